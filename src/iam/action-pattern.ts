@@ -1,0 +1,86 @@
+import { ActionSet } from './action-set';
+import type { ActionId, Catalogue, Service } from './catalogue';
+import { globMatches, shortestMatch } from './glob';
+
+/** An element of Action or NotAction; `service` and `name` are in lower case, `text` is as written. */
+export interface ActionPattern {
+  readonly text: string;
+  readonly service: string;
+  readonly name: string;
+}
+
+const longestPattern = 256;
+
+/**
+ * Parses `*`, `service:Name` or either with `*` and `?` in it.
+ * Gives a string that says what is wrong for anything else.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
+ */
+export function parseActionPattern(text: string): ActionPattern | string {
+  if (text === '') return 'it is empty';
+  if (text.length > longestPattern) return `it is longer than ${longestPattern} characters`;
+  if (/^\*+$/.test(text)) return { text, service: '*', name: '*' };
+  const colon = text.indexOf(':');
+  if (colon < 0) return 'it has no service prefix';
+  const service = text.slice(0, colon).toLowerCase();
+  const name = text.slice(colon + 1).toLowerCase();
+  if (!/^[a-z0-9*?-]+$/.test(service)) return 'its service prefix is not one';
+  if (!/^[a-z0-9*?_-]+$/.test(name)) return 'its action name is not one';
+  return { text, service, name };
+}
+
+/** Whether the pattern can match more than one action. */
+export function hasWildcard(pattern: ActionPattern): boolean {
+  return isWild(pattern.service) || isWild(pattern.name);
+}
+
+/** The actions of the catalogue that a pattern matches, without case. */
+export function expandPattern(pattern: ActionPattern, catalogue: Catalogue): ActionSet {
+  return ActionSet.of(catalogue, idsOf(pattern, catalogue));
+}
+
+/** The union of what several patterns match. */
+export function expandPatterns(patterns: readonly ActionPattern[], catalogue: Catalogue): ActionSet {
+  return ActionSet.of(catalogue, allIds(patterns, catalogue));
+}
+
+/** Whether a pattern matches one action, given as `service:Name` in any case. */
+export function patternMatches(pattern: ActionPattern, action: string): boolean {
+  const [service = '', name = ''] = action.toLowerCase().split(':', 2);
+  return globMatches(pattern.service, service) && globMatches(pattern.name, name);
+}
+
+function* allIds(patterns: readonly ActionPattern[], catalogue: Catalogue): Generator<ActionId> {
+  for (const pattern of patterns) yield* idsOf(pattern, catalogue);
+}
+
+function* idsOf(pattern: ActionPattern, catalogue: Catalogue): Generator<ActionId> {
+  for (const service of servicesOf(pattern.service, catalogue)) yield* idsIn(service, pattern.name);
+}
+
+function servicesOf(prefix: string, catalogue: Catalogue): readonly Service[] {
+  if (isWild(prefix)) return catalogue.services.filter((service) => globMatches(prefix, service.prefix));
+  const service = catalogue.service(prefix);
+  return service === undefined ? [] : [service];
+}
+
+function* idsIn(service: Service, name: string): Generator<ActionId> {
+  if (!isWild(name)) {
+    const index = service.indexOf(name);
+    if (index !== undefined) yield service.first + index;
+    return;
+  }
+  const every = /^\*+$/.test(name);
+  const shortest = shortestMatch(name);
+  for (let index = 0; index < service.count; index++) {
+    if (every || matches(name, service.lowerNames[index] ?? '', shortest)) yield service.first + index;
+  }
+}
+
+function matches(name: string, candidate: string, shortest: number): boolean {
+  return candidate.length >= shortest && globMatches(name, candidate);
+}
+
+function isWild(text: string): boolean {
+  return text.includes('*') || text.includes('?');
+}

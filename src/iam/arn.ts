@@ -1,0 +1,62 @@
+/** The principal a target is about: a role or a user, its ARN as IAM writes it, with the path. */
+export interface PrincipalArn {
+  readonly kind: 'role' | 'user';
+  readonly arn: string;
+  readonly partition: string;
+  readonly account: string;
+  readonly name: string;
+}
+
+/**
+ * Parses the ARN of a role or user in any partition; gives a string that says what is wrong otherwise.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html
+ */
+export function parsePrincipalArn(text: string): PrincipalArn | string {
+  const [arn, partition = '', service, region, account = '', ...rest] = text.split(':');
+  const resource = rest.join(':');
+  if (arn !== 'arn' || !isPartition(partition)) return 'it does not begin with arn:<partition>:';
+  if (service === 'sts') return 'it is a session; name the role behind it (arn:aws:iam::…:role/…)';
+  if (service !== 'iam' || region !== '') return 'it is not an IAM ARN (arn:aws:iam::…)';
+  if (!/^[0-9]{12}$/.test(account)) return 'its account is not twelve digits';
+  const [kind, ...segments] = resource.split('/');
+  if (kind !== 'role' && kind !== 'user') return 'it names neither a role nor a user';
+  const name = segments.at(-1) ?? '';
+  if (!/^[\w+=,.@-]{1,64}$/.test(name)) return `its ${kind} name is not one`;
+  if (segments.slice(0, -1).some((segment) => !/^[\x21-\x7e]+$/.test(segment))) return 'its path is not one';
+  return { kind, arn: text, partition, account, name };
+}
+
+/** The role behind `arn:aws:sts::<account>:assumed-role/<name>/<session>`; undefined for any other text. */
+export function parseAssumedRole(
+  text: string,
+): { readonly partition: string; readonly account: string; readonly name: string } | undefined {
+  const [arn, partition = '', service, , account = '', resource = ''] = text.split(':');
+  const [kind, name = '', session = ''] = resource.split('/');
+  if (arn !== 'arn' || service !== 'sts' || kind !== 'assumed-role' || name === '' || session === '') {
+    return undefined;
+  }
+  return { partition, account, name };
+}
+
+/**
+ * The region in which a partition records the events of its global services (IAM, STS, CloudFront, Route 53,
+ * Organizations). Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-concepts.html
+ */
+export function globalRegion(partition: string): string {
+  return globalRegions.get(partition) ?? 'us-east-1';
+}
+
+const globalRegions: ReadonlyMap<string, string> = new Map([
+  ['aws', 'us-east-1'],
+  ['aws-cn', 'cn-north-1'],
+  ['aws-us-gov', 'us-gov-west-1'],
+  ['aws-iso', 'us-iso-east-1'],
+  ['aws-iso-b', 'us-isob-east-1'],
+  ['aws-iso-e', 'eu-isoe-west-1'],
+  ['aws-iso-f', 'us-isof-south-1'],
+  ['aws-eusc', 'eusc-de-east-1'],
+]);
+
+function isPartition(text: string): boolean {
+  return /^aws(-[a-z]+)*$/.test(text);
+}

@@ -1,0 +1,143 @@
+import type { ActionPattern } from './action-pattern';
+import { type JsonMember, type JsonNode, type JsonText, parseJson } from './json-tree';
+import { parseStatement } from './policy-statement';
+import { type Problem, type ProblemCode, quote } from './problem';
+
+/** An action pattern and the place it stands in. */
+export interface PlacedPattern {
+  readonly pattern: ActionPattern;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** `Action` lists what a statement is about, `NotAction` everything else; resources likewise. */
+export interface Statement {
+  readonly sid?: string;
+  readonly effect: 'Allow' | 'Deny';
+  readonly actions: {
+    readonly kind: 'Action' | 'NotAction';
+    readonly patterns: readonly PlacedPattern[];
+    /** The line of the element itself: where a NotAction's grants come from. */
+    readonly line: number;
+  };
+  readonly resources: { readonly kind: 'Resource' | 'NotResource'; readonly values: readonly string[] };
+  /** The condition as canonical JSON (keys sorted); absent for an unconditional statement. */
+  readonly condition?: string;
+  readonly line: number;
+}
+
+export interface PolicyDocument {
+  readonly path: string;
+  /** The text as committed, byte order mark and line ends kept. */
+  readonly text: string;
+  readonly version?: string;
+  readonly statements: readonly Statement[];
+}
+
+/** The policy when it has no error, and everything there is to say about it. */
+export interface ParsedPolicy {
+  readonly document?: PolicyDocument;
+  readonly problems: readonly Problem[];
+}
+
+/** What the parsers of the parts share: where they are and where problems go. */
+export interface PolicyContext {
+  report(offset: number, severity: Problem['severity'], code: ProblemCode, message: string, remedy: string): void;
+  positionOf(offset: number): { readonly line: number; readonly column: number };
+}
+
+/**
+ * Parses an identity policy. Grammar:
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
+ * Problems are data; `document` is absent when one of them is an error.
+ */
+export function parsePolicy(text: string, path: string): ParsedPolicy {
+  const json = parseJson(text, path);
+  if ('severity' in json) return { problems: [json] };
+  const problems: Problem[] = [];
+  const context = contextOf(json, path, problems);
+  const content = parseRoot(json.root, context);
+  problems.sort((a, b) => a.line - b.line || a.column - b.column);
+  const broken = content === undefined || problems.some(({ severity }) => severity === 'error');
+  return broken ? { problems } : { document: { path, text, ...content }, problems };
+}
+
+function contextOf(json: JsonText, path: string, problems: Problem[]): PolicyContext {
+  return {
+    report(offset, severity, code, message, remedy) {
+      problems.push({ severity, code, path, ...json.lines.positionOf(offset), message, remedy });
+    },
+    positionOf: (offset) => json.lines.positionOf(offset),
+  };
+}
+
+type PolicyContent = Pick<PolicyDocument, 'version' | 'statements'>;
+
+function parseRoot(root: JsonNode, context: PolicyContext): PolicyContent | undefined {
+  if (root.kind !== 'object') {
+    const remedy = 'a policy is an object with Version and Statement';
+    context.report(root.offset, 'error', 'not-a-policy', `not a policy: the document is ${article(root)}`, remedy);
+    return undefined;
+  }
+  const member = (key: string) => root.members.find((one) => one.key === key);
+  reportUnknownKeys(root.members, context);
+  const version = parseVersion(member('Version'), context);
+  const statement = member('Statement');
+  if (statement === undefined) {
+    const remedy = 'a policy is an object with Version and Statement';
+    context.report(root.offset, 'error', 'not-a-policy', 'not a policy: it has no Statement', remedy);
+    return undefined;
+  }
+  const nodes = statement.value.kind === 'array' ? statement.value.items : [statement.value];
+  reportDuplicateSids(nodes, context);
+  const statements = nodes.flatMap((node) => parseStatement(node, context) ?? []);
+  return { ...(version === undefined ? {} : { version }), statements };
+}
+
+function reportUnknownKeys(members: readonly JsonMember[], context: PolicyContext): void {
+  for (const { key, offset } of members) {
+    if (['Version', 'Id', 'Statement'].includes(key)) continue;
+    const remedy = 'a policy has Version, Id and Statement; names are case-sensitive';
+    context.report(offset, 'error', 'unknown-element', `IAM knows no ${quote(key)} in a policy`, remedy);
+  }
+}
+
+function reportDuplicateSids(statements: readonly JsonNode[], context: PolicyContext): void {
+  const seen = new Set<string>();
+  for (const statement of statements) {
+    const sid = statement.kind === 'object' ? statement.members.find(({ key }) => key === 'Sid')?.value : undefined;
+    if (sid?.kind !== 'string') continue;
+    if (seen.has(sid.value)) {
+      const message = `Sid ${quote(sid.value)} stands in two statements`;
+      context.report(sid.offset, 'warning', 'duplicate-sid', message, 'IAM wants it unique in a policy');
+    }
+    seen.add(sid.value);
+  }
+}
+
+function parseVersion(member: JsonMember | undefined, context: PolicyContext): string | undefined {
+  if (member === undefined) return undefined;
+  const { value } = member;
+  if (value.kind === 'string' && ['2012-10-17', '2008-10-17'].includes(value.value)) return value.value;
+  context.report(value.offset, 'error', 'invalid-element', 'IAM does not know this Version', 'use "2012-10-17"');
+  return undefined;
+}
+
+/** "an array", "a string" ...: what stands where something else was expected. */
+export function article(node: JsonNode): string {
+  if (node.kind === 'null') return 'null';
+  return /^[aeiou]/.test(node.kind) ? `an ${node.kind}` : `a ${node.kind}`;
+}
+
+/** The policy as JSON text with the same meaning: what parsePolicy reads back into the same statements. */
+export function printPolicy(document: Pick<PolicyDocument, 'version' | 'statements'>): string {
+  const statements = document.statements.map(({ sid, effect, actions, resources, condition }) => ({
+    ...(sid === undefined ? {} : { Sid: sid }),
+    Effect: effect,
+    [actions.kind]: actions.patterns.map(({ pattern }) => pattern.text),
+    [resources.kind]: resources.values,
+    ...(condition === undefined ? {} : { Condition: JSON.parse(condition) }),
+  }));
+  const version = document.version === undefined ? {} : { Version: document.version };
+  return JSON.stringify({ ...version, Statement: statements }, null, 2);
+}

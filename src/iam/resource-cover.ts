@@ -1,0 +1,40 @@
+import { globMatches } from './glob';
+
+/**
+ * Whether every resource that `inner` can name is certainly also named by `outer`.
+ * True only where it can be proven: a wrong "yes" would let a Deny hide a grant. So wildcards are compared within
+ * each ARN segment, and a policy variable stands for a text nobody knows: only `*` covers it.
+ */
+export function covers(outer: string, inner: string): boolean {
+  if (outer === inner || /^\*+$/.test(outer)) return true;
+  if (outer.includes('${') || /^\*+$/.test(inner)) return false;
+  const outerSegments = segments(outer);
+  const innerSegments = segments(inner);
+  if (outerSegments.length !== 6 || innerSegments.length !== 6) return false;
+  return outerSegments.every((segment, i) => segmentCovers(segment, innerSegments[i] ?? ''));
+}
+
+/** Whether every one of `inner` is covered by some one of `outer`. */
+export function coversAll(outer: readonly string[], inner: readonly string[]): boolean {
+  return inner.every((resource) => outer.some((pattern) => covers(pattern, resource)));
+}
+
+/** The six parts of an ARN; the last keeps its own colons. */
+function segments(arn: string): string[] {
+  const parts = arn.split(':');
+  return parts.length < 6 ? parts : [...parts.slice(0, 5), parts.slice(5).join(':')];
+}
+
+// `inner`'s wildcards and variables become characters no ARN holds: `*` of the outer swallows them, nothing else does.
+const anyRun = '\u{E000}';
+const anyOne = '\u{E001}';
+const variable = '\u{E002}';
+
+function segmentCovers(outer: string, inner: string): boolean {
+  const opaque = inner
+    .replace(/\$\{[^}]*\}/g, variable)
+    .replaceAll('*', anyRun)
+    .replaceAll('?', anyOne);
+  if (outer.includes('?') && opaque !== inner) return outer === inner;
+  return globMatches(outer, opaque);
+}

@@ -1,0 +1,69 @@
+import { type ActionPattern, patternMatches } from '../iam/action-pattern';
+import { quote } from '../iam/problem';
+import type { ActionName } from './evidence';
+import type { Note } from './findings';
+import { day, type Instant, isoDay, parseDay } from './time';
+
+/** An entry of `accept:` as the config file has it. `expires` is a text because a malformed one is only a warning. */
+export interface Acceptance {
+  readonly pattern: ActionPattern;
+  readonly reason: string;
+  readonly expires: string;
+}
+
+/** The entries that apply today, and what is to be said of the others. */
+export interface AppliedAcceptances {
+  /** The entry that accepts an action. */
+  find(action: ActionName): Acceptance | undefined;
+  readonly notes: readonly Note[];
+}
+
+/** Chooses the acceptances that hold today (UTC); the expiry day is included. Expired and malformed ones are noted. */
+export function applyAcceptances(acceptances: readonly Acceptance[], today: Instant): AppliedAcceptances {
+  const valid: Acceptance[] = [];
+  const notes: Note[] = [];
+  for (const acceptance of acceptances) {
+    const note = invalidity(acceptance, today);
+    if (note === undefined) valid.push(acceptance);
+    else notes.push(note);
+  }
+  return { find: (action) => valid.find(({ pattern }) => patternMatches(pattern, action)), notes };
+}
+
+function invalidity({ pattern, expires }: Acceptance, today: Instant): Note | undefined {
+  const last = parseDay(expires);
+  const what = `acceptance of ${pattern.text}`;
+  if (last === undefined) {
+    const message = `${what} does not apply: its expiry ${quote(expires)} is no day (write 2027-02-28)`;
+    return { code: 'acceptance-malformed', message, action: pattern.text };
+  }
+  if (today < last + day) return undefined;
+  return { code: 'acceptance-expired', message: `${what} expired on ${isoDay(last)}`, action: pattern.text };
+}
+
+/**
+ * Notes on entries that no longer do anything: nothing over-granted, missing or unjudged matches, or a granted
+ * action that matches has been used since.
+ */
+export function acceptanceNotes(
+  acceptances: readonly Acceptance[],
+  today: Instant,
+  accepted: readonly ActionName[],
+  used: readonly ActionName[],
+): Note[] {
+  return acceptances
+    .filter((acceptance) => invalidity(acceptance, today) === undefined)
+    .flatMap(({ pattern }): Note[] => {
+      const since = used.filter((action) => patternMatches(pattern, action));
+      if (since.length > 0) return [usedSince(pattern, since)];
+      if (accepted.some((action) => patternMatches(pattern, action))) return [];
+      const message = `acceptance of ${pattern.text} matches nothing: remove it`;
+      return [{ code: 'acceptance-unmatched', message, action: pattern.text }];
+    });
+}
+
+function usedSince(pattern: ActionPattern, used: readonly ActionName[]): Note {
+  const [first = '', ...others] = used;
+  const which = others.length === 0 ? first : `${first} and ${others.length} more`;
+  return { code: 'acceptance-used', message: `acceptance of ${pattern.text}: ${which} is in use`, action: pattern.text };
+}

@@ -1,0 +1,40 @@
+/** Why something cannot be told, and what would reveal it: a finding without its reason is not a finding. */
+export interface Cause {
+  readonly code: CauseCode;
+  readonly text: string;
+  readonly reveal: string;
+}
+
+const causes = {
+  'permission-only': ['CloudTrail has no event for it', 'nothing AWS records; ask its owner'],
+  'no-source': ['no source of evidence took part', 'CloudTrail logs or an evidence file'],
+  'not-logged': [
+    'AWS does not vouch that CloudTrail shows every use of it',
+    'only a use can be seen: log data events of $1 on the trail',
+  ],
+  'last-accessed-only': ['CloudTrail logs do not prove it unused', 'action last accessed'],
+  'newer-than-rules': ['AWS added it after the rules of $1', 'AWS’s service reference'],
+  'no-rule': ['nothing says that CloudTrail shows every use of $1', 'only a use can be seen'],
+  'no-reads': ['the logs hold no read event', 'a trail that records read events'],
+  'no-writes': ['the logs hold nothing but read events', 'a trail that records write events'],
+  'no-service': ['the logs hold no $1 event, the trail may leave them out', 'a trail that includes $1'],
+  'no-global-region': ['$1 is recorded in $2, of which the logs hold nothing', 'the logs of $2'],
+  incomplete: ['the evidence is incomplete', 'a run that reads every file'],
+  'no-event': ['the logs hold no event of the principal', 'logs of the account and time it works in'],
+  'short-lookback': ['the evidence looks back $1, less than unused-after ($2)', 'a longer lookback'],
+  'short-span': ['the evidence spans less than min-observation ($1)', 'logs of a longer time'],
+  'may-need': ['$1 is in use and may need it', 'a test without it'],
+  'tag-on-create': ['tagging inside a create call leaves no event', 'a test without it'],
+  'on-behalf': ['a service may call it on behalf of $1', 'a test without it'],
+  'unknown-event': ['$1 was called, and which action that needs is not known', 'a newer version of this tool'],
+  'new-grant': ['granted $1 days ago', 'waiting until new-grant-grace is over'],
+} as const satisfies Record<string, readonly [string, string]>;
+
+export type CauseCode = keyof typeof causes;
+
+/** The cause of a code, its `$1` and `$2` filled in. */
+export function cause(code: CauseCode, first = '', second = ''): Cause {
+  const fill = (text: string) => text.replaceAll('$1', () => first).replaceAll('$2', () => second);
+  const [text, reveal] = causes[code];
+  return { code, text: fill(text), reveal: fill(reveal) };
+}

@@ -1,0 +1,76 @@
+import type { AccessLevel } from '../iam/catalogue';
+import type { Cause } from './cause';
+import type { ActionName } from './evidence';
+import type { Instant } from './time';
+
+/** The states of product and report; `used` actions are only listed by name. */
+export type State = 'over-granted' | 'missing' | 'cannot-tell' | 'accepted';
+
+/** The first place, in document order, that grants an action. */
+export interface FindingPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly pattern: string;
+}
+
+/** One action that is not simply used, with what put it there. */
+export interface Finding {
+  readonly action: ActionName;
+  readonly state: State;
+  readonly accessLevel: AccessLevel;
+  /** A sentence part: "never seen", "last used 214 days ago", "denied today". */
+  readonly reason: string;
+  /** Only of what cannot be told: why, to group by. */
+  readonly cause?: Cause;
+  readonly lastUsed?: Instant;
+  readonly denied?: number;
+  readonly lastDenied?: Instant;
+  readonly resources: readonly string[];
+  readonly place?: FindingPlace;
+  readonly introduced?: 'added' | 'removed' | 'existing';
+}
+
+/** Something to say that is no finding. The codes are part of the report's contract. */
+export interface Note {
+  readonly code: NoteCode;
+  readonly message: string;
+  readonly action?: string;
+  readonly file?: string;
+  readonly line?: number;
+}
+
+export type NoteCode =
+  | 'denied-elsewhere'
+  | 'denied-on-purpose'
+  | 'denied-today'
+  | 'granted-elsewhere'
+  | 'granted-outside'
+  | 'deny-not-subtracted'
+  | 'unknown-action'
+  | 'matches-nothing'
+  | 'duplicate-sid'
+  | 'unknown-event'
+  | 'acceptance-expired'
+  | 'acceptance-malformed'
+  | 'acceptance-unmatched'
+  | 'acceptance-used';
+
+/** Granted = used + over-granted + cannot tell + accepted granted ones; missing stands outside. */
+export interface Counts {
+  readonly granted: number;
+  readonly used: number;
+  readonly overGranted: number;
+  readonly missing: number;
+  readonly cannotTell: number;
+  readonly accepted: number;
+}
+
+/** What the comparison of one target found. */
+export interface Drift {
+  readonly counts: Counts;
+  /** Names of the granted actions in use, in catalogue order. */
+  readonly used: readonly ActionName[];
+  /** Riskiest first: by state, access level, then name. */
+  readonly findings: readonly Finding[];
+  readonly notes: readonly Note[];
+}

@@ -1,0 +1,76 @@
+import { type Evidence, resourceLimit, type Tally, type UnknownEvent, type Use } from './evidence';
+
+/**
+ * The union of what several sources, or several principals that share a policy, show: used by any is used.
+ * Commutative and associative, so that the order of sources changes nothing.
+ */
+export function mergeEvidence(parts: readonly Evidence[]): Evidence {
+  const uses = new Map<string, Use>();
+  const mayNeed = new Map<string, { event: string; last: number }>();
+  const unknown = new Map<string, UnknownEvent>();
+  for (const part of parts) {
+    for (const [action, use] of part.uses) uses.set(action, mergeUses(uses.get(action), use));
+    for (const [action, need] of part.mayNeed) mayNeed.set(action, later(mayNeed.get(action), need));
+    for (const event of part.unknownEvents) {
+      const key = `${event.eventSource} ${event.eventName}`;
+      unknown.set(key, { ...event, count: event.count + (unknown.get(key)?.count ?? 0) });
+    }
+  }
+  const unknownEvents = [...unknown].sort(([a], [b]) => compare(a, b)).map(([, event]) => event);
+  return { uses: sorted(uses), mayNeed: sorted(mayNeed), unknownEvents };
+}
+
+/** One use out of two of the same action. */
+export function mergeUses(a: Use | undefined, b: Use): Use {
+  if (a === undefined) return b;
+  return {
+    ...optional('allowed', mergeTallies(a.allowed, b.allowed)),
+    ...optional('denied', mergeTallies(a.denied, b.denied)),
+    ...optional('attempted', mergeTallies(a.attempted, b.attempted)),
+    resources: smallest([...a.resources, ...b.resources]),
+    sources: unique([...a.sources, ...b.sources]),
+  };
+}
+
+/** The few smallest of some resource ARNs: a choice that does not depend on the order they were met in. */
+export function smallest(resources: readonly string[]): string[] {
+  return unique(resources).slice(0, resourceLimit);
+}
+
+/** Entries in code-unit order of their keys. */
+export function sorted<T>(map: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
+  return new Map([...map].sort(([a], [b]) => compare(a, b)));
+}
+
+/** Code-unit order: the same on every machine, unlike a locale's. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function unique<T extends string>(texts: readonly T[]): T[] {
+  return [...new Set(texts)].sort(compare);
+}
+
+function mergeTallies(a: Tally | undefined, b: Tally | undefined): Tally | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return {
+    ...optional('count', both(a.count, b.count, (x, y) => x + y)),
+    ...optional('first', both(a.first, b.first, Math.min)),
+    ...optional('last', both(a.last, b.last, Math.max)),
+  };
+}
+
+function both(a: number | undefined, b: number | undefined, of: (x: number, y: number) => number): number | undefined {
+  return a === undefined || b === undefined ? (a ?? b) : of(a, b);
+}
+
+function later<T extends { readonly event: string; readonly last: number }>(a: T | undefined, b: T): T {
+  if (a === undefined || a.last < b.last) return b;
+  return a.last === b.last && compare(b.event, a.event) < 0 ? b : a;
+}
+
+function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  const result: { [P in K]?: V } = {};
+  if (value !== undefined) result[key] = value;
+  return result;
+}

@@ -1,0 +1,101 @@
+import type { ActionSet } from '../iam/action-set';
+import type { ActionId } from '../iam/catalogue';
+import { deniedOnPurpose, type GrantSet } from '../iam/grants';
+import { quote } from '../iam/problem';
+import type { ActionName, Use } from './evidence';
+import type { Finding, Note } from './findings';
+import type { DriftInput, Knowledge } from './measure';
+
+/** What the role's live policies grant. `other` covers the policies that no compared file does. */
+export interface ForeignGrants {
+  readonly other: GrantSet | 'unreadable';
+  /** The deployed copies of the compared files. */
+  readonly deployed?: GrantSet;
+}
+
+/** What comes of an action that was used and is not granted. */
+type Ungranted = { readonly finding: Finding } | { readonly note: Note };
+
+/** Judges every action that was used or attempted and that the compared files do not grant. */
+export function judgeMissing(
+  input: DriftInput,
+  recent: ReadonlyMap<ActionName, Use>,
+  ungranted: ActionSet,
+  knowledge: Knowledge,
+): { readonly findings: Finding[]; readonly notes: Note[] } {
+  const findings: Finding[] = [];
+  const notes: Note[] = [];
+  for (const id of ungranted) {
+    const action = knowledge.catalogue.nameOf(id);
+    const use = recent.get(action);
+    if (use === undefined || knowledge.events.permissionless.has(action)) continue;
+    const result = judgeUngranted(id, action, use, input, knowledge);
+    if ('finding' in result) findings.push(result.finding);
+    else notes.push(result.note);
+  }
+  return { findings, notes };
+}
+
+/** The first row of the table that fits. */
+function judgeUngranted(
+  id: ActionId,
+  action: ActionName,
+  use: Use,
+  input: DriftInput,
+  knowledge: Knowledge,
+): Ungranted {
+  const missing = (reason: string): Ungranted => ({ finding: missingFinding(id, action, use, reason, input, knowledge) });
+  const note = (code: Note['code'], message: string, extra: Partial<Note> = {}): Ungranted => {
+    return { note: { code, message, action, ...extra } };
+  };
+  const { foreign, base, head } = input;
+  const deny = deniedOnPurpose(head, id, use.resources);
+  if (deny !== undefined) {
+    const message = `${action} was called ${timesOf(use)} and is denied on purpose${sidOf(deny.statement.sid)}`;
+    return note('denied-on-purpose', message, { file: deny.path, line: deny.line });
+  }
+  const other = foreign === undefined || foreign.other === 'unreadable' ? undefined : foreign.other;
+  if (other?.actions.has(id)) return note('granted-elsewhere', `${action} is granted by another policy of the role`);
+  if (base?.actions.has(id)) return missing('in use, and this change removes it');
+  if (foreign?.deployed?.actions.has(id)) return missing('in use, and the deployed policy still grants it');
+  const refused = use.denied !== undefined || use.allowed === undefined;
+  if (other !== undefined && !refused) {
+    return note('granted-outside', `${action} succeeds without any policy of the role: a resource policy or a session`);
+  }
+  if (!refused) return missing("in use; the role's other policies were not read");
+  const reason = use.denied === undefined ? 'attempted; not granted' : 'denied today';
+  if (input.rules.missingDenied === 'count') return missing(reason);
+  return note('denied-today', `${action}: ${reason}, ${timesOf(use)}`);
+}
+
+function missingFinding(
+  id: ActionId,
+  action: ActionName,
+  { allowed, denied, attempted, resources }: Use,
+  reason: string,
+  { base }: DriftInput,
+  { catalogue }: Knowledge,
+): Finding {
+  const times = [allowed?.last, attempted?.last, denied?.last].filter((time) => time !== undefined);
+  return {
+    action,
+    state: 'missing',
+    accessLevel: catalogue.levelOf(id),
+    reason,
+    ...(times.length === 0 ? {} : { lastUsed: Math.max(...times) }),
+    ...(denied?.count === undefined ? {} : { denied: denied.count }),
+    ...(denied?.last === undefined ? {} : { lastDenied: denied.last }),
+    resources,
+    ...(base === undefined ? {} : { introduced: base.actions.has(id) ? 'removed' : 'existing' }),
+  };
+}
+
+function timesOf({ allowed, denied, attempted }: Use): string {
+  const total = (allowed?.count ?? 0) + (denied?.count ?? 0) + (attempted?.count ?? 0);
+  if (total === 0) return 'at least once';
+  return total === 1 ? 'once' : `${total} times`;
+}
+
+function sidOf(sid: string | undefined): string {
+  return sid === undefined ? '' : ` (Sid ${quote(sid)})`;
+}

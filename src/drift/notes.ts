@@ -1,0 +1,43 @@
+import type { ActionSet } from '../iam/action-set';
+import type { DenyPlace } from '../iam/grants';
+import { quote } from '../iam/problem';
+import type { ActionName, Evidence, Use } from './evidence';
+import type { Note } from './findings';
+import type { DriftInput } from './measure';
+
+/** What is to be said of the documents: actions nobody knows, and Denies that do not subtract. */
+export function documentNotes({ head, unknownActions }: DriftInput): Note[] {
+  const unknown = unknownActions.map(({ action, problem }): Note => {
+    const code = problem.code === 'matches-nothing' ? 'matches-nothing' : 'unknown-action';
+    return { code, message: `${problem.message}; ${problem.remedy}`, action, file: problem.path, line: problem.line };
+  });
+  return [...unknown, ...head.denies.flatMap((deny) => denyNote(deny, head.actions) ?? [])];
+}
+
+function denyNote({ path, line, limit, statement, actions }: DenyPlace, granted: ActionSet): Note | undefined {
+  const open = actions.intersect(granted);
+  if (open.isEmpty) return undefined;
+  const why = limit === 'condition' ? 'only under a condition' : 'only for some resources';
+  const which = open.size === 1 ? open.names()[0] : `${open.size} granted actions`;
+  const sid = statement.sid === undefined ? '' : ` (Sid ${quote(statement.sid)})`;
+  return { code: 'deny-not-subtracted', message: `a Deny${sid} stops ${which} ${why}`, file: path, line };
+}
+
+/** Granted actions that were only ever refused: something other than the compared files stops them. */
+export function useNotes(used: ActionSet, recent: ReadonlyMap<ActionName, Use>): Note[] {
+  return used.names().flatMap((action): Note[] => {
+    const use = recent.get(action);
+    if (use?.denied === undefined || use.allowed !== undefined || use.attempted !== undefined) return [];
+    const message = `${action} is granted and was only refused: another policy, a boundary, an SCP or a resource policy stops it, or the file is not deployed yet`;
+    return [{ code: 'denied-elsewhere', message, action }];
+  });
+}
+
+/** Events that no action is known for: they protect, and they are said. */
+export function evidenceNotes({ unknownEvents }: Evidence): Note[] {
+  return unknownEvents.map(({ eventSource, eventName, service, count }): Note => {
+    const effect = service === undefined ? 'it is left out' : `actions of ${service} it may need are not judged`;
+    const message = `${quote(eventName)} of ${quote(eventSource)} (${count}) maps to no known action; ${effect}`;
+    return { code: 'unknown-event', message };
+  });
+}

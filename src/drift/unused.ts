@@ -1,0 +1,79 @@
+import type { ActionId } from '../iam/catalogue';
+import type { GrantSet } from '../iam/grants';
+import { type Cause, cause } from './cause';
+import type { ActionName, SourceView, Use } from './evidence';
+import type { State } from './findings';
+import type { DriftInput, Knowledge } from './measure';
+import { counterpart, protectionOf } from './protection';
+import { daysBetween, type Instant } from './time';
+import { blindnessOf } from './visibility';
+
+/** What is said of a granted action that is not in use. */
+export interface UngrantedReason {
+  readonly state: State;
+  readonly reason: string;
+  readonly cause?: Cause;
+  readonly lastUsed?: Instant;
+}
+
+/**
+ * Judges granted actions that are not in use: over-granted when some source would have shown them and nothing
+ * protects them, else cannot tell. What a new or widened wildcard brings needs no such proof: nobody named it.
+ */
+export function unusedJudge(
+  input: DriftInput,
+  used: ReadonlySet<ActionName>,
+  since: Instant,
+  knowledge: Knowledge,
+): (id: ActionId) => UngrantedReason {
+  const { catalogue } = knowledge;
+  const protection = protectionOf(input.evidence, used, input.views, since, catalogue);
+  const blind = blindnessOf(input.views, knowledge.visibility, {
+    principals: input.principals,
+    unusedAfter: input.rules.unusedAfter,
+    minObservation: input.rules.minObservation,
+    longestSpan: longestSpan(input.views),
+  });
+  const byLowerName = new Map([...used].map((action) => [action.toLowerCase(), action]));
+  const named = namedActions(input.head);
+  return (id) => {
+    const action = catalogue.nameOf(id);
+    const lastUsed = lastUseOf(input.evidence.uses.get(action));
+    const seen = lastUsed === undefined ? {} : { lastUsed };
+    const newWildcard = input.base !== undefined && !input.base.actions.has(id) && !named.has(id);
+    const unknown = newWildcard
+      ? protection.mayNeed(id)
+      : (blind(id) ?? protection.mayNeed(id) ?? protection.indirect(id) ?? youth(id, named, input));
+    if (unknown !== undefined) return { state: 'cannot-tell', reason: unknown.text, cause: unknown, ...seen };
+    const undone = counterpart(action, byLowerName);
+    const mark = undone === undefined ? '' : `, counterpart of ${undone}, which is in use`;
+    return { state: 'over-granted', reason: `${absence(lastUsed, newWildcard, input)}${mark}`, ...seen };
+  };
+}
+
+/** The longest span of several sources counts. In milliseconds. */
+export function longestSpan(views: readonly SourceView[]): number {
+  return Math.max(0, ...views.map(({ span }) => (span === undefined ? 0 : span.end - span.start)));
+}
+
+function absence(lastUsed: Instant | undefined, newWildcard: boolean, { rules }: DriftInput): string {
+  if (lastUsed !== undefined) return `last used ${daysBetween(lastUsed, rules.windowEnd)} days ago`;
+  return newWildcard ? 'never seen, and only a new or widened wildcard brings it' : 'never seen';
+}
+
+/** An action cannot have been used before it was granted; what a wildcard brought is not young by being new. */
+function youth(id: ActionId, named: ReadonlySet<ActionId>, { ages, rules }: DriftInput): Cause | undefined {
+  const granted = ages?.get(id);
+  if (granted === undefined || !named.has(id) || rules.windowEnd - granted >= rules.newGrantGrace) return undefined;
+  return cause('new-grant', String(Math.max(0, daysBetween(granted, rules.windowEnd))));
+}
+
+/** The actions that some pattern without a wildcard names. */
+function namedActions(head: GrantSet): ReadonlySet<ActionId> {
+  return new Set(head.places.filter(({ pattern }) => !/[*?]|^NotAction$/.test(pattern)).flatMap(({ actions }) => [...actions]));
+}
+
+function lastUseOf(use: Use | undefined): Instant | undefined {
+  const times = [use?.allowed?.last, use?.denied?.last, use?.attempted?.last].filter((time) => time !== undefined);
+  return times.length === 0 ? undefined : Math.max(...times);
+}

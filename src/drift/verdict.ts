@@ -1,0 +1,125 @@
+import type { AccessLevel } from '../iam/catalogue';
+import type { PrincipalName, SourceView } from './evidence';
+import type { Drift } from './findings';
+import { daysBetween, type Duration, formatDuration, type Instant } from './time';
+import { longestSpan } from './unused';
+
+export type Verdict = 'pass' | 'fail' | 'inconclusive';
+
+/** A count, or a share of the granted actions in percent. */
+export type Limit =
+  | { readonly kind: 'count'; readonly value: number }
+  | { readonly kind: 'share'; readonly percent: number };
+
+export interface Limits {
+  readonly maxOverGranted: Limit;
+  readonly maxMissing: number;
+  /** Access levels whose over-granted actions count towards the limit. */
+  readonly failOnLevels: ReadonlySet<AccessLevel>;
+}
+
+/** What makes evidence too thin to pass on, apart from drift. */
+export interface EvidenceStatus {
+  readonly principals: readonly PrincipalName[];
+  readonly views: readonly SourceView[];
+  readonly minObservation: Duration;
+  /** When the youngest role was made, where that is known. */
+  readonly created?: Instant;
+  readonly windowEnd: Instant;
+  /** How old an evidence file is and may be; absent when the evidence was gathered by this run. */
+  readonly age?: { readonly actual: Duration; readonly allowed: Duration };
+}
+
+export interface Reason {
+  readonly code: 'over-granted' | 'missing' | 'gap' | 'short-span' | 'young-role' | 'no-event' | 'no-source' | 'old-evidence';
+  readonly message: string;
+}
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly reasons: readonly Reason[];
+}
+
+/** Fail beats inconclusive beats pass: proven drift stands even when evidence is incomplete. */
+export function judge(drift: Drift, limits: Limits, status: EvidenceStatus): Judgement {
+  const failures = [...missingFailure(drift, limits), ...overGrantedFailure(drift, limits)];
+  const doubts = doubtsOf(status);
+  const verdict = failures.length > 0 ? 'fail' : doubts.length > 0 ? 'inconclusive' : 'pass';
+  return { verdict, reasons: [...failures, ...doubts] };
+}
+
+/** The worst of several verdicts; pass for none. */
+export function worst(verdicts: readonly Verdict[]): Verdict {
+  return (['fail', 'inconclusive'] as const).find((verdict) => verdicts.includes(verdict)) ?? 'pass';
+}
+
+/** `5` or `10%`, as it was configured. */
+export function formatLimit(limit: Limit): string {
+  return limit.kind === 'count' ? String(limit.value) : `${limit.percent}%`;
+}
+
+function missingFailure({ counts }: Drift, { maxMissing }: Limits): Reason[] {
+  if (counts.missing <= maxMissing) return [];
+  return [{ code: 'missing', message: `${counts.missing} missing (limit ${maxMissing})` }];
+}
+
+function overGrantedFailure({ counts, findings }: Drift, { maxOverGranted, failOnLevels }: Limits): Reason[] {
+  const counted = findings.filter(
+    ({ state, accessLevel }) => state === 'over-granted' && failOnLevels.has(accessLevel),
+  ).length;
+  const exceeded =
+    maxOverGranted.kind === 'count'
+      ? counted > maxOverGranted.value
+      : counted * 100 > maxOverGranted.percent * counts.granted;
+  if (!exceeded) return [];
+  return [{ code: 'over-granted', message: `${counted} over-granted (limit ${formatLimit(maxOverGranted)})` }];
+}
+
+function doubtsOf(status: EvidenceStatus): Reason[] {
+  const { principals, views, minObservation, age } = status;
+  if (views.length === 0) return [{ code: 'no-source', message: 'no source of evidence took part' }];
+  return [
+    ...views.flatMap(gapReasons),
+    ...principals.filter((principal) => !seen(principal, views)).map(noEvent),
+    ...spanReason(views, minObservation),
+    ...youthReason(status),
+    ...(age !== undefined && age.actual > age.allowed ? [oldEvidence(age.actual, age.allowed)] : []),
+  ];
+}
+
+function gapReasons({ gaps }: SourceView): Reason[] {
+  return gaps.map(({ place, message }) => ({ code: 'gap', message: `${place}: ${message}` }));
+}
+
+function seen(principal: PrincipalName, views: readonly SourceView[]): boolean {
+  return views.some(({ records }) => (records.get(principal) ?? 0) > 0);
+}
+
+function noEvent(principal: PrincipalName): Reason {
+  return { code: 'no-event', message: `no event of ${principal} in the evidence` };
+}
+
+function spanReason(views: readonly SourceView[], minObservation: Duration): Reason[] {
+  const span = longestSpan(views);
+  if (span >= minObservation) return [];
+  const message = `the evidence spans ${roughly(span)}, less than min-observation (${formatDuration(minObservation)})`;
+  return [{ code: 'short-span', message }];
+}
+
+function youthReason({ created, windowEnd, minObservation }: EvidenceStatus): Reason[] {
+  if (created === undefined || windowEnd - created >= minObservation) return [];
+  const days = Math.max(0, daysBetween(created, windowEnd));
+  return [{ code: 'young-role', message: `the role is ${days} days old, less than min-observation` }];
+}
+
+function oldEvidence(actual: Duration, allowed: Duration): Reason {
+  const message = `the evidence ended ${roughly(actual)} ago, more than max-evidence-age (${formatDuration(allowed)})`;
+  return { code: 'old-evidence', message };
+}
+
+/** Days where there are any, else hours, else minutes: for people. */
+function roughly(duration: Duration): string {
+  const minutes = Math.floor(duration / 60_000);
+  if (minutes >= 2 * 24 * 60) return `${Math.floor(minutes / (24 * 60))} days`;
+  return minutes >= 120 ? `${Math.floor(minutes / 60)} hours` : `${minutes} minutes`;
+}

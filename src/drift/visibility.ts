@@ -1,0 +1,141 @@
+import { expandPatterns, parseActionPattern } from '../iam/action-pattern';
+import { ActionSet } from '../iam/action-set';
+import { globalRegion, parsePrincipalArn } from '../iam/arn';
+import type { ActionId, Catalogue } from '../iam/catalogue';
+import type { LogView, PrincipalName, SourceView } from './evidence';
+import { excludableServices } from './log-view';
+import { type Duration, formatDuration } from './time';
+import { type Cause, cause } from './cause';
+
+/** data/visibility-rules.json: what AWS's service reference flags, for the services it was written down for. */
+export interface VisibilityRulesFile {
+  readonly date: string;
+  readonly services: Readonly<Record<string, { readonly hidden: readonly string[]; readonly addedSince: readonly string[] }>>;
+  readonly lastAccessedOnly: Readonly<Record<string, readonly string[]>>;
+}
+
+/** data/permission-only.json: actions that no event is ever written for. */
+export interface PermissionOnlyFile {
+  readonly rows: readonly { readonly pattern: string }[];
+}
+
+/** Which actions CloudTrail would show, as sets over the catalogue. */
+export interface VisibilityRules {
+  readonly date: string;
+  /** Flagged for policy generation: a trail of management events shows every use. */
+  readonly logged: ActionSet;
+  readonly lastAccessedOnly: ActionSet;
+  /** In a service the rules know, but newer than they are: nothing is known of their flags. */
+  readonly addedSince: ActionSet;
+  /** Actions of a service the rules know. */
+  readonly ruled: ActionSet;
+  readonly permissionOnly: ActionSet;
+}
+
+/** Reads the offline rules; a name the catalogue no longer has is left out. */
+export function visibilityRules(
+  file: VisibilityRulesFile,
+  permissionOnly: PermissionOnlyFile,
+  catalogue: Catalogue,
+): VisibilityRules {
+  const setOf = (names: readonly string[]) => ActionSet.of(catalogue, names.flatMap((name) => catalogue.idOf(name) ?? []));
+  const names = (part: 'hidden' | 'addedSince') =>
+    Object.entries(file.services).flatMap(([prefix, rules]) => rules[part].map((name) => `${prefix}:${name}`));
+  const lastAccessedOnly = setOf(
+    Object.entries(file.lastAccessedOnly).flatMap(([prefix, list]) => list.map((name) => `${prefix}:${name}`)),
+  );
+  const ruled = expand(Object.keys(file.services).map((prefix) => `${prefix}:*`), catalogue);
+  const addedSince = setOf(names('addedSince'));
+  return {
+    date: file.date,
+    logged: ruled.minus(setOf(names('hidden'))).minus(addedSince).minus(lastAccessedOnly),
+    lastAccessedOnly,
+    addedSince,
+    ruled,
+    permissionOnly: expand(permissionOnly.rows.map(({ pattern }) => pattern), catalogue),
+  };
+}
+
+function expand(texts: readonly string[], catalogue: Catalogue): ActionSet {
+  const patterns = texts.map(parseActionPattern).filter((pattern) => typeof pattern !== 'string');
+  return expandPatterns(patterns, catalogue);
+}
+
+/** What absence has to be measured against: the configured rules and the principals that share the policy. */
+export interface Observation {
+  readonly principals: readonly PrincipalName[];
+  readonly unusedAfter: Duration;
+  readonly minObservation: Duration;
+  /** The longest span of all sources of the run. */
+  readonly longestSpan: Duration;
+}
+
+/**
+ * Why the absence of an action proves nothing in any of the views; undefined when one of them would have shown it.
+ * The list of rules is closed: an action that no rule names as visible stays unjudged.
+ */
+export function blindnessOf(
+  views: readonly SourceView[],
+  rules: VisibilityRules,
+  observation: Observation,
+): (id: ActionId) => Cause | undefined {
+  const perView = views.map((view) => blindnessOfLogs(view, rules, observation));
+  return (id) => {
+    if (rules.permissionOnly.has(id)) return cause('permission-only');
+    if (perView.length === 0) return cause('no-source');
+    const causes = perView.map((blindness) => blindness(id));
+    return causes.includes(undefined) ? undefined : causes[0];
+  };
+}
+
+function blindnessOfLogs(
+  view: LogView,
+  rules: VisibilityRules,
+  observation: Observation,
+): (id: ActionId) => Cause | undefined {
+  const { catalogue } = rules.logged;
+  const seen = view.managementActions.flatMap((action) => catalogue.idOf(action) ?? []);
+  const shown = rules.logged.union(ActionSet.of(catalogue, seen));
+  const insufficient = insufficiency(view, observation);
+  return (id) => {
+    if (!shown.has(id)) return unflagged(id, rules);
+    return leftOut(id, view, catalogue, observation) ?? insufficient;
+  };
+}
+
+function unflagged(id: ActionId, rules: VisibilityRules): Cause {
+  const service = rules.logged.catalogue.serviceOf(id).prefix;
+  if (rules.lastAccessedOnly.has(id)) return cause('last-accessed-only');
+  if (rules.addedSince.has(id)) return cause('newer-than-rules', rules.date);
+  return rules.ruled.has(id) ? cause('not-logged', service) : cause('no-rule', service);
+}
+
+/** Services whose events all land in the partition's global region. */
+const globalServices: readonly string[] = ['iam', 'sts', 'cloudfront', 'route53', 'organizations'];
+
+function leftOut(id: ActionId, view: LogView, catalogue: Catalogue, { principals }: Observation): Cause | undefined {
+  const level = catalogue.levelOf(id);
+  const service = catalogue.serviceOf(id).prefix;
+  const reads = level === 'Read' || level === 'List';
+  if (reads && !view.holdsReads) return cause('no-reads');
+  if (!reads && !view.holdsOthers) return cause('no-writes');
+  if (excludableServices.includes(service) && !view.holdsServices.includes(service)) return cause('no-service', service);
+  if (!globalServices.includes(service)) return undefined;
+  const missing = principals.map(regionOf).find((region) => !view.regions.includes(region));
+  return missing === undefined ? undefined : cause('no-global-region', service, missing);
+}
+
+function regionOf(principal: PrincipalName): string {
+  const arn = parsePrincipalArn(principal);
+  return globalRegion(typeof arn === 'string' ? 'aws' : arn.partition);
+}
+
+/** Why a whole set proves no absence: product rule, in the order a reader can act on. */
+function insufficiency(view: LogView, observation: Observation): Cause | undefined {
+  const { principals, unusedAfter, minObservation, longestSpan } = observation;
+  if (view.gaps.length > 0) return cause('incomplete');
+  if (principals.some((principal) => (view.records.get(principal) ?? 0) === 0)) return cause('no-event');
+  const lookback = view.window.end - view.window.start;
+  if (lookback < unusedAfter) return cause('short-lookback', formatDuration(lookback), formatDuration(unusedAfter));
+  return longestSpan < minObservation ? cause('short-span', formatDuration(minObservation)) : undefined;
+}

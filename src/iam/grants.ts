@@ -1,0 +1,129 @@
+import { expandPattern, expandPatterns } from './action-pattern';
+import { ActionSet } from './action-set';
+import type { ActionId, Catalogue } from './catalogue';
+import type { PolicyDocument, Statement } from './policy-document';
+import { coversAll } from './resource-cover';
+
+/** One pattern of an Allow (or a whole NotAction) and what it grants after the unconditional Denies. */
+export interface GrantPlace {
+  readonly path: string;
+  readonly line: number;
+  /** The pattern as written; `NotAction` for a grant of everything else. */
+  readonly pattern: string;
+  readonly statement: Statement;
+  readonly actions: ActionSet;
+}
+
+/** A Deny of the compared files with the actions it is about. */
+export interface DenyPlace {
+  readonly path: string;
+  readonly line: number;
+  readonly statement: Statement;
+  readonly actions: ActionSet;
+  /** Why it does not subtract everywhere; absent for an unconditional Deny. */
+  readonly limit?: 'condition' | 'not-resource';
+}
+
+/** What several documents grant together: they are one grant, whoever they are attached by. */
+export interface GrantSet {
+  readonly actions: ActionSet;
+  /** In document order. */
+  readonly places: readonly GrantPlace[];
+  readonly denies: readonly DenyPlace[];
+}
+
+/**
+ * What identity policies grant at action level. An unconditional Deny subtracts where its resources cover those of
+ * the Allow; a conditional or narrower one never does, since the action stays possible.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
+ */
+export function grantsOf(documents: readonly PolicyDocument[], catalogue: Catalogue): GrantSet {
+  const denies = documents.flatMap((document) =>
+    withEffect(document, 'Deny').map((statement) => denyOf(document.path, statement, catalogue)),
+  );
+  const places = documents.flatMap((document) =>
+    withEffect(document, 'Allow').flatMap((statement) => {
+      const denied = deniedFor(statement, denies, catalogue);
+      return placesOf(document.path, statement, catalogue).map((place) => ({
+        ...place,
+        actions: place.actions.minus(denied),
+      }));
+    }),
+  );
+  const granted = ActionSet.union(
+    catalogue,
+    places.map(({ actions }) => actions),
+  );
+  return { actions: granted, places, denies };
+}
+
+/** The first place in document order that grants an action. */
+export function placesByAction(grants: GrantSet): ReadonlyMap<ActionId, GrantPlace> {
+  const first = new Map<ActionId, GrantPlace>();
+  for (const place of grants.places) {
+    for (const id of place.actions) if (!first.has(id)) first.set(id, place);
+  }
+  return first;
+}
+
+/**
+ * Whether an unconditional Deny stops an action: on every resource, on every resource the action was seen on
+ * (an empty list says nothing), or on every resource it would have been allowed on.
+ */
+export function deniedOnPurpose(grants: GrantSet, id: ActionId, observed: readonly string[]): DenyPlace | undefined {
+  const firm = grants.denies.filter(({ limit, actions }) => limit === undefined && actions.has(id));
+  const stars = firm.find(({ statement }) => coversAll(statement.resources.values, ['*']));
+  if (stars !== undefined) return stars;
+  const resources = firm.flatMap(({ statement }) => statement.resources.values);
+  if (observed.length > 0 && coversAll(resources, observed)) return firm[0];
+  const allows = grants.places.filter(({ statement }) => allowsBeforeDeny(statement, id, grants.actions.catalogue));
+  return allows.length > 0 && !grants.actions.has(id) ? firm[0] : undefined;
+}
+
+function allowsBeforeDeny({ actions }: Statement, id: ActionId, catalogue: Catalogue): boolean {
+  return actionsOf(actions, catalogue).has(id);
+}
+
+function withEffect(document: PolicyDocument, effect: Statement['effect']): Statement[] {
+  return document.statements.filter((statement) => statement.effect === effect);
+}
+
+function actionsOf(element: Statement['actions'], catalogue: Catalogue): ActionSet {
+  const named = expandPatterns(
+    element.patterns.map(({ pattern }) => pattern),
+    catalogue,
+  );
+  return element.kind === 'Action' ? named : named.complement();
+}
+
+function denyOf(path: string, statement: Statement, catalogue: Catalogue): DenyPlace {
+  const base = { path, line: statement.line, statement, actions: actionsOf(statement.actions, catalogue) };
+  if (statement.condition !== undefined) return { ...base, limit: 'condition' };
+  return statement.resources.kind === 'NotResource' ? { ...base, limit: 'not-resource' } : base;
+}
+
+/** The actions that the unconditional Denies, taken together, forbid on every resource of an Allow. */
+function deniedFor({ resources }: Statement, denies: readonly DenyPlace[], catalogue: Catalogue): ActionSet {
+  const allowed = resources.kind === 'NotResource' ? ['*'] : resources.values;
+  const perResource = allowed.map((resource) =>
+    ActionSet.union(
+      catalogue,
+      denies
+        .filter(({ limit, statement }) => limit === undefined && coversAll(statement.resources.values, [resource]))
+        .map(({ actions }) => actions),
+    ),
+  );
+  // An Allow on an empty list of resources allows nothing.
+  return perResource.reduce((all, one) => all.intersect(one), ActionSet.all(catalogue));
+}
+
+function placesOf(path: string, statement: Statement, catalogue: Catalogue): GrantPlace[] {
+  const { actions } = statement;
+  if (actions.kind === 'NotAction') {
+    const set = actionsOf(actions, catalogue);
+    return [{ path, line: actions.line, pattern: 'NotAction', statement, actions: set }];
+  }
+  return actions.patterns.map(({ pattern, line }) => {
+    return { path, line, pattern: pattern.text, statement, actions: expandPattern(pattern, catalogue) };
+  });
+}

@@ -52,7 +52,10 @@ async function buildCatalogue() {
 
 function namesOf(catalogue, service) {
   const [, words = ''] = catalogue.services[service] ?? [];
-  return words.split(' ').filter(Boolean).map((word) => word.slice(1));
+  return words
+    .split(' ')
+    .filter(Boolean)
+    .map((word) => word.slice(1));
 }
 
 /** The rules with every action added that `next` holds and `last` did not. Names never leave `addedSince` by themselves. */
@@ -75,7 +78,9 @@ function toJson(document) {
 }
 
 function rows(table) {
-  const lines = Object.entries(table).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
+  const lines = Object.entries(table).map(
+    ([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`,
+  );
   return `{\n${lines.join(',\n')}\n}`;
 }
 

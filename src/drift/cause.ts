@@ -7,7 +7,7 @@ export interface Cause {
 
 const causes = {
   'permission-only': ['CloudTrail has no event for it', 'nothing AWS records; ask its owner'],
-  'no-source': ['no source of evidence took part', 'CloudTrail logs or an evidence file'],
+  'no-source': ['the evidence says nothing of the principal', 'evidence that was gathered for it'],
   'not-logged': [
     'AWS does not vouch that CloudTrail shows every use of it',
     'only a use can be seen: log data events of $1 on the trail',

@@ -1,4 +1,3 @@
-import type { PolicyDocument } from '../iam/policy-document';
 import type { Instant, Window } from './time';
 
 /** A principal's ARN as IAM writes it, with the path. */
@@ -116,17 +115,29 @@ export interface LogView {
 /** What one source could see. Later sources add their shapes here. */
 export type SourceView = LogView;
 
+/** A policy as text, with the name reports call it by. */
+export interface PolicyText {
+  readonly path: string;
+  readonly text: string;
+}
+
 /** What is known of the role itself, from AWS; all of it may be unknown. */
 export interface PrincipalFacts {
   readonly created?: Instant;
-  /** The role's policies that no compared file covers; `unreadable` when they could not be read. */
-  readonly otherGrants?: readonly PolicyDocument[] | 'unreadable';
+  /** The role's live policies that no compared file covers; `unreadable` when they could not be read. */
+  readonly otherPolicies?: readonly PolicyText[] | 'unreadable';
   /** The deployed copies of the compared files. */
-  readonly liveCopies?: readonly PolicyDocument[];
+  readonly deployedPolicies?: readonly PolicyText[];
+}
+
+/** What one run knows of one principal. */
+export interface KnownPrincipal {
+  readonly evidence: Evidence;
+  readonly facts?: PrincipalFacts;
 }
 
 /** All that one run gathered, for all its principals: what the evidence file holds. */
 export interface GatheredEvidence {
   readonly views: readonly SourceView[];
-  readonly principals: ReadonlyMap<PrincipalName, Evidence>;
+  readonly principals: ReadonlyMap<PrincipalName, KnownPrincipal>;
 }

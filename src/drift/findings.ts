@@ -73,4 +73,12 @@ export interface Drift {
   /** Riskiest first: by state, access level, then name. */
   readonly findings: readonly Finding[];
   readonly notes: readonly Note[];
+  /** What each granting pattern is worth, in document order. */
+  readonly patterns: readonly PatternCount[];
+}
+
+/** "`s3:Get*` grants 62, used 2". */
+export interface PatternCount extends FindingPlace {
+  readonly grants: number;
+  readonly used: number;
 }

@@ -2,6 +2,7 @@ import type { UnknownAction } from '../iam/action-problems';
 import { ActionSet } from '../iam/action-set';
 import { type ActionId, accessLevels, type Catalogue } from '../iam/catalogue';
 import { type GrantPlace, type GrantSet, placesByAction } from '../iam/grants';
+import type { Problem } from '../iam/problem';
 import { type Acceptance, acceptanceNotes, applyAcceptances } from './acceptances';
 import type { EventActions } from './event-actions';
 import type { ActionName, Evidence, PrincipalName, SourceView, Use } from './evidence';
@@ -17,6 +18,8 @@ import type { VisibilityRules } from './visibility';
 export interface DriftInput {
   readonly head: GrantSet;
   readonly unknownActions: readonly UnknownAction[];
+  /** Warnings of the policy files. */
+  readonly warnings: readonly Problem[];
   readonly base?: GrantSet;
   /** When each action was first granted by a commit, where that is known. */
   readonly ages?: ReadonlyMap<ActionId, Instant>;
@@ -79,6 +82,9 @@ export function measureDrift(input: DriftInput, knowledge: Knowledge): Drift {
       ...applied.notes,
       ...acceptanceNotes(input.acceptances, input.today, accepted, used.names()),
     ].sort(byCode),
+    patterns: input.head.places.map(({ path, line, pattern, actions }) => {
+      return { file: path, line, pattern, grants: actions.size, used: actions.intersect(used).size };
+    }),
   };
 }
 

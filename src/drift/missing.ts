@@ -1,17 +1,20 @@
 import type { ActionSet } from '../iam/action-set';
 import type { ActionId } from '../iam/catalogue';
-import { deniedOnPurpose, type GrantSet } from '../iam/grants';
+import { deniedOnPurpose } from '../iam/grants';
 import { quote } from '../iam/problem';
 import type { ActionName, Use } from './evidence';
 import type { Finding, Note } from './findings';
 import type { DriftInput, Knowledge } from './measure';
 
-/** What the role's live policies grant. `other` covers the policies that no compared file does. */
+/** What the live policies of the principals grant. */
 export interface ForeignGrants {
-  readonly other: GrantSet | 'unreadable';
-  /** The deployed copies of the compared files. */
-  readonly deployed?: GrantSet;
+  /** By policies that no compared file covers: for every principal of the target, and for some one of them. */
+  readonly other: { readonly every: ActionSet; readonly some: ActionSet } | 'unreadable';
+  /** By the deployed copies of the compared files. */
+  readonly deployed?: ActionSet;
 }
+
+const unreadOthers = "in use; the role's other policies were not read";
 
 /** What comes of an action that was used and is not granted. */
 type Ungranted = { readonly finding: Finding } | { readonly note: Note };
@@ -55,14 +58,14 @@ function judgeUngranted(
     return note('denied-on-purpose', message, { file: deny.path, line: deny.line });
   }
   const other = foreign === undefined || foreign.other === 'unreadable' ? undefined : foreign.other;
-  if (other?.actions.has(id)) return note('granted-elsewhere', `${action} is granted by another policy of the role`);
+  if (other?.every.has(id)) return note('granted-elsewhere', `${action} is granted by another policy of the role`);
   if (base?.actions.has(id)) return missing('in use, and this change removes it');
-  if (foreign?.deployed?.actions.has(id)) return missing('in use, and the deployed policy still grants it');
+  if (foreign?.deployed?.has(id)) return missing('in use, and the deployed policy still grants it');
   const refused = use.denied !== undefined || use.allowed === undefined;
-  if (other !== undefined && !refused) {
+  if (other !== undefined && !other.some.has(id) && !refused) {
     return note('granted-outside', `${action} succeeds without any policy of the role: a resource policy or a session`);
   }
-  if (!refused) return missing("in use; the role's other policies were not read");
+  if (!refused) return missing(other === undefined ? unreadOthers : 'in use; another policy grants it to some of the principals only');
   const reason = use.denied === undefined ? 'attempted; not granted' : 'denied today';
   if (input.rules.missingDenied === 'count') return missing(reason);
   return note('denied-today', `${action}: ${reason}, ${timesOf(use)}`);

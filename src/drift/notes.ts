@@ -6,12 +6,15 @@ import type { Note } from './findings';
 import type { DriftInput } from './measure';
 
 /** What is to be said of the documents: actions nobody knows, and Denies that do not subtract. */
-export function documentNotes({ head, unknownActions }: DriftInput): Note[] {
+export function documentNotes({ head, unknownActions, warnings }: DriftInput): Note[] {
   const unknown = unknownActions.map(({ action, problem }): Note => {
     const code = problem.code === 'matches-nothing' ? 'matches-nothing' : 'unknown-action';
     return { code, message: `${problem.message}; ${problem.remedy}`, action, file: problem.path, line: problem.line };
   });
-  return [...unknown, ...head.denies.flatMap((deny) => denyNote(deny, head.actions) ?? [])];
+  const duplicates = warnings.map(({ message, remedy, path, line }): Note => {
+    return { code: 'duplicate-sid', message: `${message}; ${remedy}`, file: path, line };
+  });
+  return [...unknown, ...duplicates, ...head.denies.flatMap((deny) => denyNote(deny, head.actions) ?? [])];
 }
 
 function denyNote({ path, line, limit, statement, actions }: DenyPlace, granted: ActionSet): Note | undefined {

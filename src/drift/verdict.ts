@@ -77,7 +77,7 @@ function overGrantedFailure({ counts, findings }: Drift, { maxOverGranted, failO
 
 function doubtsOf(status: EvidenceStatus): Reason[] {
   const { principals, views, minObservation, age } = status;
-  if (views.length === 0) return [{ code: 'no-source', message: 'no source of evidence took part' }];
+  if (views.length === 0) return [{ code: 'no-source', message: `the evidence says nothing of ${principals.join(', ')}` }];
   return [
     ...views.flatMap(gapReasons),
     ...principals.filter((principal) => !seen(principal, views)).map(noEvent),

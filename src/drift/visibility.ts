@@ -15,9 +15,7 @@ export interface VisibilityRulesFile {
 }
 
 /** data/permission-only.json: actions that no event is ever written for. */
-export interface PermissionOnlyFile {
-  readonly rows: readonly { readonly pattern: string }[];
-}
+export type PermissionOnlyFile = readonly { readonly pattern: string }[];
 
 /** Which actions CloudTrail would show, as sets over the catalogue. */
 export interface VisibilityRules {
@@ -52,7 +50,7 @@ export function visibilityRules(
     lastAccessedOnly,
     addedSince,
     ruled,
-    permissionOnly: expand(permissionOnly.rows.map(({ pattern }) => pattern), catalogue),
+    permissionOnly: expand(permissionOnly.map(({ pattern }) => pattern), catalogue),
   };
 }
 

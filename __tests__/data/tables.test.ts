@@ -1,0 +1,182 @@
+import { expect, test } from '@jest/globals';
+import catalogueJson from '../../data/catalogue.json' with { type: 'json' };
+import eventActionsJson from '../../data/event-actions.json' with { type: 'json' };
+import permissionOnlyJson from '../../data/permission-only.json' with { type: 'json' };
+import rulesJson from '../../data/visibility-rules.json' with { type: 'json' };
+
+type EventRow = { needs: string[]; mayNeed?: string[] };
+type EventActions = {
+  source: string;
+  sources: Record<string, string>;
+  events: Record<string, Record<string, EventRow>>;
+  permissionless: string[];
+  mayNeed: Record<string, string[]>;
+};
+type Rules = {
+  date: string;
+  source: string;
+  services: Record<string, { hidden: string[]; addedSince: string[] }>;
+  lastAccessedOnly: Record<string, string[]>;
+};
+
+const catalogue = catalogueJson.services as unknown as Record<string, [number, string]>;
+const eventActions = eventActionsJson as unknown as EventActions;
+const rules = rulesJson as unknown as Rules;
+const permissionOnly = permissionOnlyJson as { pattern: string; why: string; source: string }[];
+
+const namesOf = (service: string): string[] =>
+  (catalogue[service]?.[1] ?? '').split(' ').map((word) => word.slice(1));
+const allActions = new Set(
+  Object.keys(catalogue).flatMap((service) => namesOf(service).map((name) => `${service}:${name}`)),
+);
+const eventRows = Object.entries(eventActions.events).flatMap(([service, rows]) =>
+  Object.entries(rows).map(([event, row]) => ({ where: `${service}.${event}`, row })),
+);
+
+const unknown = (actions: string[]): string[] => actions.filter((action) => !allActions.has(action));
+const sortedAndUnique = (values: string[]): string[] => [...new Set(values)].sort();
+const expectSorted = (values: string[]): void => expect(values).toEqual(sortedAndUnique(values));
+
+/** Only the `*` wildcard, as the table uses no other; a plain split, so that nothing is read as a regular expression. */
+function matchesAny(pattern: string): boolean {
+  const [head = '', tail] = pattern.split('*');
+  return [...allActions].some((action) => (tail === undefined ? action === head : action.startsWith(head)));
+}
+
+test('catalogue: services and actions are sorted, unique whatever their case, and counted', () => {
+  expectSorted(Object.keys(catalogue));
+  for (const [service, [count]] of Object.entries(catalogue)) {
+    const names = namesOf(service);
+    expect([service, names.length]).toEqual([service, count]);
+    expectSorted(names);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+  }
+});
+
+test('catalogue: every word is a level letter and a name, every service prefix is plain', () => {
+  const words = Object.values(catalogue).flatMap(([, text]) => text.split(' '));
+  expect(words.filter((word) => !/^[PTWLR][A-Za-z][A-Za-z0-9-]*$/.test(word))).toEqual([]);
+  expect(Object.keys(catalogue).filter((service) => !/^[a-z][a-z0-9-]*$/.test(service))).toEqual([]);
+});
+
+test('catalogue: it names its package and the day of its data', () => {
+  expect(catalogueJson.version).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  expect(catalogueJson.package).toMatch(/^@cloud-copilot\/iam-data@\d/);
+});
+
+test('catalogue: the riskier of two levels wins', () => {
+  expect(catalogue.s3?.[1].split(' ')).toEqual(
+    expect.arrayContaining([
+      'PPutBucketPolicy',
+      'TPutObjectTagging',
+      'WPutObject',
+      'LListBucket',
+      'RGetObject',
+    ]),
+  );
+});
+
+test('event sources: sorted, only exceptions, each leads to a service that exists', () => {
+  expectSorted(Object.keys(eventActions.sources));
+  expect(Object.values(eventActions.sources).filter((service) => !catalogue[service])).toEqual([]);
+  expect(Object.keys(eventActions.sources).filter((source) => catalogue[source])).toEqual([]);
+});
+
+test('events: sorted, in a service that exists, and never twice', () => {
+  expectSorted(Object.keys(eventActions.events));
+  for (const [service, rows] of Object.entries(eventActions.events)) {
+    expect(catalogue).toHaveProperty([service]);
+    expectSorted(Object.keys(rows));
+  }
+});
+
+test('events: every action exists, lists are sorted, nothing is both needed and maybe needed', () => {
+  for (const { where, row } of eventRows) {
+    const all = [...row.needs, ...(row.mayNeed ?? [])];
+    expect([where, unknown(all)]).toEqual([where, []]);
+    expectSorted(row.needs);
+    expectSorted(row.mayNeed ?? []);
+    expect([where, sortedAndUnique(all).length]).toEqual([where, all.length]);
+    expect([where, all.length > 0, row.mayNeed?.length === 0]).toEqual([where, true, false]);
+  }
+});
+
+test('events: what is needed is of the same service, and is never a role handed on or the old billing console', () => {
+  for (const { where, row } of eventRows) {
+    const service = where.slice(0, where.indexOf('.'));
+    expect([where, row.needs.filter((action) => !action.startsWith(`${service}:`))]).toEqual([where, []]);
+  }
+  const needed = eventRows.flatMap(({ row }) => row.needs);
+  expect(needed.filter((action) => /^(iam:PassRole|aws-portal:.*)$/.test(action))).toEqual([]);
+});
+
+test('events: a row whose event is an action needs that action; s3 GetObjectAttributes is the exception', () => {
+  const other = eventRows
+    .map(({ where, row }) => ({ own: where.replace('.', ':'), needs: row.needs }))
+    .filter(({ own, needs }) => allActions.has(own) && !needs.includes(own));
+  expect(other).toEqual([{ own: 's3:GetObjectAttributes', needs: ['s3:GetObject'] }]);
+});
+
+test('calls without a permission: sorted, known actions', () => {
+  expectSorted(eventActions.permissionless);
+  expect(unknown(eventActions.permissionless)).toEqual([]);
+});
+
+test('further actions of an operation: sorted, known, of ruled services, never the operation itself', () => {
+  expectSorted(Object.keys(eventActions.mayNeed));
+  for (const [action, extras] of Object.entries(eventActions.mayNeed)) {
+    expect([action, unknown([action, ...extras])]).toEqual([action, []]);
+    expectSorted(extras);
+    expect(extras).not.toContain(action);
+    expect([action, ...extras].filter((name) => !rules.services[name.slice(0, name.indexOf(':'))])).toEqual(
+      [],
+    );
+  }
+});
+
+test('visibility rules: sorted, every name exists, nothing is hidden and new at once', () => {
+  expectSorted(Object.keys(rules.services));
+  for (const [service, { hidden, addedSince }] of Object.entries(rules.services)) {
+    expectSorted(hidden);
+    expectSorted(addedSince);
+    const all = [...hidden, ...addedSince];
+    expect(unknown(all.map((name) => `${service}:${name}`))).toEqual([]);
+    expect([service, new Set(all).size]).toEqual([service, all.length]);
+  }
+});
+
+test('last accessed only: sorted, every name exists, none is hidden or new', () => {
+  expectSorted(Object.keys(rules.lastAccessedOnly));
+  for (const [service, names] of Object.entries(rules.lastAccessedOnly)) {
+    expectSorted(names);
+    expect(unknown(names.map((name) => `${service}:${name}`))).toEqual([]);
+    const { hidden = [], addedSince = [] } = rules.services[service] ?? {};
+    expect(names.filter((name) => hidden.includes(name) || addedSince.includes(name))).toEqual([]);
+  }
+});
+
+test('permission only: sorted, each matches an action, says why and names a page of AWS', () => {
+  expectSorted(permissionOnly.map(({ pattern }) => pattern));
+  expect(permissionOnly.filter(({ pattern }) => !/^[a-z0-9-]+:[A-Za-z0-9-]*\*?$/.test(pattern))).toEqual([]);
+  expect(permissionOnly.filter(({ pattern }) => !matchesAny(pattern))).toEqual([]);
+  expect(permissionOnly.filter(({ why }) => why.length < 20)).toEqual([]);
+  const strangers = permissionOnly.filter(({ source }) => !source.startsWith('https://docs.aws.amazon.com/'));
+  expect(strangers).toEqual([]);
+});
+
+test('permission only: the best known ones are there', () => {
+  const patterns = permissionOnly.map(({ pattern }) => pattern);
+  expect(patterns).toEqual(
+    expect.arrayContaining([
+      'ec2messages:*',
+      'eks:AccessKubernetesApi',
+      'elasticfilesystem:Client*',
+      'iam:PassRole',
+      'kafka-cluster:*',
+      'rds-db:connect',
+      'ssmmessages:*',
+      'sts:SetSourceIdentity',
+      'sts:TagSession',
+    ]),
+  );
+});

@@ -1,0 +1,156 @@
+import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { z } from 'zod';
+import type { Acceptance } from '../drift/acceptances';
+import { parseActionPattern } from '../iam/action-pattern';
+import { nearest } from '../iam/nearest';
+import { quote } from '../iam/problem';
+import type { InputProblem } from '../input-error';
+import { type InputName, inputNames, inputSpecs, isInputName, type RawInputs } from './inputs';
+
+/** A config file, read: the inputs at its top level, its targets and its acceptances, all still texts. */
+export interface ConfigFile {
+  readonly path: string;
+  readonly inputs: RawInputs;
+  readonly targets: readonly ConfigTarget[] | undefined;
+  readonly acceptances: readonly Acceptance[];
+}
+
+export interface ConfigTarget {
+  readonly name: string;
+  readonly inputs: RawInputs;
+  readonly acceptances: readonly Acceptance[];
+}
+
+const scalar = z.union([z.string(), z.number(), z.boolean()]);
+const value = z.union([scalar, z.array(scalar)]);
+const inputShape = Object.fromEntries(
+  inputSpecs
+    .filter(({ name }) => name !== 'config-file')
+    .map(({ name, description }) => [name, value.optional().describe(description)]),
+);
+const acceptShape = z
+  .array(
+    z.strictObject({
+      action: z.string().min(1).describe('service:Action; wildcards are allowed'),
+      reason: z.string().min(1).describe('why the action stays although it looks unused'),
+      expires: scalar.describe('the last day it holds, such as 2027-02-28'),
+    }),
+  )
+  .describe('actions that are listed, not counted');
+
+/** The shape of `.github/iam-drift.yml`; schema/config.schema.json is made of it. */
+export const configSchema = z.strictObject({
+  ...inputShape,
+  accept: acceptShape.optional(),
+  targets: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1),
+        'policy-files': value.optional().describe('policy files, paths or globs; several are one grant'),
+        ...inputShape,
+        accept: acceptShape.optional(),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('policies and the principals they belong to; without it the inputs make one target'),
+});
+
+/** Reads the text of a config file; gives every problem found instead when there is one. */
+export function parseConfigFile(text: string, path: string): ConfigFile | readonly InputProblem[] {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const at = (offset: number) => `${path}:${lines.linePos(offset).line}:${lines.linePos(offset).col}`;
+  const [error] = document.errors;
+  if (error !== undefined) return [{ place: at(error.pos[0]), message: `not YAML: ${error.message}` }];
+  if (document.contents === null) return { path, inputs: new Map(), targets: undefined, acceptances: [] };
+  const content = plain(document.toJS.bind(document));
+  const parsed = configSchema.safeParse(content);
+  if (!parsed.success) {
+    return parsed.error.issues.flatMap((issue) => issueProblems(issue, (keys) => at(offsetOf(document.contents, keys))));
+  }
+  const problems: InputProblem[] = [];
+  const accept = (entries: z.infer<typeof acceptShape> | undefined) => acceptancesOf(entries ?? [], path, problems);
+  const file = {
+    path,
+    inputs: rawInputs(parsed.data),
+    targets: parsed.data.targets?.map((target) => {
+      const { name, accept: own, ...inputs } = target;
+      return { name, inputs: rawInputs(inputs), acceptances: accept(own) };
+    }),
+    acceptances: accept(parsed.data.accept),
+  };
+  return problems.length > 0 ? problems : file;
+}
+
+/** The document as plain values; undefined where aliases multiply beyond reason (the library's own cap). */
+function plain(toJS: () => unknown): unknown {
+  try {
+    return toJS();
+  } catch {
+    return undefined;
+  }
+}
+
+function rawInputs(content: Readonly<Record<string, unknown>>): RawInputs {
+  const inputs = new Map<InputName, string>();
+  for (const [key, given] of Object.entries(content)) {
+    const name = key === 'policy-files' ? 'policy-file' : key;
+    if (!isInputName(name) || given === undefined) continue;
+    // A list ends with a line break: its items keep their commas, even when there is only one.
+    const text = Array.isArray(given) ? `${given.map(String).join('\n')}\n` : String(given);
+    if (text.trim() !== '') inputs.set(name, text);
+  }
+  return inputs;
+}
+
+function acceptancesOf(
+  entries: z.infer<typeof acceptShape>,
+  path: string,
+  problems: InputProblem[],
+): readonly Acceptance[] {
+  return entries.flatMap(({ action, reason, expires }) => {
+    const pattern = parseActionPattern(action);
+    if (typeof pattern !== 'string') return [{ pattern, reason, expires: String(expires) }];
+    const message = `accept: ${quote(action)} is not an action: ${pattern}`;
+    problems.push({ place: path, message, remedy: 'write service:Action, such as s3:GetObject' });
+    return [];
+  });
+}
+
+function issueProblems(issue: z.core.$ZodIssue, at: (keys: readonly PropertyKey[]) => string): InputProblem[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ place: at([...issue.path, key]), ...unknownKey(key) }));
+  }
+  const key = issue.path.map(String).join('.');
+  return [{ place: at(issue.path), message: key === '' ? issue.message : `${key}: ${issue.message}` }];
+}
+
+function unknownKey(key: string): Pick<InputProblem, 'message' | 'remedy'> {
+  const meant = nearest(key, [...inputNames, 'targets', 'accept', 'name', 'policy-files', 'reason', 'expires', 'action']);
+  const remedy = meant === undefined ? 'remove it' : `did you mean ${meant}?`;
+  if (key === 'role-name-prefix') return { message: `${key} is not available in this version`, remedy: 'use principal-arn' };
+  return { message: `unknown key ${quote(key)}`, remedy };
+}
+
+/** Where a path of keys leads in the document: the key itself where there is one, else the nearest node around it. */
+function offsetOf(root: Node | null, keys: readonly PropertyKey[]): number {
+  let node: unknown = root;
+  let offset = 0;
+  for (const key of keys) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+      offset = (isScalar(pair?.key) ? pair.key.range?.[0] : undefined) ?? offset;
+      node = pair?.value;
+    } else if (typeof key === 'number' && typeof node === 'object' && node !== null && 'items' in node) {
+      node = Array.isArray(node.items) ? node.items[key] : undefined;
+      offset = rangeOf(node) ?? offset;
+    }
+  }
+  return offset;
+}
+
+function rangeOf(node: unknown): number | undefined {
+  if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range)) return undefined;
+  return typeof node.range[0] === 'number' ? node.range[0] : undefined;
+}

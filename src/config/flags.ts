@@ -1,0 +1,65 @@
+import { nearest } from '../iam/nearest';
+import { quote } from '../iam/problem';
+import { InputError, type InputProblem } from '../input-error';
+import { booleanInputs, type InputName, inputNames, isInputName, type RawInputs } from './inputs';
+import { items } from './values';
+
+/** The command line of `check`, taken apart. */
+export interface CheckFlags {
+  readonly inputs: RawInputs;
+  readonly format: 'text' | 'json';
+  readonly help: boolean;
+}
+
+const formats = ['text', 'json'] as const;
+const laterFormats = ['markdown', 'sarif'];
+
+/**
+ * Takes `--name value` and `--name=value`; a repeated flag makes a list, and a true-or-false one may stand alone.
+ * Throws InputError with every problem at once.
+ */
+export function parseFlags(args: readonly string[]): CheckFlags {
+  const given = new Map<InputName, string[]>();
+  const problems: InputProblem[] = [];
+  let format: CheckFlags['format'] = 'text';
+  let help = false;
+  const rest = [...args];
+  for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
+    const [, name = '', inline] = /^--([^=]+)(?:=([\s\S]*))?$/.exec(arg) ?? [];
+    if (arg === '-h' || name === 'help') help = true;
+    else if (name === 'format') format = parseFormat(inline ?? rest.shift(), problems) ?? format;
+    else if (!isInputName(name)) problems.push(unknownFlag(arg, name));
+    else append(given, name, inline ?? valueOf(name, rest, problems));
+  }
+  if (problems.length > 0 && !help) throw new InputError(problems);
+  const inputs = new Map([...given].map(([name, texts]): [InputName, string] => [name, texts.length === 1 ? (texts[0] ?? '') : texts.flatMap(items).join('\n')]));
+  return { inputs: new Map([...inputs].filter(([, text]) => text !== '')), format, help };
+}
+
+function append(given: Map<InputName, string[]>, name: InputName, text: string): void {
+  given.set(name, [...(given.get(name) ?? []), text]);
+}
+
+function valueOf(name: InputName, rest: string[], problems: InputProblem[]): string {
+  const [next] = rest;
+  const alone = booleanInputs.includes(name);
+  if (alone && next !== 'true' && next !== 'false') return 'true';
+  if (next !== undefined && !next.startsWith('--')) return rest.shift() ?? '';
+  problems.push({ place: `--${name}`, message: 'has no value', remedy: `write --${name} VALUE` });
+  return '';
+}
+
+function parseFormat(text: string | undefined, problems: InputProblem[]): CheckFlags['format'] | undefined {
+  const format = formats.find((known) => known === text);
+  if (format !== undefined) return format;
+  const later = laterFormats.find((known) => known === text);
+  const message = later === undefined ? `${quote(text ?? '')} is not allowed` : `${later} is not available in this version`;
+  problems.push({ place: '--format', message, remedy: `it takes ${formats.join(' or ')}` });
+  return undefined;
+}
+
+function unknownFlag(arg: string, name: string): InputProblem {
+  if (name === '') return { place: quote(arg), message: 'is not a flag', remedy: 'see --help' };
+  const meant = nearest(name, [...inputNames, 'format', 'help']);
+  return { place: `--${name}`, message: 'is unknown', remedy: meant === undefined ? 'see --help' : `did you mean --${meant}?` };
+}

@@ -1,0 +1,78 @@
+/** An input of the action, a flag of the command line and a key of the config file: one name, one meaning. */
+export interface InputSpec {
+  readonly name: string;
+  /** What stands for the value in `--help`. */
+  readonly value: string;
+  readonly description: string;
+  readonly default?: string;
+  /** The group it is shown in. */
+  readonly group: 'what' | 'evidence' | 'rules' | 'limits' | 'result';
+  /** Set for inputs that this version refuses: what it would take. */
+  readonly later?: string;
+}
+
+/** Every input of the contract. The defaults are applied in config.ts; the texts here are what people read. */
+export const inputSpecs = [
+  spec('principal-arn', 'ARN[,ARN]', 'what', 'role or user the policy belongs to; several share the files'),
+  spec('policy-file', 'PATH[,PATH]', 'what', 'policy files, paths or globs; several are one grant'),
+  spec('config-file', 'PATH', 'what', 'targets, inputs and acceptances', '.github/iam-drift.yml'),
+  spec('sources', 'LIST', 'evidence', 'auto, cloudtrail-logs, file', 'auto'),
+  spec('cloudtrail-logs', 'PATH', 'evidence', 'folder, file or glob of CloudTrail .json or .json.gz'),
+  spec('evidence-file', 'PATH', 'evidence', 'evidence.json of an earlier run, used instead of logs'),
+  spec('max-evidence-age', 'DURATION', 'evidence', 'how old an evidence file may be', '14d'),
+  spec('lookback', 'DURATION', 'evidence', 'length of the window', '90d'),
+  spec('window-end', 'DAY|TIME', 'evidence', 'end of the window', 'now'),
+  spec('unused-after', 'DURATION', 'rules', 'an action not used for this long is not in use', 'the lookback'),
+  spec('min-observation', 'DURATION', 'rules', 'evidence that spans less proves no absence', '30d'),
+  spec('new-grant-grace', 'DURATION', 'rules', 'a named grant younger than this is not judged', '30d'),
+  spec('missing-denied', 'count|note', 'rules', 'whether denied calls count as missing', 'count'),
+  spec('max-over-granted', 'N|N%', 'limits', 'over-granted actions allowed', '0'),
+  spec('max-missing', 'N', 'limits', 'missing actions allowed', '0'),
+  spec('fail-on-levels', 'LIST', 'limits', 'access levels that count towards max-over-granted', 'all'),
+  spec('warn-only', 'true|false', 'limits', 'report, but never fail', 'false'),
+  spec('fail-on-inconclusive', 'true|false', 'limits', 'whether too thin evidence fails', 'true'),
+  spec('report-directory', 'PATH', 'result', 'where report and evidence files go'),
+  spec('comment', 'WHEN', 'result', 'pull request comment: always, on-drift, never', 'on-drift', 'comments'),
+  spec('github-token', 'TOKEN', 'result', 'token that writes the comment'),
+  spec('tracking-issue', 'true|false', 'result', 'keep one issue up to date', 'false', 'tracking issues'),
+  spec('redact-account-ids', 'true|false', 'result', 'hide account ids', 'false', 'redaction'),
+  spec('cloudtrail-arn', 'ARN', 'evidence', 'trail for policy generation', undefined, 'policy generation'),
+  spec('access-role-arn', 'ARN', 'evidence', 'role that reads the trail', undefined, 'policy generation'),
+  spec('regions', 'LIST', 'evidence', 'regions of the trail', 'all', 'policy generation'),
+  spec('max-job-age', 'DURATION', 'evidence', 'age of a job to read again', '24h', 'policy generation'),
+  spec('generation-timeout', 'DURATION', 'evidence', 'how long to wait for a job', '45m', 'policy generation'),
+  spec('unused-access-analyzer-arn', 'ARN', 'evidence', 'analyzer', undefined, 'unused-access findings'),
+] as const satisfies readonly InputSpec[];
+
+export type InputName = (typeof inputSpecs)[number]['name'];
+
+export const inputNames: readonly InputName[] = inputSpecs.map(({ name }) => name);
+
+/** The inputs that are true or false: a flag of theirs may stand without a value. */
+export const booleanInputs: readonly InputName[] = inputSpecs.filter(({ value }) => value === 'true|false').map(({ name }) => name);
+
+/** Texts of inputs that were given; an empty one was not. */
+export type RawInputs = ReadonlyMap<InputName, string>;
+
+/** Whether a text is the name of an input. */
+export function isInputName(name: string): name is InputName {
+  return inputNames.some((known) => known === name);
+}
+
+function spec<N extends string>(
+  name: N,
+  value: string,
+  group: InputSpec['group'],
+  description: string,
+  fallback?: string,
+  later?: string,
+): InputSpec & { readonly name: N } {
+  return {
+    name,
+    value,
+    group,
+    description,
+    ...(fallback === undefined ? {} : { default: fallback }),
+    ...(later === undefined ? {} : { later }),
+  };
+}

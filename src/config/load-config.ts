@@ -1,0 +1,80 @@
+import { decodeUtf8, readRegularFile } from '../disk/read-file';
+import { InputError, type InputProblem } from '../input-error';
+import type { Config } from './config';
+import type { ConfigFile, ConfigTarget } from './config-file';
+import type { InputName, RawInputs } from './inputs';
+import { type Lookup, parseTarget } from './target';
+
+/** What config needs of the world: where paths start, and which folder may hold the config file. */
+export interface ConfigPlaces {
+  /** Makes a path as the user wrote it absolute. */
+  resolve(path: string): string;
+  /** The real path of the folder that the config file must lie in. */
+  readonly root: string;
+}
+
+const defaultPath = '.github/iam-drift.yml';
+const cap = 1024 * 1024;
+
+/**
+ * Joins inputs and config file into one Config. A target's own key goes first, then the input, then the file's top
+ * level, then the default. Throws InputError with every problem at once.
+ */
+export async function loadConfig(inputs: RawInputs, places: ConfigPlaces): Promise<Config> {
+  const file = await readConfigFile(inputs.get('config-file'), places);
+  const problems: InputProblem[] = [];
+  const report = (problem: InputProblem) => problems.push(problem);
+  const parse = (target: ConfigTarget | undefined) =>
+    parseTarget(
+      target?.name,
+      lookupIn(target, inputs, file),
+      [...(target?.acceptances ?? []), ...(file?.acceptances ?? [])],
+      report,
+    );
+  const targets = (file?.targets ?? [undefined]).map(parse).filter((target) => target !== undefined);
+  problems.push(...duplicateNames(file?.targets ?? []));
+  if (problems.length > 0) throw new InputError(distinct(problems));
+  const reportDirectory = inputs.get('report-directory') ?? file?.inputs.get('report-directory');
+  return { targets, ...(reportDirectory === undefined ? {} : { reportDirectory: places.resolve(reportDirectory) }) };
+}
+
+function lookupIn(target: ConfigTarget | undefined, inputs: RawInputs, file: ConfigFile | undefined): Lookup {
+  const within = target === undefined ? '' : ` of target ${target.name}`;
+  return (name: InputName) => {
+    const own = target?.inputs.get(name);
+    if (own !== undefined) return { text: own, place: `${name}${within}` };
+    const input = inputs.get(name);
+    if (input !== undefined) return { text: input, place: name };
+    const top = file?.inputs.get(name);
+    return top === undefined ? undefined : { text: top, place: `${file?.path ?? ''}: ${name}` };
+  };
+}
+
+async function readConfigFile(named: string | undefined, places: ConfigPlaces): Promise<ConfigFile | undefined> {
+  const path = named ?? defaultPath;
+  const bytes = await readRegularFile(places.resolve(path), { cap, roots: [places.root] });
+  if (!Buffer.isBuffer(bytes)) {
+    if (bytes.code === 'missing' && named === undefined) return undefined;
+    throw new InputError([{ place: `config-file ${path}`, message: bytes.message, remedy: 'check the path' }]);
+  }
+  const text = decodeUtf8(bytes);
+  if (text === undefined) throw new InputError([{ place: path, message: 'not UTF-8', remedy: 'save it as UTF-8' }]);
+  // The YAML reader and the schema load only when there is a file to read.
+  const { parseConfigFile } = await import('./config-file');
+  const file = parseConfigFile(text, path);
+  if ('inputs' in file) return file;
+  throw new InputError(file);
+}
+
+function duplicateNames(targets: readonly ConfigTarget[]): InputProblem[] {
+  const names = targets.map(({ name }) => name);
+  const twice = names.filter((name, index) => names.indexOf(name) < index);
+  return [...new Set(twice)].map((name) => {
+    return { place: 'targets', message: `two targets are called ${name}`, remedy: 'give each its own name' };
+  });
+}
+
+/** The same input may be wrong for every target; it is said once. */
+function distinct(problems: readonly InputProblem[]): InputProblem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}

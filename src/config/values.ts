@@ -1,0 +1,102 @@
+import { day, type Duration, type Instant, parseDay, parseTime } from '../drift/time';
+import type { Limit } from '../drift/verdict';
+import { type AccessLevel, accessLevels } from '../iam/catalogue';
+import { quote } from '../iam/problem';
+
+/** A value, or what is wrong with the text and what would be right. */
+export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly wanted: string };
+
+/** Turns the text of an input into its value. */
+export type Parser<T> = (text: string) => Parsed<T>;
+
+const ok = <T>(value: T): Parsed<T> => ({ ok: true, value });
+const wanted = (what: string): { readonly ok: false; readonly wanted: string } => ({ ok: false, wanted: what });
+
+/** `true` or `false`, in the spellings of YAML 1.2. */
+export const boolean: Parser<boolean> = (text) => {
+  if (/^(true|True|TRUE)$/.test(text)) return ok(true);
+  return /^(false|False|FALSE)$/.test(text) ? ok(false) : wanted('true or false');
+};
+
+/** A whole number from 0. */
+export const count: Parser<number> = (text) => {
+  const value = Number(text);
+  return /^\d+$/.test(text) && Number.isSafeInteger(value) ? ok(value) : wanted('a whole number from 0, such as 5');
+};
+
+/** A count like `5`, or a share like `10%`. */
+export const limit: Parser<Limit> = (text) => {
+  const share = /^(\d+(?:\.\d+)?)%$/.exec(text)?.[1];
+  if (share !== undefined) {
+    const percent = Number(share);
+    return percent <= 100 ? ok({ kind: 'share', percent }) : wanted('a share from 0% to 100%');
+  }
+  const number = count(text);
+  if (!number.ok) return wanted('a count from 0, such as 5, or a share up to 100%, such as 10%');
+  return ok({ kind: 'count', value: number.value });
+};
+
+const units: ReadonlyMap<string, Duration> = new Map([
+  ['s', 1000],
+  ['m', 60_000],
+  ['h', day / 24],
+  ['d', day],
+]);
+
+/** `30s`, `15m`, `24h`, `30d`, between two bounds (both allowed). */
+export function duration(least: Duration, most: Duration, range: string): Parser<Duration> {
+  return (text) => {
+    const [, digits = '', letter = ''] = /^(\d{1,9})([smhd])$/.exec(text) ?? [];
+    const unit = units.get(letter);
+    if (unit === undefined) return wanted(`a duration such as 30s, 15m, 24h or 30d (${range})`);
+    const value = Number(digits) * unit;
+    return value >= least && value <= most ? ok(value) : wanted(`a duration of ${range}`);
+  };
+}
+
+/** A day, which means its end in UTC, or a time. */
+export const endOfWindow: Parser<Instant> = (text) => {
+  const start = parseDay(text);
+  if (start !== undefined) return ok(start + day - 1);
+  const time = parseTime(text);
+  return time === undefined ? wanted('a day such as 2026-11-21 or a time such as 2026-11-21T16:00:00Z') : ok(time);
+};
+
+/** One of a few words. */
+export function oneOf<T extends string>(...words: readonly T[]): Parser<T> {
+  return (text) => {
+    const found = words.find((word) => word === text);
+    return found === undefined ? wanted(`one of ${words.join(', ')}`) : ok(found);
+  };
+}
+
+/** Several items: one a line if there is a line break, else separated by commas. Empty items are left out. */
+export function items(text: string): string[] {
+  const separator = /[\r\n]/.test(text) ? /\r\n|\r|\n/ : ',';
+  return text
+    .split(separator)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+/** A list of at least one item, each parsed on its own. */
+export function list<T>(parser: Parser<T>): Parser<readonly T[]> {
+  return (text) => {
+    const values: T[] = [];
+    for (const item of items(text)) {
+      const parsed = parser(item);
+      if (!parsed.ok) return wanted(`${parsed.wanted}, not ${quote(item)}`);
+      values.push(parsed.value);
+    }
+    return values.length === 0 ? wanted('at least one item') : ok(values);
+  };
+}
+
+/** A text that is not empty. */
+export const text: Parser<string> = (value) => (value === '' ? wanted('a text') : ok(value));
+
+/** An access level by its name, in any case. */
+export const accessLevel: Parser<AccessLevel> = (value) => {
+  const found = accessLevels.find((level) => level.toLowerCase() === value.toLowerCase());
+  return found === undefined ? wanted(`access levels: ${accessLevels.join(', ')}`) : ok(found);
+};

@@ -1,0 +1,37 @@
+import { ActionSet } from '../iam/action-set';
+import type { Catalogue } from '../iam/catalogue';
+import { grantsOf } from '../iam/grants';
+import { parsePolicy } from '../iam/policy-document';
+import type { PolicyText, PrincipalFacts } from './evidence';
+import type { ForeignGrants } from './missing';
+
+/**
+ * What the live policies of a target's principals grant; undefined when nobody read them for every principal.
+ * A live policy that does not parse makes them unreadable: half of them would prove nothing.
+ */
+export function foreignGrants(
+  facts: readonly (PrincipalFacts | undefined)[],
+  catalogue: Catalogue,
+): ForeignGrants | undefined {
+  const others = facts.map((one) => one?.otherPolicies);
+  if (others.length === 0 || others.includes(undefined)) return undefined;
+  const sets = others.map((texts) => (texts === undefined || texts === 'unreadable' ? undefined : granted(texts, catalogue)));
+  const known = sets.filter((set) => set !== undefined);
+  const deployed = facts.flatMap((one) => (one?.deployedPolicies === undefined ? [] : [...one.deployedPolicies]));
+  const copies = deployed.length === 0 ? undefined : granted(deployed, catalogue);
+  return {
+    other:
+      known.length < sets.length
+        ? 'unreadable'
+        : {
+            every: known.reduce((all, one) => all.intersect(one), ActionSet.all(catalogue)),
+            some: ActionSet.union(catalogue, known),
+          },
+    ...(copies === undefined ? {} : { deployed: copies }),
+  };
+}
+
+function granted(texts: readonly PolicyText[], catalogue: Catalogue): ActionSet | undefined {
+  const documents = texts.flatMap(({ text, path }) => parsePolicy(text, path).document ?? []);
+  return documents.length < texts.length ? undefined : grantsOf(documents, catalogue).actions;
+}

@@ -1,0 +1,169 @@
+import type { Config, EvidenceRequest, TargetConfig } from './config/config';
+import type { GatheredEvidence, PolicyText } from './drift/evidence';
+import { foreignGrants } from './drift/foreign-grants';
+import { type Knowledge, measureDrift } from './drift/measure';
+import { mergeEvidence } from './drift/merge-evidence';
+import type { Duration, Instant } from './drift/time';
+import { judge, worst } from './drift/verdict';
+import { unknownActions } from './iam/action-problems';
+import { grantsOf } from './iam/grants';
+import { type PolicyDocument, parsePolicy } from './iam/policy-document';
+import type { Problem } from './iam/problem';
+import type { PrincipalArn } from './iam/arn';
+import type { JudgedRun, JudgedTarget } from './report/judged';
+
+/** What the gate asks of the outside. world.ts fills it; tests fill it with values. */
+export interface World {
+  readonly now: Instant;
+  readonly knowledge: Knowledge;
+  /** Reads a target's policy files; throws InputError. */
+  readPolicies(target: TargetConfig): Promise<readonly PolicyText[]>;
+  /** Gathers evidence of several principals in one pass; throws InputError. */
+  readEvidence(request: EvidenceRequest, principals: readonly PrincipalArn[]): Promise<GatheredEvidence>;
+  /** What wrong input is thrown as: every problem of every file at once. */
+  refuse(problems: readonly Problem[]): Error;
+}
+
+/** A judged run and the evidence it stands on. */
+export interface GateResult {
+  readonly run: JudgedRun;
+  readonly evidence: GatheredEvidence;
+}
+
+/** The whole pipeline: policies and evidence in, verdict out. Policies come first: a broken one costs no log scan. */
+export async function runGate(config: Config, world: World): Promise<GateResult> {
+  const policies = await parsePolicies(config.targets, world);
+  const groups = groupByRequest(config.targets);
+  const targets = new Map<TargetConfig, JudgedTarget>();
+  const gathered: GatheredEvidence[] = [];
+  for (const group of groups) {
+    const evidence = await world.readEvidence(group.request, group.principals);
+    gathered.push(evidence);
+    for (const target of group.targets) {
+      targets.set(target, judgeTarget(target, policies.get(target) ?? [], evidence, world));
+    }
+  }
+  const judged = config.targets.flatMap((target) => targets.get(target) ?? []);
+  const verdict = worst(judged.map(({ judgement }) => judgement.verdict));
+  return { run: { verdict, targets: judged }, evidence: union(gathered) };
+}
+
+interface ParsedFile {
+  readonly document: PolicyDocument;
+  readonly warnings: readonly Problem[];
+}
+
+async function parsePolicies(targets: readonly TargetConfig[], world: World) {
+  const files = new Map<TargetConfig, readonly ParsedFile[]>();
+  const errors: Problem[] = [];
+  for (const target of targets) {
+    const parsed = (await world.readPolicies(target)).map(({ text, path }) => parsePolicy(text, path));
+    errors.push(...parsed.flatMap(({ problems }) => problems.filter(({ severity }) => severity === 'error')));
+    files.set(
+      target,
+      parsed.flatMap(({ document, problems }) => (document === undefined ? [] : [{ document, warnings: problems }])),
+    );
+  }
+  if (errors.length > 0) throw world.refuse(errors);
+  return files;
+}
+
+interface EvidenceGroup {
+  readonly request: EvidenceRequest;
+  readonly targets: TargetConfig[];
+  readonly principals: readonly PrincipalArn[];
+}
+
+/** Targets that ask for the same evidence share one pass over it. */
+function groupByRequest(targets: readonly TargetConfig[]): EvidenceGroup[] {
+  const groups = new Map<string, TargetConfig[]>();
+  for (const target of targets) {
+    const key = JSON.stringify(target.evidence);
+    groups.set(key, [...(groups.get(key) ?? []), target]);
+  }
+  return [...groups.values()].flatMap((members) => {
+    const [first] = members;
+    const principals = new Map(members.flatMap((target) => target.principals.map((one) => [one.arn, one])));
+    return first === undefined ? [] : [{ request: first.evidence, targets: members, principals: [...principals.values()] }];
+  });
+}
+
+function judgeTarget(
+  target: TargetConfig,
+  files: readonly ParsedFile[],
+  gathered: GatheredEvidence,
+  world: World,
+): JudgedTarget {
+  const { catalogue } = world.knowledge;
+  const documents = files.map(({ document }) => document);
+  const principals = target.principals.map(({ arn }) => arn);
+  const known = principals.map((principal) => gathered.principals.get(principal));
+  const views = gathered.views.filter(({ records }) => principals.some((principal) => records.has(principal)));
+  const foreign = foreignGrants(known.map((one) => one?.facts), catalogue);
+  const clock = clockOf(target, gathered, world.now);
+  const { minObservation, newGrantGrace, missingDenied } = target;
+  const drift = measureDrift(
+    {
+      head: grantsOf(documents, catalogue),
+      unknownActions: documents.flatMap((document) => unknownActions(document, catalogue)),
+      warnings: files.flatMap(({ warnings }) => warnings),
+      ...(foreign === undefined ? {} : { foreign }),
+      principals,
+      evidence: mergeEvidence(known.flatMap((one) => one?.evidence ?? [])),
+      views,
+      acceptances: target.acceptances,
+      rules: { ...clock, minObservation, newGrantGrace, missingDenied },
+      today: world.now,
+    },
+    world.knowledge,
+  );
+  const created = known.flatMap((one) => one?.facts?.created ?? []);
+  const judgement = judge(drift, target.limits, {
+    principals,
+    views,
+    minObservation,
+    windowEnd: clock.windowEnd,
+    ...(created.length === 0 ? {} : { created: Math.max(...created) }),
+    ...(clock.age === undefined ? {} : { age: clock.age }),
+  });
+  const window = { start: clock.windowEnd - clock.unusedAfter, end: clock.windowEnd };
+  const policyFiles = documents.map(({ path }) => path);
+  return { name: target.name, principals, policyFiles, views, window, limits: target.limits, drift, judgement };
+}
+
+interface Clock {
+  readonly windowEnd: Instant;
+  readonly unusedAfter: Duration;
+  readonly age?: { readonly actual: Duration; readonly allowed: Duration };
+}
+
+/**
+ * The moment ages are counted to, and for how long. Evidence read from a file brings both along, so that reading it
+ * back later says the same; only its own age depends on now.
+ */
+function clockOf({ evidence: request, unusedAfter }: TargetConfig, { views }: GatheredEvidence, now: Instant): Clock {
+  const ends = views.map(({ window }) => window.end);
+  const lookbacks = views.map(({ window }) => window.end - window.start);
+  const end = ends.length === 0 ? undefined : Math.max(...ends);
+  const fileOnly = request.file !== undefined && request.logs === undefined;
+  const windowEnd = request.windowEnd ?? (fileOnly ? end : undefined) ?? end ?? now;
+  const after = unusedAfter ?? request.lookback ?? Math.max(0, ...lookbacks);
+  if (request.file === undefined || end === undefined) return { windowEnd, unusedAfter: after };
+  const age = { actual: (request.windowEnd ?? now) - end, allowed: request.file.maxAge };
+  return { windowEnd, unusedAfter: after, age };
+}
+
+function union(parts: readonly GatheredEvidence[]): GatheredEvidence {
+  const [first] = parts;
+  if (parts.length === 1 && first !== undefined) return first;
+  const principals = new Map<string, GatheredEvidence['principals'] extends ReadonlyMap<string, infer V> ? V : never>();
+  for (const part of parts) {
+    for (const [arn, known] of part.principals) {
+      const other = principals.get(arn);
+      const evidence = mergeEvidence([...(other === undefined ? [] : [other.evidence]), known.evidence]);
+      const facts = known.facts ?? other?.facts;
+      principals.set(arn, { evidence, ...(facts === undefined ? {} : { facts }) });
+    }
+  }
+  return { views: parts.flatMap(({ views }) => views), principals };
+}

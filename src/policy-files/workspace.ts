@@ -1,0 +1,60 @@
+import { realpath } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
+import { findGlob, isGlob, kindOf, slashed } from '../disk/find-files';
+import { decodeUtf8, readRegularFile } from '../disk/read-file';
+import type { PolicyText } from '../drift/evidence';
+import { InputError, type InputProblem } from '../input-error';
+
+/** Policies are small: IAM's own limit is 6,144 characters, white space not counted. */
+const cap = 2 * 1024 * 1024;
+
+export interface Workspace {
+  /** The real path of the folder that policies must lie in: the repository. */
+  readonly root: string;
+  /** Makes a path as the user wrote it absolute. */
+  resolve(path: string): string;
+}
+
+/**
+ * Reads the policy files of a target, each once, in the order given and by path within a glob. Their names in reports
+ * are relative to the repository. Throws InputError for every file that is missing, outside the repository, not
+ * regular, too large or not UTF-8, and for a glob that matches nothing.
+ */
+export async function readPolicyFiles(paths: readonly string[], workspace: Workspace): Promise<PolicyText[]> {
+  const problems: InputProblem[] = [];
+  const files = await policyPaths(paths, workspace, problems);
+  const texts: PolicyText[] = [];
+  for (const file of files) {
+    const bytes = await readRegularFile(file, { cap, roots: [workspace.root] });
+    const text = Buffer.isBuffer(bytes) ? decodeUtf8(bytes) : undefined;
+    const path = await reportPath(file, workspace.root);
+    if (text !== undefined) texts.push({ path, text });
+    else problems.push(problemOf(path, Buffer.isBuffer(bytes) ? 'not UTF-8' : bytes.message));
+  }
+  if (problems.length > 0) throw new InputError(problems);
+  return texts;
+}
+
+async function policyPaths(paths: readonly string[], workspace: Workspace, problems: InputProblem[]): Promise<Set<string>> {
+  const files = new Set<string>();
+  for (const path of paths) {
+    const absolute = workspace.resolve(path);
+    const found = isGlob(path) && (await kindOf(absolute)) === 'missing' ? await findGlob(absolute, () => {}) : [absolute];
+    if (found.length === 0) problems.push(problemOf(path, 'matches no file'));
+    for (const file of found) files.add(file);
+  }
+  return files;
+}
+
+function problemOf(path: string, message: string): InputProblem {
+  return { place: `policy-file ${path}`, message, remedy: 'name a policy file inside the repository' };
+}
+
+/** A path as it stands in the repository, links in the folders above it resolved. */
+async function reportPath(file: string, root: string): Promise<string> {
+  try {
+    return slashed(relative(root, join(await realpath(dirname(file)), basename(file))));
+  } catch {
+    return slashed(relative(root, file));
+  }
+}

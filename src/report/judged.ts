@@ -1,0 +1,24 @@
+import type { PrincipalName, SourceView } from '../drift/evidence';
+import type { Drift } from '../drift/findings';
+import type { Window } from '../drift/time';
+import type { Judgement, Limits, Verdict } from '../drift/verdict';
+
+/** One target, judged: everything a report says of it. */
+export interface JudgedTarget {
+  readonly name: string;
+  readonly principals: readonly PrincipalName[];
+  /** Relative to the repository, in the order they were read. */
+  readonly policyFiles: readonly string[];
+  readonly views: readonly SourceView[];
+  /** What counts as used happened in here. */
+  readonly window: Window;
+  readonly limits: Limits;
+  readonly drift: Drift;
+  readonly judgement: Judgement;
+}
+
+/** A whole run, judged. The verdict is the worst of its targets. */
+export interface JudgedRun {
+  readonly verdict: Verdict;
+  readonly targets: readonly JudgedTarget[];
+}

@@ -1,0 +1,90 @@
+import type { CallCount, Gap } from '../../drift/evidence';
+import type { LogSet } from '../../drift/log-view';
+import type { Window } from '../../drift/time';
+import { findBelow, findGlob, isGlob, kindOf, slashed } from '../../disk/find-files';
+import type { PrincipalArn } from '../../iam/arn';
+import { InputError } from '../../input-error';
+import { readLogFile } from './log-file';
+import { matchPrincipals } from './principal-match';
+import { parseRecord } from './record';
+import { Tally } from './tally';
+
+export interface LogRequest {
+  /** Folders, files or globs. */
+  readonly paths: readonly string[];
+  readonly principals: readonly PrincipalArn[];
+  readonly window: Window;
+  /** Real paths of the folders that may be read; absent for anywhere. */
+  readonly roots?: readonly string[] | undefined;
+}
+
+/**
+ * Reads CloudTrail log files from disk, one after the other, all principals in one pass. A file that cannot be read
+ * whole is a gap with its name; the rest is counted. Throws InputError when there is no file at all.
+ */
+export async function readLogs(request: LogRequest): Promise<{ readonly calls: CallCount[]; readonly set: LogSet }> {
+  const gaps: Gap[] = [];
+  const files = await logFiles(request.paths, gaps);
+  const tally = new Tally(request.window, matchPrincipals(request.principals));
+  for (const file of files) {
+    const message = await readInto(tally, file, request.roots);
+    if (message !== undefined) gaps.push({ place: slashed(file), message });
+  }
+  return tally.result(files.length, shortened(gaps));
+}
+
+/** Adds a file's records; gives what is wrong with the file, if anything is. */
+async function readInto(tally: Tally, path: string, roots: LogRequest['roots']): Promise<string | undefined> {
+  const file = await readLogFile(path, roots);
+  if (file.kind === 'broken') return file.message;
+  if (file.kind === 'other') return undefined;
+  let malformed = 0;
+  for (const value of file.records) {
+    const record = parseRecord(value);
+    if (record === 'malformed') malformed++;
+    else if (record !== 'skipped') tally.add(record);
+  }
+  return malformed === 0 ? undefined : `${malformed} records without a readable eventTime, eventSource or eventName`;
+}
+
+async function logFiles(paths: readonly string[], gaps: Gap[]): Promise<string[]> {
+  const files = new Set<string>();
+  for (const path of paths) {
+    const found = await filesOf(path, ({ folder }) => gaps.push({ place: slashed(folder), message: 'cannot be listed' }));
+    if (found.length === 0 && gaps.length === 0) throw new InputError([nothingFound(path)]);
+    for (const file of found) files.add(file);
+  }
+  return [...files].sort();
+}
+
+async function filesOf(path: string, onFailure: (failure: { folder: string }) => void): Promise<string[]> {
+  if (isGlob(path)) return (await findGlob(path, onFailure)).filter(isLogName);
+  const kind = await kindOf(path);
+  if (kind === 'missing') {
+    throw new InputError([{ place: 'cloudtrail-logs', message: `no such file or folder: ${path}`, remedy: 'check the path' }]);
+  }
+  if (kind !== 'folder') return [path];
+  // Digests and insights lie beside the logs and are no logs.
+  return (await findBelow(path, (name) => !/^CloudTrail-(Digest|Insight)/.test(name), onFailure)).filter(isLogName);
+}
+
+function isLogName(path: string): boolean {
+  return /\.json(\.gz)?$/i.test(path);
+}
+
+function nothingFound(path: string) {
+  return {
+    place: 'cloudtrail-logs',
+    message: `no .json or .json.gz file in ${path}`,
+    remedy: 'name the folder that holds the log files',
+  };
+}
+
+const gapLimit = 50;
+
+/** At most fifty gaps by name, the rest as a number: ten thousand lines help nobody. */
+function shortened(gaps: readonly Gap[]): Gap[] {
+  const sorted = [...gaps].sort((a, b) => (a.place < b.place ? -1 : 1));
+  if (sorted.length <= gapLimit) return sorted;
+  return [...sorted.slice(0, gapLimit), { place: 'cloudtrail-logs', message: `${sorted.length - gapLimit} more files` }];
+}

@@ -1,0 +1,1303 @@
+export const id = 324;
+export const ids = [324];
+export const modules = {
+
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
+
+/***/ 4389:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tx: () => (/* binding */ inputSpecs),
+/* harmony export */   up: () => (/* binding */ booleanInputs),
+/* harmony export */   vj: () => (/* binding */ inputNames),
+/* harmony export */   wp: () => (/* binding */ isInputName)
+/* harmony export */ });
+/** Every input of the contract. The defaults are applied in config.ts; the texts here are what people read. */
+const inputSpecs = [
+    spec('principal-arn', 'ARN[,ARN]', 'what', 'role or user the policy belongs to; several share the files'),
+    spec('policy-file', 'PATH[,PATH]', 'what', 'policy files, paths or globs; several are one grant'),
+    spec('config-file', 'PATH', 'what', 'targets, inputs and acceptances', '.github/iam-drift.yml'),
+    spec('sources', 'LIST', 'evidence', 'auto, cloudtrail-logs, file', 'auto'),
+    spec('cloudtrail-logs', 'PATH', 'evidence', 'folder, file or glob of CloudTrail .json or .json.gz'),
+    spec('evidence-file', 'PATH', 'evidence', 'evidence.json of an earlier run, used instead of logs'),
+    spec('max-evidence-age', 'DURATION', 'evidence', 'how old an evidence file may be', '14d'),
+    spec('lookback', 'DURATION', 'evidence', 'length of the window', '90d'),
+    spec('window-end', 'DAY|TIME', 'evidence', 'end of the window', 'now'),
+    spec('unused-after', 'DURATION', 'rules', 'an action not used for this long is not in use', 'the lookback'),
+    spec('min-observation', 'DURATION', 'rules', 'evidence that spans less proves no absence', '30d'),
+    spec('new-grant-grace', 'DURATION', 'rules', 'a named grant younger than this is not judged', '30d'),
+    spec('missing-denied', 'count|note', 'rules', 'whether denied calls count as missing', 'count'),
+    spec('max-over-granted', 'N|N%', 'limits', 'over-granted actions allowed', '0'),
+    spec('max-missing', 'N', 'limits', 'missing actions allowed', '0'),
+    spec('fail-on-levels', 'LIST', 'limits', 'access levels that count towards max-over-granted', 'all'),
+    spec('warn-only', 'true|false', 'limits', 'report, but never fail', 'false'),
+    spec('fail-on-inconclusive', 'true|false', 'limits', 'whether too thin evidence fails', 'true'),
+    spec('report-directory', 'PATH', 'result', 'where report and evidence files go'),
+    spec('comment', 'WHEN', 'result', 'pull request comment: always, on-drift, never', 'on-drift', 'comments'),
+    spec('github-token', 'TOKEN', 'result', 'token that writes the comment'),
+    spec('tracking-issue', 'true|false', 'result', 'keep one issue up to date', 'false', 'tracking issues'),
+    spec('redact-account-ids', 'true|false', 'result', 'hide account ids', 'false', 'redaction'),
+    spec('cloudtrail-arn', 'ARN', 'evidence', 'trail for policy generation', undefined, 'policy generation'),
+    spec('access-role-arn', 'ARN', 'evidence', 'role that reads the trail', undefined, 'policy generation'),
+    spec('regions', 'LIST', 'evidence', 'regions of the trail', 'all', 'policy generation'),
+    spec('max-job-age', 'DURATION', 'evidence', 'age of a job to read again', '24h', 'policy generation'),
+    spec('generation-timeout', 'DURATION', 'evidence', 'how long to wait for a job', '45m', 'policy generation'),
+    spec('unused-access-analyzer-arn', 'ARN', 'evidence', 'analyzer', undefined, 'unused-access findings'),
+];
+const inputNames = inputSpecs.map(({ name }) => name);
+/** The inputs that are true or false: a flag of theirs may stand without a value. */
+const booleanInputs = inputSpecs.filter(({ value }) => value === 'true|false').map(({ name }) => name);
+/** Whether a text is the name of an input. */
+function isInputName(name) {
+    return inputNames.some((known) => known === name);
+}
+function spec(name, value, group, description, fallback, later) {
+    return {
+        name,
+        value,
+        group,
+        description,
+        ...(fallback === undefined ? {} : { default: fallback }),
+        ...(later === undefined ? {} : { later }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1422:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ loadConfig)
+});
+
+// EXTERNAL MODULE: ./src/disk/read-file.ts
+var read_file = __webpack_require__(1988);
+// EXTERNAL MODULE: ./src/input-error.ts
+var input_error = __webpack_require__(6236);
+// EXTERNAL MODULE: ./src/drift/time.ts
+var time = __webpack_require__(9418);
+// EXTERNAL MODULE: ./src/iam/catalogue.ts
+var catalogue = __webpack_require__(1008);
+// EXTERNAL MODULE: ./src/iam/arn.ts
+var arn = __webpack_require__(8390);
+// EXTERNAL MODULE: ./src/iam/problem.ts
+var problem = __webpack_require__(4886);
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __webpack_require__(4389);
+// EXTERNAL MODULE: ./src/config/values.ts
+var values = __webpack_require__(3750);
+;// CONCATENATED MODULE: ./src/config/target.ts
+
+
+
+
+
+
+const never = 'not available in this version';
+/**
+ * Reads one target's inputs. Gives a target, or undefined after reporting every problem: a threshold that does not
+ * parse is never replaced by a default.
+ */
+function parseTarget(name, lookup, acceptances, report) {
+    const before = countingReport(report);
+    const read = reader(lookup, before.report);
+    refuseLater(lookup, before.report);
+    const principals = requirePrincipals(lookup, before.report);
+    const policyFiles = read('policy-file', values/* list */.p_(values/* text */.Qq));
+    if (policyFiles === undefined && lookup('policy-file') === undefined) {
+        before.report({ place: 'policy-file', message: 'is required', remedy: 'name the policy file to compare' });
+    }
+    const evidence = parseEvidence(read, before.report);
+    const unusedAfter = read('unused-after', values/* duration */.p0(1000, 400 * time/* day */.vd, '1s to 400d'));
+    const optional = values/* duration */.p0(0, 400 * time/* day */.vd, '0d to 400d');
+    const target = {
+        name: name ?? principals?.[0]?.name ?? '',
+        principals: principals ?? [],
+        policyFiles: policyFiles ?? [],
+        evidence,
+        ...(unusedAfter === undefined ? {} : { unusedAfter }),
+        minObservation: read('min-observation', optional) ?? 30 * time/* day */.vd,
+        newGrantGrace: read('new-grant-grace', optional) ?? 30 * time/* day */.vd,
+        missingDenied: read('missing-denied', values/* oneOf */.yL('count', 'note')) ?? 'count',
+        limits: {
+            maxOverGranted: read('max-over-granted', values/* limit */.AB) ?? { kind: 'count', value: 0 },
+            maxMissing: read('max-missing', values/* count */.U9) ?? 0,
+            failOnLevels: new Set(read('fail-on-levels', values/* list */.p_(values/* accessLevel */.rO)) ?? catalogue/* accessLevels */.yy),
+        },
+        acceptances,
+        outcome: {
+            warnOnly: read('warn-only', values/* boolean */.zM) ?? false,
+            failOnInconclusive: read('fail-on-inconclusive', values/* boolean */.zM) ?? true,
+        },
+    };
+    return before.count() === 0 ? target : undefined;
+}
+function countingReport(report) {
+    let problems = 0;
+    return {
+        report: (problem) => {
+            problems++;
+            report(problem);
+        },
+        count: () => problems,
+    };
+}
+function reader(lookup, report) {
+    return (name, parser) => {
+        const given = lookup(name);
+        if (given === undefined)
+            return undefined;
+        const parsed = parser(given.text);
+        if (parsed.ok)
+            return parsed.value;
+        report({ place: given.place, message: `${(0,problem/* quote */.h)(given.text)} is not allowed`, remedy: `it takes ${parsed.wanted}` });
+        return undefined;
+    };
+}
+/** Values that later versions bring are refused today: ignoring one would be a promise not kept. */
+function refuseLater(lookup, report) {
+    for (const spec of inputs/* inputSpecs */.Tx) {
+        const given = lookup(spec.name);
+        if (given === undefined || !('later' in spec))
+            continue;
+        const harmless = spec.name === 'comment' ? 'never' : spec.value === 'true|false' ? 'false' : undefined;
+        if (given.text === harmless)
+            continue;
+        const instead = harmless === undefined ? 'leave it out' : `leave it out, or set it to ${harmless}`;
+        report({ place: given.place, message: `${spec.later} ${never}`, remedy: instead });
+    }
+}
+function requirePrincipals(lookup, report) {
+    const given = lookup('principal-arn');
+    if (given === undefined) {
+        report({ place: 'principal-arn', message: 'is required', remedy: 'name the role, such as arn:aws:iam::111122223333:role/ci' });
+        return undefined;
+    }
+    const principals = values/* items */.ld(given.text).map((item) => {
+        const parsed = (0,arn/* parsePrincipalArn */.P3)(item);
+        if (typeof parsed !== 'string')
+            return parsed;
+        const remedy = 'it takes the ARN of a role or user, such as arn:aws:iam::111122223333:role/ci';
+        report({ place: given.place, message: `${(0,problem/* quote */.h)(item)} is not a principal: ${parsed}`, remedy });
+        return undefined;
+    });
+    const known = principals.filter((principal) => principal !== undefined);
+    return [...new Map(known.map((principal) => [principal.arn, principal])).values()];
+}
+const laterSources = ['policy-generation', 'last-accessed', 'unused-access', 'athena'];
+function parseEvidence(read, report) {
+    const paths = read('cloudtrail-logs', values/* list */.p_(values/* text */.Qq));
+    const path = read('evidence-file', values/* text */.Qq);
+    const maxAge = read('max-evidence-age', values/* duration */.p0(0, 400 * time/* day */.vd, '0d to 400d')) ?? 14 * time/* day */.vd;
+    const lookback = read('lookback', values/* duration */.p0(1000, 400 * time/* day */.vd, '1s to 400d'));
+    const windowEnd = read('window-end', values/* endOfWindow */.Bv);
+    const word = values/* oneOf */.yL('auto', 'cloudtrail-logs', 'file', ...laterSources);
+    const sources = read('sources', values/* list */.p_(word)) ?? ['auto'];
+    for (const source of laterSources) {
+        if (sources.includes(source))
+            report({ place: 'sources', message: `${source} is ${never}`, remedy: 'use cloudtrail-logs or file' });
+    }
+    for (const bucket of paths?.filter((one) => one.startsWith('s3://')) ?? []) {
+        report({ place: 'cloudtrail-logs', message: `${(0,problem/* quote */.h)(bucket)}: S3 is ${never}`, remedy: 'copy the logs to a folder' });
+    }
+    const auto = sources.includes('auto');
+    const file = path !== undefined && (auto || sources.includes('file')) ? { path, maxAge } : undefined;
+    const wantsLogs = sources.includes('cloudtrail-logs') || (auto && file === undefined);
+    const logs = paths !== undefined && wantsLogs ? { paths } : undefined;
+    reportUnmet(sources, { logs, file }, report);
+    return {
+        ...(logs === undefined ? {} : { logs }),
+        ...(file === undefined ? {} : { file }),
+        ...(lookback === undefined ? {} : { lookback }),
+        ...(windowEnd === undefined ? {} : { windowEnd }),
+    };
+}
+function reportUnmet(sources, { logs, file }, report) {
+    if (sources.includes('cloudtrail-logs') && logs === undefined) {
+        report({ place: 'cloudtrail-logs', message: 'is required by sources: cloudtrail-logs', remedy: 'name the log folder' });
+    }
+    if (sources.includes('file') && file === undefined) {
+        report({ place: 'evidence-file', message: 'is required by sources: file', remedy: 'name the evidence file' });
+    }
+    if (sources.includes('auto') && logs === undefined && file === undefined) {
+        const remedy = 'give cloudtrail-logs or evidence-file';
+        report({ place: 'sources', message: 'no source of evidence is given', remedy });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/config/load-config.ts
+
+
+
+const defaultPath = '.github/iam-drift.yml';
+const cap = 1024 * 1024;
+/**
+ * Joins inputs and config file into one Config. A target's own key goes first, then the input, then the file's top
+ * level, then the default. Throws InputError with every problem at once.
+ */
+async function loadConfig(inputs, places) {
+    const file = await readConfigFile(inputs.get('config-file'), places);
+    const problems = [];
+    const report = (problem) => problems.push(problem);
+    const parse = (target) => parseTarget(target?.name, lookupIn(target, inputs, file), [...(target?.acceptances ?? []), ...(file?.acceptances ?? [])], report);
+    const targets = (file?.targets ?? [undefined]).map(parse).filter((target) => target !== undefined);
+    problems.push(...duplicateNames(file?.targets ?? []));
+    if (problems.length > 0)
+        throw new input_error/* InputError */.d(distinct(problems));
+    const reportDirectory = inputs.get('report-directory') ?? file?.inputs.get('report-directory');
+    return { targets, ...(reportDirectory === undefined ? {} : { reportDirectory: places.resolve(reportDirectory) }) };
+}
+function lookupIn(target, inputs, file) {
+    const within = target === undefined ? '' : ` of target ${target.name}`;
+    return (name) => {
+        const own = target?.inputs.get(name);
+        if (own !== undefined)
+            return { text: own, place: `${name}${within}` };
+        const input = inputs.get(name);
+        if (input !== undefined)
+            return { text: input, place: name };
+        const top = file?.inputs.get(name);
+        return top === undefined ? undefined : { text: top, place: `${file?.path ?? ''}: ${name}` };
+    };
+}
+async function readConfigFile(named, places) {
+    const path = named ?? defaultPath;
+    const bytes = await (0,read_file/* readRegularFile */.XF)(places.resolve(path), { cap, roots: [places.root] });
+    if (!Buffer.isBuffer(bytes)) {
+        if (bytes.code === 'missing' && named === undefined)
+            return undefined;
+        throw new input_error/* InputError */.d([{ place: `config-file ${path}`, message: bytes.message, remedy: 'check the path' }]);
+    }
+    const text = (0,read_file/* decodeUtf8 */._6)(bytes);
+    if (text === undefined)
+        throw new input_error/* InputError */.d([{ place: path, message: 'not UTF-8', remedy: 'save it as UTF-8' }]);
+    // The YAML reader and the schema load only when there is a file to read.
+    const { parseConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 3797));
+    const file = parseConfigFile(text, path);
+    if ('inputs' in file)
+        return file;
+    throw new input_error/* InputError */.d(file);
+}
+function duplicateNames(targets) {
+    const names = targets.map(({ name }) => name);
+    const twice = names.filter((name, index) => names.indexOf(name) < index);
+    return [...new Set(twice)].map((name) => {
+        return { place: 'targets', message: `two targets are called ${name}`, remedy: 'give each its own name' };
+    });
+}
+/** The same input may be wrong for every target; it is said once. */
+function distinct(problems) {
+    return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+
+
+/***/ }),
+
+/***/ 3750:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AB: () => (/* binding */ limit),
+/* harmony export */   Bv: () => (/* binding */ endOfWindow),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ld: () => (/* binding */ items),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   rO: () => (/* binding */ accessLevel),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9418);
+/* harmony import */ var _iam_catalogue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1008);
+/* harmony import */ var _iam_problem__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4886);
+
+
+
+const ok = (value) => ({ ok: true, value });
+const wanted = (what) => ({ ok: false, wanted: what });
+/** `true` or `false`, in the spellings of YAML 1.2. */
+const boolean = (text) => {
+    if (/^(true|True|TRUE)$/.test(text))
+        return ok(true);
+    return /^(false|False|FALSE)$/.test(text) ? ok(false) : wanted('true or false');
+};
+/** A whole number from 0. */
+const count = (text) => {
+    const value = Number(text);
+    return /^\d+$/.test(text) && Number.isSafeInteger(value) ? ok(value) : wanted('a whole number from 0, such as 5');
+};
+/** A count like `5`, or a share like `10%`. */
+const limit = (text) => {
+    const share = /^(\d+(?:\.\d+)?)%$/.exec(text)?.[1];
+    if (share !== undefined) {
+        const percent = Number(share);
+        return percent <= 100 ? ok({ kind: 'share', percent }) : wanted('a share from 0% to 100%');
+    }
+    const number = count(text);
+    if (!number.ok)
+        return wanted('a count from 0, such as 5, or a share up to 100%, such as 10%');
+    return ok({ kind: 'count', value: number.value });
+};
+const units = new Map([
+    ['s', 1000],
+    ['m', 60_000],
+    ['h', _drift_time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd / 24],
+    ['d', _drift_time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd],
+]);
+/** `30s`, `15m`, `24h`, `30d`, between two bounds (both allowed). */
+function duration(least, most, range) {
+    return (text) => {
+        const [, digits = '', letter = ''] = /^(\d{1,9})([smhd])$/.exec(text) ?? [];
+        const unit = units.get(letter);
+        if (unit === undefined)
+            return wanted(`a duration such as 30s, 15m, 24h or 30d (${range})`);
+        const value = Number(digits) * unit;
+        return value >= least && value <= most ? ok(value) : wanted(`a duration of ${range}`);
+    };
+}
+/** A day, which means its end in UTC, or a time. */
+const endOfWindow = (text) => {
+    const start = (0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(text);
+    if (start !== undefined)
+        return ok(start + _drift_time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd - 1);
+    const time = (0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(text);
+    return time === undefined ? wanted('a day such as 2026-11-21 or a time such as 2026-11-21T16:00:00Z') : ok(time);
+};
+/** One of a few words. */
+function oneOf(...words) {
+    return (text) => {
+        const found = words.find((word) => word === text);
+        return found === undefined ? wanted(`one of ${words.join(', ')}`) : ok(found);
+    };
+}
+/** Several items: one a line if there is a line break, else separated by commas. Empty items are left out. */
+function items(text) {
+    const separator = /[\r\n]/.test(text) ? /\r\n|\r|\n/ : ',';
+    return text
+        .split(separator)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+/** A list of at least one item, each parsed on its own. */
+function list(parser) {
+    return (text) => {
+        const values = [];
+        for (const item of items(text)) {
+            const parsed = parser(item);
+            if (!parsed.ok)
+                return wanted(`${parsed.wanted}, not ${(0,_iam_problem__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(item)}`);
+            values.push(parsed.value);
+        }
+        return values.length === 0 ? wanted('at least one item') : ok(values);
+    };
+}
+/** A text that is not empty. */
+const text = (value) => (value === '' ? wanted('a text') : ok(value));
+/** An access level by its name, in any case. */
+const accessLevel = (value) => {
+    const found = _iam_catalogue__WEBPACK_IMPORTED_MODULE_0__/* .accessLevels */ .yy.find((level) => level.toLowerCase() === value.toLowerCase());
+    return found === undefined ? wanted(`access levels: ${_iam_catalogue__WEBPACK_IMPORTED_MODULE_0__/* .accessLevels */ .yy.join(', ')}`) : ok(found);
+};
+
+
+/***/ }),
+
+/***/ 1988:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
+/* harmony export */   _6: () => (/* binding */ decodeUtf8)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Reads a regular file once, whole, by its real path. Symbolic links are followed and then judged by where they lead.
+ * Devices, pipes and the like are refused without opening them, and what lies about its size is cut off at the cap.
+ */
+async function readRegularFile(path, limits) {
+    try {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+        if (limits.roots !== undefined && !limits.roots.some((root) => isWithin(root, real))) {
+            return { code: 'outside', message: 'leads outside the folders this run may read' };
+        }
+        if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real)).isFile())
+            return { code: 'not-regular', message: 'not a regular file' };
+        // The file may have been replaced since: no link is followed and no pipe waited for, and what was opened counts.
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(real, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+        try {
+            return await readCapped(file, limits.cap);
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (error) {
+        return failureOf(error);
+    }
+}
+/** Whether a real path is a folder or lies in it. Compared by path segments: `/work-evil` is not in `/work`. */
+function isWithin(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+async function readCapped(file, cap) {
+    const { size } = await file.stat();
+    const tooLarge = { code: 'too-large', message: `larger than ${megabytes(cap)}` };
+    if (size > cap)
+        return tooLarge;
+    // One byte more than the size it claims: files of /proc claim none, and a growing file must not slip through.
+    const chunks = [];
+    let total = 0;
+    for (;;) {
+        const chunk = Buffer.allocUnsafe(Math.max(64 * 1024, size - total + 1));
+        const { bytesRead } = await file.read(chunk, 0, chunk.length, null);
+        if (bytesRead === 0)
+            return Buffer.concat(chunks, total);
+        total += bytesRead;
+        if (total > cap)
+            return tooLarge;
+        chunks.push(chunk.subarray(0, bytesRead));
+    }
+}
+function failureOf(error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return { code: 'missing', message: 'no such file' };
+    if (code === 'EACCES' || code === 'EPERM')
+        return { code: 'unreadable', message: 'permission denied' };
+    return { code: 'unreadable', message: typeof code === 'string' ? `cannot be read (${code})` : 'cannot be read' };
+}
+function megabytes(bytes) {
+    return bytes >= 1024 * 1024 ? `${Math.floor(bytes / (1024 * 1024))} MiB` : `${Math.floor(bytes / 1024)} KiB`;
+}
+/** UTF-8 bytes as text, byte order mark kept; undefined when they are not UTF-8. */
+function decodeUtf8(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9418:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iq: () => (/* binding */ parseDay),
+/* harmony export */   Ly: () => (/* binding */ isoTime),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   kh: () => (/* binding */ isoDay),
+/* harmony export */   pe: () => (/* binding */ parseTime),
+/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */ });
+const day = 24 * 60 * 60 * 1000;
+/** `2026-11-21T16:04:05Z`, in the form CloudTrail writes; milliseconds only where there are any. */
+function isoTime(instant) {
+    return new Date(instant).toISOString().replace('.000Z', 'Z');
+}
+/** `2026-11-21`, in UTC. */
+function isoDay(instant) {
+    return new Date(instant).toISOString().slice(0, 10);
+}
+/**
+ * An ISO 8601 time in UTC as AWS writes it (`2026-11-21T16:04:05Z`, with or without fractions); undefined for any
+ * other text and for days that do not exist.
+ */
+function parseTime(text) {
+    if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/.test(text))
+        return undefined;
+    const instant = Date.parse(text);
+    return Number.isNaN(instant) || isoDay(instant) !== text.slice(0, 10) ? undefined : instant;
+}
+/** The beginning of a day written `2026-11-21`, in UTC; undefined for any other text and for days that do not exist. */
+function parseDay(text) {
+    return /^\d{4}-\d{2}-\d{2}$/.test(text) ? parseTime(`${text}T00:00:00Z`) : undefined;
+}
+/** Whole days between two moments, rounded down: "last used 3 days ago". */
+function daysBetween(earlier, later) {
+    return Math.floor((later - earlier) / day);
+}
+/** `90d`, `36h`, `15m`, `30s`: the largest unit that divides it; what the inputs take. */
+function formatDuration(duration) {
+    const units = [
+        ['d', day],
+        ['h', day / 24],
+        ['m', 60_000],
+    ];
+    const unit = units.find(([, length]) => duration >= length && duration % length === 0);
+    return unit === undefined ? `${Math.round(duration / 1000)}s` : `${duration / unit[1]}${unit[0]}`;
+}
+
+
+/***/ }),
+
+/***/ 8390:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ parseAssumedRole),
+/* harmony export */   P3: () => (/* binding */ parsePrincipalArn),
+/* harmony export */   a9: () => (/* binding */ globalRegion)
+/* harmony export */ });
+/**
+ * Parses the ARN of a role or user in any partition; gives a string that says what is wrong otherwise.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html
+ */
+function parsePrincipalArn(text) {
+    const [arn, partition = '', service, region, account = '', ...rest] = text.split(':');
+    const resource = rest.join(':');
+    if (arn !== 'arn' || !isPartition(partition))
+        return 'it does not begin with arn:<partition>:';
+    if (service === 'sts')
+        return 'it is a session; name the role behind it (arn:aws:iam::…:role/…)';
+    if (service !== 'iam' || region !== '')
+        return 'it is not an IAM ARN (arn:aws:iam::…)';
+    if (!/^[0-9]{12}$/.test(account))
+        return 'its account is not twelve digits';
+    const [kind, ...segments] = resource.split('/');
+    if (kind !== 'role' && kind !== 'user')
+        return 'it names neither a role nor a user';
+    const name = segments.at(-1) ?? '';
+    if (!/^[\w+=,.@-]{1,64}$/.test(name))
+        return `its ${kind} name is not one`;
+    if (segments.slice(0, -1).some((segment) => !/^[\x21-\x7e]+$/.test(segment)))
+        return 'its path is not one';
+    return { kind, arn: text, partition, account, name };
+}
+/** The role behind `arn:aws:sts::<account>:assumed-role/<name>/<session>`; undefined for any other text. */
+function parseAssumedRole(text) {
+    const [arn, partition = '', service, , account = '', resource = ''] = text.split(':');
+    const [kind, name = '', session = ''] = resource.split('/');
+    if (arn !== 'arn' || service !== 'sts' || kind !== 'assumed-role' || name === '' || session === '') {
+        return undefined;
+    }
+    return { partition, account, name };
+}
+/**
+ * The region in which a partition records the events of its global services (IAM, STS, CloudFront, Route 53,
+ * Organizations). Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-concepts.html
+ */
+function globalRegion(partition) {
+    return globalRegions.get(partition) ?? 'us-east-1';
+}
+const globalRegions = new Map([
+    ['aws', 'us-east-1'],
+    ['aws-cn', 'cn-north-1'],
+    ['aws-us-gov', 'us-gov-west-1'],
+    ['aws-iso', 'us-iso-east-1'],
+    ['aws-iso-b', 'us-isob-east-1'],
+    ['aws-iso-e', 'eu-isoe-west-1'],
+    ['aws-iso-f', 'us-isof-south-1'],
+    ['aws-eusc', 'eusc-de-east-1'],
+]);
+function isPartition(text) {
+    return /^aws(-[a-z]+)*$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 1008:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q8: () => (/* binding */ Catalogue),
+/* harmony export */   yy: () => (/* binding */ accessLevels)
+/* harmony export */ });
+/* unused harmony export Service */
+/** Access levels in the order of their risk, the riskiest first. */
+const accessLevels = ['Permissions management', 'Write', 'Tagging', 'Read', 'List'];
+const levelOfLetter = {
+    P: 'Permissions management',
+    W: 'Write',
+    T: 'Tagging',
+    R: 'Read',
+    L: 'List',
+};
+/** One service of the catalogue; its names are split only when somebody asks for them. */
+class Service {
+    prefix;
+    first;
+    count;
+    #text;
+    #rows;
+    #lower;
+    #index;
+    constructor(prefix, first, count, text) {
+        this.prefix = prefix;
+        this.first = first;
+        this.count = count;
+        this.#text = text;
+    }
+    /** Action names in lower case, in catalogue order: what patterns are matched against. */
+    get lowerNames() {
+        this.#lower ??= this.#split().map((row) => row.slice(1).toLowerCase());
+        return this.#lower;
+    }
+    /** The position in this service of an action name in lower case. */
+    indexOf(lowerName) {
+        this.#index ??= new Map(this.lowerNames.map((name, index) => [name, index]));
+        return this.#index.get(lowerName);
+    }
+    /** The action name at a position, in AWS's case. */
+    nameAt(index) {
+        return this.#row(index).slice(1);
+    }
+    /** The access level at a position. */
+    levelAt(index) {
+        return levelOfLetter[this.#row(index).charAt(0)] ?? 'Write';
+    }
+    #row(index) {
+        const row = this.#split()[index];
+        if (row === undefined)
+            throw new RangeError(`${this.prefix} has no action at ${index}`);
+        return row;
+    }
+    #split() {
+        this.#rows ??= this.#text.split(' ');
+        return this.#rows;
+    }
+}
+/** Every action AWS is known to have. An action is named by a small integer so that sets of them are bit sets. */
+class Catalogue {
+    version;
+    size;
+    services;
+    #byPrefix;
+    /** Takes the content of data/catalogue.json; throws when a row is not one of the generator's. */
+    constructor(file) {
+        this.version = file.version;
+        const services = [];
+        let next = 0;
+        for (const [prefix, [count, text]] of Object.entries(file.services)) {
+            if (typeof count !== 'number' || typeof text !== 'string')
+                throw new TypeError(`bad row ${prefix}`);
+            services.push(new Service(prefix, next, count, text));
+            next += count;
+        }
+        this.services = services;
+        this.size = next;
+        this.#byPrefix = new Map(services.map((service) => [service.prefix, service]));
+    }
+    /** The service of a prefix such as `s3`, in any case. */
+    service(prefix) {
+        return this.#byPrefix.get(prefix.toLowerCase());
+    }
+    /** The id of `service:Name`, in any case (IAM compares actions without case). */
+    idOf(action) {
+        const colon = action.indexOf(':');
+        const service = this.service(action.slice(0, colon));
+        const index = service?.indexOf(action.slice(colon + 1).toLowerCase());
+        return service === undefined || index === undefined ? undefined : service.first + index;
+    }
+    /** `service:Name` in AWS's own case. */
+    nameOf(id) {
+        const service = this.serviceOf(id);
+        return `${service.prefix}:${service.nameAt(id - service.first)}`;
+    }
+    levelOf(id) {
+        const service = this.serviceOf(id);
+        return service.levelAt(id - service.first);
+    }
+    /** The service an action belongs to; throws RangeError for an id that is not of this catalogue. */
+    serviceOf(id) {
+        let low = 0;
+        let high = this.services.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((this.services[middle]?.first ?? 0) <= id)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        const service = this.services[low];
+        if (service === undefined || id < 0 || id >= this.size)
+            throw new RangeError(`no action ${id}`);
+        return service;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+/**
+ * The candidate a person most likely meant, compared without case; undefined when nothing is close
+ * (further than a third of the written length) or the text is too long to be a typing slip.
+ */
+function nearest(written, candidates) {
+    if (written.length > 128 || candidates.length === 0)
+        return undefined;
+    const lower = candidates.map((candidate) => candidate.toLowerCase());
+    const best = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(written.toLowerCase(), lower);
+    if ((0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(written.toLowerCase(), best) > Math.max(2, written.length / 3))
+        return undefined;
+    return candidates[lower.indexOf(best)];
+}
+
+
+/***/ }),
+
+/***/ 4886:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+/** Text of a document inside a message: quoted and cut at 64 characters. Escaping it is the printer's work. */
+function quote(text) {
+    return text.length > 64 ? `"${text.slice(0, 63)}…"` : `"${text}"`;
+}
+
+
+/***/ }),
+
+/***/ 6236:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ formatProblem),
+/* harmony export */   d: () => (/* binding */ InputError)
+/* harmony export */ });
+/** Wrong input: nothing was judged. Carries every problem found, so that they can be mended in one go. */
+class InputError extends Error {
+    problems;
+    constructor(problems, options) {
+        super(problems.map(formatProblem).join('\n'), options);
+        this.name = 'InputError';
+        this.problems = problems;
+    }
+}
+/** `place: message; remedy` */
+function formatProblem({ place, message, remedy }) {
+    return `${place}: ${message}${remedy === undefined ? '' : `; ${remedy}`}`;
+}
+
+
+/***/ }),
+
+/***/ 5324:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  messagesOf: () => (/* binding */ messagesOf),
+  runCommandLine: () => (/* binding */ runCommandLine)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./src/iam/nearest.ts
+var nearest = __webpack_require__(3);
+// EXTERNAL MODULE: ./src/iam/problem.ts
+var problem = __webpack_require__(4886);
+// EXTERNAL MODULE: ./src/input-error.ts
+var input_error = __webpack_require__(6236);
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var config_inputs = __webpack_require__(4389);
+// EXTERNAL MODULE: ./src/config/values.ts
+var values = __webpack_require__(3750);
+;// CONCATENATED MODULE: ./src/config/flags.ts
+
+
+
+
+
+const formats = ['text', 'json'];
+const laterFormats = ['markdown', 'sarif'];
+/**
+ * Takes `--name value` and `--name=value`; a repeated flag makes a list, and a true-or-false one may stand alone.
+ * Throws InputError with every problem at once.
+ */
+function parseFlags(args) {
+    const given = new Map();
+    const problems = [];
+    let format = 'text';
+    let help = false;
+    const rest = [...args];
+    for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
+        const [, name = '', inline] = /^--([^=]+)(?:=([\s\S]*))?$/.exec(arg) ?? [];
+        if (arg === '-h' || name === 'help')
+            help = true;
+        else if (name === 'format')
+            format = parseFormat(inline ?? rest.shift(), problems) ?? format;
+        else if (!(0,config_inputs/* isInputName */.wp)(name))
+            problems.push(unknownFlag(arg, name));
+        else
+            append(given, name, inline ?? flags_valueOf(name, rest, problems));
+    }
+    if (problems.length > 0 && !help)
+        throw new input_error/* InputError */.d(problems);
+    const inputs = new Map([...given].map(([name, texts]) => [name, texts.length === 1 ? (texts[0] ?? '') : texts.flatMap(values/* items */.ld).join('\n')]));
+    return { inputs: new Map([...inputs].filter(([, text]) => text !== '')), format, help };
+}
+function append(given, name, text) {
+    given.set(name, [...(given.get(name) ?? []), text]);
+}
+function flags_valueOf(name, rest, problems) {
+    const [next] = rest;
+    const alone = config_inputs/* booleanInputs */.up.includes(name);
+    if (alone && next !== 'true' && next !== 'false')
+        return 'true';
+    if (next !== undefined && !next.startsWith('--'))
+        return rest.shift() ?? '';
+    problems.push({ place: `--${name}`, message: 'has no value', remedy: `write --${name} VALUE` });
+    return '';
+}
+function parseFormat(text, problems) {
+    const format = formats.find((known) => known === text);
+    if (format !== undefined)
+        return format;
+    const later = laterFormats.find((known) => known === text);
+    const message = later === undefined ? `${(0,problem/* quote */.h)(text ?? '')} is not allowed` : `${later} is not available in this version`;
+    problems.push({ place: '--format', message, remedy: `it takes ${formats.join(' or ')}` });
+    return undefined;
+}
+function unknownFlag(arg, name) {
+    if (name === '')
+        return { place: (0,problem/* quote */.h)(arg), message: 'is not a flag', remedy: 'see --help' };
+    const meant = (0,nearest/* nearest */.p)(name, [...config_inputs/* inputNames */.vj, 'format', 'help']);
+    return { place: `--${name}`, message: 'is unknown', remedy: meant === undefined ? 'see --help' : `did you mean --${meant}?` };
+}
+
+// EXTERNAL MODULE: ./src/config/load-config.ts + 1 modules
+var load_config = __webpack_require__(1422);
+// EXTERNAL MODULE: ./src/output/print.ts
+var print = __webpack_require__(9738);
+// EXTERNAL MODULE: ./src/report/lines.ts
+var lines = __webpack_require__(2365);
+;// CONCATENATED MODULE: ./src/commands/help.ts
+
+
+const groupTitles = {
+    what: 'What to compare',
+    evidence: 'Evidence',
+    rules: 'Rules',
+    limits: 'Limits',
+    result: 'Result',
+};
+/** `iam-policy-drift --help` */
+function mainHelp(version) {
+    return [
+        (0,lines/* line */.n8)((0,lines/* styled */.I4)('strong', `iam-policy-drift ${version}`)),
+        (0,lines/* line */.n8)('Compares committed IAM policies with what their roles really did.'),
+        (0,lines/* line */.n8)(''),
+        (0,lines/* line */.n8)('  iam-policy-drift check --principal-arn ARN --policy-file PATH --cloudtrail-logs PATH'),
+        (0,lines/* line */.n8)('  iam-policy-drift check --help      every flag'),
+        (0,lines/* line */.n8)('  iam-policy-drift --version'),
+    ];
+}
+/** `iam-policy-drift check --help`: made of the same table that reads the inputs. */
+function checkHelp() {
+    const groups = Object.keys(groupTitles).flatMap(groupLines);
+    return [
+        (0,lines/* line */.n8)((0,lines/* styled */.I4)('strong', 'iam-policy-drift check')),
+        (0,lines/* line */.n8)('Says which actions of a policy are used, over-granted, missing, or cannot be told.'),
+        (0,lines/* line */.n8)(''),
+        (0,lines/* line */.n8)((0,lines/* styled */.I4)('strong', 'Example')),
+        (0,lines/* line */.n8)('  iam-policy-drift check \\'),
+        (0,lines/* line */.n8)('    --principal-arn arn:aws:iam::111122223333:role/payments-api \\'),
+        (0,lines/* line */.n8)('    --policy-file iam/payments-api.json \\'),
+        (0,lines/* line */.n8)('    --cloudtrail-logs logs/'),
+        ...groups,
+        (0,lines/* line */.n8)('  --format text|json             what goes to standard output (default text)'),
+        (0,lines/* line */.n8)(''),
+        (0,lines/* line */.n8)('Every flag is also an input of the action and a key of .github/iam-drift.yml. Lists are separated by commas,'),
+        (0,lines/* line */.n8)('or by repeating the flag. Durations are written 30s, 15m, 24h, 30d.'),
+        (0,lines/* line */.n8)(''),
+        (0,lines/* line */.n8)((0,lines/* styled */.I4)('strong', 'Exit codes')),
+        (0,lines/* line */.n8)('  0 pass    1 fail: drift over a limit    2 inconclusive: evidence too thin    3 wrong input, nothing judged'),
+    ];
+}
+function groupLines(group) {
+    const specs = config_inputs/* inputSpecs */.Tx.filter((spec) => spec.group === group && spec.name !== 'github-token');
+    const today = specs.filter(({ later }) => later === undefined);
+    return [(0,lines/* line */.n8)(''), (0,lines/* line */.n8)((0,lines/* styled */.I4)('strong', groupTitles[group])), ...today.map(flagLine)];
+}
+function flagLine({ name, value, description, default: fallback }) {
+    const shown = value === 'true|false' ? '' : ` ${value}`;
+    const suffix = fallback === undefined ? '' : ` (default ${fallback})`;
+    return (0,lines/* line */.n8)(`  --${name}${shown}`.padEnd(33), description, (0,lines/* styled */.I4)('quiet', suffix));
+}
+
+;// CONCATENATED MODULE: ./src/commands/check.ts
+
+
+
+
+
+
+
+
+/** `iam-policy-drift check`: gives the exit code; throws InputError for wrong input. */
+async function check(args, terminal) {
+    const flags = parseFlags(args);
+    if (flags.help) {
+        (0,print/* printLines */.tj)(terminal.stdout, checkHelp(), terminal.colour);
+        return 0;
+    }
+    const place = await findPlace(terminal.folder);
+    const config = await (0,load_config/* loadConfig */.Z)(flags.inputs, {
+        resolve: (path) => (0,external_node_path_.resolve)(place.folder, path),
+        root: place.root,
+    });
+    // Judging loads the tables and the readers; wrong input never gets this far.
+    const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(23)]).then(__webpack_require__.bind(__webpack_require__, 3023));
+    const { run, exitCode } = await runCheck(config, place, Date.now());
+    if (flags.format === 'json') {
+        const { renderJson } = await __webpack_require__.e(/* import() */ 794).then(__webpack_require__.bind(__webpack_require__, 2794));
+        (0,print/* printJson */.Q2)(terminal.stdout, renderJson(run));
+    }
+    else {
+        const { renderTerminal } = await __webpack_require__.e(/* import() */ 521).then(__webpack_require__.bind(__webpack_require__, 2521));
+        (0,print/* printLines */.tj)(terminal.stdout, renderTerminal(run, terminal.width), terminal.colour);
+    }
+    return exitCode;
+}
+/** The git repository around the working folder, else that folder: policies and config must lie in it. */
+async function findPlace(folder) {
+    const real = await (0,promises_.realpath)(folder);
+    const git = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('git', ['rev-parse', '--show-toplevel'], { cwd: real }).catch(() => undefined);
+    const top = git?.stdout.replace(/\r?\n$/, '');
+    return { root: top === undefined || top === '' ? real : await (0,promises_.realpath)(top), folder: real };
+}
+
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./src/version.ts
+
+/** The version of this tool. */
+const version = package_namespaceObject.rE;
+
+;// CONCATENATED MODULE: ./src/main-cli.ts
+
+
+
+
+
+
+
+/** The command line: gives the exit code. Its only catch turns errors into messages and exit code 3. */
+async function runCommandLine(args, terminal) {
+    try {
+        return await dispatch(args, terminal);
+    }
+    catch (error) {
+        for (const message of messagesOf(error))
+            (0,print/* printMessage */.rc)(terminal.stderr, `error: ${message}`);
+        return 3;
+    }
+}
+async function dispatch([command, ...rest], terminal) {
+    if (command === 'check')
+        return check(rest, terminal);
+    if (command === '--version') {
+        (0,print/* printLines */.tj)(terminal.stdout, [(0,lines/* line */.n8)(version)], false);
+        return 0;
+    }
+    if (command === undefined || command === 'help' || command === '--help' || command === '-h') {
+        (0,print/* printLines */.tj)(terminal.stdout, mainHelp(version), terminal.colour);
+        return 0;
+    }
+    const meant = (0,nearest/* nearest */.p)(command, ['check', 'help']);
+    const remedy = meant === undefined ? 'see iam-policy-drift --help' : `did you mean ${meant}?`;
+    throw new input_error/* InputError */.d([{ place: command, message: 'is no command', remedy }]);
+}
+/** What is said of an error: every problem of wrong input; for anything else its message. */
+function messagesOf(error) {
+    if (error instanceof input_error/* InputError */.d)
+        return error.problems.map(input_error/* formatProblem */.V);
+    return [error instanceof Error ? error.message : String(error)];
+}
+
+
+/***/ }),
+
+/***/ 9738:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hk: () => (/* binding */ safeText),
+/* harmony export */   Q2: () => (/* binding */ printJson),
+/* harmony export */   rc: () => (/* binding */ printMessage),
+/* harmony export */   tj: () => (/* binding */ printLines)
+/* harmony export */ });
+/**
+ * Text as it may appear in a terminal or a workflow log: control and format characters (escape sequences, line ends,
+ * bidirectional marks) become visible escapes, and nothing reads as a workflow command, which the runner takes from
+ * `::` at the start of a line and from `##[` anywhere. One text is one line.
+ * Source: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands and actions/runner
+ */
+function safeText(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped).replaceAll('##[', '## [');
+}
+function escaped(character) {
+    const short = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }[character];
+    return short ?? `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+const colours = {
+    plain: '',
+    strong: '\u001b[1m',
+    quiet: '\u001b[2m',
+    bad: '\u001b[31m',
+    warn: '\u001b[33m',
+    good: '\u001b[32m',
+};
+const reset = '\u001b[0m';
+/** Writes lines, each made safe; the only place where report text meets a stream. */
+function printLines(sink, lines, colour) {
+    const painted = lines.map((pieces) => pieces.map(({ text, style }) => paint(safeText(text), style, colour)).join(''));
+    const texts = painted.map((text) => text.replace(/^(\s*):(?=:)/, '$1: ').trimEnd());
+    sink.write(texts.map((text) => `${text}\n`).join(''));
+}
+/** Writes one message as one line. */
+function printMessage(sink, text) {
+    printLines(sink, [[{ text, style: 'plain' }]], false);
+}
+/**
+ * Writes JSON as it is, with everything a terminal or a runner might act on as JSON escapes: it reads the same.
+ */
+function printJson(sink, json) {
+    const unicode = (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+    sink.write(json.replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, jsonEscape(unicode)).replaceAll('##[', '##\\u005b'));
+}
+/** Characters beyond the basic plane need both halves of their surrogate pair. */
+function jsonEscape(unicode) {
+    return (character) => character.split('').map(unicode).join('');
+}
+function paint(text, style, colour) {
+    return colour && colours[style] !== '' ? `${colours[style]}${text}${reset}` : text;
+}
+
+
+/***/ }),
+
+/***/ 2365:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I4: () => (/* binding */ styled),
+/* harmony export */   L3: () => (/* binding */ flow),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   n8: () => (/* binding */ line)
+/* harmony export */ });
+/** A line out of texts and pieces. */
+function line(...pieces) {
+    return pieces.map((piece) => (typeof piece === 'string' ? styled('plain', piece) : piece));
+}
+function styled(style, text) {
+    return { text, style };
+}
+/** Words in as many lines as they need, each `indent` deep and at most `width` wide; one long word stays whole. */
+function flow(words, indent, width, separator = ', ') {
+    const rows = [];
+    let row = '';
+    for (const word of words) {
+        const next = row === '' ? word : `${row}${separator}${word}`;
+        if (row !== '' && indent + next.length + 1 > width) {
+            rows.push(`${row}${separator.trimEnd()}`);
+            row = word;
+        }
+        else {
+            row = next;
+        }
+    }
+    if (row !== '')
+        rows.push(row);
+    return rows.map((text) => line(' '.repeat(indent) + text));
+}
+/** `1,234`: the same on every machine. */
+function number(value) {
+    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** `1 action`, `2 actions`. */
+function plural(value, noun) {
+    return `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,95 @@
+export const id = 551;
+export const ids = [551];
+export const modules = {
+
+/***/ 1551:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runnerOutput: () => (/* binding */ runnerOutput)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _print__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9738);
+
+
+/** The runner's own channels. A summary that cannot be written is a warning: the verdict stands without it. */
+function runnerOutput() {
+    return {
+        print: (lines) => (0,_print__WEBPACK_IMPORTED_MODULE_1__/* .printLines */ .tj)(process.stdout, lines, process.env['NO_COLOR'] === undefined),
+        error: (message) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)((0,_print__WEBPACK_IMPORTED_MODULE_1__/* .safeText */ .Hk)(message)),
+        setOutputs(outputs) {
+            for (const [name, value] of Object.entries(outputs))
+                (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
+        },
+        async writeSummary(markdown) {
+            if (process.env['GITHUB_STEP_SUMMARY'] === undefined)
+                return;
+            await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown).write();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 9738:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hk: () => (/* binding */ safeText),
+/* harmony export */   Q2: () => (/* binding */ printJson),
+/* harmony export */   rc: () => (/* binding */ printMessage),
+/* harmony export */   tj: () => (/* binding */ printLines)
+/* harmony export */ });
+/**
+ * Text as it may appear in a terminal or a workflow log: control and format characters (escape sequences, line ends,
+ * bidirectional marks) become visible escapes, and nothing reads as a workflow command, which the runner takes from
+ * `::` at the start of a line and from `##[` anywhere. One text is one line.
+ * Source: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands and actions/runner
+ */
+function safeText(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped).replaceAll('##[', '## [');
+}
+function escaped(character) {
+    const short = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }[character];
+    return short ?? `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+const colours = {
+    plain: '',
+    strong: '\u001b[1m',
+    quiet: '\u001b[2m',
+    bad: '\u001b[31m',
+    warn: '\u001b[33m',
+    good: '\u001b[32m',
+};
+const reset = '\u001b[0m';
+/** Writes lines, each made safe; the only place where report text meets a stream. */
+function printLines(sink, lines, colour) {
+    const painted = lines.map((pieces) => pieces.map(({ text, style }) => paint(safeText(text), style, colour)).join(''));
+    const texts = painted.map((text) => text.replace(/^(\s*):(?=:)/, '$1: ').trimEnd());
+    sink.write(texts.map((text) => `${text}\n`).join(''));
+}
+/** Writes one message as one line. */
+function printMessage(sink, text) {
+    printLines(sink, [[{ text, style: 'plain' }]], false);
+}
+/**
+ * Writes JSON as it is, with everything a terminal or a runner might act on as JSON escapes: it reads the same.
+ */
+function printJson(sink, json) {
+    const unicode = (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+    sink.write(json.replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, jsonEscape(unicode)).replaceAll('##[', '##\\u005b'));
+}
+/** Characters beyond the basic plane need both halves of their surrogate pair. */
+function jsonEscape(unicode) {
+    return (character) => character.split('').map(unicode).join('');
+}
+function paint(text, style, colour) {
+    return colour && colours[style] !== '' ? `${colours[style]}${text}${reset}` : text;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,51 @@
+import { execFile } from 'node:child_process';
+import { realpath } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { parseFlags } from '../config/flags';
+import { loadConfig } from '../config/load-config';
+import { printJson, printLines, type Sink } from '../output/print';
+import type { Place } from '../world';
+import { checkHelp } from './help';
+
+/** The streams and the surroundings of a command. */
+export interface Terminal {
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  readonly folder: string;
+  readonly width: number;
+  readonly colour: boolean;
+}
+
+/** `iam-policy-drift check`: gives the exit code; throws InputError for wrong input. */
+export async function check(args: readonly string[], terminal: Terminal): Promise<number> {
+  const flags = parseFlags(args);
+  if (flags.help) {
+    printLines(terminal.stdout, checkHelp(), terminal.colour);
+    return 0;
+  }
+  const place = await findPlace(terminal.folder);
+  const config = await loadConfig(flags.inputs, {
+    resolve: (path) => resolve(place.folder, path),
+    root: place.root,
+  });
+  // Judging loads the tables and the readers; wrong input never gets this far.
+  const { runCheck } = await import('../run');
+  const { run, exitCode } = await runCheck(config, place, Date.now());
+  if (flags.format === 'json') {
+    const { renderJson } = await import('../report/json');
+    printJson(terminal.stdout, renderJson(run));
+  } else {
+    const { renderTerminal } = await import('../report/terminal');
+    printLines(terminal.stdout, renderTerminal(run, terminal.width), terminal.colour);
+  }
+  return exitCode;
+}
+
+/** The git repository around the working folder, else that folder: policies and config must lie in it. */
+async function findPlace(folder: string): Promise<Place> {
+  const real = await realpath(folder);
+  const git = await promisify(execFile)('git', ['rev-parse', '--show-toplevel'], { cwd: real }).catch(() => undefined);
+  const top = git?.stdout.replace(/\r?\n$/, '');
+  return { root: top === undefined || top === '' ? real : await realpath(top), folder: real };
+}

@@ -1,0 +1,57 @@
+import { type InputSpec, inputSpecs } from '../config/inputs';
+import { type Line, line, styled } from '../report/lines';
+
+const groupTitles: Readonly<Record<InputSpec['group'], string>> = {
+  what: 'What to compare',
+  evidence: 'Evidence',
+  rules: 'Rules',
+  limits: 'Limits',
+  result: 'Result',
+};
+
+/** `iam-policy-drift --help` */
+export function mainHelp(version: string): Line[] {
+  return [
+    line(styled('strong', `iam-policy-drift ${version}`)),
+    line('Compares committed IAM policies with what their roles really did.'),
+    line(''),
+    line('  iam-policy-drift check --principal-arn ARN --policy-file PATH --cloudtrail-logs PATH'),
+    line('  iam-policy-drift check --help      every flag'),
+    line('  iam-policy-drift --version'),
+  ];
+}
+
+/** `iam-policy-drift check --help`: made of the same table that reads the inputs. */
+export function checkHelp(): Line[] {
+  const groups = (Object.keys(groupTitles) as InputSpec['group'][]).flatMap(groupLines);
+  return [
+    line(styled('strong', 'iam-policy-drift check')),
+    line('Says which actions of a policy are used, over-granted, missing, or cannot be told.'),
+    line(''),
+    line(styled('strong', 'Example')),
+    line('  iam-policy-drift check \\'),
+    line('    --principal-arn arn:aws:iam::111122223333:role/payments-api \\'),
+    line('    --policy-file iam/payments-api.json \\'),
+    line('    --cloudtrail-logs logs/'),
+    ...groups,
+    line('  --format text|json             what goes to standard output (default text)'),
+    line(''),
+    line('Every flag is also an input of the action and a key of .github/iam-drift.yml. Lists are separated by commas,'),
+    line('or by repeating the flag. Durations are written 30s, 15m, 24h, 30d.'),
+    line(''),
+    line(styled('strong', 'Exit codes')),
+    line('  0 pass    1 fail: drift over a limit    2 inconclusive: evidence too thin    3 wrong input, nothing judged'),
+  ];
+}
+
+function groupLines(group: InputSpec['group']): Line[] {
+  const specs: readonly InputSpec[] = inputSpecs.filter((spec) => spec.group === group && spec.name !== 'github-token');
+  const today = specs.filter(({ later }) => later === undefined);
+  return [line(''), line(styled('strong', groupTitles[group])), ...today.map(flagLine)];
+}
+
+function flagLine({ name, value, description, default: fallback }: InputSpec): Line {
+  const shown = value === 'true|false' ? '' : ` ${value}`;
+  const suffix = fallback === undefined ? '' : ` (default ${fallback})`;
+  return line(`  --${name}${shown}`.padEnd(33), description, styled('quiet', suffix));
+}

@@ -1,0 +1,38 @@
+import { check, type Terminal } from './commands/check';
+import { mainHelp } from './commands/help';
+import { nearest } from './iam/nearest';
+import { formatProblem, InputError } from './input-error';
+import { printLines, printMessage } from './output/print';
+import { line } from './report/lines';
+import { version } from './version';
+
+/** The command line: gives the exit code. Its only catch turns errors into messages and exit code 3. */
+export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    return await dispatch(args, terminal);
+  } catch (error) {
+    for (const message of messagesOf(error)) printMessage(terminal.stderr, `error: ${message}`);
+    return 3;
+  }
+}
+
+async function dispatch([command, ...rest]: readonly string[], terminal: Terminal): Promise<number> {
+  if (command === 'check') return check(rest, terminal);
+  if (command === '--version') {
+    printLines(terminal.stdout, [line(version)], false);
+    return 0;
+  }
+  if (command === undefined || command === 'help' || command === '--help' || command === '-h') {
+    printLines(terminal.stdout, mainHelp(version), terminal.colour);
+    return 0;
+  }
+  const meant = nearest(command, ['check', 'help']);
+  const remedy = meant === undefined ? 'see iam-policy-drift --help' : `did you mean ${meant}?`;
+  throw new InputError([{ place: command, message: 'is no command', remedy }]);
+}
+
+/** What is said of an error: every problem of wrong input; for anything else its message. */
+export function messagesOf(error: unknown): string[] {
+  if (error instanceof InputError) return error.problems.map(formatProblem);
+  return [error instanceof Error ? error.message : String(error)];
+}

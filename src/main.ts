@@ -1,0 +1,16 @@
+/**
+ * The one entry of the bundle: `dist/index.js` runs the action; `dist/cli.js` sets a global symbol and imports
+ * the same file. Each side loads only its own code. The exit code is set, never forced, so that output is flushed.
+ */
+export async function start(): Promise<void> {
+  if (Reflect.get(globalThis, Symbol.for('iam-policy-drift.cli')) === true) {
+    const [{ runCommandLine }, { processTerminal }] = await Promise.all([
+      import('./main-cli'),
+      import('./output/terminal'),
+    ]);
+    process.exitCode = await runCommandLine(process.argv.slice(2), processTerminal());
+  } else {
+    const { runAction } = await import('./main-action');
+    process.exitCode = await runAction(process.env, async () => (await import('./output/action')).runnerOutput());
+  }
+}

@@ -1,0 +1,28 @@
+import { error, setOutput, summary } from '@actions/core';
+import type { Line } from '../report/lines';
+import { printLines, safeText } from './print';
+
+/** What a step of a workflow can be told. */
+export interface ActionOutput {
+  print(lines: readonly Line[]): void;
+  /** An error annotation. */
+  error(message: string): void;
+  /** Numbers, words and paths only: nothing of a policy or a log goes into an output. */
+  setOutputs(outputs: Readonly<Record<string, string>>): void;
+  writeSummary(markdown: string): Promise<void>;
+}
+
+/** The runner's own channels. A summary that cannot be written is a warning: the verdict stands without it. */
+export function runnerOutput(): ActionOutput {
+  return {
+    print: (lines) => printLines(process.stdout, lines, process.env['NO_COLOR'] === undefined),
+    error: (message) => error(safeText(message)),
+    setOutputs(outputs) {
+      for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+    },
+    async writeSummary(markdown) {
+      if (process.env['GITHUB_STEP_SUMMARY'] === undefined) return;
+      await summary.addRaw(markdown).write();
+    },
+  };
+}

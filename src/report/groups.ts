@@ -1,0 +1,103 @@
+import { type AccessLevel, accessLevels } from '../iam/catalogue';
+import type { Cause } from '../drift/cause';
+import type { ActionName } from '../drift/evidence';
+import type { Drift, Finding, PatternCount } from '../drift/findings';
+
+/** Over-granted actions that one pattern brings. */
+export interface PatternGroup {
+  readonly pattern: string;
+  readonly file: string;
+  readonly line: number;
+  /** The riskiest of its over-granted actions. */
+  readonly accessLevel: AccessLevel;
+  readonly grants: number;
+  readonly used: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Over-granted findings by the pattern that grants them, riskiest pattern first, then in document order. */
+export function overGrantedByPattern({ findings, patterns }: Drift): PatternGroup[] {
+  const placed = findings.filter(({ state, place }) => state === 'over-granted' && place !== undefined);
+  const groups = new Map(groupBy(placed, ({ place }) => JSON.stringify([place?.file, place?.line, place?.pattern])));
+  return patterns
+    .flatMap(({ file, line, pattern, grants, used }): PatternGroup[] => {
+      const members = groups.get(JSON.stringify([file, line, pattern])) ?? [];
+      groups.delete(JSON.stringify([file, line, pattern]));
+      const [riskiest] = members;
+      if (riskiest === undefined) return [];
+      return [{ pattern, file, line, accessLevel: riskiest.accessLevel, grants, used, findings: members }];
+    })
+    .sort((a, b) => accessLevels.indexOf(a.accessLevel) - accessLevels.indexOf(b.accessLevel));
+}
+
+/** Findings that cannot be told, by their reason: the most frequent first. */
+export interface CauseGroup {
+  readonly cause: Cause;
+  readonly actions: readonly ActionName[];
+}
+
+/** Groups by what is said, not by code alone: "the logs hold no kms event" is another cause than no s3 event. */
+export function cannotTellByCause({ findings }: Drift): CauseGroup[] {
+  const unjudged = findings.filter(({ state }) => state === 'cannot-tell');
+  return [...groupBy(unjudged, ({ cause }) => `${cause?.text} ${cause?.reveal}`).values()]
+    .flatMap((members): CauseGroup[] => {
+      const cause = members[0]?.cause;
+      return cause === undefined ? [] : [{ cause, actions: members.map(({ action }) => action) }];
+    })
+    .sort((a, b) => b.actions.length - a.actions.length || order(a, b));
+}
+
+function order(a: CauseGroup, b: CauseGroup): number {
+  return a.cause.text < b.cause.text ? -1 : 1;
+}
+
+/** A service of which nothing is in use, and what is known of its actions. */
+export interface UntouchedService {
+  readonly service: string;
+  readonly overGranted: number;
+  readonly cannotTell: number;
+}
+
+/** Services that are granted, have over-granted actions and were never touched; the largest first. */
+export function untouchedServices({ findings, used }: Drift): UntouchedService[] {
+  const inUse = new Set(used.map(serviceOf));
+  const services = new Map<string, { overGranted: number; cannotTell: number }>();
+  for (const { action, state } of findings) {
+    const service = serviceOf(action);
+    if (inUse.has(service) || state === 'missing' || state === 'accepted') continue;
+    const counts = services.get(service) ?? { overGranted: 0, cannotTell: 0 };
+    if (state === 'over-granted') counts.overGranted++;
+    else counts.cannotTell++;
+    services.set(service, counts);
+  }
+  return [...services]
+    .map(([service, counts]) => ({ service, ...counts }))
+    .filter(({ overGranted }) => overGranted > 0)
+    .sort((a, b) => b.overGranted - a.overGranted || (a.service < b.service ? -1 : 1));
+}
+
+/** The service prefix of `service:Name`. */
+export function serviceOf(action: ActionName): string {
+  return action.split(':', 1)[0] ?? '';
+}
+
+/** Patterns that grant something, each text once. */
+export function grantingPatterns({ patterns }: Drift): readonly PatternCount[] {
+  return patterns.filter(({ grants }) => grants > 0);
+}
+
+/** A role so wide that a list of its actions would bury the reader. */
+export function isMessy({ counts }: Drift): boolean {
+  return counts.granted > 300 && counts.overGranted > 40;
+}
+
+/** Entries by a key, keys in the order they are first met. */
+export function groupBy<T>(entries: readonly T[], keyOf: (entry: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const entry of entries) {
+    const group = groups.get(keyOf(entry));
+    if (group === undefined) groups.set(keyOf(entry), [entry]);
+    else group.push(entry);
+  }
+  return groups;
+}

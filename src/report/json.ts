@@ -1,0 +1,77 @@
+import type { Gap, SourceView } from '../drift/evidence';
+import type { Finding } from '../drift/findings';
+import { isoTime, type Window } from '../drift/time';
+import type { JudgedRun, JudgedTarget } from './judged';
+
+/**
+ * The JSON report, schema/report.schema.json. The same run gives the same bytes; the order of everything is fixed.
+ */
+export function renderJson(run: JudgedRun): string {
+  const report = {
+    schemaVersion: 1,
+    verdict: run.verdict,
+    reasons: run.targets.flatMap(({ name, judgement }) =>
+      judgement.reasons.map(({ code, message }) => ({ code, message, target: name })),
+    ),
+    targets: run.targets.map(targetJson),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+function targetJson({ name, principals, policyFiles, views, window, drift, judgement }: JudgedTarget) {
+  return {
+    name,
+    verdict: judgement.verdict,
+    principalArns: principals,
+    policyFiles,
+    evidence: {
+      sources: views.map(sourceJson),
+      window: windowJson(window),
+      ...spanJson(views),
+      gaps: views.flatMap(({ gaps }): readonly Gap[] => gaps).map(({ place, message }) => ({ place, message })),
+    },
+    counts: drift.counts,
+    used: drift.used,
+    notes: drift.notes.map(({ code, message, action, file, line }) => ({ code, message, action, file, line })),
+    actions: drift.findings.map(actionJson),
+  };
+}
+
+function sourceJson({ source, window, span, files, events, accounts, regions, daysWithout }: SourceView) {
+  return {
+    source,
+    window: windowJson(window),
+    ...(span === undefined ? {} : { span: windowJson(span) }),
+    files,
+    events,
+    accounts,
+    regions,
+    daysWithout,
+  };
+}
+
+/** The span of the source that saw the longest time: the one min-observation is measured against. */
+function spanJson(views: readonly SourceView[]) {
+  const spans = views.flatMap(({ span }) => span ?? []);
+  const [longest] = spans.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  return longest === undefined ? {} : { span: windowJson(longest) };
+}
+
+function actionJson(finding: Finding) {
+  const { action, state, accessLevel, reason, cause, lastUsed, denied, lastDenied, place, introduced } = finding;
+  return {
+    action,
+    state,
+    accessLevel,
+    reason: cause === undefined ? reason : `${reason}; what would reveal it: ${cause.reveal}`,
+    lastUsed: lastUsed === undefined ? undefined : isoTime(lastUsed),
+    denied,
+    lastDenied: lastDenied === undefined ? undefined : isoTime(lastDenied),
+    ...place,
+    introduced,
+  };
+}
+
+function windowJson({ start, end }: Window) {
+  return { start: isoTime(start), end: isoTime(end) };
+}

@@ -1,0 +1,158 @@
+import type { Finding, Note } from '../drift/findings';
+import { isoDay, isoTime } from '../drift/time';
+import { accessLevels } from '../iam/catalogue';
+import type { Verdict } from '../drift/verdict';
+import { cannotTellByCause, groupBy, isMessy, type PatternGroup, overGrantedByPattern } from './groups';
+import { flow, type Line, line, number, plural, type Style, styled } from './lines';
+import type { JudgedRun, JudgedTarget } from './judged';
+import { messyLines } from './terminal-messy';
+import { headline } from './words';
+
+/** How much a section shows before it refers to the JSON report. */
+const sectionLimit = 30;
+
+/** A run for a terminal of so many columns: what to do first, evidence last. */
+export function renderTerminal(run: JudgedRun, width: number): Line[] {
+  return run.targets.flatMap((target, index) => [...(index === 0 ? [] : [line('')]), ...targetLines(target, width)]);
+}
+
+function targetLines(target: JudgedTarget, width: number): Line[] {
+  const { drift } = target;
+  const findings = isMessy(drift)
+    ? [...missingLines(target, width), ...messyLines(drift, width)]
+    : [...missingLines(target, width), ...overGrantedLines(target, width), ...cannotTellLines(target, width)];
+  return [
+    ...headLines(target),
+    ...findings,
+    ...acceptedLines(target),
+    ...noteLines(drift.notes, width),
+    line(''),
+    ...evidenceLines(target, width),
+  ];
+}
+
+const verdictStyle: Readonly<Record<Verdict, Style>> = { pass: 'good', fail: 'bad', inconclusive: 'warn' };
+const verdictSign: Readonly<Record<Verdict, string>> = { pass: '✔', fail: '✘', inconclusive: '?' };
+
+function headLines(target: JudgedTarget): Line[] {
+  const { verdict } = target.judgement;
+  const { granted, used, overGranted, cannotTell, accepted } = target.drift.counts;
+  const shares = [
+    `${number(used)} used`,
+    `${number(overGranted)} over-granted`,
+    `${number(cannotTell)} cannot tell`,
+    ...(accepted > 0 ? [`${number(accepted)} accepted`] : []),
+  ];
+  return [
+    line(styled(verdictStyle[verdict], `${verdictSign[verdict]} ${headline(target)}`)),
+    line(`  ${target.policyFiles.join(', ')} grants ${plural(granted, 'action')}: ${shares.join(', ')}`),
+    ...doubtLines(target),
+  ];
+}
+
+function doubtLines({ judgement }: JudgedTarget): Line[] {
+  const doubts = judgement.reasons.filter(({ code }) => code !== 'missing' && code !== 'over-granted');
+  return doubts.map(({ message }) => line('  ', styled('warn', `? ${message}`)));
+}
+
+function missingLines({ drift }: JudgedTarget, width: number): Line[] {
+  const missing = drift.findings.filter(({ state }) => state === 'missing');
+  if (missing.length === 0) return [];
+  return [...section(`Missing (${number(missing.length)})`), ...shown(missing, (finding) => missingFinding(finding, width))];
+}
+
+function missingFinding({ action, accessLevel, reason, denied, lastDenied, lastUsed, resources }: Finding, width: number): Line[] {
+  const times = denied === undefined ? '' : `, ${plural(denied, 'time')}`;
+  const last = lastDenied ?? lastUsed;
+  const when = last === undefined ? '' : `, last ${isoTime(last)}`;
+  return [
+    line('  ', styled('bad', action), styled('quiet', `  ${accessLevel}`), `  ${reason}${times}${when}`),
+    ...(resources.length === 0 ? [] : flow(['on', ...resources], 6, width, ' ')),
+  ];
+}
+
+function overGrantedLines({ drift }: JudgedTarget, width: number): Line[] {
+  const groups = overGrantedByPattern(drift);
+  if (groups.length === 0) return [];
+  const title = `Over-granted (${number(drift.counts.overGranted)})`;
+  return [...section(title), ...shown(groups, (group) => patternLines(group, width))];
+}
+
+function patternLines({ pattern, file, line: at, accessLevel, grants, used, findings }: PatternGroup, width: number): Line[] {
+  const place = styled('quiet', `  ${file}:${at}`);
+  const [only] = findings;
+  if (grants === 1 && only !== undefined) {
+    return [line('  ', styled('warn', only.action), styled('quiet', `  ${accessLevel}`), `  ${only.reason}`, place)];
+  }
+  const counts = `  grants ${number(grants)}, used ${number(used)}`;
+  return [line('  ', styled('warn', pattern), counts, place), ...byLevelAndReason(findings, width)];
+}
+
+/** The over-granted actions of a wildcard, a line per access level and reason. */
+function byLevelAndReason(findings: readonly Finding[], width: number): Line[] {
+  return accessLevels.flatMap((level) => {
+    const reasons = groupBy(
+      findings.filter(({ accessLevel }) => accessLevel === level),
+      ({ reason }) => reason,
+    );
+    return [...reasons].flatMap(([reason, members]) => [
+      line('      ', styled('quiet', `${level}, ${reason}:`)),
+      ...flow(members.map(({ action }) => action), 8, width),
+    ]);
+  });
+}
+
+function cannotTellLines({ drift }: JudgedTarget, width: number): Line[] {
+  const groups = cannotTellByCause(drift);
+  if (groups.length === 0) return [];
+  const title = `Cannot tell (${number(drift.counts.cannotTell)})`;
+  return [
+    ...section(title),
+    ...shown(groups, ({ cause, actions }) => [
+      line(`  ${cause.text}`, styled('quiet', `  what would reveal it: ${cause.reveal}`)),
+      ...flow(actions, 6, width),
+    ]),
+  ];
+}
+
+function acceptedLines({ drift }: JudgedTarget): Line[] {
+  const accepted = drift.findings.filter(({ state }) => state === 'accepted');
+  if (accepted.length === 0) return [];
+  return [
+    ...section(`Accepted (${number(accepted.length)})`),
+    ...shown(accepted, ({ action, reason }) => [line(`  ${action}`, styled('quiet', `  ${reason}`))]),
+  ];
+}
+
+function noteLines(notes: readonly Note[], width: number): Line[] {
+  if (notes.length === 0) return [];
+  const where = ({ file, line: at }: Note) => (file === undefined ? [] : [`(${file}:${at})`]);
+  const lines = shown(notes, (note) => {
+    const [first = [], ...rest] = flow([...note.message.split(' '), ...where(note)], 4, width, ' ');
+    return [line('  - ', ...first.map(({ text, style }) => styled(style, text.trimStart()))), ...rest];
+  });
+  return [...section(`Notes (${number(notes.length)})`), ...lines];
+}
+
+function evidenceLines({ principals, views, window }: JudgedTarget, width: number): Line[] {
+  const sources = views.flatMap(({ source, files, events, accounts, regions, span, daysWithout }) => {
+    const from = span === undefined ? '' : `, ${isoTime(span.start)} to ${isoTime(span.end)}`;
+    const holes = daysWithout.length === 0 ? [] : [`no record on ${daysWithout.join(', ')}`];
+    const text = `${source}: ${plural(events, 'event')} in ${plural(files, 'file')}${from}`;
+    return [text, `accounts ${accounts.join(', ')}; regions ${regions.join(', ')}`, ...holes];
+  });
+  const texts = [`${principals.join(', ')}, ${isoDay(window.start)} to ${isoDay(window.end)}`, ...sources];
+  return texts
+    .flatMap((text) => flow(text.split(' '), 2, width, ' '))
+    .map((pieces) => pieces.map(({ text }) => styled('quiet', text)));
+}
+
+function section(title: string): Line[] {
+  return [line(''), line(styled('strong', title))];
+}
+
+function shown<T>(entries: readonly T[], of: (entry: T) => Line[]): Line[] {
+  const rest = entries.length - sectionLimit;
+  const more = rest > 0 ? [line('  ', styled('quiet', `and ${number(rest)} more: --format json lists all`))] : [];
+  return [...entries.slice(0, sectionLimit).flatMap(of), ...more];
+}

@@ -12,9 +12,9 @@ __webpack_require__.r(__webpack_exports__);
 /** The process's own terminal: colour and width as the environment asks for them (NO_COLOR, FORCE_COLOR, COLUMNS). */
 function processTerminal() {
     const { stdout, stderr, env } = process;
-    const columns = Number(env['COLUMNS'] ?? '') || stdout.columns || 100;
-    const forced = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0';
-    const refused = env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '';
+    const columns = Number(env.COLUMNS ?? '') || stdout.columns || 100;
+    const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0';
+    const refused = env.NO_COLOR !== undefined && env.NO_COLOR !== '';
     return {
         stdout,
         stderr,

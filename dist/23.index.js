@@ -30,7 +30,10 @@ function isGlob(path) {
  */
 async function findGlob(glob, onFailure) {
     const { root } = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(glob);
-    const segments = glob.slice(root.length).split(/[\\/]/).filter((segment) => segment !== '');
+    const segments = glob
+        .slice(root.length)
+        .split(/[\\/]/)
+        .filter((segment) => segment !== '');
     const found = new Set();
     await matchSegments(root, segments, found, onFailure);
     return [...found].sort();
@@ -519,11 +522,19 @@ function targetJson({ name, principals, policyFiles, views, window, drift, judge
             sources: views.map(sourceJson),
             window: windowJson(window),
             ...spanJson(views),
-            gaps: views.flatMap(({ gaps }) => gaps).map(({ place, message }) => ({ place, message })),
+            gaps: views
+                .flatMap(({ gaps }) => gaps)
+                .map(({ place, message }) => ({ place, message })),
         },
         counts: drift.counts,
         used: drift.used,
-        notes: drift.notes.map(({ code, message, action, file, line }) => ({ code, message, action, file, line })),
+        notes: drift.notes.map(({ code, message, action, file, line }) => ({
+            code,
+            message,
+            action,
+            file,
+            line,
+        })),
         actions: drift.findings.map(actionJson),
     };
 }
@@ -1082,9 +1093,9 @@ function foreignGrants(facts, catalogue) {
     const others = facts.map((one) => one?.otherPolicies);
     if (others.length === 0 || others.includes(undefined))
         return undefined;
-    const sets = others.map((texts) => (texts === undefined || texts === 'unreadable' ? undefined : granted(texts, catalogue)));
+    const sets = others.map((texts) => texts === undefined || texts === 'unreadable' ? undefined : granted(texts, catalogue));
     const known = sets.filter((set) => set !== undefined);
-    const deployed = facts.flatMap((one) => (one?.deployedPolicies === undefined ? [] : [...one.deployedPolicies]));
+    const deployed = facts.flatMap((one) => one?.deployedPolicies === undefined ? [] : [...one.deployedPolicies]);
     const copies = deployed.length === 0 ? undefined : granted(deployed, catalogue);
     return {
         other: known.length < sets.length
@@ -1153,9 +1164,15 @@ function acceptanceNotes(acceptances, today, accepted, used) {
 function usedSince(pattern, used) {
     const [first = '', ...others] = used;
     const which = others.length === 0 ? first : `${first} and ${others.length} more`;
-    return { code: 'acceptance-used', message: `acceptance of ${pattern.text}: ${which} is in use`, action: pattern.text };
+    return {
+        code: 'acceptance-used',
+        message: `acceptance of ${pattern.text}: ${which} is in use`,
+        action: pattern.text,
+    };
 }
 
+// EXTERNAL MODULE: ./src/drift/merge-evidence.ts
+var merge_evidence = __webpack_require__(8517);
 ;// CONCATENATED MODULE: ./src/drift/missing.ts
 
 
@@ -1179,7 +1196,9 @@ function judgeMissing(input, recent, ungranted, knowledge) {
 }
 /** The first row of the table that fits. */
 function judgeUngranted(id, action, use, input, knowledge) {
-    const missing = (reason) => ({ finding: missingFinding(id, action, use, reason, input, knowledge) });
+    const missing = (reason) => ({
+        finding: missingFinding(id, action, use, reason, input, knowledge),
+    });
     const note = (code, message, extra = {}) => {
         return { note: { code, message, action, ...extra } };
     };
@@ -1231,15 +1250,19 @@ function sidOf(sid) {
     return sid === undefined ? '' : ` (Sid ${(0,problem/* quote */.h)(sid)})`;
 }
 
-// EXTERNAL MODULE: ./src/drift/merge-evidence.ts
-var merge_evidence = __webpack_require__(8517);
 ;// CONCATENATED MODULE: ./src/drift/notes.ts
 
 /** What is to be said of the documents: actions nobody knows, and Denies that do not subtract. */
 function documentNotes({ head, unknownActions, warnings }) {
     const unknown = unknownActions.map(({ action, problem }) => {
         const code = problem.code === 'matches-nothing' ? 'matches-nothing' : 'unknown-action';
-        return { code, message: `${problem.message}; ${problem.remedy}`, action, file: problem.path, line: problem.line };
+        return {
+            code,
+            message: `${problem.message}; ${problem.remedy}`,
+            action,
+            file: problem.path,
+            line: problem.line,
+        };
     });
     const duplicates = warnings.map(({ message, remedy, path, line }) => {
         return { code: 'duplicate-sid', message: `${message}; ${remedy}`, file: path, line };
@@ -1279,12 +1302,15 @@ const causes = {
     'permission-only': ['CloudTrail has no event for it', 'nothing AWS records; ask its owner'],
     'no-source': ['the evidence says nothing of the principal', 'evidence that was gathered for it'],
     'not-logged': [
-        'AWS does not vouch that CloudTrail shows every use of it',
-        'only a use can be seen: log data events of $1 on the trail',
+        'CloudTrail’s management events do not show every use of it',
+        'a use in data events, if the trail logs them; its absence proves nothing',
     ],
     'last-accessed-only': ['CloudTrail logs do not prove it unused', 'action last accessed'],
     'newer-than-rules': ['AWS added it after the rules of $1', 'AWS’s service reference'],
-    'no-rule': ['nothing says that CloudTrail shows every use of $1', 'only a use can be seen'],
+    'no-rule': [
+        'no rule vouches that CloudTrail shows every use of its service',
+        'a use; its absence proves nothing',
+    ],
     'no-reads': ['the logs hold no read event', 'a trail that records read events'],
     'no-writes': ['the logs hold nothing but read events', 'a trail that records write events'],
     'no-service': ['the logs hold no $1 event, the trail may leave them out', 'a trail that includes $1'],
@@ -1296,7 +1322,10 @@ const causes = {
     'may-need': ['$1 is in use and may need it', 'a test without it'],
     'tag-on-create': ['tagging inside a create call leaves no event', 'a test without it'],
     'on-behalf': ['a service may call it on behalf of $1', 'a test without it'],
-    'unknown-event': ['$1 was called, and which action that needs is not known', 'a newer version of this tool'],
+    'unknown-event': [
+        '$1 was called, and which action that needs is not known',
+        'a newer version of this tool',
+    ],
     'new-grant': ['granted $1 days ago', 'waiting until new-grant-grace is over'],
 };
 /** The cause of a code, its `$1` and `$2` filled in. */
@@ -1324,7 +1353,9 @@ function protectionOf(evidence, used, views, since, catalogue) {
             const service = catalogue.serviceOf(id).prefix;
             if (addsTags(id, catalogue) && creating.has(service))
                 return cause('tag-on-create');
-            const caller = onBehalf.has(name) ? [...writing].find(([prefix]) => prefix !== service)?.[1] : undefined;
+            const caller = onBehalf.has(name)
+                ? [...writing].find(([prefix]) => prefix !== service)?.[1]
+                : undefined;
             if (caller !== undefined)
                 return cause('on-behalf', caller);
             const event = mapped.has(name) ? undefined : unknown.get(service);
@@ -1351,7 +1382,10 @@ function writersByService(used, catalogue, named = /:/) {
         const level = id === undefined ? undefined : catalogue.levelOf(id);
         return named.test(action) && (level === 'Write' || level === 'Permissions management');
     });
-    return new Map(writers.sort().reverse().map((action) => [action.split(':', 1)[0] ?? '', action]));
+    return new Map(writers
+        .sort()
+        .reverse()
+        .map((action) => [action.split(':', 1)[0] ?? '', action]));
 }
 /** Create, Attach, Add or Tag of a Delete, Detach, Remove or Untag: names of actions that undo each other. */
 const counterparts = [
@@ -1458,7 +1492,10 @@ function visibilityRules(file, permissionOnly, catalogue) {
     const addedSince = setOf(names('addedSince'));
     return {
         date: file.date,
-        logged: ruled.minus(setOf(names('hidden'))).minus(addedSince).minus(lastAccessedOnly),
+        logged: ruled
+            .minus(setOf(names('hidden')))
+            .minus(addedSince)
+            .minus(lastAccessedOnly),
         lastAccessedOnly,
         addedSince,
         ruled,
@@ -1496,12 +1533,11 @@ function blindnessOfLogs(view, rules, observation) {
     };
 }
 function unflagged(id, rules) {
-    const service = rules.logged.catalogue.serviceOf(id).prefix;
     if (rules.lastAccessedOnly.has(id))
         return cause('last-accessed-only');
     if (rules.addedSince.has(id))
         return cause('newer-than-rules', rules.date);
-    return rules.ruled.has(id) ? cause('not-logged', service) : cause('no-rule', service);
+    return rules.ruled.has(id) ? cause('not-logged') : cause('no-rule');
 }
 /** Services whose events all land in the partition's global region. */
 const globalServices = ['iam', 'sts', 'cloudfront', 'route53', 'organizations'];
@@ -1590,7 +1626,9 @@ function youth(id, named, { ages, rules }) {
 }
 /** The actions that some pattern without a wildcard names. */
 function namedActions(head) {
-    return new Set(head.places.filter(({ pattern }) => !/[*?]|^NotAction$/.test(pattern)).flatMap(({ actions }) => [...actions]));
+    return new Set(head.places
+        .filter(({ pattern }) => !/[*?]|^NotAction$/.test(pattern))
+        .flatMap(({ actions }) => [...actions]));
 }
 function lastUseOf(use) {
     const times = [use?.allowed?.last, use?.denied?.last, use?.attempted?.last].filter((time) => time !== undefined);
@@ -1619,7 +1657,11 @@ function measureDrift(input, knowledge) {
         if (by === undefined)
             return finding;
         const { cause: _, ...rest } = finding;
-        return { ...rest, state: 'accepted', reason: `${finding.reason}; accepted: ${by.reason} (until ${by.expires})` };
+        return {
+            ...rest,
+            state: 'accepted',
+            reason: `${finding.reason}; accepted: ${by.reason} (until ${by.expires})`,
+        };
     };
     const unused = unusedFindings(input, used, recent, since, knowledge).map(accept);
     const missing = judgeMissing(input, recent, usedIds.minus(input.head.actions), knowledge);
@@ -1719,7 +1761,9 @@ function overGrantedFailure({ counts, findings }, { maxOverGranted, failOnLevels
         : counted * 100 > maxOverGranted.percent * counts.granted;
     if (!exceeded)
         return [];
-    return [{ code: 'over-granted', message: `${counted} over-granted (limit ${formatLimit(maxOverGranted)})` }];
+    return [
+        { code: 'over-granted', message: `${counted} over-granted (limit ${formatLimit(maxOverGranted)})` },
+    ];
 }
 function doubtsOf(status) {
     const { principals, views, minObservation, age } = status;
@@ -1790,7 +1834,15 @@ function warning({ pattern, line, column }, path, catalogue) {
         : `${(0,problem/* quote */.h)(pattern.text)} is no action known on ${catalogue.version}`;
     const meant = suggestion(pattern.service, pattern.name, catalogue);
     const remedy = meant === undefined ? 'check the spelling; it is judged by nobody' : `did you mean ${meant}?`;
-    return { severity: 'warning', code: wild ? 'matches-nothing' : 'unknown-action', path, line, column, message, remedy };
+    return {
+        severity: 'warning',
+        code: wild ? 'matches-nothing' : 'unknown-action',
+        path,
+        line,
+        column,
+        message,
+        remedy,
+    };
 }
 function suggestion(prefix, name, catalogue) {
     const prefixes = catalogue.services.map((one) => one.prefix);
@@ -1836,7 +1888,7 @@ async function parsePolicies(targets, world) {
     for (const target of targets) {
         const parsed = (await world.readPolicies(target)).map(({ text, path }) => parsePolicy(text, path));
         errors.push(...parsed.flatMap(({ problems }) => problems.filter(({ severity }) => severity === 'error')));
-        files.set(target, parsed.flatMap(({ document, problems }) => (document === undefined ? [] : [{ document, warnings: problems }])));
+        files.set(target, parsed.flatMap(({ document, problems }) => document === undefined ? [] : [{ document, warnings: problems }]));
     }
     if (errors.length > 0)
         throw world.refuse(errors);
@@ -1852,7 +1904,9 @@ function groupByRequest(targets) {
     return [...groups.values()].flatMap((members) => {
         const [first] = members;
         const principals = new Map(members.flatMap((target) => target.principals.map((one) => [one.arn, one])));
-        return first === undefined ? [] : [{ request: first.evidence, targets: members, principals: [...principals.values()] }];
+        return first === undefined
+            ? []
+            : [{ request: first.evidence, targets: members, principals: [...principals.values()] }];
     });
 }
 function judgeTarget(target, files, gathered, world) {
@@ -1887,7 +1941,16 @@ function judgeTarget(target, files, gathered, world) {
     });
     const window = { start: clock.windowEnd - clock.unusedAfter, end: clock.windowEnd };
     const policyFiles = documents.map(({ path }) => path);
-    return { name: target.name, principals, policyFiles, views, window, limits: target.limits, drift, judgement };
+    return {
+        name: target.name,
+        principals,
+        policyFiles,
+        views,
+        window,
+        limits: target.limits,
+        drift,
+        judgement,
+    };
 }
 /**
  * The moment ages are counted to, and for how long. Evidence read from a file brings both along, so that reading it
@@ -2005,7 +2068,12 @@ function useOf({ outcome, count, first, last, resources }, source) {
 }
 function unknownEvent(call, meaning) {
     const { eventSource, eventName, count } = call;
-    return { eventSource, eventName, ...(meaning.service === undefined ? {} : { service: meaning.service }), count };
+    return {
+        eventSource,
+        eventName,
+        ...(meaning.service === undefined ? {} : { service: meaning.service }),
+        count,
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/drift/event-actions.ts
@@ -2021,7 +2089,10 @@ class EventActions {
         this.catalogue = catalogue;
         this.permissionless = new Set(table.permissionless);
         this.#sources = new Map(Object.entries(table.sources));
-        this.#rows = new Map(Object.entries(table.events).flatMap(([service, rows]) => Object.entries(rows).map(([name, row]) => [`${service}:${name}`.toLowerCase(), row])));
+        this.#rows = new Map(Object.entries(table.events).flatMap(([service, rows]) => Object.entries(rows).map(([name, row]) => [
+            `${service}:${name}`.toLowerCase(),
+            row,
+        ])));
         this.#extras = new Map(Object.entries(table.mayNeed));
     }
     /**
@@ -2042,7 +2113,7 @@ class EventActions {
         if (service === undefined)
             return { kind: 'unknown' };
         const unversioned = eventName.replace(/(\d{8}|\d{4}_\d{2}_\d{2})(v\d+)?$/, '');
-        return this.#named(service, eventName) ?? this.#named(service, unversioned) ?? { kind: 'unknown', service };
+        return (this.#named(service, eventName) ?? this.#named(service, unversioned) ?? { kind: 'unknown', service });
     }
     #named(service, name) {
         const row = this.#rows.get(`${service}:${name}`.toLowerCase());
@@ -2096,7 +2167,9 @@ async function policyPaths(paths, workspace, problems) {
     const files = new Set();
     for (const path of paths) {
         const absolute = workspace.resolve(path);
-        const found = (0,find_files/* isGlob */.fg)(path) && (await (0,find_files/* kindOf */.I)(absolute)) === 'missing' ? await (0,find_files/* findGlob */.m6)(absolute, () => { }) : [absolute];
+        const found = (0,find_files/* isGlob */.fg)(path) && (await (0,find_files/* kindOf */.I)(absolute)) === 'missing'
+            ? await (0,find_files/* findGlob */.m6)(absolute, () => { })
+            : [absolute];
         if (found.length === 0)
             problems.push(problemOf(path, 'matches no file'));
         for (const file of found)
@@ -2144,7 +2217,11 @@ function createWorld(place, now) {
         knowledge,
         readPolicies: (target) => readPolicyFiles(target.policyFiles, { root: place.root, resolve: absolute }),
         readEvidence: (request, principals) => readEvidence(request, principals, place, knowledge, now),
-        refuse: (problems) => new input_error/* InputError */.d(problems.map(({ path, line, column, message, remedy }) => ({ place: `${path}:${line}:${column}`, message, remedy }))),
+        refuse: (problems) => new input_error/* InputError */.d(problems.map(({ path, line, column, message, remedy }) => ({
+            place: `${path}:${line}:${column}`,
+            message,
+            remedy,
+        }))),
     };
 }
 function loadKnowledge() {
@@ -2178,7 +2255,10 @@ async function gatherLogs(request, { events }) {
         arn,
         { evidence: evidence.get(arn) ?? drift_evidence/* noEvidence */.n2 },
     ]);
-    return { views: [viewOfLogs(set, events)], principals: new Map(principals.sort(([a], [b]) => (a < b ? -1 : 1))) };
+    return {
+        views: [viewOfLogs(set, events)],
+        principals: new Map(principals.sort(([a], [b]) => (a < b ? -1 : 1))),
+    };
 }
 /** The union of what several sources of one request gathered. */
 function merge(parts) {
@@ -2200,7 +2280,9 @@ async function allowed(input, path, place) {
     if (real === undefined || roots === undefined || roots.some((root) => (0,read_file/* isWithin */.UO)(root, real)))
         return absolute;
     const remedy = 'put it into the workspace or the runner’s temporary folder';
-    throw new input_error/* InputError */.d([{ place: `${input} ${path}`, message: 'leads outside the folders this run may read', remedy }]);
+    throw new input_error/* InputError */.d([
+        { place: `${input} ${path}`, message: 'leads outside the folders this run may read', remedy },
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./src/run.ts
@@ -2305,7 +2387,7 @@ function factsDocument(facts) {
         ...(deployedPolicies === undefined ? {} : { deployedPolicies: texts(deployedPolicies) }),
     };
 }
-function useDocument({ allowed, denied, attempted, resources, sources }) {
+function useDocument({ allowed, denied, attempted, resources, sources, }) {
     return {
         ...(allowed === undefined ? {} : { allowed: tallyDocument(allowed) }),
         ...(denied === undefined ? {} : { denied: tallyDocument(denied) }),

@@ -195,7 +195,9 @@ const inputSpecs = [
 ];
 const inputNames = inputSpecs.map(({ name }) => name);
 /** The inputs that are true or false: a flag of theirs may stand without a value. */
-const booleanInputs = inputSpecs.filter(({ value }) => value === 'true|false').map(({ name }) => name);
+const booleanInputs = inputSpecs
+    .filter(({ value }) => value === 'true|false')
+    .map(({ name }) => name);
 /** Whether a text is the name of an input. */
 function isInputName(name) {
     return inputNames.some((known) => known === name);
@@ -229,10 +231,10 @@ var read_file = __webpack_require__(1988);
 var input_error = __webpack_require__(6236);
 // EXTERNAL MODULE: ./src/drift/time.ts
 var time = __webpack_require__(9418);
-// EXTERNAL MODULE: ./src/iam/catalogue.ts
-var catalogue = __webpack_require__(1008);
 // EXTERNAL MODULE: ./src/iam/arn.ts
 var arn = __webpack_require__(8390);
+// EXTERNAL MODULE: ./src/iam/catalogue.ts
+var catalogue = __webpack_require__(1008);
 // EXTERNAL MODULE: ./src/iam/problem.ts
 var problem = __webpack_require__(4886);
 // EXTERNAL MODULE: ./src/config/inputs.ts
@@ -258,7 +260,11 @@ function parseTarget(name, lookup, acceptances, report) {
     const principals = requirePrincipals(lookup, before.report);
     const policyFiles = read('policy-file', values/* list */.p_(values/* text */.Qq));
     if (policyFiles === undefined && lookup('policy-file') === undefined) {
-        before.report({ place: 'policy-file', message: 'is required', remedy: 'name the policy file to compare' });
+        before.report({
+            place: 'policy-file',
+            message: 'is required',
+            remedy: 'name the policy file to compare',
+        });
     }
     const evidence = parseEvidence(read, before.report);
     const unusedAfter = read('unused-after', values/* duration */.p0(1000, 400 * time/* day */.vd, '1s to 400d'));
@@ -303,7 +309,11 @@ function reader(lookup, report) {
         const parsed = parser(given.text);
         if (parsed.ok)
             return parsed.value;
-        report({ place: given.place, message: `${(0,problem/* quote */.h)(given.text)} is not allowed`, remedy: `it takes ${parsed.wanted}` });
+        report({
+            place: given.place,
+            message: `${(0,problem/* quote */.h)(given.text)} is not allowed`,
+            remedy: `it takes ${parsed.wanted}`,
+        });
         return undefined;
     };
 }
@@ -323,7 +333,11 @@ function refuseLater(lookup, report) {
 function requirePrincipals(lookup, report) {
     const given = lookup('principal-arn');
     if (given === undefined) {
-        report({ place: 'principal-arn', message: 'is required', remedy: 'name the role, such as arn:aws:iam::111122223333:role/ci' });
+        report({
+            place: 'principal-arn',
+            message: 'is required',
+            remedy: 'name the role, such as arn:aws:iam::111122223333:role/ci',
+        });
         return undefined;
     }
     const principals = values/* items */.ld(given.text).map((item) => {
@@ -351,7 +365,11 @@ function parseEvidence(read, report) {
             report({ place: 'sources', message: `${source} is ${never}`, remedy: 'use cloudtrail-logs or file' });
     }
     for (const bucket of paths?.filter((one) => one.startsWith('s3://')) ?? []) {
-        report({ place: 'cloudtrail-logs', message: `${(0,problem/* quote */.h)(bucket)}: S3 is ${never}`, remedy: 'copy the logs to a folder' });
+        report({
+            place: 'cloudtrail-logs',
+            message: `${(0,problem/* quote */.h)(bucket)}: S3 is ${never}`,
+            remedy: 'copy the logs to a folder',
+        });
     }
     const auto = sources.includes('auto');
     const file = path !== undefined && (auto || sources.includes('file')) ? { path, maxAge } : undefined;
@@ -367,10 +385,18 @@ function parseEvidence(read, report) {
 }
 function reportUnmet(sources, { logs, file }, report) {
     if (sources.includes('cloudtrail-logs') && logs === undefined) {
-        report({ place: 'cloudtrail-logs', message: 'is required by sources: cloudtrail-logs', remedy: 'name the log folder' });
+        report({
+            place: 'cloudtrail-logs',
+            message: 'is required by sources: cloudtrail-logs',
+            remedy: 'name the log folder',
+        });
     }
     if (sources.includes('file') && file === undefined) {
-        report({ place: 'evidence-file', message: 'is required by sources: file', remedy: 'name the evidence file' });
+        report({
+            place: 'evidence-file',
+            message: 'is required by sources: file',
+            remedy: 'name the evidence file',
+        });
     }
     if (sources.includes('auto') && logs === undefined && file === undefined) {
         const remedy = 'give cloudtrail-logs or evidence-file';
@@ -398,7 +424,10 @@ async function loadConfig(inputs, places) {
     if (problems.length > 0)
         throw new input_error/* InputError */.d(distinct(problems));
     const reportDirectory = inputs.get('report-directory') ?? file?.inputs.get('report-directory');
-    return { targets, ...(reportDirectory === undefined ? {} : { reportDirectory: places.resolve(reportDirectory) }) };
+    return {
+        targets,
+        ...(reportDirectory === undefined ? {} : { reportDirectory: places.resolve(reportDirectory) }),
+    };
 }
 function lookupIn(target, inputs, file) {
     const within = target === undefined ? '' : ` of target ${target.name}`;
@@ -419,7 +448,9 @@ async function readConfigFile(named, places) {
     if (!Buffer.isBuffer(bytes)) {
         if (bytes.code === 'missing' && named === undefined)
             return undefined;
-        throw new input_error/* InputError */.d([{ place: `config-file ${path}`, message: bytes.message, remedy: 'check the path' }]);
+        throw new input_error/* InputError */.d([
+            { place: `config-file ${path}`, message: bytes.message, remedy: 'check the path' },
+        ]);
     }
     const text = (0,read_file/* decodeUtf8 */._6)(bytes);
     if (text === undefined)
@@ -468,7 +499,10 @@ function distinct(problems) {
 
 
 const ok = (value) => ({ ok: true, value });
-const wanted = (what) => ({ ok: false, wanted: what });
+const wanted = (what) => ({
+    ok: false,
+    wanted: what,
+});
 /** `true` or `false`, in the spellings of YAML 1.2. */
 const boolean = (text) => {
     if (/^(true|True|TRUE)$/.test(text))
@@ -478,7 +512,9 @@ const boolean = (text) => {
 /** A whole number from 0. */
 const count = (text) => {
     const value = Number(text);
-    return /^\d+$/.test(text) && Number.isSafeInteger(value) ? ok(value) : wanted('a whole number from 0, such as 5');
+    return /^\d+$/.test(text) && Number.isSafeInteger(value)
+        ? ok(value)
+        : wanted('a whole number from 0, such as 5');
 };
 /** A count like `5`, or a share like `10%`. */
 const limit = (text) => {
@@ -515,7 +551,9 @@ const endOfWindow = (text) => {
     if (start !== undefined)
         return ok(start + _drift_time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd - 1);
     const time = (0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(text);
-    return time === undefined ? wanted('a day such as 2026-11-21 or a time such as 2026-11-21T16:00:00Z') : ok(time);
+    return time === undefined
+        ? wanted('a day such as 2026-11-21 or a time such as 2026-11-21T16:00:00Z')
+        : ok(time);
 };
 /** One of a few words. */
 function oneOf(...words) {
@@ -625,10 +663,15 @@ function failureOf(error) {
         return { code: 'missing', message: 'no such file' };
     if (code === 'EACCES' || code === 'EPERM')
         return { code: 'unreadable', message: 'permission denied' };
-    return { code: 'unreadable', message: typeof code === 'string' ? `cannot be read (${code})` : 'cannot be read' };
+    return {
+        code: 'unreadable',
+        message: typeof code === 'string' ? `cannot be read (${code})` : 'cannot be read',
+    };
 }
 function megabytes(bytes) {
-    return bytes >= 1024 * 1024 ? `${Math.floor(bytes / (1024 * 1024))} MiB` : `${Math.floor(bytes / 1024)} KiB`;
+    return bytes >= 1024 * 1024
+        ? `${Math.floor(bytes / (1024 * 1024))} MiB`
+        : `${Math.floor(bytes / 1024)} KiB`;
 }
 /** UTF-8 bytes as text, byte order mark kept; undefined when they are not UTF-8. */
 function decodeUtf8(bytes) {
@@ -1005,17 +1048,20 @@ function parseFlags(args) {
         else if (!(0,config_inputs/* isInputName */.wp)(name))
             problems.push(unknownFlag(arg, name));
         else
-            append(given, name, inline ?? flags_valueOf(name, rest, problems));
+            append(given, name, inline ?? flagValue(name, rest, problems));
     }
     if (problems.length > 0 && !help)
         throw new input_error/* InputError */.d(problems);
-    const inputs = new Map([...given].map(([name, texts]) => [name, texts.length === 1 ? (texts[0] ?? '') : texts.flatMap(values/* items */.ld).join('\n')]));
+    const inputs = new Map([...given].map(([name, texts]) => [
+        name,
+        texts.length === 1 ? (texts[0] ?? '') : texts.flatMap(values/* items */.ld).join('\n'),
+    ]));
     return { inputs: new Map([...inputs].filter(([, text]) => text !== '')), format, help };
 }
 function append(given, name, text) {
     given.set(name, [...(given.get(name) ?? []), text]);
 }
-function flags_valueOf(name, rest, problems) {
+function flagValue(name, rest, problems) {
     const [next] = rest;
     const alone = config_inputs/* booleanInputs */.up.includes(name);
     if (alone && next !== 'true' && next !== 'false')
@@ -1038,7 +1084,11 @@ function unknownFlag(arg, name) {
     if (name === '')
         return { place: (0,problem/* quote */.h)(arg), message: 'is not a flag', remedy: 'see --help' };
     const meant = (0,nearest/* nearest */.p)(name, [...config_inputs/* inputNames */.vj, 'format', 'help']);
-    return { place: `--${name}`, message: 'is unknown', remedy: meant === undefined ? 'see --help' : `did you mean --${meant}?` };
+    return {
+        place: `--${name}`,
+        message: 'is unknown',
+        remedy: meant === undefined ? 'see --help' : `did you mean --${meant}?`,
+    };
 }
 
 // EXTERNAL MODULE: ./src/config/load-config.ts + 1 modules

@@ -108,7 +108,7 @@ function matchPrincipals(principals) {
         },
     };
 }
-function sessionKey({ partition, account, name }) {
+function sessionKey({ partition, account, name, }) {
     return `${partition} ${account} ${name}`;
 }
 
@@ -123,30 +123,30 @@ var drift_time = __webpack_require__(9418);
 function parseRecord(value) {
     if (!isObject(value))
         return 'malformed';
-    if (value['eventType'] === 'AwsCloudTrailInsight' || value['eventCategory'] === 'Insight')
+    if (value.eventType === 'AwsCloudTrailInsight' || value.eventCategory === 'Insight')
         return 'skipped';
-    const time = (0,drift_time/* parseTime */.pe)(record_text(value['eventTime']) ?? '');
-    const eventSource = record_text(value['eventSource']);
-    const eventName = record_text(value['eventName']);
+    const time = (0,drift_time/* parseTime */.pe)(record_text(value.eventTime) ?? '');
+    const eventSource = record_text(value.eventSource);
+    const eventName = record_text(value.eventName);
     if (time === undefined || eventSource === undefined || eventName === undefined)
         return 'malformed';
-    const identity = objectOf(value['userIdentity']);
-    const issuer = objectOf(objectOf(identity['sessionContext'])['sessionIssuer']);
+    const identity = objectOf(value.userIdentity);
+    const issuer = objectOf(objectOf(identity.sessionContext).sessionIssuer);
     return {
         time,
         eventSource,
         eventName,
-        region: record_text(value['awsRegion']) ?? '',
-        call: value['eventType'] === 'AwsApiCall' || value['eventType'] === 'AwsConsoleAction',
+        region: record_text(value.awsRegion) ?? '',
+        call: value.eventType === 'AwsApiCall' || value.eventType === 'AwsConsoleAction',
         management: managementOf(value),
-        readOnly: booleanOf(value['readOnly']),
-        denied: isDenial(record_text(value['errorCode'])),
-        errorMessage: record_text(value['errorMessage']),
-        ids: [record_text(value['eventID']), record_text(value['sharedEventID'])].filter((id) => id !== undefined),
-        account: record_text(value['recipientAccountId']) ?? record_text(identity['accountId']),
-        arn: record_text(identity['arn']),
-        issuerArn: record_text(issuer['arn']),
-        resources: resourcesOf(value['resources']),
+        readOnly: booleanOf(value.readOnly),
+        denied: isDenial(record_text(value.errorCode)),
+        errorMessage: record_text(value.errorMessage),
+        ids: [record_text(value.eventID), record_text(value.sharedEventID)].filter((id) => id !== undefined),
+        account: record_text(value.recipientAccountId) ?? record_text(identity.accountId),
+        arn: record_text(identity.arn),
+        issuerArn: record_text(issuer.arn),
+        resources: resourcesOf(value.resources),
     };
 }
 /**
@@ -166,8 +166,8 @@ function refusalOf(message) {
     };
 }
 function managementOf(record) {
-    const flag = booleanOf(record['managementEvent']);
-    const category = record_text(record['eventCategory']);
+    const flag = booleanOf(record.managementEvent);
+    const category = record_text(record.eventCategory);
     return flag ?? (category === undefined ? undefined : category === 'Management');
 }
 function resourcesOf(value) {
@@ -175,7 +175,7 @@ function resourcesOf(value) {
         return [];
     return value.flatMap((item) => {
         const resource = objectOf(item);
-        const arn = record_text(resource['ARN']) ?? record_text(resource['arn']);
+        const arn = record_text(resource.ARN) ?? record_text(resource.arn);
         return arn?.startsWith('arn:') ? [arn] : [];
     });
 }
@@ -284,7 +284,14 @@ class Tally {
             return;
         const refusal = record.denied ? refusalOf(record.errorMessage) : {};
         const outcome = record.denied ? 'denied' : 'allowed';
-        const key = [principal, record.eventSource, record.eventName, outcome, record.region, refusal.action].join(' ');
+        const key = [
+            principal,
+            record.eventSource,
+            record.eventName,
+            outcome,
+            record.region,
+            refusal.action,
+        ].join(' ');
         const resources = refusal.resource === undefined ? record.resources : [...record.resources, refusal.resource];
         const known = this.#calls.get(key);
         if (known === undefined)
@@ -345,7 +352,9 @@ async function readInto(tally, path, roots) {
         else if (record !== 'skipped')
             tally.add(record);
     }
-    return malformed === 0 ? undefined : `${malformed} records without a readable eventTime, eventSource or eventName`;
+    return malformed === 0
+        ? undefined
+        : `${malformed} records without a readable eventTime, eventSource or eventName`;
 }
 async function logFiles(paths, gaps) {
     const files = new Set();
@@ -363,7 +372,9 @@ async function filesOf(path, onFailure) {
         return (await (0,find_files/* findGlob */.m6)(path, onFailure)).filter(isLogName);
     const kind = await (0,find_files/* kindOf */.I)(path);
     if (kind === 'missing') {
-        throw new input_error/* InputError */.d([{ place: 'cloudtrail-logs', message: `no such file or folder: ${path}`, remedy: 'check the path' }]);
+        throw new input_error/* InputError */.d([
+            { place: 'cloudtrail-logs', message: `no such file or folder: ${path}`, remedy: 'check the path' },
+        ]);
     }
     if (kind !== 'folder')
         return [path];
@@ -386,7 +397,10 @@ function shortened(gaps) {
     const sorted = [...gaps].sort((a, b) => (a.place < b.place ? -1 : 1));
     if (sorted.length <= gapLimit)
         return sorted;
-    return [...sorted.slice(0, gapLimit), { place: 'cloudtrail-logs', message: `${sorted.length - gapLimit} more files` }];
+    return [
+        ...sorted.slice(0, gapLimit),
+        { place: 'cloudtrail-logs', message: `${sorted.length - gapLimit} more files` },
+    ];
 }
 
 

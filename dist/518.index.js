@@ -185,20 +185,32 @@ function missing(findings) {
     const found = findings.filter(({ state }) => state === 'missing');
     if (found.length === 0)
         return [];
-    const rows = found.slice(0, rowLimit).map(({ action, accessLevel, reason, denied, lastDenied, lastUsed, resources }) => {
+    const rows = found
+        .slice(0, rowLimit)
+        .map(({ action, accessLevel, reason, denied, lastDenied, lastUsed, resources }) => {
         const last = lastDenied ?? lastUsed;
         const times = denied === undefined ? '' : `, ${(0,lines/* plural */.LS)(denied, 'time')}`;
         const when = last === undefined ? '' : `, last ${(0,time/* isoTime */.Ly)(last)}`;
         return row(code(action), accessLevel, `${reason}${times}${when}`, resources.slice(0, 3).map(code).join('<br>'));
     });
-    return [`#### Missing (${(0,lines/* number */.ai)(found.length)})`, table(['Action', 'Access', 'Evidence', 'Resource'], rows, found.length)];
+    return [
+        `#### Missing (${(0,lines/* number */.ai)(found.length)})`,
+        table(['Action', 'Access', 'Evidence', 'Resource'], rows, found.length),
+    ];
 }
 function overGranted({ drift }) {
     const groups = (0,report_groups/* overGrantedByPattern */.Zp)(drift);
     if (groups.length === 0)
         return [];
-    const rows = groups.slice(0, rowLimit).map(({ pattern, accessLevel, grants, used, findings, file, line }) => {
-        const names = grants === 1 ? '' : findings.slice(0, 5).map(({ action }) => code(action)).join(', ');
+    const rows = groups
+        .slice(0, rowLimit)
+        .map(({ pattern, accessLevel, grants, used, findings, file, line }) => {
+        const names = grants === 1
+            ? ''
+            : findings
+                .slice(0, 5)
+                .map(({ action }) => code(action))
+                .join(', ');
         const rest = grants === 1 || findings.length <= 5 ? '' : ` and ${(0,lines/* number */.ai)(findings.length - 5)} more`;
         const why = findings[0]?.reason ?? '';
         return row(code(pattern), accessLevel, `${(0,lines/* number */.ai)(grants)}, ${(0,lines/* number */.ai)(used)} used`, `${why} ${names}${rest}`, code(`${file}:${line}`));
@@ -238,7 +250,9 @@ function notes({ drift }) {
     const rows = drift.notes.slice(0, rowLimit).map(({ message, file, line }) => {
         return row(code(message), file === undefined ? '' : code(`${file}:${line}`));
     });
-    return [details(`Notes (${(0,lines/* number */.ai)(drift.notes.length)})`, table(['Note', 'Place'], rows, drift.notes.length))];
+    return [
+        details(`Notes (${(0,lines/* number */.ai)(drift.notes.length)})`, table(['Note', 'Place'], rows, drift.notes.length)),
+    ];
 }
 function evidence({ views }) {
     const rows = views.map(({ source, files, events, span, accounts, regions, daysWithout }) => {
@@ -247,7 +261,9 @@ function evidence({ views }) {
         const holes = daysWithout.length === 0 ? 'none' : daysWithout.join(', ');
         return row(source, `${(0,lines/* plural */.LS)(events, 'event')} in ${(0,lines/* plural */.LS)(files, 'file')}`, from, where, holes);
     });
-    return [details('Evidence', table(['Source', 'Read', 'Span', 'Accounts and regions', 'Days without records'], rows, rows.length))];
+    return [
+        details('Evidence', table(['Source', 'Read', 'Span', 'Accounts and regions', 'Days without records'], rows, rows.length)),
+    ];
 }
 
 
@@ -268,7 +284,9 @@ function headline({ name, judgement, drift }) {
     const found = overGranted + missing === 0 ? 'no drift proven' : `${missing} missing, ${overGranted} over-granted`;
     if (judgement.verdict === 'inconclusive')
         return `Inconclusive for ${name}: ${found}, and the evidence has gaps`;
-    return overGranted + missing === 0 ? `No IAM drift in ${name}` : `IAM drift in ${name} within the limits: ${found}`;
+    return overGranted + missing === 0
+        ? `No IAM drift in ${name}`
+        : `IAM drift in ${name} within the limits: ${found}`;
 }
 
 

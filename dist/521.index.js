@@ -122,7 +122,13 @@ const rows = 10;
 function messyLines(drift, width) {
     const patterns = new Set((0,report_groups/* grantingPatterns */._M)(drift).map(({ pattern }) => pattern));
     const summary = `grants ${(0,report_lines/* number */.ai)(drift.counts.granted)} through ${(0,report_lines/* plural */.LS)(patterns.size, 'pattern')}, used ${(0,report_lines/* number */.ai)(drift.counts.used)}`;
-    return [(0,report_lines/* line */.n8)(''), (0,report_lines/* line */.n8)((0,report_lines/* styled */.I4)('strong', `  ${summary}`)), ...untouched(drift), ...inUse(drift, width), ...unjudged(drift)];
+    return [
+        (0,report_lines/* line */.n8)(''),
+        (0,report_lines/* line */.n8)((0,report_lines/* styled */.I4)('strong', `  ${summary}`)),
+        ...untouched(drift),
+        ...inUse(drift, width),
+        ...unjudged(drift),
+    ];
 }
 function untouched(drift) {
     const services = (0,report_groups/* untouchedServices */.Il)(drift);
@@ -160,7 +166,9 @@ function unjudged(drift) {
     return [(0,report_lines/* line */.n8)(''), (0,report_lines/* line */.n8)((0,report_lines/* styled */.I4)('strong', title)), ...lines, ...more(groups.length - rows, 'cause')];
 }
 function more(rest, noun) {
-    return rest > 0 ? [(0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('quiet', `and ${(0,report_lines/* plural */.LS)(rest, noun)} more: --format json lists all`))] : [];
+    return rest > 0
+        ? [(0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('quiet', `and ${(0,report_lines/* plural */.LS)(rest, noun)} more: --format json lists all`))]
+        : [];
 }
 
 // EXTERNAL MODULE: ./src/report/words.ts
@@ -176,7 +184,10 @@ var words = __webpack_require__(2691);
 const sectionLimit = 30;
 /** A run for a terminal of so many columns: what to do first, evidence last. */
 function renderTerminal(run, width) {
-    return run.targets.flatMap((target, index) => [...(index === 0 ? [] : [(0,report_lines/* line */.n8)('')]), ...targetLines(target, width)]);
+    return run.targets.flatMap((target, index) => [
+        ...(index === 0 ? [] : [(0,report_lines/* line */.n8)('')]),
+        ...targetLines(target, width),
+    ]);
 }
 function targetLines(target, width) {
     const { drift } = target;
@@ -217,15 +228,22 @@ function missingLines({ drift }, width) {
     const missing = drift.findings.filter(({ state }) => state === 'missing');
     if (missing.length === 0)
         return [];
-    return [...section(`Missing (${(0,report_lines/* number */.ai)(missing.length)})`), ...shown(missing, (finding) => missingFinding(finding, width))];
-}
-function missingFinding({ action, accessLevel, reason, denied, lastDenied, lastUsed, resources }, width) {
-    const times = denied === undefined ? '' : `, ${(0,report_lines/* plural */.LS)(denied, 'time')}`;
-    const last = lastDenied ?? lastUsed;
-    const when = last === undefined ? '' : `, last ${(0,time/* isoTime */.Ly)(last)}`;
+    const byReason = [...(0,report_groups/* groupBy */.$z)(missing, ({ reason }) => reason)];
     return [
-        (0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('bad', action), (0,report_lines/* styled */.I4)('quiet', `  ${accessLevel}`), `  ${reason}${times}${when}`),
-        ...(resources.length === 0 ? [] : (0,report_lines/* flow */.L3)(['on', ...resources], 6, width, ' ')),
+        ...section(`Missing (${(0,report_lines/* number */.ai)(missing.length)})`),
+        ...byReason.flatMap(([reason, findings]) => [
+            (0,report_lines/* line */.n8)(`  ${reason}`),
+            ...shown(findings, (finding) => missingFinding(finding, width)),
+        ]),
+    ];
+}
+function missingFinding({ action, accessLevel, denied, lastDenied, lastUsed, resources }, width) {
+    const times = denied === undefined ? '' : `  ${(0,report_lines/* plural */.LS)(denied, 'time')}`;
+    const last = lastDenied ?? lastUsed;
+    const when = last === undefined ? '' : `  last ${(0,time/* isoTime */.Ly)(last)}`;
+    return [
+        (0,report_lines/* line */.n8)('    ', (0,report_lines/* styled */.I4)('bad', action.padEnd(36)), (0,report_lines/* styled */.I4)('quiet', `  ${accessLevel}`), `${times}${when}`),
+        ...(resources.length === 0 ? [] : (0,report_lines/* flow */.L3)(['on', ...resources], 8, width, ' ')),
     ];
 }
 function overGrantedLines({ drift }, width) {
@@ -239,7 +257,9 @@ function patternLines({ pattern, file, line: at, accessLevel, grants, used, find
     const place = (0,report_lines/* styled */.I4)('quiet', `  ${file}:${at}`);
     const [only] = findings;
     if (grants === 1 && only !== undefined) {
-        return [(0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('warn', only.action), (0,report_lines/* styled */.I4)('quiet', `  ${accessLevel}`), `  ${only.reason}`, place)];
+        return [
+            (0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('warn', only.action), (0,report_lines/* styled */.I4)('quiet', `  ${accessLevel}`), `  ${only.reason}`, place),
+        ];
     }
     const counts = `  grants ${(0,report_lines/* number */.ai)(grants)}, used ${(0,report_lines/* number */.ai)(used)}`;
     return [(0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('warn', pattern), counts, place), ...byLevelAndReason(findings, width)];
@@ -325,7 +345,9 @@ function headline({ name, judgement, drift }) {
     const found = overGranted + missing === 0 ? 'no drift proven' : `${missing} missing, ${overGranted} over-granted`;
     if (judgement.verdict === 'inconclusive')
         return `Inconclusive for ${name}: ${found}, and the evidence has gaps`;
-    return overGranted + missing === 0 ? `No IAM drift in ${name}` : `IAM drift in ${name} within the limits: ${found}`;
+    return overGranted + missing === 0
+        ? `No IAM drift in ${name}`
+        : `IAM drift in ${name} within the limits: ${found}`;
 }
 
 

@@ -16,14 +16,14 @@ __webpack_require__.r(__webpack_exports__);
 /** The runner's own channels. A summary that cannot be written is a warning: the verdict stands without it. */
 function runnerOutput() {
     return {
-        print: (lines) => (0,_print__WEBPACK_IMPORTED_MODULE_1__/* .printLines */ .tj)(process.stdout, lines, process.env['NO_COLOR'] === undefined),
+        print: (lines) => (0,_print__WEBPACK_IMPORTED_MODULE_1__/* .printLines */ .tj)(process.stdout, lines, process.env.NO_COLOR === undefined),
         error: (message) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)((0,_print__WEBPACK_IMPORTED_MODULE_1__/* .safeText */ .Hk)(message)),
         setOutputs(outputs) {
             for (const [name, value] of Object.entries(outputs))
                 (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
         },
         async writeSummary(markdown) {
-            if (process.env['GITHUB_STEP_SUMMARY'] === undefined)
+            if (process.env.GITHUB_STEP_SUMMARY === undefined)
                 return;
             await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown).write();
         },

@@ -32,11 +32,19 @@ function targetJson({ name, principals, policyFiles, views, window, drift, judge
             sources: views.map(sourceJson),
             window: windowJson(window),
             ...spanJson(views),
-            gaps: views.flatMap(({ gaps }) => gaps).map(({ place, message }) => ({ place, message })),
+            gaps: views
+                .flatMap(({ gaps }) => gaps)
+                .map(({ place, message }) => ({ place, message })),
         },
         counts: drift.counts,
         used: drift.used,
-        notes: drift.notes.map(({ code, message, action, file, line }) => ({ code, message, action, file, line })),
+        notes: drift.notes.map(({ code, message, action, file, line }) => ({
+            code,
+            message,
+            action,
+            file,
+            line,
+        })),
         actions: drift.findings.map(actionJson),
     };
 }

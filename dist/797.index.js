@@ -114,7 +114,16 @@ function issueProblems(issue, at) {
     return [{ place: at(issue.path), message: key === '' ? issue.message : `${key}: ${issue.message}` }];
 }
 function unknownKey(key) {
-    const meant = (0,_iam_nearest__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(key, [..._inputs__WEBPACK_IMPORTED_MODULE_3__/* .inputNames */ .vj, 'targets', 'accept', 'name', 'policy-files', 'reason', 'expires', 'action']);
+    const meant = (0,_iam_nearest__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(key, [
+        ..._inputs__WEBPACK_IMPORTED_MODULE_3__/* .inputNames */ .vj,
+        'targets',
+        'accept',
+        'name',
+        'policy-files',
+        'reason',
+        'expires',
+        'action',
+    ]);
     const remedy = meant === undefined ? 'remove it' : `did you mean ${meant}?`;
     if (key === 'role-name-prefix')
         return { message: `${key} is not available in this version`, remedy: 'use principal-arn' };

@@ -162,11 +162,14 @@ function principalOf({ uses, mayNeed, unknownEvents, facts }) {
     const evidence = {
         uses: (0,merge_evidence/* sorted */.IP)(new Map(Object.entries(uses).map(([action, use]) => [action, useOf(use)]))),
         mayNeed: (0,merge_evidence/* sorted */.IP)(new Map(Object.entries(mayNeed).map(([action, { event, last }]) => [action, { event, last: readTime(last) }]))),
-        unknownEvents: unknownEvents.map(({ service, ...event }) => ({ ...event, ...(service === undefined ? {} : { service }) })),
+        unknownEvents: unknownEvents.map(({ service, ...event }) => ({
+            ...event,
+            ...(service === undefined ? {} : { service }),
+        })),
     };
     return { evidence, ...(facts === undefined ? {} : { facts: factsOf(facts) }) };
 }
-function factsOf({ created, otherPolicies, deployedPolicies }) {
+function factsOf({ created, otherPolicies, deployedPolicies, }) {
     return {
         ...(created === undefined ? {} : { created: readTime(created) }),
         ...(otherPolicies === undefined ? {} : { otherPolicies }),

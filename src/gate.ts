@@ -6,10 +6,10 @@ import { mergeEvidence } from './drift/merge-evidence';
 import type { Duration, Instant } from './drift/time';
 import { judge, worst } from './drift/verdict';
 import { unknownActions } from './iam/action-problems';
+import type { PrincipalArn } from './iam/arn';
 import { grantsOf } from './iam/grants';
 import { type PolicyDocument, parsePolicy } from './iam/policy-document';
 import type { Problem } from './iam/problem';
-import type { PrincipalArn } from './iam/arn';
 import type { JudgedRun, JudgedTarget } from './report/judged';
 
 /** What the gate asks of the outside. world.ts fills it; tests fill it with values. */
@@ -61,7 +61,9 @@ async function parsePolicies(targets: readonly TargetConfig[], world: World) {
     errors.push(...parsed.flatMap(({ problems }) => problems.filter(({ severity }) => severity === 'error')));
     files.set(
       target,
-      parsed.flatMap(({ document, problems }) => (document === undefined ? [] : [{ document, warnings: problems }])),
+      parsed.flatMap(({ document, problems }) =>
+        document === undefined ? [] : [{ document, warnings: problems }],
+      ),
     );
   }
   if (errors.length > 0) throw world.refuse(errors);
@@ -84,7 +86,9 @@ function groupByRequest(targets: readonly TargetConfig[]): EvidenceGroup[] {
   return [...groups.values()].flatMap((members) => {
     const [first] = members;
     const principals = new Map(members.flatMap((target) => target.principals.map((one) => [one.arn, one])));
-    return first === undefined ? [] : [{ request: first.evidence, targets: members, principals: [...principals.values()] }];
+    return first === undefined
+      ? []
+      : [{ request: first.evidence, targets: members, principals: [...principals.values()] }];
   });
 }
 
@@ -98,8 +102,13 @@ function judgeTarget(
   const documents = files.map(({ document }) => document);
   const principals = target.principals.map(({ arn }) => arn);
   const known = principals.map((principal) => gathered.principals.get(principal));
-  const views = gathered.views.filter(({ records }) => principals.some((principal) => records.has(principal)));
-  const foreign = foreignGrants(known.map((one) => one?.facts), catalogue);
+  const views = gathered.views.filter(({ records }) =>
+    principals.some((principal) => records.has(principal)),
+  );
+  const foreign = foreignGrants(
+    known.map((one) => one?.facts),
+    catalogue,
+  );
   const clock = clockOf(target, gathered, world.now);
   const { minObservation, newGrantGrace, missingDenied } = target;
   const drift = measureDrift(
@@ -128,7 +137,16 @@ function judgeTarget(
   });
   const window = { start: clock.windowEnd - clock.unusedAfter, end: clock.windowEnd };
   const policyFiles = documents.map(({ path }) => path);
-  return { name: target.name, principals, policyFiles, views, window, limits: target.limits, drift, judgement };
+  return {
+    name: target.name,
+    principals,
+    policyFiles,
+    views,
+    window,
+    limits: target.limits,
+    drift,
+    judgement,
+  };
 }
 
 interface Clock {
@@ -141,7 +159,11 @@ interface Clock {
  * The moment ages are counted to, and for how long. Evidence read from a file brings both along, so that reading it
  * back later says the same; only its own age depends on now.
  */
-function clockOf({ evidence: request, unusedAfter }: TargetConfig, { views }: GatheredEvidence, now: Instant): Clock {
+function clockOf(
+  { evidence: request, unusedAfter }: TargetConfig,
+  { views }: GatheredEvidence,
+  now: Instant,
+): Clock {
   const ends = views.map(({ window }) => window.end);
   const lookbacks = views.map(({ window }) => window.end - window.start);
   const end = ends.length === 0 ? undefined : Math.max(...ends);
@@ -156,7 +178,10 @@ function clockOf({ evidence: request, unusedAfter }: TargetConfig, { views }: Ga
 function union(parts: readonly GatheredEvidence[]): GatheredEvidence {
   const [first] = parts;
   if (parts.length === 1 && first !== undefined) return first;
-  const principals = new Map<string, GatheredEvidence['principals'] extends ReadonlyMap<string, infer V> ? V : never>();
+  const principals = new Map<
+    string,
+    GatheredEvidence['principals'] extends ReadonlyMap<string, infer V> ? V : never
+  >();
   for (const part of parts) {
     for (const [arn, known] of part.principals) {
       const other = principals.get(arn);

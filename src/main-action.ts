@@ -24,8 +24,11 @@ export async function runAction(env: Environment, openOutput: () => Promise<Acti
 async function judge(env: Environment, openOutput: () => Promise<ActionOutput>): Promise<number> {
   const inputs = actionInputs(env);
   const place = await findPlace(env);
-  const config = await loadConfig(inputs, { resolve: (path) => resolve(place.folder, path), root: place.root });
-  const directory = config.reportDirectory ?? join(env['RUNNER_TEMP'] ?? place.folder, 'iam-policy-drift');
+  const config = await loadConfig(inputs, {
+    resolve: (path) => resolve(place.folder, path),
+    root: place.root,
+  });
+  const directory = config.reportDirectory ?? join(env.RUNNER_TEMP ?? place.folder, 'iam-policy-drift');
   const { runCheck } = await import('./run');
   const finished = await runCheck({ ...config, reportDirectory: directory }, place, Date.now());
   const output = await openOutput();
@@ -55,11 +58,13 @@ async function publish({ run, files }: FinishedRun, output: ActionOutput): Promi
 }
 
 async function findPlace(env: Environment): Promise<Place> {
-  const workspace = env['GITHUB_WORKSPACE'] ?? '';
+  const workspace = env.GITHUB_WORKSPACE ?? '';
   if (workspace === '') {
-    throw new InputError([{ place: 'GITHUB_WORKSPACE', message: 'is not set', remedy: 'run this as a step of a workflow' }]);
+    throw new InputError([
+      { place: 'GITHUB_WORKSPACE', message: 'is not set', remedy: 'run this as a step of a workflow' },
+    ]);
   }
   const root = await realpath(workspace);
-  const temp = env['RUNNER_TEMP'] === undefined ? [] : [await realpath(env['RUNNER_TEMP'])];
+  const temp = env.RUNNER_TEMP === undefined ? [] : [await realpath(env.RUNNER_TEMP)];
   return { root, folder: root, evidenceRoots: [root, ...temp] };
 }

@@ -1,8 +1,9 @@
-import { check, type Terminal } from './commands/check';
+import { check } from './commands/check';
 import { mainHelp } from './commands/help';
 import { nearest } from './iam/nearest';
 import { formatProblem, InputError } from './input-error';
 import { printLines, printMessage } from './output/print';
+import type { Terminal } from './output/terminal';
 import { line } from './report/lines';
 import { version } from './version';
 

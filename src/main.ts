@@ -11,6 +11,8 @@ export async function start(): Promise<void> {
     process.exitCode = await runCommandLine(process.argv.slice(2), processTerminal());
   } else {
     const { runAction } = await import('./main-action');
-    process.exitCode = await runAction(process.env, async () => (await import('./output/action')).runnerOutput());
+    process.exitCode = await runAction(process.env, async () =>
+      (await import('./output/action')).runnerOutput(),
+    );
   }
 }

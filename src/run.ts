@@ -20,7 +20,8 @@ export async function runCheck(config: Config, place: Place, now: number): Promi
     ['evidence.json', printEvidence(result.evidence, world.knowledge.catalogue.version)],
   ]);
   const directory = config.reportDirectory;
-  const files = directory === undefined ? new Map<string, string>() : await writeReportFiles(directory, content);
+  const files =
+    directory === undefined ? new Map<string, string>() : await writeReportFiles(directory, content);
   return { ...result, files, exitCode: exitCode(config, result) };
 }
 

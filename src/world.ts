@@ -41,7 +41,11 @@ export function createWorld(place: Place, now: Instant): World {
     readEvidence: (request, principals) => readEvidence(request, principals, place, knowledge, now),
     refuse: (problems) =>
       new InputError(
-        problems.map(({ path, line, column, message, remedy }) => ({ place: `${path}:${line}:${column}`, message, remedy })),
+        problems.map(({ path, line, column, message, remedy }) => ({
+          place: `${path}:${line}:${column}`,
+          message,
+          remedy,
+        })),
       ),
   };
 }
@@ -88,7 +92,10 @@ async function gatherLogs(
     arn,
     { evidence: evidence.get(arn) ?? noEvidence },
   ]);
-  return { views: [viewOfLogs(set, events)], principals: new Map(principals.sort(([a], [b]) => (a < b ? -1 : 1))) };
+  return {
+    views: [viewOfLogs(set, events)],
+    principals: new Map(principals.sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
 }
 
 /** The union of what several sources of one request gathered. */
@@ -109,7 +116,10 @@ async function allowed(input: string, path: string, place: Place): Promise<strin
   const fixed = absolute.split(/[*?]/, 1)[0] ?? absolute;
   const real = await realpath(fixed).catch(() => undefined);
   const roots = place.evidenceRoots;
-  if (real === undefined || roots === undefined || roots.some((root) => isWithin(root, real))) return absolute;
+  if (real === undefined || roots === undefined || roots.some((root) => isWithin(root, real)))
+    return absolute;
   const remedy = 'put it into the workspace or the runner’s temporary folder';
-  throw new InputError([{ place: `${input} ${path}`, message: 'leads outside the folders this run may read', remedy }]);
+  throw new InputError([
+    { place: `${input} ${path}`, message: 'leads outside the folders this run may read', remedy },
+  ]);
 }

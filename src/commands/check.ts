@@ -4,18 +4,10 @@ import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { parseFlags } from '../config/flags';
 import { loadConfig } from '../config/load-config';
-import { printJson, printLines, type Sink } from '../output/print';
+import { printJson, printLines } from '../output/print';
+import type { Terminal } from '../output/terminal';
 import type { Place } from '../world';
 import { checkHelp } from './help';
-
-/** The streams and the surroundings of a command. */
-export interface Terminal {
-  readonly stdout: Sink;
-  readonly stderr: Sink;
-  readonly folder: string;
-  readonly width: number;
-  readonly colour: boolean;
-}
 
 /** `iam-policy-drift check`: gives the exit code; throws InputError for wrong input. */
 export async function check(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -45,7 +37,9 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
 /** The git repository around the working folder, else that folder: policies and config must lie in it. */
 async function findPlace(folder: string): Promise<Place> {
   const real = await realpath(folder);
-  const git = await promisify(execFile)('git', ['rev-parse', '--show-toplevel'], { cwd: real }).catch(() => undefined);
+  const git = await promisify(execFile)('git', ['rev-parse', '--show-toplevel'], { cwd: real }).catch(
+    () => undefined,
+  );
   const top = git?.stdout.replace(/\r?\n$/, '');
   return { root: top === undefined || top === '' ? real : await realpath(top), folder: real };
 }

@@ -36,16 +36,22 @@ export function checkHelp(): Line[] {
     ...groups,
     line('  --format text|json             what goes to standard output (default text)'),
     line(''),
-    line('Every flag is also an input of the action and a key of .github/iam-drift.yml. Lists are separated by commas,'),
+    line(
+      'Every flag is also an input of the action and a key of .github/iam-drift.yml. Lists are separated by commas,',
+    ),
     line('or by repeating the flag. Durations are written 30s, 15m, 24h, 30d.'),
     line(''),
     line(styled('strong', 'Exit codes')),
-    line('  0 pass    1 fail: drift over a limit    2 inconclusive: evidence too thin    3 wrong input, nothing judged'),
+    line(
+      '  0 pass    1 fail: drift over a limit    2 inconclusive: evidence too thin    3 wrong input, nothing judged',
+    ),
   ];
 }
 
 function groupLines(group: InputSpec['group']): Line[] {
-  const specs: readonly InputSpec[] = inputSpecs.filter((spec) => spec.group === group && spec.name !== 'github-token');
+  const specs: readonly InputSpec[] = inputSpecs.filter(
+    (spec) => spec.group === group && spec.name !== 'github-token',
+  );
   const today = specs.filter(({ later }) => later === undefined);
   return [line(''), line(styled('strong', groupTitles[group])), ...today.map(flagLine)];
 }

@@ -25,5 +25,9 @@ export function actionInputs(env: Readonly<Record<string, string | undefined>>):
 
 function unknownInput(name: string): InputProblem {
   const meant = nearest(name, inputNames);
-  return { place: `input ${name}`, message: 'is unknown', remedy: meant === undefined ? 'remove it' : `did you mean ${meant}?` };
+  return {
+    place: `input ${name}`,
+    message: 'is unknown',
+    remedy: meant === undefined ? 'remove it' : `did you mean ${meant}?`,
+  };
 }

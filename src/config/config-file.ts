@@ -67,10 +67,13 @@ export function parseConfigFile(text: string, path: string): ConfigFile | readon
   const content = plain(document.toJS.bind(document));
   const parsed = configSchema.safeParse(content);
   if (!parsed.success) {
-    return parsed.error.issues.flatMap((issue) => issueProblems(issue, (keys) => at(offsetOf(document.contents, keys))));
+    return parsed.error.issues.flatMap((issue) =>
+      issueProblems(issue, (keys) => at(offsetOf(document.contents, keys))),
+    );
   }
   const problems: InputProblem[] = [];
-  const accept = (entries: z.infer<typeof acceptShape> | undefined) => acceptancesOf(entries ?? [], path, problems);
+  const accept = (entries: z.infer<typeof acceptShape> | undefined) =>
+    acceptancesOf(entries ?? [], path, problems);
   const file = {
     path,
     inputs: rawInputs(parsed.data),
@@ -118,7 +121,10 @@ function acceptancesOf(
   });
 }
 
-function issueProblems(issue: z.core.$ZodIssue, at: (keys: readonly PropertyKey[]) => string): InputProblem[] {
+function issueProblems(
+  issue: z.core.$ZodIssue,
+  at: (keys: readonly PropertyKey[]) => string,
+): InputProblem[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ place: at([...issue.path, key]), ...unknownKey(key) }));
   }
@@ -127,9 +133,19 @@ function issueProblems(issue: z.core.$ZodIssue, at: (keys: readonly PropertyKey[
 }
 
 function unknownKey(key: string): Pick<InputProblem, 'message' | 'remedy'> {
-  const meant = nearest(key, [...inputNames, 'targets', 'accept', 'name', 'policy-files', 'reason', 'expires', 'action']);
+  const meant = nearest(key, [
+    ...inputNames,
+    'targets',
+    'accept',
+    'name',
+    'policy-files',
+    'reason',
+    'expires',
+    'action',
+  ]);
   const remedy = meant === undefined ? 'remove it' : `did you mean ${meant}?`;
-  if (key === 'role-name-prefix') return { message: `${key} is not available in this version`, remedy: 'use principal-arn' };
+  if (key === 'role-name-prefix')
+    return { message: `${key} is not available in this version`, remedy: 'use principal-arn' };
   return { message: `unknown key ${quote(key)}`, remedy };
 }
 
@@ -151,6 +167,7 @@ function offsetOf(root: Node | null, keys: readonly PropertyKey[]): number {
 }
 
 function rangeOf(node: unknown): number | undefined {
-  if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range)) return undefined;
+  if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range))
+    return undefined;
   return typeof node.range[0] === 'number' ? node.range[0] : undefined;
 }

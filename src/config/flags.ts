@@ -29,10 +29,15 @@ export function parseFlags(args: readonly string[]): CheckFlags {
     if (arg === '-h' || name === 'help') help = true;
     else if (name === 'format') format = parseFormat(inline ?? rest.shift(), problems) ?? format;
     else if (!isInputName(name)) problems.push(unknownFlag(arg, name));
-    else append(given, name, inline ?? valueOf(name, rest, problems));
+    else append(given, name, inline ?? flagValue(name, rest, problems));
   }
   if (problems.length > 0 && !help) throw new InputError(problems);
-  const inputs = new Map([...given].map(([name, texts]): [InputName, string] => [name, texts.length === 1 ? (texts[0] ?? '') : texts.flatMap(items).join('\n')]));
+  const inputs = new Map(
+    [...given].map(([name, texts]): [InputName, string] => [
+      name,
+      texts.length === 1 ? (texts[0] ?? '') : texts.flatMap(items).join('\n'),
+    ]),
+  );
   return { inputs: new Map([...inputs].filter(([, text]) => text !== '')), format, help };
 }
 
@@ -40,7 +45,7 @@ function append(given: Map<InputName, string[]>, name: InputName, text: string):
   given.set(name, [...(given.get(name) ?? []), text]);
 }
 
-function valueOf(name: InputName, rest: string[], problems: InputProblem[]): string {
+function flagValue(name: InputName, rest: string[], problems: InputProblem[]): string {
   const [next] = rest;
   const alone = booleanInputs.includes(name);
   if (alone && next !== 'true' && next !== 'false') return 'true';
@@ -53,7 +58,8 @@ function parseFormat(text: string | undefined, problems: InputProblem[]): CheckF
   const format = formats.find((known) => known === text);
   if (format !== undefined) return format;
   const later = laterFormats.find((known) => known === text);
-  const message = later === undefined ? `${quote(text ?? '')} is not allowed` : `${later} is not available in this version`;
+  const message =
+    later === undefined ? `${quote(text ?? '')} is not allowed` : `${later} is not available in this version`;
   problems.push({ place: '--format', message, remedy: `it takes ${formats.join(' or ')}` });
   return undefined;
 }
@@ -61,5 +67,9 @@ function parseFormat(text: string | undefined, problems: InputProblem[]): CheckF
 function unknownFlag(arg: string, name: string): InputProblem {
   if (name === '') return { place: quote(arg), message: 'is not a flag', remedy: 'see --help' };
   const meant = nearest(name, [...inputNames, 'format', 'help']);
-  return { place: `--${name}`, message: 'is unknown', remedy: meant === undefined ? 'see --help' : `did you mean --${meant}?` };
+  return {
+    place: `--${name}`,
+    message: 'is unknown',
+    remedy: meant === undefined ? 'see --help' : `did you mean --${meant}?`,
+  };
 }

@@ -40,7 +40,14 @@ export const inputSpecs = [
   spec('access-role-arn', 'ARN', 'evidence', 'role that reads the trail', undefined, 'policy generation'),
   spec('regions', 'LIST', 'evidence', 'regions of the trail', 'all', 'policy generation'),
   spec('max-job-age', 'DURATION', 'evidence', 'age of a job to read again', '24h', 'policy generation'),
-  spec('generation-timeout', 'DURATION', 'evidence', 'how long to wait for a job', '45m', 'policy generation'),
+  spec(
+    'generation-timeout',
+    'DURATION',
+    'evidence',
+    'how long to wait for a job',
+    '45m',
+    'policy generation',
+  ),
   spec('unused-access-analyzer-arn', 'ARN', 'evidence', 'analyzer', undefined, 'unused-access findings'),
 ] as const satisfies readonly InputSpec[];
 
@@ -49,7 +56,9 @@ export type InputName = (typeof inputSpecs)[number]['name'];
 export const inputNames: readonly InputName[] = inputSpecs.map(({ name }) => name);
 
 /** The inputs that are true or false: a flag of theirs may stand without a value. */
-export const booleanInputs: readonly InputName[] = inputSpecs.filter(({ value }) => value === 'true|false').map(({ name }) => name);
+export const booleanInputs: readonly InputName[] = inputSpecs
+  .filter(({ value }) => value === 'true|false')
+  .map(({ name }) => name);
 
 /** Texts of inputs that were given; an empty one was not. */
 export type RawInputs = ReadonlyMap<InputName, string>;

@@ -35,7 +35,10 @@ export async function loadConfig(inputs: RawInputs, places: ConfigPlaces): Promi
   problems.push(...duplicateNames(file?.targets ?? []));
   if (problems.length > 0) throw new InputError(distinct(problems));
   const reportDirectory = inputs.get('report-directory') ?? file?.inputs.get('report-directory');
-  return { targets, ...(reportDirectory === undefined ? {} : { reportDirectory: places.resolve(reportDirectory) }) };
+  return {
+    targets,
+    ...(reportDirectory === undefined ? {} : { reportDirectory: places.resolve(reportDirectory) }),
+  };
 }
 
 function lookupIn(target: ConfigTarget | undefined, inputs: RawInputs, file: ConfigFile | undefined): Lookup {
@@ -50,15 +53,21 @@ function lookupIn(target: ConfigTarget | undefined, inputs: RawInputs, file: Con
   };
 }
 
-async function readConfigFile(named: string | undefined, places: ConfigPlaces): Promise<ConfigFile | undefined> {
+async function readConfigFile(
+  named: string | undefined,
+  places: ConfigPlaces,
+): Promise<ConfigFile | undefined> {
   const path = named ?? defaultPath;
   const bytes = await readRegularFile(places.resolve(path), { cap, roots: [places.root] });
   if (!Buffer.isBuffer(bytes)) {
     if (bytes.code === 'missing' && named === undefined) return undefined;
-    throw new InputError([{ place: `config-file ${path}`, message: bytes.message, remedy: 'check the path' }]);
+    throw new InputError([
+      { place: `config-file ${path}`, message: bytes.message, remedy: 'check the path' },
+    ]);
   }
   const text = decodeUtf8(bytes);
-  if (text === undefined) throw new InputError([{ place: path, message: 'not UTF-8', remedy: 'save it as UTF-8' }]);
+  if (text === undefined)
+    throw new InputError([{ place: path, message: 'not UTF-8', remedy: 'save it as UTF-8' }]);
   // The YAML reader and the schema load only when there is a file to read.
   const { parseConfigFile } = await import('./config-file');
   const file = parseConfigFile(text, path);

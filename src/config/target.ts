@@ -1,7 +1,7 @@
 import type { Acceptance } from '../drift/acceptances';
 import { day } from '../drift/time';
-import { accessLevels } from '../iam/catalogue';
 import { type PrincipalArn, parsePrincipalArn } from '../iam/arn';
+import { accessLevels } from '../iam/catalogue';
 import { quote } from '../iam/problem';
 import type { InputProblem } from '../input-error';
 import type { EvidenceRequest, TargetConfig } from './config';
@@ -29,7 +29,11 @@ export function parseTarget(
   const principals = requirePrincipals(lookup, before.report);
   const policyFiles = read('policy-file', values.list(values.text));
   if (policyFiles === undefined && lookup('policy-file') === undefined) {
-    before.report({ place: 'policy-file', message: 'is required', remedy: 'name the policy file to compare' });
+    before.report({
+      place: 'policy-file',
+      message: 'is required',
+      remedy: 'name the policy file to compare',
+    });
   }
   const evidence = parseEvidence(read, before.report);
   const unusedAfter = read('unused-after', values.duration(1000, 400 * day, '1s to 400d'));
@@ -77,7 +81,11 @@ function reader(lookup: Lookup, report: Report): Read {
     if (given === undefined) return undefined;
     const parsed = parser(given.text);
     if (parsed.ok) return parsed.value;
-    report({ place: given.place, message: `${quote(given.text)} is not allowed`, remedy: `it takes ${parsed.wanted}` });
+    report({
+      place: given.place,
+      message: `${quote(given.text)} is not allowed`,
+      remedy: `it takes ${parsed.wanted}`,
+    });
     return undefined;
   };
 }
@@ -97,7 +105,11 @@ function refuseLater(lookup: Lookup, report: Report): void {
 function requirePrincipals(lookup: Lookup, report: Report): readonly PrincipalArn[] | undefined {
   const given = lookup('principal-arn');
   if (given === undefined) {
-    report({ place: 'principal-arn', message: 'is required', remedy: 'name the role, such as arn:aws:iam::111122223333:role/ci' });
+    report({
+      place: 'principal-arn',
+      message: 'is required',
+      remedy: 'name the role, such as arn:aws:iam::111122223333:role/ci',
+    });
     return undefined;
   }
   const principals = values.items(given.text).map((item) => {
@@ -122,10 +134,15 @@ function parseEvidence(read: Read, report: Report): EvidenceRequest {
   const word = values.oneOf('auto', 'cloudtrail-logs', 'file', ...laterSources);
   const sources = read('sources', values.list(word)) ?? ['auto'];
   for (const source of laterSources) {
-    if (sources.includes(source)) report({ place: 'sources', message: `${source} is ${never}`, remedy: 'use cloudtrail-logs or file' });
+    if (sources.includes(source))
+      report({ place: 'sources', message: `${source} is ${never}`, remedy: 'use cloudtrail-logs or file' });
   }
   for (const bucket of paths?.filter((one) => one.startsWith('s3://')) ?? []) {
-    report({ place: 'cloudtrail-logs', message: `${quote(bucket)}: S3 is ${never}`, remedy: 'copy the logs to a folder' });
+    report({
+      place: 'cloudtrail-logs',
+      message: `${quote(bucket)}: S3 is ${never}`,
+      remedy: 'copy the logs to a folder',
+    });
   }
   const auto = sources.includes('auto');
   const file = path !== undefined && (auto || sources.includes('file')) ? { path, maxAge } : undefined;
@@ -146,10 +163,18 @@ function reportUnmet(
   report: Report,
 ): void {
   if (sources.includes('cloudtrail-logs') && logs === undefined) {
-    report({ place: 'cloudtrail-logs', message: 'is required by sources: cloudtrail-logs', remedy: 'name the log folder' });
+    report({
+      place: 'cloudtrail-logs',
+      message: 'is required by sources: cloudtrail-logs',
+      remedy: 'name the log folder',
+    });
   }
   if (sources.includes('file') && file === undefined) {
-    report({ place: 'evidence-file', message: 'is required by sources: file', remedy: 'name the evidence file' });
+    report({
+      place: 'evidence-file',
+      message: 'is required by sources: file',
+      remedy: 'name the evidence file',
+    });
   }
   if (sources.includes('auto') && logs === undefined && file === undefined) {
     const remedy = 'give cloudtrail-logs or evidence-file';

@@ -1,16 +1,21 @@
-import { day, type Duration, type Instant, parseDay, parseTime } from '../drift/time';
+import { type Duration, day, type Instant, parseDay, parseTime } from '../drift/time';
 import type { Limit } from '../drift/verdict';
 import { type AccessLevel, accessLevels } from '../iam/catalogue';
 import { quote } from '../iam/problem';
 
 /** A value, or what is wrong with the text and what would be right. */
-export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly wanted: string };
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly wanted: string };
 
 /** Turns the text of an input into its value. */
 export type Parser<T> = (text: string) => Parsed<T>;
 
 const ok = <T>(value: T): Parsed<T> => ({ ok: true, value });
-const wanted = (what: string): { readonly ok: false; readonly wanted: string } => ({ ok: false, wanted: what });
+const wanted = (what: string): { readonly ok: false; readonly wanted: string } => ({
+  ok: false,
+  wanted: what,
+});
 
 /** `true` or `false`, in the spellings of YAML 1.2. */
 export const boolean: Parser<boolean> = (text) => {
@@ -21,7 +26,9 @@ export const boolean: Parser<boolean> = (text) => {
 /** A whole number from 0. */
 export const count: Parser<number> = (text) => {
   const value = Number(text);
-  return /^\d+$/.test(text) && Number.isSafeInteger(value) ? ok(value) : wanted('a whole number from 0, such as 5');
+  return /^\d+$/.test(text) && Number.isSafeInteger(value)
+    ? ok(value)
+    : wanted('a whole number from 0, such as 5');
 };
 
 /** A count like `5`, or a share like `10%`. */
@@ -59,7 +66,9 @@ export const endOfWindow: Parser<Instant> = (text) => {
   const start = parseDay(text);
   if (start !== undefined) return ok(start + day - 1);
   const time = parseTime(text);
-  return time === undefined ? wanted('a day such as 2026-11-21 or a time such as 2026-11-21T16:00:00Z') : ok(time);
+  return time === undefined
+    ? wanted('a day such as 2026-11-21 or a time such as 2026-11-21T16:00:00Z')
+    : ok(time);
 };
 
 /** One of a few words. */

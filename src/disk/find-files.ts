@@ -22,7 +22,10 @@ export type OnFailure = (failure: WalkFailure) => void;
  */
 export async function findGlob(glob: string, onFailure: OnFailure): Promise<string[]> {
   const { root } = parse(glob);
-  const segments = glob.slice(root.length).split(/[\\/]/).filter((segment) => segment !== '');
+  const segments = glob
+    .slice(root.length)
+    .split(/[\\/]/)
+    .filter((segment) => segment !== '');
   const found = new Set<string>();
   await matchSegments(root, segments, found, onFailure);
   return [...found].sort();

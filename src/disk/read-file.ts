@@ -64,11 +64,16 @@ function failureOf(error: unknown): ReadFailure {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT' || code === 'ENOTDIR') return { code: 'missing', message: 'no such file' };
   if (code === 'EACCES' || code === 'EPERM') return { code: 'unreadable', message: 'permission denied' };
-  return { code: 'unreadable', message: typeof code === 'string' ? `cannot be read (${code})` : 'cannot be read' };
+  return {
+    code: 'unreadable',
+    message: typeof code === 'string' ? `cannot be read (${code})` : 'cannot be read',
+  };
 }
 
 function megabytes(bytes: number): string {
-  return bytes >= 1024 * 1024 ? `${Math.floor(bytes / (1024 * 1024))} MiB` : `${Math.floor(bytes / 1024)} KiB`;
+  return bytes >= 1024 * 1024
+    ? `${Math.floor(bytes / (1024 * 1024))} MiB`
+    : `${Math.floor(bytes / 1024)} KiB`;
 }
 
 /** UTF-8 bytes as text, byte order mark kept; undefined when they are not UTF-8. */

@@ -65,5 +65,9 @@ export function acceptanceNotes(
 function usedSince(pattern: ActionPattern, used: readonly ActionName[]): Note {
   const [first = '', ...others] = used;
   const which = others.length === 0 ? first : `${first} and ${others.length} more`;
-  return { code: 'acceptance-used', message: `acceptance of ${pattern.text}: ${which} is in use`, action: pattern.text };
+  return {
+    code: 'acceptance-used',
+    message: `acceptance of ${pattern.text}: ${which} is in use`,
+    action: pattern.text,
+  };
 }

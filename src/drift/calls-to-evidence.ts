@@ -1,5 +1,13 @@
 import type { EventActions, EventMeaning } from './event-actions';
-import type { ActionName, CallCount, Evidence, PrincipalName, SourceName, UnknownEvent, Use } from './evidence';
+import type {
+  ActionName,
+  CallCount,
+  Evidence,
+  PrincipalName,
+  SourceName,
+  UnknownEvent,
+  Use,
+} from './evidence';
 import { mergeEvidence, mergeUses, sorted } from './merge-evidence';
 
 /**
@@ -31,12 +39,16 @@ function callToEvidence(call: CallCount, events: EventActions, source: SourceNam
     // A refusal that names another action proves nothing of the operation's own: it only may be needed.
     if (!uses.has(action)) mayNeed.set(action, { event: call.eventName, last: call.last });
   }
-  const unknownEvents = meaning.kind === 'unknown' && denied === undefined ? [unknownEvent(call, meaning)] : [];
+  const unknownEvents =
+    meaning.kind === 'unknown' && denied === undefined ? [unknownEvent(call, meaning)] : [];
   return { uses, mayNeed, unknownEvents };
 }
 
 /** The action that a refusal names, when the catalogue knows it: the best word on what was missing. */
-function deniedAction({ outcome, deniedAction: named }: CallCount, { catalogue }: EventActions): ActionName | undefined {
+function deniedAction(
+  { outcome, deniedAction: named }: CallCount,
+  { catalogue }: EventActions,
+): ActionName | undefined {
   const id = outcome === 'denied' && named !== undefined ? catalogue.idOf(named) : undefined;
   return id === undefined ? undefined : catalogue.nameOf(id);
 }
@@ -55,5 +67,10 @@ function useOf({ outcome, count, first, last, resources }: CallCount, source: So
 
 function unknownEvent(call: CallCount, meaning: EventMeaning & { kind: 'unknown' }): UnknownEvent {
   const { eventSource, eventName, count } = call;
-  return { eventSource, eventName, ...(meaning.service === undefined ? {} : { service: meaning.service }), count };
+  return {
+    eventSource,
+    eventName,
+    ...(meaning.service === undefined ? {} : { service: meaning.service }),
+    count,
+  };
 }

@@ -9,12 +9,15 @@ const causes = {
   'permission-only': ['CloudTrail has no event for it', 'nothing AWS records; ask its owner'],
   'no-source': ['the evidence says nothing of the principal', 'evidence that was gathered for it'],
   'not-logged': [
-    'AWS does not vouch that CloudTrail shows every use of it',
-    'only a use can be seen: log data events of $1 on the trail',
+    'CloudTrail’s management events do not show every use of it',
+    'a use in data events, if the trail logs them; its absence proves nothing',
   ],
   'last-accessed-only': ['CloudTrail logs do not prove it unused', 'action last accessed'],
   'newer-than-rules': ['AWS added it after the rules of $1', 'AWS’s service reference'],
-  'no-rule': ['nothing says that CloudTrail shows every use of $1', 'only a use can be seen'],
+  'no-rule': [
+    'no rule vouches that CloudTrail shows every use of its service',
+    'a use; its absence proves nothing',
+  ],
   'no-reads': ['the logs hold no read event', 'a trail that records read events'],
   'no-writes': ['the logs hold nothing but read events', 'a trail that records write events'],
   'no-service': ['the logs hold no $1 event, the trail may leave them out', 'a trail that includes $1'],
@@ -26,7 +29,10 @@ const causes = {
   'may-need': ['$1 is in use and may need it', 'a test without it'],
   'tag-on-create': ['tagging inside a create call leaves no event', 'a test without it'],
   'on-behalf': ['a service may call it on behalf of $1', 'a test without it'],
-  'unknown-event': ['$1 was called, and which action that needs is not known', 'a newer version of this tool'],
+  'unknown-event': [
+    '$1 was called, and which action that needs is not known',
+    'a newer version of this tool',
+  ],
   'new-grant': ['granted $1 days ago', 'waiting until new-grant-grace is over'],
 } as const satisfies Record<string, readonly [string, string]>;
 

@@ -38,7 +38,10 @@ export class EventActions {
     this.#sources = new Map(Object.entries(table.sources));
     this.#rows = new Map(
       Object.entries(table.events).flatMap(([service, rows]) =>
-        Object.entries(rows).map(([name, row]): [string, EventRow] => [`${service}:${name}`.toLowerCase(), row]),
+        Object.entries(rows).map(([name, row]): [string, EventRow] => [
+          `${service}:${name}`.toLowerCase(),
+          row,
+        ]),
       ),
     );
     this.#extras = new Map(Object.entries(table.mayNeed));
@@ -62,7 +65,9 @@ export class EventActions {
     const service = this.catalogue.service(prefix)?.prefix;
     if (service === undefined) return { kind: 'unknown' };
     const unversioned = eventName.replace(/(\d{8}|\d{4}_\d{2}_\d{2})(v\d+)?$/, '');
-    return this.#named(service, eventName) ?? this.#named(service, unversioned) ?? { kind: 'unknown', service };
+    return (
+      this.#named(service, eventName) ?? this.#named(service, unversioned) ?? { kind: 'unknown', service }
+    );
   }
 
   #named(service: string, name: string): EventMeaning | undefined {

@@ -15,9 +15,13 @@ export function foreignGrants(
 ): ForeignGrants | undefined {
   const others = facts.map((one) => one?.otherPolicies);
   if (others.length === 0 || others.includes(undefined)) return undefined;
-  const sets = others.map((texts) => (texts === undefined || texts === 'unreadable' ? undefined : granted(texts, catalogue)));
+  const sets = others.map((texts) =>
+    texts === undefined || texts === 'unreadable' ? undefined : granted(texts, catalogue),
+  );
   const known = sets.filter((set) => set !== undefined);
-  const deployed = facts.flatMap((one) => (one?.deployedPolicies === undefined ? [] : [...one.deployedPolicies]));
+  const deployed = facts.flatMap((one) =>
+    one?.deployedPolicies === undefined ? [] : [...one.deployedPolicies],
+  );
   const copies = deployed.length === 0 ? undefined : granted(deployed, catalogue);
   return {
     other:

@@ -53,7 +53,9 @@ export function viewOfLogs(set: LogSet, events: EventActions): LogView {
     daysWithout: span === undefined ? [] : daysWithout(span, set.days),
     holdsReads: management.some((kind) => isRead(kind, actionsOf(kind), events)),
     holdsOthers: management.some((kind) => kind.readOnly === false),
-    holdsServices: excludableServices.filter((service) => set.kinds.some((kind) => serviceOf(kind, events) === service)),
+    holdsServices: excludableServices.filter((service) =>
+      set.kinds.some((kind) => serviceOf(kind, events) === service),
+    ),
     managementActions: distinct(calls.filter((kind) => kind.management === true).flatMap(actionsOf)),
     mappedActions: distinct(calls.flatMap(actionsOf)),
     records: sorted(set.records),

@@ -7,8 +7,8 @@ import { type Acceptance, acceptanceNotes, applyAcceptances } from './acceptance
 import type { EventActions } from './event-actions';
 import type { ActionName, Evidence, PrincipalName, SourceView, Use } from './evidence';
 import type { Counts, Drift, Finding, Note, State } from './findings';
-import { type ForeignGrants, judgeMissing } from './missing';
 import { compare } from './merge-evidence';
+import { type ForeignGrants, judgeMissing } from './missing';
 import { documentNotes, evidenceNotes, useNotes } from './notes';
 import type { Duration, Instant } from './time';
 import { type UngrantedReason, unusedJudge } from './unused';
@@ -56,14 +56,21 @@ export function measureDrift(input: DriftInput, knowledge: Knowledge): Drift {
   const { catalogue } = knowledge;
   const since = input.rules.windowEnd - input.rules.unusedAfter;
   const recent = new Map([...input.evidence.uses].filter(([, use]) => usedSince(use, since)));
-  const usedIds = ActionSet.of(catalogue, [...recent.keys()].flatMap((action) => catalogue.idOf(action) ?? []));
+  const usedIds = ActionSet.of(
+    catalogue,
+    [...recent.keys()].flatMap((action) => catalogue.idOf(action) ?? []),
+  );
   const used = input.head.actions.intersect(usedIds);
   const applied = applyAcceptances(input.acceptances, input.today);
   const accept = (finding: Finding): Finding => {
     const by = applied.find(finding.action);
     if (by === undefined) return finding;
     const { cause: _, ...rest } = finding;
-    return { ...rest, state: 'accepted', reason: `${finding.reason}; accepted: ${by.reason} (until ${by.expires})` };
+    return {
+      ...rest,
+      state: 'accepted',
+      reason: `${finding.reason}; accepted: ${by.reason} (until ${by.expires})`,
+    };
   };
   const unused = unusedFindings(input, used, recent, since, knowledge).map(accept);
   const missing = judgeMissing(input, recent, usedIds.minus(input.head.actions), knowledge);
@@ -129,8 +136,14 @@ function granted(
   };
 }
 
-function countsOf(granted: number, used: number, unused: readonly Finding[], missed: readonly Finding[]): Counts {
-  const count = (findings: readonly Finding[], state: State) => findings.filter((one) => one.state === state).length;
+function countsOf(
+  granted: number,
+  used: number,
+  unused: readonly Finding[],
+  missed: readonly Finding[],
+): Counts {
+  const count = (findings: readonly Finding[], state: State) =>
+    findings.filter((one) => one.state === state).length;
   return {
     granted,
     used,

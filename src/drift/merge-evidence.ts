@@ -54,13 +54,20 @@ function unique<T extends string>(texts: readonly T[]): T[] {
 function mergeTallies(a: Tally | undefined, b: Tally | undefined): Tally | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   return {
-    ...optional('count', both(a.count, b.count, (x, y) => x + y)),
+    ...optional(
+      'count',
+      both(a.count, b.count, (x, y) => x + y),
+    ),
     ...optional('first', both(a.first, b.first, Math.min)),
     ...optional('last', both(a.last, b.last, Math.max)),
   };
 }
 
-function both(a: number | undefined, b: number | undefined, of: (x: number, y: number) => number): number | undefined {
+function both(
+  a: number | undefined,
+  b: number | undefined,
+  of: (x: number, y: number) => number,
+): number | undefined {
   return a === undefined || b === undefined ? (a ?? b) : of(a, b);
 }
 

@@ -47,7 +47,9 @@ function judgeUngranted(
   input: DriftInput,
   knowledge: Knowledge,
 ): Ungranted {
-  const missing = (reason: string): Ungranted => ({ finding: missingFinding(id, action, use, reason, input, knowledge) });
+  const missing = (reason: string): Ungranted => ({
+    finding: missingFinding(id, action, use, reason, input, knowledge),
+  });
   const note = (code: Note['code'], message: string, extra: Partial<Note> = {}): Ungranted => {
     return { note: { code, message, action, ...extra } };
   };
@@ -58,14 +60,21 @@ function judgeUngranted(
     return note('denied-on-purpose', message, { file: deny.path, line: deny.line });
   }
   const other = foreign === undefined || foreign.other === 'unreadable' ? undefined : foreign.other;
-  if (other?.every.has(id)) return note('granted-elsewhere', `${action} is granted by another policy of the role`);
+  if (other?.every.has(id))
+    return note('granted-elsewhere', `${action} is granted by another policy of the role`);
   if (base?.actions.has(id)) return missing('in use, and this change removes it');
   if (foreign?.deployed?.has(id)) return missing('in use, and the deployed policy still grants it');
   const refused = use.denied !== undefined || use.allowed === undefined;
   if (other !== undefined && !other.some.has(id) && !refused) {
-    return note('granted-outside', `${action} succeeds without any policy of the role: a resource policy or a session`);
+    return note(
+      'granted-outside',
+      `${action} succeeds without any policy of the role: a resource policy or a session`,
+    );
   }
-  if (!refused) return missing(other === undefined ? unreadOthers : 'in use; another policy grants it to some of the principals only');
+  if (!refused)
+    return missing(
+      other === undefined ? unreadOthers : 'in use; another policy grants it to some of the principals only',
+    );
   const reason = use.denied === undefined ? 'attempted; not granted' : 'denied today';
   if (input.rules.missingDenied === 'count') return missing(reason);
   return note('denied-today', `${action}: ${reason}, ${timesOf(use)}`);

@@ -9,7 +9,13 @@ import type { DriftInput } from './measure';
 export function documentNotes({ head, unknownActions, warnings }: DriftInput): Note[] {
   const unknown = unknownActions.map(({ action, problem }): Note => {
     const code = problem.code === 'matches-nothing' ? 'matches-nothing' : 'unknown-action';
-    return { code, message: `${problem.message}; ${problem.remedy}`, action, file: problem.path, line: problem.line };
+    return {
+      code,
+      message: `${problem.message}; ${problem.remedy}`,
+      action,
+      file: problem.path,
+      line: problem.line,
+    };
   });
   const duplicates = warnings.map(({ message, remedy, path, line }): Note => {
     return { code: 'duplicate-sid', message: `${message}; ${remedy}`, file: path, line };
@@ -17,7 +23,10 @@ export function documentNotes({ head, unknownActions, warnings }: DriftInput): N
   return [...unknown, ...duplicates, ...head.denies.flatMap((deny) => denyNote(deny, head.actions) ?? [])];
 }
 
-function denyNote({ path, line, limit, statement, actions }: DenyPlace, granted: ActionSet): Note | undefined {
+function denyNote(
+  { path, line, limit, statement, actions }: DenyPlace,
+  granted: ActionSet,
+): Note | undefined {
   const open = actions.intersect(granted);
   if (open.isEmpty) return undefined;
   const why = limit === 'condition' ? 'only under a condition' : 'only for some resources';
@@ -39,7 +48,8 @@ export function useNotes(used: ActionSet, recent: ReadonlyMap<ActionName, Use>):
 /** Events that no action is known for: they protect, and they are said. */
 export function evidenceNotes({ unknownEvents }: Evidence): Note[] {
   return unknownEvents.map(({ eventSource, eventName, service, count }): Note => {
-    const effect = service === undefined ? 'it is left out' : `actions of ${service} it may need are not judged`;
+    const effect =
+      service === undefined ? 'it is left out' : `actions of ${service} it may need are not judged`;
     const message = `${quote(eventName)} of ${quote(eventSource)} (${count}) maps to no known action; ${effect}`;
     return { code: 'unknown-event', message };
   });

@@ -35,7 +35,9 @@ export function protectionOf(
       const name = catalogue.nameOf(id);
       const service = catalogue.serviceOf(id).prefix;
       if (addsTags(id, catalogue) && creating.has(service)) return cause('tag-on-create');
-      const caller = onBehalf.has(name) ? [...writing].find(([prefix]) => prefix !== service)?.[1] : undefined;
+      const caller = onBehalf.has(name)
+        ? [...writing].find(([prefix]) => prefix !== service)?.[1]
+        : undefined;
       if (caller !== undefined) return cause('on-behalf', caller);
       const event = mapped.has(name) ? undefined : unknown.get(service);
       return event === undefined ? undefined : cause('unknown-event', event);
@@ -53,7 +55,8 @@ function addsTags(id: ActionId, catalogue: Catalogue): boolean {
 }
 
 /** Operations that make something, and so may tag it. */
-const creates = /:(create|run|allocate|copy|import|launch|provision|purchase|put|register|request|restore|start)/i;
+const creates =
+  /:(create|run|allocate|copy|import|launch|provision|purchase|put|register|request|restore|start)/i;
 
 function creatorsByService(used: ReadonlySet<ActionName>, catalogue: Catalogue): ReadonlySet<string> {
   return new Set([...writersByService(used, catalogue, creates)].map(([service]) => service));
@@ -70,7 +73,12 @@ function writersByService(
     const level = id === undefined ? undefined : catalogue.levelOf(id);
     return named.test(action) && (level === 'Write' || level === 'Permissions management');
   });
-  return new Map(writers.sort().reverse().map((action) => [action.split(':', 1)[0] ?? '', action]));
+  return new Map(
+    writers
+      .sort()
+      .reverse()
+      .map((action) => [action.split(':', 1)[0] ?? '', action]),
+  );
 }
 
 /** Create, Attach, Add or Tag of a Delete, Detach, Remove or Untag: names of actions that undo each other. */
@@ -84,7 +92,10 @@ const counterparts: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 /** The used action that the given one undoes, such as `ec2:CreateVolume` for `ec2:DeleteVolume`. */
-export function counterpart(action: ActionName, used: ReadonlyMap<string, ActionName>): ActionName | undefined {
+export function counterpart(
+  action: ActionName,
+  used: ReadonlyMap<string, ActionName>,
+): ActionName | undefined {
   const [service = '', name = ''] = action.toLowerCase().split(':', 2);
   for (const [undo, makers] of counterparts) {
     if (!undo.test(name)) continue;

@@ -64,16 +64,23 @@ function absence(lastUsed: Instant | undefined, newWildcard: boolean, { rules }:
 /** An action cannot have been used before it was granted; what a wildcard brought is not young by being new. */
 function youth(id: ActionId, named: ReadonlySet<ActionId>, { ages, rules }: DriftInput): Cause | undefined {
   const granted = ages?.get(id);
-  if (granted === undefined || !named.has(id) || rules.windowEnd - granted >= rules.newGrantGrace) return undefined;
+  if (granted === undefined || !named.has(id) || rules.windowEnd - granted >= rules.newGrantGrace)
+    return undefined;
   return cause('new-grant', String(Math.max(0, daysBetween(granted, rules.windowEnd))));
 }
 
 /** The actions that some pattern without a wildcard names. */
 function namedActions(head: GrantSet): ReadonlySet<ActionId> {
-  return new Set(head.places.filter(({ pattern }) => !/[*?]|^NotAction$/.test(pattern)).flatMap(({ actions }) => [...actions]));
+  return new Set(
+    head.places
+      .filter(({ pattern }) => !/[*?]|^NotAction$/.test(pattern))
+      .flatMap(({ actions }) => [...actions]),
+  );
 }
 
 function lastUseOf(use: Use | undefined): Instant | undefined {
-  const times = [use?.allowed?.last, use?.denied?.last, use?.attempted?.last].filter((time) => time !== undefined);
+  const times = [use?.allowed?.last, use?.denied?.last, use?.attempted?.last].filter(
+    (time) => time !== undefined,
+  );
   return times.length === 0 ? undefined : Math.max(...times);
 }

@@ -1,7 +1,7 @@
 import type { AccessLevel } from '../iam/catalogue';
 import type { PrincipalName, SourceView } from './evidence';
 import type { Drift } from './findings';
-import { daysBetween, type Duration, formatDuration, type Instant } from './time';
+import { type Duration, daysBetween, formatDuration, type Instant } from './time';
 import { longestSpan } from './unused';
 
 export type Verdict = 'pass' | 'fail' | 'inconclusive';
@@ -31,7 +31,15 @@ export interface EvidenceStatus {
 }
 
 export interface Reason {
-  readonly code: 'over-granted' | 'missing' | 'gap' | 'short-span' | 'young-role' | 'no-event' | 'no-source' | 'old-evidence';
+  readonly code:
+    | 'over-granted'
+    | 'missing'
+    | 'gap'
+    | 'short-span'
+    | 'young-role'
+    | 'no-event'
+    | 'no-source'
+    | 'old-evidence';
   readonly message: string;
 }
 
@@ -72,12 +80,15 @@ function overGrantedFailure({ counts, findings }: Drift, { maxOverGranted, failO
       ? counted > maxOverGranted.value
       : counted * 100 > maxOverGranted.percent * counts.granted;
   if (!exceeded) return [];
-  return [{ code: 'over-granted', message: `${counted} over-granted (limit ${formatLimit(maxOverGranted)})` }];
+  return [
+    { code: 'over-granted', message: `${counted} over-granted (limit ${formatLimit(maxOverGranted)})` },
+  ];
 }
 
 function doubtsOf(status: EvidenceStatus): Reason[] {
   const { principals, views, minObservation, age } = status;
-  if (views.length === 0) return [{ code: 'no-source', message: `the evidence says nothing of ${principals.join(', ')}` }];
+  if (views.length === 0)
+    return [{ code: 'no-source', message: `the evidence says nothing of ${principals.join(', ')}` }];
   return [
     ...views.flatMap(gapReasons),
     ...principals.filter((principal) => !seen(principal, views)).map(noEvent),

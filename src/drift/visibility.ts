@@ -2,15 +2,17 @@ import { expandPatterns, parseActionPattern } from '../iam/action-pattern';
 import { ActionSet } from '../iam/action-set';
 import { globalRegion, parsePrincipalArn } from '../iam/arn';
 import type { ActionId, Catalogue } from '../iam/catalogue';
+import { type Cause, cause } from './cause';
 import type { LogView, PrincipalName, SourceView } from './evidence';
 import { excludableServices } from './log-view';
 import { type Duration, formatDuration } from './time';
-import { type Cause, cause } from './cause';
 
 /** data/visibility-rules.json: what AWS's service reference flags, for the services it was written down for. */
 export interface VisibilityRulesFile {
   readonly date: string;
-  readonly services: Readonly<Record<string, { readonly hidden: readonly string[]; readonly addedSince: readonly string[] }>>;
+  readonly services: Readonly<
+    Record<string, { readonly hidden: readonly string[]; readonly addedSince: readonly string[] }>
+  >;
   readonly lastAccessedOnly: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -36,21 +38,38 @@ export function visibilityRules(
   permissionOnly: PermissionOnlyFile,
   catalogue: Catalogue,
 ): VisibilityRules {
-  const setOf = (names: readonly string[]) => ActionSet.of(catalogue, names.flatMap((name) => catalogue.idOf(name) ?? []));
+  const setOf = (names: readonly string[]) =>
+    ActionSet.of(
+      catalogue,
+      names.flatMap((name) => catalogue.idOf(name) ?? []),
+    );
   const names = (part: 'hidden' | 'addedSince') =>
-    Object.entries(file.services).flatMap(([prefix, rules]) => rules[part].map((name) => `${prefix}:${name}`));
+    Object.entries(file.services).flatMap(([prefix, rules]) =>
+      rules[part].map((name) => `${prefix}:${name}`),
+    );
   const lastAccessedOnly = setOf(
-    Object.entries(file.lastAccessedOnly).flatMap(([prefix, list]) => list.map((name) => `${prefix}:${name}`)),
+    Object.entries(file.lastAccessedOnly).flatMap(([prefix, list]) =>
+      list.map((name) => `${prefix}:${name}`),
+    ),
   );
-  const ruled = expand(Object.keys(file.services).map((prefix) => `${prefix}:*`), catalogue);
+  const ruled = expand(
+    Object.keys(file.services).map((prefix) => `${prefix}:*`),
+    catalogue,
+  );
   const addedSince = setOf(names('addedSince'));
   return {
     date: file.date,
-    logged: ruled.minus(setOf(names('hidden'))).minus(addedSince).minus(lastAccessedOnly),
+    logged: ruled
+      .minus(setOf(names('hidden')))
+      .minus(addedSince)
+      .minus(lastAccessedOnly),
     lastAccessedOnly,
     addedSince,
     ruled,
-    permissionOnly: expand(permissionOnly.map(({ pattern }) => pattern), catalogue),
+    permissionOnly: expand(
+      permissionOnly.map(({ pattern }) => pattern),
+      catalogue,
+    ),
   };
 }
 
@@ -102,22 +121,27 @@ function blindnessOfLogs(
 }
 
 function unflagged(id: ActionId, rules: VisibilityRules): Cause {
-  const service = rules.logged.catalogue.serviceOf(id).prefix;
   if (rules.lastAccessedOnly.has(id)) return cause('last-accessed-only');
   if (rules.addedSince.has(id)) return cause('newer-than-rules', rules.date);
-  return rules.ruled.has(id) ? cause('not-logged', service) : cause('no-rule', service);
+  return rules.ruled.has(id) ? cause('not-logged') : cause('no-rule');
 }
 
 /** Services whose events all land in the partition's global region. */
 const globalServices: readonly string[] = ['iam', 'sts', 'cloudfront', 'route53', 'organizations'];
 
-function leftOut(id: ActionId, view: LogView, catalogue: Catalogue, { principals }: Observation): Cause | undefined {
+function leftOut(
+  id: ActionId,
+  view: LogView,
+  catalogue: Catalogue,
+  { principals }: Observation,
+): Cause | undefined {
   const level = catalogue.levelOf(id);
   const service = catalogue.serviceOf(id).prefix;
   const reads = level === 'Read' || level === 'List';
   if (reads && !view.holdsReads) return cause('no-reads');
   if (!reads && !view.holdsOthers) return cause('no-writes');
-  if (excludableServices.includes(service) && !view.holdsServices.includes(service)) return cause('no-service', service);
+  if (excludableServices.includes(service) && !view.holdsServices.includes(service))
+    return cause('no-service', service);
   if (!globalServices.includes(service)) return undefined;
   const missing = principals.map(regionOf).find((region) => !view.regions.includes(region));
   return missing === undefined ? undefined : cause('no-global-region', service, missing);
@@ -134,6 +158,7 @@ function insufficiency(view: LogView, observation: Observation): Cause | undefin
   if (view.gaps.length > 0) return cause('incomplete');
   if (principals.some((principal) => (view.records.get(principal) ?? 0) === 0)) return cause('no-event');
   const lookback = view.window.end - view.window.start;
-  if (lookback < unusedAfter) return cause('short-lookback', formatDuration(lookback), formatDuration(unusedAfter));
+  if (lookback < unusedAfter)
+    return cause('short-lookback', formatDuration(lookback), formatDuration(unusedAfter));
   return longestSpan < minObservation ? cause('short-span', formatDuration(minObservation)) : undefined;
 }

@@ -27,8 +27,17 @@ function warning({ pattern, line, column }: PlacedPattern, path: string, catalog
     ? `${quote(pattern.text)} matches no known action`
     : `${quote(pattern.text)} is no action known on ${catalogue.version}`;
   const meant = suggestion(pattern.service, pattern.name, catalogue);
-  const remedy = meant === undefined ? 'check the spelling; it is judged by nobody' : `did you mean ${meant}?`;
-  return { severity: 'warning', code: wild ? 'matches-nothing' : 'unknown-action', path, line, column, message, remedy };
+  const remedy =
+    meant === undefined ? 'check the spelling; it is judged by nobody' : `did you mean ${meant}?`;
+  return {
+    severity: 'warning',
+    code: wild ? 'matches-nothing' : 'unknown-action',
+    path,
+    line,
+    column,
+    message,
+    remedy,
+  };
 }
 
 function suggestion(prefix: string, name: string, catalogue: Catalogue): string | undefined {

@@ -70,13 +70,19 @@ export function placesByAction(grants: GrantSet): ReadonlyMap<ActionId, GrantPla
  * Whether an unconditional Deny stops an action: on every resource, on every resource the action was seen on
  * (an empty list says nothing), or on every resource it would have been allowed on.
  */
-export function deniedOnPurpose(grants: GrantSet, id: ActionId, observed: readonly string[]): DenyPlace | undefined {
+export function deniedOnPurpose(
+  grants: GrantSet,
+  id: ActionId,
+  observed: readonly string[],
+): DenyPlace | undefined {
   const firm = grants.denies.filter(({ limit, actions }) => limit === undefined && actions.has(id));
   const stars = firm.find(({ statement }) => coversAll(statement.resources.values, ['*']));
   if (stars !== undefined) return stars;
   const resources = firm.flatMap(({ statement }) => statement.resources.values);
   if (observed.length > 0 && coversAll(resources, observed)) return firm[0];
-  const allows = grants.places.filter(({ statement }) => allowsBeforeDeny(statement, id, grants.actions.catalogue));
+  const allows = grants.places.filter(({ statement }) =>
+    allowsBeforeDeny(statement, id, grants.actions.catalogue),
+  );
   return allows.length > 0 && !grants.actions.has(id) ? firm[0] : undefined;
 }
 
@@ -109,7 +115,9 @@ function deniedFor({ resources }: Statement, denies: readonly DenyPlace[], catal
     ActionSet.union(
       catalogue,
       denies
-        .filter(({ limit, statement }) => limit === undefined && coversAll(statement.resources.values, [resource]))
+        .filter(
+          ({ limit, statement }) => limit === undefined && coversAll(statement.resources.values, [resource]),
+        )
         .map(({ actions }) => actions),
     ),
   );

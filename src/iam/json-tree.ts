@@ -7,7 +7,11 @@ export type JsonNode =
   | { readonly kind: 'object'; readonly members: readonly JsonMember[]; readonly offset: number }
   | { readonly kind: 'array'; readonly items: readonly JsonNode[]; readonly offset: number }
   | { readonly kind: 'string'; readonly value: string; readonly offset: number }
-  | { readonly kind: 'number' | 'boolean' | 'null'; readonly value: number | boolean | null; readonly offset: number };
+  | {
+      readonly kind: 'number' | 'boolean' | 'null';
+      readonly value: number | boolean | null;
+      readonly offset: number;
+    };
 
 export interface JsonMember {
   readonly key: string;

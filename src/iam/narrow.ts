@@ -40,7 +40,8 @@ function widestPrefix(
     if (end < name.length && !/[A-Z]/.test(name.charAt(end))) continue;
     const prefix = name.slice(0, end);
     const matched = withPrefix(service, prefix.toLowerCase());
-    if (matched.length > 1 && matched.every((other) => wanted.has(other))) return { pattern: `${prefix}*`, matched };
+    if (matched.length > 1 && matched.every((other) => wanted.has(other)))
+      return { pattern: `${prefix}*`, matched };
   }
   return { pattern: name, matched: [index] };
 }

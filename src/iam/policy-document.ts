@@ -42,7 +42,13 @@ export interface ParsedPolicy {
 
 /** What the parsers of the parts share: where they are and where problems go. */
 export interface PolicyContext {
-  report(offset: number, severity: Problem['severity'], code: ProblemCode, message: string, remedy: string): void;
+  report(
+    offset: number,
+    severity: Problem['severity'],
+    code: ProblemCode,
+    message: string,
+    remedy: string,
+  ): void;
   positionOf(offset: number): { readonly line: number; readonly column: number };
 }
 
@@ -76,7 +82,13 @@ type PolicyContent = Pick<PolicyDocument, 'version' | 'statements'>;
 function parseRoot(root: JsonNode, context: PolicyContext): PolicyContent | undefined {
   if (root.kind !== 'object') {
     const remedy = 'a policy is an object with Version and Statement';
-    context.report(root.offset, 'error', 'not-a-policy', `not a policy: the document is ${article(root)}`, remedy);
+    context.report(
+      root.offset,
+      'error',
+      'not-a-policy',
+      `not a policy: the document is ${article(root)}`,
+      remedy,
+    );
     return undefined;
   }
   const member = (key: string) => root.members.find((one) => one.key === key);
@@ -105,7 +117,8 @@ function reportUnknownKeys(members: readonly JsonMember[], context: PolicyContex
 function reportDuplicateSids(statements: readonly JsonNode[], context: PolicyContext): void {
   const seen = new Set<string>();
   for (const statement of statements) {
-    const sid = statement.kind === 'object' ? statement.members.find(({ key }) => key === 'Sid')?.value : undefined;
+    const sid =
+      statement.kind === 'object' ? statement.members.find(({ key }) => key === 'Sid')?.value : undefined;
     if (sid?.kind !== 'string') continue;
     if (seen.has(sid.value)) {
       const message = `Sid ${quote(sid.value)} stands in two statements`;
@@ -119,7 +132,13 @@ function parseVersion(member: JsonMember | undefined, context: PolicyContext): s
   if (member === undefined) return undefined;
   const { value } = member;
   if (value.kind === 'string' && ['2012-10-17', '2008-10-17'].includes(value.value)) return value.value;
-  context.report(value.offset, 'error', 'invalid-element', 'IAM does not know this Version', 'use "2012-10-17"');
+  context.report(
+    value.offset,
+    'error',
+    'invalid-element',
+    'IAM does not know this Version',
+    'use "2012-10-17"',
+  );
   return undefined;
 }
 

@@ -13,7 +13,13 @@ type Elements = ReadonlyMap<string, JsonMember>;
  */
 export function parseStatement(node: JsonNode, context: PolicyContext): Statement | undefined {
   if (node.kind !== 'object') {
-    context.report(node.offset, 'error', 'invalid-element', `a statement is ${article(node)}`, 'write an object');
+    context.report(
+      node.offset,
+      'error',
+      'invalid-element',
+      `a statement is ${article(node)}`,
+      'write an object',
+    );
     return undefined;
   }
   const elements: Elements = new Map(node.members.map((member) => [member.key, member]));
@@ -38,7 +44,13 @@ function reportForeignElements(elements: Elements, context: PolicyContext): void
   for (const [key, { offset }] of elements) {
     if (key === 'Principal' || key === 'NotPrincipal') {
       const message = `${key} makes this a resource or trust policy; this tool judges identity policies`;
-      context.report(offset, 'error', 'resource-policy', message, 'name the policy that is attached to the role');
+      context.report(
+        offset,
+        'error',
+        'resource-policy',
+        message,
+        'name the policy that is attached to the role',
+      );
     } else if (!known.some((name) => name === key)) {
       const remedy = `a statement has ${known.join(', ')}; names are case-sensitive`;
       context.report(offset, 'error', 'unknown-element', `IAM knows no ${quote(key)} in a statement`, remedy);
@@ -60,7 +72,8 @@ function parseEffect(
 ): Statement['effect'] | undefined {
   const value = member?.value;
   if (value?.kind === 'string' && (value.value === 'Allow' || value.value === 'Deny')) return value.value;
-  const message = value === undefined ? 'the statement has no Effect' : 'Effect is neither "Allow" nor "Deny"';
+  const message =
+    value === undefined ? 'the statement has no Effect' : 'Effect is neither "Allow" nor "Deny"';
   context.report((value ?? statement).offset, 'error', 'invalid-element', message, 'write "Allow" or "Deny"');
   return undefined;
 }
@@ -96,7 +109,13 @@ function parseResources(
   if (found === undefined || strings === undefined) return undefined;
   for (const { value, offset } of strings) {
     if (/^\*+$/.test(value) || value.startsWith('arn:') || value.startsWith('${')) continue;
-    context.report(offset, 'error', 'invalid-element', `${found.kind} ${quote(value)} is no ARN`, 'write an ARN or "*"');
+    context.report(
+      offset,
+      'error',
+      'invalid-element',
+      `${found.kind} ${quote(value)} is no ARN`,
+      'write an ARN or "*"',
+    );
   }
   return { kind: found.kind, values: strings.map(({ value }) => value) };
 }
@@ -116,7 +135,13 @@ function oneOf<K extends Element>(
   }
   if (first !== undefined) return { kind: yes, member: first };
   if (second !== undefined) return { kind: not, member: second };
-  context.report(node.offset, 'error', 'invalid-element', `the statement has no ${yes}`, `add ${yes} or ${not}`);
+  context.report(
+    node.offset,
+    'error',
+    'invalid-element',
+    `the statement has no ${yes}`,
+    `add ${yes} or ${not}`,
+  );
   return undefined;
 }
 

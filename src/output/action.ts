@@ -15,13 +15,13 @@ export interface ActionOutput {
 /** The runner's own channels. A summary that cannot be written is a warning: the verdict stands without it. */
 export function runnerOutput(): ActionOutput {
   return {
-    print: (lines) => printLines(process.stdout, lines, process.env['NO_COLOR'] === undefined),
+    print: (lines) => printLines(process.stdout, lines, process.env.NO_COLOR === undefined),
     error: (message) => error(safeText(message)),
     setOutputs(outputs) {
       for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
     },
     async writeSummary(markdown) {
-      if (process.env['GITHUB_STEP_SUMMARY'] === undefined) return;
+      if (process.env.GITHUB_STEP_SUMMARY === undefined) return;
       await summary.addRaw(markdown).write();
     },
   };

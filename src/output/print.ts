@@ -32,7 +32,9 @@ const reset = '\u001b[0m';
 
 /** Writes lines, each made safe; the only place where report text meets a stream. */
 export function printLines(sink: Sink, lines: readonly Line[], colour: boolean): void {
-  const painted = lines.map((pieces) => pieces.map(({ text, style }) => paint(safeText(text), style, colour)).join(''));
+  const painted = lines.map((pieces) =>
+    pieces.map(({ text, style }) => paint(safeText(text), style, colour)).join(''),
+  );
   const texts = painted.map((text) => text.replace(/^(\s*):(?=:)/, '$1: ').trimEnd());
   sink.write(texts.map((text) => `${text}\n`).join(''));
 }
@@ -46,8 +48,11 @@ export function printMessage(sink: Sink, text: string): void {
  * Writes JSON as it is, with everything a terminal or a runner might act on as JSON escapes: it reads the same.
  */
 export function printJson(sink: Sink, json: string): void {
-  const unicode = (character: string) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
-  sink.write(json.replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, jsonEscape(unicode)).replaceAll('##[', '##\\u005b'));
+  const unicode = (character: string) =>
+    `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+  sink.write(
+    json.replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, jsonEscape(unicode)).replaceAll('##[', '##\\u005b'),
+  );
 }
 
 /** Characters beyond the basic plane need both halves of their surrogate pair. */

@@ -5,7 +5,10 @@ import { join } from 'node:path';
 export type ReportFiles = ReadonlyMap<string, string>;
 
 /** Writes the files, making the folder where it is missing; gives their paths by name. */
-export async function writeReportFiles(directory: string, files: ReportFiles): Promise<ReadonlyMap<string, string>> {
+export async function writeReportFiles(
+  directory: string,
+  files: ReportFiles,
+): Promise<ReadonlyMap<string, string>> {
   await mkdir(directory, { recursive: true });
   const paths = new Map<string, string>();
   for (const [name, text] of files) {

@@ -35,11 +35,18 @@ export async function readPolicyFiles(paths: readonly string[], workspace: Works
   return texts;
 }
 
-async function policyPaths(paths: readonly string[], workspace: Workspace, problems: InputProblem[]): Promise<Set<string>> {
+async function policyPaths(
+  paths: readonly string[],
+  workspace: Workspace,
+  problems: InputProblem[],
+): Promise<Set<string>> {
   const files = new Set<string>();
   for (const path of paths) {
     const absolute = workspace.resolve(path);
-    const found = isGlob(path) && (await kindOf(absolute)) === 'missing' ? await findGlob(absolute, () => {}) : [absolute];
+    const found =
+      isGlob(path) && (await kindOf(absolute)) === 'missing'
+        ? await findGlob(absolute, () => {})
+        : [absolute];
     if (found.length === 0) problems.push(problemOf(path, 'matches no file'));
     for (const file of found) files.add(file);
   }

@@ -1,7 +1,7 @@
-import { type AccessLevel, accessLevels } from '../iam/catalogue';
 import type { Cause } from '../drift/cause';
 import type { ActionName } from '../drift/evidence';
 import type { Drift, Finding, PatternCount } from '../drift/findings';
+import { type AccessLevel, accessLevels } from '../iam/catalogue';
 
 /** Over-granted actions that one pattern brings. */
 export interface PatternGroup {
@@ -18,7 +18,9 @@ export interface PatternGroup {
 /** Over-granted findings by the pattern that grants them, riskiest pattern first, then in document order. */
 export function overGrantedByPattern({ findings, patterns }: Drift): PatternGroup[] {
   const placed = findings.filter(({ state, place }) => state === 'over-granted' && place !== undefined);
-  const groups = new Map(groupBy(placed, ({ place }) => JSON.stringify([place?.file, place?.line, place?.pattern])));
+  const groups = new Map(
+    groupBy(placed, ({ place }) => JSON.stringify([place?.file, place?.line, place?.pattern])),
+  );
   return patterns
     .flatMap(({ file, line, pattern, grants, used }): PatternGroup[] => {
       const members = groups.get(JSON.stringify([file, line, pattern])) ?? [];
@@ -92,7 +94,10 @@ export function isMessy({ counts }: Drift): boolean {
 }
 
 /** Entries by a key, keys in the order they are first met. */
-export function groupBy<T>(entries: readonly T[], keyOf: (entry: T) => string): ReadonlyMap<string, readonly T[]> {
+export function groupBy<T>(
+  entries: readonly T[],
+  keyOf: (entry: T) => string,
+): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const entry of entries) {
     const group = groups.get(keyOf(entry));

@@ -28,11 +28,19 @@ function targetJson({ name, principals, policyFiles, views, window, drift, judge
       sources: views.map(sourceJson),
       window: windowJson(window),
       ...spanJson(views),
-      gaps: views.flatMap(({ gaps }): readonly Gap[] => gaps).map(({ place, message }) => ({ place, message })),
+      gaps: views
+        .flatMap(({ gaps }): readonly Gap[] => gaps)
+        .map(({ place, message }) => ({ place, message })),
     },
     counts: drift.counts,
     used: drift.used,
-    notes: drift.notes.map(({ code, message, action, file, line }) => ({ code, message, action, file, line })),
+    notes: drift.notes.map(({ code, message, action, file, line }) => ({
+      code,
+      message,
+      action,
+      file,
+      line,
+    })),
     actions: drift.findings.map(actionJson),
   };
 }
@@ -58,7 +66,8 @@ function spanJson(views: readonly SourceView[]) {
 }
 
 function actionJson(finding: Finding) {
-  const { action, state, accessLevel, reason, cause, lastUsed, denied, lastDenied, place, introduced } = finding;
+  const { action, state, accessLevel, reason, cause, lastUsed, denied, lastDenied, place, introduced } =
+    finding;
   return {
     action,
     state,

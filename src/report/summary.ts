@@ -45,24 +45,48 @@ function introduction({ policyFiles, principals, drift, window }: JudgedTarget):
 function missing(findings: readonly Finding[]): string[] {
   const found = findings.filter(({ state }) => state === 'missing');
   if (found.length === 0) return [];
-  const rows = found.slice(0, rowLimit).map(({ action, accessLevel, reason, denied, lastDenied, lastUsed, resources }) => {
-    const last = lastDenied ?? lastUsed;
-    const times = denied === undefined ? '' : `, ${plural(denied, 'time')}`;
-    const when = last === undefined ? '' : `, last ${isoTime(last)}`;
-    return row(code(action), accessLevel, `${reason}${times}${when}`, resources.slice(0, 3).map(code).join('<br>'));
-  });
-  return [`#### Missing (${number(found.length)})`, table(['Action', 'Access', 'Evidence', 'Resource'], rows, found.length)];
+  const rows = found
+    .slice(0, rowLimit)
+    .map(({ action, accessLevel, reason, denied, lastDenied, lastUsed, resources }) => {
+      const last = lastDenied ?? lastUsed;
+      const times = denied === undefined ? '' : `, ${plural(denied, 'time')}`;
+      const when = last === undefined ? '' : `, last ${isoTime(last)}`;
+      return row(
+        code(action),
+        accessLevel,
+        `${reason}${times}${when}`,
+        resources.slice(0, 3).map(code).join('<br>'),
+      );
+    });
+  return [
+    `#### Missing (${number(found.length)})`,
+    table(['Action', 'Access', 'Evidence', 'Resource'], rows, found.length),
+  ];
 }
 
 function overGranted({ drift }: JudgedTarget): string[] {
   const groups = overGrantedByPattern(drift);
   if (groups.length === 0) return [];
-  const rows = groups.slice(0, rowLimit).map(({ pattern, accessLevel, grants, used, findings, file, line }) => {
-    const names = grants === 1 ? '' : findings.slice(0, 5).map(({ action }) => code(action)).join(', ');
-    const rest = grants === 1 || findings.length <= 5 ? '' : ` and ${number(findings.length - 5)} more`;
-    const why = findings[0]?.reason ?? '';
-    return row(code(pattern), accessLevel, `${number(grants)}, ${number(used)} used`, `${why} ${names}${rest}`, code(`${file}:${line}`));
-  });
+  const rows = groups
+    .slice(0, rowLimit)
+    .map(({ pattern, accessLevel, grants, used, findings, file, line }) => {
+      const names =
+        grants === 1
+          ? ''
+          : findings
+              .slice(0, 5)
+              .map(({ action }) => code(action))
+              .join(', ');
+      const rest = grants === 1 || findings.length <= 5 ? '' : ` and ${number(findings.length - 5)} more`;
+      const why = findings[0]?.reason ?? '';
+      return row(
+        code(pattern),
+        accessLevel,
+        `${number(grants)}, ${number(used)} used`,
+        `${why} ${names}${rest}`,
+        code(`${file}:${line}`),
+      );
+    });
   const title = `#### Over-granted (${number(drift.counts.overGranted)})`;
   return [title, table(['Pattern', 'Access', 'Grants', 'Evidence', 'Place'], rows, groups.length)];
 }
@@ -71,7 +95,9 @@ function untouched({ drift }: JudgedTarget): string[] {
   const services = untouchedServices(drift);
   const rows = services
     .slice(0, rowLimit)
-    .map(({ service, overGranted: over, cannotTell: open }) => row(code(service), number(over), number(open)));
+    .map(({ service, overGranted: over, cannotTell: open }) =>
+      row(code(service), number(over), number(open)),
+    );
   const title = `#### Services never touched (${number(services.length)})`;
   return [title, table(['Service', 'Over-granted', 'Cannot tell'], rows, services.length)];
 }
@@ -99,7 +125,9 @@ function notes({ drift }: JudgedTarget): string[] {
   const rows = drift.notes.slice(0, rowLimit).map(({ message, file, line }) => {
     return row(code(message), file === undefined ? '' : code(`${file}:${line}`));
   });
-  return [details(`Notes (${number(drift.notes.length)})`, table(['Note', 'Place'], rows, drift.notes.length))];
+  return [
+    details(`Notes (${number(drift.notes.length)})`, table(['Note', 'Place'], rows, drift.notes.length)),
+  ];
 }
 
 function evidence({ views }: JudgedTarget): string[] {
@@ -109,5 +137,10 @@ function evidence({ views }: JudgedTarget): string[] {
     const holes = daysWithout.length === 0 ? 'none' : daysWithout.join(', ');
     return row(source, `${plural(events, 'event')} in ${plural(files, 'file')}`, from, where, holes);
   });
-  return [details('Evidence', table(['Source', 'Read', 'Span', 'Accounts and regions', 'Days without records'], rows, rows.length))];
+  return [
+    details(
+      'Evidence',
+      table(['Source', 'Read', 'Span', 'Accounts and regions', 'Days without records'], rows, rows.length),
+    ),
+  ];
 }

@@ -11,7 +11,13 @@ const rows = 10;
 export function messyLines(drift: Drift, width: number): Line[] {
   const patterns = new Set(grantingPatterns(drift).map(({ pattern }) => pattern));
   const summary = `grants ${number(drift.counts.granted)} through ${plural(patterns.size, 'pattern')}, used ${number(drift.counts.used)}`;
-  return [line(''), line(styled('strong', `  ${summary}`)), ...untouched(drift), ...inUse(drift, width), ...unjudged(drift)];
+  return [
+    line(''),
+    line(styled('strong', `  ${summary}`)),
+    ...untouched(drift),
+    ...inUse(drift, width),
+    ...unjudged(drift),
+  ];
 }
 
 function untouched(drift: Drift): Line[] {
@@ -28,7 +34,9 @@ function untouched(drift: Drift): Line[] {
 
 function inUse(drift: Drift, width: number): Line[] {
   const touched = new Set(drift.used.map(serviceOf));
-  const findings = drift.findings.filter(({ state, action }) => state === 'over-granted' && touched.has(serviceOf(action)));
+  const findings = drift.findings.filter(
+    ({ state, action }) => state === 'over-granted' && touched.has(serviceOf(action)),
+  );
   if (findings.length === 0) return [];
   const title = `Over-granted in services in use (${number(findings.length)}), riskiest first`;
   const lines = findings.slice(0, rows).map(({ action, accessLevel, reason }) => {
@@ -50,5 +58,7 @@ function unjudged(drift: Drift): Line[] {
 }
 
 function more(rest: number, noun: string): Line[] {
-  return rest > 0 ? [line('  ', styled('quiet', `and ${plural(rest, noun)} more: --format json lists all`))] : [];
+  return rest > 0
+    ? [line('  ', styled('quiet', `and ${plural(rest, noun)} more: --format json lists all`))]
+    : [];
 }

@@ -1,10 +1,10 @@
 import type { Finding, Note } from '../drift/findings';
 import { isoDay, isoTime } from '../drift/time';
-import { accessLevels } from '../iam/catalogue';
 import type { Verdict } from '../drift/verdict';
-import { cannotTellByCause, groupBy, isMessy, type PatternGroup, overGrantedByPattern } from './groups';
-import { flow, type Line, line, number, plural, type Style, styled } from './lines';
+import { accessLevels } from '../iam/catalogue';
+import { cannotTellByCause, groupBy, isMessy, overGrantedByPattern, type PatternGroup } from './groups';
 import type { JudgedRun, JudgedTarget } from './judged';
+import { flow, type Line, line, number, plural, type Style, styled } from './lines';
 import { messyLines } from './terminal-messy';
 import { headline } from './words';
 
@@ -13,7 +13,10 @@ const sectionLimit = 30;
 
 /** A run for a terminal of so many columns: what to do first, evidence last. */
 export function renderTerminal(run: JudgedRun, width: number): Line[] {
-  return run.targets.flatMap((target, index) => [...(index === 0 ? [] : [line('')]), ...targetLines(target, width)]);
+  return run.targets.flatMap((target, index) => [
+    ...(index === 0 ? [] : [line('')]),
+    ...targetLines(target, width),
+  ]);
 }
 
 function targetLines(target: JudgedTarget, width: number): Line[] {
@@ -58,16 +61,26 @@ function doubtLines({ judgement }: JudgedTarget): Line[] {
 function missingLines({ drift }: JudgedTarget, width: number): Line[] {
   const missing = drift.findings.filter(({ state }) => state === 'missing');
   if (missing.length === 0) return [];
-  return [...section(`Missing (${number(missing.length)})`), ...shown(missing, (finding) => missingFinding(finding, width))];
+  const byReason = [...groupBy(missing, ({ reason }) => reason)];
+  return [
+    ...section(`Missing (${number(missing.length)})`),
+    ...byReason.flatMap(([reason, findings]) => [
+      line(`  ${reason}`),
+      ...shown(findings, (finding) => missingFinding(finding, width)),
+    ]),
+  ];
 }
 
-function missingFinding({ action, accessLevel, reason, denied, lastDenied, lastUsed, resources }: Finding, width: number): Line[] {
-  const times = denied === undefined ? '' : `, ${plural(denied, 'time')}`;
+function missingFinding(
+  { action, accessLevel, denied, lastDenied, lastUsed, resources }: Finding,
+  width: number,
+): Line[] {
+  const times = denied === undefined ? '' : `  ${plural(denied, 'time')}`;
   const last = lastDenied ?? lastUsed;
-  const when = last === undefined ? '' : `, last ${isoTime(last)}`;
+  const when = last === undefined ? '' : `  last ${isoTime(last)}`;
   return [
-    line('  ', styled('bad', action), styled('quiet', `  ${accessLevel}`), `  ${reason}${times}${when}`),
-    ...(resources.length === 0 ? [] : flow(['on', ...resources], 6, width, ' ')),
+    line('    ', styled('bad', action.padEnd(36)), styled('quiet', `  ${accessLevel}`), `${times}${when}`),
+    ...(resources.length === 0 ? [] : flow(['on', ...resources], 8, width, ' ')),
   ];
 }
 
@@ -78,11 +91,16 @@ function overGrantedLines({ drift }: JudgedTarget, width: number): Line[] {
   return [...section(title), ...shown(groups, (group) => patternLines(group, width))];
 }
 
-function patternLines({ pattern, file, line: at, accessLevel, grants, used, findings }: PatternGroup, width: number): Line[] {
+function patternLines(
+  { pattern, file, line: at, accessLevel, grants, used, findings }: PatternGroup,
+  width: number,
+): Line[] {
   const place = styled('quiet', `  ${file}:${at}`);
   const [only] = findings;
   if (grants === 1 && only !== undefined) {
-    return [line('  ', styled('warn', only.action), styled('quiet', `  ${accessLevel}`), `  ${only.reason}`, place)];
+    return [
+      line('  ', styled('warn', only.action), styled('quiet', `  ${accessLevel}`), `  ${only.reason}`, place),
+    ];
   }
   const counts = `  grants ${number(grants)}, used ${number(used)}`;
   return [line('  ', styled('warn', pattern), counts, place), ...byLevelAndReason(findings, width)];
@@ -97,7 +115,11 @@ function byLevelAndReason(findings: readonly Finding[], width: number): Line[] {
     );
     return [...reasons].flatMap(([reason, members]) => [
       line('      ', styled('quiet', `${level}, ${reason}:`)),
-      ...flow(members.map(({ action }) => action), 8, width),
+      ...flow(
+        members.map(({ action }) => action),
+        8,
+        width,
+      ),
     ]);
   });
 }
@@ -153,6 +175,7 @@ function section(title: string): Line[] {
 
 function shown<T>(entries: readonly T[], of: (entry: T) => Line[]): Line[] {
   const rest = entries.length - sectionLimit;
-  const more = rest > 0 ? [line('  ', styled('quiet', `and ${number(rest)} more: --format json lists all`))] : [];
+  const more =
+    rest > 0 ? [line('  ', styled('quiet', `and ${number(rest)} more: --format json lists all`))] : [];
   return [...entries.slice(0, sectionLimit).flatMap(of), ...more];
 }

@@ -4,8 +4,13 @@ import type { JudgedTarget } from './judged';
 export function headline({ name, judgement, drift }: JudgedTarget): string {
   const { overGranted, missing } = drift.counts;
   const limits = judgement.reasons.filter(({ code }) => code === 'missing' || code === 'over-granted');
-  if (judgement.verdict === 'fail') return `IAM drift in ${name}: ${limits.map(({ message }) => message).join(', ')}`;
-  const found = overGranted + missing === 0 ? 'no drift proven' : `${missing} missing, ${overGranted} over-granted`;
-  if (judgement.verdict === 'inconclusive') return `Inconclusive for ${name}: ${found}, and the evidence has gaps`;
-  return overGranted + missing === 0 ? `No IAM drift in ${name}` : `IAM drift in ${name} within the limits: ${found}`;
+  if (judgement.verdict === 'fail')
+    return `IAM drift in ${name}: ${limits.map(({ message }) => message).join(', ')}`;
+  const found =
+    overGranted + missing === 0 ? 'no drift proven' : `${missing} missing, ${overGranted} over-granted`;
+  if (judgement.verdict === 'inconclusive')
+    return `Inconclusive for ${name}: ${found}, and the evidence has gaps`;
+  return overGranted + missing === 0
+    ? `No IAM drift in ${name}`
+    : `IAM drift in ${name} within the limits: ${found}`;
 }

@@ -28,7 +28,11 @@ export const logCaps: LogCaps = {
 };
 
 /** Reads one log file, gzipped or not (told by its first bytes, not its name). Never throws for what the file holds. */
-export async function readLogFile(path: string, roots: ReadLimits['roots'], caps = logCaps): Promise<LogFile> {
+export async function readLogFile(
+  path: string,
+  roots: ReadLimits['roots'],
+  caps = logCaps,
+): Promise<LogFile> {
   const bytes = await readRegularFile(path, { cap: caps.fileBytes, roots });
   if (!Buffer.isBuffer(bytes)) return { kind: 'broken', message: bytes.message };
   const json = isGzip(bytes) ? gunzipCapped(bytes, caps) : bytes;

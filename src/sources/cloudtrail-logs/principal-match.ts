@@ -28,6 +28,10 @@ export function matchPrincipals(principals: readonly PrincipalArn[]): PrincipalM
   };
 }
 
-function sessionKey({ partition, account, name }: Pick<PrincipalArn, 'partition' | 'account' | 'name'>): string {
+function sessionKey({
+  partition,
+  account,
+  name,
+}: Pick<PrincipalArn, 'partition' | 'account' | 'name'>): string {
   return `${partition} ${account} ${name}`;
 }

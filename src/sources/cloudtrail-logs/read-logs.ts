@@ -1,7 +1,7 @@
+import { findBelow, findGlob, isGlob, kindOf, slashed } from '../../disk/find-files';
 import type { CallCount, Gap } from '../../drift/evidence';
 import type { LogSet } from '../../drift/log-view';
 import type { Window } from '../../drift/time';
-import { findBelow, findGlob, isGlob, kindOf, slashed } from '../../disk/find-files';
 import type { PrincipalArn } from '../../iam/arn';
 import { InputError } from '../../input-error';
 import { readLogFile } from './log-file';
@@ -22,7 +22,9 @@ export interface LogRequest {
  * Reads CloudTrail log files from disk, one after the other, all principals in one pass. A file that cannot be read
  * whole is a gap with its name; the rest is counted. Throws InputError when there is no file at all.
  */
-export async function readLogs(request: LogRequest): Promise<{ readonly calls: CallCount[]; readonly set: LogSet }> {
+export async function readLogs(
+  request: LogRequest,
+): Promise<{ readonly calls: CallCount[]; readonly set: LogSet }> {
   const gaps: Gap[] = [];
   const files = await logFiles(request.paths, gaps);
   const tally = new Tally(request.window, matchPrincipals(request.principals));
@@ -44,13 +46,17 @@ async function readInto(tally: Tally, path: string, roots: LogRequest['roots']):
     if (record === 'malformed') malformed++;
     else if (record !== 'skipped') tally.add(record);
   }
-  return malformed === 0 ? undefined : `${malformed} records without a readable eventTime, eventSource or eventName`;
+  return malformed === 0
+    ? undefined
+    : `${malformed} records without a readable eventTime, eventSource or eventName`;
 }
 
 async function logFiles(paths: readonly string[], gaps: Gap[]): Promise<string[]> {
   const files = new Set<string>();
   for (const path of paths) {
-    const found = await filesOf(path, ({ folder }) => gaps.push({ place: slashed(folder), message: 'cannot be listed' }));
+    const found = await filesOf(path, ({ folder }) =>
+      gaps.push({ place: slashed(folder), message: 'cannot be listed' }),
+    );
     if (found.length === 0 && gaps.length === 0) throw new InputError([nothingFound(path)]);
     for (const file of found) files.add(file);
   }
@@ -61,11 +67,15 @@ async function filesOf(path: string, onFailure: (failure: { folder: string }) =>
   if (isGlob(path)) return (await findGlob(path, onFailure)).filter(isLogName);
   const kind = await kindOf(path);
   if (kind === 'missing') {
-    throw new InputError([{ place: 'cloudtrail-logs', message: `no such file or folder: ${path}`, remedy: 'check the path' }]);
+    throw new InputError([
+      { place: 'cloudtrail-logs', message: `no such file or folder: ${path}`, remedy: 'check the path' },
+    ]);
   }
   if (kind !== 'folder') return [path];
   // Digests and insights lie beside the logs and are no logs.
-  return (await findBelow(path, (name) => !/^CloudTrail-(Digest|Insight)/.test(name), onFailure)).filter(isLogName);
+  return (await findBelow(path, (name) => !/^CloudTrail-(Digest|Insight)/.test(name), onFailure)).filter(
+    isLogName,
+  );
 }
 
 function isLogName(path: string): boolean {
@@ -86,5 +96,8 @@ const gapLimit = 50;
 function shortened(gaps: readonly Gap[]): Gap[] {
   const sorted = [...gaps].sort((a, b) => (a.place < b.place ? -1 : 1));
   if (sorted.length <= gapLimit) return sorted;
-  return [...sorted.slice(0, gapLimit), { place: 'cloudtrail-logs', message: `${sorted.length - gapLimit} more files` }];
+  return [
+    ...sorted.slice(0, gapLimit),
+    { place: 'cloudtrail-logs', message: `${sorted.length - gapLimit} more files` },
+  ];
 }

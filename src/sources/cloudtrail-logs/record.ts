@@ -27,28 +27,28 @@ export interface LogRecord {
  */
 export function parseRecord(value: unknown): LogRecord | 'malformed' | 'skipped' {
   if (!isObject(value)) return 'malformed';
-  if (value['eventType'] === 'AwsCloudTrailInsight' || value['eventCategory'] === 'Insight') return 'skipped';
-  const time = parseTime(text(value['eventTime']) ?? '');
-  const eventSource = text(value['eventSource']);
-  const eventName = text(value['eventName']);
+  if (value.eventType === 'AwsCloudTrailInsight' || value.eventCategory === 'Insight') return 'skipped';
+  const time = parseTime(text(value.eventTime) ?? '');
+  const eventSource = text(value.eventSource);
+  const eventName = text(value.eventName);
   if (time === undefined || eventSource === undefined || eventName === undefined) return 'malformed';
-  const identity = objectOf(value['userIdentity']);
-  const issuer = objectOf(objectOf(identity['sessionContext'])['sessionIssuer']);
+  const identity = objectOf(value.userIdentity);
+  const issuer = objectOf(objectOf(identity.sessionContext).sessionIssuer);
   return {
     time,
     eventSource,
     eventName,
-    region: text(value['awsRegion']) ?? '',
-    call: value['eventType'] === 'AwsApiCall' || value['eventType'] === 'AwsConsoleAction',
+    region: text(value.awsRegion) ?? '',
+    call: value.eventType === 'AwsApiCall' || value.eventType === 'AwsConsoleAction',
     management: managementOf(value),
-    readOnly: booleanOf(value['readOnly']),
-    denied: isDenial(text(value['errorCode'])),
-    errorMessage: text(value['errorMessage']),
-    ids: [text(value['eventID']), text(value['sharedEventID'])].filter((id) => id !== undefined),
-    account: text(value['recipientAccountId']) ?? text(identity['accountId']),
-    arn: text(identity['arn']),
-    issuerArn: text(issuer['arn']),
-    resources: resourcesOf(value['resources']),
+    readOnly: booleanOf(value.readOnly),
+    denied: isDenial(text(value.errorCode)),
+    errorMessage: text(value.errorMessage),
+    ids: [text(value.eventID), text(value.sharedEventID)].filter((id) => id !== undefined),
+    account: text(value.recipientAccountId) ?? text(identity.accountId),
+    arn: text(identity.arn),
+    issuerArn: text(issuer.arn),
+    resources: resourcesOf(value.resources),
   };
 }
 
@@ -61,7 +61,10 @@ function isDenial(errorCode: string | undefined): boolean {
 }
 
 /** The action and the resource that a refusal names: `... is not authorized to perform: s3:GetObject on resource: ...` */
-export function refusalOf(message: string | undefined): { readonly action?: string; readonly resource?: string } {
+export function refusalOf(message: string | undefined): {
+  readonly action?: string;
+  readonly resource?: string;
+} {
   const perform = /is not authorized to perform: ([a-z0-9-]{1,64}:[A-Za-z0-9]{1,128})\b/.exec(message ?? '');
   const resource = /on resource: "?(arn:[^\s"]{1,2048})/.exec(message ?? '');
   return {
@@ -71,8 +74,8 @@ export function refusalOf(message: string | undefined): { readonly action?: stri
 }
 
 function managementOf(record: Record<string, unknown>): boolean | undefined {
-  const flag = booleanOf(record['managementEvent']);
-  const category = text(record['eventCategory']);
+  const flag = booleanOf(record.managementEvent);
+  const category = text(record.eventCategory);
   return flag ?? (category === undefined ? undefined : category === 'Management');
 }
 
@@ -80,7 +83,7 @@ function resourcesOf(value: unknown): string[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((item: unknown) => {
     const resource = objectOf(item);
-    const arn = text(resource['ARN']) ?? text(resource['arn']);
+    const arn = text(resource.ARN) ?? text(resource.arn);
     return arn?.startsWith('arn:') ? [arn] : [];
   });
 }

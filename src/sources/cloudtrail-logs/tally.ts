@@ -2,8 +2,8 @@ import { type CallCount, type Gap, resourceLimit } from '../../drift/evidence';
 import type { LogSet, SetEvent } from '../../drift/log-view';
 import { smallest } from '../../drift/merge-evidence';
 import { isoDay, type Window } from '../../drift/time';
-import { type LogRecord, refusalOf } from './record';
 import type { PrincipalMatch } from './principal-match';
+import { type LogRecord, refusalOf } from './record';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -86,10 +86,19 @@ export class Tally {
     if (!record.call) return;
     const refusal = record.denied ? refusalOf(record.errorMessage) : {};
     const outcome = record.denied ? 'denied' : 'allowed';
-    const key = [principal, record.eventSource, record.eventName, outcome, record.region, refusal.action].join(' ');
-    const resources = refusal.resource === undefined ? record.resources : [...record.resources, refusal.resource];
+    const key = [
+      principal,
+      record.eventSource,
+      record.eventName,
+      outcome,
+      record.region,
+      refusal.action,
+    ].join(' ');
+    const resources =
+      refusal.resource === undefined ? record.resources : [...record.resources, refusal.resource];
     const known = this.#calls.get(key);
-    if (known === undefined) this.#calls.set(key, newCall(principal, record, outcome, refusal.action, resources));
+    if (known === undefined)
+      this.#calls.set(key, newCall(principal, record, outcome, refusal.action, resources));
     else extend(known, record, resources);
   }
 }
@@ -111,6 +120,8 @@ function extend(call: Mutable<CallCount>, { time }: LogRecord, resources: readon
   call.first = Math.min(call.first, time);
   call.last = Math.max(call.last, time);
   const full = call.resources.length === resourceLimit;
-  const fresh = resources.filter((arn) => !call.resources.includes(arn) && (!full || arn < (call.resources.at(-1) ?? '')));
+  const fresh = resources.filter(
+    (arn) => !call.resources.includes(arn) && (!full || arn < (call.resources.at(-1) ?? '')),
+  );
   if (fresh.length > 0) call.resources = smallest([...call.resources, ...fresh]);
 }

@@ -1,5 +1,13 @@
 import { decodeUtf8, readRegularFile } from '../../disk/read-file';
-import type { Evidence, GatheredEvidence, KnownPrincipal, PrincipalFacts, SourceView, Tally, Use } from '../../drift/evidence';
+import type {
+  Evidence,
+  GatheredEvidence,
+  KnownPrincipal,
+  PrincipalFacts,
+  SourceView,
+  Tally,
+  Use,
+} from '../../drift/evidence';
 import { sorted } from '../../drift/merge-evidence';
 import type { Window } from '../../drift/time';
 import { InputError } from '../../input-error';
@@ -25,7 +33,9 @@ export async function readEvidenceFile(path: string, roots?: readonly string[]):
   const document = parseDocument(decodeUtf8(bytes), path);
   return {
     views: document.views.map(viewOf),
-    principals: sorted(new Map(Object.entries(document.principals).map(([arn, one]) => [arn, principalOf(one)]))),
+    principals: sorted(
+      new Map(Object.entries(document.principals).map(([arn, one]) => [arn, principalOf(one)])),
+    ),
   };
 }
 
@@ -39,7 +49,8 @@ function parseDocument(text: string | undefined, path: string): EvidenceDocument
   const parsed = evidenceSchema.safeParse(value);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    const where = issue === undefined || issue.path.length === 0 ? '' : ` at ${issue.path.map(String).join('.')}`;
+    const where =
+      issue === undefined || issue.path.length === 0 ? '' : ` at ${issue.path.map(String).join('.')}`;
     throw failure(path, `not an evidence file: ${issue?.message ?? 'wrong shape'}${where}`, remedy);
   }
   if (parsed.data.hash !== contentHash(parsed.data)) {
@@ -73,14 +84,23 @@ function principalOf({ uses, mayNeed, unknownEvents, facts }: PrincipalDocument)
   const evidence: Evidence = {
     uses: sorted(new Map(Object.entries(uses).map(([action, use]) => [action, useOf(use)]))),
     mayNeed: sorted(
-      new Map(Object.entries(mayNeed).map(([action, { event, last }]) => [action, { event, last: readTime(last) }])),
+      new Map(
+        Object.entries(mayNeed).map(([action, { event, last }]) => [action, { event, last: readTime(last) }]),
+      ),
     ),
-    unknownEvents: unknownEvents.map(({ service, ...event }) => ({ ...event, ...(service === undefined ? {} : { service }) })),
+    unknownEvents: unknownEvents.map(({ service, ...event }) => ({
+      ...event,
+      ...(service === undefined ? {} : { service }),
+    })),
   };
   return { evidence, ...(facts === undefined ? {} : { facts: factsOf(facts) }) };
 }
 
-function factsOf({ created, otherPolicies, deployedPolicies }: NonNullable<PrincipalDocument['facts']>): PrincipalFacts {
+function factsOf({
+  created,
+  otherPolicies,
+  deployedPolicies,
+}: NonNullable<PrincipalDocument['facts']>): PrincipalFacts {
   return {
     ...(created === undefined ? {} : { created: readTime(created) }),
     ...(otherPolicies === undefined ? {} : { otherPolicies }),

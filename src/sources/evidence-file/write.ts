@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Evidence, GatheredEvidence, KnownPrincipal, SourceView, Tally, Use } from '../../drift/evidence';
+import type {
+  Evidence,
+  GatheredEvidence,
+  KnownPrincipal,
+  SourceView,
+  Tally,
+  Use,
+} from '../../drift/evidence';
 import type { Window } from '../../drift/time';
 import { isoTime } from '../../drift/time';
 import type { EvidenceDocument, PrincipalDocument, TallyDocument, ViewDocument } from './schema';
@@ -9,7 +16,9 @@ export function printEvidence(evidence: GatheredEvidence, catalogue: string): st
   const content = {
     catalogue,
     views: evidence.views.map(viewDocument),
-    principals: Object.fromEntries([...evidence.principals].map(([arn, known]) => [arn, principalDocument(known)])),
+    principals: Object.fromEntries(
+      [...evidence.principals].map(([arn, known]) => [arn, principalDocument(known)]),
+    ),
   };
   const document: EvidenceDocument = { schemaVersion: 1, hash: contentHash(content), ...content };
   return `${JSON.stringify(document, null, 1)}\n`;
@@ -57,7 +66,8 @@ function principalDocument({ evidence, facts }: KnownPrincipal): PrincipalDocume
 
 function factsDocument(facts: NonNullable<KnownPrincipal['facts']>): NonNullable<PrincipalDocument['facts']> {
   const { created, otherPolicies, deployedPolicies } = facts;
-  const texts = (policies: readonly { path: string; text: string }[]) => policies.map(({ path, text }) => ({ path, text }));
+  const texts = (policies: readonly { path: string; text: string }[]) =>
+    policies.map(({ path, text }) => ({ path, text }));
   return {
     ...(created === undefined ? {} : { created: isoTime(created) }),
     ...(otherPolicies === undefined
@@ -67,7 +77,13 @@ function factsDocument(facts: NonNullable<KnownPrincipal['facts']>): NonNullable
   };
 }
 
-function useDocument({ allowed, denied, attempted, resources, sources }: Use): PrincipalDocument['uses'][string] {
+function useDocument({
+  allowed,
+  denied,
+  attempted,
+  resources,
+  sources,
+}: Use): PrincipalDocument['uses'][string] {
   return {
     ...(allowed === undefined ? {} : { allowed: tallyDocument(allowed) }),
     ...(denied === undefined ? {} : { denied: tallyDocument(denied) }),

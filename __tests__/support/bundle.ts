@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the committed command line as a user does. The environment is bare, so that no test depends on the machine. */
+export function runCli(args: readonly string[], cwd: string, env: Record<string, string> = {}): Promise<Ended> {
+  return run(join(dist, 'cli.js'), args, cwd, env);
+}
+
+/** Runs the committed action as a runner does: inputs in the environment, no arguments. */
+export function runAction(env: Record<string, string>, cwd: string): Promise<Ended> {
+  return run(join(dist, 'index.js'), [], cwd, env);
+}
+
+function run(script: string, args: readonly string[], cwd: string, env: Record<string, string>): Promise<Ended> {
+  const child = spawn(process.execPath, [script, ...args], { cwd, env: { PATH: process.env.PATH ?? '', ...env } });
+  const output = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output.stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    output.stderr += text;
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject).on('close', (code) => resolve({ code, ...output }));
+  });
+}
+
+const folders: string[] = [];
+
+/** An empty folder of its own, real path; removed by `removeFolders`. */
+export function newFolder(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'iam-policy-drift-')));
+  folders.push(folder);
+  return folder;
+}
+
+/** For afterAll: removes what newFolder made. */
+export function removeFolders(): void {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+}

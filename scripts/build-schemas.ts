@@ -1,0 +1,17 @@
+// Writes the JSON Schemas of the config file and the evidence file from the schemas the code reads them with.
+// schema/report.schema.json is written by hand: nothing of ours reads a report.
+import { writeFileSync } from 'node:fs';
+import { z } from 'zod';
+import { configSchema } from '../src/config/config-file';
+import { evidenceSchema } from '../src/sources/evidence-file/schema';
+
+const schemas = [
+  ['config', 'IAM Policy Drift: .github/iam-drift.yml', configSchema],
+  ['evidence', 'IAM Policy Drift: evidence file, version 1', evidenceSchema],
+] as const;
+
+for (const [name, title, schema] of schemas) {
+  const { $schema, ...body } = z.toJSONSchema(schema, { io: 'input' });
+  const text = JSON.stringify({ $schema, title, ...body }, null, 2);
+  writeFileSync(new URL(`../schema/${name}.schema.json`, import.meta.url), `${text}\n`);
+}

@@ -149,6 +149,7 @@ const noEvidence = { uses: new Map(), mayNeed: new Map(), unknownEvents: [] };
 /* harmony export */   IP: () => (/* binding */ sorted),
 /* harmony export */   Nv: () => (/* binding */ mergeUses),
 /* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   XP: () => (/* binding */ mergeGathered),
 /* harmony export */   i1: () => (/* binding */ mergeEvidence),
 /* harmony export */   o9: () => (/* binding */ smallest)
 /* harmony export */ });
@@ -174,6 +175,17 @@ function mergeEvidence(parts) {
     }
     const unknownEvents = [...unknown].sort(([a], [b]) => compare(a, b)).map(([, event]) => event);
     return { uses: sorted(uses), mayNeed: sorted(mayNeed), unknownEvents };
+}
+/** The union of what several passes gathered. What one of them knows of a role itself stands beside all of them. */
+function mergeGathered(parts) {
+    const principals = new Map();
+    for (const [principal, known] of parts.flatMap((part) => [...part.principals])) {
+        const other = principals.get(principal);
+        const facts = known.facts ?? other?.facts;
+        const evidence = other === undefined ? known.evidence : mergeEvidence([other.evidence, known.evidence]);
+        principals.set(principal, { evidence, ...(facts === undefined ? {} : { facts }) });
+    }
+    return { views: parts.flatMap(({ views }) => views), principals: sorted(principals) };
 }
 /** One use out of two of the same action. */
 function mergeUses(a, b) {
@@ -429,7 +441,10 @@ class ActionSet {
         return [...this].map((id) => this.catalogue.nameOf(id));
     }
     #combine(other, of) {
-        return new _a(this.catalogue, this.#words.map((word, i) => of(word, other.#words[i] ?? 0)));
+        const words = this.#words.slice();
+        for (let i = 0; i < words.length; i++)
+            words[i] = of(words[i] ?? 0, other.#words[i] ?? 0);
+        return new _a(this.catalogue, words);
     }
 }
 _a = ActionSet;
@@ -644,15 +659,22 @@ function segmentCovers(outer, inner) {
  */
 function grantsOf(documents, catalogue) {
     const denies = documents.flatMap((document) => withEffect(document, 'Deny').map((statement) => denyOf(document.path, statement, catalogue)));
-    const places = documents.flatMap((document) => withEffect(document, 'Allow').flatMap((statement) => {
-        const denied = deniedFor(statement, denies, catalogue);
-        return placesOf(document.path, statement, catalogue).map((place) => ({
-            ...place,
-            actions: place.actions.minus(denied),
-        }));
+    const allows = documents.flatMap((document) => withEffect(document, 'Allow').map((statement) => {
+        return { statement, places: placesOf(document.path, statement, catalogue) };
     }));
-    const granted = action_set/* ActionSet */.L.union(catalogue, places.map(({ actions }) => actions));
-    return { actions: granted, places, denies };
+    const places = allows.flatMap(({ statement, places: own }) => {
+        const denied = deniedFor(statement, denies, catalogue);
+        return denied.isEmpty ? own : own.map((place) => ({ ...place, actions: place.actions.minus(denied) }));
+    });
+    return {
+        actions: unionOf(places, catalogue),
+        allowed: unionOf(allows.flatMap((allow) => allow.places), catalogue),
+        places,
+        denies,
+    };
+}
+function unionOf(places, catalogue) {
+    return action_set/* ActionSet */.L.union(catalogue, places.map(({ actions }) => actions));
 }
 /** The first place in document order that grants an action. */
 function placesByAction(grants) {
@@ -676,11 +698,7 @@ function deniedOnPurpose(grants, id, observed) {
     const resources = firm.flatMap(({ statement }) => statement.resources.values);
     if (observed.length > 0 && coversAll(resources, observed))
         return firm[0];
-    const allows = grants.places.filter(({ statement }) => allowsBeforeDeny(statement, id, grants.actions.catalogue));
-    return allows.length > 0 && !grants.actions.has(id) ? firm[0] : undefined;
-}
-function allowsBeforeDeny({ actions }, id, catalogue) {
-    return actionsOf(actions, catalogue).has(id);
+    return grants.allowed.has(id) && !grants.actions.has(id) ? firm[0] : undefined;
 }
 function withEffect(document, effect) {
     return document.statements.filter((statement) => statement.effect === effect);
@@ -845,6 +863,12 @@ function first(items, of) {
 /** `PropertyNameExpected` -> `property name expected`. */
 function wordsOf(code) {
     return code.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).trim();
+}
+/** "an array", "a string" ...: what stands where something else was expected. */
+function article(node) {
+    if (node.kind === 'null')
+        return 'null';
+    return /^[aeiou]/.test(node.kind) ? `an ${node.kind}` : `a ${node.kind}`;
 }
 
 ;// CONCATENATED MODULE: ./src/iam/policy-statement.ts
@@ -1061,12 +1085,6 @@ function parseVersion(member, context) {
         return value.value;
     context.report(value.offset, 'error', 'invalid-element', 'IAM does not know this Version', 'use "2012-10-17"');
     return undefined;
-}
-/** "an array", "a string" ...: what stands where something else was expected. */
-function article(node) {
-    if (node.kind === 'null')
-        return 'null';
-    return /^[aeiou]/.test(node.kind) ? `an ${node.kind}` : `a ${node.kind}`;
 }
 /** The policy as JSON text with the same meaning: what parsePolicy reads back into the same statements. */
 function printPolicy(document) {
@@ -1328,11 +1346,19 @@ const causes = {
     ],
     'new-grant': ['granted $1 days ago', 'waiting until new-grant-grace is over'],
 };
+/** The causes that need no filling in, made once: a wide policy asks for them thousands of times. */
+const whole = new Map();
 /** The cause of a code, its `$1` and `$2` filled in. */
 function cause(code, first = '', second = '') {
+    const known = first === '' ? whole.get(code) : undefined;
+    if (known !== undefined)
+        return known;
     const fill = (text) => text.replaceAll('$1', () => first).replaceAll('$2', () => second);
     const [text, reveal] = causes[code];
-    return { code, text: fill(text), reveal: fill(reveal) };
+    const made = { code, text: fill(text), reveal: fill(reveal) };
+    if (first === '')
+        whole.set(code, made);
+    return made;
 }
 
 ;// CONCATENATED MODULE: ./src/drift/protection.ts
@@ -1880,7 +1906,7 @@ async function runGate(config, world) {
     }
     const judged = config.targets.flatMap((target) => targets.get(target) ?? []);
     const verdict = worst(judged.map(({ judgement }) => judgement.verdict));
-    return { run: { verdict, targets: judged }, evidence: union(gathered) };
+    return { run: { verdict, targets: judged }, evidence: (0,merge_evidence/* mergeGathered */.XP)(gathered) };
 }
 async function parsePolicies(targets, world) {
     const files = new Map();
@@ -1967,21 +1993,6 @@ function clockOf({ evidence: request, unusedAfter }, { views }, now) {
         return { windowEnd, unusedAfter: after };
     const age = { actual: (request.windowEnd ?? now) - end, allowed: request.file.maxAge };
     return { windowEnd, unusedAfter: after, age };
-}
-function union(parts) {
-    const [first] = parts;
-    if (parts.length === 1 && first !== undefined)
-        return first;
-    const principals = new Map();
-    for (const part of parts) {
-        for (const [arn, known] of part.principals) {
-            const other = principals.get(arn);
-            const evidence = (0,merge_evidence/* mergeEvidence */.i1)([...(other === undefined ? [] : [other.evidence]), known.evidence]);
-            const facts = known.facts ?? other?.facts;
-            principals.set(arn, { evidence, ...(facts === undefined ? {} : { facts }) });
-        }
-    }
-    return { views: parts.flatMap(({ views }) => views), principals };
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -2245,7 +2256,7 @@ async function readEvidence({ logs, file, lookback, windowEnd }, principals, pla
         const window = { start: end - (lookback ?? defaultLookback), end };
         parts.push(await gatherLogs({ paths, principals, window, roots: place.evidenceRoots }, knowledge));
     }
-    return merge(parts);
+    return (0,merge_evidence/* mergeGathered */.XP)(parts);
 }
 async function gatherLogs(request, { events }) {
     const { readLogs } = await __webpack_require__.e(/* import() */ 325).then(__webpack_require__.bind(__webpack_require__, 6325));
@@ -2259,17 +2270,6 @@ async function gatherLogs(request, { events }) {
         views: [viewOfLogs(set, events)],
         principals: new Map(principals.sort(([a], [b]) => (a < b ? -1 : 1))),
     };
-}
-/** The union of what several sources of one request gathered. */
-function merge(parts) {
-    const principals = new Map();
-    for (const [arn, known] of parts.flatMap((part) => [...part.principals])) {
-        const other = principals.get(arn);
-        const facts = known.facts ?? other?.facts;
-        const evidence = other === undefined ? known.evidence : (0,merge_evidence/* mergeEvidence */.i1)([other.evidence, known.evidence]);
-        principals.set(arn, { evidence, ...(facts === undefined ? {} : { facts }) });
-    }
-    return { views: parts.flatMap(({ views }) => views), principals };
 }
 /** An absolute path; throws InputError when it exists and leads outside the folders this run may read. */
 async function allowed(input, path, place) {

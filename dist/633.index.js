@@ -1227,13 +1227,13 @@ var lines = __webpack_require__(2365);
 ;// CONCATENATED MODULE: ./src/commands/help.ts
 
 
-const groupTitles = {
-    what: 'What to compare',
-    evidence: 'Evidence',
-    rules: 'Rules',
-    limits: 'Limits',
-    result: 'Result',
-};
+const groups = [
+    ['what', 'What to compare'],
+    ['evidence', 'Evidence'],
+    ['rules', 'Rules'],
+    ['limits', 'Limits'],
+    ['result', 'Result'],
+];
 /** `iam-policy-drift --help` */
 function mainHelp(version) {
     return [
@@ -1247,7 +1247,6 @@ function mainHelp(version) {
 }
 /** `iam-policy-drift check --help`: made of the same table that reads the inputs. */
 function checkHelp() {
-    const groups = Object.keys(groupTitles).flatMap(groupLines);
     return [
         (0,lines/* line */.n8)((0,lines/* styled */.I4)('strong', 'iam-policy-drift check')),
         (0,lines/* line */.n8)('Says which actions of a policy are used, over-granted, missing, or cannot be told.'),
@@ -1257,7 +1256,7 @@ function checkHelp() {
         (0,lines/* line */.n8)('    --principal-arn arn:aws:iam::111122223333:role/payments-api \\'),
         (0,lines/* line */.n8)('    --policy-file iam/payments-api.json \\'),
         (0,lines/* line */.n8)('    --cloudtrail-logs logs/'),
-        ...groups,
+        ...groups.flatMap(([group, title]) => groupLines(group, title)),
         (0,lines/* line */.n8)('  --format text|json             what goes to standard output (default text)'),
         (0,lines/* line */.n8)(''),
         (0,lines/* line */.n8)('Every flag is also an input of the action and a key of .github/iam-drift.yml. Lists are separated by commas,'),
@@ -1267,10 +1266,10 @@ function checkHelp() {
         (0,lines/* line */.n8)('  0 pass    1 fail: drift over a limit    2 inconclusive: evidence too thin    3 wrong input, nothing judged'),
     ];
 }
-function groupLines(group) {
+function groupLines(group, title) {
     const specs = config_inputs/* inputSpecs */.Tx.filter((spec) => spec.group === group && spec.name !== 'github-token');
     const today = specs.filter(({ later }) => later === undefined);
-    return [(0,lines/* line */.n8)(''), (0,lines/* line */.n8)((0,lines/* styled */.I4)('strong', groupTitles[group])), ...today.map(flagLine)];
+    return [(0,lines/* line */.n8)(''), (0,lines/* line */.n8)((0,lines/* styled */.I4)('strong', title)), ...today.map(flagLine)];
 }
 function flagLine({ name, value, description, default: fallback }) {
     const shown = value === 'true|false' ? '' : ` ${value}`;

@@ -355,7 +355,10 @@ class ActionSet {
         return [...this].map((id) => this.catalogue.nameOf(id));
     }
     #combine(other, of) {
-        return new _a(this.catalogue, this.#words.map((word, i) => of(word, other.#words[i] ?? 0)));
+        const words = this.#words.slice();
+        for (let i = 0; i < words.length; i++)
+            words[i] = of(words[i] ?? 0, other.#words[i] ?? 0);
+        return new _a(this.catalogue, words);
     }
 }
 _a = ActionSet;

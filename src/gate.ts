@@ -1,14 +1,16 @@
 import type { Config, EvidenceRequest, TargetConfig } from './config/config';
+import type { Knowledge } from './drift/drift-input';
 import type { GatheredEvidence, PolicyText } from './drift/evidence';
 import { foreignGrants } from './drift/foreign-grants';
-import { type Knowledge, measureDrift } from './drift/measure';
-import { mergeEvidence } from './drift/merge-evidence';
+import { measureDrift } from './drift/measure';
+import { mergeEvidence, mergeGathered } from './drift/merge-evidence';
 import type { Duration, Instant } from './drift/time';
 import { judge, worst } from './drift/verdict';
 import { unknownActions } from './iam/action-problems';
 import type { PrincipalArn } from './iam/arn';
 import { grantsOf } from './iam/grants';
-import { type PolicyDocument, parsePolicy } from './iam/policy-document';
+import { parsePolicy } from './iam/policy-document';
+import type { PolicyDocument } from './iam/policy-model';
 import type { Problem } from './iam/problem';
 import type { JudgedRun, JudgedTarget } from './report/judged';
 
@@ -45,7 +47,7 @@ export async function runGate(config: Config, world: World): Promise<GateResult>
   }
   const judged = config.targets.flatMap((target) => targets.get(target) ?? []);
   const verdict = worst(judged.map(({ judgement }) => judgement.verdict));
-  return { run: { verdict, targets: judged }, evidence: union(gathered) };
+  return { run: { verdict, targets: judged }, evidence: mergeGathered(gathered) };
 }
 
 interface ParsedFile {
@@ -173,22 +175,4 @@ function clockOf(
   if (request.file === undefined || end === undefined) return { windowEnd, unusedAfter: after };
   const age = { actual: (request.windowEnd ?? now) - end, allowed: request.file.maxAge };
   return { windowEnd, unusedAfter: after, age };
-}
-
-function union(parts: readonly GatheredEvidence[]): GatheredEvidence {
-  const [first] = parts;
-  if (parts.length === 1 && first !== undefined) return first;
-  const principals = new Map<
-    string,
-    GatheredEvidence['principals'] extends ReadonlyMap<string, infer V> ? V : never
-  >();
-  for (const part of parts) {
-    for (const [arn, known] of part.principals) {
-      const other = principals.get(arn);
-      const evidence = mergeEvidence([...(other === undefined ? [] : [other.evidence]), known.evidence]);
-      const facts = known.facts ?? other?.facts;
-      principals.set(arn, { evidence, ...(facts === undefined ? {} : { facts }) });
-    }
-  }
-  return { views: parts.flatMap(({ views }) => views), principals };
 }

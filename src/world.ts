@@ -7,11 +7,11 @@ import rulesFile from '../data/visibility-rules.json' with { type: 'json' };
 import { defaultLookback, type EvidenceRequest } from './config/config';
 import { isWithin } from './disk/read-file';
 import { callsToEvidence } from './drift/calls-to-evidence';
+import type { Knowledge } from './drift/drift-input';
 import { EventActions } from './drift/event-actions';
 import { type GatheredEvidence, type KnownPrincipal, noEvidence } from './drift/evidence';
 import { viewOfLogs } from './drift/log-view';
-import type { Knowledge } from './drift/measure';
-import { mergeEvidence } from './drift/merge-evidence';
+import { mergeGathered } from './drift/merge-evidence';
 import type { Instant } from './drift/time';
 import { visibilityRules } from './drift/visibility';
 import type { World } from './gate';
@@ -78,7 +78,7 @@ async function readEvidence(
     const window = { start: end - (lookback ?? defaultLookback), end };
     parts.push(await gatherLogs({ paths, principals, window, roots: place.evidenceRoots }, knowledge));
   }
-  return merge(parts);
+  return mergeGathered(parts);
 }
 
 async function gatherLogs(
@@ -96,18 +96,6 @@ async function gatherLogs(
     views: [viewOfLogs(set, events)],
     principals: new Map(principals.sort(([a], [b]) => (a < b ? -1 : 1))),
   };
-}
-
-/** The union of what several sources of one request gathered. */
-function merge(parts: readonly GatheredEvidence[]): GatheredEvidence {
-  const principals = new Map<string, KnownPrincipal>();
-  for (const [arn, known] of parts.flatMap((part) => [...part.principals])) {
-    const other = principals.get(arn);
-    const facts = known.facts ?? other?.facts;
-    const evidence = other === undefined ? known.evidence : mergeEvidence([other.evidence, known.evidence]);
-    principals.set(arn, { evidence, ...(facts === undefined ? {} : { facts }) });
-  }
-  return { views: parts.flatMap(({ views }) => views), principals };
 }
 
 /** An absolute path; throws InputError when it exists and leads outside the folders this run may read. */

@@ -1,13 +1,13 @@
 import { type InputSpec, inputSpecs } from '../config/inputs';
 import { type Line, line, styled } from '../report/lines';
 
-const groupTitles: Readonly<Record<InputSpec['group'], string>> = {
-  what: 'What to compare',
-  evidence: 'Evidence',
-  rules: 'Rules',
-  limits: 'Limits',
-  result: 'Result',
-};
+const groups: readonly (readonly [InputSpec['group'], string])[] = [
+  ['what', 'What to compare'],
+  ['evidence', 'Evidence'],
+  ['rules', 'Rules'],
+  ['limits', 'Limits'],
+  ['result', 'Result'],
+];
 
 /** `iam-policy-drift --help` */
 export function mainHelp(version: string): Line[] {
@@ -23,7 +23,6 @@ export function mainHelp(version: string): Line[] {
 
 /** `iam-policy-drift check --help`: made of the same table that reads the inputs. */
 export function checkHelp(): Line[] {
-  const groups = (Object.keys(groupTitles) as InputSpec['group'][]).flatMap(groupLines);
   return [
     line(styled('strong', 'iam-policy-drift check')),
     line('Says which actions of a policy are used, over-granted, missing, or cannot be told.'),
@@ -33,7 +32,7 @@ export function checkHelp(): Line[] {
     line('    --principal-arn arn:aws:iam::111122223333:role/payments-api \\'),
     line('    --policy-file iam/payments-api.json \\'),
     line('    --cloudtrail-logs logs/'),
-    ...groups,
+    ...groups.flatMap(([group, title]) => groupLines(group, title)),
     line('  --format text|json             what goes to standard output (default text)'),
     line(''),
     line(
@@ -48,12 +47,12 @@ export function checkHelp(): Line[] {
   ];
 }
 
-function groupLines(group: InputSpec['group']): Line[] {
+function groupLines(group: InputSpec['group'], title: string): Line[] {
   const specs: readonly InputSpec[] = inputSpecs.filter(
     (spec) => spec.group === group && spec.name !== 'github-token',
   );
   const today = specs.filter(({ later }) => later === undefined);
-  return [line(''), line(styled('strong', groupTitles[group])), ...today.map(flagLine)];
+  return [line(''), line(styled('strong', title)), ...today.map(flagLine)];
 }
 
 function flagLine({ name, value, description, default: fallback }: InputSpec): Line {

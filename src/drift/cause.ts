@@ -38,9 +38,16 @@ const causes = {
 
 export type CauseCode = keyof typeof causes;
 
+/** The causes that need no filling in, made once: a wide policy asks for them thousands of times. */
+const whole = new Map<CauseCode, Cause>();
+
 /** The cause of a code, its `$1` and `$2` filled in. */
 export function cause(code: CauseCode, first = '', second = ''): Cause {
+  const known = first === '' ? whole.get(code) : undefined;
+  if (known !== undefined) return known;
   const fill = (text: string) => text.replaceAll('$1', () => first).replaceAll('$2', () => second);
   const [text, reveal] = causes[code];
-  return { code, text: fill(text), reveal: fill(reveal) };
+  const made = { code, text: fill(text), reveal: fill(reveal) };
+  if (first === '') whole.set(code, made);
+  return made;
 }

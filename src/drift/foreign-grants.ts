@@ -3,7 +3,14 @@ import type { Catalogue } from '../iam/catalogue';
 import { grantsOf } from '../iam/grants';
 import { parsePolicy } from '../iam/policy-document';
 import type { PolicyText, PrincipalFacts } from './evidence';
-import type { ForeignGrants } from './missing';
+
+/** What the live policies of the principals grant. */
+export interface ForeignGrants {
+  /** By policies that no compared file covers: for every principal of the target, and for some one of them. */
+  readonly other: { readonly every: ActionSet; readonly some: ActionSet } | 'unreadable';
+  /** By the deployed copies of the compared files. */
+  readonly deployed?: ActionSet;
+}
 
 /**
  * What the live policies of a target's principals grant; undefined when nobody read them for every principal.

@@ -1,55 +1,15 @@
-import type { UnknownAction } from '../iam/action-problems';
 import { ActionSet } from '../iam/action-set';
 import { type ActionId, accessLevels, type Catalogue } from '../iam/catalogue';
-import { type GrantPlace, type GrantSet, placesByAction } from '../iam/grants';
-import type { Problem } from '../iam/problem';
-import { type Acceptance, acceptanceNotes, applyAcceptances } from './acceptances';
-import type { EventActions } from './event-actions';
-import type { ActionName, Evidence, PrincipalName, SourceView, Use } from './evidence';
+import { type GrantPlace, placesByAction } from '../iam/grants';
+import { acceptanceNotes, applyAcceptances } from './acceptances';
+import type { DriftInput, Knowledge } from './drift-input';
+import type { ActionName, Use } from './evidence';
 import type { Counts, Drift, Finding, Note, State } from './findings';
 import { compare } from './merge-evidence';
-import { type ForeignGrants, judgeMissing } from './missing';
+import { judgeMissing } from './missing';
 import { documentNotes, evidenceNotes, useNotes } from './notes';
-import type { Duration, Instant } from './time';
+import type { Instant } from './time';
 import { type UngrantedReason, unusedJudge } from './unused';
-import type { VisibilityRules } from './visibility';
-
-/** Everything the comparison of one target needs, as values. Base, ages and foreign grants are optional. */
-export interface DriftInput {
-  readonly head: GrantSet;
-  readonly unknownActions: readonly UnknownAction[];
-  /** Warnings of the policy files. */
-  readonly warnings: readonly Problem[];
-  readonly base?: GrantSet;
-  /** When each action was first granted by a commit, where that is known. */
-  readonly ages?: ReadonlyMap<ActionId, Instant>;
-  /** What the role's live policies grant; absent when nobody read them. */
-  readonly foreign?: ForeignGrants;
-  readonly principals: readonly PrincipalName[];
-  readonly evidence: Evidence;
-  readonly views: readonly SourceView[];
-  readonly acceptances: readonly Acceptance[];
-  readonly rules: DriftRules;
-  /** Now; only the expiry of acceptances depends on it. */
-  readonly today: Instant;
-}
-
-/** The configured part of the comparison. */
-export interface DriftRules {
-  /** The moment ages are counted to. */
-  readonly windowEnd: Instant;
-  readonly unusedAfter: Duration;
-  readonly minObservation: Duration;
-  readonly newGrantGrace: Duration;
-  readonly missingDenied: 'count' | 'note';
-}
-
-/** The tables the judgement is made with. */
-export interface Knowledge {
-  readonly catalogue: Catalogue;
-  readonly events: EventActions;
-  readonly visibility: VisibilityRules;
-}
 
 /** Compares what is granted with what was seen: product.md's two tables, row by row. Pure. */
 export function measureDrift(input: DriftInput, knowledge: Knowledge): Drift {

@@ -1,4 +1,13 @@
-import { type Evidence, resourceLimit, type Tally, type UnknownEvent, type Use } from './evidence';
+import {
+  type Evidence,
+  type GatheredEvidence,
+  type KnownPrincipal,
+  type PrincipalName,
+  resourceLimit,
+  type Tally,
+  type UnknownEvent,
+  type Use,
+} from './evidence';
 
 /**
  * The union of what several sources, or several principals that share a policy, show: used by any is used.
@@ -18,6 +27,18 @@ export function mergeEvidence(parts: readonly Evidence[]): Evidence {
   }
   const unknownEvents = [...unknown].sort(([a], [b]) => compare(a, b)).map(([, event]) => event);
   return { uses: sorted(uses), mayNeed: sorted(mayNeed), unknownEvents };
+}
+
+/** The union of what several passes gathered. What one of them knows of a role itself stands beside all of them. */
+export function mergeGathered(parts: readonly GatheredEvidence[]): GatheredEvidence {
+  const principals = new Map<PrincipalName, KnownPrincipal>();
+  for (const [principal, known] of parts.flatMap((part) => [...part.principals])) {
+    const other = principals.get(principal);
+    const facts = known.facts ?? other?.facts;
+    const evidence = other === undefined ? known.evidence : mergeEvidence([other.evidence, known.evidence]);
+    principals.set(principal, { evidence, ...(facts === undefined ? {} : { facts }) });
+  }
+  return { views: parts.flatMap(({ views }) => views), principals: sorted(principals) };
 }
 
 /** One use out of two of the same action. */

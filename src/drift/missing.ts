@@ -2,17 +2,9 @@ import type { ActionSet } from '../iam/action-set';
 import type { ActionId } from '../iam/catalogue';
 import { deniedOnPurpose } from '../iam/grants';
 import { quote } from '../iam/problem';
+import type { DriftInput, Knowledge } from './drift-input';
 import type { ActionName, Use } from './evidence';
 import type { Finding, Note } from './findings';
-import type { DriftInput, Knowledge } from './measure';
-
-/** What the live policies of the principals grant. */
-export interface ForeignGrants {
-  /** By policies that no compared file covers: for every principal of the target, and for some one of them. */
-  readonly other: { readonly every: ActionSet; readonly some: ActionSet } | 'unreadable';
-  /** By the deployed copies of the compared files. */
-  readonly deployed?: ActionSet;
-}
 
 const unreadOthers = "in use; the role's other policies were not read";
 

@@ -1,9 +1,9 @@
 import type { ActionSet } from '../iam/action-set';
 import type { DenyPlace } from '../iam/grants';
 import { quote } from '../iam/problem';
+import type { DriftInput } from './drift-input';
 import type { ActionName, Evidence, Use } from './evidence';
 import type { Note } from './findings';
-import type { DriftInput } from './measure';
 
 /** What is to be said of the documents: actions nobody knows, and Denies that do not subtract. */
 export function documentNotes({ head, unknownActions, warnings }: DriftInput): Note[] {

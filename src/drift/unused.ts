@@ -1,9 +1,9 @@
 import type { ActionId } from '../iam/catalogue';
 import type { GrantSet } from '../iam/grants';
 import { type Cause, cause } from './cause';
+import type { DriftInput, Knowledge } from './drift-input';
 import type { ActionName, SourceView, Use } from './evidence';
 import type { State } from './findings';
-import type { DriftInput, Knowledge } from './measure';
 import { counterpart, protectionOf } from './protection';
 import { daysBetween, type Instant } from './time';
 import { blindnessOf } from './visibility';

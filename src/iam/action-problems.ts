@@ -1,7 +1,7 @@
 import { expandPattern, hasWildcard } from './action-pattern';
 import type { Catalogue } from './catalogue';
 import { nearest } from './nearest';
-import type { PlacedPattern, PolicyDocument } from './policy-document';
+import type { PlacedPattern, PolicyDocument } from './policy-model';
 import { type Problem, quote } from './problem';
 
 /** A pattern that names no known action, and the warning that says so. */

@@ -115,10 +115,9 @@ export class ActionSet implements Iterable<ActionId> {
   }
 
   #combine(other: ActionSet, of: (a: number, b: number) => number): ActionSet {
-    return new ActionSet(
-      this.catalogue,
-      this.#words.map((word, i) => of(word, other.#words[i] ?? 0)),
-    );
+    const words = this.#words.slice();
+    for (let i = 0; i < words.length; i++) words[i] = of(words[i] ?? 0, other.#words[i] ?? 0);
+    return new ActionSet(this.catalogue, words);
   }
 }
 

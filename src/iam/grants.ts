@@ -1,7 +1,7 @@
 import { expandPattern, expandPatterns } from './action-pattern';
 import { ActionSet } from './action-set';
 import type { ActionId, Catalogue } from './catalogue';
-import type { PolicyDocument, Statement } from './policy-document';
+import type { PolicyDocument, Statement } from './policy-model';
 import { coversAll } from './resource-cover';
 
 /** One pattern of an Allow (or a whole NotAction) and what it grants after the unconditional Denies. */
@@ -27,6 +27,8 @@ export interface DenyPlace {
 /** What several documents grant together: they are one grant, whoever they are attached by. */
 export interface GrantSet {
   readonly actions: ActionSet;
+  /** What the Allows name before any Deny. */
+  readonly allowed: ActionSet;
   /** In document order. */
   readonly places: readonly GrantPlace[];
   readonly denies: readonly DenyPlace[];
@@ -41,20 +43,31 @@ export function grantsOf(documents: readonly PolicyDocument[], catalogue: Catalo
   const denies = documents.flatMap((document) =>
     withEffect(document, 'Deny').map((statement) => denyOf(document.path, statement, catalogue)),
   );
-  const places = documents.flatMap((document) =>
-    withEffect(document, 'Allow').flatMap((statement) => {
-      const denied = deniedFor(statement, denies, catalogue);
-      return placesOf(document.path, statement, catalogue).map((place) => ({
-        ...place,
-        actions: place.actions.minus(denied),
-      }));
+  const allows = documents.flatMap((document) =>
+    withEffect(document, 'Allow').map((statement) => {
+      return { statement, places: placesOf(document.path, statement, catalogue) };
     }),
   );
-  const granted = ActionSet.union(
+  const places = allows.flatMap(({ statement, places: own }) => {
+    const denied = deniedFor(statement, denies, catalogue);
+    return denied.isEmpty ? own : own.map((place) => ({ ...place, actions: place.actions.minus(denied) }));
+  });
+  return {
+    actions: unionOf(places, catalogue),
+    allowed: unionOf(
+      allows.flatMap((allow) => allow.places),
+      catalogue,
+    ),
+    places,
+    denies,
+  };
+}
+
+function unionOf(places: readonly GrantPlace[], catalogue: Catalogue): ActionSet {
+  return ActionSet.union(
     catalogue,
     places.map(({ actions }) => actions),
   );
-  return { actions: granted, places, denies };
 }
 
 /** The first place in document order that grants an action. */
@@ -80,14 +93,7 @@ export function deniedOnPurpose(
   if (stars !== undefined) return stars;
   const resources = firm.flatMap(({ statement }) => statement.resources.values);
   if (observed.length > 0 && coversAll(resources, observed)) return firm[0];
-  const allows = grants.places.filter(({ statement }) =>
-    allowsBeforeDeny(statement, id, grants.actions.catalogue),
-  );
-  return allows.length > 0 && !grants.actions.has(id) ? firm[0] : undefined;
-}
-
-function allowsBeforeDeny({ actions }: Statement, id: ActionId, catalogue: Catalogue): boolean {
-  return actionsOf(actions, catalogue).has(id);
+  return grants.allowed.has(id) && !grants.actions.has(id) ? firm[0] : undefined;
 }
 
 function withEffect(document: PolicyDocument, effect: Statement['effect']): Statement[] {

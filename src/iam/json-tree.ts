@@ -121,3 +121,9 @@ function first<T, R>(items: readonly T[], of: (item: T) => R | undefined): R | u
 function wordsOf(code: string): string {
   return code.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).trim();
 }
+
+/** "an array", "a string" ...: what stands where something else was expected. */
+export function article(node: JsonNode): string {
+  if (node.kind === 'null') return 'null';
+  return /^[aeiou]/.test(node.kind) ? `an ${node.kind}` : `a ${node.kind}`;
+}

@@ -1,6 +1,6 @@
 import { type ActionPattern, parseActionPattern } from './action-pattern';
-import type { JsonMember, JsonNode } from './json-tree';
-import { article, type PlacedPattern, type PolicyContext, type Statement } from './policy-document';
+import { article, type JsonMember, type JsonNode } from './json-tree';
+import type { PlacedPattern, PolicyContext, Statement } from './policy-model';
 import { quote } from './problem';
 
 const known = ['Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'] as const;

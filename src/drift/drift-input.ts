@@ -1,0 +1,47 @@
+import type { UnknownAction } from '../iam/action-problems';
+import type { ActionId, Catalogue } from '../iam/catalogue';
+import type { GrantSet } from '../iam/grants';
+import type { Problem } from '../iam/problem';
+import type { Acceptance } from './acceptances';
+import type { EventActions } from './event-actions';
+import type { Evidence, PrincipalName, SourceView } from './evidence';
+import type { ForeignGrants } from './foreign-grants';
+import type { Duration, Instant } from './time';
+import type { VisibilityRules } from './visibility';
+
+/** Everything the comparison of one target needs, as values. Base, ages and foreign grants are optional. */
+export interface DriftInput {
+  readonly head: GrantSet;
+  readonly unknownActions: readonly UnknownAction[];
+  /** Warnings of the policy files. */
+  readonly warnings: readonly Problem[];
+  readonly base?: GrantSet;
+  /** When each action was first granted by a commit, where that is known. */
+  readonly ages?: ReadonlyMap<ActionId, Instant>;
+  /** What the role's live policies grant; absent when nobody read them. */
+  readonly foreign?: ForeignGrants;
+  readonly principals: readonly PrincipalName[];
+  readonly evidence: Evidence;
+  readonly views: readonly SourceView[];
+  readonly acceptances: readonly Acceptance[];
+  readonly rules: DriftRules;
+  /** Now; only the expiry of acceptances depends on it. */
+  readonly today: Instant;
+}
+
+/** The configured part of the comparison. */
+export interface DriftRules {
+  /** The moment ages are counted to. */
+  readonly windowEnd: Instant;
+  readonly unusedAfter: Duration;
+  readonly minObservation: Duration;
+  readonly newGrantGrace: Duration;
+  readonly missingDenied: 'count' | 'note';
+}
+
+/** The tables the judgement is made with. */
+export interface Knowledge {
+  readonly catalogue: Catalogue;
+  readonly events: EventActions;
+  readonly visibility: VisibilityRules;
+}

@@ -2,122 +2,6 @@ export const id = 23;
 export const ids = [23,794];
 export const modules = {
 
-/***/ 1508:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   JB: () => (/* binding */ findBelow),
-/* harmony export */   df: () => (/* binding */ slashed),
-/* harmony export */   fg: () => (/* binding */ isGlob),
-/* harmony export */   m6: () => (/* binding */ findGlob)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _iam_glob__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9627);
-
-
-
-/** A path that names several files: `*` and `?` stand within one segment, `**` for any number of folders. */
-function isGlob(path) {
-    return /[*?]/.test(path);
-}
-/**
- * The files a glob matches, in code-unit order of their paths. Names that begin with a dot match only where the glob
- * names the dot. No RegExp is made of the glob: it may come from a pull request.
- */
-async function findGlob(glob, onFailure) {
-    const { root } = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(glob);
-    const segments = glob
-        .slice(root.length)
-        .split(/[\\/]/)
-        .filter((segment) => segment !== '');
-    const found = new Set();
-    await matchSegments(root, segments, found, onFailure);
-    return [...found].sort();
-}
-async function matchSegments(folder, [segment, ...rest], found, onFailure) {
-    if (segment === undefined)
-        return;
-    if (!isGlob(segment))
-        return matchEntry((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, segment), rest, found, onFailure);
-    if (segment === '**')
-        await matchSegments(folder, rest, found, onFailure);
-    for (const entry of await list(folder === '' ? '.' : folder, onFailure)) {
-        if (entry.name.startsWith('.') && !segment.startsWith('.'))
-            continue;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
-        if (segment === '**') {
-            if (entry.isDirectory())
-                await matchSegments(path, [segment, ...rest], found, onFailure);
-            else if (rest.length === 0)
-                found.add(path);
-        }
-        else if ((0,_iam_glob__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .m)(segment, entry.name)) {
-            await matchEntry(path, rest, found, onFailure);
-        }
-    }
-}
-async function matchEntry(path, rest, found, onFailure) {
-    const kind = await kindOf(path);
-    if (rest.length === 0 && kind === 'file')
-        found.add(path);
-    if (rest.length > 0 && kind === 'folder')
-        await matchSegments(path, rest, found, onFailure);
-}
-/**
- * All files below a folder, in code-unit order, links followed and every real folder visited once.
- * `enter` decides by name which folders are looked into.
- */
-async function findBelow(folder, enter, onFailure) {
-    const found = [];
-    const visited = new Set();
-    const visit = async (at) => {
-        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(at);
-        if (visited.has(real))
-            return;
-        visited.add(real);
-        for (const entry of await list(at, onFailure)) {
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, entry.name);
-            const kind = entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : await kindOf(path);
-            if (kind === 'file' || kind === 'other')
-                found.push(path);
-            if (kind === 'folder' && enter(entry.name))
-                await visit(path);
-        }
-    };
-    await visit(folder);
-    return found.sort();
-}
-/** What stands at a path, links followed: `other` is a device, a pipe, or a link that leads nowhere. */
-async function kindOf(path) {
-    try {
-        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
-        return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
-    }
-    catch {
-        return 'missing';
-    }
-}
-async function list(folder, onFailure) {
-    try {
-        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
-    }
-    catch {
-        onFailure({ folder });
-        return [];
-    }
-}
-/** A path as it is written in reports: forward slashes on every system. */
-function slashed(path) {
-    return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-}
-
-
-/***/ }),
-
 /***/ 1482:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -457,56 +341,6 @@ function bitCount(word) {
 
 /***/ }),
 
-/***/ 9627:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ shortestMatch),
-/* harmony export */   m: () => (/* binding */ globMatches)
-/* harmony export */ });
-/**
- * Whether `pattern` with `*` (any run) and `?` (any one character) matches the whole of `text`.
- * Two pointers, no recursion and no RegExp: a RegExp built from `*a*a*a*b` can take minutes, this takes at most
- * pattern.length * text.length steps.
- */
-function globMatches(pattern, text) {
-    let p = 0;
-    let t = 0;
-    let star = -1;
-    let resume = 0;
-    while (t < text.length) {
-        if (p < pattern.length && pattern[p] === '*') {
-            star = p++;
-            resume = t;
-        }
-        else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === text[t])) {
-            p++;
-            t++;
-        }
-        else if (star >= 0) {
-            p = star + 1;
-            t = ++resume;
-        }
-        else {
-            return false;
-        }
-    }
-    while (pattern[p] === '*')
-        p++;
-    return p === pattern.length;
-}
-/** How many characters a text must have at least to match the pattern: a quick refusal of long patterns. */
-function shortestMatch(pattern) {
-    let length = 0;
-    for (const character of pattern)
-        if (character !== '*')
-            length++;
-    return length;
-}
-
-
-/***/ }),
-
 /***/ 2794:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -577,7 +411,7 @@ function actionJson(finding) {
         action,
         state,
         accessLevel,
-        reason: cause === undefined ? reason : `${reason}; what would reveal it: ${cause.reveal}`,
+        reason: cause === undefined ? reason : `${reason}; to reveal it: ${cause.reveal}`,
         lastUsed: lastUsed === undefined ? undefined : (0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(lastUsed),
         denied,
         lastDenied: lastDenied === undefined ? undefined : (0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(lastDenied),
@@ -1306,13 +1140,24 @@ function useNotes(used, recent) {
         return [{ code: 'denied-elsewhere', message, action }];
     });
 }
-/** Events that no action is known for: they protect, and they are said. */
-function evidenceNotes({ unknownEvents }) {
-    return unknownEvents.map(({ eventSource, eventName, service, count }) => {
+/** Events that no action is known for (they protect) and actions only newer evidence knows: both are said. */
+function evidenceNotes({ unknownEvents, uses }, catalogue) {
+    const unknownUses = [...uses.keys()].filter((action) => catalogue.idOf(action) === undefined);
+    const events = unknownEvents.map(({ eventSource, eventName, service, count }) => {
         const effect = service === undefined ? 'it is left out' : `actions of ${service} it may need are not judged`;
         const message = `${(0,problem/* quote */.h)(eventName)} of ${(0,problem/* quote */.h)(eventSource)} (${count}) maps to no known action; ${effect}`;
         return { code: 'unknown-event', message };
     });
+    return [
+        ...events,
+        ...unknownUses.map((action) => {
+            return {
+                code: 'unknown-action',
+                message: `${(0,problem/* quote */.h)(action)} was used and is no action known here`,
+                action,
+            };
+        }),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./src/drift/cause.ts
@@ -1674,7 +1519,7 @@ function lastUseOf(use) {
 function measureDrift(input, knowledge) {
     const { catalogue } = knowledge;
     const since = input.rules.windowEnd - input.rules.unusedAfter;
-    const recent = new Map([...input.evidence.uses].filter(([, use]) => measure_usedSince(use, since)));
+    const recent = recentUses(input.evidence.uses, since);
     const usedIds = action_set/* ActionSet */.L.of(catalogue, [...recent.keys()].flatMap((action) => catalogue.idOf(action) ?? []));
     const used = input.head.actions.intersect(usedIds);
     const applied = applyAcceptances(input.acceptances, input.today);
@@ -1702,7 +1547,7 @@ function measureDrift(input, knowledge) {
             ...documentNotes(input),
             ...useNotes(used, recent),
             ...missing.notes,
-            ...evidenceNotes(input.evidence),
+            ...evidenceNotes(input.evidence, catalogue),
             ...applied.notes,
             ...acceptanceNotes(input.acceptances, input.today, accepted, used.names()),
         ].sort(byCode),
@@ -1711,9 +1556,30 @@ function measureDrift(input, knowledge) {
         }),
     };
 }
-/** A use with an outcome at or after a moment; an outcome without a time happened inside the window of its source. */
-function measure_usedSince({ allowed, denied, attempted }, since) {
-    return [allowed, denied, attempted].some((tally) => tally !== undefined && (tally.last ?? since) >= since);
+/**
+ * Uses at or after a moment, older outcomes left out: a refusal long before the last success is no refusal today.
+ * An outcome without a time happened inside the window of its source.
+ */
+function recentUses(uses, since) {
+    const recent = (tally) => tally === undefined || (tally.last ?? since) < since ? undefined : tally;
+    return new Map([...uses].flatMap(([action, use]) => {
+        const [allowed, denied, attempted] = [recent(use.allowed), recent(use.denied), recent(use.attempted)];
+        if (allowed === undefined && denied === undefined && attempted === undefined)
+            return [];
+        const { resources, sources } = use;
+        return [
+            [
+                action,
+                {
+                    ...(allowed === undefined ? {} : { allowed }),
+                    ...(denied === undefined ? {} : { denied }),
+                    ...(attempted === undefined ? {} : { attempted }),
+                    resources,
+                    sources,
+                },
+            ],
+        ];
+    }));
 }
 function unusedFindings(input, used, recent, since, knowledge) {
     const judge = unusedJudge(input, new Set(recent.keys()), since, knowledge);

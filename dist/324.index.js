@@ -594,6 +594,122 @@ const accessLevel = (value) => {
 
 /***/ }),
 
+/***/ 1508:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   JB: () => (/* binding */ findBelow),
+/* harmony export */   df: () => (/* binding */ slashed),
+/* harmony export */   fg: () => (/* binding */ isGlob),
+/* harmony export */   m6: () => (/* binding */ findGlob)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _iam_glob__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9627);
+
+
+
+/** A path that names several files: `*` and `?` stand within one segment, `**` for any number of folders. */
+function isGlob(path) {
+    return /[*?]/.test(path);
+}
+/**
+ * The files a glob matches, in code-unit order of their paths. Names that begin with a dot match only where the glob
+ * names the dot. No RegExp is made of the glob: it may come from a pull request.
+ */
+async function findGlob(glob, onFailure) {
+    const { root } = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(glob);
+    const segments = glob
+        .slice(root.length)
+        .split(/[\\/]/)
+        .filter((segment) => segment !== '');
+    const found = new Set();
+    await matchSegments(root, segments, found, onFailure);
+    return [...found].sort();
+}
+async function matchSegments(folder, [segment, ...rest], found, onFailure) {
+    if (segment === undefined)
+        return;
+    if (!isGlob(segment))
+        return matchEntry((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, segment), rest, found, onFailure);
+    if (segment === '**')
+        await matchSegments(folder, rest, found, onFailure);
+    for (const entry of await list(folder === '' ? '.' : folder, onFailure)) {
+        if (entry.name.startsWith('.') && !segment.startsWith('.'))
+            continue;
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
+        if (segment === '**') {
+            if (entry.isDirectory())
+                await matchSegments(path, [segment, ...rest], found, onFailure);
+            else if (rest.length === 0)
+                found.add(path);
+        }
+        else if ((0,_iam_glob__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .m)(segment, entry.name)) {
+            await matchEntry(path, rest, found, onFailure);
+        }
+    }
+}
+async function matchEntry(path, rest, found, onFailure) {
+    const kind = await kindOf(path);
+    if (rest.length === 0 && kind === 'file')
+        found.add(path);
+    if (rest.length > 0 && kind === 'folder')
+        await matchSegments(path, rest, found, onFailure);
+}
+/**
+ * All files below a folder, in code-unit order, links followed and every real folder visited once.
+ * `enter` decides by name which folders are looked into.
+ */
+async function findBelow(folder, enter, onFailure) {
+    const found = [];
+    const visited = new Set();
+    const visit = async (at) => {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(at);
+        if (visited.has(real))
+            return;
+        visited.add(real);
+        for (const entry of await list(at, onFailure)) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, entry.name);
+            const kind = entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : await kindOf(path);
+            if (kind === 'file' || kind === 'other')
+                found.push(path);
+            if (kind === 'folder' && enter(entry.name))
+                await visit(path);
+        }
+    };
+    await visit(folder);
+    return found.sort();
+}
+/** What stands at a path, links followed: `other` is a device, a pipe, or a link that leads nowhere. */
+async function kindOf(path) {
+    try {
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
+    }
+    catch {
+        return 'missing';
+    }
+}
+async function list(folder, onFailure) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
+    }
+    catch {
+        onFailure({ folder });
+        return [];
+    }
+}
+/** A path as it is written in reports: forward slashes on every system. */
+function slashed(path) {
+    return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+}
+
+
+/***/ }),
+
 /***/ 1988:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -686,6 +802,265 @@ function decodeUtf8(bytes) {
 
 /***/ }),
 
+/***/ 3480:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ cause)
+/* harmony export */ });
+const causes = {
+    'permission-only': ['CloudTrail has no event for it', 'nothing that AWS records; ask its owner'],
+    'no-source': ['the evidence says nothing of the principal', 'evidence that was gathered for it'],
+    'not-logged': [
+        'management events do not show it',
+        'a use in data events, if the trail logs them; absence proves nothing',
+    ],
+    'last-accessed-only': ['CloudTrail logs do not prove it unused', 'action last accessed'],
+    'newer-than-rules': ['AWS added it after the rules of $1', 'AWS’s service reference'],
+    'no-rule': [
+        'this version has no visibility rule for its service',
+        'a use in the logs, or action last accessed',
+    ],
+    'no-reads': ['the logs hold no read event', 'a trail that records read events'],
+    'no-writes': ['the logs hold nothing but read events', 'a trail that records write events'],
+    'no-service': ['the logs hold no $1 event, the trail may leave them out', 'a trail that includes $1'],
+    'no-global-region': ['$1 is recorded in $2, of which the logs hold nothing', 'the logs of $2'],
+    incomplete: ['the evidence is incomplete', 'a run that reads every file'],
+    'no-event': ['the logs hold no event of the principal', 'logs of the account and time it works in'],
+    'short-lookback': ['the evidence looks back $1, less than unused-after ($2)', 'a longer lookback'],
+    'short-span': ['the evidence spans less than min-observation ($1)', 'logs of a longer time'],
+    'may-need': ['$1 is in use and may need it', 'its owner, or a test without it outside production'],
+    'tag-on-create': [
+        'tagging inside a create call leaves no event',
+        'its owner, or a test without it outside production',
+    ],
+    'on-behalf': [
+        'a service may call it on behalf of $1',
+        'its owner, or a test without it outside production',
+    ],
+    'unknown-event': [
+        '$1 was called, and which action that needs is not known',
+        'a newer version of this tool',
+    ],
+    'new-grant': ['granted $1 days ago', 'waiting until new-grant-grace is over'],
+};
+/** The causes that need no filling in, made once: a wide policy asks for them thousands of times. */
+const whole = new Map();
+/** The cause of a code, its `$1` and `$2` filled in. */
+function cause(code, first = '', second = '') {
+    const known = first === '' ? whole.get(code) : undefined;
+    if (known !== undefined)
+        return known;
+    const fill = (text) => text.replaceAll('$1', () => first).replaceAll('$2', () => second);
+    const [text, reveal] = causes[code];
+    const made = { code, text: fill(text), reveal: fill(reveal) };
+    if (first === '')
+        whole.set(code, made);
+    return made;
+}
+
+
+/***/ }),
+
+/***/ 1482:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SI: () => (/* binding */ sourceNames),
+/* harmony export */   i_: () => (/* binding */ resourceLimit),
+/* harmony export */   n2: () => (/* binding */ noEvidence)
+/* harmony export */ });
+/** Sources of evidence, by the names of the `sources` input. */
+const sourceNames = [
+    'policy-generation',
+    'last-accessed',
+    'unused-access',
+    'cloudtrail-logs',
+    'athena',
+    'file',
+];
+/** How many resource ARNs are kept an action: enough to write a statement, little enough to read. */
+const resourceLimit = 10;
+const noEvidence = { uses: new Map(), mayNeed: new Map(), unknownEvents: [] };
+
+
+/***/ }),
+
+/***/ 4275:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ viewOfLogs),
+/* harmony export */   U: () => (/* binding */ excludableServices)
+/* harmony export */ });
+/* harmony import */ var _merge_evidence__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8517);
+/* harmony import */ var _time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9418);
+
+
+/** The services whose events a trail can be told to leave out: ExcludeManagementEventSources of GetEventSelectors. */
+const excludableServices = ['kms', 'rds-data'];
+/** What a log set could have shown, for the whole catalogue. */
+function viewOfLogs(set, events) {
+    const { window, span, gaps, files, events: count, accounts, regions } = set;
+    const actionsOf = ({ eventSource, eventName }) => {
+        const meaning = events.meaningOf(eventSource, eventName);
+        return meaning.kind === 'known' ? meaning.needs : [];
+    };
+    const management = set.kinds.filter((kind) => kind.management !== false);
+    const calls = set.kinds.filter((kind) => kind.call);
+    return {
+        source: 'cloudtrail-logs',
+        window,
+        ...(span === undefined ? {} : { span }),
+        gaps,
+        files,
+        events: count,
+        accounts,
+        regions,
+        daysWithout: span === undefined ? [] : daysWithout(span, set.days),
+        holdsReads: management.some((kind) => isRead(kind, actionsOf(kind), events)),
+        holdsOthers: management.some((kind) => kind.readOnly === false),
+        holdsServices: excludableServices.filter((service) => set.kinds.some((kind) => serviceOf(kind, events) === service)),
+        managementActions: distinct(calls.filter((kind) => kind.management === true).flatMap(actionsOf)),
+        mappedActions: distinct(calls.flatMap(actionsOf)),
+        records: (0,_merge_evidence__WEBPACK_IMPORTED_MODULE_0__/* .sorted */ .IP)(set.records),
+    };
+}
+/** A record without readOnly (event versions before 1.01) is a read when all its actions are of a read level. */
+function isRead({ readOnly }, actions, { catalogue }) {
+    if (readOnly !== undefined)
+        return readOnly;
+    const levels = actions.flatMap((action) => {
+        const id = catalogue.idOf(action);
+        return id === undefined ? [] : [catalogue.levelOf(id)];
+    });
+    return levels.length > 0 && levels.every((level) => level === 'Read' || level === 'List');
+}
+function serviceOf({ eventSource, eventName }, events) {
+    const meaning = events.meaningOf(eventSource, eventName);
+    return meaning.kind === 'unknown' ? meaning.service : meaning.needs[0]?.split(':', 1)[0];
+}
+/** The days between the first and the last event that hold no record, runs of them as one range. */
+function daysWithout(span, present) {
+    const missing = [];
+    for (let at = (0,_time__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)((0,_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(span.start)) ?? span.start; at <= span.end; at += _time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd) {
+        const name = (0,_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(at);
+        if (present.has(name))
+            continue;
+        const run = missing.at(-1);
+        if (run?.at(-1) === (0,_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(at - _time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd))
+            run.push(name);
+        else
+            missing.push([name]);
+    }
+    return missing.map((run) => (run.length === 1 ? (run[0] ?? '') : `${run[0]}/${run.at(-1)}`));
+}
+function distinct(names) {
+    return [...new Set(names)].sort(_merge_evidence__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD);
+}
+
+
+/***/ }),
+
+/***/ 8517:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IP: () => (/* binding */ sorted),
+/* harmony export */   Nv: () => (/* binding */ mergeUses),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   XP: () => (/* binding */ mergeGathered),
+/* harmony export */   i1: () => (/* binding */ mergeEvidence),
+/* harmony export */   o9: () => (/* binding */ smallest)
+/* harmony export */ });
+/* harmony import */ var _evidence__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1482);
+
+/**
+ * The union of what several sources, or several principals that share a policy, show: used by any is used.
+ * Commutative and associative, so that the order of sources changes nothing.
+ */
+function mergeEvidence(parts) {
+    const uses = new Map();
+    const mayNeed = new Map();
+    const unknown = new Map();
+    for (const part of parts) {
+        for (const [action, use] of part.uses)
+            uses.set(action, mergeUses(uses.get(action), use));
+        for (const [action, need] of part.mayNeed)
+            mayNeed.set(action, later(mayNeed.get(action), need));
+        for (const event of part.unknownEvents) {
+            const key = `${event.eventSource} ${event.eventName}`;
+            unknown.set(key, { ...event, count: event.count + (unknown.get(key)?.count ?? 0) });
+        }
+    }
+    const unknownEvents = [...unknown].sort(([a], [b]) => compare(a, b)).map(([, event]) => event);
+    return { uses: sorted(uses), mayNeed: sorted(mayNeed), unknownEvents };
+}
+/** The union of what several passes gathered. What one of them knows of a role itself stands beside all of them. */
+function mergeGathered(parts) {
+    const principals = new Map();
+    for (const [principal, known] of parts.flatMap((part) => [...part.principals])) {
+        const other = principals.get(principal);
+        const facts = known.facts ?? other?.facts;
+        const evidence = other === undefined ? known.evidence : mergeEvidence([other.evidence, known.evidence]);
+        principals.set(principal, { evidence, ...(facts === undefined ? {} : { facts }) });
+    }
+    return { views: parts.flatMap(({ views }) => views), principals: sorted(principals) };
+}
+/** One use out of two of the same action. */
+function mergeUses(a, b) {
+    if (a === undefined)
+        return b;
+    return {
+        ...optional('allowed', mergeTallies(a.allowed, b.allowed)),
+        ...optional('denied', mergeTallies(a.denied, b.denied)),
+        ...optional('attempted', mergeTallies(a.attempted, b.attempted)),
+        resources: smallest([...a.resources, ...b.resources]),
+        sources: unique([...a.sources, ...b.sources]),
+    };
+}
+/** The few smallest of some resource ARNs: a choice that does not depend on the order they were met in. */
+function smallest(resources) {
+    return unique(resources).slice(0, _evidence__WEBPACK_IMPORTED_MODULE_0__/* .resourceLimit */ .i_);
+}
+/** Entries in code-unit order of their keys. */
+function sorted(map) {
+    return new Map([...map].sort(([a], [b]) => compare(a, b)));
+}
+/** Code-unit order: the same on every machine, unlike a locale's. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function unique(texts) {
+    return [...new Set(texts)].sort(compare);
+}
+function mergeTallies(a, b) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    return {
+        ...optional('count', both(a.count, b.count, (x, y) => x + y)),
+        ...optional('first', both(a.first, b.first, Math.min)),
+        ...optional('last', both(a.last, b.last, Math.max)),
+    };
+}
+function both(a, b, of) {
+    return a === undefined || b === undefined ? (a ?? b) : of(a, b);
+}
+function later(a, b) {
+    if (a === undefined || a.last < b.last)
+        return b;
+    return a.last === b.last && compare(b.event, a.event) < 0 ? b : a;
+}
+function optional(key, value) {
+    const result = {};
+    if (value !== undefined)
+        result[key] = value;
+    return result;
+}
+
+
+/***/ }),
+
 /***/ 9418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -734,6 +1109,589 @@ function formatDuration(duration) {
     ];
     const unit = units.find(([, length]) => duration >= length && duration % length === 0);
     return unit === undefined ? `${Math.round(duration / 1000)}s` : `${duration / unit[1]}${unit[0]}`;
+}
+
+
+/***/ }),
+
+/***/ 7640:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ longestSpan),
+  c: () => (/* binding */ unusedJudge)
+});
+
+// EXTERNAL MODULE: ./src/drift/cause.ts
+var cause = __webpack_require__(3480);
+;// CONCATENATED MODULE: ./src/drift/protection.ts
+
+/** Builds the protections from what was used since a moment. `used` holds the names of the actions in use. */
+function protectionOf(evidence, used, views, since, catalogue) {
+    const creating = creatorsByService(used, catalogue);
+    const writing = writersByService(used, catalogue);
+    const mapped = new Set(views.flatMap(({ mappedActions }) => mappedActions));
+    const unknown = new Map(evidence.unknownEvents.map((event) => [event.service, event.eventName]));
+    return {
+        mayNeed(id) {
+            const need = evidence.mayNeed.get(catalogue.nameOf(id));
+            return need !== undefined && need.last >= since ? (0,cause/* cause */.c)('may-need', need.event) : undefined;
+        },
+        indirect(id) {
+            const name = catalogue.nameOf(id);
+            const service = catalogue.serviceOf(id).prefix;
+            if (addsTags(id, catalogue) && creating.has(service))
+                return (0,cause/* cause */.c)('tag-on-create');
+            const caller = onBehalf.has(name)
+                ? [...writing].find(([prefix]) => prefix !== service)?.[1]
+                : undefined;
+            if (caller !== undefined)
+                return (0,cause/* cause */.c)('on-behalf', caller);
+            const event = mapped.has(name) ? undefined : unknown.get(service);
+            return event === undefined ? undefined : (0,cause/* cause */.c)('unknown-event', event);
+        },
+    };
+}
+/** Forward access sessions: a service calls these with the principal's rights while it does what it was asked to. */
+const onBehalf = new Set(['kms:CreateGrant', 'iam:CreateServiceLinkedRole']);
+/** Tagging inside a create call is authorised as an action of its own and leaves no event (ec2:CreateTags). */
+function addsTags(id, catalogue) {
+    const name = catalogue.nameOf(id);
+    return catalogue.levelOf(id) === 'Tagging' && !/:(un|remove|delete)/i.test(name);
+}
+/** Operations that make something, and so may tag it. */
+const creates = /:(create|run|allocate|copy|import|launch|provision|purchase|put|register|request|restore|start)/i;
+function creatorsByService(used, catalogue) {
+    return new Set([...writersByService(used, catalogue, creates)].map(([service]) => service));
+}
+/** One write operation in use per service, the first by name, so that the reason is the same on every run. */
+function writersByService(used, catalogue, named = /:/) {
+    const writers = [...used].filter((action) => {
+        const id = catalogue.idOf(action);
+        const level = id === undefined ? undefined : catalogue.levelOf(id);
+        return named.test(action) && (level === 'Write' || level === 'Permissions management');
+    });
+    return new Map(writers
+        .sort()
+        .reverse()
+        .map((action) => [action.split(':', 1)[0] ?? '', action]));
+}
+/** Create, Attach, Add or Tag of a Delete, Detach, Remove or Untag: names of actions that undo each other. */
+const counterparts = [
+    [/^delete/, ['create', 'put', 'add']],
+    [/^detach/, ['attach']],
+    [/^disassociate/, ['associate']],
+    [/^deregister/, ['register']],
+    [/^remove/, ['add', 'create', 'put']],
+    [/^untag/, ['tag']],
+];
+/** The used action that the given one undoes, such as `ec2:CreateVolume` for `ec2:DeleteVolume`. */
+function counterpart(action, used) {
+    const [service = '', name = ''] = action.toLowerCase().split(':', 2);
+    for (const [undo, makers] of counterparts) {
+        if (!undo.test(name))
+            continue;
+        const maker = makers.find((word) => used.has(`${service}:${name.replace(undo, word)}`));
+        if (maker !== undefined)
+            return used.get(`${service}:${name.replace(undo, maker)}`);
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./src/drift/time.ts
+var time = __webpack_require__(9418);
+// EXTERNAL MODULE: ./src/drift/visibility.ts
+var visibility = __webpack_require__(6147);
+;// CONCATENATED MODULE: ./src/drift/unused.ts
+
+
+
+
+/**
+ * Judges granted actions that are not in use: over-granted when some source would have shown them and nothing
+ * protects them, else cannot tell. What a new or widened wildcard brings needs no such proof: nobody named it.
+ */
+function unusedJudge(input, used, since, knowledge) {
+    const { catalogue } = knowledge;
+    const protection = protectionOf(input.evidence, used, input.views, since, catalogue);
+    const blind = (0,visibility/* blindnessOf */.i)(input.views, knowledge.visibility, {
+        principals: input.principals,
+        unusedAfter: input.rules.unusedAfter,
+        minObservation: input.rules.minObservation,
+        longestSpan: longestSpan(input.views),
+    });
+    const byLowerName = new Map([...used].map((action) => [action.toLowerCase(), action]));
+    const named = namedActions(input.head);
+    return (id) => {
+        const action = catalogue.nameOf(id);
+        const lastUsed = lastUseOf(input.evidence.uses.get(action));
+        const seen = lastUsed === undefined ? {} : { lastUsed };
+        const newWildcard = input.base !== undefined && !input.base.actions.has(id) && !named.has(id);
+        const unknown = newWildcard
+            ? protection.mayNeed(id)
+            : (blind(id) ?? protection.mayNeed(id) ?? protection.indirect(id) ?? youth(id, named, input));
+        if (unknown !== undefined)
+            return { state: 'cannot-tell', reason: unknown.text, cause: unknown, ...seen };
+        const undone = counterpart(action, byLowerName);
+        const mark = undone === undefined ? '' : `, counterpart of ${undone}, which is in use`;
+        return { state: 'over-granted', reason: `${absence(lastUsed, newWildcard, input)}${mark}`, ...seen };
+    };
+}
+/** The longest span of several sources counts. In milliseconds. */
+function longestSpan(views) {
+    return Math.max(0, ...views.map(({ span }) => (span === undefined ? 0 : span.end - span.start)));
+}
+function absence(lastUsed, newWildcard, { rules }) {
+    if (lastUsed !== undefined)
+        return `last used ${(0,time/* daysBetween */.YM)(lastUsed, rules.windowEnd)} days ago`;
+    return newWildcard ? 'never seen, and only a new or widened wildcard brings it' : 'never seen';
+}
+/** An action cannot have been used before it was granted; what a wildcard brought is not young by being new. */
+function youth(id, named, { ages, rules }) {
+    const granted = ages?.get(id);
+    if (granted === undefined || !named.has(id) || rules.windowEnd - granted >= rules.newGrantGrace)
+        return undefined;
+    return (0,cause/* cause */.c)('new-grant', String(Math.max(0, (0,time/* daysBetween */.YM)(granted, rules.windowEnd))));
+}
+/** The actions that some pattern without a wildcard names. */
+function namedActions(head) {
+    return new Set(head.places
+        .filter(({ pattern }) => !/[*?]|^NotAction$/.test(pattern))
+        .flatMap(({ actions }) => [...actions]));
+}
+function lastUseOf(use) {
+    const times = [use?.allowed?.last, use?.denied?.last, use?.attempted?.last].filter((time) => time !== undefined);
+    return times.length === 0 ? undefined : Math.max(...times);
+}
+
+
+/***/ }),
+
+/***/ 754:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/* unused harmony export formatLimit */
+/* harmony import */ var _time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9418);
+/* harmony import */ var _unused__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7640);
+
+
+/** Fail beats inconclusive beats pass: proven drift stands even when evidence is incomplete. */
+function judge(drift, limits, status) {
+    const failures = [...missingFailure(drift, limits), ...overGrantedFailure(drift, limits)];
+    const doubts = doubtsOf(status);
+    const verdict = failures.length > 0 ? 'fail' : doubts.length > 0 ? 'inconclusive' : 'pass';
+    return { verdict, reasons: [...failures, ...doubts] };
+}
+/** The worst of several verdicts; pass for none. */
+function worst(verdicts) {
+    return ['fail', 'inconclusive'].find((verdict) => verdicts.includes(verdict)) ?? 'pass';
+}
+/** `5` or `10%`, as it was configured. */
+function formatLimit(limit) {
+    return limit.kind === 'count' ? String(limit.value) : `${limit.percent}%`;
+}
+function missingFailure({ counts }, { maxMissing }) {
+    if (counts.missing <= maxMissing)
+        return [];
+    return [{ code: 'missing', message: `${grouped(counts.missing)} missing (limit ${maxMissing})` }];
+}
+function overGrantedFailure({ counts, findings }, { maxOverGranted, failOnLevels }) {
+    const counted = findings.filter(({ state, accessLevel }) => state === 'over-granted' && failOnLevels.has(accessLevel)).length;
+    const exceeded = maxOverGranted.kind === 'count'
+        ? counted > maxOverGranted.value
+        : counted * 100 > maxOverGranted.percent * counts.granted;
+    if (!exceeded)
+        return [];
+    return [
+        {
+            code: 'over-granted',
+            message: `${grouped(counted)} over-granted (limit ${formatLimit(maxOverGranted)})`,
+        },
+    ];
+}
+function doubtsOf(status) {
+    const { principals, views, minObservation, age } = status;
+    if (views.length === 0)
+        return [{ code: 'no-source', message: `the evidence says nothing of ${principals.join(', ')}` }];
+    return [
+        ...views.flatMap(gapReasons),
+        ...principals.filter((principal) => !seen(principal, views)).map(noEvent),
+        ...spanReason(views, minObservation),
+        ...youthReason(status),
+        ...(age !== undefined && age.actual > age.allowed ? [oldEvidence(age.actual, age.allowed)] : []),
+    ];
+}
+function gapReasons({ gaps }) {
+    return gaps.map(({ place, message }) => ({ code: 'gap', message: `${place}: ${message}` }));
+}
+function seen(principal, views) {
+    return views.some(({ records }) => (records.get(principal) ?? 0) > 0);
+}
+function noEvent(principal) {
+    return { code: 'no-event', message: `no event of ${principal} in the evidence` };
+}
+function spanReason(views, minObservation) {
+    const span = (0,_unused__WEBPACK_IMPORTED_MODULE_0__/* .longestSpan */ .$)(views);
+    if (span >= minObservation)
+        return [];
+    const message = `the evidence spans ${roughly(span)}, less than min-observation (${(0,_time__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(minObservation)})`;
+    return [{ code: 'short-span', message }];
+}
+function youthReason({ created, windowEnd, minObservation }) {
+    if (created === undefined || windowEnd - created >= minObservation)
+        return [];
+    const days = Math.max(0, (0,_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(created, windowEnd));
+    return [{ code: 'young-role', message: `the role is ${days} days old, less than min-observation` }];
+}
+function oldEvidence(actual, allowed) {
+    const message = `the evidence ended ${roughly(actual)} ago, more than max-evidence-age (${(0,_time__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(allowed)})`;
+    return { code: 'old-evidence', message };
+}
+/** Days where there are any, else hours, else minutes: for people. */
+function roughly(duration) {
+    const minutes = Math.floor(duration / 60_000);
+    if (minutes >= 2 * 24 * 60)
+        return `${Math.floor(minutes / (24 * 60))} days`;
+    return minutes >= 120 ? `${Math.floor(minutes / 60)} hours` : `${minutes} minutes`;
+}
+/** `1,234`: the same on every machine. */
+function grouped(value) {
+    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+
+/***/ }),
+
+/***/ 6147:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ blindnessOf),
+/* harmony export */   w: () => (/* binding */ visibilityRules)
+/* harmony export */ });
+/* harmony import */ var _iam_action_pattern__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6232);
+/* harmony import */ var _iam_action_set__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3122);
+/* harmony import */ var _iam_arn__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8390);
+/* harmony import */ var _cause__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3480);
+/* harmony import */ var _log_view__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4275);
+/* harmony import */ var _time__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9418);
+
+
+
+
+
+
+/** Reads the offline rules; a name the catalogue no longer has is left out. */
+function visibilityRules(file, permissionOnly, catalogue) {
+    const setOf = (names) => _iam_action_set__WEBPACK_IMPORTED_MODULE_1__/* .ActionSet */ .L.of(catalogue, names.flatMap((name) => catalogue.idOf(name) ?? []));
+    const names = (part) => Object.entries(file.services).flatMap(([prefix, rules]) => rules[part].map((name) => `${prefix}:${name}`));
+    const lastAccessedOnly = setOf(Object.entries(file.lastAccessedOnly).flatMap(([prefix, list]) => list.map((name) => `${prefix}:${name}`)));
+    const ruled = expand(Object.keys(file.services).map((prefix) => `${prefix}:*`), catalogue);
+    const addedSince = setOf(names('addedSince'));
+    return {
+        date: file.date,
+        logged: ruled
+            .minus(setOf(names('hidden')))
+            .minus(addedSince)
+            .minus(lastAccessedOnly),
+        lastAccessedOnly,
+        addedSince,
+        ruled,
+        permissionOnly: expand(permissionOnly.map(({ pattern }) => pattern), catalogue),
+    };
+}
+function expand(texts, catalogue) {
+    const patterns = texts.map(_iam_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .parseActionPattern */ .cl).filter((pattern) => typeof pattern !== 'string');
+    return (0,_iam_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .expandPatterns */ .qL)(patterns, catalogue);
+}
+/**
+ * Why the absence of an action proves nothing in any of the views; undefined when one of them would have shown it.
+ * The list of rules is closed: an action that no rule names as visible stays unjudged.
+ */
+function blindnessOf(views, rules, observation) {
+    const perView = views.map((view) => blindnessOfLogs(view, rules, observation));
+    return (id) => {
+        if (rules.permissionOnly.has(id))
+            return (0,_cause__WEBPACK_IMPORTED_MODULE_3__/* .cause */ .c)('permission-only');
+        if (perView.length === 0)
+            return (0,_cause__WEBPACK_IMPORTED_MODULE_3__/* .cause */ .c)('no-source');
+        const causes = perView.map((blindness) => blindness(id));
+        return causes.includes(undefined) ? undefined : causes[0];
+    };
+}
+function blindnessOfLogs(view, rules, observation) {
+    const { catalogue } = rules.logged;
+    const seen = view.managementActions.flatMap((action) => catalogue.idOf(action) ?? []);
+    const shown = rules.logged.union(_iam_action_set__WEBPACK_IMPORTED_MODULE_1__/* .ActionSet */ .L.of(catalogue, seen));
+    const insufficient = insufficiency(view, observation);
+    return (id) => {
+        if (!shown.has(id))
+            return unflagged(id, rules);
+        return leftOut(id, view, catalogue, observation) ?? insufficient;
+    };
+}
+function unflagged(id, rules) {
+    if (rules.lastAccessedOnly.has(id))
+        return (0,_cause__WEBPACK_IMPORTED_MODULE_3__/* .cause */ .c)('last-accessed-only');
+    if (rules.addedSince.has(id))
+        return (0,_cause__WEBPACK_IMPORTED_MODULE_3__/* .cause */ .c)('newer-than-rules', rules.date);
+    return rules.ruled.has(id) ? (0,_cause__WEBPACK_IMPORTED_MODULE_3__/* .cause */ .c)('not-logged') : (0,_cause__WEBPACK_IMPORTED_MODULE_3__/* .cause */ .c)('no-rule');
+}
+/** Services whose events all land in the partition's global region. */
+const globalServices = ['iam', 'sts', 'cloudfront', 'route53', 'organizations'];
+function leftOut(id, view, catalogue, { principals }) {
+    const level = catalogue.levelOf(id);
+    const service = catalogue.serviceOf(id).prefix;
+    const reads = level === 'Read' || level === 'List';
+    if (reads && !view.holdsReads)
+        return (0,_cause__WEBPACK_IMPORTED_MODULE_3__/* .cause */ .c)('no-reads');
+    if (!reads && !view.holdsOthers)
+        return (0,_cause__WEBPACK_IMPORTED_MODULE_3__/* .cause */ .c)('no-writes');
+    if (_log_view__WEBPACK_IMPORTED_MODULE_4__/* .excludableServices */ .U.includes(service) && !view.holdsServices.includes(service))
+        return (0,_cause__WEBPACK_IMPORTED_MODULE_3__/* .cause */ .c)('no-service', service);
+    if (!globalServices.includes(service))
+        return undefined;
+    const missing = principals.map(regionOf).find((region) => !view.regions.includes(region));
+    return missing === undefined ? undefined : (0,_cause__WEBPACK_IMPORTED_MODULE_3__/* .cause */ .c)('no-global-region', service, missing);
+}
+function regionOf(principal) {
+    const arn = (0,_iam_arn__WEBPACK_IMPORTED_MODULE_2__/* .parsePrincipalArn */ .P3)(principal);
+    return (0,_iam_arn__WEBPACK_IMPORTED_MODULE_2__/* .globalRegion */ .a9)(typeof arn === 'string' ? 'aws' : arn.partition);
+}
+/** Why a whole set proves no absence: product rule, in the order a reader can act on. */
+function insufficiency(view, observation) {
+    const { principals, unusedAfter, minObservation, longestSpan } = observation;
+    if (view.gaps.length > 0)
+        return (0,_cause__WEBPACK_IMPORTED_MODULE_3__/* .cause */ .c)('incomplete');
+    if (principals.some((principal) => (view.records.get(principal) ?? 0) === 0))
+        return (0,_cause__WEBPACK_IMPORTED_MODULE_3__/* .cause */ .c)('no-event');
+    const lookback = view.window.end - view.window.start;
+    if (lookback < unusedAfter)
+        return (0,_cause__WEBPACK_IMPORTED_MODULE_3__/* .cause */ .c)('short-lookback', (0,_time__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(lookback), (0,_time__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(unusedAfter));
+    return longestSpan < minObservation ? (0,_cause__WEBPACK_IMPORTED_MODULE_3__/* .cause */ .c)('short-span', (0,_time__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(minObservation)) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6232:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cl: () => (/* binding */ parseActionPattern),
+/* harmony export */   eJ: () => (/* binding */ patternMatches),
+/* harmony export */   nh: () => (/* binding */ expandPattern),
+/* harmony export */   qL: () => (/* binding */ expandPatterns),
+/* harmony export */   rl: () => (/* binding */ hasWildcard)
+/* harmony export */ });
+/* harmony import */ var _action_set__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3122);
+/* harmony import */ var _glob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9627);
+
+
+const longestPattern = 256;
+/**
+ * Parses `*`, `service:Name` or either with `*` and `?` in it.
+ * Gives a string that says what is wrong for anything else.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
+ */
+function parseActionPattern(text) {
+    if (text === '')
+        return 'it is empty';
+    if (text.length > longestPattern)
+        return `it is longer than ${longestPattern} characters`;
+    if (/^\*+$/.test(text))
+        return { text, service: '*', name: '*' };
+    const colon = text.indexOf(':');
+    if (colon < 0)
+        return 'it has no service prefix';
+    const service = text.slice(0, colon).toLowerCase();
+    const name = text.slice(colon + 1).toLowerCase();
+    if (!/^[a-z0-9*?-]+$/.test(service))
+        return 'its service prefix is not one';
+    if (!/^[a-z0-9*?_-]+$/.test(name))
+        return 'its action name is not one';
+    return { text, service, name };
+}
+/** Whether the pattern can match more than one action. */
+function hasWildcard(pattern) {
+    return isWild(pattern.service) || isWild(pattern.name);
+}
+/** The actions of the catalogue that a pattern matches, without case. */
+function expandPattern(pattern, catalogue) {
+    return _action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.of(catalogue, idsOf(pattern, catalogue));
+}
+/** The union of what several patterns match. */
+function expandPatterns(patterns, catalogue) {
+    return _action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.of(catalogue, allIds(patterns, catalogue));
+}
+/** Whether a pattern matches one action, given as `service:Name` in any case. */
+function patternMatches(pattern, action) {
+    const [service = '', name = ''] = action.toLowerCase().split(':', 2);
+    return (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .m)(pattern.service, service) && (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .m)(pattern.name, name);
+}
+function* allIds(patterns, catalogue) {
+    for (const pattern of patterns)
+        yield* idsOf(pattern, catalogue);
+}
+function* idsOf(pattern, catalogue) {
+    for (const service of servicesOf(pattern.service, catalogue))
+        yield* idsIn(service, pattern.name);
+}
+function servicesOf(prefix, catalogue) {
+    if (isWild(prefix))
+        return catalogue.services.filter((service) => (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .m)(prefix, service.prefix));
+    const service = catalogue.service(prefix);
+    return service === undefined ? [] : [service];
+}
+function* idsIn(service, name) {
+    if (!isWild(name)) {
+        const index = service.indexOf(name);
+        if (index !== undefined)
+            yield service.first + index;
+        return;
+    }
+    const every = /^\*+$/.test(name);
+    const shortest = (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .shortestMatch */ .k)(name);
+    for (let index = 0; index < service.count; index++) {
+        if (every || matches(name, service.lowerNames[index] ?? '', shortest))
+            yield service.first + index;
+    }
+}
+function matches(name, candidate, shortest) {
+    return candidate.length >= shortest && (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .m)(name, candidate);
+}
+function isWild(text) {
+    return text.includes('*') || text.includes('?');
+}
+
+
+/***/ }),
+
+/***/ 3122:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ ActionSet)
+/* harmony export */ });
+var _a;
+/** An immutable set of actions of one catalogue, as bits. All operations give new sets. */
+class ActionSet {
+    catalogue;
+    #words;
+    constructor(catalogue, words) {
+        this.catalogue = catalogue;
+        this.#words = words;
+    }
+    static empty(catalogue) {
+        return new _a(catalogue, new Uint32Array(Math.ceil(catalogue.size / 32)));
+    }
+    static all(catalogue) {
+        return _a.empty(catalogue).complement();
+    }
+    /** The set of some ids; throws RangeError for an id outside the catalogue. */
+    static of(catalogue, ids) {
+        const words = new Uint32Array(Math.ceil(catalogue.size / 32));
+        for (const id of ids) {
+            if (id < 0 || id >= catalogue.size)
+                throw new RangeError(`no action ${id}`);
+            words[id >>> 5] = (words[id >>> 5] ?? 0) | (1 << (id & 31));
+        }
+        return new _a(catalogue, words);
+    }
+    /** The union of any number of sets, in one pass. */
+    static union(catalogue, sets) {
+        const words = new Uint32Array(Math.ceil(catalogue.size / 32));
+        for (const set of sets) {
+            for (let i = 0; i < words.length; i++)
+                words[i] = (words[i] ?? 0) | (set.#words[i] ?? 0);
+        }
+        return new _a(catalogue, words);
+    }
+    has(id) {
+        return (((this.#words[id >>> 5] ?? 0) >>> (id & 31)) & 1) === 1;
+    }
+    union(other) {
+        return this.#combine(other, (a, b) => a | b);
+    }
+    intersect(other) {
+        return this.#combine(other, (a, b) => a & b);
+    }
+    minus(other) {
+        return this.#combine(other, (a, b) => a & ~b);
+    }
+    complement() {
+        const words = this.#words.map((word) => ~word);
+        const spare = words.length * 32 - this.catalogue.size;
+        const last = words.length - 1;
+        if (spare > 0)
+            words[last] = (words[last] ?? 0) & (0xffffffff >>> spare);
+        return new _a(this.catalogue, words);
+    }
+    filter(keep) {
+        return _a.of(this.catalogue, [...this].filter((id) => keep(id)));
+    }
+    get isEmpty() {
+        return this.#words.every((word) => word === 0);
+    }
+    get size() {
+        let total = 0;
+        for (const word of this.#words)
+            total += bitCount(word);
+        return total;
+    }
+    equals(other) {
+        return this.#words.every((word, i) => word === other.#words[i]);
+    }
+    /** Ids in catalogue order: by service, then by name. */
+    *[Symbol.iterator]() {
+        for (let i = 0; i < this.#words.length; i++) {
+            let word = this.#words[i] ?? 0;
+            while (word !== 0) {
+                const bit = 31 - Math.clz32(word & -word);
+                yield i * 32 + bit;
+                word &= word - 1;
+            }
+        }
+    }
+    /** The members by service, services without a member left out. */
+    *byService() {
+        let service;
+        let ids = [];
+        for (const id of this) {
+            if (service === undefined || id >= service.first + service.count) {
+                if (service !== undefined)
+                    yield { service, ids };
+                service = this.catalogue.serviceOf(id);
+                ids = [];
+            }
+            ids.push(id);
+        }
+        if (service !== undefined)
+            yield { service, ids };
+    }
+    /** `service:Name` of every member, in catalogue order. */
+    names() {
+        return [...this].map((id) => this.catalogue.nameOf(id));
+    }
+    #combine(other, of) {
+        const words = this.#words.slice();
+        for (let i = 0; i < words.length; i++)
+            words[i] = of(words[i] ?? 0, other.#words[i] ?? 0);
+        return new _a(this.catalogue, words);
+    }
+}
+_a = ActionSet;
+function bitCount(word) {
+    let n = word - ((word >>> 1) & 0x55555555);
+    n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+    return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
 
@@ -928,6 +1886,56 @@ class Catalogue {
 
 /***/ }),
 
+/***/ 9627:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ shortestMatch),
+/* harmony export */   m: () => (/* binding */ globMatches)
+/* harmony export */ });
+/**
+ * Whether `pattern` with `*` (any run) and `?` (any one character) matches the whole of `text`.
+ * Two pointers, no recursion and no RegExp: a RegExp built from `*a*a*a*b` can take minutes, this takes at most
+ * pattern.length * text.length steps.
+ */
+function globMatches(pattern, text) {
+    let p = 0;
+    let t = 0;
+    let star = -1;
+    let resume = 0;
+    while (t < text.length) {
+        if (p < pattern.length && pattern[p] === '*') {
+            star = p++;
+            resume = t;
+        }
+        else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === text[t])) {
+            p++;
+            t++;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            t = ++resume;
+        }
+        else {
+            return false;
+        }
+    }
+    while (pattern[p] === '*')
+        p++;
+    return p === pattern.length;
+}
+/** How many characters a text must have at least to match the pattern: a quick refusal of long patterns. */
+function shortestMatch(pattern) {
+    let length = 0;
+    for (const character of pattern)
+        if (character !== '*')
+            length++;
+    return length;
+}
+
+
+/***/ }),
+
 /***/ 3:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1003,14 +2011,10 @@ __webpack_require__.d(__webpack_exports__, {
   runCommandLine: () => (/* binding */ runCommandLine)
 });
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./src/iam/nearest.ts
 var nearest = __webpack_require__(3);
 // EXTERNAL MODULE: ./src/iam/problem.ts
@@ -1093,6 +2097,8 @@ function unknownFlag(arg, name) {
 
 // EXTERNAL MODULE: ./src/config/load-config.ts + 1 modules
 var load_config = __webpack_require__(1422);
+// EXTERNAL MODULE: ./src/disk/find-files.ts
+var find_files = __webpack_require__(1508);
 // EXTERNAL MODULE: ./src/output/print.ts
 var print = __webpack_require__(9738);
 // EXTERNAL MODULE: ./src/report/lines.ts
@@ -1158,7 +2164,6 @@ function flagLine({ name, value, description, default: fallback }) {
 
 
 
-
 /** `iam-policy-drift check`: gives the exit code; throws InputError for wrong input. */
 async function check(args, terminal) {
     const flags = parseFlags(args);
@@ -1172,7 +2177,7 @@ async function check(args, terminal) {
         root: place.root,
     });
     // Judging loads the tables and the readers; wrong input never gets this far.
-    const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(23)]).then(__webpack_require__.bind(__webpack_require__, 3023));
+    const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(460)]).then(__webpack_require__.bind(__webpack_require__, 1460));
     const { run, exitCode } = await runCheck(config, place, Date.now());
     if (flags.format === 'json') {
         const { renderJson } = await __webpack_require__.e(/* import() */ 794).then(__webpack_require__.bind(__webpack_require__, 2794));
@@ -1187,9 +2192,13 @@ async function check(args, terminal) {
 /** The git repository around the working folder, else that folder: policies and config must lie in it. */
 async function findPlace(folder) {
     const real = await (0,promises_.realpath)(folder);
-    const git = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('git', ['rev-parse', '--show-toplevel'], { cwd: real }).catch(() => undefined);
-    const top = git?.stdout.replace(/\r?\n$/, '');
-    return { root: top === undefined || top === '' ? real : await (0,promises_.realpath)(top), folder: real };
+    for (let at = real;; at = (0,external_node_path_.dirname)(at)) {
+        // A file in a linked worktree or a submodule, a folder elsewhere.
+        if ((await (0,find_files/* kindOf */.I)((0,external_node_path_.join)(at, '.git'))) !== 'missing')
+            return { root: at, folder: real };
+        if (at === (0,external_node_path_.dirname)(at))
+            return { root: real, folder: real };
+    }
 }
 
 ;// CONCATENATED MODULE: ./package.json
@@ -1309,9 +2318,10 @@ function paint(text, style, colour) {
 /* harmony export */   I4: () => (/* binding */ styled),
 /* harmony export */   L3: () => (/* binding */ flow),
 /* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   n8: () => (/* binding */ line)
 /* harmony export */ });
+/* harmony import */ var _drift_verdict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(754);
+
 /** A line out of texts and pieces. */
 function line(...pieces) {
     return pieces.map((piece) => (typeof piece === 'string' ? styled('plain', piece) : piece));
@@ -1337,13 +2347,9 @@ function flow(words, indent, width, separator = ', ') {
         rows.push(row);
     return rows.map((text) => line(' '.repeat(indent) + text));
 }
-/** `1,234`: the same on every machine. */
-function number(value) {
-    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
-}
 /** `1 action`, `2 actions`. */
 function plural(value, noun) {
-    return `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
+    return `${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(value)} ${noun}${value === 1 ? '' : 's'}`;
 }
 
 

@@ -7,14 +7,16 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $z: () => (/* binding */ groupBy),
-/* harmony export */   Il: () => (/* binding */ untouchedServices),
+/* harmony export */   FH: () => (/* binding */ byService),
 /* harmony export */   Zp: () => (/* binding */ overGrantedByPattern),
-/* harmony export */   _M: () => (/* binding */ grantingPatterns),
 /* harmony export */   bA: () => (/* binding */ cannotTellByCause),
-/* harmony export */   uO: () => (/* binding */ isMessy),
-/* harmony export */   z5: () => (/* binding */ serviceOf)
+/* harmony export */   jQ: () => (/* binding */ riskiestFirst),
+/* harmony export */   uO: () => (/* binding */ isMessy)
 /* harmony export */ });
-/* harmony import */ var _iam_catalogue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1008);
+/* unused harmony export serviceOf */
+/* harmony import */ var _drift_merge_evidence__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8517);
+/* harmony import */ var _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1008);
+
 
 /** Over-granted findings by the pattern that grants them, riskiest pattern first, then in document order. */
 function overGrantedByPattern({ findings, patterns }) {
@@ -29,7 +31,7 @@ function overGrantedByPattern({ findings, patterns }) {
             return [];
         return [{ pattern, file, line, accessLevel: riskiest.accessLevel, grants, used, findings: members }];
     })
-        .sort((a, b) => _iam_catalogue__WEBPACK_IMPORTED_MODULE_0__/* .accessLevels */ .yy.indexOf(a.accessLevel) - _iam_catalogue__WEBPACK_IMPORTED_MODULE_0__/* .accessLevels */ .yy.indexOf(b.accessLevel));
+        .sort((a, b) => _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.indexOf(a.accessLevel) - _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.indexOf(b.accessLevel));
 }
 /** Groups by what is said, not by code alone: "the logs hold no kms event" is another cause than no s3 event. */
 function cannotTellByCause({ findings }) {
@@ -44,33 +46,37 @@ function cannotTellByCause({ findings }) {
 function order(a, b) {
     return a.cause.text < b.cause.text ? -1 : 1;
 }
-/** Services that are granted, have over-granted actions and were never touched; the largest first. */
-function untouchedServices({ findings, used }) {
-    const inUse = new Set(used.map(serviceOf));
-    const services = new Map();
-    for (const { action, state } of findings) {
-        const service = serviceOf(action);
-        if (inUse.has(service) || state === 'missing' || state === 'accepted')
-            continue;
-        const counts = services.get(service) ?? { overGranted: 0, cannotTell: 0 };
-        if (state === 'over-granted')
-            counts.overGranted++;
-        else
-            counts.cannotTell++;
-        services.set(service, counts);
-    }
-    return [...services]
-        .map(([service, counts]) => ({ service, ...counts }))
-        .filter(({ overGranted }) => overGranted > 0)
-        .sort((a, b) => b.overGranted - a.overGranted || (a.service < b.service ? -1 : 1));
+/** Services by how much of the riskiest kind they grant too much. */
+function byService({ findings, used }) {
+    const touched = new Set(used.map(serviceOf));
+    const unused = findings.filter(({ state }) => state === 'over-granted' || state === 'cannot-tell');
+    return [...groupBy(unused, ({ action }) => serviceOf(action))]
+        .map(([service, members]) => {
+        const over = members.filter(({ state }) => state === 'over-granted');
+        const levels = _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.map((level) => {
+            return [level, over.filter(({ accessLevel }) => accessLevel === level).length];
+        });
+        return {
+            service,
+            inUse: touched.has(service),
+            overGranted: over.length,
+            cannotTell: members.length - over.length,
+            levels: levels.filter(([, count]) => count > 0),
+        };
+    })
+        .sort((a, b) => b.overGranted - a.overGranted || (0,_drift_merge_evidence__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.service, b.service));
+}
+/** Riskiest first: permissions management before everything else, then write, and so on down the levels. */
+function riskiestFirst(groups) {
+    const countOf = ({ levels }, level) => levels.find(([one]) => one === level)?.[1] ?? 0;
+    return [...groups].sort((a, b) => {
+        const level = _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.find((one) => countOf(a, one) !== countOf(b, one));
+        return level === undefined ? 0 : countOf(b, level) - countOf(a, level);
+    });
 }
 /** The service prefix of `service:Name`. */
 function serviceOf(action) {
     return action.split(':', 1)[0] ?? '';
-}
-/** Patterns that grant something, each text once. */
-function grantingPatterns({ patterns }) {
-    return patterns.filter(({ grants }) => grants > 0);
 }
 /** A role so wide that a list of its actions would bury the reader. */
 function isMessy({ counts }) {
@@ -105,6 +111,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/drift/time.ts
 var time = __webpack_require__(9418);
+// EXTERNAL MODULE: ./src/drift/verdict.ts
+var verdict = __webpack_require__(754);
 // EXTERNAL MODULE: ./src/report/groups.ts
 var report_groups = __webpack_require__(6900);
 // EXTERNAL MODULE: ./src/report/lines.ts
@@ -150,6 +158,7 @@ var words = __webpack_require__(2691);
 
 
 
+
 /** GitHub shows 1 MiB of a step summary; the rest of a long list stands in the JSON report. */
 const rowLimit = 100;
 /** The step summary: GitHub-flavoured Markdown. All text from policies, logs and config stands in code spans. */
@@ -166,7 +175,7 @@ function targetSummary(target) {
             .filter(({ code: reason }) => reason !== 'missing' && reason !== 'over-granted')
             .map(({ message }) => `- ${code(message)}`),
         ...missing(drift.findings),
-        ...((0,report_groups/* isMessy */.uO)(drift) ? untouched(target) : overGranted(target)),
+        ...((0,report_groups/* isMessy */.uO)(drift) ? services(target) : overGranted(target)),
         ...cannotTell(target),
         ...accepted(drift.findings),
         ...notes(target),
@@ -178,7 +187,7 @@ function introduction({ policyFiles, principals, drift, window }) {
     const files = policyFiles.map(code).join(', ');
     const what = principals.map(code).join(', ');
     const when = `from ${(0,time/* isoDay */.kh)(window.start)} to ${(0,time/* isoDay */.kh)(window.end)}`;
-    const shares = `${(0,lines/* number */.ai)(used)} used, **${(0,lines/* number */.ai)(overGranted)} over-granted**, ${(0,lines/* number */.ai)(cannotTell)} cannot tell, ${(0,lines/* number */.ai)(accept)} accepted`;
+    const shares = `${(0,verdict/* grouped */.zD)(used)} used, **${(0,verdict/* grouped */.zD)(overGranted)} over-granted**, ${(0,verdict/* grouped */.zD)(cannotTell)} cannot tell, ${(0,verdict/* grouped */.zD)(accept)} accepted`;
     return `Compared ${files} with what ${what} did ${when}.\nThe policy grants ${(0,lines/* plural */.LS)(granted, 'action')}: ${shares}.`;
 }
 function missing(findings) {
@@ -194,7 +203,7 @@ function missing(findings) {
         return row(code(action), accessLevel, `${reason}${times}${when}`, resources.slice(0, 3).map(code).join('<br>'));
     });
     return [
-        `#### Missing (${(0,lines/* number */.ai)(found.length)})`,
+        `#### Missing (${(0,verdict/* grouped */.zD)(found.length)})`,
         table(['Action', 'Access', 'Evidence', 'Resource'], rows, found.length),
     ];
 }
@@ -205,44 +214,57 @@ function overGranted({ drift }) {
     const rows = groups
         .slice(0, rowLimit)
         .map(({ pattern, accessLevel, grants, used, findings, file, line }) => {
-        const names = grants === 1
-            ? ''
-            : findings
-                .slice(0, 5)
-                .map(({ action }) => code(action))
-                .join(', ');
-        const rest = grants === 1 || findings.length <= 5 ? '' : ` and ${(0,lines/* number */.ai)(findings.length - 5)} more`;
-        const why = findings[0]?.reason ?? '';
-        return row(code(pattern), accessLevel, `${(0,lines/* number */.ai)(grants)}, ${(0,lines/* number */.ai)(used)} used`, `${why} ${names}${rest}`, code(`${file}:${line}`));
+        const worth = `${(0,verdict/* grouped */.zD)(grants)}, ${(0,verdict/* grouped */.zD)(used)} used`;
+        return row(code(pattern), accessLevel, worth, whyUnused(findings), code(`${file}:${line}`));
     });
-    const title = `#### Over-granted (${(0,lines/* number */.ai)(drift.counts.overGranted)})`;
+    const title = `#### Over-granted (${(0,verdict/* grouped */.zD)(drift.counts.overGranted)})`;
     return [title, table(['Pattern', 'Access', 'Grants', 'Evidence', 'Place'], rows, groups.length)];
 }
-function untouched({ drift }) {
-    const services = (0,report_groups/* untouchedServices */.Il)(drift);
-    const rows = services
-        .slice(0, rowLimit)
-        .map(({ service, overGranted: over, cannotTell: open }) => row(code(service), (0,lines/* number */.ai)(over), (0,lines/* number */.ai)(open)));
-    const title = `#### Services never touched (${(0,lines/* number */.ai)(services.length)})`;
-    return [title, table(['Service', 'Over-granted', 'Cannot tell'], rows, services.length)];
+/** "never seen: `a`, `b`": each reason with the actions it is true of. */
+function whyUnused(findings) {
+    const reasons = [...(0,report_groups/* groupBy */.$z)(findings, ({ reason }) => reason)];
+    return reasons
+        .map(([reason, members]) => `${reason}: ${someActions(members.map(({ action }) => action))}`)
+        .join('<br>');
+}
+function someActions(actions) {
+    const rest = actions.length <= 5 ? '' : ` and ${(0,verdict/* grouped */.zD)(actions.length - 5)} more`;
+    return `${actions.slice(0, 5).map(code).join(', ')}${rest}`;
+}
+function services({ drift }) {
+    const all = (0,report_groups/* byService */.FH)(drift).filter(({ overGranted: over }) => over > 0);
+    const section = (title, groups) => {
+        const rows = groups.slice(0, rowLimit).map(({ service, overGranted: over, cannotTell: open, levels }) => {
+            const shares = levels.map(([level, count]) => `${(0,verdict/* grouped */.zD)(count)} ${level.toLowerCase()}`).join(', ');
+            return row(code(service), (0,verdict/* grouped */.zD)(over), shares, (0,verdict/* grouped */.zD)(open));
+        });
+        return groups.length === 0
+            ? []
+            : [`#### ${title}`, table(['Service', 'Over-granted', 'Access', 'Cannot tell'], rows, groups.length)];
+    };
+    const untouched = all.filter(({ inUse }) => !inUse);
+    const touched = (0,report_groups/* riskiestFirst */.jQ)(all.filter(({ inUse }) => inUse));
+    return [
+        ...section(`Services never touched, provably unused (${(0,verdict/* grouped */.zD)(untouched.length)})`, untouched),
+        ...section(`Over-granted in services in use (${(0,verdict/* grouped */.zD)(touched.length)})`, touched),
+    ];
 }
 function cannotTell({ drift }) {
     const groups = (0,report_groups/* cannotTellByCause */.bA)(drift);
     if (groups.length === 0)
         return [];
     const rows = groups.slice(0, rowLimit).map(({ cause, actions }) => {
-        const rest = actions.length <= 5 ? '' : ` and ${(0,lines/* number */.ai)(actions.length - 5)} more`;
-        return row(`${actions.slice(0, 5).map(code).join(', ')}${rest}`, code(cause.text), code(cause.reveal));
+        return row(someActions(actions), code(cause.text), code(cause.reveal));
     });
     const body = table(['Actions', 'Why', 'What would reveal it'], rows, groups.length);
-    return [details(`Cannot tell (${(0,lines/* number */.ai)(drift.counts.cannotTell)})`, body)];
+    return [details(`Cannot tell (${(0,verdict/* grouped */.zD)(drift.counts.cannotTell)})`, body)];
 }
 function accepted(findings) {
     const found = findings.filter(({ state }) => state === 'accepted');
     if (found.length === 0)
         return [];
     const rows = found.slice(0, rowLimit).map(({ action, reason }) => row(code(action), code(reason)));
-    return [details(`Accepted (${(0,lines/* number */.ai)(found.length)})`, table(['Action', 'Why'], rows, found.length))];
+    return [details(`Accepted (${(0,verdict/* grouped */.zD)(found.length)})`, table(['Action', 'Why'], rows, found.length))];
 }
 function notes({ drift }) {
     if (drift.notes.length === 0)
@@ -251,7 +273,7 @@ function notes({ drift }) {
         return row(code(message), file === undefined ? '' : code(`${file}:${line}`));
     });
     return [
-        details(`Notes (${(0,lines/* number */.ai)(drift.notes.length)})`, table(['Note', 'Place'], rows, drift.notes.length)),
+        details(`Notes (${(0,verdict/* grouped */.zD)(drift.notes.length)})`, table(['Note', 'Place'], rows, drift.notes.length)),
     ];
 }
 function evidence({ views }) {
@@ -275,13 +297,17 @@ function evidence({ views }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ headline)
 /* harmony export */ });
+/* harmony import */ var _drift_verdict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(754);
+
 /** One line that decides: "IAM drift in payments-api: 1 missing (limit 0), 4 over-granted (limit 2)". */
 function headline({ name, judgement, drift }) {
     const { overGranted, missing } = drift.counts;
     const limits = judgement.reasons.filter(({ code }) => code === 'missing' || code === 'over-granted');
     if (judgement.verdict === 'fail')
         return `IAM drift in ${name}: ${limits.map(({ message }) => message).join(', ')}`;
-    const found = overGranted + missing === 0 ? 'no drift proven' : `${missing} missing, ${overGranted} over-granted`;
+    const found = overGranted + missing === 0
+        ? 'no drift proven'
+        : `${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(missing)} missing, ${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(overGranted)} over-granted`;
     if (judgement.verdict === 'inconclusive')
         return `Inconclusive for ${name}: ${found}, and the evidence has gaps`;
     return overGranted + missing === 0

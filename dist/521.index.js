@@ -7,14 +7,16 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $z: () => (/* binding */ groupBy),
-/* harmony export */   Il: () => (/* binding */ untouchedServices),
+/* harmony export */   FH: () => (/* binding */ byService),
 /* harmony export */   Zp: () => (/* binding */ overGrantedByPattern),
-/* harmony export */   _M: () => (/* binding */ grantingPatterns),
 /* harmony export */   bA: () => (/* binding */ cannotTellByCause),
-/* harmony export */   uO: () => (/* binding */ isMessy),
-/* harmony export */   z5: () => (/* binding */ serviceOf)
+/* harmony export */   jQ: () => (/* binding */ riskiestFirst),
+/* harmony export */   uO: () => (/* binding */ isMessy)
 /* harmony export */ });
-/* harmony import */ var _iam_catalogue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1008);
+/* unused harmony export serviceOf */
+/* harmony import */ var _drift_merge_evidence__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8517);
+/* harmony import */ var _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1008);
+
 
 /** Over-granted findings by the pattern that grants them, riskiest pattern first, then in document order. */
 function overGrantedByPattern({ findings, patterns }) {
@@ -29,7 +31,7 @@ function overGrantedByPattern({ findings, patterns }) {
             return [];
         return [{ pattern, file, line, accessLevel: riskiest.accessLevel, grants, used, findings: members }];
     })
-        .sort((a, b) => _iam_catalogue__WEBPACK_IMPORTED_MODULE_0__/* .accessLevels */ .yy.indexOf(a.accessLevel) - _iam_catalogue__WEBPACK_IMPORTED_MODULE_0__/* .accessLevels */ .yy.indexOf(b.accessLevel));
+        .sort((a, b) => _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.indexOf(a.accessLevel) - _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.indexOf(b.accessLevel));
 }
 /** Groups by what is said, not by code alone: "the logs hold no kms event" is another cause than no s3 event. */
 function cannotTellByCause({ findings }) {
@@ -44,33 +46,37 @@ function cannotTellByCause({ findings }) {
 function order(a, b) {
     return a.cause.text < b.cause.text ? -1 : 1;
 }
-/** Services that are granted, have over-granted actions and were never touched; the largest first. */
-function untouchedServices({ findings, used }) {
-    const inUse = new Set(used.map(serviceOf));
-    const services = new Map();
-    for (const { action, state } of findings) {
-        const service = serviceOf(action);
-        if (inUse.has(service) || state === 'missing' || state === 'accepted')
-            continue;
-        const counts = services.get(service) ?? { overGranted: 0, cannotTell: 0 };
-        if (state === 'over-granted')
-            counts.overGranted++;
-        else
-            counts.cannotTell++;
-        services.set(service, counts);
-    }
-    return [...services]
-        .map(([service, counts]) => ({ service, ...counts }))
-        .filter(({ overGranted }) => overGranted > 0)
-        .sort((a, b) => b.overGranted - a.overGranted || (a.service < b.service ? -1 : 1));
+/** Services by how much of the riskiest kind they grant too much. */
+function byService({ findings, used }) {
+    const touched = new Set(used.map(serviceOf));
+    const unused = findings.filter(({ state }) => state === 'over-granted' || state === 'cannot-tell');
+    return [...groupBy(unused, ({ action }) => serviceOf(action))]
+        .map(([service, members]) => {
+        const over = members.filter(({ state }) => state === 'over-granted');
+        const levels = _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.map((level) => {
+            return [level, over.filter(({ accessLevel }) => accessLevel === level).length];
+        });
+        return {
+            service,
+            inUse: touched.has(service),
+            overGranted: over.length,
+            cannotTell: members.length - over.length,
+            levels: levels.filter(([, count]) => count > 0),
+        };
+    })
+        .sort((a, b) => b.overGranted - a.overGranted || (0,_drift_merge_evidence__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.service, b.service));
+}
+/** Riskiest first: permissions management before everything else, then write, and so on down the levels. */
+function riskiestFirst(groups) {
+    const countOf = ({ levels }, level) => levels.find(([one]) => one === level)?.[1] ?? 0;
+    return [...groups].sort((a, b) => {
+        const level = _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.find((one) => countOf(a, one) !== countOf(b, one));
+        return level === undefined ? 0 : countOf(b, level) - countOf(a, level);
+    });
 }
 /** The service prefix of `service:Name`. */
 function serviceOf(action) {
     return action.split(':', 1)[0] ?? '';
-}
-/** Patterns that grant something, each text once. */
-function grantingPatterns({ patterns }) {
-    return patterns.filter(({ grants }) => grants > 0);
 }
 /** A role so wide that a list of its actions would bury the reader. */
 function isMessy({ counts }) {
@@ -105,6 +111,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/drift/time.ts
 var time = __webpack_require__(9418);
+// EXTERNAL MODULE: ./src/drift/verdict.ts
+var drift_verdict = __webpack_require__(754);
 // EXTERNAL MODULE: ./src/iam/catalogue.ts
 var catalogue = __webpack_require__(1008);
 // EXTERNAL MODULE: ./src/report/groups.ts
@@ -114,66 +122,73 @@ var report_lines = __webpack_require__(2365);
 ;// CONCATENATED MODULE: ./src/report/terminal-messy.ts
 
 
-const rows = 10;
+
+/** A screenful in all: services never touched, services in use, causes. */
+const rows = { untouched: 8, inUse: 7, causes: 4 };
 /**
  * A role that grants nearly everything: first the services it never touched, then what it does not use of the
  * others, then what cannot be judged, by cause. Numbers before names: a list of thousands helps nobody begin.
  */
-function messyLines(drift, width) {
-    const patterns = new Set((0,report_groups/* grantingPatterns */._M)(drift).map(({ pattern }) => pattern));
-    const summary = `grants ${(0,report_lines/* number */.ai)(drift.counts.granted)} through ${(0,report_lines/* plural */.LS)(patterns.size, 'pattern')}, used ${(0,report_lines/* number */.ai)(drift.counts.used)}`;
+function messyLines(drift) {
+    const services = (0,report_groups/* byService */.FH)(drift);
     return [
-        (0,report_lines/* line */.n8)(''),
-        (0,report_lines/* line */.n8)((0,report_lines/* styled */.I4)('strong', `  ${summary}`)),
-        ...untouched(drift),
-        ...inUse(drift, width),
+        ...untouched(services.filter(({ inUse }) => !inUse)),
+        ...partlyUsed((0,report_groups/* riskiestFirst */.jQ)(services.filter(({ inUse, overGranted }) => inUse && overGranted > 0))),
         ...unjudged(drift),
     ];
 }
-function untouched(drift) {
-    const services = (0,report_groups/* untouchedServices */.Il)(drift);
+function untouched(services) {
+    const proven = services.filter(({ overGranted }) => overGranted > 0);
+    if (proven.length === 0)
+        return [];
+    const open = services.length - proven.length;
+    const rest = open === 0 ? '' : `, ${(0,drift_verdict/* grouped */.zD)(open)} more cannot be judged`;
+    const title = `Services never touched: ${(0,drift_verdict/* grouped */.zD)(proven.length)} provably unused (${(0,report_lines/* plural */.LS)(total(proven), 'action')})${rest}`;
+    return [(0,report_lines/* line */.n8)(''), (0,report_lines/* line */.n8)((0,report_lines/* styled */.I4)('strong', title)), ...serviceLines(proven, rows.untouched)];
+}
+function partlyUsed(services) {
     if (services.length === 0)
         return [];
-    const total = services.reduce((sum, { overGranted }) => sum + overGranted, 0);
-    const title = `Services never touched (${(0,report_lines/* number */.ai)(services.length)}), ${(0,report_lines/* plural */.LS)(total, 'over-granted action')}`;
-    const lines = services.slice(0, rows).map(({ service, overGranted, cannotTell }) => {
-        const rest = cannotTell === 0 ? '' : `, ${(0,report_lines/* number */.ai)(cannotTell)} cannot tell`;
-        return (0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('warn', service.padEnd(24)), `${(0,report_lines/* number */.ai)(overGranted)} over-granted${rest}`);
-    });
-    return [(0,report_lines/* line */.n8)(''), (0,report_lines/* line */.n8)((0,report_lines/* styled */.I4)('strong', title)), ...lines, ...more(services.length - rows, 'service')];
+    const title = `Over-granted in services in use (${(0,report_lines/* plural */.LS)(total(services), 'action')}), riskiest first`;
+    return [(0,report_lines/* line */.n8)(''), (0,report_lines/* line */.n8)((0,report_lines/* styled */.I4)('strong', title)), ...serviceLines(services, rows.inUse)];
 }
-function inUse(drift, width) {
-    const touched = new Set(drift.used.map(report_groups/* serviceOf */.z5));
-    const findings = drift.findings.filter(({ state, action }) => state === 'over-granted' && touched.has((0,report_groups/* serviceOf */.z5)(action)));
-    if (findings.length === 0)
-        return [];
-    const title = `Over-granted in services in use (${(0,report_lines/* number */.ai)(findings.length)}), riskiest first`;
-    const lines = findings.slice(0, rows).map(({ action, accessLevel, reason }) => {
-        const text = `${action.padEnd(Math.min(48, width - 30))}  `;
-        return (0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('warn', text), (0,report_lines/* styled */.I4)('quiet', `${accessLevel}  `), reason);
+function serviceLines(services, limit) {
+    const lines = services.slice(0, limit).map(({ service, overGranted, levels }) => {
+        const shares = levels.map(([level, count]) => `${(0,drift_verdict/* grouped */.zD)(count)} ${level.toLowerCase()}`).join(', ');
+        const count = (0,drift_verdict/* grouped */.zD)(overGranted).padStart(6);
+        return (0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('warn', service.padEnd(22)), `${count}  `, (0,report_lines/* styled */.I4)('quiet', shares));
     });
-    return [(0,report_lines/* line */.n8)(''), (0,report_lines/* line */.n8)((0,report_lines/* styled */.I4)('strong', title)), ...lines, ...more(findings.length - rows, 'action')];
+    return [...lines, ...more(services.length - limit, 'more service')];
+}
+function total(services) {
+    return services.reduce((sum, { overGranted }) => sum + overGranted, 0);
 }
 function unjudged(drift) {
     const groups = (0,report_groups/* cannotTellByCause */.bA)(drift);
     if (groups.length === 0)
         return [];
-    const lines = groups.slice(0, rows).map(({ cause, actions }) => {
-        const count = (0,report_lines/* number */.ai)(actions.length).padStart(7);
-        return (0,report_lines/* line */.n8)(`${count}  ${cause.text}`, (0,report_lines/* styled */.I4)('quiet', `  what would reveal it: ${cause.reveal}`));
-    });
-    const title = `Cannot tell (${(0,report_lines/* number */.ai)(drift.counts.cannotTell)}), by cause`;
-    return [(0,report_lines/* line */.n8)(''), (0,report_lines/* line */.n8)((0,report_lines/* styled */.I4)('strong', title)), ...lines, ...more(groups.length - rows, 'cause')];
+    const lines = groups
+        .slice(0, rows.causes)
+        .flatMap(({ cause, actions }) => [
+        (0,report_lines/* line */.n8)(`  ${(0,drift_verdict/* grouped */.zD)(actions.length).padEnd(8)}${cause.text}`),
+        (0,report_lines/* line */.n8)(' '.repeat(10), (0,report_lines/* styled */.I4)('quiet', `to reveal it: ${cause.reveal}`)),
+    ]);
+    const title = `Cannot tell (${(0,drift_verdict/* grouped */.zD)(drift.counts.cannotTell)}), by cause`;
+    return [
+        (0,report_lines/* line */.n8)(''),
+        (0,report_lines/* line */.n8)((0,report_lines/* styled */.I4)('strong', title)),
+        ...lines,
+        ...more(groups.length - rows.causes, 'more cause'),
+    ];
 }
 function more(rest, noun) {
-    return rest > 0
-        ? [(0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('quiet', `and ${(0,report_lines/* plural */.LS)(rest, noun)} more: --format json lists all`))]
-        : [];
+    return rest > 0 ? [(0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('quiet', `and ${(0,report_lines/* plural */.LS)(rest, noun)}: --format json lists all`))] : [];
 }
 
 // EXTERNAL MODULE: ./src/report/words.ts
 var words = __webpack_require__(2691);
 ;// CONCATENATED MODULE: ./src/report/terminal.ts
+
 
 
 
@@ -192,13 +207,14 @@ function renderTerminal(run, width) {
 function targetLines(target, width) {
     const { drift } = target;
     const findings = (0,report_groups/* isMessy */.uO)(drift)
-        ? [...missingLines(target, width), ...messyLines(drift, width)]
+        ? [...missingLines(target, width), ...messyLines(drift)]
         : [...missingLines(target, width), ...overGrantedLines(target, width), ...cannotTellLines(target, width)];
     return [
         ...headLines(target),
         ...findings,
         ...acceptedLines(target),
         ...noteLines(drift.notes, width),
+        ...nextStep(target),
         (0,report_lines/* line */.n8)(''),
         ...evidenceLines(target, width),
     ];
@@ -209,10 +225,10 @@ function headLines(target) {
     const { verdict } = target.judgement;
     const { granted, used, overGranted, cannotTell, accepted } = target.drift.counts;
     const shares = [
-        `${(0,report_lines/* number */.ai)(used)} used`,
-        `${(0,report_lines/* number */.ai)(overGranted)} over-granted`,
-        `${(0,report_lines/* number */.ai)(cannotTell)} cannot tell`,
-        ...(accepted > 0 ? [`${(0,report_lines/* number */.ai)(accepted)} accepted`] : []),
+        `${(0,drift_verdict/* grouped */.zD)(used)} used`,
+        `${(0,drift_verdict/* grouped */.zD)(overGranted)} over-granted`,
+        `${(0,drift_verdict/* grouped */.zD)(cannotTell)} cannot tell`,
+        ...(accepted > 0 ? [`${(0,drift_verdict/* grouped */.zD)(accepted)} accepted`] : []),
     ];
     return [
         (0,report_lines/* line */.n8)((0,report_lines/* styled */.I4)(verdictStyle[verdict], `${verdictSign[verdict]} ${(0,words/* headline */.P)(target)}`)),
@@ -230,7 +246,7 @@ function missingLines({ drift }, width) {
         return [];
     const byReason = [...(0,report_groups/* groupBy */.$z)(missing, ({ reason }) => reason)];
     return [
-        ...section(`Missing (${(0,report_lines/* number */.ai)(missing.length)})`),
+        ...section(`Missing (${(0,drift_verdict/* grouped */.zD)(missing.length)})`),
         ...byReason.flatMap(([reason, findings]) => [
             (0,report_lines/* line */.n8)(`  ${reason}`),
             ...shown(findings, (finding) => missingFinding(finding, width)),
@@ -242,7 +258,7 @@ function missingFinding({ action, accessLevel, denied, lastDenied, lastUsed, res
     const last = lastDenied ?? lastUsed;
     const when = last === undefined ? '' : `  last ${(0,time/* isoTime */.Ly)(last)}`;
     return [
-        (0,report_lines/* line */.n8)('    ', (0,report_lines/* styled */.I4)('bad', action.padEnd(36)), (0,report_lines/* styled */.I4)('quiet', `  ${accessLevel}`), `${times}${when}`),
+        (0,report_lines/* line */.n8)('    ', (0,report_lines/* styled */.I4)('bad', action.padEnd(36)), (0,report_lines/* styled */.I4)('quiet', `  ${accessLevel.padEnd(6)}`), `${times}${when}`),
         ...(resources.length === 0 ? [] : (0,report_lines/* flow */.L3)(['on', ...resources], 8, width, ' ')),
     ];
 }
@@ -250,7 +266,7 @@ function overGrantedLines({ drift }, width) {
     const groups = (0,report_groups/* overGrantedByPattern */.Zp)(drift);
     if (groups.length === 0)
         return [];
-    const title = `Over-granted (${(0,report_lines/* number */.ai)(drift.counts.overGranted)})`;
+    const title = `Over-granted (${(0,drift_verdict/* grouped */.zD)(drift.counts.overGranted)})`;
     return [...section(title), ...shown(groups, (group) => patternLines(group, width))];
 }
 function patternLines({ pattern, file, line: at, accessLevel, grants, used, findings }, width) {
@@ -261,7 +277,7 @@ function patternLines({ pattern, file, line: at, accessLevel, grants, used, find
             (0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('warn', only.action), (0,report_lines/* styled */.I4)('quiet', `  ${accessLevel}`), `  ${only.reason}`, place),
         ];
     }
-    const counts = `  grants ${(0,report_lines/* number */.ai)(grants)}, used ${(0,report_lines/* number */.ai)(used)}`;
+    const counts = `  grants ${(0,drift_verdict/* grouped */.zD)(grants)}, used ${(0,drift_verdict/* grouped */.zD)(used)}`;
     return [(0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('warn', pattern), counts, place), ...byLevelAndReason(findings, width)];
 }
 /** The over-granted actions of a wildcard, a line per access level and reason. */
@@ -278,11 +294,12 @@ function cannotTellLines({ drift }, width) {
     const groups = (0,report_groups/* cannotTellByCause */.bA)(drift);
     if (groups.length === 0)
         return [];
-    const title = `Cannot tell (${(0,report_lines/* number */.ai)(drift.counts.cannotTell)})`;
+    const title = `Cannot tell (${(0,drift_verdict/* grouped */.zD)(drift.counts.cannotTell)})`;
     return [
         ...section(title),
         ...shown(groups, ({ cause, actions }) => [
-            (0,report_lines/* line */.n8)(`  ${cause.text}`, (0,report_lines/* styled */.I4)('quiet', `  what would reveal it: ${cause.reveal}`)),
+            (0,report_lines/* line */.n8)(`  ${cause.text}`),
+            (0,report_lines/* line */.n8)('      ', (0,report_lines/* styled */.I4)('quiet', `to reveal it: ${cause.reveal}`)),
             ...(0,report_lines/* flow */.L3)(actions, 6, width),
         ]),
     ];
@@ -291,8 +308,10 @@ function acceptedLines({ drift }) {
     const accepted = drift.findings.filter(({ state }) => state === 'accepted');
     if (accepted.length === 0)
         return [];
+    const others = accepted.length - drift.counts.accepted;
+    const notGranted = others === 0 ? '' : `, ${(0,drift_verdict/* grouped */.zD)(others)} of them not granted`;
     return [
-        ...section(`Accepted (${(0,report_lines/* number */.ai)(accepted.length)})`),
+        ...section(`Accepted (${(0,drift_verdict/* grouped */.zD)(accepted.length)}${notGranted})`),
         ...shown(accepted, ({ action, reason }) => [(0,report_lines/* line */.n8)(`  ${action}`, (0,report_lines/* styled */.I4)('quiet', `  ${reason}`))]),
     ];
 }
@@ -304,26 +323,41 @@ function noteLines(notes, width) {
         const [first = [], ...rest] = (0,report_lines/* flow */.L3)([...note.message.split(' '), ...where(note)], 4, width, ' ');
         return [(0,report_lines/* line */.n8)('  - ', ...first.map(({ text, style }) => (0,report_lines/* styled */.I4)(style, text.trimStart()))), ...rest];
     });
-    return [...section(`Notes (${(0,report_lines/* number */.ai)(notes.length)})`), ...lines];
+    return [...section(`Notes (${(0,drift_verdict/* grouped */.zD)(notes.length)})`), ...lines];
 }
 function evidenceLines({ principals, views, window }, width) {
-    const sources = views.flatMap(({ source, files, events, accounts, regions, span, daysWithout }) => {
-        const from = span === undefined ? '' : `, ${(0,time/* isoTime */.Ly)(span.start)} to ${(0,time/* isoTime */.Ly)(span.end)}`;
-        const holes = daysWithout.length === 0 ? [] : [`no record on ${daysWithout.join(', ')}`];
-        const text = `${source}: ${(0,report_lines/* plural */.LS)(events, 'event')} in ${(0,report_lines/* plural */.LS)(files, 'file')}${from}`;
-        return [text, `accounts ${accounts.join(', ')}; regions ${regions.join(', ')}`, ...holes];
-    });
-    const texts = [`${principals.join(', ')}, ${(0,time/* isoDay */.kh)(window.start)} to ${(0,time/* isoDay */.kh)(window.end)}`, ...sources];
-    return texts
-        .flatMap((text) => (0,report_lines/* flow */.L3)(text.split(' '), 2, width, ' '))
-        .map((pieces) => pieces.map(({ text }) => (0,report_lines/* styled */.I4)('quiet', text)));
+    const quiet = (text) => paragraph(text, 'quiet', width);
+    return [
+        ...quiet(`${principals.join(', ')}, in use means since ${(0,time/* isoDay */.kh)(window.start)}`),
+        ...views.flatMap(({ source, files, events, accounts, regions, span, daysWithout }) => {
+            const from = span === undefined ? '' : `, ${(0,time/* isoTime */.Ly)(span.start)} to ${(0,time/* isoTime */.Ly)(span.end)}`;
+            const where = accounts.length === 0 ? '' : `, account ${accounts.join(', ')}, ${regions.join(', ')}`;
+            const holes = daysWithout.length === 0 ? [] : paragraph(`no record on ${daysWithout.join(', ')}`, 'warn', width);
+            return [
+                ...quiet(`${source}: ${(0,report_lines/* plural */.LS)(events, 'event')} in ${(0,report_lines/* plural */.LS)(files, 'file')}${from}${where}`),
+                ...holes,
+            ];
+        }),
+    ];
+}
+function paragraph(text, style, width) {
+    const rows = (0,report_lines/* flow */.L3)(text.split(' '), 2, width, ' ');
+    return rows.map((pieces) => pieces.map((piece) => (0,report_lines/* styled */.I4)(style, piece.text)));
+}
+function nextStep({ judgement, drift }) {
+    if (judgement.verdict !== 'fail')
+        return [];
+    const text = (0,report_groups/* isMessy */.uO)(drift)
+        ? 'To begin: drop the services provably unused, then narrow the patterns of those in use.'
+        : 'To pass: change the policy, or accept an action with a reason and an end date in .github/iam-drift.yml.';
+    return [(0,report_lines/* line */.n8)(''), (0,report_lines/* line */.n8)(text)];
 }
 function section(title) {
     return [(0,report_lines/* line */.n8)(''), (0,report_lines/* line */.n8)((0,report_lines/* styled */.I4)('strong', title))];
 }
 function shown(entries, of) {
     const rest = entries.length - sectionLimit;
-    const more = rest > 0 ? [(0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('quiet', `and ${(0,report_lines/* number */.ai)(rest)} more: --format json lists all`))] : [];
+    const more = rest > 0 ? [(0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('quiet', `and ${(0,drift_verdict/* grouped */.zD)(rest)} more: --format json lists all`))] : [];
     return [...entries.slice(0, sectionLimit).flatMap(of), ...more];
 }
 
@@ -336,13 +370,17 @@ function shown(entries, of) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ headline)
 /* harmony export */ });
+/* harmony import */ var _drift_verdict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(754);
+
 /** One line that decides: "IAM drift in payments-api: 1 missing (limit 0), 4 over-granted (limit 2)". */
 function headline({ name, judgement, drift }) {
     const { overGranted, missing } = drift.counts;
     const limits = judgement.reasons.filter(({ code }) => code === 'missing' || code === 'over-granted');
     if (judgement.verdict === 'fail')
         return `IAM drift in ${name}: ${limits.map(({ message }) => message).join(', ')}`;
-    const found = overGranted + missing === 0 ? 'no drift proven' : `${missing} missing, ${overGranted} over-granted`;
+    const found = overGranted + missing === 0
+        ? 'no drift proven'
+        : `${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(missing)} missing, ${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(overGranted)} over-granted`;
     if (judgement.verdict === 'inconclusive')
         return `Inconclusive for ${name}: ${found}, and the evidence has gaps`;
     return overGranted + missing === 0

@@ -72,7 +72,7 @@ function actionJson(finding) {
         action,
         state,
         accessLevel,
-        reason: cause === undefined ? reason : `${reason}; what would reveal it: ${cause.reveal}`,
+        reason: cause === undefined ? reason : `${reason}; to reveal it: ${cause.reveal}`,
         lastUsed: lastUsed === undefined ? undefined : (0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(lastUsed),
         denied,
         lastDenied: lastDenied === undefined ? undefined : (0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(lastDenied),

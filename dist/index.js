@@ -33,7 +33,7 @@ async function start() {
         process.exitCode = await runCommandLine(process.argv.slice(2), processTerminal());
     }
     else {
-        const { runAction } = await __nccwpck_require__.e(/* import() */ 633).then(__nccwpck_require__.bind(__nccwpck_require__, 8633));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(324), __nccwpck_require__.e(633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8633));
         process.exitCode = await runAction(process.env, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1551))).runnerOutput());
     }
 }
@@ -122,13 +122,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 1421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 

@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process';
 import { realpath } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { dirname, join, resolve } from 'node:path';
 import { parseFlags } from '../config/flags';
 import { loadConfig } from '../config/load-config';
+import { kindOf } from '../disk/find-files';
 import { printJson, printLines } from '../output/print';
 import type { Terminal } from '../output/terminal';
 import type { Place } from '../world';
@@ -37,9 +36,9 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
 /** The git repository around the working folder, else that folder: policies and config must lie in it. */
 async function findPlace(folder: string): Promise<Place> {
   const real = await realpath(folder);
-  const git = await promisify(execFile)('git', ['rev-parse', '--show-toplevel'], { cwd: real }).catch(
-    () => undefined,
-  );
-  const top = git?.stdout.replace(/\r?\n$/, '');
-  return { root: top === undefined || top === '' ? real : await realpath(top), folder: real };
+  for (let at = real; ; at = dirname(at)) {
+    // A file in a linked worktree or a submodule, a folder elsewhere.
+    if ((await kindOf(join(at, '.git'))) !== 'missing') return { root: at, folder: real };
+    if (at === dirname(at)) return { root: real, folder: real };
+  }
 }

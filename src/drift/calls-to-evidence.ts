@@ -37,7 +37,8 @@ function callToEvidence(call: CallCount, events: EventActions, source: SourceNam
   for (const action of needed) uses.set(action, mergeUses(uses.get(action), useOf(call, source)));
   for (const action of allOf(meaning)) {
     // A refusal that names another action proves nothing of the operation's own: it only may be needed.
-    if (!uses.has(action)) mayNeed.set(action, { event: call.eventName, last: call.last });
+    if (!uses.has(action))
+      mayNeed.set(action, { event: needsOf(meaning)[0] ?? call.eventName, last: call.last });
   }
   const unknownEvents =
     meaning.kind === 'unknown' && denied === undefined ? [unknownEvent(call, meaning)] : [];

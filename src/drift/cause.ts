@@ -6,17 +6,17 @@ export interface Cause {
 }
 
 const causes = {
-  'permission-only': ['CloudTrail has no event for it', 'nothing AWS records; ask its owner'],
+  'permission-only': ['CloudTrail has no event for it', 'nothing that AWS records; ask its owner'],
   'no-source': ['the evidence says nothing of the principal', 'evidence that was gathered for it'],
   'not-logged': [
-    'CloudTrail’s management events do not show every use of it',
-    'a use in data events, if the trail logs them; its absence proves nothing',
+    'management events do not show it',
+    'a use in data events, if the trail logs them; absence proves nothing',
   ],
   'last-accessed-only': ['CloudTrail logs do not prove it unused', 'action last accessed'],
   'newer-than-rules': ['AWS added it after the rules of $1', 'AWS’s service reference'],
   'no-rule': [
-    'no rule vouches that CloudTrail shows every use of its service',
-    'a use; its absence proves nothing',
+    'this version has no visibility rule for its service',
+    'a use in the logs, or action last accessed',
   ],
   'no-reads': ['the logs hold no read event', 'a trail that records read events'],
   'no-writes': ['the logs hold nothing but read events', 'a trail that records write events'],
@@ -26,9 +26,15 @@ const causes = {
   'no-event': ['the logs hold no event of the principal', 'logs of the account and time it works in'],
   'short-lookback': ['the evidence looks back $1, less than unused-after ($2)', 'a longer lookback'],
   'short-span': ['the evidence spans less than min-observation ($1)', 'logs of a longer time'],
-  'may-need': ['$1 is in use and may need it', 'a test without it'],
-  'tag-on-create': ['tagging inside a create call leaves no event', 'a test without it'],
-  'on-behalf': ['a service may call it on behalf of $1', 'a test without it'],
+  'may-need': ['$1 is in use and may need it', 'its owner, or a test without it outside production'],
+  'tag-on-create': [
+    'tagging inside a create call leaves no event',
+    'its owner, or a test without it outside production',
+  ],
+  'on-behalf': [
+    'a service may call it on behalf of $1',
+    'its owner, or a test without it outside production',
+  ],
   'unknown-event': [
     '$1 was called, and which action that needs is not known',
     'a newer version of this tool',

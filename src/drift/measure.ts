@@ -3,8 +3,8 @@ import { type ActionId, accessLevels, type Catalogue } from '../iam/catalogue';
 import { type GrantPlace, placesByAction } from '../iam/grants';
 import { acceptanceNotes, applyAcceptances } from './acceptances';
 import type { DriftInput, Knowledge } from './drift-input';
-import type { ActionName, Use } from './evidence';
-import type { Counts, Drift, Finding, Note, State } from './findings';
+import type { ActionName, Tally, Use } from './evidence';
+import type { Counts, Drift, Finding, Note, NoteCode, State } from './findings';
 import { compare } from './merge-evidence';
 import { judgeMissing } from './missing';
 import { documentNotes, evidenceNotes, useNotes } from './notes';
@@ -15,7 +15,7 @@ import { type UngrantedReason, unusedJudge } from './unused';
 export function measureDrift(input: DriftInput, knowledge: Knowledge): Drift {
   const { catalogue } = knowledge;
   const since = input.rules.windowEnd - input.rules.unusedAfter;
-  const recent = new Map([...input.evidence.uses].filter(([, use]) => usedSince(use, since)));
+  const recent = recentUses(input.evidence.uses, since);
   const usedIds = ActionSet.of(
     catalogue,
     [...recent.keys()].flatMap((action) => catalogue.idOf(action) ?? []),
@@ -45,7 +45,7 @@ export function measureDrift(input: DriftInput, knowledge: Knowledge): Drift {
       ...documentNotes(input),
       ...useNotes(used, recent),
       ...missing.notes,
-      ...evidenceNotes(input.evidence),
+      ...evidenceNotes(input.evidence, catalogue),
       ...applied.notes,
       ...acceptanceNotes(input.acceptances, input.today, accepted, used.names()),
     ].sort(byCode),
@@ -55,9 +55,32 @@ export function measureDrift(input: DriftInput, knowledge: Knowledge): Drift {
   };
 }
 
-/** A use with an outcome at or after a moment; an outcome without a time happened inside the window of its source. */
-function usedSince({ allowed, denied, attempted }: Use, since: Instant): boolean {
-  return [allowed, denied, attempted].some((tally) => tally !== undefined && (tally.last ?? since) >= since);
+/**
+ * Uses at or after a moment, older outcomes left out: a refusal long before the last success is no refusal today.
+ * An outcome without a time happened inside the window of its source.
+ */
+function recentUses(uses: ReadonlyMap<ActionName, Use>, since: Instant): ReadonlyMap<ActionName, Use> {
+  const recent = (tally: Tally | undefined) =>
+    tally === undefined || (tally.last ?? since) < since ? undefined : tally;
+  return new Map(
+    [...uses].flatMap(([action, use]): [ActionName, Use][] => {
+      const [allowed, denied, attempted] = [recent(use.allowed), recent(use.denied), recent(use.attempted)];
+      if (allowed === undefined && denied === undefined && attempted === undefined) return [];
+      const { resources, sources } = use;
+      return [
+        [
+          action,
+          {
+            ...(allowed === undefined ? {} : { allowed }),
+            ...(denied === undefined ? {} : { denied }),
+            ...(attempted === undefined ? {} : { attempted }),
+            resources,
+            sources,
+          },
+        ],
+      ];
+    }),
+  );
 }
 
 function unusedFindings(
@@ -122,6 +145,25 @@ function byRisk(a: Finding, b: Finding): number {
   return state || level || compare(a.action, b.action);
 }
 
+/** What asks for a look comes first, remarks on correct policies last. */
+const noteOrder: readonly NoteCode[] = [
+  'denied-elsewhere',
+  'denied-on-purpose',
+  'denied-today',
+  'granted-outside',
+  'granted-elsewhere',
+  'unknown-action',
+  'matches-nothing',
+  'duplicate-sid',
+  'unknown-event',
+  'acceptance-expired',
+  'acceptance-malformed',
+  'acceptance-used',
+  'acceptance-unmatched',
+  'deny-not-subtracted',
+];
+
 function byCode(a: Note, b: Note): number {
-  return compare(a.code, b.code) || compare(a.action ?? '', b.action ?? '') || compare(a.message, b.message);
+  const code = noteOrder.indexOf(a.code) - noteOrder.indexOf(b.code);
+  return code || compare(a.action ?? '', b.action ?? '') || compare(a.message, b.message);
 }

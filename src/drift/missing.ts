@@ -6,7 +6,7 @@ import type { DriftInput, Knowledge } from './drift-input';
 import type { ActionName, Use } from './evidence';
 import type { Finding, Note } from './findings';
 
-const unreadOthers = "in use; the role's other policies were not read";
+const unreadOthers = "in use, not granted here; the role's other policies were not read";
 
 /** What comes of an action that was used and is not granted. */
 type Ungranted = { readonly finding: Finding } | { readonly note: Note };
@@ -80,7 +80,7 @@ function missingFinding(
   { base }: DriftInput,
   { catalogue }: Knowledge,
 ): Finding {
-  const times = [allowed?.last, attempted?.last, denied?.last].filter((time) => time !== undefined);
+  const times = [allowed?.last, attempted?.last].filter((time) => time !== undefined);
   return {
     action,
     state: 'missing',

@@ -1,4 +1,5 @@
 import type { ActionSet } from '../iam/action-set';
+import type { Catalogue } from '../iam/catalogue';
 import type { DenyPlace } from '../iam/grants';
 import { quote } from '../iam/problem';
 import type { DriftInput } from './drift-input';
@@ -45,12 +46,23 @@ export function useNotes(used: ActionSet, recent: ReadonlyMap<ActionName, Use>):
   });
 }
 
-/** Events that no action is known for: they protect, and they are said. */
-export function evidenceNotes({ unknownEvents }: Evidence): Note[] {
-  return unknownEvents.map(({ eventSource, eventName, service, count }): Note => {
+/** Events that no action is known for (they protect) and actions only newer evidence knows: both are said. */
+export function evidenceNotes({ unknownEvents, uses }: Evidence, catalogue: Catalogue): Note[] {
+  const unknownUses = [...uses.keys()].filter((action) => catalogue.idOf(action) === undefined);
+  const events = unknownEvents.map(({ eventSource, eventName, service, count }): Note => {
     const effect =
       service === undefined ? 'it is left out' : `actions of ${service} it may need are not judged`;
     const message = `${quote(eventName)} of ${quote(eventSource)} (${count}) maps to no known action; ${effect}`;
     return { code: 'unknown-event', message };
   });
+  return [
+    ...events,
+    ...unknownUses.map((action): Note => {
+      return {
+        code: 'unknown-action',
+        message: `${quote(action)} was used and is no action known here`,
+        action,
+      };
+    }),
+  ];
 }

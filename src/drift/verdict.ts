@@ -68,7 +68,7 @@ export function formatLimit(limit: Limit): string {
 
 function missingFailure({ counts }: Drift, { maxMissing }: Limits): Reason[] {
   if (counts.missing <= maxMissing) return [];
-  return [{ code: 'missing', message: `${counts.missing} missing (limit ${maxMissing})` }];
+  return [{ code: 'missing', message: `${grouped(counts.missing)} missing (limit ${maxMissing})` }];
 }
 
 function overGrantedFailure({ counts, findings }: Drift, { maxOverGranted, failOnLevels }: Limits): Reason[] {
@@ -81,7 +81,10 @@ function overGrantedFailure({ counts, findings }: Drift, { maxOverGranted, failO
       : counted * 100 > maxOverGranted.percent * counts.granted;
   if (!exceeded) return [];
   return [
-    { code: 'over-granted', message: `${counted} over-granted (limit ${formatLimit(maxOverGranted)})` },
+    {
+      code: 'over-granted',
+      message: `${grouped(counted)} over-granted (limit ${formatLimit(maxOverGranted)})`,
+    },
   ];
 }
 
@@ -133,4 +136,9 @@ function roughly(duration: Duration): string {
   const minutes = Math.floor(duration / 60_000);
   if (minutes >= 2 * 24 * 60) return `${Math.floor(minutes / (24 * 60))} days`;
   return minutes >= 120 ? `${Math.floor(minutes / 60)} hours` : `${minutes} minutes`;
+}
+
+/** `1,234`: the same on every machine. */
+export function grouped(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }

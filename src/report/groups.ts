@@ -1,6 +1,7 @@
 import type { Cause } from '../drift/cause';
 import type { ActionName } from '../drift/evidence';
-import type { Drift, Finding, PatternCount } from '../drift/findings';
+import type { Drift, Finding } from '../drift/findings';
+import { compare } from '../drift/merge-evidence';
 import { type AccessLevel, accessLevels } from '../iam/catalogue';
 
 /** Over-granted actions that one pattern brings. */
@@ -53,39 +54,50 @@ function order(a: CauseGroup, b: CauseGroup): number {
   return a.cause.text < b.cause.text ? -1 : 1;
 }
 
-/** A service of which nothing is in use, and what is known of its actions. */
-export interface UntouchedService {
+/** A granted service and what is known of its actions that are not in use. */
+export interface ServiceGroup {
   readonly service: string;
+  readonly inUse: boolean;
   readonly overGranted: number;
   readonly cannotTell: number;
+  /** Over-granted actions by access level, riskiest first, levels without any left out. */
+  readonly levels: readonly (readonly [AccessLevel, number])[];
 }
 
-/** Services that are granted, have over-granted actions and were never touched; the largest first. */
-export function untouchedServices({ findings, used }: Drift): UntouchedService[] {
-  const inUse = new Set(used.map(serviceOf));
-  const services = new Map<string, { overGranted: number; cannotTell: number }>();
-  for (const { action, state } of findings) {
-    const service = serviceOf(action);
-    if (inUse.has(service) || state === 'missing' || state === 'accepted') continue;
-    const counts = services.get(service) ?? { overGranted: 0, cannotTell: 0 };
-    if (state === 'over-granted') counts.overGranted++;
-    else counts.cannotTell++;
-    services.set(service, counts);
-  }
-  return [...services]
-    .map(([service, counts]) => ({ service, ...counts }))
-    .filter(({ overGranted }) => overGranted > 0)
-    .sort((a, b) => b.overGranted - a.overGranted || (a.service < b.service ? -1 : 1));
+/** Services by how much of the riskiest kind they grant too much. */
+export function byService({ findings, used }: Drift): ServiceGroup[] {
+  const touched = new Set(used.map(serviceOf));
+  const unused = findings.filter(({ state }) => state === 'over-granted' || state === 'cannot-tell');
+  return [...groupBy(unused, ({ action }) => serviceOf(action))]
+    .map(([service, members]): ServiceGroup => {
+      const over = members.filter(({ state }) => state === 'over-granted');
+      const levels = accessLevels.map((level): [AccessLevel, number] => {
+        return [level, over.filter(({ accessLevel }) => accessLevel === level).length];
+      });
+      return {
+        service,
+        inUse: touched.has(service),
+        overGranted: over.length,
+        cannotTell: members.length - over.length,
+        levels: levels.filter(([, count]) => count > 0),
+      };
+    })
+    .sort((a, b) => b.overGranted - a.overGranted || compare(a.service, b.service));
+}
+
+/** Riskiest first: permissions management before everything else, then write, and so on down the levels. */
+export function riskiestFirst(groups: readonly ServiceGroup[]): ServiceGroup[] {
+  const countOf = ({ levels }: ServiceGroup, level: AccessLevel) =>
+    levels.find(([one]) => one === level)?.[1] ?? 0;
+  return [...groups].sort((a, b) => {
+    const level = accessLevels.find((one) => countOf(a, one) !== countOf(b, one));
+    return level === undefined ? 0 : countOf(b, level) - countOf(a, level);
+  });
 }
 
 /** The service prefix of `service:Name`. */
 export function serviceOf(action: ActionName): string {
   return action.split(':', 1)[0] ?? '';
-}
-
-/** Patterns that grant something, each text once. */
-export function grantingPatterns({ patterns }: Drift): readonly PatternCount[] {
-  return patterns.filter(({ grants }) => grants > 0);
 }
 
 /** A role so wide that a list of its actions would bury the reader. */

@@ -72,7 +72,7 @@ function actionJson(finding: Finding) {
     action,
     state,
     accessLevel,
-    reason: cause === undefined ? reason : `${reason}; what would reveal it: ${cause.reveal}`,
+    reason: cause === undefined ? reason : `${reason}; to reveal it: ${cause.reveal}`,
     lastUsed: lastUsed === undefined ? undefined : isoTime(lastUsed),
     denied,
     lastDenied: lastDenied === undefined ? undefined : isoTime(lastDenied),

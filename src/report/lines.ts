@@ -1,3 +1,5 @@
+import { grouped } from '../drift/verdict';
+
 /** How a piece of a line is shown in a terminal that has colours. */
 export type Style = 'plain' | 'strong' | 'quiet' | 'bad' | 'warn' | 'good';
 
@@ -36,12 +38,7 @@ export function flow(words: readonly string[], indent: number, width: number, se
   return rows.map((text) => line(' '.repeat(indent) + text));
 }
 
-/** `1,234`: the same on every machine. */
-export function number(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
 /** `1 action`, `2 actions`. */
 export function plural(value: number, noun: string): string {
-  return `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
+  return `${grouped(value)} ${noun}${value === 1 ? '' : 's'}`;
 }

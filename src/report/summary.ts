@@ -1,8 +1,17 @@
 import type { Finding } from '../drift/findings';
 import { isoDay, isoTime } from '../drift/time';
-import { cannotTellByCause, isMessy, overGrantedByPattern, untouchedServices } from './groups';
+import { grouped } from '../drift/verdict';
+import {
+  byService,
+  cannotTellByCause,
+  groupBy,
+  isMessy,
+  overGrantedByPattern,
+  riskiestFirst,
+  type ServiceGroup,
+} from './groups';
 import type { JudgedRun, JudgedTarget } from './judged';
-import { number, plural } from './lines';
+import { plural } from './lines';
 import { code, details, row, table } from './markdown';
 import { headline } from './words';
 
@@ -25,7 +34,7 @@ function targetSummary(target: JudgedTarget): string {
       .filter(({ code: reason }) => reason !== 'missing' && reason !== 'over-granted')
       .map(({ message }) => `- ${code(message)}`),
     ...missing(drift.findings),
-    ...(isMessy(drift) ? untouched(target) : overGranted(target)),
+    ...(isMessy(drift) ? services(target) : overGranted(target)),
     ...cannotTell(target),
     ...accepted(drift.findings),
     ...notes(target),
@@ -38,7 +47,7 @@ function introduction({ policyFiles, principals, drift, window }: JudgedTarget):
   const files = policyFiles.map(code).join(', ');
   const what = principals.map(code).join(', ');
   const when = `from ${isoDay(window.start)} to ${isoDay(window.end)}`;
-  const shares = `${number(used)} used, **${number(overGranted)} over-granted**, ${number(cannotTell)} cannot tell, ${number(accept)} accepted`;
+  const shares = `${grouped(used)} used, **${grouped(overGranted)} over-granted**, ${grouped(cannotTell)} cannot tell, ${grouped(accept)} accepted`;
   return `Compared ${files} with what ${what} did ${when}.\nThe policy grants ${plural(granted, 'action')}: ${shares}.`;
 }
 
@@ -59,7 +68,7 @@ function missing(findings: readonly Finding[]): string[] {
       );
     });
   return [
-    `#### Missing (${number(found.length)})`,
+    `#### Missing (${grouped(found.length)})`,
     table(['Action', 'Access', 'Evidence', 'Resource'], rows, found.length),
   ];
 }
@@ -70,54 +79,60 @@ function overGranted({ drift }: JudgedTarget): string[] {
   const rows = groups
     .slice(0, rowLimit)
     .map(({ pattern, accessLevel, grants, used, findings, file, line }) => {
-      const names =
-        grants === 1
-          ? ''
-          : findings
-              .slice(0, 5)
-              .map(({ action }) => code(action))
-              .join(', ');
-      const rest = grants === 1 || findings.length <= 5 ? '' : ` and ${number(findings.length - 5)} more`;
-      const why = findings[0]?.reason ?? '';
-      return row(
-        code(pattern),
-        accessLevel,
-        `${number(grants)}, ${number(used)} used`,
-        `${why} ${names}${rest}`,
-        code(`${file}:${line}`),
-      );
+      const worth = `${grouped(grants)}, ${grouped(used)} used`;
+      return row(code(pattern), accessLevel, worth, whyUnused(findings), code(`${file}:${line}`));
     });
-  const title = `#### Over-granted (${number(drift.counts.overGranted)})`;
+  const title = `#### Over-granted (${grouped(drift.counts.overGranted)})`;
   return [title, table(['Pattern', 'Access', 'Grants', 'Evidence', 'Place'], rows, groups.length)];
 }
 
-function untouched({ drift }: JudgedTarget): string[] {
-  const services = untouchedServices(drift);
-  const rows = services
-    .slice(0, rowLimit)
-    .map(({ service, overGranted: over, cannotTell: open }) =>
-      row(code(service), number(over), number(open)),
-    );
-  const title = `#### Services never touched (${number(services.length)})`;
-  return [title, table(['Service', 'Over-granted', 'Cannot tell'], rows, services.length)];
+/** "never seen: `a`, `b`": each reason with the actions it is true of. */
+function whyUnused(findings: readonly Finding[]): string {
+  const reasons = [...groupBy(findings, ({ reason }) => reason)];
+  return reasons
+    .map(([reason, members]) => `${reason}: ${someActions(members.map(({ action }) => action))}`)
+    .join('<br>');
+}
+
+function someActions(actions: readonly string[]): string {
+  const rest = actions.length <= 5 ? '' : ` and ${grouped(actions.length - 5)} more`;
+  return `${actions.slice(0, 5).map(code).join(', ')}${rest}`;
+}
+
+function services({ drift }: JudgedTarget): string[] {
+  const all = byService(drift).filter(({ overGranted: over }) => over > 0);
+  const section = (title: string, groups: readonly ServiceGroup[]) => {
+    const rows = groups.slice(0, rowLimit).map(({ service, overGranted: over, cannotTell: open, levels }) => {
+      const shares = levels.map(([level, count]) => `${grouped(count)} ${level.toLowerCase()}`).join(', ');
+      return row(code(service), grouped(over), shares, grouped(open));
+    });
+    return groups.length === 0
+      ? []
+      : [`#### ${title}`, table(['Service', 'Over-granted', 'Access', 'Cannot tell'], rows, groups.length)];
+  };
+  const untouched = all.filter(({ inUse }) => !inUse);
+  const touched = riskiestFirst(all.filter(({ inUse }) => inUse));
+  return [
+    ...section(`Services never touched, provably unused (${grouped(untouched.length)})`, untouched),
+    ...section(`Over-granted in services in use (${grouped(touched.length)})`, touched),
+  ];
 }
 
 function cannotTell({ drift }: JudgedTarget): string[] {
   const groups = cannotTellByCause(drift);
   if (groups.length === 0) return [];
   const rows = groups.slice(0, rowLimit).map(({ cause, actions }) => {
-    const rest = actions.length <= 5 ? '' : ` and ${number(actions.length - 5)} more`;
-    return row(`${actions.slice(0, 5).map(code).join(', ')}${rest}`, code(cause.text), code(cause.reveal));
+    return row(someActions(actions), code(cause.text), code(cause.reveal));
   });
   const body = table(['Actions', 'Why', 'What would reveal it'], rows, groups.length);
-  return [details(`Cannot tell (${number(drift.counts.cannotTell)})`, body)];
+  return [details(`Cannot tell (${grouped(drift.counts.cannotTell)})`, body)];
 }
 
 function accepted(findings: readonly Finding[]): string[] {
   const found = findings.filter(({ state }) => state === 'accepted');
   if (found.length === 0) return [];
   const rows = found.slice(0, rowLimit).map(({ action, reason }) => row(code(action), code(reason)));
-  return [details(`Accepted (${number(found.length)})`, table(['Action', 'Why'], rows, found.length))];
+  return [details(`Accepted (${grouped(found.length)})`, table(['Action', 'Why'], rows, found.length))];
 }
 
 function notes({ drift }: JudgedTarget): string[] {
@@ -126,7 +141,7 @@ function notes({ drift }: JudgedTarget): string[] {
     return row(code(message), file === undefined ? '' : code(`${file}:${line}`));
   });
   return [
-    details(`Notes (${number(drift.notes.length)})`, table(['Note', 'Place'], rows, drift.notes.length)),
+    details(`Notes (${grouped(drift.notes.length)})`, table(['Note', 'Place'], rows, drift.notes.length)),
   ];
 }
 

@@ -1,64 +1,70 @@
 import type { Drift } from '../drift/findings';
-import { cannotTellByCause, grantingPatterns, serviceOf, untouchedServices } from './groups';
-import { type Line, line, number, plural, styled } from './lines';
+import { grouped } from '../drift/verdict';
+import { byService, cannotTellByCause, riskiestFirst, type ServiceGroup } from './groups';
+import { type Line, line, plural, styled } from './lines';
 
-const rows = 10;
+/** A screenful in all: services never touched, services in use, causes. */
+const rows = { untouched: 8, inUse: 7, causes: 4 } as const;
 
 /**
  * A role that grants nearly everything: first the services it never touched, then what it does not use of the
  * others, then what cannot be judged, by cause. Numbers before names: a list of thousands helps nobody begin.
  */
-export function messyLines(drift: Drift, width: number): Line[] {
-  const patterns = new Set(grantingPatterns(drift).map(({ pattern }) => pattern));
-  const summary = `grants ${number(drift.counts.granted)} through ${plural(patterns.size, 'pattern')}, used ${number(drift.counts.used)}`;
+export function messyLines(drift: Drift): Line[] {
+  const services = byService(drift);
   return [
-    line(''),
-    line(styled('strong', `  ${summary}`)),
-    ...untouched(drift),
-    ...inUse(drift, width),
+    ...untouched(services.filter(({ inUse }) => !inUse)),
+    ...partlyUsed(riskiestFirst(services.filter(({ inUse, overGranted }) => inUse && overGranted > 0))),
     ...unjudged(drift),
   ];
 }
 
-function untouched(drift: Drift): Line[] {
-  const services = untouchedServices(drift);
-  if (services.length === 0) return [];
-  const total = services.reduce((sum, { overGranted }) => sum + overGranted, 0);
-  const title = `Services never touched (${number(services.length)}), ${plural(total, 'over-granted action')}`;
-  const lines = services.slice(0, rows).map(({ service, overGranted, cannotTell }) => {
-    const rest = cannotTell === 0 ? '' : `, ${number(cannotTell)} cannot tell`;
-    return line('  ', styled('warn', service.padEnd(24)), `${number(overGranted)} over-granted${rest}`);
-  });
-  return [line(''), line(styled('strong', title)), ...lines, ...more(services.length - rows, 'service')];
+function untouched(services: readonly ServiceGroup[]): Line[] {
+  const proven = services.filter(({ overGranted }) => overGranted > 0);
+  if (proven.length === 0) return [];
+  const open = services.length - proven.length;
+  const rest = open === 0 ? '' : `, ${grouped(open)} more cannot be judged`;
+  const title = `Services never touched: ${grouped(proven.length)} provably unused (${plural(total(proven), 'action')})${rest}`;
+  return [line(''), line(styled('strong', title)), ...serviceLines(proven, rows.untouched)];
 }
 
-function inUse(drift: Drift, width: number): Line[] {
-  const touched = new Set(drift.used.map(serviceOf));
-  const findings = drift.findings.filter(
-    ({ state, action }) => state === 'over-granted' && touched.has(serviceOf(action)),
-  );
-  if (findings.length === 0) return [];
-  const title = `Over-granted in services in use (${number(findings.length)}), riskiest first`;
-  const lines = findings.slice(0, rows).map(({ action, accessLevel, reason }) => {
-    const text = `${action.padEnd(Math.min(48, width - 30))}  `;
-    return line('  ', styled('warn', text), styled('quiet', `${accessLevel}  `), reason);
+function partlyUsed(services: readonly ServiceGroup[]): Line[] {
+  if (services.length === 0) return [];
+  const title = `Over-granted in services in use (${plural(total(services), 'action')}), riskiest first`;
+  return [line(''), line(styled('strong', title)), ...serviceLines(services, rows.inUse)];
+}
+
+function serviceLines(services: readonly ServiceGroup[], limit: number): Line[] {
+  const lines = services.slice(0, limit).map(({ service, overGranted, levels }) => {
+    const shares = levels.map(([level, count]) => `${grouped(count)} ${level.toLowerCase()}`).join(', ');
+    const count = grouped(overGranted).padStart(6);
+    return line('  ', styled('warn', service.padEnd(22)), `${count}  `, styled('quiet', shares));
   });
-  return [line(''), line(styled('strong', title)), ...lines, ...more(findings.length - rows, 'action')];
+  return [...lines, ...more(services.length - limit, 'more service')];
+}
+
+function total(services: readonly ServiceGroup[]): number {
+  return services.reduce((sum, { overGranted }) => sum + overGranted, 0);
 }
 
 function unjudged(drift: Drift): Line[] {
   const groups = cannotTellByCause(drift);
   if (groups.length === 0) return [];
-  const lines = groups.slice(0, rows).map(({ cause, actions }) => {
-    const count = number(actions.length).padStart(7);
-    return line(`${count}  ${cause.text}`, styled('quiet', `  what would reveal it: ${cause.reveal}`));
-  });
-  const title = `Cannot tell (${number(drift.counts.cannotTell)}), by cause`;
-  return [line(''), line(styled('strong', title)), ...lines, ...more(groups.length - rows, 'cause')];
+  const lines = groups
+    .slice(0, rows.causes)
+    .flatMap(({ cause, actions }) => [
+      line(`  ${grouped(actions.length).padEnd(8)}${cause.text}`),
+      line(' '.repeat(10), styled('quiet', `to reveal it: ${cause.reveal}`)),
+    ]);
+  const title = `Cannot tell (${grouped(drift.counts.cannotTell)}), by cause`;
+  return [
+    line(''),
+    line(styled('strong', title)),
+    ...lines,
+    ...more(groups.length - rows.causes, 'more cause'),
+  ];
 }
 
 function more(rest: number, noun: string): Line[] {
-  return rest > 0
-    ? [line('  ', styled('quiet', `and ${plural(rest, noun)} more: --format json lists all`))]
-    : [];
+  return rest > 0 ? [line('  ', styled('quiet', `and ${plural(rest, noun)}: --format json lists all`))] : [];
 }

@@ -1,10 +1,10 @@
 import type { Finding, Note } from '../drift/findings';
 import { isoDay, isoTime } from '../drift/time';
-import type { Verdict } from '../drift/verdict';
+import { grouped, type Verdict } from '../drift/verdict';
 import { accessLevels } from '../iam/catalogue';
 import { cannotTellByCause, groupBy, isMessy, overGrantedByPattern, type PatternGroup } from './groups';
 import type { JudgedRun, JudgedTarget } from './judged';
-import { flow, type Line, line, number, plural, type Style, styled } from './lines';
+import { flow, type Line, line, plural, type Style, styled } from './lines';
 import { messyLines } from './terminal-messy';
 import { headline } from './words';
 
@@ -22,13 +22,14 @@ export function renderTerminal(run: JudgedRun, width: number): Line[] {
 function targetLines(target: JudgedTarget, width: number): Line[] {
   const { drift } = target;
   const findings = isMessy(drift)
-    ? [...missingLines(target, width), ...messyLines(drift, width)]
+    ? [...missingLines(target, width), ...messyLines(drift)]
     : [...missingLines(target, width), ...overGrantedLines(target, width), ...cannotTellLines(target, width)];
   return [
     ...headLines(target),
     ...findings,
     ...acceptedLines(target),
     ...noteLines(drift.notes, width),
+    ...nextStep(target),
     line(''),
     ...evidenceLines(target, width),
   ];
@@ -41,10 +42,10 @@ function headLines(target: JudgedTarget): Line[] {
   const { verdict } = target.judgement;
   const { granted, used, overGranted, cannotTell, accepted } = target.drift.counts;
   const shares = [
-    `${number(used)} used`,
-    `${number(overGranted)} over-granted`,
-    `${number(cannotTell)} cannot tell`,
-    ...(accepted > 0 ? [`${number(accepted)} accepted`] : []),
+    `${grouped(used)} used`,
+    `${grouped(overGranted)} over-granted`,
+    `${grouped(cannotTell)} cannot tell`,
+    ...(accepted > 0 ? [`${grouped(accepted)} accepted`] : []),
   ];
   return [
     line(styled(verdictStyle[verdict], `${verdictSign[verdict]} ${headline(target)}`)),
@@ -63,7 +64,7 @@ function missingLines({ drift }: JudgedTarget, width: number): Line[] {
   if (missing.length === 0) return [];
   const byReason = [...groupBy(missing, ({ reason }) => reason)];
   return [
-    ...section(`Missing (${number(missing.length)})`),
+    ...section(`Missing (${grouped(missing.length)})`),
     ...byReason.flatMap(([reason, findings]) => [
       line(`  ${reason}`),
       ...shown(findings, (finding) => missingFinding(finding, width)),
@@ -79,7 +80,12 @@ function missingFinding(
   const last = lastDenied ?? lastUsed;
   const when = last === undefined ? '' : `  last ${isoTime(last)}`;
   return [
-    line('    ', styled('bad', action.padEnd(36)), styled('quiet', `  ${accessLevel}`), `${times}${when}`),
+    line(
+      '    ',
+      styled('bad', action.padEnd(36)),
+      styled('quiet', `  ${accessLevel.padEnd(6)}`),
+      `${times}${when}`,
+    ),
     ...(resources.length === 0 ? [] : flow(['on', ...resources], 8, width, ' ')),
   ];
 }
@@ -87,7 +93,7 @@ function missingFinding(
 function overGrantedLines({ drift }: JudgedTarget, width: number): Line[] {
   const groups = overGrantedByPattern(drift);
   if (groups.length === 0) return [];
-  const title = `Over-granted (${number(drift.counts.overGranted)})`;
+  const title = `Over-granted (${grouped(drift.counts.overGranted)})`;
   return [...section(title), ...shown(groups, (group) => patternLines(group, width))];
 }
 
@@ -102,7 +108,7 @@ function patternLines(
       line('  ', styled('warn', only.action), styled('quiet', `  ${accessLevel}`), `  ${only.reason}`, place),
     ];
   }
-  const counts = `  grants ${number(grants)}, used ${number(used)}`;
+  const counts = `  grants ${grouped(grants)}, used ${grouped(used)}`;
   return [line('  ', styled('warn', pattern), counts, place), ...byLevelAndReason(findings, width)];
 }
 
@@ -127,11 +133,12 @@ function byLevelAndReason(findings: readonly Finding[], width: number): Line[] {
 function cannotTellLines({ drift }: JudgedTarget, width: number): Line[] {
   const groups = cannotTellByCause(drift);
   if (groups.length === 0) return [];
-  const title = `Cannot tell (${number(drift.counts.cannotTell)})`;
+  const title = `Cannot tell (${grouped(drift.counts.cannotTell)})`;
   return [
     ...section(title),
     ...shown(groups, ({ cause, actions }) => [
-      line(`  ${cause.text}`, styled('quiet', `  what would reveal it: ${cause.reveal}`)),
+      line(`  ${cause.text}`),
+      line('      ', styled('quiet', `to reveal it: ${cause.reveal}`)),
       ...flow(actions, 6, width),
     ]),
   ];
@@ -140,8 +147,10 @@ function cannotTellLines({ drift }: JudgedTarget, width: number): Line[] {
 function acceptedLines({ drift }: JudgedTarget): Line[] {
   const accepted = drift.findings.filter(({ state }) => state === 'accepted');
   if (accepted.length === 0) return [];
+  const others = accepted.length - drift.counts.accepted;
+  const notGranted = others === 0 ? '' : `, ${grouped(others)} of them not granted`;
   return [
-    ...section(`Accepted (${number(accepted.length)})`),
+    ...section(`Accepted (${grouped(accepted.length)}${notGranted})`),
     ...shown(accepted, ({ action, reason }) => [line(`  ${action}`, styled('quiet', `  ${reason}`))]),
   ];
 }
@@ -153,20 +162,37 @@ function noteLines(notes: readonly Note[], width: number): Line[] {
     const [first = [], ...rest] = flow([...note.message.split(' '), ...where(note)], 4, width, ' ');
     return [line('  - ', ...first.map(({ text, style }) => styled(style, text.trimStart()))), ...rest];
   });
-  return [...section(`Notes (${number(notes.length)})`), ...lines];
+  return [...section(`Notes (${grouped(notes.length)})`), ...lines];
 }
 
 function evidenceLines({ principals, views, window }: JudgedTarget, width: number): Line[] {
-  const sources = views.flatMap(({ source, files, events, accounts, regions, span, daysWithout }) => {
-    const from = span === undefined ? '' : `, ${isoTime(span.start)} to ${isoTime(span.end)}`;
-    const holes = daysWithout.length === 0 ? [] : [`no record on ${daysWithout.join(', ')}`];
-    const text = `${source}: ${plural(events, 'event')} in ${plural(files, 'file')}${from}`;
-    return [text, `accounts ${accounts.join(', ')}; regions ${regions.join(', ')}`, ...holes];
-  });
-  const texts = [`${principals.join(', ')}, ${isoDay(window.start)} to ${isoDay(window.end)}`, ...sources];
-  return texts
-    .flatMap((text) => flow(text.split(' '), 2, width, ' '))
-    .map((pieces) => pieces.map(({ text }) => styled('quiet', text)));
+  const quiet = (text: string) => paragraph(text, 'quiet', width);
+  return [
+    ...quiet(`${principals.join(', ')}, in use means since ${isoDay(window.start)}`),
+    ...views.flatMap(({ source, files, events, accounts, regions, span, daysWithout }) => {
+      const from = span === undefined ? '' : `, ${isoTime(span.start)} to ${isoTime(span.end)}`;
+      const where = accounts.length === 0 ? '' : `, account ${accounts.join(', ')}, ${regions.join(', ')}`;
+      const holes =
+        daysWithout.length === 0 ? [] : paragraph(`no record on ${daysWithout.join(', ')}`, 'warn', width);
+      return [
+        ...quiet(`${source}: ${plural(events, 'event')} in ${plural(files, 'file')}${from}${where}`),
+        ...holes,
+      ];
+    }),
+  ];
+}
+
+function paragraph(text: string, style: Style, width: number): Line[] {
+  const rows = flow(text.split(' '), 2, width, ' ');
+  return rows.map((pieces) => pieces.map((piece) => styled(style, piece.text)));
+}
+
+function nextStep({ judgement, drift }: JudgedTarget): Line[] {
+  if (judgement.verdict !== 'fail') return [];
+  const text = isMessy(drift)
+    ? 'To begin: drop the services provably unused, then narrow the patterns of those in use.'
+    : 'To pass: change the policy, or accept an action with a reason and an end date in .github/iam-drift.yml.';
+  return [line(''), line(text)];
 }
 
 function section(title: string): Line[] {
@@ -176,6 +202,6 @@ function section(title: string): Line[] {
 function shown<T>(entries: readonly T[], of: (entry: T) => Line[]): Line[] {
   const rest = entries.length - sectionLimit;
   const more =
-    rest > 0 ? [line('  ', styled('quiet', `and ${number(rest)} more: --format json lists all`))] : [];
+    rest > 0 ? [line('  ', styled('quiet', `and ${grouped(rest)} more: --format json lists all`))] : [];
   return [...entries.slice(0, sectionLimit).flatMap(of), ...more];
 }

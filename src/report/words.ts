@@ -1,3 +1,4 @@
+import { grouped } from '../drift/verdict';
 import type { JudgedTarget } from './judged';
 
 /** One line that decides: "IAM drift in payments-api: 1 missing (limit 0), 4 over-granted (limit 2)". */
@@ -7,7 +8,9 @@ export function headline({ name, judgement, drift }: JudgedTarget): string {
   if (judgement.verdict === 'fail')
     return `IAM drift in ${name}: ${limits.map(({ message }) => message).join(', ')}`;
   const found =
-    overGranted + missing === 0 ? 'no drift proven' : `${missing} missing, ${overGranted} over-granted`;
+    overGranted + missing === 0
+      ? 'no drift proven'
+      : `${grouped(missing)} missing, ${grouped(overGranted)} over-granted`;
   if (judgement.verdict === 'inconclusive')
     return `Inconclusive for ${name}: ${found}, and the evidence has gaps`;
   return overGranted + missing === 0

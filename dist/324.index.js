@@ -412,11 +412,11 @@ const defaultPath = '.github/iam-drift.yml';
 const cap = 1024 * 1024;
 /**
  * Joins inputs and config file into one Config. A target's own key goes first, then the input, then the file's top
- * level, then the default. Throws InputError with every problem at once.
+ * level, then the default. Throws InputError with every problem at once, `known` ones first.
  */
-async function loadConfig(inputs, places) {
+async function loadConfig(inputs, places, known) {
     const file = await readConfigFile(inputs.get('config-file'), places);
-    const problems = [];
+    const problems = [...known];
     const report = (problem) => problems.push(problem);
     const parse = (target) => parseTarget(target?.name, lookupIn(target, inputs, file), [...(target?.acceptances ?? []), ...(file?.acceptances ?? [])], report);
     const targets = (file?.targets ?? [undefined]).map(parse).filter((target) => target !== undefined);
@@ -674,9 +674,10 @@ async function findBelow(folder, enter, onFailure) {
         for (const entry of await list(at, onFailure)) {
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, entry.name);
             const kind = entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : await kindOf(path);
-            if (kind === 'file' || kind === 'other')
+            // A link that leads nowhere is found like a file: whoever reads it will say so.
+            if (kind !== 'folder')
                 found.push(path);
-            if (kind === 'folder' && enter(entry.name))
+            else if (enter(entry.name))
                 await visit(path);
         }
     };
@@ -1011,11 +1012,13 @@ function mergeGathered(parts) {
 function mergeUses(a, b) {
     if (a === undefined)
         return b;
+    const resources = new Set([...a.resources, ...b.resources]);
     return {
         ...optional('allowed', mergeTallies(a.allowed, b.allowed)),
         ...optional('denied', mergeTallies(a.denied, b.denied)),
         ...optional('attempted', mergeTallies(a.attempted, b.attempted)),
-        resources: smallest([...a.resources, ...b.resources]),
+        resources: smallest([...resources]),
+        allResources: a.allResources && b.allResources && resources.size <= _evidence__WEBPACK_IMPORTED_MODULE_0__/* .resourceLimit */ .i_,
         sources: unique([...a.sources, ...b.sources]),
     };
 }
@@ -1331,8 +1334,10 @@ function doubtsOf(status) {
 function gapReasons({ gaps }) {
     return gaps.map(({ place, message }) => ({ code: 'gap', message: `${place}: ${message}` }));
 }
+/** Every log set that was searched for a principal must hold some event of it. */
 function seen(principal, views) {
-    return views.some(({ records }) => (records.get(principal) ?? 0) > 0);
+    const counts = views.flatMap(({ records }) => records.get(principal) ?? []);
+    return counts.length > 0 && counts.every((count) => count > 0);
 }
 function noEvent(principal) {
     return { code: 'no-event', message: `no event of ${principal} in the evidence` };
@@ -2019,8 +2024,6 @@ var external_node_path_ = __webpack_require__(6760);
 var nearest = __webpack_require__(3);
 // EXTERNAL MODULE: ./src/iam/problem.ts
 var problem = __webpack_require__(4886);
-// EXTERNAL MODULE: ./src/input-error.ts
-var input_error = __webpack_require__(6236);
 // EXTERNAL MODULE: ./src/config/inputs.ts
 var config_inputs = __webpack_require__(4389);
 // EXTERNAL MODULE: ./src/config/values.ts
@@ -2030,12 +2033,11 @@ var values = __webpack_require__(3750);
 
 
 
-
 const formats = ['text', 'json'];
 const laterFormats = ['markdown', 'sarif'];
 /**
  * Takes `--name value` and `--name=value`; a repeated flag makes a list, and a true-or-false one may stand alone.
- * Throws InputError with every problem at once.
+ * What is wrong goes along, to be said together with what is wrong in the values.
  */
 function parseFlags(args) {
     const given = new Map();
@@ -2054,13 +2056,11 @@ function parseFlags(args) {
         else
             append(given, name, inline ?? flagValue(name, rest, problems));
     }
-    if (problems.length > 0 && !help)
-        throw new input_error/* InputError */.d(problems);
     const inputs = new Map([...given].map(([name, texts]) => [
         name,
         texts.length === 1 ? (texts[0] ?? '') : texts.flatMap(values/* items */.ld).join('\n'),
     ]));
-    return { inputs: new Map([...inputs].filter(([, text]) => text !== '')), format, help };
+    return { inputs: new Map([...inputs].filter(([, text]) => text !== '')), format, help, problems };
 }
 function append(given, name, text) {
     given.set(name, [...(given.get(name) ?? []), text]);
@@ -2172,10 +2172,8 @@ async function check(args, terminal) {
         return 0;
     }
     const place = await findPlace(terminal.folder);
-    const config = await (0,load_config/* loadConfig */.Z)(flags.inputs, {
-        resolve: (path) => (0,external_node_path_.resolve)(place.folder, path),
-        root: place.root,
-    });
+    const places = { resolve: (path) => (0,external_node_path_.resolve)(place.folder, path), root: place.root };
+    const config = await (0,load_config/* loadConfig */.Z)(flags.inputs, places, flags.problems);
     // Judging loads the tables and the readers; wrong input never gets this far.
     const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(460)]).then(__webpack_require__.bind(__webpack_require__, 1460));
     const { run, exitCode } = await runCheck(config, place, Date.now());
@@ -2201,6 +2199,8 @@ async function findPlace(folder) {
     }
 }
 
+// EXTERNAL MODULE: ./src/input-error.ts
+var input_error = __webpack_require__(6236);
 ;// CONCATENATED MODULE: ./package.json
 const package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./src/version.ts

@@ -302,17 +302,21 @@ class Tally {
 }
 function newCall(principal, { eventSource, eventName, region, time }, outcome, deniedAction, resources) {
     const named = deniedAction === undefined ? {} : { deniedAction };
-    const counted = { count: 1, first: time, last: time, resources: (0,merge_evidence/* smallest */.o9)(resources) };
+    const kept = (0,merge_evidence/* smallest */.o9)(resources);
+    const allResources = resources.length > 0 && kept.length === new Set(resources).size;
+    const counted = { count: 1, first: time, last: time, resources: kept, allResources };
     return { principal, eventSource, eventName, outcome, region, ...named, ...counted };
 }
 function extend(call, { time }, resources) {
     call.count++;
     call.first = Math.min(call.first, time);
     call.last = Math.max(call.last, time);
-    const full = call.resources.length === evidence/* resourceLimit */.i_;
-    const fresh = resources.filter((arn) => !call.resources.includes(arn) && (!full || arn < (call.resources.at(-1) ?? '')));
-    if (fresh.length > 0)
-        call.resources = (0,merge_evidence/* smallest */.o9)([...call.resources, ...fresh]);
+    call.allResources &&= resources.length > 0;
+    const fresh = resources.filter((arn) => !call.resources.includes(arn));
+    if (fresh.length === 0)
+        return;
+    call.allResources &&= call.resources.length + new Set(fresh).size <= evidence/* resourceLimit */.i_;
+    call.resources = (0,merge_evidence/* smallest */.o9)([...call.resources, ...fresh]);
 }
 
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/read-logs.ts
@@ -358,24 +362,26 @@ async function readInto(tally, path, roots) {
 }
 async function logFiles(paths, gaps) {
     const files = new Set();
+    const problems = [];
     for (const path of paths) {
+        const before = gaps.length;
         const found = await filesOf(path, ({ folder }) => gaps.push({ place: (0,find_files/* slashed */.df)(folder), message: 'cannot be listed' }));
-        if (found.length === 0 && gaps.length === 0)
-            throw new input_error/* InputError */.d([nothingFound(path)]);
-        for (const file of found)
+        if (found === undefined)
+            problems.push(noSuchPath(path));
+        else if (found.length === 0 && gaps.length === before)
+            problems.push(nothingFound(path));
+        for (const file of found ?? [])
             files.add(file);
     }
+    if (problems.length > 0)
+        throw new input_error/* InputError */.d(problems);
     return [...files].sort();
 }
+/** The log files that a path names; undefined when there is nothing at the path. */
 async function filesOf(path, onFailure) {
-    if ((0,find_files/* isGlob */.fg)(path))
-        return (await (0,find_files/* findGlob */.m6)(path, onFailure)).filter(isLogName);
     const kind = await (0,find_files/* kindOf */.I)(path);
-    if (kind === 'missing') {
-        throw new input_error/* InputError */.d([
-            { place: 'cloudtrail-logs', message: `no such file or folder: ${path}`, remedy: 'check the path' },
-        ]);
-    }
+    if (kind === 'missing')
+        return (0,find_files/* isGlob */.fg)(path) ? (await (0,find_files/* findGlob */.m6)(path, onFailure)).filter(isLogName) : undefined;
     if (kind !== 'folder')
         return [path];
     // Digests and insights lie beside the logs and are no logs.
@@ -383,6 +389,9 @@ async function filesOf(path, onFailure) {
 }
 function isLogName(path) {
     return /\.json(\.gz)?$/i.test(path);
+}
+function noSuchPath(path) {
+    return { place: 'cloudtrail-logs', message: `no such file or folder: ${path}`, remedy: 'check the path' };
 }
 function nothingFound(path) {
     return {

@@ -154,22 +154,13 @@ function segmentCovers(outer, inner) {
  */
 function grantsOf(documents, catalogue) {
     const denies = documents.flatMap((document) => withEffect(document, 'Deny').map((statement) => denyOf(document.path, statement, catalogue)));
-    const allows = documents.flatMap((document) => withEffect(document, 'Allow').map((statement) => {
-        return { statement, places: placesOf(document.path, statement, catalogue) };
-    }));
-    const places = allows.flatMap(({ statement, places: own }) => {
+    const places = documents.flatMap((document) => withEffect(document, 'Allow').flatMap((statement) => {
         const denied = deniedFor(statement, denies, catalogue);
+        const own = placesOf(document.path, statement, catalogue);
         return denied.isEmpty ? own : own.map((place) => ({ ...place, actions: place.actions.minus(denied) }));
-    });
-    return {
-        actions: unionOf(places, catalogue),
-        allowed: unionOf(allows.flatMap((allow) => allow.places), catalogue),
-        places,
-        denies,
-    };
-}
-function unionOf(places, catalogue) {
-    return action_set/* ActionSet */.L.union(catalogue, places.map(({ actions }) => actions));
+    }));
+    const granted = action_set/* ActionSet */.L.union(catalogue, places.map(({ actions }) => actions));
+    return { actions: granted, places, denies };
 }
 /** The first place in document order that grants an action. */
 function placesByAction(grants) {
@@ -182,18 +173,16 @@ function placesByAction(grants) {
     return first;
 }
 /**
- * Whether an unconditional Deny stops an action: on every resource, on every resource the action was seen on
- * (an empty list says nothing), or on every resource it would have been allowed on.
+ * The unconditional Deny that stops an action: on every resource, or on all the resources it was called on. The
+ * latter takes several Denies together, and only a complete list of those resources.
  */
-function deniedOnPurpose(grants, id, observed) {
+function deniedOnPurpose(grants, id, called) {
     const firm = grants.denies.filter(({ limit, actions }) => limit === undefined && actions.has(id));
     const stars = firm.find(({ statement }) => coversAll(statement.resources.values, ['*']));
-    if (stars !== undefined)
+    if (stars !== undefined || !called.allResources || called.resources.length === 0)
         return stars;
-    const resources = firm.flatMap(({ statement }) => statement.resources.values);
-    if (observed.length > 0 && coversAll(resources, observed))
-        return firm[0];
-    return grants.allowed.has(id) && !grants.actions.has(id) ? firm[0] : undefined;
+    const denied = firm.flatMap(({ statement }) => statement.resources.values);
+    return coversAll(denied, called.resources) ? firm[0] : undefined;
 }
 function withEffect(document, effect) {
     return document.statements.filter((statement) => statement.effect === effect);
@@ -538,14 +527,14 @@ function parseRoot(root, context) {
         return undefined;
     }
     const member = (key) => root.members.find((one) => one.key === key);
-    reportUnknownKeys(root.members, context);
-    const version = parseVersion(member('Version'), context);
     const statement = member('Statement');
     if (statement === undefined) {
         const remedy = 'a policy is an object with Version and Statement';
         context.report(root.offset, 'error', 'not-a-policy', 'not a policy: it has no Statement', remedy);
         return undefined;
     }
+    reportUnknownKeys(root.members, context);
+    const version = parseVersion(member('Version'), context);
     const nodes = statement.value.kind === 'array' ? statement.value.items : [statement.value];
     reportDuplicateSids(nodes, context);
     const statements = nodes.flatMap((node) => parseStatement(node, context) ?? []);
@@ -599,25 +588,25 @@ function printPolicy(document) {
 
 
 /**
- * What the live policies of a target's principals grant; undefined when nobody read them for every principal.
- * A live policy that does not parse makes them unreadable: half of them would prove nothing.
+ * What the live policies of a target's principals grant. A live policy that does not parse makes them unreadable: half
+ * of them would prove nothing.
  */
 function foreignGrants(facts, catalogue) {
-    const others = facts.map((one) => one?.otherPolicies);
-    if (others.length === 0 || others.includes(undefined))
-        return undefined;
-    const sets = others.map((texts) => texts === undefined || texts === 'unreadable' ? undefined : granted(texts, catalogue));
-    const known = sets.filter((set) => set !== undefined);
-    const deployed = facts.flatMap((one) => one?.deployedPolicies === undefined ? [] : [...one.deployedPolicies]);
+    const other = otherGrants(facts.map((one) => one?.otherPolicies), catalogue);
+    const deployed = facts.flatMap((one) => one?.deployedPolicies ?? []);
     const copies = deployed.length === 0 ? undefined : granted(deployed, catalogue);
+    return { ...(other === undefined ? {} : { other }), ...(copies === undefined ? {} : { deployed: copies }) };
+}
+function otherGrants(policies, catalogue) {
+    if (policies.length === 0 || policies.includes(undefined))
+        return undefined;
+    const sets = policies.map((texts) => texts === undefined || texts === 'unreadable' ? undefined : granted(texts, catalogue));
+    const known = sets.filter((set) => set !== undefined);
+    if (known.length < sets.length)
+        return 'unreadable';
     return {
-        other: known.length < sets.length
-            ? 'unreadable'
-            : {
-                every: known.reduce((all, one) => all.intersect(one), action_set/* ActionSet */.L.all(catalogue)),
-                some: action_set/* ActionSet */.L.union(catalogue, known),
-            },
-        ...(copies === undefined ? {} : { deployed: copies }),
+        every: known.reduce((all, one) => all.intersect(one), action_set/* ActionSet */.L.all(catalogue)),
+        some: action_set/* ActionSet */.L.union(catalogue, known),
     };
 }
 function granted(texts, catalogue) {
@@ -716,12 +705,12 @@ function judgeUngranted(id, action, use, input, knowledge) {
         return { note: { code, message, action, ...extra } };
     };
     const { foreign, base, head } = input;
-    const deny = deniedOnPurpose(head, id, use.resources);
+    const deny = deniedOnPurpose(head, id, use);
     if (deny !== undefined) {
         const message = `${action} was called ${timesOf(use)} and is denied on purpose${sidOf(deny.statement.sid)}`;
         return note('denied-on-purpose', message, { file: deny.path, line: deny.line });
     }
-    const other = foreign === undefined || foreign.other === 'unreadable' ? undefined : foreign.other;
+    const other = foreign?.other === 'unreadable' ? undefined : foreign?.other;
     if (other?.every.has(id))
         return note('granted-elsewhere', `${action} is granted by another policy of the role`);
     if (base?.actions.has(id))
@@ -883,7 +872,7 @@ function recentUses(uses, since) {
         const [allowed, denied, attempted] = [recent(use.allowed), recent(use.denied), recent(use.attempted)];
         if (allowed === undefined && denied === undefined && attempted === undefined)
             return [];
-        const { resources, sources } = use;
+        const { resources, allResources, sources } = use;
         return [
             [
                 action,
@@ -892,6 +881,7 @@ function recentUses(uses, since) {
                     ...(denied === undefined ? {} : { denied }),
                     ...(attempted === undefined ? {} : { attempted }),
                     resources,
+                    allResources,
                     sources,
                 },
             ],
@@ -1035,13 +1025,20 @@ async function parsePolicies(targets, world) {
     const files = new Map();
     const errors = [];
     for (const target of targets) {
-        const parsed = (await world.readPolicies(target)).map(({ text, path }) => parsePolicy(text, path));
-        errors.push(...parsed.flatMap(({ problems }) => problems.filter(({ severity }) => severity === 'error')));
+        const { texts, problems: unread } = await world.readPolicies(target);
+        const parsed = texts.map(({ text, path }) => parsePolicy(text, path));
+        errors.push(...unread, ...parsed.flatMap(({ problems }) => problems.filter(isError).map(inputProblem)));
         files.set(target, parsed.flatMap(({ document, problems }) => document === undefined ? [] : [{ document, warnings: problems }]));
     }
     if (errors.length > 0)
         throw world.refuse(errors);
     return files;
+}
+function isError({ severity }) {
+    return severity === 'error';
+}
+function inputProblem({ path, line, column, message, remedy }) {
+    return { place: `${path}:${line}:${column}`, message, remedy };
 }
 /** Targets that ask for the same evidence share one pass over it. */
 function groupByRequest(targets) {
@@ -1071,7 +1068,7 @@ function judgeTarget(target, files, gathered, world) {
         head: grantsOf(documents, catalogue),
         unknownActions: documents.flatMap((document) => unknownActions(document, catalogue)),
         warnings: files.flatMap(({ warnings }) => warnings),
-        ...(foreign === undefined ? {} : { foreign }),
+        foreign,
         principals,
         evidence: (0,merge_evidence/* mergeEvidence */.i1)(known.flatMap((one) => one?.evidence ?? [])),
         views,
@@ -1197,8 +1194,9 @@ function needsOf(meaning) {
 function allOf(meaning) {
     return meaning.kind === 'known' ? [...meaning.needs, ...meaning.mayNeed] : [];
 }
-function useOf({ outcome, count, first, last, resources }, source) {
-    return { [outcome]: { count, first, last }, resources, sources: [source] };
+function useOf(call, source) {
+    const { outcome, count, first, last, resources, allResources } = call;
+    return { [outcome]: { count, first, last }, resources, allResources, sources: [source] };
 }
 function unknownEvent(call, meaning) {
     const { eventSource, eventName, count } = call;
@@ -1276,13 +1274,12 @@ var find_files = __webpack_require__(1508);
 
 
 
-
 /** Policies are small: IAM's own limit is 6,144 characters, white space not counted. */
 const cap = 2 * 1024 * 1024;
 /**
  * Reads the policy files of a target, each once, in the order given and by path within a glob. Their names in reports
- * are relative to the repository. Throws InputError for every file that is missing, outside the repository, not
- * regular, too large or not UTF-8, and for a glob that matches nothing.
+ * are relative to the repository. A file that is missing, outside the repository, not regular, too large or not UTF-8
+ * is a problem, and so is a glob that matches nothing.
  */
 async function readPolicyFiles(paths, workspace) {
     const problems = [];
@@ -1297,9 +1294,7 @@ async function readPolicyFiles(paths, workspace) {
         else
             problems.push(problemOf(path, Buffer.isBuffer(bytes) ? 'not UTF-8' : bytes.message));
     }
-    if (problems.length > 0)
-        throw new input_error/* InputError */.d(problems);
-    return texts;
+    return { texts, problems };
 }
 async function policyPaths(paths, workspace, problems) {
     const files = new Set();
@@ -1355,11 +1350,7 @@ function createWorld(place, now) {
         knowledge,
         readPolicies: (target) => readPolicyFiles(target.policyFiles, { root: place.root, resolve: absolute }),
         readEvidence: (request, principals) => readEvidence(request, principals, place, knowledge, now),
-        refuse: (problems) => new input_error/* InputError */.d(problems.map(({ path, line, column, message, remedy }) => ({
-            place: `${path}:${line}:${column}`,
-            message,
-            remedy,
-        }))),
+        refuse: (problems) => new input_error/* InputError */.d(problems),
     };
 }
 function loadKnowledge() {
@@ -1514,12 +1505,13 @@ function factsDocument(facts) {
         ...(deployedPolicies === undefined ? {} : { deployedPolicies: texts(deployedPolicies) }),
     };
 }
-function useDocument({ allowed, denied, attempted, resources, sources, }) {
+function useDocument({ allowed, denied, attempted, resources, allResources, sources, }) {
     return {
         ...(allowed === undefined ? {} : { allowed: tallyDocument(allowed) }),
         ...(denied === undefined ? {} : { denied: tallyDocument(denied) }),
         ...(attempted === undefined ? {} : { attempted: tallyDocument(attempted) }),
         resources: [...resources],
+        allResources,
         sources: [...sources],
     };
 }

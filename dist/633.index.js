@@ -17,12 +17,9 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/iam/nearest.ts
 var nearest = __webpack_require__(3);
-// EXTERNAL MODULE: ./src/input-error.ts
-var input_error = __webpack_require__(6236);
 // EXTERNAL MODULE: ./src/config/inputs.ts
 var config_inputs = __webpack_require__(4389);
 ;// CONCATENATED MODULE: ./src/config/action-inputs.ts
-
 
 
 /**
@@ -45,9 +42,7 @@ function actionInputs(env) {
             problems.push(unknownInput(name));
         }
     }
-    if (problems.length > 0)
-        throw new input_error/* InputError */.d(problems);
-    return inputs;
+    return { inputs, problems };
 }
 function unknownInput(name) {
     const meant = (0,nearest/* nearest */.p)(name, config_inputs/* inputNames */.vj);
@@ -60,6 +55,8 @@ function unknownInput(name) {
 
 // EXTERNAL MODULE: ./src/config/load-config.ts + 1 modules
 var load_config = __webpack_require__(1422);
+// EXTERNAL MODULE: ./src/input-error.ts
+var input_error = __webpack_require__(6236);
 // EXTERNAL MODULE: ./src/main-cli.ts + 5 modules
 var main_cli = __webpack_require__(5324);
 ;// CONCATENATED MODULE: ./src/main-action.ts
@@ -82,12 +79,10 @@ async function runAction(env, openOutput) {
     }
 }
 async function judge(env, openOutput) {
-    const inputs = actionInputs(env);
+    const { inputs, problems } = actionInputs(env);
     const place = await findPlace(env);
-    const config = await (0,load_config/* loadConfig */.Z)(inputs, {
-        resolve: (path) => (0,external_node_path_.resolve)(place.folder, path),
-        root: place.root,
-    });
+    const places = { resolve: (path) => (0,external_node_path_.resolve)(place.folder, path), root: place.root };
+    const config = await (0,load_config/* loadConfig */.Z)(inputs, places, problems);
     const directory = config.reportDirectory ?? (0,external_node_path_.join)(env.RUNNER_TEMP ?? place.folder, 'iam-policy-drift');
     const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(460)]).then(__webpack_require__.bind(__webpack_require__, 1460));
     const finished = await runCheck({ ...config, reportDirectory: directory }, place, Date.now());

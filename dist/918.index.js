@@ -40,6 +40,7 @@ const use = schemas/* strictObject */.rej({
     denied: tally.optional(),
     attempted: tally.optional().describe('calls of which the source cannot say how they ended'),
     resources: names,
+    allResources: schemas/* boolean */.zMY().describe('whether resources holds every resource of every call'),
     sources: schemas/* array */.YOg(schemas/* enum */.k5n(evidence/* sourceNames */.SI)),
 });
 const unknownEvent = schemas/* strictObject */.rej({
@@ -176,12 +177,13 @@ function factsOf({ created, otherPolicies, deployedPolicies, }) {
         ...(deployedPolicies === undefined ? {} : { deployedPolicies }),
     };
 }
-function useOf({ allowed, denied, attempted, resources, sources }) {
+function useOf({ allowed, denied, attempted, resources, allResources, sources, }) {
     return {
         ...(allowed === undefined ? {} : { allowed: tallyOf(allowed) }),
         ...(denied === undefined ? {} : { denied: tallyOf(denied) }),
         ...(attempted === undefined ? {} : { attempted: tallyOf(attempted) }),
         resources,
+        allResources,
         sources,
     };
 }

@@ -1,6 +1,6 @@
 import type { Config, EvidenceRequest, TargetConfig } from './config/config';
 import type { Knowledge } from './drift/drift-input';
-import type { GatheredEvidence, PolicyText } from './drift/evidence';
+import type { GatheredEvidence } from './drift/evidence';
 import { foreignGrants } from './drift/foreign-grants';
 import { measureDrift } from './drift/measure';
 import { mergeEvidence, mergeGathered } from './drift/merge-evidence';
@@ -12,18 +12,20 @@ import { grantsOf } from './iam/grants';
 import { parsePolicy } from './iam/policy-document';
 import type { PolicyDocument } from './iam/policy-model';
 import type { Problem } from './iam/problem';
+import type { InputProblem } from './input-error';
+import type { PolicyFiles } from './policy-files/workspace';
 import type { JudgedRun, JudgedTarget } from './report/judged';
 
 /** What the gate asks of the outside. world.ts fills it; tests fill it with values. */
 export interface World {
   readonly now: Instant;
   readonly knowledge: Knowledge;
-  /** Reads a target's policy files; throws InputError. */
-  readPolicies(target: TargetConfig): Promise<readonly PolicyText[]>;
+  /** Reads a target's policy files, and says what is wrong with those it cannot read. */
+  readPolicies(target: TargetConfig): Promise<PolicyFiles>;
   /** Gathers evidence of several principals in one pass; throws InputError. */
   readEvidence(request: EvidenceRequest, principals: readonly PrincipalArn[]): Promise<GatheredEvidence>;
   /** What wrong input is thrown as: every problem of every file at once. */
-  refuse(problems: readonly Problem[]): Error;
+  refuse(problems: readonly InputProblem[]): Error;
 }
 
 /** A judged run and the evidence it stands on. */
@@ -57,10 +59,11 @@ interface ParsedFile {
 
 async function parsePolicies(targets: readonly TargetConfig[], world: World) {
   const files = new Map<TargetConfig, readonly ParsedFile[]>();
-  const errors: Problem[] = [];
+  const errors: InputProblem[] = [];
   for (const target of targets) {
-    const parsed = (await world.readPolicies(target)).map(({ text, path }) => parsePolicy(text, path));
-    errors.push(...parsed.flatMap(({ problems }) => problems.filter(({ severity }) => severity === 'error')));
+    const { texts, problems: unread } = await world.readPolicies(target);
+    const parsed = texts.map(({ text, path }) => parsePolicy(text, path));
+    errors.push(...unread, ...parsed.flatMap(({ problems }) => problems.filter(isError).map(inputProblem)));
     files.set(
       target,
       parsed.flatMap(({ document, problems }) =>
@@ -70,6 +73,14 @@ async function parsePolicies(targets: readonly TargetConfig[], world: World) {
   }
   if (errors.length > 0) throw world.refuse(errors);
   return files;
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error';
+}
+
+function inputProblem({ path, line, column, message, remedy }: Problem): InputProblem {
+  return { place: `${path}:${line}:${column}`, message, remedy };
 }
 
 interface EvidenceGroup {
@@ -118,7 +129,7 @@ function judgeTarget(
       head: grantsOf(documents, catalogue),
       unknownActions: documents.flatMap((document) => unknownActions(document, catalogue)),
       warnings: files.flatMap(({ warnings }) => warnings),
-      ...(foreign === undefined ? {} : { foreign }),
+      foreign,
       principals,
       evidence: mergeEvidence(known.flatMap((one) => one?.evidence ?? [])),
       views,

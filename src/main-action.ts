@@ -22,12 +22,10 @@ export async function runAction(env: Environment, openOutput: () => Promise<Acti
 }
 
 async function judge(env: Environment, openOutput: () => Promise<ActionOutput>): Promise<number> {
-  const inputs = actionInputs(env);
+  const { inputs, problems } = actionInputs(env);
   const place = await findPlace(env);
-  const config = await loadConfig(inputs, {
-    resolve: (path) => resolve(place.folder, path),
-    root: place.root,
-  });
+  const places = { resolve: (path: string) => resolve(place.folder, path), root: place.root };
+  const config = await loadConfig(inputs, places, problems);
   const directory = config.reportDirectory ?? join(env.RUNNER_TEMP ?? place.folder, 'iam-policy-drift');
   const { runCheck } = await import('./run');
   const finished = await runCheck({ ...config, reportDirectory: directory }, place, Date.now());

@@ -39,14 +39,7 @@ export function createWorld(place: Place, now: Instant): World {
     knowledge,
     readPolicies: (target) => readPolicyFiles(target.policyFiles, { root: place.root, resolve: absolute }),
     readEvidence: (request, principals) => readEvidence(request, principals, place, knowledge, now),
-    refuse: (problems) =>
-      new InputError(
-        problems.map(({ path, line, column, message, remedy }) => ({
-          place: `${path}:${line}:${column}`,
-          message,
-          remedy,
-        })),
-      ),
+    refuse: (problems) => new InputError(problems),
   };
 }
 

@@ -16,10 +16,8 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     return 0;
   }
   const place = await findPlace(terminal.folder);
-  const config = await loadConfig(flags.inputs, {
-    resolve: (path) => resolve(place.folder, path),
-    root: place.root,
-  });
+  const places = { resolve: (path: string) => resolve(place.folder, path), root: place.root };
+  const config = await loadConfig(flags.inputs, places, flags.problems);
   // Judging loads the tables and the readers; wrong input never gets this far.
   const { runCheck } = await import('../run');
   const { run, exitCode } = await runCheck(config, place, Date.now());

@@ -1,12 +1,15 @@
 import { nearest } from '../iam/nearest';
-import { InputError, type InputProblem } from '../input-error';
+import type { InputProblem } from '../input-error';
 import { type InputName, inputNames, isInputName, type RawInputs } from './inputs';
 
 /**
  * The action's inputs as the runner hands them over: `INPUT_<NAME>`, upper case, empty when not given. A name that
  * no input has is an error: a misspelt threshold must not leave the gate at its default unnoticed.
  */
-export function actionInputs(env: Readonly<Record<string, string | undefined>>): RawInputs {
+export function actionInputs(env: Readonly<Record<string, string | undefined>>): {
+  readonly inputs: RawInputs;
+  readonly problems: readonly InputProblem[];
+} {
   const inputs = new Map<InputName, string>();
   const problems: InputProblem[] = [];
   for (const [key, value] of Object.entries(env)) {
@@ -19,8 +22,7 @@ export function actionInputs(env: Readonly<Record<string, string | undefined>>):
       problems.push(unknownInput(name));
     }
   }
-  if (problems.length > 0) throw new InputError(problems);
-  return inputs;
+  return { inputs, problems };
 }
 
 function unknownInput(name: string): InputProblem {

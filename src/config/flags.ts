@@ -1,6 +1,6 @@
 import { nearest } from '../iam/nearest';
 import { quote } from '../iam/problem';
-import { InputError, type InputProblem } from '../input-error';
+import type { InputProblem } from '../input-error';
 import { booleanInputs, type InputName, inputNames, isInputName, type RawInputs } from './inputs';
 import { items } from './values';
 
@@ -9,6 +9,7 @@ export interface CheckFlags {
   readonly inputs: RawInputs;
   readonly format: 'text' | 'json';
   readonly help: boolean;
+  readonly problems: readonly InputProblem[];
 }
 
 const formats = ['text', 'json'] as const;
@@ -16,7 +17,7 @@ const laterFormats = ['markdown', 'sarif'];
 
 /**
  * Takes `--name value` and `--name=value`; a repeated flag makes a list, and a true-or-false one may stand alone.
- * Throws InputError with every problem at once.
+ * What is wrong goes along, to be said together with what is wrong in the values.
  */
 export function parseFlags(args: readonly string[]): CheckFlags {
   const given = new Map<InputName, string[]>();
@@ -31,14 +32,13 @@ export function parseFlags(args: readonly string[]): CheckFlags {
     else if (!isInputName(name)) problems.push(unknownFlag(arg, name));
     else append(given, name, inline ?? flagValue(name, rest, problems));
   }
-  if (problems.length > 0 && !help) throw new InputError(problems);
   const inputs = new Map(
     [...given].map(([name, texts]): [InputName, string] => [
       name,
       texts.length === 1 ? (texts[0] ?? '') : texts.flatMap(items).join('\n'),
     ]),
   );
-  return { inputs: new Map([...inputs].filter(([, text]) => text !== '')), format, help };
+  return { inputs: new Map([...inputs].filter(([, text]) => text !== '')), format, help, problems };
 }
 
 function append(given: Map<InputName, string[]>, name: InputName, text: string): void {

@@ -18,11 +18,15 @@ const cap = 1024 * 1024;
 
 /**
  * Joins inputs and config file into one Config. A target's own key goes first, then the input, then the file's top
- * level, then the default. Throws InputError with every problem at once.
+ * level, then the default. Throws InputError with every problem at once, `known` ones first.
  */
-export async function loadConfig(inputs: RawInputs, places: ConfigPlaces): Promise<Config> {
+export async function loadConfig(
+  inputs: RawInputs,
+  places: ConfigPlaces,
+  known: readonly InputProblem[],
+): Promise<Config> {
   const file = await readConfigFile(inputs.get('config-file'), places);
-  const problems: InputProblem[] = [];
+  const problems: InputProblem[] = [...known];
   const report = (problem: InputProblem) => problems.push(problem);
   const parse = (target: ConfigTarget | undefined) =>
     parseTarget(

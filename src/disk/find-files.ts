@@ -76,8 +76,9 @@ export async function findBelow(
     for (const entry of await list(at, onFailure)) {
       const path = join(at, entry.name);
       const kind = entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : await kindOf(path);
-      if (kind === 'file' || kind === 'other') found.push(path);
-      if (kind === 'folder' && enter(entry.name)) await visit(path);
+      // A link that leads nowhere is found like a file: whoever reads it will say so.
+      if (kind !== 'folder') found.push(path);
+      else if (enter(entry.name)) await visit(path);
     }
   };
   await visit(folder);

@@ -62,8 +62,9 @@ function allOf(meaning: EventMeaning): readonly ActionName[] {
   return meaning.kind === 'known' ? [...meaning.needs, ...meaning.mayNeed] : [];
 }
 
-function useOf({ outcome, count, first, last, resources }: CallCount, source: SourceName): Use {
-  return { [outcome]: { count, first, last }, resources, sources: [source] };
+function useOf(call: CallCount, source: SourceName): Use {
+  const { outcome, count, first, last, resources, allResources } = call;
+  return { [outcome]: { count, first, last }, resources, allResources, sources: [source] };
 }
 
 function unknownEvent(call: CallCount, meaning: EventMeaning & { kind: 'unknown' }): UnknownEvent {

@@ -37,6 +37,8 @@ export interface CallCount {
   readonly last: Instant;
   /** ARNs, at most `resourceLimit`, sorted. */
   readonly resources: readonly string[];
+  /** Whether every call named its resources and none was left out. */
+  readonly allResources: boolean;
 }
 
 /** How many resource ARNs are kept an action: enough to write a statement, little enough to read. */
@@ -55,6 +57,8 @@ export interface Use {
   readonly denied?: Tally;
   readonly attempted?: Tally;
   readonly resources: readonly string[];
+  /** Whether `resources` holds every resource of every call. */
+  readonly allResources: boolean;
   readonly sources: readonly SourceName[];
 }
 

@@ -6,39 +6,45 @@ import type { PolicyText, PrincipalFacts } from './evidence';
 
 /** What the live policies of the principals grant. */
 export interface ForeignGrants {
-  /** By policies that no compared file covers: for every principal of the target, and for some one of them. */
-  readonly other: { readonly every: ActionSet; readonly some: ActionSet } | 'unreadable';
+  /**
+   * By policies that no compared file covers: for every principal of the target, and for some one of them; absent when
+   * nobody read them for every principal.
+   */
+  readonly other?: { readonly every: ActionSet; readonly some: ActionSet } | 'unreadable';
   /** By the deployed copies of the compared files. */
   readonly deployed?: ActionSet;
 }
 
 /**
- * What the live policies of a target's principals grant; undefined when nobody read them for every principal.
- * A live policy that does not parse makes them unreadable: half of them would prove nothing.
+ * What the live policies of a target's principals grant. A live policy that does not parse makes them unreadable: half
+ * of them would prove nothing.
  */
 export function foreignGrants(
   facts: readonly (PrincipalFacts | undefined)[],
   catalogue: Catalogue,
-): ForeignGrants | undefined {
-  const others = facts.map((one) => one?.otherPolicies);
-  if (others.length === 0 || others.includes(undefined)) return undefined;
-  const sets = others.map((texts) =>
+): ForeignGrants {
+  const other = otherGrants(
+    facts.map((one) => one?.otherPolicies),
+    catalogue,
+  );
+  const deployed = facts.flatMap((one) => one?.deployedPolicies ?? []);
+  const copies = deployed.length === 0 ? undefined : granted(deployed, catalogue);
+  return { ...(other === undefined ? {} : { other }), ...(copies === undefined ? {} : { deployed: copies }) };
+}
+
+function otherGrants(
+  policies: readonly PrincipalFacts['otherPolicies'][],
+  catalogue: Catalogue,
+): ForeignGrants['other'] | undefined {
+  if (policies.length === 0 || policies.includes(undefined)) return undefined;
+  const sets = policies.map((texts) =>
     texts === undefined || texts === 'unreadable' ? undefined : granted(texts, catalogue),
   );
   const known = sets.filter((set) => set !== undefined);
-  const deployed = facts.flatMap((one) =>
-    one?.deployedPolicies === undefined ? [] : [...one.deployedPolicies],
-  );
-  const copies = deployed.length === 0 ? undefined : granted(deployed, catalogue);
+  if (known.length < sets.length) return 'unreadable';
   return {
-    other:
-      known.length < sets.length
-        ? 'unreadable'
-        : {
-            every: known.reduce((all, one) => all.intersect(one), ActionSet.all(catalogue)),
-            some: ActionSet.union(catalogue, known),
-          },
-    ...(copies === undefined ? {} : { deployed: copies }),
+    every: known.reduce((all, one) => all.intersect(one), ActionSet.all(catalogue)),
+    some: ActionSet.union(catalogue, known),
   };
 }
 

@@ -66,7 +66,7 @@ function recentUses(uses: ReadonlyMap<ActionName, Use>, since: Instant): Readonl
     [...uses].flatMap(([action, use]): [ActionName, Use][] => {
       const [allowed, denied, attempted] = [recent(use.allowed), recent(use.denied), recent(use.attempted)];
       if (allowed === undefined && denied === undefined && attempted === undefined) return [];
-      const { resources, sources } = use;
+      const { resources, allResources, sources } = use;
       return [
         [
           action,
@@ -75,6 +75,7 @@ function recentUses(uses: ReadonlyMap<ActionName, Use>, since: Instant): Readonl
             ...(denied === undefined ? {} : { denied }),
             ...(attempted === undefined ? {} : { attempted }),
             resources,
+            allResources,
             sources,
           },
         ],

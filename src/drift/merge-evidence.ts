@@ -44,11 +44,13 @@ export function mergeGathered(parts: readonly GatheredEvidence[]): GatheredEvide
 /** One use out of two of the same action. */
 export function mergeUses(a: Use | undefined, b: Use): Use {
   if (a === undefined) return b;
+  const resources = new Set([...a.resources, ...b.resources]);
   return {
     ...optional('allowed', mergeTallies(a.allowed, b.allowed)),
     ...optional('denied', mergeTallies(a.denied, b.denied)),
     ...optional('attempted', mergeTallies(a.attempted, b.attempted)),
-    resources: smallest([...a.resources, ...b.resources]),
+    resources: smallest([...resources]),
+    allResources: a.allResources && b.allResources && resources.size <= resourceLimit,
     sources: unique([...a.sources, ...b.sources]),
   };
 }

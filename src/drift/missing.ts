@@ -46,12 +46,12 @@ function judgeUngranted(
     return { note: { code, message, action, ...extra } };
   };
   const { foreign, base, head } = input;
-  const deny = deniedOnPurpose(head, id, use.resources);
+  const deny = deniedOnPurpose(head, id, use);
   if (deny !== undefined) {
     const message = `${action} was called ${timesOf(use)} and is denied on purpose${sidOf(deny.statement.sid)}`;
     return note('denied-on-purpose', message, { file: deny.path, line: deny.line });
   }
-  const other = foreign === undefined || foreign.other === 'unreadable' ? undefined : foreign.other;
+  const other = foreign?.other === 'unreadable' ? undefined : foreign?.other;
   if (other?.every.has(id))
     return note('granted-elsewhere', `${action} is granted by another policy of the role`);
   if (base?.actions.has(id)) return missing('in use, and this change removes it');

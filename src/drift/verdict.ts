@@ -105,8 +105,10 @@ function gapReasons({ gaps }: SourceView): Reason[] {
   return gaps.map(({ place, message }) => ({ code: 'gap', message: `${place}: ${message}` }));
 }
 
+/** Every log set that was searched for a principal must hold some event of it. */
 function seen(principal: PrincipalName, views: readonly SourceView[]): boolean {
-  return views.some(({ records }) => (records.get(principal) ?? 0) > 0);
+  const counts = views.flatMap(({ records }) => records.get(principal) ?? []);
+  return counts.length > 0 && counts.every((count) => count > 0);
 }
 
 function noEvent(principal: PrincipalName): Reason {

@@ -27,8 +27,6 @@ export interface DenyPlace {
 /** What several documents grant together: they are one grant, whoever they are attached by. */
 export interface GrantSet {
   readonly actions: ActionSet;
-  /** What the Allows name before any Deny. */
-  readonly allowed: ActionSet;
   /** In document order. */
   readonly places: readonly GrantPlace[];
   readonly denies: readonly DenyPlace[];
@@ -43,31 +41,18 @@ export function grantsOf(documents: readonly PolicyDocument[], catalogue: Catalo
   const denies = documents.flatMap((document) =>
     withEffect(document, 'Deny').map((statement) => denyOf(document.path, statement, catalogue)),
   );
-  const allows = documents.flatMap((document) =>
-    withEffect(document, 'Allow').map((statement) => {
-      return { statement, places: placesOf(document.path, statement, catalogue) };
+  const places = documents.flatMap((document) =>
+    withEffect(document, 'Allow').flatMap((statement) => {
+      const denied = deniedFor(statement, denies, catalogue);
+      const own = placesOf(document.path, statement, catalogue);
+      return denied.isEmpty ? own : own.map((place) => ({ ...place, actions: place.actions.minus(denied) }));
     }),
   );
-  const places = allows.flatMap(({ statement, places: own }) => {
-    const denied = deniedFor(statement, denies, catalogue);
-    return denied.isEmpty ? own : own.map((place) => ({ ...place, actions: place.actions.minus(denied) }));
-  });
-  return {
-    actions: unionOf(places, catalogue),
-    allowed: unionOf(
-      allows.flatMap((allow) => allow.places),
-      catalogue,
-    ),
-    places,
-    denies,
-  };
-}
-
-function unionOf(places: readonly GrantPlace[], catalogue: Catalogue): ActionSet {
-  return ActionSet.union(
+  const granted = ActionSet.union(
     catalogue,
     places.map(({ actions }) => actions),
   );
+  return { actions: granted, places, denies };
 }
 
 /** The first place in document order that grants an action. */
@@ -80,20 +65,19 @@ export function placesByAction(grants: GrantSet): ReadonlyMap<ActionId, GrantPla
 }
 
 /**
- * Whether an unconditional Deny stops an action: on every resource, on every resource the action was seen on
- * (an empty list says nothing), or on every resource it would have been allowed on.
+ * The unconditional Deny that stops an action: on every resource, or on all the resources it was called on. The
+ * latter takes several Denies together, and only a complete list of those resources.
  */
 export function deniedOnPurpose(
   grants: GrantSet,
   id: ActionId,
-  observed: readonly string[],
+  called: { readonly resources: readonly string[]; readonly allResources: boolean },
 ): DenyPlace | undefined {
   const firm = grants.denies.filter(({ limit, actions }) => limit === undefined && actions.has(id));
   const stars = firm.find(({ statement }) => coversAll(statement.resources.values, ['*']));
-  if (stars !== undefined) return stars;
-  const resources = firm.flatMap(({ statement }) => statement.resources.values);
-  if (observed.length > 0 && coversAll(resources, observed)) return firm[0];
-  return grants.allowed.has(id) && !grants.actions.has(id) ? firm[0] : undefined;
+  if (stars !== undefined || !called.allResources || called.resources.length === 0) return stars;
+  const denied = firm.flatMap(({ statement }) => statement.resources.values);
+  return coversAll(denied, called.resources) ? firm[0] : undefined;
 }
 
 function withEffect(document: PolicyDocument, effect: Statement['effect']): Statement[] {

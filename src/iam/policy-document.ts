@@ -43,14 +43,14 @@ function parseRoot(root: JsonNode, context: PolicyContext): PolicyContent | unde
     return undefined;
   }
   const member = (key: string) => root.members.find((one) => one.key === key);
-  reportUnknownKeys(root.members, context);
-  const version = parseVersion(member('Version'), context);
   const statement = member('Statement');
   if (statement === undefined) {
     const remedy = 'a policy is an object with Version and Statement';
     context.report(root.offset, 'error', 'not-a-policy', 'not a policy: it has no Statement', remedy);
     return undefined;
   }
+  reportUnknownKeys(root.members, context);
+  const version = parseVersion(member('Version'), context);
   const nodes = statement.value.kind === 'array' ? statement.value.items : [statement.value];
   reportDuplicateSids(nodes, context);
   const statements = nodes.flatMap((node) => parseStatement(node, context) ?? []);

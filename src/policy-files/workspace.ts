@@ -3,7 +3,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { findGlob, isGlob, kindOf, slashed } from '../disk/find-files';
 import { decodeUtf8, readRegularFile } from '../disk/read-file';
 import type { PolicyText } from '../drift/evidence';
-import { InputError, type InputProblem } from '../input-error';
+import type { InputProblem } from '../input-error';
 
 /** Policies are small: IAM's own limit is 6,144 characters, white space not counted. */
 const cap = 2 * 1024 * 1024;
@@ -15,12 +15,18 @@ export interface Workspace {
   resolve(path: string): string;
 }
 
+/** What could be read, and what is wrong with the rest. */
+export interface PolicyFiles {
+  readonly texts: readonly PolicyText[];
+  readonly problems: readonly InputProblem[];
+}
+
 /**
  * Reads the policy files of a target, each once, in the order given and by path within a glob. Their names in reports
- * are relative to the repository. Throws InputError for every file that is missing, outside the repository, not
- * regular, too large or not UTF-8, and for a glob that matches nothing.
+ * are relative to the repository. A file that is missing, outside the repository, not regular, too large or not UTF-8
+ * is a problem, and so is a glob that matches nothing.
  */
-export async function readPolicyFiles(paths: readonly string[], workspace: Workspace): Promise<PolicyText[]> {
+export async function readPolicyFiles(paths: readonly string[], workspace: Workspace): Promise<PolicyFiles> {
   const problems: InputProblem[] = [];
   const files = await policyPaths(paths, workspace, problems);
   const texts: PolicyText[] = [];
@@ -31,8 +37,7 @@ export async function readPolicyFiles(paths: readonly string[], workspace: Works
     if (text !== undefined) texts.push({ path, text });
     else problems.push(problemOf(path, Buffer.isBuffer(bytes) ? 'not UTF-8' : bytes.message));
   }
-  if (problems.length > 0) throw new InputError(problems);
-  return texts;
+  return { texts, problems };
 }
 
 async function policyPaths(

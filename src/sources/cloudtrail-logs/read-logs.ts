@@ -1,9 +1,9 @@
-import { findBelow, findGlob, isGlob, kindOf, slashed } from '../../disk/find-files';
+import { findBelow, findGlob, isGlob, kindOf, type OnFailure, slashed } from '../../disk/find-files';
 import type { CallCount, Gap } from '../../drift/evidence';
 import type { LogSet } from '../../drift/log-view';
 import type { Window } from '../../drift/time';
 import type { PrincipalArn } from '../../iam/arn';
-import { InputError } from '../../input-error';
+import { InputError, type InputProblem } from '../../input-error';
 import { readLogFile } from './log-file';
 import { matchPrincipals } from './principal-match';
 import { parseRecord } from './record';
@@ -53,24 +53,25 @@ async function readInto(tally: Tally, path: string, roots: LogRequest['roots']):
 
 async function logFiles(paths: readonly string[], gaps: Gap[]): Promise<string[]> {
   const files = new Set<string>();
+  const problems: InputProblem[] = [];
   for (const path of paths) {
+    const before = gaps.length;
     const found = await filesOf(path, ({ folder }) =>
       gaps.push({ place: slashed(folder), message: 'cannot be listed' }),
     );
-    if (found.length === 0 && gaps.length === 0) throw new InputError([nothingFound(path)]);
-    for (const file of found) files.add(file);
+    if (found === undefined) problems.push(noSuchPath(path));
+    else if (found.length === 0 && gaps.length === before) problems.push(nothingFound(path));
+    for (const file of found ?? []) files.add(file);
   }
+  if (problems.length > 0) throw new InputError(problems);
   return [...files].sort();
 }
 
-async function filesOf(path: string, onFailure: (failure: { folder: string }) => void): Promise<string[]> {
-  if (isGlob(path)) return (await findGlob(path, onFailure)).filter(isLogName);
+/** The log files that a path names; undefined when there is nothing at the path. */
+async function filesOf(path: string, onFailure: OnFailure): Promise<string[] | undefined> {
   const kind = await kindOf(path);
-  if (kind === 'missing') {
-    throw new InputError([
-      { place: 'cloudtrail-logs', message: `no such file or folder: ${path}`, remedy: 'check the path' },
-    ]);
-  }
+  if (kind === 'missing')
+    return isGlob(path) ? (await findGlob(path, onFailure)).filter(isLogName) : undefined;
   if (kind !== 'folder') return [path];
   // Digests and insights lie beside the logs and are no logs.
   return (await findBelow(path, (name) => !/^CloudTrail-(Digest|Insight)/.test(name), onFailure)).filter(
@@ -82,7 +83,11 @@ function isLogName(path: string): boolean {
   return /\.json(\.gz)?$/i.test(path);
 }
 
-function nothingFound(path: string) {
+function noSuchPath(path: string): InputProblem {
+  return { place: 'cloudtrail-logs', message: `no such file or folder: ${path}`, remedy: 'check the path' };
+}
+
+function nothingFound(path: string): InputProblem {
   return {
     place: 'cloudtrail-logs',
     message: `no .json or .json.gz file in ${path}`,

@@ -111,7 +111,9 @@ function newCall(
   resources: readonly string[],
 ): CallCount {
   const named = deniedAction === undefined ? {} : { deniedAction };
-  const counted = { count: 1, first: time, last: time, resources: smallest(resources) };
+  const kept = smallest(resources);
+  const allResources = resources.length > 0 && kept.length === new Set(resources).size;
+  const counted = { count: 1, first: time, last: time, resources: kept, allResources };
   return { principal, eventSource, eventName, outcome, region, ...named, ...counted };
 }
 
@@ -119,9 +121,9 @@ function extend(call: Mutable<CallCount>, { time }: LogRecord, resources: readon
   call.count++;
   call.first = Math.min(call.first, time);
   call.last = Math.max(call.last, time);
-  const full = call.resources.length === resourceLimit;
-  const fresh = resources.filter(
-    (arn) => !call.resources.includes(arn) && (!full || arn < (call.resources.at(-1) ?? '')),
-  );
-  if (fresh.length > 0) call.resources = smallest([...call.resources, ...fresh]);
+  call.allResources &&= resources.length > 0;
+  const fresh = resources.filter((arn) => !call.resources.includes(arn));
+  if (fresh.length === 0) return;
+  call.allResources &&= call.resources.length + new Set(fresh).size <= resourceLimit;
+  call.resources = smallest([...call.resources, ...fresh]);
 }

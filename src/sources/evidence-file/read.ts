@@ -108,12 +108,20 @@ function factsOf({
   };
 }
 
-function useOf({ allowed, denied, attempted, resources, sources }: PrincipalDocument['uses'][string]): Use {
+function useOf({
+  allowed,
+  denied,
+  attempted,
+  resources,
+  allResources,
+  sources,
+}: PrincipalDocument['uses'][string]): Use {
   return {
     ...(allowed === undefined ? {} : { allowed: tallyOf(allowed) }),
     ...(denied === undefined ? {} : { denied: tallyOf(denied) }),
     ...(attempted === undefined ? {} : { attempted: tallyOf(attempted) }),
     resources,
+    allResources,
     sources,
   };
 }

@@ -17,6 +17,7 @@ const use = z.strictObject({
   denied: tally.optional(),
   attempted: tally.optional().describe('calls of which the source cannot say how they ended'),
   resources: names,
+  allResources: z.boolean().describe('whether resources holds every resource of every call'),
   sources: z.array(z.enum(sourceNames)),
 });
 

@@ -82,6 +82,7 @@ function useDocument({
   denied,
   attempted,
   resources,
+  allResources,
   sources,
 }: Use): PrincipalDocument['uses'][string] {
   return {
@@ -89,6 +90,7 @@ function useDocument({
     ...(denied === undefined ? {} : { denied: tallyDocument(denied) }),
     ...(attempted === undefined ? {} : { attempted: tallyDocument(attempted) }),
     resources: [...resources],
+    allResources,
     sources: [...sources],
   };
 }

@@ -990,7 +990,7 @@ function mergeEvidence(parts) {
         for (const [action, need] of part.mayNeed)
             mayNeed.set(action, later(mayNeed.get(action), need));
         for (const event of part.unknownEvents) {
-            const key = `${event.eventSource} ${event.eventName}`;
+            const key = JSON.stringify([event.eventSource, event.eventName, event.service]);
             unknown.set(key, { ...event, count: event.count + (unknown.get(key)?.count ?? 0) });
         }
     }

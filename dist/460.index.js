@@ -112,10 +112,10 @@ var glob = __webpack_require__(9627);
 function covers(outer, inner) {
     if (outer === inner || /^\*+$/.test(outer))
         return true;
-    if (outer.includes('${') || /^\*+$/.test(inner))
+    if (outer.includes('${') || /^\*+$/.test(inner) || /\p{Co}/u.test(outer + inner))
         return false;
     const outerSegments = segments(outer);
-    const innerSegments = segments(inner);
+    const innerSegments = segments(opaque(inner));
     if (outerSegments.length !== 6 || innerSegments.length !== 6)
         return false;
     return outerSegments.every((segment, i) => segmentCovers(segment, innerSegments[i] ?? ''));
@@ -129,18 +129,20 @@ function segments(arn) {
     const parts = arn.split(':');
     return parts.length < 6 ? parts : [...parts.slice(0, 5), parts.slice(5).join(':')];
 }
-// `inner`'s wildcards and variables become characters no ARN holds: `*` of the outer swallows them, nothing else does.
+// Wildcards and variables of the inner text become characters no ARN holds: `*` of the outer swallows them, nothing
+// else does. Variables go first: they have colons of their own.
 const anyRun = '\u{E000}';
 const anyOne = '\u{E001}';
 const variable = '\u{E002}';
-function segmentCovers(outer, inner) {
-    const opaque = inner
+function opaque(inner) {
+    return inner
         .replace(/\$\{[^}]*\}/g, variable)
         .replaceAll('*', anyRun)
         .replaceAll('?', anyOne);
-    if (outer.includes('?') && opaque !== inner)
-        return outer === inner;
-    return (0,glob/* globMatches */.m)(outer, opaque);
+}
+function segmentCovers(outer, inner) {
+    // `?` stands for one character, an opaque one for any number of them.
+    return outer.includes('?') && /\p{Co}/u.test(inner) ? false : (0,glob/* globMatches */.m)(outer, inner);
 }
 
 ;// CONCATENATED MODULE: ./src/iam/grants.ts
@@ -293,8 +295,9 @@ function tooDeepAt(text) {
     for (let kind = scanner.scan(); kind !== token.end; kind = scanner.scan()) {
         if (kind === token.openBrace || kind === token.openBracket)
             depth++;
+        // Closing what was never opened is an error for the parser to name, and no credit for what follows.
         if (kind === token.closeBrace || kind === token.closeBracket)
-            depth--;
+            depth = Math.max(0, depth - 1);
         if (depth > deepest)
             return scanner.getTokenOffset();
     }

@@ -12,18 +12,37 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Runs the committed command line as a user does. The environment is bare, so that no test depends on the machine. */
-export function runCli(args: readonly string[], cwd: string, env: Record<string, string> = {}): Promise<Ended> {
-  return run(join(dist, 'cli.js'), args, cwd, env);
+/**
+ * Runs the committed command line as a user does. The environment is bare, so that no test depends on the machine.
+ * Whoever needs longer than `patience` (in milliseconds) is killed: the exit code is null then.
+ */
+export function runCli(
+  args: readonly string[],
+  cwd: string,
+  env: Record<string, string> = {},
+  patience = 20_000,
+): Promise<Ended> {
+  return run(join(dist, 'cli.js'), args, cwd, env, patience);
 }
 
 /** Runs the committed action as a runner does: inputs in the environment, no arguments. */
 export function runAction(env: Record<string, string>, cwd: string): Promise<Ended> {
-  return run(join(dist, 'index.js'), [], cwd, env);
+  return run(join(dist, 'index.js'), [], cwd, env, 20_000);
 }
 
-function run(script: string, args: readonly string[], cwd: string, env: Record<string, string>): Promise<Ended> {
-  const child = spawn(process.execPath, [script, ...args], { cwd, env: { PATH: process.env.PATH ?? '', ...env } });
+function run(
+  script: string,
+  args: readonly string[],
+  cwd: string,
+  env: Record<string, string>,
+  patience: number,
+): Promise<Ended> {
+  const child = spawn(process.execPath, [script, ...args], {
+    cwd,
+    env: { PATH: process.env.PATH ?? '', ...env },
+    timeout: patience,
+    killSignal: 'SIGKILL',
+  });
   const output = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     output.stdout += text;

@@ -5,7 +5,12 @@ import { dirname, join } from 'node:path';
 export const role = 'arn:aws:iam::111122223333:role/app/payments-api';
 
 /** A record in short: time, event source without its domain, event name, and fields to put over the usual ones. */
-export type ShortRecord = readonly [time: string, source: string, event: string, fields?: Record<string, unknown>];
+export type ShortRecord = readonly [
+  time: string,
+  source: string,
+  event: string,
+  fields?: Record<string, unknown>,
+];
 
 let serial = 0;
 
@@ -21,7 +26,9 @@ export function record([eventTime, source, eventName, fields = {}]: ShortRecord)
       principalId: `AROAEXAMPLE:${name}`,
       arn: `arn:aws:sts::111122223333:assumed-role/${name}/session`,
       accountId: '111122223333',
-      sessionContext: { sessionIssuer: { type: 'Role', arn: `arn:aws:iam::111122223333:role/${path}`, userName: name } },
+      sessionContext: {
+        sessionIssuer: { type: 'Role', arn: `arn:aws:iam::111122223333:role/${path}`, userName: name },
+      },
     },
     eventTime,
     eventSource: `${source}.amazonaws.com`,
@@ -57,7 +64,7 @@ export function writeLog(folder: string, records: readonly ShortRecord[], name =
 }
 
 /** Writes a file, making its folders. */
-export function writeText(folder: string, name: string, text: string): void {
+export function writeText(folder: string, name: string, text: string | Uint8Array): void {
   mkdirSync(dirname(join(folder, name)), { recursive: true });
   writeFileSync(join(folder, name), text);
 }

@@ -21,7 +21,7 @@ export function mergeEvidence(parts: readonly Evidence[]): Evidence {
     for (const [action, use] of part.uses) uses.set(action, mergeUses(uses.get(action), use));
     for (const [action, need] of part.mayNeed) mayNeed.set(action, later(mayNeed.get(action), need));
     for (const event of part.unknownEvents) {
-      const key = `${event.eventSource} ${event.eventName}`;
+      const key = JSON.stringify([event.eventSource, event.eventName, event.service]);
       unknown.set(key, { ...event, count: event.count + (unknown.get(key)?.count ?? 0) });
     }
   }

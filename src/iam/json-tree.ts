@@ -68,7 +68,8 @@ function tooDeepAt(text: string): number | undefined {
   let depth = 0;
   for (let kind: number = scanner.scan(); kind !== token.end; kind = scanner.scan()) {
     if (kind === token.openBrace || kind === token.openBracket) depth++;
-    if (kind === token.closeBrace || kind === token.closeBracket) depth--;
+    // Closing what was never opened is an error for the parser to name, and no credit for what follows.
+    if (kind === token.closeBrace || kind === token.closeBracket) depth = Math.max(0, depth - 1);
     if (depth > deepest) return scanner.getTokenOffset();
   }
   return undefined;

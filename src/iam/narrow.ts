@@ -15,26 +15,38 @@ export function narrow(set: ActionSet): string[] {
   );
 }
 
+interface Cover {
+  readonly pattern: string;
+  readonly matched: readonly number[];
+}
+
 function cover(service: Service, indexes: readonly number[]): string[] {
   if (indexes.length === service.count && service.count > 1) return [`${service.prefix}:*`];
-  const patterns: string[] = [];
+  const covers: Cover[] = [];
   const wanted = new Set(indexes);
   const done = new Set<number>();
   for (const index of indexes) {
     if (done.has(index)) continue;
-    const { pattern, matched } = widestPrefix(service, index, wanted);
-    for (const other of matched) done.add(other);
-    patterns.push(`${service.prefix}:${pattern}`);
+    const found = widestPrefix(service, index, wanted);
+    for (const other of found.matched) done.add(other);
+    covers.push(found);
   }
-  return patterns;
+  return needed(covers).map(({ pattern }) => `${service.prefix}:${pattern}`);
+}
+
+/** Leaves out what the other patterns match anyway: prefixes are met in order of name, and some reach backwards. */
+function needed(covers: readonly Cover[]): Cover[] {
+  const times = new Map<number, number>();
+  for (const index of covers.flatMap(({ matched }) => matched)) times.set(index, (times.get(index) ?? 0) + 1);
+  return covers.filter(({ matched }) => {
+    if (!matched.every((index) => (times.get(index) ?? 0) > 1)) return true;
+    for (const index of matched) times.set(index, (times.get(index) ?? 0) - 1);
+    return false;
+  });
 }
 
 /** The shortest prefix of a name, cut at words, that matches two or more wanted actions and none unwanted. */
-function widestPrefix(
-  service: Service,
-  index: number,
-  wanted: ReadonlySet<number>,
-): { pattern: string; matched: readonly number[] } {
+function widestPrefix(service: Service, index: number, wanted: ReadonlySet<number>): Cover {
   const name = service.nameAt(index);
   for (let end = 1; end <= name.length; end++) {
     if (end < name.length && !/[A-Z]/.test(name.charAt(end))) continue;

@@ -7,9 +7,9 @@ import { globMatches } from './glob';
  */
 export function covers(outer: string, inner: string): boolean {
   if (outer === inner || /^\*+$/.test(outer)) return true;
-  if (outer.includes('${') || /^\*+$/.test(inner)) return false;
+  if (outer.includes('${') || /^\*+$/.test(inner) || /\p{Co}/u.test(outer + inner)) return false;
   const outerSegments = segments(outer);
-  const innerSegments = segments(inner);
+  const innerSegments = segments(opaque(inner));
   if (outerSegments.length !== 6 || innerSegments.length !== 6) return false;
   return outerSegments.every((segment, i) => segmentCovers(segment, innerSegments[i] ?? ''));
 }
@@ -25,16 +25,20 @@ function segments(arn: string): string[] {
   return parts.length < 6 ? parts : [...parts.slice(0, 5), parts.slice(5).join(':')];
 }
 
-// `inner`'s wildcards and variables become characters no ARN holds: `*` of the outer swallows them, nothing else does.
+// Wildcards and variables of the inner text become characters no ARN holds: `*` of the outer swallows them, nothing
+// else does. Variables go first: they have colons of their own.
 const anyRun = '\u{E000}';
 const anyOne = '\u{E001}';
 const variable = '\u{E002}';
 
-function segmentCovers(outer: string, inner: string): boolean {
-  const opaque = inner
+function opaque(inner: string): string {
+  return inner
     .replace(/\$\{[^}]*\}/g, variable)
     .replaceAll('*', anyRun)
     .replaceAll('?', anyOne);
-  if (outer.includes('?') && opaque !== inner) return outer === inner;
-  return globMatches(outer, opaque);
+}
+
+function segmentCovers(outer: string, inner: string): boolean {
+  // `?` stands for one character, an opaque one for any number of them.
+  return outer.includes('?') && /\p{Co}/u.test(inner) ? false : globMatches(outer, inner);
 }

@@ -1,0 +1,182 @@
+import { execFile } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { type Ended, newFolder, removeFolders } from '../support/bundle';
+
+/** A copy of what a fresh clone has of it: no node_modules, and nothing that git does not track is needed. */
+const copy = newFolder();
+const root = fileURLToPath(new URL('../..', import.meta.url));
+for (const name of ['dist', 'examples', 'package.json', 'scripts']) {
+  cpSync(join(root, name), join(copy, name), { recursive: true });
+}
+
+afterAll(removeFolders);
+
+function node(args: readonly string[], folder: string): Promise<Ended> {
+  const env = { PATH: process.env.PATH ?? '' };
+  return new Promise((resolve) => {
+    execFile(process.execPath, args, { cwd: join(copy, folder), env }, (error, stdout, stderr) => {
+      resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
+    });
+  });
+}
+
+interface Target {
+  readonly counts: Record<string, number>;
+  readonly used: readonly string[];
+  readonly notes: readonly { readonly code: string; readonly message: string }[];
+  readonly actions: readonly { readonly action: string; readonly state: string; readonly reason: string }[];
+}
+
+async function reportOf(folder: string): Promise<Target> {
+  const { stdout } = await node(['../../dist/cli.js', 'check', '--format', 'json'], folder);
+  return JSON.parse(stdout).targets[0];
+}
+
+describe('npm run demo', () => {
+  test('shows the command, then the report, and says that the check failed as it should', async () => {
+    const { code, stdout, stderr } = await node(['scripts/demo.mjs'], '.');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const report = await node(['../../dist/cli.js', 'check'], 'examples/payments-api');
+    expect(stdout).toContain(`\n${report.stdout}`);
+    expect(stdout.indexOf('cd examples/payments-api')).toBeLessThan(stdout.indexOf(report.stdout));
+    expect(stdout.trimEnd().split('\n').at(-1)).toContain('exit code 1, as it should');
+  });
+
+  test('shows a command that exits 1 when it is run', async () => {
+    const { stdout } = await node(['scripts/demo.mjs'], '.');
+    const [, folder = '', args = ''] = /^ *cd (\S+) && node (.+)$/m.exec(stdout) ?? [];
+    const { code, stderr } = await node(args.split(' '), folder);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+  });
+
+  test('exits 1 when the check does not fail', async () => {
+    const broken = newFolder();
+    cpSync(copy, broken, { recursive: true });
+    rmSync(join(broken, 'examples/payments-api/logs'), { recursive: true });
+    const { code, stdout } = await node([join(broken, 'scripts/demo.mjs')], '.');
+    expect(code).toBe(1);
+    expect(stdout).not.toContain('as it should');
+  });
+});
+
+describe('examples/payments-api', () => {
+  test('fits on a screen', async () => {
+    const { stdout } = await node(['../../dist/cli.js', 'check'], 'examples/payments-api');
+    const lines = stdout.trimEnd().split('\n').length;
+    expect(lines).toBeGreaterThanOrEqual(45);
+    expect(lines).toBeLessThanOrEqual(65);
+  });
+
+  test('reaches every state', async () => {
+    const { counts, used, actions } = await reportOf('examples/payments-api');
+    expect(counts).toEqual({
+      granted: 28,
+      used: 11,
+      overGranted: 5,
+      missing: 2,
+      cannotTell: 10,
+      accepted: 2,
+    });
+    expect(used).toContain('kms:GenerateDataKey');
+    const wanted: readonly (readonly [action: string, state: string, reason: string])[] = [
+      ['kms:Decrypt', 'missing', 'denied today'],
+      ['ssm:GetParameter', 'missing', 'in use'],
+      ['s3:PutBucketPolicy', 'over-granted', 'never seen'],
+      ['sqs:SetQueueAttributes', 'over-granted', 'last used 81 days ago'],
+      ['dynamodb:DeleteBackup', 'over-granted', 'counterpart of dynamodb:CreateBackup'],
+      ['s3:GetObject', 'cannot-tell', 'data events'],
+      ['iam:PassRole', 'cannot-tell', 'CloudTrail has no event for it'],
+      ['ecs:TagResource', 'cannot-tell', 'tagging inside a create call'],
+      ['lambda:ListTags', 'cannot-tell', 'may need it'],
+      ['ecs:StopTask', 'cannot-tell', 'ListTaskEvents was called'],
+      ['dynamodb:RestoreTableFromBackup', 'accepted', 'yearly recovery drill'],
+      ['ec2:DescribeTags', 'accepted', 'meant to be refused'],
+    ];
+    for (const [action, state, reason] of wanted) {
+      expect(actions).toContainEqual(
+        expect.objectContaining({ action, state, reason: expect.stringContaining(reason) }),
+      );
+    }
+    // A call that IAM lets everybody make is nothing that a policy could miss.
+    expect(actions.map(({ action }) => action)).not.toContain('sts:GetCallerIdentity');
+  });
+
+  test('reaches the notes', async () => {
+    const { notes } = await reportOf('examples/payments-api');
+    const wanted = [
+      'acceptance-unmatched',
+      'denied-elsewhere',
+      'denied-on-purpose',
+      'deny-not-subtracted',
+      'unknown-action',
+      'unknown-event',
+    ];
+    expect(notes.map(({ code }) => code)).toEqual(expect.arrayContaining(wanted));
+    expect(notes.find(({ code }) => code === 'unknown-action')?.message).toContain(
+      'did you mean secretsmanager:DescribeSecret?',
+    );
+  });
+
+  test('shows all of them in the report for people', async () => {
+    const { stdout } = await node(['../../dist/cli.js', 'check'], 'examples/payments-api');
+    const { notes, actions } = await reportOf('examples/payments-api');
+    const words = stdout.replace(/\s+/g, ' ');
+    for (const { action } of actions) expect(words).toContain(action);
+    for (const { message } of notes) expect(words).toContain(message);
+  });
+});
+
+test('examples/messy-role: a role that may do everything gets at most 40 lines', async () => {
+  const { code, stdout } = await node(['../../dist/cli.js', 'check'], 'examples/messy-role');
+  expect(code).toBe(1);
+  expect(stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(40);
+});
+
+describe.each(['payments-api', 'messy-role'])('examples/%s/logs', (name) => {
+  const logs = join('examples', name, 'logs');
+
+  test('are few, small and what make-logs.mjs writes', async () => {
+    const committed = records(join(copy, logs));
+    expect(committed.size).toBeLessThanOrEqual(20);
+    await node(['make-logs.mjs'], dirname(logs));
+    expect(records(join(copy, logs))).toEqual(committed);
+  });
+
+  test('have every field that CloudTrail requires', () => {
+    const required = [
+      'awsRegion',
+      'eventCategory',
+      'eventID',
+      'eventName',
+      'eventSource',
+      'eventTime',
+      'eventType',
+      'eventVersion',
+      'requestID',
+      'requestParameters',
+      'responseElements',
+      'sourceIPAddress',
+      'userAgent',
+      'userIdentity',
+    ];
+    const all = [...records(join(copy, logs)).values()].flat();
+    for (const record of all) expect(Object.keys(record)).toEqual(expect.arrayContaining(required));
+    expect(new Set(all.map(({ eventID }) => eventID)).size).toBe(all.length);
+  });
+});
+
+/** The records of a log folder by file; compressed bytes may differ from one zlib to the next. */
+function records(folder: string): Map<string, Record<string, unknown>[]> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.gz'),
+  );
+  return new Map(
+    files
+      .sort()
+      .map((file) => [file, JSON.parse(gunzipSync(readFileSync(join(folder, file))).toString()).Records]),
+  );
+}

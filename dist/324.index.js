@@ -814,7 +814,7 @@ const causes = {
     'no-source': ['the evidence says nothing of the principal', 'evidence that was gathered for it'],
     'not-logged': [
         'management events do not show it',
-        'a use in data events, if the trail logs them; absence proves nothing',
+        'a use in the logs (in data events, if the trail has them); absence proves nothing',
     ],
     'last-accessed-only': ['CloudTrail logs do not prove it unused', 'action last accessed'],
     'newer-than-rules': ['AWS added it after the rules of $1', 'AWS’s service reference'],
@@ -1134,7 +1134,7 @@ var cause = __webpack_require__(3480);
 /** Builds the protections from what was used since a moment. `used` holds the names of the actions in use. */
 function protectionOf(evidence, used, views, since, catalogue) {
     const creating = creatorsByService(used, catalogue);
-    const writing = writersByService(used, catalogue);
+    const making = writersByService(used, catalogue, makesForOthers);
     const mapped = new Set(views.flatMap(({ mappedActions }) => mappedActions));
     const unknown = new Map(evidence.unknownEvents.map((event) => [event.service, event.eventName]));
     return {
@@ -1147,30 +1147,33 @@ function protectionOf(evidence, used, views, since, catalogue) {
             const service = catalogue.serviceOf(id).prefix;
             if (addsTags(id, catalogue) && creating.has(service))
                 return (0,cause/* cause */.c)('tag-on-create');
-            const caller = onBehalf.has(name)
-                ? [...writing].find(([prefix]) => prefix !== service)?.[1]
-                : undefined;
-            if (caller !== undefined)
-                return (0,cause/* cause */.c)('on-behalf', caller);
-            const event = mapped.has(name) ? undefined : unknown.get(service);
+            const caller = onBehalf.has(name) ? [...making].find(([prefix]) => prefix !== service)?.[1] : undefined;
+            return caller === undefined ? undefined : (0,cause/* cause */.c)('on-behalf', caller);
+        },
+        unresolved(id) {
+            const event = mapped.has(catalogue.nameOf(id))
+                ? undefined
+                : unknown.get(catalogue.serviceOf(id).prefix);
             return event === undefined ? undefined : (0,cause/* cause */.c)('unknown-event', event);
         },
     };
 }
 /** Forward access sessions: a service calls these with the principal's rights while it does what it was asked to. */
 const onBehalf = new Set(['kms:CreateGrant', 'iam:CreateServiceLinkedRole']);
+/** Operations by which services set up something that they run, encrypt or watch for the caller. */
+const makesForOthers = /:(create|run|allocate|associate|attach|copy|enable|import|launch|provision|purchase|register|request|restore|start)/i;
 /** Tagging inside a create call is authorised as an action of its own and leaves no event (ec2:CreateTags). */
 function addsTags(id, catalogue) {
     const name = catalogue.nameOf(id);
     return catalogue.levelOf(id) === 'Tagging' && !/:(un|remove|delete)/i.test(name);
 }
 /** Operations that make something, and so may tag it. */
-const creates = /:(create|run|allocate|copy|import|launch|provision|purchase|put|register|request|restore|start)/i;
+const creates = /:(create|run|allocate|copy|import|invite|launch|provision|purchase|put|register|request|restore|start|submit|upload)/i;
 function creatorsByService(used, catalogue) {
     return new Set([...writersByService(used, catalogue, creates)].map(([service]) => service));
 }
 /** One write operation in use per service, the first by name, so that the reason is the same on every run. */
-function writersByService(used, catalogue, named = /:/) {
+function writersByService(used, catalogue, named) {
     const writers = [...used].filter((action) => {
         const id = catalogue.idOf(action);
         const level = id === undefined ? undefined : catalogue.levelOf(id);
@@ -1234,7 +1237,11 @@ function unusedJudge(input, used, since, knowledge) {
         const newWildcard = input.base !== undefined && !input.base.actions.has(id) && !named.has(id);
         const unknown = newWildcard
             ? protection.mayNeed(id)
-            : (blind(id) ?? protection.mayNeed(id) ?? protection.indirect(id) ?? youth(id, named, input));
+            : (blind(id) ??
+                protection.indirect(id) ??
+                protection.mayNeed(id) ??
+                protection.unresolved(id) ??
+                youth(id, named, input));
         if (unknown !== undefined)
             return { state: 'cannot-tell', reason: unknown.text, cause: unknown, ...seen };
         const undone = counterpart(action, byLowerName);

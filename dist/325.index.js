@@ -364,28 +364,38 @@ async function logFiles(paths, gaps) {
     const files = new Set();
     const problems = [];
     for (const path of paths) {
-        const before = gaps.length;
-        const found = await filesOf(path, ({ folder }) => gaps.push({ place: (0,find_files/* slashed */.df)(folder), message: 'cannot be listed' }));
+        const missed = [];
+        const found = await filesOf(path, missed);
         if (found === undefined)
             problems.push(noSuchPath(path));
-        else if (found.length === 0 && gaps.length === before)
+        else if (found.length === 0 && missed.length === 0)
             problems.push(nothingFound(path));
         for (const file of found ?? [])
             files.add(file);
+        gaps.push(...missed);
     }
     if (problems.length > 0)
         throw new input_error/* InputError */.d(problems);
     return [...files].sort();
 }
-/** The log files that a path names; undefined when there is nothing at the path. */
-async function filesOf(path, onFailure) {
+/** The log files that a path names; undefined when there is nothing at the path. A file named by itself is taken. */
+async function filesOf(path, missed) {
+    const onFailure = ({ folder }) => missed.push({ place: (0,find_files/* slashed */.df)(folder), message: 'cannot be listed' });
     const kind = await (0,find_files/* kindOf */.I)(path);
-    if (kind === 'missing')
-        return (0,find_files/* isGlob */.fg)(path) ? (await (0,find_files/* findGlob */.m6)(path, onFailure)).filter(isLogName) : undefined;
-    if (kind !== 'folder')
+    if (kind === 'missing' && !(0,find_files/* isGlob */.fg)(path))
+        return undefined;
+    if (kind === 'file' || kind === 'other')
         return [path];
     // Digests and insights lie beside the logs and are no logs.
-    return (await (0,find_files/* findBelow */.JB)(path, (name) => !/^CloudTrail-(Digest|Insight)/.test(name), onFailure)).filter(isLogName);
+    const enter = (name) => !/^CloudTrail-(Digest|Insight)/.test(name);
+    const found = kind === 'folder' ? await (0,find_files/* findBelow */.JB)(path, enter, onFailure) : await (0,find_files/* findGlob */.m6)(path, onFailure);
+    const unfinished = found.filter(isUnfinished);
+    missed.push(...unfinished.map((file) => ({ place: (0,find_files/* slashed */.df)(file), message: 'looks like an unfinished download' })));
+    return found.filter(isLogName);
+}
+/** `a.json.gz.part`, `a.json.gz.6eF2a1`: what a download leaves while it runs, or when it was cut off. */
+function isUnfinished(path) {
+    return /\.json(\.gz)?[.~][^/\\]*$/i.test(path) && !isLogName(path);
 }
 function isLogName(path) {
     return /\.json(\.gz)?$/i.test(path);

@@ -47,6 +47,7 @@ const unknownEvent = schemas/* strictObject */.rej({
     eventSource: schemas/* string */.YjP(),
     eventName: schemas/* string */.YjP(),
     service: schemas/* string */.YjP().optional(),
+    candidates: names.optional().describe('actions it may have needed; which of them is not known'),
     count,
 });
 const principal = schemas/* strictObject */.rej({
@@ -163,9 +164,10 @@ function principalOf({ uses, mayNeed, unknownEvents, facts }) {
     const evidence = {
         uses: (0,merge_evidence/* sorted */.IP)(new Map(Object.entries(uses).map(([action, use]) => [action, useOf(use)]))),
         mayNeed: (0,merge_evidence/* sorted */.IP)(new Map(Object.entries(mayNeed).map(([action, { event, last }]) => [action, { event, last: readTime(last) }]))),
-        unknownEvents: unknownEvents.map(({ service, ...event }) => ({
+        unknownEvents: unknownEvents.map(({ service, candidates, ...event }) => ({
             ...event,
             ...(service === undefined ? {} : { service }),
+            ...(candidates === undefined ? {} : { candidates }),
         })),
     };
     return { evidence, ...(facts === undefined ? {} : { facts: factsOf(facts) }) };

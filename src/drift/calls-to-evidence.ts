@@ -40,8 +40,8 @@ function callToEvidence(call: CallCount, events: EventActions, source: SourceNam
     if (!uses.has(action))
       mayNeed.set(action, { event: needsOf(meaning)[0] ?? call.eventName, last: call.last });
   }
-  const unknownEvents =
-    meaning.kind === 'unknown' && denied === undefined ? [unknownEvent(call, meaning)] : [];
+  const unresolved = denied === undefined && needsOf(meaning).length === 0;
+  const unknownEvents = unresolved ? [unknownEvent(call, meaning)] : [];
   return { uses, mayNeed, unknownEvents };
 }
 
@@ -67,8 +67,8 @@ function useOf(call: CallCount, source: SourceName): Use {
   return { [outcome]: { count, first, last }, resources, allResources, sources: [source] };
 }
 
-function unknownEvent(call: CallCount, meaning: EventMeaning & { kind: 'unknown' }): UnknownEvent {
-  const { eventSource, eventName, count } = call;
+function unknownEvent({ eventSource, eventName, count }: CallCount, meaning: EventMeaning): UnknownEvent {
+  if (meaning.kind === 'known') return { eventSource, eventName, candidates: meaning.mayNeed, count };
   return {
     eventSource,
     eventName,

@@ -10,7 +10,7 @@ const causes = {
   'no-source': ['the evidence says nothing of the principal', 'evidence that was gathered for it'],
   'not-logged': [
     'management events do not show it',
-    'a use in data events, if the trail logs them; absence proves nothing',
+    'a use in the logs (in data events, if the trail has them); absence proves nothing',
   ],
   'last-accessed-only': ['CloudTrail logs do not prove it unused', 'action last accessed'],
   'newer-than-rules': ['AWS added it after the rules of $1', 'AWS’s service reference'],

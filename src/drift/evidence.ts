@@ -68,6 +68,8 @@ export interface UnknownEvent {
   readonly eventName: string;
   /** The service prefix of the catalogue; absent when that is unknown too. */
   readonly service?: string;
+  /** The actions it may have needed, where they are known and which of them it was is not. */
+  readonly candidates?: readonly ActionName[];
   readonly count: number;
 }
 

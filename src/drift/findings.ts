@@ -50,6 +50,7 @@ export type NoteCode =
   | 'matches-nothing'
   | 'duplicate-sid'
   | 'unknown-event'
+  | 'age-unknown'
   | 'acceptance-expired'
   | 'acceptance-malformed'
   | 'acceptance-unmatched'

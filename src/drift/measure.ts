@@ -7,7 +7,7 @@ import type { ActionName, Tally, Use } from './evidence';
 import type { Counts, Drift, Finding, Note, NoteCode, State } from './findings';
 import { compare } from './merge-evidence';
 import { judgeMissing } from './missing';
-import { documentNotes, evidenceNotes, useNotes } from './notes';
+import { ageNotes, documentNotes, evidenceNotes, useNotes } from './notes';
 import type { Instant } from './time';
 import { type UngrantedReason, unusedJudge } from './unused';
 
@@ -46,6 +46,7 @@ export function measureDrift(input: DriftInput, knowledge: Knowledge): Drift {
       ...useNotes(used, recent),
       ...missing.notes,
       ...evidenceNotes(input.evidence, catalogue),
+      ...ageNotes(input, findings),
       ...applied.notes,
       ...acceptanceNotes(input.acceptances, input.today, accepted, used.names()),
     ].sort(byCode),
@@ -161,6 +162,7 @@ const noteOrder: readonly NoteCode[] = [
   'acceptance-malformed',
   'acceptance-used',
   'acceptance-unmatched',
+  'age-unknown',
   'deny-not-subtracted',
 ];
 

@@ -3,8 +3,9 @@ import type { Catalogue } from '../iam/catalogue';
 import type { DenyPlace } from '../iam/grants';
 import { quote } from '../iam/problem';
 import type { DriftInput } from './drift-input';
-import type { ActionName, Evidence, Use } from './evidence';
-import type { Note } from './findings';
+import type { ActionName, Evidence, UnknownEvent, Use } from './evidence';
+import type { Finding, Note } from './findings';
+import { formatDuration } from './time';
 
 /** What is to be said of the documents: actions nobody knows, and Denies that do not subtract. */
 export function documentNotes({ head, unknownActions, warnings }: DriftInput): Note[] {
@@ -49,11 +50,9 @@ export function useNotes(used: ActionSet, recent: ReadonlyMap<ActionName, Use>):
 /** Events that no action is known for (they protect) and actions only newer evidence knows: both are said. */
 export function evidenceNotes({ unknownEvents, uses }: Evidence, catalogue: Catalogue): Note[] {
   const unknownUses = [...uses.keys()].filter((action) => catalogue.idOf(action) === undefined);
-  const events = unknownEvents.map(({ eventSource, eventName, service, count }): Note => {
-    const effect =
-      service === undefined ? 'it is left out' : `actions of ${service} it may need are not judged`;
-    const message = `${quote(eventName)} of ${quote(eventSource)} (${count}) maps to no known action; ${effect}`;
-    return { code: 'unknown-event', message };
+  const events = unknownEvents.map((event): Note => {
+    const what = `${quote(event.eventName)} of ${quote(event.eventSource)} (${event.count})`;
+    return { code: 'unknown-event', message: `${what} ${meaningOf(event)}` };
   });
   return [
     ...events,
@@ -65,4 +64,22 @@ export function evidenceNotes({ unknownEvents, uses }: Evidence, catalogue: Cata
       };
     }),
   ];
+}
+
+function meaningOf({ service, candidates }: UnknownEvent): string {
+  if (candidates !== undefined)
+    return `may need ${candidates.join(' or ')}: none of them is called missing or unused for it`;
+  if (service === undefined) return 'maps to no known service; it is left out';
+  return `maps to no known action; actions of ${service} it may need are not judged`;
+}
+
+/** Said once where it could matter: named grants are called over-granted, and nobody knows since when they stand. */
+export function ageNotes({ ages, rules }: DriftInput, findings: readonly Finding[]): Note[] {
+  const named = findings.some(
+    ({ state, place }) => state === 'over-granted' && !/[*?]/.test(place?.pattern ?? '*'),
+  );
+  if (ages !== undefined || rules.newGrantGrace === 0 || !named) return [];
+  const grace = formatDuration(rules.newGrantGrace);
+  const message = `since when actions are granted is not known: one younger than new-grant-grace (${grace}) is judged like any other`;
+  return [{ code: 'age-unknown', message }];
 }

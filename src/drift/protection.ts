@@ -10,8 +10,10 @@ import type { Instant } from './time';
 export interface Protection {
   /** An operation in use may be authorised by it. Holds for what a new wildcard brings, too. */
   mayNeed(id: ActionId): Cause | undefined;
-  /** Tag-on-create, grants on behalf of services, unknown events. */
+  /** Tag-on-create and grants on behalf of services. */
   indirect(id: ActionId): Cause | undefined;
+  /** An event that no action is known for, of the same service. */
+  unresolved(id: ActionId): Cause | undefined;
 }
 
 /** Builds the protections from what was used since a moment. `used` holds the names of the actions in use. */
@@ -23,7 +25,7 @@ export function protectionOf(
   catalogue: Catalogue,
 ): Protection {
   const creating = creatorsByService(used, catalogue);
-  const writing = writersByService(used, catalogue);
+  const making = writersByService(used, catalogue, makesForOthers);
   const mapped = new Set(views.flatMap(({ mappedActions }) => mappedActions));
   const unknown = new Map(evidence.unknownEvents.map((event) => [event.service, event.eventName]));
   return {
@@ -35,11 +37,13 @@ export function protectionOf(
       const name = catalogue.nameOf(id);
       const service = catalogue.serviceOf(id).prefix;
       if (addsTags(id, catalogue) && creating.has(service)) return cause('tag-on-create');
-      const caller = onBehalf.has(name)
-        ? [...writing].find(([prefix]) => prefix !== service)?.[1]
-        : undefined;
-      if (caller !== undefined) return cause('on-behalf', caller);
-      const event = mapped.has(name) ? undefined : unknown.get(service);
+      const caller = onBehalf.has(name) ? [...making].find(([prefix]) => prefix !== service)?.[1] : undefined;
+      return caller === undefined ? undefined : cause('on-behalf', caller);
+    },
+    unresolved(id) {
+      const event = mapped.has(catalogue.nameOf(id))
+        ? undefined
+        : unknown.get(catalogue.serviceOf(id).prefix);
       return event === undefined ? undefined : cause('unknown-event', event);
     },
   };
@@ -47,6 +51,10 @@ export function protectionOf(
 
 /** Forward access sessions: a service calls these with the principal's rights while it does what it was asked to. */
 const onBehalf: ReadonlySet<ActionName> = new Set(['kms:CreateGrant', 'iam:CreateServiceLinkedRole']);
+
+/** Operations by which services set up something that they run, encrypt or watch for the caller. */
+const makesForOthers =
+  /:(create|run|allocate|associate|attach|copy|enable|import|launch|provision|purchase|register|request|restore|start)/i;
 
 /** Tagging inside a create call is authorised as an action of its own and leaves no event (ec2:CreateTags). */
 function addsTags(id: ActionId, catalogue: Catalogue): boolean {
@@ -56,7 +64,7 @@ function addsTags(id: ActionId, catalogue: Catalogue): boolean {
 
 /** Operations that make something, and so may tag it. */
 const creates =
-  /:(create|run|allocate|copy|import|launch|provision|purchase|put|register|request|restore|start)/i;
+  /:(create|run|allocate|copy|import|invite|launch|provision|purchase|put|register|request|restore|start|submit|upload)/i;
 
 function creatorsByService(used: ReadonlySet<ActionName>, catalogue: Catalogue): ReadonlySet<string> {
   return new Set([...writersByService(used, catalogue, creates)].map(([service]) => service));
@@ -66,7 +74,7 @@ function creatorsByService(used: ReadonlySet<ActionName>, catalogue: Catalogue):
 function writersByService(
   used: ReadonlySet<ActionName>,
   catalogue: Catalogue,
-  named: RegExp = /:/,
+  named: RegExp,
 ): ReadonlyMap<string, ActionName> {
   const writers = [...used].filter((action) => {
     const id = catalogue.idOf(action);

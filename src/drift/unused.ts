@@ -43,7 +43,11 @@ export function unusedJudge(
     const newWildcard = input.base !== undefined && !input.base.actions.has(id) && !named.has(id);
     const unknown = newWildcard
       ? protection.mayNeed(id)
-      : (blind(id) ?? protection.mayNeed(id) ?? protection.indirect(id) ?? youth(id, named, input));
+      : (blind(id) ??
+        protection.indirect(id) ??
+        protection.mayNeed(id) ??
+        protection.unresolved(id) ??
+        youth(id, named, input));
     if (unknown !== undefined) return { state: 'cannot-tell', reason: unknown.text, cause: unknown, ...seen };
     const undone = counterpart(action, byLowerName);
     const mark = undone === undefined ? '' : `, counterpart of ${undone}, which is in use`;

@@ -55,28 +55,37 @@ async function logFiles(paths: readonly string[], gaps: Gap[]): Promise<string[]
   const files = new Set<string>();
   const problems: InputProblem[] = [];
   for (const path of paths) {
-    const before = gaps.length;
-    const found = await filesOf(path, ({ folder }) =>
-      gaps.push({ place: slashed(folder), message: 'cannot be listed' }),
-    );
+    const missed: Gap[] = [];
+    const found = await filesOf(path, missed);
     if (found === undefined) problems.push(noSuchPath(path));
-    else if (found.length === 0 && gaps.length === before) problems.push(nothingFound(path));
+    else if (found.length === 0 && missed.length === 0) problems.push(nothingFound(path));
     for (const file of found ?? []) files.add(file);
+    gaps.push(...missed);
   }
   if (problems.length > 0) throw new InputError(problems);
   return [...files].sort();
 }
 
-/** The log files that a path names; undefined when there is nothing at the path. */
-async function filesOf(path: string, onFailure: OnFailure): Promise<string[] | undefined> {
+/** The log files that a path names; undefined when there is nothing at the path. A file named by itself is taken. */
+async function filesOf(path: string, missed: Gap[]): Promise<string[] | undefined> {
+  const onFailure: OnFailure = ({ folder }) =>
+    missed.push({ place: slashed(folder), message: 'cannot be listed' });
   const kind = await kindOf(path);
-  if (kind === 'missing')
-    return isGlob(path) ? (await findGlob(path, onFailure)).filter(isLogName) : undefined;
-  if (kind !== 'folder') return [path];
+  if (kind === 'missing' && !isGlob(path)) return undefined;
+  if (kind === 'file' || kind === 'other') return [path];
   // Digests and insights lie beside the logs and are no logs.
-  return (await findBelow(path, (name) => !/^CloudTrail-(Digest|Insight)/.test(name), onFailure)).filter(
-    isLogName,
+  const enter = (name: string) => !/^CloudTrail-(Digest|Insight)/.test(name);
+  const found = kind === 'folder' ? await findBelow(path, enter, onFailure) : await findGlob(path, onFailure);
+  const unfinished = found.filter(isUnfinished);
+  missed.push(
+    ...unfinished.map((file) => ({ place: slashed(file), message: 'looks like an unfinished download' })),
   );
+  return found.filter(isLogName);
+}
+
+/** `a.json.gz.part`, `a.json.gz.6eF2a1`: what a download leaves while it runs, or when it was cut off. */
+function isUnfinished(path: string): boolean {
+  return /\.json(\.gz)?[.~][^/\\]*$/i.test(path) && !isLogName(path);
 }
 
 function isLogName(path: string): boolean {

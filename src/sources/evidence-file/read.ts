@@ -88,9 +88,10 @@ function principalOf({ uses, mayNeed, unknownEvents, facts }: PrincipalDocument)
         Object.entries(mayNeed).map(([action, { event, last }]) => [action, { event, last: readTime(last) }]),
       ),
     ),
-    unknownEvents: unknownEvents.map(({ service, ...event }) => ({
+    unknownEvents: unknownEvents.map(({ service, candidates, ...event }) => ({
       ...event,
       ...(service === undefined ? {} : { service }),
+      ...(candidates === undefined ? {} : { candidates }),
     })),
   };
   return { evidence, ...(facts === undefined ? {} : { facts: factsOf(facts) }) };

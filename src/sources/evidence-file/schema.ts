@@ -25,6 +25,7 @@ const unknownEvent = z.strictObject({
   eventSource: z.string(),
   eventName: z.string(),
   service: z.string().optional(),
+  candidates: names.optional().describe('actions it may have needed; which of them is not known'),
   count,
 });
 

@@ -59,7 +59,10 @@ function principalDocument({ evidence, facts }: KnownPrincipal): PrincipalDocume
     mayNeed: Object.fromEntries(
       [...mayNeed].map(([action, { event, last }]) => [action, { event, last: isoTime(last) }]),
     ),
-    unknownEvents: unknownEvents.map((event) => ({ ...event })),
+    unknownEvents: unknownEvents.map(({ candidates, ...event }) => ({
+      ...event,
+      ...(candidates === undefined ? {} : { candidates: [...candidates] }),
+    })),
     ...(facts === undefined ? {} : { facts: factsDocument(facts) }),
   };
 }

@@ -409,7 +409,8 @@ function reportUnmet(sources, { logs, file }, report) {
 
 
 const defaultPath = '.github/iam-drift.yml';
-const cap = 1024 * 1024;
+/** The YAML reader compares every key with every other: a larger file could keep it busy for minutes. */
+const cap = 256 * 1024;
 /**
  * Joins inputs and config file into one Config. A target's own key goes first, then the input, then the file's top
  * level, then the default. Throws InputError with every problem at once, `known` ones first.
@@ -460,7 +461,7 @@ async function readConfigFile(named, places) {
     const file = parseConfigFile(text, path);
     if ('inputs' in file)
         return file;
-    throw new input_error/* InputError */.d(file);
+    throw new input_error/* InputError */.d(file.slice(0, 20));
 }
 function duplicateNames(targets) {
     const names = targets.map(({ name }) => name);
@@ -626,38 +627,50 @@ async function findGlob(glob, onFailure) {
         .slice(root.length)
         .split(/[\\/]/)
         .filter((segment) => segment !== '');
-    const found = new Set();
-    await matchSegments(root, segments, found, onFailure);
-    return [...found].sort();
+    const walk = { segments, found: new Set(), visited: new Set(), onFailure };
+    await matchSegments(root, 0, walk);
+    return [...walk.found].sort();
 }
-async function matchSegments(folder, [segment, ...rest], found, onFailure) {
-    if (segment === undefined)
+async function matchSegments(folder, index, walk) {
+    const segment = walk.segments[index];
+    const key = `${index} ${folder}`;
+    if (segment === undefined || walk.visited.has(key))
         return;
-    if (!isGlob(segment))
-        return matchEntry((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, segment), rest, found, onFailure);
-    if (segment === '**')
-        await matchSegments(folder, rest, found, onFailure);
-    for (const entry of await list(folder === '' ? '.' : folder, onFailure)) {
+    walk.visited.add(key);
+    const last = index === walk.segments.length - 1;
+    if (!isGlob(segment)) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, segment);
+        if (!last)
+            await matchSegments(path, index + 1, walk);
+        else if ((await kindOf(path)) !== 'missing')
+            walk.found.add(path);
+        return;
+    }
+    if (segment === '**' && !last)
+        await matchSegments(folder, index + 1, walk);
+    for (const entry of await list(folder === '' ? '.' : folder, walk.onFailure)) {
         if (entry.name.startsWith('.') && !segment.startsWith('.'))
             continue;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
-        if (segment === '**') {
-            if (entry.isDirectory())
-                await matchSegments(path, [segment, ...rest], found, onFailure);
-            else if (rest.length === 0)
-                found.add(path);
-        }
-        else if ((0,_iam_glob__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .m)(segment, entry.name)) {
-            await matchEntry(path, rest, found, onFailure);
-        }
+        await matchEntry(entry, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name), index, walk);
     }
 }
-async function matchEntry(path, rest, found, onFailure) {
-    const kind = await kindOf(path);
-    if (rest.length === 0 && kind === 'file')
-        found.add(path);
-    if (rest.length > 0 && kind === 'folder')
-        await matchSegments(path, rest, found, onFailure);
+async function matchEntry(entry, path, index, walk) {
+    const segment = walk.segments[index] ?? '';
+    const last = index === walk.segments.length - 1;
+    if (segment === '**') {
+        if (entry.isDirectory())
+            await matchSegments(path, index, walk);
+        else if (last)
+            walk.found.add(path);
+    }
+    else if ((0,_iam_glob__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(segment, entry.name)) {
+        // A link that leads nowhere is found like a file: whoever reads it will say so.
+        const folder = entry.isDirectory() || (await kindOf(path)) === 'folder';
+        if (!folder && last)
+            walk.found.add(path);
+        if (folder && !last)
+            await matchSegments(path, index + 1, walk);
+    }
 }
 /**
  * All files below a folder, in code-unit order, links followed and every real folder visited once.
@@ -695,6 +708,8 @@ async function kindOf(path) {
     }
 }
 async function list(folder, onFailure) {
+    if ((await kindOf(folder)) !== 'folder')
+        return [];
     try {
         return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
     }
@@ -828,6 +843,7 @@ const causes = {
     'no-global-region': ['$1 is recorded in $2, of which the logs hold nothing', 'the logs of $2'],
     incomplete: ['the evidence is incomplete', 'a run that reads every file'],
     'no-event': ['the logs hold no event of the principal', 'logs of the account and time it works in'],
+    'old-evidence': ['the evidence ends on $1, longer ago than max-evidence-age', 'evidence gathered anew'],
     'short-lookback': ['the evidence looks back $1, less than unused-after ($2)', 'a longer lookback'],
     'short-span': ['the evidence spans less than min-observation ($1)', 'logs of a longer time'],
     'may-need': ['$1 is in use and may need it', 'its owner, or a test without it outside production'],
@@ -976,47 +992,51 @@ function distinct(names) {
 /* harmony export */ });
 /* harmony import */ var _evidence__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1482);
 
+const add = (a, b) => a + b;
 /**
  * The union of what several sources, or several principals that share a policy, show: used by any is used.
  * Commutative and associative, so that the order of sources changes nothing.
  */
-function mergeEvidence(parts) {
+function mergeEvidence(parts, counts = add) {
     const uses = new Map();
     const mayNeed = new Map();
     const unknown = new Map();
     for (const part of parts) {
         for (const [action, use] of part.uses)
-            uses.set(action, mergeUses(uses.get(action), use));
+            uses.set(action, mergeUses(uses.get(action), use, counts));
         for (const [action, need] of part.mayNeed)
             mayNeed.set(action, later(mayNeed.get(action), need));
         for (const event of part.unknownEvents) {
             const key = JSON.stringify([event.eventSource, event.eventName, event.service]);
-            unknown.set(key, { ...event, count: event.count + (unknown.get(key)?.count ?? 0) });
+            unknown.set(key, { ...event, count: counts(event.count, unknown.get(key)?.count ?? 0) });
         }
     }
     const unknownEvents = [...unknown].sort(([a], [b]) => compare(a, b)).map(([, event]) => event);
     return { uses: sorted(uses), mayNeed: sorted(mayNeed), unknownEvents };
 }
-/** The union of what several passes gathered. What one of them knows of a role itself stands beside all of them. */
+/**
+ * The union of what several passes gathered. Passes overlap (the same logs over two windows, a file made of them), so
+ * the larger count stands. What one of them knows of a role itself stands beside all of them.
+ */
 function mergeGathered(parts) {
     const principals = new Map();
     for (const [principal, known] of parts.flatMap((part) => [...part.principals])) {
         const other = principals.get(principal);
         const facts = known.facts ?? other?.facts;
-        const evidence = other === undefined ? known.evidence : mergeEvidence([other.evidence, known.evidence]);
+        const evidence = other === undefined ? known.evidence : mergeEvidence([other.evidence, known.evidence], Math.max);
         principals.set(principal, { evidence, ...(facts === undefined ? {} : { facts }) });
     }
     return { views: parts.flatMap(({ views }) => views), principals: sorted(principals) };
 }
 /** One use out of two of the same action. */
-function mergeUses(a, b) {
+function mergeUses(a, b, counts = add) {
     if (a === undefined)
         return b;
     const resources = new Set([...a.resources, ...b.resources]);
     return {
-        ...optional('allowed', mergeTallies(a.allowed, b.allowed)),
-        ...optional('denied', mergeTallies(a.denied, b.denied)),
-        ...optional('attempted', mergeTallies(a.attempted, b.attempted)),
+        ...optional('allowed', mergeTallies(a.allowed, b.allowed, counts)),
+        ...optional('denied', mergeTallies(a.denied, b.denied, counts)),
+        ...optional('attempted', mergeTallies(a.attempted, b.attempted, counts)),
         resources: smallest([...resources]),
         allResources: a.allResources && b.allResources && resources.size <= _evidence__WEBPACK_IMPORTED_MODULE_0__/* .resourceLimit */ .i_,
         sources: unique([...a.sources, ...b.sources]),
@@ -1037,11 +1057,11 @@ function compare(a, b) {
 function unique(texts) {
     return [...new Set(texts)].sort(compare);
 }
-function mergeTallies(a, b) {
+function mergeTallies(a, b, counts) {
     if (a === undefined || b === undefined)
         return a ?? b;
     return {
-        ...optional('count', both(a.count, b.count, (x, y) => x + y)),
+        ...optional('count', both(a.count, b.count, counts)),
         ...optional('first', both(a.first, b.first, Math.min)),
         ...optional('last', both(a.last, b.last, Math.max)),
     };
@@ -1226,6 +1246,7 @@ function unusedJudge(input, used, since, knowledge) {
         principals: input.principals,
         unusedAfter: input.rules.unusedAfter,
         minObservation: input.rules.minObservation,
+        staleBefore: input.rules.staleBefore,
         longestSpan: longestSpan(input.views),
     });
     const byLowerName = new Map([...used].map((action) => [action.toLowerCase(), action]));
@@ -1327,7 +1348,7 @@ function overGrantedFailure({ counts, findings }, { maxOverGranted, failOnLevels
     ];
 }
 function doubtsOf(status) {
-    const { principals, views, minObservation, age } = status;
+    const { principals, views, minObservation } = status;
     if (views.length === 0)
         return [{ code: 'no-source', message: `the evidence says nothing of ${principals.join(', ')}` }];
     return [
@@ -1335,7 +1356,7 @@ function doubtsOf(status) {
         ...principals.filter((principal) => !seen(principal, views)).map(noEvent),
         ...spanReason(views, minObservation),
         ...youthReason(status),
-        ...(age !== undefined && age.actual > age.allowed ? [oldEvidence(age.actual, age.allowed)] : []),
+        ...ageReason(status),
     ];
 }
 function gapReasons({ gaps }) {
@@ -1362,9 +1383,13 @@ function youthReason({ created, windowEnd, minObservation }) {
     const days = Math.max(0, (0,_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(created, windowEnd));
     return [{ code: 'young-role', message: `the role is ${days} days old, less than min-observation` }];
 }
-function oldEvidence(actual, allowed) {
-    const message = `the evidence ended ${roughly(actual)} ago, more than max-evidence-age (${(0,_time__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(allowed)})`;
-    return { code: 'old-evidence', message };
+function ageReason({ views, staleBefore }) {
+    const ends = views.map(({ window }) => window.end);
+    const oldest = Math.min(...ends);
+    if (staleBefore === undefined || oldest >= staleBefore)
+        return [];
+    const message = `the evidence ends on ${(0,_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(oldest)}, longer ago than max-evidence-age allows`;
+    return [{ code: 'old-evidence', message }];
 }
 /** Days where there are any, else hours, else minutes: for people. */
 function roughly(duration) {
@@ -1479,9 +1504,11 @@ function regionOf(principal) {
 }
 /** Why a whole set proves no absence: product rule, in the order a reader can act on. */
 function insufficiency(view, observation) {
-    const { principals, unusedAfter, minObservation, longestSpan } = observation;
+    const { principals, unusedAfter, minObservation, longestSpan, staleBefore } = observation;
     if (view.gaps.length > 0)
         return (0,_cause__WEBPACK_IMPORTED_MODULE_3__/* .cause */ .c)('incomplete');
+    if (staleBefore !== undefined && view.window.end < staleBefore)
+        return (0,_cause__WEBPACK_IMPORTED_MODULE_3__/* .cause */ .c)('old-evidence', (0,_time__WEBPACK_IMPORTED_MODULE_5__/* .isoDay */ .kh)(view.window.end));
     if (principals.some((principal) => (view.records.get(principal) ?? 0) === 0))
         return (0,_cause__WEBPACK_IMPORTED_MODULE_3__/* .cause */ .c)('no-event');
     const lookback = view.window.end - view.window.start;
@@ -1537,20 +1564,25 @@ function hasWildcard(pattern) {
 }
 /** The actions of the catalogue that a pattern matches, without case. */
 function expandPattern(pattern, catalogue) {
-    return _action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.of(catalogue, idsOf(pattern, catalogue));
+    const key = `${pattern.service}:${pattern.name}`;
+    const known = expanded.get(catalogue)?.get(key);
+    if (known !== undefined)
+        return known;
+    const set = _action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.of(catalogue, idsOf(pattern, catalogue));
+    const sets = expanded.get(catalogue) ?? new Map();
+    expanded.set(catalogue, sets.set(key, set));
+    return set;
 }
+/** What was expanded already: the same pattern is asked for by grants, warnings and notes. */
+const expanded = new WeakMap();
 /** The union of what several patterns match. */
 function expandPatterns(patterns, catalogue) {
-    return _action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.of(catalogue, allIds(patterns, catalogue));
+    return _action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.union(catalogue, patterns.map((pattern) => expandPattern(pattern, catalogue)));
 }
 /** Whether a pattern matches one action, given as `service:Name` in any case. */
 function patternMatches(pattern, action) {
     const [service = '', name = ''] = action.toLowerCase().split(':', 2);
-    return (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .m)(pattern.service, service) && (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .m)(pattern.name, name);
-}
-function* allIds(patterns, catalogue) {
-    for (const pattern of patterns)
-        yield* idsOf(pattern, catalogue);
+    return (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern.service, service) && (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern.name, name);
 }
 function* idsOf(pattern, catalogue) {
     for (const service of servicesOf(pattern.service, catalogue))
@@ -1558,7 +1590,7 @@ function* idsOf(pattern, catalogue) {
 }
 function servicesOf(prefix, catalogue) {
     if (isWild(prefix))
-        return catalogue.services.filter((service) => (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .m)(prefix, service.prefix));
+        return catalogue.services.filter((service) => (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(prefix, service.prefix));
     const service = catalogue.service(prefix);
     return service === undefined ? [] : [service];
 }
@@ -1570,14 +1602,16 @@ function* idsIn(service, name) {
         return;
     }
     const every = /^\*+$/.test(name);
-    const shortest = (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .shortestMatch */ .k)(name);
+    const shortest = (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .shortestMatch */ .kH)(name);
+    const core = (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .longestLiteral */ .Km)(name);
     for (let index = 0; index < service.count; index++) {
-        if (every || matches(name, service.lowerNames[index] ?? '', shortest))
+        if (every || matches(name, service.lowerNames[index] ?? '', shortest, core))
             yield service.first + index;
     }
 }
-function matches(name, candidate, shortest) {
-    return candidate.length >= shortest && (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .m)(name, candidate);
+/** Two quick refusals before the slower match. */
+function matches(name, candidate, shortest, core) {
+    return candidate.length >= shortest && candidate.includes(core) && (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(name, candidate);
 }
 function isWild(text) {
     return text.includes('*') || text.includes('?');
@@ -1902,8 +1936,9 @@ class Catalogue {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ shortestMatch),
-/* harmony export */   m: () => (/* binding */ globMatches)
+/* harmony export */   Km: () => (/* binding */ longestLiteral),
+/* harmony export */   kH: () => (/* binding */ shortestMatch),
+/* harmony export */   mw: () => (/* binding */ globMatches)
 /* harmony export */ });
 /**
  * Whether `pattern` with `*` (any run) and `?` (any one character) matches the whole of `text`.
@@ -1943,6 +1978,10 @@ function shortestMatch(pattern) {
         if (character !== '*')
             length++;
     return length;
+}
+/** The longest run of ordinary characters: every text that matches has it somewhere. */
+function longestLiteral(pattern) {
+    return pattern.split(/[*?]/).reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 }
 
 
@@ -2014,12 +2053,10 @@ function formatProblem({ place, message, remedy }) {
 /***/ 5324:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  messagesOf: () => (/* binding */ messagesOf),
+  c: () => (/* binding */ messagesOf),
   runCommandLine: () => (/* binding */ runCommandLine)
 });
 
@@ -2292,9 +2329,17 @@ const colours = {
 const reset = '\u001b[0m';
 /** Writes lines, each made safe; the only place where report text meets a stream. */
 function printLines(sink, lines, colour) {
-    const painted = lines.map((pieces) => pieces.map(({ text, style }) => paint(safeText(text), style, colour)).join(''));
-    const texts = painted.map((text) => text.replace(/^(\s*):(?=:)/, '$1: ').trimEnd());
-    sink.write(texts.map((text) => `${text}\n`).join(''));
+    const texts = lines.map((pieces) => {
+        const safe = pieces.map(({ text, style }) => ({ text: safeText(text), style }));
+        const bare = safe.map(({ text }) => text).join('');
+        // Two pieces may make a command together that neither holds: such a line goes without its colours.
+        const command = bare.includes('##[') || /^\s*::/.test(bare);
+        const line = command
+            ? bare.replaceAll('##[', '## [').replace(/^(\s*):(?=:)/, '$1: ')
+            : safe.map(({ text, style }) => paint(text, style, colour)).join('');
+        return `${line.trimEnd()}\n`;
+    });
+    sink.write(texts.join(''));
 }
 /** Writes one message as one line. */
 function printMessage(sink, text) {

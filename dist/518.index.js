@@ -280,7 +280,7 @@ function evidence({ views }) {
     const rows = views.map(({ source, files, events, span, accounts, regions, daysWithout }) => {
         const from = span === undefined ? 'no event' : `${(0,time/* isoTime */.Ly)(span.start)} to ${(0,time/* isoTime */.Ly)(span.end)}`;
         const where = `${accounts.map(code).join(', ')} in ${regions.map(code).join(', ')}`;
-        const holes = daysWithout.length === 0 ? 'none' : daysWithout.join(', ');
+        const holes = daysWithout.length === 0 ? 'none' : daysWithout.map(code).join(', ');
         return row(source, `${(0,lines/* plural */.LS)(events, 'event')} in ${(0,lines/* plural */.LS)(files, 'file')}`, from, where, holes);
     });
     return [

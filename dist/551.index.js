@@ -13,11 +13,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _print__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9738);
 
 
-/** The runner's own channels. A summary that cannot be written is a warning: the verdict stands without it. */
+/** The runner's own channels. */
 function runnerOutput() {
     return {
         print: (lines) => (0,_print__WEBPACK_IMPORTED_MODULE_1__/* .printLines */ .tj)(process.stdout, lines, process.env.NO_COLOR === undefined),
         error: (message) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)((0,_print__WEBPACK_IMPORTED_MODULE_1__/* .safeText */ .Hk)(message)),
+        warning: (message) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)((0,_print__WEBPACK_IMPORTED_MODULE_1__/* .safeText */ .Hk)(message)),
         setOutputs(outputs) {
             for (const [name, value] of Object.entries(outputs))
                 (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
@@ -66,9 +67,17 @@ const colours = {
 const reset = '\u001b[0m';
 /** Writes lines, each made safe; the only place where report text meets a stream. */
 function printLines(sink, lines, colour) {
-    const painted = lines.map((pieces) => pieces.map(({ text, style }) => paint(safeText(text), style, colour)).join(''));
-    const texts = painted.map((text) => text.replace(/^(\s*):(?=:)/, '$1: ').trimEnd());
-    sink.write(texts.map((text) => `${text}\n`).join(''));
+    const texts = lines.map((pieces) => {
+        const safe = pieces.map(({ text, style }) => ({ text: safeText(text), style }));
+        const bare = safe.map(({ text }) => text).join('');
+        // Two pieces may make a command together that neither holds: such a line goes without its colours.
+        const command = bare.includes('##[') || /^\s*::/.test(bare);
+        const line = command
+            ? bare.replaceAll('##[', '## [').replace(/^(\s*):(?=:)/, '$1: ')
+            : safe.map(({ text, style }) => paint(text, style, colour)).join('');
+        return `${line.trimEnd()}\n`;
+    });
+    sink.write(texts.join(''));
 }
 /** Writes one message as one line. */
 function printMessage(sink, text) {

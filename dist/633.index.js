@@ -73,7 +73,7 @@ async function runAction(env, openOutput) {
     }
     catch (error) {
         const output = await openOutput();
-        for (const message of (0,main_cli.messagesOf)(error))
+        for (const message of (0,main_cli/* messagesOf */.c)(error))
             output.error(message);
         return 1;
     }
@@ -107,7 +107,16 @@ async function publish({ run, files }, output) {
         __webpack_require__.e(/* import() */ 518).then(__webpack_require__.bind(__webpack_require__, 6518)),
     ]);
     output.print(renderTerminal(run, 120));
-    await output.writeSummary(renderSummary(run));
+    await writeSummary(output, renderSummary(run));
+}
+/** The verdict stands without its summary. */
+async function writeSummary(output, markdown) {
+    try {
+        await output.writeSummary(markdown);
+    }
+    catch {
+        output.warning('the step summary cannot be written: GITHUB_STEP_SUMMARY names no file that can be');
+    }
 }
 async function findPlace(env) {
     const workspace = env.GITHUB_WORKSPACE ?? '';

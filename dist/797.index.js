@@ -26,6 +26,15 @@ const value = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([scalar, zod__WE
 const inputShape = Object.fromEntries(_inputs__WEBPACK_IMPORTED_MODULE_3__/* .inputSpecs */ .Tx
     .filter(({ name }) => name !== 'config-file')
     .map(({ name, description }) => [name, value.optional().describe(description)]));
+/** Of the whole run: a target cannot have its own. */
+const runWide = [
+    'report-directory',
+    'comment',
+    'github-token',
+    'tracking-issue',
+    'redact-account-ids',
+];
+const targetShape = Object.fromEntries(Object.entries(inputShape).filter(([name]) => !runWide.includes(name)));
 const acceptShape = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     action: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).describe('service:Action; wildcards are allowed'),
     reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).describe('why the action stays although it looks unused'),
@@ -39,7 +48,7 @@ const configSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     targets: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
         name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
         'policy-files': value.optional().describe('policy files, paths or globs; several are one grant'),
-        ...inputShape,
+        ...targetShape,
         accept: acceptShape.optional(),
     }))
         .min(1)
@@ -61,7 +70,7 @@ function parseConfigFile(text, path) {
     if (!parsed.success) {
         return parsed.error.issues.flatMap((issue) => issueProblems(issue, (keys) => at(offsetOf(document.contents, keys))));
     }
-    const problems = [];
+    const problems = bothWays(parsed.data.targets ?? [], path);
     const accept = (entries) => acceptancesOf(entries ?? [], path, problems);
     const file = {
         path,
@@ -73,6 +82,14 @@ function parseConfigFile(text, path) {
         acceptances: accept(parsed.data.accept),
     };
     return problems.length > 0 ? problems : file;
+}
+function bothWays(targets, path) {
+    return targets
+        .filter((target) => target['policy-file'] !== undefined && target['policy-files'] !== undefined)
+        .map(({ name }) => {
+        const message = `target ${(0,_iam_problem__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(String(name))} has both policy-file and policy-files`;
+        return { place: path, message, remedy: 'keep one of the two' };
+    });
 }
 /** The document as plain values; undefined where aliases multiply beyond reason (the library's own cap). */
 function plain(toJS) {

@@ -25,16 +25,15 @@ __webpack_async_result__();
  * the same file. Each side loads only its own code. The exit code is set, never forced, so that output is flushed.
  */
 async function start() {
+    const { exitWith, processTerminal } = await __nccwpck_require__.e(/* import() */ 213).then(__nccwpck_require__.bind(__nccwpck_require__, 8213));
     if (Reflect.get(globalThis, Symbol.for('iam-policy-drift.cli')) === true) {
-        const [{ runCommandLine }, { processTerminal }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 324).then(__nccwpck_require__.bind(__nccwpck_require__, 5324)),
-            __nccwpck_require__.e(/* import() */ 213).then(__nccwpck_require__.bind(__nccwpck_require__, 8213)),
-        ]);
-        process.exitCode = await runCommandLine(process.argv.slice(2), processTerminal());
+        const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 324).then(__nccwpck_require__.bind(__nccwpck_require__, 5324));
+        await exitWith(() => runCommandLine(process.argv.slice(2), processTerminal()));
     }
     else {
         const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(324), __nccwpck_require__.e(633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8633));
-        process.exitCode = await runAction(process.env, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1551))).runnerOutput());
+        const output = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1551))).runnerOutput();
+        await exitWith(() => runAction(process.env, output));
     }
 }
 

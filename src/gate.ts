@@ -63,7 +63,8 @@ async function parsePolicies(targets: readonly TargetConfig[], world: World) {
   for (const target of targets) {
     const { texts, problems: unread } = await world.readPolicies(target);
     const parsed = texts.map(({ text, path }) => parsePolicy(text, path));
-    errors.push(...unread, ...parsed.flatMap(({ problems }) => problems.filter(isError).map(inputProblem)));
+    const broken = parsed.flatMap(({ problems }) => problems.filter(isError).map(inputProblem));
+    errors.push(...unread, ...broken);
     files.set(
       target,
       parsed.flatMap(({ document, problems }) =>
@@ -146,7 +147,7 @@ function judgeTarget(
     minObservation,
     windowEnd: clock.windowEnd,
     ...(created.length === 0 ? {} : { created: Math.max(...created) }),
-    ...(clock.age === undefined ? {} : { age: clock.age }),
+    staleBefore: clock.staleBefore,
   });
   const window = { start: clock.windowEnd - clock.unusedAfter, end: clock.windowEnd };
   const policyFiles = documents.map(({ path }) => path);
@@ -165,7 +166,7 @@ function judgeTarget(
 interface Clock {
   readonly windowEnd: Instant;
   readonly unusedAfter: Duration;
-  readonly age?: { readonly actual: Duration; readonly allowed: Duration };
+  readonly staleBefore?: Instant;
 }
 
 /**
@@ -183,7 +184,6 @@ function clockOf(
   const fileOnly = request.file !== undefined && request.logs === undefined;
   const windowEnd = request.windowEnd ?? (fileOnly ? end : undefined) ?? end ?? now;
   const after = unusedAfter ?? request.lookback ?? Math.max(0, ...lookbacks);
-  if (request.file === undefined || end === undefined) return { windowEnd, unusedAfter: after };
-  const age = { actual: (request.windowEnd ?? now) - end, allowed: request.file.maxAge };
-  return { windowEnd, unusedAfter: after, age };
+  if (request.file === undefined) return { windowEnd, unusedAfter: after };
+  return { windowEnd, unusedAfter: after, staleBefore: (request.windowEnd ?? now) - request.file.maxAge };
 }

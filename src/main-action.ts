@@ -52,7 +52,16 @@ async function publish({ run, files }: FinishedRun, output: ActionOutput): Promi
     import('./report/summary'),
   ]);
   output.print(renderTerminal(run, 120));
-  await output.writeSummary(renderSummary(run));
+  await writeSummary(output, renderSummary(run));
+}
+
+/** The verdict stands without its summary. */
+async function writeSummary(output: ActionOutput, markdown: string): Promise<void> {
+  try {
+    await output.writeSummary(markdown);
+  } catch {
+    output.warning('the step summary cannot be written: GITHUB_STEP_SUMMARY names no file that can be');
+  }
 }
 
 async function findPlace(env: Environment): Promise<Place> {

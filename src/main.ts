@@ -3,16 +3,13 @@
  * the same file. Each side loads only its own code. The exit code is set, never forced, so that output is flushed.
  */
 export async function start(): Promise<void> {
+  const { exitWith, processTerminal } = await import('./output/terminal');
   if (Reflect.get(globalThis, Symbol.for('iam-policy-drift.cli')) === true) {
-    const [{ runCommandLine }, { processTerminal }] = await Promise.all([
-      import('./main-cli'),
-      import('./output/terminal'),
-    ]);
-    process.exitCode = await runCommandLine(process.argv.slice(2), processTerminal());
+    const { runCommandLine } = await import('./main-cli');
+    await exitWith(() => runCommandLine(process.argv.slice(2), processTerminal()));
   } else {
     const { runAction } = await import('./main-action');
-    process.exitCode = await runAction(process.env, async () =>
-      (await import('./output/action')).runnerOutput(),
-    );
+    const output = async () => (await import('./output/action')).runnerOutput();
+    await exitWith(() => runAction(process.env, output));
   }
 }

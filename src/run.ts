@@ -21,7 +21,9 @@ export async function runCheck(config: Config, place: Place, now: number): Promi
   ]);
   const directory = config.reportDirectory;
   const files =
-    directory === undefined ? new Map<string, string>() : await writeReportFiles(directory, content);
+    directory === undefined
+      ? new Map<string, string>()
+      : await writeReportFiles(directory, content, place.evidenceRoots);
   return { ...result, files, exitCode: exitCode(config, result) };
 }
 

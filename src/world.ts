@@ -12,7 +12,7 @@ import { EventActions } from './drift/event-actions';
 import { type GatheredEvidence, type KnownPrincipal, noEvidence } from './drift/evidence';
 import { viewOfLogs } from './drift/log-view';
 import { mergeGathered } from './drift/merge-evidence';
-import type { Instant } from './drift/time';
+import { day, type Instant } from './drift/time';
 import { visibilityRules } from './drift/visibility';
 import type { World } from './gate';
 import type { PrincipalArn } from './iam/arn';
@@ -52,6 +52,13 @@ function loadKnowledge(): Knowledge {
   };
 }
 
+/** A window that reaches beyond today looks back less than it says. Today itself ends in the future, and is fine. */
+const endsInFuture = {
+  place: 'window-end',
+  message: 'lies in the future',
+  remedy: 'name a day that has come, or leave it out for now',
+};
+
 async function readEvidence(
   { logs, file, lookback, windowEnd }: EvidenceRequest,
   principals: readonly PrincipalArn[],
@@ -59,6 +66,7 @@ async function readEvidence(
   knowledge: Knowledge,
   now: Instant,
 ): Promise<GatheredEvidence> {
+  if (windowEnd !== undefined && windowEnd > now + day) throw new InputError([endsInFuture]);
   const parts: GatheredEvidence[] = [];
   if (file !== undefined) {
     const path = await allowed('evidence-file', file.path, place);

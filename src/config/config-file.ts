@@ -28,6 +28,17 @@ const inputShape = Object.fromEntries(
     .filter(({ name }) => name !== 'config-file')
     .map(({ name, description }) => [name, value.optional().describe(description)]),
 );
+/** Of the whole run: a target cannot have its own. */
+const runWide: readonly string[] = [
+  'report-directory',
+  'comment',
+  'github-token',
+  'tracking-issue',
+  'redact-account-ids',
+];
+const targetShape = Object.fromEntries(
+  Object.entries(inputShape).filter(([name]) => !runWide.includes(name)),
+);
 const acceptShape = z
   .array(
     z.strictObject({
@@ -47,7 +58,7 @@ export const configSchema = z.strictObject({
       z.strictObject({
         name: z.string().min(1),
         'policy-files': value.optional().describe('policy files, paths or globs; several are one grant'),
-        ...inputShape,
+        ...targetShape,
         accept: acceptShape.optional(),
       }),
     )
@@ -71,7 +82,7 @@ export function parseConfigFile(text: string, path: string): ConfigFile | readon
       issueProblems(issue, (keys) => at(offsetOf(document.contents, keys))),
     );
   }
-  const problems: InputProblem[] = [];
+  const problems: InputProblem[] = bothWays(parsed.data.targets ?? [], path);
   const accept = (entries: z.infer<typeof acceptShape> | undefined) =>
     acceptancesOf(entries ?? [], path, problems);
   const file = {
@@ -84,6 +95,15 @@ export function parseConfigFile(text: string, path: string): ConfigFile | readon
     acceptances: accept(parsed.data.accept),
   };
   return problems.length > 0 ? problems : file;
+}
+
+function bothWays(targets: readonly Readonly<Record<string, unknown>>[], path: string): InputProblem[] {
+  return targets
+    .filter((target) => target['policy-file'] !== undefined && target['policy-files'] !== undefined)
+    .map(({ name }) => {
+      const message = `target ${quote(String(name))} has both policy-file and policy-files`;
+      return { place: path, message, remedy: 'keep one of the two' };
+    });
 }
 
 /** The document as plain values; undefined where aliases multiply beyond reason (the library's own cap). */

@@ -14,7 +14,8 @@ export interface ConfigPlaces {
 }
 
 const defaultPath = '.github/iam-drift.yml';
-const cap = 1024 * 1024;
+/** The YAML reader compares every key with every other: a larger file could keep it busy for minutes. */
+const cap = 256 * 1024;
 
 /**
  * Joins inputs and config file into one Config. A target's own key goes first, then the input, then the file's top
@@ -76,7 +77,7 @@ async function readConfigFile(
   const { parseConfigFile } = await import('./config-file');
   const file = parseConfigFile(text, path);
   if ('inputs' in file) return file;
-  throw new InputError(file);
+  throw new InputError(file.slice(0, 20));
 }
 
 function duplicateNames(targets: readonly ConfigTarget[]): InputProblem[] {

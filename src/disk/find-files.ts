@@ -26,36 +26,50 @@ export async function findGlob(glob: string, onFailure: OnFailure): Promise<stri
     .slice(root.length)
     .split(/[\\/]/)
     .filter((segment) => segment !== '');
-  const found = new Set<string>();
-  await matchSegments(root, segments, found, onFailure);
-  return [...found].sort();
+  const walk: GlobWalk = { segments, found: new Set(), visited: new Set(), onFailure };
+  await matchSegments(root, 0, walk);
+  return [...walk.found].sort();
 }
 
-async function matchSegments(
-  folder: string,
-  [segment, ...rest]: readonly string[],
-  found: Set<string>,
-  onFailure: OnFailure,
-): Promise<void> {
-  if (segment === undefined) return;
-  if (!isGlob(segment)) return matchEntry(join(folder, segment), rest, found, onFailure);
-  if (segment === '**') await matchSegments(folder, rest, found, onFailure);
-  for (const entry of await list(folder === '' ? '.' : folder, onFailure)) {
+interface GlobWalk {
+  readonly segments: readonly string[];
+  readonly found: Set<string>;
+  /** Folder and segment seen together: several `**` reach the same place in many ways. */
+  readonly visited: Set<string>;
+  readonly onFailure: OnFailure;
+}
+
+async function matchSegments(folder: string, index: number, walk: GlobWalk): Promise<void> {
+  const segment = walk.segments[index];
+  const key = `${index} ${folder}`;
+  if (segment === undefined || walk.visited.has(key)) return;
+  walk.visited.add(key);
+  const last = index === walk.segments.length - 1;
+  if (!isGlob(segment)) {
+    const path = join(folder, segment);
+    if (!last) await matchSegments(path, index + 1, walk);
+    else if ((await kindOf(path)) !== 'missing') walk.found.add(path);
+    return;
+  }
+  if (segment === '**' && !last) await matchSegments(folder, index + 1, walk);
+  for (const entry of await list(folder === '' ? '.' : folder, walk.onFailure)) {
     if (entry.name.startsWith('.') && !segment.startsWith('.')) continue;
-    const path = join(folder, entry.name);
-    if (segment === '**') {
-      if (entry.isDirectory()) await matchSegments(path, [segment, ...rest], found, onFailure);
-      else if (rest.length === 0) found.add(path);
-    } else if (globMatches(segment, entry.name)) {
-      await matchEntry(path, rest, found, onFailure);
-    }
+    await matchEntry(entry, join(folder, entry.name), index, walk);
   }
 }
 
-async function matchEntry(path: string, rest: readonly string[], found: Set<string>, onFailure: OnFailure) {
-  const kind = await kindOf(path);
-  if (rest.length === 0 && kind === 'file') found.add(path);
-  if (rest.length > 0 && kind === 'folder') await matchSegments(path, rest, found, onFailure);
+async function matchEntry(entry: Dirent, path: string, index: number, walk: GlobWalk): Promise<void> {
+  const segment = walk.segments[index] ?? '';
+  const last = index === walk.segments.length - 1;
+  if (segment === '**') {
+    if (entry.isDirectory()) await matchSegments(path, index, walk);
+    else if (last) walk.found.add(path);
+  } else if (globMatches(segment, entry.name)) {
+    // A link that leads nowhere is found like a file: whoever reads it will say so.
+    const folder = entry.isDirectory() || (await kindOf(path)) === 'folder';
+    if (!folder && last) walk.found.add(path);
+    if (folder && !last) await matchSegments(path, index + 1, walk);
+  }
 }
 
 /**
@@ -96,6 +110,7 @@ export async function kindOf(path: string): Promise<'file' | 'folder' | 'other' 
 }
 
 async function list(folder: string, onFailure: OnFailure): Promise<Dirent[]> {
+  if ((await kindOf(folder)) !== 'folder') return [];
   try {
     return (await readdir(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch {

@@ -24,6 +24,7 @@ const causes = {
   'no-global-region': ['$1 is recorded in $2, of which the logs hold nothing', 'the logs of $2'],
   incomplete: ['the evidence is incomplete', 'a run that reads every file'],
   'no-event': ['the logs hold no event of the principal', 'logs of the account and time it works in'],
+  'old-evidence': ['the evidence ends on $1, longer ago than max-evidence-age', 'evidence gathered anew'],
   'short-lookback': ['the evidence looks back $1, less than unused-after ($2)', 'a longer lookback'],
   'short-span': ['the evidence spans less than min-observation ($1)', 'logs of a longer time'],
   'may-need': ['$1 is in use and may need it', 'its owner, or a test without it outside production'],

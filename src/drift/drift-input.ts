@@ -37,6 +37,8 @@ export interface DriftRules {
   readonly minObservation: Duration;
   readonly newGrantGrace: Duration;
   readonly missingDenied: 'count' | 'note';
+  /** Evidence that ends before this is too old to prove an absence. */
+  readonly staleBefore?: Instant | undefined;
 }
 
 /** The tables the judgement is made with. */

@@ -9,46 +9,55 @@ import {
   type Use,
 } from './evidence';
 
+/** How the counts of the same use come together. */
+type Counting = (a: number, b: number) => number;
+
+const add: Counting = (a, b) => a + b;
+
 /**
  * The union of what several sources, or several principals that share a policy, show: used by any is used.
  * Commutative and associative, so that the order of sources changes nothing.
  */
-export function mergeEvidence(parts: readonly Evidence[]): Evidence {
+export function mergeEvidence(parts: readonly Evidence[], counts: Counting = add): Evidence {
   const uses = new Map<string, Use>();
   const mayNeed = new Map<string, { event: string; last: number }>();
   const unknown = new Map<string, UnknownEvent>();
   for (const part of parts) {
-    for (const [action, use] of part.uses) uses.set(action, mergeUses(uses.get(action), use));
+    for (const [action, use] of part.uses) uses.set(action, mergeUses(uses.get(action), use, counts));
     for (const [action, need] of part.mayNeed) mayNeed.set(action, later(mayNeed.get(action), need));
     for (const event of part.unknownEvents) {
       const key = JSON.stringify([event.eventSource, event.eventName, event.service]);
-      unknown.set(key, { ...event, count: event.count + (unknown.get(key)?.count ?? 0) });
+      unknown.set(key, { ...event, count: counts(event.count, unknown.get(key)?.count ?? 0) });
     }
   }
   const unknownEvents = [...unknown].sort(([a], [b]) => compare(a, b)).map(([, event]) => event);
   return { uses: sorted(uses), mayNeed: sorted(mayNeed), unknownEvents };
 }
 
-/** The union of what several passes gathered. What one of them knows of a role itself stands beside all of them. */
+/**
+ * The union of what several passes gathered. Passes overlap (the same logs over two windows, a file made of them), so
+ * the larger count stands. What one of them knows of a role itself stands beside all of them.
+ */
 export function mergeGathered(parts: readonly GatheredEvidence[]): GatheredEvidence {
   const principals = new Map<PrincipalName, KnownPrincipal>();
   for (const [principal, known] of parts.flatMap((part) => [...part.principals])) {
     const other = principals.get(principal);
     const facts = known.facts ?? other?.facts;
-    const evidence = other === undefined ? known.evidence : mergeEvidence([other.evidence, known.evidence]);
+    const evidence =
+      other === undefined ? known.evidence : mergeEvidence([other.evidence, known.evidence], Math.max);
     principals.set(principal, { evidence, ...(facts === undefined ? {} : { facts }) });
   }
   return { views: parts.flatMap(({ views }) => views), principals: sorted(principals) };
 }
 
 /** One use out of two of the same action. */
-export function mergeUses(a: Use | undefined, b: Use): Use {
+export function mergeUses(a: Use | undefined, b: Use, counts: Counting = add): Use {
   if (a === undefined) return b;
   const resources = new Set([...a.resources, ...b.resources]);
   return {
-    ...optional('allowed', mergeTallies(a.allowed, b.allowed)),
-    ...optional('denied', mergeTallies(a.denied, b.denied)),
-    ...optional('attempted', mergeTallies(a.attempted, b.attempted)),
+    ...optional('allowed', mergeTallies(a.allowed, b.allowed, counts)),
+    ...optional('denied', mergeTallies(a.denied, b.denied, counts)),
+    ...optional('attempted', mergeTallies(a.attempted, b.attempted, counts)),
     resources: smallest([...resources]),
     allResources: a.allResources && b.allResources && resources.size <= resourceLimit,
     sources: unique([...a.sources, ...b.sources]),
@@ -74,13 +83,10 @@ function unique<T extends string>(texts: readonly T[]): T[] {
   return [...new Set(texts)].sort(compare);
 }
 
-function mergeTallies(a: Tally | undefined, b: Tally | undefined): Tally | undefined {
+function mergeTallies(a: Tally | undefined, b: Tally | undefined, counts: Counting): Tally | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   return {
-    ...optional(
-      'count',
-      both(a.count, b.count, (x, y) => x + y),
-    ),
+    ...optional('count', both(a.count, b.count, counts)),
     ...optional('first', both(a.first, b.first, Math.min)),
     ...optional('last', both(a.last, b.last, Math.max)),
   };

@@ -32,6 +32,7 @@ export function unusedJudge(
     principals: input.principals,
     unusedAfter: input.rules.unusedAfter,
     minObservation: input.rules.minObservation,
+    staleBefore: input.rules.staleBefore,
     longestSpan: longestSpan(input.views),
   });
   const byLowerName = new Map([...used].map((action) => [action.toLowerCase(), action]));

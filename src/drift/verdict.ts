@@ -1,7 +1,7 @@
 import type { AccessLevel } from '../iam/catalogue';
 import type { PrincipalName, SourceView } from './evidence';
 import type { Drift } from './findings';
-import { type Duration, daysBetween, formatDuration, type Instant } from './time';
+import { type Duration, daysBetween, formatDuration, type Instant, isoDay } from './time';
 import { longestSpan } from './unused';
 
 export type Verdict = 'pass' | 'fail' | 'inconclusive';
@@ -26,8 +26,8 @@ export interface EvidenceStatus {
   /** When the youngest role was made, where that is known. */
   readonly created?: Instant;
   readonly windowEnd: Instant;
-  /** How old an evidence file is and may be; absent when the evidence was gathered by this run. */
-  readonly age?: { readonly actual: Duration; readonly allowed: Duration };
+  /** Evidence that ends before this is too old; absent when the evidence was gathered by this run. */
+  readonly staleBefore?: Instant | undefined;
 }
 
 export interface Reason {
@@ -89,7 +89,7 @@ function overGrantedFailure({ counts, findings }: Drift, { maxOverGranted, failO
 }
 
 function doubtsOf(status: EvidenceStatus): Reason[] {
-  const { principals, views, minObservation, age } = status;
+  const { principals, views, minObservation } = status;
   if (views.length === 0)
     return [{ code: 'no-source', message: `the evidence says nothing of ${principals.join(', ')}` }];
   return [
@@ -97,7 +97,7 @@ function doubtsOf(status: EvidenceStatus): Reason[] {
     ...principals.filter((principal) => !seen(principal, views)).map(noEvent),
     ...spanReason(views, minObservation),
     ...youthReason(status),
-    ...(age !== undefined && age.actual > age.allowed ? [oldEvidence(age.actual, age.allowed)] : []),
+    ...ageReason(status),
   ];
 }
 
@@ -128,9 +128,12 @@ function youthReason({ created, windowEnd, minObservation }: EvidenceStatus): Re
   return [{ code: 'young-role', message: `the role is ${days} days old, less than min-observation` }];
 }
 
-function oldEvidence(actual: Duration, allowed: Duration): Reason {
-  const message = `the evidence ended ${roughly(actual)} ago, more than max-evidence-age (${formatDuration(allowed)})`;
-  return { code: 'old-evidence', message };
+function ageReason({ views, staleBefore }: EvidenceStatus): Reason[] {
+  const ends = views.map(({ window }) => window.end);
+  const oldest = Math.min(...ends);
+  if (staleBefore === undefined || oldest >= staleBefore) return [];
+  const message = `the evidence ends on ${isoDay(oldest)}, longer ago than max-evidence-age allows`;
+  return [{ code: 'old-evidence', message }];
 }
 
 /** Days where there are any, else hours, else minutes: for people. */

@@ -5,7 +5,7 @@ import type { ActionId, Catalogue } from '../iam/catalogue';
 import { type Cause, cause } from './cause';
 import type { LogView, PrincipalName, SourceView } from './evidence';
 import { excludableServices } from './log-view';
-import { type Duration, formatDuration } from './time';
+import { type Duration, formatDuration, type Instant, isoDay } from './time';
 
 /** data/visibility-rules.json: what AWS's service reference flags, for the services it was written down for. */
 export interface VisibilityRulesFile {
@@ -83,6 +83,8 @@ export interface Observation {
   readonly principals: readonly PrincipalName[];
   readonly unusedAfter: Duration;
   readonly minObservation: Duration;
+  /** Views that end before this are too old to prove anything; absent when there is no such limit. */
+  readonly staleBefore?: Instant | undefined;
   /** The longest span of all sources of the run. */
   readonly longestSpan: Duration;
 }
@@ -154,8 +156,10 @@ function regionOf(principal: PrincipalName): string {
 
 /** Why a whole set proves no absence: product rule, in the order a reader can act on. */
 function insufficiency(view: LogView, observation: Observation): Cause | undefined {
-  const { principals, unusedAfter, minObservation, longestSpan } = observation;
+  const { principals, unusedAfter, minObservation, longestSpan, staleBefore } = observation;
   if (view.gaps.length > 0) return cause('incomplete');
+  if (staleBefore !== undefined && view.window.end < staleBefore)
+    return cause('old-evidence', isoDay(view.window.end));
   if (principals.some((principal) => (view.records.get(principal) ?? 0) === 0)) return cause('no-event');
   const lookback = view.window.end - view.window.start;
   if (lookback < unusedAfter)

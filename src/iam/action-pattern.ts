@@ -1,6 +1,6 @@
 import { ActionSet } from './action-set';
 import type { ActionId, Catalogue, Service } from './catalogue';
-import { globMatches, shortestMatch } from './glob';
+import { globMatches, longestLiteral, shortestMatch } from './glob';
 
 /** An element of Action or NotAction; `service` and `name` are in lower case, `text` is as written. */
 export interface ActionPattern {
@@ -36,22 +36,30 @@ export function hasWildcard(pattern: ActionPattern): boolean {
 
 /** The actions of the catalogue that a pattern matches, without case. */
 export function expandPattern(pattern: ActionPattern, catalogue: Catalogue): ActionSet {
-  return ActionSet.of(catalogue, idsOf(pattern, catalogue));
+  const key = `${pattern.service}:${pattern.name}`;
+  const known = expanded.get(catalogue)?.get(key);
+  if (known !== undefined) return known;
+  const set = ActionSet.of(catalogue, idsOf(pattern, catalogue));
+  const sets = expanded.get(catalogue) ?? new Map<string, ActionSet>();
+  expanded.set(catalogue, sets.set(key, set));
+  return set;
 }
+
+/** What was expanded already: the same pattern is asked for by grants, warnings and notes. */
+const expanded = new WeakMap<Catalogue, Map<string, ActionSet>>();
 
 /** The union of what several patterns match. */
 export function expandPatterns(patterns: readonly ActionPattern[], catalogue: Catalogue): ActionSet {
-  return ActionSet.of(catalogue, allIds(patterns, catalogue));
+  return ActionSet.union(
+    catalogue,
+    patterns.map((pattern) => expandPattern(pattern, catalogue)),
+  );
 }
 
 /** Whether a pattern matches one action, given as `service:Name` in any case. */
 export function patternMatches(pattern: ActionPattern, action: string): boolean {
   const [service = '', name = ''] = action.toLowerCase().split(':', 2);
   return globMatches(pattern.service, service) && globMatches(pattern.name, name);
-}
-
-function* allIds(patterns: readonly ActionPattern[], catalogue: Catalogue): Generator<ActionId> {
-  for (const pattern of patterns) yield* idsOf(pattern, catalogue);
 }
 
 function* idsOf(pattern: ActionPattern, catalogue: Catalogue): Generator<ActionId> {
@@ -72,13 +80,15 @@ function* idsIn(service: Service, name: string): Generator<ActionId> {
   }
   const every = /^\*+$/.test(name);
   const shortest = shortestMatch(name);
+  const core = longestLiteral(name);
   for (let index = 0; index < service.count; index++) {
-    if (every || matches(name, service.lowerNames[index] ?? '', shortest)) yield service.first + index;
+    if (every || matches(name, service.lowerNames[index] ?? '', shortest, core)) yield service.first + index;
   }
 }
 
-function matches(name: string, candidate: string, shortest: number): boolean {
-  return candidate.length >= shortest && globMatches(name, candidate);
+/** Two quick refusals before the slower match. */
+function matches(name: string, candidate: string, shortest: number, core: string): boolean {
+  return candidate.length >= shortest && candidate.includes(core) && globMatches(name, candidate);
 }
 
 function isWild(text: string): boolean {

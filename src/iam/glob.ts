@@ -32,3 +32,8 @@ export function shortestMatch(pattern: string): number {
   for (const character of pattern) if (character !== '*') length++;
   return length;
 }
+
+/** The longest run of ordinary characters: every text that matches has it somewhere. */
+export function longestLiteral(pattern: string): string {
+  return pattern.split(/[*?]/).reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+}

@@ -2,7 +2,7 @@ import { expandPattern, expandPatterns } from './action-pattern';
 import { ActionSet } from './action-set';
 import type { ActionId, Catalogue } from './catalogue';
 import type { PolicyDocument, Statement } from './policy-model';
-import { coversAll } from './resource-cover';
+import { covers, coversAll } from './resource-cover';
 
 /** One pattern of an Allow (or a whole NotAction) and what it grants after the unconditional Denies. */
 export interface GrantPlace {
@@ -41,9 +41,10 @@ export function grantsOf(documents: readonly PolicyDocument[], catalogue: Catalo
   const denies = documents.flatMap((document) =>
     withEffect(document, 'Deny').map((statement) => denyOf(document.path, statement, catalogue)),
   );
+  const deniedOn = deniedByResource(denies, catalogue);
   const places = documents.flatMap((document) =>
     withEffect(document, 'Allow').flatMap((statement) => {
-      const denied = deniedFor(statement, denies, catalogue);
+      const denied = deniedFor(statement, deniedOn, catalogue);
       const own = placesOf(document.path, statement, catalogue);
       return denied.isEmpty ? own : own.map((place) => ({ ...place, actions: place.actions.minus(denied) }));
     }),
@@ -98,21 +99,32 @@ function denyOf(path: string, statement: Statement, catalogue: Catalogue): DenyP
   return statement.resources.kind === 'NotResource' ? { ...base, limit: 'not-resource' } : base;
 }
 
-/** The actions that the unconditional Denies, taken together, forbid on every resource of an Allow. */
-function deniedFor({ resources }: Statement, denies: readonly DenyPlace[], catalogue: Catalogue): ActionSet {
-  const allowed = resources.kind === 'NotResource' ? ['*'] : resources.values;
-  const perResource = allowed.map((resource) =>
-    ActionSet.union(
-      catalogue,
-      denies
-        .filter(
-          ({ limit, statement }) => limit === undefined && coversAll(statement.resources.values, [resource]),
-        )
-        .map(({ actions }) => actions),
-    ),
-  );
+/** What is forbidden on a resource of an Allow. */
+type DeniedOn = (resource: string) => ActionSet;
+
+/** Unconditional Denies by resource, so that a thousand of them on the same one cost as much as one. */
+function deniedByResource(denies: readonly DenyPlace[], catalogue: Catalogue): DeniedOn {
+  const sets = new Map<string, ActionSet>();
+  for (const { limit, statement, actions } of denies) {
+    if (limit !== undefined) continue;
+    for (const pattern of statement.resources.values)
+      sets.set(pattern, sets.get(pattern)?.union(actions) ?? actions);
+  }
+  const known = new Map<string, ActionSet>();
+  return (resource) => {
+    const covering = () =>
+      [...sets].filter(([pattern]) => covers(pattern, resource)).map(([, actions]) => actions);
+    const denied = known.get(resource) ?? ActionSet.union(catalogue, covering());
+    known.set(resource, denied);
+    return denied;
+  };
+}
+
+/** The actions that the Denies, taken together, forbid on every resource of an Allow. */
+function deniedFor({ resources }: Statement, deniedOn: DeniedOn, catalogue: Catalogue): ActionSet {
+  const allowed = resources.kind === 'NotResource' ? ['*'] : [...new Set(resources.values)];
   // An Allow on an empty list of resources allows nothing.
-  return perResource.reduce((all, one) => all.intersect(one), ActionSet.all(catalogue));
+  return allowed.map(deniedOn).reduce((all, one) => all.intersect(one), ActionSet.all(catalogue));
 }
 
 function placesOf(path: string, statement: Statement, catalogue: Catalogue): GrantPlace[] {

@@ -19,10 +19,17 @@ export function parsePolicy(text: string, path: string): ParsedPolicy {
   return broken ? { problems } : { document: { path, text, ...content }, problems };
 }
 
+/** How many problems of a severity are said: whoever has more mends these first. */
+const problemLimit = 20;
+
 function contextOf(json: JsonText, path: string, problems: Problem[]): PolicyContext {
+  const counts = { error: 0, warning: 0 };
   return {
     report(offset, severity, code, message, remedy) {
-      problems.push({ severity, code, path, ...json.lines.positionOf(offset), message, remedy });
+      const alike = counts[severity]++;
+      if (alike < problemLimit) {
+        problems.push({ severity, code, path, ...json.lines.positionOf(offset), message, remedy });
+      }
     },
     positionOf: (offset) => json.lines.positionOf(offset),
   };

@@ -32,11 +32,17 @@ const reset = '\u001b[0m';
 
 /** Writes lines, each made safe; the only place where report text meets a stream. */
 export function printLines(sink: Sink, lines: readonly Line[], colour: boolean): void {
-  const painted = lines.map((pieces) =>
-    pieces.map(({ text, style }) => paint(safeText(text), style, colour)).join(''),
-  );
-  const texts = painted.map((text) => text.replace(/^(\s*):(?=:)/, '$1: ').trimEnd());
-  sink.write(texts.map((text) => `${text}\n`).join(''));
+  const texts = lines.map((pieces) => {
+    const safe = pieces.map(({ text, style }) => ({ text: safeText(text), style }));
+    const bare = safe.map(({ text }) => text).join('');
+    // Two pieces may make a command together that neither holds: such a line goes without its colours.
+    const command = bare.includes('##[') || /^\s*::/.test(bare);
+    const line = command
+      ? bare.replaceAll('##[', '## [').replace(/^(\s*):(?=:)/, '$1: ')
+      : safe.map(({ text, style }) => paint(text, style, colour)).join('');
+    return `${line.trimEnd()}\n`;
+  });
+  sink.write(texts.join(''));
 }
 
 /** Writes one message as one line. */

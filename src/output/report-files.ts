@@ -1,20 +1,62 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { constants, mkdir, open, realpath } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { isWithin } from '../disk/read-file';
+import { InputError } from '../input-error';
 
 /** The files of a report, by their names under the report directory. */
 export type ReportFiles = ReadonlyMap<string, string>;
 
-/** Writes the files, making the folder where it is missing; gives their paths by name. */
+/**
+ * Writes the files, making the folder where it is missing; gives their paths by name. `roots` are the real paths of the
+ * folders one of which must hold it. A link in the place of a file is not followed: a pull request may have put it
+ * there. Throws InputError when the directory leads elsewhere or cannot be written.
+ */
 export async function writeReportFiles(
   directory: string,
   files: ReportFiles,
+  roots: readonly string[] | undefined,
 ): Promise<ReadonlyMap<string, string>> {
-  await mkdir(directory, { recursive: true });
   const paths = new Map<string, string>();
-  for (const [name, text] of files) {
-    const path = join(directory, name);
-    await writeFile(path, text, 'utf8');
-    paths.set(name, path);
+  try {
+    if (roots !== undefined && !roots.some((root) => isWithin(root, directory))) throw outside(directory);
+    const existing = await nearestExisting(directory);
+    if (roots !== undefined && !roots.some((root) => isWithin(root, existing))) throw outside(directory);
+    await mkdir(directory, { recursive: true });
+    for (const [name, text] of files) paths.set(name, await write(join(directory, name), text));
+    return paths;
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+    throw new InputError([{ place: `report-directory ${directory}`, message: `cannot be written${code}` }], {
+      cause: error,
+    });
   }
-  return paths;
+}
+
+async function write(path: string, text: string): Promise<string> {
+  const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = constants;
+  const file = await open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0o644);
+  try {
+    await file.writeFile(text, 'utf8');
+  } finally {
+    await file.close();
+  }
+  return path;
+}
+
+/** The real path of a folder or of the nearest folder above it that is there. */
+async function nearestExisting(folder: string): Promise<string> {
+  try {
+    return await realpath(folder);
+  } catch (error) {
+    const above = dirname(folder);
+    if (above === folder) throw error;
+    return nearestExisting(above);
+  }
+}
+
+function outside(directory: string): InputError {
+  const message = 'leads outside the folders this run may write';
+  const remedy = 'name a folder in the workspace or the runner’s temporary folder';
+  return new InputError([{ place: `report-directory ${directory}`, message, remedy }]);
 }

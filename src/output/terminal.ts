@@ -4,6 +4,7 @@ import type { Sink } from './print';
 export interface Terminal {
   readonly stdout: Sink;
   readonly stderr: Sink;
+  /** The working folder; throws when it is gone. */
   readonly folder: string;
   readonly width: number;
   readonly colour: boolean;
@@ -18,8 +19,27 @@ export function processTerminal(): Terminal {
   return {
     stdout,
     stderr,
-    folder: process.cwd(),
+    get folder() {
+      return process.cwd();
+    },
     width: Math.min(Math.max(columns, 60), 120),
     colour: !refused && (forced || stdout.isTTY === true),
   };
+}
+
+/**
+ * Sets the exit code once the output is on its way. A reader that leaves early (`| head`) changes nothing; a stream
+ * that cannot be written otherwise (a full disk) is an error, exit code 3, whatever the verdict was.
+ */
+export async function exitWith(run: () => Promise<number>): Promise<void> {
+  let broken = false;
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') return;
+      broken = true;
+      process.exitCode = 3;
+    });
+  }
+  const code = await run();
+  process.exitCode = broken ? 3 : code;
 }

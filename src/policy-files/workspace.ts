@@ -6,7 +6,7 @@ import type { PolicyText } from '../drift/evidence';
 import type { InputProblem } from '../input-error';
 
 /** Policies are small: IAM's own limit is 6,144 characters, white space not counted. */
-const cap = 2 * 1024 * 1024;
+const cap = 512 * 1024;
 
 export interface Workspace {
   /** The real path of the folder that policies must lie in: the repository. */
@@ -65,7 +65,7 @@ function problemOf(path: string, message: string): InputProblem {
 /** A path as it stands in the repository, links in the folders above it resolved. */
 async function reportPath(file: string, root: string): Promise<string> {
   try {
-    return slashed(relative(root, join(await realpath(dirname(file)), basename(file))));
+    return slashed(relative(root, join(await realpath(dirname(file)), basename(file)))) || '.';
   } catch {
     return slashed(relative(root, file));
   }

@@ -149,7 +149,7 @@ function evidence({ views }: JudgedTarget): string[] {
   const rows = views.map(({ source, files, events, span, accounts, regions, daysWithout }) => {
     const from = span === undefined ? 'no event' : `${isoTime(span.start)} to ${isoTime(span.end)}`;
     const where = `${accounts.map(code).join(', ')} in ${regions.map(code).join(', ')}`;
-    const holes = daysWithout.length === 0 ? 'none' : daysWithout.join(', ');
+    const holes = daysWithout.length === 0 ? 'none' : daysWithout.map(code).join(', ');
     return row(source, `${plural(events, 'event')} in ${plural(files, 'file')}`, from, where, holes);
   });
   return [

@@ -37,6 +37,7 @@ export async function readLogFile(
   if (!Buffer.isBuffer(bytes)) return { kind: 'broken', message: bytes.message };
   const json = isGzip(bytes) ? gunzipCapped(bytes, caps) : bytes;
   if (typeof json === 'string') return { kind: 'broken', message: json };
+  if (isDense(json)) return { kind: 'broken', message: 'more values than a log file can hold' };
   const text = decodeUtf8(json);
   if (text === undefined) return { kind: 'broken', message: 'not UTF-8' };
   return parseLog(text, caps);
@@ -56,6 +57,17 @@ function gunzipCapped(bytes: Buffer, { jsonBytes, ratio, ratioFloor }: LogCaps):
     if (code === 'ERR_BUFFER_TOO_LARGE') return 'inflates beyond what a log file can hold';
     return code === 'Z_BUF_ERROR' ? 'truncated gzip' : 'corrupt gzip';
   }
+}
+
+/**
+ * Whether a large text is made of little but brackets and commas. Parsed, `[],[],[]` takes fifty times its size in
+ * memory; of a real log about one byte in thirty is structure.
+ */
+function isDense(json: Uint8Array): boolean {
+  if (json.length < 1024 * 1024) return false;
+  let structure = 0;
+  for (const byte of json) if (byte === 0x2c || byte === 0x5b || byte === 0x7b) structure++;
+  return structure * 5 > json.length;
 }
 
 function parseLog(text: string, caps: LogCaps): LogFile {

@@ -33,16 +33,18 @@ export function parseRecord(value: unknown): LogRecord | 'malformed' | 'skipped'
   const eventName = text(value.eventName);
   if (time === undefined || eventSource === undefined || eventName === undefined) return 'malformed';
   const identity = objectOf(value.userIdentity);
+  const eventType = text(value.eventType);
+  const denied = isDenial(text(value.errorCode));
   const issuer = objectOf(objectOf(identity.sessionContext).sessionIssuer);
   return {
     time,
     eventSource,
     eventName,
     region: text(value.awsRegion) ?? '',
-    call: value.eventType === 'AwsApiCall' || value.eventType === 'AwsConsoleAction',
+    call: isCall(eventType, denied),
     management: managementOf(value),
     readOnly: booleanOf(value.readOnly),
-    denied: isDenial(text(value.errorCode)),
+    denied,
     errorMessage: text(value.errorMessage),
     ids: [text(value.eventID), text(value.sharedEventID)].filter((id) => id !== undefined),
     account: text(value.recipientAccountId) ?? text(identity.accountId),
@@ -58,6 +60,15 @@ export function parseRecord(value: unknown): LogRecord | 'malformed' | 'skipped'
  */
 function isDenial(errorCode: string | undefined): boolean {
   return errorCode !== undefined && /AccessDenied|Unauthorized|AuthorizationError/i.test(errorCode);
+}
+
+/**
+ * Whether a record is of a call that somebody made. Records of 2013 have no type. A type nobody knows yet, or the view
+ * of a network endpoint, counts as a use; its refusals are not IAM's, so they count as nothing.
+ */
+function isCall(eventType: string | undefined, denied: boolean): boolean {
+  if (eventType === undefined || eventType === 'AwsApiCall' || eventType === 'AwsConsoleAction') return true;
+  return eventType !== 'AwsServiceEvent' && eventType !== 'AwsConsoleSignIn' && !denied;
 }
 
 /** The action and the resource that a refusal names: `... is not authorized to perform: s3:GetObject on resource: ...` */

@@ -74,10 +74,14 @@ export class Tally {
     this.#kinds.set(key, kind);
   }
 
-  /** Trails overlap and deliveries repeat: an event counts once, whichever copies of it the set holds. */
-  #isDuplicate({ ids }: LogRecord): boolean {
-    const known = ids.some((id) => this.#seen.has(id));
-    for (const id of ids) this.#seen.add(id);
+  /**
+   * Trails overlap and deliveries repeat: an event counts once, whichever copies of it the set holds. Time and name go
+   * along with the id, since exports that hide ids give the same one to every event.
+   */
+  #isDuplicate({ ids, time, eventSource, eventName }: LogRecord): boolean {
+    const keys = ids.map((id) => `${id} ${time} ${eventSource} ${eventName}`);
+    const known = keys.some((key) => this.#seen.has(key));
+    for (const key of keys) this.#seen.add(key);
     return known;
   }
 

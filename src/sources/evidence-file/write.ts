@@ -59,9 +59,12 @@ function principalDocument({ evidence, facts }: KnownPrincipal): PrincipalDocume
     mayNeed: Object.fromEntries(
       [...mayNeed].map(([action, { event, last }]) => [action, { event, last: isoTime(last) }]),
     ),
-    unknownEvents: unknownEvents.map(({ candidates, ...event }) => ({
-      ...event,
+    unknownEvents: unknownEvents.map(({ eventSource, eventName, service, candidates, count }) => ({
+      eventSource,
+      eventName,
+      ...(service === undefined ? {} : { service }),
       ...(candidates === undefined ? {} : { candidates: [...candidates] }),
+      count,
     })),
     ...(facts === undefined ? {} : { facts: factsDocument(facts) }),
   };

@@ -1,0 +1,100 @@
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { removeFolders } from '../support/bundle';
+import { allow, check, judged, repository, stateOf, twoActions } from '../support/repository';
+
+afterAll(removeFolders);
+
+const megabyte = 1024 * 1024;
+const statement = '{"Effect":"Allow","Action":"ec2:RunInstances","Resource":"*"}';
+
+/** What no reader of policies may trip over; the part of the message that names the fault. */
+const refused: readonly (readonly [string, string | Uint8Array, string])[] = [
+  ['larger than the cap', `${twoActions}${' '.repeat(2 * megabyte)}`, 'larger than 2 MiB'],
+  [
+    'not UTF-8',
+    Buffer.concat([Buffer.from('{"Version":"'), Buffer.from([0xc3, 0x28]), Buffer.from('"}')]),
+    'not UTF-8',
+  ],
+  ['UTF-16', Buffer.from(`\uFEFF${twoActions}`, 'utf16le'), 'not UTF-8'],
+  ['empty', '', 'empty'],
+  ['cut short', twoActions.slice(0, -2), 'not JSON'],
+  ['nested 200,000 deep', '['.repeat(200_000), 'nested deeper'],
+  ['nested 200,000 deep in objects', '{"Statement":'.repeat(150_000), 'nested deeper'],
+  ['a key that stands twice', `{"Statement":${statement},"Statement":[]}`, '"Statement" stands twice'],
+  [
+    'a key that stands twice, once in escapes',
+    '{"Statement":{"Effect":"Allow","Action":"*","\\u0041ction":"ec2:RunInstances","Resource":"*"}}',
+    '"Action" stands twice',
+  ],
+  [
+    'a key that stands twice inside a condition',
+    '{"Statement":{"Effect":"Allow","Action":"*","Resource":"*","Condition":{"Bool":{"a":"b","a":"c"}}}}',
+    '"a" stands twice',
+  ],
+  ['__proto__ as a key', `{"__proto__":{"a":1},"Statement":${statement}}`, 'IAM knows no "__proto__"'],
+  ['a policy inside __proto__', `{"__proto__":{"Statement":${statement}}}`, 'it has no Statement'],
+  [
+    '__proto__ in a statement',
+    '{"Statement":{"__proto__":{"Action":"*"},"Effect":"Allow","Resource":"*"}}',
+    'IAM knows no "__proto__"',
+  ],
+  ['constructor as a key', `{"constructor":1,"Statement":${statement}}`, 'IAM knows no "constructor"'],
+  ['comments', `${twoActions} // fine`, 'not JSON'],
+  ['a null byte', `${twoActions}\0`, 'not JSON'],
+];
+
+test.concurrent.each(refused)('a policy that is %s is refused by name', async (_, policy, said) => {
+  const { code, stdout, stderr } = await check(repository(policy), {}, {}, 5000);
+  expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+  expect(stderr).toContain('policy.json');
+  expect(stderr).toContain(said);
+  expect(stderr).not.toMatch(/\n\s+at |Maximum call stack/);
+});
+
+test('a byte order mark and line ends of any kind are accepted', async () => {
+  const report = await judged(repository(`\uFEFF${twoActions.replaceAll('\n', '\r\n')}`));
+  expect(stateOf(report, 'ec2:StopInstances')).toBe('over-granted');
+});
+
+test('the content of a broken policy is not in the message', async () => {
+  const { stderr } = await check(repository('{"Statement": CANARY-IN-THE-POLICY }'));
+  expect(stderr).toMatch(/policy\.json:1:15: not JSON/);
+  expect(stderr).not.toContain('CANARY');
+});
+
+describe('is judged or refused in a moment:', () => {
+  const actions = (...patterns: readonly string[]) => allow(...patterns);
+  const deny = '{"Effect":"Deny","Action":"*","Resource":"arn:aws:s3:::a*"}';
+  const many = (text: string, count: number) => Array.from({ length: count }, () => text).join(',');
+  const slow: readonly (readonly [string, string])[] = [
+    ['an action of many wildcards', actions(`s3:${'*a'.repeat(120)}b`)],
+    ['an action of many question marks and wildcards', actions(`*:${'?*'.repeat(120)}b`)],
+    [
+      'a resource of many wildcards',
+      `{"Statement":[${deny.replace('a*', `${'*a'.repeat(5000)}b`)},${statement}]}`,
+    ],
+    ['five thousand wildcard actions', actions(...Array.from({ length: 5000 }, (_, i) => `*:*a${i}`))],
+    ['twenty thousand times the same wildcard', actions(...Array.from({ length: 20_000 }, () => '*:*a*'))],
+    ['fifteen thousand Allows and Denies', `{"Statement":[${many(`${deny},${statement}`, 15_000)}]}`],
+    ['six hundred thousand empty statements', `{"Statement":[${many('{}', 600_000)}]}`],
+    ['a Sid of a megabyte', `{"Statement":{"Sid":"${'a'.repeat(megabyte)}",${statement.slice(1)}}`],
+  ];
+  test.each(slow)('%s', async (_, policy) => {
+    const { code, stderr } = await check(repository(policy), {}, {}, 4000);
+    expect([0, 1, 3]).toContain(code);
+    expect(stderr).not.toContain('Maximum call stack');
+  });
+
+  test('a policy-file glob of many wildcards over long names', async () => {
+    const folder = repository(twoActions, [], { [`${'a'.repeat(240)}.json`]: twoActions });
+    const { code, stderr } = await check(folder, { 'policy-file': `${'*a'.repeat(200)}b` }, {}, 5000);
+    expect(code).toBe(3);
+    expect(stderr).toContain('matches no file');
+  });
+
+  test('a policy-file glob of many ** over deep folders', async () => {
+    const folder = repository(twoActions, [], { [`${'d/'.repeat(24)}x.json`]: twoActions });
+    const { code } = await check(folder, { 'policy-file': `${'**/'.repeat(8)}policy.json` }, {}, 5000);
+    expect(code).toBe(2);
+  });
+});

@@ -1,0 +1,581 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { DriftInput, DriftRules } from '../../src/drift/drift-input';
+import {
+  type Evidence,
+  type LogView,
+  noEvidence,
+  sourceNames,
+  type Tally,
+  type Use,
+} from '../../src/drift/evidence';
+import type { Drift } from '../../src/drift/findings';
+import { measureDrift } from '../../src/drift/measure';
+import { mergeEvidence } from '../../src/drift/merge-evidence';
+import { day } from '../../src/drift/time';
+import { unknownActions } from '../../src/iam/action-problems';
+import { type GrantSet, grantsOf } from '../../src/iam/grants';
+import { catalogue, documentOf, knowledge, patternOf } from '../support/knowledge';
+
+const role = 'arn:aws:iam::111122223333:role/app';
+const other = 'arn:aws:iam::111122223333:user/ops';
+const end = Date.UTC(2026, 10, 22);
+const ago = (days: number) => end - days * day;
+
+/** A few services: logged, hidden, global, excludable and unruled ones. */
+const services = ['s3', 'iam', 'kms', 'sqs', 'sns', 'sts', 'cloudfront', 'rds-data', 'tag', 'wickr', 'ec2'];
+const known = services.flatMap((prefix) => catalogue.service(prefix) ?? []);
+
+/** Few actions are drawn often, so that what is granted and what is used meet; some of them protect others. */
+const common = [
+  ...['CreateBucket', 'DeleteBucket', 'GetObject', 'PutBucketTagging', 'ListAllMyBuckets'].map(
+    (name) => `s3:${name}`,
+  ),
+  ...['CreateQueue', 'DeleteQueue', 'TagQueue', 'UntagQueue', 'ListQueues'].map((name) => `sqs:${name}`),
+  ...['PassRole', 'CreateRole', 'DeleteRole', 'CreateServiceLinkedRole', 'ListRoles'].map(
+    (name) => `iam:${name}`,
+  ),
+  ...['CreateGrant', 'Decrypt', 'ListKeys', 'TagResource'].map((name) => `kms:${name}`),
+  ...[
+    'sts:AssumeRole',
+    'sns:Publish',
+    'rds-data:ExecuteStatement',
+    'tag:GetResources',
+    'cloudfront:GetDistribution',
+  ],
+];
+const anyAction = fc.oneof(
+  { arbitrary: fc.constantFrom(...common), weight: 4 },
+  {
+    arbitrary: fc
+      .constantFrom(...known)
+      .chain((service) =>
+        fc.nat({ max: service.count - 1 }).map((index) => catalogue.nameOf(service.first + index)),
+      ),
+    weight: 1,
+  },
+);
+
+const anyPattern = fc.oneof(
+  { arbitrary: anyAction, weight: 6 },
+  { arbitrary: fc.constantFrom(...services).map((prefix) => `${prefix}:*`), weight: 3 },
+  {
+    arbitrary: fc
+      .tuple(fc.constantFrom(...services), fc.constantFrom('Get', 'List', 'Create', 'Delete', 'Tag'))
+      .map(([prefix, verb]) => `${prefix}:${verb}*`),
+    weight: 3,
+  },
+  { arbitrary: fc.constant('s3:NoSuchAction'), weight: 1 },
+);
+/** Thousands of actions at once take their time: few policies hold one of these. */
+const wide = fc.constantFrom(
+  ['Action', '*'] as const,
+  ['Action', '*:Tag*'] as const,
+  ['NotAction', 's3:*'] as const,
+);
+
+interface DrawnStatement {
+  readonly effect: string;
+  readonly kind: string;
+  readonly patterns: readonly string[];
+  readonly resources: readonly string[];
+  readonly conditional: boolean;
+}
+
+const anyStatement: fc.Arbitrary<DrawnStatement> = fc
+  .record({
+    effect: fc.constantFrom('Allow', 'Allow', 'Allow', 'Deny'),
+    patterns: fc.array(anyPattern, { minLength: 1, maxLength: 4 }),
+    resources: fc.subarray(['*', 'arn:aws:s3:::a', 'arn:aws:s3:::a/*'], { minLength: 1 }),
+    conditional: fc.constantFrom(false, false, false, true),
+    wide: fc.oneof({ arbitrary: fc.constant(undefined), weight: 150 }, wide),
+  })
+  .map(({ wide: rare, patterns, ...rest }) =>
+    rare === undefined
+      ? { ...rest, kind: 'Action', patterns }
+      : { ...rest, kind: rare[0], patterns: [rare[1]] },
+  );
+const anyStatements = fc.array(anyStatement, { minLength: 1, maxLength: 5 });
+
+function toJson({ effect, kind, patterns, resources, conditional }: DrawnStatement) {
+  const [only] = patterns;
+  return {
+    Effect: effect,
+    [kind]: patterns.length === 1 ? only : patterns,
+    Resource: resources,
+    ...(conditional ? { Condition: { Bool: { 'aws:SecureTransport': 'true' } } } : {}),
+  };
+}
+
+/** What one or more files, each a list of statements, say. */
+function policyOf(
+  files: readonly (readonly DrawnStatement[])[],
+): Pick<DriftInput, 'head' | 'unknownActions'> {
+  const documents = files.map((statements, index) =>
+    documentOf({ Statement: statements.map(toJson) }, `policy-${index}.json`),
+  );
+  return {
+    head: grantsOf(documents, catalogue),
+    unknownActions: documents.flatMap((document) => unknownActions(document, catalogue)),
+  };
+}
+
+const anyTime = fc.oneof(fc.integer({ min: 0, max: 29 }), fc.integer({ min: 31, max: 200 })).map(ago);
+const anyTally = fc.record({ count: fc.integer({ min: 1, max: 9 }), last: anyTime }, { requiredKeys: [] });
+const anyUse = fc.record(
+  {
+    allowed: anyTally,
+    denied: anyTally,
+    attempted: anyTally,
+    resources: fc.subarray(['arn:aws:s3:::a', 'arn:aws:s3:::a/b']),
+    allResources: fc.boolean(),
+    sources: fc.subarray([...sourceNames], { minLength: 1 }),
+  },
+  { requiredKeys: ['resources', 'allResources', 'sources'] },
+);
+const anyUnknownEvent = fc.record(
+  {
+    eventSource: fc.constantFrom(...services).map((prefix) => `${prefix}.amazonaws.com`),
+    eventName: fc.constantFrom('NewThing', 'OtherThing'),
+    service: fc.constantFrom(...services),
+    count: fc.integer({ min: 1, max: 9 }),
+  },
+  { requiredKeys: ['eventSource', 'eventName', 'count'] },
+);
+const anyEvidence: fc.Arbitrary<Evidence> = fc.record({
+  uses: fc.array(fc.tuple(anyAction, anyUse), { maxLength: 20 }).map((uses) => new Map(uses)),
+  mayNeed: fc
+    .array(fc.tuple(anyAction, fc.record({ event: anyAction, last: anyTime })), { maxLength: 5 })
+    .map((needs) => new Map(needs)),
+  unknownEvents: fc.array(anyUnknownEvent, { maxLength: 2 }),
+});
+
+const mostly = <T>(usual: T, ...unusual: readonly T[]) =>
+  fc.oneof({ arbitrary: fc.constant(usual), weight: 6 }, ...unusual.map((one) => fc.constant(one)));
+const anyNames = fc.array(anyAction, { maxLength: 5 });
+
+const anyView: fc.Arbitrary<LogView> = fc
+  .record({
+    lookback: mostly(90, 30, 29),
+    span: mostly<number | undefined>(80, 30, 10, undefined),
+    gaps: mostly([], [{ place: 'logs/a.json.gz', message: 'cut' }]),
+    regions: mostly(['us-east-1', 'eu-west-1'], ['eu-west-1'], []),
+    holdsReads: mostly(true, false),
+    holdsOthers: mostly(true, false),
+    holdsServices: mostly(['kms', 'rds-data'], ['kms'], []),
+    managementActions: anyNames,
+    alsoMapped: anyNames,
+    records: mostly(new Map([[role, 7]]), new Map([[role, 0]]), new Map()),
+  })
+  .map(({ lookback, span, managementActions, alsoMapped, ...rest }) => ({
+    ...rest,
+    source: 'cloudtrail-logs',
+    window: { start: ago(lookback), end },
+    ...(span === undefined ? {} : { span: { start: ago(span), end } }),
+    files: 1,
+    events: 100,
+    accounts: ['111122223333'],
+    daysWithout: [],
+    managementActions,
+    mappedActions: [...managementActions, ...alsoMapped],
+  }));
+
+const anyAcceptance = fc.record({
+  pattern: anyPattern.map(patternOf),
+  reason: fc.constant('agreed'),
+  expires: fc.constantFrom('2027-02-28', '2026-11-22', '2026-11-21', 'tomorrow'),
+});
+const anyRules: fc.Arbitrary<DriftRules> = fc.record({
+  windowEnd: fc.constant(end),
+  unusedAfter: fc.constantFrom(30 * day, 90 * day),
+  minObservation: fc.constantFrom(0, 30 * day),
+  newGrantGrace: fc.constantFrom(0, 30 * day),
+  missingDenied: fc.constantFrom('count', 'note'),
+});
+const anyGrants = anyStatements.map((statements) => policyOf([statements]).head);
+const anyForeign = fc
+  .tuple(anyGrants, anyGrants, fc.constantFrom('read', 'unreadable', 'deployed'))
+  .map(([{ actions: some }, { actions }, kind]) => {
+    if (kind === 'unreadable') return { other: 'unreadable' as const };
+    const read = { other: { some, every: some.intersect(actions) } };
+    return kind === 'read' ? read : { ...read, deployed: actions };
+  });
+
+/** Everything about a comparison but what the compared files grant. */
+const anySurroundings = fc
+  .record({
+    evidence: anyEvidence,
+    views: fc.array(anyView, { maxLength: 2 }),
+    principals: mostly([role], [role, other]),
+    acceptances: fc.array(anyAcceptance, { maxLength: 2 }),
+    rules: anyRules,
+    base: fc.option(anyGrants, { nil: undefined }),
+    foreign: fc.option(anyForeign, { nil: undefined }),
+    ages: fc.array(fc.tuple(anyAction, anyTime), { maxLength: 10 }),
+  })
+  .map(({ base, foreign, ages, ...rest }) => ({
+    ...rest,
+    warnings: [],
+    today: end,
+    ages: new Map(
+      ages.flatMap(([action, since]): [number, number][] => {
+        const id = catalogue.idOf(action);
+        return id === undefined ? [] : [[id, since]];
+      }),
+    ),
+    ...(base === undefined ? {} : { base }),
+    ...(foreign === undefined ? {} : { foreign }),
+  }));
+
+/** A counterexample that can be read: neither the tables nor sets of thousands. */
+const anyInput: fc.Arbitrary<DriftInput> = fc
+  .tuple(anyStatements, anySurroundings)
+  .map(([statements, surroundings]) => {
+    const input = { ...policyOf([statements]), ...surroundings };
+    return Object.defineProperty(input, fc.toStringMethod, { value: () => shown(statements, input) });
+  });
+
+function shown(
+  statements: readonly DrawnStatement[],
+  { base, foreign, head: _, unknownActions: __, ...rest }: DriftInput,
+) {
+  const granted = base === undefined ? [] : base.places.map(({ pattern }) => pattern);
+  return fc.stringify({ statements, base: granted, foreign: foreign !== undefined, ...rest });
+}
+
+const measure = (input: DriftInput) => measureDrift(input, knowledge);
+
+/** State by action: `used` or that of its finding. */
+function statesOf({ used, findings }: Drift): ReadonlyMap<string, string> {
+  return new Map([
+    ...used.map((action): [string, string] => [action, 'used']),
+    ...findings.map(({ action, state }): [string, string] => [action, state]),
+  ]);
+}
+
+const named = (states: ReadonlyMap<string, string>, state: string) =>
+  [...states].filter(([, own]) => own === state).map(([action]) => action);
+const missingFrom = (wanted: readonly string[], given: readonly string[]) => {
+  const there = new Set(given);
+  return wanted.filter((one) => !there.has(one));
+};
+
+/** Whether some outcome of an action lies within `unused-after`; one without a time does. */
+function isUsed(action: string, { evidence, rules }: DriftInput): boolean {
+  const use = evidence.uses.get(action);
+  return [use?.allowed, use?.denied, use?.attempted].some(
+    (tally) => tally !== undefined && (tally.last ?? end) >= end - rules.unusedAfter,
+  );
+}
+
+describe('the comparison of any policy with any evidence', () => {
+  test('keeps the count law: granted = used + over-granted + cannot tell + accepted', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const { counts } = measure(input);
+        expect(counts.granted).toBe(input.head.actions.size);
+        expect(counts.granted).toBe(counts.used + counts.overGranted + counts.cannotTell + counts.accepted);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('counts what it lists: every granted action once, and missing ones beside them', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const { counts, used, findings } = measure(input);
+        const isGranted = ({ action }: { action: string }) =>
+          input.head.actions.has(catalogue.idOf(action) ?? -1);
+        const granted = findings.filter(isGranted);
+        const count = (state: string) => granted.filter((finding) => finding.state === state).length;
+        expect([...used, ...granted.map(({ action }) => action)].sort()).toEqual(
+          input.head.actions.names().sort(),
+        );
+        expect(counts).toEqual({
+          granted: input.head.actions.size,
+          used: used.length,
+          overGranted: count('over-granted'),
+          cannotTell: count('cannot-tell'),
+          accepted: count('accepted'),
+          missing: findings.filter(({ state }) => state === 'missing').length,
+        });
+        const outside = findings.filter((finding) => !isGranted(finding));
+        expect(outside.filter(({ state }) => state !== 'missing' && state !== 'accepted')).toEqual([]);
+        expect(new Set(outside.map(({ action }) => action)).size).toBe(outside.length);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('calls used exactly what is granted and was used within unused-after', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const wanted = input.head.actions.names().filter((action) => isUsed(action, input));
+        expect(measure(input).used).toEqual(wanted);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('calls missing only what was used and is not granted', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const missing = measure(input).findings.filter(({ state }) => state === 'missing');
+        expect(missing.filter(({ action }) => !isUsed(action, input))).toEqual([]);
+        expect(missing.filter(({ action }) => input.head.actions.has(catalogue.idOf(action) ?? -1))).toEqual(
+          [],
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('says of everything it cannot tell why, and what would reveal it', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const open = measure(input).findings.filter(({ state }) => state === 'cannot-tell');
+        const silent = open.filter(
+          ({ reason, cause }) => reason.trim() === '' || cause === undefined || cause.reveal.trim() === '',
+        );
+        expect(silent).toEqual([]);
+        expect(open.filter(({ reason, cause }) => /\$\d/.test(`${reason} ${cause?.reveal}`))).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('gives the same answer twice', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        expect(JSON.stringify(measure(input))).toBe(JSON.stringify(measure(input)));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+/** product.md, "Visibility": whether a log set would have shown any use of an action. */
+function provesAbsence(id: number, view: LogView, { principals, rules, views }: DriftInput): boolean {
+  const { visibility } = knowledge;
+  const level = catalogue.levelOf(id);
+  const service = catalogue.serviceOf(id).prefix;
+  const spans = views.map(({ span }) => (span === undefined ? 0 : span.end - span.start));
+  return (
+    !visibility.permissionOnly.has(id) &&
+    (visibility.logged.has(id) || view.managementActions.includes(catalogue.nameOf(id))) &&
+    (level === 'Read' || level === 'List' ? view.holdsReads : view.holdsOthers) &&
+    (!['kms', 'rds-data'].includes(service) || view.holdsServices.includes(service)) &&
+    (!['iam', 'sts', 'cloudfront', 'route53', 'organizations'].includes(service) ||
+      view.regions.includes('us-east-1')) &&
+    view.gaps.length === 0 &&
+    Math.max(...spans) >= rules.minObservation &&
+    view.window.end - view.window.start >= rules.unusedAfter &&
+    principals.every((principal) => (view.records.get(principal) ?? 0) > 0)
+  );
+}
+
+/** What a new or widened wildcard of the head brings: the base does not grant it and nobody names it. */
+function isNewlyWild(id: number, base: GrantSet | undefined, head: GrantSet): boolean {
+  const names = head.places.filter(({ pattern }) => pattern.includes(':') && !/[*?]/.test(pattern));
+  return base !== undefined && !base.actions.has(id) && !names.some(({ actions }) => actions.has(id));
+}
+
+describe('an action is over-granted', () => {
+  test('only if some log set would have shown it, or only a new wildcard brings it', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const unproven = named(statesOf(measure(input)), 'over-granted').filter((action) => {
+          const id = catalogue.idOf(action) ?? -1;
+          const shown = input.views.some((view) => provesAbsence(id, view, input));
+          return !shown && !isNewlyWild(id, input.base, input.head);
+        });
+        expect(unproven).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('never if it was used within unused-after, or an operation in use may need it', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const over = named(statesOf(measure(input)), 'over-granted');
+        const since = end - input.rules.unusedAfter;
+        expect(over.filter((action) => isUsed(action, input))).toEqual([]);
+        expect(over.filter((action) => (input.evidence.mayNeed.get(action)?.last ?? 0) >= since)).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+/** Further evidence: of anything, and of the very actions that were seen before. */
+const anyMore = fc.record({ evidence: anyEvidence, again: fc.array(anyUse, { minLength: 1, maxLength: 5 }) });
+
+describe('more evidence', () => {
+  test('takes nothing out of use and proves no other action unused', () => {
+    fc.assert(
+      fc.property(anyInput, anyMore, (input, { evidence, again }) => {
+        const uses = [...input.evidence.uses.keys()].flatMap((action, index): [string, Use][] => {
+          const use = again[index % again.length];
+          return use === undefined ? [] : [[action, use]];
+        });
+        const more = mergeEvidence([evidence, { ...noEvidence, uses: new Map(uses) }]);
+        const before = statesOf(measure(input));
+        const after = statesOf(measure({ ...input, evidence: mergeEvidence([input.evidence, more]) }));
+        expect(missingFrom(named(before, 'used'), named(after, 'used'))).toEqual([]);
+        expect(missingFrom(named(after, 'over-granted'), named(before, 'over-granted'))).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('of an old use does not age a use of which no source told the time', () => {
+    const use = (allowed: Tally): Evidence => ({
+      ...noEvidence,
+      uses: new Map([
+        ['s3:CreateBucket', { allowed, resources: [], allResources: false, sources: ['policy-generation'] }],
+      ]),
+    });
+    const [untimed, old] = [use({}), use({ last: ago(200) })];
+    const rules: DriftRules = {
+      windowEnd: end,
+      unusedAfter: 90 * day,
+      minObservation: 0,
+      newGrantGrace: 0,
+      missingDenied: 'count',
+    };
+    const policy = grantsOf(
+      [documentOf({ Statement: { Effect: 'Allow', Action: 's3:CreateBucket', Resource: '*' } })],
+      catalogue,
+    );
+    const usedWith = (...parts: readonly Evidence[]) =>
+      measure({
+        head: policy,
+        unknownActions: [],
+        warnings: [],
+        principals: [role],
+        evidence: mergeEvidence(parts),
+        views: [],
+        acceptances: [],
+        rules,
+        today: end,
+      }).used;
+    expect([usedWith(untimed), usedWith(old), usedWith(untimed, old)]).toEqual([
+      ['s3:CreateBucket'],
+      [],
+      ['s3:CreateBucket'],
+    ]);
+  });
+
+  test('of one use makes that action used when it is granted and recent, and the others no worse', () => {
+    const use: Use = {
+      allowed: { count: 1, last: ago(1) },
+      resources: [],
+      allResources: false,
+      sources: ['cloudtrail-logs'],
+    };
+    fc.assert(
+      fc.property(anyInput, anyAction, (input, action) => {
+        const more: Evidence = { ...noEvidence, uses: new Map([[action, use]]) };
+        const before = statesOf(measure(input));
+        const after = statesOf(measure({ ...input, evidence: mergeEvidence([input.evidence, more]) }));
+        if (input.head.actions.has(catalogue.idOf(action) ?? -1)) expect(after.get(action)).toBe('used');
+        expect(missingFrom(named(before, 'used'), named(after, 'used'))).toEqual([]);
+        expect(missingFrom(named(after, 'over-granted'), named(before, 'over-granted'))).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('in a further log set changes no use and takes back no proof', () => {
+    fc.assert(
+      fc.property(anyInput, anyView, (input, view) => {
+        const before = measure(input);
+        const after = measure({ ...input, views: [...input.views, view] });
+        expect(after.used).toEqual(before.used);
+        const [proven, still] = [before, after].map((drift) => named(statesOf(drift), 'over-granted'));
+        expect(missingFrom(proven ?? [], still ?? [])).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+/** Statements in another order, their patterns too and in another case. */
+function rearranged(statements: readonly DrawnStatement[]): fc.Arbitrary<readonly DrawnStatement[]> {
+  const respelt = statements.map((statement) =>
+    fc
+      .tuple(...statement.patterns.map((pattern) => fc.mixedCase(fc.constant(pattern))))
+      .chain((patterns) => fc.shuffledSubarray(patterns, { minLength: patterns.length }))
+      .map((patterns) => ({ ...statement, patterns })),
+  );
+  return fc.tuple(...respelt).chain((list) => fc.shuffledSubarray(list, { minLength: list.length }));
+}
+
+/** What must not depend on how a policy is written. */
+function gist({ counts, used, findings }: Drift) {
+  return { counts, used, findings: findings.map(({ action, state, reason }) => [action, state, reason]) };
+}
+
+describe('what is found does not depend on', () => {
+  test('the order of statements and actions, their case, or how many files they stand in', () => {
+    const pair = anyStatements.chain((statements) =>
+      fc.tuple(fc.constant(statements), rearranged(statements)),
+    );
+    fc.assert(
+      fc.property(pair, fc.nat(), anySurroundings, ([statements, others], cut, surroundings) => {
+        const at = cut % (others.length + 1);
+        const files = [others.slice(0, at), others.slice(at)];
+        const before = measure({ ...policyOf([statements]), ...surroundings });
+        const after = measure({ ...policyOf(files), ...surroundings });
+        expect(gist(after)).toEqual(gist(before));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('whether one action or one statement is a list', () => {
+    const single = { Effect: 'Allow', Action: 's3:GetObject', Resource: '*' };
+    const list = { Effect: 'Allow', Action: ['s3:GetObject'], Resource: ['*'] };
+    const forms = [
+      { Statement: single },
+      { Statement: [single] },
+      { Statement: list },
+      { Statement: [list] },
+    ];
+    fc.assert(
+      fc.property(anySurroundings, (surroundings) => {
+        const [first, ...rest] = forms
+          .map((policy) => grantsOf([documentOf(policy)], catalogue))
+          .map((head) => JSON.stringify(gist(measure({ head, unknownActions: [], ...surroundings }))));
+        expect(rest).toEqual([first, first, first]);
+      }),
+    );
+  });
+
+  test('the order of log sets and of acceptances', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const views = input.views.toReversed();
+        const acceptances = input.acceptances.toReversed();
+        const [before, after] = [measure(input), measure({ ...input, views, acceptances })];
+        expect(after.counts).toEqual(before.counts);
+        expect([...statesOf(after)].sort()).toEqual([...statesOf(before)].sort());
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('a role without any evidence', () => {
+  test('has nothing in use and nothing over-granted', () => {
+    fc.assert(
+      fc.property(anyInput, ({ base: _, ...rest }) => {
+        const { counts } = measure({ ...rest, views: [], evidence: noEvidence });
+        expect([counts.used, counts.overGranted, counts.missing]).toEqual([0, 0, 0]);
+        expect(counts.cannotTell + counts.accepted).toBe(rest.head.actions.size);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

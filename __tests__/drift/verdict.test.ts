@@ -1,0 +1,171 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { LogView } from '../../src/drift/evidence';
+import type { Drift, Finding } from '../../src/drift/findings';
+import { day } from '../../src/drift/time';
+import { type EvidenceStatus, judge, type Limits, type Verdict, worst } from '../../src/drift/verdict';
+import { type AccessLevel, accessLevels } from '../../src/iam/catalogue';
+
+const role = 'arn:aws:iam::111122223333:role/app';
+const end = Date.UTC(2026, 10, 22);
+const order: readonly Verdict[] = ['pass', 'inconclusive', 'fail'];
+
+/** Drift with so many over-granted actions of these levels and so many missing ones. */
+function driftOf(levels: readonly AccessLevel[], missing: number, used: number): Drift {
+  const finding = (state: Finding['state'], accessLevel: AccessLevel, index: number): Finding => {
+    return { action: `s3:${state}${index}`, state, accessLevel, reason: 'never seen', resources: [] };
+  };
+  const over = levels.map((level, index) => finding('over-granted', level, index));
+  const lacking = Array.from({ length: missing }, (_, index) => finding('missing', 'Write', index));
+  return {
+    counts: {
+      granted: over.length + used,
+      used,
+      overGranted: over.length,
+      missing,
+      cannotTell: 0,
+      accepted: 0,
+    },
+    used: [],
+    findings: [...lacking, ...over],
+    notes: [],
+    patterns: [],
+  };
+}
+
+const anyDrift = fc
+  .tuple(fc.array(fc.constantFrom(...accessLevels), { maxLength: 6 }), fc.nat({ max: 3 }), fc.nat({ max: 6 }))
+  .map(([levels, missing, used]) => driftOf(levels, missing, used));
+const anyLimits: fc.Arbitrary<Limits> = fc.record({
+  maxOverGranted: fc.oneof(
+    fc.nat({ max: 6 }).map((value) => ({ kind: 'count' as const, value })),
+    fc.nat({ max: 100 }).map((percent) => ({ kind: 'share' as const, percent })),
+  ),
+  maxMissing: fc.nat({ max: 3 }),
+  failOnLevels: fc.subarray([...accessLevels]).map((levels) => new Set(levels)),
+});
+
+const view: LogView = {
+  source: 'cloudtrail-logs',
+  window: { start: end - 90 * day, end },
+  span: { start: end - 80 * day, end },
+  gaps: [],
+  files: 1,
+  events: 10,
+  accounts: ['111122223333'],
+  regions: ['us-east-1'],
+  daysWithout: [],
+  holdsReads: true,
+  holdsOthers: true,
+  holdsServices: [],
+  managementActions: [],
+  mappedActions: [],
+  records: new Map([[role, 10]]),
+};
+const sound: EvidenceStatus = { principals: [role], views: [view], minObservation: 30 * day, windowEnd: end };
+
+/** Each of them alone leaves the evidence too thin to pass on. */
+const doubts: readonly (readonly [string, EvidenceStatus])[] = [
+  ['no-source', { ...sound, views: [] }],
+  ['gap', { ...sound, views: [{ ...view, gaps: [{ place: 'a.json.gz', message: 'cut' }] }] }],
+  ['no-event', { ...sound, views: [{ ...view, records: new Map([[role, 0]]) }] }],
+  ['short-span', { ...sound, views: [{ ...view, span: { start: end - 29 * day, end } }] }],
+  ['young-role', { ...sound, created: end - 29 * day }],
+  ['old-evidence', { ...sound, age: { actual: 15 * day, allowed: 14 * day } }],
+];
+const anyStatus = fc.constantFrom(sound, ...doubts.map(([, status]) => status));
+
+describe('the verdict', () => {
+  test('fail beats inconclusive beats pass', () => {
+    fc.assert(
+      fc.property(anyDrift, anyLimits, anyStatus, (drift, limits, status) => {
+        const { counts, findings } = drift;
+        const { maxOverGranted: limit, maxMissing, failOnLevels } = limits;
+        const over = findings.filter(
+          ({ state, accessLevel }) => state === 'over-granted' && failOnLevels.has(accessLevel),
+        ).length;
+        const tooMany =
+          limit.kind === 'count' ? over > limit.value : over * 100 > limit.percent * counts.granted;
+        const failed = tooMany || counts.missing > maxMissing;
+        const wanted = failed ? 'fail' : status === sound ? 'pass' : 'inconclusive';
+        expect(judge(drift, limits, status).verdict).toBe(wanted);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('has a reason unless it is a pass, and says every doubt also when it fails', () => {
+    fc.assert(
+      fc.property(anyDrift, anyLimits, fc.constantFrom(...doubts), (drift, limits, [code, status]) => {
+        expect(judge(drift, limits, status).reasons.map((reason) => reason.code)).toContain(code);
+        const { verdict, reasons } = judge(drift, limits, sound);
+        expect(reasons.length === 0).toBe(verdict === 'pass');
+      }),
+    );
+  });
+
+  test('never gets worse when a limit is raised or fewer levels count', () => {
+    fc.assert(
+      fc.property(
+        anyDrift,
+        anyLimits,
+        anyStatus,
+        fc.nat({ max: 50 }),
+        anyLimits,
+        (drift, limits, status, by, other) => {
+          const { maxOverGranted: limit, maxMissing, failOnLevels } = limits;
+          const raised: Limits = {
+            maxOverGranted:
+              limit.kind === 'count'
+                ? { ...limit, value: limit.value + by }
+                : { ...limit, percent: limit.percent + by },
+            maxMissing: maxMissing + (by % 3),
+            failOnLevels: new Set([...failOnLevels].filter((level) => other.failOnLevels.has(level))),
+          };
+          const [before, after] = [limits, raised].map((one) =>
+            order.indexOf(judge(drift, one, status).verdict),
+          );
+          expect(after).toBeLessThanOrEqual(before ?? -1);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  test('of no drift on sound evidence is a pass without reasons', () => {
+    fc.assert(
+      fc.property(anyLimits, (limits) => {
+        expect(judge(driftOf([], 0, 5), limits, sound)).toEqual({ verdict: 'pass', reasons: [] });
+      }),
+    );
+  });
+
+  test.each(doubts)('is inconclusive for %s alone', (code, status) => {
+    const limits: Limits = {
+      maxOverGranted: { kind: 'count', value: 0 },
+      maxMissing: 0,
+      failOnLevels: new Set(),
+    };
+    const { verdict, reasons } = judge(driftOf([], 0, 5), limits, status);
+    expect([verdict, reasons.map((reason) => reason.code)]).toEqual(['inconclusive', [code]]);
+  });
+
+  test('of a share is exceeded above it, not at it', () => {
+    const limits: Limits = {
+      maxOverGranted: { kind: 'share', percent: 10 },
+      maxMissing: 0,
+      failOnLevels: new Set(accessLevels),
+    };
+    expect(judge(driftOf(['Read'], 0, 9), limits, sound).verdict).toBe('pass');
+    expect(judge(driftOf(['Read'], 0, 8), limits, sound).verdict).toBe('fail');
+  });
+});
+
+test('the worst of several verdicts is theirs, and no verdict is a pass', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...order)), (verdicts) => {
+      const highest = Math.max(0, ...verdicts.map((verdict) => order.indexOf(verdict)));
+      expect(worst(verdicts)).toBe(order[highest]);
+    }),
+  );
+});

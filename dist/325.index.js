@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   readLogs: () => (/* binding */ readLogs)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./src/disk/find-files.ts
 var find_files = __webpack_require__(1508);
 // EXTERNAL MODULE: ./src/input-error.ts
@@ -356,6 +358,7 @@ function extend(call, { time }, resources) {
 
 
 
+
 /**
  * Reads CloudTrail log files from disk, one after the other, all principals in one pass. A file that cannot be read
  * whole is a gap with its name; the rest is counted. Throws InputError when there is no file at all.
@@ -391,7 +394,7 @@ async function readInto(tally, path, roots) {
         : `${malformed} records without a readable eventTime, eventSource or eventName`;
 }
 async function logFiles(paths, gaps) {
-    const files = new Set();
+    const files = new Map();
     const problems = [];
     for (const path of paths) {
         const missed = [];
@@ -400,13 +403,14 @@ async function logFiles(paths, gaps) {
             problems.push(noSuchPath(path));
         else if (found.length === 0 && missed.length === 0)
             problems.push(nothingFound(path));
+        // Links and overlapping paths lead to the same file; it is read once.
         for (const file of found ?? [])
-            files.add(file);
+            files.set(await (0,promises_.realpath)(file).catch(() => file), file);
         gaps.push(...missed);
     }
     if (problems.length > 0)
         throw new input_error/* InputError */.d(problems);
-    return [...files].sort();
+    return [...files.values()].sort();
 }
 /** The log files that a path names; undefined when there is nothing at the path. A file named by itself is taken. */
 async function filesOf(path, missed) {

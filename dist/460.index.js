@@ -168,10 +168,13 @@ function grantsOf(documents, catalogue) {
 /** The first place in document order that grants an action. */
 function placesByAction(grants) {
     const first = new Map();
+    let open = grants.actions;
     for (const place of grants.places) {
-        for (const id of place.actions)
-            if (!first.has(id))
-                first.set(id, place);
+        if (open.isEmpty)
+            break;
+        for (const id of place.actions.intersect(open))
+            first.set(id, place);
+        open = open.minus(place.actions);
     }
     return first;
 }
@@ -1154,7 +1157,9 @@ function clockOf({ evidence: request, unusedAfter }, { views }, now) {
     const after = unusedAfter ?? request.lookback ?? Math.max(0, ...lookbacks);
     if (request.file === undefined)
         return { windowEnd, unusedAfter: after };
-    return { windowEnd, unusedAfter: after, staleBefore: (request.windowEnd ?? now) - request.file.maxAge };
+    // However old evidence may be: what ends before the time in question begins says nothing of it.
+    const oldest = (request.windowEnd ?? now) - request.file.maxAge;
+    return { windowEnd, unusedAfter: after, staleBefore: Math.max(oldest, windowEnd - after) };
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1459,7 +1464,7 @@ const endsInFuture = {
     remedy: 'name a day that has come, or leave it out for now',
 };
 async function readEvidence({ logs, file, lookback, windowEnd }, principals, place, knowledge, now) {
-    if (windowEnd !== undefined && windowEnd > now + time/* day */.vd)
+    if (logs !== undefined && windowEnd !== undefined && windowEnd > now + time/* day */.vd)
         throw new input_error/* InputError */.d([endsInFuture]);
     const parts = [];
     if (file !== undefined) {

@@ -185,5 +185,7 @@ function clockOf(
   const windowEnd = request.windowEnd ?? (fileOnly ? end : undefined) ?? end ?? now;
   const after = unusedAfter ?? request.lookback ?? Math.max(0, ...lookbacks);
   if (request.file === undefined) return { windowEnd, unusedAfter: after };
-  return { windowEnd, unusedAfter: after, staleBefore: (request.windowEnd ?? now) - request.file.maxAge };
+  // However old evidence may be: what ends before the time in question begins says nothing of it.
+  const oldest = (request.windowEnd ?? now) - request.file.maxAge;
+  return { windowEnd, unusedAfter: after, staleBefore: Math.max(oldest, windowEnd - after) };
 }

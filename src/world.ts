@@ -66,7 +66,8 @@ async function readEvidence(
   knowledge: Knowledge,
   now: Instant,
 ): Promise<GatheredEvidence> {
-  if (windowEnd !== undefined && windowEnd > now + day) throw new InputError([endsInFuture]);
+  if (logs !== undefined && windowEnd !== undefined && windowEnd > now + day)
+    throw new InputError([endsInFuture]);
   const parts: GatheredEvidence[] = [];
   if (file !== undefined) {
     const path = await allowed('evidence-file', file.path, place);

@@ -14,7 +14,7 @@ const bomb = levels.map((name, i) => {
 });
 
 const refused: readonly (readonly [string, string | Uint8Array, string])[] = [
-  ['larger than the cap', `max-missing: 1\n${'#\n'.repeat(600_000)}`, 'larger than 1 MiB'],
+  ['larger than the cap', `max-missing: 1\n${'#\n'.repeat(600_000)}`, 'larger than 256 KiB'],
   ['not UTF-8', Buffer.from([0x61, 0x3a, 0x20, 0xff]), 'not UTF-8'],
   ['an alias bomb', bomb.join('\n'), 'iam-drift.yml'],
   [

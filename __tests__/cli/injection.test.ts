@@ -142,6 +142,13 @@ test('wrong input is said without harm, whatever it holds', async () => {
   }
 });
 
+test('an event name that keeps actions from being judged stands in a code span', async () => {
+  const event: ShortRecord = ['2026-11-20T10:00:00Z', 'ec2', hostileTexts.join('')];
+  const { summary } = await runStep(repository(undefined, [runInstances, event]));
+  expect(summary).toContain('was called');
+  expect(outsideCode(summary)).not.toMatch(/pwn|<script|<img/i);
+});
+
 test('an evidence file whose every text is hostile harms neither log nor summary', async () => {
   const folder = repository(undefined, [runInstances, ['2026-11-19T10:00:00Z', 'sqs', 'CreateQueue']]);
   await check(folder, { 'report-directory': 'out' });

@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { removeFolders } from '../support/bundle';
@@ -124,12 +123,4 @@ test('an acceptance that has expired or is malformed does not apply and is no er
     const notes = only(report).notes.filter(({ code }) => /^acceptance-(expired|malformed)$/.test(code));
     expect(notes).toHaveLength(1);
   }
-});
-
-test('in a folder of a git repository the config file of the repository applies', async () => {
-  const folder = withConfig('max-over-granted: 1\n');
-  execFileSync('git', ['init', '--quiet'], { cwd: folder });
-  mkdirSync(join(folder, 'deep'));
-  const inputs = { 'policy-file': '../policy.json', 'cloudtrail-logs': '../logs' };
-  expect((await judged(join(folder, 'deep'), inputs)).code).toBe(0);
 });

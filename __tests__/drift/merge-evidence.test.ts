@@ -112,6 +112,16 @@ describe.each([
     );
   });
 
+  test('that overlaps, where the larger count stands, changes nothing the second time', () => {
+    fc.assert(
+      fc.property(anyEvidence, anyEvidence, (a, b) => {
+        const once = mergeEvidence([a, b, a], Math.max);
+        expect(plain(mergeEvidence([once, a], Math.max))).toEqual(plain(once));
+        expect(plain(mergeEvidence([once, once], Math.max))).toEqual(plain(once));
+      }),
+    );
+  });
+
   test('loses no action and no event of any part', () => {
     fc.assert(
       fc.property(anyEvidence, anyEvidence, (a, b) => {

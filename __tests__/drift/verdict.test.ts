@@ -71,7 +71,7 @@ const doubts: readonly (readonly [string, EvidenceStatus])[] = [
   ['no-event', { ...sound, views: [{ ...view, records: new Map([[role, 0]]) }] }],
   ['short-span', { ...sound, views: [{ ...view, span: { start: end - 29 * day, end } }] }],
   ['young-role', { ...sound, created: end - 29 * day }],
-  ['old-evidence', { ...sound, age: { actual: 15 * day, allowed: 14 * day } }],
+  ['old-evidence', { ...sound, staleBefore: end + 1 }],
 ];
 const anyStatus = fc.constantFrom(sound, ...doubts.map(([, status]) => status));
 

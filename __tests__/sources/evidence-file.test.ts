@@ -9,7 +9,6 @@ import {
   type Inputs,
   judged,
   only,
-  type Report,
   repository,
   runInstances,
   runStep,
@@ -152,25 +151,8 @@ describe('the same input gives the same bytes', () => {
 });
 
 describe('several targets', () => {
-  const config = (lines: string) => ({ '.github/iam-drift.yml': `targets:\n${lines}` });
   const noTarget: Inputs = { 'principal-arn': undefined, 'policy-file': undefined };
   const denied: ShortRecord = ['2026-11-20T10:00:00Z', 'sqs', 'CreateQueue', { errorCode: 'AccessDenied' }];
-
-  test('that share a role but not the lookback are judged from the file as they were from the logs', async () => {
-    const targets = ['30d', '90d'].map(
-      (lookback) =>
-        `  - { name: "${lookback}", principal-arn: "${role}", policy-file: policy.json, lookback: ${lookback} }\n`,
-    );
-    const folder = repository(
-      allow('ec2:RunInstances', 'ec2:StopInstances'),
-      [runInstances, denied],
-      config(targets.join('')),
-    );
-    const logs = await judged(folder, { ...noTarget, 'report-directory': 'out' });
-    const file = await judged(folder, { ...noTarget, ...fromFile });
-    const states = (report: Report) => report.targets.map(({ actions }) => actions);
-    expect(states(file)).toEqual(states(logs));
-  });
 
   test('that share a role and an evidence file do not count its calls twice', async () => {
     const targets = ['14d', '400d'].map(

@@ -99,7 +99,7 @@ describe('a file of a log folder makes the set incomplete, by name, when it is',
       log(['2026-02-30T10:00:00Z', 'a', 'b']),
       '1 records without',
     ],
-    ['nested two million deep', 'b.json', `{"Records":${'['.repeat(2_000_000)}`, 'not JSON'],
+    ['nested two million deep', 'b.json', `{"Records":${'['.repeat(2_000_000)}`, 'more values'],
   ])('%s', async (_, name, content, message) => {
     const report = await judged(withLog(`logs/${name}`, content));
     expect(report).toMatchObject({ code: 2, verdict: 'inconclusive' });
@@ -179,7 +179,12 @@ describe('links and folders', () => {
 });
 
 describe('cloudtrail-logs takes', () => {
-  const spread = () => withLog('more/2026/b.json', log(stopInstances));
+  function spread(): string {
+    const folder = withLog('more/2026/b.json', log(stopInstances));
+    symlinkSync('logs', join(folder, 'alias'));
+    symlinkSync('logs/a.json', join(folder, 'linked.json'));
+    return folder;
+  }
 
   test.concurrent.each([
     ['several folders', 'logs,more'],
@@ -188,6 +193,8 @@ describe('cloudtrail-logs takes', () => {
     ['a folder within another', 'logs,more,more/2026'],
     ['the same file by several names', 'logs,./logs/a.json,logs/*.json,more/../logs,more/2026/b.json,more'],
     ['the folder around all', '.'],
+    ['a folder and a link to it', 'logs,more,alias'],
+    ['a file and a link to it', 'logs,more,linked.json'],
   ])('%s, and every file counts once', async (_, paths) => {
     const report = await judged(spread(), { 'cloudtrail-logs': paths });
     expect(stateOf(report, stop)).toBe('used');

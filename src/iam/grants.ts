@@ -59,8 +59,11 @@ export function grantsOf(documents: readonly PolicyDocument[], catalogue: Catalo
 /** The first place in document order that grants an action. */
 export function placesByAction(grants: GrantSet): ReadonlyMap<ActionId, GrantPlace> {
   const first = new Map<ActionId, GrantPlace>();
+  let open = grants.actions;
   for (const place of grants.places) {
-    for (const id of place.actions) if (!first.has(id)) first.set(id, place);
+    if (open.isEmpty) break;
+    for (const id of place.actions.intersect(open)) first.set(id, place);
+    open = open.minus(place.actions);
   }
   return first;
 }

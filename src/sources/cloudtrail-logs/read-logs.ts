@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import { findBelow, findGlob, isGlob, kindOf, type OnFailure, slashed } from '../../disk/find-files';
 import type { CallCount, Gap } from '../../drift/evidence';
 import type { LogSet } from '../../drift/log-view';
@@ -52,18 +53,19 @@ async function readInto(tally: Tally, path: string, roots: LogRequest['roots']):
 }
 
 async function logFiles(paths: readonly string[], gaps: Gap[]): Promise<string[]> {
-  const files = new Set<string>();
+  const files = new Map<string, string>();
   const problems: InputProblem[] = [];
   for (const path of paths) {
     const missed: Gap[] = [];
     const found = await filesOf(path, missed);
     if (found === undefined) problems.push(noSuchPath(path));
     else if (found.length === 0 && missed.length === 0) problems.push(nothingFound(path));
-    for (const file of found ?? []) files.add(file);
+    // Links and overlapping paths lead to the same file; it is read once.
+    for (const file of found ?? []) files.set(await realpath(file).catch(() => file), file);
     gaps.push(...missed);
   }
   if (problems.length > 0) throw new InputError(problems);
-  return [...files].sort();
+  return [...files.values()].sort();
 }
 
 /** The log files that a path names; undefined when there is nothing at the path. A file named by itself is taken. */

@@ -1057,17 +1057,18 @@ function compare(a, b) {
 function unique(texts) {
     return [...new Set(texts)].sort(compare);
 }
+/** A tally without a time happened at some time inside its source's window: no time of another one may stand for it. */
 function mergeTallies(a, b, counts) {
     if (a === undefined || b === undefined)
         return a ?? b;
     return {
-        ...optional('count', both(a.count, b.count, counts)),
+        ...optional('count', a.count === undefined ? b.count : counts(a.count, b.count ?? 0)),
         ...optional('first', both(a.first, b.first, Math.min)),
         ...optional('last', both(a.last, b.last, Math.max)),
     };
 }
 function both(a, b, of) {
-    return a === undefined || b === undefined ? (a ?? b) : of(a, b);
+    return a === undefined || b === undefined ? undefined : of(a, b);
 }
 function later(a, b) {
     if (a === undefined || a.last < b.last)

@@ -83,21 +83,18 @@ function unique<T extends string>(texts: readonly T[]): T[] {
   return [...new Set(texts)].sort(compare);
 }
 
+/** A tally without a time happened at some time inside its source's window: no time of another one may stand for it. */
 function mergeTallies(a: Tally | undefined, b: Tally | undefined, counts: Counting): Tally | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   return {
-    ...optional('count', both(a.count, b.count, counts)),
+    ...optional('count', a.count === undefined ? b.count : counts(a.count, b.count ?? 0)),
     ...optional('first', both(a.first, b.first, Math.min)),
     ...optional('last', both(a.last, b.last, Math.max)),
   };
 }
 
-function both(
-  a: number | undefined,
-  b: number | undefined,
-  of: (x: number, y: number) => number,
-): number | undefined {
-  return a === undefined || b === undefined ? (a ?? b) : of(a, b);
+function both(a: number | undefined, b: number | undefined, of: Counting): number | undefined {
+  return a === undefined || b === undefined ? undefined : of(a, b);
 }
 
 function later<T extends { readonly event: string; readonly last: number }>(a: T | undefined, b: T): T {

@@ -1603,8 +1603,10 @@ function* idsIn(service, name) {
         return;
     }
     const every = /^\*+$/.test(name);
-    const shortest = (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .shortestMatch */ .kH)(name);
     const core = (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .longestLiteral */ .Km)(name);
+    if (!service.mayHold(core))
+        return;
+    const shortest = (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .shortestMatch */ .kH)(name);
     for (let index = 0; index < service.count; index++) {
         if (every || matches(name, service.lowerNames[index] ?? '', shortest, core))
             yield service.first + index;
@@ -1835,6 +1837,7 @@ class Service {
     #text;
     #rows;
     #lower;
+    #lowerText;
     #index;
     constructor(prefix, first, count, text) {
         this.prefix = prefix;
@@ -1846,6 +1849,11 @@ class Service {
     get lowerNames() {
         this.#lower ??= this.#split().map((row) => row.slice(1).toLowerCase());
         return this.#lower;
+    }
+    /** Whether some action name could hold a text in lower case: one look at all names together. */
+    mayHold(lowerText) {
+        this.#lowerText ??= this.#text.toLowerCase();
+        return this.#lowerText.includes(lowerText);
     }
     /** The position in this service of an action name in lower case. */
     indexOf(lowerName) {

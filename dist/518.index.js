@@ -125,7 +125,9 @@ var lines = __webpack_require__(2365);
  */
 function code(text) {
     const shown = visible(text);
-    const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
+    let longest = 0;
+    for (const [run] of shown.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
     const fence = '`'.repeat(longest + 1);
     const padded = /^`|`$|^\s+$|^$/.test(shown) ? ` ${shown} ` : shown;
     // A pipe ends a cell even inside a code span; a backslash before it is the only escape the extension knows.

@@ -79,8 +79,9 @@ function* idsIn(service: Service, name: string): Generator<ActionId> {
     return;
   }
   const every = /^\*+$/.test(name);
-  const shortest = shortestMatch(name);
   const core = longestLiteral(name);
+  if (!service.mayHold(core)) return;
+  const shortest = shortestMatch(name);
   for (let index = 0; index < service.count; index++) {
     if (every || matches(name, service.lowerNames[index] ?? '', shortest, core)) yield service.first + index;
   }

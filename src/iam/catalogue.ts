@@ -27,6 +27,7 @@ export class Service {
   readonly #text: string;
   #rows: readonly string[] | undefined;
   #lower: readonly string[] | undefined;
+  #lowerText: string | undefined;
   #index: ReadonlyMap<string, number> | undefined;
 
   constructor(prefix: string, first: ActionId, count: number, text: string) {
@@ -40,6 +41,12 @@ export class Service {
   get lowerNames(): readonly string[] {
     this.#lower ??= this.#split().map((row) => row.slice(1).toLowerCase());
     return this.#lower;
+  }
+
+  /** Whether some action name could hold a text in lower case: one look at all names together. */
+  mayHold(lowerText: string): boolean {
+    this.#lowerText ??= this.#text.toLowerCase();
+    return this.#lowerText.includes(lowerText);
   }
 
   /** The position in this service of an action name in lower case. */

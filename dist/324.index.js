@@ -549,10 +549,9 @@ function duration(least, most, range) {
 /** A day, which means its end in UTC, or a time. */
 const endOfWindow = (text) => {
     const start = (0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(text);
-    if (start !== undefined)
-        return ok(start + _drift_time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd - 1);
-    const time = (0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(text);
-    return time === undefined
+    const time = start === undefined ? (0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(text) : start + _drift_time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd - 1;
+    // CloudTrail began in 2013; earlier years are slips, and the first ones have no four digits to be written in.
+    return time === undefined || time < Date.UTC(2013, 0)
         ? wanted('a day such as 2026-11-21 or a time such as 2026-11-21T16:00:00Z')
         : ok(time);
 };
@@ -687,8 +686,9 @@ async function findBelow(folder, enter, onFailure) {
         for (const entry of await list(at, onFailure)) {
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, entry.name);
             const kind = entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : await kindOf(path);
-            // A link that leads nowhere is found like a file: whoever reads it will say so.
-            if (kind !== 'folder')
+            if (kind === 'missing')
+                onFailure({ folder: path });
+            else if (kind !== 'folder')
                 found.push(path);
             else if (enter(entry.name))
                 await visit(path);

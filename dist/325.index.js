@@ -81,14 +81,21 @@ function parseLog(text, caps) {
     const value = parseJson(text);
     if (value === undefined)
         return { kind: 'broken', message: 'truncated or not JSON' };
-    if (typeof value !== 'object' || value === null || !('Records' in value))
+    if (typeof value !== 'object' || value === null)
         return { kind: 'other' };
+    if (!('Records' in value))
+        return looksLikeEvents(value) ? { kind: 'broken', message: otherShape } : { kind: 'other' };
     const { Records: records } = value;
     if (!Array.isArray(records))
         return { kind: 'broken', message: 'Records is no array' };
     if (records.length > caps.records)
         return { kind: 'broken', message: `more than ${caps.records} records` };
     return { kind: 'records', records };
+}
+const otherShape = 'holds events, but not as {"Records": [...]} as CloudTrail delivers them';
+/** Events in another shape than the delivered files': a list, one record, the answer of a look-up. */
+function looksLikeEvents(value) {
+    return (Array.isArray(value) || ['Events', 'records', 'eventSource', 'eventName'].some((key) => key in value));
 }
 function parseJson(text) {
     try {
@@ -146,6 +153,9 @@ function parseRecord(value) {
     const eventSource = record_text(value.eventSource);
     const eventName = record_text(value.eventName);
     if (time === undefined || eventSource === undefined || eventName === undefined)
+        return 'malformed';
+    // Some exports write the identity as text: whose record it is cannot be told then.
+    if (typeof value.userIdentity === 'string')
         return 'malformed';
     const identity = objectOf(value.userIdentity);
     const eventType = record_text(value.eventType);
@@ -391,7 +401,7 @@ async function readInto(tally, path, roots) {
     }
     return malformed === 0
         ? undefined
-        : `${malformed} records without a readable eventTime, eventSource or eventName`;
+        : `${malformed} records without a readable eventTime, eventSource, eventName or userIdentity`;
 }
 async function logFiles(paths, gaps) {
     const files = new Map();
@@ -414,7 +424,7 @@ async function logFiles(paths, gaps) {
 }
 /** The log files that a path names; undefined when there is nothing at the path. A file named by itself is taken. */
 async function filesOf(path, missed) {
-    const onFailure = ({ folder }) => missed.push({ place: (0,find_files/* slashed */.df)(folder), message: 'cannot be listed' });
+    const onFailure = ({ folder }) => missed.push({ place: (0,find_files/* slashed */.df)(folder), message: 'cannot be listed, or a link that leads nowhere' });
     const kind = await (0,find_files/* kindOf */.I)(path);
     if (kind === 'missing' && !(0,find_files/* isGlob */.fg)(path))
         return undefined;

@@ -533,6 +533,8 @@ function parsePolicy(text, path) {
     const broken = content === undefined || problems.some(({ severity }) => severity === 'error');
     return broken ? { problems } : { document: { path, text, ...content }, problems };
 }
+/** AWS's own ReadOnlyAccess lists 2,677; a file with far more is made to keep the job busy. */
+const patternLimit = 4000;
 /** How many problems of a severity are said: whoever has more mends these first. */
 const problemLimit = 20;
 function contextOf(json, path, problems) {
@@ -565,6 +567,11 @@ function parseRoot(root, context) {
     const nodes = statement.value.kind === 'array' ? statement.value.items : [statement.value];
     reportDuplicateSids(nodes, context);
     const statements = nodes.flatMap((node) => parseStatement(node, context) ?? []);
+    const patterns = statements.reduce((sum, { actions }) => sum + actions.patterns.length, 0);
+    if (patterns > patternLimit) {
+        const message = `the policy lists ${patterns} actions, more than ${patternLimit}`;
+        context.report(root.offset, 'error', 'too-many-actions', message, 'split it into several files');
+    }
     return { ...(version === undefined ? {} : { version }), statements };
 }
 function reportUnknownKeys(members, context) {
@@ -1395,15 +1402,22 @@ async function policyPaths(paths, workspace, problems) {
     const files = new Set();
     for (const path of paths) {
         const absolute = workspace.resolve(path);
-        const found = (0,find_files/* isGlob */.fg)(path) && (await (0,find_files/* kindOf */.I)(absolute)) === 'missing'
-            ? await (0,find_files/* findGlob */.m6)(absolute, () => { })
-            : [absolute];
-        if (found.length === 0)
+        const glob = (0,find_files/* isGlob */.fg)(path) && (await (0,find_files/* kindOf */.I)(absolute)) === 'missing';
+        const found = glob ? await filesInside(absolute, workspace.root) : [absolute];
+        if (found === undefined)
+            problems.push(problemOf(path, 'leads outside the folders this run may read'));
+        else if (found.length === 0)
             problems.push(problemOf(path, 'matches no file'));
-        for (const file of found)
+        for (const file of found ?? [])
             files.add(file);
     }
     return files;
+}
+/** What a glob matches; undefined when the folder it starts from lies outside the repository: none of it is listed. */
+async function filesInside(glob, root) {
+    const start = (0,external_node_path_.dirname)(`${glob.split(/[*?]/, 1)[0] ?? ''}x`);
+    const real = await (0,promises_.realpath)(start).catch(() => start);
+    return (0,read_file/* isWithin */.UO)(root, real) ? (0,find_files/* findGlob */.m6)(glob, () => { }) : undefined;
 }
 function problemOf(path, message) {
     return { place: `policy-file ${path}`, message, remedy: 'name a policy file inside the repository' };

@@ -58,14 +58,21 @@ const configSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
 /** Reads the text of a config file; gives every problem found instead when there is one. */
 function parseConfigFile(text, path) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
     const at = (offset) => `${path}:${lines.linePos(offset).line}:${lines.linePos(offset).col}`;
     const [error] = document.errors;
     if (error !== undefined)
         return [{ place: at(error.pos[0]), message: `not YAML: ${error.message}` }];
+    const twice = duplicateKeyAt(document);
+    if (twice !== undefined)
+        return [{ place: at(twice), message: 'the same key stands twice', remedy: 'remove one of the two' }];
     if (document.contents === null)
         return { path, inputs: new Map(), targets: undefined, acceptances: [] };
     const content = plain(document.toJS.bind(document));
+    if (content === undefined)
+        return [
+            { place: `${path}:1`, message: 'its aliases multiply beyond reason', remedy: 'write it without them' },
+        ];
     const parsed = configSchema.safeParse(content);
     if (!parsed.success) {
         return parsed.error.issues.flatMap((issue) => issueProblems(issue, (keys) => at(offsetOf(document.contents, keys))));
@@ -90,6 +97,22 @@ function bothWays(targets, path) {
         const message = `target ${(0,_iam_problem__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(String(name))} has both policy-file and policy-files`;
         return { place: path, message, remedy: 'keep one of the two' };
     });
+}
+/** Where a key stands a second time in its map. The library's own check compares every key with every other. */
+function duplicateKeyAt(document) {
+    let offset;
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Map(_, { items }) {
+            const seen = new Set();
+            for (const { key } of items) {
+                const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : '';
+                if (seen.has(name))
+                    offset ??= rangeOf(key);
+                seen.add(name);
+            }
+        },
+    });
+    return offset;
 }
 /** The document as plain values; undefined where aliases multiply beyond reason (the library's own cap). */
 function plain(toJS) {

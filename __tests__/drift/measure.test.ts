@@ -393,7 +393,7 @@ describe('an action is over-granted', () => {
         });
         expect(unproven).toEqual([]);
       }),
-      { numRuns: 37 },
+      { numRuns: 300 },
     );
   });
 
@@ -405,7 +405,7 @@ describe('an action is over-granted', () => {
         expect(over.filter((action) => isUsed(action, input))).toEqual([]);
         expect(over.filter((action) => (input.evidence.mayNeed.get(action)?.last ?? 0) >= since)).toEqual([]);
       }),
-      { numRuns: 25 },
+      { numRuns: 300 },
     );
   });
 });

@@ -156,6 +156,13 @@ describe('links and folders', () => {
     expect(gaps(report)).toEqual([expect.stringContaining('/logs/b.json.gz: ')]);
   });
 
+  test('a link to a folder that is gone makes the set incomplete too', async () => {
+    const folder = repository();
+    symlinkSync('/mnt/unmounted/2026', join(folder, 'logs/2026'));
+    const report = await judged(folder);
+    expect({ code: report.code, state: stateOf(report, stop) }).toEqual({ code: 2, state: 'cannot-tell' });
+  });
+
   test('so is one that a glob finds', async () => {
     const folder = repository();
     symlinkSync('../unfetched/b.json.gz', join(folder, 'logs/b.json.gz'));

@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import type { Acceptance } from '../drift/acceptances';
 import { parseActionPattern } from '../iam/action-pattern';
@@ -70,12 +70,19 @@ export const configSchema = z.strictObject({
 /** Reads the text of a config file; gives every problem found instead when there is one. */
 export function parseConfigFile(text: string, path: string): ConfigFile | readonly InputProblem[] {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
   const at = (offset: number) => `${path}:${lines.linePos(offset).line}:${lines.linePos(offset).col}`;
   const [error] = document.errors;
   if (error !== undefined) return [{ place: at(error.pos[0]), message: `not YAML: ${error.message}` }];
+  const twice = duplicateKeyAt(document);
+  if (twice !== undefined)
+    return [{ place: at(twice), message: 'the same key stands twice', remedy: 'remove one of the two' }];
   if (document.contents === null) return { path, inputs: new Map(), targets: undefined, acceptances: [] };
   const content = plain(document.toJS.bind(document));
+  if (content === undefined)
+    return [
+      { place: `${path}:1`, message: 'its aliases multiply beyond reason', remedy: 'write it without them' },
+    ];
   const parsed = configSchema.safeParse(content);
   if (!parsed.success) {
     return parsed.error.issues.flatMap((issue) =>
@@ -104,6 +111,22 @@ function bothWays(targets: readonly Readonly<Record<string, unknown>>[], path: s
       const message = `target ${quote(String(name))} has both policy-file and policy-files`;
       return { place: path, message, remedy: 'keep one of the two' };
     });
+}
+
+/** Where a key stands a second time in its map. The library's own check compares every key with every other. */
+function duplicateKeyAt(document: Document): number | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        const name = isScalar(key) ? String(key.value) : '';
+        if (seen.has(name)) offset ??= rangeOf(key);
+        seen.add(name);
+      }
+    },
+  });
+  return offset;
 }
 
 /** The document as plain values; undefined where aliases multiply beyond reason (the library's own cap). */

@@ -64,9 +64,9 @@ export function duration(least: Duration, most: Duration, range: string): Parser
 /** A day, which means its end in UTC, or a time. */
 export const endOfWindow: Parser<Instant> = (text) => {
   const start = parseDay(text);
-  if (start !== undefined) return ok(start + day - 1);
-  const time = parseTime(text);
-  return time === undefined
+  const time = start === undefined ? parseTime(text) : start + day - 1;
+  // CloudTrail began in 2013; earlier years are slips, and the first ones have no four digits to be written in.
+  return time === undefined || time < Date.UTC(2013, 0)
     ? wanted('a day such as 2026-11-21 or a time such as 2026-11-21T16:00:00Z')
     : ok(time);
 };

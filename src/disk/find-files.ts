@@ -8,7 +8,7 @@ export function isGlob(path: string): boolean {
   return /[*?]/.test(path);
 }
 
-/** A folder that could not be listed. */
+/** A folder that could not be listed, or a link that leads nowhere: what it stands for cannot be seen. */
 export interface WalkFailure {
   readonly folder: string;
 }
@@ -90,8 +90,8 @@ export async function findBelow(
     for (const entry of await list(at, onFailure)) {
       const path = join(at, entry.name);
       const kind = entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : await kindOf(path);
-      // A link that leads nowhere is found like a file: whoever reads it will say so.
-      if (kind !== 'folder') found.push(path);
+      if (kind === 'missing') onFailure({ folder: path });
+      else if (kind !== 'folder') found.push(path);
       else if (enter(entry.name)) await visit(path);
     }
   };

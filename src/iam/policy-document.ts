@@ -19,6 +19,9 @@ export function parsePolicy(text: string, path: string): ParsedPolicy {
   return broken ? { problems } : { document: { path, text, ...content }, problems };
 }
 
+/** AWS's own ReadOnlyAccess lists 2,677; a file with far more is made to keep the job busy. */
+const patternLimit = 4000;
+
 /** How many problems of a severity are said: whoever has more mends these first. */
 const problemLimit = 20;
 
@@ -61,6 +64,11 @@ function parseRoot(root: JsonNode, context: PolicyContext): PolicyContent | unde
   const nodes = statement.value.kind === 'array' ? statement.value.items : [statement.value];
   reportDuplicateSids(nodes, context);
   const statements = nodes.flatMap((node) => parseStatement(node, context) ?? []);
+  const patterns = statements.reduce((sum, { actions }) => sum + actions.patterns.length, 0);
+  if (patterns > patternLimit) {
+    const message = `the policy lists ${patterns} actions, more than ${patternLimit}`;
+    context.report(root.offset, 'error', 'too-many-actions', message, 'split it into several files');
+  }
   return { ...(version === undefined ? {} : { version }), statements };
 }
 

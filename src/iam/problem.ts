@@ -22,6 +22,7 @@ export type ProblemCode =
   | 'resource-policy'
   | 'invalid-element'
   | 'malformed-action'
+  | 'too-many-actions'
   | 'duplicate-sid'
   | 'unknown-action'
   | 'matches-nothing';

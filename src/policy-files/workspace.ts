@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { findGlob, isGlob, kindOf, slashed } from '../disk/find-files';
-import { decodeUtf8, readRegularFile } from '../disk/read-file';
+import { decodeUtf8, isWithin, readRegularFile } from '../disk/read-file';
 import type { PolicyText } from '../drift/evidence';
 import type { InputProblem } from '../input-error';
 
@@ -48,14 +48,20 @@ async function policyPaths(
   const files = new Set<string>();
   for (const path of paths) {
     const absolute = workspace.resolve(path);
-    const found =
-      isGlob(path) && (await kindOf(absolute)) === 'missing'
-        ? await findGlob(absolute, () => {})
-        : [absolute];
-    if (found.length === 0) problems.push(problemOf(path, 'matches no file'));
-    for (const file of found) files.add(file);
+    const glob = isGlob(path) && (await kindOf(absolute)) === 'missing';
+    const found = glob ? await filesInside(absolute, workspace.root) : [absolute];
+    if (found === undefined) problems.push(problemOf(path, 'leads outside the folders this run may read'));
+    else if (found.length === 0) problems.push(problemOf(path, 'matches no file'));
+    for (const file of found ?? []) files.add(file);
   }
   return files;
+}
+
+/** What a glob matches; undefined when the folder it starts from lies outside the repository: none of it is listed. */
+async function filesInside(glob: string, root: string): Promise<string[] | undefined> {
+  const start = dirname(`${glob.split(/[*?]/, 1)[0] ?? ''}x`);
+  const real = await realpath(start).catch(() => start);
+  return isWithin(root, real) ? findGlob(glob, () => {}) : undefined;
 }
 
 function problemOf(path: string, message: string): InputProblem {

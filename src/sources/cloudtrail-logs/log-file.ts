@@ -74,11 +74,22 @@ function parseLog(text: string, caps: LogCaps): LogFile {
   if (text.trim() === '') return { kind: 'broken', message: 'empty' };
   const value = parseJson(text);
   if (value === undefined) return { kind: 'broken', message: 'truncated or not JSON' };
-  if (typeof value !== 'object' || value === null || !('Records' in value)) return { kind: 'other' };
+  if (typeof value !== 'object' || value === null) return { kind: 'other' };
+  if (!('Records' in value))
+    return looksLikeEvents(value) ? { kind: 'broken', message: otherShape } : { kind: 'other' };
   const { Records: records } = value;
   if (!Array.isArray(records)) return { kind: 'broken', message: 'Records is no array' };
   if (records.length > caps.records) return { kind: 'broken', message: `more than ${caps.records} records` };
   return { kind: 'records', records };
+}
+
+const otherShape = 'holds events, but not as {"Records": [...]} as CloudTrail delivers them';
+
+/** Events in another shape than the delivered files': a list, one record, the answer of a look-up. */
+function looksLikeEvents(value: object): boolean {
+  return (
+    Array.isArray(value) || ['Events', 'records', 'eventSource', 'eventName'].some((key) => key in value)
+  );
 }
 
 function parseJson(text: string): unknown {

@@ -49,7 +49,7 @@ async function readInto(tally: Tally, path: string, roots: LogRequest['roots']):
   }
   return malformed === 0
     ? undefined
-    : `${malformed} records without a readable eventTime, eventSource or eventName`;
+    : `${malformed} records without a readable eventTime, eventSource, eventName or userIdentity`;
 }
 
 async function logFiles(paths: readonly string[], gaps: Gap[]): Promise<string[]> {
@@ -71,7 +71,7 @@ async function logFiles(paths: readonly string[], gaps: Gap[]): Promise<string[]
 /** The log files that a path names; undefined when there is nothing at the path. A file named by itself is taken. */
 async function filesOf(path: string, missed: Gap[]): Promise<string[] | undefined> {
   const onFailure: OnFailure = ({ folder }) =>
-    missed.push({ place: slashed(folder), message: 'cannot be listed' });
+    missed.push({ place: slashed(folder), message: 'cannot be listed, or a link that leads nowhere' });
   const kind = await kindOf(path);
   if (kind === 'missing' && !isGlob(path)) return undefined;
   if (kind === 'file' || kind === 'other') return [path];

@@ -32,6 +32,8 @@ export function parseRecord(value: unknown): LogRecord | 'malformed' | 'skipped'
   const eventSource = text(value.eventSource);
   const eventName = text(value.eventName);
   if (time === undefined || eventSource === undefined || eventName === undefined) return 'malformed';
+  // Some exports write the identity as text: whose record it is cannot be told then.
+  if (typeof value.userIdentity === 'string') return 'malformed';
   const identity = objectOf(value.userIdentity);
   const eventType = text(value.eventType);
   const denied = isDenial(text(value.errorCode));

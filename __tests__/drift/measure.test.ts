@@ -277,7 +277,7 @@ describe('the comparison of any policy with any evidence', () => {
         expect(counts.granted).toBe(input.head.actions.size);
         expect(counts.granted).toBe(counts.used + counts.overGranted + counts.cannotTell + counts.accepted);
       }),
-      { numRuns: 25 },
+      { numRuns: 100 },
     );
   });
 
@@ -304,7 +304,7 @@ describe('the comparison of any policy with any evidence', () => {
         expect(outside.filter(({ state }) => state !== 'missing' && state !== 'accepted')).toEqual([]);
         expect(new Set(outside.map(({ action }) => action)).size).toBe(outside.length);
       }),
-      { numRuns: 25 },
+      { numRuns: 100 },
     );
   });
 
@@ -314,7 +314,7 @@ describe('the comparison of any policy with any evidence', () => {
         const wanted = input.head.actions.names().filter((action) => isUsed(action, input));
         expect(measure(input).used).toEqual(wanted);
       }),
-      { numRuns: 25 },
+      { numRuns: 100 },
     );
   });
 
@@ -327,7 +327,7 @@ describe('the comparison of any policy with any evidence', () => {
           [],
         );
       }),
-      { numRuns: 25 },
+      { numRuns: 100 },
     );
   });
 
@@ -341,7 +341,7 @@ describe('the comparison of any policy with any evidence', () => {
         expect(silent).toEqual([]);
         expect(open.filter(({ reason, cause }) => /\$\d/.test(`${reason} ${cause?.reveal}`))).toEqual([]);
       }),
-      { numRuns: 25 },
+      { numRuns: 100 },
     );
   });
 
@@ -350,7 +350,7 @@ describe('the comparison of any policy with any evidence', () => {
       fc.property(anyInput, (input) => {
         expect(JSON.stringify(measure(input))).toBe(JSON.stringify(measure(input)));
       }),
-      { numRuns: 10 },
+      { numRuns: 40 },
     );
   });
 });
@@ -427,7 +427,7 @@ describe('more evidence', () => {
         expect(missingFrom(named(before, 'used'), named(after, 'used'))).toEqual([]);
         expect(missingFrom(named(after, 'over-granted'), named(before, 'over-granted'))).toEqual([]);
       }),
-      { numRuns: 25 },
+      { numRuns: 100 },
     );
   });
 
@@ -485,7 +485,7 @@ describe('more evidence', () => {
         expect(missingFrom(named(before, 'used'), named(after, 'used'))).toEqual([]);
         expect(missingFrom(named(after, 'over-granted'), named(before, 'over-granted'))).toEqual([]);
       }),
-      { numRuns: 25 },
+      { numRuns: 100 },
     );
   });
 
@@ -498,7 +498,7 @@ describe('more evidence', () => {
         const [proven, still] = [before, after].map((drift) => named(statesOf(drift), 'over-granted'));
         expect(missingFrom(proven ?? [], still ?? [])).toEqual([]);
       }),
-      { numRuns: 25 },
+      { numRuns: 100 },
     );
   });
 });
@@ -532,7 +532,7 @@ describe('what is found does not depend on', () => {
         const after = measure({ ...policyOf(files), ...surroundings });
         expect(gist(after)).toEqual(gist(before));
       }),
-      { numRuns: 25 },
+      { numRuns: 100 },
     );
   });
 
@@ -564,7 +564,7 @@ describe('what is found does not depend on', () => {
         expect(after.counts).toEqual(before.counts);
         expect([...statesOf(after)].sort()).toEqual([...statesOf(before)].sort());
       }),
-      { numRuns: 12 },
+      { numRuns: 48 },
     );
   });
 });
@@ -577,7 +577,7 @@ describe('a role without any evidence', () => {
         expect([counts.used, counts.overGranted, counts.missing]).toEqual([0, 0, 0]);
         expect(counts.cannotTell + counts.accepted).toBe(rest.head.actions.size);
       }),
-      { numRuns: 10 },
+      { numRuns: 40 },
     );
   });
 });

@@ -1,0 +1,122 @@
+import { describe, expect, test } from '@jest/globals';
+import type { DriftInput } from '../../src/drift/drift-input';
+import { type LogView, noEvidence, type Use } from '../../src/drift/evidence';
+import { measureDrift } from '../../src/drift/measure';
+import { day } from '../../src/drift/time';
+import { grantsOf } from '../../src/iam/grants';
+import { catalogue, documentOf, knowledge } from '../support/knowledge';
+
+const role = 'arn:aws:iam::111122223333:role/app';
+const end = Date.UTC(2026, 10, 22);
+const used: Use = {
+  allowed: { count: 3, last: end - day },
+  resources: [],
+  allResources: false,
+  sources: ['cloudtrail-logs'],
+};
+
+/** A complete log set of ninety days that holds every kind of event. */
+const view: LogView = {
+  source: 'cloudtrail-logs',
+  window: { start: end - 90 * day, end },
+  span: { start: end - 89 * day, end },
+  gaps: [],
+  files: 1,
+  events: 9,
+  accounts: ['111122223333'],
+  regions: ['us-east-1'],
+  daysWithout: [],
+  holdsReads: true,
+  holdsOthers: true,
+  holdsServices: ['kms', 'rds-data'],
+  managementActions: [],
+  mappedActions: [],
+  records: new Map([[role, 9]]),
+};
+
+const grant = (...actions: string[]) => {
+  const statement = { Effect: 'Allow', Action: actions, Resource: '*' };
+  return grantsOf([documentOf({ Version: '2012-10-17', Statement: statement })], catalogue);
+};
+
+/** The finding on one action, RunInstances being the only one in use. */
+function findingOf(action: string, change: Partial<DriftInput>) {
+  const drift = measureDrift(
+    {
+      head: grant('ec2:RunInstances', action),
+      unknownActions: [],
+      warnings: [],
+      principals: [role],
+      evidence: { ...noEvidence, uses: new Map([['ec2:RunInstances', used]]) },
+      views: [view],
+      acceptances: [],
+      rules: {
+        windowEnd: end,
+        unusedAfter: 90 * day,
+        minObservation: 30 * day,
+        newGrantGrace: 30 * day,
+        missingDenied: 'count',
+      },
+      today: end,
+      ...change,
+    },
+    knowledge,
+  );
+  return drift.findings.find((one) => one.action === action);
+}
+
+const idOf = (action: string) => catalogue.idOf(action) ?? -1;
+
+describe('with a base branch', () => {
+  test.each([
+    ['what it granted already is existing', 'ec2:StopInstances', grant('ec2:StopInstances'), 'existing'],
+    ['what it did not grant is added', 'ec2:StopInstances', grant('ec2:RunInstances'), 'added'],
+  ])('%s', (_, action, base, introduced) => {
+    expect(findingOf(action, { base })).toMatchObject({ state: 'over-granted', introduced });
+  });
+
+  test('an action in use that the change removes is missing', () => {
+    const change = { base: grant('ec2:RunInstances'), head: grant('ec2:StopInstances') };
+    expect(findingOf('ec2:RunInstances', change)).toMatchObject({
+      state: 'missing',
+      introduced: 'removed',
+      reason: 'in use, and this change removes it',
+    });
+  });
+
+  test('what a new wildcard brings is over-granted although nothing would have shown it', () => {
+    const change = { base: grant('ec2:RunInstances'), head: grant('ec2:RunInstances', 's3:Get*') };
+    expect(findingOf('s3:GetObject', change)).toMatchObject({ state: 'over-granted', introduced: 'added' });
+  });
+
+  test('what a new wildcard brings and the change names besides cannot be told', () => {
+    const head = grant('ec2:RunInstances', 's3:Get*', 's3:GetObject');
+    expect(findingOf('s3:GetObject', { base: grant('ec2:RunInstances'), head })?.state).toBe('cannot-tell');
+  });
+
+  test('what a new wildcard brings is kept for an operation in use that may need it', () => {
+    const mayNeed = new Map([['s3:GetObject', { event: 'ec2:RunInstances', last: end - day }]]);
+    const uses = new Map([['ec2:RunInstances', used]]);
+    const head = grant('ec2:RunInstances', 's3:Get*');
+    const change = { base: grant('ec2:RunInstances'), head, evidence: { ...noEvidence, uses, mayNeed } };
+    expect(findingOf('s3:GetObject', change)?.state).toBe('cannot-tell');
+  });
+});
+
+describe('with ages', () => {
+  const stop = idOf('ec2:StopInstances');
+  test('a named grant younger than new-grant-grace cannot be told', () => {
+    const finding = findingOf('ec2:StopInstances', { ages: new Map([[stop, end - 29 * day]]) });
+    expect(finding).toMatchObject({ state: 'cannot-tell', reason: 'granted 29 days ago' });
+  });
+
+  test('a named grant as old as new-grant-grace is judged', () => {
+    const finding = findingOf('ec2:StopInstances', { ages: new Map([[stop, end - 30 * day]]) });
+    expect(finding?.state).toBe('over-granted');
+  });
+
+  test('an action that a wildcard brings is not young by being new', () => {
+    const change = { ages: new Map([[stop, end - day]]), head: grant('ec2:RunInstances', 'ec2:Stop*') };
+    expect(findingOf('ec2:StopInstances', change)?.state).toBe('over-granted');
+  });
+});

@@ -119,15 +119,18 @@ async function writeSummary(output, markdown) {
     }
 }
 async function findPlace(env) {
-    const workspace = env.GITHUB_WORKSPACE ?? '';
-    if (workspace === '') {
-        throw new input_error/* InputError */.d([
-            { place: 'GITHUB_WORKSPACE', message: 'is not set', remedy: 'run this as a step of a workflow' },
-        ]);
-    }
-    const root = await (0,promises_.realpath)(workspace);
-    const temp = env.RUNNER_TEMP === undefined ? [] : [await (0,promises_.realpath)(env.RUNNER_TEMP)];
+    const root = await folderNamedBy('GITHUB_WORKSPACE', env);
+    const temp = env.RUNNER_TEMP === undefined ? [] : [await folderNamedBy('RUNNER_TEMP', env)];
     return { root, folder: root, evidenceRoots: [root, ...temp] };
+}
+async function folderNamedBy(name, env) {
+    const path = env[name] ?? '';
+    const real = path === '' ? undefined : await (0,promises_.realpath)(path).catch(() => undefined);
+    if (real !== undefined)
+        return real;
+    throw new input_error/* InputError */.d([
+        { place: name, message: 'names no folder', remedy: 'run this as a step of a workflow' },
+    ]);
 }
 
 

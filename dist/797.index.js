@@ -58,7 +58,9 @@ const configSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
 /** Reads the text of a config file; gives every problem found instead when there is one. */
 function parseConfigFile(text, path) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
+    const document = parseYaml(text, lines);
+    if (document === undefined)
+        return [{ place: `${path}:1`, message: 'nested too deep', remedy: 'flatten it' }];
     const at = (offset) => `${path}:${lines.linePos(offset).line}:${lines.linePos(offset).col}`;
     const [error] = document.errors;
     if (error !== undefined)
@@ -97,6 +99,17 @@ function bothWays(targets, path) {
         const message = `target ${(0,_iam_problem__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(String(name))} has both policy-file and policy-files`;
         return { place: path, message, remedy: 'keep one of the two' };
     });
+}
+/** The parsed document; undefined where it nests so deep that the parser's own recursion gives up. */
+function parseYaml(text, lines) {
+    try {
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
 }
 /** Where a key stands a second time in its map. The library's own check compares every key with every other. */
 function duplicateKeyAt(document) {

@@ -65,13 +65,16 @@ async function writeSummary(output: ActionOutput, markdown: string): Promise<voi
 }
 
 async function findPlace(env: Environment): Promise<Place> {
-  const workspace = env.GITHUB_WORKSPACE ?? '';
-  if (workspace === '') {
-    throw new InputError([
-      { place: 'GITHUB_WORKSPACE', message: 'is not set', remedy: 'run this as a step of a workflow' },
-    ]);
-  }
-  const root = await realpath(workspace);
-  const temp = env.RUNNER_TEMP === undefined ? [] : [await realpath(env.RUNNER_TEMP)];
+  const root = await folderNamedBy('GITHUB_WORKSPACE', env);
+  const temp = env.RUNNER_TEMP === undefined ? [] : [await folderNamedBy('RUNNER_TEMP', env)];
   return { root, folder: root, evidenceRoots: [root, ...temp] };
+}
+
+async function folderNamedBy(name: string, env: Environment): Promise<string> {
+  const path = env[name] ?? '';
+  const real = path === '' ? undefined : await realpath(path).catch(() => undefined);
+  if (real !== undefined) return real;
+  throw new InputError([
+    { place: name, message: 'names no folder', remedy: 'run this as a step of a workflow' },
+  ]);
 }

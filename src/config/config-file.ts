@@ -70,7 +70,9 @@ export const configSchema = z.strictObject({
 /** Reads the text of a config file; gives every problem found instead when there is one. */
 export function parseConfigFile(text: string, path: string): ConfigFile | readonly InputProblem[] {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
+  const document = parseYaml(text, lines);
+  if (document === undefined)
+    return [{ place: `${path}:1`, message: 'nested too deep', remedy: 'flatten it' }];
   const at = (offset: number) => `${path}:${lines.linePos(offset).line}:${lines.linePos(offset).col}`;
   const [error] = document.errors;
   if (error !== undefined) return [{ place: at(error.pos[0]), message: `not YAML: ${error.message}` }];
@@ -111,6 +113,16 @@ function bothWays(targets: readonly Readonly<Record<string, unknown>>[], path: s
       const message = `target ${quote(String(name))} has both policy-file and policy-files`;
       return { place: path, message, remedy: 'keep one of the two' };
     });
+}
+
+/** The parsed document; undefined where it nests so deep that the parser's own recursion gives up. */
+function parseYaml(text: string, lines: LineCounter): Document.Parsed | undefined {
+  try {
+    return parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** Where a key stands a second time in its map. The library's own check compares every key with every other. */

@@ -457,7 +457,7 @@ async function readConfigFile(named, places) {
     if (text === undefined)
         throw new input_error/* InputError */.d([{ place: path, message: 'not UTF-8', remedy: 'save it as UTF-8' }]);
     // The YAML reader and the schema load only when there is a file to read.
-    const { parseConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 3797));
+    const { parseConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 7309));
     const file = parseConfigFile(text, path);
     if ('inputs' in file)
         return file;

@@ -129,7 +129,11 @@ async function folderNamedBy(name, env) {
     if (real !== undefined)
         return real;
     throw new input_error/* InputError */.d([
-        { place: name, message: 'names no folder', remedy: 'run this as a step of a workflow' },
+        {
+            place: name,
+            message: path === '' ? 'is not set' : 'names no folder',
+            remedy: 'run this as a step of a workflow',
+        },
     ]);
 }
 

@@ -2,7 +2,7 @@
 // schema/report.schema.json is written by hand: nothing of ours reads a report.
 import { writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { configSchema } from '../src/config/config-file';
+import { configSchema } from '../src/config/config-schema';
 import { evidenceSchema } from '../src/sources/evidence-file/schema';
 
 const schemas = [

@@ -75,6 +75,10 @@ async function folderNamedBy(name: string, env: Environment): Promise<string> {
   const real = path === '' ? undefined : await realpath(path).catch(() => undefined);
   if (real !== undefined) return real;
   throw new InputError([
-    { place: name, message: 'names no folder', remedy: 'run this as a step of a workflow' },
+    {
+      place: name,
+      message: path === '' ? 'is not set' : 'names no folder',
+      remedy: 'run this as a step of a workflow',
+    },
   ]);
 }

@@ -1,11 +1,21 @@
-import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
-import { z } from 'zod';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
+import type { z } from 'zod';
 import type { Acceptance } from '../drift/acceptances';
 import { parseActionPattern } from '../iam/action-pattern';
 import { nearest } from '../iam/nearest';
 import { quote } from '../iam/problem';
 import type { InputProblem } from '../input-error';
-import { type InputName, inputNames, inputSpecs, isInputName, type RawInputs } from './inputs';
+import { type AcceptEntries, configSchema } from './config-schema';
+import { type InputName, inputNames, isInputName, type RawInputs } from './inputs';
 
 /** A config file, read: the inputs at its top level, its targets and its acceptances, all still texts. */
 export interface ConfigFile {
@@ -21,61 +31,13 @@ export interface ConfigTarget {
   readonly acceptances: readonly Acceptance[];
 }
 
-const scalar = z.union([z.string(), z.number(), z.boolean()]);
-const value = z.union([scalar, z.array(scalar)]);
-const inputShape = Object.fromEntries(
-  inputSpecs
-    .filter(({ name }) => name !== 'config-file')
-    .map(({ name, description }) => [name, value.optional().describe(description)]),
-);
-/** Of the whole run: a target cannot have its own. */
-const runWide: readonly string[] = [
-  'report-directory',
-  'comment',
-  'github-token',
-  'tracking-issue',
-  'redact-account-ids',
-];
-const targetShape = Object.fromEntries(
-  Object.entries(inputShape).filter(([name]) => !runWide.includes(name)),
-);
-const acceptShape = z
-  .array(
-    z.strictObject({
-      action: z.string().min(1).describe('service:Action; wildcards are allowed'),
-      reason: z.string().min(1).describe('why the action stays although it looks unused'),
-      expires: scalar.describe('the last day it holds, such as 2027-02-28'),
-    }),
-  )
-  .describe('actions that are listed, not counted');
-
-/** The shape of `.github/iam-drift.yml`; schema/config.schema.json is made of it. */
-export const configSchema = z.strictObject({
-  ...inputShape,
-  accept: acceptShape.optional(),
-  targets: z
-    .array(
-      z.strictObject({
-        name: z.string().min(1),
-        'policy-files': value.optional().describe('policy files, paths or globs; several are one grant'),
-        ...targetShape,
-        accept: acceptShape.optional(),
-      }),
-    )
-    .min(1)
-    .optional()
-    .describe('policies and the principals they belong to; without it the inputs make one target'),
-});
-
 /** Reads the text of a config file; gives every problem found instead when there is one. */
 export function parseConfigFile(text: string, path: string): ConfigFile | readonly InputProblem[] {
   const lines = new LineCounter();
-  const document = parseYaml(text, lines);
-  if (document === undefined)
-    return [{ place: `${path}:1`, message: 'nested too deep', remedy: 'flatten it' }];
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
   const at = (offset: number) => `${path}:${lines.linePos(offset).line}:${lines.linePos(offset).col}`;
   const [error] = document.errors;
-  if (error !== undefined) return [{ place: at(error.pos[0]), message: `not YAML: ${error.message}` }];
+  if (error !== undefined) return [{ place: at(error.pos[0]), message: `not YAML: ${wordsOf(error)}` }];
   const twice = duplicateKeyAt(document);
   if (twice !== undefined)
     return [{ place: at(twice), message: 'the same key stands twice', remedy: 'remove one of the two' }];
@@ -92,8 +54,7 @@ export function parseConfigFile(text: string, path: string): ConfigFile | readon
     );
   }
   const problems: InputProblem[] = bothWays(parsed.data.targets ?? [], path);
-  const accept = (entries: z.infer<typeof acceptShape> | undefined) =>
-    acceptancesOf(entries ?? [], path, problems);
+  const accept = (entries: AcceptEntries | undefined) => acceptancesOf(entries ?? [], path, problems);
   const file = {
     path,
     inputs: rawInputs(parsed.data),
@@ -115,14 +76,9 @@ function bothWays(targets: readonly Readonly<Record<string, unknown>>[], path: s
     });
 }
 
-/** The parsed document; undefined where it nests so deep that the parser's own recursion gives up. */
-function parseYaml(text: string, lines: LineCounter): Document.Parsed | undefined {
-  try {
-    return parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+/** The library's own words, but for the one case in which they are the engine's. */
+function wordsOf({ message }: YAMLError): string {
+  return message.includes('call stack') ? 'nested too deep' : message;
 }
 
 /** Where a key stands a second time in its map. The library's own check compares every key with every other. */
@@ -163,7 +119,7 @@ function rawInputs(content: Readonly<Record<string, unknown>>): RawInputs {
 }
 
 function acceptancesOf(
-  entries: z.infer<typeof acceptShape>,
+  entries: AcceptEntries,
   path: string,
   problems: InputProblem[],
 ): readonly Acceptance[] {

@@ -1,0 +1,215 @@
+export const id = 309;
+export const ids = [309];
+export const modules = {
+
+/***/ 7309:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  parseConfigFile: () => (/* binding */ parseConfigFile)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./src/iam/action-pattern.ts
+var action_pattern = __webpack_require__(6232);
+// EXTERNAL MODULE: ./src/iam/nearest.ts
+var nearest = __webpack_require__(3);
+// EXTERNAL MODULE: ./src/iam/problem.ts
+var problem = __webpack_require__(4886);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var config_inputs = __webpack_require__(4389);
+;// CONCATENATED MODULE: ./src/config/config-schema.ts
+
+
+const scalar = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]);
+const value = schemas/* union */.KCZ([scalar, schemas/* array */.YOg(scalar)]);
+const inputShape = Object.fromEntries(config_inputs/* inputSpecs */.Tx
+    .filter(({ name }) => name !== 'config-file')
+    .map(({ name, description }) => [name, value.optional().describe(description)]));
+/** Of the whole run: a target cannot have its own. */
+const runWide = [
+    'report-directory',
+    'comment',
+    'github-token',
+    'tracking-issue',
+    'redact-account-ids',
+];
+const targetShape = Object.fromEntries(Object.entries(inputShape).filter(([name]) => !runWide.includes(name)));
+const acceptShape = schemas/* array */.YOg(schemas/* strictObject */.rej({
+    action: schemas/* string */.YjP().min(1).describe('service:Action; wildcards are allowed'),
+    reason: schemas/* string */.YjP().min(1).describe('why the action stays although it looks unused'),
+    expires: scalar.describe('the last day it holds, such as 2027-02-28'),
+}))
+    .describe('actions that are listed, not counted');
+/** The shape of `.github/iam-drift.yml`; schema/config.schema.json is made of it. */
+const configSchema = schemas/* strictObject */.rej({
+    ...inputShape,
+    accept: acceptShape.optional(),
+    targets: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        name: schemas/* string */.YjP().min(1),
+        'policy-files': value.optional().describe('policy files, paths or globs; several are one grant'),
+        ...targetShape,
+        accept: acceptShape.optional(),
+    }))
+        .min(1)
+        .optional()
+        .describe('policies and the principals they belong to; without it the inputs make one target'),
+});
+
+;// CONCATENATED MODULE: ./src/config/config-file.ts
+
+
+
+
+
+
+/** Reads the text of a config file; gives every problem found instead when there is one. */
+function parseConfigFile(text, path) {
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
+    const at = (offset) => `${path}:${lines.linePos(offset).line}:${lines.linePos(offset).col}`;
+    const [error] = document.errors;
+    if (error !== undefined)
+        return [{ place: at(error.pos[0]), message: `not YAML: ${wordsOf(error)}` }];
+    const twice = duplicateKeyAt(document);
+    if (twice !== undefined)
+        return [{ place: at(twice), message: 'the same key stands twice', remedy: 'remove one of the two' }];
+    if (document.contents === null)
+        return { path, inputs: new Map(), targets: undefined, acceptances: [] };
+    const content = plain(document.toJS.bind(document));
+    if (content === undefined)
+        return [
+            { place: `${path}:1`, message: 'its aliases multiply beyond reason', remedy: 'write it without them' },
+        ];
+    const parsed = configSchema.safeParse(content);
+    if (!parsed.success) {
+        return parsed.error.issues.flatMap((issue) => issueProblems(issue, (keys) => at(offsetOf(document.contents, keys))));
+    }
+    const problems = bothWays(parsed.data.targets ?? [], path);
+    const accept = (entries) => acceptancesOf(entries ?? [], path, problems);
+    const file = {
+        path,
+        inputs: rawInputs(parsed.data),
+        targets: parsed.data.targets?.map((target) => {
+            const { name, accept: own, ...inputs } = target;
+            return { name, inputs: rawInputs(inputs), acceptances: accept(own) };
+        }),
+        acceptances: accept(parsed.data.accept),
+    };
+    return problems.length > 0 ? problems : file;
+}
+function bothWays(targets, path) {
+    return targets
+        .filter((target) => target['policy-file'] !== undefined && target['policy-files'] !== undefined)
+        .map(({ name }) => {
+        const message = `target ${(0,problem/* quote */.h)(String(name))} has both policy-file and policy-files`;
+        return { place: path, message, remedy: 'keep one of the two' };
+    });
+}
+/** The library's own words, but for the one case in which they are the engine's. */
+function wordsOf({ message }) {
+    return message.includes('call stack') ? 'nested too deep' : message;
+}
+/** Where a key stands a second time in its map. The library's own check compares every key with every other. */
+function duplicateKeyAt(document) {
+    let offset;
+    (0,dist/* visit */.YR)(document, {
+        Map(_, { items }) {
+            const seen = new Set();
+            for (const { key } of items) {
+                const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : '';
+                if (seen.has(name))
+                    offset ??= rangeOf(key);
+                seen.add(name);
+            }
+        },
+    });
+    return offset;
+}
+/** The document as plain values; undefined where aliases multiply beyond reason (the library's own cap). */
+function plain(toJS) {
+    try {
+        return toJS();
+    }
+    catch {
+        return undefined;
+    }
+}
+function rawInputs(content) {
+    const inputs = new Map();
+    for (const [key, given] of Object.entries(content)) {
+        const name = key === 'policy-files' ? 'policy-file' : key;
+        if (!(0,config_inputs/* isInputName */.wp)(name) || given === undefined)
+            continue;
+        // A list ends with a line break: its items keep their commas, even when there is only one.
+        const text = Array.isArray(given) ? `${given.map(String).join('\n')}\n` : String(given);
+        if (text.trim() !== '')
+            inputs.set(name, text);
+    }
+    return inputs;
+}
+function acceptancesOf(entries, path, problems) {
+    return entries.flatMap(({ action, reason, expires }) => {
+        const pattern = (0,action_pattern/* parseActionPattern */.cl)(action);
+        if (typeof pattern !== 'string')
+            return [{ pattern, reason, expires: String(expires) }];
+        const message = `accept: ${(0,problem/* quote */.h)(action)} is not an action: ${pattern}`;
+        problems.push({ place: path, message, remedy: 'write service:Action, such as s3:GetObject' });
+        return [];
+    });
+}
+function issueProblems(issue, at) {
+    if (issue.code === 'unrecognized_keys') {
+        return issue.keys.map((key) => ({ place: at([...issue.path, key]), ...unknownKey(key) }));
+    }
+    const key = issue.path.map(String).join('.');
+    return [{ place: at(issue.path), message: key === '' ? issue.message : `${key}: ${issue.message}` }];
+}
+function unknownKey(key) {
+    const meant = (0,nearest/* nearest */.p)(key, [
+        ...config_inputs/* inputNames */.vj,
+        'targets',
+        'accept',
+        'name',
+        'policy-files',
+        'reason',
+        'expires',
+        'action',
+    ]);
+    const remedy = meant === undefined ? 'remove it' : `did you mean ${meant}?`;
+    if (key === 'role-name-prefix')
+        return { message: `${key} is not available in this version`, remedy: 'use principal-arn' };
+    return { message: `unknown key ${(0,problem/* quote */.h)(key)}`, remedy };
+}
+/** Where a path of keys leads in the document: the key itself where there is one, else the nearest node around it. */
+function offsetOf(root, keys) {
+    let node = root;
+    let offset = 0;
+    for (const key of keys) {
+        if ((0,dist/* isMap */.jh)(node)) {
+            const pair = node.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && String(item.key.value) === String(key));
+            offset = ((0,dist/* isScalar */.jn)(pair?.key) ? pair.key.range?.[0] : undefined) ?? offset;
+            node = pair?.value;
+        }
+        else if (typeof key === 'number' && typeof node === 'object' && node !== null && 'items' in node) {
+            node = Array.isArray(node.items) ? node.items[key] : undefined;
+            offset = rangeOf(node) ?? offset;
+        }
+    }
+    return offset;
+}
+function rangeOf(node) {
+    if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range))
+        return undefined;
+    return typeof node.range[0] === 'number' ? node.range[0] : undefined;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { inputSpecs } from './inputs';
+
+const scalar = z.union([z.string(), z.number(), z.boolean()]);
+const value = z.union([scalar, z.array(scalar)]);
+const inputShape = Object.fromEntries(
+  inputSpecs
+    .filter(({ name }) => name !== 'config-file')
+    .map(({ name, description }) => [name, value.optional().describe(description)]),
+);
+/** Of the whole run: a target cannot have its own. */
+const runWide: readonly string[] = [
+  'report-directory',
+  'comment',
+  'github-token',
+  'tracking-issue',
+  'redact-account-ids',
+];
+const targetShape = Object.fromEntries(
+  Object.entries(inputShape).filter(([name]) => !runWide.includes(name)),
+);
+const acceptShape = z
+  .array(
+    z.strictObject({
+      action: z.string().min(1).describe('service:Action; wildcards are allowed'),
+      reason: z.string().min(1).describe('why the action stays although it looks unused'),
+      expires: scalar.describe('the last day it holds, such as 2027-02-28'),
+    }),
+  )
+  .describe('actions that are listed, not counted');
+
+/** The shape of `.github/iam-drift.yml`; schema/config.schema.json is made of it. */
+export const configSchema = z.strictObject({
+  ...inputShape,
+  accept: acceptShape.optional(),
+  targets: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1),
+        'policy-files': value.optional().describe('policy files, paths or globs; several are one grant'),
+        ...targetShape,
+        accept: acceptShape.optional(),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('policies and the principals they belong to; without it the inputs make one target'),
+});
+
+/** The entries of `accept:`. */
+export type AcceptEntries = z.infer<typeof acceptShape>;

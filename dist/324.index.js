@@ -2379,6 +2379,7 @@ function paint(text, style, colour) {
 /* harmony export */   I4: () => (/* binding */ styled),
 /* harmony export */   L3: () => (/* binding */ flow),
 /* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   LV: () => (/* binding */ wrap),
 /* harmony export */   n8: () => (/* binding */ line)
 /* harmony export */ });
 /* harmony import */ var _drift_verdict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(754);
@@ -2411,6 +2412,33 @@ function flow(words, indent, width, separator = ', ') {
 /** `1 action`, `2 actions`. */
 function plural(value, noun) {
     return `${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(value)} ${noun}${value === 1 ? '' : 's'}`;
+}
+/** A line in as many lines as its width asks for, broken between words; what follows stands four deeper. */
+function wrap(pieces, width) {
+    if (pieces.reduce((sum, { text }) => sum + text.length, 0) <= width)
+        return [pieces];
+    const indent = ' '.repeat((/^ */.exec(pieces[0]?.text ?? '')?.[0].length ?? 0) + 4);
+    const rows = [[]];
+    let used = 0;
+    for (const { text, style } of pieces) {
+        for (const word of text.split(/(?<=\S)(?= )/)) {
+            const breaks = used > indent.length && used + word.length > width;
+            if (breaks)
+                rows.push([styled('plain', indent)]);
+            const shown = breaks ? word.trimStart() : word;
+            append(rows.at(-1) ?? [], shown, style);
+            used = (breaks ? indent.length : used) + shown.length;
+        }
+    }
+    return rows;
+}
+/** Words of one style are one piece. */
+function append(row, text, style) {
+    const last = row.at(-1);
+    if (last?.style === style)
+        row[row.length - 1] = styled(style, last.text + text);
+    else
+        row.push(styled(style, text));
 }
 
 

@@ -124,7 +124,7 @@ var report_lines = __webpack_require__(2365);
 
 
 /** A screenful in all: services never touched, services in use, causes. */
-const rows = { untouched: 8, inUse: 7, causes: 4 };
+const rows = { untouched: 8, inUse: 7, causes: 3 };
 /**
  * A role that grants nearly everything: first the services it never touched, then what it does not use of the
  * others, then what cannot be judged, by cause. Numbers before names: a list of thousands helps nobody begin.
@@ -199,10 +199,11 @@ var words = __webpack_require__(2691);
 const sectionLimit = 30;
 /** A run for a terminal of so many columns: what to do first, evidence last. */
 function renderTerminal(run, width) {
-    return run.targets.flatMap((target, index) => [
+    const lines = run.targets.flatMap((target, index) => [
         ...(index === 0 ? [] : [(0,report_lines/* line */.n8)('')]),
         ...targetLines(target, width),
     ]);
+    return lines.flatMap((one) => (0,report_lines/* wrap */.LV)(one, width));
 }
 function targetLines(target, width) {
     const { drift } = target;

@@ -42,3 +42,28 @@ export function flow(words: readonly string[], indent: number, width: number, se
 export function plural(value: number, noun: string): string {
   return `${grouped(value)} ${noun}${value === 1 ? '' : 's'}`;
 }
+
+/** A line in as many lines as its width asks for, broken between words; what follows stands four deeper. */
+export function wrap(pieces: Line, width: number): Line[] {
+  if (pieces.reduce((sum, { text }) => sum + text.length, 0) <= width) return [pieces];
+  const indent = ' '.repeat((/^ */.exec(pieces[0]?.text ?? '')?.[0].length ?? 0) + 4);
+  const rows: Piece[][] = [[]];
+  let used = 0;
+  for (const { text, style } of pieces) {
+    for (const word of text.split(/(?<=\S)(?= )/)) {
+      const breaks = used > indent.length && used + word.length > width;
+      if (breaks) rows.push([styled('plain', indent)]);
+      const shown = breaks ? word.trimStart() : word;
+      append(rows.at(-1) ?? [], shown, style);
+      used = (breaks ? indent.length : used) + shown.length;
+    }
+  }
+  return rows;
+}
+
+/** Words of one style are one piece. */
+function append(row: Piece[], text: string, style: Style): void {
+  const last = row.at(-1);
+  if (last?.style === style) row[row.length - 1] = styled(style, last.text + text);
+  else row.push(styled(style, text));
+}

@@ -4,7 +4,7 @@ import { byService, cannotTellByCause, riskiestFirst, type ServiceGroup } from '
 import { type Line, line, plural, styled } from './lines';
 
 /** A screenful in all: services never touched, services in use, causes. */
-const rows = { untouched: 8, inUse: 7, causes: 4 } as const;
+const rows = { untouched: 8, inUse: 7, causes: 3 } as const;
 
 /**
  * A role that grants nearly everything: first the services it never touched, then what it does not use of the

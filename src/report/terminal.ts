@@ -4,7 +4,7 @@ import { grouped, type Verdict } from '../drift/verdict';
 import { accessLevels } from '../iam/catalogue';
 import { cannotTellByCause, groupBy, isMessy, overGrantedByPattern, type PatternGroup } from './groups';
 import type { JudgedRun, JudgedTarget } from './judged';
-import { flow, type Line, line, plural, type Style, styled } from './lines';
+import { flow, type Line, line, plural, type Style, styled, wrap } from './lines';
 import { messyLines } from './terminal-messy';
 import { headline } from './words';
 
@@ -13,10 +13,11 @@ const sectionLimit = 30;
 
 /** A run for a terminal of so many columns: what to do first, evidence last. */
 export function renderTerminal(run: JudgedRun, width: number): Line[] {
-  return run.targets.flatMap((target, index) => [
+  const lines = run.targets.flatMap((target, index) => [
     ...(index === 0 ? [] : [line('')]),
     ...targetLines(target, width),
   ]);
+  return lines.flatMap((one) => wrap(one, width));
 }
 
 function targetLines(target: JudgedTarget, width: number): Line[] {

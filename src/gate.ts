@@ -1,20 +1,17 @@
 import type { Config, EvidenceRequest, TargetConfig } from './config/config';
 import type { Knowledge } from './drift/drift-input';
 import type { GatheredEvidence } from './drift/evidence';
-import { foreignGrants } from './drift/foreign-grants';
-import { measureDrift } from './drift/measure';
-import { mergeEvidence, mergeGathered } from './drift/merge-evidence';
-import type { Duration, Instant } from './drift/time';
-import { judge, worst } from './drift/verdict';
-import { unknownActions } from './iam/action-problems';
+import { mergeGathered } from './drift/merge-evidence';
+import type { SuggestTarget } from './drift/suggest';
+import type { Instant } from './drift/time';
+import { worst } from './drift/verdict';
 import type { PrincipalArn } from './iam/arn';
-import { grantsOf } from './iam/grants';
 import { parsePolicy } from './iam/policy-document';
-import type { PolicyDocument } from './iam/policy-model';
 import type { Problem } from './iam/problem';
 import type { InputProblem } from './input-error';
+import { judgeTarget, type ParsedFile, type TargetResult } from './judge-target';
 import type { PolicyFiles } from './policy-files/workspace';
-import type { JudgedRun, JudgedTarget } from './report/judged';
+import type { JudgedRun } from './report/judged';
 
 /** What the gate asks of the outside. world.ts fills it; tests fill it with values. */
 export interface World {
@@ -32,13 +29,15 @@ export interface World {
 export interface GateResult {
   readonly run: JudgedRun;
   readonly evidence: GatheredEvidence;
+  /** What a suggestion is made of, where one is wanted. */
+  readonly suggestTargets: readonly SuggestTarget[];
 }
 
 /** The whole pipeline: policies and evidence in, verdict out. Policies come first: a broken one costs no log scan. */
 export async function runGate(config: Config, world: World): Promise<GateResult> {
   const policies = await parsePolicies(config.targets, world);
   const groups = groupByRequest(config.targets);
-  const targets = new Map<TargetConfig, JudgedTarget>();
+  const targets = new Map<TargetConfig, TargetResult>();
   const gathered: GatheredEvidence[] = [];
   for (const group of groups) {
     const evidence = await world.readEvidence(group.request, group.principals);
@@ -47,14 +46,14 @@ export async function runGate(config: Config, world: World): Promise<GateResult>
       targets.set(target, judgeTarget(target, policies.get(target) ?? [], evidence, world));
     }
   }
-  const judged = config.targets.flatMap((target) => targets.get(target) ?? []);
+  const results = config.targets.flatMap((target) => targets.get(target) ?? []);
+  const judged = results.map((result) => result.judged);
   const verdict = worst(judged.map(({ judgement }) => judgement.verdict));
-  return { run: { verdict, targets: judged }, evidence: mergeGathered(gathered) };
-}
-
-interface ParsedFile {
-  readonly document: PolicyDocument;
-  readonly warnings: readonly Problem[];
+  return {
+    run: { verdict, targets: judged },
+    evidence: mergeGathered(gathered),
+    suggestTargets: results.map(({ suggest }) => suggest),
+  };
 }
 
 async function parsePolicies(targets: readonly TargetConfig[], world: World) {
@@ -104,88 +103,4 @@ function groupByRequest(targets: readonly TargetConfig[]): EvidenceGroup[] {
       ? []
       : [{ request: first.evidence, targets: members, principals: [...principals.values()] }];
   });
-}
-
-function judgeTarget(
-  target: TargetConfig,
-  files: readonly ParsedFile[],
-  gathered: GatheredEvidence,
-  world: World,
-): JudgedTarget {
-  const { catalogue } = world.knowledge;
-  const documents = files.map(({ document }) => document);
-  const principals = target.principals.map(({ arn }) => arn);
-  const known = principals.map((principal) => gathered.principals.get(principal));
-  const views = gathered.views.filter(({ records }) =>
-    principals.some((principal) => records.has(principal)),
-  );
-  const foreign = foreignGrants(
-    known.map((one) => one?.facts),
-    catalogue,
-  );
-  const clock = clockOf(target, gathered, world.now);
-  const { minObservation, newGrantGrace, missingDenied } = target;
-  const drift = measureDrift(
-    {
-      head: grantsOf(documents, catalogue),
-      unknownActions: documents.flatMap((document) => unknownActions(document, catalogue)),
-      warnings: files.flatMap(({ warnings }) => warnings),
-      foreign,
-      principals,
-      evidence: mergeEvidence(known.flatMap((one) => one?.evidence ?? [])),
-      views,
-      acceptances: target.acceptances,
-      rules: { ...clock, minObservation, newGrantGrace, missingDenied },
-      today: world.now,
-    },
-    world.knowledge,
-  );
-  const created = known.flatMap((one) => one?.facts?.created ?? []);
-  const judgement = judge(drift, target.limits, {
-    principals,
-    views,
-    minObservation,
-    windowEnd: clock.windowEnd,
-    ...(created.length === 0 ? {} : { created: Math.max(...created) }),
-    staleBefore: clock.staleBefore,
-  });
-  const window = { start: clock.windowEnd - clock.unusedAfter, end: clock.windowEnd };
-  const policyFiles = documents.map(({ path }) => path);
-  return {
-    name: target.name,
-    principals,
-    policyFiles,
-    views,
-    window,
-    limits: target.limits,
-    drift,
-    judgement,
-  };
-}
-
-interface Clock {
-  readonly windowEnd: Instant;
-  readonly unusedAfter: Duration;
-  readonly staleBefore?: Instant;
-}
-
-/**
- * The moment ages are counted to, and for how long. Evidence read from a file brings both along, so that reading it
- * back later says the same; only its own age depends on now.
- */
-function clockOf(
-  { evidence: request, unusedAfter }: TargetConfig,
-  { views }: GatheredEvidence,
-  now: Instant,
-): Clock {
-  const ends = views.map(({ window }) => window.end);
-  const lookbacks = views.map(({ window }) => window.end - window.start);
-  const end = ends.length === 0 ? undefined : Math.max(...ends);
-  const fileOnly = request.file !== undefined && request.logs === undefined;
-  const windowEnd = request.windowEnd ?? (fileOnly ? end : undefined) ?? end ?? now;
-  const after = unusedAfter ?? request.lookback ?? Math.max(0, ...lookbacks);
-  if (request.file === undefined) return { windowEnd, unusedAfter: after };
-  // However old evidence may be: what ends before the time in question begins says nothing of it.
-  const oldest = (request.windowEnd ?? now) - request.file.maxAge;
-  return { windowEnd, unusedAfter: after, staleBefore: Math.max(oldest, windowEnd - after) };
 }

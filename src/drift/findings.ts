@@ -1,6 +1,7 @@
 import type { AccessLevel } from '../iam/catalogue';
+import type { Statement } from '../iam/policy-model';
 import type { Cause } from './cause';
-import type { ActionName } from './evidence';
+import type { ActionName, SourceName } from './evidence';
 import type { Instant } from './time';
 
 /** The states of product and report; `used` actions are only listed by name. */
@@ -26,6 +27,10 @@ export interface Finding {
   readonly denied?: number;
   readonly lastDenied?: Instant;
   readonly resources: readonly string[];
+  /** Of what is over-granted: the sources that would have shown a use. */
+  readonly provenBy?: readonly SourceName[];
+  /** Of what is missing: every call was refused, or nobody can tell. */
+  readonly refused?: boolean;
   readonly place?: FindingPlace;
   readonly introduced?: 'added' | 'removed' | 'existing';
 }
@@ -82,4 +87,6 @@ export interface Drift {
 export interface PatternCount extends FindingPlace {
   readonly grants: number;
   readonly used: number;
+  /** The resources of its statement; `kind` tells whether all others are meant. */
+  readonly on: Statement['resources'];
 }

@@ -50,8 +50,9 @@ export function measureDrift(input: DriftInput, knowledge: Knowledge): Drift {
       ...applied.notes,
       ...acceptanceNotes(input.acceptances, input.today, accepted, used.names()),
     ].sort(byCode),
-    patterns: input.head.places.map(({ path, line, pattern, actions }) => {
-      return { file: path, line, pattern, grants: actions.size, used: actions.intersect(used).size };
+    patterns: input.head.places.map(({ path, line, pattern, actions, statement }) => {
+      const count = { grants: actions.size, used: actions.intersect(used).size };
+      return { file: path, line, pattern, ...count, on: statement.resources };
     }),
   };
 }
@@ -102,7 +103,7 @@ function unusedFindings(
 
 function granted(
   id: ActionId,
-  { state, reason, cause, lastUsed }: UngrantedReason,
+  { state, reason, cause, lastUsed, provenBy }: UngrantedReason,
   place: GrantPlace | undefined,
   { base }: DriftInput,
   action: ActionName,
@@ -115,6 +116,7 @@ function granted(
     reason,
     ...(cause === undefined ? {} : { cause }),
     ...(lastUsed === undefined ? {} : { lastUsed }),
+    ...(provenBy === undefined ? {} : { provenBy }),
     resources: [],
     ...(place === undefined ? {} : { place: { file: place.path, line: place.line, pattern: place.pattern } }),
     ...(base === undefined ? {} : { introduced: base.actions.has(id) ? 'existing' : 'added' }),

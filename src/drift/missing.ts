@@ -77,9 +77,10 @@ function missingFinding(
   action: ActionName,
   { allowed, denied, attempted, resources }: Use,
   reason: string,
-  { base }: DriftInput,
+  { base, foreign }: DriftInput,
   { catalogue }: Knowledge,
 ): Finding {
+  const restores = base?.actions.has(id) === true || foreign?.deployed?.has(id) === true;
   const times = [allowed?.last, attempted?.last].filter((time) => time !== undefined);
   return {
     action,
@@ -90,6 +91,7 @@ function missingFinding(
     ...(denied?.count === undefined ? {} : { denied: denied.count }),
     ...(denied?.last === undefined ? {} : { lastDenied: denied.last }),
     resources,
+    refused: allowed === undefined && !restores,
     ...(base === undefined ? {} : { introduced: base.actions.has(id) ? 'removed' : 'existing' }),
   };
 }

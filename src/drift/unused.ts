@@ -2,11 +2,11 @@ import type { ActionId } from '../iam/catalogue';
 import type { GrantSet } from '../iam/grants';
 import { type Cause, cause } from './cause';
 import type { DriftInput, Knowledge } from './drift-input';
-import type { ActionName, SourceView, Use } from './evidence';
+import type { ActionName, SourceName, SourceView, Use } from './evidence';
 import type { State } from './findings';
 import { counterpart, protectionOf } from './protection';
 import { daysBetween, type Instant } from './time';
-import { blindnessOf } from './visibility';
+import { sightOf } from './visibility';
 
 /** What is said of a granted action that is not in use. */
 export interface UngrantedReason {
@@ -14,6 +14,7 @@ export interface UngrantedReason {
   readonly reason: string;
   readonly cause?: Cause;
   readonly lastUsed?: Instant;
+  readonly provenBy?: readonly SourceName[];
 }
 
 /**
@@ -28,7 +29,7 @@ export function unusedJudge(
 ): (id: ActionId) => UngrantedReason {
   const { catalogue } = knowledge;
   const protection = protectionOf(input.evidence, used, input.views, since, catalogue);
-  const blind = blindnessOf(input.views, knowledge.visibility, {
+  const sight = sightOf(input.views, knowledge.visibility, {
     principals: input.principals,
     unusedAfter: input.rules.unusedAfter,
     minObservation: input.rules.minObservation,
@@ -42,9 +43,10 @@ export function unusedJudge(
     const lastUsed = lastUseOf(input.evidence.uses.get(action));
     const seen = lastUsed === undefined ? {} : { lastUsed };
     const newWildcard = input.base !== undefined && !input.base.actions.has(id) && !named.has(id);
+    const seenBy = sight(id);
     const unknown = newWildcard
       ? protection.mayNeed(id)
-      : (blind(id) ??
+      : ((seenBy.kind === 'blind' ? seenBy.cause : undefined) ??
         protection.indirect(id) ??
         protection.mayNeed(id) ??
         protection.unresolved(id) ??
@@ -52,7 +54,13 @@ export function unusedJudge(
     if (unknown !== undefined) return { state: 'cannot-tell', reason: unknown.text, cause: unknown, ...seen };
     const undone = counterpart(action, byLowerName);
     const mark = undone === undefined ? '' : `, counterpart of ${undone}, which is in use`;
-    return { state: 'over-granted', reason: `${absence(lastUsed, newWildcard, input)}${mark}`, ...seen };
+    const provenBy = seenBy.kind === 'visible' ? seenBy.sources : [];
+    return {
+      state: 'over-granted',
+      reason: `${absence(lastUsed, newWildcard, input)}${mark}`,
+      provenBy,
+      ...seen,
+    };
   };
 }
 

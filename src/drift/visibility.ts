@@ -3,7 +3,7 @@ import { ActionSet } from '../iam/action-set';
 import { globalRegion, parsePrincipalArn } from '../iam/arn';
 import type { ActionId, Catalogue } from '../iam/catalogue';
 import { type Cause, cause } from './cause';
-import type { LogView, PrincipalName, SourceView } from './evidence';
+import type { LogView, PrincipalName, SourceName, SourceView } from './evidence';
 import { excludableServices } from './log-view';
 import { type Duration, formatDuration, type Instant, isoDay } from './time';
 
@@ -89,21 +89,29 @@ export interface Observation {
   readonly longestSpan: Duration;
 }
 
+/** What the absence of an action proves: the sources that would have shown a use, or why none would. */
+export type Sight =
+  | { readonly kind: 'visible'; readonly sources: readonly SourceName[] }
+  | { readonly kind: 'blind'; readonly cause: Cause };
+
 /**
- * Why the absence of an action proves nothing in any of the views; undefined when one of them would have shown it.
- * The list of rules is closed: an action that no rule names as visible stays unjudged.
+ * Judges what the views together could have shown. The list of rules is closed: an action that no rule names as
+ * visible stays unjudged.
  */
-export function blindnessOf(
+export function sightOf(
   views: readonly SourceView[],
   rules: VisibilityRules,
   observation: Observation,
-): (id: ActionId) => Cause | undefined {
-  const perView = views.map((view) => blindnessOfLogs(view, rules, observation));
+): (id: ActionId) => Sight {
+  const perView = views.map((view) => {
+    return { source: view.source, blindness: blindnessOfLogs(view, rules, observation) };
+  });
   return (id) => {
-    if (rules.permissionOnly.has(id)) return cause('permission-only');
-    if (perView.length === 0) return cause('no-source');
-    const causes = perView.map((blindness) => blindness(id));
-    return causes.includes(undefined) ? undefined : causes[0];
+    if (rules.permissionOnly.has(id)) return { kind: 'blind', cause: cause('permission-only') };
+    const seen = perView.map(({ source, blindness }) => ({ source, cause: blindness(id) }));
+    const sources = seen.flatMap(({ source, cause: blind }) => (blind === undefined ? [source] : []));
+    if (sources.length > 0) return { kind: 'visible', sources: [...new Set(sources)] };
+    return { kind: 'blind', cause: seen[0]?.cause ?? cause('no-source') };
   };
 }
 

@@ -4,18 +4,23 @@ import { type Problem, quote } from './problem';
 
 /** A JSON value that remembers where in its text it stands. Members are a list, so no key can reach a prototype. */
 export type JsonNode =
-  | { readonly kind: 'object'; readonly members: readonly JsonMember[]; readonly offset: number }
-  | { readonly kind: 'array'; readonly items: readonly JsonNode[]; readonly offset: number }
-  | { readonly kind: 'string'; readonly value: string; readonly offset: number }
-  | {
+  | ({ readonly kind: 'object'; readonly members: readonly JsonMember[] } & Placed)
+  | ({ readonly kind: 'array'; readonly items: readonly JsonNode[] } & Placed)
+  | ({ readonly kind: 'string'; readonly value: string } & Placed)
+  | ({
       readonly kind: 'number' | 'boolean' | 'null';
       readonly value: number | boolean | null;
-      readonly offset: number;
-    };
+    } & Placed);
 
-export interface JsonMember {
-  readonly key: string;
+/** From `offset` up to `end`, which is not part of it, in UTF-16 units of the text. */
+interface Placed {
   readonly offset: number;
+  readonly end: number;
+}
+
+/** The offsets are those of its key. */
+export interface JsonMember extends Placed {
+  readonly key: string;
   readonly value: JsonNode;
 }
 
@@ -76,27 +81,29 @@ function tooDeepAt(text: string): number | undefined {
 }
 
 function convert(node: Node): JsonNode {
-  const { offset, children = [] } = node;
+  const { offset, length, children = [] } = node;
+  const end = offset + length;
   switch (node.type) {
     case 'object':
-      return { kind: 'object', members: children.map(convertMember), offset };
+      return { kind: 'object', members: children.map(convertMember), offset, end };
     case 'array':
-      return { kind: 'array', items: children.map(convert), offset };
+      return { kind: 'array', items: children.map(convert), offset, end };
     case 'string':
-      return { kind: 'string', value: String(node.value), offset };
+      return { kind: 'string', value: String(node.value), offset, end };
     case 'number':
-      return { kind: 'number', value: Number(node.value), offset };
+      return { kind: 'number', value: Number(node.value), offset, end };
     case 'boolean':
-      return { kind: 'boolean', value: node.value === true, offset };
+      return { kind: 'boolean', value: node.value === true, offset, end };
     default:
-      return { kind: 'null', value: null, offset };
+      return { kind: 'null', value: null, offset, end };
   }
 }
 
 function convertMember(property: Node): JsonMember {
   const [key, value] = property.children ?? [];
   if (key === undefined || value === undefined) throw new TypeError('a property without key or value');
-  return { key: String(key.value), offset: key.offset, value: convert(value) };
+  const { offset, length } = key;
+  return { key: String(key.value), offset, end: offset + length, value: convert(value) };
 }
 
 function duplicateKey(node: JsonNode): JsonMember | undefined {

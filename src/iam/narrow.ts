@@ -2,32 +2,32 @@ import type { ActionSet } from './action-set';
 import type { Service } from './catalogue';
 
 /**
- * Patterns that match exactly the actions of a set, no more and no fewer: `service:*` for a whole service,
- * `service:Prefix*` where every action with that prefix is in the set, names for the rest. In catalogue order.
- * Prefixes end before a capital letter, so that they read as words (`Get*`, not `Ge*`).
+ * The fewest patterns that match all wanted actions and nothing outside the allowed ones (by default the wanted ones
+ * alone): `service:*` for a whole service, `service:Prefix*` where every action with that prefix is allowed, names
+ * for the rest. In catalogue order. Prefixes end before a capital letter, so that they read as words (`Get*`, not
+ * `Ge*`). A wanted action must be an allowed one.
  */
-export function narrow(set: ActionSet): string[] {
-  return [...set.byService()].flatMap(({ service, ids }) =>
-    cover(
-      service,
-      ids.map((id) => id - service.first),
-    ),
-  );
+export function narrow(wanted: ActionSet, allowed: ActionSet = wanted): string[] {
+  return [...wanted.byService()].flatMap(({ service, ids }) => {
+    const indexes = ids.map((id) => id - service.first);
+    return cover(service, new Set(indexes), (index) => allowed.has(service.first + index));
+  });
 }
 
 interface Cover {
   readonly pattern: string;
+  /** The wanted actions it matches. */
   readonly matched: readonly number[];
 }
 
-function cover(service: Service, indexes: readonly number[]): string[] {
-  if (indexes.length === service.count && service.count > 1) return [`${service.prefix}:*`];
+function cover(service: Service, wanted: ReadonlySet<number>, allowed: (index: number) => boolean): string[] {
+  const whole = wanted.size > 1 && service.lowerNames.every((_, index) => allowed(index));
+  if (whole) return [`${service.prefix}:*`];
   const covers: Cover[] = [];
-  const wanted = new Set(indexes);
   const done = new Set<number>();
-  for (const index of indexes) {
+  for (const index of wanted) {
     if (done.has(index)) continue;
-    const found = widestPrefix(service, index, wanted);
+    const found = widestPrefix(service, index, wanted, allowed);
     for (const other of found.matched) done.add(other);
     covers.push(found);
   }
@@ -45,15 +45,20 @@ function needed(covers: readonly Cover[]): Cover[] {
   });
 }
 
-/** The shortest prefix of a name, cut at words, that matches two or more wanted actions and none unwanted. */
-function widestPrefix(service: Service, index: number, wanted: ReadonlySet<number>): Cover {
+/** The shortest prefix of a name, cut at words, that matches two or more wanted actions and only allowed ones. */
+function widestPrefix(
+  service: Service,
+  index: number,
+  wanted: ReadonlySet<number>,
+  allowed: (index: number) => boolean,
+): Cover {
   const name = service.nameAt(index);
   for (let end = 1; end <= name.length; end++) {
     if (end < name.length && !/[A-Z]/.test(name.charAt(end))) continue;
     const prefix = name.slice(0, end);
-    const matched = withPrefix(service, prefix.toLowerCase());
-    if (matched.length > 1 && matched.every((other) => wanted.has(other)))
-      return { pattern: `${prefix}*`, matched };
+    const all = withPrefix(service, prefix.toLowerCase());
+    const matched = all.filter((other) => wanted.has(other));
+    if (matched.length > 1 && all.every(allowed)) return { pattern: `${prefix}*`, matched };
   }
   return { pattern: name, matched: [index] };
 }

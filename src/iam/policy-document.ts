@@ -1,6 +1,6 @@
 import { article, type JsonMember, type JsonNode, type JsonText, parseJson } from './json-tree';
 import type { ParsedPolicy, PolicyContext, PolicyDocument } from './policy-model';
-import { parseStatement } from './policy-statement';
+import { listOf, parseStatement } from './policy-statement';
 import { type Problem, quote } from './problem';
 
 /**
@@ -38,7 +38,7 @@ function contextOf(json: JsonText, path: string, problems: Problem[]): PolicyCon
   };
 }
 
-type PolicyContent = Pick<PolicyDocument, 'version' | 'statements'>;
+type PolicyContent = Pick<PolicyDocument, 'version' | 'statements' | 'statementList'>;
 
 function parseRoot(root: JsonNode, context: PolicyContext): PolicyContent | undefined {
   if (root.kind !== 'object') {
@@ -69,7 +69,11 @@ function parseRoot(root: JsonNode, context: PolicyContext): PolicyContent | unde
     const message = `the policy lists ${patterns} actions, more than ${patternLimit}`;
     context.report(root.offset, 'error', 'too-many-actions', message, 'split it into several files');
   }
-  return { ...(version === undefined ? {} : { version }), statements };
+  return {
+    ...(version === undefined ? {} : { version }),
+    statements,
+    statementList: listOf(statement.value),
+  };
 }
 
 function reportUnknownKeys(members: readonly JsonMember[], context: PolicyContext): void {

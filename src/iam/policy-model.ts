@@ -1,8 +1,20 @@
 import type { ActionPattern } from './action-pattern';
 import type { Problem, ProblemCode } from './problem';
 
+/** A stretch of the committed text, in UTF-16 units; `end` is not part of it. */
+export interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where IAM takes one value or an array of them: which of the two was written, and where. */
+export interface TextList extends TextSpan {
+  readonly form: 'one' | 'array';
+}
+
 /** An action pattern and the place it stands in. */
 export interface PlacedPattern {
+  readonly span: TextSpan;
   readonly pattern: ActionPattern;
   readonly line: number;
   readonly column: number;
@@ -17,11 +29,13 @@ export interface Statement {
     readonly patterns: readonly PlacedPattern[];
     /** The line of the element itself: where a NotAction's grants come from. */
     readonly line: number;
+    readonly list: TextList;
   };
   readonly resources: { readonly kind: 'Resource' | 'NotResource'; readonly values: readonly string[] };
   /** The condition as canonical JSON (keys sorted); absent for an unconditional statement. */
   readonly condition?: string;
   readonly line: number;
+  readonly span: TextSpan;
 }
 
 export interface PolicyDocument {
@@ -30,6 +44,7 @@ export interface PolicyDocument {
   readonly text: string;
   readonly version?: string;
   readonly statements: readonly Statement[];
+  readonly statementList: TextList;
 }
 
 /** The policy when it has no error, and everything there is to say about it. */

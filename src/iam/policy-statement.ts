@@ -1,10 +1,11 @@
 import { type ActionPattern, parseActionPattern } from './action-pattern';
 import { article, type JsonMember, type JsonNode } from './json-tree';
-import type { PlacedPattern, PolicyContext, Statement } from './policy-model';
+import type { PlacedPattern, PolicyContext, Statement, TextList, TextSpan } from './policy-model';
 import { quote } from './problem';
 
 const known = ['Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'] as const;
 type Element = (typeof known)[number];
+type JsonString = Extract<JsonNode, { kind: 'string' }>;
 type Elements = ReadonlyMap<string, JsonMember>;
 
 /**
@@ -37,7 +38,17 @@ export function parseStatement(node: JsonNode, context: PolicyContext): Statemen
     resources,
     ...(condition === undefined ? {} : { condition }),
     line: context.positionOf(node.offset).line,
+    span: spanOf(node),
   };
+}
+
+function spanOf({ offset, end }: JsonNode): TextSpan {
+  return { start: offset, end };
+}
+
+/** A value that may stand alone or in an array. */
+export function listOf(node: JsonNode): TextList {
+  return { form: node.kind === 'array' ? 'array' : 'one', ...spanOf(node) };
 }
 
 function reportForeignElements(elements: Elements, context: PolicyContext): void {
@@ -86,14 +97,16 @@ function parseActions(
   const found = oneOf('Action', 'NotAction', elements, node, context);
   if (found === undefined) return undefined;
   const strings = parseStrings(found.member, context);
-  const patterns = strings?.flatMap(({ value, offset }) => placePattern(value, offset, context) ?? []);
+  const patterns = strings?.flatMap((node) => placePattern(node, context) ?? []);
   if (strings === undefined || patterns === undefined || patterns.length < strings.length) return undefined;
-  return { kind: found.kind, patterns, line: context.positionOf(found.member.offset).line };
+  const { line } = context.positionOf(found.member.offset);
+  return { kind: found.kind, patterns, line, list: listOf(found.member.value) };
 }
 
-function placePattern(text: string, offset: number, context: PolicyContext): PlacedPattern | undefined {
+function placePattern(node: JsonString, context: PolicyContext): PlacedPattern | undefined {
+  const { value: text, offset } = node;
   const pattern: ActionPattern | string = parseActionPattern(text);
-  if (typeof pattern !== 'string') return { pattern, ...context.positionOf(offset) };
+  if (typeof pattern !== 'string') return { pattern, span: spanOf(node), ...context.positionOf(offset) };
   const remedy = 'write service:Action, such as s3:GetObject, or *';
   context.report(offset, 'error', 'malformed-action', `${quote(text)} is not an action: ${pattern}`, remedy);
   return undefined;
@@ -146,10 +159,7 @@ function oneOf<K extends Element>(
 }
 
 /** A string or an array of strings, as IAM takes them everywhere. */
-function parseStrings(
-  { key, value }: JsonMember,
-  context: PolicyContext,
-): { value: string; offset: number }[] | undefined {
+function parseStrings({ key, value }: JsonMember, context: PolicyContext): JsonString[] | undefined {
   const nodes = value.kind === 'array' ? value.items : [value];
   const strings = nodes.flatMap((node) => (node.kind === 'string' ? [node] : []));
   if (strings.length === nodes.length) return strings;

@@ -29,16 +29,10 @@ var config_inputs = __webpack_require__(4389);
 const scalar = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]);
 const value = schemas/* union */.KCZ([scalar, schemas/* array */.YOg(scalar)]);
 const inputShape = Object.fromEntries(config_inputs/* inputSpecs */.Tx
-    .filter(({ name }) => name !== 'config-file')
+    .filter(({ name }) => name !== 'config-file' && name !== 'github-token')
     .map(({ name, description }) => [name, value.optional().describe(description)]));
 /** Of the whole run: a target cannot have its own. */
-const runWide = [
-    'report-directory',
-    'comment',
-    'github-token',
-    'tracking-issue',
-    'redact-account-ids',
-];
+const runWide = ['report-directory', 'comment', 'tracking-issue', 'redact-account-ids'];
 const targetShape = Object.fromEntries(Object.entries(inputShape).filter(([name]) => !runWide.includes(name)));
 const acceptShape = schemas/* array */.YOg(schemas/* strictObject */.rej({
     action: schemas/* string */.YjP().min(1).describe('service:Action; wildcards are allowed'),

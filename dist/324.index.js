@@ -156,6 +156,7 @@ exports.kp = closest;
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Li: () => (/* binding */ actionInputNames),
 /* harmony export */   Tx: () => (/* binding */ inputSpecs),
 /* harmony export */   up: () => (/* binding */ booleanInputs),
 /* harmony export */   vj: () => (/* binding */ inputNames),
@@ -182,7 +183,7 @@ const inputSpecs = [
     spec('warn-only', 'true|false', 'limits', 'report, but never fail', 'false'),
     spec('fail-on-inconclusive', 'true|false', 'limits', 'whether too thin evidence fails', 'true'),
     spec('report-directory', 'PATH', 'result', 'where report and evidence files go'),
-    spec('comment', 'WHEN', 'result', 'pull request comment: always, on-drift, never', 'on-drift', 'comments'),
+    spec('comment', 'WHEN', 'result', 'pull request comment: always, on-drift, never', 'on-drift'),
     spec('github-token', 'TOKEN', 'result', 'token that writes the comment'),
     spec('tracking-issue', 'true|false', 'result', 'keep one issue up to date', 'false', 'tracking issues'),
     spec('redact-account-ids', 'true|false', 'result', 'hide account ids', 'false', 'redaction'),
@@ -198,6 +199,8 @@ const inputNames = inputSpecs.map(({ name }) => name);
 const booleanInputs = inputSpecs
     .filter(({ value }) => value === 'true|false')
     .map(({ name }) => name);
+/** What only the action does: it has no flag. */
+const actionInputNames = ['comment', 'github-token'];
 /** Whether a text is the name of an input. */
 function isInputName(name) {
     return inputNames.some((known) => known === name);
@@ -291,6 +294,10 @@ function parseTarget(name, lookup, acceptances, report) {
     };
     return before.count() === 0 ? target : undefined;
 }
+/** When a comment is written; of the whole run. */
+function parseComment(lookup, report) {
+    return reader(lookup, report)('comment', values/* oneOf */.yL('always', 'on-drift', 'never'));
+}
 function countingReport(report) {
     let problems = 0;
     return {
@@ -323,7 +330,7 @@ function refuseLater(lookup, report) {
         const given = lookup(spec.name);
         if (given === undefined || !('later' in spec))
             continue;
-        const harmless = spec.name === 'comment' ? 'never' : spec.value === 'true|false' ? 'false' : undefined;
+        const harmless = spec.value === 'true|false' ? 'false' : undefined;
         if (given.text === harmless)
             continue;
         const instead = harmless === undefined ? 'leave it out' : `leave it out, or set it to ${harmless}`;
@@ -422,11 +429,14 @@ async function loadConfig(inputs, places, known) {
     const parse = (target) => parseTarget(target?.name, lookupIn(target, inputs, file), [...(target?.acceptances ?? []), ...(file?.acceptances ?? [])], report);
     const targets = (file?.targets ?? [undefined]).map(parse).filter((target) => target !== undefined);
     problems.push(...duplicateNames(file?.targets ?? []));
+    const comment = parseComment(lookupIn(undefined, inputs, file), report);
     if (problems.length > 0)
         throw new input_error/* InputError */.d(distinct(problems));
     const reportDirectory = inputs.get('report-directory') ?? file?.inputs.get('report-directory');
     return {
         targets,
+        comment: comment ?? 'on-drift',
+        ...(file === undefined ? {} : { file: file.path }),
         ...(reportDirectory === undefined ? {} : { reportDirectory: places.resolve(reportDirectory) }),
     };
 }
@@ -1243,7 +1253,7 @@ var visibility = __webpack_require__(6147);
 function unusedJudge(input, used, since, knowledge) {
     const { catalogue } = knowledge;
     const protection = protectionOf(input.evidence, used, input.views, since, catalogue);
-    const blind = (0,visibility/* blindnessOf */.i)(input.views, knowledge.visibility, {
+    const sight = (0,visibility/* sightOf */.p)(input.views, knowledge.visibility, {
         principals: input.principals,
         unusedAfter: input.rules.unusedAfter,
         minObservation: input.rules.minObservation,
@@ -1257,9 +1267,10 @@ function unusedJudge(input, used, since, knowledge) {
         const lastUsed = lastUseOf(input.evidence.uses.get(action));
         const seen = lastUsed === undefined ? {} : { lastUsed };
         const newWildcard = input.base !== undefined && !input.base.actions.has(id) && !named.has(id);
+        const seenBy = sight(id);
         const unknown = newWildcard
             ? protection.mayNeed(id)
-            : (blind(id) ??
+            : ((seenBy.kind === 'blind' ? seenBy.cause : undefined) ??
                 protection.indirect(id) ??
                 protection.mayNeed(id) ??
                 protection.unresolved(id) ??
@@ -1268,7 +1279,13 @@ function unusedJudge(input, used, since, knowledge) {
             return { state: 'cannot-tell', reason: unknown.text, cause: unknown, ...seen };
         const undone = counterpart(action, byLowerName);
         const mark = undone === undefined ? '' : `, counterpart of ${undone}, which is in use`;
-        return { state: 'over-granted', reason: `${absence(lastUsed, newWildcard, input)}${mark}`, ...seen };
+        const provenBy = seenBy.kind === 'visible' ? seenBy.sources : [];
+        return {
+            state: 'over-granted',
+            reason: `${absence(lastUsed, newWildcard, input)}${mark}`,
+            provenBy,
+            ...seen,
+        };
     };
 }
 /** The longest span of several sources counts. In milliseconds. */
@@ -1307,9 +1324,9 @@ function lastUseOf(use) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QZ: () => (/* binding */ worst),
 /* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   tW: () => (/* binding */ formatLimit),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/* unused harmony export formatLimit */
 /* harmony import */ var _time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9418);
 /* harmony import */ var _unused__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7640);
 
@@ -1411,7 +1428,7 @@ function grouped(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ blindnessOf),
+/* harmony export */   p: () => (/* binding */ sightOf),
 /* harmony export */   w: () => (/* binding */ visibilityRules)
 /* harmony export */ });
 /* harmony import */ var _iam_action_pattern__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6232);
@@ -1450,18 +1467,21 @@ function expand(texts, catalogue) {
     return (0,_iam_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .expandPatterns */ .qL)(patterns, catalogue);
 }
 /**
- * Why the absence of an action proves nothing in any of the views; undefined when one of them would have shown it.
- * The list of rules is closed: an action that no rule names as visible stays unjudged.
+ * Judges what the views together could have shown. The list of rules is closed: an action that no rule names as
+ * visible stays unjudged.
  */
-function blindnessOf(views, rules, observation) {
-    const perView = views.map((view) => blindnessOfLogs(view, rules, observation));
+function sightOf(views, rules, observation) {
+    const perView = views.map((view) => {
+        return { source: view.source, blindness: blindnessOfLogs(view, rules, observation) };
+    });
     return (id) => {
         if (rules.permissionOnly.has(id))
-            return (0,_cause__WEBPACK_IMPORTED_MODULE_3__/* .cause */ .c)('permission-only');
-        if (perView.length === 0)
-            return (0,_cause__WEBPACK_IMPORTED_MODULE_3__/* .cause */ .c)('no-source');
-        const causes = perView.map((blindness) => blindness(id));
-        return causes.includes(undefined) ? undefined : causes[0];
+            return { kind: 'blind', cause: (0,_cause__WEBPACK_IMPORTED_MODULE_3__/* .cause */ .c)('permission-only') };
+        const seen = perView.map(({ source, blindness }) => ({ source, cause: blindness(id) }));
+        const sources = seen.flatMap(({ source, cause: blind }) => (blind === undefined ? [source] : []));
+        if (sources.length > 0)
+            return { kind: 'visible', sources: [...new Set(sources)] };
+        return { kind: 'blind', cause: seen[0]?.cause ?? (0,_cause__WEBPACK_IMPORTED_MODULE_3__/* .cause */ .c)('no-source') };
     };
 }
 function blindnessOfLogs(view, rules, observation) {
@@ -2086,8 +2106,8 @@ var values = __webpack_require__(3750);
 
 
 
-const formats = ['text', 'json'];
-const laterFormats = ['markdown', 'sarif'];
+const formats = ['text', 'markdown', 'json'];
+const laterFormats = ['sarif'];
 /**
  * Takes `--name value` and `--name=value`; a repeated flag makes a list, and a true-or-false one may stand alone.
  * What is wrong goes along, to be said together with what is wrong in the values.
@@ -2106,6 +2126,8 @@ function parseFlags(args) {
             format = parseFormat(inline ?? rest.shift(), problems) ?? format;
         else if (!(0,config_inputs/* isInputName */.wp)(name))
             problems.push(unknownFlag(arg, name));
+        else if (config_inputs/* actionInputNames */.Li.includes(name))
+            problems.push(notHere(name, inline, rest));
         else
             append(given, name, inline ?? flagValue(name, rest, problems));
     }
@@ -2134,8 +2156,15 @@ function parseFormat(text, problems) {
         return format;
     const later = laterFormats.find((known) => known === text);
     const message = later === undefined ? `${(0,problem/* quote */.h)(text ?? '')} is not allowed` : `${later} is not available in this version`;
-    problems.push({ place: '--format', message, remedy: `it takes ${formats.join(' or ')}` });
+    problems.push({ place: '--format', message, remedy: `it takes ${formats.join(', ')}` });
     return undefined;
+}
+/** Takes the value along, so that it is not read as a flag of its own. */
+function notHere(name, inline, rest) {
+    if (inline === undefined && rest[0]?.startsWith('--') === false)
+        rest.shift();
+    const remedy = 'leave it out; --format markdown prints the comment';
+    return { place: `--${name}`, message: 'is for the action: the command line writes no comment', remedy };
 }
 function unknownFlag(arg, name) {
     if (name === '')
@@ -2189,7 +2218,7 @@ function checkHelp() {
         (0,lines/* line */.n8)('    --policy-file iam/payments-api.json \\'),
         (0,lines/* line */.n8)('    --cloudtrail-logs logs/'),
         ...groups.flatMap(([group, title]) => groupLines(group, title)),
-        (0,lines/* line */.n8)('  --format text|json             what goes to standard output (default text)'),
+        (0,lines/* line */.n8)('  --format text|markdown|json    what goes to standard output (default text)'),
         (0,lines/* line */.n8)(''),
         (0,lines/* line */.n8)('Every flag is also an input of the action and a key of .github/iam-drift.yml. Lists are separated by commas,'),
         (0,lines/* line */.n8)('or by repeating the flag. Durations are written 30s, 15m, 24h, 30d.'),
@@ -2199,7 +2228,7 @@ function checkHelp() {
     ];
 }
 function groupLines(group, title) {
-    const specs = config_inputs/* inputSpecs */.Tx.filter((spec) => spec.group === group && spec.name !== 'github-token');
+    const specs = config_inputs/* inputSpecs */.Tx.filter((spec) => spec.group === group && !config_inputs/* actionInputNames */.Li.includes(spec.name));
     const today = specs.filter(({ later }) => later === undefined);
     return [(0,lines/* line */.n8)(''), (0,lines/* line */.n8)((0,lines/* styled */.I4)('strong', title)), ...today.map(flagLine)];
 }
@@ -2228,9 +2257,13 @@ async function check(args, terminal) {
     const places = { resolve: (path) => (0,external_node_path_.resolve)(place.folder, path), root: place.root };
     const config = await (0,load_config/* loadConfig */.Z)(flags.inputs, places, flags.problems);
     // Judging loads the tables and the readers; wrong input never gets this far.
-    const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(460)]).then(__webpack_require__.bind(__webpack_require__, 1460));
-    const { run, exitCode } = await runCheck(config, place, Date.now());
-    if (flags.format === 'json') {
+    const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 1157));
+    const { run, exitCode, suggestion } = await runCheck(config, place, Date.now());
+    if (flags.format === 'markdown') {
+        const { renderComment } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(327)]).then(__webpack_require__.bind(__webpack_require__, 8327));
+        (0,print/* printMarkdown */.xE)(terminal.stdout, renderComment(run, await suggestion()));
+    }
+    else if (flags.format === 'json') {
         const { renderJson } = await __webpack_require__.e(/* import() */ 794).then(__webpack_require__.bind(__webpack_require__, 2794));
         (0,print/* printJson */.Q2)(terminal.stdout, renderJson(run));
     }
@@ -2312,7 +2345,8 @@ function messagesOf(error) {
 /* harmony export */   Hk: () => (/* binding */ safeText),
 /* harmony export */   Q2: () => (/* binding */ printJson),
 /* harmony export */   rc: () => (/* binding */ printMessage),
-/* harmony export */   tj: () => (/* binding */ printLines)
+/* harmony export */   tj: () => (/* binding */ printLines),
+/* harmony export */   xE: () => (/* binding */ printMarkdown)
 /* harmony export */ });
 /**
  * Text as it may appear in a terminal or a workflow log: control and format characters (escape sequences, line ends,
@@ -2360,6 +2394,17 @@ function printMessage(sink, text) {
 function printJson(sink, json) {
     const unicode = (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
     sink.write(json.replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, jsonEscape(unicode)).replaceAll('##[', '##\\u005b'));
+}
+/**
+ * Writes Markdown made by report/, whose data are visible escapes already; only what a runner would take for a
+ * workflow command is broken up.
+ */
+function printMarkdown(sink, markdown) {
+    const lines = markdown.split('\n').map((line) => {
+        const safe = line.split('\t').map(safeText).join('\t');
+        return safe.replace(/^(\s*):(?=:)/, '$1: ');
+    });
+    sink.write(lines.join('\n'));
 }
 /** Characters beyond the basic plane need both halves of their surrogate pair. */
 function jsonEscape(unicode) {

@@ -23,13 +23,15 @@ function overGrantedByPattern({ findings, patterns }) {
     const placed = findings.filter(({ state, place }) => state === 'over-granted' && place !== undefined);
     const groups = new Map(groupBy(placed, ({ place }) => JSON.stringify([place?.file, place?.line, place?.pattern])));
     return patterns
-        .flatMap(({ file, line, pattern, grants, used }) => {
+        .flatMap(({ file, line, pattern, grants, used, on }) => {
         const members = groups.get(JSON.stringify([file, line, pattern])) ?? [];
         groups.delete(JSON.stringify([file, line, pattern]));
         const [riskiest] = members;
         if (riskiest === undefined)
             return [];
-        return [{ pattern, file, line, accessLevel: riskiest.accessLevel, grants, used, findings: members }];
+        return [
+            { pattern, file, line, accessLevel: riskiest.accessLevel, grants, used, on, findings: members },
+        ];
     })
         .sort((a, b) => _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.indexOf(a.accessLevel) - _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.indexOf(b.accessLevel));
 }
@@ -232,7 +234,7 @@ function headLines(target) {
         ...(accepted > 0 ? [`${(0,drift_verdict/* grouped */.zD)(accepted)} accepted`] : []),
     ];
     return [
-        (0,report_lines/* line */.n8)((0,report_lines/* styled */.I4)(verdictStyle[verdict], `${verdictSign[verdict]} ${(0,words/* headline */.P)(target)}`)),
+        (0,report_lines/* line */.n8)((0,report_lines/* styled */.I4)(verdictStyle[verdict], `${verdictSign[verdict]} ${(0,words/* headline */.Pl)(target)}`)),
         (0,report_lines/* line */.n8)(`  ${target.policyFiles.join(', ')} grants ${(0,report_lines/* plural */.LS)(granted, 'action')}: ${shares.join(', ')}`),
         ...doubtLines(target),
     ];
@@ -369,24 +371,45 @@ function shown(entries, of) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ headline)
+/* harmony export */   $5: () => (/* binding */ headlineParts),
+/* harmony export */   Mj: () => (/* binding */ shortTime),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   yC: () => (/* binding */ lastUse)
 /* harmony export */ });
+/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9418);
 /* harmony import */ var _drift_verdict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(754);
 
-/** One line that decides: "IAM drift in payments-api: 1 missing (limit 0), 4 over-granted (limit 2)". */
-function headline({ name, judgement, drift }) {
+
+/** One line that decides: "IAM drift in", "payments-api", ": 1 missing (limit 0), 4 over-granted (limit 2)". */
+function headlineParts({ name, judgement, drift }) {
     const { overGranted, missing } = drift.counts;
     const limits = judgement.reasons.filter(({ code }) => code === 'missing' || code === 'over-granted');
     if (judgement.verdict === 'fail')
-        return `IAM drift in ${name}: ${limits.map(({ message }) => message).join(', ')}`;
-    const found = overGranted + missing === 0
+        return { before: 'IAM drift in', name, after: `: ${limits.map(({ message }) => message).join(', ')}` };
+    const none = overGranted + missing === 0;
+    const found = none
         ? 'no drift proven'
         : `${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(missing)} missing, ${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(overGranted)} over-granted`;
     if (judgement.verdict === 'inconclusive')
-        return `Inconclusive for ${name}: ${found}, and the evidence has gaps`;
-    return overGranted + missing === 0
-        ? `No IAM drift in ${name}`
-        : `IAM drift in ${name} within the limits: ${found}`;
+        return { before: 'Inconclusive for', name, after: `: ${found}, and the evidence has gaps` };
+    if (none)
+        return { before: 'No IAM drift in', name, after: '' };
+    return { before: 'IAM drift in', name, after: ` within the limits: ${found}` };
+}
+/** The headline as plain text. */
+function headline(target) {
+    const { before, name, after } = headlineParts(target);
+    return `${before} ${name}${after}`;
+}
+/** `2026-11-21 16:04 UTC`: a time for people. */
+function shortTime(instant) {
+    return `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(instant).slice(0, 16).replace('T', ' ')} UTC`;
+}
+/** Over-granted actions are called unused for one of these: "never", "214 days ago". */
+function lastUse({ reason, lastUsed }) {
+    if (lastUsed === undefined)
+        return 'never';
+    return /\d+ days ago/.exec(reason)?.[0] ?? 'long ago';
 }
 
 

@@ -13,12 +13,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _print__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9738);
 
 
+/**
+ * GitHub shows ten of each level a step and drops the rest without a word; two warnings are kept for what goes wrong.
+ * Source: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+const shown = { error: 10, warning: 8, notice: 10 };
+const commands = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm };
 /** The runner's own channels. */
 function runnerOutput() {
     return {
         print: (lines) => (0,_print__WEBPACK_IMPORTED_MODULE_1__/* .printLines */ .tj)(process.stdout, lines, process.env.NO_COLOR === undefined),
         error: (message) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)((0,_print__WEBPACK_IMPORTED_MODULE_1__/* .safeText */ .Hk)(message)),
         warning: (message) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)((0,_print__WEBPACK_IMPORTED_MODULE_1__/* .safeText */ .Hk)(message)),
+        annotate(annotations) {
+            const left = { ...shown };
+            for (const { level, file, line: startLine, title, message } of annotations) {
+                if (left[level]-- > 0)
+                    commands[level]((0,_print__WEBPACK_IMPORTED_MODULE_1__/* .safeText */ .Hk)(message), { file, startLine, title });
+            }
+        },
         setOutputs(outputs) {
             for (const [name, value] of Object.entries(outputs))
                 (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
@@ -41,7 +54,8 @@ function runnerOutput() {
 /* harmony export */   Hk: () => (/* binding */ safeText),
 /* harmony export */   Q2: () => (/* binding */ printJson),
 /* harmony export */   rc: () => (/* binding */ printMessage),
-/* harmony export */   tj: () => (/* binding */ printLines)
+/* harmony export */   tj: () => (/* binding */ printLines),
+/* harmony export */   xE: () => (/* binding */ printMarkdown)
 /* harmony export */ });
 /**
  * Text as it may appear in a terminal or a workflow log: control and format characters (escape sequences, line ends,
@@ -89,6 +103,17 @@ function printMessage(sink, text) {
 function printJson(sink, json) {
     const unicode = (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
     sink.write(json.replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, jsonEscape(unicode)).replaceAll('##[', '##\\u005b'));
+}
+/**
+ * Writes Markdown made by report/, whose data are visible escapes already; only what a runner would take for a
+ * workflow command is broken up.
+ */
+function printMarkdown(sink, markdown) {
+    const lines = markdown.split('\n').map((line) => {
+        const safe = line.split('\t').map(safeText).join('\t');
+        return safe.replace(/^(\s*):(?=:)/, '$1: ');
+    });
+    sink.write(lines.join('\n'));
 }
 /** Characters beyond the basic plane need both halves of their surrogate pair. */
 function jsonEscape(unicode) {

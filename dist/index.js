@@ -31,8 +31,8 @@ async function start() {
         await exitWith(() => runCommandLine(process.argv.slice(2), processTerminal()));
     }
     else {
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(324), __nccwpck_require__.e(633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8633));
-        const output = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1551))).runnerOutput();
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(324), __nccwpck_require__.e(290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1290));
+        const output = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1551))).runnerOutput();
         await exitWith(() => runAction(process.env, output));
     }
 }
@@ -215,6 +215,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -328,7 +335,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

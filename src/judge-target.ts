@@ -72,9 +72,19 @@ export function judgeTarget(
   });
   const window = { start: clock.windowEnd - clock.unusedAfter, end: clock.windowEnd };
   const policyFiles = documents.map(({ path }) => path);
-  const { name, limits } = target;
+  const { name, limits, outcome } = target;
   return {
-    judged: { name, principals, policyFiles, views, window, limits, drift, judgement },
+    judged: {
+      name,
+      principals,
+      policyFiles,
+      views,
+      window,
+      limits,
+      drift,
+      judgement,
+      warnOnly: outcome.warnOnly,
+    },
     suggest: { name, documents, grants, findings: drift.findings },
   };
 }

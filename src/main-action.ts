@@ -1,10 +1,14 @@
 import { realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { actionInputs } from './config/action-inputs';
+import type { Config } from './config/config';
 import { loadConfig } from './config/load-config';
+import { findPullRequest, linksOf, type PullRequest } from './github/event';
 import { InputError } from './input-error';
 import { messagesOf } from './main-cli';
 import type { ActionOutput } from './output/action';
+import type { JudgedRun } from './report/judged';
+import type { Links } from './report/markdown/links';
 import type { FinishedRun } from './run';
 import type { Place } from './world';
 
@@ -26,33 +30,91 @@ async function judge(env: Environment, openOutput: () => Promise<ActionOutput>):
   const place = await findPlace(env);
   const places = { resolve: (path: string) => resolve(place.folder, path), root: place.root };
   const config = await loadConfig(inputs, places, problems);
-  const directory = config.reportDirectory ?? join(env.RUNNER_TEMP ?? place.folder, 'iam-policy-drift');
+  const reportDirectory = config.reportDirectory ?? join(env.RUNNER_TEMP ?? place.folder, 'iam-policy-drift');
+  const pull = await findPullRequest(env);
+  const links = linksOf(env, pull);
   const { runCheck } = await import('./run');
-  const finished = await runCheck({ ...config, reportDirectory: directory }, place, Date.now());
+  const finished = await runCheck({ ...config, reportDirectory }, place, Date.now(), links);
   const output = await openOutput();
   // Publish first, fail last: whatever happens to the step, its results are there.
-  await publish(finished, output);
+  await publish(finished, links, output);
+  const token = inputs.get('github-token');
+  const wanted = pull !== undefined && token !== undefined && config.comment !== 'never';
+  const url = wanted ? await comment({ config, finished, pull, token, links, output }) : undefined;
+  output.setOutputs({ 'comment-url': url ?? '' });
   return finished.exitCode === 0 ? 0 : 1;
 }
 
-async function publish({ run, files }: FinishedRun, output: ActionOutput): Promise<void> {
-  const sum = (of: (counts: FinishedRun['run']['targets'][number]['drift']['counts']) => number) =>
-    run.targets.reduce((total, { drift }) => total + of(drift.counts), 0);
-  output.setOutputs({
-    verdict: run.verdict,
-    'over-granted': String(sum(({ overGranted }) => overGranted)),
-    missing: String(sum(({ missing }) => missing)),
-    'cannot-tell': String(sum(({ cannotTell }) => cannotTell)),
-    accepted: String(sum(({ accepted }) => accepted)),
-    'report-json': files.get('report.json') ?? '',
-    'evidence-path': files.get('evidence.json') ?? '',
-  });
-  const [{ renderTerminal }, { renderSummary }] = await Promise.all([
+async function publish(finished: FinishedRun, links: Links | undefined, output: ActionOutput): Promise<void> {
+  const { run, files } = finished;
+  output.setOutputs(outputsOf(run, files));
+  const [{ renderTerminal }, { renderSummary }, { annotationsOf }] = await Promise.all([
     import('./report/terminal'),
-    import('./report/summary'),
+    import('./report/comment'),
+    import('./report/annotations'),
   ]);
   output.print(renderTerminal(run, 120));
-  await writeSummary(output, renderSummary(run));
+  output.annotate(annotationsOf(run));
+  await writeSummary(output, renderSummary(run, await finished.suggestion(), links));
+}
+
+function outputsOf(run: JudgedRun, files: ReadonlyMap<string, string>): Readonly<Record<string, string>> {
+  const sum = (of: (counts: JudgedRun['targets'][number]['drift']['counts']) => number) =>
+    String(run.targets.reduce((total, { drift }) => total + of(drift.counts), 0));
+  const suggested = [...files].find(([name]) => name.startsWith('suggested/'));
+  return {
+    verdict: run.verdict,
+    'over-granted': sum(({ overGranted }) => overGranted),
+    missing: sum(({ missing }) => missing),
+    'cannot-tell': sum(({ cannotTell }) => cannotTell),
+    accepted: sum(({ accepted }) => accepted),
+    'report-json': files.get('report.json') ?? '',
+    'report-markdown': files.get('report.md') ?? '',
+    'evidence-path': files.get('evidence.json') ?? '',
+    patch: files.get('drift.patch') ?? '',
+    'suggested-policy': suggested === undefined ? '' : suggested[1].slice(0, -(suggested[0].length - 9)),
+  };
+}
+
+interface CommentOrder {
+  readonly config: Config;
+  readonly finished: FinishedRun;
+  readonly pull: PullRequest;
+  readonly token: string;
+  readonly links: Links | undefined;
+  readonly output: ActionOutput;
+}
+
+/** Keeps the pull request comment; what goes wrong is a warning. Gives its address. */
+async function comment({
+  config,
+  finished,
+  pull,
+  token,
+  links,
+  output,
+}: CommentOrder): Promise<string | undefined> {
+  const { run } = finished;
+  const [{ publishComment }, { renderComment }] = await Promise.all([
+    import('./github/publish-comment'),
+    import('./report/comment'),
+  ]);
+  const drift = run.targets.some(({ drift: { counts } }) => counts.overGranted + counts.missing > 0);
+  const published = await publishComment({
+    token,
+    pull,
+    key: commentKey(config),
+    text: renderComment(run, await finished.suggestion(), links),
+    onlyUpdate: config.comment === 'on-drift' && !drift && run.verdict !== 'inconclusive',
+  });
+  if (published.kind === 'done') return published.url;
+  output.warning(published.message);
+  return undefined;
+}
+
+/** A target's name tells it from other uses of the action; a file with several targets is one use, whatever it holds. */
+function commentKey({ targets, file }: Config): string {
+  return targets.length > 1 && file !== undefined ? file : (targets[0]?.name ?? '');
 }
 
 /** The verdict stands without its summary. */

@@ -1,30 +1,70 @@
 import type { Config } from './config/config';
+import type { Suggestion } from './drift/suggest';
 import { type GateResult, runGate } from './gate';
 import { type ReportFiles, writeReportFiles } from './output/report-files';
-import { renderJson } from './report/json';
+import type { Links } from './report/markdown/links';
 import { printEvidence } from './sources/evidence-file/write';
 import { createWorld, type Place } from './world';
 
 /** A finished run: what was judged, where its files are, and the exit code of the command line. */
 export interface FinishedRun extends GateResult {
+  /** Absolute paths by name, such as `report.json` or `suggested/iam/ci.json`. */
   readonly files: ReadonlyMap<string, string>;
   readonly exitCode: 0 | 1 | 2;
+  /** Made when it is first asked for: a terminal report does without. */
+  suggestion(): Promise<Suggestion>;
 }
 
 /** Judges and writes the report files. The action and the command line differ only in what they do around it. */
-export async function runCheck(config: Config, place: Place, now: number): Promise<FinishedRun> {
+export async function runCheck(
+  config: Config,
+  place: Place,
+  now: number,
+  links?: Links,
+): Promise<FinishedRun> {
   const world = createWorld(place, now);
   const result = await runGate(config, world);
+  const { catalogue } = world.knowledge;
+  let suggested: Promise<Suggestion> | undefined;
+  const suggestion = () => {
+    suggested ??= import('./drift/suggest').then(({ suggest }) => suggest(result.suggestTargets, catalogue));
+    return suggested;
+  };
+  const files = await writeReport({ config, place, result, links, version: catalogue.version, suggestion });
+  return { ...result, files, exitCode: exitCode(config, result), suggestion };
+}
+
+interface ReportRequest {
+  readonly config: Config;
+  readonly place: Place;
+  readonly result: GateResult;
+  readonly links: Links | undefined;
+  /** Of the catalogue. */
+  readonly version: string;
+  suggestion(): Promise<Suggestion>;
+}
+
+async function writeReport(request: ReportRequest): Promise<ReadonlyMap<string, string>> {
+  const { config, place, result, links, version } = request;
+  if (config.reportDirectory === undefined) return new Map();
+  const [{ renderJson }, { renderReport }, { patchOf }, suggestion] = await Promise.all([
+    import('./report/json'),
+    import('./report/comment'),
+    import('./drift/patch'),
+    request.suggestion(),
+  ]);
+  const suggested = suggestion.files.map(({ path, after }): [string, string] => [`suggested/${path}`, after]);
+  const patch = patchOf(suggestion.files);
   const content: ReportFiles = new Map([
     ['report.json', renderJson(result.run)],
-    ['evidence.json', printEvidence(result.evidence, world.knowledge.catalogue.version)],
+    ['report.md', renderReport(result.run, suggestion, links)],
+    ['evidence.json', printEvidence(result.evidence, version)],
+    ...(patch === '' ? [] : [['drift.patch', patch] as const]),
+    ...suggested,
   ]);
-  const directory = config.reportDirectory;
-  const files =
-    directory === undefined
-      ? new Map<string, string>()
-      : await writeReportFiles(directory, content, place.evidenceRoots);
-  return { ...result, files, exitCode: exitCode(config, result) };
+  const compared = result.run.targets.flatMap(({ policyFiles }) => policyFiles);
+  const outdated = ['drift.patch', ...compared.map((path) => `suggested/${path}`)];
+  return writeReportFiles(config.reportDirectory, content, outdated, place.evidenceRoots);
 }
 
 /** 1 where some target fails, else 2 where some is inconclusive, as far as its configuration lets it. */

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parseFlags } from '../config/flags';
 import { loadConfig } from '../config/load-config';
 import { kindOf } from '../disk/find-files';
-import { printJson, printLines } from '../output/print';
+import { printJson, printLines, printMarkdown } from '../output/print';
 import type { Terminal } from '../output/terminal';
 import type { Place } from '../world';
 import { checkHelp } from './help';
@@ -20,8 +20,11 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   const config = await loadConfig(flags.inputs, places, flags.problems);
   // Judging loads the tables and the readers; wrong input never gets this far.
   const { runCheck } = await import('../run');
-  const { run, exitCode } = await runCheck(config, place, Date.now());
-  if (flags.format === 'json') {
+  const { run, exitCode, suggestion } = await runCheck(config, place, Date.now());
+  if (flags.format === 'markdown') {
+    const { renderComment } = await import('../report/comment');
+    printMarkdown(terminal.stdout, renderComment(run, await suggestion()));
+  } else if (flags.format === 'json') {
     const { renderJson } = await import('../report/json');
     printJson(terminal.stdout, renderJson(run));
   } else {

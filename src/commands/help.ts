@@ -1,4 +1,4 @@
-import { type InputSpec, inputSpecs } from '../config/inputs';
+import { actionInputNames, type InputSpec, inputSpecs } from '../config/inputs';
 import { type Line, line, styled } from '../report/lines';
 
 const groups: readonly (readonly [InputSpec['group'], string])[] = [
@@ -33,7 +33,7 @@ export function checkHelp(): Line[] {
     line('    --policy-file iam/payments-api.json \\'),
     line('    --cloudtrail-logs logs/'),
     ...groups.flatMap(([group, title]) => groupLines(group, title)),
-    line('  --format text|json             what goes to standard output (default text)'),
+    line('  --format text|markdown|json    what goes to standard output (default text)'),
     line(''),
     line(
       'Every flag is also an input of the action and a key of .github/iam-drift.yml. Lists are separated by commas,',
@@ -49,7 +49,7 @@ export function checkHelp(): Line[] {
 
 function groupLines(group: InputSpec['group'], title: string): Line[] {
   const specs: readonly InputSpec[] = inputSpecs.filter(
-    (spec) => spec.group === group && spec.name !== 'github-token',
+    (spec) => spec.group === group && !actionInputNames.includes(spec.name),
   );
   const today = specs.filter(({ later }) => later === undefined);
   return [line(''), line(styled('strong', title)), ...today.map(flagLine)];

@@ -5,17 +5,11 @@ const scalar = z.union([z.string(), z.number(), z.boolean()]);
 const value = z.union([scalar, z.array(scalar)]);
 const inputShape = Object.fromEntries(
   inputSpecs
-    .filter(({ name }) => name !== 'config-file')
+    .filter(({ name }) => name !== 'config-file' && name !== 'github-token')
     .map(({ name, description }) => [name, value.optional().describe(description)]),
 );
 /** Of the whole run: a target cannot have its own. */
-const runWide: readonly string[] = [
-  'report-directory',
-  'comment',
-  'github-token',
-  'tracking-issue',
-  'redact-account-ids',
-];
+const runWide: readonly string[] = ['report-directory', 'comment', 'tracking-issue', 'redact-account-ids'];
 const targetShape = Object.fromEntries(
   Object.entries(inputShape).filter(([name]) => !runWide.includes(name)),
 );

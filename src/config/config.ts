@@ -8,7 +8,14 @@ export interface Config {
   readonly targets: readonly TargetConfig[];
   /** Where files are written; absent when none are asked for. */
   readonly reportDirectory?: string;
+  /** When the pull request gets a comment. Only the action writes one. */
+  readonly comment: CommentMode;
+  /** The path of the config file; absent where there is none. */
+  readonly file?: string;
 }
+
+/** `on-drift`: when there is any, when the evidence has gaps, or when a comment of ours has to turn green. */
+export type CommentMode = 'always' | 'on-drift' | 'never';
 
 /** One policy and the principals it belongs to. */
 export interface TargetConfig {

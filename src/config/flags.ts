@@ -1,19 +1,26 @@
 import { nearest } from '../iam/nearest';
 import { quote } from '../iam/problem';
 import type { InputProblem } from '../input-error';
-import { booleanInputs, type InputName, inputNames, isInputName, type RawInputs } from './inputs';
+import {
+  actionInputNames,
+  booleanInputs,
+  type InputName,
+  inputNames,
+  isInputName,
+  type RawInputs,
+} from './inputs';
 import { items } from './values';
 
 /** The command line of `check`, taken apart. */
 export interface CheckFlags {
   readonly inputs: RawInputs;
-  readonly format: 'text' | 'json';
+  readonly format: (typeof formats)[number];
   readonly help: boolean;
   readonly problems: readonly InputProblem[];
 }
 
-const formats = ['text', 'json'] as const;
-const laterFormats = ['markdown', 'sarif'];
+const formats = ['text', 'markdown', 'json'] as const;
+const laterFormats = ['sarif'];
 
 /**
  * Takes `--name value` and `--name=value`; a repeated flag makes a list, and a true-or-false one may stand alone.
@@ -30,6 +37,7 @@ export function parseFlags(args: readonly string[]): CheckFlags {
     if (arg === '-h' || name === 'help') help = true;
     else if (name === 'format') format = parseFormat(inline ?? rest.shift(), problems) ?? format;
     else if (!isInputName(name)) problems.push(unknownFlag(arg, name));
+    else if (actionInputNames.includes(name)) problems.push(notHere(name, inline, rest));
     else append(given, name, inline ?? flagValue(name, rest, problems));
   }
   const inputs = new Map(
@@ -60,8 +68,15 @@ function parseFormat(text: string | undefined, problems: InputProblem[]): CheckF
   const later = laterFormats.find((known) => known === text);
   const message =
     later === undefined ? `${quote(text ?? '')} is not allowed` : `${later} is not available in this version`;
-  problems.push({ place: '--format', message, remedy: `it takes ${formats.join(' or ')}` });
+  problems.push({ place: '--format', message, remedy: `it takes ${formats.join(', ')}` });
   return undefined;
+}
+
+/** Takes the value along, so that it is not read as a flag of its own. */
+function notHere(name: InputName, inline: string | undefined, rest: string[]): InputProblem {
+  if (inline === undefined && rest[0]?.startsWith('--') === false) rest.shift();
+  const remedy = 'leave it out; --format markdown prints the comment';
+  return { place: `--${name}`, message: 'is for the action: the command line writes no comment', remedy };
 }
 
 function unknownFlag(arg: string, name: string): InputProblem {

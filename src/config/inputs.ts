@@ -32,7 +32,7 @@ export const inputSpecs = [
   spec('warn-only', 'true|false', 'limits', 'report, but never fail', 'false'),
   spec('fail-on-inconclusive', 'true|false', 'limits', 'whether too thin evidence fails', 'true'),
   spec('report-directory', 'PATH', 'result', 'where report and evidence files go'),
-  spec('comment', 'WHEN', 'result', 'pull request comment: always, on-drift, never', 'on-drift', 'comments'),
+  spec('comment', 'WHEN', 'result', 'pull request comment: always, on-drift, never', 'on-drift'),
   spec('github-token', 'TOKEN', 'result', 'token that writes the comment'),
   spec('tracking-issue', 'true|false', 'result', 'keep one issue up to date', 'false', 'tracking issues'),
   spec('redact-account-ids', 'true|false', 'result', 'hide account ids', 'false', 'redaction'),
@@ -59,6 +59,9 @@ export const inputNames: readonly InputName[] = inputSpecs.map(({ name }) => nam
 export const booleanInputs: readonly InputName[] = inputSpecs
   .filter(({ value }) => value === 'true|false')
   .map(({ name }) => name);
+
+/** What only the action does: it has no flag. */
+export const actionInputNames: readonly string[] = ['comment', 'github-token'] satisfies InputName[];
 
 /** Texts of inputs that were given; an empty one was not. */
 export type RawInputs = ReadonlyMap<InputName, string>;

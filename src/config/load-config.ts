@@ -3,7 +3,7 @@ import { InputError, type InputProblem } from '../input-error';
 import type { Config } from './config';
 import type { ConfigFile, ConfigTarget } from './config-file';
 import type { InputName, RawInputs } from './inputs';
-import { type Lookup, parseTarget } from './target';
+import { type Lookup, parseComment, parseTarget } from './target';
 
 /** What config needs of the world: where paths start, and which folder may hold the config file. */
 export interface ConfigPlaces {
@@ -38,10 +38,13 @@ export async function loadConfig(
     );
   const targets = (file?.targets ?? [undefined]).map(parse).filter((target) => target !== undefined);
   problems.push(...duplicateNames(file?.targets ?? []));
+  const comment = parseComment(lookupIn(undefined, inputs, file), report);
   if (problems.length > 0) throw new InputError(distinct(problems));
   const reportDirectory = inputs.get('report-directory') ?? file?.inputs.get('report-directory');
   return {
     targets,
+    comment: comment ?? 'on-drift',
+    ...(file === undefined ? {} : { file: file.path }),
     ...(reportDirectory === undefined ? {} : { reportDirectory: places.resolve(reportDirectory) }),
   };
 }

@@ -61,6 +61,11 @@ export function parseTarget(
   return before.count() === 0 ? target : undefined;
 }
 
+/** When a comment is written; of the whole run. */
+export function parseComment(lookup: Lookup, report: (problem: InputProblem) => void) {
+  return reader(lookup, report)('comment', values.oneOf('always', 'on-drift', 'never'));
+}
+
 function countingReport(report: (problem: InputProblem) => void) {
   let problems = 0;
   return {
@@ -95,7 +100,7 @@ function refuseLater(lookup: Lookup, report: Report): void {
   for (const spec of inputSpecs) {
     const given = lookup(spec.name);
     if (given === undefined || !('later' in spec)) continue;
-    const harmless = spec.name === 'comment' ? 'never' : spec.value === 'true|false' ? 'false' : undefined;
+    const harmless = spec.value === 'true|false' ? 'false' : undefined;
     if (given.text === harmless) continue;
     const instead = harmless === undefined ? 'leave it out' : `leave it out, or set it to ${harmless}`;
     report({ place: given.place, message: `${spec.later} ${never}`, remedy: instead });

@@ -2,7 +2,7 @@ import { type ActionPattern, patternMatches } from '../iam/action-pattern';
 import { quote } from '../iam/problem';
 import type { ActionName } from './evidence';
 import type { Note } from './findings';
-import { day, type Instant, isoDay, parseDay } from './time';
+import { day, daysBetween, type Instant, isoDay, parseDay } from './time';
 
 /** An entry of `accept:` as the config file has it. `expires` is a text because a malformed one is only a warning. */
 export interface Acceptance {
@@ -39,6 +39,11 @@ function invalidity({ pattern, expires }: Acceptance, today: Instant): Note | un
   }
   if (today < last + day) return undefined;
   return { code: 'acceptance-expired', message: `${what} expired on ${isoDay(last)}`, action: pattern.text };
+}
+
+/** Whole days until a valid acceptance ends; 0 on its last day. */
+export function daysLeft({ expires }: Acceptance, today: Instant): number {
+  return daysBetween(today, (parseDay(expires) ?? today) + day - 1);
 }
 
 /**

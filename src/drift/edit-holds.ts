@@ -40,12 +40,14 @@ function stands(old: Statement, now: Statement, order: EditOrder): boolean {
     frameOf(old) === frameOf(now) &&
     is.minus(was).isEmpty &&
     (old.effect === 'Deny' ? was.minus(is).isEmpty : lost.minus(order.removable).isEmpty) &&
-    unknownOf(old, order).every((text) => unknownOf(now, order).includes(text))
+    unknownOf(old, order).join('\n') === unknownOf(now, order).join('\n')
   );
 }
 
+/** What a statement grants by an unknown name stays; a NotAction's unknown exceptions grant nothing. */
 function mayGo(statement: Statement, order: EditOrder): boolean {
-  if (statement.effect === 'Deny' || unknownOf(statement, order).length > 0) return false;
+  const grantsUnknown = statement.actions.kind === 'Action' && unknownOf(statement, order).length > 0;
+  if (statement.effect === 'Deny' || grantsUnknown) return false;
   return liveOf(statement, order).minus(order.removable).isEmpty;
 }
 

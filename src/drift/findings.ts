@@ -32,7 +32,16 @@ export interface Finding {
   /** Of what is missing: every call was refused, or nobody can tell. */
   readonly refused?: boolean;
   readonly place?: FindingPlace;
+  readonly acceptedBy?: AcceptedBy;
   readonly introduced?: 'added' | 'removed' | 'existing';
+}
+
+/** The entry of `accept:` that takes an action out of the count. */
+export interface AcceptedBy {
+  readonly reason: string;
+  /** Its last day, as configured. */
+  readonly until: string;
+  readonly daysLeft: number;
 }
 
 /** Something to say that is no finding. The codes are part of the report's contract. */

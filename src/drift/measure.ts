@@ -1,7 +1,7 @@
 import { ActionSet } from '../iam/action-set';
 import { type ActionId, accessLevels, type Catalogue } from '../iam/catalogue';
 import { type GrantPlace, placesByAction } from '../iam/grants';
-import { acceptanceNotes, applyAcceptances } from './acceptances';
+import { acceptanceNotes, applyAcceptances, daysLeft } from './acceptances';
 import type { DriftInput, Knowledge } from './drift-input';
 import type { ActionName, Tally, Use } from './evidence';
 import type { Counts, Drift, Finding, Note, NoteCode, State } from './findings';
@@ -26,10 +26,12 @@ export function measureDrift(input: DriftInput, knowledge: Knowledge): Drift {
     const by = applied.find(finding.action);
     if (by === undefined) return finding;
     const { cause: _, ...rest } = finding;
+    const { reason, expires: until } = by;
     return {
       ...rest,
       state: 'accepted',
-      reason: `${finding.reason}; accepted: ${by.reason} (until ${by.expires})`,
+      reason: `${finding.reason}; accepted: ${reason} (until ${until})`,
+      acceptedBy: { reason, until, daysLeft: daysLeft(by, input.today) },
     };
   };
   const unused = unusedFindings(input, used, recent, since, knowledge).map(accept);

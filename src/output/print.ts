@@ -61,6 +61,18 @@ export function printJson(sink: Sink, json: string): void {
   );
 }
 
+/**
+ * Writes Markdown made by report/, whose data are visible escapes already; only what a runner would take for a
+ * workflow command is broken up.
+ */
+export function printMarkdown(sink: Sink, markdown: string): void {
+  const lines = markdown.split('\n').map((line) => {
+    const safe = line.split('\t').map(safeText).join('\t');
+    return safe.replace(/^(\s*):(?=:)/, '$1: ');
+  });
+  sink.write(lines.join('\n'));
+}
+
 /** Characters beyond the basic plane need both halves of their surrogate pair. */
 function jsonEscape(unicode: (character: string) => string): (character: string) => string {
   return (character) => character.split('').map(unicode).join('');

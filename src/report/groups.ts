@@ -1,6 +1,6 @@
 import type { Cause } from '../drift/cause';
 import type { ActionName } from '../drift/evidence';
-import type { Drift, Finding } from '../drift/findings';
+import type { Drift, Finding, PatternCount } from '../drift/findings';
 import { compare } from '../drift/merge-evidence';
 import { type AccessLevel, accessLevels } from '../iam/catalogue';
 
@@ -14,6 +14,8 @@ export interface PatternGroup {
   readonly grants: number;
   readonly used: number;
   readonly findings: readonly Finding[];
+  /** The resources of its statement. */
+  readonly on: PatternCount['on'];
 }
 
 /** Over-granted findings by the pattern that grants them, riskiest pattern first, then in document order. */
@@ -23,12 +25,14 @@ export function overGrantedByPattern({ findings, patterns }: Drift): PatternGrou
     groupBy(placed, ({ place }) => JSON.stringify([place?.file, place?.line, place?.pattern])),
   );
   return patterns
-    .flatMap(({ file, line, pattern, grants, used }): PatternGroup[] => {
+    .flatMap(({ file, line, pattern, grants, used, on }): PatternGroup[] => {
       const members = groups.get(JSON.stringify([file, line, pattern])) ?? [];
       groups.delete(JSON.stringify([file, line, pattern]));
       const [riskiest] = members;
       if (riskiest === undefined) return [];
-      return [{ pattern, file, line, accessLevel: riskiest.accessLevel, grants, used, findings: members }];
+      return [
+        { pattern, file, line, accessLevel: riskiest.accessLevel, grants, used, on, findings: members },
+      ];
     })
     .sort((a, b) => accessLevels.indexOf(a.accessLevel) - accessLevels.indexOf(b.accessLevel));
 }

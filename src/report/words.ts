@@ -1,19 +1,44 @@
+import type { Finding } from '../drift/findings';
+import { isoTime } from '../drift/time';
 import { grouped } from '../drift/verdict';
 import type { JudgedTarget } from './judged';
 
-/** One line that decides: "IAM drift in payments-api: 1 missing (limit 0), 4 over-granted (limit 2)". */
-export function headline({ name, judgement, drift }: JudgedTarget): string {
+/** What one line says of a target, in parts: the name is data, the words around it are ours. */
+export interface Headline {
+  readonly before: string;
+  readonly name: string;
+  readonly after: string;
+}
+
+/** One line that decides: "IAM drift in", "payments-api", ": 1 missing (limit 0), 4 over-granted (limit 2)". */
+export function headlineParts({ name, judgement, drift }: JudgedTarget): Headline {
   const { overGranted, missing } = drift.counts;
   const limits = judgement.reasons.filter(({ code }) => code === 'missing' || code === 'over-granted');
   if (judgement.verdict === 'fail')
-    return `IAM drift in ${name}: ${limits.map(({ message }) => message).join(', ')}`;
-  const found =
-    overGranted + missing === 0
-      ? 'no drift proven'
-      : `${grouped(missing)} missing, ${grouped(overGranted)} over-granted`;
+    return { before: 'IAM drift in', name, after: `: ${limits.map(({ message }) => message).join(', ')}` };
+  const none = overGranted + missing === 0;
+  const found = none
+    ? 'no drift proven'
+    : `${grouped(missing)} missing, ${grouped(overGranted)} over-granted`;
   if (judgement.verdict === 'inconclusive')
-    return `Inconclusive for ${name}: ${found}, and the evidence has gaps`;
-  return overGranted + missing === 0
-    ? `No IAM drift in ${name}`
-    : `IAM drift in ${name} within the limits: ${found}`;
+    return { before: 'Inconclusive for', name, after: `: ${found}, and the evidence has gaps` };
+  if (none) return { before: 'No IAM drift in', name, after: '' };
+  return { before: 'IAM drift in', name, after: ` within the limits: ${found}` };
+}
+
+/** The headline as plain text. */
+export function headline(target: JudgedTarget): string {
+  const { before, name, after } = headlineParts(target);
+  return `${before} ${name}${after}`;
+}
+
+/** `2026-11-21 16:04 UTC`: a time for people. */
+export function shortTime(instant: number): string {
+  return `${isoTime(instant).slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+/** Over-granted actions are called unused for one of these: "never", "214 days ago". */
+export function lastUse({ reason, lastUsed }: Finding): string {
+  if (lastUsed === undefined) return 'never';
+  return /\d+ days ago/.exec(reason)?.[0] ?? 'long ago';
 }

@@ -1,0 +1,231 @@
+export const id = 290;
+export const ids = [290];
+export const modules = {
+
+/***/ 1290:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runAction: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/iam/nearest.ts
+var nearest = __webpack_require__(3);
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var config_inputs = __webpack_require__(4389);
+;// CONCATENATED MODULE: ./src/config/action-inputs.ts
+
+
+/**
+ * The action's inputs as the runner hands them over: `INPUT_<NAME>`, upper case, empty when not given. A name that
+ * no input has is an error: a misspelt threshold must not leave the gate at its default unnoticed.
+ */
+function actionInputs(env) {
+    const inputs = new Map();
+    const problems = [];
+    for (const [key, value] of Object.entries(env)) {
+        if (!key.startsWith('INPUT_') || value === undefined)
+            continue;
+        const name = key.slice('INPUT_'.length).toLowerCase();
+        const text = value.trim();
+        if ((0,config_inputs/* isInputName */.wp)(name)) {
+            if (text !== '')
+                inputs.set(name, text);
+        }
+        else {
+            problems.push(unknownInput(name));
+        }
+    }
+    return { inputs, problems };
+}
+function unknownInput(name) {
+    const meant = (0,nearest/* nearest */.p)(name, config_inputs/* inputNames */.vj);
+    return {
+        place: `input ${name}`,
+        message: 'is unknown',
+        remedy: meant === undefined ? 'remove it' : `did you mean ${meant}?`,
+    };
+}
+
+// EXTERNAL MODULE: ./src/config/load-config.ts + 1 modules
+var load_config = __webpack_require__(1422);
+// EXTERNAL MODULE: ./src/disk/read-file.ts
+var read_file = __webpack_require__(1988);
+;// CONCATENATED MODULE: ./src/github/event.ts
+
+/** The largest event payload GitHub sends. Source: https://docs.github.com/webhooks/webhook-events-and-payloads */
+const payloadCap = 25 * 1024 * 1024;
+/** The pull request of the event that started the run; undefined for events without one and payloads that are none. */
+async function findPullRequest(env) {
+    if (!/^pull_request(_target)?$/.test(env.GITHUB_EVENT_NAME ?? ''))
+        return undefined;
+    const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(env.GITHUB_REPOSITORY ?? '') ?? [];
+    const bytes = await (0,read_file/* readRegularFile */.XF)(env.GITHUB_EVENT_PATH ?? '', { cap: payloadCap });
+    if (owner === undefined || repo === undefined || !Buffer.isBuffer(bytes))
+        return undefined;
+    const pull = member(parse(bytes.toString('utf8')), 'pull_request');
+    const number = member(pull, 'number');
+    const head = member(member(pull, 'head'), 'sha');
+    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1)
+        return undefined;
+    return typeof head === 'string' && isCommit(head) ? { owner, repo, number, head } : undefined;
+}
+/** Where reports of this run point to; undefined outside of GitHub. */
+function linksOf(env, pull) {
+    const server = /^https?:\/\/[\w.-]+(:\d+)?$/.exec(env.GITHUB_SERVER_URL ?? '')?.[0];
+    const name = /^[\w.-]+\/[\w.-]+$/.exec(env.GITHUB_REPOSITORY ?? '')?.[0];
+    const commit = pull?.head ?? env.GITHUB_SHA ?? '';
+    const run = /^\d+$/.exec(env.GITHUB_RUN_ID ?? '')?.[0];
+    if (server === undefined || name === undefined || run === undefined || !isCommit(commit))
+        return undefined;
+    const repository = `${server}/${name}`;
+    return { repository, commit, run: `${repository}/actions/runs/${run}` };
+}
+function isCommit(text) {
+    return /^[0-9a-f]{40}$/.test(text);
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function member(value, key) {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+}
+
+// EXTERNAL MODULE: ./src/input-error.ts
+var input_error = __webpack_require__(6236);
+// EXTERNAL MODULE: ./src/main-cli.ts + 5 modules
+var main_cli = __webpack_require__(5324);
+;// CONCATENATED MODULE: ./src/main-action.ts
+
+
+
+
+
+
+
+/** The action: environment in, outputs, summary and exit code out. Its only catch turns errors into a failed step. */
+async function runAction(env, openOutput) {
+    try {
+        return await judge(env, openOutput);
+    }
+    catch (error) {
+        const output = await openOutput();
+        for (const message of (0,main_cli/* messagesOf */.c)(error))
+            output.error(message);
+        return 1;
+    }
+}
+async function judge(env, openOutput) {
+    const { inputs, problems } = actionInputs(env);
+    const place = await findPlace(env);
+    const places = { resolve: (path) => (0,external_node_path_.resolve)(place.folder, path), root: place.root };
+    const config = await (0,load_config/* loadConfig */.Z)(inputs, places, problems);
+    const reportDirectory = config.reportDirectory ?? (0,external_node_path_.join)(env.RUNNER_TEMP ?? place.folder, 'iam-policy-drift');
+    const pull = await findPullRequest(env);
+    const links = linksOf(env, pull);
+    const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 1157));
+    const finished = await runCheck({ ...config, reportDirectory }, place, Date.now(), links);
+    const output = await openOutput();
+    // Publish first, fail last: whatever happens to the step, its results are there.
+    await publish(finished, links, output);
+    const token = inputs.get('github-token');
+    const wanted = pull !== undefined && token !== undefined && config.comment !== 'never';
+    const url = wanted ? await comment({ config, finished, pull, token, links, output }) : undefined;
+    output.setOutputs({ 'comment-url': url ?? '' });
+    return finished.exitCode === 0 ? 0 : 1;
+}
+async function publish(finished, links, output) {
+    const { run, files } = finished;
+    output.setOutputs(outputsOf(run, files));
+    const [{ renderTerminal }, { renderSummary }, { annotationsOf }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 521).then(__webpack_require__.bind(__webpack_require__, 2521)),
+        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(327)]).then(__webpack_require__.bind(__webpack_require__, 8327)),
+        __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 856)),
+    ]);
+    output.print(renderTerminal(run, 120));
+    output.annotate(annotationsOf(run));
+    await writeSummary(output, renderSummary(run, await finished.suggestion(), links));
+}
+function outputsOf(run, files) {
+    const sum = (of) => String(run.targets.reduce((total, { drift }) => total + of(drift.counts), 0));
+    const suggested = [...files].find(([name]) => name.startsWith('suggested/'));
+    return {
+        verdict: run.verdict,
+        'over-granted': sum(({ overGranted }) => overGranted),
+        missing: sum(({ missing }) => missing),
+        'cannot-tell': sum(({ cannotTell }) => cannotTell),
+        accepted: sum(({ accepted }) => accepted),
+        'report-json': files.get('report.json') ?? '',
+        'report-markdown': files.get('report.md') ?? '',
+        'evidence-path': files.get('evidence.json') ?? '',
+        patch: files.get('drift.patch') ?? '',
+        'suggested-policy': suggested === undefined ? '' : suggested[1].slice(0, -(suggested[0].length - 9)),
+    };
+}
+/** Keeps the pull request comment; what goes wrong is a warning. Gives its address. */
+async function comment({ config, finished, pull, token, links, output, }) {
+    const { run } = finished;
+    const [{ publishComment }, { renderComment }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(413), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 4198)),
+        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(327)]).then(__webpack_require__.bind(__webpack_require__, 8327)),
+    ]);
+    const drift = run.targets.some(({ drift: { counts } }) => counts.overGranted + counts.missing > 0);
+    const published = await publishComment({
+        token,
+        pull,
+        key: commentKey(config),
+        text: renderComment(run, await finished.suggestion(), links),
+        onlyUpdate: config.comment === 'on-drift' && !drift && run.verdict !== 'inconclusive',
+    });
+    if (published.kind === 'done')
+        return published.url;
+    output.warning(published.message);
+    return undefined;
+}
+/** A target's name tells it from other uses of the action; a file with several targets is one use, whatever it holds. */
+function commentKey({ targets, file }) {
+    return targets.length > 1 && file !== undefined ? file : (targets[0]?.name ?? '');
+}
+/** The verdict stands without its summary. */
+async function writeSummary(output, markdown) {
+    try {
+        await output.writeSummary(markdown);
+    }
+    catch {
+        output.warning('the step summary cannot be written: GITHUB_STEP_SUMMARY names no file that can be');
+    }
+}
+async function findPlace(env) {
+    const root = await folderNamedBy('GITHUB_WORKSPACE', env);
+    const temp = env.RUNNER_TEMP === undefined ? [] : [await folderNamedBy('RUNNER_TEMP', env)];
+    return { root, folder: root, evidenceRoots: [root, ...temp] };
+}
+async function folderNamedBy(name, env) {
+    const path = env[name] ?? '';
+    const real = path === '' ? undefined : await (0,promises_.realpath)(path).catch(() => undefined);
+    if (real !== undefined)
+        return real;
+    throw new input_error/* InputError */.d([
+        {
+            place: name,
+            message: path === '' ? 'is not set' : 'names no folder',
+            remedy: 'run this as a step of a workflow',
+        },
+    ]);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,786 @@
+export const id = 327;
+export const ids = [327,121];
+export const modules = {
+
+/***/ 6121:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   patchOf: () => (/* binding */ patchOf)
+/* harmony export */ });
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7291);
+
+/**
+ * One patch of all files in the unified format that `git apply` takes, paths from the repository root; empty when
+ * there is none. Line ends and a missing last one stay as they are.
+ */
+function patchOf(files) {
+    const options = { context: 3, headerOptions: diff__WEBPACK_IMPORTED_MODULE_0__/* .FILE_HEADERS_ONLY */ .jr };
+    return files
+        .map(({ path, before, after }) => (0,diff__WEBPACK_IMPORTED_MODULE_0__/* .createTwoFilesPatch */ .ss)(`a/${path}`, `b/${path}`, before, after, undefined, undefined, options))
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 8327:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderComment: () => (/* binding */ renderComment),
+  renderReport: () => (/* binding */ renderReport),
+  renderSummary: () => (/* binding */ renderSummary)
+});
+
+// EXTERNAL MODULE: ./src/drift/verdict.ts
+var verdict = __webpack_require__(754);
+;// CONCATENATED MODULE: ./src/report/markdown/section.ts
+
+/**
+ * Puts sections together within the space: whole ones go, the least useful first and of those the last ones, and what
+ * went is said. `ending` is shown in any case.
+ */
+function joinSections(sections, ending, space) {
+    const kept = new Set(sections);
+    const droppable = sections
+        .map((section, index) => ({ section, index }))
+        .filter(({ section }) => section.worth !== 'always')
+        .sort((a, b) => worthOf(a.section) - worthOf(b.section) || b.index - a.index);
+    let room = space.bytes - bytesOf(ending.join('\n\n')) - noteRoom;
+    for (const { text } of sections)
+        room -= bytesOf(text) + 2;
+    const dropped = [];
+    for (const { section } of droppable) {
+        if (room >= 0)
+            break;
+        kept.delete(section);
+        dropped.push(section);
+        room += bytesOf(section.text) + 2;
+    }
+    const shown = sections.filter((section) => kept.has(section)).map(({ text }) => text);
+    return `${[...shown, ...droppedNote(dropped, space), ...ending].join('\n\n')}\n`;
+}
+const noteRoom = 400;
+function worthOf({ worth }) {
+    return worth === 'always' ? Number.POSITIVE_INFINITY : worth;
+}
+function droppedNote(dropped, { rest }) {
+    if (dropped.length === 0)
+        return [];
+    const names = [...new Set(dropped.map(({ name }) => name))].join(', ');
+    return [`Left out for want of room: ${names}. ${rest} has it all.`];
+}
+/** `and 12 more: …`, for what a table has no rows for. */
+function moreRows(total, limit, { rest }) {
+    return total > limit ? `\n\n… and ${(0,verdict/* grouped */.zD)(total - limit)} more in ${rest}.` : '';
+}
+function bytesOf(text) {
+    return new TextEncoder().encode(text).length;
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/syntax.ts
+/**
+ * Text of unknown origin as a GitHub-flavoured Markdown code span: one line, its fence longer than any run of
+ * backticks inside. Nothing inside a code span becomes a link, a mention, an issue reference or HTML.
+ * Rules: https://github.github.com/gfm/#code-spans
+ */
+function code(text) {
+    const shown = visible(text);
+    const fence = '`'.repeat(longestRun(shown) + 1);
+    const padded = /^`|`$|^\s+$|^$/.test(shown) ? ` ${shown} ` : shown;
+    return `${fence}${padded}${fence}`;
+}
+/**
+ * A sentence that holds data: plain words and numbers stay as they are, everything else becomes code. So ours read as
+ * prose, and whatever a policy, a log or a config brings can only ever be words or code.
+ */
+function prose(text) {
+    return text
+        .split(' ')
+        .map((word) => {
+        const [, before = '', core = '', after = ''] = /^([("“]*)(.*?)([)"”.,:;?]*)$/su.exec(word) ?? [];
+        if (core === '' || isPlain(core))
+            return word;
+        // A quoted name needs no quotes around its code.
+        const quoted = before.endsWith('"') && after.startsWith('"');
+        return quoted ? before.slice(0, -1) + code(core) + after.slice(1) : before + code(core) + after;
+    })
+        .join(' ');
+}
+/**
+ * Words of letters, in the shapes that words have (names in camel case read better as code), and numbers. Nothing
+ * that marks up, and no mix of letters and digits: GH-1, ABC-1 and commit ids are links to GitHub.
+ */
+function isPlain(text) {
+    if (/^[0-9a-f]{7,40}$/.test(text))
+        return false;
+    if (/^(\d{1,3}(,\d{3})*|\d{1,6}|\d{4}-\d{2}-\d{2}|[–—·×])$/.test(text))
+        return true;
+    return text
+        .split(/[-/’']/)
+        .every((part) => /^(\p{L}?[\p{Ll}\p{Lo}]+|\p{Lu}{1,6}|CloudTrail|GitHub)$/u.test(part));
+}
+/** Control, format and line-separating characters as their code points: nothing may hide or start a line. */
+function visible(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+}
+/**
+ * One table row out of cells that are already Markdown. A pipe ends a cell even inside a code span, and a backslash
+ * before it is the only escape; a backslash of the data before a pipe is shown by its code point, since parsers
+ * disagree on two. Rules: https://github.github.com/gfm/#tables-extension-
+ */
+function row(...cells) {
+    return `| ${cells.map(cell).join(' | ')} |`;
+}
+function cell(markdown) {
+    return markdown.replace(/\\+(?=\|)/g, (run) => '\\u{5c}'.repeat(run.length)).replaceAll('|', '\\|');
+}
+/** A table with its head. */
+function table(head, rows) {
+    return [row(...head), row(...head.map(() => ':--')), ...rows].join('\n');
+}
+/** A section that is closed until somebody opens it. The blank lines make GitHub read the body as Markdown. */
+function details(summary, body) {
+    return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+/** A block of code; its fence is longer than any run of backticks inside. Line ends and tabs stay. */
+function fenced(language, text) {
+    const lines = text.split(/\r\n|\n|\r/).map((line) => line.split('\t').map(visible).join('\t'));
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    return `${fence}${language}\n${lines.join('\n')}\n${fence}`;
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+/** At most so many characters of a text, the cut marked. */
+function clip(text, length) {
+    const characters = [...text.slice(0, 2 * length + 2)];
+    return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : text;
+}
+
+// EXTERNAL MODULE: ./src/drift/time.ts
+var time = __webpack_require__(9418);
+// EXTERNAL MODULE: ./src/report/groups.ts
+var report_groups = __webpack_require__(6900);
+// EXTERNAL MODULE: ./src/report/lines.ts
+var report_lines = __webpack_require__(2365);
+// EXTERNAL MODULE: ./src/report/words.ts
+var words = __webpack_require__(2691);
+;// CONCATENATED MODULE: ./src/report/markdown/evidence.ts
+
+
+
+
+
+/** What the judgement stands on, and the limits it was held against. */
+function evidenceSections(target) {
+    const { principals, views, limits, window } = target;
+    const rows = [
+        row(principals.length === 1 ? 'Principal' : 'Principals', list(principals)),
+        row('In use means', `used since ${(0,time/* isoDay */.kh)(window.start)}`),
+        ...views.flatMap(viewRows),
+        row('Limits', `${code(`max-missing: ${limits.maxMissing}`)}, ${code(`max-over-granted: ${(0,verdict/* formatLimit */.tW)(limits.maxOverGranted)}`)}`),
+    ];
+    return [{ name: 'evidence', worth: 30, text: details('Evidence', table(['', ''], rows)) }];
+}
+function viewRows({ source, events, files, span, accounts, regions, daysWithout }) {
+    const read = `${code(source)}: ${(0,report_lines/* plural */.LS)(events, 'event')} in ${(0,report_lines/* plural */.LS)(files, 'file')}`;
+    const when = span === undefined ? '' : `, ${(0,words/* shortTime */.Mj)(span.start)} to ${(0,words/* shortTime */.Mj)(span.end)}`;
+    return [
+        row('Source', `${read}${when}`),
+        row(accounts.length > 1 ? 'Accounts' : 'Account', list(accounts)),
+        row(regions.length > 1 ? 'Regions' : 'Region', list(regions)),
+        ...(daysWithout.length === 0 ? [] : [row('Days without a record', list(daysWithout))]),
+    ];
+}
+function list(values) {
+    const rest = values.length > 12 ? ` and ${values.length - 12} more` : '';
+    return `${values
+        .slice(0, 12)
+        .map((value) => code(clip(value, 200)))
+        .join(', ')}${rest}`;
+}
+/** Remarks that are no findings. */
+function noteSections({ drift, policyFiles }, space) {
+    const { notes } = drift;
+    if (notes.length === 0)
+        return [];
+    const several = policyFiles.length > 1;
+    const lines = notes.slice(0, space.rows).map(({ message, file, line }) => {
+        const place = line === undefined || file === undefined
+            ? ''
+            : ` (${several ? code(`${file}:${line}`) : `line ${line}`})`;
+        return `- ${prose(clip(message, 400))}${place}`;
+    });
+    const more = notes.length > lines.length ? [`- … and ${notes.length - lines.length} more in ${space.rest}`] : [];
+    const text = details(`Notes (${notes.length})`, [...lines, ...more].join('\n'));
+    return [{ name: 'notes', worth: 40, text }];
+}
+/** What makes evidence too thin to pass on. */
+function doubtSections({ judgement }, space) {
+    const doubts = judgement.reasons.filter(({ code: reason }) => reason !== 'missing' && reason !== 'over-granted');
+    if (doubts.length === 0)
+        return [];
+    const limit = Math.min(space.rows, 5);
+    const lines = doubts.slice(0, limit).map(({ message }) => `- ${prose(clip(message, 300))}`);
+    const more = doubts.length > limit ? [`- … and ${doubts.length - limit} more in ${space.rest}`] : [];
+    return [{ name: 'gaps of the evidence', worth: 95, text: [...lines, ...more].join('\n') }];
+}
+/** How long an action may rest before it looks unused, in days. */
+function restDays({ window }) {
+    return Math.round((window.end - window.start) / time/* day */.vd);
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/links.ts
+
+/** A file of the judged commit, as a link where there is somewhere to link to. */
+function fileLink(path, links) {
+    return links === undefined ? code(path) : `[${code(path)}](${fileUrl(path, links)})`;
+}
+/** `L31`, or `path:31` where several files are compared. */
+function lineLink(path, line, links, several) {
+    const text = several ? code(`${path}:${line}`) : `L${line}`;
+    return links === undefined ? text : `[${text}](${fileUrl(path, links)}#L${line})`;
+}
+function fileUrl(path, { repository, commit }) {
+    return `${repository}/blob/${commit}/${path.split('/').map(escapeSegment).join('/')}`;
+}
+/** What encodeURIComponent leaves and Markdown or HTML could take for an end goes too. */
+function escapeSegment(segment) {
+    const hex = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+    return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\u{FFFD}')).replace(/[()'!*~]/g, hex);
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/resources.ts
+
+
+/** The telling part of an ARN: what follows the account, else the bucket; any other text as it is. */
+function resourceName(arn) {
+    const parts = arn.split(':');
+    return clip(arn.startsWith('arn:') && parts.length > 5 ? parts.slice(5).join(':') : arn, 80);
+}
+/** One or two resources for a table cell, and how many more there are. */
+function resourceNames(arns) {
+    const names = [...new Set(arns.map(resourceName))];
+    const shown = names.slice(0, names.length > 2 ? 1 : 2);
+    const rest = names.length - shown.length;
+    return `${shown.map(code).join(', ')}${rest > 0 ? ` and ${(0,verdict/* grouped */.zD)(rest)} more` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/findings.ts
+
+
+
+
+
+
+
+/** Risk at a glance; the word beside it says the same. */
+const signs = {
+    'Permissions management': '🔴',
+    Write: '🟠',
+    Tagging: '🟡',
+    Read: '⚪',
+    List: '⚪',
+};
+const findings_words = {
+    'Permissions management': 'Permissions',
+    Write: 'Write',
+    Tagging: 'Tagging',
+    Read: 'Read',
+    List: 'List',
+};
+/** Missing actions, a table for each reason. */
+function missingSections({ drift }, space) {
+    const missing = drift.findings.filter(({ state }) => state === 'missing');
+    const byReason = [...(0,report_groups/* groupBy */.$z)(missing, ({ reason }) => reason)];
+    return byReason.map(([reason, findings]) => {
+        const rows = findings.slice(0, space.rows).map((finding) => {
+            const on = finding.resources.length === 0 ? '' : resourceNames(finding.resources);
+            return row(`⛔ ${code(finding.action)}`, findings_words[finding.accessLevel], on, callsOf(finding));
+        });
+        const body = table(['Action', 'Access', 'Resource', 'Evidence'], rows);
+        // What follows a semicolon explains; it would make the title too long to take in.
+        const [short = '', ...explained] = reason.split('; ');
+        const title = `#### Missing: ${prose(short)} (${(0,verdict/* grouped */.zD)(findings.length)})`;
+        const why = explained.map((part) => `${sentence(prose(part))}\n\n`).join('');
+        const more = moreRows(findings.length, space.rows, space);
+        return { name: 'missing actions', worth: 90, text: `${title}\n\n${why}${body}${more}` };
+    });
+}
+function sentence(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+/** "42 × AccessDenied, last 2026-11-21 16:04 UTC" */
+function callsOf({ denied, lastDenied, lastUsed }) {
+    const last = lastDenied ?? lastUsed;
+    const when = last === undefined ? [] : [`last ${(0,words/* shortTime */.Mj)(last)}`];
+    return [...(denied === undefined ? [] : [`${(0,verdict/* grouped */.zD)(denied)} × AccessDenied`]), ...when].join(', ');
+}
+/** Over-granted actions by the pattern that grants them, riskiest first. */
+function overGrantedSections(target, space, links) {
+    const groups = (0,report_groups/* overGrantedByPattern */.Zp)(target.drift);
+    if (groups.length === 0)
+        return [];
+    const shown = groups.slice(0, space.rows);
+    const several = target.policyFiles.length > 1;
+    const rows = shown.map((group) => {
+        const { pattern, accessLevel, file, line, on } = group;
+        const sign = `${signs[accessLevel]} ${code(clip(pattern, 100))}`;
+        const place = lineLink(file, line, links, several);
+        return row(sign, onResources(on), findings_words[accessLevel], grantsAndUses(group), place);
+    });
+    const head = ['Action', 'On', 'Access', 'Last used', 'Line'];
+    const named = shown.filter(isWild).slice(0, 10).map(unusedNames);
+    const text = [
+        `#### Over-granted (${(0,verdict/* grouped */.zD)(target.drift.counts.overGranted)})`,
+        `${table(head, rows)}${moreRows(groups.length, space.rows, space)}`,
+        ...(named.length === 0 ? [] : [named.join('\n')]),
+    ].join('\n\n');
+    return [{ name: 'over-granted actions', worth: 80, text }];
+}
+function isWild({ pattern, grants }) {
+    return grants > 1 || /[*?]|^NotAction$/.test(pattern);
+}
+function grantsAndUses(group) {
+    const [only] = group.findings;
+    if (!isWild(group) && only !== undefined)
+        return (0,words/* lastUse */.yC)(only);
+    return `${(0,verdict/* grouped */.zD)(group.used)} of ${(0,verdict/* grouped */.zD)(group.grants)} in use`;
+}
+function onResources({ kind, values }) {
+    return kind === 'NotResource' ? `all but ${resourceNames(values)}` : resourceNames(values);
+}
+/** "- Not used of `s3:*BucketPolicy`: `s3:DeleteBucketPolicy`, `s3:PutBucketPolicy`." */
+function unusedNames({ pattern, findings }) {
+    const names = findings.slice(0, 8).map((finding) => {
+        const ago = (0,words/* lastUse */.yC)(finding);
+        return ago === 'never' ? code(finding.action) : `${code(finding.action)} (${ago})`;
+    });
+    const rest = findings.length > 8 ? ` and ${(0,verdict/* grouped */.zD)(findings.length - 8)} more` : '';
+    return `- Not used of ${code(clip(pattern, 100))}: ${names.join(', ')}${rest}.`;
+}
+/** What the count leaves out: actions that cannot be judged, with what would reveal them, and accepted ones. */
+function leftOutSections(drift, space) {
+    const accepted = drift.findings.filter(({ state }) => state === 'accepted');
+    const causes = (0,report_groups/* cannotTellByCause */.bA)(drift);
+    const rows = [
+        ...causes.slice(0, space.rows).map(({ cause, actions }) => {
+            return row(someActions(actions), `Not judged: ${prose(cause.text)}`, prose(cause.reveal));
+        }),
+        ...accepted.slice(0, space.rows).map(({ action, acceptedBy }) => {
+            const soon = (acceptedBy?.daysLeft ?? 15) <= 14 ? '⏳ ' : '';
+            const until = prose(clip(acceptedBy?.until ?? '', 20));
+            return row(code(action), `Accepted: ${prose(clip(acceptedBy?.reason ?? '', 200))}`, `${soon}until ${until}`);
+        }),
+    ];
+    if (rows.length === 0)
+        return [];
+    const body = table(['Action', 'Why', 'What would settle it'], rows);
+    const more = moreRows(Math.max(causes.length, accepted.length), space.rows, space);
+    return [
+        {
+            name: 'what the count leaves out',
+            worth: 50,
+            text: details(leftOutTitle(drift, accepted), body + more),
+        },
+    ];
+}
+function leftOutTitle({ counts }, accepted) {
+    const days = Math.min(...accepted.map(({ acceptedBy }) => acceptedBy?.daysLeft ?? 99));
+    const soon = days > 14 ? '' : ` (one ends ${days === 0 ? 'today' : `in ${days} ${days === 1 ? 'day' : 'days'}`})`;
+    const parts = [
+        ...(counts.cannotTell > 0 ? [`${(0,verdict/* grouped */.zD)(counts.cannotTell)} not judged`] : []),
+        ...(accepted.length > 0 ? [`${(0,verdict/* grouped */.zD)(accepted.length)} accepted${soon}`] : []),
+    ];
+    return `Left out of the count: ${parts.join(', ')}`;
+}
+function someActions(actions) {
+    const rest = actions.length <= 6 ? '' : ` and ${(0,verdict/* grouped */.zD)(actions.length - 6)} more`;
+    return `${actions.slice(0, 6).map(code).join(', ')}${rest}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/messy.ts
+
+
+
+
+
+/**
+ * A role that grants nearly everything: first the services it never touched, then what it does not use of the
+ * others, then what cannot be judged, by cause. A list of thousands helps nobody begin.
+ */
+function messySections(drift, space) {
+    const services = (0,report_groups/* byService */.FH)(drift).filter(({ overGranted }) => overGranted > 0);
+    const untouched = services.filter(({ inUse }) => !inUse);
+    const inUse = (0,report_groups/* riskiestFirst */.jQ)(services.filter((service) => service.inUse));
+    return [
+        ...serviceSection('Services never touched', untouched, space),
+        ...serviceSection('Over-granted in services in use', inUse, space),
+        ...causeSection(drift, space),
+    ];
+}
+function serviceSection(title, services, space) {
+    if (services.length === 0)
+        return [];
+    const actions = services.reduce((sum, { overGranted }) => sum + overGranted, 0);
+    const rows = services.slice(0, space.messyRows).map(({ service, overGranted, levels }) => {
+        const shares = levels.map(([level, count]) => `${(0,verdict/* grouped */.zD)(count)} ${level.toLowerCase()}`).join(', ');
+        return row(code(service), (0,verdict/* grouped */.zD)(overGranted), shares);
+    });
+    const count = `${(0,report_lines/* plural */.LS)(services.length, 'service')}, ${(0,report_lines/* plural */.LS)(actions, 'action')} provably unused`;
+    const body = table(['Service', 'Unused', 'Access'], rows);
+    const text = `#### ${title}: ${count}\n\n${body}${moreRows(services.length, space.messyRows, space)}`;
+    return [{ name: title.toLowerCase(), worth: 80, text }];
+}
+function causeSection(drift, space) {
+    const groups = (0,report_groups/* cannotTellByCause */.bA)(drift);
+    if (groups.length === 0)
+        return [];
+    const limit = Math.min(space.messyRows, 3);
+    const rows = groups.slice(0, limit).map(({ cause, actions }) => {
+        return row((0,verdict/* grouped */.zD)(actions.length), prose(cause.text), prose(cause.reveal));
+    });
+    const body = table(['Actions', 'Why', 'What would settle it'], rows);
+    const title = `Left out of the count: ${(0,verdict/* grouped */.zD)(drift.counts.cannotTell)} not judged`;
+    const text = details(title, body + moreRows(groups.length, limit, space));
+    return [{ name: 'what the count leaves out', worth: 50, text }];
+}
+
+// EXTERNAL MODULE: ./src/drift/patch.ts
+var drift_patch = __webpack_require__(6121);
+;// CONCATENATED MODULE: ./src/report/markdown/suggestion.ts
+
+
+
+
+/** The suggested change of a target's files as a diff, and what it leaves to people. */
+function suggestionSections({ name, policyFiles }, suggestion, space) {
+    const files = suggestion.files.filter(({ path }) => policyFiles.includes(path));
+    const rest = leftovers(name, policyFiles, suggestion, space);
+    if (files.length === 0) {
+        return rest === '' ? [] : [{ name: 'what no suggestion was made for', worth: 45, text: rest }];
+    }
+    const patch = (0,drift_patch.patchOf)(files).trimEnd();
+    const lines = patch.split('\n').length;
+    const diff = lines > space.diffLines
+        ? `The diff has ${(0,verdict/* grouped */.zD)(lines)} lines: see ${code('drift.patch')}.`
+        : `${fenced('diff', patch)}\n\nApply it from the root of the repository: ${code('git apply drift.patch')} (output ${code('patch')} names the file), or copy the diff.`;
+    const removed = files.reduce((sum, file) => sum + file.removed.length, 0);
+    const added = files.reduce((sum, file) => sum + file.added.length, 0);
+    const counts = [
+        ...(removed > 0 ? [`−${(0,report_lines/* plural */.LS)(removed, 'action')}`] : []),
+        ...(added > 0 ? [`+${(0,report_lines/* plural */.LS)(added, 'action')}`] : []),
+    ].join(', ');
+    const title = `<b>Suggested change</b>: ${counts}, statement order and Sids kept`;
+    const text = details(title, [diff, ...(rest === '' ? [] : [rest])].join('\n\n'));
+    return [{ name: 'the suggested change', worth: 60, text }];
+}
+function leftovers(target, policyFiles, { leftToHuman, leftAlone }, space) {
+    const human = leftToHuman.filter((one) => one.target === target);
+    const alone = leftAlone.filter(({ file }) => policyFiles.includes(file));
+    const lines = [
+        ...human
+            .slice(0, space.rows)
+            .map(({ action, reason }) => `- Not added: ${code(action)}, ${prose(reason)}`),
+        ...alone.slice(0, space.rows).map(({ file, line, reason }) => {
+            return `- Not edited: the statement at ${code(clip(`${file}:${line}`, 200))}, ${prose(reason)}`;
+        }),
+    ];
+    const more = human.length + alone.length - lines.length;
+    return [...lines, ...(more > 0 ? [`- … and ${(0,verdict/* grouped */.zD)(more)} more`] : [])].join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/target.ts
+
+
+
+
+
+
+
+
+
+
+
+const target_signs = { pass: '✅', fail: '❌', inconclusive: '❔' };
+/** All that is said of one target, in the order a reviewer needs it. */
+function targetSections(target, suggestion, space, links) {
+    const { drift } = target;
+    const messy = (0,report_groups/* isMessy */.uO)(drift);
+    const findings = messy ? messySections(drift, space) : [...overGrantedSections(target, space, links)];
+    return [
+        { name: 'targets', worth: 'always', text: `${heading(target)}\n\n${introduction(target, links)}` },
+        ...doubtSections(target, space),
+        ...missingSections(target, messy ? { ...space, rows: space.messyRows } : space),
+        ...findings,
+        ...suggestionSections(target, suggestion, space),
+        ...(messy ? [] : leftOutSections(drift, space)),
+        ...noteSections(target, space),
+        ...evidenceSections(target),
+        ...nextSteps(target, suggestion),
+    ];
+}
+function heading(target) {
+    const { before, name, after } = (0,words/* headlineParts */.$5)(target);
+    return `### ${target_signs[target.judgement.verdict]} ${before} ${code(clip(name, 100))}${after}`;
+}
+function introduction(target, links) {
+    const { policyFiles, drift, window } = target;
+    const { granted, used, overGranted, cannotTell, accepted } = drift.counts;
+    const files = policyFiles.slice(0, 3).map((path) => fileLink(path, links));
+    const more = policyFiles.length > 3 ? ` and ${policyFiles.length - 3} more` : '';
+    const when = `from ${(0,time/* isoDay */.kh)(window.start)} to ${(0,time/* isoDay */.kh)(window.end)} (${(0,report_lines/* plural */.LS)(restDays(target), 'day')}${accountOf(target)})`;
+    const shares = [
+        `${(0,verdict/* grouped */.zD)(used)} used`,
+        `**${(0,verdict/* grouped */.zD)(overGranted)} not used**`,
+        ...(cannotTell > 0 ? [`${(0,verdict/* grouped */.zD)(cannotTell)} that the evidence cannot judge`] : []),
+        ...(accepted > 0 ? [`${(0,verdict/* grouped */.zD)(accepted)} accepted`] : []),
+    ];
+    const grants = policyFiles.length > 1 ? 'The files grant' : 'The file grants';
+    const through = (0,report_groups/* isMessy */.uO)(drift) ? ` through ${(0,report_lines/* plural */.LS)(drift.patterns.length, 'pattern')}` : '';
+    return [
+        `Compared ${files.join(', ')}${more} with what ${whoOf(target)} did ${when}.`,
+        `${grants} ${(0,report_lines/* plural */.LS)(granted, 'action')}${through}: ${shares.join(', ')}.`,
+    ].join('\n');
+}
+function whoOf({ principals }) {
+    const [first = ''] = principals;
+    if (principals.length > 1)
+        return (0,report_lines/* plural */.LS)(principals.length, 'principal');
+    return first.includes(':user/') ? 'the user' : 'the role';
+}
+function accountOf({ principals }) {
+    const accounts = [...new Set(principals.map((arn) => arn.split(':')[4] ?? ''))];
+    return accounts.length === 1 ? `, account ${code(accounts[0] ?? '')}` : '';
+}
+/** What a reader can do now, worst first; nothing where there is nothing to do. */
+function nextSteps(target, suggestion) {
+    const { drift, judgement, policyFiles, window } = target;
+    const unused = drift.findings.find(({ state }) => state === 'over-granted');
+    if (judgement.verdict !== 'fail')
+        return [];
+    const suggested = suggestion.files.some(({ path }) => policyFiles.includes(path));
+    const ways = [
+        ...(suggested ? ['apply the suggested change'] : []),
+        ...(drift.counts.missing > 0 ? ['grant what is missing or stop the call'] : []),
+        `accept an action with a reason and an end date in ${code('.github/iam-drift.yml')}:`,
+    ];
+    const example = unused ?? drift.findings.find(({ state }) => state === 'missing');
+    const expires = (0,time/* isoDay */.kh)(window.end + 90 * time/* day */.vd);
+    const entry = `accept:\n  - { action: ${example?.action ?? ''}, reason: why it stays, expires: ${expires} }`;
+    const warning = `An action used less than once in ${restDays(target)} days (a backup, a yearly job, an incident) looks unused here. Ask its owner before removing it.`;
+    const how = `**To pass:** ${ways.join(', or ').replace(/:$/, (0,report_groups/* isMessy */.uO)(drift) ? '.' : ':')}`;
+    const parts = [
+        how,
+        ...((0,report_groups/* isMessy */.uO)(drift) ? [] : [fenced('yaml', entry)]),
+        ...(unused === undefined ? [] : [warning]),
+    ];
+    return [{ name: 'how to pass', worth: 70, text: parts.join('\n\n') }];
+}
+
+;// CONCATENATED MODULE: ./src/report/comment.ts
+
+
+
+/** A comment of GitHub holds 65,536 characters; the marker comes on top. */
+const commentSpace = {
+    bytes: 64_000,
+    rows: 20,
+    messyRows: 5,
+    diffLines: 80,
+    rest: 'the full report',
+};
+/** The pull request comment, without its marker: GitHub-flavoured Markdown. */
+function renderComment(run, suggestion, links) {
+    const sections = run.targets.flatMap((target) => targetSections(target, suggestion, commentSpace, links));
+    return joinSections(sections, links === undefined ? [] : [footer(links)], commentSpace);
+}
+function footer({ commit, run }) {
+    return `<sub>Commit ${code(commit.slice(0, 7))} · [full report](${run}) · updated in place on every push</sub>`;
+}
+/** A step summary of GitHub holds 1 MiB; a row has some 200 bytes. */
+const summarySpace = {
+    bytes: 1_000_000,
+    rows: 300,
+    messyRows: 40,
+    diffLines: 1000,
+    rest: 'report.md',
+};
+/** The step summary: the same, with more rows. */
+function renderSummary(run, suggestion, links) {
+    const sections = run.targets.flatMap((target) => targetSections(target, suggestion, summarySpace, links));
+    return joinSections(sections, [], summarySpace);
+}
+const everything = {
+    bytes: Number.POSITIVE_INFINITY,
+    rows: Number.POSITIVE_INFINITY,
+    messyRows: Number.POSITIVE_INFINITY,
+    diffLines: Number.POSITIVE_INFINITY,
+    rest: 'report.json',
+};
+/** report.md: nothing is left out of its tables. */
+function renderReport(run, suggestion, links) {
+    const sections = run.targets.flatMap((target) => targetSections(target, suggestion, everything, links));
+    return joinSections(sections, [], everything);
+}
+
+
+/***/ }),
+
+/***/ 6900:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ groupBy),
+/* harmony export */   FH: () => (/* binding */ byService),
+/* harmony export */   Zp: () => (/* binding */ overGrantedByPattern),
+/* harmony export */   bA: () => (/* binding */ cannotTellByCause),
+/* harmony export */   jQ: () => (/* binding */ riskiestFirst),
+/* harmony export */   uO: () => (/* binding */ isMessy)
+/* harmony export */ });
+/* unused harmony export serviceOf */
+/* harmony import */ var _drift_merge_evidence__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8517);
+/* harmony import */ var _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1008);
+
+
+/** Over-granted findings by the pattern that grants them, riskiest pattern first, then in document order. */
+function overGrantedByPattern({ findings, patterns }) {
+    const placed = findings.filter(({ state, place }) => state === 'over-granted' && place !== undefined);
+    const groups = new Map(groupBy(placed, ({ place }) => JSON.stringify([place?.file, place?.line, place?.pattern])));
+    return patterns
+        .flatMap(({ file, line, pattern, grants, used, on }) => {
+        const members = groups.get(JSON.stringify([file, line, pattern])) ?? [];
+        groups.delete(JSON.stringify([file, line, pattern]));
+        const [riskiest] = members;
+        if (riskiest === undefined)
+            return [];
+        return [
+            { pattern, file, line, accessLevel: riskiest.accessLevel, grants, used, on, findings: members },
+        ];
+    })
+        .sort((a, b) => _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.indexOf(a.accessLevel) - _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.indexOf(b.accessLevel));
+}
+/** Groups by what is said, not by code alone: "the logs hold no kms event" is another cause than no s3 event. */
+function cannotTellByCause({ findings }) {
+    const unjudged = findings.filter(({ state }) => state === 'cannot-tell');
+    return [...groupBy(unjudged, ({ cause }) => `${cause?.text} ${cause?.reveal}`).values()]
+        .flatMap((members) => {
+        const cause = members[0]?.cause;
+        return cause === undefined ? [] : [{ cause, actions: members.map(({ action }) => action) }];
+    })
+        .sort((a, b) => b.actions.length - a.actions.length || order(a, b));
+}
+function order(a, b) {
+    return a.cause.text < b.cause.text ? -1 : 1;
+}
+/** Services by how much of the riskiest kind they grant too much. */
+function byService({ findings, used }) {
+    const touched = new Set(used.map(serviceOf));
+    const unused = findings.filter(({ state }) => state === 'over-granted' || state === 'cannot-tell');
+    return [...groupBy(unused, ({ action }) => serviceOf(action))]
+        .map(([service, members]) => {
+        const over = members.filter(({ state }) => state === 'over-granted');
+        const levels = _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.map((level) => {
+            return [level, over.filter(({ accessLevel }) => accessLevel === level).length];
+        });
+        return {
+            service,
+            inUse: touched.has(service),
+            overGranted: over.length,
+            cannotTell: members.length - over.length,
+            levels: levels.filter(([, count]) => count > 0),
+        };
+    })
+        .sort((a, b) => b.overGranted - a.overGranted || (0,_drift_merge_evidence__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.service, b.service));
+}
+/** Riskiest first: permissions management before everything else, then write, and so on down the levels. */
+function riskiestFirst(groups) {
+    const countOf = ({ levels }, level) => levels.find(([one]) => one === level)?.[1] ?? 0;
+    return [...groups].sort((a, b) => {
+        const level = _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.find((one) => countOf(a, one) !== countOf(b, one));
+        return level === undefined ? 0 : countOf(b, level) - countOf(a, level);
+    });
+}
+/** The service prefix of `service:Name`. */
+function serviceOf(action) {
+    return action.split(':', 1)[0] ?? '';
+}
+/** A role so wide that a list of its actions would bury the reader. */
+function isMessy({ counts }) {
+    return counts.granted > 300 && counts.overGranted > 40;
+}
+/** Entries by a key, keys in the order they are first met. */
+function groupBy(entries, keyOf) {
+    const groups = new Map();
+    for (const entry of entries) {
+        const group = groups.get(keyOf(entry));
+        if (group === undefined)
+            groups.set(keyOf(entry), [entry]);
+        else
+            group.push(entry);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 2691:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ headlineParts),
+/* harmony export */   Mj: () => (/* binding */ shortTime),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   yC: () => (/* binding */ lastUse)
+/* harmony export */ });
+/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9418);
+/* harmony import */ var _drift_verdict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(754);
+
+
+/** One line that decides: "IAM drift in", "payments-api", ": 1 missing (limit 0), 4 over-granted (limit 2)". */
+function headlineParts({ name, judgement, drift }) {
+    const { overGranted, missing } = drift.counts;
+    const limits = judgement.reasons.filter(({ code }) => code === 'missing' || code === 'over-granted');
+    if (judgement.verdict === 'fail')
+        return { before: 'IAM drift in', name, after: `: ${limits.map(({ message }) => message).join(', ')}` };
+    const none = overGranted + missing === 0;
+    const found = none
+        ? 'no drift proven'
+        : `${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(missing)} missing, ${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(overGranted)} over-granted`;
+    if (judgement.verdict === 'inconclusive')
+        return { before: 'Inconclusive for', name, after: `: ${found}, and the evidence has gaps` };
+    if (none)
+        return { before: 'No IAM drift in', name, after: '' };
+    return { before: 'IAM drift in', name, after: ` within the limits: ${found}` };
+}
+/** The headline as plain text. */
+function headline(target) {
+    const { before, name, after } = headlineParts(target);
+    return `${before} ${name}${after}`;
+}
+/** `2026-11-21 16:04 UTC`: a time for people. */
+function shortTime(instant) {
+    return `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(instant).slice(0, 16).replace('T', ' ')} UTC`;
+}
+/** Over-granted actions are called unused for one of these: "never", "214 days ago". */
+function lastUse({ reason, lastUsed }) {
+    if (lastUsed === undefined)
+        return 'never';
+    return /\d+ days ago/.exec(reason)?.[0] ?? 'long ago';
+}
+
+
+/***/ })
+
+};

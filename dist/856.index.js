@@ -1,0 +1,222 @@
+export const id = 856;
+export const ids = [856];
+export const modules = {
+
+/***/ 856:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   annotationsOf: () => (/* binding */ annotationsOf)
+/* harmony export */ });
+/* harmony import */ var _drift_verdict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(754);
+/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6900);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2365);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2691);
+
+
+
+
+/**
+ * Remarks at the lines of the policy files, worst first: errors where the step fails for them, warnings where it only
+ * reports, notices where the drift stays within the limits. The caller cuts the list at GitHub's limits.
+ */
+function annotationsOf(run) {
+    const missing = run.targets.flatMap(missingAnnotations);
+    return [...missing, ...run.targets.flatMap(overGrantedAnnotations)];
+}
+function levelOf({ judgement, warnOnly }) {
+    if (judgement.verdict === 'pass')
+        return 'notice';
+    return judgement.verdict === 'fail' && !warnOnly ? 'error' : 'warning';
+}
+/** A missing action has no line: it is said at the first one. */
+function missingAnnotations(target) {
+    const [file] = target.policyFiles;
+    if (file === undefined)
+        return [];
+    return target.drift.findings
+        .filter(({ state }) => state === 'missing')
+        .map((finding) => ({
+        level: levelOf(target),
+        file,
+        line: 1,
+        title: 'Missing action',
+        message: `${finding.action} is missing: ${finding.reason}${callsOf(finding)}`,
+    }));
+}
+function callsOf({ denied, lastDenied, lastUsed }) {
+    const last = lastDenied ?? lastUsed;
+    const times = denied === undefined ? '' : `, ${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(denied, 'time')}`;
+    return `${times}${last === undefined ? '' : `, last ${(0,_words__WEBPACK_IMPORTED_MODULE_3__/* .shortTime */ .Mj)(last)}`}`;
+}
+function overGrantedAnnotations(target) {
+    return (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .overGrantedByPattern */ .Zp)(target.drift).map((group) => ({
+        level: levelOf(target),
+        file: group.file,
+        line: group.line,
+        title: `Over-granted: ${group.accessLevel}`,
+        message: messageOf(group),
+    }));
+}
+function messageOf({ pattern, grants, used, findings }) {
+    const [only] = findings;
+    if (grants === 1 && only !== undefined) {
+        const ago = (0,_words__WEBPACK_IMPORTED_MODULE_3__/* .lastUse */ .yC)(only);
+        return `${only.action} is ${ago === 'never' ? 'never used' : `not in use, last used ${ago}`}`;
+    }
+    const names = findings.slice(0, 5).map(({ action }) => action);
+    const rest = findings.length > 5 ? ` and ${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(findings.length - 5)} more` : '';
+    return `${pattern} grants ${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(grants)}, ${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(used)} in use; not used: ${names.join(', ')}${rest}`;
+}
+
+
+/***/ }),
+
+/***/ 6900:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ groupBy),
+/* harmony export */   FH: () => (/* binding */ byService),
+/* harmony export */   Zp: () => (/* binding */ overGrantedByPattern),
+/* harmony export */   bA: () => (/* binding */ cannotTellByCause),
+/* harmony export */   jQ: () => (/* binding */ riskiestFirst),
+/* harmony export */   uO: () => (/* binding */ isMessy)
+/* harmony export */ });
+/* unused harmony export serviceOf */
+/* harmony import */ var _drift_merge_evidence__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8517);
+/* harmony import */ var _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1008);
+
+
+/** Over-granted findings by the pattern that grants them, riskiest pattern first, then in document order. */
+function overGrantedByPattern({ findings, patterns }) {
+    const placed = findings.filter(({ state, place }) => state === 'over-granted' && place !== undefined);
+    const groups = new Map(groupBy(placed, ({ place }) => JSON.stringify([place?.file, place?.line, place?.pattern])));
+    return patterns
+        .flatMap(({ file, line, pattern, grants, used, on }) => {
+        const members = groups.get(JSON.stringify([file, line, pattern])) ?? [];
+        groups.delete(JSON.stringify([file, line, pattern]));
+        const [riskiest] = members;
+        if (riskiest === undefined)
+            return [];
+        return [
+            { pattern, file, line, accessLevel: riskiest.accessLevel, grants, used, on, findings: members },
+        ];
+    })
+        .sort((a, b) => _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.indexOf(a.accessLevel) - _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.indexOf(b.accessLevel));
+}
+/** Groups by what is said, not by code alone: "the logs hold no kms event" is another cause than no s3 event. */
+function cannotTellByCause({ findings }) {
+    const unjudged = findings.filter(({ state }) => state === 'cannot-tell');
+    return [...groupBy(unjudged, ({ cause }) => `${cause?.text} ${cause?.reveal}`).values()]
+        .flatMap((members) => {
+        const cause = members[0]?.cause;
+        return cause === undefined ? [] : [{ cause, actions: members.map(({ action }) => action) }];
+    })
+        .sort((a, b) => b.actions.length - a.actions.length || order(a, b));
+}
+function order(a, b) {
+    return a.cause.text < b.cause.text ? -1 : 1;
+}
+/** Services by how much of the riskiest kind they grant too much. */
+function byService({ findings, used }) {
+    const touched = new Set(used.map(serviceOf));
+    const unused = findings.filter(({ state }) => state === 'over-granted' || state === 'cannot-tell');
+    return [...groupBy(unused, ({ action }) => serviceOf(action))]
+        .map(([service, members]) => {
+        const over = members.filter(({ state }) => state === 'over-granted');
+        const levels = _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.map((level) => {
+            return [level, over.filter(({ accessLevel }) => accessLevel === level).length];
+        });
+        return {
+            service,
+            inUse: touched.has(service),
+            overGranted: over.length,
+            cannotTell: members.length - over.length,
+            levels: levels.filter(([, count]) => count > 0),
+        };
+    })
+        .sort((a, b) => b.overGranted - a.overGranted || (0,_drift_merge_evidence__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.service, b.service));
+}
+/** Riskiest first: permissions management before everything else, then write, and so on down the levels. */
+function riskiestFirst(groups) {
+    const countOf = ({ levels }, level) => levels.find(([one]) => one === level)?.[1] ?? 0;
+    return [...groups].sort((a, b) => {
+        const level = _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.find((one) => countOf(a, one) !== countOf(b, one));
+        return level === undefined ? 0 : countOf(b, level) - countOf(a, level);
+    });
+}
+/** The service prefix of `service:Name`. */
+function serviceOf(action) {
+    return action.split(':', 1)[0] ?? '';
+}
+/** A role so wide that a list of its actions would bury the reader. */
+function isMessy({ counts }) {
+    return counts.granted > 300 && counts.overGranted > 40;
+}
+/** Entries by a key, keys in the order they are first met. */
+function groupBy(entries, keyOf) {
+    const groups = new Map();
+    for (const entry of entries) {
+        const group = groups.get(keyOf(entry));
+        if (group === undefined)
+            groups.set(keyOf(entry), [entry]);
+        else
+            group.push(entry);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 2691:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ headlineParts),
+/* harmony export */   Mj: () => (/* binding */ shortTime),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   yC: () => (/* binding */ lastUse)
+/* harmony export */ });
+/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9418);
+/* harmony import */ var _drift_verdict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(754);
+
+
+/** One line that decides: "IAM drift in", "payments-api", ": 1 missing (limit 0), 4 over-granted (limit 2)". */
+function headlineParts({ name, judgement, drift }) {
+    const { overGranted, missing } = drift.counts;
+    const limits = judgement.reasons.filter(({ code }) => code === 'missing' || code === 'over-granted');
+    if (judgement.verdict === 'fail')
+        return { before: 'IAM drift in', name, after: `: ${limits.map(({ message }) => message).join(', ')}` };
+    const none = overGranted + missing === 0;
+    const found = none
+        ? 'no drift proven'
+        : `${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(missing)} missing, ${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(overGranted)} over-granted`;
+    if (judgement.verdict === 'inconclusive')
+        return { before: 'Inconclusive for', name, after: `: ${found}, and the evidence has gaps` };
+    if (none)
+        return { before: 'No IAM drift in', name, after: '' };
+    return { before: 'IAM drift in', name, after: ` within the limits: ${found}` };
+}
+/** The headline as plain text. */
+function headline(target) {
+    const { before, name, after } = headlineParts(target);
+    return `${before} ${name}${after}`;
+}
+/** `2026-11-21 16:04 UTC`: a time for people. */
+function shortTime(instant) {
+    return `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(instant).slice(0, 16).replace('T', ' ')} UTC`;
+}
+/** Over-granted actions are called unused for one of these: "never", "214 days ago". */
+function lastUse({ reason, lastUsed }) {
+    if (lastUsed === undefined)
+        return 'never';
+    return /\d+ days ago/.exec(reason)?.[0] ?? 'long ago';
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,88 @@
+/** A comment of a pull request. */
+export interface Comment {
+  readonly id: number;
+  readonly author: string;
+  readonly body: string;
+  readonly url: string;
+}
+
+/** What GitHub is asked for. Every call may throw. */
+export interface Comments {
+  /** Who the token belongs to, as comments name their author. */
+  viewer(): Promise<string>;
+  /** All comments of the pull request. */
+  list(): Promise<readonly Comment[]>;
+  /** Must not be repeated by itself: a comment may be stored although the answer is an error. */
+  create(body: string): Promise<void>;
+  update(id: number, body: string): Promise<void>;
+  /** A comment that is gone already is no error. */
+  remove(id: number): Promise<void>;
+  /** Whether a call that threw may have been carried out all the same. */
+  mayBeDone(error: unknown): boolean;
+}
+
+/**
+ * Keeps one comment of ours: written where there is none (unless `onlyUpdate`), edited where its text differs, left
+ * alone where it does not. Ours is what begins with the marker and was written by whom the token belongs to: anyone
+ * can copy a marker. Of several, which racing runs or a repeated request leave, the oldest stays. Gives its address;
+ * undefined where there is none.
+ */
+export async function keepComment(
+  comments: Comments,
+  marker: string,
+  text: string,
+  onlyUpdate: boolean,
+): Promise<string | undefined> {
+  const author = await comments.viewer();
+  const ours = async () => {
+    const all = await comments.list();
+    return all
+      .filter((one) => one.author === author && one.body.startsWith(marker))
+      .sort((a, b) => a.id - b.id);
+  };
+  const body = `${marker}\n${text.trimEnd()}`;
+  let found = await ours();
+  if (found.length === 0) {
+    if (onlyUpdate) return undefined;
+    found = await createOnce(comments, body, ours);
+  }
+  const [oldest, ...duplicates] = found;
+  if (oldest === undefined) return undefined;
+  for (const { id } of duplicates) await comments.remove(id);
+  if (!sameText(oldest.body, body)) await comments.update(oldest.id, body);
+  return oldest.url;
+}
+
+/** Writes a comment and looks: an answer that did not come is no reason to write it twice. */
+async function createOnce(
+  comments: Comments,
+  body: string,
+  ours: () => Promise<Comment[]>,
+): Promise<Comment[]> {
+  let failure: unknown;
+  for (let attempt = 1; attempt <= 2; attempt++) {
+    try {
+      await comments.create(body);
+      return await ours();
+    } catch (error) {
+      if (!comments.mayBeDone(error)) throw error;
+      failure = error;
+      const found = await ours();
+      if (found.length > 0) return found;
+    }
+  }
+  throw failure;
+}
+
+/** GitHub may keep other line ends than it was sent. */
+function sameText(a: string, b: string): boolean {
+  const plain = (text: string) => text.replaceAll('\r\n', '\n').trimEnd();
+  return plain(a) === plain(b);
+}
+
+/** The first line of a comment: HTML that GitHub does not show. Two uses of the action differ by their key. */
+export function markerOf(key: string): string {
+  const hex = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+  const safe = encodeURIComponent(key.replace(/\p{Cs}/gu, '\u{FFFD}')).replace(/[!'()*~]/g, hex);
+  return `<!-- iam-policy-drift:v1 key=${safe.replaceAll('%2F', '/').slice(0, 200)} -->`;
+}

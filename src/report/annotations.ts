@@ -1,0 +1,73 @@
+import type { Finding } from '../drift/findings';
+import { grouped } from '../drift/verdict';
+import { overGrantedByPattern, type PatternGroup } from './groups';
+import type { JudgedRun, JudgedTarget } from './judged';
+import { plural } from './lines';
+import { lastUse, shortTime } from './words';
+
+export type AnnotationLevel = 'error' | 'warning' | 'notice';
+
+/** A remark at a line of a policy file. */
+export interface Annotation {
+  readonly level: AnnotationLevel;
+  readonly file: string;
+  readonly line: number;
+  readonly title: string;
+  readonly message: string;
+}
+
+/**
+ * Remarks at the lines of the policy files, worst first: errors where the step fails for them, warnings where it only
+ * reports, notices where the drift stays within the limits. The caller cuts the list at GitHub's limits.
+ */
+export function annotationsOf(run: JudgedRun): Annotation[] {
+  const missing = run.targets.flatMap(missingAnnotations);
+  return [...missing, ...run.targets.flatMap(overGrantedAnnotations)];
+}
+
+function levelOf({ judgement, warnOnly }: JudgedTarget): AnnotationLevel {
+  if (judgement.verdict === 'pass') return 'notice';
+  return judgement.verdict === 'fail' && !warnOnly ? 'error' : 'warning';
+}
+
+/** A missing action has no line: it is said at the first one. */
+function missingAnnotations(target: JudgedTarget): Annotation[] {
+  const [file] = target.policyFiles;
+  if (file === undefined) return [];
+  return target.drift.findings
+    .filter(({ state }) => state === 'missing')
+    .map((finding) => ({
+      level: levelOf(target),
+      file,
+      line: 1,
+      title: 'Missing action',
+      message: `${finding.action} is missing: ${finding.reason}${callsOf(finding)}`,
+    }));
+}
+
+function callsOf({ denied, lastDenied, lastUsed }: Finding): string {
+  const last = lastDenied ?? lastUsed;
+  const times = denied === undefined ? '' : `, ${plural(denied, 'time')}`;
+  return `${times}${last === undefined ? '' : `, last ${shortTime(last)}`}`;
+}
+
+function overGrantedAnnotations(target: JudgedTarget): Annotation[] {
+  return overGrantedByPattern(target.drift).map((group) => ({
+    level: levelOf(target),
+    file: group.file,
+    line: group.line,
+    title: `Over-granted: ${group.accessLevel}`,
+    message: messageOf(group),
+  }));
+}
+
+function messageOf({ pattern, grants, used, findings }: PatternGroup): string {
+  const [only] = findings;
+  if (grants === 1 && only !== undefined) {
+    const ago = lastUse(only);
+    return `${only.action} is ${ago === 'never' ? 'never used' : `not in use, last used ${ago}`}`;
+  }
+  const names = findings.slice(0, 5).map(({ action }) => action);
+  const rest = findings.length > 5 ? ` and ${grouped(findings.length - 5)} more` : '';
+  return `${pattern} grants ${grouped(grants)}, ${grouped(used)} in use; not used: ${names.join(', ')}${rest}`;
+}

@@ -1,0 +1,54 @@
+import type { Suggestion } from '../drift/suggest';
+import type { JudgedRun } from './judged';
+import type { Links } from './markdown/links';
+import { joinSections, type Space } from './markdown/section';
+import { code } from './markdown/syntax';
+import { targetSections } from './markdown/target';
+
+/** A comment of GitHub holds 65,536 characters; the marker comes on top. */
+const commentSpace: Space = {
+  bytes: 64_000,
+  rows: 20,
+  messyRows: 5,
+  diffLines: 80,
+  rest: 'the full report',
+};
+
+/** The pull request comment, without its marker: GitHub-flavoured Markdown. */
+export function renderComment(run: JudgedRun, suggestion: Suggestion, links?: Links): string {
+  const sections = run.targets.flatMap((target) => targetSections(target, suggestion, commentSpace, links));
+  return joinSections(sections, links === undefined ? [] : [footer(links)], commentSpace);
+}
+
+function footer({ commit, run }: Links): string {
+  return `<sub>Commit ${code(commit.slice(0, 7))} · [full report](${run}) · updated in place on every push</sub>`;
+}
+
+/** A step summary of GitHub holds 1 MiB; a row has some 200 bytes. */
+const summarySpace: Space = {
+  bytes: 1_000_000,
+  rows: 300,
+  messyRows: 40,
+  diffLines: 1000,
+  rest: 'report.md',
+};
+
+/** The step summary: the same, with more rows. */
+export function renderSummary(run: JudgedRun, suggestion: Suggestion, links?: Links): string {
+  const sections = run.targets.flatMap((target) => targetSections(target, suggestion, summarySpace, links));
+  return joinSections(sections, [], summarySpace);
+}
+
+const everything: Space = {
+  bytes: Number.POSITIVE_INFINITY,
+  rows: Number.POSITIVE_INFINITY,
+  messyRows: Number.POSITIVE_INFINITY,
+  diffLines: Number.POSITIVE_INFINITY,
+  rest: 'report.json',
+};
+
+/** report.md: nothing is left out of its tables. */
+export function renderReport(run: JudgedRun, suggestion: Suggestion, links?: Links): string {
+  const sections = run.targets.flatMap((target) => targetSections(target, suggestion, everything, links));
+  return joinSections(sections, [], everything);
+}

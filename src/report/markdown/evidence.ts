@@ -1,0 +1,77 @@
+import type { SourceView } from '../../drift/evidence';
+import { day, isoDay } from '../../drift/time';
+import { formatLimit } from '../../drift/verdict';
+import type { JudgedTarget } from '../judged';
+import { plural } from '../lines';
+import { shortTime } from '../words';
+import type { Section, Space } from './section';
+import { clip, code, details, prose, row, table } from './syntax';
+
+/** What the judgement stands on, and the limits it was held against. */
+export function evidenceSections(target: JudgedTarget): Section[] {
+  const { principals, views, limits, window } = target;
+  const rows = [
+    row(principals.length === 1 ? 'Principal' : 'Principals', list(principals)),
+    row('In use means', `used since ${isoDay(window.start)}`),
+    ...views.flatMap(viewRows),
+    row(
+      'Limits',
+      `${code(`max-missing: ${limits.maxMissing}`)}, ${code(`max-over-granted: ${formatLimit(limits.maxOverGranted)}`)}`,
+    ),
+  ];
+  return [{ name: 'evidence', worth: 30, text: details('Evidence', table(['', ''], rows)) }];
+}
+
+function viewRows({ source, events, files, span, accounts, regions, daysWithout }: SourceView): string[] {
+  const read = `${code(source)}: ${plural(events, 'event')} in ${plural(files, 'file')}`;
+  const when = span === undefined ? '' : `, ${shortTime(span.start)} to ${shortTime(span.end)}`;
+  return [
+    row('Source', `${read}${when}`),
+    row(accounts.length > 1 ? 'Accounts' : 'Account', list(accounts)),
+    row(regions.length > 1 ? 'Regions' : 'Region', list(regions)),
+    ...(daysWithout.length === 0 ? [] : [row('Days without a record', list(daysWithout))]),
+  ];
+}
+
+function list(values: readonly string[]): string {
+  const rest = values.length > 12 ? ` and ${values.length - 12} more` : '';
+  return `${values
+    .slice(0, 12)
+    .map((value) => code(clip(value, 200)))
+    .join(', ')}${rest}`;
+}
+
+/** Remarks that are no findings. */
+export function noteSections({ drift, policyFiles }: JudgedTarget, space: Space): Section[] {
+  const { notes } = drift;
+  if (notes.length === 0) return [];
+  const several = policyFiles.length > 1;
+  const lines = notes.slice(0, space.rows).map(({ message, file, line }) => {
+    const place =
+      line === undefined || file === undefined
+        ? ''
+        : ` (${several ? code(`${file}:${line}`) : `line ${line}`})`;
+    return `- ${prose(clip(message, 400))}${place}`;
+  });
+  const more =
+    notes.length > lines.length ? [`- … and ${notes.length - lines.length} more in ${space.rest}`] : [];
+  const text = details(`Notes (${notes.length})`, [...lines, ...more].join('\n'));
+  return [{ name: 'notes', worth: 40, text }];
+}
+
+/** What makes evidence too thin to pass on. */
+export function doubtSections({ judgement }: JudgedTarget, space: Space): Section[] {
+  const doubts = judgement.reasons.filter(
+    ({ code: reason }) => reason !== 'missing' && reason !== 'over-granted',
+  );
+  if (doubts.length === 0) return [];
+  const limit = Math.min(space.rows, 5);
+  const lines = doubts.slice(0, limit).map(({ message }) => `- ${prose(clip(message, 300))}`);
+  const more = doubts.length > limit ? [`- … and ${doubts.length - limit} more in ${space.rest}`] : [];
+  return [{ name: 'gaps of the evidence', worth: 95, text: [...lines, ...more].join('\n') }];
+}
+
+/** How long an action may rest before it looks unused, in days. */
+export function restDays({ window }: JudgedTarget): number {
+  return Math.round((window.end - window.start) / day);
+}

@@ -1,0 +1,149 @@
+import type { Drift, Finding } from '../../drift/findings';
+import { grouped } from '../../drift/verdict';
+import type { AccessLevel } from '../../iam/catalogue';
+import { cannotTellByCause, groupBy, overGrantedByPattern, type PatternGroup } from '../groups';
+import type { JudgedTarget } from '../judged';
+import { lastUse, shortTime } from '../words';
+import { type Links, lineLink } from './links';
+import { resourceNames } from './resources';
+import { moreRows, type Section, type Space } from './section';
+import { clip, code, details, prose, row, table } from './syntax';
+
+/** Risk at a glance; the word beside it says the same. */
+const signs: Readonly<Record<AccessLevel, string>> = {
+  'Permissions management': '🔴',
+  Write: '🟠',
+  Tagging: '🟡',
+  Read: '⚪',
+  List: '⚪',
+};
+
+const words: Readonly<Record<AccessLevel, string>> = {
+  'Permissions management': 'Permissions',
+  Write: 'Write',
+  Tagging: 'Tagging',
+  Read: 'Read',
+  List: 'List',
+};
+
+/** Missing actions, a table for each reason. */
+export function missingSections({ drift }: JudgedTarget, space: Space): Section[] {
+  const missing = drift.findings.filter(({ state }) => state === 'missing');
+  const byReason = [...groupBy(missing, ({ reason }) => reason)];
+  return byReason.map(([reason, findings]): Section => {
+    const rows = findings.slice(0, space.rows).map((finding) => {
+      const on = finding.resources.length === 0 ? '' : resourceNames(finding.resources);
+      return row(`⛔ ${code(finding.action)}`, words[finding.accessLevel], on, callsOf(finding));
+    });
+    const body = table(['Action', 'Access', 'Resource', 'Evidence'], rows);
+    // What follows a semicolon explains; it would make the title too long to take in.
+    const [short = '', ...explained] = reason.split('; ');
+    const title = `#### Missing: ${prose(short)} (${grouped(findings.length)})`;
+    const why = explained.map((part) => `${sentence(prose(part))}\n\n`).join('');
+    const more = moreRows(findings.length, space.rows, space);
+    return { name: 'missing actions', worth: 90, text: `${title}\n\n${why}${body}${more}` };
+  });
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** "42 × AccessDenied, last 2026-11-21 16:04 UTC" */
+function callsOf({ denied, lastDenied, lastUsed }: Finding): string {
+  const last = lastDenied ?? lastUsed;
+  const when = last === undefined ? [] : [`last ${shortTime(last)}`];
+  return [...(denied === undefined ? [] : [`${grouped(denied)} × AccessDenied`]), ...when].join(', ');
+}
+
+/** Over-granted actions by the pattern that grants them, riskiest first. */
+export function overGrantedSections(target: JudgedTarget, space: Space, links: Links | undefined): Section[] {
+  const groups = overGrantedByPattern(target.drift);
+  if (groups.length === 0) return [];
+  const shown = groups.slice(0, space.rows);
+  const several = target.policyFiles.length > 1;
+  const rows = shown.map((group) => {
+    const { pattern, accessLevel, file, line, on } = group;
+    const sign = `${signs[accessLevel]} ${code(clip(pattern, 100))}`;
+    const place = lineLink(file, line, links, several);
+    return row(sign, onResources(on), words[accessLevel], grantsAndUses(group), place);
+  });
+  const head = ['Action', 'On', 'Access', 'Last used', 'Line'];
+  const named = shown.filter(isWild).slice(0, 10).map(unusedNames);
+  const text = [
+    `#### Over-granted (${grouped(target.drift.counts.overGranted)})`,
+    `${table(head, rows)}${moreRows(groups.length, space.rows, space)}`,
+    ...(named.length === 0 ? [] : [named.join('\n')]),
+  ].join('\n\n');
+  return [{ name: 'over-granted actions', worth: 80, text }];
+}
+
+function isWild({ pattern, grants }: PatternGroup): boolean {
+  return grants > 1 || /[*?]|^NotAction$/.test(pattern);
+}
+
+function grantsAndUses(group: PatternGroup): string {
+  const [only] = group.findings;
+  if (!isWild(group) && only !== undefined) return lastUse(only);
+  return `${grouped(group.used)} of ${grouped(group.grants)} in use`;
+}
+
+function onResources({ kind, values }: PatternGroup['on']): string {
+  return kind === 'NotResource' ? `all but ${resourceNames(values)}` : resourceNames(values);
+}
+
+/** "- Not used of `s3:*BucketPolicy`: `s3:DeleteBucketPolicy`, `s3:PutBucketPolicy`." */
+function unusedNames({ pattern, findings }: PatternGroup): string {
+  const names = findings.slice(0, 8).map((finding) => {
+    const ago = lastUse(finding);
+    return ago === 'never' ? code(finding.action) : `${code(finding.action)} (${ago})`;
+  });
+  const rest = findings.length > 8 ? ` and ${grouped(findings.length - 8)} more` : '';
+  return `- Not used of ${code(clip(pattern, 100))}: ${names.join(', ')}${rest}.`;
+}
+
+/** What the count leaves out: actions that cannot be judged, with what would reveal them, and accepted ones. */
+export function leftOutSections(drift: Drift, space: Space): Section[] {
+  const accepted = drift.findings.filter(({ state }) => state === 'accepted');
+  const causes = cannotTellByCause(drift);
+  const rows = [
+    ...causes.slice(0, space.rows).map(({ cause, actions }) => {
+      return row(someActions(actions), `Not judged: ${prose(cause.text)}`, prose(cause.reveal));
+    }),
+    ...accepted.slice(0, space.rows).map(({ action, acceptedBy }) => {
+      const soon = (acceptedBy?.daysLeft ?? 15) <= 14 ? '⏳ ' : '';
+      const until = prose(clip(acceptedBy?.until ?? '', 20));
+      return row(
+        code(action),
+        `Accepted: ${prose(clip(acceptedBy?.reason ?? '', 200))}`,
+        `${soon}until ${until}`,
+      );
+    }),
+  ];
+  if (rows.length === 0) return [];
+  const body = table(['Action', 'Why', 'What would settle it'], rows);
+  const more = moreRows(Math.max(causes.length, accepted.length), space.rows, space);
+  return [
+    {
+      name: 'what the count leaves out',
+      worth: 50,
+      text: details(leftOutTitle(drift, accepted), body + more),
+    },
+  ];
+}
+
+function leftOutTitle({ counts }: Drift, accepted: readonly Finding[]): string {
+  const days = Math.min(...accepted.map(({ acceptedBy }) => acceptedBy?.daysLeft ?? 99));
+  const soon =
+    days > 14 ? '' : ` (one ends ${days === 0 ? 'today' : `in ${days} ${days === 1 ? 'day' : 'days'}`})`;
+  const parts = [
+    ...(counts.cannotTell > 0 ? [`${grouped(counts.cannotTell)} not judged`] : []),
+    ...(accepted.length > 0 ? [`${grouped(accepted.length)} accepted${soon}`] : []),
+  ];
+  return `Left out of the count: ${parts.join(', ')}`;
+}
+
+function someActions(actions: readonly string[]): string {
+  const rest = actions.length <= 6 ? '' : ` and ${grouped(actions.length - 6)} more`;
+  return `${actions.slice(0, 6).map(code).join(', ')}${rest}`;
+}

@@ -1,0 +1,99 @@
+import type { Suggestion } from '../../drift/suggest';
+import { day, isoDay } from '../../drift/time';
+import { grouped } from '../../drift/verdict';
+import { isMessy } from '../groups';
+import type { JudgedTarget } from '../judged';
+import { plural } from '../lines';
+import { headlineParts } from '../words';
+import { doubtSections, evidenceSections, noteSections, restDays } from './evidence';
+import { leftOutSections, missingSections, overGrantedSections } from './findings';
+import { fileLink, type Links } from './links';
+import { messySections } from './messy';
+import type { Section, Space } from './section';
+import { suggestionSections } from './suggestion';
+import { clip, code, fenced } from './syntax';
+
+const signs = { pass: '✅', fail: '❌', inconclusive: '❔' } as const;
+
+/** All that is said of one target, in the order a reviewer needs it. */
+export function targetSections(
+  target: JudgedTarget,
+  suggestion: Suggestion,
+  space: Space,
+  links: Links | undefined,
+): Section[] {
+  const { drift } = target;
+  const messy = isMessy(drift);
+  const findings = messy ? messySections(drift, space) : [...overGrantedSections(target, space, links)];
+  return [
+    { name: 'targets', worth: 'always', text: `${heading(target)}\n\n${introduction(target, links)}` },
+    ...doubtSections(target, space),
+    ...missingSections(target, messy ? { ...space, rows: space.messyRows } : space),
+    ...findings,
+    ...suggestionSections(target, suggestion, space),
+    ...(messy ? [] : leftOutSections(drift, space)),
+    ...noteSections(target, space),
+    ...evidenceSections(target),
+    ...nextSteps(target, suggestion),
+  ];
+}
+
+function heading(target: JudgedTarget): string {
+  const { before, name, after } = headlineParts(target);
+  return `### ${signs[target.judgement.verdict]} ${before} ${code(clip(name, 100))}${after}`;
+}
+
+function introduction(target: JudgedTarget, links: Links | undefined): string {
+  const { policyFiles, drift, window } = target;
+  const { granted, used, overGranted, cannotTell, accepted } = drift.counts;
+  const files = policyFiles.slice(0, 3).map((path) => fileLink(path, links));
+  const more = policyFiles.length > 3 ? ` and ${policyFiles.length - 3} more` : '';
+  const when = `from ${isoDay(window.start)} to ${isoDay(window.end)} (${plural(restDays(target), 'day')}${accountOf(target)})`;
+  const shares = [
+    `${grouped(used)} used`,
+    `**${grouped(overGranted)} not used**`,
+    ...(cannotTell > 0 ? [`${grouped(cannotTell)} that the evidence cannot judge`] : []),
+    ...(accepted > 0 ? [`${grouped(accepted)} accepted`] : []),
+  ];
+  const grants = policyFiles.length > 1 ? 'The files grant' : 'The file grants';
+  const through = isMessy(drift) ? ` through ${plural(drift.patterns.length, 'pattern')}` : '';
+  return [
+    `Compared ${files.join(', ')}${more} with what ${whoOf(target)} did ${when}.`,
+    `${grants} ${plural(granted, 'action')}${through}: ${shares.join(', ')}.`,
+  ].join('\n');
+}
+
+function whoOf({ principals }: JudgedTarget): string {
+  const [first = ''] = principals;
+  if (principals.length > 1) return plural(principals.length, 'principal');
+  return first.includes(':user/') ? 'the user' : 'the role';
+}
+
+function accountOf({ principals }: JudgedTarget): string {
+  const accounts = [...new Set(principals.map((arn) => arn.split(':')[4] ?? ''))];
+  return accounts.length === 1 ? `, account ${code(accounts[0] ?? '')}` : '';
+}
+
+/** What a reader can do now, worst first; nothing where there is nothing to do. */
+function nextSteps(target: JudgedTarget, suggestion: Suggestion): Section[] {
+  const { drift, judgement, policyFiles, window } = target;
+  const unused = drift.findings.find(({ state }) => state === 'over-granted');
+  if (judgement.verdict !== 'fail') return [];
+  const suggested = suggestion.files.some(({ path }) => policyFiles.includes(path));
+  const ways = [
+    ...(suggested ? ['apply the suggested change'] : []),
+    ...(drift.counts.missing > 0 ? ['grant what is missing or stop the call'] : []),
+    `accept an action with a reason and an end date in ${code('.github/iam-drift.yml')}:`,
+  ];
+  const example = unused ?? drift.findings.find(({ state }) => state === 'missing');
+  const expires = isoDay(window.end + 90 * day);
+  const entry = `accept:\n  - { action: ${example?.action ?? ''}, reason: why it stays, expires: ${expires} }`;
+  const warning = `An action used less than once in ${restDays(target)} days (a backup, a yearly job, an incident) looks unused here. Ask its owner before removing it.`;
+  const how = `**To pass:** ${ways.join(', or ').replace(/:$/, isMessy(drift) ? '.' : ':')}`;
+  const parts = [
+    how,
+    ...(isMessy(drift) ? [] : [fenced('yaml', entry)]),
+    ...(unused === undefined ? [] : [warning]),
+  ];
+  return [{ name: 'how to pass', worth: 70, text: parts.join('\n\n') }];
+}

@@ -38,52 +38,10 @@ __webpack_require__.d(__webpack_exports__, {
   renderSummary: () => (/* binding */ renderSummary)
 });
 
+// EXTERNAL MODULE: ./src/report/groups.ts
+var report_groups = __webpack_require__(6900);
 // EXTERNAL MODULE: ./src/drift/verdict.ts
 var verdict = __webpack_require__(754);
-;// CONCATENATED MODULE: ./src/report/markdown/section.ts
-
-/**
- * Puts sections together within the space: whole ones go, the least useful first and of those the last ones, and what
- * went is said. `ending` is shown in any case.
- */
-function joinSections(sections, ending, space) {
-    const kept = new Set(sections);
-    const droppable = sections
-        .map((section, index) => ({ section, index }))
-        .filter(({ section }) => section.worth !== 'always')
-        .sort((a, b) => worthOf(a.section) - worthOf(b.section) || b.index - a.index);
-    let room = space.bytes - bytesOf(ending.join('\n\n')) - noteRoom;
-    for (const { text } of sections)
-        room -= bytesOf(text) + 2;
-    const dropped = [];
-    for (const { section } of droppable) {
-        if (room >= 0)
-            break;
-        kept.delete(section);
-        dropped.push(section);
-        room += bytesOf(section.text) + 2;
-    }
-    const shown = sections.filter((section) => kept.has(section)).map(({ text }) => text);
-    return `${[...shown, ...droppedNote(dropped, space), ...ending].join('\n\n')}\n`;
-}
-const noteRoom = 400;
-function worthOf({ worth }) {
-    return worth === 'always' ? Number.POSITIVE_INFINITY : worth;
-}
-function droppedNote(dropped, { rest }) {
-    if (dropped.length === 0)
-        return [];
-    const names = [...new Set(dropped.map(({ name }) => name))].join(', ');
-    return [`Left out for want of room: ${names}. ${rest} has it all.`];
-}
-/** `and 12 more: …`, for what a table has no rows for. */
-function moreRows(total, limit, { rest }) {
-    return total > limit ? `\n\n… and ${(0,verdict/* grouped */.zD)(total - limit)} more in ${rest}.` : '';
-}
-function bytesOf(text) {
-    return new TextEncoder().encode(text).length;
-}
-
 ;// CONCATENATED MODULE: ./src/report/markdown/syntax.ts
 /**
  * Text of unknown origin as a GitHub-flavoured Markdown code span: one line, its fence longer than any run of
@@ -167,10 +125,65 @@ function clip(text, length) {
     return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : text;
 }
 
+;// CONCATENATED MODULE: ./src/report/markdown/section.ts
+
+
+/**
+ * Puts sections together within the space: whole ones go, the least useful first and of those the last ones, and what
+ * went is said. `ending` is shown in any case; `lines` is a second limit.
+ */
+function joinSections(sections, ending, space, lines = Number.POSITIVE_INFINITY) {
+    const droppable = sections
+        .map((section, index) => ({ section, index }))
+        .filter(({ section }) => section.worth !== 'always')
+        .sort((a, b) => worthOf(a.section) - worthOf(b.section) || b.index - a.index);
+    const dropped = new Set();
+    const sizes = new Map(sections.map((section) => [section, sizeOf(section.text)]));
+    const total = { bytes: 0, lines: 0 };
+    for (const { bytes, lines: count } of ending.map(sizeOf))
+        add(total, bytes, count);
+    for (const { bytes, lines: count } of sizes.values())
+        add(total, bytes, count);
+    for (const { section } of droppable) {
+        const note = dropped.size === 0 ? { bytes: 0, lines: 0 } : noteSize;
+        if (total.bytes + note.bytes <= space.bytes && total.lines + note.lines <= lines)
+            break;
+        const { bytes, lines: count } = sizes.get(section) ?? noteSize;
+        dropped.add(section);
+        add(total, -bytes, -count);
+    }
+    const shown = sections.filter((section) => !dropped.has(section)).map(({ text }) => text);
+    return `${[...shown, ...droppedNote([...dropped], space), ...ending].join('\n\n')}\n`;
+}
+/** The blank line after it counts. */
+const noteSize = { bytes: 400, lines: 2 };
+function sizeOf(text) {
+    return { bytes: new TextEncoder().encode(text).length + 2, lines: text.split('\n').length + 1 };
+}
+function add(total, bytes, lines) {
+    total.bytes += bytes;
+    total.lines += lines;
+}
+function worthOf({ worth }) {
+    return worth === 'always' ? Number.POSITIVE_INFINITY : worth;
+}
+function droppedNote(dropped, { rest }) {
+    if (dropped.length === 0)
+        return [];
+    const names = [...new Set(dropped.map(({ name }) => name))].join(', ');
+    return [`Left out for want of room: ${names}. It stands in ${rest}.`];
+}
+/** The last row of a table that has no room for all. */
+function moreRow(total, limit, columns, { rest }) {
+    if (total <= limit)
+        return [];
+    return [
+        row(`… and ${(0,verdict/* grouped */.zD)(total - limit)} more in ${rest}`, ...Array.from({ length: columns - 1 }, () => '')),
+    ];
+}
+
 // EXTERNAL MODULE: ./src/drift/time.ts
 var time = __webpack_require__(9418);
-// EXTERNAL MODULE: ./src/report/groups.ts
-var report_groups = __webpack_require__(6900);
 // EXTERNAL MODULE: ./src/report/lines.ts
 var report_lines = __webpack_require__(2365);
 // EXTERNAL MODULE: ./src/report/words.ts
@@ -308,13 +321,13 @@ function missingSections({ drift }, space) {
             const on = finding.resources.length === 0 ? '' : resourceNames(finding.resources);
             return row(`⛔ ${code(finding.action)}`, findings_words[finding.accessLevel], on, callsOf(finding));
         });
-        const body = table(['Action', 'Access', 'Resource', 'Evidence'], rows);
+        const more = moreRow(findings.length, space.rows, 4, space);
+        const body = table(['Action', 'Access', 'Resource', 'Evidence'], [...rows, ...more]);
         // What follows a semicolon explains; it would make the title too long to take in.
         const [short = '', ...explained] = reason.split('; ');
         const title = `#### Missing: ${prose(short)} (${(0,verdict/* grouped */.zD)(findings.length)})`;
         const why = explained.map((part) => `${sentence(prose(part))}\n\n`).join('');
-        const more = moreRows(findings.length, space.rows, space);
-        return { name: 'missing actions', worth: 90, text: `${title}\n\n${why}${body}${more}` };
+        return { name: 'missing actions', worth: 90, text: `${title}\n\n${why}${body}` };
     });
 }
 function sentence(text) {
@@ -343,7 +356,7 @@ function overGrantedSections(target, space, links) {
     const named = shown.filter(isWild).slice(0, 10).map(unusedNames);
     const text = [
         `#### Over-granted (${(0,verdict/* grouped */.zD)(target.drift.counts.overGranted)})`,
-        `${table(head, rows)}${moreRows(groups.length, space.rows, space)}`,
+        table(head, [...rows, ...moreRow(groups.length, space.rows, 5, space)]),
         ...(named.length === 0 ? [] : [named.join('\n')]),
     ].join('\n\n');
     return [{ name: 'over-granted actions', worth: 80, text }];
@@ -385,13 +398,13 @@ function leftOutSections(drift, space) {
     ];
     if (rows.length === 0)
         return [];
-    const body = table(['Action', 'Why', 'What would settle it'], rows);
-    const more = moreRows(Math.max(causes.length, accepted.length), space.rows, space);
+    const more = moreRow(causes.length + accepted.length, rows.length, 3, space);
+    const body = table(['Action', 'Why', 'What would settle it'], [...rows, ...more]);
     return [
         {
             name: 'what the count leaves out',
             worth: 50,
-            text: details(leftOutTitle(drift, accepted), body + more),
+            text: details(leftOutTitle(drift, accepted), body),
         },
     ];
 }
@@ -438,8 +451,8 @@ function serviceSection(title, services, space) {
         return row(code(service), (0,verdict/* grouped */.zD)(overGranted), shares);
     });
     const count = `${(0,report_lines/* plural */.LS)(services.length, 'service')}, ${(0,report_lines/* plural */.LS)(actions, 'action')} provably unused`;
-    const body = table(['Service', 'Unused', 'Access'], rows);
-    const text = `#### ${title}: ${count}\n\n${body}${moreRows(services.length, space.messyRows, space)}`;
+    const more = moreRow(services.length, space.messyRows, 3, space);
+    const text = `#### ${title}: ${count}\n\n${table(['Service', 'Unused', 'Access'], [...rows, ...more])}`;
     return [{ name: title.toLowerCase(), worth: 80, text }];
 }
 function causeSection(drift, space) {
@@ -447,12 +460,12 @@ function causeSection(drift, space) {
     if (groups.length === 0)
         return [];
     const limit = Math.min(space.messyRows, 3);
-    const rows = groups.slice(0, limit).map(({ cause, actions }) => {
-        return row((0,verdict/* grouped */.zD)(actions.length), prose(cause.text), prose(cause.reveal));
+    const lines = groups.slice(0, limit).map(({ cause, actions }) => {
+        return `- ${(0,verdict/* grouped */.zD)(actions.length)}: ${prose(cause.text)}; to settle it: ${prose(cause.reveal)}`;
     });
-    const body = table(['Actions', 'Why', 'What would settle it'], rows);
+    const more = groups.length > limit ? [`- … and ${groups.length - limit} more causes in ${space.rest}`] : [];
     const title = `Left out of the count: ${(0,verdict/* grouped */.zD)(drift.counts.cannotTell)} not judged`;
-    const text = details(title, body + moreRows(groups.length, limit, space));
+    const text = details(title, [...lines, ...more].join('\n'));
     return [{ name: 'what the count leaves out', worth: 50, text }];
 }
 
@@ -515,20 +528,51 @@ function leftovers(target, policyFiles, { leftToHuman, leftAlone }, space) {
 const target_signs = { pass: '✅', fail: '❌', inconclusive: '❔' };
 /** All that is said of one target, in the order a reviewer needs it. */
 function targetSections(target, suggestion, space, links) {
-    const { drift } = target;
-    const messy = (0,report_groups/* isMessy */.uO)(drift);
-    const findings = messy ? messySections(drift, space) : [...overGrantedSections(target, space, links)];
+    const begin = {
+        name: 'targets',
+        worth: 'always',
+        text: `${heading(target)}\n\n${introduction(target, links)}`,
+    };
+    if ((0,report_groups/* isMessy */.uO)(target.drift))
+        return [begin, ...messyTarget(target, suggestion, space)];
     return [
-        { name: 'targets', worth: 'always', text: `${heading(target)}\n\n${introduction(target, links)}` },
+        begin,
         ...doubtSections(target, space),
-        ...missingSections(target, messy ? { ...space, rows: space.messyRows } : space),
-        ...findings,
+        ...missingSections(target, space),
+        ...overGrantedSections(target, space, links),
         ...suggestionSections(target, suggestion, space),
-        ...(messy ? [] : leftOutSections(drift, space)),
+        ...leftOutSections(target.drift, space),
         ...noteSections(target, space),
         ...evidenceSections(target),
         ...nextSteps(target, suggestion),
     ];
+}
+/** Where the lines are few, what the run stands on is left to the report. */
+function messyTarget(target, suggestion, space) {
+    const brief = space.messyLines !== undefined;
+    return [
+        ...doubtSections(target, space),
+        ...missingSections(target, { ...space, rows: space.messyRows }),
+        ...messySections(target.drift, space),
+        ...(brief ? [] : [...suggestionSections(target, suggestion, space), ...noteSections(target, space)]),
+        ...(brief ? [] : evidenceSections(target)),
+        ...firstSteps(target, suggestion),
+    ];
+}
+/** How to begin where there is too much to mend at once. */
+function firstSteps(target, { leftAlone }) {
+    if (target.judgement.verdict !== 'fail')
+        return [];
+    const whole = leftAlone.filter(({ file }) => target.policyFiles.includes(file));
+    const [first] = whole;
+    const alone = first === undefined
+        ? ''
+        : ` Not rewritten by the suggested change: ${code(clip(`${first.file}:${first.line}`, 200))}, ${prose(first.reason)}.`;
+    const text = `**To begin:** drop the services never touched, then narrow the patterns of those in use.${alone}\n${warning(target)}`;
+    return [{ name: 'how to begin', worth: 70, text }];
+}
+function warning(target) {
+    return `An action used less than once in ${(0,report_lines/* plural */.LS)(restDays(target), 'day')} (a backup, a yearly job, an incident) looks unused here. Ask its owner before removing it.`;
 }
 function heading(target) {
     const { before, name, after } = (0,words/* headlineParts */.$5)(target);
@@ -578,12 +622,10 @@ function nextSteps(target, suggestion) {
     const example = unused ?? drift.findings.find(({ state }) => state === 'missing');
     const expires = (0,time/* isoDay */.kh)(window.end + 90 * time/* day */.vd);
     const entry = `accept:\n  - { action: ${example?.action ?? ''}, reason: why it stays, expires: ${expires} }`;
-    const warning = `An action used less than once in ${restDays(target)} days (a backup, a yearly job, an incident) looks unused here. Ask its owner before removing it.`;
-    const how = `**To pass:** ${ways.join(', or ').replace(/:$/, (0,report_groups/* isMessy */.uO)(drift) ? '.' : ':')}`;
     const parts = [
-        how,
-        ...((0,report_groups/* isMessy */.uO)(drift) ? [] : [fenced('yaml', entry)]),
-        ...(unused === undefined ? [] : [warning]),
+        `**To pass:** ${ways.join(', or ')}`,
+        fenced('yaml', entry),
+        ...(unused === undefined ? [] : [warning(target)]),
     ];
     return [{ name: 'how to pass', worth: 70, text: parts.join('\n\n') }];
 }
@@ -592,18 +634,23 @@ function nextSteps(target, suggestion) {
 
 
 
+
 /** A comment of GitHub holds 65,536 characters; the marker comes on top. */
 const commentSpace = {
     bytes: 64_000,
     rows: 20,
-    messyRows: 5,
+    messyRows: 4,
+    messyLines: 40,
     diffLines: 80,
     rest: 'the full report',
 };
 /** The pull request comment, without its marker: GitHub-flavoured Markdown. */
 function renderComment(run, suggestion, links) {
     const sections = run.targets.flatMap((target) => targetSections(target, suggestion, commentSpace, links));
-    return joinSections(sections, links === undefined ? [] : [footer(links)], commentSpace);
+    const [only, ...others] = run.targets;
+    const brief = only !== undefined && others.length === 0 && (0,report_groups/* isMessy */.uO)(only.drift);
+    const ending = links === undefined ? [] : [footer(links)];
+    return joinSections(sections, ending, commentSpace, brief ? commentSpace.messyLines : undefined);
 }
 function footer({ commit, run }) {
     return `<sub>Commit ${code(commit.slice(0, 7))} · [full report](${run}) · updated in place on every push</sub>`;

@@ -1,4 +1,5 @@
 import type { Suggestion } from '../drift/suggest';
+import { isMessy } from './groups';
 import type { JudgedRun } from './judged';
 import type { Links } from './markdown/links';
 import { joinSections, type Space } from './markdown/section';
@@ -9,7 +10,8 @@ import { targetSections } from './markdown/target';
 const commentSpace: Space = {
   bytes: 64_000,
   rows: 20,
-  messyRows: 5,
+  messyRows: 4,
+  messyLines: 40,
   diffLines: 80,
   rest: 'the full report',
 };
@@ -17,7 +19,10 @@ const commentSpace: Space = {
 /** The pull request comment, without its marker: GitHub-flavoured Markdown. */
 export function renderComment(run: JudgedRun, suggestion: Suggestion, links?: Links): string {
   const sections = run.targets.flatMap((target) => targetSections(target, suggestion, commentSpace, links));
-  return joinSections(sections, links === undefined ? [] : [footer(links)], commentSpace);
+  const [only, ...others] = run.targets;
+  const brief = only !== undefined && others.length === 0 && isMessy(only.drift);
+  const ending = links === undefined ? [] : [footer(links)];
+  return joinSections(sections, ending, commentSpace, brief ? commentSpace.messyLines : undefined);
 }
 
 function footer({ commit, run }: Links): string {

@@ -6,7 +6,7 @@ import type { JudgedTarget } from '../judged';
 import { lastUse, shortTime } from '../words';
 import { type Links, lineLink } from './links';
 import { resourceNames } from './resources';
-import { moreRows, type Section, type Space } from './section';
+import { moreRow, type Section, type Space } from './section';
 import { clip, code, details, prose, row, table } from './syntax';
 
 /** Risk at a glance; the word beside it says the same. */
@@ -35,13 +35,13 @@ export function missingSections({ drift }: JudgedTarget, space: Space): Section[
       const on = finding.resources.length === 0 ? '' : resourceNames(finding.resources);
       return row(`⛔ ${code(finding.action)}`, words[finding.accessLevel], on, callsOf(finding));
     });
-    const body = table(['Action', 'Access', 'Resource', 'Evidence'], rows);
+    const more = moreRow(findings.length, space.rows, 4, space);
+    const body = table(['Action', 'Access', 'Resource', 'Evidence'], [...rows, ...more]);
     // What follows a semicolon explains; it would make the title too long to take in.
     const [short = '', ...explained] = reason.split('; ');
     const title = `#### Missing: ${prose(short)} (${grouped(findings.length)})`;
     const why = explained.map((part) => `${sentence(prose(part))}\n\n`).join('');
-    const more = moreRows(findings.length, space.rows, space);
-    return { name: 'missing actions', worth: 90, text: `${title}\n\n${why}${body}${more}` };
+    return { name: 'missing actions', worth: 90, text: `${title}\n\n${why}${body}` };
   });
 }
 
@@ -72,7 +72,7 @@ export function overGrantedSections(target: JudgedTarget, space: Space, links: L
   const named = shown.filter(isWild).slice(0, 10).map(unusedNames);
   const text = [
     `#### Over-granted (${grouped(target.drift.counts.overGranted)})`,
-    `${table(head, rows)}${moreRows(groups.length, space.rows, space)}`,
+    table(head, [...rows, ...moreRow(groups.length, space.rows, 5, space)]),
     ...(named.length === 0 ? [] : [named.join('\n')]),
   ].join('\n\n');
   return [{ name: 'over-granted actions', worth: 80, text }];
@@ -121,13 +121,13 @@ export function leftOutSections(drift: Drift, space: Space): Section[] {
     }),
   ];
   if (rows.length === 0) return [];
-  const body = table(['Action', 'Why', 'What would settle it'], rows);
-  const more = moreRows(Math.max(causes.length, accepted.length), space.rows, space);
+  const more = moreRow(causes.length + accepted.length, rows.length, 3, space);
+  const body = table(['Action', 'Why', 'What would settle it'], [...rows, ...more]);
   return [
     {
       name: 'what the count leaves out',
       worth: 50,
-      text: details(leftOutTitle(drift, accepted), body + more),
+      text: details(leftOutTitle(drift, accepted), body),
     },
   ];
 }

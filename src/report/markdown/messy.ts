@@ -2,7 +2,7 @@ import type { Drift } from '../../drift/findings';
 import { grouped } from '../../drift/verdict';
 import { byService, cannotTellByCause, riskiestFirst, type ServiceGroup } from '../groups';
 import { plural } from '../lines';
-import { moreRows, type Section, type Space } from './section';
+import { moreRow, type Section, type Space } from './section';
 import { code, details, prose, row, table } from './syntax';
 
 /**
@@ -28,8 +28,8 @@ function serviceSection(title: string, services: readonly ServiceGroup[], space:
     return row(code(service), grouped(overGranted), shares);
   });
   const count = `${plural(services.length, 'service')}, ${plural(actions, 'action')} provably unused`;
-  const body = table(['Service', 'Unused', 'Access'], rows);
-  const text = `#### ${title}: ${count}\n\n${body}${moreRows(services.length, space.messyRows, space)}`;
+  const more = moreRow(services.length, space.messyRows, 3, space);
+  const text = `#### ${title}: ${count}\n\n${table(['Service', 'Unused', 'Access'], [...rows, ...more])}`;
   return [{ name: title.toLowerCase(), worth: 80, text }];
 }
 
@@ -37,11 +37,11 @@ function causeSection(drift: Drift, space: Space): Section[] {
   const groups = cannotTellByCause(drift);
   if (groups.length === 0) return [];
   const limit = Math.min(space.messyRows, 3);
-  const rows = groups.slice(0, limit).map(({ cause, actions }) => {
-    return row(grouped(actions.length), prose(cause.text), prose(cause.reveal));
+  const lines = groups.slice(0, limit).map(({ cause, actions }) => {
+    return `- ${grouped(actions.length)}: ${prose(cause.text)}; to settle it: ${prose(cause.reveal)}`;
   });
-  const body = table(['Actions', 'Why', 'What would settle it'], rows);
+  const more = groups.length > limit ? [`- … and ${groups.length - limit} more causes in ${space.rest}`] : [];
   const title = `Left out of the count: ${grouped(drift.counts.cannotTell)} not judged`;
-  const text = details(title, body + moreRows(groups.length, limit, space));
+  const text = details(title, [...lines, ...more].join('\n'));
   return [{ name: 'what the count leaves out', worth: 50, text }];
 }

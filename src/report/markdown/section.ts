@@ -1,4 +1,5 @@
 import { grouped } from '../../drift/verdict';
+import { row } from './syntax';
 
 /** A part of a report that is shown whole or not at all. */
 export interface Section {
@@ -17,6 +18,8 @@ export interface Space {
   readonly rows: number;
   /** Rows of a table of a role so wide that more would bury the reader. */
   readonly messyRows: number;
+  /** Lines in all of a report on such a role; absent where there is no limit. */
+  readonly messyLines?: number;
   /** Lines of a suggested change. */
   readonly diffLines: number;
   /** What the report refers to for the rest. */
@@ -25,28 +28,50 @@ export interface Space {
 
 /**
  * Puts sections together within the space: whole ones go, the least useful first and of those the last ones, and what
- * went is said. `ending` is shown in any case.
+ * went is said. `ending` is shown in any case; `lines` is a second limit.
  */
-export function joinSections(sections: readonly Section[], ending: readonly string[], space: Space): string {
-  const kept = new Set(sections);
+export function joinSections(
+  sections: readonly Section[],
+  ending: readonly string[],
+  space: Space,
+  lines = Number.POSITIVE_INFINITY,
+): string {
   const droppable = sections
     .map((section, index) => ({ section, index }))
     .filter(({ section }) => section.worth !== 'always')
     .sort((a, b) => worthOf(a.section) - worthOf(b.section) || b.index - a.index);
-  let room = space.bytes - bytesOf(ending.join('\n\n')) - noteRoom;
-  for (const { text } of sections) room -= bytesOf(text) + 2;
-  const dropped: Section[] = [];
+  const dropped = new Set<Section>();
+  const sizes = new Map(sections.map((section) => [section, sizeOf(section.text)]));
+  const total: Size = { bytes: 0, lines: 0 };
+  for (const { bytes, lines: count } of ending.map(sizeOf)) add(total, bytes, count);
+  for (const { bytes, lines: count } of sizes.values()) add(total, bytes, count);
   for (const { section } of droppable) {
-    if (room >= 0) break;
-    kept.delete(section);
-    dropped.push(section);
-    room += bytesOf(section.text) + 2;
+    const note = dropped.size === 0 ? { bytes: 0, lines: 0 } : noteSize;
+    if (total.bytes + note.bytes <= space.bytes && total.lines + note.lines <= lines) break;
+    const { bytes, lines: count } = sizes.get(section) ?? noteSize;
+    dropped.add(section);
+    add(total, -bytes, -count);
   }
-  const shown = sections.filter((section) => kept.has(section)).map(({ text }) => text);
-  return `${[...shown, ...droppedNote(dropped, space), ...ending].join('\n\n')}\n`;
+  const shown = sections.filter((section) => !dropped.has(section)).map(({ text }) => text);
+  return `${[...shown, ...droppedNote([...dropped], space), ...ending].join('\n\n')}\n`;
 }
 
-const noteRoom = 400;
+interface Size {
+  bytes: number;
+  lines: number;
+}
+
+/** The blank line after it counts. */
+const noteSize: Size = { bytes: 400, lines: 2 };
+
+function sizeOf(text: string): Size {
+  return { bytes: new TextEncoder().encode(text).length + 2, lines: text.split('\n').length + 1 };
+}
+
+function add(total: Size, bytes: number, lines: number): void {
+  total.bytes += bytes;
+  total.lines += lines;
+}
 
 function worthOf({ worth }: Section): number {
   return worth === 'always' ? Number.POSITIVE_INFINITY : worth;
@@ -55,14 +80,13 @@ function worthOf({ worth }: Section): number {
 function droppedNote(dropped: readonly Section[], { rest }: Space): string[] {
   if (dropped.length === 0) return [];
   const names = [...new Set(dropped.map(({ name }) => name))].join(', ');
-  return [`Left out for want of room: ${names}. ${rest} has it all.`];
+  return [`Left out for want of room: ${names}. It stands in ${rest}.`];
 }
 
-/** `and 12 more: …`, for what a table has no rows for. */
-export function moreRows(total: number, limit: number, { rest }: Space): string {
-  return total > limit ? `\n\n… and ${grouped(total - limit)} more in ${rest}.` : '';
-}
-
-function bytesOf(text: string): number {
-  return new TextEncoder().encode(text).length;
+/** The last row of a table that has no room for all. */
+export function moreRow(total: number, limit: number, columns: number, { rest }: Space): string[] {
+  if (total <= limit) return [];
+  return [
+    row(`… and ${grouped(total - limit)} more in ${rest}`, ...Array.from({ length: columns - 1 }, () => '')),
+  ];
 }

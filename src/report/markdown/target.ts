@@ -11,7 +11,7 @@ import { fileLink, type Links } from './links';
 import { messySections } from './messy';
 import type { Section, Space } from './section';
 import { suggestionSections } from './suggestion';
-import { clip, code, fenced } from './syntax';
+import { clip, code, fenced, prose } from './syntax';
 
 const signs = { pass: '✅', fail: '❌', inconclusive: '❔' } as const;
 
@@ -22,20 +22,53 @@ export function targetSections(
   space: Space,
   links: Links | undefined,
 ): Section[] {
-  const { drift } = target;
-  const messy = isMessy(drift);
-  const findings = messy ? messySections(drift, space) : [...overGrantedSections(target, space, links)];
+  const begin: Section = {
+    name: 'targets',
+    worth: 'always',
+    text: `${heading(target)}\n\n${introduction(target, links)}`,
+  };
+  if (isMessy(target.drift)) return [begin, ...messyTarget(target, suggestion, space)];
   return [
-    { name: 'targets', worth: 'always', text: `${heading(target)}\n\n${introduction(target, links)}` },
+    begin,
     ...doubtSections(target, space),
-    ...missingSections(target, messy ? { ...space, rows: space.messyRows } : space),
-    ...findings,
+    ...missingSections(target, space),
+    ...overGrantedSections(target, space, links),
     ...suggestionSections(target, suggestion, space),
-    ...(messy ? [] : leftOutSections(drift, space)),
+    ...leftOutSections(target.drift, space),
     ...noteSections(target, space),
     ...evidenceSections(target),
     ...nextSteps(target, suggestion),
   ];
+}
+
+/** Where the lines are few, what the run stands on is left to the report. */
+function messyTarget(target: JudgedTarget, suggestion: Suggestion, space: Space): Section[] {
+  const brief = space.messyLines !== undefined;
+  return [
+    ...doubtSections(target, space),
+    ...missingSections(target, { ...space, rows: space.messyRows }),
+    ...messySections(target.drift, space),
+    ...(brief ? [] : [...suggestionSections(target, suggestion, space), ...noteSections(target, space)]),
+    ...(brief ? [] : evidenceSections(target)),
+    ...firstSteps(target, suggestion),
+  ];
+}
+
+/** How to begin where there is too much to mend at once. */
+function firstSteps(target: JudgedTarget, { leftAlone }: Suggestion): Section[] {
+  if (target.judgement.verdict !== 'fail') return [];
+  const whole = leftAlone.filter(({ file }) => target.policyFiles.includes(file));
+  const [first] = whole;
+  const alone =
+    first === undefined
+      ? ''
+      : ` Not rewritten by the suggested change: ${code(clip(`${first.file}:${first.line}`, 200))}, ${prose(first.reason)}.`;
+  const text = `**To begin:** drop the services never touched, then narrow the patterns of those in use.${alone}\n${warning(target)}`;
+  return [{ name: 'how to begin', worth: 70, text }];
+}
+
+function warning(target: JudgedTarget): string {
+  return `An action used less than once in ${plural(restDays(target), 'day')} (a backup, a yearly job, an incident) looks unused here. Ask its owner before removing it.`;
 }
 
 function heading(target: JudgedTarget): string {
@@ -88,12 +121,10 @@ function nextSteps(target: JudgedTarget, suggestion: Suggestion): Section[] {
   const example = unused ?? drift.findings.find(({ state }) => state === 'missing');
   const expires = isoDay(window.end + 90 * day);
   const entry = `accept:\n  - { action: ${example?.action ?? ''}, reason: why it stays, expires: ${expires} }`;
-  const warning = `An action used less than once in ${restDays(target)} days (a backup, a yearly job, an incident) looks unused here. Ask its owner before removing it.`;
-  const how = `**To pass:** ${ways.join(', or ').replace(/:$/, isMessy(drift) ? '.' : ':')}`;
   const parts = [
-    how,
-    ...(isMessy(drift) ? [] : [fenced('yaml', entry)]),
-    ...(unused === undefined ? [] : [warning]),
+    `**To pass:** ${ways.join(', or ')}`,
+    fenced('yaml', entry),
+    ...(unused === undefined ? [] : [warning(target)]),
   ];
   return [{ name: 'how to pass', worth: 70, text: parts.join('\n\n') }];
 }

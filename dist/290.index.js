@@ -104,8 +104,8 @@ function member(value, key) {
 
 // EXTERNAL MODULE: ./src/input-error.ts
 var input_error = __webpack_require__(6236);
-// EXTERNAL MODULE: ./src/main-cli.ts + 5 modules
-var main_cli = __webpack_require__(5324);
+// EXTERNAL MODULE: ./src/main-cli.ts + 2 modules
+var main_cli = __webpack_require__(3369);
 ;// CONCATENATED MODULE: ./src/main-action.ts
 
 
@@ -134,7 +134,7 @@ async function judge(env, openOutput) {
     const reportDirectory = config.reportDirectory ?? (0,external_node_path_.join)(env.RUNNER_TEMP ?? place.folder, 'iam-policy-drift');
     const pull = await findPullRequest(env);
     const links = linksOf(env, pull);
-    const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 1157));
+    const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(438), __webpack_require__.e(552), __webpack_require__.e(607)]).then(__webpack_require__.bind(__webpack_require__, 8607));
     const finished = await runCheck({ ...config, reportDirectory }, place, Date.now(), links);
     const output = await openOutput();
     // Publish first, fail last: whatever happens to the step, its results are there.

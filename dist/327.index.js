@@ -284,7 +284,8 @@ function resourceName(arn) {
 /** One or two resources for a table cell, and how many more there are. */
 function resourceNames(arns) {
     const names = [...new Set(arns.map(resourceName))];
-    const shown = names.slice(0, names.length > 2 ? 1 : 2);
+    const wide = names.slice(0, 2).join('').length > 40;
+    const shown = names.slice(0, names.length > 2 || wide ? 1 : 2);
     const rest = names.length - shown.length;
     return `${shown.map(code).join(', ')}${rest > 0 ? ` and ${(0,verdict/* grouped */.zD)(rest)} more` : ''}`;
 }
@@ -312,32 +313,40 @@ const findings_words = {
     Read: 'Read',
     List: 'List',
 };
-/** Missing actions, a table for each reason. */
+/** Missing actions. A reason that all of them share stands in the title, else beside each. */
 function missingSections({ drift }, space) {
     const missing = drift.findings.filter(({ state }) => state === 'missing');
-    const byReason = [...(0,report_groups/* groupBy */.$z)(missing, ({ reason }) => reason)];
-    return byReason.map(([reason, findings]) => {
-        const rows = findings.slice(0, space.rows).map((finding) => {
-            const on = finding.resources.length === 0 ? '' : resourceNames(finding.resources);
-            return row(`⛔ ${code(finding.action)}`, findings_words[finding.accessLevel], on, callsOf(finding));
-        });
-        const more = moreRow(findings.length, space.rows, 4, space);
-        const body = table(['Action', 'Access', 'Resource', 'Evidence'], [...rows, ...more]);
-        // What follows a semicolon explains; it would make the title too long to take in.
-        const [short = '', ...explained] = reason.split('; ');
-        const title = `#### Missing: ${prose(short)} (${(0,verdict/* grouped */.zD)(findings.length)})`;
-        const why = explained.map((part) => `${sentence(prose(part))}\n\n`).join('');
-        return { name: 'missing actions', worth: 90, text: `${title}\n\n${why}${body}` };
+    if (missing.length === 0)
+        return [];
+    const reasons = [...new Set(missing.map(({ reason }) => reason))];
+    const [shared] = reasons.length === 1 ? reasons : [];
+    const rows = missing.slice(0, space.rows).map((finding) => {
+        const why = shared === undefined ? [prose(beginning(finding.reason))] : [];
+        const evidence = [...why, ...callsOf(finding)].join(', ');
+        return row(`⛔\u00a0${code(finding.action)}`, findings_words[finding.accessLevel], resourceNames(finding.resources), evidence);
     });
+    const more = moreRow(missing.length, space.rows, 4, space);
+    const why = shared === undefined ? '' : `: ${prose(beginning(shared))}`;
+    const text = [
+        `#### Missing${why} (${(0,verdict/* grouped */.zD)(missing.length)})`,
+        table(['Action', 'Access', 'Resource', 'Evidence'], [...rows, ...more]),
+        ...[...new Set(reasons.flatMap(explanation))],
+    ].join('\n\n');
+    return [{ name: 'missing actions', worth: 90, text }];
 }
-function sentence(text) {
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+/** What follows a semicolon explains; it would make a title too long to take in. */
+function beginning(reason) {
+    return reason.split('; ', 1)[0] ?? '';
+}
+function explanation(reason) {
+    const [, ...parts] = reason.split('; ');
+    return parts.map((part) => `${part.charAt(0).toUpperCase()}${prose(part).slice(1)}.`);
 }
 /** "42 × AccessDenied, last 2026-11-21 16:04 UTC" */
 function callsOf({ denied, lastDenied, lastUsed }) {
     const last = lastDenied ?? lastUsed;
     const when = last === undefined ? [] : [`last ${(0,words/* shortTime */.Mj)(last)}`];
-    return [...(denied === undefined ? [] : [`${(0,verdict/* grouped */.zD)(denied)} × AccessDenied`]), ...when].join(', ');
+    return [...(denied === undefined ? [] : [`${(0,verdict/* grouped */.zD)(denied)} × AccessDenied`]), ...when];
 }
 /** Over-granted actions by the pattern that grants them, riskiest first. */
 function overGrantedSections(target, space, links) {
@@ -348,11 +357,11 @@ function overGrantedSections(target, space, links) {
     const several = target.policyFiles.length > 1;
     const rows = shown.map((group) => {
         const { pattern, accessLevel, file, line, on } = group;
-        const sign = `${signs[accessLevel]} ${code(clip(pattern, 100))}`;
+        const sign = `${signs[accessLevel]}\u00a0${code(clip(pattern, 100))}`;
         const place = lineLink(file, line, links, several);
         return row(sign, onResources(on), findings_words[accessLevel], grantsAndUses(group), place);
     });
-    const head = ['Action', 'On', 'Access', 'Last used', 'Line'];
+    const head = ['Action', 'On', 'Access', 'Used', 'Line'];
     const named = shown.filter(isWild).slice(0, 10).map(unusedNames);
     const text = [
         `#### Over-granted (${(0,verdict/* grouped */.zD)(target.drift.counts.overGranted)})`,
@@ -368,7 +377,7 @@ function grantsAndUses(group) {
     const [only] = group.findings;
     if (!isWild(group) && only !== undefined)
         return (0,words/* lastUse */.yC)(only);
-    return `${(0,verdict/* grouped */.zD)(group.used)} of ${(0,verdict/* grouped */.zD)(group.grants)} in use`;
+    return `${(0,verdict/* grouped */.zD)(group.used)} of ${(0,verdict/* grouped */.zD)(group.grants)}`;
 }
 function onResources({ kind, values }) {
     return kind === 'NotResource' ? `all but ${resourceNames(values)}` : resourceNames(values);
@@ -579,7 +588,7 @@ function heading(target) {
     return `### ${target_signs[target.judgement.verdict]} ${before} ${code(clip(name, 100))}${after}`;
 }
 function introduction(target, links) {
-    const { policyFiles, drift, window } = target;
+    const { policyFiles, drift, window, judgement, warnOnly } = target;
     const { granted, used, overGranted, cannotTell, accepted } = drift.counts;
     const files = policyFiles.slice(0, 3).map((path) => fileLink(path, links));
     const more = policyFiles.length > 3 ? ` and ${policyFiles.length - 3} more` : '';
@@ -595,6 +604,7 @@ function introduction(target, links) {
     return [
         `Compared ${files.join(', ')}${more} with what ${whoOf(target)} did ${when}.`,
         `${grants} ${(0,report_lines/* plural */.LS)(granted, 'action')}${through}: ${shares.join(', ')}.`,
+        ...(judgement.verdict === 'fail' && warnOnly ? [`Reported only: ${code('warn-only')} is on.`] : []),
     ].join('\n');
 }
 function whoOf({ principals }) {
@@ -607,27 +617,32 @@ function accountOf({ principals }) {
     const accounts = [...new Set(principals.map((arn) => arn.split(':')[4] ?? ''))];
     return accounts.length === 1 ? `, account ${code(accounts[0] ?? '')}` : '';
 }
-/** What a reader can do now, worst first; nothing where there is nothing to do. */
+/** What a reader can do now; nothing where there is nothing to do. */
 function nextSteps(target, suggestion) {
-    const { drift, judgement, policyFiles, window } = target;
-    const unused = drift.findings.find(({ state }) => state === 'over-granted');
+    const { drift, judgement, window } = target;
     if (judgement.verdict !== 'fail')
         return [];
-    const suggested = suggestion.files.some(({ path }) => policyFiles.includes(path));
-    const ways = [
-        ...(suggested ? ['apply the suggested change'] : []),
-        ...(drift.counts.missing > 0 ? ['grant what is missing or stop the call'] : []),
-        `accept an action with a reason and an end date in ${code('.github/iam-drift.yml')}:`,
-    ];
+    const unused = drift.findings.find(({ state }) => state === 'over-granted');
     const example = unused ?? drift.findings.find(({ state }) => state === 'missing');
     const expires = (0,time/* isoDay */.kh)(window.end + 90 * time/* day */.vd);
     const entry = `accept:\n  - { action: ${example?.action ?? ''}, reason: why it stays, expires: ${expires} }`;
+    const accept = `accept an action with a reason and an end date in ${code('.github/iam-drift.yml')}:`;
     const parts = [
-        `**To pass:** ${ways.join(', or ')}`,
+        `**To pass:** ${[...waysToPass(target, suggestion), accept].join('; or ')}`,
         fenced('yaml', entry),
         ...(unused === undefined ? [] : [warning(target)]),
     ];
     return [{ name: 'how to pass', worth: 70, text: parts.join('\n\n') }];
+}
+function waysToPass({ name, drift, policyFiles }, suggestion) {
+    const suggested = suggestion.files.some(({ path }) => policyFiles.includes(path));
+    const missing = suggestion.leftToHuman.some(({ target }) => target === name);
+    const steps = [
+        ...(suggested ? ['apply the suggested change'] : []),
+        ...(!suggested && drift.counts.overGranted > 0 ? ['remove what is not used'] : []),
+        ...(missing ? ['grant what is still missing or stop the call'] : []),
+    ];
+    return steps.length === 0 ? [] : [steps.join(', then ')];
 }
 
 ;// CONCATENATED MODULE: ./src/report/comment.ts

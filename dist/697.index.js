@@ -352,17 +352,30 @@ function narrowAction(statement, live, removable) {
     if (!touched.includes(true))
         return keep;
     const untouched = patterns.filter((_, index) => touched[index] === false);
-    const allowed = (0,action_pattern/* expandPatterns */.qL)(patterns, catalogue).minus(removable);
-    let covered = (0,action_pattern/* expandPatterns */.qL)(untouched, catalogue);
-    const items = open.map((actions, index) => {
-        if (touched[index] === false)
+    const granted = action_set/* ActionSet */.L.union(catalogue, open.filter((_, index) => touched[index]));
+    const stays = granted.minus(removable).minus((0,action_pattern/* expandPatterns */.qL)(untouched, catalogue));
+    const written = narrow(stays, (0,action_pattern/* expandPatterns */.qL)(patterns, catalogue).minus(removable));
+    const homes = homesOf(written, open, touched, stays);
+    const items = touched.map((hit, index) => {
+        if (!hit)
             return 'keep';
-        const narrowed = narrow(actions.minus(removable).minus(covered), allowed);
-        covered = covered.union(expandTexts(narrowed, removable));
-        return narrowed.map((pattern) => JSON.stringify(pattern));
+        return written.filter((_, at) => homes[at] === index).map((pattern) => JSON.stringify(pattern));
     });
     const empty = items.every((item) => item !== 'keep' && item.length === 0);
     return empty ? { kind: 'remove' } : { kind: 'replace', items };
+}
+/** Per pattern written, the first touched one in whose place it stands: one that granted an action it holds. */
+function homesOf(written, open, touched, stays) {
+    const homes = new Map();
+    open.forEach((actions, index) => {
+        if (touched[index] !== true)
+            return;
+        for (const id of actions.intersect(stays))
+            homes.set(id, homes.get(id) ?? index);
+    });
+    return written.map((text) => {
+        return Math.min(...[...expandTexts([text], stays)].flatMap((id) => homes.get(id) ?? []));
+    });
 }
 /** A NotAction grants everything else: what goes is named as one more exception. */
 function widenNotAction(statement, live, removable) {

@@ -201,6 +201,104 @@ function windowOf({ start, end }) {
 }
 
 
+/***/ }),
+
+/***/ 2516:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ contentHash),
+/* harmony export */   r: () => (/* binding */ printEvidence)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9418);
+
+
+/** The evidence file's text: the same evidence gives the same bytes. */
+function printEvidence(evidence, catalogue) {
+    const content = {
+        catalogue,
+        views: evidence.views.map(viewDocument),
+        principals: Object.fromEntries([...evidence.principals].map(([arn, known]) => [arn, principalDocument(known)])),
+    };
+    const document = { schemaVersion: 1, hash: contentHash(content), ...content };
+    return `${JSON.stringify(document, null, 1)}\n`;
+}
+/** The hash of an evidence file's content, which is everything but version and hash. It is no signature. */
+function contentHash(content) {
+    const { catalogue, views, principals } = content;
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify({ catalogue, views, principals })).digest('hex');
+    return `sha256:${digest}`;
+}
+function viewDocument({ records, window, span, ...view }) {
+    const { source, gaps, files, events, accounts, regions, daysWithout, ...rest } = view;
+    return {
+        source,
+        window: windowDocument(window),
+        ...(span === undefined ? {} : { span: windowDocument(span) }),
+        gaps: gaps.map(({ place, message }) => ({ place, message })),
+        files,
+        events,
+        accounts: [...accounts],
+        regions: [...regions],
+        daysWithout: [...daysWithout],
+        holdsReads: rest.holdsReads,
+        holdsOthers: rest.holdsOthers,
+        holdsServices: [...rest.holdsServices],
+        managementActions: [...rest.managementActions],
+        mappedActions: [...rest.mappedActions],
+        records: Object.fromEntries(records),
+    };
+}
+function principalDocument({ evidence, facts }) {
+    const { uses, mayNeed, unknownEvents } = evidence;
+    return {
+        uses: Object.fromEntries([...uses].map(([action, use]) => [action, useDocument(use)])),
+        mayNeed: Object.fromEntries([...mayNeed].map(([action, { event, last }]) => [action, { event, last: (0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(last) }])),
+        unknownEvents: unknownEvents.map(({ eventSource, eventName, service, candidates, count }) => ({
+            eventSource,
+            eventName,
+            ...(service === undefined ? {} : { service }),
+            ...(candidates === undefined ? {} : { candidates: [...candidates] }),
+            count,
+        })),
+        ...(facts === undefined ? {} : { facts: factsDocument(facts) }),
+    };
+}
+function factsDocument(facts) {
+    const { created, otherPolicies, deployedPolicies } = facts;
+    const texts = (policies) => policies.map(({ path, text }) => ({ path, text }));
+    return {
+        ...(created === undefined ? {} : { created: (0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(created) }),
+        ...(otherPolicies === undefined
+            ? {}
+            : { otherPolicies: otherPolicies === 'unreadable' ? otherPolicies : texts(otherPolicies) }),
+        ...(deployedPolicies === undefined ? {} : { deployedPolicies: texts(deployedPolicies) }),
+    };
+}
+function useDocument({ allowed, denied, attempted, resources, allResources, sources, }) {
+    return {
+        ...(allowed === undefined ? {} : { allowed: tallyDocument(allowed) }),
+        ...(denied === undefined ? {} : { denied: tallyDocument(denied) }),
+        ...(attempted === undefined ? {} : { attempted: tallyDocument(attempted) }),
+        resources: [...resources],
+        allResources,
+        sources: [...sources],
+    };
+}
+function tallyDocument({ count, first, last }) {
+    return {
+        ...(count === undefined ? {} : { count }),
+        ...(first === undefined ? {} : { first: (0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(first) }),
+        ...(last === undefined ? {} : { last: (0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(last) }),
+    };
+}
+function windowDocument({ start, end }) {
+    return { start: (0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(start), end: (0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(end) };
+}
+
+
 /***/ })
 
 };

@@ -27,11 +27,11 @@ __webpack_async_result__();
 async function start() {
     const { exitWith, processTerminal } = await __nccwpck_require__.e(/* import() */ 213).then(__nccwpck_require__.bind(__nccwpck_require__, 8213));
     if (Reflect.get(globalThis, Symbol.for('iam-policy-drift.cli')) === true) {
-        const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 324).then(__nccwpck_require__.bind(__nccwpck_require__, 5324));
+        const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 369).then(__nccwpck_require__.bind(__nccwpck_require__, 3369));
         await exitWith(() => runCommandLine(process.argv.slice(2), processTerminal()));
     }
     else {
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(324), __nccwpck_require__.e(290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1290));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(369), __nccwpck_require__.e(290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1290));
         const output = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1551))).runnerOutput();
         await exitWith(() => runAction(process.env, output));
     }

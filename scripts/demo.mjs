@@ -1,14 +1,29 @@
 // Runs the committed bundle on an example that must fail the check. It needs Node and nothing else.
 import { spawn } from 'node:child_process';
+import { createWriteStream, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const folder = 'examples/payments-api';
-const command = ['../../dist/cli.js', 'check'];
+const cwd = fileURLToPath(new URL(`../${folder}`, import.meta.url));
+const check = ['../../dist/cli.js', 'check', '--report-directory', '../../.demo'];
+const written = [
+  ['comment.md', 'the pull request comment'],
+  ['report.md, report.json', 'the whole report'],
+  ['suggested/', 'the policy with the suggested change'],
+  ['drift.patch', 'the same as a patch: git apply .demo/drift.patch'],
+  ['evidence.json', 'what was seen, to judge from later without the logs'],
+];
 
-await print(`From the root of the repository:\n\n  cd ${folder} && node ${command.join(' ')}\n`);
-const code = await run(command, fileURLToPath(new URL(`../${folder}`, import.meta.url)));
+await print(`From the root of the repository:\n\n  cd ${folder} && node ${check.join(' ')}\n`);
+const code = await run(check, 'inherit');
+mkdirSync(new URL('../.demo', import.meta.url), { recursive: true });
+const comment = createWriteStream(new URL('../.demo/comment.md', import.meta.url));
+await run([...check.slice(0, 2), '--format', 'markdown'], comment);
 if (code === 1) {
-  await print('\nThe check failed with exit code 1, as it should: the example drifts beyond its limits.');
+  const files = written.map(([name, what]) => `  .demo/${name.padEnd(24)}${what}`).join('\n');
+  await print(
+    `\nThe check failed with exit code 1, as it should: the example drifts beyond its limits.\n\n${files}`,
+  );
 } else {
   console.error(`\nThe check should have failed with exit code 1, but it ended with ${code}.`);
   process.exitCode = 1;
@@ -19,8 +34,12 @@ function print(text) {
   return new Promise((resolve) => process.stdout.write(`${text}\n`, resolve));
 }
 
-/** The child has the same terminal, so its colours stay; gives its exit code. */
-function run(args, cwd) {
-  const child = spawn(process.execPath, args, { cwd, stdio: 'inherit' });
+/** Runs the command line in the example's folder; gives its exit code. On `inherit` its colours stay. */
+function run(args, output) {
+  const child = spawn(process.execPath, args, {
+    cwd,
+    stdio: ['ignore', output === 'inherit' ? 'inherit' : 'pipe', 'inherit'],
+  });
+  if (output !== 'inherit') child.stdout.pipe(output);
   return new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
 }

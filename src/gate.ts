@@ -2,7 +2,6 @@ import type { Config, EvidenceRequest, TargetConfig } from './config/config';
 import type { Knowledge } from './drift/drift-input';
 import type { GatheredEvidence } from './drift/evidence';
 import { mergeGathered } from './drift/merge-evidence';
-import type { SuggestTarget } from './drift/suggest';
 import type { Instant } from './drift/time';
 import { worst } from './drift/verdict';
 import type { PrincipalArn } from './iam/arn';
@@ -29,8 +28,7 @@ export interface World {
 export interface GateResult {
   readonly run: JudgedRun;
   readonly evidence: GatheredEvidence;
-  /** What a suggestion is made of, where one is wanted. */
-  readonly suggestTargets: readonly SuggestTarget[];
+  readonly targets: readonly TargetResult[];
 }
 
 /** The whole pipeline: policies and evidence in, verdict out. Policies come first: a broken one costs no log scan. */
@@ -52,7 +50,7 @@ export async function runGate(config: Config, world: World): Promise<GateResult>
   return {
     run: { verdict, targets: judged },
     evidence: mergeGathered(gathered),
-    suggestTargets: results.map(({ suggest }) => suggest),
+    targets: results,
   };
 }
 

@@ -1,10 +1,9 @@
 import type { TargetConfig } from './config/config';
-import type { Knowledge } from './drift/drift-input';
+import type { DriftInput, Knowledge } from './drift/drift-input';
 import type { GatheredEvidence } from './drift/evidence';
 import { foreignGrants } from './drift/foreign-grants';
 import { measureDrift } from './drift/measure';
 import { mergeEvidence } from './drift/merge-evidence';
-import type { SuggestTarget } from './drift/suggest';
 import type { Duration, Instant } from './drift/time';
 import { judge } from './drift/verdict';
 import { unknownActions } from './iam/action-problems';
@@ -19,10 +18,11 @@ export interface ParsedFile {
   readonly warnings: readonly Problem[];
 }
 
-/** One target's verdict, and what a suggestion is made of. */
+/** One target's verdict, and the values it was made of. */
 export interface TargetResult {
   readonly judged: JudgedTarget;
-  readonly suggest: SuggestTarget;
+  readonly documents: readonly PolicyDocument[];
+  readonly input: DriftInput;
 }
 
 /** Measures one target's drift in the evidence gathered, and judges it. Pure. */
@@ -32,61 +32,61 @@ export function judgeTarget(
   gathered: GatheredEvidence,
   { now, knowledge }: { readonly now: Instant; readonly knowledge: Knowledge },
 ): TargetResult {
-  const { catalogue } = knowledge;
-  const documents = files.map(({ document }) => document);
-  const principals = target.principals.map(({ arn }) => arn);
-  const known = principals.map((principal) => gathered.principals.get(principal));
-  const views = gathered.views.filter(({ records }) =>
-    principals.some((principal) => records.has(principal)),
-  );
-  const foreign = foreignGrants(
-    known.map((one) => one?.facts),
-    catalogue,
-  );
-  const clock = clockOf(target, gathered, now);
-  const { minObservation, newGrantGrace, missingDenied } = target;
-  const grants = grantsOf(documents, catalogue);
-  const drift = measureDrift(
-    {
-      head: grants,
-      unknownActions: documents.flatMap((document) => unknownActions(document, catalogue)),
-      warnings: files.flatMap(({ warnings }) => warnings),
-      foreign,
-      principals,
-      evidence: mergeEvidence(known.flatMap((one) => one?.evidence ?? [])),
-      views,
-      acceptances: target.acceptances,
-      rules: { ...clock, minObservation, newGrantGrace, missingDenied },
-      today: now,
-    },
-    knowledge,
-  );
-  const created = known.flatMap((one) => one?.facts?.created ?? []);
+  const input = inputOf(target, files, gathered, now, knowledge);
+  const { principals, views, rules } = input;
+  const drift = measureDrift(input, knowledge);
+  const created = factsOf(target, gathered).flatMap((facts) => facts?.created ?? []);
   const judgement = judge(drift, target.limits, {
     principals,
     views,
-    minObservation,
-    windowEnd: clock.windowEnd,
+    minObservation: rules.minObservation,
+    windowEnd: rules.windowEnd,
     ...(created.length === 0 ? {} : { created: Math.max(...created) }),
-    staleBefore: clock.staleBefore,
+    staleBefore: rules.staleBefore,
   });
-  const window = { start: clock.windowEnd - clock.unusedAfter, end: clock.windowEnd };
-  const policyFiles = documents.map(({ path }) => path);
-  const { name, limits, outcome } = target;
-  return {
-    judged: {
-      name,
-      principals,
-      policyFiles,
-      views,
-      window,
-      limits,
-      drift,
-      judgement,
-      warnOnly: outcome.warnOnly,
-    },
-    suggest: { name, documents, grants, findings: drift.findings },
+  const documents = files.map(({ document }) => document);
+  const judged: JudgedTarget = {
+    name: target.name,
+    principals,
+    policyFiles: documents.map(({ path }) => path),
+    views,
+    window: { start: rules.windowEnd - rules.unusedAfter, end: rules.windowEnd },
+    limits: target.limits,
+    drift,
+    judgement,
+    warnOnly: target.outcome.warnOnly,
   };
+  return { judged, documents, input };
+}
+
+function inputOf(
+  target: TargetConfig,
+  files: readonly ParsedFile[],
+  gathered: GatheredEvidence,
+  now: Instant,
+  { catalogue }: Knowledge,
+): DriftInput {
+  const documents = files.map(({ document }) => document);
+  const principals = target.principals.map(({ arn }) => arn);
+  const known = principals.flatMap((principal) => gathered.principals.get(principal) ?? []);
+  const { minObservation, newGrantGrace, missingDenied } = target;
+  return {
+    head: grantsOf(documents, catalogue),
+    unknownActions: documents.flatMap((document) => unknownActions(document, catalogue)),
+    warnings: files.flatMap(({ warnings }) => warnings),
+    foreign: foreignGrants(factsOf(target, gathered), catalogue),
+    principals,
+    evidence: mergeEvidence(known.map(({ evidence }) => evidence)),
+    views: gathered.views.filter(({ records }) => principals.some((principal) => records.has(principal))),
+    acceptances: target.acceptances,
+    rules: { ...clockOf(target, gathered, now), minObservation, newGrantGrace, missingDenied },
+    today: now,
+  };
+}
+
+/** What is known of each principal itself; undefined of those nobody asked about. */
+function factsOf({ principals }: TargetConfig, gathered: GatheredEvidence) {
+  return principals.map(({ arn }) => gathered.principals.get(arn)?.facts);
 }
 
 interface Clock {

@@ -19,6 +19,10 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
 
 async function dispatch([command, ...rest]: readonly string[], terminal: Terminal): Promise<number> {
   if (command === 'check') return check(rest, terminal);
+  if (command === 'explain') {
+    const { explain } = await import('./commands/explain');
+    return explain(rest, terminal);
+  }
   if (command === '--version') {
     printLines(terminal.stdout, [line(version)], false);
     return 0;
@@ -27,7 +31,7 @@ async function dispatch([command, ...rest]: readonly string[], terminal: Termina
     printLines(terminal.stdout, mainHelp(version), terminal.colour);
     return 0;
   }
-  const meant = nearest(command, ['check', 'help']);
+  const meant = nearest(command, ['check', 'explain', 'help']);
   const remedy = meant === undefined ? 'see iam-policy-drift --help' : `did you mean ${meant}?`;
   throw new InputError([{ place: command, message: 'is no command', remedy }]);
 }

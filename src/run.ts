@@ -1,5 +1,5 @@
 import type { Config } from './config/config';
-import type { Suggestion } from './drift/suggest';
+import type { Suggestion, SuggestTarget } from './drift/suggest';
 import { type GateResult, runGate } from './gate';
 import { type ReportFiles, writeReportFiles } from './output/report-files';
 import type { Links } from './report/markdown/links';
@@ -27,11 +27,17 @@ export async function runCheck(
   const { catalogue } = world.knowledge;
   let suggested: Promise<Suggestion> | undefined;
   const suggestion = () => {
-    suggested ??= import('./drift/suggest').then(({ suggest }) => suggest(result.suggestTargets, catalogue));
+    suggested ??= import('./drift/suggest').then(({ suggest }) => suggest(suggestTargets(result), catalogue));
     return suggested;
   };
   const files = await writeReport({ config, place, result, links, version: catalogue.version, suggestion });
   return { ...result, files, exitCode: exitCode(config, result), suggestion };
+}
+
+function suggestTargets({ targets }: GateResult): SuggestTarget[] {
+  return targets.map(({ judged: { name, drift }, documents, input }) => {
+    return { name, documents, grants: input.head, findings: drift.findings };
+  });
 }
 
 interface ReportRequest {

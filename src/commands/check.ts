@@ -35,7 +35,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
 }
 
 /** The git repository around the working folder, else that folder: policies and config must lie in it. */
-async function findPlace(folder: string): Promise<Place> {
+export async function findPlace(folder: string): Promise<Place> {
   const real = await realpath(folder);
   for (let at = real; ; at = dirname(at)) {
     // A file in a linked worktree or a submodule, a folder elsewhere.

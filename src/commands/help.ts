@@ -16,7 +16,8 @@ export function mainHelp(version: string): Line[] {
     line('Compares committed IAM policies with what their roles really did.'),
     line(''),
     line('  iam-policy-drift check --principal-arn ARN --policy-file PATH --cloudtrail-logs PATH'),
-    line('  iam-policy-drift check --help      every flag'),
+    line('  iam-policy-drift explain s3:GetObject   what is known of one action, and how it stands'),
+    line('  iam-policy-drift check --help           every flag'),
     line('  iam-policy-drift --version'),
   ];
 }
@@ -44,6 +45,26 @@ export function checkHelp(): Line[] {
     line(
       '  0 pass    1 fail: drift over a limit    2 inconclusive: evidence too thin    3 wrong input, nothing judged',
     ),
+  ];
+}
+
+/** `iam-policy-drift explain --help` */
+export function explainHelp(): Line[] {
+  return [
+    line(styled('strong', 'iam-policy-drift explain ACTION')),
+    line(
+      'Says of one action: its access level, whether CloudTrail shows it, and, where flags or .github/iam-drift.yml',
+    ),
+    line(
+      'name policies and evidence: where it is granted and denied, how it was used, which source can see it, its state.',
+    ),
+    line(''),
+    line('  iam-policy-drift explain s3:GetObject'),
+    line(
+      '  iam-policy-drift explain s3:GetObject --policy-file iam/ci.json --principal-arn ARN --cloudtrail-logs logs/',
+    ),
+    line(''),
+    line('It takes the flags of check.'),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { expandPattern, expandPatterns, parseActionPattern } from '../iam/action-pattern';
 import { ActionSet } from '../iam/action-set';
+import type { ActionId } from '../iam/catalogue';
 import { narrow } from '../iam/narrow';
 import type { Statement } from '../iam/policy-model';
 import { appendItems, type Replacement, replaceItems, type Splice } from '../iam/splice';
@@ -40,16 +41,36 @@ function narrowAction(statement: Statement, live: LiveActions, removable: Action
   const touched = open.map((actions) => !actions.intersect(removable).isEmpty);
   if (!touched.includes(true)) return keep;
   const untouched = patterns.filter((_, index) => touched[index] === false);
-  const allowed = expandPatterns(patterns, catalogue).minus(removable);
-  let covered = expandPatterns(untouched, catalogue);
-  const items = open.map((actions, index): Replacement => {
-    if (touched[index] === false) return 'keep';
-    const narrowed = narrow(actions.minus(removable).minus(covered), allowed);
-    covered = covered.union(expandTexts(narrowed, removable));
-    return narrowed.map((pattern) => JSON.stringify(pattern));
+  const granted = ActionSet.union(
+    catalogue,
+    open.filter((_, index) => touched[index]),
+  );
+  const stays = granted.minus(removable).minus(expandPatterns(untouched, catalogue));
+  const written = narrow(stays, expandPatterns(patterns, catalogue).minus(removable));
+  const homes = homesOf(written, open, touched, stays);
+  const items = touched.map((hit, index): Replacement => {
+    if (!hit) return 'keep';
+    return written.filter((_, at) => homes[at] === index).map((pattern) => JSON.stringify(pattern));
   });
   const empty = items.every((item) => item !== 'keep' && item.length === 0);
   return empty ? { kind: 'remove' } : { kind: 'replace', items };
+}
+
+/** Per pattern written, the first touched one in whose place it stands: one that granted an action it holds. */
+function homesOf(
+  written: readonly string[],
+  open: readonly ActionSet[],
+  touched: readonly boolean[],
+  stays: ActionSet,
+): number[] {
+  const homes = new Map<ActionId, number>();
+  open.forEach((actions, index) => {
+    if (touched[index] !== true) return;
+    for (const id of actions.intersect(stays)) homes.set(id, homes.get(id) ?? index);
+  });
+  return written.map((text) => {
+    return Math.min(...[...expandTexts([text], stays)].flatMap((id) => homes.get(id) ?? []));
+  });
 }
 
 /** A NotAction grants everything else: what goes is named as one more exception. */

@@ -6,7 +6,7 @@ import type { ActionName, SourceName, SourceView, Use } from './evidence';
 import type { State } from './findings';
 import { counterpart, protectionOf } from './protection';
 import { daysBetween, type Instant } from './time';
-import { sightOf } from './visibility';
+import { type Observation, sightOf } from './visibility';
 
 /** What is said of a granted action that is not in use. */
 export interface UngrantedReason {
@@ -29,13 +29,7 @@ export function unusedJudge(
 ): (id: ActionId) => UngrantedReason {
   const { catalogue } = knowledge;
   const protection = protectionOf(input.evidence, used, input.views, since, catalogue);
-  const sight = sightOf(input.views, knowledge.visibility, {
-    principals: input.principals,
-    unusedAfter: input.rules.unusedAfter,
-    minObservation: input.rules.minObservation,
-    staleBefore: input.rules.staleBefore,
-    longestSpan: longestSpan(input.views),
-  });
+  const sight = sightOf(input.views, knowledge.visibility, observationOf(input));
   const byLowerName = new Map([...used].map((action) => [action.toLowerCase(), action]));
   const named = namedActions(input.head);
   return (id) => {
@@ -62,6 +56,12 @@ export function unusedJudge(
       ...seen,
     };
   };
+}
+
+/** What an absence is measured against. */
+export function observationOf({ principals, views, rules }: DriftInput): Observation {
+  const { unusedAfter, minObservation, staleBefore } = rules;
+  return { principals, unusedAfter, minObservation, staleBefore, longestSpan: longestSpan(views) };
 }
 
 /** The longest span of several sources counts. In milliseconds. */

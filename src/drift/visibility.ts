@@ -130,6 +130,12 @@ function blindnessOfLogs(
   };
 }
 
+/** Why CloudTrail's management events do not show every use of an action; undefined when they do. */
+export function hiddenFromLogs(id: ActionId, rules: VisibilityRules): Cause | undefined {
+  if (rules.permissionOnly.has(id)) return cause('permission-only');
+  return rules.logged.has(id) ? undefined : unflagged(id, rules);
+}
+
 function unflagged(id: ActionId, rules: VisibilityRules): Cause {
   if (rules.lastAccessedOnly.has(id)) return cause('last-accessed-only');
   if (rules.addedSince.has(id)) return cause('newer-than-rules', rules.date);

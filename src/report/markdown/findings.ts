@@ -1,7 +1,7 @@
 import type { Drift, Finding } from '../../drift/findings';
 import { grouped } from '../../drift/verdict';
 import type { AccessLevel } from '../../iam/catalogue';
-import { cannotTellByCause, groupBy, overGrantedByPattern, type PatternGroup } from '../groups';
+import { cannotTellByCause, overGrantedByPattern, type PatternGroup } from '../groups';
 import type { JudgedTarget } from '../judged';
 import { lastUse, shortTime } from '../words';
 import { type Links, lineLink } from './links';
@@ -26,34 +26,47 @@ const words: Readonly<Record<AccessLevel, string>> = {
   List: 'List',
 };
 
-/** Missing actions, a table for each reason. */
+/** Missing actions. A reason that all of them share stands in the title, else beside each. */
 export function missingSections({ drift }: JudgedTarget, space: Space): Section[] {
   const missing = drift.findings.filter(({ state }) => state === 'missing');
-  const byReason = [...groupBy(missing, ({ reason }) => reason)];
-  return byReason.map(([reason, findings]): Section => {
-    const rows = findings.slice(0, space.rows).map((finding) => {
-      const on = finding.resources.length === 0 ? '' : resourceNames(finding.resources);
-      return row(`⛔ ${code(finding.action)}`, words[finding.accessLevel], on, callsOf(finding));
-    });
-    const more = moreRow(findings.length, space.rows, 4, space);
-    const body = table(['Action', 'Access', 'Resource', 'Evidence'], [...rows, ...more]);
-    // What follows a semicolon explains; it would make the title too long to take in.
-    const [short = '', ...explained] = reason.split('; ');
-    const title = `#### Missing: ${prose(short)} (${grouped(findings.length)})`;
-    const why = explained.map((part) => `${sentence(prose(part))}\n\n`).join('');
-    return { name: 'missing actions', worth: 90, text: `${title}\n\n${why}${body}` };
+  if (missing.length === 0) return [];
+  const reasons = [...new Set(missing.map(({ reason }) => reason))];
+  const [shared] = reasons.length === 1 ? reasons : [];
+  const rows = missing.slice(0, space.rows).map((finding) => {
+    const why = shared === undefined ? [prose(beginning(finding.reason))] : [];
+    const evidence = [...why, ...callsOf(finding)].join(', ');
+    return row(
+      `⛔\u00a0${code(finding.action)}`,
+      words[finding.accessLevel],
+      resourceNames(finding.resources),
+      evidence,
+    );
   });
+  const more = moreRow(missing.length, space.rows, 4, space);
+  const why = shared === undefined ? '' : `: ${prose(beginning(shared))}`;
+  const text = [
+    `#### Missing${why} (${grouped(missing.length)})`,
+    table(['Action', 'Access', 'Resource', 'Evidence'], [...rows, ...more]),
+    ...[...new Set(reasons.flatMap(explanation))],
+  ].join('\n\n');
+  return [{ name: 'missing actions', worth: 90, text }];
 }
 
-function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+/** What follows a semicolon explains; it would make a title too long to take in. */
+function beginning(reason: string): string {
+  return reason.split('; ', 1)[0] ?? '';
+}
+
+function explanation(reason: string): string[] {
+  const [, ...parts] = reason.split('; ');
+  return parts.map((part) => `${part.charAt(0).toUpperCase()}${prose(part).slice(1)}.`);
 }
 
 /** "42 × AccessDenied, last 2026-11-21 16:04 UTC" */
-function callsOf({ denied, lastDenied, lastUsed }: Finding): string {
+function callsOf({ denied, lastDenied, lastUsed }: Finding): string[] {
   const last = lastDenied ?? lastUsed;
   const when = last === undefined ? [] : [`last ${shortTime(last)}`];
-  return [...(denied === undefined ? [] : [`${grouped(denied)} × AccessDenied`]), ...when].join(', ');
+  return [...(denied === undefined ? [] : [`${grouped(denied)} × AccessDenied`]), ...when];
 }
 
 /** Over-granted actions by the pattern that grants them, riskiest first. */
@@ -64,11 +77,11 @@ export function overGrantedSections(target: JudgedTarget, space: Space, links: L
   const several = target.policyFiles.length > 1;
   const rows = shown.map((group) => {
     const { pattern, accessLevel, file, line, on } = group;
-    const sign = `${signs[accessLevel]} ${code(clip(pattern, 100))}`;
+    const sign = `${signs[accessLevel]}\u00a0${code(clip(pattern, 100))}`;
     const place = lineLink(file, line, links, several);
     return row(sign, onResources(on), words[accessLevel], grantsAndUses(group), place);
   });
-  const head = ['Action', 'On', 'Access', 'Last used', 'Line'];
+  const head = ['Action', 'On', 'Access', 'Used', 'Line'];
   const named = shown.filter(isWild).slice(0, 10).map(unusedNames);
   const text = [
     `#### Over-granted (${grouped(target.drift.counts.overGranted)})`,
@@ -85,7 +98,7 @@ function isWild({ pattern, grants }: PatternGroup): boolean {
 function grantsAndUses(group: PatternGroup): string {
   const [only] = group.findings;
   if (!isWild(group) && only !== undefined) return lastUse(only);
-  return `${grouped(group.used)} of ${grouped(group.grants)} in use`;
+  return `${grouped(group.used)} of ${grouped(group.grants)}`;
 }
 
 function onResources({ kind, values }: PatternGroup['on']): string {

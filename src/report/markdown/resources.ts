@@ -10,7 +10,8 @@ export function resourceName(arn: string): string {
 /** One or two resources for a table cell, and how many more there are. */
 export function resourceNames(arns: readonly string[]): string {
   const names = [...new Set(arns.map(resourceName))];
-  const shown = names.slice(0, names.length > 2 ? 1 : 2);
+  const wide = names.slice(0, 2).join('').length > 40;
+  const shown = names.slice(0, names.length > 2 || wide ? 1 : 2);
   const rest = names.length - shown.length;
   return `${shown.map(code).join(', ')}${rest > 0 ? ` and ${grouped(rest)} more` : ''}`;
 }

@@ -77,7 +77,7 @@ function heading(target: JudgedTarget): string {
 }
 
 function introduction(target: JudgedTarget, links: Links | undefined): string {
-  const { policyFiles, drift, window } = target;
+  const { policyFiles, drift, window, judgement, warnOnly } = target;
   const { granted, used, overGranted, cannotTell, accepted } = drift.counts;
   const files = policyFiles.slice(0, 3).map((path) => fileLink(path, links));
   const more = policyFiles.length > 3 ? ` and ${policyFiles.length - 3} more` : '';
@@ -93,6 +93,7 @@ function introduction(target: JudgedTarget, links: Links | undefined): string {
   return [
     `Compared ${files.join(', ')}${more} with what ${whoOf(target)} did ${when}.`,
     `${grants} ${plural(granted, 'action')}${through}: ${shares.join(', ')}.`,
+    ...(judgement.verdict === 'fail' && warnOnly ? [`Reported only: ${code('warn-only')} is on.`] : []),
   ].join('\n');
 }
 
@@ -107,24 +108,30 @@ function accountOf({ principals }: JudgedTarget): string {
   return accounts.length === 1 ? `, account ${code(accounts[0] ?? '')}` : '';
 }
 
-/** What a reader can do now, worst first; nothing where there is nothing to do. */
+/** What a reader can do now; nothing where there is nothing to do. */
 function nextSteps(target: JudgedTarget, suggestion: Suggestion): Section[] {
-  const { drift, judgement, policyFiles, window } = target;
-  const unused = drift.findings.find(({ state }) => state === 'over-granted');
+  const { drift, judgement, window } = target;
   if (judgement.verdict !== 'fail') return [];
-  const suggested = suggestion.files.some(({ path }) => policyFiles.includes(path));
-  const ways = [
-    ...(suggested ? ['apply the suggested change'] : []),
-    ...(drift.counts.missing > 0 ? ['grant what is missing or stop the call'] : []),
-    `accept an action with a reason and an end date in ${code('.github/iam-drift.yml')}:`,
-  ];
+  const unused = drift.findings.find(({ state }) => state === 'over-granted');
   const example = unused ?? drift.findings.find(({ state }) => state === 'missing');
   const expires = isoDay(window.end + 90 * day);
   const entry = `accept:\n  - { action: ${example?.action ?? ''}, reason: why it stays, expires: ${expires} }`;
+  const accept = `accept an action with a reason and an end date in ${code('.github/iam-drift.yml')}:`;
   const parts = [
-    `**To pass:** ${ways.join(', or ')}`,
+    `**To pass:** ${[...waysToPass(target, suggestion), accept].join('; or ')}`,
     fenced('yaml', entry),
     ...(unused === undefined ? [] : [warning(target)]),
   ];
   return [{ name: 'how to pass', worth: 70, text: parts.join('\n\n') }];
+}
+
+function waysToPass({ name, drift, policyFiles }: JudgedTarget, suggestion: Suggestion): string[] {
+  const suggested = suggestion.files.some(({ path }) => policyFiles.includes(path));
+  const missing = suggestion.leftToHuman.some(({ target }) => target === name);
+  const steps = [
+    ...(suggested ? ['apply the suggested change'] : []),
+    ...(!suggested && drift.counts.overGranted > 0 ? ['remove what is not used'] : []),
+    ...(missing ? ['grant what is still missing or stop the call'] : []),
+  ];
+  return steps.length === 0 ? [] : [steps.join(', then ')];
 }

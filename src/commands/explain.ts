@@ -1,0 +1,80 @@
+import { resolve } from 'node:path';
+import { parseFlags } from '../config/flags';
+import { loadConfig } from '../config/load-config';
+import { kindOf } from '../disk/find-files';
+import { hasWildcard, parseActionPattern } from '../iam/action-pattern';
+import type { ActionId, Catalogue } from '../iam/catalogue';
+import { nearest } from '../iam/nearest';
+import { quote } from '../iam/problem';
+import { InputError, type InputProblem } from '../input-error';
+import { printLines } from '../output/print';
+import type { Terminal } from '../output/terminal';
+import { findPlace } from './check';
+import { explainHelp } from './help';
+
+/**
+ * `iam-policy-drift explain s3:GetObject`: what is known of one action, and how it stands in the targets where the
+ * flags or the config file name any. Gives the exit code; throws InputError for wrong input.
+ */
+export async function explain(args: readonly string[], terminal: Terminal): Promise<number> {
+  const [action = '', ...rest] = args;
+  const flags = parseFlags(action.startsWith('-') ? args : rest);
+  if (flags.help) {
+    printLines(terminal.stdout, explainHelp(), terminal.colour);
+    return 0;
+  }
+  const [{ createWorld }, { factsOfAction, actionInTarget }, { renderExplanation }, { runGate }] =
+    await Promise.all([
+      import('../world'),
+      import('../drift/explain'),
+      import('../report/explain'),
+      import('../gate'),
+    ]);
+  const place = await findPlace(terminal.folder);
+  const world = createWorld(place, Date.now());
+  const id = actionOf(action, world.knowledge.catalogue);
+  const places = { resolve: (path: string) => resolve(place.folder, path), root: place.root };
+  const general = flags.inputs.size === 0 && flags.problems.length === 0;
+  const alone = general && (await kindOf(places.resolve('.github/iam-drift.yml'))) === 'missing';
+  const targets = alone
+    ? []
+    : (await runGate(await loadConfig(flags.inputs, places, flags.problems), world)).targets;
+  const found = targets.map(({ judged: { name, drift }, input }) =>
+    actionInTarget(id, name, input, drift, world.knowledge),
+  );
+  const lines = renderExplanation(factsOfAction(id, world.knowledge), found, terminal.width);
+  printLines(terminal.stdout, lines, terminal.colour);
+  return 0;
+}
+
+/** One action of the catalogue; throws InputError for a pattern and for what AWS is not known to have. */
+function actionOf(text: string, catalogue: Catalogue): ActionId {
+  const refuse = (problem: Omit<InputProblem, 'place'>) => new InputError([{ place: 'explain', ...problem }]);
+  const remedy = 'write service:Action, such as s3:GetObject';
+  if (text === '' || text.startsWith('-')) throw refuse({ message: 'which action?', remedy });
+  const pattern = parseActionPattern(text);
+  if (typeof pattern === 'string')
+    throw refuse({ message: `${quote(text)} is not an action: ${pattern}`, remedy });
+  if (hasWildcard(pattern))
+    throw refuse({ message: `${quote(text)} is a pattern`, remedy: 'name one action' });
+  const id = catalogue.idOf(text);
+  if (id !== undefined) return id;
+  const service = catalogue.service(pattern.service);
+  const names = service?.lowerNames.map((_, index) => service.nameAt(index)) ?? [];
+  const meant =
+    service === undefined
+      ? nearest(
+          pattern.service,
+          catalogue.services.map(({ prefix }) => prefix),
+        )
+      : nearest(text.slice(text.indexOf(':') + 1), names);
+  const known = `AWS is not known to have ${quote(text)} (as of ${catalogue.version})`;
+  throw refuse({
+    message: known,
+    ...(meant === undefined
+      ? {}
+      : {
+          remedy: `did you mean ${service === undefined ? `service ${meant}` : `${service.prefix}:${meant}`}?`,
+        }),
+  });
+}

@@ -1,0 +1,70 @@
+import type { AccessLevel, ActionId } from '../iam/catalogue';
+import type { DenyPlace, GrantPlace } from '../iam/grants';
+import type { Cause } from './cause';
+import type { DriftInput, Knowledge } from './drift-input';
+import type { ActionName, SourceName, Use } from './evidence';
+import type { Drift, Finding, Note } from './findings';
+import { observationOf } from './unused';
+import { hiddenFromLogs, sightOf } from './visibility';
+
+/** What is known of an action whatever the role. */
+export interface ActionFacts {
+  readonly action: ActionName;
+  readonly accessLevel: AccessLevel;
+  /** Why management events do not show every use; absent when they do. */
+  readonly hidden?: Cause;
+  /** IAM lets everybody call it. */
+  readonly permissionless: boolean;
+}
+
+/** What one target knows of an action. */
+export interface ActionInTarget {
+  readonly target: string;
+  readonly state: Finding['state'] | 'used' | 'not granted';
+  readonly finding?: Finding;
+  readonly notes: readonly Note[];
+  readonly use?: Use;
+  readonly granted: readonly GrantPlace[];
+  readonly denied: readonly DenyPlace[];
+  /** Each source of the run: why the absence of the action proves nothing in it; no cause where it does. */
+  readonly sources: readonly { readonly source: SourceName; readonly blind?: Cause }[];
+}
+
+/** The facts of an action, from the tables. */
+export function factsOfAction(id: ActionId, { catalogue, visibility, events }: Knowledge): ActionFacts {
+  const action = catalogue.nameOf(id);
+  const hidden = hiddenFromLogs(id, visibility);
+  return {
+    action,
+    accessLevel: catalogue.levelOf(id),
+    ...(hidden === undefined ? {} : { hidden }),
+    permissionless: events.permissionless.has(action),
+  };
+}
+
+/** Gathers what a judged target says of one action: where it is granted and denied, how it was used, who can see it. */
+export function actionInTarget(
+  id: ActionId,
+  target: string,
+  input: DriftInput,
+  drift: Drift,
+  { catalogue, visibility }: Knowledge,
+): ActionInTarget {
+  const action = catalogue.nameOf(id);
+  const finding = drift.findings.find((one) => one.action === action);
+  const use = input.evidence.uses.get(action);
+  const observation = observationOf(input);
+  return {
+    target,
+    state: finding?.state ?? (drift.used.includes(action) ? 'used' : 'not granted'),
+    ...(finding === undefined ? {} : { finding }),
+    notes: drift.notes.filter((note) => note.action === action),
+    ...(use === undefined ? {} : { use }),
+    granted: input.head.places.filter(({ actions }) => actions.has(id)),
+    denied: input.head.denies.filter(({ actions }) => actions.has(id)),
+    sources: input.views.map((view) => {
+      const sight = sightOf([view], visibility, observation)(id);
+      return { source: view.source, ...(sight.kind === 'blind' ? { blind: sight.cause } : {}) };
+    }),
+  };
+}

@@ -1,0 +1,116 @@
+import type { Cause } from '../drift/cause';
+import type { Tally, Use } from '../drift/evidence';
+import type { ActionFacts, ActionInTarget } from '../drift/explain';
+import type { DenyPlace, GrantPlace } from '../iam/grants';
+import { flow, type Line, line, plural, styled, wrap } from './lines';
+import { shortTime } from './words';
+
+/** What `explain` prints: the action in general, then each target. */
+export function renderExplanation(
+  facts: ActionFacts,
+  targets: readonly ActionInTarget[],
+  width: number,
+): Line[] {
+  const lines = [...factLines(facts, width), ...targets.flatMap((target) => targetLines(target, width))];
+  return lines.flatMap((one) => wrap(one, width));
+}
+
+function factLines({ action, accessLevel, hidden, permissionless }: ActionFacts, width: number): Line[] {
+  const shown =
+    hidden === undefined
+      ? row(
+          'CloudTrail',
+          ['management events show every use: complete logs without one prove it unused'],
+          width,
+        )
+      : [...row('CloudTrail', [hidden.text], width), ...row('', [`to reveal it: ${hidden.reveal}`], width)];
+  return [
+    line(styled('strong', action)),
+    ...row('Access level', [accessLevel], width),
+    ...shown,
+    ...(permissionless ? row('', ['IAM lets everybody call it: it needs no grant'], width) : []),
+  ];
+}
+
+function targetLines(target: ActionInTarget, width: number): Line[] {
+  const { state, finding, granted, denied, sources, notes, use } = target;
+  const why = finding === undefined ? '' : `: ${finding.reason}`;
+  return [
+    line(''),
+    line(
+      styled('strong', target.target),
+      '  ',
+      styled(styleOf(state), `${state === 'cannot-tell' ? 'cannot tell' : state}${why}`),
+    ),
+    ...(finding?.cause === undefined ? [] : row('To reveal it', [finding.cause.reveal], width)),
+    ...(granted.length === 0 ? row('Granted', ['by no compared file'], width) : []),
+    ...granted.slice(0, placeLimit).flatMap((place) => row('Granted', [placeText(place)], width)),
+    ...more(granted.length, width),
+    ...denied.slice(0, placeLimit).flatMap((place) => row('Denied', [denyText(place)], width)),
+    ...more(denied.length, width),
+    ...useLines(use, width),
+    ...sources.flatMap(({ source, blind }) => row(source, [sightText(blind)], width)),
+    ...notes.flatMap(({ message }) => row('Note', [message], width)),
+  ];
+}
+
+const placeLimit = 10;
+
+function more(count: number, width: number): Line[] {
+  return count > placeLimit ? row('', [`and ${plural(count - placeLimit, 'more place')}`], width) : [];
+}
+
+function styleOf(state: ActionInTarget['state']): 'good' | 'bad' | 'warn' | 'plain' {
+  if (state === 'used') return 'good';
+  if (state === 'missing') return 'bad';
+  return state === 'over-granted' ? 'warn' : 'plain';
+}
+
+function placeText({ path, line: at, pattern, statement }: GrantPlace): string {
+  const { sid, resources, condition } = statement;
+  const on = `${resources.kind === 'NotResource' ? 'all but ' : ''}${resources.values.join(', ')}`;
+  const when = condition === undefined ? '' : ', under a Condition';
+  return `${path}:${at} by ${pattern}${sidText(sid)} on ${on}${when}`;
+}
+
+function denyText({ path, line: at, statement, limit }: DenyPlace): string {
+  const why = { condition: ', under a Condition', 'not-resource': ', but for some resources' };
+  const on = statement.resources.kind === 'NotResource' ? '' : ` on ${statement.resources.values.join(', ')}`;
+  return `${path}:${at}${sidText(statement.sid)}${on}${limit === undefined ? '' : why[limit]}`;
+}
+
+function sidText(sid: string | undefined): string {
+  return sid === undefined ? '' : ` (Sid ${sid})`;
+}
+
+function useLines(use: Use | undefined, width: number): Line[] {
+  const seen = [
+    ...tallyText('succeeded', use?.allowed),
+    ...tallyText('denied', use?.denied),
+    ...tallyText('attempted', use?.attempted),
+  ];
+  const on = use === undefined || use.resources.length === 0 ? [] : [`on ${use.resources.join(', ')}`];
+  return [
+    ...row('Seen', [seen.length === 0 ? 'never' : seen.join('; ')], width),
+    ...on.flatMap((text) => row('', [text], width)),
+  ];
+}
+
+function tallyText(what: string, tally: Tally | undefined): string[] {
+  if (tally === undefined) return [];
+  const times = tally.count === undefined ? '' : ` ${plural(tally.count, 'time')}`;
+  return [`${what}${times}${tally.last === undefined ? '' : `, last ${shortTime(tally.last)}`}`];
+}
+
+function sightText(blind: Cause | undefined): string {
+  return blind === undefined ? 'would have shown a use' : `proves no absence: ${blind.text}`;
+}
+
+const column = 18;
+
+/** A name and a text beside it, wrapped under itself. */
+function row(name: string, words: readonly string[], width: number): Line[] {
+  const [first = [], ...rest] = flow(words.join(' ').split(' '), column, width, ' ');
+  const text = first.map(({ text: piece, style }) => styled(style, piece.trimStart()));
+  return [line(styled('quiet', `  ${name}`.padEnd(column)), ...text), ...rest];
+}

@@ -323,13 +323,13 @@ function missingSections({ drift }, space) {
     const rows = missing.slice(0, space.rows).map((finding) => {
         const why = shared === undefined ? [prose(beginning(finding.reason))] : [];
         const evidence = [...why, ...callsOf(finding)].join(', ');
-        return row(`⛔\u00a0${code(finding.action)}`, findings_words[finding.accessLevel], resourceNames(finding.resources), evidence);
+        return row(`⛔\u00a0${code(finding.action)}`, resourceNames(finding.resources), evidence);
     });
-    const more = moreRow(missing.length, space.rows, 4, space);
+    const more = moreRow(missing.length, space.rows, 3, space);
     const why = shared === undefined ? '' : `: ${prose(beginning(shared))}`;
     const text = [
         `#### Missing${why} (${(0,verdict/* grouped */.zD)(missing.length)})`,
-        table(['Action', 'Access', 'Resource', 'Evidence'], [...rows, ...more]),
+        table(['Action', 'Resource', 'Evidence'], [...rows, ...more]),
         ...[...new Set(reasons.flatMap(explanation))],
     ].join('\n\n');
     return [{ name: 'missing actions', worth: 90, text }];

@@ -49,22 +49,26 @@ export function appendItems(
   added: readonly string[],
 ): Splice[] {
   const last = items.at(-1);
-  if (list.form === 'one') {
-    return [
-      { start: list.start, end: list.start, text: '[' },
-      { start: list.end, end: list.end, text: `${added.map((item) => `, ${item}`).join('')}]` },
-    ];
+  if (list.form === 'array' && last !== undefined) {
+    const separator = separatorOf(text, list, items);
+    return [{ start: last.end, end: last.end, text: added.map((item) => separator + item).join('') }];
   }
-  if (last === undefined) return [{ start: list.start, end: list.end, text: `[${added.join(', ')}]` }];
-  const separator = separatorOf(text, list, items);
-  return [{ start: last.end, end: last.end, text: added.map((item) => separator + item).join('') }];
+  const { open, between, close } = arrayAt(text, list);
+  if (list.form === 'array') {
+    return [{ start: list.start, end: list.end, text: open + added.join(between) + close }];
+  }
+  return [
+    { start: list.start, end: list.start, text: open },
+    { start: list.end, end: list.end, text: added.map((item) => between + item).join('') + close },
+  ];
 }
 
 function replaceSingle(text: string, list: TextList, replacement: Replacement): Splice[] {
   if (replacement === 'keep') return [];
   const [only = ''] = replacement;
-  const written = replacement.length === 1 ? only : arrayOf(text, list, replacement);
-  return [{ start: list.start, end: list.end, text: written }];
+  if (replacement.length === 1) return [{ start: list.start, end: list.end, text: only }];
+  const { open, between, close } = arrayAt(text, list);
+  return [{ start: list.start, end: list.end, text: open + replacement.join(between) + close }];
 }
 
 /** A run of removed items goes from its own start to that of the next one, or from the end of the one before it. */
@@ -86,21 +90,20 @@ function removals(items: readonly TextSpan[], removed: (index: number) => boolea
   return splices;
 }
 
-/** What stands between two items: a comma and the white space before the later one. */
+/** What stands between two items: a comma and white space. */
 function separatorOf(text: string, list: TextList, [first, second]: readonly TextSpan[]): string {
-  if (first === undefined) return ', ';
-  if (second !== undefined) return `,${/\s*$/.exec(text.slice(first.end, second.start))?.[0] ?? ''}`;
-  const before = text.slice(list.start + 1, first.start);
-  return /[\r\n]/.test(before) ? `,${before}` : ', ';
+  if (first !== undefined && second !== undefined) return text.slice(first.end, second.start);
+  const before = text.slice(list.start + 1, first?.start);
+  return /[\r\n]/.test(before) ? `,${before}` : `,${layoutAt(text, list.start).gap}`;
 }
 
-/** An array where one value stood: an item a line where the value's line holds nothing after it, else in one line. */
-function arrayOf(text: string, list: TextList, items: readonly string[]): string {
-  const { lineEnd, indent, unit } = layoutAt(text, list.start);
-  const alone = /^,?[ \t]*(?:\r|\n)/.test(text.slice(list.end));
-  if (!alone || lineEnd === '') return `[${items.join(', ')}]`;
-  const between = `${lineEnd}${indent}${unit}`;
-  return `[${between}${items.join(`,${between}`)}${lineEnd}${indent}]`;
+/** An array where one value stands: an item a line where one line ends behind the value, else in one line. */
+function arrayAt(text: string, { start, end }: TextSpan) {
+  const { lineEnd, indent, unit, gap } = layoutAt(text, start);
+  const alone = /^(?:[ \t]*,)?[ \t]*[\r\n]/.test(text.slice(end)) && !/[\r\n]/.test(text.slice(start, end));
+  if (!alone || lineEnd === '') return { open: '[', between: `,${gap}`, close: ']' };
+  const line = `${lineEnd}${indent}${unit}`;
+  return { open: `[${line}`, between: `,${line}`, close: `${lineEnd}${indent}]` };
 }
 
 /** How a text is laid out around an offset. */
@@ -111,16 +114,19 @@ export interface Layout {
   readonly indent: string;
   /** One step of indentation. */
   readonly unit: string;
+  /** What follows a colon, and a comma inside a line. */
+  readonly gap: string;
 }
 
 /** Reads the layout: its line ends, and the smallest step by which its lines are indented. */
 export function layoutAt(text: string, offset: number): Layout {
-  const lineEnd = /(\r\n|\n|\r)\s*\S/.exec(text)?.[1] ?? '';
+  const lineEnd = /\r\n|\n|\r/.exec(text.trimEnd())?.[0] ?? '';
   const before = text.slice(0, offset);
   const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
   const indent = /^[ \t]*/.exec(before.slice(start))?.[0] ?? '';
+  const gap = /"\s*:([ \t]?)/.exec(text)?.[1] ?? '';
   // The first lines tell; reading a large text again for every edit would not pay.
   const steps = [...text.slice(0, 4096).matchAll(/[\r\n]([ \t]+)\S/g)].map(([, step = '']) => step);
-  const unit = steps.reduce((least, step) => (step.length < least.length ? step : least), steps[0] ?? '  ');
-  return { lineEnd, indent, unit };
+  const unit = steps.reduce((least, step) => (step.length < least.length ? step : least), steps[0] ?? '');
+  return { lineEnd, indent, unit, gap };
 }

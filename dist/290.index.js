@@ -137,6 +137,8 @@ async function judge(env, openOutput) {
     const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(438), __webpack_require__.e(552), __webpack_require__.e(607)]).then(__webpack_require__.bind(__webpack_require__, 8607));
     const finished = await runCheck({ ...config, reportDirectory }, place, Date.now(), links);
     const output = await openOutput();
+    if (env.GITHUB_EVENT_NAME === 'pull_request_target')
+        output.warning(onTarget);
     // Publish first, fail last: whatever happens to the step, its results are there.
     await publish(finished, links, output);
     const token = inputs.get('github-token');
@@ -145,6 +147,7 @@ async function judge(env, openOutput) {
     output.setOutputs({ 'comment-url': url ?? '' });
     return finished.exitCode === 0 ? 0 : 1;
 }
+const onTarget = 'pull_request_target gives this job a token that can write: never check out the head of the pull request in it, or use pull_request';
 async function publish(finished, links, output) {
     const { run, files } = finished;
     output.setOutputs(outputsOf(run, files));

@@ -414,7 +414,7 @@ const inputSpecs = [
     spec('fail-on-levels', 'LIST', 'limits', 'access levels that count towards max-over-granted', 'all'),
     spec('warn-only', 'true|false', 'limits', 'report, but never fail', 'false'),
     spec('fail-on-inconclusive', 'true|false', 'limits', 'whether too thin evidence fails', 'true'),
-    spec('report-directory', 'PATH', 'result', 'where report and evidence files go'),
+    spec('report-directory', 'PATH', 'result', 'where report, suggestion, patch and evidence go'),
     spec('comment', 'WHEN', 'result', 'pull request comment: always, on-drift, never', 'on-drift'),
     spec('github-token', 'TOKEN', 'result', 'token that writes the comment'),
     spec('tracking-issue', 'true|false', 'result', 'keep one issue up to date', 'false', 'tracking issues'),

@@ -207,14 +207,25 @@ async function filesInside(glob, root) {
 function problemOf(path, message) {
     return { place: `policy-file ${path}`, message, remedy: 'name a policy file inside the repository' };
 }
-/** A path as it stands in the repository, links in the folders above it resolved. */
+/**
+ * A path as it stands in the repository, links resolved: what a link to the file, an annotation and a patch need. Where
+ * the root is no repository (a checkout into a subfolder of the workspace), the repository around the file counts.
+ */
 async function reportPath(file, root) {
-    try {
-        return (0,find_files/* slashed */.df)((0,external_node_path_.relative)(root, (0,external_node_path_.join)(await (0,promises_.realpath)((0,external_node_path_.dirname)(file)), (0,external_node_path_.basename)(file)))) || '.';
-    }
-    catch {
+    const real = await (0,promises_.realpath)(file).catch(() => file);
+    if (!(0,read_file/* isWithin */.UO)(root, real))
         return (0,find_files/* slashed */.df)((0,external_node_path_.relative)(root, file));
+    return (0,find_files/* slashed */.df)((0,external_node_path_.relative)(await repositoryAround((0,external_node_path_.dirname)(real), root), real)) || '.';
+}
+async function repositoryAround(folder, root) {
+    const isRepository = async (path) => (await (0,find_files/* kindOf */.I)((0,external_node_path_.join)(path, '.git'))) !== 'missing';
+    if (await isRepository(root))
+        return root;
+    for (let at = folder; at !== root && (0,read_file/* isWithin */.UO)(root, at); at = (0,external_node_path_.dirname)(at)) {
+        if (await isRepository(at))
+            return at;
     }
+    return root;
 }
 
 ;// CONCATENATED MODULE: ./src/world.ts

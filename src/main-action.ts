@@ -36,6 +36,7 @@ async function judge(env: Environment, openOutput: () => Promise<ActionOutput>):
   const { runCheck } = await import('./run');
   const finished = await runCheck({ ...config, reportDirectory }, place, Date.now(), links);
   const output = await openOutput();
+  if (env.GITHUB_EVENT_NAME === 'pull_request_target') output.warning(onTarget);
   // Publish first, fail last: whatever happens to the step, its results are there.
   await publish(finished, links, output);
   const token = inputs.get('github-token');
@@ -44,6 +45,9 @@ async function judge(env: Environment, openOutput: () => Promise<ActionOutput>):
   output.setOutputs({ 'comment-url': url ?? '' });
   return finished.exitCode === 0 ? 0 : 1;
 }
+
+const onTarget =
+  'pull_request_target gives this job a token that can write: never check out the head of the pull request in it, or use pull_request';
 
 async function publish(finished: FinishedRun, links: Links | undefined, output: ActionOutput): Promise<void> {
   const { run, files } = finished;

@@ -97,10 +97,10 @@ test('the default config file is not read through a link out of the repository',
   expect(stderr).not.toContain(secret);
 });
 
-test('a link that stays inside the repository is followed', async () => {
+test('a link that stays inside the repository is followed, and the file it leads to is reported', async () => {
   const folder = repository();
   symlinkSync('policy.json', join(folder, 'link.json'));
-  expect(only(await judged(folder, { 'policy-file': 'link.json' })).policyFiles).toEqual(['link.json']);
+  expect(only(await judged(folder, { 'policy-file': 'link.json' })).policyFiles).toEqual(['policy.json']);
 });
 
 test('in a git repository, paths start in the working folder and may reach the whole repository', async () => {

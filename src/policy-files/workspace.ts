@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises';
-import { basename, dirname, join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { findGlob, isGlob, kindOf, slashed } from '../disk/find-files';
 import { decodeUtf8, isWithin, readRegularFile } from '../disk/read-file';
 import type { PolicyText } from '../drift/evidence';
@@ -68,11 +68,21 @@ function problemOf(path: string, message: string): InputProblem {
   return { place: `policy-file ${path}`, message, remedy: 'name a policy file inside the repository' };
 }
 
-/** A path as it stands in the repository, links in the folders above it resolved. */
+/**
+ * A path as it stands in the repository, links resolved: what a link to the file, an annotation and a patch need. Where
+ * the root is no repository (a checkout into a subfolder of the workspace), the repository around the file counts.
+ */
 async function reportPath(file: string, root: string): Promise<string> {
-  try {
-    return slashed(relative(root, join(await realpath(dirname(file)), basename(file)))) || '.';
-  } catch {
-    return slashed(relative(root, file));
+  const real = await realpath(file).catch(() => file);
+  if (!isWithin(root, real)) return slashed(relative(root, file));
+  return slashed(relative(await repositoryAround(dirname(real), root), real)) || '.';
+}
+
+async function repositoryAround(folder: string, root: string): Promise<string> {
+  const isRepository = async (path: string) => (await kindOf(join(path, '.git'))) !== 'missing';
+  if (await isRepository(root)) return root;
+  for (let at = folder; at !== root && isWithin(root, at); at = dirname(at)) {
+    if (await isRepository(at)) return at;
   }
+  return root;
 }

@@ -2,6 +2,92 @@ export const id = 290;
 export const ids = [290];
 export const modules = {
 
+/***/ 3948:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   C5: () => (/* binding */ memberOf),
+/* harmony export */   M7: () => (/* binding */ UnexpectedAnswer),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   eH: () => (/* binding */ isGraphqlRefusal),
+/* harmony export */   hD: () => (/* binding */ rateLimitWait)
+/* harmony export */ });
+/** An answer of GitHub that is not what its description promises: a gateway's page, a list that is none. */
+class UnexpectedAnswer extends Error {
+    constructor(what) {
+        super(`GitHub's answer is no ${what}`);
+        this.name = 'UnexpectedAnswer';
+    }
+}
+/** The status of the answer an error stands for; undefined when there was none. */
+function statusOf(error) {
+    if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number')
+        return undefined;
+    // octokit gives requests without an answer the status 500.
+    return 'response' in error && error.response !== undefined ? error.status : undefined;
+}
+/** Whether GitHub answered a query with an error of the query's own. */
+function isGraphqlRefusal(error) {
+    return error instanceof Error && error.name === 'GraphqlResponseError';
+}
+/**
+ * What GitHub asks to wait when its rate limit is exceeded, in milliseconds, a minute where it does not say; undefined
+ * for any other error.
+ * Source: https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+ */
+function rateLimitWait(error) {
+    const status = statusOf(error);
+    const [after, left] = [headerOf(error, 'retry-after'), headerOf(error, 'x-ratelimit-remaining')];
+    if (status !== 429 && !(status === 403 && (after !== undefined || left === '0')))
+        return undefined;
+    if (after !== undefined && /^\d{1,5}$/.test(after))
+        return Number(after) * 1000;
+    const reset = headerOf(error, 'x-ratelimit-reset');
+    if (left === '0' && reset !== undefined && /^\d{1,12}$/.test(reset))
+        return Math.max(0, Number(reset) * 1000 - Date.now());
+    return 60_000;
+}
+/** Why a comment could not be written, with the remedy. */
+function reasonOf(error) {
+    const status = statusOf(error);
+    if (rateLimitWait(error) !== undefined)
+        return 'GitHub’s rate limit is exceeded; the next run writes it';
+    if (isGraphqlRefusal(error))
+        return 'GitHub does not say whom github-token belongs to; pass github.token';
+    if (error instanceof UnexpectedAnswer)
+        return `${error.message}; see whether GITHUB_API_URL is GitHub’s`;
+    if (error instanceof TypeError)
+        return 'GITHUB_API_URL is no address of GitHub’s';
+    if (status === undefined)
+        return 'GitHub did not answer in time; the next run writes it';
+    if (status >= 500)
+        return `GitHub answers with ${status}; the next run writes it`;
+    return refusals.get(status) ?? `GitHub refuses it (${status})`;
+}
+const refusals = new Map([
+    [401, 'github-token is not valid (401); pass github.token or another token of this repository'],
+    [
+        403,
+        'github-token may not write on this pull request (403); give the job pull-requests: write, and see that the conversation is not locked. The token of a fork or of Dependabot can only read: the step summary has it all',
+    ],
+    [404, 'the pull request is not found with github-token (404); give the job pull-requests: write'],
+    [410, 'comments are closed (410)'],
+    [422, 'GitHub does not accept it (422)'],
+]);
+function headerOf(error, name) {
+    const response = memberOf(error, 'response');
+    const value = memberOf(memberOf(response, 'headers'), name);
+    return value === undefined ? undefined : String(value);
+}
+/** A member of a value of unknown shape. */
+function memberOf(value, key) {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 1290:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -57,7 +143,10 @@ function unknownInput(name) {
 var load_config = __webpack_require__(1422);
 // EXTERNAL MODULE: ./src/disk/read-file.ts
 var read_file = __webpack_require__(1988);
+// EXTERNAL MODULE: ./src/github/answers.ts
+var answers = __webpack_require__(3948);
 ;// CONCATENATED MODULE: ./src/github/event.ts
+
 
 /** The largest event payload GitHub sends. Source: https://docs.github.com/webhooks/webhook-events-and-payloads */
 const payloadCap = 25 * 1024 * 1024;
@@ -69,9 +158,9 @@ async function findPullRequest(env) {
     const bytes = await (0,read_file/* readRegularFile */.XF)(env.GITHUB_EVENT_PATH ?? '', { cap: payloadCap });
     if (owner === undefined || repo === undefined || !Buffer.isBuffer(bytes))
         return undefined;
-    const pull = member(parse(bytes.toString('utf8')), 'pull_request');
-    const number = member(pull, 'number');
-    const head = member(member(pull, 'head'), 'sha');
+    const pull = (0,answers/* memberOf */.C5)(parse(bytes.toString('utf8')), 'pull_request');
+    const number = (0,answers/* memberOf */.C5)(pull, 'number');
+    const head = (0,answers/* memberOf */.C5)((0,answers/* memberOf */.C5)(pull, 'head'), 'sha');
     if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1)
         return undefined;
     return typeof head === 'string' && isCommit(head) ? { owner, repo, number, head } : undefined;
@@ -97,9 +186,6 @@ function parse(text) {
     catch {
         return undefined;
     }
-}
-function member(value, key) {
-    return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }
 
 // EXTERNAL MODULE: ./src/input-error.ts
@@ -180,7 +266,7 @@ function outputsOf(run, files) {
 async function comment({ config, finished, pull, token, links, output, }) {
     const { run } = finished;
     const [{ publishComment }, { renderComment }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(413), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 4198)),
+        __webpack_require__.e(/* import() */ 804).then(__webpack_require__.bind(__webpack_require__, 3804)),
         Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(327)]).then(__webpack_require__.bind(__webpack_require__, 8327)),
     ]);
     const drift = run.targets.some(({ drift: { counts } }) => counts.overGranted + counts.missing > 0);
@@ -191,10 +277,9 @@ async function comment({ config, finished, pull, token, links, output, }) {
         text: renderComment(run, await finished.suggestion(), links),
         onlyUpdate: config.comment === 'on-drift' && !drift && run.verdict !== 'inconclusive',
     });
-    if (published.kind === 'done')
-        return published.url;
-    output.warning(published.message);
-    return undefined;
+    if (published.problem !== undefined)
+        output.warning(published.problem);
+    return published.url;
 }
 /** A target's name tells it from other uses of the action; a file with several targets is one use, whatever it holds. */
 function commentKey({ targets, file }) {

@@ -56,14 +56,16 @@ function code(text) {
 }
 /**
  * A sentence that holds data: plain words and numbers stay as they are, everything else becomes code. So ours read as
- * prose, and whatever a policy, a log or a config brings can only ever be words or code.
+ * prose, and whatever a policy, a log or a config brings can only ever be words or code, at the start of a line too.
  */
 function prose(text) {
     return text
+        .replace(/^ +/, '')
         .split(' ')
-        .map((word) => {
+        .map((word, index) => {
         const [, before = '', core = '', after = ''] = /^([("“]*)(.*?)([)"”.,:;?]*)$/su.exec(word) ?? [];
-        if (core === '' || isPlain(core))
+        const beginsList = index === 0 && /^\d+[.)]/.test(word);
+        if (core === '' || (isPlain(core) && !beginsList))
             return word;
         // A quoted name needs no quotes around its code.
         const quoted = before.endsWith('"') && after.startsWith('"');
@@ -76,13 +78,13 @@ function prose(text) {
  * that marks up, and no mix of letters and digits: GH-1, ABC-1 and commit ids are links to GitHub.
  */
 function isPlain(text) {
-    if (/^[0-9a-f]{7,40}$/.test(text))
+    const parts = text.split(/[-/’']/);
+    // Parts of a commit id, and of an address: `www.` is a link without a name after it.
+    if (parts.some((part) => /^([0-9a-f]{7,40}|www)$/i.test(part)))
         return false;
     if (/^(\d{1,3}(,\d{3})*|\d{1,6}|\d{4}-\d{2}-\d{2}|[–—·×])$/.test(text))
         return true;
-    return text
-        .split(/[-/’']/)
-        .every((part) => /^(\p{L}?[\p{Ll}\p{Lo}]+|\p{Lu}{1,6}|CloudTrail|GitHub)$/u.test(part));
+    return parts.every((part) => /^(\p{L}?[\p{Ll}\p{Lo}]+|\p{Lu}{1,6}|CloudTrail|GitHub)$/u.test(part));
 }
 /** Control, format and line-separating characters as their code points: nothing may hide or start a line. */
 function visible(text) {
@@ -340,7 +342,7 @@ function beginning(reason) {
 }
 function explanation(reason) {
     const [, ...parts] = reason.split('; ');
-    return parts.map((part) => `${part.charAt(0).toUpperCase()}${prose(part).slice(1)}.`);
+    return parts.map((part) => `${prose(part.charAt(0).toUpperCase() + part.slice(1))}.`);
 }
 /** "42 × AccessDenied, last 2026-11-21 16:04 UTC" */
 function callsOf({ denied, lastDenied, lastUsed }) {

@@ -111,9 +111,8 @@ async function comment({
     text: renderComment(run, await finished.suggestion(), links),
     onlyUpdate: config.comment === 'on-drift' && !drift && run.verdict !== 'inconclusive',
   });
-  if (published.kind === 'done') return published.url;
-  output.warning(published.message);
-  return undefined;
+  if (published.problem !== undefined) output.warning(published.problem);
+  return published.url;
 }
 
 /** A target's name tells it from other uses of the action; a file with several targets is one use, whatever it holds. */

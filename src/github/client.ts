@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { getOctokit } from '@actions/github';
+import { isGraphqlRefusal, memberOf, rateLimitWait, statusOf, UnexpectedAnswer } from './answers';
 import type { PullRequest } from './event';
 import type { Comment, Comments } from './sticky-comment';
 
@@ -19,10 +20,10 @@ export function openComments(token: string, { owner, repo, number: issue_number 
   return {
     async viewer() {
       const query = 'query { viewer { login } }';
-      const answer = await repeated((request) =>
-        octokit.graphql<{ viewer: { login: string } }>(query, { request }),
-      );
-      return answer.viewer.login;
+      const answer = await repeated((request) => octokit.graphql<unknown>(query, { request }));
+      const login = memberOf(memberOf(answer, 'viewer'), 'login');
+      if (typeof login === 'string' && login !== '') return login;
+      throw new UnexpectedAnswer('user');
     },
     async list() {
       const comments: Comment[] = [];
@@ -30,16 +31,19 @@ export function openComments(token: string, { owner, repo, number: issue_number 
         const { data } = await repeated((request) =>
           octokit.rest.issues.listComments({ ...own, issue_number, per_page: 100, page, request }),
         );
-        for (const { id, user, body, html_url: url } of data)
-          comments.push({ id, author: user?.login ?? '', body: body ?? '', url });
+        if (!Array.isArray(data)) throw new UnexpectedAnswer('list of comments');
+        comments.push(...data.map(commentOf));
         if (data.length < 100) break;
       }
       return comments;
     },
     async create(body) {
-      const call: Call<unknown> = (request) =>
-        octokit.rest.issues.createComment({ ...own, issue_number, body, request });
-      await send(call, deadline, false);
+      const { data } = await send(
+        (request) => octokit.rest.issues.createComment({ ...own, issue_number, body, request }),
+        deadline,
+        false,
+      );
+      return commentOf(data);
     },
     async update(comment_id, body) {
       await repeated((request) => octokit.rest.issues.updateComment({ ...own, comment_id, body, request }));
@@ -84,42 +88,15 @@ function pauseAfter(error: unknown, attempt: number, repeatable: boolean): numbe
   return repeatable && transient ? attempt * 500 : undefined;
 }
 
-/**
- * What GitHub asks to wait when its rate limit is exceeded, in milliseconds; a minute where it does not say.
- * Source: https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
- */
-function rateLimitWait(error: unknown): number | undefined {
-  const status = statusOf(error);
-  const [after, left] = [headerOf(error, 'retry-after'), headerOf(error, 'x-ratelimit-remaining')];
-  if (status !== 429 && !(status === 403 && (after !== undefined || left === '0'))) return undefined;
-  if (after !== undefined && /^\d{1,5}$/.test(after)) return Number(after) * 1000;
-  const reset = headerOf(error, 'x-ratelimit-reset');
-  if (left === '0' && reset !== undefined && /^\d{1,12}$/.test(reset))
-    return Math.max(0, Number(reset) * 1000 - Date.now());
-  return 60_000;
-}
-
-/** The status of the answer an error stands for; undefined when there was none. */
-export function statusOf(error: unknown): number | undefined {
-  if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return undefined;
-  // octokit gives requests without an answer the status 500.
-  return 'response' in error && error.response !== undefined ? error.status : undefined;
-}
-
-/** Whether an error is GitHub's asking for patience. */
-export function isRateLimit(error: unknown): boolean {
-  return rateLimitWait(error) !== undefined;
-}
-
-function isGraphqlRefusal(error: unknown): boolean {
-  return error instanceof Error && error.name === 'GraphqlResponseError';
-}
-
-function headerOf(error: unknown, name: string): string | undefined {
-  const response = error instanceof Error && 'response' in error ? error.response : undefined;
-  const headers =
-    typeof response === 'object' && response !== null && 'headers' in response ? response.headers : undefined;
-  if (typeof headers !== 'object' || headers === null) return undefined;
-  const value: unknown = Reflect.get(headers, name);
-  return value === undefined ? undefined : String(value);
+/** A comment as GitHub describes it; throws UnexpectedAnswer for anything else. */
+function commentOf(answer: unknown): Comment {
+  const [id, body, url] = [memberOf(answer, 'id'), memberOf(answer, 'body'), memberOf(answer, 'html_url')];
+  const author = memberOf(memberOf(answer, 'user'), 'login');
+  if (typeof id !== 'number' || typeof url !== 'string') throw new UnexpectedAnswer('comment');
+  return {
+    id,
+    author: typeof author === 'string' ? author : '',
+    body: typeof body === 'string' ? body : '',
+    url,
+  };
 }

@@ -1,5 +1,6 @@
 import { readRegularFile } from '../disk/read-file';
 import type { Links } from '../report/markdown/links';
+import { memberOf } from './answers';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -21,9 +22,9 @@ export async function findPullRequest(env: Environment): Promise<PullRequest | u
   const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(env.GITHUB_REPOSITORY ?? '') ?? [];
   const bytes = await readRegularFile(env.GITHUB_EVENT_PATH ?? '', { cap: payloadCap });
   if (owner === undefined || repo === undefined || !Buffer.isBuffer(bytes)) return undefined;
-  const pull = member(parse(bytes.toString('utf8')), 'pull_request');
-  const number = member(pull, 'number');
-  const head = member(member(pull, 'head'), 'sha');
+  const pull = memberOf(parse(bytes.toString('utf8')), 'pull_request');
+  const number = memberOf(pull, 'number');
+  const head = memberOf(memberOf(pull, 'head'), 'sha');
   if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1) return undefined;
   return typeof head === 'string' && isCommit(head) ? { owner, repo, number, head } : undefined;
 }
@@ -49,8 +50,4 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function member(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }

@@ -1,4 +1,4 @@
-import { isRateLimit, openComments, statusOf } from './client';
+import { reasonOf } from './answers';
 import type { PullRequest } from './event';
 import { keepComment, markerOf } from './sticky-comment';
 
@@ -12,37 +12,26 @@ export interface CommentRequest {
   readonly onlyUpdate: boolean;
 }
 
-/** The comment's address, undefined where there is none; or why it could not be written. */
-export type PublishedComment =
-  | { readonly kind: 'done'; readonly url: string | undefined }
-  | { readonly kind: 'failed'; readonly message: string };
+/** The comment's address, where there is one, and what could not be done. */
+export interface PublishedComment {
+  readonly url?: string;
+  readonly problem?: string;
+}
 
 /** Writes, edits or leaves the comment. Never throws: a comment decides nothing. */
 export async function publishComment(request: CommentRequest): Promise<PublishedComment> {
   const { token, pull, key, text, onlyUpdate } = request;
   try {
-    const comments = openComments(token, pull);
-    return { kind: 'done', url: await keepComment(comments, markerOf(key), text, onlyUpdate) };
+    // It reads its addresses from the environment as soon as it is loaded, and throws where they are none.
+    const { openComments } = await import('./client');
+    const kept = await keepComment(openComments(token, pull), markerOf(key), text, onlyUpdate);
+    if (kept === undefined) return {};
+    return { url: kept.url, ...('failure' in kept ? { problem: problemOf(kept.failure) } : {}) };
   } catch (error) {
-    return { kind: 'failed', message: `the pull request comment is not written: ${reasonOf(error)}` };
+    return { problem: problemOf(error) };
   }
 }
 
-function reasonOf(error: unknown): string {
-  const status = statusOf(error);
-  if (isRateLimit(error)) return 'GitHub’s rate limit is exceeded; the next run writes it';
-  if (status === undefined) return 'GitHub did not answer in time; the next run writes it';
-  if (status >= 500) return `GitHub answers with ${status}; the next run writes it`;
-  return refusals.get(status) ?? `GitHub refuses it (${status})`;
+function problemOf(error: unknown): string {
+  return `the pull request comment is not written: ${reasonOf(error)}`;
 }
-
-const refusals: ReadonlyMap<number, string> = new Map([
-  [401, 'github-token is not valid (401); pass github.token or another token of this repository'],
-  [
-    403,
-    'github-token may not write on pull requests (403); give the job pull-requests: write. The token of a fork or of Dependabot can only read: the step summary has it all',
-  ],
-  [404, 'the pull request is not found with github-token (404); give the job pull-requests: write'],
-  [410, 'comments are closed (410)'],
-  [422, 'GitHub does not accept it (422); the pull request may be locked'],
-]);

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** A comment of a pull request. */
 export interface Comment {
   readonly id: number;
@@ -13,7 +15,7 @@ export interface Comments {
   /** All comments of the pull request. */
   list(): Promise<readonly Comment[]>;
   /** Must not be repeated by itself: a comment may be stored although the answer is an error. */
-  create(body: string): Promise<void>;
+  create(body: string): Promise<Comment>;
   update(id: number, body: string): Promise<void>;
   /** A comment that is gone already is no error. */
   remove(id: number): Promise<void>;
@@ -21,24 +23,28 @@ export interface Comments {
   mayBeDone(error: unknown): boolean;
 }
 
+/** A comment of ours that stands; `failure` is what kept its text or its doubles from being put right. */
+export interface KeptComment {
+  readonly url: string;
+  readonly failure?: unknown;
+}
+
 /**
  * Keeps one comment of ours: written where there is none (unless `onlyUpdate`), edited where its text differs, left
  * alone where it does not. Ours is what begins with the marker and was written by whom the token belongs to: anyone
- * can copy a marker. Of several, which racing runs or a repeated request leave, the oldest stays. Gives its address;
- * undefined where there is none.
+ * can copy a marker. Of several, which racing runs or a repeated request leave, the oldest stays. Gives undefined
+ * where there is none.
  */
 export async function keepComment(
   comments: Comments,
   marker: string,
   text: string,
   onlyUpdate: boolean,
-): Promise<string | undefined> {
+): Promise<KeptComment | undefined> {
   const author = await comments.viewer();
   const ours = async () => {
     const all = await comments.list();
-    return all
-      .filter((one) => one.author === author && one.body.startsWith(marker))
-      .sort((a, b) => a.id - b.id);
+    return all.filter((one) => one.author === author && one.body.startsWith(marker));
   };
   const body = `${marker}\n${text.trimEnd()}`;
   let found = await ours();
@@ -46,11 +52,15 @@ export async function keepComment(
     if (onlyUpdate) return undefined;
     found = await createOnce(comments, body, ours);
   }
-  const [oldest, ...duplicates] = found;
+  const [oldest, ...doubles] = [...found].sort((a, b) => a.id - b.id);
   if (oldest === undefined) return undefined;
-  for (const { id } of duplicates) await comments.remove(id);
-  if (!sameText(oldest.body, body)) await comments.update(oldest.id, body);
-  return oldest.url;
+  try {
+    if (!sameText(oldest.body, body)) await comments.update(oldest.id, body);
+    for (const { id } of doubles) await comments.remove(id);
+    return { url: oldest.url };
+  } catch (failure) {
+    return { url: oldest.url, failure };
+  }
 }
 
 /** Writes a comment and looks: an answer that did not come is no reason to write it twice. */
@@ -61,14 +71,18 @@ async function createOnce(
 ): Promise<Comment[]> {
   let failure: unknown;
   for (let attempt = 1; attempt <= 2; attempt++) {
-    try {
-      await comments.create(body);
-      return await ours();
-    } catch (error) {
+    const created = await comments.create(body).catch((error: unknown) => {
       if (!comments.mayBeDone(error)) throw error;
       failure = error;
+      return undefined;
+    });
+    if (created === undefined) {
       const found = await ours();
       if (found.length > 0) return found;
+    } else {
+      // The list may be slower than the answer; it may also hold what another run wrote in the meantime.
+      const found = await ours().catch(() => []);
+      return found.some(({ id }) => id === created.id) ? found : [...found, created];
     }
   }
   throw failure;
@@ -84,5 +98,6 @@ function sameText(a: string, b: string): boolean {
 export function markerOf(key: string): string {
   const hex = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
   const safe = encodeURIComponent(key.replace(/\p{Cs}/gu, '\u{FFFD}')).replace(/[!'()*~]/g, hex);
-  return `<!-- iam-policy-drift:v1 key=${safe.replaceAll('%2F', '/').slice(0, 200)} -->`;
+  const short = safe.length > 150 ? `sha256-${createHash('sha256').update(key).digest('hex')}` : safe;
+  return `<!-- iam-policy-drift:v1 key=${short.replaceAll('%2F', '/')} -->`;
 }

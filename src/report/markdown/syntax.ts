@@ -12,14 +12,16 @@ export function code(text: string): string {
 
 /**
  * A sentence that holds data: plain words and numbers stay as they are, everything else becomes code. So ours read as
- * prose, and whatever a policy, a log or a config brings can only ever be words or code.
+ * prose, and whatever a policy, a log or a config brings can only ever be words or code, at the start of a line too.
  */
 export function prose(text: string): string {
   return text
+    .replace(/^ +/, '')
     .split(' ')
-    .map((word) => {
+    .map((word, index) => {
       const [, before = '', core = '', after = ''] = /^([("“]*)(.*?)([)"”.,:;?]*)$/su.exec(word) ?? [];
-      if (core === '' || isPlain(core)) return word;
+      const beginsList = index === 0 && /^\d+[.)]/.test(word);
+      if (core === '' || (isPlain(core) && !beginsList)) return word;
       // A quoted name needs no quotes around its code.
       const quoted = before.endsWith('"') && after.startsWith('"');
       return quoted ? before.slice(0, -1) + code(core) + after.slice(1) : before + code(core) + after;
@@ -32,11 +34,11 @@ export function prose(text: string): string {
  * that marks up, and no mix of letters and digits: GH-1, ABC-1 and commit ids are links to GitHub.
  */
 function isPlain(text: string): boolean {
-  if (/^[0-9a-f]{7,40}$/.test(text)) return false;
+  const parts = text.split(/[-/’']/);
+  // Parts of a commit id, and of an address: `www.` is a link without a name after it.
+  if (parts.some((part) => /^([0-9a-f]{7,40}|www)$/i.test(part))) return false;
   if (/^(\d{1,3}(,\d{3})*|\d{1,6}|\d{4}-\d{2}-\d{2}|[–—·×])$/.test(text)) return true;
-  return text
-    .split(/[-/’']/)
-    .every((part) => /^(\p{L}?[\p{Ll}\p{Lo}]+|\p{Lu}{1,6}|CloudTrail|GitHub)$/u.test(part));
+  return parts.every((part) => /^(\p{L}?[\p{Ll}\p{Lo}]+|\p{Lu}{1,6}|CloudTrail|GitHub)$/u.test(part));
 }
 
 /** Control, format and line-separating characters as their code points: nothing may hide or start a line. */

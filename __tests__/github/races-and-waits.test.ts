@@ -1,0 +1,139 @@
+import { execFile } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, expect, test } from '@jest/globals';
+import { removeFolders } from '../support/bundle';
+import { closeGitHubs } from '../support/github';
+import type { Fault } from '../support/github-faults';
+import { bodies, canary, environment, github, runOnPull, warnings, writes } from '../support/pull-request';
+import { allow, inputName, repository, usual } from '../support/repository';
+
+afterAll(() => {
+  closeGitHubs();
+  removeFolders();
+});
+
+const action = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
+
+test.concurrent.each<[string, Fault['on'], string[]]>([
+  ['anything', 'any request', []],
+  ['what writes', 'POST comments', ['POST unanswered', 'POST unanswered']],
+])(
+  'no answer to %s, for good, ends in time',
+  async (_, on, written) => {
+    const gh = await github({ faults: [{ on, does: 'hang' }] });
+    const folder = repository();
+    const given = { ...usual, 'github-token': canary, 'warn-only': 'true' };
+    const inputs = Object.entries(given).map(([name, value]) => [inputName(name), value]);
+    const output = join(folder, 'output');
+    writeFileSync(output, '');
+    const env = { ...environment(gh, {}), GITHUB_WORKSPACE: folder, GITHUB_OUTPUT: output };
+    // Rejects on an exit code other than 0 and when the time is over.
+    const { stdout } = await promisify(execFile)(process.execPath, [action], {
+      cwd: folder,
+      env: { ...env, ...Object.fromEntries(inputs) },
+      timeout: 60_000,
+    });
+    expect(stdout.match(/^::warning::.*/gm)).toEqual([expect.stringContaining('did not answer')]);
+    expect(readFileSync(output, 'utf8')).toMatch(/^verdict<<.*\nfail$[\s\S]*^comment-url<<.*\n\n/m);
+    expect(writes(gh)).toEqual(written);
+  },
+  70_000,
+);
+
+const soon = {
+  headers: { 'retry-after': '1' },
+  body: { message: 'You have exceeded a secondary rate limit.' },
+};
+const tooMany = { status: 429, ...soon };
+const forbidden = { status: 403, ...soon };
+
+test.concurrent.each<[string, string[], Fault]>([
+  [
+    'a rate limit (429) on the way to write',
+    ['POST 429', 'POST 201'],
+    { on: 'POST comments', times: 1, does: tooMany },
+  ],
+  [
+    'a rate limit (403) on the way to write',
+    ['POST 403', 'POST 201'],
+    { on: 'POST comments', times: 1, does: forbidden },
+  ],
+  ['a rate limit (429) on the way to read', ['POST 201'], { on: 'GET comments', times: 1, does: tooMany }],
+  ['a rate limit on asking who we are', ['POST 201'], { on: 'POST graphql', times: 1, does: forbidden }],
+  ['a bad gateway on the way to read', ['POST 201'], { on: 'GET comments', times: 1, does: '502' }],
+  ['a connection closed on the way to read', ['POST 201'], { on: 'GET comments', times: 1, does: 'reset' }],
+  [
+    'a comment stored, then a bad gateway',
+    ['POST 502'],
+    { on: 'POST comments', times: 1, does: 'store-and-502' },
+  ],
+  [
+    'a comment stored, then a closed connection',
+    ['POST unanswered'],
+    { on: 'POST comments', times: 1, does: 'store-and-reset' },
+  ],
+  [
+    'a bad gateway before a comment is stored',
+    ['POST 502', 'POST 201'],
+    { on: 'POST comments', times: 1, does: '502' },
+  ],
+  [
+    'a connection closed before a comment is stored',
+    ['POST unanswered', 'POST 201'],
+    { on: 'POST comments', times: 1, does: 'reset' },
+  ],
+  ['no answer on the way to read', ['POST 201'], { on: 'GET comments', times: 1, does: 'hang' }],
+  [
+    'a comment stored, then no answer',
+    ['POST unanswered'],
+    { on: 'POST comments', times: 1, does: 'store-and-hang' },
+  ],
+])('what passes leaves one comment: %s', async (_, expected, fault) => {
+  const gh = await github({ faults: [fault] });
+  const step = await runOnPull(gh, repository());
+  expect({ writes: writes(gh), warnings: warnings(step) }).toEqual({ writes: expected, warnings: [] });
+  expect(gh.comments).toHaveLength(1);
+  expect(step.outputs['comment-url']).toBe(gh.comments[0]?.html_url);
+});
+
+const empty = { status: 200, body: [] };
+
+test.concurrent.each<[string, Fault[]]>([
+  [
+    'cannot be read for a while',
+    [
+      { on: 'GET comments', times: 1, does: empty },
+      { on: 'GET comments', times: 3, does: '502' },
+    ],
+  ],
+  ['is not in the list yet', [{ on: 'GET comments', times: 2, does: empty }]],
+])('a comment that was written and %s is not written again', async (_, faults) => {
+  const gh = await github({ faults });
+  const step = await runOnPull(gh, repository());
+  expect({ writes: writes(gh), warnings: warnings(step) }).toEqual({ writes: ['POST 201'], warnings: [] });
+  expect(step.outputs['comment-url']).toBe(gh.comments[0]?.html_url);
+});
+
+const bothListFirst: Fault = { on: 'GET comments', times: 2, does: 'meet' };
+const bothStoreFirst: Fault = { on: 'POST comments', times: 2, does: 'store-and-meet' };
+
+test.concurrent.each<[string, Fault[]]>([
+  ['as it happens', []],
+  ['both see none before one writes', [bothListFirst]],
+  ['both have written before one looks again', [bothListFirst, bothStoreFirst]],
+])('two runs race and leave one comment, what was written last: %s', async (_, faults) => {
+  const gh = await github({ faults });
+  const race = (name: string) => runOnPull(gh, repository(allow('ec2:RunInstances', `ec2:${name}`)));
+  const steps = await Promise.all([race('StopInstances'), race('RebootInstances')]);
+  const [url] = gh.comments.map(({ html_url }) => html_url);
+  expect(gh.comments.map(({ id }) => id)).toEqual([1001]);
+  expect(steps.flatMap(warnings)).toEqual([]);
+  expect(steps.map(({ outputs }) => outputs['comment-url'])).toEqual([url, url]);
+  const created = gh.requests.filter(({ method, path }) => method === 'POST' && path !== '/graphql');
+  const last = created.length === 1 ? bodies(gh)[0] : JSON.parse(created.at(-1)?.body ?? '').body;
+  expect(created.length).toBeGreaterThanOrEqual(faults.length > 0 ? 2 : 1);
+  expect(bodies(gh)).toEqual([last]);
+});

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { Ajv, type ValidateFunction } from 'ajv';
+import addFormats from 'ajv-formats';
+
+type Schema = Readonly<Record<string, unknown>>;
+type OrRef<T extends object> = T | { readonly $ref: string };
+
+interface Parameter {
+  readonly name: string;
+  readonly in: 'path' | 'query';
+  readonly required?: boolean;
+  readonly schema: Schema;
+}
+
+interface Content {
+  readonly content?: { readonly 'application/json'?: { readonly schema: Schema } };
+}
+
+interface Described {
+  readonly operationId: string;
+  readonly parameters: readonly OrRef<Parameter>[];
+  readonly requestBody?: Content;
+  readonly responses: Readonly<Record<string, OrRef<Content>>>;
+}
+
+interface Description {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Described>>>>;
+  readonly components: {
+    readonly parameters: Readonly<Record<string, Parameter>>;
+    readonly responses: Readonly<Record<string, Content>>;
+  };
+}
+
+const { paths, components }: Description = JSON.parse(
+  readFileSync(new URL('../fixtures/github/api.json', import.meta.url), 'utf8'),
+);
+
+/** An operation of GitHub's own description; what is against the description comes as messages. */
+export interface Operation {
+  readonly id: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  wrongRequest(query: Readonly<Record<string, string>>, body: string): string[];
+  wrongAnswer(status: number, body: unknown): string[];
+}
+
+const operations = Object.entries(paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, described]) => ({
+    method: method.toUpperCase(),
+    pattern: new RegExp(`^${path.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`),
+    described,
+  })),
+);
+
+/** The operation that a request is for, if GitHub has it. */
+export function operationOf(method: string, path: string): Operation | undefined {
+  const one = operations.find((candidate) => candidate.method === method && candidate.pattern.test(path));
+  if (one === undefined) return undefined;
+  const { described } = one;
+  const parameters = { ...one.pattern.exec(path)?.groups };
+  return {
+    id: described.operationId,
+    parameters,
+    wrongRequest: (query, body) => [
+      ...wrongParameters(described, 'path', parameters),
+      ...wrongParameters(described, 'query', query),
+      ...wrongBody(described, body),
+    ],
+    wrongAnswer: (status, body) => wrongContent(described.responses[status], body),
+  };
+}
+
+/** Parameters come as text, so `7` is as good as 7; unknown ones are wrong. */
+function wrongParameters(
+  { parameters }: Described,
+  place: Parameter['in'],
+  values: Readonly<Record<string, string>>,
+): string[] {
+  const known = parameters.map((one) => find(one, components.parameters)).filter((one) => one.in === place);
+  const schema = {
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(known.map((one) => [one.name, one.schema])),
+    required: known.filter(({ required }) => required).map(({ name }) => name),
+  };
+  return errorsOf(validator(schema, true), { ...values }).map((message) => `${place} ${message}`);
+}
+
+function wrongBody({ requestBody }: Described, body: string): string[] {
+  if (requestBody === undefined) return body === '' ? [] : ['a body where none is wanted'];
+  return wrongContent(requestBody, parsed(body)).map((message) => `body ${message}`);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function wrongContent(described: OrRef<Content> | undefined, value: unknown): string[] {
+  const schema = described && find(described, components.responses).content?.['application/json']?.schema;
+  return schema === undefined ? [] : errorsOf(validator(schema, false), value);
+}
+
+/** A part itself, or what it refers to. */
+function find<T extends object>(part: OrRef<T>, named: Readonly<Record<string, T>>): T {
+  if (!('$ref' in part)) return part;
+  const found = named[part.$ref.slice(part.$ref.lastIndexOf('/') + 1)];
+  if (found === undefined) throw new Error(`${part.$ref} is not in the description`);
+  return found;
+}
+
+const validators = new Map<string, ValidateFunction>();
+
+function validator(schema: Schema, coerceTypes: boolean): ValidateFunction {
+  const key = JSON.stringify([schema, coerceTypes]);
+  const known = validators.get(key);
+  if (known !== undefined) return known;
+  const ajv = new Ajv({ strict: false, coerceTypes });
+  addFormats.default(ajv);
+  const compiled = ajv.compile({ allOf: [schema], components });
+  validators.set(key, compiled);
+  return compiled;
+}
+
+function errorsOf(validate: ValidateFunction, value: unknown): string[] {
+  validate(value);
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}

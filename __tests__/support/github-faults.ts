@@ -1,0 +1,62 @@
+import type { Answer, Call } from './github-thread';
+
+type Way = '502' | 'hang' | 'meet' | 'reset';
+
+/**
+ * What goes wrong, how often (for good, unless told) and how: an answer of the test's own, a bad gateway, no answer, a
+ * closed connection. `store-and-` does what was asked first. `meet` holds requests until `times` of them are there.
+ */
+export interface Fault {
+  readonly on: `${'GET' | 'POST' | 'PATCH' | 'DELETE'} comments` | 'POST graphql' | 'any request';
+  readonly times?: number;
+  readonly does: Way | `store-and-${Way}` | Answer;
+}
+
+/** What a request meets: whether it is done at all, and how it ends if not with its own answer. */
+export interface Mishap {
+  readonly stores: boolean;
+  readonly ending: Answer | 'hang' | 'reset' | undefined;
+  before(): Promise<void>;
+  after(): Promise<void>;
+}
+
+const badGateway: Answer = {
+  status: 502,
+  headers: { 'content-type': 'text/html' },
+  body: '<html><body>Unicorn!</body></html>',
+};
+
+/** Gives each request the first fault that is due. */
+export function faultsOf(faults: readonly Fault[]): (call: Call) => Mishap | undefined {
+  const pending = faults.map((fault) => ({ fault, left: fault.times ?? Infinity, mishap: mishapOf(fault) }));
+  return (call) => {
+    const due = pending.find(({ fault, left }) => left > 0 && isOn(fault.on, call));
+    if (due === undefined) return undefined;
+    due.left -= 1;
+    return due.mishap;
+  };
+}
+
+function isOn(on: Fault['on'], { method, path }: Call): boolean {
+  return on === 'any request' || on === `${method} ${path.endsWith('/graphql') ? 'graphql' : 'comments'}`;
+}
+
+function mishapOf({ does, times = 1 }: Fault): Mishap {
+  const none = () => Promise.resolve();
+  if (typeof does === 'object') return { stores: false, ending: does, before: none, after: none };
+  const stores = does.startsWith('store-and-');
+  if (does === 'meet') return { stores: true, ending: undefined, before: meeting(times), after: none };
+  if (does === 'store-and-meet') return { stores, ending: undefined, before: none, after: meeting(times) };
+  const ending = does.endsWith('502') ? badGateway : does.endsWith('hang') ? 'hang' : 'reset';
+  return { stores, ending, before: none, after: none };
+}
+
+/** A promise that is kept when so many have asked for it. */
+function meeting(size: number): () => Promise<void> {
+  const waiting: (() => void)[] = [];
+  return () =>
+    new Promise((resolve) => {
+      waiting.push(resolve);
+      if (waiting.length === size) for (const go of waiting) go();
+    });
+}

@@ -1,0 +1,157 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@jest/globals';
+import { newFolder } from './bundle';
+import { type GitHub, type Setting, startGitHub, type Token } from './github';
+import { type Account, pull, pullUrl } from './github-thread';
+import { writeText } from './records';
+import { type Inputs, runStep, type Step } from './repository';
+
+/** A token that must not be seen again anywhere. */
+export const canary = 'canary-of-the-token-0123456789';
+
+/** Whom the token of a workflow speaks for. */
+export const bot: Token = { login: 'github-actions[bot]', type: 'Bot', access: 'write' };
+/** The same in the workflow of a fork or of Dependabot. */
+export const readOnlyBot: Token = { ...bot, access: 'read' };
+
+export const marker = '<!-- iam-policy-drift:v1 key=payments-api -->';
+
+/** A GitHub that knows the canary. */
+export function github(setting: Partial<Setting> = {}): Promise<GitHub> {
+  return startGitHub({ tokens: { [canary]: bot }, ...setting });
+}
+
+type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+const head = '3f9c2abe1d6a4c0f8b7e5d2a9c1f0e8d7b6a5c43';
+
+/** What the runner writes to GITHUB_EVENT_PATH for a pull request, with GitHub's names; cut to what says something. */
+export function pullRequestEvent(number: Json = pull.number): Record<string, Json> {
+  const repository = repositoryOf(pull.repository);
+  const sender = accountOf({ login: 'octocat', type: 'User' });
+  const before = head.split('').reverse().join('');
+  return {
+    action: 'synchronize',
+    number,
+    before,
+    after: head,
+    pull_request: {
+      ...addresses,
+      number,
+      state: 'open',
+      locked: false,
+      draft: false,
+      title: 'Let payments stop its instances',
+      body: null,
+      user: sender,
+      head: { label: 'acme:changes', ref: 'changes', sha: head, user: sender, repo: repository },
+      base: { label: 'acme:main', ref: 'main', sha: before, user: sender, repo: repository },
+      merge_commit_sha: null,
+      author_association: 'MEMBER',
+    },
+    repository,
+    sender,
+  };
+}
+
+const addresses = {
+  url: `https://api.github.com/repos/${pull.repository}/pulls/${pull.number}`,
+  html_url: pullUrl,
+  issue_url: `https://api.github.com/repos/${pull.repository}/issues/${pull.number}`,
+  comments_url: `https://api.github.com/repos/${pull.repository}/issues/${pull.number}/comments`,
+};
+
+function repositoryOf(name: string): Json {
+  const [owner = '', short = ''] = name.split('/');
+  return {
+    id: 1,
+    name: short,
+    full_name: name,
+    private: true,
+    owner: accountOf({ login: owner, type: 'User' }),
+    html_url: `https://github.com/${name}`,
+    fork: false,
+    url: `https://api.github.com/repos/${name}`,
+    default_branch: 'main',
+  };
+}
+
+function accountOf({ login, type }: Account): Json {
+  return { login, id: login.length, html_url: `https://github.com/${login}`, type, site_admin: false };
+}
+
+/** What a run is about, beside its repository: further inputs, the event and its name, further environment. */
+export interface Occasion {
+  readonly inputs?: Inputs;
+  readonly event?: string;
+  /** The text of the event file; undefined for a path that leads nowhere. */
+  readonly payload?: string | undefined;
+  readonly env?: Record<string, string>;
+}
+
+/** The environment of a run on a pull request. */
+export function environment({ origin }: GitHub, { event = 'pull_request', env, ...rest }: Occasion) {
+  const folder = newFolder();
+  const payload = 'payload' in rest ? rest.payload : JSON.stringify(pullRequestEvent());
+  if (payload !== undefined) writeText(folder, 'event.json', payload);
+  return {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_API_URL: origin,
+    GITHUB_GRAPHQL_URL: `${origin}/graphql`,
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_REPOSITORY: pull.repository,
+    GITHUB_EVENT_NAME: event,
+    GITHUB_EVENT_PATH: join(folder, 'event.json'),
+    GITHUB_REF: `refs/pull/${pull.number}/merge`,
+    GITHUB_SHA: head,
+    GITHUB_RUN_ID: '19283746555',
+    GITHUB_RUN_NUMBER: '42',
+    GITHUB_RUN_ATTEMPT: '1',
+    ...env,
+  };
+}
+
+const comments = `/repos/${pull.repository}/issues/${pull.number}/comments`;
+const oneComment = new RegExp(`^/repos/${pull.repository}/issues/comments/\\d+$`);
+
+/** Runs the action on the pull request, and keeps to what holds for every run whatever happens. */
+export async function runOnPull(github: GitHub, folder: string, occasion: Occasion = {}): Promise<Step> {
+  const inputs = { 'github-token': canary, ...occasion.inputs };
+  const step = await runStep(folder, inputs, environment(github, occasion));
+  expect(github.violations).toEqual([]);
+  expect(github.requests.filter(({ method, path }) => !isOurs(method, path))).toEqual([]);
+  const { stdout, stderr, summary, outputs, temp } = step;
+  const said = [stdout, stderr, summary, ...Object.values(outputs), ...textsOf(temp), ...bodies(github)];
+  expect(said.filter((text) => text.includes(canary))).toEqual([]);
+  return step;
+}
+
+function isOurs(method: string, path: string): boolean {
+  if (method === 'GET' || method === 'POST')
+    return path === comments || `${method} ${path}` === 'POST /graphql';
+  return (method === 'PATCH' || method === 'DELETE') && oneComment.test(path);
+}
+
+function textsOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+}
+
+/** The texts of the comments, oldest first. */
+export function bodies({ comments }: GitHub): string[] {
+  return comments.map(({ body }) => body);
+}
+
+/** Methods and statuses of the requests that write, in their order. */
+export function writes({ requests }: GitHub): string[] {
+  return requests
+    .filter(({ method, path }) => method !== 'GET' && path !== '/graphql')
+    .map(({ method, status }) => `${method} ${status ?? 'unanswered'}`);
+}
+
+/** What a run warns of, beside the findings, which have a title and a place. */
+export function warnings({ stdout }: Step): string[] {
+  return stdout.split('\n').filter((line) => line.startsWith('::warning::'));
+}

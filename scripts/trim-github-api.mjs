@@ -1,0 +1,105 @@
+// Writes __tests__/fixtures/github/api.json: GitHub's own description of the few operations that we use, so that the
+// loopback GitHub of the tests refuses what GitHub would refuse. The whole description has 13 MB, hence the cut.
+//
+//   npm install --no-save @octokit/openapi@23.0.2
+//   node scripts/trim-github-api.mjs node_modules/@octokit/openapi/generated/api.github.com.json
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const TARGET = fileURLToPath(new URL('../__tests__/fixtures/github/api.json', import.meta.url));
+const PACKAGE = '@octokit/openapi';
+
+const OPERATIONS = new Set([
+  'issues/list-comments',
+  'issues/create-comment',
+  'issues/update-comment',
+  'issues/delete-comment',
+  'issues/get-comment',
+  'pulls/get',
+]);
+
+/** GitHub answers 422 beyond it; its description does not say so. */
+const MAX_COMMENT = 65_536;
+const COMMENT_WRITERS = new Set(['issues/create-comment', 'issues/update-comment']);
+
+const TALK = new Set(['description', 'example', 'examples', 'externalDocs', 'summary', 'tags', 'title']);
+/** The keys of these objects are names that somebody chose, not words of OpenAPI. */
+const NAMED = new Set(['properties', 'schemas', 'responses', 'parameters', 'headers', 'content', 'paths']);
+
+/** A copy without talk; responses keep their description because OpenAPI wants one. */
+function trim(node, within = '') {
+  if (Array.isArray(node)) return node.map((item) => trim(item));
+  if (node === null || typeof node !== 'object') return node;
+  const named = NAMED.has(within);
+  const isTalk = (key) =>
+    key.startsWith('x-') || (TALK.has(key) && `${within} ${key}` !== 'response description');
+  return Object.fromEntries(
+    Object.entries(node)
+      .filter(([key]) => named || !isTalk(key))
+      .map(([key, value]) => [key, trim(value, childOf(within, named ? '' : key))]),
+  );
+}
+
+function childOf(within, key) {
+  return within === 'responses' ? 'response' : key;
+}
+
+function operationsOf(paths) {
+  const kept = Object.entries(paths).map(([path, methods]) => [
+    path,
+    Object.fromEntries(Object.entries(methods).filter(([, { operationId }]) => OPERATIONS.has(operationId))),
+  ]);
+  return Object.fromEntries(kept.filter(([, methods]) => Object.keys(methods).length > 0));
+}
+
+function limitComments(paths) {
+  for (const { operationId, requestBody } of Object.values(paths).flatMap(Object.values)) {
+    if (!COMMENT_WRITERS.has(operationId)) continue;
+    requestBody.content['application/json'].schema.properties.body.maxLength = MAX_COMMENT;
+  }
+}
+
+/** Every `#/components/...` that a part points to. */
+function refsOf(node) {
+  if (node === null || typeof node !== 'object') return [];
+  const own = typeof node.$ref === 'string' ? [node.$ref] : [];
+  return [...own, ...Object.values(node).flatMap(refsOf)];
+}
+
+function componentsFor(paths, components) {
+  const found = new Map();
+  const open = refsOf(paths);
+  for (let ref = open.pop(); ref !== undefined; ref = open.pop()) {
+    if (found.has(ref)) continue;
+    const [, , kind, name] = ref.split('/');
+    const part = trim({ [kind]: { [name]: components[kind][name] } })[kind][name];
+    found.set(ref, [kind, name, part]);
+    open.push(...refsOf(part));
+  }
+  const needed = {};
+  for (const [kind, name, part] of [...found.keys()].sort().map((ref) => found.get(ref))) {
+    needed[kind] ??= {};
+    needed[kind][name] = part;
+  }
+  return needed;
+}
+
+function cut({ openapi, info, paths: all, components }) {
+  const paths = trim({ paths: operationsOf(all) }).paths;
+  const missing = OPERATIONS.size - Object.values(paths).flatMap(Object.keys).length;
+  if (missing > 0) throw new Error(`${missing} of the operations are not in this description`);
+  limitComments(paths);
+  const about = {
+    title: `Cut of ${PACKAGE}: ${info.title}`,
+    version: info.version,
+    license: info.license,
+    description: `${[...OPERATIONS].join(', ')}; maxLength ${MAX_COMMENT} of comments added. Made by scripts/trim-github-api.mjs.`,
+  };
+  return { openapi, info: about, paths, components: componentsFor(paths, components) };
+}
+
+const [source] = process.argv.slice(2);
+if (source === undefined) throw new Error('give the path of api.github.com.json');
+mkdirSync(dirname(TARGET), { recursive: true });
+writeFileSync(TARGET, `${JSON.stringify(cut(JSON.parse(readFileSync(source, 'utf8'))), null, 1)}\n`);

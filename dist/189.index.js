@@ -67,7 +67,7 @@ function actionOf(text, catalogue) {
     const refuse = (problem) => new _input_error__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .d([{ place: 'explain', ...problem }]);
     const remedy = 'write service:Action, such as s3:GetObject';
     if (text === '' || text.startsWith('-'))
-        throw refuse({ message: 'which action?', remedy });
+        throw refuse({ message: 'no action is named', remedy });
     const pattern = (0,_iam_action_pattern__WEBPACK_IMPORTED_MODULE_4__/* .parseActionPattern */ .cl)(text);
     if (typeof pattern === 'string')
         throw refuse({ message: `${(0,_iam_problem__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(text)} is not an action: ${pattern}`, remedy });

@@ -239,7 +239,7 @@ async function publish(finished, links, output) {
     output.setOutputs(outputsOf(run, files));
     const [{ renderTerminal }, { renderSummary }, { annotationsOf }] = await Promise.all([
         __webpack_require__.e(/* import() */ 521).then(__webpack_require__.bind(__webpack_require__, 2521)),
-        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(327)]).then(__webpack_require__.bind(__webpack_require__, 8327)),
+        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 367)),
         __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 856)),
     ]);
     output.print(renderTerminal(run, 120));
@@ -267,23 +267,19 @@ async function comment({ config, finished, pull, token, links, output, }) {
     const { run } = finished;
     const [{ publishComment }, { renderComment }] = await Promise.all([
         __webpack_require__.e(/* import() */ 804).then(__webpack_require__.bind(__webpack_require__, 3804)),
-        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(327)]).then(__webpack_require__.bind(__webpack_require__, 8327)),
+        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 367)),
     ]);
     const drift = run.targets.some(({ drift: { counts } }) => counts.overGranted + counts.missing > 0);
     const published = await publishComment({
         token,
         pull,
-        key: commentKey(config),
+        key: config.key,
         text: renderComment(run, await finished.suggestion(), links),
         onlyUpdate: config.comment === 'on-drift' && !drift && run.verdict !== 'inconclusive',
     });
     if (published.problem !== undefined)
         output.warning(published.problem);
     return published.url;
-}
-/** A target's name tells it from other uses of the action; a file with several targets is one use, whatever it holds. */
-function commentKey({ targets, file }) {
-    return targets.length > 1 && file !== undefined ? file : (targets[0]?.name ?? '');
 }
 /** The verdict stands without its summary. */
 async function writeSummary(output, markdown) {

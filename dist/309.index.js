@@ -162,7 +162,20 @@ function issueProblems(issue, at) {
         return issue.keys.map((key) => ({ place: at([...issue.path, key]), ...unknownKey(key) }));
     }
     const key = issue.path.map(String).join('.');
-    return [{ place: at(issue.path), message: key === '' ? issue.message : `${key}: ${issue.message}` }];
+    const message = wrong(issue);
+    return [{ place: at(issue.path), message: key === '' ? message : `${key}: ${message}` }];
+}
+/** What is wrong with a value, in words of ours. */
+function wrong(issue) {
+    if (issue.code === 'too_small')
+        return 'is empty';
+    if (issue.code === 'invalid_union')
+        return 'takes a text, a number, true or false, or a list of them';
+    if (issue.code !== 'invalid_type')
+        return issue.message;
+    if (issue.input === undefined && issue.message.includes('undefined'))
+        return 'is missing';
+    return `takes ${issue.expected === 'array' ? 'a list' : issue.expected === 'object' ? 'keys and values' : 'a text'}`;
 }
 function unknownKey(key) {
     const meant = (0,nearest/* nearest */.p)(key, [
@@ -175,7 +188,9 @@ function unknownKey(key) {
         'expires',
         'action',
     ]);
-    const remedy = meant === undefined ? 'remove it' : `did you mean ${meant}?`;
+    const remedy = meant === undefined || meant === key ? 'it has no place here' : `did you mean ${meant}?`;
+    if (key === 'github-token')
+        return { message: `${key} is for the workflow only`, remedy: 'remove it' };
     if (key === 'role-name-prefix')
         return { message: `${key} is not available in this version`, remedy: 'use principal-arn' };
     return { message: `unknown key ${(0,problem/* quote */.h)(key)}`, remedy };

@@ -189,7 +189,7 @@ async function check(args, terminal) {
     const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(438), __webpack_require__.e(552), __webpack_require__.e(607)]).then(__webpack_require__.bind(__webpack_require__, 8607));
     const { run, exitCode, suggestion } = await runCheck(config, place, Date.now());
     if (flags.format === 'markdown') {
-        const { renderComment } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(327)]).then(__webpack_require__.bind(__webpack_require__, 8327));
+        const { renderComment } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 367));
         (0,_output_print__WEBPACK_IMPORTED_MODULE_5__/* .printMarkdown */ .xE)(terminal.stdout, renderComment(run, await suggestion()));
     }
     else if (flags.format === 'json') {
@@ -407,7 +407,7 @@ const inputSpecs = [
     spec('window-end', 'DAY|TIME', 'evidence', 'end of the window', 'now'),
     spec('unused-after', 'DURATION', 'rules', 'an action not used for this long is not in use', 'the lookback'),
     spec('min-observation', 'DURATION', 'rules', 'evidence that spans less proves no absence', '30d'),
-    spec('new-grant-grace', 'DURATION', 'rules', 'a named grant younger than this is not judged', '30d'),
+    spec('new-grant-grace', 'DURATION', 'rules', 'a named grant younger than this is not judged (no effect yet)', '30d'),
     spec('missing-denied', 'count|note', 'rules', 'whether denied calls count as missing', 'count'),
     spec('max-over-granted', 'N|N%', 'limits', 'over-granted actions allowed', '0'),
     spec('max-missing', 'N', 'limits', 'missing actions allowed', '0'),
@@ -660,7 +660,7 @@ async function loadConfig(inputs, places, known) {
     const report = (problem) => problems.push(problem);
     const parse = (target) => parseTarget(target?.name, lookupIn(target, inputs, file), [...(target?.acceptances ?? []), ...(file?.acceptances ?? [])], report);
     const targets = (file?.targets ?? [undefined]).map(parse).filter((target) => target !== undefined);
-    problems.push(...duplicateNames(file?.targets ?? []));
+    problems.push(...duplicateNames(file?.targets ?? []), ...unheard(inputs, file));
     const comment = parseComment(lookupIn(undefined, inputs, file), report);
     if (problems.length > 0)
         throw new input_error/* InputError */.d(distinct(problems));
@@ -668,7 +668,7 @@ async function loadConfig(inputs, places, known) {
     return {
         targets,
         comment: comment ?? 'on-drift',
-        ...(file === undefined ? {} : { file: file.path }),
+        key: keyOf(targets, file),
         ...(reportDirectory === undefined ? {} : { reportDirectory: places.resolve(reportDirectory) }),
     };
 }
@@ -711,6 +711,29 @@ function duplicateNames(targets) {
     return [...new Set(twice)].map((name) => {
         return { place: 'targets', message: `two targets are called ${name}`, remedy: 'give each its own name' };
     });
+}
+/**
+ * What tells one use from another on a pull request. A file with several targets is one use, whatever it holds; a
+ * target has its name; without either, the principals and the files do.
+ */
+function keyOf(targets, file) {
+    const [first] = targets;
+    if (file?.targets !== undefined)
+        return targets.length > 1 ? file.path : (first?.name ?? '');
+    return [...(first?.principals ?? []).map(({ arn }) => arn), ...(first?.policyFiles ?? [])].join(' ');
+}
+/** Whom and what to judge, given beside a file whose targets all say it themselves: judging others would mislead. */
+function unheard(inputs, file) {
+    const { targets, path } = file ?? {};
+    if (targets === undefined || path === undefined)
+        return [];
+    const names = ['principal-arn', 'policy-file'].filter((name) => inputs.has(name) && targets.every((target) => target.inputs.has(name)));
+    const remedy = 'leave it out, or name another file with config-file';
+    return names.map((place) => ({
+        place,
+        message: `has no effect: the targets of ${path} have their own`,
+        remedy,
+    }));
 }
 /** The same input may be wrong for every target; it is said once. */
 function distinct(problems) {
@@ -1590,12 +1613,9 @@ function overGrantedFailure({ counts, findings }, { maxOverGranted, failOnLevels
         : counted * 100 > maxOverGranted.percent * counts.granted;
     if (!exceeded)
         return [];
-    return [
-        {
-            code: 'over-granted',
-            message: `${grouped(counted)} over-granted (limit ${formatLimit(maxOverGranted)})`,
-        },
-    ];
+    const some = counted < counts.overGranted ? ` at the levels that count, ${grouped(counts.overGranted)} in all` : '';
+    const message = `${grouped(counted)} over-granted (limit ${formatLimit(maxOverGranted)})${some}`;
+    return [{ code: 'over-granted', message }];
 }
 function doubtsOf(status) {
     const { principals, views, minObservation } = status;

@@ -20,7 +20,7 @@ function renderExplanation(facts, targets, width) {
 }
 function factLines({ action, accessLevel, hidden, permissionless }, width) {
     const shown = hidden === undefined
-        ? row('CloudTrail', ['management events show every use: complete logs without one prove it unused'], width)
+        ? row('CloudTrail', ['management events show every call of it'], width)
         : [...row('CloudTrail', [hidden.text], width), ...row('', [`to reveal it: ${hidden.reveal}`], width)];
     return [
         (0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)((0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .styled */ .I4)('strong', action)),
@@ -31,7 +31,8 @@ function factLines({ action, accessLevel, hidden, permissionless }, width) {
 }
 function targetLines(target, width) {
     const { state, finding, granted, denied, sources, notes, use } = target;
-    const why = finding === undefined ? '' : `: ${finding.reason}`;
+    const reason = finding?.acceptedBy === undefined ? finding?.reason : acceptance(finding.acceptedBy);
+    const why = reason === undefined ? '' : `: ${reason}`;
     return [
         (0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)(''),
         (0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)((0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .styled */ .I4)('strong', target.target), '  ', (0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .styled */ .I4)(styleOf(state), `${state === 'cannot-tell' ? 'cannot tell' : state}${why}`)),
@@ -42,9 +43,12 @@ function targetLines(target, width) {
         ...denied.slice(0, placeLimit).flatMap((place) => row('Denied', [denyText(place)], width)),
         ...more(denied.length, width),
         ...useLines(use, width),
-        ...sources.flatMap(({ source, blind }) => row(source, [sightText(blind)], width)),
+        ...(state === 'cannot-tell' || use !== undefined ? [] : sources).flatMap(({ source, blind }) => row(source, [sightText(blind)], width)),
         ...notes.flatMap(({ message }) => row('Note', [message], width)),
     ];
+}
+function acceptance({ reason, until }) {
+    return `${reason} (until ${until})`;
 }
 const placeLimit = 10;
 function more(count, width) {

@@ -50,7 +50,8 @@ function order(a, b) {
 }
 /** Services by how much of the riskiest kind they grant too much. */
 function byService({ findings, used }) {
-    const touched = new Set(used.map(serviceOf));
+    const called = findings.filter(({ state }) => state === 'missing').map(({ action }) => action);
+    const touched = new Set([...used, ...called].map(serviceOf));
     const unused = findings.filter(({ state }) => state === 'over-granted' || state === 'cannot-tell');
     return [...groupBy(unused, ({ action }) => serviceOf(action))]
         .map(([service, members]) => {
@@ -134,7 +135,7 @@ const rows = { untouched: 8, inUse: 7, causes: 3 };
 function messyLines(drift) {
     const services = (0,report_groups/* byService */.FH)(drift);
     return [
-        ...untouched(services.filter(({ inUse }) => !inUse)),
+        ...untouched((0,report_groups/* riskiestFirst */.jQ)(services.filter(({ inUse }) => !inUse))),
         ...partlyUsed((0,report_groups/* riskiestFirst */.jQ)(services.filter(({ inUse, overGranted }) => inUse && overGranted > 0))),
         ...unjudged(drift),
     ];
@@ -226,6 +227,7 @@ const verdictStyle = { pass: 'good', fail: 'bad', inconclusive: 'warn' };
 const verdictSign = { pass: '✔', fail: '✘', inconclusive: '?' };
 function headLines(target) {
     const { verdict } = target.judgement;
+    const several = target.policyFiles.length > 1;
     const { granted, used, overGranted, cannotTell, accepted } = target.drift.counts;
     const shares = [
         `${(0,drift_verdict/* grouped */.zD)(used)} used`,
@@ -235,7 +237,8 @@ function headLines(target) {
     ];
     return [
         (0,report_lines/* line */.n8)((0,report_lines/* styled */.I4)(verdictStyle[verdict], `${verdictSign[verdict]} ${(0,words/* headline */.Pl)(target)}`)),
-        (0,report_lines/* line */.n8)(`  ${target.policyFiles.join(', ')} grants ${(0,report_lines/* plural */.LS)(granted, 'action')}: ${shares.join(', ')}`),
+        (0,report_lines/* line */.n8)(`  ${target.policyFiles.join(', ')} ${several ? 'grant' : 'grants'} ${(0,report_lines/* plural */.LS)(granted, 'action')}: ${shares.join(', ')}`),
+        ...(verdict !== 'pass' && !target.failsStep ? [(0,report_lines/* line */.n8)('  reported only: this does not fail')] : []),
         ...doubtLines(target),
     ];
 }

@@ -19,6 +19,18 @@ __webpack_require__.r(__webpack_exports__);
  */
 const shown = { error: 10, warning: 8, notice: 10 };
 const commands = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm };
+/** The first ones; the last of them says how many more there are. */
+function cut(annotations, limit) {
+    const rest = annotations.length - limit + 1;
+    const [first] = annotations;
+    if (annotations.length <= limit || first === undefined)
+        return annotations;
+    const message = `and ${rest} more: the step summary has all`;
+    return [...annotations.slice(0, limit - 1), { level: first.level, title: 'IAM drift', message }];
+}
+function propertiesOf({ place }) {
+    return place === undefined ? {} : { file: place.file, startLine: place.line };
+}
 /** The runner's own channels. */
 function runnerOutput() {
     return {
@@ -26,11 +38,9 @@ function runnerOutput() {
         error: (message) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)((0,_print__WEBPACK_IMPORTED_MODULE_1__/* .safeText */ .Hk)(message)),
         warning: (message) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)((0,_print__WEBPACK_IMPORTED_MODULE_1__/* .safeText */ .Hk)(message)),
         annotate(annotations) {
-            const left = { ...shown };
-            for (const { level, file, line: startLine, title, message } of annotations) {
-                if (left[level]-- > 0)
-                    commands[level]((0,_print__WEBPACK_IMPORTED_MODULE_1__/* .safeText */ .Hk)(message), { file, startLine, title });
-            }
+            for (const level of ['error', 'warning', 'notice'])
+                for (const one of cut(annotations.filter((annotation) => annotation.level === level), shown[level]))
+                    commands[level]((0,_print__WEBPACK_IMPORTED_MODULE_1__/* .safeText */ .Hk)(one.message), { title: one.title, ...propertiesOf(one) });
         },
         setOutputs(outputs) {
             for (const [name, value] of Object.entries(outputs))

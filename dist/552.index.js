@@ -113,10 +113,10 @@ function acceptanceNotes(acceptances, today, accepted, used) {
 }
 function usedSince(pattern, used) {
     const [first = '', ...others] = used;
-    const which = others.length === 0 ? first : `${first} and ${others.length} more`;
+    const which = others.length === 0 ? `${first} is` : `${first} and ${others.length} more are`;
     return {
         code: 'acceptance-used',
-        message: `acceptance of ${pattern.text}: ${which} is in use`,
+        message: `acceptance of ${pattern.text} is not needed: ${which} in use`,
         action: pattern.text,
     };
 }
@@ -495,9 +495,14 @@ function judgeTarget(target, files, gathered, { now, knowledge }) {
         limits: target.limits,
         drift,
         judgement,
-        warnOnly: target.outcome.warnOnly,
+        failsStep: failsStep(judgement.verdict, target.outcome),
     };
     return { judged, documents, input };
+}
+function failsStep(verdict, { warnOnly, failOnInconclusive }) {
+    if (warnOnly || verdict === 'pass')
+        return false;
+    return verdict === 'fail' || failOnInconclusive;
 }
 function inputOf(target, files, gathered, now, { catalogue }) {
     const documents = files.map(({ document }) => document);

@@ -124,11 +124,11 @@ async function runCheck(config, place, now, links) {
     const { catalogue } = world.knowledge;
     let suggested;
     const suggestion = () => {
-        suggested ??= __webpack_require__.e(/* import() */ 697).then(__webpack_require__.bind(__webpack_require__, 3697)).then(({ suggest }) => suggest(suggestTargets(result), catalogue));
+        suggested ??= __webpack_require__.e(/* import() */ 214).then(__webpack_require__.bind(__webpack_require__, 4214)).then(({ suggest }) => suggest(suggestTargets(result), catalogue));
         return suggested;
     };
     const files = await writeReport({ config, place, result, links, version: catalogue.version, suggestion });
-    return { ...result, files, exitCode: exitCode(config, result), suggestion };
+    return { ...result, files, exitCode: exitCode(result), suggestion };
 }
 function suggestTargets({ targets }) {
     return targets.map(({ judged: { name, drift }, documents, input }) => {
@@ -141,7 +141,7 @@ async function writeReport(request) {
         return new Map();
     const [{ renderJson }, { renderReport }, { patchOf }, suggestion] = await Promise.all([
         __webpack_require__.e(/* import() */ 794).then(__webpack_require__.bind(__webpack_require__, 2794)),
-        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(327)]).then(__webpack_require__.bind(__webpack_require__, 8327)),
+        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 367)),
         Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 6121)),
         request.suggestion(),
     ]);
@@ -159,16 +159,9 @@ async function writeReport(request) {
     return writeReportFiles(config.reportDirectory, content, outdated, place.evidenceRoots);
 }
 /** 1 where some target fails, else 2 where some is inconclusive, as far as its configuration lets it. */
-function exitCode({ targets }, { run }) {
-    const codes = run.targets.map(({ name, judgement }) => {
-        const outcome = targets.find((target) => target.name === name)?.outcome;
-        if (outcome?.warnOnly || judgement.verdict === 'pass')
-            return 0;
-        if (judgement.verdict === 'fail')
-            return 1;
-        return outcome?.failOnInconclusive ? 2 : 0;
-    });
-    return codes.includes(1) ? 1 : codes.includes(2) ? 2 : 0;
+function exitCode({ run }) {
+    const failing = run.targets.filter(({ failsStep }) => failsStep).map(({ judgement }) => judgement.verdict);
+    return failing.includes('fail') ? 1 : failing.length > 0 ? 2 : 0;
 }
 
 

@@ -22,13 +22,20 @@ __webpack_require__.r(__webpack_exports__);
  * reports, notices where the drift stays within the limits. The caller cuts the list at GitHub's limits.
  */
 function annotationsOf(run) {
-    const missing = run.targets.flatMap(missingAnnotations);
-    return [...missing, ...run.targets.flatMap(overGrantedAnnotations)];
+    return [doubtAnnotations, missingAnnotations, overGrantedAnnotations].flatMap((of) => run.targets.flatMap(of));
 }
-function levelOf({ judgement, warnOnly }) {
-    if (judgement.verdict === 'pass')
-        return 'notice';
-    return judgement.verdict === 'fail' && !warnOnly ? 'error' : 'warning';
+function levelOf({ judgement, failsStep }) {
+    if (failsStep)
+        return 'error';
+    return judgement.verdict === 'pass' ? 'notice' : 'warning';
+}
+/** Why a target could not be judged: a step that fails for it must say so. */
+function doubtAnnotations(target) {
+    if (target.judgement.verdict !== 'inconclusive')
+        return [];
+    const [first] = target.judgement.reasons;
+    const message = `${target.name}: ${first?.message ?? ''}`;
+    return [{ level: levelOf(target), title: 'Inconclusive', message }];
 }
 /** A missing action has no line: it is said at the first one. */
 function missingAnnotations(target) {
@@ -39,8 +46,7 @@ function missingAnnotations(target) {
         .filter(({ state }) => state === 'missing')
         .map((finding) => ({
         level: levelOf(target),
-        file,
-        line: 1,
+        place: { file, line: 1 },
         title: 'Missing action',
         message: `${finding.action} is missing: ${finding.reason}${callsOf(finding)}`,
     }));
@@ -53,8 +59,7 @@ function callsOf({ denied, lastDenied, lastUsed }) {
 function overGrantedAnnotations(target) {
     return (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .overGrantedByPattern */ .Zp)(target.drift).map((group) => ({
         level: levelOf(target),
-        file: group.file,
-        line: group.line,
+        place: { file: group.file, line: group.line },
         title: `Over-granted: ${group.accessLevel}`,
         message: messageOf(group),
     }));
@@ -63,11 +68,11 @@ function messageOf({ pattern, grants, used, findings }) {
     const [only] = findings;
     if (grants === 1 && only !== undefined) {
         const ago = (0,_words__WEBPACK_IMPORTED_MODULE_3__/* .lastUse */ .yC)(only);
-        return `${only.action} is ${ago === 'never' ? 'never used' : `not in use, last used ${ago}`}`;
+        return `${only.action} was ${ago === 'never' ? 'not seen in use' : `last used ${ago}`}`;
     }
     const names = findings.slice(0, 5).map(({ action }) => action);
     const rest = findings.length > 5 ? ` and ${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(findings.length - 5)} more` : '';
-    return `${pattern} grants ${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(grants)}, ${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(used)} in use; not used: ${names.join(', ')}${rest}`;
+    return `${pattern} grants ${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(grants)}, ${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(used)} seen in use; not seen: ${names.join(', ')}${rest}`;
 }
 
 
@@ -121,7 +126,8 @@ function order(a, b) {
 }
 /** Services by how much of the riskiest kind they grant too much. */
 function byService({ findings, used }) {
-    const touched = new Set(used.map(serviceOf));
+    const called = findings.filter(({ state }) => state === 'missing').map(({ action }) => action);
+    const touched = new Set([...used, ...called].map(serviceOf));
     const unused = findings.filter(({ state }) => state === 'over-granted' || state === 'cannot-tell');
     return [...groupBy(unused, ({ action }) => serviceOf(action))]
         .map(([service, members]) => {

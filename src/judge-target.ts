@@ -1,11 +1,11 @@
-import type { TargetConfig } from './config/config';
+import type { Outcome, TargetConfig } from './config/config';
 import type { DriftInput, Knowledge } from './drift/drift-input';
 import type { GatheredEvidence } from './drift/evidence';
 import { foreignGrants } from './drift/foreign-grants';
 import { measureDrift } from './drift/measure';
 import { mergeEvidence } from './drift/merge-evidence';
 import type { Duration, Instant } from './drift/time';
-import { judge } from './drift/verdict';
+import { judge, type Verdict } from './drift/verdict';
 import { unknownActions } from './iam/action-problems';
 import { grantsOf } from './iam/grants';
 import type { PolicyDocument } from './iam/policy-model';
@@ -54,9 +54,14 @@ export function judgeTarget(
     limits: target.limits,
     drift,
     judgement,
-    warnOnly: target.outcome.warnOnly,
+    failsStep: failsStep(judgement.verdict, target.outcome),
   };
   return { judged, documents, input };
+}
+
+function failsStep(verdict: Verdict, { warnOnly, failOnInconclusive }: Outcome): boolean {
+  if (warnOnly || verdict === 'pass') return false;
+  return verdict === 'fail' || failOnInconclusive;
 }
 
 function inputOf(

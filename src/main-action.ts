@@ -107,17 +107,12 @@ async function comment({
   const published = await publishComment({
     token,
     pull,
-    key: commentKey(config),
+    key: config.key,
     text: renderComment(run, await finished.suggestion(), links),
     onlyUpdate: config.comment === 'on-drift' && !drift && run.verdict !== 'inconclusive',
   });
   if (published.problem !== undefined) output.warning(published.problem);
   return published.url;
-}
-
-/** A target's name tells it from other uses of the action; a file with several targets is one use, whatever it holds. */
-function commentKey({ targets, file }: Config): string {
-  return targets.length > 1 && file !== undefined ? file : (targets[0]?.name ?? '');
 }
 
 /** The verdict stands without its summary. */

@@ -31,7 +31,7 @@ export async function runCheck(
     return suggested;
   };
   const files = await writeReport({ config, place, result, links, version: catalogue.version, suggestion });
-  return { ...result, files, exitCode: exitCode(config, result), suggestion };
+  return { ...result, files, exitCode: exitCode(result), suggestion };
 }
 
 function suggestTargets({ targets }: GateResult): SuggestTarget[] {
@@ -74,12 +74,7 @@ async function writeReport(request: ReportRequest): Promise<ReadonlyMap<string, 
 }
 
 /** 1 where some target fails, else 2 where some is inconclusive, as far as its configuration lets it. */
-function exitCode({ targets }: Config, { run }: GateResult): FinishedRun['exitCode'] {
-  const codes = run.targets.map(({ name, judgement }) => {
-    const outcome = targets.find((target) => target.name === name)?.outcome;
-    if (outcome?.warnOnly || judgement.verdict === 'pass') return 0;
-    if (judgement.verdict === 'fail') return 1;
-    return outcome?.failOnInconclusive ? 2 : 0;
-  });
-  return codes.includes(1) ? 1 : codes.includes(2) ? 2 : 0;
+function exitCode({ run }: GateResult): FinishedRun['exitCode'] {
+  const failing = run.targets.filter(({ failsStep }) => failsStep).map(({ judgement }) => judgement.verdict);
+  return failing.includes('fail') ? 1 : failing.length > 0 ? 2 : 0;
 }

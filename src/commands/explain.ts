@@ -51,7 +51,7 @@ export async function explain(args: readonly string[], terminal: Terminal): Prom
 function actionOf(text: string, catalogue: Catalogue): ActionId {
   const refuse = (problem: Omit<InputProblem, 'place'>) => new InputError([{ place: 'explain', ...problem }]);
   const remedy = 'write service:Action, such as s3:GetObject';
-  if (text === '' || text.startsWith('-')) throw refuse({ message: 'which action?', remedy });
+  if (text === '' || text.startsWith('-')) throw refuse({ message: 'no action is named', remedy });
   const pattern = parseActionPattern(text);
   if (typeof pattern === 'string')
     throw refuse({ message: `${quote(text)} is not an action: ${pattern}`, remedy });

@@ -10,8 +10,8 @@ export interface Config {
   readonly reportDirectory?: string;
   /** When the pull request gets a comment. Only the action writes one. */
   readonly comment: CommentMode;
-  /** The path of the config file; absent where there is none. */
-  readonly file?: string;
+  /** What tells this use of the tool from another one on the same pull request. */
+  readonly key: string;
 }
 
 /** `on-drift`: when there is any, when the evidence has gaps, or when a comment of ours has to turn green. */

@@ -1,6 +1,6 @@
 import { decodeUtf8, readRegularFile } from '../disk/read-file';
 import { InputError, type InputProblem } from '../input-error';
-import type { Config } from './config';
+import type { Config, TargetConfig } from './config';
 import type { ConfigFile, ConfigTarget } from './config-file';
 import type { InputName, RawInputs } from './inputs';
 import { type Lookup, parseComment, parseTarget } from './target';
@@ -37,14 +37,14 @@ export async function loadConfig(
       report,
     );
   const targets = (file?.targets ?? [undefined]).map(parse).filter((target) => target !== undefined);
-  problems.push(...duplicateNames(file?.targets ?? []));
+  problems.push(...duplicateNames(file?.targets ?? []), ...unheard(inputs, file));
   const comment = parseComment(lookupIn(undefined, inputs, file), report);
   if (problems.length > 0) throw new InputError(distinct(problems));
   const reportDirectory = inputs.get('report-directory') ?? file?.inputs.get('report-directory');
   return {
     targets,
     comment: comment ?? 'on-drift',
-    ...(file === undefined ? {} : { file: file.path }),
+    key: keyOf(targets, file),
     ...(reportDirectory === undefined ? {} : { reportDirectory: places.resolve(reportDirectory) }),
   };
 }
@@ -89,6 +89,31 @@ function duplicateNames(targets: readonly ConfigTarget[]): InputProblem[] {
   return [...new Set(twice)].map((name) => {
     return { place: 'targets', message: `two targets are called ${name}`, remedy: 'give each its own name' };
   });
+}
+
+/**
+ * What tells one use from another on a pull request. A file with several targets is one use, whatever it holds; a
+ * target has its name; without either, the principals and the files do.
+ */
+function keyOf(targets: readonly TargetConfig[], file: ConfigFile | undefined): string {
+  const [first] = targets;
+  if (file?.targets !== undefined) return targets.length > 1 ? file.path : (first?.name ?? '');
+  return [...(first?.principals ?? []).map(({ arn }) => arn), ...(first?.policyFiles ?? [])].join(' ');
+}
+
+/** Whom and what to judge, given beside a file whose targets all say it themselves: judging others would mislead. */
+function unheard(inputs: RawInputs, file: ConfigFile | undefined): InputProblem[] {
+  const { targets, path } = file ?? {};
+  if (targets === undefined || path === undefined) return [];
+  const names = (['principal-arn', 'policy-file'] as const).filter(
+    (name) => inputs.has(name) && targets.every((target) => target.inputs.has(name)),
+  );
+  const remedy = 'leave it out, or name another file with config-file';
+  return names.map((place) => ({
+    place,
+    message: `has no effect: the targets of ${path} have their own`,
+    remedy,
+  }));
 }
 
 /** The same input may be wrong for every target; it is said once. */

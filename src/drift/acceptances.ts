@@ -69,10 +69,10 @@ export function acceptanceNotes(
 
 function usedSince(pattern: ActionPattern, used: readonly ActionName[]): Note {
   const [first = '', ...others] = used;
-  const which = others.length === 0 ? first : `${first} and ${others.length} more`;
+  const which = others.length === 0 ? `${first} is` : `${first} and ${others.length} more are`;
   return {
     code: 'acceptance-used',
-    message: `acceptance of ${pattern.text}: ${which} is in use`,
+    message: `acceptance of ${pattern.text} is not needed: ${which} in use`,
     action: pattern.text,
   };
 }

@@ -20,12 +20,12 @@ function renderStatement(
 ): string {
   const span = statements.at(-1)?.span ?? { start: 0, end: 0 };
   const model = text.slice(span.start, span.end);
-  const colon = /^\{\s*"(?:[^"\\]|\\.)*"(\s*:\s*)/.exec(model)?.[1] ?? ': ';
-  const open = /^\{(\s*)/.exec(model)?.[1] ?? ' ';
-  const close = /(\s*)\}$/.exec(model)?.[1] ?? ' ';
+  const { unit, gap } = layoutAt(text, span.start);
+  const colon = /^\{\s*"(?:[^"\\]|\\.)*"(\s*:\s*)/.exec(model)?.[1] ?? `:${gap}`;
+  const open = /^\{(\s*)/.exec(model)?.[1] ?? '';
+  const close = model.slice(model.slice(0, -1).trimEnd().length, -1);
   const lines = /[\r\n]/.test(open);
   const between = lines ? `,${open}` : /\s$/.test(colon) ? ', ' : ',';
-  const { unit } = layoutAt(text, span.start);
   const list = (values: readonly string[]) => {
     const texts = values.map((value) => JSON.stringify(value));
     if (texts.length === 1) return texts.join();

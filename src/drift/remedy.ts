@@ -1,4 +1,4 @@
-import { parseActionPattern, patternMatches } from '../iam/action-pattern';
+import { isEscalationProne } from './escalation-prone';
 import type { SourceName } from './evidence';
 import type { Finding } from './findings';
 
@@ -23,7 +23,7 @@ export function mayRemove({ state, provenBy = [] }: Finding): boolean {
 /** Why a missing action is left to a human; undefined when a suggestion may grant it. */
 export function whyNotGranted({ action, accessLevel, refused, resources }: Finding): string | undefined {
   if (refused) return 'denied today: granting it is a decision';
-  if (accessLevel === 'Permissions management' || escalationProne.some((one) => patternMatches(one, action)))
+  if (accessLevel === 'Permissions management' || isEscalationProne(action))
     return 'could be used to gain more permissions';
   if (grantableResources(resources).length > 0 || accessLevel === 'List') return undefined;
   return 'the resources it is used on were not observed';
@@ -39,45 +39,3 @@ export function resourcesToGrant({ resources }: Finding): readonly string[] {
 function grantableResources(resources: readonly string[]): string[] {
   return resources.filter((resource) => /^arn:[^*?$\p{Cc}]+$/u.test(resource));
 }
-
-/**
- * Actions that open ways to more permissions, whatever their level: a person must ask for them. Those product.md
- * section 7 names, and those that run code or set up credentials under another role (docs/decisions/0006).
- */
-const escalationProne = [
-  'iam:*',
-  'organizations:*',
-  'account:*',
-  'sso:*',
-  'sso-directory:*',
-  'identitystore:*',
-  'ram:*',
-  'sts:*',
-  'kms:CreateGrant',
-  'lambda:CreateFunction',
-  'lambda:UpdateFunctionCode',
-  'lambda:UpdateFunctionConfiguration',
-  'lambda:CreateEventSourceMapping',
-  'ec2:AssociateIamInstanceProfile',
-  'ec2:ReplaceIamInstanceProfileAssociation',
-  'ec2:ModifyInstanceAttribute',
-  'ssm:SendCommand',
-  'ssm:StartSession',
-  'cloudformation:*StackSet*',
-  'cloudformation:*Stack',
-  'cloudformation:*ChangeSet',
-  'glue:*DevEndpoint',
-  '*:Put*Policy',
-  '*:Set*Policy',
-  '*:Attach*Policy',
-  '*:Create*Policy',
-  '*:Update*Policy',
-  '*:Delete*Policy',
-  '*:AddPermission',
-  '*:RemovePermission',
-  '*:*PermissionsBoundary',
-].map((text) => {
-  const pattern = parseActionPattern(text);
-  if (typeof pattern === 'string') throw new TypeError(`${text}: ${pattern}`);
-  return pattern;
-});

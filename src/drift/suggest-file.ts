@@ -37,9 +37,20 @@ export function editFile(
     const splices = spliceStatement(document.text, statement, edit);
     return { statement, edit, splices, growth: growthOf(document.text, statement, edit, splices) };
   });
-  const length = compactLength(document.text);
-  const limit = Math.max(sizeLimit, length);
-  const tooLong = overlong(document.text, planned, limit - length);
+  const limit = Math.max(sizeLimit, compactLength(document.text));
+  const full = assemble(document, planned, additions, limit);
+  if (compactLength(full.text) <= limit) return { ...full, added: true };
+  return { ...assemble(document, planned, [], limit), added: false };
+}
+
+/** The edits that fit, together with the new statements whether these fit or not. */
+function assemble(
+  document: PolicyDocument,
+  planned: readonly PlannedEdit[],
+  additions: readonly NewStatement[],
+  limit: number,
+): Pick<EditedFile, 'text' | 'leftAlone'> {
+  const tooLong = overlong(document.text, planned, limit - compactLength(document.text));
   const fitting = planned.map((one) => (tooLong.has(one) ? keptAsItIs(one) : one));
   const nothingLeft = additions.length === 0 && fitting.every(({ edit }) => edit.kind === 'remove');
   const plan = nothingLeft ? fitting.map(keptAsItIs) : fitting;
@@ -47,9 +58,7 @@ export function editFile(
     ...[...tooLong].map(leave(document.path, 'narrowed, it would not fit IAM’s 6,144 characters')),
     ...(nothingLeft ? planned : []).map(leave(document.path, 'nothing of the policy is in use: delete it')),
   ];
-  const full = edited(document, plan, additions);
-  if (compactLength(full) <= limit) return { text: full, leftAlone, added: true };
-  return { text: edited(document, plan, []), leftAlone, added: false };
+  return { text: edited(document, plan, additions), leftAlone };
 }
 
 interface PlannedEdit {
@@ -90,7 +99,8 @@ function growthOf(
   edit: StatementEdit,
   splices: readonly Splice[],
 ): number {
-  if (edit.kind === 'remove') return -compactLength(text.slice(span.start, span.end));
+  // What grows leaves a statement behind, and so every other one that goes takes a comma along.
+  if (edit.kind === 'remove') return -compactLength(text.slice(span.start, span.end)) - 1;
   return splices.reduce(
     (sum, splice) => sum + compactLength(splice.text) - compactLength(text.slice(splice.start, splice.end)),
     0,

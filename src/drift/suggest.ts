@@ -68,7 +68,8 @@ export function suggest(targets: readonly SuggestTarget[], catalogue: Catalogue)
   };
 }
 
-const noRoom = 'no policy file of this target alone has room for it';
+const noRoom =
+  'its file is shared with another target, or all that is missing would not fit the 6,144 characters IAM allows';
 
 interface FilePlan {
   readonly document: PolicyDocument;

@@ -80,12 +80,10 @@ function overGrantedFailure({ counts, findings }: Drift, { maxOverGranted, failO
       ? counted > maxOverGranted.value
       : counted * 100 > maxOverGranted.percent * counts.granted;
   if (!exceeded) return [];
-  return [
-    {
-      code: 'over-granted',
-      message: `${grouped(counted)} over-granted (limit ${formatLimit(maxOverGranted)})`,
-    },
-  ];
+  const some =
+    counted < counts.overGranted ? ` at the levels that count, ${grouped(counts.overGranted)} in all` : '';
+  const message = `${grouped(counted)} over-granted (limit ${formatLimit(maxOverGranted)})${some}`;
+  return [{ code: 'over-granted', message }];
 }
 
 function doubtsOf(status: EvidenceStatus): Reason[] {

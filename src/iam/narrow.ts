@@ -23,26 +23,26 @@ interface Cover {
 function cover(service: Service, wanted: ReadonlySet<number>, allowed: (index: number) => boolean): string[] {
   const whole = wanted.size > 1 && service.lowerNames.every((_, index) => allowed(index));
   if (whole) return [`${service.prefix}:*`];
-  const covers: Cover[] = [];
-  const done = new Set<number>();
+  const covers = new Map<string, Cover>();
   for (const index of wanted) {
-    if (done.has(index)) continue;
     const found = widestPrefix(service, index, wanted, allowed);
-    for (const other of found.matched) done.add(other);
-    covers.push(found);
+    if (!covers.has(found.pattern)) covers.set(found.pattern, found);
   }
-  return needed(covers).map(({ pattern }) => `${service.prefix}:${pattern}`);
+  return needed([...covers.values()]).map(({ pattern }) => `${service.prefix}:${pattern}`);
 }
 
-/** Leaves out what the other patterns match anyway: prefixes are met in order of name, and some reach backwards. */
+/** Leaves out what wider patterns match anyway: of two prefixes one holds the other, or they share nothing. */
 function needed(covers: readonly Cover[]): Cover[] {
-  const times = new Map<number, number>();
-  for (const index of covers.flatMap(({ matched }) => matched)) times.set(index, (times.get(index) ?? 0) + 1);
-  return covers.filter(({ matched }) => {
-    if (!matched.every((index) => (times.get(index) ?? 0) > 1)) return true;
-    for (const index of matched) times.set(index, (times.get(index) ?? 0) - 1);
-    return false;
-  });
+  const done = new Set<number>();
+  const widest = covers.toSorted((a, b) => b.matched.length - a.matched.length);
+  const kept = new Set(
+    widest.filter(({ matched }) => {
+      const open = matched.some((index) => !done.has(index));
+      for (const index of matched) done.add(index);
+      return open;
+    }),
+  );
+  return covers.filter((one) => kept.has(one));
 }
 
 /** The shortest prefix of a name, cut at words, that matches two or more wanted actions and only allowed ones. */

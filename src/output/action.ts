@@ -23,6 +23,19 @@ export interface ActionOutput {
 const shown: Readonly<Record<AnnotationLevel, number>> = { error: 10, warning: 8, notice: 10 };
 const commands = { error, warning, notice } as const;
 
+/** The first ones; the last of them says how many more there are. */
+function cut(annotations: readonly Annotation[], limit: number): readonly Annotation[] {
+  const rest = annotations.length - limit + 1;
+  const [first] = annotations;
+  if (annotations.length <= limit || first === undefined) return annotations;
+  const message = `and ${rest} more: the step summary has all`;
+  return [...annotations.slice(0, limit - 1), { level: first.level, title: 'IAM drift', message }];
+}
+
+function propertiesOf({ place }: Annotation) {
+  return place === undefined ? {} : { file: place.file, startLine: place.line };
+}
+
 /** The runner's own channels. */
 export function runnerOutput(): ActionOutput {
   return {
@@ -30,10 +43,12 @@ export function runnerOutput(): ActionOutput {
     error: (message) => error(safeText(message)),
     warning: (message) => warning(safeText(message)),
     annotate(annotations) {
-      const left = { ...shown };
-      for (const { level, file, line: startLine, title, message } of annotations) {
-        if (left[level]-- > 0) commands[level](safeText(message), { file, startLine, title });
-      }
+      for (const level of ['error', 'warning', 'notice'] as const)
+        for (const one of cut(
+          annotations.filter((annotation) => annotation.level === level),
+          shown[level],
+        ))
+          commands[level](safeText(one.message), { title: one.title, ...propertiesOf(one) });
     },
     setOutputs(outputs) {
       for (const [name, value] of Object.entries(outputs)) setOutput(name, value);

@@ -7,11 +7,10 @@ import { lastUse, shortTime } from './words';
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
 
-/** A remark at a line of a policy file. */
+/** A remark, at a line of a policy file where it has one. */
 export interface Annotation {
   readonly level: AnnotationLevel;
-  readonly file: string;
-  readonly line: number;
+  readonly place?: { readonly file: string; readonly line: number };
   readonly title: string;
   readonly message: string;
 }
@@ -21,13 +20,22 @@ export interface Annotation {
  * reports, notices where the drift stays within the limits. The caller cuts the list at GitHub's limits.
  */
 export function annotationsOf(run: JudgedRun): Annotation[] {
-  const missing = run.targets.flatMap(missingAnnotations);
-  return [...missing, ...run.targets.flatMap(overGrantedAnnotations)];
+  return [doubtAnnotations, missingAnnotations, overGrantedAnnotations].flatMap((of) =>
+    run.targets.flatMap(of),
+  );
 }
 
-function levelOf({ judgement, warnOnly }: JudgedTarget): AnnotationLevel {
-  if (judgement.verdict === 'pass') return 'notice';
-  return judgement.verdict === 'fail' && !warnOnly ? 'error' : 'warning';
+function levelOf({ judgement, failsStep }: JudgedTarget): AnnotationLevel {
+  if (failsStep) return 'error';
+  return judgement.verdict === 'pass' ? 'notice' : 'warning';
+}
+
+/** Why a target could not be judged: a step that fails for it must say so. */
+function doubtAnnotations(target: JudgedTarget): Annotation[] {
+  if (target.judgement.verdict !== 'inconclusive') return [];
+  const [first] = target.judgement.reasons;
+  const message = `${target.name}: ${first?.message ?? ''}`;
+  return [{ level: levelOf(target), title: 'Inconclusive', message }];
 }
 
 /** A missing action has no line: it is said at the first one. */
@@ -38,8 +46,7 @@ function missingAnnotations(target: JudgedTarget): Annotation[] {
     .filter(({ state }) => state === 'missing')
     .map((finding) => ({
       level: levelOf(target),
-      file,
-      line: 1,
+      place: { file, line: 1 },
       title: 'Missing action',
       message: `${finding.action} is missing: ${finding.reason}${callsOf(finding)}`,
     }));
@@ -54,8 +61,7 @@ function callsOf({ denied, lastDenied, lastUsed }: Finding): string {
 function overGrantedAnnotations(target: JudgedTarget): Annotation[] {
   return overGrantedByPattern(target.drift).map((group) => ({
     level: levelOf(target),
-    file: group.file,
-    line: group.line,
+    place: { file: group.file, line: group.line },
     title: `Over-granted: ${group.accessLevel}`,
     message: messageOf(group),
   }));
@@ -65,9 +71,9 @@ function messageOf({ pattern, grants, used, findings }: PatternGroup): string {
   const [only] = findings;
   if (grants === 1 && only !== undefined) {
     const ago = lastUse(only);
-    return `${only.action} is ${ago === 'never' ? 'never used' : `not in use, last used ${ago}`}`;
+    return `${only.action} was ${ago === 'never' ? 'not seen in use' : `last used ${ago}`}`;
   }
   const names = findings.slice(0, 5).map(({ action }) => action);
   const rest = findings.length > 5 ? ` and ${grouped(findings.length - 5)} more` : '';
-  return `${pattern} grants ${grouped(grants)}, ${grouped(used)} in use; not used: ${names.join(', ')}${rest}`;
+  return `${pattern} grants ${grouped(grants)}, ${grouped(used)} seen in use; not seen: ${names.join(', ')}${rest}`;
 }

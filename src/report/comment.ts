@@ -1,8 +1,10 @@
 import type { Suggestion } from '../drift/suggest';
+import type { Verdict } from '../drift/verdict';
 import { isMessy } from './groups';
 import type { JudgedRun } from './judged';
+import { signs } from './markdown/introduction';
 import type { Links } from './markdown/links';
-import { joinSections, type Space } from './markdown/section';
+import { joinSections, type Section, type Space } from './markdown/section';
 import { code } from './markdown/syntax';
 import { targetSections } from './markdown/target';
 
@@ -18,7 +20,7 @@ const commentSpace: Space = {
 
 /** The pull request comment, without its marker: GitHub-flavoured Markdown. */
 export function renderComment(run: JudgedRun, suggestion: Suggestion, links?: Links): string {
-  const sections = run.targets.flatMap((target) => targetSections(target, suggestion, commentSpace, links));
+  const sections = sectionsOf(run, suggestion, commentSpace, links);
   const [only, ...others] = run.targets;
   const brief = only !== undefined && others.length === 0 && isMessy(only.drift);
   const ending = links === undefined ? [] : [footer(links)];
@@ -40,7 +42,7 @@ const summarySpace: Space = {
 
 /** The step summary: the same, with more rows. */
 export function renderSummary(run: JudgedRun, suggestion: Suggestion, links?: Links): string {
-  const sections = run.targets.flatMap((target) => targetSections(target, suggestion, summarySpace, links));
+  const sections = sectionsOf(run, suggestion, summarySpace, links);
   return joinSections(sections, [], summarySpace);
 }
 
@@ -54,6 +56,28 @@ const everything: Space = {
 
 /** report.md: nothing is left out of its tables. */
 export function renderReport(run: JudgedRun, suggestion: Suggestion, links?: Links): string {
-  const sections = run.targets.flatMap((target) => targetSections(target, suggestion, everything, links));
+  const sections = sectionsOf(run, suggestion, everything, links);
   return joinSections(sections, [], everything);
+}
+
+const order: readonly Verdict[] = ['fail', 'inconclusive', 'pass'];
+
+/** Several targets come under one line that decides, the worst first. */
+function sectionsOf(
+  { verdict, targets }: JudgedRun,
+  suggestion: Suggestion,
+  space: Space,
+  links: Links | undefined,
+): Section[] {
+  const worstFirst = order.flatMap((one) => targets.filter(({ judgement }) => judgement.verdict === one));
+  const sections = worstFirst.flatMap((target) => targetSections(target, suggestion, space, links));
+  if (targets.length < 2) return sections;
+  const count = (one: Verdict) => targets.filter(({ judgement }) => judgement.verdict === one).length;
+  const parts = [
+    ...(count('fail') > 0 ? [`${count('fail')} of ${targets.length} targets fail`] : []),
+    ...(count('inconclusive') > 0 ? [`${count('inconclusive')} inconclusive`] : []),
+    ...(count('pass') > 0 ? [`${count('pass')} pass`] : []),
+  ];
+  const text = `## ${signs[verdict]} IAM drift: ${parts.join(', ')}`;
+  return [{ name: 'all targets', worth: 100, text }, ...sections];
 }

@@ -1,6 +1,7 @@
 import type { Cause } from '../drift/cause';
 import type { Tally, Use } from '../drift/evidence';
 import type { ActionFacts, ActionInTarget } from '../drift/explain';
+import type { AcceptedBy } from '../drift/findings';
 import type { DenyPlace, GrantPlace } from '../iam/grants';
 import { flow, type Line, line, plural, styled, wrap } from './lines';
 import { shortTime } from './words';
@@ -18,11 +19,7 @@ export function renderExplanation(
 function factLines({ action, accessLevel, hidden, permissionless }: ActionFacts, width: number): Line[] {
   const shown =
     hidden === undefined
-      ? row(
-          'CloudTrail',
-          ['management events show every use: complete logs without one prove it unused'],
-          width,
-        )
+      ? row('CloudTrail', ['management events show every call of it'], width)
       : [...row('CloudTrail', [hidden.text], width), ...row('', [`to reveal it: ${hidden.reveal}`], width)];
   return [
     line(styled('strong', action)),
@@ -34,7 +31,8 @@ function factLines({ action, accessLevel, hidden, permissionless }: ActionFacts,
 
 function targetLines(target: ActionInTarget, width: number): Line[] {
   const { state, finding, granted, denied, sources, notes, use } = target;
-  const why = finding === undefined ? '' : `: ${finding.reason}`;
+  const reason = finding?.acceptedBy === undefined ? finding?.reason : acceptance(finding.acceptedBy);
+  const why = reason === undefined ? '' : `: ${reason}`;
   return [
     line(''),
     line(
@@ -49,9 +47,15 @@ function targetLines(target: ActionInTarget, width: number): Line[] {
     ...denied.slice(0, placeLimit).flatMap((place) => row('Denied', [denyText(place)], width)),
     ...more(denied.length, width),
     ...useLines(use, width),
-    ...sources.flatMap(({ source, blind }) => row(source, [sightText(blind)], width)),
+    ...(state === 'cannot-tell' || use !== undefined ? [] : sources).flatMap(({ source, blind }) =>
+      row(source, [sightText(blind)], width),
+    ),
     ...notes.flatMap(({ message }) => row('Note', [message], width)),
   ];
+}
+
+function acceptance({ reason, until }: AcceptedBy): string {
+  return `${reason} (until ${until})`;
 }
 
 const placeLimit = 10;

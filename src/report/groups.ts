@@ -70,7 +70,8 @@ export interface ServiceGroup {
 
 /** Services by how much of the riskiest kind they grant too much. */
 export function byService({ findings, used }: Drift): ServiceGroup[] {
-  const touched = new Set(used.map(serviceOf));
+  const called = findings.filter(({ state }) => state === 'missing').map(({ action }) => action);
+  const touched = new Set([...used, ...called].map(serviceOf));
   const unused = findings.filter(({ state }) => state === 'over-granted' || state === 'cannot-tell');
   return [...groupBy(unused, ({ action }) => serviceOf(action))]
     .map(([service, members]): ServiceGroup => {

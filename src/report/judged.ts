@@ -15,8 +15,8 @@ export interface JudgedTarget {
   readonly limits: Limits;
   readonly drift: Drift;
   readonly judgement: Judgement;
-  /** Whether this target reports without failing the step. */
-  readonly warnOnly: boolean;
+  /** Whether this verdict fails the step, as the target is configured. */
+  readonly failsStep: boolean;
 }
 
 /** A whole run, judged. The verdict is the worst of its targets. */

@@ -13,7 +13,7 @@ const rows = { untouched: 8, inUse: 7, causes: 3 } as const;
 export function messyLines(drift: Drift): Line[] {
   const services = byService(drift);
   return [
-    ...untouched(services.filter(({ inUse }) => !inUse)),
+    ...untouched(riskiestFirst(services.filter(({ inUse }) => !inUse))),
     ...partlyUsed(riskiestFirst(services.filter(({ inUse, overGranted }) => inUse && overGranted > 0))),
     ...unjudged(drift),
   ];

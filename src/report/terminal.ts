@@ -41,6 +41,7 @@ const verdictSign: Readonly<Record<Verdict, string>> = { pass: '✔', fail: '✘
 
 function headLines(target: JudgedTarget): Line[] {
   const { verdict } = target.judgement;
+  const several = target.policyFiles.length > 1;
   const { granted, used, overGranted, cannotTell, accepted } = target.drift.counts;
   const shares = [
     `${grouped(used)} used`,
@@ -50,7 +51,10 @@ function headLines(target: JudgedTarget): Line[] {
   ];
   return [
     line(styled(verdictStyle[verdict], `${verdictSign[verdict]} ${headline(target)}`)),
-    line(`  ${target.policyFiles.join(', ')} grants ${plural(granted, 'action')}: ${shares.join(', ')}`),
+    line(
+      `  ${target.policyFiles.join(', ')} ${several ? 'grant' : 'grants'} ${plural(granted, 'action')}: ${shares.join(', ')}`,
+    ),
+    ...(verdict !== 'pass' && !target.failsStep ? [line('  reported only: this does not fail')] : []),
     ...doubtLines(target),
   ];
 }

@@ -1,6 +1,7 @@
 import type { SourceView } from '../../drift/evidence';
-import { day, isoDay } from '../../drift/time';
-import { formatLimit } from '../../drift/verdict';
+import { day, isoDay, type Window } from '../../drift/time';
+import { formatLimit, type Limits } from '../../drift/verdict';
+import { accessLevels } from '../../iam/catalogue';
 import type { JudgedTarget } from '../judged';
 import { plural } from '../lines';
 import { shortTime } from '../words';
@@ -12,14 +13,17 @@ export function evidenceSections(target: JudgedTarget): Section[] {
   const { principals, views, limits, window } = target;
   const rows = [
     row(principals.length === 1 ? 'Principal' : 'Principals', list(principals)),
-    row('In use means', `used since ${isoDay(window.start)}`),
+    row('In use', `if used since ${isoDay(window.start)}`),
     ...views.flatMap(viewRows),
-    row(
-      'Limits',
-      `${code(`max-missing: ${limits.maxMissing}`)}, ${code(`max-over-granted: ${formatLimit(limits.maxOverGranted)}`)}`,
-    ),
+    row('Limits', limitTexts(limits).map(code).join(', ')),
   ];
   return [{ name: 'evidence', worth: 30, text: details('Evidence', table(['', ''], rows)) }];
+}
+
+function limitTexts({ maxMissing, maxOverGranted, failOnLevels }: Limits): string[] {
+  const levels =
+    failOnLevels.size === accessLevels.length ? [] : [`fail-on-levels: ${[...failOnLevels].join(', ')}`];
+  return [`max-missing: ${maxMissing}`, `max-over-granted: ${formatLimit(maxOverGranted)}`, ...levels];
 }
 
 function viewRows({ source, events, files, span, accounts, regions, daysWithout }: SourceView): string[] {
@@ -74,4 +78,13 @@ export function doubtSections({ judgement }: JudgedTarget, space: Space): Sectio
 /** How long an action may rest before it looks unused, in days. */
 export function restDays({ window }: JudgedTarget): number {
   return Math.round((window.end - window.start) / day);
+}
+
+/** The part of that time which the evidence spans, from the first to the last event of anybody. */
+export function observed({ views, window }: JudgedTarget): Window | undefined {
+  const spans = views.flatMap(({ span }) => span ?? []);
+  if (spans.length === 0) return undefined;
+  const start = Math.max(window.start, Math.min(...spans.map((span) => span.start)));
+  const end = Math.min(window.end, Math.max(...spans.map((span) => span.end)));
+  return start > end ? undefined : { start, end };
 }

@@ -1,13 +1,13 @@
-import type { Drift, Finding } from '../../drift/findings';
+import type { Finding } from '../../drift/findings';
 import { grouped } from '../../drift/verdict';
 import type { AccessLevel } from '../../iam/catalogue';
-import { cannotTellByCause, overGrantedByPattern, type PatternGroup } from '../groups';
+import { overGrantedByPattern, type PatternGroup } from '../groups';
 import type { JudgedTarget } from '../judged';
 import { lastUse, shortTime } from '../words';
 import { type Links, lineLink } from './links';
 import { resourceNames } from './resources';
 import { moreRow, type Section, type Space } from './section';
-import { clip, code, details, prose, row, table } from './syntax';
+import { clip, code, prose, row, table } from './syntax';
 
 /** Risk at a glance; the word beside it says the same. */
 const signs: Readonly<Record<AccessLevel, string>> = {
@@ -28,14 +28,17 @@ const words: Readonly<Record<AccessLevel, string>> = {
 
 /** Missing actions. A reason that all of them share stands in the title, else beside each. */
 export function missingSections({ drift }: JudgedTarget, space: Space): Section[] {
-  const missing = drift.findings.filter(({ state }) => state === 'missing');
-  if (missing.length === 0) return [];
+  const all = drift.findings.filter(({ state }) => state === 'missing');
+  if (all.length === 0) return [];
+  // What is refused today goes first: something does not work.
+  const missing = [...all.filter(({ refused }) => refused), ...all.filter(({ refused }) => !refused)];
   const reasons = [...new Set(missing.map(({ reason }) => reason))];
   const [shared] = reasons.length === 1 ? reasons : [];
   const rows = missing.slice(0, space.rows).map((finding) => {
     const why = shared === undefined ? [prose(beginning(finding.reason))] : [];
     const evidence = [...why, ...callsOf(finding)].join(', ');
-    return row(`⛔\u00a0${code(finding.action)}`, resourceNames(finding.resources), evidence);
+    const sign = finding.refused ? '⛔' : '❗';
+    return row(`${sign}\u00a0${code(finding.action)}`, resourceNames(finding.resources), evidence);
   });
   const more = moreRow(missing.length, space.rows, 3, space);
   const why = shared === undefined ? '' : `: ${prose(beginning(shared))}`;
@@ -57,11 +60,12 @@ function explanation(reason: string): string[] {
   return parts.map((part) => `${prose(part.charAt(0).toUpperCase() + part.slice(1))}.`);
 }
 
-/** "42 × AccessDenied, last 2026-11-21 16:04 UTC" */
-function callsOf({ denied, lastDenied, lastUsed }: Finding): string[] {
+/** "42 times, last 2026-11-21 16:04 UTC" */
+function callsOf({ denied, lastDenied, lastUsed, refused }: Finding): string[] {
   const last = lastDenied ?? lastUsed;
   const when = last === undefined ? [] : [`last ${shortTime(last)}`];
-  return [...(denied === undefined ? [] : [`${grouped(denied)} × AccessDenied`]), ...when];
+  const times = denied === 1 ? 'once' : `${grouped(denied ?? 0)} times`;
+  return [...(denied === undefined ? [] : [refused ? times : `denied ${times}`]), ...when];
 }
 
 /** Over-granted actions by the pattern that grants them, riskiest first. */
@@ -108,50 +112,4 @@ function unusedNames({ pattern, findings }: PatternGroup): string {
   });
   const rest = findings.length > 8 ? ` and ${grouped(findings.length - 8)} more` : '';
   return `- Not used of ${code(clip(pattern, 100))}: ${names.join(', ')}${rest}.`;
-}
-
-/** What the count leaves out: actions that cannot be judged, with what would reveal them, and accepted ones. */
-export function leftOutSections(drift: Drift, space: Space): Section[] {
-  const accepted = drift.findings.filter(({ state }) => state === 'accepted');
-  const causes = cannotTellByCause(drift);
-  const rows = [
-    ...causes.slice(0, space.rows).map(({ cause, actions }) => {
-      return row(someActions(actions), `Not judged: ${prose(cause.text)}`, prose(cause.reveal));
-    }),
-    ...accepted.slice(0, space.rows).map(({ action, acceptedBy }) => {
-      const soon = (acceptedBy?.daysLeft ?? 15) <= 14 ? '⏳ ' : '';
-      const until = prose(clip(acceptedBy?.until ?? '', 20));
-      return row(
-        code(action),
-        `Accepted: ${prose(clip(acceptedBy?.reason ?? '', 200))}`,
-        `${soon}until ${until}`,
-      );
-    }),
-  ];
-  if (rows.length === 0) return [];
-  const more = moreRow(causes.length + accepted.length, rows.length, 3, space);
-  const body = table(['Action', 'Why', 'What would settle it'], [...rows, ...more]);
-  return [
-    {
-      name: 'what the count leaves out',
-      worth: 50,
-      text: details(leftOutTitle(drift, accepted), body),
-    },
-  ];
-}
-
-function leftOutTitle({ counts }: Drift, accepted: readonly Finding[]): string {
-  const days = Math.min(...accepted.map(({ acceptedBy }) => acceptedBy?.daysLeft ?? 99));
-  const soon =
-    days > 14 ? '' : ` (one ends ${days === 0 ? 'today' : `in ${days} ${days === 1 ? 'day' : 'days'}`})`;
-  const parts = [
-    ...(counts.cannotTell > 0 ? [`${grouped(counts.cannotTell)} not judged`] : []),
-    ...(accepted.length > 0 ? [`${grouped(accepted.length)} accepted${soon}`] : []),
-  ];
-  return `Left out of the count: ${parts.join(', ')}`;
-}
-
-function someActions(actions: readonly string[]): string {
-  const rest = actions.length <= 6 ? '' : ` and ${grouped(actions.length - 6)} more`;
-  return `${actions.slice(0, 6).map(code).join(', ')}${rest}`;
 }

@@ -1,4 +1,4 @@
-import { code } from './syntax';
+import { clip, code } from './syntax';
 
 /** Where a report may point to on GitHub; all of it checked by whoever made it. Absent outside of GitHub. */
 export interface Links {
@@ -12,17 +12,23 @@ export interface Links {
 
 /** A file of the judged commit, as a link where there is somewhere to link to. */
 export function fileLink(path: string, links: Links | undefined): string {
-  return links === undefined ? code(path) : `[${code(path)}](${fileUrl(path, links)})`;
+  return linked(code(clip(path, 200)), path, links);
 }
 
 /** `L31`, or `path:31` where several files are compared. */
 export function lineLink(path: string, line: number, links: Links | undefined, several: boolean): string {
-  const text = several ? code(`${path}:${line}`) : `L${line}`;
-  return links === undefined ? text : `[${text}](${fileUrl(path, links)}#L${line})`;
+  const text = several ? code(`${clip(path, 200)}:${line}`) : `L${line}`;
+  return linked(text, path, links, `#L${line}`);
 }
 
-function fileUrl(path: string, { repository, commit }: Links): string {
-  return `${repository}/blob/${commit}/${path.split('/').map(escapeSegment).join('/')}`;
+/** A longer address takes more room than a link is worth. */
+const addressLimit = 1000;
+
+function linked(text: string, path: string, links: Links | undefined, fragment = ''): string {
+  if (links === undefined) return text;
+  const segments = path.split('/').map(escapeSegment).join('/');
+  const url = `${links.repository}/blob/${links.commit}/${segments}${fragment}`;
+  return url.length > addressLimit ? text : `[${text}](${url})`;
 }
 
 /** What encodeURIComponent leaves and Markdown or HTML could take for an end goes too. */

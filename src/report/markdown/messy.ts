@@ -3,7 +3,7 @@ import { grouped } from '../../drift/verdict';
 import { byService, cannotTellByCause, riskiestFirst, type ServiceGroup } from '../groups';
 import { plural } from '../lines';
 import { moreRow, type Section, type Space } from './section';
-import { code, details, prose, row, table } from './syntax';
+import { clip, code, details, prose, row, table } from './syntax';
 
 /**
  * A role that grants nearly everything: first the services it never touched, then what it does not use of the
@@ -11,7 +11,7 @@ import { code, details, prose, row, table } from './syntax';
  */
 export function messySections(drift: Drift, space: Space): Section[] {
   const services = byService(drift).filter(({ overGranted }) => overGranted > 0);
-  const untouched = services.filter(({ inUse }) => !inUse);
+  const untouched = riskiestFirst(services.filter(({ inUse }) => !inUse));
   const inUse = riskiestFirst(services.filter((service) => service.inUse));
   return [
     ...serviceSection('Services never touched', untouched, space),
@@ -36,9 +36,10 @@ function serviceSection(title: string, services: readonly ServiceGroup[], space:
 function causeSection(drift: Drift, space: Space): Section[] {
   const groups = cannotTellByCause(drift);
   if (groups.length === 0) return [];
-  const limit = Math.min(space.messyRows, 3);
+  const limit = space.messyLines === undefined ? space.messyRows : 3;
   const lines = groups.slice(0, limit).map(({ cause, actions }) => {
-    return `- ${grouped(actions.length)}: ${prose(cause.text)}; to settle it: ${prose(cause.reveal)}`;
+    const [why, reveal] = [cause.text, cause.reveal].map((text) => prose(clip(text, 200)));
+    return `- ${grouped(actions.length)}: ${why}; to settle it: ${reveal}`;
   });
   const more = groups.length > limit ? [`- … and ${groups.length - limit} more causes in ${space.rest}`] : [];
   const title = `Left out of the count: ${grouped(drift.counts.cannotTell)} not judged`;

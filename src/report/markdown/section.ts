@@ -1,12 +1,13 @@
 import { grouped } from '../../drift/verdict';
+import { groupBy } from '../groups';
 import { row } from './syntax';
 
 /** A part of a report that is shown whole or not at all. */
 export interface Section {
   /** What it is called when it had to go. */
   readonly name: string;
-  /** The less it is worth the sooner it goes; `always` never does. */
-  readonly worth: number | 'always';
+  /** The less it is worth the sooner it goes. */
+  readonly worth: number;
   readonly text: string;
 }
 
@@ -38,8 +39,7 @@ export function joinSections(
 ): string {
   const droppable = sections
     .map((section, index) => ({ section, index }))
-    .filter(({ section }) => section.worth !== 'always')
-    .sort((a, b) => worthOf(a.section) - worthOf(b.section) || b.index - a.index);
+    .sort((a, b) => a.section.worth - b.section.worth || b.index - a.index);
   const dropped = new Set<Section>();
   const sizes = new Map(sections.map((section) => [section, sizeOf(section.text)]));
   const total: Size = { bytes: 0, lines: 0 };
@@ -62,7 +62,7 @@ interface Size {
 }
 
 /** The blank line after it counts. */
-const noteSize: Size = { bytes: 400, lines: 2 };
+const noteSize: Size = { bytes: 600, lines: 2 };
 
 function sizeOf(text: string): Size {
   return { bytes: new TextEncoder().encode(text).length + 2, lines: text.split('\n').length + 1 };
@@ -73,14 +73,12 @@ function add(total: Size, bytes: number, lines: number): void {
   total.lines += lines;
 }
 
-function worthOf({ worth }: Section): number {
-  return worth === 'always' ? Number.POSITIVE_INFINITY : worth;
-}
-
 function droppedNote(dropped: readonly Section[], { rest }: Space): string[] {
   if (dropped.length === 0) return [];
-  const names = [...new Set(dropped.map(({ name }) => name))].join(', ');
-  return [`Left out for want of room: ${names}. It stands in ${rest}.`];
+  const names = [...groupBy(dropped, ({ name }) => name)].map(([name, { length }]) =>
+    length === 1 ? name : `${name} (${length})`,
+  );
+  return [`Left out for want of room: ${names.join(', ')}. It stands in ${rest}.`];
 }
 
 /** The last row of a table that has no room for all. */

@@ -1,6 +1,7 @@
 import { patchOf } from '../../drift/patch';
 import type { Suggestion } from '../../drift/suggest';
 import { grouped } from '../../drift/verdict';
+import { groupBy } from '../groups';
 import type { JudgedTarget } from '../judged';
 import { plural } from '../lines';
 import type { Section, Space } from './section';
@@ -22,7 +23,7 @@ export function suggestionSections(
   const diff =
     lines > space.diffLines
       ? `The diff has ${grouped(lines)} lines: see ${code('drift.patch')}.`
-      : `${fenced('diff', patch)}\n\nApply it from the root of the repository: ${code('git apply drift.patch')} (output ${code('patch')} names the file), or copy the diff.`;
+      : `${fenced('diff', patch)}\n\nTo apply it, save it as ${code('drift.patch')} and run ${code('git apply drift.patch')} at the root of the repository.`;
   const removed = files.reduce((sum, file) => sum + file.removed.length, 0);
   const added = files.reduce((sum, file) => sum + file.added.length, 0);
   const counts = [
@@ -40,16 +41,21 @@ function leftovers(
   { leftToHuman, leftAlone }: Suggestion,
   space: Space,
 ): string {
-  const human = leftToHuman.filter((one) => one.target === target);
+  const human = groupBy(
+    leftToHuman.filter((one) => one.target === target),
+    ({ reason }) => reason,
+  );
   const alone = leftAlone.filter(({ file }) => policyFiles.includes(file));
   const lines = [
-    ...human
-      .slice(0, space.rows)
-      .map(({ action, reason }) => `- Not added: ${code(action)}, ${prose(reason)}`),
+    ...[...human].map(([reason, members]) => {
+      const shown = members.slice(0, space.rows).map(({ action }) => code(action));
+      const rest = members.length > shown.length ? ` and ${grouped(members.length - shown.length)} more` : '';
+      return `- Not added, ${prose(reason)}: ${shown.join(', ')}${rest}`;
+    }),
     ...alone.slice(0, space.rows).map(({ file, line, reason }) => {
       return `- Not edited: the statement at ${code(clip(`${file}:${line}`, 200))}, ${prose(reason)}`;
     }),
   ];
-  const more = human.length + alone.length - lines.length;
-  return [...lines, ...(more > 0 ? [`- … and ${grouped(more)} more`] : [])].join('\n');
+  const more = alone.length - Math.min(alone.length, space.rows);
+  return [...lines, ...(more > 0 ? [`- … and ${plural(more, 'more statement')}`] : [])].join('\n');
 }

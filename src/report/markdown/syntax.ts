@@ -19,7 +19,7 @@ export function prose(text: string): string {
     .replace(/^ +/, '')
     .split(' ')
     .map((word, index) => {
-      const [, before = '', core = '', after = ''] = /^([("“]*)(.*?)([)"”.,:;?]*)$/su.exec(word) ?? [];
+      const [, before = '', core = '', after = ''] = wordParts.exec(word) ?? [];
       const beginsList = index === 0 && /^\d+[.)]/.test(word);
       if (core === '' || (isPlain(core) && !beginsList)) return word;
       // A quoted name needs no quotes around its code.
@@ -28,6 +28,9 @@ export function prose(text: string): string {
     })
     .join(' ');
 }
+
+/** Opening marks, what they stand around, closing marks; no character is read twice, however long the word. */
+const wordParts = /^([("“]*)([^)"”.,:;?]*(?:[)"”.,:;?]+[^)"”.,:;?]+)*)([)"”.,:;?]*)$/u;
 
 /**
  * Words of letters, in the shapes that words have (names in camel case read better as code), and numbers. Nothing
@@ -59,7 +62,9 @@ export function row(...cells: readonly string[]): string {
 }
 
 function cell(markdown: string): string {
-  return markdown.replace(/\\+(?=\|)/g, (run) => '\\u{5c}'.repeat(run.length)).replaceAll('|', '\\|');
+  return markdown.replace(/\\+\|?|\|/g, (run) =>
+    run.endsWith('|') ? `${'\\u{5c}'.repeat(run.length - 1)}\\|` : run,
+  );
 }
 
 /** A table with its head. */

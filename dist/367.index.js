@@ -1,0 +1,978 @@
+export const id = 367;
+export const ids = [367,121];
+export const modules = {
+
+/***/ 6121:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   patchOf: () => (/* binding */ patchOf)
+/* harmony export */ });
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7291);
+
+/**
+ * One patch of all files in the unified format that `git apply` takes, paths from the repository root; empty when
+ * there is none. Line ends and a missing last one stay as they are.
+ */
+function patchOf(files) {
+    const options = { context: 3, headerOptions: diff__WEBPACK_IMPORTED_MODULE_0__/* .FILE_HEADERS_ONLY */ .jr };
+    return files
+        .map(({ path, before, after }) => (0,diff__WEBPACK_IMPORTED_MODULE_0__/* .createTwoFilesPatch */ .ss)(`a/${path}`, `b/${path}`, before, after, undefined, undefined, options))
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 367:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderComment: () => (/* binding */ renderComment),
+  renderReport: () => (/* binding */ renderReport),
+  renderSummary: () => (/* binding */ renderSummary)
+});
+
+// EXTERNAL MODULE: ./src/report/groups.ts
+var report_groups = __webpack_require__(6900);
+// EXTERNAL MODULE: ./src/drift/time.ts
+var time = __webpack_require__(9418);
+// EXTERNAL MODULE: ./src/drift/verdict.ts
+var verdict = __webpack_require__(754);
+// EXTERNAL MODULE: ./src/report/lines.ts
+var report_lines = __webpack_require__(2365);
+// EXTERNAL MODULE: ./src/report/words.ts
+var words = __webpack_require__(2691);
+// EXTERNAL MODULE: ./src/iam/catalogue.ts
+var catalogue = __webpack_require__(1008);
+;// CONCATENATED MODULE: ./src/report/markdown/syntax.ts
+/**
+ * Text of unknown origin as a GitHub-flavoured Markdown code span: one line, its fence longer than any run of
+ * backticks inside. Nothing inside a code span becomes a link, a mention, an issue reference or HTML.
+ * Rules: https://github.github.com/gfm/#code-spans
+ */
+function code(text) {
+    const shown = visible(text);
+    const fence = '`'.repeat(longestRun(shown) + 1);
+    const padded = /^`|`$|^\s+$|^$/.test(shown) ? ` ${shown} ` : shown;
+    return `${fence}${padded}${fence}`;
+}
+/**
+ * A sentence that holds data: plain words and numbers stay as they are, everything else becomes code. So ours read as
+ * prose, and whatever a policy, a log or a config brings can only ever be words or code, at the start of a line too.
+ */
+function prose(text) {
+    return text
+        .replace(/^ +/, '')
+        .split(' ')
+        .map((word, index) => {
+        const [, before = '', core = '', after = ''] = wordParts.exec(word) ?? [];
+        const beginsList = index === 0 && /^\d+[.)]/.test(word);
+        if (core === '' || (isPlain(core) && !beginsList))
+            return word;
+        // A quoted name needs no quotes around its code.
+        const quoted = before.endsWith('"') && after.startsWith('"');
+        return quoted ? before.slice(0, -1) + code(core) + after.slice(1) : before + code(core) + after;
+    })
+        .join(' ');
+}
+/** Opening marks, what they stand around, closing marks; no character is read twice, however long the word. */
+const wordParts = /^([("“]*)([^)"”.,:;?]*(?:[)"”.,:;?]+[^)"”.,:;?]+)*)([)"”.,:;?]*)$/u;
+/**
+ * Words of letters, in the shapes that words have (names in camel case read better as code), and numbers. Nothing
+ * that marks up, and no mix of letters and digits: GH-1, ABC-1 and commit ids are links to GitHub.
+ */
+function isPlain(text) {
+    const parts = text.split(/[-/’']/);
+    // Parts of a commit id, and of an address: `www.` is a link without a name after it.
+    if (parts.some((part) => /^([0-9a-f]{7,40}|www)$/i.test(part)))
+        return false;
+    if (/^(\d{1,3}(,\d{3})*|\d{1,6}|\d{4}-\d{2}-\d{2}|[–—·×])$/.test(text))
+        return true;
+    return parts.every((part) => /^(\p{L}?[\p{Ll}\p{Lo}]+|\p{Lu}{1,6}|CloudTrail|GitHub)$/u.test(part));
+}
+/** Control, format and line-separating characters as their code points: nothing may hide or start a line. */
+function visible(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+}
+/**
+ * One table row out of cells that are already Markdown. A pipe ends a cell even inside a code span, and a backslash
+ * before it is the only escape; a backslash of the data before a pipe is shown by its code point, since parsers
+ * disagree on two. Rules: https://github.github.com/gfm/#tables-extension-
+ */
+function row(...cells) {
+    return `| ${cells.map(cell).join(' | ')} |`;
+}
+function cell(markdown) {
+    return markdown.replace(/\\+\|?|\|/g, (run) => run.endsWith('|') ? `${'\\u{5c}'.repeat(run.length - 1)}\\|` : run);
+}
+/** A table with its head. */
+function table(head, rows) {
+    return [row(...head), row(...head.map(() => ':--')), ...rows].join('\n');
+}
+/** A section that is closed until somebody opens it. The blank lines make GitHub read the body as Markdown. */
+function details(summary, body) {
+    return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+/** A block of code; its fence is longer than any run of backticks inside. Line ends and tabs stay. */
+function fenced(language, text) {
+    const lines = text.split(/\r\n|\n|\r/).map((line) => line.split('\t').map(visible).join('\t'));
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    return `${fence}${language}\n${lines.join('\n')}\n${fence}`;
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+/** At most so many characters of a text, the cut marked. */
+function clip(text, length) {
+    const characters = [...text.slice(0, 2 * length + 2)];
+    return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : text;
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/evidence.ts
+
+
+
+
+
+
+/** What the judgement stands on, and the limits it was held against. */
+function evidenceSections(target) {
+    const { principals, views, limits, window } = target;
+    const rows = [
+        row(principals.length === 1 ? 'Principal' : 'Principals', list(principals)),
+        row('In use', `if used since ${(0,time/* isoDay */.kh)(window.start)}`),
+        ...views.flatMap(viewRows),
+        row('Limits', limitTexts(limits).map(code).join(', ')),
+    ];
+    return [{ name: 'evidence', worth: 30, text: details('Evidence', table(['', ''], rows)) }];
+}
+function limitTexts({ maxMissing, maxOverGranted, failOnLevels }) {
+    const levels = failOnLevels.size === catalogue/* accessLevels */.yy.length ? [] : [`fail-on-levels: ${[...failOnLevels].join(', ')}`];
+    return [`max-missing: ${maxMissing}`, `max-over-granted: ${(0,verdict/* formatLimit */.tW)(maxOverGranted)}`, ...levels];
+}
+function viewRows({ source, events, files, span, accounts, regions, daysWithout }) {
+    const read = `${code(source)}: ${(0,report_lines/* plural */.LS)(events, 'event')} in ${(0,report_lines/* plural */.LS)(files, 'file')}`;
+    const when = span === undefined ? '' : `, ${(0,words/* shortTime */.Mj)(span.start)} to ${(0,words/* shortTime */.Mj)(span.end)}`;
+    return [
+        row('Source', `${read}${when}`),
+        row(accounts.length > 1 ? 'Accounts' : 'Account', list(accounts)),
+        row(regions.length > 1 ? 'Regions' : 'Region', list(regions)),
+        ...(daysWithout.length === 0 ? [] : [row('Days without a record', list(daysWithout))]),
+    ];
+}
+function list(values) {
+    const rest = values.length > 12 ? ` and ${values.length - 12} more` : '';
+    return `${values
+        .slice(0, 12)
+        .map((value) => code(clip(value, 200)))
+        .join(', ')}${rest}`;
+}
+/** Remarks that are no findings. */
+function noteSections({ drift, policyFiles }, space) {
+    const { notes } = drift;
+    if (notes.length === 0)
+        return [];
+    const several = policyFiles.length > 1;
+    const lines = notes.slice(0, space.rows).map(({ message, file, line }) => {
+        const place = line === undefined || file === undefined
+            ? ''
+            : ` (${several ? code(`${file}:${line}`) : `line ${line}`})`;
+        return `- ${prose(clip(message, 400))}${place}`;
+    });
+    const more = notes.length > lines.length ? [`- … and ${notes.length - lines.length} more in ${space.rest}`] : [];
+    const text = details(`Notes (${notes.length})`, [...lines, ...more].join('\n'));
+    return [{ name: 'notes', worth: 40, text }];
+}
+/** What makes evidence too thin to pass on. */
+function doubtSections({ judgement }, space) {
+    const doubts = judgement.reasons.filter(({ code: reason }) => reason !== 'missing' && reason !== 'over-granted');
+    if (doubts.length === 0)
+        return [];
+    const limit = Math.min(space.rows, 5);
+    const lines = doubts.slice(0, limit).map(({ message }) => `- ${prose(clip(message, 300))}`);
+    const more = doubts.length > limit ? [`- … and ${doubts.length - limit} more in ${space.rest}`] : [];
+    return [{ name: 'gaps of the evidence', worth: 95, text: [...lines, ...more].join('\n') }];
+}
+/** How long an action may rest before it looks unused, in days. */
+function restDays({ window }) {
+    return Math.round((window.end - window.start) / time/* day */.vd);
+}
+/** The part of that time which the evidence spans, from the first to the last event of anybody. */
+function observed({ views, window }) {
+    const spans = views.flatMap(({ span }) => span ?? []);
+    if (spans.length === 0)
+        return undefined;
+    const start = Math.max(window.start, Math.min(...spans.map((span) => span.start)));
+    const end = Math.min(window.end, Math.max(...spans.map((span) => span.end)));
+    return start > end ? undefined : { start, end };
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/links.ts
+
+/** A file of the judged commit, as a link where there is somewhere to link to. */
+function fileLink(path, links) {
+    return linked(code(clip(path, 200)), path, links);
+}
+/** `L31`, or `path:31` where several files are compared. */
+function lineLink(path, line, links, several) {
+    const text = several ? code(`${clip(path, 200)}:${line}`) : `L${line}`;
+    return linked(text, path, links, `#L${line}`);
+}
+/** A longer address takes more room than a link is worth. */
+const addressLimit = 1000;
+function linked(text, path, links, fragment = '') {
+    if (links === undefined)
+        return text;
+    const segments = path.split('/').map(escapeSegment).join('/');
+    const url = `${links.repository}/blob/${links.commit}/${segments}${fragment}`;
+    return url.length > addressLimit ? text : `[${text}](${url})`;
+}
+/** What encodeURIComponent leaves and Markdown or HTML could take for an end goes too. */
+function escapeSegment(segment) {
+    const hex = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+    return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\u{FFFD}')).replace(/[()'!*~]/g, hex);
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/introduction.ts
+
+
+
+
+
+
+
+
+/** The sign of a verdict. */
+const signs = { pass: '✅', fail: '❌', inconclusive: '❔' };
+/** One line that decides. */
+function heading(target) {
+    const { before, name, after } = (0,words/* headlineParts */.$5)(target);
+    return `### ${signs[target.judgement.verdict]} ${before} ${code(clip(name, 100))}${after}`;
+}
+/** What was compared with what, and how the granted actions divide. */
+function introduction(target, links) {
+    const { policyFiles, judgement, failsStep } = target;
+    const files = policyFiles.slice(0, 3).map((path) => fileLink(path, links));
+    const more = policyFiles.length > 3 ? ` and ${policyFiles.length - 3} more` : '';
+    return [
+        `Compared ${files.join(', ')}${more} with what ${whoOf(target)} did ${whenOf(target)}.`,
+        `${sharesOf(target)}.`,
+        ...holes(target),
+        ...(judgement.verdict !== 'pass' && !failsStep ? ['Reported only: this does not fail the step.'] : []),
+    ].join('\n');
+}
+function sharesOf({ policyFiles, drift }) {
+    const { granted, used, overGranted, cannotTell, accepted } = drift.counts;
+    const grants = policyFiles.length > 1 ? 'The files grant' : 'The file grants';
+    const through = (0,report_groups/* isMessy */.uO)(drift) ? ` through ${(0,report_lines/* plural */.LS)(drift.patterns.length, 'pattern')}` : '';
+    const shares = [
+        used === granted && used > 0 ? 'all used' : `${(0,verdict/* grouped */.zD)(used)} used`,
+        ...(overGranted > 0 ? [`**${(0,verdict/* grouped */.zD)(overGranted)} not used**`] : []),
+        ...(cannotTell > 0 ? [`${(0,verdict/* grouped */.zD)(cannotTell)} that the evidence cannot judge`] : []),
+        ...(accepted > 0 ? [`${(0,verdict/* grouped */.zD)(accepted)} accepted`] : []),
+    ];
+    return `${grants} ${(0,report_lines/* plural */.LS)(granted, 'action')}${through}: ${shares.join(', ')}`;
+}
+function whoOf({ principals }) {
+    const [first = ''] = principals;
+    if (principals.length > 1)
+        return (0,report_lines/* plural */.LS)(principals.length, 'principal');
+    return first.includes(':user/') ? 'the user' : 'the role';
+}
+/** Evidence that spans less than the time in question is said to: nobody saw the rest. */
+function whenOf(target) {
+    const account = accountOf(target);
+    const days = observedDays(target);
+    const whole = restDays(target);
+    const { start, end } = observed(target) ?? target.window;
+    const length = days < whole - 1 ? `${days} of the ${whole} days that count` : (0,report_lines/* plural */.LS)(whole, 'day');
+    const window = days < whole - 1 ? { start, end } : target.window;
+    return `from ${(0,time/* isoDay */.kh)(window.start)} to ${(0,time/* isoDay */.kh)(window.end)} (${length}${account})`;
+}
+/** How long the evidence looked, in days: an action that rests longer cannot be told from an unused one. */
+function observedDays(target) {
+    const span = observed(target);
+    return span === undefined ? 0 : Math.max(1, Math.round((span.end - span.start) / time/* day */.vd));
+}
+/** Days inside the evidence that hold no record of anybody: a quiet account, or logs that are missing. */
+function holes({ views }) {
+    const days = Math.min(...views.map(({ daysWithout }) => daysWithout.reduce((sum, one) => sum + daysIn(one), 0)));
+    return days > 0 && views.length > 0 ? [`No record of anybody on ${(0,report_lines/* plural */.LS)(days, 'day')} of it.`] : [];
+}
+/** `2026-01-03`, or `2026-01-03/2026-01-07` for five of them. */
+function daysIn(text) {
+    const [first = '', last = first] = text.split('/');
+    const [start, end] = [(0,time/* parseDay */.Iq)(first), (0,time/* parseDay */.Iq)(last)];
+    return start === undefined || end === undefined ? 0 : (0,time/* daysBetween */.YM)(start, end) + 1;
+}
+function accountOf({ principals }) {
+    const accounts = [...new Set(principals.map((arn) => arn.split(':')[4] ?? ''))];
+    return accounts.length === 1 ? `, account ${code(accounts[0] ?? '')}` : '';
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/section.ts
+
+
+
+/**
+ * Puts sections together within the space: whole ones go, the least useful first and of those the last ones, and what
+ * went is said. `ending` is shown in any case; `lines` is a second limit.
+ */
+function joinSections(sections, ending, space, lines = Number.POSITIVE_INFINITY) {
+    const droppable = sections
+        .map((section, index) => ({ section, index }))
+        .sort((a, b) => a.section.worth - b.section.worth || b.index - a.index);
+    const dropped = new Set();
+    const sizes = new Map(sections.map((section) => [section, sizeOf(section.text)]));
+    const total = { bytes: 0, lines: 0 };
+    for (const { bytes, lines: count } of ending.map(sizeOf))
+        add(total, bytes, count);
+    for (const { bytes, lines: count } of sizes.values())
+        add(total, bytes, count);
+    for (const { section } of droppable) {
+        const note = dropped.size === 0 ? { bytes: 0, lines: 0 } : noteSize;
+        if (total.bytes + note.bytes <= space.bytes && total.lines + note.lines <= lines)
+            break;
+        const { bytes, lines: count } = sizes.get(section) ?? noteSize;
+        dropped.add(section);
+        add(total, -bytes, -count);
+    }
+    const shown = sections.filter((section) => !dropped.has(section)).map(({ text }) => text);
+    return `${[...shown, ...droppedNote([...dropped], space), ...ending].join('\n\n')}\n`;
+}
+/** The blank line after it counts. */
+const noteSize = { bytes: 600, lines: 2 };
+function sizeOf(text) {
+    return { bytes: new TextEncoder().encode(text).length + 2, lines: text.split('\n').length + 1 };
+}
+function add(total, bytes, lines) {
+    total.bytes += bytes;
+    total.lines += lines;
+}
+function droppedNote(dropped, { rest }) {
+    if (dropped.length === 0)
+        return [];
+    const names = [...(0,report_groups/* groupBy */.$z)(dropped, ({ name }) => name)].map(([name, { length }]) => length === 1 ? name : `${name} (${length})`);
+    return [`Left out for want of room: ${names.join(', ')}. It stands in ${rest}.`];
+}
+/** The last row of a table that has no room for all. */
+function moreRow(total, limit, columns, { rest }) {
+    if (total <= limit)
+        return [];
+    return [
+        row(`… and ${(0,verdict/* grouped */.zD)(total - limit)} more in ${rest}`, ...Array.from({ length: columns - 1 }, () => '')),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/resources.ts
+
+
+/** The telling part of an ARN: what follows the account, else the bucket; any other text as it is. */
+function resourceName(arn) {
+    const parts = arn.split(':');
+    return clip(arn.startsWith('arn:') && parts.length > 5 ? parts.slice(5).join(':') : arn, 80);
+}
+/** One or two resources for a table cell, and how many more there are. */
+function resourceNames(arns) {
+    const names = [...new Set(arns.map(resourceName))];
+    const wide = names.slice(0, 2).join('').length > 40;
+    const shown = names.slice(0, names.length > 2 || wide ? 1 : 2);
+    const rest = names.length - shown.length;
+    return `${shown.map(code).join(', ')}${rest > 0 ? ` and ${(0,verdict/* grouped */.zD)(rest)} more` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/findings.ts
+
+
+
+
+
+
+
+/** Risk at a glance; the word beside it says the same. */
+const findings_signs = {
+    'Permissions management': '🔴',
+    Write: '🟠',
+    Tagging: '🟡',
+    Read: '⚪',
+    List: '⚪',
+};
+const findings_words = {
+    'Permissions management': 'Permissions',
+    Write: 'Write',
+    Tagging: 'Tagging',
+    Read: 'Read',
+    List: 'List',
+};
+/** Missing actions. A reason that all of them share stands in the title, else beside each. */
+function missingSections({ drift }, space) {
+    const all = drift.findings.filter(({ state }) => state === 'missing');
+    if (all.length === 0)
+        return [];
+    // What is refused today goes first: something does not work.
+    const missing = [...all.filter(({ refused }) => refused), ...all.filter(({ refused }) => !refused)];
+    const reasons = [...new Set(missing.map(({ reason }) => reason))];
+    const [shared] = reasons.length === 1 ? reasons : [];
+    const rows = missing.slice(0, space.rows).map((finding) => {
+        const why = shared === undefined ? [prose(beginning(finding.reason))] : [];
+        const evidence = [...why, ...callsOf(finding)].join(', ');
+        const sign = finding.refused ? '⛔' : '❗';
+        return row(`${sign}\u00a0${code(finding.action)}`, resourceNames(finding.resources), evidence);
+    });
+    const more = moreRow(missing.length, space.rows, 3, space);
+    const why = shared === undefined ? '' : `: ${prose(beginning(shared))}`;
+    const text = [
+        `#### Missing${why} (${(0,verdict/* grouped */.zD)(missing.length)})`,
+        table(['Action', 'Resource', 'Evidence'], [...rows, ...more]),
+        ...[...new Set(reasons.flatMap(explanation))],
+    ].join('\n\n');
+    return [{ name: 'missing actions', worth: 90, text }];
+}
+/** What follows a semicolon explains; it would make a title too long to take in. */
+function beginning(reason) {
+    return reason.split('; ', 1)[0] ?? '';
+}
+function explanation(reason) {
+    const [, ...parts] = reason.split('; ');
+    return parts.map((part) => `${prose(part.charAt(0).toUpperCase() + part.slice(1))}.`);
+}
+/** "42 times, last 2026-11-21 16:04 UTC" */
+function callsOf({ denied, lastDenied, lastUsed, refused }) {
+    const last = lastDenied ?? lastUsed;
+    const when = last === undefined ? [] : [`last ${(0,words/* shortTime */.Mj)(last)}`];
+    const times = denied === 1 ? 'once' : `${(0,verdict/* grouped */.zD)(denied ?? 0)} times`;
+    return [...(denied === undefined ? [] : [refused ? times : `denied ${times}`]), ...when];
+}
+/** Over-granted actions by the pattern that grants them, riskiest first. */
+function overGrantedSections(target, space, links) {
+    const groups = (0,report_groups/* overGrantedByPattern */.Zp)(target.drift);
+    if (groups.length === 0)
+        return [];
+    const shown = groups.slice(0, space.rows);
+    const several = target.policyFiles.length > 1;
+    const rows = shown.map((group) => {
+        const { pattern, accessLevel, file, line, on } = group;
+        const sign = `${findings_signs[accessLevel]}\u00a0${code(clip(pattern, 100))}`;
+        const place = lineLink(file, line, links, several);
+        return row(sign, onResources(on), findings_words[accessLevel], grantsAndUses(group), place);
+    });
+    const head = ['Action', 'On', 'Access', 'Used', 'Line'];
+    const named = shown.filter(isWild).slice(0, 10).map(unusedNames);
+    const text = [
+        `#### Over-granted (${(0,verdict/* grouped */.zD)(target.drift.counts.overGranted)})`,
+        table(head, [...rows, ...moreRow(groups.length, space.rows, 5, space)]),
+        ...(named.length === 0 ? [] : [named.join('\n')]),
+    ].join('\n\n');
+    return [{ name: 'over-granted actions', worth: 80, text }];
+}
+function isWild({ pattern, grants }) {
+    return grants > 1 || /[*?]|^NotAction$/.test(pattern);
+}
+function grantsAndUses(group) {
+    const [only] = group.findings;
+    if (!isWild(group) && only !== undefined)
+        return (0,words/* lastUse */.yC)(only);
+    return `${(0,verdict/* grouped */.zD)(group.used)} of ${(0,verdict/* grouped */.zD)(group.grants)}`;
+}
+function onResources({ kind, values }) {
+    return kind === 'NotResource' ? `all but ${resourceNames(values)}` : resourceNames(values);
+}
+/** "- Not used of `s3:*BucketPolicy`: `s3:DeleteBucketPolicy`, `s3:PutBucketPolicy`." */
+function unusedNames({ pattern, findings }) {
+    const names = findings.slice(0, 8).map((finding) => {
+        const ago = (0,words/* lastUse */.yC)(finding);
+        return ago === 'never' ? code(finding.action) : `${code(finding.action)} (${ago})`;
+    });
+    const rest = findings.length > 8 ? ` and ${(0,verdict/* grouped */.zD)(findings.length - 8)} more` : '';
+    return `- Not used of ${code(clip(pattern, 100))}: ${names.join(', ')}${rest}.`;
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/left-out.ts
+
+
+
+
+
+/** What the count leaves out: actions that cannot be judged, with what would reveal them, and accepted ones. */
+function leftOutSections(drift, space) {
+    const accepted = drift.findings.filter(({ state }) => state === 'accepted');
+    const causes = (0,report_groups/* cannotTellByCause */.bA)(drift);
+    const rows = [
+        ...causes.slice(0, space.rows).map(({ cause, actions }) => {
+            const [why, reveal] = [cause.text, cause.reveal].map((text) => prose(clip(text, 200)));
+            return row(someActions(actions), `Not judged: ${why}`, reveal ?? '');
+        }),
+        ...accepted.slice(0, space.rows).map(({ action, acceptedBy }) => {
+            const soon = (acceptedBy?.daysLeft ?? soonDays + 1) <= soonDays ? '⏳ ' : '';
+            const until = prose(clip(acceptedBy?.until ?? '', 20));
+            return row(code(action), `Accepted: ${prose(clip(acceptedBy?.reason ?? '', 200))}`, `${soon}until ${until}`);
+        }),
+    ];
+    if (rows.length === 0)
+        return [];
+    const more = moreRow(causes.length + accepted.length, rows.length, 3, space);
+    const body = table(['Action', 'Why', 'What would settle it'], [...rows, ...more]);
+    return [
+        {
+            name: 'what the count leaves out',
+            worth: 50,
+            text: details(leftOutTitle(drift, accepted), body),
+        },
+    ];
+}
+/** "Left out of the count: 10 not judged, 3 accepted (1 not granted, 2 end in 9 days)" */
+function leftOutTitle({ counts }, accepted) {
+    const remarks = [...notGranted(counts, accepted), ...endingSoon(accepted)];
+    const aside = remarks.length === 0 ? '' : ` (${remarks.join(', ')})`;
+    const parts = [
+        ...(counts.cannotTell > 0 ? [`${(0,verdict/* grouped */.zD)(counts.cannotTell)} not judged`] : []),
+        ...(accepted.length > 0 ? [`${(0,verdict/* grouped */.zD)(accepted.length)} accepted${aside}`] : []),
+    ];
+    return `Left out of the count: ${parts.join(', ')}`;
+}
+function notGranted(counts, accepted) {
+    const missing = accepted.length - counts.accepted;
+    return missing > 0 ? [`${(0,verdict/* grouped */.zD)(missing)} not granted`] : [];
+}
+/** Two weeks are time enough to ask an owner. */
+const soonDays = 14;
+function endingSoon(accepted) {
+    const days = Math.min(...accepted.map(({ acceptedBy }) => acceptedBy?.daysLeft ?? soonDays + 1));
+    if (days > soonDays)
+        return [];
+    const ending = accepted.filter(({ acceptedBy }) => acceptedBy?.daysLeft === days).length;
+    return [`${ending} ${ending === 1 ? 'ends' : 'end'} ${days === 0 ? 'today' : `in ${(0,report_lines/* plural */.LS)(days, 'day')}`}`];
+}
+function someActions(actions) {
+    const rest = actions.length <= 6 ? '' : ` and ${(0,verdict/* grouped */.zD)(actions.length - 6)} more`;
+    return `${actions.slice(0, 6).map(code).join(', ')}${rest}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/messy.ts
+
+
+
+
+
+/**
+ * A role that grants nearly everything: first the services it never touched, then what it does not use of the
+ * others, then what cannot be judged, by cause. A list of thousands helps nobody begin.
+ */
+function messySections(drift, space) {
+    const services = (0,report_groups/* byService */.FH)(drift).filter(({ overGranted }) => overGranted > 0);
+    const untouched = (0,report_groups/* riskiestFirst */.jQ)(services.filter(({ inUse }) => !inUse));
+    const inUse = (0,report_groups/* riskiestFirst */.jQ)(services.filter((service) => service.inUse));
+    return [
+        ...serviceSection('Services never touched', untouched, space),
+        ...serviceSection('Over-granted in services in use', inUse, space),
+        ...causeSection(drift, space),
+    ];
+}
+function serviceSection(title, services, space) {
+    if (services.length === 0)
+        return [];
+    const actions = services.reduce((sum, { overGranted }) => sum + overGranted, 0);
+    const rows = services.slice(0, space.messyRows).map(({ service, overGranted, levels }) => {
+        const shares = levels.map(([level, count]) => `${(0,verdict/* grouped */.zD)(count)} ${level.toLowerCase()}`).join(', ');
+        return row(code(service), (0,verdict/* grouped */.zD)(overGranted), shares);
+    });
+    const count = `${(0,report_lines/* plural */.LS)(services.length, 'service')}, ${(0,report_lines/* plural */.LS)(actions, 'action')} provably unused`;
+    const more = moreRow(services.length, space.messyRows, 3, space);
+    const text = `#### ${title}: ${count}\n\n${table(['Service', 'Unused', 'Access'], [...rows, ...more])}`;
+    return [{ name: title.toLowerCase(), worth: 80, text }];
+}
+function causeSection(drift, space) {
+    const groups = (0,report_groups/* cannotTellByCause */.bA)(drift);
+    if (groups.length === 0)
+        return [];
+    const limit = space.messyLines === undefined ? space.messyRows : 3;
+    const lines = groups.slice(0, limit).map(({ cause, actions }) => {
+        const [why, reveal] = [cause.text, cause.reveal].map((text) => prose(clip(text, 200)));
+        return `- ${(0,verdict/* grouped */.zD)(actions.length)}: ${why}; to settle it: ${reveal}`;
+    });
+    const more = groups.length > limit ? [`- … and ${groups.length - limit} more causes in ${space.rest}`] : [];
+    const title = `Left out of the count: ${(0,verdict/* grouped */.zD)(drift.counts.cannotTell)} not judged`;
+    const text = details(title, [...lines, ...more].join('\n'));
+    return [{ name: 'what the count leaves out', worth: 50, text }];
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/next-steps.ts
+
+
+
+
+/** What a reader can do now; nothing where there is nothing to do. */
+function nextSteps(target, suggestion) {
+    const { drift, judgement } = target;
+    if (judgement.verdict === 'inconclusive')
+        return [mendEvidence()];
+    if (judgement.verdict === 'pass')
+        return [];
+    const unused = drift.findings.findLast(({ state }) => state === 'over-granted');
+    const example = unused ?? drift.findings.findLast(({ state }) => state === 'missing');
+    const accept = `accept an action with a reason and an end date in ${code('.github/iam-drift.yml')}:`;
+    const parts = [
+        `**To pass:** ${[...waysToPass(target, suggestion), accept].join('; or ')}`,
+        fenced('yaml', acceptEntry(example?.action ?? '', target)),
+        ...(unused === undefined ? [] : [warning(target)]),
+    ];
+    return [{ name: 'how to pass', worth: 70, text: parts.join('\n\n') }];
+}
+/** The least risky action serves as the example: nobody should accept the riskiest by copying. */
+function acceptEntry(action, { window }) {
+    return `accept:\n  - { action: ${action}, reason: why it stays, expires: ${(0,time/* isoDay */.kh)(window.end + 90 * time/* day */.vd)} }`;
+}
+function mendEvidence() {
+    const text = `**To pass:** mend the evidence where it says above, or let thin evidence pass with ${code('fail-on-inconclusive: false')}.`;
+    return { name: 'how to pass', worth: 70, text };
+}
+function waysToPass({ name, drift, policyFiles }, suggestion) {
+    const suggested = suggestion.files.some(({ path }) => policyFiles.includes(path));
+    const missing = suggestion.leftToHuman.some(({ target }) => target === name);
+    const steps = [
+        ...(suggested ? ['apply the suggested change'] : []),
+        ...(!suggested && drift.counts.overGranted > 0 ? ['remove what is not used'] : []),
+        ...(missing ? ['grant what is still missing or stop the call'] : []),
+    ];
+    return steps.length === 0 ? [] : [steps.join(', then ')];
+}
+/** How to begin where there is too much to mend at once. */
+function firstSteps(target, { files, leftAlone }) {
+    if (target.judgement.verdict === 'inconclusive')
+        return [mendEvidence()];
+    if (target.judgement.verdict === 'pass')
+        return [];
+    const [first] = leftAlone.filter(({ file }) => target.policyFiles.includes(file));
+    const suggested = files.some(({ path }) => target.policyFiles.includes(path));
+    const place = code(clip(`${first?.file}:${first?.line}`, 200));
+    const but = suggested ? 'The suggested change leaves one statement alone' : 'No change is suggested';
+    const alone = first === undefined ? '' : ` ${but}: ${place}, ${prose(first.reason)}.`;
+    const text = `**To begin:** drop the services never touched, then narrow the patterns of those in use.${alone}\n${warning(target)}`;
+    return [{ name: 'how to begin', worth: 70, text }];
+}
+function warning(target) {
+    return `An action granted only recently, or used less than once in ${(0,report_lines/* plural */.LS)(observedDays(target), 'day')} (a backup, a yearly job, an incident), looks unused here. Ask its owner before removing it.`;
+}
+
+// EXTERNAL MODULE: ./src/drift/patch.ts
+var drift_patch = __webpack_require__(6121);
+;// CONCATENATED MODULE: ./src/report/markdown/suggestion.ts
+
+
+
+
+
+/** The suggested change of a target's files as a diff, and what it leaves to people. */
+function suggestionSections({ name, policyFiles }, suggestion, space) {
+    const files = suggestion.files.filter(({ path }) => policyFiles.includes(path));
+    const rest = leftovers(name, policyFiles, suggestion, space);
+    if (files.length === 0) {
+        return rest === '' ? [] : [{ name: 'what no suggestion was made for', worth: 45, text: rest }];
+    }
+    const patch = (0,drift_patch.patchOf)(files).trimEnd();
+    const lines = patch.split('\n').length;
+    const diff = lines > space.diffLines
+        ? `The diff has ${(0,verdict/* grouped */.zD)(lines)} lines: see ${code('drift.patch')}.`
+        : `${fenced('diff', patch)}\n\nTo apply it, save it as ${code('drift.patch')} and run ${code('git apply drift.patch')} at the root of the repository.`;
+    const removed = files.reduce((sum, file) => sum + file.removed.length, 0);
+    const added = files.reduce((sum, file) => sum + file.added.length, 0);
+    const counts = [
+        ...(removed > 0 ? [`−${(0,report_lines/* plural */.LS)(removed, 'action')}`] : []),
+        ...(added > 0 ? [`+${(0,report_lines/* plural */.LS)(added, 'action')}`] : []),
+    ].join(', ');
+    const title = `<b>Suggested change</b>: ${counts}, statement order and Sids kept`;
+    const text = details(title, [diff, ...(rest === '' ? [] : [rest])].join('\n\n'));
+    return [{ name: 'the suggested change', worth: 60, text }];
+}
+function leftovers(target, policyFiles, { leftToHuman, leftAlone }, space) {
+    const human = (0,report_groups/* groupBy */.$z)(leftToHuman.filter((one) => one.target === target), ({ reason }) => reason);
+    const alone = leftAlone.filter(({ file }) => policyFiles.includes(file));
+    const lines = [
+        ...[...human].map(([reason, members]) => {
+            const shown = members.slice(0, space.rows).map(({ action }) => code(action));
+            const rest = members.length > shown.length ? ` and ${(0,verdict/* grouped */.zD)(members.length - shown.length)} more` : '';
+            return `- Not added, ${prose(reason)}: ${shown.join(', ')}${rest}`;
+        }),
+        ...alone.slice(0, space.rows).map(({ file, line, reason }) => {
+            return `- Not edited: the statement at ${code(clip(`${file}:${line}`, 200))}, ${prose(reason)}`;
+        }),
+    ];
+    const more = alone.length - Math.min(alone.length, space.rows);
+    return [...lines, ...(more > 0 ? [`- … and ${(0,report_lines/* plural */.LS)(more, 'more statement')}`] : [])].join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/target.ts
+
+
+
+
+
+
+
+
+/** All that is said of one target, in the order a reviewer needs it. What stands below a heading goes before it. */
+function targetSections(target, suggestion, space, links) {
+    // Of several targets, those that pass make room before what others suggest.
+    const worth = target.judgement.verdict === 'pass' ? 59 : 99;
+    const text = `${heading(target)}\n\n${introduction(target, links)}`;
+    const body = (0,report_groups/* isMessy */.uO)(target.drift)
+        ? messyTarget(target, suggestion, space)
+        : narrowTarget(target, suggestion, space, links);
+    const below = body.map((section) => ({ ...section, worth: Math.min(section.worth, worth - 1) }));
+    return [{ name: 'targets', worth, text }, ...below];
+}
+function narrowTarget(target, suggestion, space, links) {
+    return [
+        ...doubtSections(target, space),
+        ...missingSections(target, space),
+        ...overGrantedSections(target, space, links),
+        ...suggestionSections(target, suggestion, space),
+        ...leftOutSections(target.drift, space),
+        ...noteSections(target, space),
+        ...evidenceSections(target),
+        ...nextSteps(target, suggestion),
+    ];
+}
+/** Where the lines are few, what the run stands on is left to the report. */
+function messyTarget(target, suggestion, space) {
+    const brief = space.messyLines !== undefined;
+    const changed = suggestion.files.some(({ path }) => target.policyFiles.includes(path));
+    const suggested = brief && !changed ? [] : suggestionSections(target, suggestion, space);
+    return [
+        ...doubtSections(target, space),
+        ...missingSections(target, { ...space, rows: space.messyRows }),
+        ...messySections(target.drift, space),
+        ...suggested,
+        ...(brief ? [] : [...noteSections(target, space), ...evidenceSections(target)]),
+        ...firstSteps(target, suggestion),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/report/comment.ts
+
+
+
+
+
+/** A comment of GitHub holds 65,536 characters; the marker comes on top. */
+const commentSpace = {
+    bytes: 64_000,
+    rows: 20,
+    messyRows: 4,
+    messyLines: 40,
+    diffLines: 80,
+    rest: 'the full report',
+};
+/** The pull request comment, without its marker: GitHub-flavoured Markdown. */
+function renderComment(run, suggestion, links) {
+    const sections = sectionsOf(run, suggestion, commentSpace, links);
+    const [only, ...others] = run.targets;
+    const brief = only !== undefined && others.length === 0 && (0,report_groups/* isMessy */.uO)(only.drift);
+    const ending = links === undefined ? [] : [footer(links)];
+    return joinSections(sections, ending, commentSpace, brief ? commentSpace.messyLines : undefined);
+}
+function footer({ commit, run }) {
+    return `<sub>Commit ${code(commit.slice(0, 7))} · [full report](${run}) · updated in place on every push</sub>`;
+}
+/** A step summary of GitHub holds 1 MiB; a row has some 200 bytes. */
+const summarySpace = {
+    bytes: 1_000_000,
+    rows: 300,
+    messyRows: 40,
+    diffLines: 1000,
+    rest: 'report.md',
+};
+/** The step summary: the same, with more rows. */
+function renderSummary(run, suggestion, links) {
+    const sections = sectionsOf(run, suggestion, summarySpace, links);
+    return joinSections(sections, [], summarySpace);
+}
+const everything = {
+    bytes: Number.POSITIVE_INFINITY,
+    rows: Number.POSITIVE_INFINITY,
+    messyRows: Number.POSITIVE_INFINITY,
+    diffLines: Number.POSITIVE_INFINITY,
+    rest: 'report.json',
+};
+/** report.md: nothing is left out of its tables. */
+function renderReport(run, suggestion, links) {
+    const sections = sectionsOf(run, suggestion, everything, links);
+    return joinSections(sections, [], everything);
+}
+const order = ['fail', 'inconclusive', 'pass'];
+/** Several targets come under one line that decides, the worst first. */
+function sectionsOf({ verdict, targets }, suggestion, space, links) {
+    const worstFirst = order.flatMap((one) => targets.filter(({ judgement }) => judgement.verdict === one));
+    const sections = worstFirst.flatMap((target) => targetSections(target, suggestion, space, links));
+    if (targets.length < 2)
+        return sections;
+    const count = (one) => targets.filter(({ judgement }) => judgement.verdict === one).length;
+    const parts = [
+        ...(count('fail') > 0 ? [`${count('fail')} of ${targets.length} targets fail`] : []),
+        ...(count('inconclusive') > 0 ? [`${count('inconclusive')} inconclusive`] : []),
+        ...(count('pass') > 0 ? [`${count('pass')} pass`] : []),
+    ];
+    const text = `## ${signs[verdict]} IAM drift: ${parts.join(', ')}`;
+    return [{ name: 'all targets', worth: 100, text }, ...sections];
+}
+
+
+/***/ }),
+
+/***/ 6900:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ groupBy),
+/* harmony export */   FH: () => (/* binding */ byService),
+/* harmony export */   Zp: () => (/* binding */ overGrantedByPattern),
+/* harmony export */   bA: () => (/* binding */ cannotTellByCause),
+/* harmony export */   jQ: () => (/* binding */ riskiestFirst),
+/* harmony export */   uO: () => (/* binding */ isMessy)
+/* harmony export */ });
+/* unused harmony export serviceOf */
+/* harmony import */ var _drift_merge_evidence__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8517);
+/* harmony import */ var _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1008);
+
+
+/** Over-granted findings by the pattern that grants them, riskiest pattern first, then in document order. */
+function overGrantedByPattern({ findings, patterns }) {
+    const placed = findings.filter(({ state, place }) => state === 'over-granted' && place !== undefined);
+    const groups = new Map(groupBy(placed, ({ place }) => JSON.stringify([place?.file, place?.line, place?.pattern])));
+    return patterns
+        .flatMap(({ file, line, pattern, grants, used, on }) => {
+        const members = groups.get(JSON.stringify([file, line, pattern])) ?? [];
+        groups.delete(JSON.stringify([file, line, pattern]));
+        const [riskiest] = members;
+        if (riskiest === undefined)
+            return [];
+        return [
+            { pattern, file, line, accessLevel: riskiest.accessLevel, grants, used, on, findings: members },
+        ];
+    })
+        .sort((a, b) => _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.indexOf(a.accessLevel) - _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.indexOf(b.accessLevel));
+}
+/** Groups by what is said, not by code alone: "the logs hold no kms event" is another cause than no s3 event. */
+function cannotTellByCause({ findings }) {
+    const unjudged = findings.filter(({ state }) => state === 'cannot-tell');
+    return [...groupBy(unjudged, ({ cause }) => `${cause?.text} ${cause?.reveal}`).values()]
+        .flatMap((members) => {
+        const cause = members[0]?.cause;
+        return cause === undefined ? [] : [{ cause, actions: members.map(({ action }) => action) }];
+    })
+        .sort((a, b) => b.actions.length - a.actions.length || order(a, b));
+}
+function order(a, b) {
+    return a.cause.text < b.cause.text ? -1 : 1;
+}
+/** Services by how much of the riskiest kind they grant too much. */
+function byService({ findings, used }) {
+    const called = findings.filter(({ state }) => state === 'missing').map(({ action }) => action);
+    const touched = new Set([...used, ...called].map(serviceOf));
+    const unused = findings.filter(({ state }) => state === 'over-granted' || state === 'cannot-tell');
+    return [...groupBy(unused, ({ action }) => serviceOf(action))]
+        .map(([service, members]) => {
+        const over = members.filter(({ state }) => state === 'over-granted');
+        const levels = _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.map((level) => {
+            return [level, over.filter(({ accessLevel }) => accessLevel === level).length];
+        });
+        return {
+            service,
+            inUse: touched.has(service),
+            overGranted: over.length,
+            cannotTell: members.length - over.length,
+            levels: levels.filter(([, count]) => count > 0),
+        };
+    })
+        .sort((a, b) => b.overGranted - a.overGranted || (0,_drift_merge_evidence__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.service, b.service));
+}
+/** Riskiest first: permissions management before everything else, then write, and so on down the levels. */
+function riskiestFirst(groups) {
+    const countOf = ({ levels }, level) => levels.find(([one]) => one === level)?.[1] ?? 0;
+    return [...groups].sort((a, b) => {
+        const level = _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.find((one) => countOf(a, one) !== countOf(b, one));
+        return level === undefined ? 0 : countOf(b, level) - countOf(a, level);
+    });
+}
+/** The service prefix of `service:Name`. */
+function serviceOf(action) {
+    return action.split(':', 1)[0] ?? '';
+}
+/** A role so wide that a list of its actions would bury the reader. */
+function isMessy({ counts }) {
+    return counts.granted > 300 && counts.overGranted > 40;
+}
+/** Entries by a key, keys in the order they are first met. */
+function groupBy(entries, keyOf) {
+    const groups = new Map();
+    for (const entry of entries) {
+        const group = groups.get(keyOf(entry));
+        if (group === undefined)
+            groups.set(keyOf(entry), [entry]);
+        else
+            group.push(entry);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 2691:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ headlineParts),
+/* harmony export */   Mj: () => (/* binding */ shortTime),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   yC: () => (/* binding */ lastUse)
+/* harmony export */ });
+/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9418);
+/* harmony import */ var _drift_verdict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(754);
+
+
+/** One line that decides: "IAM drift in", "payments-api", ": 1 missing (limit 0), 4 over-granted (limit 2)". */
+function headlineParts({ name, judgement, drift }) {
+    const { overGranted, missing } = drift.counts;
+    const limits = judgement.reasons.filter(({ code }) => code === 'missing' || code === 'over-granted');
+    if (judgement.verdict === 'fail')
+        return { before: 'IAM drift in', name, after: `: ${limits.map(({ message }) => message).join(', ')}` };
+    const none = overGranted + missing === 0;
+    const found = none
+        ? 'no drift proven'
+        : `${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(missing)} missing, ${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(overGranted)} over-granted`;
+    if (judgement.verdict === 'inconclusive')
+        return { before: 'Inconclusive for', name, after: `: ${found}, and the evidence has gaps` };
+    if (none)
+        return { before: 'No IAM drift in', name, after: '' };
+    return { before: 'IAM drift in', name, after: ` within the limits: ${found}` };
+}
+/** The headline as plain text. */
+function headline(target) {
+    const { before, name, after } = headlineParts(target);
+    return `${before} ${name}${after}`;
+}
+/** `2026-11-21 16:04 UTC`: a time for people. */
+function shortTime(instant) {
+    return `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(instant).slice(0, 16).replace('T', ' ')} UTC`;
+}
+/** Over-granted actions are called unused for one of these: "never", "214 days ago". */
+function lastUse({ reason, lastUsed }) {
+    if (lastUsed === undefined)
+        return 'never';
+    return /\d+ days ago/.exec(reason)?.[0] ?? 'long ago';
+}
+
+
+/***/ })
+
+};

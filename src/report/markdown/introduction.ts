@@ -1,0 +1,87 @@
+import { day, daysBetween, isoDay, parseDay } from '../../drift/time';
+import { grouped } from '../../drift/verdict';
+import { isMessy } from '../groups';
+import type { JudgedTarget } from '../judged';
+import { plural } from '../lines';
+import { headlineParts } from '../words';
+import { observed, restDays } from './evidence';
+import { fileLink, type Links } from './links';
+import { clip, code } from './syntax';
+
+/** The sign of a verdict. */
+export const signs = { pass: '✅', fail: '❌', inconclusive: '❔' } as const;
+
+/** One line that decides. */
+export function heading(target: JudgedTarget): string {
+  const { before, name, after } = headlineParts(target);
+  return `### ${signs[target.judgement.verdict]} ${before} ${code(clip(name, 100))}${after}`;
+}
+
+/** What was compared with what, and how the granted actions divide. */
+export function introduction(target: JudgedTarget, links: Links | undefined): string {
+  const { policyFiles, judgement, failsStep } = target;
+  const files = policyFiles.slice(0, 3).map((path) => fileLink(path, links));
+  const more = policyFiles.length > 3 ? ` and ${policyFiles.length - 3} more` : '';
+  return [
+    `Compared ${files.join(', ')}${more} with what ${whoOf(target)} did ${whenOf(target)}.`,
+    `${sharesOf(target)}.`,
+    ...holes(target),
+    ...(judgement.verdict !== 'pass' && !failsStep ? ['Reported only: this does not fail the step.'] : []),
+  ].join('\n');
+}
+
+function sharesOf({ policyFiles, drift }: JudgedTarget): string {
+  const { granted, used, overGranted, cannotTell, accepted } = drift.counts;
+  const grants = policyFiles.length > 1 ? 'The files grant' : 'The file grants';
+  const through = isMessy(drift) ? ` through ${plural(drift.patterns.length, 'pattern')}` : '';
+  const shares = [
+    used === granted && used > 0 ? 'all used' : `${grouped(used)} used`,
+    ...(overGranted > 0 ? [`**${grouped(overGranted)} not used**`] : []),
+    ...(cannotTell > 0 ? [`${grouped(cannotTell)} that the evidence cannot judge`] : []),
+    ...(accepted > 0 ? [`${grouped(accepted)} accepted`] : []),
+  ];
+  return `${grants} ${plural(granted, 'action')}${through}: ${shares.join(', ')}`;
+}
+
+function whoOf({ principals }: JudgedTarget): string {
+  const [first = ''] = principals;
+  if (principals.length > 1) return plural(principals.length, 'principal');
+  return first.includes(':user/') ? 'the user' : 'the role';
+}
+
+/** Evidence that spans less than the time in question is said to: nobody saw the rest. */
+function whenOf(target: JudgedTarget): string {
+  const account = accountOf(target);
+  const days = observedDays(target);
+  const whole = restDays(target);
+  const { start, end } = observed(target) ?? target.window;
+  const length = days < whole - 1 ? `${days} of the ${whole} days that count` : plural(whole, 'day');
+  const window = days < whole - 1 ? { start, end } : target.window;
+  return `from ${isoDay(window.start)} to ${isoDay(window.end)} (${length}${account})`;
+}
+
+/** How long the evidence looked, in days: an action that rests longer cannot be told from an unused one. */
+export function observedDays(target: JudgedTarget): number {
+  const span = observed(target);
+  return span === undefined ? 0 : Math.max(1, Math.round((span.end - span.start) / day));
+}
+
+/** Days inside the evidence that hold no record of anybody: a quiet account, or logs that are missing. */
+function holes({ views }: JudgedTarget): string[] {
+  const days = Math.min(
+    ...views.map(({ daysWithout }) => daysWithout.reduce((sum, one) => sum + daysIn(one), 0)),
+  );
+  return days > 0 && views.length > 0 ? [`No record of anybody on ${plural(days, 'day')} of it.`] : [];
+}
+
+/** `2026-01-03`, or `2026-01-03/2026-01-07` for five of them. */
+function daysIn(text: string): number {
+  const [first = '', last = first] = text.split('/');
+  const [start, end] = [parseDay(first), parseDay(last)];
+  return start === undefined || end === undefined ? 0 : daysBetween(start, end) + 1;
+}
+
+function accountOf({ principals }: JudgedTarget): string {
+  const accounts = [...new Set(principals.map((arn) => arn.split(':')[4] ?? ''))];
+  return accounts.length === 1 ? `, account ${code(accounts[0] ?? '')}` : '';
+}

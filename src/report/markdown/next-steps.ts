@@ -1,0 +1,61 @@
+import type { Suggestion } from '../../drift/suggest';
+import { day, isoDay } from '../../drift/time';
+import type { JudgedTarget } from '../judged';
+import { plural } from '../lines';
+import { observedDays } from './introduction';
+import type { Section } from './section';
+import { clip, code, fenced, prose } from './syntax';
+
+/** What a reader can do now; nothing where there is nothing to do. */
+export function nextSteps(target: JudgedTarget, suggestion: Suggestion): Section[] {
+  const { drift, judgement } = target;
+  if (judgement.verdict === 'inconclusive') return [mendEvidence()];
+  if (judgement.verdict === 'pass') return [];
+  const unused = drift.findings.findLast(({ state }) => state === 'over-granted');
+  const example = unused ?? drift.findings.findLast(({ state }) => state === 'missing');
+  const accept = `accept an action with a reason and an end date in ${code('.github/iam-drift.yml')}:`;
+  const parts = [
+    `**To pass:** ${[...waysToPass(target, suggestion), accept].join('; or ')}`,
+    fenced('yaml', acceptEntry(example?.action ?? '', target)),
+    ...(unused === undefined ? [] : [warning(target)]),
+  ];
+  return [{ name: 'how to pass', worth: 70, text: parts.join('\n\n') }];
+}
+
+/** The least risky action serves as the example: nobody should accept the riskiest by copying. */
+function acceptEntry(action: string, { window }: JudgedTarget): string {
+  return `accept:\n  - { action: ${action}, reason: why it stays, expires: ${isoDay(window.end + 90 * day)} }`;
+}
+
+function mendEvidence(): Section {
+  const text = `**To pass:** mend the evidence where it says above, or let thin evidence pass with ${code('fail-on-inconclusive: false')}.`;
+  return { name: 'how to pass', worth: 70, text };
+}
+
+function waysToPass({ name, drift, policyFiles }: JudgedTarget, suggestion: Suggestion): string[] {
+  const suggested = suggestion.files.some(({ path }) => policyFiles.includes(path));
+  const missing = suggestion.leftToHuman.some(({ target }) => target === name);
+  const steps = [
+    ...(suggested ? ['apply the suggested change'] : []),
+    ...(!suggested && drift.counts.overGranted > 0 ? ['remove what is not used'] : []),
+    ...(missing ? ['grant what is still missing or stop the call'] : []),
+  ];
+  return steps.length === 0 ? [] : [steps.join(', then ')];
+}
+
+/** How to begin where there is too much to mend at once. */
+export function firstSteps(target: JudgedTarget, { files, leftAlone }: Suggestion): Section[] {
+  if (target.judgement.verdict === 'inconclusive') return [mendEvidence()];
+  if (target.judgement.verdict === 'pass') return [];
+  const [first] = leftAlone.filter(({ file }) => target.policyFiles.includes(file));
+  const suggested = files.some(({ path }) => target.policyFiles.includes(path));
+  const place = code(clip(`${first?.file}:${first?.line}`, 200));
+  const but = suggested ? 'The suggested change leaves one statement alone' : 'No change is suggested';
+  const alone = first === undefined ? '' : ` ${but}: ${place}, ${prose(first.reason)}.`;
+  const text = `**To begin:** drop the services never touched, then narrow the patterns of those in use.${alone}\n${warning(target)}`;
+  return [{ name: 'how to begin', worth: 70, text }];
+}
+
+function warning(target: JudgedTarget): string {
+  return `An action granted only recently, or used less than once in ${plural(observedDays(target), 'day')} (a backup, a yearly job, an incident), looks unused here. Ask its owner before removing it.`;
+}

@@ -15,7 +15,9 @@ export const bot: Token = { login: 'github-actions[bot]', type: 'Bot', access: '
 /** The same in the workflow of a fork or of Dependabot. */
 export const readOnlyBot: Token = { ...bot, access: 'read' };
 
-export const marker = '<!-- iam-policy-drift:v1 key=payments-api -->';
+/** The principal and the file of the usual inputs. */
+export const marker =
+  '<!-- iam-policy-drift:v1 key=arn%3Aaws%3Aiam%3A%3A111122223333%3Arole/app/payments-api%20policy.json -->';
 
 /** A GitHub that knows the canary. */
 export function github(setting: Partial<Setting> = {}): Promise<GitHub> {

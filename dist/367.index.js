@@ -252,7 +252,7 @@ function escapeSegment(segment) {
 
 
 /** The sign of a verdict. */
-const signs = { pass: '✅', fail: '❌', inconclusive: '❔' };
+const signs = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
 /** One line that decides. */
 function heading(target) {
     const { before, name, after } = (0,words/* headlineParts */.$5)(target);
@@ -817,9 +817,11 @@ function sectionsOf({ verdict, targets }, suggestion, space, links) {
         return sections;
     const count = (one) => targets.filter(({ judgement }) => judgement.verdict === one).length;
     const parts = [
-        ...(count('fail') > 0 ? [`${count('fail')} of ${targets.length} targets fail`] : []),
+        ...(count('fail') > 0
+            ? [`${count('fail')} of ${targets.length} targets ${count('fail') === 1 ? 'fails' : 'fail'}`]
+            : []),
         ...(count('inconclusive') > 0 ? [`${count('inconclusive')} inconclusive`] : []),
-        ...(count('pass') > 0 ? [`${count('pass')} pass`] : []),
+        ...(count('pass') > 0 ? [`${count('pass')} ${count('pass') === 1 ? 'passes' : 'pass'}`] : []),
     ];
     const text = `## ${signs[verdict]} IAM drift: ${parts.join(', ')}`;
     return [{ name: 'all targets', worth: 100, text }, ...sections];

@@ -74,9 +74,11 @@ function sectionsOf(
   if (targets.length < 2) return sections;
   const count = (one: Verdict) => targets.filter(({ judgement }) => judgement.verdict === one).length;
   const parts = [
-    ...(count('fail') > 0 ? [`${count('fail')} of ${targets.length} targets fail`] : []),
+    ...(count('fail') > 0
+      ? [`${count('fail')} of ${targets.length} targets ${count('fail') === 1 ? 'fails' : 'fail'}`]
+      : []),
     ...(count('inconclusive') > 0 ? [`${count('inconclusive')} inconclusive`] : []),
-    ...(count('pass') > 0 ? [`${count('pass')} pass`] : []),
+    ...(count('pass') > 0 ? [`${count('pass')} ${count('pass') === 1 ? 'passes' : 'pass'}`] : []),
   ];
   const text = `## ${signs[verdict]} IAM drift: ${parts.join(', ')}`;
   return [{ name: 'all targets', worth: 100, text }, ...sections];

@@ -9,7 +9,7 @@ import { fileLink, type Links } from './links';
 import { clip, code } from './syntax';
 
 /** The sign of a verdict. */
-export const signs = { pass: '✅', fail: '❌', inconclusive: '❔' } as const;
+export const signs = { pass: '✅', fail: '❌', inconclusive: '⚠️' } as const;
 
 /** One line that decides. */
 export function heading(target: JudgedTarget): string {

@@ -1,0 +1,105 @@
+import { type Operation, type Service, structureOf, typeOf } from './aws-description';
+import { type Refusal, wireError } from './aws-refusal';
+import { eachField, type Fields, isFields, isList, type Value } from './aws-values';
+
+/** An answer as it goes out. */
+export interface Http {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export function answerIn(
+  { name, service, output, wrapper = '' }: Operation,
+  fields: Fields,
+  id: string,
+): Http {
+  if (service.protocol !== 'query') return json(service, 200, id, asJson(service, output, fields));
+  const result = `<${wrapper}>${asXml(service, output, fields)}</${wrapper}>`;
+  const about = `<ResponseMetadata><RequestId>${id}</RequestId></ResponseMetadata>`;
+  return xml(service, 200, id, `${name}Response`, result + about);
+}
+
+export function refusalIn(service: Service, refusal: Refusal, id: string): Http {
+  const { code, status } = wireError(service, refusal);
+  const { message, details, headers } = refusal;
+  const http = errorIn(service, status, code, message, details, id);
+  return { ...http, headers: { ...http.headers, ...headers } };
+}
+
+function errorIn(
+  service: Service,
+  status: number,
+  code: string,
+  message: string,
+  details: Fields,
+  id: string,
+): Http {
+  if (service.protocol === 'json') return json(service, status, id, { __type: code, message });
+  if (service.protocol === 'query') {
+    const type = status < 500 ? 'Sender' : 'Receiver';
+    const error = `<Error><Type>${type}</Type><Code>${escaped(code)}</Code><Message>${escaped(message)}</Message></Error>`;
+    return xml(service, status, id, 'ErrorResponse', `${error}<RequestId>${id}</RequestId>`);
+  }
+  const answer = json(service, status, id, { message, ...details });
+  return { ...answer, headers: { ...answer.headers, 'x-amzn-errortype': `${code}:` } };
+}
+
+function json({ protocol }: Service, status: number, id: string, value: unknown): Http {
+  const type = protocol === 'json' ? 'application/x-amz-json-1.1' : 'application/json';
+  return {
+    status,
+    headers: { 'content-type': type, 'x-amzn-requestid': id },
+    body: JSON.stringify(value),
+  };
+}
+
+function xml({ xmlNamespace = '' }: Service, status: number, id: string, root: string, inner: string): Http {
+  return {
+    status,
+    headers: { 'content-type': 'text/xml', 'x-amzn-requestid': id },
+    body: `<${root} xmlns="${xmlNamespace}">${inner}</${root}>`,
+  };
+}
+
+function asJson(service: Service, name: string, value: Value): Value {
+  const type = typeOf(service, name);
+  if (value instanceof Date) {
+    return type.kind === 'timestamp' && type.format === 'unixTimestamp'
+      ? value.getTime() / 1000
+      : value.toISOString();
+  }
+  if (type.kind === 'list' && isList(value)) return value.map((one) => asJson(service, type.of, one));
+  if (!isFields(value)) return value;
+  const below = (one: Value, key: string) => {
+    if (type.kind === 'map') return asJson(service, type.value, one);
+    const member = type.kind === 'structure' ? type.members[key] : undefined;
+    return member === undefined ? one : asJson(service, member.type, one);
+  };
+  return eachField(value, below);
+}
+
+/** Elements in the order of the description; what it does not name is not written. */
+function asXml(service: Service, name: string, fields: Fields): string {
+  const { members } = structureOf(service, name);
+  return Object.entries(members)
+    .map(([key, { type }]) => element(service, key, type, fields[key]))
+    .join('');
+}
+
+function element(service: Service, tag: string, name: string, value: Value | undefined): string {
+  if (value === undefined) return '';
+  const type = typeOf(service, name);
+  if (type.kind === 'list' && isList(value)) {
+    return `<${tag}>${value.map((one) => element(service, 'member', type.of, one)).join('')}</${tag}>`;
+  }
+  if (type.kind === 'structure' && isFields(value)) return `<${tag}>${asXml(service, name, value)}</${tag}>`;
+  const shown = value instanceof Date ? value.toISOString().replace('.000Z', 'Z') : String(value);
+  return `<${tag}>${escaped(shown)}</${tag}>`;
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escaped(text: string): string {
+  return text.replaceAll(/[&<>"]/g, (one) => entities[one] ?? one).replaceAll(/\r/g, '&#xD;');
+}

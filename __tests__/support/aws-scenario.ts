@@ -1,0 +1,47 @@
+import type { Clock, Operations } from './aws-asked';
+import type { Fault } from './aws-faults';
+import { type Analyzer, findingsOf } from './aws-findings';
+import { type Generation, generationOf } from './aws-generation';
+import { gatherer, type Identity } from './aws-identity';
+import { type LastAccessed, lastAccessedOf } from './aws-last-accessed';
+import { Pager } from './aws-pages';
+import type { Principals } from './aws-principal';
+import { principalsOf } from './aws-principals';
+import type { Reference } from './aws-reference';
+import { type AssumableRole, sessionsOf } from './aws-sessions';
+import { type Trail, trailsOf } from './aws-trails';
+
+/** What an AWS of one account holds and does; whatever is left out is not there. */
+export interface Scenario extends Principals {
+  /** Who is known; the gatherer unless told. */
+  readonly identities?: readonly Identity[];
+  readonly assumable?: readonly AssumableRole[];
+  readonly generation?: Generation;
+  readonly lastAccessed?: readonly LastAccessed[];
+  readonly analyzers?: readonly Analyzer[];
+  readonly trails?: readonly Trail[];
+  readonly reference?: Reference;
+  readonly faults?: readonly Fault[];
+  /** No page of any list is longer. */
+  readonly perPage?: number;
+  /** AWS's clock, if it is not everybody's. */
+  readonly now?: Clock;
+  /** Called before anything is answered. */
+  readonly onRequest?: (operation: string) => void;
+}
+
+/** What the operations of a scenario answer; everybody who is known, sessions to come included, is in `identities`. */
+export function openScenario(scenario: Scenario): { identities: Identity[]; operations: Operations } {
+  const { now = () => new Date(), perPage } = scenario;
+  const identities = [...(scenario.identities ?? [gatherer])];
+  const pager = new Pager(perPage);
+  const operations = {
+    ...generationOf(scenario.generation ?? {}, now, pager),
+    ...lastAccessedOf(scenario.lastAccessed ?? [], now, pager),
+    ...findingsOf(scenario.analyzers ?? [], pager),
+    ...principalsOf(scenario, pager),
+    ...trailsOf(scenario.trails ?? [], pager),
+    ...sessionsOf(scenario.assumable ?? [], identities, now),
+  };
+  return { identities, operations };
+}

@@ -374,15 +374,22 @@ function widestPrefix(service, index, wanted, allowed) {
             continue;
         const prefix = name.slice(0, end);
         const all = withPrefix(service, prefix.toLowerCase());
-        const matched = all.filter((other) => wanted.has(other));
-        if (matched.length > 1 && all.every(allowed))
+        const matched = all.every(allowed) ? all.filter((other) => wanted.has(other)) : [];
+        if (matched.length > 1)
             return { pattern: `${prefix}*`, matched };
     }
     return { pattern: name, matched: [index] };
 }
 function withPrefix(service, prefix) {
-    return service.lowerNames.flatMap((name, index) => (name.startsWith(prefix) ? [index] : []));
+    const known = prefixes.get(service) ?? new Map();
+    prefixes.set(service, known);
+    const found = known.get(prefix) ??
+        service.lowerNames.flatMap((name, index) => (name.startsWith(prefix) ? [index] : []));
+    known.set(prefix, found);
+    return found;
 }
+/** What was looked up already: a policy asks for the same prefixes in statement after statement. */
+const prefixes = new WeakMap();
 
 ;// CONCATENATED MODULE: ./src/drift/narrow-statement.ts
 
@@ -431,7 +438,9 @@ function homesOf(written, open, touched, stays) {
             homes.set(id, homes.get(id) ?? index);
     });
     return written.map((text) => {
-        return Math.min(...[...expandTexts([text], stays)].flatMap((id) => homes.get(id) ?? []));
+        const pattern = (0,action_pattern/* parseActionPattern */.cl)(text);
+        const held = typeof pattern === 'string' ? [] : [...(0,action_pattern/* expandPattern */.nh)(pattern, stays.catalogue)];
+        return Math.min(...held.flatMap((id) => homes.get(id) ?? []));
     });
 }
 /** A NotAction grants everything else: what goes is named as one more exception. */
@@ -445,10 +454,6 @@ function widenNotAction(statement, live, removable) {
         return { kind: 'remove' };
     const items = narrow(gone, kept.complement());
     return { kind: 'append', items: items.map((pattern) => JSON.stringify(pattern)) };
-}
-function expandTexts(texts, { catalogue }) {
-    const parsed = texts.map(action_pattern/* parseActionPattern */.cl).filter((pattern) => typeof pattern !== 'string');
-    return action_set/* ActionSet */.L.union(catalogue, parsed.map((pattern) => (0,action_pattern/* expandPattern */.nh)(pattern, catalogue)));
 }
 /** The edit as splices of the committed text; a removed statement is its list's matter. */
 function spliceStatement(text, { actions }, edit) {

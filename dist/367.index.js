@@ -324,39 +324,37 @@ function accountOf({ principals }) {
 
 
 /**
- * Puts sections together within the space: whole ones go, the least useful first and of those the last ones, and what
- * went is said. `ending` is shown in any case; `lines` is a second limit.
+ * Puts sections together within the space: the most useful ones that fit, of equal ones the first, in their own order;
+ * what is left out is said. `ending` is shown in any case; `lines` is a second limit.
  */
 function joinSections(sections, ending, space, lines = Number.POSITIVE_INFINITY) {
-    const droppable = sections
-        .map((section, index) => ({ section, index }))
-        .sort((a, b) => a.section.worth - b.section.worth || b.index - a.index);
-    const dropped = new Set();
-    const sizes = new Map(sections.map((section) => [section, sizeOf(section.text)]));
-    const total = { bytes: 0, lines: 0 };
-    for (const { bytes, lines: count } of ending.map(sizeOf))
-        add(total, bytes, count);
-    for (const { bytes, lines: count } of sizes.values())
-        add(total, bytes, count);
-    for (const { section } of droppable) {
-        const note = dropped.size === 0 ? { bytes: 0, lines: 0 } : noteSize;
-        if (total.bytes + note.bytes <= space.bytes && total.lines + note.lines <= lines)
-            break;
-        const { bytes, lines: count } = sizes.get(section) ?? noteSize;
-        dropped.add(section);
-        add(total, -bytes, -count);
-    }
-    const shown = sections.filter((section) => !dropped.has(section)).map(({ text }) => text);
-    return `${[...shown, ...droppedNote([...dropped], space), ...ending].join('\n\n')}\n`;
+    const room = ending.map(sizeOf).reduce(minus, { bytes: space.bytes, lines });
+    const whole = mostUseful(sections, room);
+    const chosen = whole.size === sections.length ? whole : mostUseful(sections, minus(room, noteSize));
+    const shown = sections.filter((section) => chosen.has(section)).map(({ text }) => text);
+    const dropped = sections.filter((section) => !chosen.has(section));
+    return `${[...shown, ...droppedNote(dropped, space), ...ending].join('\n\n')}\n`;
 }
-/** The blank line after it counts. */
+function mostUseful(sections, room) {
+    const chosen = new Set();
+    let left = room;
+    for (const section of [...sections].sort((a, b) => b.worth - a.worth)) {
+        const after = minus(left, sizeOf(section.text));
+        const alone = section.below !== undefined && !chosen.has(section.below);
+        if (alone || after.bytes < 0 || after.lines < 0)
+            continue;
+        chosen.add(section);
+        left = after;
+    }
+    return chosen;
+}
 const noteSize = { bytes: 600, lines: 2 };
+/** The blank line after it counts. */
 function sizeOf(text) {
     return { bytes: new TextEncoder().encode(text).length + 2, lines: text.split('\n').length + 1 };
 }
-function add(total, bytes, lines) {
-    total.bytes += bytes;
-    total.lines += lines;
+function minus(a, b) {
+    return { bytes: a.bytes - b.bytes, lines: a.lines - b.lines };
 }
 function droppedNote(dropped, { rest }) {
     if (dropped.length === 0)
@@ -443,7 +441,7 @@ function beginning(reason) {
 }
 function explanation(reason) {
     const [, ...parts] = reason.split('; ');
-    return parts.map((part) => `${prose(part.charAt(0).toUpperCase() + part.slice(1))}.`);
+    return parts.map((part) => prose(`${part.charAt(0).toUpperCase()}${part.slice(1)}.`));
 }
 /** "42 times, last 2026-11-21 16:04 UTC" */
 function callsOf({ denied, lastDenied, lastUsed, refused }) {
@@ -719,7 +717,7 @@ function leftovers(target, policyFiles, { leftToHuman, leftAlone }, space) {
 
 
 
-/** All that is said of one target, in the order a reviewer needs it. What stands below a heading goes before it. */
+/** All that is said of one target, in the order a reviewer needs it. */
 function targetSections(target, suggestion, space, links) {
     // Of several targets, those that pass make room before what others suggest.
     const worth = target.judgement.verdict === 'pass' ? 59 : 99;
@@ -727,8 +725,11 @@ function targetSections(target, suggestion, space, links) {
     const body = (0,report_groups/* isMessy */.uO)(target.drift)
         ? messyTarget(target, suggestion, space)
         : narrowTarget(target, suggestion, space, links);
-    const below = body.map((section) => ({ ...section, worth: Math.min(section.worth, worth - 1) }));
-    return [{ name: 'targets', worth, text }, ...below];
+    const begin = { name: 'targets', worth, text };
+    return [
+        begin,
+        ...body.map((section) => ({ ...section, worth: Math.min(section.worth, worth - 1), below: begin })),
+    ];
 }
 function narrowTarget(target, suggestion, space, links) {
     return [

@@ -28,8 +28,11 @@ function cut(annotations, limit) {
     const message = `and ${rest} more: the step summary has all`;
     return [...annotations.slice(0, limit - 1), { level: first.level, title: 'IAM drift', message }];
 }
-function propertiesOf({ place }) {
-    return place === undefined ? {} : { file: place.file, startLine: place.line };
+/** Line ends of a file's name are escaped by the command; other characters that act on a terminal are shown. */
+function propertiesOf({ place, title }) {
+    if (place === undefined)
+        return { title };
+    return { title, file: place.file.replace(/[^\r\n]+/g, _print__WEBPACK_IMPORTED_MODULE_1__/* .safeText */ .Hk), startLine: place.line };
 }
 /** The runner's own channels. */
 function runnerOutput() {
@@ -40,7 +43,7 @@ function runnerOutput() {
         annotate(annotations) {
             for (const level of ['error', 'warning', 'notice'])
                 for (const one of cut(annotations.filter((annotation) => annotation.level === level), shown[level]))
-                    commands[level]((0,_print__WEBPACK_IMPORTED_MODULE_1__/* .safeText */ .Hk)(one.message), { title: one.title, ...propertiesOf(one) });
+                    commands[level]((0,_print__WEBPACK_IMPORTED_MODULE_1__/* .safeText */ .Hk)(one.message), propertiesOf(one));
         },
         setOutputs(outputs) {
             for (const [name, value] of Object.entries(outputs))

@@ -10,19 +10,32 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   annotationsOf: () => (/* binding */ annotationsOf)
 /* harmony export */ });
 /* harmony import */ var _drift_verdict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(754);
-/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6900);
-/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2365);
-/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2691);
+/* harmony import */ var _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1008);
+/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6900);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2365);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2691);
+
 
 
 
 
 /**
  * Remarks at the lines of the policy files, worst first: errors where the step fails for them, warnings where it only
- * reports, notices where the drift stays within the limits. The caller cuts the list at GitHub's limits.
+ * reports, notices where the drift stays within the limits. Targets that share a file share its remarks. The caller
+ * cuts the list at GitHub's limits.
  */
-function annotationsOf(run) {
-    return [doubtAnnotations, missingAnnotations, overGrantedAnnotations].flatMap((of) => run.targets.flatMap(of));
+function annotationsOf({ targets }) {
+    const all = [
+        ...targets.flatMap(doubtAnnotations),
+        ...riskiestFirst(targets.flatMap(missingAnnotations)),
+        ...riskiestFirst(targets.flatMap(overGrantedAnnotations)),
+    ];
+    return [...new Map(all.map((annotation) => [JSON.stringify(annotation), annotation])).values()];
+}
+function riskiestFirst(annotations) {
+    return [...annotations]
+        .sort(([a], [b]) => _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.indexOf(a) - _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.indexOf(b))
+        .map(([, annotation]) => annotation);
 }
 function levelOf({ judgement, failsStep }) {
     if (failsStep)
@@ -44,30 +57,29 @@ function missingAnnotations(target) {
         return [];
     return target.drift.findings
         .filter(({ state }) => state === 'missing')
-        .map((finding) => ({
-        level: levelOf(target),
-        place: { file, line: 1 },
-        title: 'Missing action',
-        message: `${finding.action} is missing: ${finding.reason}${callsOf(finding)}`,
-    }));
+        .map((finding) => {
+        const message = `${finding.action} is missing: ${finding.reason}${callsOf(finding)}`;
+        const place = { file, line: 1 };
+        return [finding.accessLevel, { level: levelOf(target), place, title: 'Missing action', message }];
+    });
 }
 function callsOf({ denied, lastDenied, lastUsed }) {
     const last = lastDenied ?? lastUsed;
-    const times = denied === undefined ? '' : `, ${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(denied, 'time')}`;
-    return `${times}${last === undefined ? '' : `, last ${(0,_words__WEBPACK_IMPORTED_MODULE_3__/* .shortTime */ .Mj)(last)}`}`;
+    const times = denied === undefined ? '' : `, ${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(denied, 'time')}`;
+    return `${times}${last === undefined ? '' : `, last ${(0,_words__WEBPACK_IMPORTED_MODULE_4__/* .shortTime */ .Mj)(last)}`}`;
 }
 function overGrantedAnnotations(target) {
-    return (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .overGrantedByPattern */ .Zp)(target.drift).map((group) => ({
-        level: levelOf(target),
-        place: { file: group.file, line: group.line },
-        title: `Over-granted: ${group.accessLevel}`,
-        message: messageOf(group),
-    }));
+    return (0,_groups__WEBPACK_IMPORTED_MODULE_2__/* .overGrantedByPattern */ .Zp)(target.drift).map((group) => {
+        const { accessLevel, file, line } = group;
+        const place = { file, line };
+        const title = `Over-granted: ${accessLevel}`;
+        return [accessLevel, { level: levelOf(target), place, title, message: messageOf(group) }];
+    });
 }
 function messageOf({ pattern, grants, used, findings }) {
     const [only] = findings;
     if (grants === 1 && only !== undefined) {
-        const ago = (0,_words__WEBPACK_IMPORTED_MODULE_3__/* .lastUse */ .yC)(only);
+        const ago = (0,_words__WEBPACK_IMPORTED_MODULE_4__/* .lastUse */ .yC)(only);
         return `${only.action} was ${ago === 'never' ? 'not seen in use' : `last used ${ago}`}`;
     }
     const names = findings.slice(0, 5).map(({ action }) => action);

@@ -23,7 +23,7 @@ test('a policy that matches what its role did passes', async () => {
     missing: '0',
     'cannot-tell': '0',
   });
-  expect(step.summary).toContain('No IAM drift in payments-api');
+  expect(step.summary).toContain('No IAM drift in `payments-api`');
 });
 
 test('drift over the limit fails the step, after outputs and summary are written', async () => {
@@ -138,8 +138,8 @@ test('outputs are sums over the targets, and the worst verdict wins', async () =
     'cannot-tell': '1',
     accepted: '0',
   });
-  expect(step.summary).toContain('IAM drift in loose within the limits');
-  expect(step.summary).toContain('IAM drift in strict');
+  expect(step.summary).toContain('IAM drift in `loose` within the limits');
+  expect(step.summary).toContain('IAM drift in `strict`');
 });
 
 test('a summary that cannot be written changes neither verdict nor exit code', async () => {

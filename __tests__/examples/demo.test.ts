@@ -43,7 +43,23 @@ describe('npm run demo', () => {
     const report = await node(['../../dist/cli.js', 'check'], 'examples/payments-api');
     expect(stdout).toContain(`\n${report.stdout}`);
     expect(stdout.indexOf('cd examples/payments-api')).toBeLessThan(stdout.indexOf(report.stdout));
-    expect(stdout.trimEnd().split('\n').at(-1)).toContain('exit code 1, as it should');
+    expect(stdout.slice(stdout.indexOf(report.stdout) + report.stdout.length)).toMatch(
+      /^\nThe check failed with exit code 1, as it should: /,
+    );
+  });
+
+  test('writes the files that it names', async () => {
+    const { stdout } = await node(['scripts/demo.mjs'], '.');
+    const named = [...stdout.matchAll(/^ {2}\.demo\/(\S+?)\/?(?:, (\S+))? {2}/gm)].flatMap(
+      ([, ...names]) => names,
+    );
+    const names = named.filter((name) => name !== undefined).sort();
+    expect(readdirSync(join(copy, '.demo')).sort()).toEqual(names);
+    const comment = await node(
+      ['../../dist/cli.js', 'check', '--format', 'markdown'],
+      'examples/payments-api',
+    );
+    expect(readFileSync(join(copy, '.demo/comment.md'), 'utf8')).toBe(comment.stdout);
   });
 
   test('shows a command that exits 1 when it is run', async () => {

@@ -69,7 +69,9 @@ function homesOf(
     for (const id of actions.intersect(stays)) homes.set(id, homes.get(id) ?? index);
   });
   return written.map((text) => {
-    return Math.min(...[...expandTexts([text], stays)].flatMap((id) => homes.get(id) ?? []));
+    const pattern = parseActionPattern(text);
+    const held = typeof pattern === 'string' ? [] : [...expandPattern(pattern, stays.catalogue)];
+    return Math.min(...held.flatMap((id) => homes.get(id) ?? []));
   });
 }
 
@@ -82,14 +84,6 @@ function widenNotAction(statement: Statement, live: LiveActions, removable: Acti
   if (kept.isEmpty) return { kind: 'remove' };
   const items = narrow(gone, kept.complement());
   return { kind: 'append', items: items.map((pattern) => JSON.stringify(pattern)) };
-}
-
-function expandTexts(texts: readonly string[], { catalogue }: ActionSet): ActionSet {
-  const parsed = texts.map(parseActionPattern).filter((pattern) => typeof pattern !== 'string');
-  return ActionSet.union(
-    catalogue,
-    parsed.map((pattern) => expandPattern(pattern, catalogue)),
-  );
 }
 
 /** The edit as splices of the committed text; a removed statement is its list's matter. */

@@ -57,12 +57,21 @@ function widestPrefix(
     if (end < name.length && !/[A-Z]/.test(name.charAt(end))) continue;
     const prefix = name.slice(0, end);
     const all = withPrefix(service, prefix.toLowerCase());
-    const matched = all.filter((other) => wanted.has(other));
-    if (matched.length > 1 && all.every(allowed)) return { pattern: `${prefix}*`, matched };
+    const matched = all.every(allowed) ? all.filter((other) => wanted.has(other)) : [];
+    if (matched.length > 1) return { pattern: `${prefix}*`, matched };
   }
   return { pattern: name, matched: [index] };
 }
 
 function withPrefix(service: Service, prefix: string): readonly number[] {
-  return service.lowerNames.flatMap((name, index) => (name.startsWith(prefix) ? [index] : []));
+  const known = prefixes.get(service) ?? new Map<string, readonly number[]>();
+  prefixes.set(service, known);
+  const found =
+    known.get(prefix) ??
+    service.lowerNames.flatMap((name, index) => (name.startsWith(prefix) ? [index] : []));
+  known.set(prefix, found);
+  return found;
 }
+
+/** What was looked up already: a policy asks for the same prefixes in statement after statement. */
+const prefixes = new WeakMap<Service, Map<string, readonly number[]>>();

@@ -32,8 +32,10 @@ function cut(annotations: readonly Annotation[], limit: number): readonly Annota
   return [...annotations.slice(0, limit - 1), { level: first.level, title: 'IAM drift', message }];
 }
 
-function propertiesOf({ place }: Annotation) {
-  return place === undefined ? {} : { file: place.file, startLine: place.line };
+/** Line ends of a file's name are escaped by the command; other characters that act on a terminal are shown. */
+function propertiesOf({ place, title }: Annotation) {
+  if (place === undefined) return { title };
+  return { title, file: place.file.replace(/[^\r\n]+/g, safeText), startLine: place.line };
 }
 
 /** The runner's own channels. */
@@ -48,7 +50,7 @@ export function runnerOutput(): ActionOutput {
           annotations.filter((annotation) => annotation.level === level),
           shown[level],
         ))
-          commands[level](safeText(one.message), { title: one.title, ...propertiesOf(one) });
+          commands[level](safeText(one.message), propertiesOf(one));
     },
     setOutputs(outputs) {
       for (const [name, value] of Object.entries(outputs)) setOutput(name, value);

@@ -1,5 +1,6 @@
 import type { Finding } from '../drift/findings';
 import { grouped } from '../drift/verdict';
+import { type AccessLevel, accessLevels } from '../iam/catalogue';
 import { overGrantedByPattern, type PatternGroup } from './groups';
 import type { JudgedRun, JudgedTarget } from './judged';
 import { plural } from './lines';
@@ -17,12 +18,24 @@ export interface Annotation {
 
 /**
  * Remarks at the lines of the policy files, worst first: errors where the step fails for them, warnings where it only
- * reports, notices where the drift stays within the limits. The caller cuts the list at GitHub's limits.
+ * reports, notices where the drift stays within the limits. Targets that share a file share its remarks. The caller
+ * cuts the list at GitHub's limits.
  */
-export function annotationsOf(run: JudgedRun): Annotation[] {
-  return [doubtAnnotations, missingAnnotations, overGrantedAnnotations].flatMap((of) =>
-    run.targets.flatMap(of),
-  );
+export function annotationsOf({ targets }: JudgedRun): Annotation[] {
+  const all = [
+    ...targets.flatMap(doubtAnnotations),
+    ...riskiestFirst(targets.flatMap(missingAnnotations)),
+    ...riskiestFirst(targets.flatMap(overGrantedAnnotations)),
+  ];
+  return [...new Map(all.map((annotation) => [JSON.stringify(annotation), annotation])).values()];
+}
+
+type Ranked = readonly [AccessLevel, Annotation];
+
+function riskiestFirst(annotations: readonly Ranked[]): Annotation[] {
+  return [...annotations]
+    .sort(([a], [b]) => accessLevels.indexOf(a) - accessLevels.indexOf(b))
+    .map(([, annotation]) => annotation);
 }
 
 function levelOf({ judgement, failsStep }: JudgedTarget): AnnotationLevel {
@@ -39,17 +52,16 @@ function doubtAnnotations(target: JudgedTarget): Annotation[] {
 }
 
 /** A missing action has no line: it is said at the first one. */
-function missingAnnotations(target: JudgedTarget): Annotation[] {
+function missingAnnotations(target: JudgedTarget): Ranked[] {
   const [file] = target.policyFiles;
   if (file === undefined) return [];
   return target.drift.findings
     .filter(({ state }) => state === 'missing')
-    .map((finding) => ({
-      level: levelOf(target),
-      place: { file, line: 1 },
-      title: 'Missing action',
-      message: `${finding.action} is missing: ${finding.reason}${callsOf(finding)}`,
-    }));
+    .map((finding) => {
+      const message = `${finding.action} is missing: ${finding.reason}${callsOf(finding)}`;
+      const place = { file, line: 1 };
+      return [finding.accessLevel, { level: levelOf(target), place, title: 'Missing action', message }];
+    });
 }
 
 function callsOf({ denied, lastDenied, lastUsed }: Finding): string {
@@ -58,13 +70,13 @@ function callsOf({ denied, lastDenied, lastUsed }: Finding): string {
   return `${times}${last === undefined ? '' : `, last ${shortTime(last)}`}`;
 }
 
-function overGrantedAnnotations(target: JudgedTarget): Annotation[] {
-  return overGrantedByPattern(target.drift).map((group) => ({
-    level: levelOf(target),
-    place: { file: group.file, line: group.line },
-    title: `Over-granted: ${group.accessLevel}`,
-    message: messageOf(group),
-  }));
+function overGrantedAnnotations(target: JudgedTarget): Ranked[] {
+  return overGrantedByPattern(target.drift).map((group) => {
+    const { accessLevel, file, line } = group;
+    const place = { file, line };
+    const title = `Over-granted: ${accessLevel}`;
+    return [accessLevel, { level: levelOf(target), place, title, message: messageOf(group) }];
+  });
 }
 
 function messageOf({ pattern, grants, used, findings }: PatternGroup): string {

@@ -57,7 +57,7 @@ function beginning(reason: string): string {
 
 function explanation(reason: string): string[] {
   const [, ...parts] = reason.split('; ');
-  return parts.map((part) => `${prose(part.charAt(0).toUpperCase() + part.slice(1))}.`);
+  return parts.map((part) => prose(`${part.charAt(0).toUpperCase()}${part.slice(1)}.`));
 }
 
 /** "42 times, last 2026-11-21 16:04 UTC" */

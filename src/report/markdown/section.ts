@@ -9,6 +9,8 @@ export interface Section {
   /** The less it is worth the sooner it goes. */
   readonly worth: number;
   readonly text: string;
+  /** The section it belongs to, worth more than it: it never stands alone. */
+  readonly below?: Section;
 }
 
 /** How much a report may show. */
@@ -28,8 +30,8 @@ export interface Space {
 }
 
 /**
- * Puts sections together within the space: whole ones go, the least useful first and of those the last ones, and what
- * went is said. `ending` is shown in any case; `lines` is a second limit.
+ * Puts sections together within the space: the most useful ones that fit, of equal ones the first, in their own order;
+ * what is left out is said. `ending` is shown in any case; `lines` is a second limit.
  */
 export function joinSections(
   sections: readonly Section[],
@@ -37,40 +39,41 @@ export function joinSections(
   space: Space,
   lines = Number.POSITIVE_INFINITY,
 ): string {
-  const droppable = sections
-    .map((section, index) => ({ section, index }))
-    .sort((a, b) => a.section.worth - b.section.worth || b.index - a.index);
-  const dropped = new Set<Section>();
-  const sizes = new Map(sections.map((section) => [section, sizeOf(section.text)]));
-  const total: Size = { bytes: 0, lines: 0 };
-  for (const { bytes, lines: count } of ending.map(sizeOf)) add(total, bytes, count);
-  for (const { bytes, lines: count } of sizes.values()) add(total, bytes, count);
-  for (const { section } of droppable) {
-    const note = dropped.size === 0 ? { bytes: 0, lines: 0 } : noteSize;
-    if (total.bytes + note.bytes <= space.bytes && total.lines + note.lines <= lines) break;
-    const { bytes, lines: count } = sizes.get(section) ?? noteSize;
-    dropped.add(section);
-    add(total, -bytes, -count);
+  const room = ending.map(sizeOf).reduce(minus, { bytes: space.bytes, lines });
+  const whole = mostUseful(sections, room);
+  const chosen = whole.size === sections.length ? whole : mostUseful(sections, minus(room, noteSize));
+  const shown = sections.filter((section) => chosen.has(section)).map(({ text }) => text);
+  const dropped = sections.filter((section) => !chosen.has(section));
+  return `${[...shown, ...droppedNote(dropped, space), ...ending].join('\n\n')}\n`;
+}
+
+function mostUseful(sections: readonly Section[], room: Size): ReadonlySet<Section> {
+  const chosen = new Set<Section>();
+  let left = room;
+  for (const section of [...sections].sort((a, b) => b.worth - a.worth)) {
+    const after = minus(left, sizeOf(section.text));
+    const alone = section.below !== undefined && !chosen.has(section.below);
+    if (alone || after.bytes < 0 || after.lines < 0) continue;
+    chosen.add(section);
+    left = after;
   }
-  const shown = sections.filter((section) => !dropped.has(section)).map(({ text }) => text);
-  return `${[...shown, ...droppedNote([...dropped], space), ...ending].join('\n\n')}\n`;
+  return chosen;
 }
 
 interface Size {
-  bytes: number;
-  lines: number;
+  readonly bytes: number;
+  readonly lines: number;
 }
 
-/** The blank line after it counts. */
 const noteSize: Size = { bytes: 600, lines: 2 };
 
+/** The blank line after it counts. */
 function sizeOf(text: string): Size {
   return { bytes: new TextEncoder().encode(text).length + 2, lines: text.split('\n').length + 1 };
 }
 
-function add(total: Size, bytes: number, lines: number): void {
-  total.bytes += bytes;
-  total.lines += lines;
+function minus(a: Size, b: Size): Size {
+  return { bytes: a.bytes - b.bytes, lines: a.lines - b.lines };
 }
 
 function droppedNote(dropped: readonly Section[], { rest }: Space): string[] {

@@ -11,7 +11,7 @@ import { firstSteps, nextSteps } from './next-steps';
 import type { Section, Space } from './section';
 import { suggestionSections } from './suggestion';
 
-/** All that is said of one target, in the order a reviewer needs it. What stands below a heading goes before it. */
+/** All that is said of one target, in the order a reviewer needs it. */
 export function targetSections(
   target: JudgedTarget,
   suggestion: Suggestion,
@@ -24,8 +24,11 @@ export function targetSections(
   const body = isMessy(target.drift)
     ? messyTarget(target, suggestion, space)
     : narrowTarget(target, suggestion, space, links);
-  const below = body.map((section) => ({ ...section, worth: Math.min(section.worth, worth - 1) }));
-  return [{ name: 'targets', worth, text }, ...below];
+  const begin: Section = { name: 'targets', worth, text };
+  return [
+    begin,
+    ...body.map((section) => ({ ...section, worth: Math.min(section.worth, worth - 1), below: begin })),
+  ];
 }
 
 function narrowTarget(

@@ -1,0 +1,217 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { expandPattern } from '../../src/iam/action-pattern';
+import { ActionSet } from '../../src/iam/action-set';
+import { grantsOf } from '../../src/iam/grants';
+import type { Statement } from '../../src/iam/policy-model';
+import { fewestPatterns } from '../support/fewest-patterns';
+import { anyScenario, type Missing, type Scenario } from '../support/judged-policies';
+import { patternOf } from '../support/knowledge';
+import { pocket } from '../support/policies';
+import {
+  aboutOf,
+  deleteIt,
+  grantedAfter,
+  type Kept,
+  type Ran,
+  run,
+  textsOf,
+  tooLong,
+  union,
+} from '../support/suggested';
+
+function law(name: string, holds: (ran: Ran, scenario: Scenario) => void): void {
+  test(name, () => {
+    fc.assert(
+      fc.property(anyScenario, (scenario) => holds(run(scenario), scenario)),
+      { numRuns: 150 },
+    );
+  });
+}
+
+const compactLength = (text: string) => text.replace(/[ \t\r\n\uFEFF]/g, '').length;
+const isGranted = ({ granted }: Missing) => granted.length > 0;
+const idsOf = (actions: readonly string[]) =>
+  ActionSet.of(
+    pocket,
+    actions.map((action) => pocket.idOf(action) ?? -1),
+  );
+
+/** The members of a statement as JSON.parse reads them, in order, without its actions. */
+function membersOf(text: string, { span, actions }: Statement): unknown {
+  const members: [string, unknown][] = Object.entries(JSON.parse(text.slice(span.start, span.end)));
+  return members.filter(([key]) => key !== actions.kind);
+}
+
+describe('the suggested text', () => {
+  law('is JSON to everybody, and differs from the committed text', ({ edited }) => {
+    for (const { file, before } of edited) {
+      if (file === undefined) continue;
+      expect(() => JSON.parse(file.after.replace(/^\uFEFF/, ''))).not.toThrow();
+      expect(file.before).toBe(before.text);
+      expect(file.after).not.toBe(before.text);
+    }
+  });
+
+  law('is there when there is something to do and it can be done, else not', ({ edited }) => {
+    for (const { file, fates, added, reasons } of edited) {
+      const wanted = added.length > 0 || (fates.some(({ touched }) => touched) && reasons.length === 0);
+      if (wanted) expect(file).toBeDefined();
+      if (file !== undefined) expect(fates.some(({ touched }) => touched) || added.length > 0).toBe(true);
+    }
+  });
+
+  law('leaves a statement alone only where it may', ({ edited }) => {
+    for (const { before, file, fates, reasons } of edited) {
+      expect(reasons.filter((reason) => reason !== deleteIt && reason !== tooLong)).toEqual([]);
+      const nothingLeft = fates.length > 0 && fates.every(({ useless }) => useless);
+      if (reasons.includes(deleteIt)) expect([nothingLeft, file]).toEqual([true, undefined]);
+      if (nothingLeft && file === undefined) expect(reasons).toEqual(before.statements.map(() => deleteIt));
+    }
+  });
+});
+
+describe('a statement that stays', () => {
+  law('keeps its place, Sid, effect, resources and condition', ({ edited }) => {
+    for (const { before, after, kept } of edited) {
+      for (const { old, now } of kept)
+        expect(membersOf(after.text, now)).toEqual(membersOf(before.text, old));
+      expect(after.version).toBe(before.version);
+    }
+  });
+
+  law('loses nothing but what may be removed', ({ judged, edited }) => {
+    for (const { live, now } of edited.flatMap(({ kept }) => kept)) {
+      expect(union(live).minus(judged.removable).minus(aboutOf(now)).names()).toEqual([]);
+    }
+    expect(judged.stays.minus(grantedAfter(edited)).names()).toEqual([]);
+  });
+
+  law('is about nothing that it was not about', ({ edited }) => {
+    for (const { old, now } of edited.flatMap(({ kept }) => kept)) {
+      expect(aboutOf(now).minus(aboutOf(old)).names()).toEqual([]);
+      if (old.effect === 'Deny') expect(textsOf(now)).toEqual(textsOf(old));
+    }
+  });
+
+  law('loses all that may be removed, unless it is left alone', ({ judged, edited }) => {
+    const stubborn = edited.flatMap(({ kept }) => kept.filter(({ leftAlone }) => leftAlone));
+    for (const { live, now, leftAlone } of edited.flatMap(({ kept }) => kept)) {
+      const rest = union(live).intersect(judged.removable).intersect(aboutOf(now));
+      if (!leftAlone) expect(rest.names()).toEqual([]);
+    }
+    const excused = union(stubborn.flatMap(({ live }) => live));
+    expect(grantedAfter(edited).intersect(judged.removable).minus(excused).names()).toEqual([]);
+  });
+
+  law('keeps every pattern that grants nothing removable, in order', ({ judged, edited }) => {
+    for (const { old, now, live } of edited.flatMap(({ kept }) => kept)) {
+      if (old.effect === 'Deny' || old.actions.kind === 'NotAction') continue;
+      const untouched = textsOf(old).filter((_, index) => live[index]?.intersect(judged.removable).isEmpty);
+      expect(inOrder(untouched, textsOf(now))).toEqual(untouched);
+    }
+  });
+
+  law('gets the fewest patterns, none of which could go', ({ judged, edited }) => {
+    for (const one of edited.flatMap(({ kept }) => kept)) {
+      if (!one.touched || one.leftAlone) continue;
+      const { fresh, wanted, allowed, others } = remade(one, judged.removable);
+      expect(wanted.minus(allowed).names()).toEqual([]);
+      expect(fresh).toHaveLength(fewestPatterns(wanted, allowed));
+      for (const text of fresh) {
+        const rest = fresh.filter((other) => other !== text).concat(others);
+        expect([text, wanted.minus(matchedBy(rest)).isEmpty]).toEqual([text, false]);
+      }
+    }
+  });
+});
+
+const matchedBy = (texts: readonly string[]) =>
+  union(texts.map((text) => expandPattern(patternOf(text), pocket)));
+
+/** The patterns that an edit wrote, what they had to match and what they were allowed to, and those beside them. */
+function remade({ old, now, live }: Kept, removable: ActionSet) {
+  const before = textsOf(old);
+  if (old.actions.kind === 'NotAction') {
+    const kept = union(live).minus(removable);
+    const fresh = textsOf(now).slice(before.length);
+    return { fresh, wanted: union(live).minus(kept), allowed: kept.complement(), others: [] };
+  }
+  const hit = live.map((actions) => !actions.intersect(removable).isEmpty);
+  const others = before.filter((_, index) => hit[index] === false);
+  const fresh = without(textsOf(now), others);
+  const stays = union(live.filter((_, index) => hit[index])).minus(removable);
+  return { fresh, wanted: stays.minus(matchedBy(others)), allowed: aboutOf(old).minus(removable), others };
+}
+
+/** Those of some texts that a list holds in their order. */
+function inOrder(texts: readonly string[], list: readonly string[]): string[] {
+  let from = 0;
+  return texts.filter((text) => {
+    const at = list.indexOf(text, from);
+    if (at >= 0) from = at + 1;
+    return at >= 0;
+  });
+}
+
+/** A list without others, each taken out once. */
+function without(list: readonly string[], others: readonly string[]): string[] {
+  const rest = [...others];
+  return list.filter((one) => {
+    const at = rest.indexOf(one);
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
+}
+
+describe('a missing action', () => {
+  law('is all that is newly granted', ({ judged, edited, added }) => {
+    const fresh = grantedAfter(edited).minus(judged.grants.actions);
+    expect(fresh.names()).toEqual(idsOf(added.map(({ action }) => action)).names());
+  });
+
+  law('comes with exactly the resources it was observed on, in one statement', ({ edited, added }) => {
+    const granted = edited.flatMap(({ after, added: statements }) => {
+      return statements.map((one) => JSON.parse(after.text.slice(one.span.start, one.span.end)));
+    });
+    for (const { Sid: _, Effect, Action, Resource, ...rest } of granted) {
+      expect([Effect, rest]).toEqual(['Allow', {}]);
+      const meant = added.filter(({ granted }) => isSame(granted, [Resource].flat()));
+      expect(meant.map(({ action }) => action).sort()).toEqual([Action].flat());
+    }
+    expect(granted.flatMap(({ Action }) => Action)).toHaveLength(added.length);
+  });
+
+  law('is reported as added or left to a human, with the reason', ({ judged, suggestion, edited, added }) => {
+    const reported = suggestion.files.flatMap((file) => file.added);
+    expect([...reported].sort()).toEqual(added.map(({ action }) => action).sort());
+    const forPeople = suggestion.leftToHuman.map(({ action }) => action);
+    expect([...forPeople, ...reported].sort()).toEqual(judged.missing.map(({ action }) => action).sort());
+    expect(suggestion.leftToHuman.filter(({ target, reason }) => target !== 'app' || reason === '')).toEqual(
+      [],
+    );
+    expect(added.filter((one) => !isGranted(one))).toEqual([]);
+    // What could be granted and is not found no room.
+    const left = judged.missing.filter((one) => isGranted(one) && !added.includes(one));
+    if (left.length > 0) expect(compactLength(edited[0]?.after.text ?? '')).toBeGreaterThan(5000);
+  });
+});
+
+describe('the suggestion', () => {
+  law('reports as removed what a file no longer grants', ({ edited }) => {
+    for (const { before, after, file } of edited) {
+      const [was, is] = [before, after].map((document) => grantsOf([document], pocket).actions);
+      if (was === undefined || is === undefined) continue;
+      expect(file?.removed ?? []).toEqual(was.minus(is).names());
+    }
+  });
+
+  law('made of its own result changes nothing', ({ judged, edited, added }, scenario) => {
+    const files = edited.map(({ after }) => ({ path: after.path, text: after.text }));
+    const used = added.map(({ action }) => action);
+    const again = run({ ...scenario, missing: judged.missing, files, used });
+    expect(again.suggestion.files).toEqual([]);
+  });
+});
+
+const isSame = (a: readonly string[], b: readonly string[]) => a.join('\n') === b.join('\n');

@@ -1,0 +1,76 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { renderComment, renderReport, renderSummary } from '../../src/report/comment';
+import type { JudgedRun } from '../../src/report/judged';
+import type { Links } from '../../src/report/markdown/links';
+import { read } from '../support/gfm';
+import { anyMarkdown, hostileMarkdown } from '../support/hostile-markdown';
+import { type Texts, textsOf } from '../support/judged-drift';
+import { everything, judgedTarget, suggestionFor, type TargetShape, wide } from '../support/judged-runs';
+import { broken, strangers } from '../support/report-markdown';
+
+const repository = 'https://github.com/acme/platform';
+const links = {
+  repository,
+  commit: '3f9c2abe1d6a4c0f8b7e5d2a9c1f0e8d7b6a5c43',
+  run: `${repository}/actions/runs/19283746555`,
+};
+
+type Render = typeof renderReport;
+const renderers: Readonly<Record<string, Render>> = { renderComment, renderSummary, renderReport };
+
+/** What a report of such targets shows that is not of our making, and what of it is broken. */
+function faults(render: Render, shapes: readonly TargetShape[], texts: Texts, given?: Links): string[] {
+  const targets = shapes.map((shape) => judgedTarget(shape, texts));
+  const run: JudgedRun = { verdict: 'fail', targets };
+  const report = read(render(run, suggestionFor(run, texts), given));
+  const files = targets.flatMap(({ policyFiles }) => policyFiles);
+  return [...strangers(report, { links: given, files }), ...broken(report)];
+}
+
+const anyShape: fc.Arbitrary<TargetShape> = fc.record({
+  used: fc.constantFrom(everything.used, wide.used),
+  overGranted: fc.constantFrom(0, 1, everything.overGranted, wide.overGranted),
+  missing: fc.nat({ max: 3 }),
+  cannotTell: fc.nat({ max: 8 }),
+  accepted: fc.nat({ max: 2 }),
+  gaps: fc.nat({ max: 2 }),
+  notes: fc.nat({ max: 3 }),
+  files: fc.integer({ min: 1, max: 4 }),
+  principals: fc.integer({ min: 1, max: 2 }),
+  verdict: fc.constantFrom('pass', 'fail', 'inconclusive'),
+  failsStep: fc.boolean(),
+});
+
+describe('no text that comes from outside makes a link, a mention, a picture, HTML or a reference of its own', () => {
+  test('when every field holds any text', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyShape, { minLength: 1, maxLength: 2 }),
+        fc.array(anyMarkdown, { minLength: 1, maxLength: 60 }),
+        fc.constantFrom(...Object.keys(renderers)),
+        fc.constantFrom(links, undefined),
+        (shapes, texts, name, given) => {
+          expect(faults(renderers[name] ?? renderReport, shapes, textsOf(texts), given)).toEqual([]);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  test.each(hostileMarkdown.map((text) => [JSON.stringify(text), text]))(
+    'when every field is %s',
+    (_, text) => {
+      expect(faults(renderReport, [everything], () => text, links)).toEqual([]);
+    },
+  );
+
+  test('when the fields of wide roles hold all of them in turn', () => {
+    for (const [render, given] of [
+      [renderReport, links],
+      [renderComment, links],
+      [renderSummary, undefined],
+    ] as const)
+      expect(faults(render, [wide, wide, wide], textsOf(hostileMarkdown), given)).toEqual([]);
+  });
+});

@@ -1,0 +1,144 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Suggestion } from '../../src/drift/suggest';
+import { markerOf } from '../../src/github/sticky-comment';
+import { renderComment, renderReport, renderSummary } from '../../src/report/comment';
+import { isMessy } from '../../src/report/groups';
+import type { JudgedRun } from '../../src/report/judged';
+import { linesOf, nodesOfType, parse, textOf } from '../support/gfm';
+import { type Texts, textsOf, times } from '../support/judged-drift';
+import { everything, judgedTarget, suggestionFor, type TargetShape, wide } from '../support/judged-runs';
+import { broken } from '../support/report-markdown';
+
+const repository = 'https://github.com/acme/platform';
+const links = { repository, commit: 'a'.repeat(40), run: `${repository}/actions/runs/19283746555` };
+
+/** The same text over and over, but for the number at its end. */
+function numbered(text: string): () => Texts {
+  return () => {
+    let next = 0;
+    return () => `${text}${next++}`;
+  };
+}
+
+/** ARNs and names as long as AWS lets them be. */
+const longNames = numbered(
+  `arn:aws:sagemaker:ap-southeast-2:111122223333:pipeline/${'long-name-'.repeat(18)}`,
+);
+
+const one = (text: string) => () => textsOf([text]);
+const size = 100_000;
+const passing = (count: number) => times(count, () => ({ verdict: 'pass' }) as const);
+
+/** What is too much for a comment: targets, and the texts in their fields. */
+const cases: readonly (readonly [string, readonly TargetShape[], () => Texts])[] = [
+  ['4,000 missing actions', [{ missing: 4000 }], longNames],
+  ['4,000 over-granted actions', [{ overGranted: 4000 }], longNames],
+  ['300 over-granted actions of a role that is not wide', [{ used: 0, overGranted: 300 }], longNames],
+  ['4,000 actions that cannot be judged, each for another reason', [{ cannotTell: 4000 }], longNames],
+  ['4,000 gaps', [{ gaps: 4000 }], longNames],
+  ['4,000 notes', [{ notes: 4000 }], longNames],
+  ['4,000 accepted actions', [{ accepted: 4000 }], longNames],
+  ['200 policy files', [{ ...everything, files: 200 }], longNames],
+  ['200 policy files of a wide role', [{ ...wide, files: 200 }], longNames],
+  ['500 principals', [{ ...everything, principals: 500 }], longNames],
+  ['60 targets', times(60, () => everything), longNames],
+  ['60 wide roles', times(60, () => wide), longNames],
+  ['300 targets', times(300, () => ({ missing: 1, overGranted: 2, gaps: 1 })), longNames],
+  ['300 targets that pass, and one that fails', [...passing(150), everything, ...passing(150)], longNames],
+  ['500 targets', times(500, () => ({})), longNames],
+  ['300 targets with names that need escaping', times(300, () => ({})), numbered('\u202e'.repeat(200))],
+  ['texts of 100 kB', [everything, wide], one('a'.repeat(size))],
+  ['100 kB of backticks', [everything, wide], one('`'.repeat(size))],
+  ['100 kB of pipes', [everything, wide], one('|'.repeat(size))],
+  ['100 kB of backslashes', [everything, wide], one('\\'.repeat(size))],
+  ['100 kB of line ends, escaped', [everything, wide], one('\r\n'.repeat(size / 16))],
+  ['100 kB of marks that run backwards, escaped', [everything, wide], one('\u202e'.repeat(size / 8))],
+  ['100 kB of closing brackets', [everything, wide], one(`${')'.repeat(size)}x`)],
+  ['100 kB of spaces', [everything, wide], one(`${' '.repeat(size)}x`)],
+  ['100 kB of pairs', [everything, wide], one('😀'.repeat(size / 4))],
+  ['paths of 4 kB', [everything, wide], one('é/'.repeat(1365))],
+  ['reasons of 200 kB', [{ accepted: 40 }], one('why not '.repeat(25_000))],
+];
+
+function runOf(shapes: readonly TargetShape[], texts: Texts): JudgedRun {
+  return { verdict: 'fail', targets: shapes.map((shape) => judgedTarget(shape, texts)) };
+}
+
+/** What a section says it is, by its heading or its title: the names that the note of what was left out uses. */
+const names: readonly (readonly [RegExp, string])[] = [
+  [/^### /, 'targets'],
+  [/^#### Missing/, 'missing actions'],
+  [/^#### Over-granted \(/, 'over-granted actions'],
+  [/^#### Services never touched/, 'services never touched'],
+  [/^#### Over-granted in services/, 'over-granted in services in use'],
+  [/^<summary><b>Suggested change/, 'the suggested change'],
+  [/^<summary>Left out/, 'what the count leaves out'],
+  [/^<summary>Notes/, 'notes'],
+  [/^<summary>Evidence/, 'evidence'],
+  [/^\*\*To pass/, 'how to pass'],
+  [/^\*\*To begin/, 'how to begin'],
+];
+
+function countsOf(markdown: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [line] of markdown.matchAll(/^(###|<summary>|\*\*To ).{0,40}/gm)) {
+    const name = names.find(([pattern]) => pattern.test(line))?.[1] ?? line;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Of a wide role the comment only shows what to begin with: the rest is always left to the report. */
+const leftToReport: readonly string[] = ['notes', 'evidence'];
+
+function wholeCounts(run: JudgedRun, suggestion: Suggestion): Map<string, number> {
+  const all = countsOf(renderReport(run, suggestion, links));
+  const narrow = run.targets.filter(({ drift }) => !isMessy(drift));
+  if (narrow.length === run.targets.length) return all;
+  const most = countsOf(renderReport({ ...run, targets: narrow }, suggestion, links));
+  for (const name of leftToReport) all.set(name, most.get(name) ?? 0);
+  return all;
+}
+
+const encoder = new TextEncoder();
+
+describe.each(cases)('%s', (_, shapes, makeTexts) => {
+  const run = runOf(shapes, makeTexts());
+  const suggestion = suggestionFor(run, makeTexts());
+  const comment = renderComment(run, suggestion, links);
+  const summary = renderSummary(run, suggestion, links);
+
+  test('fit a comment with its marker, and the summary of a step', () => {
+    const body = `${markerOf('ü'.repeat(500))}\n${comment}`;
+    expect(body.length).toBeLessThanOrEqual(65_536);
+    expect(encoder.encode(body).length).toBeLessThanOrEqual(65_536);
+    expect(encoder.encode(summary).length).toBeLessThanOrEqual(1_048_576);
+  });
+
+  test('are cut between sections and rows only, and what is left out is said', () => {
+    const read = parse(comment);
+    expect(broken(read)).toEqual([]);
+    const headings = nodesOfType(read.tree, 'heading').filter(({ depth }) => depth === 3);
+    expect(headings.length).toBeGreaterThan(0);
+    const shown = countsOf(comment);
+    const left = [...wholeCounts(run, suggestion)].flatMap(([name, count]) => {
+      const gone = count - (shown.get(name) ?? 0);
+      return gone === 0 ? [] : [gone === 1 ? name : `${name} (${gone})`];
+    });
+    const [said = ''] = /^Left out for want of room: .*$/m.exec(comment) ?? [];
+    for (const name of left) expect(said).toContain(name);
+    expect(said === '').toBe(left.length === 0);
+  });
+});
+
+test('a target that fails is shown whole while others that pass are left out', () => {
+  const run = runOf([...passing(150), everything, ...passing(150)], longNames());
+  const comment = renderComment(run, suggestionFor(run, longNames()), links);
+  const { tree } = parse(comment);
+  const heads = nodesOfType(tree, 'heading').filter(({ depth }) => depth === 3);
+  expect(heads.filter((head) => textOf(head).startsWith('❌'))).toHaveLength(1);
+  expect(heads.length).toBeGreaterThan(50);
+  expect(comment).toContain('#### Missing');
+  expect(comment).toContain('Suggested change');
+  expect(linesOf(tree).end).toBeLessThan(1000);
+});

@@ -1,0 +1,104 @@
+import type { Drift, Finding, Note, PatternCount } from '../../src/drift/findings';
+import { accessLevels } from '../../src/iam/catalogue';
+
+/** Gives a text for a field that data fill, one after the other. */
+export type Texts = () => string;
+
+/** The texts of a list, over and over. */
+export function textsOf(list: readonly string[]): Texts {
+  let next = 0;
+  return () => list[next++ % list.length] ?? '';
+}
+
+/** How much of everything a judged target has. */
+export interface Amounts {
+  readonly used: number;
+  readonly overGranted: number;
+  readonly missing: number;
+  readonly cannotTell: number;
+  readonly accepted: number;
+  readonly gaps: number;
+  readonly notes: number;
+  readonly files: number;
+  readonly principals: number;
+}
+
+export const day = 24 * 60 * 60 * 1000;
+export const end = Date.UTC(2026, 10, 21, 23, 59, 59);
+
+export function times<T>(count: number, make: (index: number) => T): T[] {
+  return Array.from({ length: count }, (_, index) => make(index));
+}
+
+/** What was found, with every field that data fill taken from the texts. */
+export function driftOf(amounts: Amounts, files: readonly string[], texts: Texts): Drift {
+  const { used, overGranted, missing, cannotTell, accepted } = amounts;
+  const patterns = times(Math.ceil(overGranted / 2), (index) => patternOf(index, files, texts));
+  const why = `in use; ${texts()}; ${texts()}`;
+  const findings = [
+    ...times(missing, (index) => missingFinding(index, missing, why, texts)),
+    ...times(overGranted, (index) => overGrantedFinding(index, overGranted, patterns, texts)),
+    ...times(cannotTell, (index) => unjudgedFinding(index, cannotTell, texts)),
+    ...times(accepted, (index) => acceptedFinding(index, accepted, texts)),
+  ];
+  const granted = used + overGranted + cannotTell + accepted;
+  return {
+    counts: { granted, used, overGranted, missing, cannotTell, accepted },
+    used: times(used, texts),
+    findings,
+    notes: times(amounts.notes, (index) => noteOf(index, files, texts)),
+    patterns,
+  };
+}
+
+/** One resource, many of them, or all but some. */
+function patternOf(index: number, files: readonly string[], texts: Texts): PatternCount {
+  const kind = index % 4 === 3 ? 'NotResource' : 'Resource';
+  const values = times(1 + (index % 3), (one) => (one === 1 ? `arn:aws:s3:::${texts()}` : texts()));
+  const place = { file: files[index % files.length] ?? '', line: index + 5, pattern: texts() };
+  return { ...place, grants: 1 + 5 * (index % 2), used: index % 2, on: { kind, values } };
+}
+
+function base(index: number, count: number, texts: Texts) {
+  const accessLevel = accessLevels[Math.floor((index * accessLevels.length) / count)] ?? 'List';
+  return { action: texts(), accessLevel, resources: times(index % 4, texts) };
+}
+
+function missingFinding(index: number, count: number, why: string, texts: Texts): Finding {
+  const calls = index % 3 === 0 ? { denied: 42, lastDenied: end - day } : { lastUsed: end - 2 * day };
+  const reason = index % 2 === 0 ? 'denied today' : why;
+  return { ...base(index, count, texts), state: 'missing', reason, refused: index % 2 === 0, ...calls };
+}
+
+function overGrantedFinding(
+  index: number,
+  count: number,
+  patterns: readonly PatternCount[],
+  texts: Texts,
+): Finding {
+  const place = patterns[Math.floor(index / 2)];
+  const known = index % 3 === 0 ? { lastUsed: end - 200 * day } : {};
+  const reason = index % 3 === 0 ? 'last used 200 days ago' : 'never seen';
+  const made: Finding = { ...base(index, count, texts), state: 'over-granted', reason, ...known };
+  return place === undefined ? made : { ...made, place };
+}
+
+function unjudgedFinding(index: number, count: number, texts: Texts): Finding {
+  const cause = { code: 'may-need', text: `${texts()} is in use and may need it`, reveal: texts() } as const;
+  return { ...base(index, count, texts), state: 'cannot-tell', reason: texts(), cause };
+}
+
+function acceptedFinding(index: number, count: number, texts: Texts): Finding {
+  const acceptedBy = { reason: texts(), until: texts(), daysLeft: index };
+  return { ...base(index, count, texts), state: 'accepted', reason: texts(), acceptedBy };
+}
+
+function noteOf(index: number, files: readonly string[], texts: Texts): Note {
+  const place = index % 2 === 0 ? {} : { file: files[0] ?? '', line: index };
+  return {
+    code: 'unknown-action',
+    message: `"${texts()}" ${texts()}; ${texts()}`,
+    action: texts(),
+    ...place,
+  };
+}

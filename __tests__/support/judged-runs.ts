@@ -1,0 +1,118 @@
+import type { SourceView } from '../../src/drift/evidence';
+import type { SuggestedFile, Suggestion } from '../../src/drift/suggest';
+import type { Reason, Verdict } from '../../src/drift/verdict';
+import { accessLevels } from '../../src/iam/catalogue';
+import type { JudgedRun, JudgedTarget } from '../../src/report/judged';
+import { type Amounts, day, driftOf, end, type Texts, times } from './judged-drift';
+
+export interface TargetShape extends Partial<Amounts> {
+  readonly verdict?: Verdict;
+  readonly failsStep?: boolean;
+}
+
+const none: Amounts = {
+  used: 1,
+  overGranted: 0,
+  missing: 0,
+  cannotTell: 0,
+  accepted: 0,
+  gaps: 0,
+  notes: 0,
+  files: 1,
+  principals: 1,
+};
+
+/** Some of everything; a wide role when there is enough of it. */
+export const everything: Amounts = {
+  used: 2,
+  overGranted: 7,
+  missing: 3,
+  cannotTell: 8,
+  accepted: 2,
+  gaps: 2,
+  notes: 3,
+  files: 2,
+  principals: 2,
+};
+export const wide: Amounts = { ...everything, used: 280, overGranted: 42 };
+
+/** A target with every field that data fill taken from the texts. */
+export function judgedTarget(shape: TargetShape, texts: Texts): JudgedTarget {
+  const amounts = { ...none, ...shape };
+  const policyFiles = times(amounts.files, () => pathFrom(texts()));
+  const principals = times(amounts.principals, texts);
+  const limits = {
+    maxOverGranted: { kind: 'share', percent: 12.5 },
+    maxMissing: 0,
+    failOnLevels: new Set(accessLevels),
+  } as const;
+  const window = { start: end - 90 * day, end };
+  return {
+    name: texts(),
+    principals,
+    policyFiles,
+    views: [viewOf(amounts, texts)],
+    window,
+    limits,
+    drift: driftOf(amounts, policyFiles, texts),
+    judgement: judgementOf(amounts, shape.verdict ?? 'fail', texts),
+    failsStep: shape.failsStep ?? true,
+  };
+}
+
+/** Paths as a repository may have them: any characters, but no steps upwards. */
+function pathFrom(text: string): string {
+  const path = text
+    .replaceAll('\0', '')
+    .split('/')
+    .map((part) => (/^\.{0,2}$/.test(part) ? 'x' : part))
+    .join('/');
+  return path;
+}
+
+function viewOf({ gaps }: Amounts, texts: Texts): SourceView {
+  return {
+    source: 'cloudtrail-logs',
+    window: { start: end - 90 * day, end },
+    span: { start: end - 89 * day, end: end - day },
+    gaps: times(gaps, () => ({ place: texts(), message: texts() })),
+    files: 1200,
+    events: 34_567,
+    accounts: times(2, texts),
+    regions: times(3, texts),
+    daysWithout: times(14, texts),
+    holdsReads: true,
+    holdsOthers: true,
+    holdsServices: [],
+    managementActions: [],
+    mappedActions: [],
+    records: new Map(),
+  };
+}
+
+function judgementOf({ gaps, missing, overGranted }: Amounts, verdict: Verdict, texts: Texts) {
+  const failures: Reason[] = [
+    { code: 'missing', message: `${missing} missing (limit 0)` },
+    { code: 'over-granted', message: `${overGranted} over-granted (limit 12.5%)` },
+  ];
+  const doubts = times(gaps, (): Reason => ({ code: 'gap', message: `${texts()}: ${texts()}` }));
+  return { verdict, reasons: verdict === 'fail' ? [...failures, ...doubts] : doubts };
+}
+
+/** A change of every file, and something of every target that is left to people. */
+export function suggestionFor({ targets }: JudgedRun, texts: Texts): Suggestion {
+  const files = [...new Set(targets.flatMap(({ policyFiles }) => policyFiles))];
+  return {
+    files: files.map((path) => suggestedFile(path, texts)),
+    leftToHuman: targets.map(({ name }) => ({ target: name, action: texts(), reason: texts() })),
+    leftAlone: files.map((file) => ({ file, line: 3, reason: texts() })),
+  };
+}
+
+function suggestedFile(path: string, texts: Texts): SuggestedFile {
+  const same = texts();
+  const [before, after] = [`{\n${same}\n${texts()}\n}`, `{\n${same}\n${texts()}\t${texts()}\n}`];
+  return { path, before, after, removed: [texts(), texts()], added: [texts()] };
+}
+
+export const noSuggestion: Suggestion = { files: [], leftToHuman: [], leftAlone: [] };

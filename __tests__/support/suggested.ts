@@ -1,0 +1,120 @@
+import { type LeftToHuman, type SuggestedFile, type Suggestion, suggest } from '../../src/drift/suggest';
+import { expandPatterns } from '../../src/iam/action-pattern';
+import { ActionSet } from '../../src/iam/action-set';
+import { grantsOf } from '../../src/iam/grants';
+import type { PolicyDocument, Statement } from '../../src/iam/policy-model';
+import { type Judged, judge, type Missing, type Scenario } from './judged-policies';
+import { documentOf } from './knowledge';
+import { pocket } from './policies';
+
+/** Why a statement keeps what it could lose. */
+export const tooLong = 'narrowed, it would not fit IAM’s 6,144 characters';
+export const deleteIt = 'nothing of the policy is in use: delete it';
+
+/** A committed statement and what has to become of it. */
+export interface Fate {
+  readonly old: Statement;
+  /** What it grants after the Denies, per pattern; one for a whole NotAction. */
+  readonly live: readonly ActionSet[];
+  /** Whether it grants anything that is to be removed. */
+  readonly touched: boolean;
+  /** Whether it is of no use at all, unknown actions included. */
+  readonly useless: boolean;
+}
+
+/** A committed statement that stays, and what it became. */
+export interface Kept extends Fate {
+  readonly now: Statement;
+  readonly leftAlone: boolean;
+}
+
+/** What became of one file. */
+export interface Edited {
+  readonly before: PolicyDocument;
+  readonly after: PolicyDocument;
+  /** Absent when nothing is suggested for it. */
+  readonly file?: SuggestedFile;
+  readonly fates: readonly Fate[];
+  readonly kept: readonly Kept[];
+  readonly added: readonly Statement[];
+  /** Why statements of it were left alone. */
+  readonly reasons: readonly string[];
+}
+
+/** A scenario, its suggestion, and what that did. */
+export interface Ran {
+  readonly judged: Judged;
+  readonly suggestion: Suggestion;
+  readonly edited: readonly Edited[];
+  /** Missing actions that an edit grants. */
+  readonly added: readonly Missing[];
+}
+
+export function run(scenario: Scenario): Ran {
+  const judged = judge(scenario, pocket);
+  const suggestion = suggest([judged.target], pocket);
+  const forPeople = suggestion.leftToHuman.map(({ action }: LeftToHuman) => action);
+  return {
+    judged,
+    suggestion,
+    edited: judged.documents.map((before) => editedOf(before, judged, suggestion)),
+    added: judged.missing.filter(({ action }) => !forPeople.includes(action)),
+  };
+}
+
+function editedOf(before: PolicyDocument, judged: Judged, { files, leftAlone }: Suggestion): Edited {
+  const file = files.find(({ path }) => path === before.path);
+  const after = documentOf(file?.after ?? before.text, before.path);
+  const fates = before.statements.map((old) => fateOf(before, old, judged));
+  const staying = file === undefined ? fates : fates.filter(({ useless }) => !useless);
+  const left = leftAlone.filter(({ file }) => file === before.path);
+  const kept = staying.flatMap((fate, index): Kept[] => {
+    const now = after.statements[index];
+    const alone = left.some(({ line }) => line === fate.old.line);
+    return now === undefined ? [] : [{ ...fate, now, leftAlone: alone }];
+  });
+  return {
+    before,
+    after,
+    ...(file === undefined ? {} : { file }),
+    fates,
+    kept,
+    added: after.statements.slice(staying.length),
+    reasons: left.map(({ reason }) => reason),
+  };
+}
+
+function fateOf(document: PolicyDocument, old: Statement, { grants, removable }: Judged): Fate {
+  const live = grants.places
+    .filter(({ path, statement }) => path === document.path && statement.span.start === old.span.start)
+    .map(({ actions }) => actions);
+  const hit = live.map((actions) => !actions.intersect(removable).isEmpty);
+  const useless = live.length > 0 && !hit.includes(false) && union(live).minus(removable).isEmpty;
+  return { old, live, touched: hit.includes(true), useless };
+}
+
+export function union(sets: readonly ActionSet[]): ActionSet {
+  return ActionSet.union(pocket, sets);
+}
+
+/** What a statement is about, whatever its effect and the Denies. */
+export function aboutOf({ actions }: Statement): ActionSet {
+  const named = expandPatterns(
+    actions.patterns.map(({ pattern }) => pattern),
+    pocket,
+  );
+  return actions.kind === 'Action' ? named : named.complement();
+}
+
+/** What the files grant together as suggested. */
+export function grantedAfter(edited: readonly Edited[]): ActionSet {
+  return grantsOf(
+    edited.map(({ after }) => after),
+    pocket,
+  ).actions;
+}
+
+/** The patterns of a statement as written. */
+export function textsOf({ actions }: Statement): string[] {
+  return actions.patterns.map(({ pattern }) => pattern.text);
+}

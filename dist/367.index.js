@@ -290,18 +290,20 @@ function whoOf({ principals }) {
 }
 /** Evidence that spans less than the time in question is said to: nobody saw the rest. */
 function whenOf(target) {
-    const account = accountOf(target);
-    const days = observedDays(target);
-    const whole = restDays(target);
-    const { start, end } = observed(target) ?? target.window;
-    const length = days < whole - 1 ? `${days} of the ${whole} days that count` : (0,report_lines/* plural */.LS)(whole, 'day');
-    const window = days < whole - 1 ? { start, end } : target.window;
-    return `from ${(0,time/* isoDay */.kh)(window.start)} to ${(0,time/* isoDay */.kh)(window.end)} (${length}${account})`;
+    const [days, whole] = [observedDays(target), restDays(target)];
+    const { start, end } = days < whole ? (observed(target) ?? target.window) : target.window;
+    const length = days < whole ? `${days} of the ${whole} days that count` : (0,report_lines/* plural */.LS)(whole, 'day');
+    return `from ${(0,time/* isoDay */.kh)(start)} to ${(0,time/* isoDay */.kh)(end)} (${length}${accountOf(target)})`;
 }
-/** How long the evidence looked, in days: an action that rests longer cannot be told from an unused one. */
+/**
+ * How long the evidence looked, in days, the time in question at the most: an action that rests longer cannot be told
+ * from an unused one. The hours before the first and after the last event make no day.
+ */
 function observedDays(target) {
     const span = observed(target);
-    return span === undefined ? 0 : Math.max(1, Math.round((span.end - span.start) / time/* day */.vd));
+    const days = span === undefined ? 0 : Math.max(1, Math.round((span.end - span.start) / time/* day */.vd));
+    const whole = restDays(target);
+    return days < whole - 1 ? days : whole;
 }
 /** Days inside the evidence that hold no record of anybody: a quiet account, or logs that are missing. */
 function holes({ views }) {

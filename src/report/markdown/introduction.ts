@@ -51,19 +51,21 @@ function whoOf({ principals }: JudgedTarget): string {
 
 /** Evidence that spans less than the time in question is said to: nobody saw the rest. */
 function whenOf(target: JudgedTarget): string {
-  const account = accountOf(target);
-  const days = observedDays(target);
-  const whole = restDays(target);
-  const { start, end } = observed(target) ?? target.window;
-  const length = days < whole - 1 ? `${days} of the ${whole} days that count` : plural(whole, 'day');
-  const window = days < whole - 1 ? { start, end } : target.window;
-  return `from ${isoDay(window.start)} to ${isoDay(window.end)} (${length}${account})`;
+  const [days, whole] = [observedDays(target), restDays(target)];
+  const { start, end } = days < whole ? (observed(target) ?? target.window) : target.window;
+  const length = days < whole ? `${days} of the ${whole} days that count` : plural(whole, 'day');
+  return `from ${isoDay(start)} to ${isoDay(end)} (${length}${accountOf(target)})`;
 }
 
-/** How long the evidence looked, in days: an action that rests longer cannot be told from an unused one. */
+/**
+ * How long the evidence looked, in days, the time in question at the most: an action that rests longer cannot be told
+ * from an unused one. The hours before the first and after the last event make no day.
+ */
 export function observedDays(target: JudgedTarget): number {
   const span = observed(target);
-  return span === undefined ? 0 : Math.max(1, Math.round((span.end - span.start) / day));
+  const days = span === undefined ? 0 : Math.max(1, Math.round((span.end - span.start) / day));
+  const whole = restDays(target);
+  return days < whole - 1 ? days : whole;
 }
 
 /** Days inside the evidence that hold no record of anybody: a quiet account, or logs that are missing. */

@@ -1,8 +1,8 @@
 export const id = 367;
-export const ids = [367,121];
+export const ids = [367,854];
 export const modules = {
 
-/***/ 6121:
+/***/ 7854:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -663,8 +663,8 @@ function warning(target) {
     return `An action granted only recently, or used less than once in ${(0,report_lines/* plural */.LS)(observedDays(target), 'day')} (a backup, a yearly job, an incident), looks unused here. Ask its owner before removing it.`;
 }
 
-// EXTERNAL MODULE: ./src/drift/patch.ts
-var drift_patch = __webpack_require__(6121);
+// EXTERNAL MODULE: ./src/drift/suggestion/patch.ts
+var suggestion_patch = __webpack_require__(7854);
 ;// CONCATENATED MODULE: ./src/report/markdown/suggestion.ts
 
 
@@ -678,7 +678,7 @@ function suggestionSections({ name, policyFiles }, suggestion, space) {
     if (files.length === 0) {
         return rest === '' ? [] : [{ name: 'what no suggestion was made for', worth: 45, text: rest }];
     }
-    const patch = (0,drift_patch.patchOf)(files).trimEnd();
+    const patch = (0,suggestion_patch.patchOf)(files).trimEnd();
     const lines = patch.split('\n').length;
     const diff = lines > space.diffLines
         ? `The diff has ${(0,verdict/* grouped */.zD)(lines)} lines: see ${code('drift.patch')}.`

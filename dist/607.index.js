@@ -124,7 +124,7 @@ async function runCheck(config, place, now, links) {
     const { catalogue } = world.knowledge;
     let suggested;
     const suggestion = () => {
-        suggested ??= __webpack_require__.e(/* import() */ 214).then(__webpack_require__.bind(__webpack_require__, 4214)).then(({ suggest }) => suggest(suggestTargets(result), catalogue));
+        suggested ??= __webpack_require__.e(/* import() */ 183).then(__webpack_require__.bind(__webpack_require__, 5183)).then(({ suggest }) => suggest(suggestTargets(result), catalogue));
         return suggested;
     };
     const files = await writeReport({ config, place, result, links, version: catalogue.version, suggestion });
@@ -142,7 +142,7 @@ async function writeReport(request) {
     const [{ renderJson }, { renderReport }, { patchOf }, suggestion] = await Promise.all([
         __webpack_require__.e(/* import() */ 794).then(__webpack_require__.bind(__webpack_require__, 2794)),
         Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 367)),
-        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 6121)),
+        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(854)]).then(__webpack_require__.bind(__webpack_require__, 7854)),
         request.suggestion(),
     ]);
     const suggested = suggestion.files.map(({ path, after }) => [`suggested/${path}`, after]);

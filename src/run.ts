@@ -1,5 +1,5 @@
 import type { Config } from './config/config';
-import type { Suggestion, SuggestTarget } from './drift/suggest';
+import type { Suggestion, SuggestTarget } from './drift/suggestion/suggest';
 import { type GateResult, runGate } from './gate';
 import { type ReportFiles, writeReportFiles } from './output/report-files';
 import type { Links } from './report/markdown/links';
@@ -27,7 +27,9 @@ export async function runCheck(
   const { catalogue } = world.knowledge;
   let suggested: Promise<Suggestion> | undefined;
   const suggestion = () => {
-    suggested ??= import('./drift/suggest').then(({ suggest }) => suggest(suggestTargets(result), catalogue));
+    suggested ??= import('./drift/suggestion/suggest').then(({ suggest }) =>
+      suggest(suggestTargets(result), catalogue),
+    );
     return suggested;
   };
   const files = await writeReport({ config, place, result, links, version: catalogue.version, suggestion });
@@ -56,7 +58,7 @@ async function writeReport(request: ReportRequest): Promise<ReadonlyMap<string, 
   const [{ renderJson }, { renderReport }, { patchOf }, suggestion] = await Promise.all([
     import('./report/json'),
     import('./report/comment'),
-    import('./drift/patch'),
+    import('./drift/suggestion/patch'),
     request.suggestion(),
   ]);
   const suggested = suggestion.files.map(({ path, after }): [string, string] => [`suggested/${path}`, after]);

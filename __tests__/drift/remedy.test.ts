@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type SourceName, sourceNames } from '../../src/drift/evidence';
 import type { Finding } from '../../src/drift/findings';
-import { mayRemove, resourcesToGrant, whyNotGranted } from '../../src/drift/remedy';
+import { mayRemove, resourcesToGrant, whyNotGranted } from '../../src/drift/suggestion/remedy';
 import { catalogue } from '../support/knowledge';
 
 const bucket = 'arn:aws:s3:::bucket';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { SourceName } from '../../src/drift/evidence';
 import type { Finding } from '../../src/drift/findings';
-import { type Suggestion, type SuggestTarget, suggest } from '../../src/drift/suggest';
+import { type Suggestion, type SuggestTarget, suggest } from '../../src/drift/suggestion/suggest';
 import { grantsOf } from '../../src/iam/grants';
 import { catalogue, documentOf } from '../support/knowledge';
 import type { Json } from '../support/policies';
@@ -111,6 +111,12 @@ describe('of the actions of a statement', () => {
       column('Action', send, '"ssmmessages:*"', remove),
       ['ssmmessages:OpenDataChannel'],
       column('Action', send, '"ssmmessages:Create*"', '"ssmmessages:OpenControlChannel"', remove),
+    ],
+    [
+      'a wildcard that stands twice becomes narrower ones in its first place',
+      column('Action', '"ssmmessages:*"', send, '"SSMMessages:*"'),
+      ['ssmmessages:OpenDataChannel'],
+      column('Action', '"ssmmessages:Create*"', '"ssmmessages:OpenControlChannel"', send),
     ],
     [
       'a wildcard becomes what others do not hold yet',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type EditOrder, editHolds } from '../../src/drift/edit-holds';
+import { type EditOrder, editHolds } from '../../src/drift/suggestion/edit-holds';
 import { expandPatterns } from '../../src/iam/action-pattern';
 import { ActionSet } from '../../src/iam/action-set';
 import { grantsOf } from '../../src/iam/grants';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Suggestion, suggest } from '../../src/drift/suggest';
+import { type Suggestion, suggest } from '../../src/drift/suggestion/suggest';
 import { ActionSet } from '../../src/iam/action-set';
 import { grantsOf } from '../../src/iam/grants';
 import {

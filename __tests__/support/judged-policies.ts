@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { SourceName } from '../../src/drift/evidence';
 import type { Finding } from '../../src/drift/findings';
-import type { SuggestTarget } from '../../src/drift/suggest';
+import type { SuggestTarget } from '../../src/drift/suggestion/suggest';
 import { ActionSet } from '../../src/iam/action-set';
 import type { ActionId, Catalogue } from '../../src/iam/catalogue';
 import { type GrantSet, grantsOf } from '../../src/iam/grants';

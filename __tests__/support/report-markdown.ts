@@ -13,6 +13,7 @@ export function strangers(report: Read, ours: Ours): string[] {
     ...nodesOf(report.tree).flatMap((node) => strangeNode(node, ours)),
     ...nodesOf(report.page).flatMap(strangeElement),
     ...bareTexts(report.page).flatMap(references),
+    ...hidden(report),
     ...lost(report),
   ];
 }
@@ -77,12 +78,19 @@ const acting: Readonly<Record<string, RegExp>> = {
   commit: new RegExp(`(?<!${word})[0-9a-f]{7,40}(?!${word})`, 'iu'),
   address: /:\/\/|www\.\S|mailto:|xmpp:/i,
   emoji: /:[\w+-]+:/,
+  tab: /\t/,
 };
 
 function references(text: string): string[] {
   return Object.entries(acting).flatMap(([name, pattern]) =>
     pattern.test(text) ? [`${name}: ${JSON.stringify(text).slice(0, 300)}`] : [],
   );
+}
+
+/** Characters that hide or turn text around; only blocks of code have tabs. */
+function hidden({ source }: Read): string[] {
+  const found = /(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.exec(source);
+  return found === null ? [] : [`hidden: ${JSON.stringify(source.slice(found.index, found.index + 80))}`];
 }
 
 /** Elements and addresses that GitHub would take out: nothing of ours may be lost, and nothing else is there. */

@@ -1,4 +1,9 @@
-import { type LeftToHuman, type SuggestedFile, type Suggestion, suggest } from '../../src/drift/suggest';
+import {
+  type LeftToHuman,
+  type SuggestedFile,
+  type Suggestion,
+  suggest,
+} from '../../src/drift/suggestion/suggest';
 import { expandPatterns } from '../../src/iam/action-pattern';
 import { ActionSet } from '../../src/iam/action-set';
 import { grantsOf } from '../../src/iam/grants';

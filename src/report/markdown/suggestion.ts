@@ -1,5 +1,5 @@
-import { patchOf } from '../../drift/patch';
-import type { Suggestion } from '../../drift/suggest';
+import { patchOf } from '../../drift/suggestion/patch';
+import type { Suggestion } from '../../drift/suggestion/suggest';
 import { grouped } from '../../drift/verdict';
 import { groupBy } from '../groups';
 import type { JudgedTarget } from '../judged';

@@ -1,16 +1,16 @@
-import { ActionSet } from '../iam/action-set';
-import type { Catalogue } from '../iam/catalogue';
-import { type GrantSet, grantsOf } from '../iam/grants';
-import { parsePolicy } from '../iam/policy-document';
-import type { PolicyDocument } from '../iam/policy-model';
+import { ActionSet } from '../../iam/action-set';
+import type { Catalogue } from '../../iam/catalogue';
+import { type GrantSet, grantsOf } from '../../iam/grants';
+import { parsePolicy } from '../../iam/policy-document';
+import type { PolicyDocument } from '../../iam/policy-model';
+import type { ActionName } from '../evidence';
+import type { Finding } from '../findings';
+import { compare } from '../merge-evidence';
+import { type EditedFile, editFile, type LeftAlone } from './edit-file';
 import { editHolds } from './edit-holds';
-import type { ActionName } from './evidence';
-import type { Finding } from './findings';
-import { compare } from './merge-evidence';
 import type { LiveActions } from './narrow-statement';
 import type { NewStatement } from './new-statement';
 import { mayRemove, resourcesToGrant, whyNotGranted } from './remedy';
-import { type EditedFile, editFile, type LeftAlone } from './suggest-file';
 
 /** What the suggestion needs of one judged target. */
 export interface SuggestTarget {

@@ -1,6 +1,6 @@
+import type { SourceName } from '../evidence';
+import type { Finding } from '../findings';
 import { isEscalationProne } from './escalation-prone';
-import type { SourceName } from './evidence';
-import type { Finding } from './findings';
 
 /**
  * Sources one of which is enough: those that track the action itself, and logs, which show a use of an action only

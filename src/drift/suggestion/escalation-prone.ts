@@ -1,5 +1,5 @@
-import { parseActionPattern, patternMatches } from '../iam/action-pattern';
-import type { ActionName } from './evidence';
+import { parseActionPattern, patternMatches } from '../../iam/action-pattern';
+import type { ActionName } from '../evidence';
 
 /**
  * Actions that open ways to more permissions, whatever their access level: a person must ask for them. Those that

@@ -1,9 +1,9 @@
-import { expandPattern, expandPatterns, parseActionPattern } from '../iam/action-pattern';
-import { ActionSet } from '../iam/action-set';
-import type { ActionId } from '../iam/catalogue';
-import { narrow } from '../iam/narrow';
-import type { Statement } from '../iam/policy-model';
-import { appendItems, type Replacement, replaceItems, type Splice } from '../iam/splice';
+import { expandPattern, expandPatterns, parseActionPattern } from '../../iam/action-pattern';
+import { ActionSet } from '../../iam/action-set';
+import type { ActionId } from '../../iam/catalogue';
+import { narrow } from '../../iam/narrow';
+import type { Statement } from '../../iam/policy-model';
+import { appendItems, type Replacement, replaceItems, type Splice } from '../../iam/splice';
 
 /** What becomes of the action list of a statement. */
 export type StatementEdit =

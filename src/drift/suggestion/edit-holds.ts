@@ -1,7 +1,7 @@
-import { expandPattern, expandPatterns } from '../iam/action-pattern';
-import type { ActionSet } from '../iam/action-set';
-import { parsePolicy } from '../iam/policy-document';
-import type { PolicyDocument, Statement } from '../iam/policy-model';
+import { expandPattern, expandPatterns } from '../../iam/action-pattern';
+import type { ActionSet } from '../../iam/action-set';
+import { parsePolicy } from '../../iam/policy-document';
+import type { PolicyDocument, Statement } from '../../iam/policy-model';
 import type { LiveActions } from './narrow-statement';
 import type { NewStatement } from './new-statement';
 

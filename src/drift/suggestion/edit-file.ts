@@ -1,6 +1,6 @@
-import type { ActionSet } from '../iam/action-set';
-import type { PolicyDocument, Statement } from '../iam/policy-model';
-import { appendItems, applySplices, type Replacement, replaceItems, type Splice } from '../iam/splice';
+import type { ActionSet } from '../../iam/action-set';
+import type { PolicyDocument, Statement } from '../../iam/policy-model';
+import { appendItems, applySplices, type Replacement, replaceItems, type Splice } from '../../iam/splice';
 import { type LiveActions, narrowStatement, type StatementEdit, spliceStatement } from './narrow-statement';
 import { type NewStatement, renderStatements } from './new-statement';
 

@@ -1,5 +1,5 @@
-import type { PolicyDocument } from '../iam/policy-model';
-import { layoutAt } from '../iam/splice';
+import type { PolicyDocument } from '../../iam/policy-model';
+import { layoutAt } from '../../iam/splice';
 
 /** An Allow that the policy lacks. */
 export interface NewStatement {

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { removeFolders } from '../support/bundle';
-import { role, writeText } from '../support/records';
-import { allow, repository, runStep, stopInstances } from '../support/repository';
+import { role, type ShortRecord, writeText } from '../support/records';
+import { allow, repository, runInstances, runStep, stopInstances } from '../support/repository';
 import { schemaErrors } from '../support/schemas';
+import { commandsOf } from '../support/workflow-log';
 
 afterAll(removeFolders);
 
@@ -152,4 +153,28 @@ test('a text of the config file, however odd, does not keep the summary from bei
   const accept = JSON.stringify({ accept: [{ action: 'ec2:StopInstances', reason, expires: '2099-12-31' }] });
   const step = await runStep(repository(undefined, undefined, { '.github/iam-drift.yml': accept }));
   expect({ code: step.code, verdict: step.outputs.verdict }).toEqual({ code: 0, verdict: 'pass' });
+});
+
+describe('remarks at the lines of the policy', () => {
+  const missing: ShortRecord = ['2026-11-19T10:00:00Z', 'sqs', 'CreateQueue', { errorCode: 'AccessDenied' }];
+  test.concurrent.each([
+    ['are errors where the step fails', {}, 'error'],
+    ['are warnings where it only warns', { 'warn-only': 'true' }, 'warning'],
+    ['are notices within the limits', { 'max-over-granted': '1', 'max-missing': '1' }, 'notice'],
+  ])('%s, worst first', async (_, inputs, level) => {
+    const { stdout } = await runStep(repository(undefined, [runInstances, missing]), inputs);
+    const remarks = commandsOf(stdout).map(({ name, properties, message }) => [name, properties, message]);
+    expect(remarks).toEqual([
+      [
+        level,
+        { title: 'Missing action', file: 'policy.json', line: '1' },
+        expect.stringContaining('sqs:CreateQueue is missing: denied today'),
+      ],
+      [
+        level,
+        { title: 'Over-granted: Write', file: 'policy.json', line: '8' },
+        expect.stringContaining('ec2:StopInstances'),
+      ],
+    ]);
+  });
 });

@@ -76,8 +76,9 @@ const acting: Readonly<Record<string, RegExp>> = {
   issue: /#\s*\d/,
   ticket: /[a-z]-\d/i,
   commit: new RegExp(`(?<!${word})[0-9a-f]{7,40}(?!${word})`, 'iu'),
-  address: /:\/\/|www\.\S|mailto:|xmpp:/i,
+  address: new RegExp(`://|(?<!${word})www\\.|mailto:|xmpp:`, 'iu'),
   emoji: /:[\w+-]+:/,
+  formula: /\$/,
   tab: /\t/,
 };
 

@@ -1,5 +1,5 @@
 export const id = 183;
-export const ids = [183];
+export const ids = [183,509];
 export const modules = {
 
 /***/ 5183:
@@ -592,7 +592,10 @@ function grantableResources(resources) {
     return resources.filter((resource) => /^arn:[^*?$\p{Cc}]+$/u.test(resource));
 }
 
+// EXTERNAL MODULE: ./src/drift/suggestion/unresolved.ts
+var unresolved = __webpack_require__(6509);
 ;// CONCATENATED MODULE: ./src/drift/suggestion/suggest.ts
+
 
 
 
@@ -614,9 +617,23 @@ function suggest(targets, catalogue) {
         leftToHuman: targets.flatMap(({ name, findings }) => findings
             .filter(({ state, action }) => state === 'missing' && !granted.has(`${name} ${action}`))
             .map((one) => ({ target: name, action: one.action, reason: whyNotGranted(one) ?? noRoom }))),
-        leftAlone: results.flatMap(({ leftAlone }) => leftAlone),
+        leftAlone: [
+            ...results.flatMap(({ leftAlone }) => leftAlone),
+            ...targets.flatMap((target) => keptWhole(target, catalogue)),
+        ],
     };
 }
+/** Wildcards that keep what they could lose, and why. */
+function keptWhole(target, catalogue) {
+    const proven = provenUnused(target, catalogue);
+    return (0,unresolved.wholeWildcards)(target.grants, target.unresolved ?? nothing, catalogue)
+        .filter(({ actions }) => !actions.intersect(proven).isEmpty)
+        .map(({ place: { path, line, pattern } }) => {
+        const reason = `${pattern} stays as wide as it is: a call was seen that no known action stands for`;
+        return { file: path, line, reason };
+    });
+}
+const nothing = { services: new Set(), unknownService: false };
 const noRoom = 'its file is shared with another target, or all that is missing would not fit the 6,144 characters IAM allows';
 function planFiles(targets, catalogue) {
     const removable = new Map(targets.map((target) => [target, removableOf(target, catalogue)]));
@@ -638,7 +655,12 @@ function planFiles(targets, catalogue) {
         };
     });
 }
-function removableOf({ findings }, catalogue) {
+function removableOf(target, catalogue) {
+    const whole = (0,unresolved.wholeWildcards)(target.grants, target.unresolved ?? nothing, catalogue);
+    const kept = action_set/* ActionSet */.L.union(catalogue, whole.map(({ actions }) => actions));
+    return provenUnused(target, catalogue).minus(kept);
+}
+function provenUnused({ findings }, catalogue) {
     const ids = findings.filter(mayRemove).flatMap(({ action }) => catalogue.idOf(action) ?? []);
     return action_set/* ActionSet */.L.of(catalogue, ids);
 }
@@ -686,6 +708,50 @@ function suggestedFile({ document, additions }, { text, added }, catalogue) {
     const gone = (0,grants/* grantsOf */.Rr)([document], catalogue).actions.minus(after === undefined ? action_set/* ActionSet */.L.empty(catalogue) : (0,grants/* grantsOf */.Rr)([after], catalogue).actions);
     const asked = added ? additions.flatMap(({ actions }) => actions) : [];
     return [{ path: document.path, before: document.text, after: text, removed: gone.names(), added: asked }];
+}
+
+
+/***/ }),
+
+/***/ 6509:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   unresolvedOf: () => (/* binding */ unresolvedOf),
+/* harmony export */   wholeWildcards: () => (/* binding */ wholeWildcards)
+/* harmony export */ });
+/* harmony import */ var _iam_action_set__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3122);
+
+/** Finds them in the evidence of a target: events without an action, and actions only newer evidence knows. */
+function unresolvedOf({ unknownEvents, uses }, catalogue) {
+    const unknownActions = [...uses.keys()].filter((action) => catalogue.idOf(action) === undefined);
+    const prefixes = [
+        ...unknownEvents.flatMap(({ service, candidates }) => (candidates === undefined ? [service] : [])),
+        ...unknownActions.map((action) => action.split(':', 1)[0]),
+    ];
+    const services = prefixes.map((prefix) => catalogue.service(prefix ?? '')?.prefix);
+    return {
+        services: new Set(services.filter((service) => service !== undefined)),
+        unknownService: services.includes(undefined),
+    };
+}
+/** What the wildcards of a target hold of unresolved services: narrowed to names, they would lose such an action. */
+function wholeWildcards(grants, unresolved, catalogue) {
+    if (unresolved.services.size === 0 && !unresolved.unknownService)
+        return [];
+    const ofServices = _iam_action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.of(catalogue, [...unresolved.services].flatMap((prefix) => {
+        const { first = 0, count = 0 } = catalogue.service(prefix) ?? {};
+        return Array.from({ length: count }, (_, index) => first + index);
+    }));
+    return grants.places.filter(isWild).map((place) => {
+        const anyService = place.pattern === 'NotAction' || /[*?]/.test(place.pattern.split(':', 1)[0] ?? '');
+        const all = anyService && unresolved.unknownService;
+        return { place, actions: all ? place.actions : place.actions.intersect(ofServices) };
+    });
+}
+function isWild({ pattern }) {
+    return /[*?]|^NotAction$/.test(pattern);
 }
 
 

@@ -124,16 +124,22 @@ async function runCheck(config, place, now, links) {
     const { catalogue } = world.knowledge;
     let suggested;
     const suggestion = () => {
-        suggested ??= __webpack_require__.e(/* import() */ 183).then(__webpack_require__.bind(__webpack_require__, 5183)).then(({ suggest }) => suggest(suggestTargets(result), catalogue));
+        suggested ??= makeSuggestion(result, catalogue);
         return suggested;
     };
     const files = await writeReport({ config, place, result, links, version: catalogue.version, suggestion });
     return { ...result, files, exitCode: exitCode(result), suggestion };
 }
-function suggestTargets({ targets }) {
-    return targets.map(({ judged: { name, drift }, documents, input }) => {
-        return { name, documents, grants: input.head, findings: drift.findings };
+async function makeSuggestion({ targets }, catalogue) {
+    const [{ suggest }, { unresolvedOf }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 183).then(__webpack_require__.bind(__webpack_require__, 5183)),
+        __webpack_require__.e(/* import() */ 509).then(__webpack_require__.bind(__webpack_require__, 6509)),
+    ]);
+    const wanted = targets.map(({ judged: { name, drift }, documents, input }) => {
+        const unresolved = unresolvedOf(input.evidence, catalogue);
+        return { name, documents, grants: input.head, findings: drift.findings, unresolved };
     });
+    return suggest(wanted, catalogue);
 }
 async function writeReport(request) {
     const { config, place, result, links, version } = request;

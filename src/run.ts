@@ -1,6 +1,7 @@
 import type { Config } from './config/config';
-import type { Suggestion, SuggestTarget } from './drift/suggestion/suggest';
+import type { Suggestion } from './drift/suggestion/suggest';
 import { type GateResult, runGate } from './gate';
+import type { Catalogue } from './iam/catalogue';
 import { type ReportFiles, writeReportFiles } from './output/report-files';
 import type { Links } from './report/markdown/links';
 import { printEvidence } from './sources/evidence-file/write';
@@ -27,19 +28,23 @@ export async function runCheck(
   const { catalogue } = world.knowledge;
   let suggested: Promise<Suggestion> | undefined;
   const suggestion = () => {
-    suggested ??= import('./drift/suggestion/suggest').then(({ suggest }) =>
-      suggest(suggestTargets(result), catalogue),
-    );
+    suggested ??= makeSuggestion(result, catalogue);
     return suggested;
   };
   const files = await writeReport({ config, place, result, links, version: catalogue.version, suggestion });
   return { ...result, files, exitCode: exitCode(result), suggestion };
 }
 
-function suggestTargets({ targets }: GateResult): SuggestTarget[] {
-  return targets.map(({ judged: { name, drift }, documents, input }) => {
-    return { name, documents, grants: input.head, findings: drift.findings };
+async function makeSuggestion({ targets }: GateResult, catalogue: Catalogue): Promise<Suggestion> {
+  const [{ suggest }, { unresolvedOf }] = await Promise.all([
+    import('./drift/suggestion/suggest'),
+    import('./drift/suggestion/unresolved'),
+  ]);
+  const wanted = targets.map(({ judged: { name, drift }, documents, input }) => {
+    const unresolved = unresolvedOf(input.evidence, catalogue);
+    return { name, documents, grants: input.head, findings: drift.findings, unresolved };
   });
+  return suggest(wanted, catalogue);
 }
 
 interface ReportRequest {

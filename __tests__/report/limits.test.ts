@@ -120,6 +120,11 @@ describe.each(cases)('%s', (_, shapes, makeTexts) => {
     expect(broken(read)).toEqual([]);
     const headings = nodesOfType(read.tree, 'heading').filter(({ depth }) => depth === 3);
     expect(headings.length).toBeGreaterThan(0);
+    // No section stands under the heading of another target.
+    const twice = comment
+      .split(/^(?=### )/m)
+      .flatMap((part) => [...countsOf(part)].filter(([, count]) => count > 1));
+    expect(twice).toEqual([]);
     const shown = countsOf(comment);
     const left = [...wholeCounts(run, suggestion)].flatMap(([name, count]) => {
       const gone = count - (shown.get(name) ?? 0);

@@ -11,6 +11,7 @@ import { editHolds } from './edit-holds';
 import type { LiveActions } from './narrow-statement';
 import type { NewStatement } from './new-statement';
 import { mayRemove, resourcesToGrant, whyNotGranted } from './remedy';
+import { type Unresolved, wholeWildcards } from './unresolved';
 
 /** What the suggestion needs of one judged target. */
 export interface SuggestTarget {
@@ -18,6 +19,8 @@ export interface SuggestTarget {
   readonly documents: readonly PolicyDocument[];
   readonly grants: GrantSet;
   readonly findings: readonly Finding[];
+  /** What was seen and cannot be named; absent where there is nothing. */
+  readonly unresolved?: Unresolved;
 }
 
 /** A policy file as committed and as suggested. The two differ. */
@@ -64,9 +67,25 @@ export function suggest(targets: readonly SuggestTarget[], catalogue: Catalogue)
         .filter(({ state, action }) => state === 'missing' && !granted.has(`${name} ${action}`))
         .map((one) => ({ target: name, action: one.action, reason: whyNotGranted(one) ?? noRoom })),
     ),
-    leftAlone: results.flatMap(({ leftAlone }) => leftAlone),
+    leftAlone: [
+      ...results.flatMap(({ leftAlone }) => leftAlone),
+      ...targets.flatMap((target) => keptWhole(target, catalogue)),
+    ],
   };
 }
+
+/** Wildcards that keep what they could lose, and why. */
+function keptWhole(target: SuggestTarget, catalogue: Catalogue): LeftAlone[] {
+  const proven = provenUnused(target, catalogue);
+  return wholeWildcards(target.grants, target.unresolved ?? nothing, catalogue)
+    .filter(({ actions }) => !actions.intersect(proven).isEmpty)
+    .map(({ place: { path, line, pattern } }) => {
+      const reason = `${pattern} stays as wide as it is: a call was seen that no known action stands for`;
+      return { file: path, line, reason };
+    });
+}
+
+const nothing: Unresolved = { services: new Set(), unknownService: false };
 
 const noRoom =
   'its file is shared with another target, or all that is missing would not fit the 6,144 characters IAM allows';
@@ -108,7 +127,16 @@ function planFiles(targets: readonly SuggestTarget[], catalogue: Catalogue): Fil
   });
 }
 
-function removableOf({ findings }: SuggestTarget, catalogue: Catalogue): ActionSet {
+function removableOf(target: SuggestTarget, catalogue: Catalogue): ActionSet {
+  const whole = wholeWildcards(target.grants, target.unresolved ?? nothing, catalogue);
+  const kept = ActionSet.union(
+    catalogue,
+    whole.map(({ actions }) => actions),
+  );
+  return provenUnused(target, catalogue).minus(kept);
+}
+
+function provenUnused({ findings }: SuggestTarget, catalogue: Catalogue): ActionSet {
   const ids = findings.filter(mayRemove).flatMap(({ action }) => catalogue.idOf(action) ?? []);
   return ActionSet.of(catalogue, ids);
 }

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { removeFolders } from '../support/bundle';
+import type { ShortRecord } from '../support/records';
+import { allow, check, repository, runInstances } from '../support/repository';
+
+afterAll(removeFolders);
+
+const newAction: ShortRecord = ['2026-11-20T11:00:00Z', 'ec2', 'FrobnicateInstances'];
+const newService: ShortRecord = ['2026-11-20T11:00:00Z', 'frobnication', 'Frobnicate'];
+/** Of somebody else: the set has mapped these events, so that the actions stay provably unused. */
+const others: readonly ShortRecord[] = [
+  ['2026-11-19T10:00:00Z', 'ec2', 'StopInstances', { by: 'background' }],
+  ['2026-11-19T10:00:00Z', 'sqs', 'CreateQueue', { by: 'background' }],
+];
+
+/** The suggested policy; the committed one when none is suggested. */
+async function suggested(policy: string, records: readonly ShortRecord[]): Promise<string> {
+  const folder = repository(policy, [...records, ...others]);
+  await check(folder, { 'report-directory': 'out' });
+  try {
+    return readFileSync(join(folder, 'out/suggested/policy.json'), 'utf8');
+  } catch {
+    return policy;
+  }
+}
+
+describe('a call was seen that no known action stands for', () => {
+  test('its service’s wildcards stay whole: narrowed to names they might lose it', async () => {
+    expect(await suggested(allow('sqs:*', 'ec2:*'), [runInstances])).not.toContain('"ec2:*"');
+    expect(await suggested(allow('sqs:*', 'ec2:*'), [runInstances, newAction])).toContain('"ec2:*"');
+  });
+
+  test('other services’ wildcards are narrowed all the same', async () => {
+    expect(await suggested(allow('sqs:*', 'ec2:*'), [runInstances, newAction])).not.toContain('"sqs:*"');
+  });
+
+  test('of a service nobody knows, what may hold any service stays whole', async () => {
+    const policy = allow('*:*Queue', 'sqs:*Queues');
+    expect(await suggested(policy, [runInstances])).not.toContain('"*:*Queue"');
+    expect(await suggested(policy, [runInstances, newService])).toContain('"*:*Queue"');
+  });
+});

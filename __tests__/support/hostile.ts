@@ -28,12 +28,3 @@ export function harmfulLines(text: string): string[] {
     return line.trim().startsWith('::') || bare.includes('##[') || /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(bare);
   });
 }
-
-/** A Markdown text without its code spans, table cells taken apart first as GitHub does. */
-export function outsideCode(markdown: string): string {
-  return markdown
-    .split('\n')
-    .flatMap((line) => (line.startsWith('|') ? line.split(/(?<!\\)\|/) : [line]))
-    .map((cell) => cell.replace(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/g, ''))
-    .join('\n');
-}

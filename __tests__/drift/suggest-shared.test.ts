@@ -155,3 +155,20 @@ describe('a file of two targets', () => {
     expect(both([], [])).toMatchObject({ files: [], leftAlone: [{ file: 'shared.json', line: 1 }] });
   });
 });
+
+test('two files of one target with the same pattern at the same place are told apart', () => {
+  const allow = (Resource: string) => ({ Effect: 'Allow', Action: 'ssmmessages:*', Resource });
+  const deny = { Effect: 'Deny', Action: 'ssmmessages:OpenDataChannel', Resource: queue };
+  const files = [[allow(queue)], [allow('*'), deny]].map((Statement, index) => {
+    return { path: `${index}.json`, text: JSON.stringify({ Statement }) };
+  });
+  const used = ['CreateControlChannel', 'CreateDataChannel', 'OpenControlChannel'].map(
+    (name) => `ssmmessages:${name}`,
+  );
+  const partition = { outcomes: ['provable'], by: 'action' } as const;
+  const { target } = judge({ files, partition, missing: [], used }, pocket);
+  const edited = suggest([target], pocket).files;
+  expect(edited.map(({ path, removed }) => [path, removed])).toEqual([
+    ['1.json', ['ssmmessages:OpenDataChannel']],
+  ]);
+});

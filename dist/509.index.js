@@ -7,11 +7,13 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   unresolvedOf: () => (/* binding */ unresolvedOf),
-/* harmony export */   wholeWildcards: () => (/* binding */ wholeWildcards)
+/* harmony export */   nothingUnresolved: () => (/* binding */ nothingUnresolved),
+/* harmony export */   staysWhole: () => (/* binding */ staysWhole),
+/* harmony export */   unresolvedOf: () => (/* binding */ unresolvedOf)
 /* harmony export */ });
-/* harmony import */ var _iam_action_set__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3122);
+/* harmony import */ var _iam_glob__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9627);
 
+const nothingUnresolved = { services: [], unknownService: false };
 /** Finds them in the evidence of a target: events without an action, and actions only newer evidence knows. */
 function unresolvedOf({ unknownEvents, uses }, catalogue) {
     const unknownActions = [...uses.keys()].filter((action) => catalogue.idOf(action) === undefined);
@@ -21,26 +23,21 @@ function unresolvedOf({ unknownEvents, uses }, catalogue) {
     ];
     const services = prefixes.map((prefix) => catalogue.service(prefix ?? '')?.prefix);
     return {
-        services: new Set(services.filter((service) => service !== undefined)),
+        services: [...new Set(services.filter((service) => service !== undefined))],
         unknownService: services.includes(undefined),
     };
 }
-/** What the wildcards of a target hold of unresolved services: narrowed to names, they would lose such an action. */
-function wholeWildcards(grants, unresolved, catalogue) {
-    if (unresolved.services.size === 0 && !unresolved.unknownService)
-        return [];
-    const ofServices = _iam_action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.of(catalogue, [...unresolved.services].flatMap((prefix) => {
-        const { first = 0, count = 0 } = catalogue.service(prefix) ?? {};
-        return Array.from({ length: count }, (_, index) => first + index);
-    }));
-    return grants.places.filter(isWild).map((place) => {
-        const anyService = place.pattern === 'NotAction' || /[*?]/.test(place.pattern.split(':', 1)[0] ?? '');
-        const all = anyService && unresolved.unknownService;
-        return { place, actions: all ? place.actions : place.actions.intersect(ofServices) };
-    });
-}
-function isWild({ pattern }) {
-    return /[*?]|^NotAction$/.test(pattern);
+/**
+ * Whether a grant must not be narrowed to names: a wildcard that may match an action which was called and which nobody
+ * can list. A NotAction grants nearly everything, so any such call may go through it.
+ */
+function staysWhole({ pattern }, { services, unknownService }) {
+    if (pattern === 'NotAction')
+        return unknownService || services.length > 0;
+    const [service = ''] = pattern.toLowerCase().split(':', 1);
+    if (unknownService && /[*?]/.test(service))
+        return true;
+    return /[*?]/.test(pattern) && services.some((one) => (0,_iam_glob__WEBPACK_IMPORTED_MODULE_0__/* .globMatches */ .mw)(service, one));
 }
 
 

@@ -132,7 +132,7 @@ async function runCheck(config, place, now, links) {
 }
 async function makeSuggestion({ targets }, catalogue) {
     const [{ suggest }, { unresolvedOf }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 183).then(__webpack_require__.bind(__webpack_require__, 5183)),
+        __webpack_require__.e(/* import() */ 884).then(__webpack_require__.bind(__webpack_require__, 2884)),
         __webpack_require__.e(/* import() */ 509).then(__webpack_require__.bind(__webpack_require__, 6509)),
     ]);
     const wanted = targets.map(({ judged: { name, drift }, documents, input }) => {

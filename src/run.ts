@@ -1,5 +1,5 @@
 import type { Config } from './config/config';
-import type { Suggestion } from './drift/suggestion/suggest';
+import type { Suggestion } from './drift/suggestion/suggestion-model';
 import { type GateResult, runGate } from './gate';
 import type { Catalogue } from './iam/catalogue';
 import { type ReportFiles, writeReportFiles } from './output/report-files';

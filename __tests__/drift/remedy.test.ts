@@ -2,8 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type SourceName, sourceNames } from '../../src/drift/evidence';
 import type { Finding } from '../../src/drift/findings';
-import { mayRemove, resourcesToGrant, whyNotGranted } from '../../src/drift/suggestion/remedy';
-import { catalogue } from '../support/knowledge';
+import { additionsOf, whyNotGranted } from '../../src/drift/suggestion/additions';
+import { mayRemove } from '../../src/drift/suggestion/removal';
+import { grantsOf } from '../../src/iam/grants';
+import { catalogue, documentOf } from '../support/knowledge';
 
 const bucket = 'arn:aws:s3:::bucket';
 const unusedAction: Finding = {
@@ -241,42 +243,61 @@ test('a missing action that was seen on resources and leads to no permission may
   expect(refused).toEqual([]);
 });
 
-describe('a missing action is granted on', () => {
+describe('a missing action may be granted', () => {
   const other = 'arn:aws:s3:::other/key with spaces';
   const variable = `arn:aws:s3:::\${aws:username}`;
-  test.each<readonly [string, Finding, readonly string[] | string]>([
-    ['what it was seen on', missing('s3:GetObject', [bucket, other]), [bucket, other]],
-    ['the rest, where some hold a *', missing('s3:GetObject', [`${bucket}/*`, other]), [other]],
-    ['the rest, where some hold a ?', missing('s3:GetObject', [`${bucket}/?`, other]), [other]],
-    ['the rest, where some hold a variable', missing('s3:GetObject', [variable, other]), [other]],
-    ['the rest, where some hold a $', missing('s3:GetObject', [`${bucket}/$`, other]), [other]],
-    ['the rest, where some hold a line break', missing('s3:GetObject', [`${bucket}/\n`, other]), [other]],
-    ['the rest, where some hold a C1 control', missing('s3:GetObject', [`${bucket}/\u0085`, other]), [other]],
-    ['the rest, where some are no ARN', missing('s3:GetObject', ['bucket', 'arn:', other]), [other]],
-    ['nothing, where all hold one', missing('s3:GetObject', [`${bucket}/*`, variable]), 'not observed'],
-    ['nothing, where it was seen on nothing', missing('s3:GetObject', []), 'not observed'],
-    ['everything, where it lists', missing('s3:ListAllMyBuckets', []), ['*']],
-    ['what it was seen on, where it lists that', missing('s3:ListBucket', [bucket]), [bucket]],
-    ['nothing, where it was refused', missing('s3:GetObject', [bucket], { refused: true }), 'denied today'],
+  test.each<readonly [string, Finding, string | undefined]>([
+    ['where it was seen on plain names', missing('s3:GetObject', [bucket, other]), undefined],
+    ['not where some name holds a *', missing('s3:GetObject', [`${bucket}/*`, other]), 'read as more'],
+    ['not where some name holds a ?', missing('s3:GetObject', [`${bucket}/?`, other]), 'read as more'],
+    ['not where some name holds a variable', missing('s3:GetObject', [variable, other]), 'read as more'],
+    ['not where some name holds a $', missing('s3:GetObject', [`${bucket}/$`, other]), 'read as more'],
+    ['not where some name breaks a line', missing('s3:GetObject', [`${bucket}/\n`, other]), 'read as more'],
     [
-      'nothing, where listing was refused',
-      missing('s3:ListAllMyBuckets', [], { refused: true }),
-      'denied today',
+      'not where some name holds a control',
+      missing('s3:GetObject', [`${bucket}/\u0085`, other]),
+      'read as more',
     ],
-  ])('%s', (_, finding, wanted) => {
-    const reason = whyNotGranted(finding);
-    if (typeof wanted === 'string') expect(reason).toContain(wanted);
-    else expect([reason, resourcesToGrant(finding)]).toEqual([undefined, wanted]);
+    ['not where some name is no ARN', missing('s3:GetObject', ['bucket', other]), 'read as more'],
+    ['not where some name is only the word', missing('s3:GetObject', ['arn:', other]), 'read as more'],
+    ['not where it was seen on nothing', missing('s3:GetObject', []), 'not observed'],
+    ['not where it lists and was seen on nothing', missing('s3:ListBucket', []), 'not observed'],
+    ['where it lists what it was seen on', missing('s3:ListBucket', [bucket]), undefined],
+    ['not where it was refused', missing('s3:GetObject', [bucket], { refused: true }), 'denied today'],
+    ['not where listing was refused', missing('s3:ListBucket', [], { refused: true }), 'denied today'],
+  ])('%s', (_, finding, reason) => {
+    if (reason === undefined) expect(whyNotGranted(finding)).toBeUndefined();
+    else expect(whyNotGranted(finding)).toContain(reason);
   });
 
-  test('nothing that a policy would read as more than its name', () => {
+  test('never on a name that a policy would read as more than that name', () => {
     const anyResource = fc.string({ unit: 'binary' }).map((text) => `arn:aws:s3:::${text}`);
     fc.assert(
-      fc.property(fc.array(anyResource), (resources) => {
-        const granted = resourcesToGrant(missing('s3:ListBucket', resources)).filter((one) => one !== '*');
-        const plain = resources.filter((one) => !/[*?$]|\p{Cc}/u.test(one));
-        expect(granted).toEqual(plain);
+      fc.property(fc.array(anyResource, { minLength: 1 }), (resources) => {
+        const plain = resources.every((one) => !/[*?$]|\p{Cc}/u.test(one));
+        expect(whyNotGranted(missing('s3:ListBucket', resources)) === undefined).toBe(plain);
       }),
     );
   });
+});
+
+test('a missing action that a Deny beside it stops on what it was seen on is left to people', () => {
+  const queue = 'arn:aws:sqs:eu-west-1:111122223333:jobs';
+  const deny = { Effect: 'Deny', Action: 'sqs:*', Resource: queue };
+  const target = (finding: Finding) => {
+    const document = documentOf({ Version: '2012-10-17', Statement: [deny] });
+    return {
+      name: 'app',
+      documents: [document],
+      grants: grantsOf([document], catalogue),
+      findings: [finding],
+    };
+  };
+  const stopped = additionsOf(target(missing('sqs:SendMessage', [queue])), catalogue);
+  expect(stopped.statements).toEqual([]);
+  expect(stopped.left).toEqual([
+    { action: 'sqs:SendMessage', reason: 'a Deny of the compared files stops it there' },
+  ]);
+  const elsewhere = additionsOf(target(missing('sqs:SendMessage', [`${queue}2`])), catalogue);
+  expect(elsewhere.statements).toEqual([{ actions: ['sqs:SendMessage'], resources: [`${queue}2`] }]);
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { SourceName } from '../../src/drift/evidence';
 import type { Finding } from '../../src/drift/findings';
-import { type Suggestion, type SuggestTarget, suggest } from '../../src/drift/suggestion/suggest';
+import { suggest } from '../../src/drift/suggestion/suggest';
+import type { Suggestion, SuggestTarget } from '../../src/drift/suggestion/suggestion-model';
 import { grantsOf } from '../../src/iam/grants';
 import { catalogue, documentOf } from '../support/knowledge';
 import type { Json } from '../support/policies';

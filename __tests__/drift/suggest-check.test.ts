@@ -3,6 +3,7 @@ import { type EditOrder, editHolds } from '../../src/drift/suggestion/edit-holds
 import { expandPatterns } from '../../src/iam/action-pattern';
 import { ActionSet } from '../../src/iam/action-set';
 import { grantsOf } from '../../src/iam/grants';
+import { parsePolicy } from '../../src/iam/policy-document';
 import { documentOf, patternOf } from '../support/knowledge';
 import { type Json, pocket } from '../support/policies';
 
@@ -40,7 +41,8 @@ function holds(before: Json, after: Json | string, { removable = [], added: want
       ),
   };
   const text = typeof after === 'string' ? after : JSON.stringify({ Version: version, Statement: after });
-  return editHolds(document, text, order);
+  const edited = parsePolicy(text, document.path).document;
+  return edited !== undefined && editHolds(document, edited, order);
 }
 
 const removal: Order = { removable: ['sqs:SendMessage', 'tag:TagResources'] };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Suggestion, suggest } from '../../src/drift/suggestion/suggest';
+import { suggest } from '../../src/drift/suggestion/suggest';
+import type { Suggestion } from '../../src/drift/suggestion/suggestion-model';
 import { ActionSet } from '../../src/iam/action-set';
 import { grantsOf } from '../../src/iam/grants';
 import {

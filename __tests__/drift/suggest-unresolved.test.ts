@@ -32,6 +32,27 @@ describe('a call was seen that no known action stands for', () => {
     expect(await suggested(allow('sqs:*', 'ec2:*'), [runInstances, newAction])).toContain('"ec2:*"');
   });
 
+  test('so does a wildcard over several services that may match one of its actions, known or not', async () => {
+    const policy = allow('e*:*Instances', 'e?2:Frob*', 'sqs:*');
+    expect(await suggested(policy, [runInstances])).not.toContain('"e*:*Instances"');
+    const kept = await suggested(policy, [runInstances, newAction]);
+    expect(kept).toContain('"e*:*Instances"');
+    expect(kept).toContain('"e?2:Frob*"');
+  });
+
+  test('and so do `*` and a NotAction, and it is said', async () => {
+    const everything = allow('*');
+    const allBut = everything.replace('"Action"', '"NotAction"').replace('"*"', '"iam:*"');
+    for (const policy of [everything, allBut])
+      expect(await suggested(policy, [runInstances, newAction])).toBe(policy);
+    const { stdout } = await check(repository(allow('ec2:*'), [runInstances, newAction, ...others]), {
+      format: 'markdown',
+    });
+    expect(stdout).toContain(
+      '`ec2:*` stays as wide as it is: a call was seen that no known action stands for',
+    );
+  });
+
   test('other services’ wildcards are narrowed all the same', async () => {
     expect(await suggested(allow('sqs:*', 'ec2:*'), [runInstances, newAction])).not.toContain('"sqs:*"');
   });

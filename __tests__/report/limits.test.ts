@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Suggestion } from '../../src/drift/suggestion/suggest';
+import type { Suggestion } from '../../src/drift/suggestion/suggestion-model';
 import { markerOf } from '../../src/github/sticky-comment';
 import { renderComment, renderReport, renderSummary } from '../../src/report/comment';
 import { isMessy } from '../../src/report/groups';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { SourceName } from '../../src/drift/evidence';
 import type { Finding } from '../../src/drift/findings';
-import type { SuggestTarget } from '../../src/drift/suggestion/suggest';
+import type { SuggestTarget } from '../../src/drift/suggestion/suggestion-model';
 import { ActionSet } from '../../src/iam/action-set';
 import type { ActionId, Catalogue } from '../../src/iam/catalogue';
 import { type GrantSet, grantsOf } from '../../src/iam/grants';
@@ -76,13 +76,13 @@ const grantable: readonly Missing[] = [
   { action: 'sqs:SendMessage', observed: [queue], refused: false, granted: [queue] },
   { action: 'sqs:ReceiveMessage', observed: [queue], refused: false, granted: [queue] },
   { action: 's3:GetObject', observed: [other, queue], refused: false, granted: [other, queue] },
-  { action: 's3:PutObject', observed: ['arn:aws:s3:::*', other], refused: false, granted: [other] },
-  { action: 'sdb:ListDomains', observed: [], refused: false, granted: ['*'] },
   { action: 'tag:TagResources', observed: [other], refused: false, granted: [other] },
 ];
 const forPeople: readonly Missing[] = [
   { action: 'sqs:DeleteMessage', observed: [queue], refused: true, granted: [] },
   { action: 'sqs:GetQueueUrl', observed: [], refused: false, granted: [] },
+  { action: 's3:PutObject', observed: ['arn:aws:s3:::*', other], refused: false, granted: [] },
+  { action: 'sdb:ListDomains', observed: [], refused: false, granted: [] },
   { action: 's3:GetObjectAcl', observed: [`arn:aws:s3:::\${aws:username}`], refused: false, granted: [] },
   { action: 's3:PutBucketPolicy', observed: [other], refused: false, granted: [] },
   { action: 'sqs:AddPermission', observed: [queue], refused: false, granted: [] },

@@ -1,5 +1,5 @@
 import type { SourceView } from '../../src/drift/evidence';
-import type { SuggestedFile, Suggestion } from '../../src/drift/suggestion/suggest';
+import type { SuggestedFile, Suggestion } from '../../src/drift/suggestion/suggestion-model';
 import type { Reason, Verdict } from '../../src/drift/verdict';
 import { accessLevels } from '../../src/iam/catalogue';
 import type { JudgedRun, JudgedTarget } from '../../src/report/judged';

@@ -1,9 +1,5 @@
-import {
-  type LeftToHuman,
-  type SuggestedFile,
-  type Suggestion,
-  suggest,
-} from '../../src/drift/suggestion/suggest';
+import { suggest } from '../../src/drift/suggestion/suggest';
+import type { LeftToHuman, SuggestedFile, Suggestion } from '../../src/drift/suggestion/suggestion-model';
 import { expandPatterns } from '../../src/iam/action-pattern';
 import { ActionSet } from '../../src/iam/action-set';
 import { grantsOf } from '../../src/iam/grants';

@@ -1,4 +1,4 @@
-import type { Suggestion } from '../drift/suggestion/suggest';
+import type { Suggestion } from '../drift/suggestion/suggestion-model';
 import type { Verdict } from '../drift/verdict';
 import { isMessy } from './groups';
 import type { JudgedRun } from './judged';

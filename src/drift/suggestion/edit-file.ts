@@ -1,28 +1,24 @@
 import type { ActionSet } from '../../iam/action-set';
 import type { PolicyDocument, Statement } from '../../iam/policy-model';
 import { appendItems, applySplices, type Replacement, replaceItems, type Splice } from '../../iam/splice';
+import { grouped } from '../verdict';
 import { type LiveActions, narrowStatement, type StatementEdit, spliceStatement } from './narrow-statement';
 import { type NewStatement, renderStatements } from './new-statement';
+import type { LeftAlone } from './suggestion-model';
 
 /**
  * IAM's limit on a managed policy, in characters without white space.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
  */
 const sizeLimit = 6144;
-
-/** A statement that keeps removable actions, and why. */
-export interface LeftAlone {
-  readonly file: string;
-  readonly line: number;
-  readonly reason: string;
-}
+const iamLimit = `IAM’s ${grouped(sizeLimit)} characters`;
 
 /** One policy file, edited. */
 export interface EditedFile {
   readonly text: string;
   readonly leftAlone: readonly LeftAlone[];
-  /** Whether the new statements are in it: not where they would make it longer than IAM allows. */
-  readonly added: boolean;
+  /** Why the new statements are not in it; absent when they are. */
+  readonly notAdded?: string;
 }
 
 /** Edits one policy in place. What would grow beyond IAM's limit is left as it is. */
@@ -39,8 +35,9 @@ export function editFile(
   });
   const limit = Math.max(sizeLimit, compactLength(document.text));
   const full = assemble(document, planned, additions, limit);
-  if (compactLength(full.text) <= limit) return { ...full, added: true };
-  return { ...assemble(document, planned, [], limit), added: false };
+  if (compactLength(full.text) <= limit) return full;
+  const notAdded = `with all that is missing the policy would not fit ${iamLimit}`;
+  return { ...assemble(document, planned, [], limit), notAdded };
 }
 
 /** The edits that fit, together with the new statements whether these fit or not. */
@@ -55,7 +52,7 @@ function assemble(
   const nothingLeft = additions.length === 0 && fitting.every(({ edit }) => edit.kind === 'remove');
   const plan = nothingLeft ? fitting.map(keptAsItIs) : fitting;
   const leftAlone = [
-    ...[...tooLong].map(leave(document.path, 'narrowed, it would not fit IAM’s 6,144 characters')),
+    ...[...tooLong].map(leave(document.path, `narrowed, it would not fit ${iamLimit}`)),
     ...(nothingLeft ? planned : []).map(leave(document.path, 'nothing of the policy is in use: delete it')),
   ];
   return { text: edited(document, plan, additions), leftAlone };

@@ -1,6 +1,5 @@
 import { expandPattern, expandPatterns } from '../../iam/action-pattern';
 import type { ActionSet } from '../../iam/action-set';
-import { parsePolicy } from '../../iam/policy-document';
 import type { PolicyDocument, Statement } from '../../iam/policy-model';
 import type { LiveActions } from './narrow-statement';
 import type { NewStatement } from './new-statement';
@@ -13,13 +12,12 @@ export interface EditOrder {
 }
 
 /**
- * Whether an edited policy does what was ordered and nothing else, found out by reading it anew: every statement that
+ * Whether an edited policy, read anew, does what was ordered and nothing else: every statement that
  * stays has its effect, resources, condition and unknown actions, grants nothing it did not grant and loses only
  * removable actions; one that is gone granted nothing else; what is new is what was to be added.
  */
-export function editHolds(before: PolicyDocument, edited: string, order: EditOrder): boolean {
-  const after = parsePolicy(edited, before.path).document;
-  if (after === undefined || after.version !== before.version) return false;
+export function editHolds(before: PolicyDocument, after: PolicyDocument, order: EditOrder): boolean {
+  if (after.version !== before.version) return false;
   const rest = [...after.statements];
   for (const statement of before.statements) {
     const [next] = rest;

@@ -1,5 +1,5 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-import type { SuggestedFile } from './suggest';
+import type { SuggestedFile } from './suggestion-model';
 
 /**
  * One patch of all files in the unified format that `git apply` takes, paths from the repository root; empty when

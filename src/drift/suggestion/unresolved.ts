@@ -1,15 +1,17 @@
-import { ActionSet } from '../../iam/action-set';
 import type { Catalogue } from '../../iam/catalogue';
-import type { GrantPlace, GrantSet } from '../../iam/grants';
+import { globMatches } from '../../iam/glob';
+import type { GrantPlace } from '../../iam/grants';
 import type { Evidence } from '../evidence';
 
 /** Calls that were seen and that no action of the catalogue stands for: AWS may know an action that we do not. */
 export interface Unresolved {
-  /** Services of the catalogue. */
-  readonly services: ReadonlySet<string>;
+  /** Service prefixes of the catalogue. */
+  readonly services: readonly string[];
   /** Whether some call belongs to no service of the catalogue. */
   readonly unknownService: boolean;
 }
+
+export const nothingUnresolved: Unresolved = { services: [], unknownService: false };
 
 /** Finds them in the evidence of a target: events without an action, and actions only newer evidence knows. */
 export function unresolvedOf({ unknownEvents, uses }: Evidence, catalogue: Catalogue): Unresolved {
@@ -20,38 +22,18 @@ export function unresolvedOf({ unknownEvents, uses }: Evidence, catalogue: Catal
   ];
   const services = prefixes.map((prefix) => catalogue.service(prefix ?? '')?.prefix);
   return {
-    services: new Set(services.filter((service) => service !== undefined)),
+    services: [...new Set(services.filter((service) => service !== undefined))],
     unknownService: services.includes(undefined),
   };
 }
 
-/** A wildcard that must stay whole, since an action nobody knows the name of may be in use through it. */
-export interface WholeWildcard {
-  readonly place: GrantPlace;
-  readonly actions: ActionSet;
-}
-
-/** What the wildcards of a target hold of unresolved services: narrowed to names, they would lose such an action. */
-export function wholeWildcards(
-  grants: GrantSet,
-  unresolved: Unresolved,
-  catalogue: Catalogue,
-): WholeWildcard[] {
-  if (unresolved.services.size === 0 && !unresolved.unknownService) return [];
-  const ofServices = ActionSet.of(
-    catalogue,
-    [...unresolved.services].flatMap((prefix) => {
-      const { first = 0, count = 0 } = catalogue.service(prefix) ?? {};
-      return Array.from({ length: count }, (_, index) => first + index);
-    }),
-  );
-  return grants.places.filter(isWild).map((place) => {
-    const anyService = place.pattern === 'NotAction' || /[*?]/.test(place.pattern.split(':', 1)[0] ?? '');
-    const all = anyService && unresolved.unknownService;
-    return { place, actions: all ? place.actions : place.actions.intersect(ofServices) };
-  });
-}
-
-function isWild({ pattern }: GrantPlace): boolean {
-  return /[*?]|^NotAction$/.test(pattern);
+/**
+ * Whether a grant must not be narrowed to names: a wildcard that may match an action which was called and which nobody
+ * can list. A NotAction grants nearly everything, so any such call may go through it.
+ */
+export function staysWhole({ pattern }: GrantPlace, { services, unknownService }: Unresolved): boolean {
+  if (pattern === 'NotAction') return unknownService || services.length > 0;
+  const [service = ''] = pattern.toLowerCase().split(':', 1);
+  if (unknownService && /[*?]/.test(service)) return true;
+  return /[*?]/.test(pattern) && services.some((one) => globMatches(service, one));
 }

@@ -1,4 +1,4 @@
-import type { Suggestion } from '../../drift/suggestion/suggest';
+import type { Suggestion } from '../../drift/suggestion/suggestion-model';
 import { day, isoDay } from '../../drift/time';
 import type { JudgedTarget } from '../judged';
 import { plural } from '../lines';

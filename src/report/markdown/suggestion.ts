@@ -1,5 +1,5 @@
 import { patchOf } from '../../drift/suggestion/patch';
-import type { Suggestion } from '../../drift/suggestion/suggest';
+import type { Suggestion } from '../../drift/suggestion/suggestion-model';
 import { grouped } from '../../drift/verdict';
 import { groupBy } from '../groups';
 import type { JudgedTarget } from '../judged';

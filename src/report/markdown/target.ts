@@ -1,4 +1,4 @@
-import type { Suggestion } from '../../drift/suggestion/suggest';
+import type { Suggestion } from '../../drift/suggestion/suggestion-model';
 import { isMessy } from '../groups';
 import type { JudgedTarget } from '../judged';
 import { doubtSections, evidenceSections, noteSections } from './evidence';

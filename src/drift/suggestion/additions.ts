@@ -1,0 +1,61 @@
+import type { Catalogue } from '../../iam/catalogue';
+import { deniedOnPurpose, type GrantSet } from '../../iam/grants';
+import type { ActionName } from '../evidence';
+import type { Finding } from '../findings';
+import { compare } from '../merge-evidence';
+import { isEscalationProne } from './escalation-prone';
+import type { NewStatement } from './new-statement';
+import type { SuggestTarget } from './suggestion-model';
+
+/** The statements a target lacks, and the missing actions that are not in them. */
+export interface Additions {
+  readonly statements: readonly NewStatement[];
+  readonly left: readonly { readonly action: ActionName; readonly reason: string }[];
+}
+
+/**
+ * Sorts the missing actions of a target. Those that were seen on the same resources share a statement: none is granted
+ * beyond what it was seen on.
+ */
+export function additionsOf({ findings, grants }: SuggestTarget, catalogue: Catalogue): Additions {
+  const left: { action: ActionName; reason: string }[] = [];
+  const groups = new Map<string, { actions: ActionName[]; resources: readonly string[] }>();
+  for (const finding of findings) {
+    if (finding.state !== 'missing') continue;
+    const { action, resources } = finding;
+    const reason = whyNotGranted(finding) ?? whyFutile(finding, grants, catalogue);
+    if (reason !== undefined) {
+      left.push({ action, reason });
+      continue;
+    }
+    const group = groups.get(resources.join('\n')) ?? { actions: [], resources };
+    group.actions.push(action);
+    groups.set(resources.join('\n'), group);
+  }
+  const statements = [...groups.values()].map(({ actions, resources }) => {
+    return { actions: actions.sort(compare), resources };
+  });
+  return { statements, left };
+}
+
+/** Why a missing action is left to a human; undefined when a suggestion may grant it on the resources observed. */
+export function whyNotGranted({ action, accessLevel, refused, resources }: Finding): string | undefined {
+  if (refused) return 'denied today: granting it is a decision';
+  if (accessLevel === 'Permissions management' || isEscalationProne(action))
+    return 'could be used to gain more permissions';
+  if (resources.length === 0) return 'the resources it is used on were not observed';
+  // A logged name may hold what a policy reads as a wildcard or a variable.
+  if (resources.every((resource) => /^arn:[^*?$\p{Cc}]+$/u.test(resource))) return undefined;
+  return 'some resource it is used on has a name that a policy would read as more';
+}
+
+/** A grant that a Deny beside it takes back would only look like a remedy. */
+function whyFutile(
+  { action, resources }: Finding,
+  grants: GrantSet,
+  catalogue: Catalogue,
+): string | undefined {
+  const id = catalogue.idOf(action);
+  const deny = id === undefined ? undefined : deniedOnPurpose(grants, id, { resources, allResources: true });
+  return deny === undefined ? undefined : 'a Deny of the compared files stops it there';
+}

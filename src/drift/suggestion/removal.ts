@@ -1,0 +1,52 @@
+import { ActionSet } from '../../iam/action-set';
+import type { Catalogue } from '../../iam/catalogue';
+import type { SourceName } from '../evidence';
+import type { Finding } from '../findings';
+import type { LeftAlone, SuggestTarget } from './suggestion-model';
+import { nothingUnresolved, staysWhole } from './unresolved';
+
+/**
+ * Sources one of which is enough: those that track the action itself, and logs, which show a use of an action only
+ * when they are complete (visibility.ts). Policy generation needs a second one beside it.
+ */
+const conclusive: ReadonlySet<SourceName> = new Set([
+  'last-accessed',
+  'unused-access',
+  'cloudtrail-logs',
+  'athena',
+]);
+
+/** The one bar for what a suggestion, a patch or a pull request removes: product.md section 7. */
+export function mayRemove({ state, provenBy = [] }: Finding): boolean {
+  return (
+    state === 'over-granted' && (provenBy.length > 1 || provenBy.some((source) => conclusive.has(source)))
+  );
+}
+
+/** What a target can do without, and the wildcards that keep some of it all the same. */
+export interface Removal {
+  readonly removable: ActionSet;
+  readonly leftAlone: readonly LeftAlone[];
+}
+
+/** Judges what may be removed of a target. What a wildcard that stays whole grants is granted by it anyway. */
+export function removalOf(target: SuggestTarget, catalogue: Catalogue): Removal {
+  const { grants, findings, unresolved = nothingUnresolved } = target;
+  const ids = findings.filter(mayRemove).flatMap(({ action }) => catalogue.idOf(action) ?? []);
+  const proven = ActionSet.of(catalogue, ids);
+  const whole = grants.places.filter((place) => staysWhole(place, unresolved));
+  const kept = ActionSet.union(
+    catalogue,
+    whole.map(({ actions }) => actions),
+  );
+  const leftAlone = whole
+    .filter(({ actions }) => !actions.intersect(proven).isEmpty)
+    .map(({ path, line, pattern }) => ({
+      file: path,
+      line,
+      reason: `${pattern} stays as wide as it is${why}`,
+    }));
+  return { removable: proven.minus(kept), leftAlone };
+}
+
+const why = ': a call was seen that no known action stands for';

@@ -220,7 +220,7 @@ async function judge(env, openOutput) {
     const reportDirectory = config.reportDirectory ?? (0,external_node_path_.join)(env.RUNNER_TEMP ?? place.folder, 'iam-policy-drift');
     const pull = await findPullRequest(env);
     const links = linksOf(env, pull);
-    const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(438), __webpack_require__.e(552), __webpack_require__.e(607)]).then(__webpack_require__.bind(__webpack_require__, 8607));
+    const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(438), __webpack_require__.e(607)]).then(__webpack_require__.bind(__webpack_require__, 8607));
     const finished = await runCheck({ ...config, reportDirectory }, place, Date.now(), links);
     const output = await openOutput();
     if (env.GITHUB_EVENT_NAME === 'pull_request_target')
@@ -248,18 +248,19 @@ async function publish(finished, links, output) {
 }
 function outputsOf(run, files) {
     const sum = (of) => String(run.targets.reduce((total, { drift }) => total + of(drift.counts), 0));
-    const suggested = [...files].find(([name]) => name.startsWith('suggested/'));
+    const suggested = [...files.keys()].some((name) => name.startsWith('suggested/'));
+    const report = files.get('report.json') ?? '';
     return {
         verdict: run.verdict,
         'over-granted': sum(({ overGranted }) => overGranted),
         missing: sum(({ missing }) => missing),
         'cannot-tell': sum(({ cannotTell }) => cannotTell),
         accepted: sum(({ accepted }) => accepted),
-        'report-json': files.get('report.json') ?? '',
+        'report-json': report,
         'report-markdown': files.get('report.md') ?? '',
         'evidence-path': files.get('evidence.json') ?? '',
         patch: files.get('drift.patch') ?? '',
-        'suggested-policy': suggested === undefined ? '' : suggested[1].slice(0, -(suggested[0].length - 9)),
+        'suggested-policy': suggested ? (0,external_node_path_.join)((0,external_node_path_.dirname)(report), 'suggested') : '',
     };
 }
 /** Keeps the pull request comment; what goes wrong is a warning. Gives its address. */

@@ -80,7 +80,7 @@ function parseConfigFile(text, path) {
         return [
             { place: `${path}:1`, message: 'its aliases multiply beyond reason', remedy: 'write it without them' },
         ];
-    const parsed = configSchema.safeParse(content);
+    const parsed = configSchema.safeParse(content, { error: wrong });
     if (!parsed.success) {
         return parsed.error.issues.flatMap((issue) => issueProblems(issue, (keys) => at(offsetOf(document.contents, keys))));
     }
@@ -162,21 +162,24 @@ function issueProblems(issue, at) {
         return issue.keys.map((key) => ({ place: at([...issue.path, key]), ...unknownKey(key) }));
     }
     const key = issue.path.map(String).join('.');
-    const message = wrong(issue);
-    return [{ place: at(issue.path), message: key === '' ? message : `${key}: ${message}` }];
+    return [{ place: at(issue.path), message: key === '' ? issue.message : `${key}: ${issue.message}` }];
 }
 /** What is wrong with a value, in words of ours. */
-function wrong(issue) {
-    if (issue.code === 'too_small')
-        return 'is empty';
-    if (issue.code === 'invalid_union')
-        return 'takes a text, a number, true or false, or a list of them';
-    if (issue.code !== 'invalid_type')
-        return issue.message;
-    if (issue.input === undefined && issue.message.includes('undefined'))
+function wrong({ code, input, expected }) {
+    if (code === 'unrecognized_keys')
+        return undefined;
+    if (input === undefined)
         return 'is missing';
-    return `takes ${issue.expected === 'array' ? 'a list' : issue.expected === 'object' ? 'keys and values' : 'a text'}`;
+    if (code === 'too_small')
+        return 'is empty';
+    if (code === 'invalid_union')
+        return 'takes a text, a number, true or false, or a list of them';
+    return `takes ${kinds.get(String(expected)) ?? 'a text'}`;
 }
+const kinds = new Map([
+    ['array', 'a list'],
+    ['object', 'keys and values'],
+]);
 function unknownKey(key) {
     const meant = (0,nearest/* nearest */.p)(key, [
         ...config_inputs/* inputNames */.vj,

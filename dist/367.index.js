@@ -202,9 +202,9 @@ function doubtSections({ judgement }, space) {
     const more = doubts.length > limit ? [`- … and ${doubts.length - limit} more in ${space.rest}`] : [];
     return [{ name: 'gaps of the evidence', worth: 95, text: [...lines, ...more].join('\n') }];
 }
-/** How long an action may rest before it looks unused, in days. */
+/** How long an action may rest before it looks unused, in days; hours are one. */
 function restDays({ window }) {
-    return Math.round((window.end - window.start) / time/* day */.vd);
+    return Math.max(1, Math.round((window.end - window.start) / time/* day */.vd));
 }
 /** The part of that time which the evidence spans, from the first to the last event of anybody. */
 function observed({ views, window }) {
@@ -305,16 +305,22 @@ function observedDays(target) {
     const whole = restDays(target);
     return days < whole - 1 ? days : whole;
 }
-/** Days inside the evidence that hold no record of anybody: a quiet account, or logs that are missing. */
-function holes({ views }) {
-    const days = Math.min(...views.map(({ daysWithout }) => daysWithout.reduce((sum, one) => sum + daysIn(one), 0)));
-    return days > 0 && views.length > 0 ? [`No record of anybody on ${(0,report_lines/* plural */.LS)(days, 'day')} of it.`] : [];
+/** Days inside the time observed that hold no record of anybody: a quiet account, or logs that are missing. */
+function holes(target) {
+    const span = observed(target);
+    if (span === undefined)
+        return [];
+    const perView = target.views.map(({ daysWithout }) => daysWithout.reduce((sum, one) => sum + daysIn(one, span), 0));
+    const days = Math.min(...perView);
+    return days > 0 ? [`No record of anybody on ${(0,report_lines/* plural */.LS)(days, 'day')} of it.`] : [];
 }
-/** `2026-01-03`, or `2026-01-03/2026-01-07` for five of them. */
-function daysIn(text) {
+/** `2026-01-03`, or `2026-01-03/2026-01-07` for five of them: how many lie inside a time. */
+function daysIn(text, span) {
     const [first = '', last = first] = text.split('/');
     const [start, end] = [(0,time/* parseDay */.Iq)(first), (0,time/* parseDay */.Iq)(last)];
-    return start === undefined || end === undefined ? 0 : (0,time/* daysBetween */.YM)(start, end) + 1;
+    if (start === undefined || end === undefined)
+        return 0;
+    return Math.max(0, (0,time/* daysBetween */.YM)(Math.max(start, span.start - time/* day */.vd + 1), Math.min(end, span.end)) + 1);
 }
 function accountOf({ principals }) {
     const accounts = [...new Set(principals.map((arn) => arn.split(':')[4] ?? ''))];
@@ -424,7 +430,7 @@ function missingSections({ drift }, space) {
     const [shared] = reasons.length === 1 ? reasons : [];
     const rows = missing.slice(0, space.rows).map((finding) => {
         const why = shared === undefined ? [prose(beginning(finding.reason))] : [];
-        const evidence = [...why, ...callsOf(finding)].join(', ');
+        const evidence = [...why, ...(0,words/* callsOf */.p9)(finding)].join(', ');
         const sign = finding.refused ? '⛔' : '❗';
         return row(`${sign}\u00a0${code(finding.action)}`, resourceNames(finding.resources), evidence);
     });
@@ -445,13 +451,6 @@ function explanation(reason) {
     const [, ...parts] = reason.split('; ');
     return parts.map((part) => prose(`${part.charAt(0).toUpperCase()}${part.slice(1)}.`));
 }
-/** "42 times, last 2026-11-21 16:04 UTC" */
-function callsOf({ denied, lastDenied, lastUsed, refused }) {
-    const last = lastDenied ?? lastUsed;
-    const when = last === undefined ? [] : [`last ${(0,words/* shortTime */.Mj)(last)}`];
-    const times = denied === 1 ? 'once' : `${(0,verdict/* grouped */.zD)(denied ?? 0)} times`;
-    return [...(denied === undefined ? [] : [refused ? times : `denied ${times}`]), ...when];
-}
 /** Over-granted actions by the pattern that grants them, riskiest first. */
 function overGrantedSections(target, space, links) {
     const groups = (0,report_groups/* overGrantedByPattern */.Zp)(target.drift);
@@ -463,10 +462,13 @@ function overGrantedSections(target, space, links) {
         const { pattern, accessLevel, file, line, on } = group;
         const sign = `${findings_signs[accessLevel]}\u00a0${code(clip(pattern, 100))}`;
         const place = lineLink(file, line, links, several);
-        return row(sign, onResources(on), findings_words[accessLevel], grantsAndUses(group), place);
+        return row(sign, onResources(on), findings_words[accessLevel], grantsAndUses(group, target.window), place);
     });
     const head = ['Action', 'On', 'Access', 'Used', 'Line'];
-    const named = shown.filter(isWild).slice(0, 10).map(unusedNames);
+    const named = shown
+        .filter(isWild)
+        .slice(0, 10)
+        .map((group) => unusedNames(group, target.window));
     const text = [
         `#### Over-granted (${(0,verdict/* grouped */.zD)(target.drift.counts.overGranted)})`,
         table(head, [...rows, ...moreRow(groups.length, space.rows, 5, space)]),
@@ -477,19 +479,19 @@ function overGrantedSections(target, space, links) {
 function isWild({ pattern, grants }) {
     return grants > 1 || /[*?]|^NotAction$/.test(pattern);
 }
-function grantsAndUses(group) {
+function grantsAndUses(group, window) {
     const [only] = group.findings;
     if (!isWild(group) && only !== undefined)
-        return (0,words/* lastUse */.yC)(only);
+        return (0,words/* lastUse */.yC)(only, window);
     return `${(0,verdict/* grouped */.zD)(group.used)} of ${(0,verdict/* grouped */.zD)(group.grants)}`;
 }
 function onResources({ kind, values }) {
     return kind === 'NotResource' ? `all but ${resourceNames(values)}` : resourceNames(values);
 }
 /** "- Not used of `s3:*BucketPolicy`: `s3:DeleteBucketPolicy`, `s3:PutBucketPolicy`." */
-function unusedNames({ pattern, findings }) {
+function unusedNames({ pattern, findings }, window) {
     const names = findings.slice(0, 8).map((finding) => {
-        const ago = (0,words/* lastUse */.yC)(finding);
+        const ago = (0,words/* lastUse */.yC)(finding, window);
         return ago === 'never' ? code(finding.action) : `${code(finding.action)} (${ago})`;
     });
     const rest = findings.length > 8 ? ` and ${(0,verdict/* grouped */.zD)(findings.length - 8)} more` : '';
@@ -605,7 +607,59 @@ function causeSection(drift, space) {
     return [{ name: 'what the count leaves out', worth: 50, text }];
 }
 
+// EXTERNAL MODULE: ./src/drift/suggestion/patch.ts
+var suggestion_patch = __webpack_require__(7854);
+;// CONCATENATED MODULE: ./src/report/markdown/suggestion.ts
+
+
+
+
+
+/** The files of a target that are suggested to change. */
+function changedFiles({ policyFiles }, { files }) {
+    return files.filter(({ path }) => policyFiles.includes(path));
+}
+/** The suggested change of a target's files as a diff, and what it leaves to people. */
+function suggestionSections(target, suggestion, space) {
+    const files = changedFiles(target, suggestion);
+    const rest = leftovers(target, suggestion, space);
+    if (files.length === 0) {
+        return rest === '' ? [] : [{ name: 'what no suggestion was made for', worth: 45, text: rest }];
+    }
+    const patch = (0,suggestion_patch.patchOf)(files).trimEnd();
+    const lines = patch.split('\n').length;
+    const diff = lines > space.diffLines
+        ? `The diff has ${(0,verdict/* grouped */.zD)(lines)} lines: see ${code('drift.patch')}.`
+        : `${fenced('diff', patch)}\n\nTo apply it, save it as ${code('drift.patch')} and run ${code('git apply drift.patch')} at the root of the repository.`;
+    const removed = files.reduce((sum, file) => sum + file.removed.length, 0);
+    const added = files.reduce((sum, file) => sum + file.added.length, 0);
+    const counts = [
+        ...(removed > 0 ? [`−${(0,report_lines/* plural */.LS)(removed, 'action')}`] : []),
+        ...(added > 0 ? [`+${(0,report_lines/* plural */.LS)(added, 'action')}`] : []),
+    ].join(', ');
+    const title = `<b>Suggested change</b>: ${counts}, statement order and Sids kept`;
+    const text = details(title, [diff, ...(rest === '' ? [] : [rest])].join('\n\n'));
+    return [{ name: 'the suggested change', worth: 60, text }];
+}
+function leftovers({ name, policyFiles }, { leftToHuman, leftAlone }, space) {
+    const human = (0,report_groups/* groupBy */.$z)(leftToHuman.filter(({ target }) => target === name), ({ reason }) => reason);
+    const alone = leftAlone.filter(({ file }) => policyFiles.includes(file));
+    const lines = [
+        ...[...human].map(([reason, members]) => {
+            const shown = members.slice(0, space.rows).map(({ action }) => code(action));
+            const rest = members.length > shown.length ? ` and ${(0,verdict/* grouped */.zD)(members.length - shown.length)} more` : '';
+            return `- Not added, ${prose(reason)}: ${shown.join(', ')}${rest}`;
+        }),
+        ...alone.slice(0, space.rows).map(({ file, line, reason }) => {
+            return `- Not edited: the statement at ${code(clip(`${file}:${line}`, 200))}, ${prose(reason)}`;
+        }),
+    ];
+    const more = alone.length - Math.min(alone.length, space.rows);
+    return [...lines, ...(more > 0 ? [`- … and ${(0,report_lines/* plural */.LS)(more, 'more statement')}`] : [])].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./src/report/markdown/next-steps.ts
+
 
 
 
@@ -635,24 +689,24 @@ function mendEvidence() {
     const text = `**To pass:** mend the evidence where it says above, or let thin evidence pass with ${code('fail-on-inconclusive: false')}.`;
     return { name: 'how to pass', worth: 70, text };
 }
-function waysToPass({ name, drift, policyFiles }, suggestion) {
-    const suggested = suggestion.files.some(({ path }) => policyFiles.includes(path));
-    const missing = suggestion.leftToHuman.some(({ target }) => target === name);
+function waysToPass(target, suggestion) {
+    const suggested = changedFiles(target, suggestion).length > 0;
+    const missing = suggestion.leftToHuman.some((one) => one.target === target.name);
     const steps = [
         ...(suggested ? ['apply the suggested change'] : []),
-        ...(!suggested && drift.counts.overGranted > 0 ? ['remove what is not used'] : []),
+        ...(!suggested && target.drift.counts.overGranted > 0 ? ['remove what is not used'] : []),
         ...(missing ? ['grant what is still missing or stop the call'] : []),
     ];
     return steps.length === 0 ? [] : [steps.join(', then ')];
 }
 /** How to begin where there is too much to mend at once. */
-function firstSteps(target, { files, leftAlone }) {
+function firstSteps(target, suggestion) {
     if (target.judgement.verdict === 'inconclusive')
         return [mendEvidence()];
     if (target.judgement.verdict === 'pass')
         return [];
-    const [first] = leftAlone.filter(({ file }) => target.policyFiles.includes(file));
-    const suggested = files.some(({ path }) => target.policyFiles.includes(path));
+    const [first] = suggestion.leftAlone.filter(({ file }) => target.policyFiles.includes(file));
+    const suggested = changedFiles(target, suggestion).length > 0;
     const place = code(clip(`${first?.file}:${first?.line}`, 200));
     const but = suggested ? 'The suggested change leaves one statement alone' : 'No change is suggested';
     const alone = first === undefined ? '' : ` ${but}: ${place}, ${prose(first.reason)}.`;
@@ -661,53 +715,6 @@ function firstSteps(target, { files, leftAlone }) {
 }
 function warning(target) {
     return `An action granted only recently, or used less than once in ${(0,report_lines/* plural */.LS)(observedDays(target), 'day')} (a backup, a yearly job, an incident), looks unused here. Ask its owner before removing it.`;
-}
-
-// EXTERNAL MODULE: ./src/drift/suggestion/patch.ts
-var suggestion_patch = __webpack_require__(7854);
-;// CONCATENATED MODULE: ./src/report/markdown/suggestion.ts
-
-
-
-
-
-/** The suggested change of a target's files as a diff, and what it leaves to people. */
-function suggestionSections({ name, policyFiles }, suggestion, space) {
-    const files = suggestion.files.filter(({ path }) => policyFiles.includes(path));
-    const rest = leftovers(name, policyFiles, suggestion, space);
-    if (files.length === 0) {
-        return rest === '' ? [] : [{ name: 'what no suggestion was made for', worth: 45, text: rest }];
-    }
-    const patch = (0,suggestion_patch.patchOf)(files).trimEnd();
-    const lines = patch.split('\n').length;
-    const diff = lines > space.diffLines
-        ? `The diff has ${(0,verdict/* grouped */.zD)(lines)} lines: see ${code('drift.patch')}.`
-        : `${fenced('diff', patch)}\n\nTo apply it, save it as ${code('drift.patch')} and run ${code('git apply drift.patch')} at the root of the repository.`;
-    const removed = files.reduce((sum, file) => sum + file.removed.length, 0);
-    const added = files.reduce((sum, file) => sum + file.added.length, 0);
-    const counts = [
-        ...(removed > 0 ? [`−${(0,report_lines/* plural */.LS)(removed, 'action')}`] : []),
-        ...(added > 0 ? [`+${(0,report_lines/* plural */.LS)(added, 'action')}`] : []),
-    ].join(', ');
-    const title = `<b>Suggested change</b>: ${counts}, statement order and Sids kept`;
-    const text = details(title, [diff, ...(rest === '' ? [] : [rest])].join('\n\n'));
-    return [{ name: 'the suggested change', worth: 60, text }];
-}
-function leftovers(target, policyFiles, { leftToHuman, leftAlone }, space) {
-    const human = (0,report_groups/* groupBy */.$z)(leftToHuman.filter((one) => one.target === target), ({ reason }) => reason);
-    const alone = leftAlone.filter(({ file }) => policyFiles.includes(file));
-    const lines = [
-        ...[...human].map(([reason, members]) => {
-            const shown = members.slice(0, space.rows).map(({ action }) => code(action));
-            const rest = members.length > shown.length ? ` and ${(0,verdict/* grouped */.zD)(members.length - shown.length)} more` : '';
-            return `- Not added, ${prose(reason)}: ${shown.join(', ')}${rest}`;
-        }),
-        ...alone.slice(0, space.rows).map(({ file, line, reason }) => {
-            return `- Not edited: the statement at ${code(clip(`${file}:${line}`, 200))}, ${prose(reason)}`;
-        }),
-    ];
-    const more = alone.length - Math.min(alone.length, space.rows);
-    return [...lines, ...(more > 0 ? [`- … and ${(0,report_lines/* plural */.LS)(more, 'more statement')}`] : [])].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./src/report/markdown/target.ts
@@ -748,8 +755,8 @@ function narrowTarget(target, suggestion, space, links) {
 /** Where the lines are few, what the run stands on is left to the report. */
 function messyTarget(target, suggestion, space) {
     const brief = space.messyLines !== undefined;
-    const changed = suggestion.files.some(({ path }) => target.policyFiles.includes(path));
-    const suggested = brief && !changed ? [] : suggestionSections(target, suggestion, space);
+    const unchanged = changedFiles(target, suggestion).length === 0;
+    const suggested = brief && unchanged ? [] : suggestionSections(target, suggestion, space);
     return [
         ...doubtSections(target, space),
         ...missingSections(target, { ...space, rows: space.messyRows }),
@@ -939,10 +946,13 @@ function groupBy(entries, keyOf) {
 /* harmony export */   $5: () => (/* binding */ headlineParts),
 /* harmony export */   Mj: () => (/* binding */ shortTime),
 /* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   p9: () => (/* binding */ callsOf),
 /* harmony export */   yC: () => (/* binding */ lastUse)
 /* harmony export */ });
-/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9418);
+/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9418);
 /* harmony import */ var _drift_verdict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(754);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
+
 
 
 /** One line that decides: "IAM drift in", "payments-api", ": 1 missing (limit 0), 4 over-granted (limit 2)". */
@@ -968,13 +978,20 @@ function headline(target) {
 }
 /** `2026-11-21 16:04 UTC`: a time for people. */
 function shortTime(instant) {
-    return `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(instant).slice(0, 16).replace('T', ' ')} UTC`;
+    return `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(instant).slice(0, 16).replace('T', ' ')} UTC`;
 }
-/** Over-granted actions are called unused for one of these: "never", "214 days ago". */
-function lastUse({ reason, lastUsed }) {
-    if (lastUsed === undefined)
-        return 'never';
-    return /\d+ days ago/.exec(reason)?.[0] ?? 'long ago';
+/** How long ago an over-granted action was used: "never", "214 days ago". */
+function lastUse({ lastUsed }, { end }) {
+    return lastUsed === undefined ? 'never' : `${(0,_lines__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_drift_time__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(lastUsed, end), 'day')} ago`;
+}
+/** How often a missing action was refused, and when it was called last: "42 times", "last 2026-11-21 16:04 UTC". */
+function callsOf({ denied, lastDenied, lastUsed, refused }) {
+    const last = lastDenied ?? lastUsed;
+    const times = denied === 1 ? 'once' : `${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(denied ?? 0)} times`;
+    return [
+        ...(denied === undefined ? [] : [refused ? times : `denied ${times}`]),
+        ...(last === undefined ? [] : [`last ${shortTime(last)}`]),
+    ];
 }
 
 

@@ -186,7 +186,7 @@ async function check(args, terminal) {
     const places = { resolve: (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(place.folder, path), root: place.root };
     const config = await (0,_config_load_config__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z)(flags.inputs, places, flags.problems);
     // Judging loads the tables and the readers; wrong input never gets this far.
-    const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(438), __webpack_require__.e(552), __webpack_require__.e(607)]).then(__webpack_require__.bind(__webpack_require__, 8607));
+    const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(438), __webpack_require__.e(607)]).then(__webpack_require__.bind(__webpack_require__, 8607));
     const { run, exitCode, suggestion } = await runCheck(config, place, Date.now());
     if (flags.format === 'markdown') {
         const { renderComment } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 367));

@@ -20,13 +20,13 @@ function renderExplanation(facts, targets, width) {
 }
 function factLines({ action, accessLevel, hidden, permissionless }, width) {
     const shown = hidden === undefined
-        ? row('CloudTrail', ['management events show every call of it'], width)
-        : [...row('CloudTrail', [hidden.text], width), ...row('', [`to reveal it: ${hidden.reveal}`], width)];
+        ? row('CloudTrail', 'management events show every call of it', width)
+        : [...row('CloudTrail', hidden.text, width), ...row('', `to reveal it: ${hidden.reveal}`, width)];
     return [
         (0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)((0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .styled */ .I4)('strong', action)),
-        ...row('Access level', [accessLevel], width),
+        ...row('Access level', accessLevel, width),
         ...shown,
-        ...(permissionless ? row('', ['IAM lets everybody call it: it needs no grant'], width) : []),
+        ...(permissionless ? row('', 'IAM lets everybody call it: it needs no grant', width) : []),
     ];
 }
 function targetLines(target, width) {
@@ -36,15 +36,15 @@ function targetLines(target, width) {
     return [
         (0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)(''),
         (0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)((0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .styled */ .I4)('strong', target.target), '  ', (0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .styled */ .I4)(styleOf(state), `${state === 'cannot-tell' ? 'cannot tell' : state}${why}`)),
-        ...(finding?.cause === undefined ? [] : row('To reveal it', [finding.cause.reveal], width)),
-        ...(granted.length === 0 ? row('Granted', ['by no compared file'], width) : []),
-        ...granted.slice(0, placeLimit).flatMap((place) => row('Granted', [placeText(place)], width)),
+        ...(finding?.cause === undefined ? [] : row('To reveal it', finding.cause.reveal, width)),
+        ...(granted.length === 0 ? row('Granted', 'by no compared file', width) : []),
+        ...granted.slice(0, placeLimit).flatMap((place) => row('Granted', placeText(place), width)),
         ...more(granted.length, width),
-        ...denied.slice(0, placeLimit).flatMap((place) => row('Denied', [denyText(place)], width)),
+        ...denied.slice(0, placeLimit).flatMap((place) => row('Denied', denyText(place), width)),
         ...more(denied.length, width),
         ...useLines(use, width),
-        ...(state === 'cannot-tell' || use !== undefined ? [] : sources).flatMap(({ source, blind }) => row(source, [sightText(blind)], width)),
-        ...notes.flatMap(({ message }) => row('Note', [message], width)),
+        ...(state === 'cannot-tell' || use !== undefined ? [] : sources).flatMap(({ source, blind }) => row(source, sightText(blind), width)),
+        ...notes.flatMap(({ message }) => row('Note', message, width)),
     ];
 }
 function acceptance({ reason, until }) {
@@ -52,7 +52,7 @@ function acceptance({ reason, until }) {
 }
 const placeLimit = 10;
 function more(count, width) {
-    return count > placeLimit ? row('', [`and ${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count - placeLimit, 'more place')}`], width) : [];
+    return count > placeLimit ? row('', `and ${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count - placeLimit, 'more place')}`, width) : [];
 }
 function styleOf(state) {
     if (state === 'used')
@@ -83,8 +83,8 @@ function useLines(use, width) {
     ];
     const on = use === undefined || use.resources.length === 0 ? [] : [`on ${use.resources.join(', ')}`];
     return [
-        ...row('Seen', [seen.length === 0 ? 'never' : seen.join('; ')], width),
-        ...on.flatMap((text) => row('', [text], width)),
+        ...row('Seen', seen.length === 0 ? 'never' : seen.join('; '), width),
+        ...on.flatMap((text) => row('', text, width)),
     ];
 }
 function tallyText(what, tally) {
@@ -99,7 +99,7 @@ function sightText(blind) {
 const column = 18;
 /** A name and a text beside it, wrapped under itself. */
 function row(name, words, width) {
-    const [first = [], ...rest] = (0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .flow */ .L3)(words.join(' ').split(' '), column, width, ' ');
+    const [first = [], ...rest] = (0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .flow */ .L3)(words.split(' '), column, width, ' ');
     const text = first.map(({ text: piece, style }) => (0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .styled */ .I4)(style, piece.trimStart()));
     return [(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)((0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .styled */ .I4)('quiet', `  ${name}`.padEnd(column)), ...text), ...rest];
 }
@@ -114,10 +114,13 @@ function row(name, words, width) {
 /* harmony export */   $5: () => (/* binding */ headlineParts),
 /* harmony export */   Mj: () => (/* binding */ shortTime),
 /* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   p9: () => (/* binding */ callsOf),
 /* harmony export */   yC: () => (/* binding */ lastUse)
 /* harmony export */ });
-/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9418);
+/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9418);
 /* harmony import */ var _drift_verdict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(754);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
+
 
 
 /** One line that decides: "IAM drift in", "payments-api", ": 1 missing (limit 0), 4 over-granted (limit 2)". */
@@ -143,13 +146,20 @@ function headline(target) {
 }
 /** `2026-11-21 16:04 UTC`: a time for people. */
 function shortTime(instant) {
-    return `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(instant).slice(0, 16).replace('T', ' ')} UTC`;
+    return `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(instant).slice(0, 16).replace('T', ' ')} UTC`;
 }
-/** Over-granted actions are called unused for one of these: "never", "214 days ago". */
-function lastUse({ reason, lastUsed }) {
-    if (lastUsed === undefined)
-        return 'never';
-    return /\d+ days ago/.exec(reason)?.[0] ?? 'long ago';
+/** How long ago an over-granted action was used: "never", "214 days ago". */
+function lastUse({ lastUsed }, { end }) {
+    return lastUsed === undefined ? 'never' : `${(0,_lines__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_drift_time__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(lastUsed, end), 'day')} ago`;
+}
+/** How often a missing action was refused, and when it was called last: "42 times", "last 2026-11-21 16:04 UTC". */
+function callsOf({ denied, lastDenied, lastUsed, refused }) {
+    const last = lastDenied ?? lastUsed;
+    const times = denied === 1 ? 'once' : `${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(denied ?? 0)} times`;
+    return [
+        ...(denied === undefined ? [] : [refused ? times : `denied ${times}`]),
+        ...(last === undefined ? [] : [`last ${shortTime(last)}`]),
+    ];
 }
 
 

@@ -19,7 +19,7 @@ export const modules = {
 const requestTimeout = 10_000;
 /** All requests of a comment, waits included. */
 const patience = 60_000;
-/** 10,000 comments: a pull request with more is not read to its end. */
+/** 10,000 comments; GitHub takes 2,500 on a pull request. */
 const pageLimit = 100;
 /** The comments of a pull request. Reads and edits are repeated when GitHub does not answer; a creation never is. */
 function openComments(token, { owner, repo, number: issue_number }) {
@@ -44,9 +44,9 @@ function openComments(token, { owner, repo, number: issue_number }) {
                     throw new _answers__WEBPACK_IMPORTED_MODULE_2__/* .UnexpectedAnswer */ .M7('list of comments');
                 comments.push(...data.map(commentOf));
                 if (data.length < 100)
-                    break;
+                    return comments;
             }
-            return comments;
+            throw new _answers__WEBPACK_IMPORTED_MODULE_2__/* .UnexpectedAnswer */ .M7('list that ends');
         },
         async create(body) {
             const { data } = await send((request) => octokit.rest.issues.createComment({ ...own, issue_number, body, request }), deadline, false);

@@ -107,7 +107,7 @@ async function publishComment(request) {
     }
 }
 function problemOf(error) {
-    return `the pull request comment is not written: ${(0,answers/* reasonOf */.A3)(error)}`;
+    return `the pull request comment is not as it should be: ${(0,answers/* reasonOf */.A3)(error)}`;
 }
 
 

@@ -12,9 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _drift_verdict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(754);
 /* harmony import */ var _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1008);
 /* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6900);
-/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2365);
-/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2691);
-
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2691);
 
 
 
@@ -58,28 +56,23 @@ function missingAnnotations(target) {
     return target.drift.findings
         .filter(({ state }) => state === 'missing')
         .map((finding) => {
-        const message = `${finding.action} is missing: ${finding.reason}${callsOf(finding)}`;
+        const message = `${finding.action} is missing: ${[finding.reason, ...(0,_words__WEBPACK_IMPORTED_MODULE_3__/* .callsOf */ .p9)(finding)].join(', ')}`;
         const place = { file, line: 1 };
         return [finding.accessLevel, { level: levelOf(target), place, title: 'Missing action', message }];
     });
-}
-function callsOf({ denied, lastDenied, lastUsed }) {
-    const last = lastDenied ?? lastUsed;
-    const times = denied === undefined ? '' : `, ${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(denied, 'time')}`;
-    return `${times}${last === undefined ? '' : `, last ${(0,_words__WEBPACK_IMPORTED_MODULE_4__/* .shortTime */ .Mj)(last)}`}`;
 }
 function overGrantedAnnotations(target) {
     return (0,_groups__WEBPACK_IMPORTED_MODULE_2__/* .overGrantedByPattern */ .Zp)(target.drift).map((group) => {
         const { accessLevel, file, line } = group;
         const place = { file, line };
         const title = `Over-granted: ${accessLevel}`;
-        return [accessLevel, { level: levelOf(target), place, title, message: messageOf(group) }];
+        return [accessLevel, { level: levelOf(target), place, title, message: messageOf(group, target.window) }];
     });
 }
-function messageOf({ pattern, grants, used, findings }) {
+function messageOf({ pattern, grants, used, findings }, window) {
     const [only] = findings;
     if (grants === 1 && only !== undefined) {
-        const ago = (0,_words__WEBPACK_IMPORTED_MODULE_4__/* .lastUse */ .yC)(only);
+        const ago = (0,_words__WEBPACK_IMPORTED_MODULE_3__/* .lastUse */ .yC)(only, window);
         return `${only.action} was ${ago === 'never' ? 'not seen in use' : `last used ${ago}`}`;
     }
     const names = findings.slice(0, 5).map(({ action }) => action);
@@ -196,10 +189,13 @@ function groupBy(entries, keyOf) {
 /* harmony export */   $5: () => (/* binding */ headlineParts),
 /* harmony export */   Mj: () => (/* binding */ shortTime),
 /* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   p9: () => (/* binding */ callsOf),
 /* harmony export */   yC: () => (/* binding */ lastUse)
 /* harmony export */ });
-/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9418);
+/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9418);
 /* harmony import */ var _drift_verdict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(754);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
+
 
 
 /** One line that decides: "IAM drift in", "payments-api", ": 1 missing (limit 0), 4 over-granted (limit 2)". */
@@ -225,13 +221,20 @@ function headline(target) {
 }
 /** `2026-11-21 16:04 UTC`: a time for people. */
 function shortTime(instant) {
-    return `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(instant).slice(0, 16).replace('T', ' ')} UTC`;
+    return `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(instant).slice(0, 16).replace('T', ' ')} UTC`;
 }
-/** Over-granted actions are called unused for one of these: "never", "214 days ago". */
-function lastUse({ reason, lastUsed }) {
-    if (lastUsed === undefined)
-        return 'never';
-    return /\d+ days ago/.exec(reason)?.[0] ?? 'long ago';
+/** How long ago an over-granted action was used: "never", "214 days ago". */
+function lastUse({ lastUsed }, { end }) {
+    return lastUsed === undefined ? 'never' : `${(0,_lines__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_drift_time__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(lastUsed, end), 'day')} ago`;
+}
+/** How often a missing action was refused, and when it was called last: "42 times", "last 2026-11-21 16:04 UTC". */
+function callsOf({ denied, lastDenied, lastUsed, refused }) {
+    const last = lastDenied ?? lastUsed;
+    const times = denied === 1 ? 'once' : `${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(denied ?? 0)} times`;
+    return [
+        ...(denied === undefined ? [] : [refused ? times : `denied ${times}`]),
+        ...(last === undefined ? [] : [`last ${shortTime(last)}`]),
+    ];
 }
 
 

@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { actionInputs } from './config/action-inputs';
 import type { Config } from './config/config';
 import { loadConfig } from './config/load-config';
@@ -65,18 +65,19 @@ async function publish(finished: FinishedRun, links: Links | undefined, output: 
 function outputsOf(run: JudgedRun, files: ReadonlyMap<string, string>): Readonly<Record<string, string>> {
   const sum = (of: (counts: JudgedRun['targets'][number]['drift']['counts']) => number) =>
     String(run.targets.reduce((total, { drift }) => total + of(drift.counts), 0));
-  const suggested = [...files].find(([name]) => name.startsWith('suggested/'));
+  const suggested = [...files.keys()].some((name) => name.startsWith('suggested/'));
+  const report = files.get('report.json') ?? '';
   return {
     verdict: run.verdict,
     'over-granted': sum(({ overGranted }) => overGranted),
     missing: sum(({ missing }) => missing),
     'cannot-tell': sum(({ cannotTell }) => cannotTell),
     accepted: sum(({ accepted }) => accepted),
-    'report-json': files.get('report.json') ?? '',
+    'report-json': report,
     'report-markdown': files.get('report.md') ?? '',
     'evidence-path': files.get('evidence.json') ?? '',
     patch: files.get('drift.patch') ?? '',
-    'suggested-policy': suggested === undefined ? '' : suggested[1].slice(0, -(suggested[0].length - 9)),
+    'suggested-policy': suggested ? join(dirname(report), 'suggested') : '',
   };
 }
 

@@ -3,8 +3,8 @@ import { parseFlags } from '../config/flags';
 import { loadConfig } from '../config/load-config';
 import { kindOf } from '../disk/find-files';
 import { hasWildcard, parseActionPattern } from '../iam/action-pattern';
+import { nearestAction } from '../iam/action-problems';
 import type { ActionId, Catalogue } from '../iam/catalogue';
-import { nearest } from '../iam/nearest';
 import { quote } from '../iam/problem';
 import { InputError, type InputProblem } from '../input-error';
 import { printLines } from '../output/print';
@@ -23,6 +23,7 @@ export async function explain(args: readonly string[], terminal: Terminal): Prom
     printLines(terminal.stdout, explainHelp(), terminal.colour);
     return 0;
   }
+  if (flags.format !== 'text') throw new InputError([onlyText]);
   const [{ createWorld }, { factsOfAction, actionInTarget }, { renderExplanation }, { runGate }] =
     await Promise.all([
       import('../world'),
@@ -47,6 +48,8 @@ export async function explain(args: readonly string[], terminal: Terminal): Prom
   return 0;
 }
 
+const onlyText = { place: '--format', message: 'explain prints text only', remedy: 'leave it out' };
+
 /** One action of the catalogue; throws InputError for a pattern and for what AWS is not known to have. */
 function actionOf(text: string, catalogue: Catalogue): ActionId {
   const refuse = (problem: Omit<InputProblem, 'place'>) => new InputError([{ place: 'explain', ...problem }]);
@@ -59,22 +62,7 @@ function actionOf(text: string, catalogue: Catalogue): ActionId {
     throw refuse({ message: `${quote(text)} is a pattern`, remedy: 'name one action' });
   const id = catalogue.idOf(text);
   if (id !== undefined) return id;
-  const service = catalogue.service(pattern.service);
-  const names = service?.lowerNames.map((_, index) => service.nameAt(index)) ?? [];
-  const meant =
-    service === undefined
-      ? nearest(
-          pattern.service,
-          catalogue.services.map(({ prefix }) => prefix),
-        )
-      : nearest(text.slice(text.indexOf(':') + 1), names);
-  const known = `AWS is not known to have ${quote(text)} (as of ${catalogue.version})`;
-  throw refuse({
-    message: known,
-    ...(meant === undefined
-      ? {}
-      : {
-          remedy: `did you mean ${service === undefined ? `service ${meant}` : `${service.prefix}:${meant}`}?`,
-        }),
-  });
+  const message = `AWS is not known to have ${quote(text)} (as of ${catalogue.version})`;
+  const meant = nearestAction(pattern, catalogue);
+  throw refuse({ message, ...(meant === undefined ? {} : { remedy: `did you mean ${meant}?` }) });
 }

@@ -8,7 +8,7 @@ import type { Comment, Comments } from './sticky-comment';
 const requestTimeout = 10_000;
 /** All requests of a comment, waits included. */
 const patience = 60_000;
-/** 10,000 comments: a pull request with more is not read to its end. */
+/** 10,000 comments; GitHub takes 2,500 on a pull request. */
 const pageLimit = 100;
 
 /** The comments of a pull request. Reads and edits are repeated when GitHub does not answer; a creation never is. */
@@ -33,9 +33,9 @@ export function openComments(token: string, { owner, repo, number: issue_number 
         );
         if (!Array.isArray(data)) throw new UnexpectedAnswer('list of comments');
         comments.push(...data.map(commentOf));
-        if (data.length < 100) break;
+        if (data.length < 100) return comments;
       }
-      return comments;
+      throw new UnexpectedAnswer('list that ends');
     },
     async create(body) {
       const { data } = await send(

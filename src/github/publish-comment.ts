@@ -33,5 +33,5 @@ export async function publishComment(request: CommentRequest): Promise<Published
 }
 
 function problemOf(error: unknown): string {
-  return `the pull request comment is not written: ${reasonOf(error)}`;
+  return `the pull request comment is not as it should be: ${reasonOf(error)}`;
 }

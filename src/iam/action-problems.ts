@@ -1,4 +1,4 @@
-import { expandPattern, hasWildcard } from './action-pattern';
+import { type ActionPattern, expandPattern, hasWildcard } from './action-pattern';
 import type { Catalogue } from './catalogue';
 import { nearest } from './nearest';
 import type { PlacedPattern, PolicyDocument } from './policy-model';
@@ -26,7 +26,7 @@ function warning({ pattern, line, column }: PlacedPattern, path: string, catalog
   const message = wild
     ? `${quote(pattern.text)} matches no known action`
     : `${quote(pattern.text)} is no action known on ${catalogue.version}`;
-  const meant = suggestion(pattern.service, pattern.name, catalogue);
+  const meant = nearestAction(pattern, catalogue);
   const remedy =
     meant === undefined ? 'check the spelling; it is judged by nobody' : `did you mean ${meant}?`;
   return {
@@ -40,7 +40,11 @@ function warning({ pattern, line, column }: PlacedPattern, path: string, catalog
   };
 }
 
-function suggestion(prefix: string, name: string, catalogue: Catalogue): string | undefined {
+/** The action or pattern that an unknown one most likely means; undefined when nothing is close. */
+export function nearestAction(
+  { service: prefix, name }: ActionPattern,
+  catalogue: Catalogue,
+): string | undefined {
   const prefixes = catalogue.services.map((one) => one.prefix);
   const meant = catalogue.service(prefix)?.prefix ?? nearest(prefix, prefixes);
   const service = meant === undefined ? undefined : catalogue.service(meant);

@@ -1,10 +1,9 @@
-import type { Finding } from '../drift/findings';
+import type { Window } from '../drift/time';
 import { grouped } from '../drift/verdict';
 import { type AccessLevel, accessLevels } from '../iam/catalogue';
 import { overGrantedByPattern, type PatternGroup } from './groups';
 import type { JudgedRun, JudgedTarget } from './judged';
-import { plural } from './lines';
-import { lastUse, shortTime } from './words';
+import { callsOf, lastUse } from './words';
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
 
@@ -58,16 +57,10 @@ function missingAnnotations(target: JudgedTarget): Ranked[] {
   return target.drift.findings
     .filter(({ state }) => state === 'missing')
     .map((finding) => {
-      const message = `${finding.action} is missing: ${finding.reason}${callsOf(finding)}`;
+      const message = `${finding.action} is missing: ${[finding.reason, ...callsOf(finding)].join(', ')}`;
       const place = { file, line: 1 };
       return [finding.accessLevel, { level: levelOf(target), place, title: 'Missing action', message }];
     });
-}
-
-function callsOf({ denied, lastDenied, lastUsed }: Finding): string {
-  const last = lastDenied ?? lastUsed;
-  const times = denied === undefined ? '' : `, ${plural(denied, 'time')}`;
-  return `${times}${last === undefined ? '' : `, last ${shortTime(last)}`}`;
 }
 
 function overGrantedAnnotations(target: JudgedTarget): Ranked[] {
@@ -75,14 +68,14 @@ function overGrantedAnnotations(target: JudgedTarget): Ranked[] {
     const { accessLevel, file, line } = group;
     const place = { file, line };
     const title = `Over-granted: ${accessLevel}`;
-    return [accessLevel, { level: levelOf(target), place, title, message: messageOf(group) }];
+    return [accessLevel, { level: levelOf(target), place, title, message: messageOf(group, target.window) }];
   });
 }
 
-function messageOf({ pattern, grants, used, findings }: PatternGroup): string {
+function messageOf({ pattern, grants, used, findings }: PatternGroup, window: Window): string {
   const [only] = findings;
   if (grants === 1 && only !== undefined) {
-    const ago = lastUse(only);
+    const ago = lastUse(only, window);
     return `${only.action} was ${ago === 'never' ? 'not seen in use' : `last used ${ago}`}`;
   }
   const names = findings.slice(0, 5).map(({ action }) => action);

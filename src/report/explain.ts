@@ -19,13 +19,13 @@ export function renderExplanation(
 function factLines({ action, accessLevel, hidden, permissionless }: ActionFacts, width: number): Line[] {
   const shown =
     hidden === undefined
-      ? row('CloudTrail', ['management events show every call of it'], width)
-      : [...row('CloudTrail', [hidden.text], width), ...row('', [`to reveal it: ${hidden.reveal}`], width)];
+      ? row('CloudTrail', 'management events show every call of it', width)
+      : [...row('CloudTrail', hidden.text, width), ...row('', `to reveal it: ${hidden.reveal}`, width)];
   return [
     line(styled('strong', action)),
-    ...row('Access level', [accessLevel], width),
+    ...row('Access level', accessLevel, width),
     ...shown,
-    ...(permissionless ? row('', ['IAM lets everybody call it: it needs no grant'], width) : []),
+    ...(permissionless ? row('', 'IAM lets everybody call it: it needs no grant', width) : []),
   ];
 }
 
@@ -40,17 +40,17 @@ function targetLines(target: ActionInTarget, width: number): Line[] {
       '  ',
       styled(styleOf(state), `${state === 'cannot-tell' ? 'cannot tell' : state}${why}`),
     ),
-    ...(finding?.cause === undefined ? [] : row('To reveal it', [finding.cause.reveal], width)),
-    ...(granted.length === 0 ? row('Granted', ['by no compared file'], width) : []),
-    ...granted.slice(0, placeLimit).flatMap((place) => row('Granted', [placeText(place)], width)),
+    ...(finding?.cause === undefined ? [] : row('To reveal it', finding.cause.reveal, width)),
+    ...(granted.length === 0 ? row('Granted', 'by no compared file', width) : []),
+    ...granted.slice(0, placeLimit).flatMap((place) => row('Granted', placeText(place), width)),
     ...more(granted.length, width),
-    ...denied.slice(0, placeLimit).flatMap((place) => row('Denied', [denyText(place)], width)),
+    ...denied.slice(0, placeLimit).flatMap((place) => row('Denied', denyText(place), width)),
     ...more(denied.length, width),
     ...useLines(use, width),
     ...(state === 'cannot-tell' || use !== undefined ? [] : sources).flatMap(({ source, blind }) =>
-      row(source, [sightText(blind)], width),
+      row(source, sightText(blind), width),
     ),
-    ...notes.flatMap(({ message }) => row('Note', [message], width)),
+    ...notes.flatMap(({ message }) => row('Note', message, width)),
   ];
 }
 
@@ -61,7 +61,7 @@ function acceptance({ reason, until }: AcceptedBy): string {
 const placeLimit = 10;
 
 function more(count: number, width: number): Line[] {
-  return count > placeLimit ? row('', [`and ${plural(count - placeLimit, 'more place')}`], width) : [];
+  return count > placeLimit ? row('', `and ${plural(count - placeLimit, 'more place')}`, width) : [];
 }
 
 function styleOf(state: ActionInTarget['state']): 'good' | 'bad' | 'warn' | 'plain' {
@@ -95,8 +95,8 @@ function useLines(use: Use | undefined, width: number): Line[] {
   ];
   const on = use === undefined || use.resources.length === 0 ? [] : [`on ${use.resources.join(', ')}`];
   return [
-    ...row('Seen', [seen.length === 0 ? 'never' : seen.join('; ')], width),
-    ...on.flatMap((text) => row('', [text], width)),
+    ...row('Seen', seen.length === 0 ? 'never' : seen.join('; '), width),
+    ...on.flatMap((text) => row('', text, width)),
   ];
 }
 
@@ -113,8 +113,8 @@ function sightText(blind: Cause | undefined): string {
 const column = 18;
 
 /** A name and a text beside it, wrapped under itself. */
-function row(name: string, words: readonly string[], width: number): Line[] {
-  const [first = [], ...rest] = flow(words.join(' ').split(' '), column, width, ' ');
+function row(name: string, words: string, width: number): Line[] {
+  const [first = [], ...rest] = flow(words.split(' '), column, width, ' ');
   const text = first.map(({ text: piece, style }) => styled(style, piece.trimStart()));
   return [line(styled('quiet', `  ${name}`.padEnd(column)), ...text), ...rest];
 }

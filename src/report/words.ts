@@ -1,7 +1,8 @@
 import type { Finding } from '../drift/findings';
-import { isoTime } from '../drift/time';
+import { daysBetween, isoTime, type Window } from '../drift/time';
 import { grouped } from '../drift/verdict';
 import type { JudgedTarget } from './judged';
+import { plural } from './lines';
 
 /** What one line says of a target, in parts: the name is data, the words around it are ours. */
 export interface Headline {
@@ -37,8 +38,17 @@ export function shortTime(instant: number): string {
   return `${isoTime(instant).slice(0, 16).replace('T', ' ')} UTC`;
 }
 
-/** Over-granted actions are called unused for one of these: "never", "214 days ago". */
-export function lastUse({ reason, lastUsed }: Finding): string {
-  if (lastUsed === undefined) return 'never';
-  return /\d+ days ago/.exec(reason)?.[0] ?? 'long ago';
+/** How long ago an over-granted action was used: "never", "214 days ago". */
+export function lastUse({ lastUsed }: Finding, { end }: Window): string {
+  return lastUsed === undefined ? 'never' : `${plural(daysBetween(lastUsed, end), 'day')} ago`;
+}
+
+/** How often a missing action was refused, and when it was called last: "42 times", "last 2026-11-21 16:04 UTC". */
+export function callsOf({ denied, lastDenied, lastUsed, refused }: Finding): string[] {
+  const last = lastDenied ?? lastUsed;
+  const times = denied === 1 ? 'once' : `${grouped(denied ?? 0)} times`;
+  return [
+    ...(denied === undefined ? [] : [refused ? times : `denied ${times}`]),
+    ...(last === undefined ? [] : [`last ${shortTime(last)}`]),
+  ];
 }

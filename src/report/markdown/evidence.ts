@@ -75,9 +75,9 @@ export function doubtSections({ judgement }: JudgedTarget, space: Space): Sectio
   return [{ name: 'gaps of the evidence', worth: 95, text: [...lines, ...more].join('\n') }];
 }
 
-/** How long an action may rest before it looks unused, in days. */
+/** How long an action may rest before it looks unused, in days; hours are one. */
 export function restDays({ window }: JudgedTarget): number {
-  return Math.round((window.end - window.start) / day);
+  return Math.max(1, Math.round((window.end - window.start) / day));
 }
 
 /** The part of that time which the evidence spans, from the first to the last event of anybody. */

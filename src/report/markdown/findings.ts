@@ -1,9 +1,9 @@
-import type { Finding } from '../../drift/findings';
+import type { Window } from '../../drift/time';
 import { grouped } from '../../drift/verdict';
 import type { AccessLevel } from '../../iam/catalogue';
 import { overGrantedByPattern, type PatternGroup } from '../groups';
 import type { JudgedTarget } from '../judged';
-import { lastUse, shortTime } from '../words';
+import { callsOf, lastUse } from '../words';
 import { type Links, lineLink } from './links';
 import { resourceNames } from './resources';
 import { moreRow, type Section, type Space } from './section';
@@ -60,14 +60,6 @@ function explanation(reason: string): string[] {
   return parts.map((part) => prose(`${part.charAt(0).toUpperCase()}${part.slice(1)}.`));
 }
 
-/** "42 times, last 2026-11-21 16:04 UTC" */
-function callsOf({ denied, lastDenied, lastUsed, refused }: Finding): string[] {
-  const last = lastDenied ?? lastUsed;
-  const when = last === undefined ? [] : [`last ${shortTime(last)}`];
-  const times = denied === 1 ? 'once' : `${grouped(denied ?? 0)} times`;
-  return [...(denied === undefined ? [] : [refused ? times : `denied ${times}`]), ...when];
-}
-
 /** Over-granted actions by the pattern that grants them, riskiest first. */
 export function overGrantedSections(target: JudgedTarget, space: Space, links: Links | undefined): Section[] {
   const groups = overGrantedByPattern(target.drift);
@@ -78,10 +70,13 @@ export function overGrantedSections(target: JudgedTarget, space: Space, links: L
     const { pattern, accessLevel, file, line, on } = group;
     const sign = `${signs[accessLevel]}\u00a0${code(clip(pattern, 100))}`;
     const place = lineLink(file, line, links, several);
-    return row(sign, onResources(on), words[accessLevel], grantsAndUses(group), place);
+    return row(sign, onResources(on), words[accessLevel], grantsAndUses(group, target.window), place);
   });
   const head = ['Action', 'On', 'Access', 'Used', 'Line'];
-  const named = shown.filter(isWild).slice(0, 10).map(unusedNames);
+  const named = shown
+    .filter(isWild)
+    .slice(0, 10)
+    .map((group) => unusedNames(group, target.window));
   const text = [
     `#### Over-granted (${grouped(target.drift.counts.overGranted)})`,
     table(head, [...rows, ...moreRow(groups.length, space.rows, 5, space)]),
@@ -94,9 +89,9 @@ function isWild({ pattern, grants }: PatternGroup): boolean {
   return grants > 1 || /[*?]|^NotAction$/.test(pattern);
 }
 
-function grantsAndUses(group: PatternGroup): string {
+function grantsAndUses(group: PatternGroup, window: Window): string {
   const [only] = group.findings;
-  if (!isWild(group) && only !== undefined) return lastUse(only);
+  if (!isWild(group) && only !== undefined) return lastUse(only, window);
   return `${grouped(group.used)} of ${grouped(group.grants)}`;
 }
 
@@ -105,9 +100,9 @@ function onResources({ kind, values }: PatternGroup['on']): string {
 }
 
 /** "- Not used of `s3:*BucketPolicy`: `s3:DeleteBucketPolicy`, `s3:PutBucketPolicy`." */
-function unusedNames({ pattern, findings }: PatternGroup): string {
+function unusedNames({ pattern, findings }: PatternGroup, window: Window): string {
   const names = findings.slice(0, 8).map((finding) => {
-    const ago = lastUse(finding);
+    const ago = lastUse(finding, window);
     return ago === 'never' ? code(finding.action) : `${code(finding.action)} (${ago})`;
   });
   const rest = findings.length > 8 ? ` and ${grouped(findings.length - 8)} more` : '';

@@ -1,4 +1,4 @@
-import { day, daysBetween, isoDay, parseDay } from '../../drift/time';
+import { day, daysBetween, isoDay, parseDay, type Window } from '../../drift/time';
 import { grouped } from '../../drift/verdict';
 import { isMessy } from '../groups';
 import type { JudgedTarget } from '../judged';
@@ -68,19 +68,23 @@ export function observedDays(target: JudgedTarget): number {
   return days < whole - 1 ? days : whole;
 }
 
-/** Days inside the evidence that hold no record of anybody: a quiet account, or logs that are missing. */
-function holes({ views }: JudgedTarget): string[] {
-  const days = Math.min(
-    ...views.map(({ daysWithout }) => daysWithout.reduce((sum, one) => sum + daysIn(one), 0)),
+/** Days inside the time observed that hold no record of anybody: a quiet account, or logs that are missing. */
+function holes(target: JudgedTarget): string[] {
+  const span = observed(target);
+  if (span === undefined) return [];
+  const perView = target.views.map(({ daysWithout }) =>
+    daysWithout.reduce((sum, one) => sum + daysIn(one, span), 0),
   );
-  return days > 0 && views.length > 0 ? [`No record of anybody on ${plural(days, 'day')} of it.`] : [];
+  const days = Math.min(...perView);
+  return days > 0 ? [`No record of anybody on ${plural(days, 'day')} of it.`] : [];
 }
 
-/** `2026-01-03`, or `2026-01-03/2026-01-07` for five of them. */
-function daysIn(text: string): number {
+/** `2026-01-03`, or `2026-01-03/2026-01-07` for five of them: how many lie inside a time. */
+function daysIn(text: string, span: Window): number {
   const [first = '', last = first] = text.split('/');
   const [start, end] = [parseDay(first), parseDay(last)];
-  return start === undefined || end === undefined ? 0 : daysBetween(start, end) + 1;
+  if (start === undefined || end === undefined) return 0;
+  return Math.max(0, daysBetween(Math.max(start, span.start - day + 1), Math.min(end, span.end)) + 1);
 }
 
 function accountOf({ principals }: JudgedTarget): string {

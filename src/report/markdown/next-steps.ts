@@ -4,6 +4,7 @@ import type { JudgedTarget } from '../judged';
 import { plural } from '../lines';
 import { observedDays } from './introduction';
 import type { Section } from './section';
+import { changedFiles } from './suggestion';
 import { clip, code, fenced, prose } from './syntax';
 
 /** What a reader can do now; nothing where there is nothing to do. */
@@ -32,23 +33,23 @@ function mendEvidence(): Section {
   return { name: 'how to pass', worth: 70, text };
 }
 
-function waysToPass({ name, drift, policyFiles }: JudgedTarget, suggestion: Suggestion): string[] {
-  const suggested = suggestion.files.some(({ path }) => policyFiles.includes(path));
-  const missing = suggestion.leftToHuman.some(({ target }) => target === name);
+function waysToPass(target: JudgedTarget, suggestion: Suggestion): string[] {
+  const suggested = changedFiles(target, suggestion).length > 0;
+  const missing = suggestion.leftToHuman.some((one) => one.target === target.name);
   const steps = [
     ...(suggested ? ['apply the suggested change'] : []),
-    ...(!suggested && drift.counts.overGranted > 0 ? ['remove what is not used'] : []),
+    ...(!suggested && target.drift.counts.overGranted > 0 ? ['remove what is not used'] : []),
     ...(missing ? ['grant what is still missing or stop the call'] : []),
   ];
   return steps.length === 0 ? [] : [steps.join(', then ')];
 }
 
 /** How to begin where there is too much to mend at once. */
-export function firstSteps(target: JudgedTarget, { files, leftAlone }: Suggestion): Section[] {
+export function firstSteps(target: JudgedTarget, suggestion: Suggestion): Section[] {
   if (target.judgement.verdict === 'inconclusive') return [mendEvidence()];
   if (target.judgement.verdict === 'pass') return [];
-  const [first] = leftAlone.filter(({ file }) => target.policyFiles.includes(file));
-  const suggested = files.some(({ path }) => target.policyFiles.includes(path));
+  const [first] = suggestion.leftAlone.filter(({ file }) => target.policyFiles.includes(file));
+  const suggested = changedFiles(target, suggestion).length > 0;
   const place = code(clip(`${first?.file}:${first?.line}`, 200));
   const but = suggested ? 'The suggested change leaves one statement alone' : 'No change is suggested';
   const alone = first === undefined ? '' : ` ${but}: ${place}, ${prose(first.reason)}.`;

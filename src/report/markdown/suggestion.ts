@@ -1,5 +1,5 @@
 import { patchOf } from '../../drift/suggestion/patch';
-import type { Suggestion } from '../../drift/suggestion/suggestion-model';
+import type { SuggestedFile, Suggestion } from '../../drift/suggestion/suggestion-model';
 import { grouped } from '../../drift/verdict';
 import { groupBy } from '../groups';
 import type { JudgedTarget } from '../judged';
@@ -7,14 +7,15 @@ import { plural } from '../lines';
 import type { Section, Space } from './section';
 import { clip, code, details, fenced, prose } from './syntax';
 
+/** The files of a target that are suggested to change. */
+export function changedFiles({ policyFiles }: JudgedTarget, { files }: Suggestion): readonly SuggestedFile[] {
+  return files.filter(({ path }) => policyFiles.includes(path));
+}
+
 /** The suggested change of a target's files as a diff, and what it leaves to people. */
-export function suggestionSections(
-  { name, policyFiles }: JudgedTarget,
-  suggestion: Suggestion,
-  space: Space,
-): Section[] {
-  const files = suggestion.files.filter(({ path }) => policyFiles.includes(path));
-  const rest = leftovers(name, policyFiles, suggestion, space);
+export function suggestionSections(target: JudgedTarget, suggestion: Suggestion, space: Space): Section[] {
+  const files = changedFiles(target, suggestion);
+  const rest = leftovers(target, suggestion, space);
   if (files.length === 0) {
     return rest === '' ? [] : [{ name: 'what no suggestion was made for', worth: 45, text: rest }];
   }
@@ -36,13 +37,12 @@ export function suggestionSections(
 }
 
 function leftovers(
-  target: string,
-  policyFiles: readonly string[],
+  { name, policyFiles }: JudgedTarget,
   { leftToHuman, leftAlone }: Suggestion,
   space: Space,
 ): string {
   const human = groupBy(
-    leftToHuman.filter((one) => one.target === target),
+    leftToHuman.filter(({ target }) => target === name),
     ({ reason }) => reason,
   );
   const alone = leftAlone.filter(({ file }) => policyFiles.includes(file));

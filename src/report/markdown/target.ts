@@ -9,7 +9,7 @@ import type { Links } from './links';
 import { messySections } from './messy';
 import { firstSteps, nextSteps } from './next-steps';
 import type { Section, Space } from './section';
-import { suggestionSections } from './suggestion';
+import { changedFiles, suggestionSections } from './suggestion';
 
 /** All that is said of one target, in the order a reviewer needs it. */
 export function targetSections(
@@ -52,8 +52,8 @@ function narrowTarget(
 /** Where the lines are few, what the run stands on is left to the report. */
 function messyTarget(target: JudgedTarget, suggestion: Suggestion, space: Space): Section[] {
   const brief = space.messyLines !== undefined;
-  const changed = suggestion.files.some(({ path }) => target.policyFiles.includes(path));
-  const suggested = brief && !changed ? [] : suggestionSections(target, suggestion, space);
+  const unchanged = changedFiles(target, suggestion).length === 0;
+  const suggested = brief && unchanged ? [] : suggestionSections(target, suggestion, space);
   return [
     ...doubtSections(target, space),
     ...missingSections(target, { ...space, rows: space.messyRows }),

@@ -139,8 +139,10 @@ function unknownInput(name) {
     };
 }
 
-// EXTERNAL MODULE: ./src/config/load-config.ts + 1 modules
-var load_config = __webpack_require__(1422);
+// EXTERNAL MODULE: ./src/config/aws-environment.ts
+var aws_environment = __webpack_require__(2403);
+// EXTERNAL MODULE: ./src/config/load-config.ts + 3 modules
+var load_config = __webpack_require__(4695);
 // EXTERNAL MODULE: ./src/disk/read-file.ts
 var read_file = __webpack_require__(1988);
 // EXTERNAL MODULE: ./src/github/answers.ts
@@ -190,9 +192,16 @@ function parse(text) {
 
 // EXTERNAL MODULE: ./src/input-error.ts
 var input_error = __webpack_require__(6236);
-// EXTERNAL MODULE: ./src/main-cli.ts + 2 modules
-var main_cli = __webpack_require__(3369);
+// EXTERNAL MODULE: ./src/interruption.ts
+var interruption = __webpack_require__(5092);
+// EXTERNAL MODULE: ./src/main-cli.ts
+var main_cli = __webpack_require__(2397);
+// EXTERNAL MODULE: ./src/report/lines.ts
+var lines = __webpack_require__(2365);
 ;// CONCATENATED MODULE: ./src/main-action.ts
+
+
+
 
 
 
@@ -215,20 +224,27 @@ async function runAction(env, openOutput) {
 async function judge(env, openOutput) {
     const { inputs, problems } = actionInputs(env);
     const place = await findPlace(env);
-    const places = { resolve: (path) => (0,external_node_path_.resolve)(place.folder, path), root: place.root };
+    const places = {
+        resolve: (path) => (0,external_node_path_.resolve)(place.folder, path),
+        root: place.root,
+        hasCredentials: (0,aws_environment/* namesCredentials */.l)(env),
+    };
     const config = await (0,load_config/* loadConfig */.Z)(inputs, places, problems);
     const reportDirectory = config.reportDirectory ?? (0,external_node_path_.join)(env.RUNNER_TEMP ?? place.folder, 'iam-policy-drift');
     const pull = await findPullRequest(env);
     const links = linksOf(env, pull);
-    const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(438), __webpack_require__.e(607)]).then(__webpack_require__.bind(__webpack_require__, 8607));
-    const finished = await runCheck({ ...config, reportDirectory }, place, Date.now(), links);
     const output = await openOutput();
+    const signal = (0,interruption/* interruption */.Y)();
+    const surroundings = { env, signal, report: (text) => output.print([(0,lines/* line */.n8)(text)]) };
+    const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(547), __webpack_require__.e(640), __webpack_require__.e(454), __webpack_require__.e(571), __webpack_require__.e(992)]).then(__webpack_require__.bind(__webpack_require__, 8607));
+    const finished = await runCheck({ ...config, reportDirectory }, place, Date.now(), surroundings, links);
     if (env.GITHUB_EVENT_NAME === 'pull_request_target')
         output.warning(onTarget);
     // Publish first, fail last: whatever happens to the step, its results are there.
     await publish(finished, links, output);
     const token = inputs.get('github-token');
-    const wanted = pull !== undefined && token !== undefined && config.comment !== 'never';
+    // A job that is cancelled has seconds left, and half of the evidence: what stood in the comment stays.
+    const wanted = pull !== undefined && token !== undefined && config.comment !== 'never' && !signal.aborted;
     const url = wanted ? await comment({ config, finished, pull, token, links, output }) : undefined;
     output.setOutputs({ 'comment-url': url ?? '' });
     return finished.exitCode === 0 ? 0 : 1;

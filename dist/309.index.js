@@ -19,8 +19,8 @@ var action_pattern = __webpack_require__(6232);
 var nearest = __webpack_require__(3);
 // EXTERNAL MODULE: ./src/iam/problem.ts
 var problem = __webpack_require__(4886);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(1843);
 // EXTERNAL MODULE: ./src/config/inputs.ts
 var config_inputs = __webpack_require__(4389);
 ;// CONCATENATED MODULE: ./src/config/config-schema.ts
@@ -219,6 +219,231 @@ function rangeOf(node) {
     if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range))
         return undefined;
     return typeof node.range[0] === 'number' ? node.range[0] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6232:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cl: () => (/* binding */ parseActionPattern),
+/* harmony export */   eJ: () => (/* binding */ patternMatches),
+/* harmony export */   nh: () => (/* binding */ expandPattern),
+/* harmony export */   qL: () => (/* binding */ expandPatterns),
+/* harmony export */   rl: () => (/* binding */ hasWildcard)
+/* harmony export */ });
+/* harmony import */ var _action_set__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3122);
+/* harmony import */ var _glob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9627);
+
+
+const longestPattern = 256;
+/**
+ * Parses `*`, `service:Name` or either with `*` and `?` in it.
+ * Gives a string that says what is wrong for anything else.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
+ */
+function parseActionPattern(text) {
+    if (text === '')
+        return 'it is empty';
+    if (text.length > longestPattern)
+        return `it is longer than ${longestPattern} characters`;
+    if (/^\*+$/.test(text))
+        return { text, service: '*', name: '*' };
+    const colon = text.indexOf(':');
+    if (colon < 0)
+        return 'it has no service prefix';
+    const service = text.slice(0, colon).toLowerCase();
+    const name = text.slice(colon + 1).toLowerCase();
+    if (!/^[a-z0-9*?-]+$/.test(service))
+        return 'its service prefix is not one';
+    if (!/^[a-z0-9*?_-]+$/.test(name))
+        return 'its action name is not one';
+    return { text, service, name };
+}
+/** Whether the pattern can match more than one action. */
+function hasWildcard(pattern) {
+    return isWild(pattern.service) || isWild(pattern.name);
+}
+/** The actions of the catalogue that a pattern matches, without case. */
+function expandPattern(pattern, catalogue) {
+    const key = `${pattern.service}:${pattern.name}`;
+    const known = expanded.get(catalogue)?.get(key);
+    if (known !== undefined)
+        return known;
+    const set = _action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.of(catalogue, idsOf(pattern, catalogue));
+    const sets = expanded.get(catalogue) ?? new Map();
+    expanded.set(catalogue, sets.set(key, set));
+    return set;
+}
+/** What was expanded already: the same pattern is asked for by grants, warnings and notes. */
+const expanded = new WeakMap();
+/** The union of what several patterns match. */
+function expandPatterns(patterns, catalogue) {
+    return _action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.union(catalogue, patterns.map((pattern) => expandPattern(pattern, catalogue)));
+}
+/** Whether a pattern matches one action, given as `service:Name` in any case. */
+function patternMatches(pattern, action) {
+    const [service = '', name = ''] = action.toLowerCase().split(':', 2);
+    return (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern.service, service) && (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern.name, name);
+}
+function* idsOf(pattern, catalogue) {
+    for (const service of servicesOf(pattern.service, catalogue))
+        yield* idsIn(service, pattern.name);
+}
+function servicesOf(prefix, catalogue) {
+    if (isWild(prefix))
+        return catalogue.services.filter((service) => (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(prefix, service.prefix));
+    const service = catalogue.service(prefix);
+    return service === undefined ? [] : [service];
+}
+function* idsIn(service, name) {
+    if (!isWild(name)) {
+        const index = service.indexOf(name);
+        if (index !== undefined)
+            yield service.first + index;
+        return;
+    }
+    const every = /^\*+$/.test(name);
+    const core = (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .longestLiteral */ .Km)(name);
+    if (!service.mayHold(core))
+        return;
+    const shortest = (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .shortestMatch */ .kH)(name);
+    for (let index = 0; index < service.count; index++) {
+        if (every || matches(name, service.lowerNames[index] ?? '', shortest, core))
+            yield service.first + index;
+    }
+}
+/** Two quick refusals before the slower match. */
+function matches(name, candidate, shortest, core) {
+    return candidate.length >= shortest && candidate.includes(core) && (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(name, candidate);
+}
+function isWild(text) {
+    return text.includes('*') || text.includes('?');
+}
+
+
+/***/ }),
+
+/***/ 3122:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ ActionSet)
+/* harmony export */ });
+var _a;
+/** An immutable set of actions of one catalogue, as bits. All operations give new sets. */
+class ActionSet {
+    catalogue;
+    #words;
+    constructor(catalogue, words) {
+        this.catalogue = catalogue;
+        this.#words = words;
+    }
+    static empty(catalogue) {
+        return new _a(catalogue, new Uint32Array(Math.ceil(catalogue.size / 32)));
+    }
+    static all(catalogue) {
+        return _a.empty(catalogue).complement();
+    }
+    /** The set of some ids; throws RangeError for an id outside the catalogue. */
+    static of(catalogue, ids) {
+        const words = new Uint32Array(Math.ceil(catalogue.size / 32));
+        for (const id of ids) {
+            if (id < 0 || id >= catalogue.size)
+                throw new RangeError(`no action ${id}`);
+            words[id >>> 5] = (words[id >>> 5] ?? 0) | (1 << (id & 31));
+        }
+        return new _a(catalogue, words);
+    }
+    /** The union of any number of sets, in one pass. */
+    static union(catalogue, sets) {
+        const words = new Uint32Array(Math.ceil(catalogue.size / 32));
+        for (const set of sets) {
+            for (let i = 0; i < words.length; i++)
+                words[i] = (words[i] ?? 0) | (set.#words[i] ?? 0);
+        }
+        return new _a(catalogue, words);
+    }
+    has(id) {
+        return (((this.#words[id >>> 5] ?? 0) >>> (id & 31)) & 1) === 1;
+    }
+    union(other) {
+        return this.#combine(other, (a, b) => a | b);
+    }
+    intersect(other) {
+        return this.#combine(other, (a, b) => a & b);
+    }
+    minus(other) {
+        return this.#combine(other, (a, b) => a & ~b);
+    }
+    complement() {
+        const words = this.#words.map((word) => ~word);
+        const spare = words.length * 32 - this.catalogue.size;
+        const last = words.length - 1;
+        if (spare > 0)
+            words[last] = (words[last] ?? 0) & (0xffffffff >>> spare);
+        return new _a(this.catalogue, words);
+    }
+    filter(keep) {
+        return _a.of(this.catalogue, [...this].filter((id) => keep(id)));
+    }
+    get isEmpty() {
+        return this.#words.every((word) => word === 0);
+    }
+    get size() {
+        let total = 0;
+        for (const word of this.#words)
+            total += bitCount(word);
+        return total;
+    }
+    equals(other) {
+        return this.#words.every((word, i) => word === other.#words[i]);
+    }
+    /** Ids in catalogue order: by service, then by name. */
+    *[Symbol.iterator]() {
+        for (let i = 0; i < this.#words.length; i++) {
+            let word = this.#words[i] ?? 0;
+            while (word !== 0) {
+                const bit = 31 - Math.clz32(word & -word);
+                yield i * 32 + bit;
+                word &= word - 1;
+            }
+        }
+    }
+    /** The members by service, services without a member left out. */
+    *byService() {
+        let service;
+        let ids = [];
+        for (const id of this) {
+            if (service === undefined || id >= service.first + service.count) {
+                if (service !== undefined)
+                    yield { service, ids };
+                service = this.catalogue.serviceOf(id);
+                ids = [];
+            }
+            ids.push(id);
+        }
+        if (service !== undefined)
+            yield { service, ids };
+    }
+    /** `service:Name` of every member, in catalogue order. */
+    names() {
+        return [...this].map((id) => this.catalogue.nameOf(id));
+    }
+    #combine(other, of) {
+        const words = this.#words.slice();
+        for (let i = 0; i < words.length; i++)
+            words[i] = of(words[i] ?? 0, other.#words[i] ?? 0);
+        return new _a(this.catalogue, words);
+    }
+}
+_a = ActionSet;
+function bitCount(word) {
+    let n = word - ((word >>> 1) & 0x55555555);
+    n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+    return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
 

@@ -378,6 +378,10 @@ async function readLogs(request) {
     const files = await logFiles(request.paths, gaps);
     const tally = new Tally(request.window, matchPrincipals(request.principals));
     for (const file of files) {
+        if (request.signal?.aborted) {
+            gaps.push({ place: 'cloudtrail-logs', message: 'interrupted before every file was read' });
+            break;
+        }
         const message = await readInto(tally, file, request.roots);
         if (message !== undefined)
             gaps.push({ place: (0,find_files/* slashed */.df)(file), message });

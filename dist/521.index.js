@@ -2,6 +2,143 @@ export const id = 521;
 export const ids = [521];
 export const modules = {
 
+/***/ 1482:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SI: () => (/* binding */ sourceNames),
+/* harmony export */   i_: () => (/* binding */ resourceLimit),
+/* harmony export */   n2: () => (/* binding */ noEvidence)
+/* harmony export */ });
+/** Sources of evidence, by the names of the `sources` input. */
+const sourceNames = [
+    'policy-generation',
+    'last-accessed',
+    'unused-access',
+    'cloudtrail-logs',
+    'athena',
+    'file',
+];
+/** How many resource ARNs are kept an action: enough to write a statement, little enough to read. */
+const resourceLimit = 10;
+const noEvidence = { uses: new Map(), mayNeed: new Map(), unknownEvents: [] };
+
+
+/***/ }),
+
+/***/ 8517:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IP: () => (/* binding */ sorted),
+/* harmony export */   Nv: () => (/* binding */ mergeUses),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   XP: () => (/* binding */ mergeGathered),
+/* harmony export */   i1: () => (/* binding */ mergeEvidence),
+/* harmony export */   o9: () => (/* binding */ smallest)
+/* harmony export */ });
+/* harmony import */ var _evidence__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1482);
+
+const add = (a, b) => a + b;
+/**
+ * The union of what several sources, or several principals that share a policy, show: used by any is used.
+ * Commutative and associative, so that the order of sources changes nothing.
+ */
+function mergeEvidence(parts, counts = add) {
+    const uses = new Map();
+    const mayNeed = new Map();
+    const unknown = new Map();
+    for (const part of parts) {
+        for (const [action, use] of part.uses)
+            uses.set(action, mergeUses(uses.get(action), use, counts));
+        for (const [action, need] of part.mayNeed)
+            mayNeed.set(action, later(mayNeed.get(action), need));
+        for (const event of part.unknownEvents) {
+            const key = JSON.stringify([event.eventSource, event.eventName, event.service]);
+            unknown.set(key, { ...event, count: counts(event.count, unknown.get(key)?.count ?? 0) });
+        }
+    }
+    const unknownEvents = [...unknown].sort(([a], [b]) => compare(a, b)).map(([, event]) => event);
+    return { uses: sorted(uses), mayNeed: sorted(mayNeed), unknownEvents };
+}
+/**
+ * The union of what several passes gathered. Passes overlap (the same logs over two windows, a file made of them), so
+ * the larger count stands. What one of them knows of a role itself stands beside all of them.
+ */
+function mergeGathered(parts) {
+    const principals = new Map();
+    for (const [principal, known] of parts.flatMap((part) => [...part.principals])) {
+        const other = principals.get(principal);
+        const facts = known.facts ?? other?.facts;
+        const evidence = other === undefined ? known.evidence : mergeEvidence([other.evidence, known.evidence], Math.max);
+        principals.set(principal, { evidence, ...(facts === undefined ? {} : { facts }) });
+    }
+    const references = parts.flatMap(({ reference }) => (reference === undefined ? [] : [...reference]));
+    const remarks = new Set(parts.flatMap((part) => part.remarks ?? []));
+    return {
+        views: parts.flatMap(({ views }) => views),
+        principals: sorted(principals),
+        ...(references.length === 0 ? {} : { reference: sorted(new Map(references)) }),
+        ...(remarks.size === 0 ? {} : { remarks: [...remarks] }),
+    };
+}
+/** One use out of two of the same action. */
+function mergeUses(a, b, counts = add) {
+    if (a === undefined)
+        return b;
+    const resources = new Set([...a.resources, ...b.resources]);
+    return {
+        ...optional('allowed', mergeTallies(a.allowed, b.allowed, counts)),
+        ...optional('denied', mergeTallies(a.denied, b.denied, counts)),
+        ...optional('attempted', mergeTallies(a.attempted, b.attempted, counts)),
+        resources: smallest([...resources]),
+        allResources: a.allResources && b.allResources && resources.size <= _evidence__WEBPACK_IMPORTED_MODULE_0__/* .resourceLimit */ .i_,
+        sources: unique([...a.sources, ...b.sources]),
+    };
+}
+/** The few smallest of some resource ARNs: a choice that does not depend on the order they were met in. */
+function smallest(resources) {
+    return unique(resources).slice(0, _evidence__WEBPACK_IMPORTED_MODULE_0__/* .resourceLimit */ .i_);
+}
+/** Entries in code-unit order of their keys. */
+function sorted(map) {
+    return new Map([...map].sort(([a], [b]) => compare(a, b)));
+}
+/** Code-unit order: the same on every machine, unlike a locale's. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function unique(texts) {
+    return [...new Set(texts)].sort(compare);
+}
+/** A tally without a time happened at some time inside its source's window: no time of another one may stand for it. */
+function mergeTallies(a, b, counts) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    return {
+        ...optional('count', a.count === undefined ? b.count : counts(a.count, b.count ?? 0)),
+        ...optional('first', both(a.first, b.first, Math.min)),
+        ...optional('last', both(a.last, b.last, Math.max)),
+    };
+}
+function both(a, b, of) {
+    return a === undefined || b === undefined ? undefined : of(a, b);
+}
+function later(a, b) {
+    if (a === undefined || a.last < b.last)
+        return b;
+    return a.last === b.last && compare(b.event, a.event) < 0 ? b : a;
+}
+function optional(key, value) {
+    const result = {};
+    if (value !== undefined)
+        result[key] = value;
+    return result;
+}
+
+
+/***/ }),
+
 /***/ 6900:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -101,6 +238,87 @@ function groupBy(entries, keyOf) {
 
 /***/ }),
 
+/***/ 1496:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CY: () => (/* binding */ readOf),
+/* harmony export */   _F: () => (/* binding */ sourceJson),
+/* harmony export */   rO: () => (/* binding */ windowJson)
+/* harmony export */ });
+/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9418);
+/* harmony import */ var _drift_views__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3945);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2365);
+
+
+
+/** What a source read, as a sentence part; the times and the place stand apart. */
+function readOf(view) {
+    switch (view.source) {
+        case 'cloudtrail-logs':
+            return `${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(view.events, 'event')} in ${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(view.files, 'file')}`;
+        case 'policy-generation':
+            return `${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(view.actions, 'action')} found ${jobsOf(view)}${where(view)}`;
+        case 'last-accessed':
+            return accessOf(view);
+        case 'unused-access':
+            return findingsOf(view);
+    }
+}
+function jobsOf({ jobs }) {
+    return jobs.length === 0 ? 'by no job' : `in ${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(jobs.length, 'job')}`;
+}
+function where({ regions, trails }) {
+    const names = trails.map(({ arn }) => arn.slice(arn.indexOf('/') + 1));
+    const trail = names.length === 0 ? '' : `, ${names.length === 1 ? 'trail' : 'trails'} ${names.join(', ')}`;
+    return `${trail}, ${regions === 'all' ? 'all regions' : regions.join(', ')}`;
+}
+function accessOf({ services, reach }) {
+    const used = services.filter(({ last }) => last !== undefined).length;
+    return `${used} of ${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(services.length, 'allowed service')} used since ${(0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(reach.start)}`;
+}
+function findingsOf({ actions, analyzer, reach, unusedRole }) {
+    const name = analyzer.slice(analyzer.lastIndexOf('/') + 1);
+    const whole = unusedRole === undefined ? '' : ', and the whole role';
+    const by = name === '' ? '' : ` by analyzer ${name}`;
+    return `${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(actions.length, 'action')}${whole} called unused${by} over ${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)((0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(reach.start, reach.end), 'day')}`;
+}
+/** A source as the JSON report has it; its keys depend on the source. */
+function sourceJson(view) {
+    const span = (0,_drift_views__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)(view);
+    return {
+        source: view.source,
+        window: windowJson(view.window),
+        ...(span === undefined ? {} : { span: windowJson(span) }),
+        ...detailsOf(view),
+    };
+}
+function detailsOf(view) {
+    switch (view.source) {
+        case 'cloudtrail-logs':
+            return logDetails(view);
+        case 'policy-generation': {
+            const { principal, regions, trails, covered, actions } = view;
+            const arns = trails.map(({ arn }) => arn);
+            return { principal, regions, trails: arns, covered: covered.map(windowJson), actions };
+        }
+        case 'last-accessed':
+            return { principal: view.principal, services: view.services.length };
+        case 'unused-access':
+            return { principal: view.principal, analyzer: view.analyzer, actions: view.actions.length };
+    }
+}
+function logDetails({ files, events, accounts, regions, daysWithout }) {
+    return { files, events, accounts, regions, daysWithout };
+}
+/** A window as the JSON report has it. */
+function windowJson({ start, end }) {
+    return { start: (0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(start), end: (0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(end) };
+}
+
+
+/***/ }),
+
 /***/ 2521:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -122,6 +340,8 @@ var catalogue = __webpack_require__(1008);
 var report_groups = __webpack_require__(6900);
 // EXTERNAL MODULE: ./src/report/lines.ts
 var report_lines = __webpack_require__(2365);
+// EXTERNAL MODULE: ./src/report/sources.ts
+var sources = __webpack_require__(1496);
 ;// CONCATENATED MODULE: ./src/report/terminal-messy.ts
 
 
@@ -191,6 +411,7 @@ function more(rest, noun) {
 // EXTERNAL MODULE: ./src/report/words.ts
 var words = __webpack_require__(2691);
 ;// CONCATENATED MODULE: ./src/report/terminal.ts
+
 
 
 
@@ -331,20 +552,27 @@ function noteLines(notes, width) {
     });
     return [...section(`Notes (${(0,drift_verdict/* grouped */.zD)(notes.length)})`), ...lines];
 }
-function evidenceLines({ principals, views, window }, width) {
+function evidenceLines({ principals, views, window, unmanaged }, width) {
     const quiet = (text) => paragraph(text, 'quiet', width);
     return [
         ...quiet(`${principals.join(', ')}, in use means since ${(0,time/* isoDay */.kh)(window.start)}`),
-        ...views.flatMap(({ source, files, events, accounts, regions, span, daysWithout }) => {
-            const from = span === undefined ? '' : `, ${(0,time/* isoTime */.Ly)(span.start)} to ${(0,time/* isoTime */.Ly)(span.end)}`;
-            const where = accounts.length === 0 ? '' : `, account ${accounts.join(', ')}, ${regions.join(', ')}`;
-            const holes = daysWithout.length === 0 ? [] : paragraph(`no record on ${daysWithout.join(', ')}`, 'warn', width);
-            return [
-                ...quiet(`${source}: ${(0,report_lines/* plural */.LS)(events, 'event')} in ${(0,report_lines/* plural */.LS)(files, 'file')}${from}${where}`),
-                ...holes,
-            ];
-        }),
+        ...views.flatMap((view) => [
+            ...quiet(`${view.source}: ${(0,sources/* readOf */.CY)(view)}${logPlace(view)}`),
+            ...(view.source === 'cloudtrail-logs' && view.daysWithout.length > 0
+                ? paragraph(`no record on ${view.daysWithout.join(', ')}`, 'warn', width)
+                : []),
+        ]),
+        ...(unmanaged.length === 0
+            ? []
+            : quiet(`also attached, not compared: ${unmanaged.map(({ name }) => name).join(', ')}`)),
     ];
+}
+function logPlace(view) {
+    if (view.source !== 'cloudtrail-logs')
+        return '';
+    const { span, accounts, regions } = view;
+    const from = span === undefined ? '' : `, ${(0,time/* isoTime */.Ly)(span.start)} to ${(0,time/* isoTime */.Ly)(span.end)}`;
+    return `${from}${accounts.length === 0 ? '' : `, account ${accounts.join(', ')}, ${regions.join(', ')}`}`;
 }
 function paragraph(text, style, width) {
     const rows = (0,report_lines/* flow */.L3)(text.split(' '), 2, width, ' ');
@@ -380,9 +608,9 @@ function shown(entries, of) {
 /* harmony export */   p9: () => (/* binding */ callsOf),
 /* harmony export */   yC: () => (/* binding */ lastUse)
 /* harmony export */ });
-/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9418);
+/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9418);
 /* harmony import */ var _drift_verdict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(754);
-/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2365);
 
 
 
@@ -409,11 +637,11 @@ function headline(target) {
 }
 /** `2026-11-21 16:04 UTC`: a time for people. */
 function shortTime(instant) {
-    return `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(instant).slice(0, 16).replace('T', ' ')} UTC`;
+    return `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(instant).slice(0, 16).replace('T', ' ')} UTC`;
 }
 /** How long ago an over-granted action was used: "never", "214 days ago". */
 function lastUse({ lastUsed }, { end }) {
-    return lastUsed === undefined ? 'never' : `${(0,_lines__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_drift_time__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(lastUsed, end), 'day')} ago`;
+    return lastUsed === undefined ? 'never' : `${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)((0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(lastUsed, end), 'day')} ago`;
 }
 /** How often a missing action was refused, and when it was called last: "42 times", "last 2026-11-21 16:04 UTC". */
 function callsOf({ denied, lastDenied, lastUsed, refused }) {

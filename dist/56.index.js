@@ -10,14 +10,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   actionInTarget: () => (/* binding */ actionInTarget),
 /* harmony export */   factsOfAction: () => (/* binding */ factsOfAction)
 /* harmony export */ });
-/* harmony import */ var _unused__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7640);
-/* harmony import */ var _visibility__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6147);
+/* harmony import */ var _sight_sight__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7226);
+/* harmony import */ var _unused__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7640);
+/* harmony import */ var _views__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3945);
+/* harmony import */ var _visibility__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6147);
+
+
 
 
 /** The facts of an action, from the tables. */
 function factsOfAction(id, { catalogue, visibility, events }) {
     const action = catalogue.nameOf(id);
-    const hidden = (0,_visibility__WEBPACK_IMPORTED_MODULE_1__/* .hiddenFromLogs */ .kE)(id, visibility);
+    const hidden = (0,_visibility__WEBPACK_IMPORTED_MODULE_2__/* .hiddenFromLogs */ .kE)(id, visibility);
     return {
         action,
         accessLevel: catalogue.levelOf(id),
@@ -30,7 +34,7 @@ function actionInTarget(id, target, input, drift, { catalogue, visibility }) {
     const action = catalogue.nameOf(id);
     const finding = drift.findings.find((one) => one.action === action);
     const use = input.evidence.uses.get(action);
-    const observation = (0,_unused__WEBPACK_IMPORTED_MODULE_0__/* .observationOf */ .KY)(input);
+    const observation = (0,_unused__WEBPACK_IMPORTED_MODULE_1__/* .observationOf */ .K)(input);
     return {
         target,
         state: finding?.state ?? (drift.used.includes(action) ? 'used' : 'not granted'),
@@ -40,7 +44,8 @@ function actionInTarget(id, target, input, drift, { catalogue, visibility }) {
         granted: input.head.places.filter(({ actions }) => actions.has(id)),
         denied: input.head.denies.filter(({ actions }) => actions.has(id)),
         sources: input.views.map((view) => {
-            const sight = (0,_visibility__WEBPACK_IMPORTED_MODULE_1__/* .sightOf */ .p1)([view], visibility, observation)(id);
+            const principals = observation.principals.filter((principal) => (0,_views__WEBPACK_IMPORTED_MODULE_3__/* .concerns */ .Kc)(view, principal));
+            const sight = (0,_sight_sight__WEBPACK_IMPORTED_MODULE_0__/* .sightOf */ .p)([view], visibility, { ...observation, principals })(id);
             return { source: view.source, ...(sight.kind === 'blind' ? { blind: sight.cause } : {}) };
         }),
     };

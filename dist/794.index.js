@@ -9,7 +9,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderJson: () => (/* binding */ renderJson)
 /* harmony export */ });
-/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9418);
+/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9418);
+/* harmony import */ var _drift_views__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3945);
+/* harmony import */ var _sources__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1496);
+
+
 
 /**
  * The JSON report, schema/report.schema.json. The same run gives the same bytes; the order of everything is fixed.
@@ -30,8 +34,8 @@ function targetJson({ name, principals, policyFiles, views, window, drift, judge
         principalArns: principals,
         policyFiles,
         evidence: {
-            sources: views.map(sourceJson),
-            window: windowJson(window),
+            sources: views.map(_sources__WEBPACK_IMPORTED_MODULE_0__/* .sourceJson */ ._F),
+            window: (0,_sources__WEBPACK_IMPORTED_MODULE_0__/* .windowJson */ .rO)(window),
             ...spanJson(views),
             gaps: views
                 .flatMap(({ gaps }) => gaps)
@@ -49,23 +53,11 @@ function targetJson({ name, principals, policyFiles, views, window, drift, judge
         actions: drift.findings.map(actionJson),
     };
 }
-function sourceJson({ source, window, span, files, events, accounts, regions, daysWithout }) {
-    return {
-        source,
-        window: windowJson(window),
-        ...(span === undefined ? {} : { span: windowJson(span) }),
-        files,
-        events,
-        accounts,
-        regions,
-        daysWithout,
-    };
-}
 /** The span of the source that saw the longest time: the one min-observation is measured against. */
 function spanJson(views) {
-    const spans = views.flatMap(({ span }) => span ?? []);
+    const spans = views.flatMap((view) => (0,_drift_views__WEBPACK_IMPORTED_MODULE_1__/* .spanOf */ .ee)(view) ?? []);
     const [longest] = spans.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-    return longest === undefined ? {} : { span: windowJson(longest) };
+    return longest === undefined ? {} : { span: (0,_sources__WEBPACK_IMPORTED_MODULE_0__/* .windowJson */ .rO)(longest) };
 }
 function actionJson(finding) {
     const { action, state, accessLevel, reason, cause, lastUsed, denied, lastDenied, place, introduced } = finding;
@@ -74,15 +66,93 @@ function actionJson(finding) {
         state,
         accessLevel,
         reason: cause === undefined ? reason : `${reason}; to reveal it: ${cause.reveal}`,
-        lastUsed: lastUsed === undefined ? undefined : (0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(lastUsed),
+        lastUsed: lastUsed === undefined ? undefined : (0,_drift_time__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(lastUsed),
         denied,
-        lastDenied: lastDenied === undefined ? undefined : (0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(lastDenied),
+        lastDenied: lastDenied === undefined ? undefined : (0,_drift_time__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(lastDenied),
         ...place,
         introduced,
     };
 }
+
+
+/***/ }),
+
+/***/ 1496:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CY: () => (/* binding */ readOf),
+/* harmony export */   _F: () => (/* binding */ sourceJson),
+/* harmony export */   rO: () => (/* binding */ windowJson)
+/* harmony export */ });
+/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9418);
+/* harmony import */ var _drift_views__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3945);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2365);
+
+
+
+/** What a source read, as a sentence part; the times and the place stand apart. */
+function readOf(view) {
+    switch (view.source) {
+        case 'cloudtrail-logs':
+            return `${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(view.events, 'event')} in ${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(view.files, 'file')}`;
+        case 'policy-generation':
+            return `${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(view.actions, 'action')} found ${jobsOf(view)}${where(view)}`;
+        case 'last-accessed':
+            return accessOf(view);
+        case 'unused-access':
+            return findingsOf(view);
+    }
+}
+function jobsOf({ jobs }) {
+    return jobs.length === 0 ? 'by no job' : `in ${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(jobs.length, 'job')}`;
+}
+function where({ regions, trails }) {
+    const names = trails.map(({ arn }) => arn.slice(arn.indexOf('/') + 1));
+    const trail = names.length === 0 ? '' : `, ${names.length === 1 ? 'trail' : 'trails'} ${names.join(', ')}`;
+    return `${trail}, ${regions === 'all' ? 'all regions' : regions.join(', ')}`;
+}
+function accessOf({ services, reach }) {
+    const used = services.filter(({ last }) => last !== undefined).length;
+    return `${used} of ${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(services.length, 'allowed service')} used since ${(0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(reach.start)}`;
+}
+function findingsOf({ actions, analyzer, reach, unusedRole }) {
+    const name = analyzer.slice(analyzer.lastIndexOf('/') + 1);
+    const whole = unusedRole === undefined ? '' : ', and the whole role';
+    const by = name === '' ? '' : ` by analyzer ${name}`;
+    return `${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(actions.length, 'action')}${whole} called unused${by} over ${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)((0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(reach.start, reach.end), 'day')}`;
+}
+/** A source as the JSON report has it; its keys depend on the source. */
+function sourceJson(view) {
+    const span = (0,_drift_views__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)(view);
+    return {
+        source: view.source,
+        window: windowJson(view.window),
+        ...(span === undefined ? {} : { span: windowJson(span) }),
+        ...detailsOf(view),
+    };
+}
+function detailsOf(view) {
+    switch (view.source) {
+        case 'cloudtrail-logs':
+            return logDetails(view);
+        case 'policy-generation': {
+            const { principal, regions, trails, covered, actions } = view;
+            const arns = trails.map(({ arn }) => arn);
+            return { principal, regions, trails: arns, covered: covered.map(windowJson), actions };
+        }
+        case 'last-accessed':
+            return { principal: view.principal, services: view.services.length };
+        case 'unused-access':
+            return { principal: view.principal, analyzer: view.analyzer, actions: view.actions.length };
+    }
+}
+function logDetails({ files, events, accounts, regions, daysWithout }) {
+    return { files, events, accounts, regions, daysWithout };
+}
+/** A window as the JSON report has it. */
 function windowJson({ start, end }) {
-    return { start: (0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(start), end: (0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(end) };
+    return { start: (0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(start), end: (0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(end) };
 }
 
 

@@ -2,6 +2,143 @@ export const id = 856;
 export const ids = [856];
 export const modules = {
 
+/***/ 1482:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SI: () => (/* binding */ sourceNames),
+/* harmony export */   i_: () => (/* binding */ resourceLimit),
+/* harmony export */   n2: () => (/* binding */ noEvidence)
+/* harmony export */ });
+/** Sources of evidence, by the names of the `sources` input. */
+const sourceNames = [
+    'policy-generation',
+    'last-accessed',
+    'unused-access',
+    'cloudtrail-logs',
+    'athena',
+    'file',
+];
+/** How many resource ARNs are kept an action: enough to write a statement, little enough to read. */
+const resourceLimit = 10;
+const noEvidence = { uses: new Map(), mayNeed: new Map(), unknownEvents: [] };
+
+
+/***/ }),
+
+/***/ 8517:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IP: () => (/* binding */ sorted),
+/* harmony export */   Nv: () => (/* binding */ mergeUses),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   XP: () => (/* binding */ mergeGathered),
+/* harmony export */   i1: () => (/* binding */ mergeEvidence),
+/* harmony export */   o9: () => (/* binding */ smallest)
+/* harmony export */ });
+/* harmony import */ var _evidence__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1482);
+
+const add = (a, b) => a + b;
+/**
+ * The union of what several sources, or several principals that share a policy, show: used by any is used.
+ * Commutative and associative, so that the order of sources changes nothing.
+ */
+function mergeEvidence(parts, counts = add) {
+    const uses = new Map();
+    const mayNeed = new Map();
+    const unknown = new Map();
+    for (const part of parts) {
+        for (const [action, use] of part.uses)
+            uses.set(action, mergeUses(uses.get(action), use, counts));
+        for (const [action, need] of part.mayNeed)
+            mayNeed.set(action, later(mayNeed.get(action), need));
+        for (const event of part.unknownEvents) {
+            const key = JSON.stringify([event.eventSource, event.eventName, event.service]);
+            unknown.set(key, { ...event, count: counts(event.count, unknown.get(key)?.count ?? 0) });
+        }
+    }
+    const unknownEvents = [...unknown].sort(([a], [b]) => compare(a, b)).map(([, event]) => event);
+    return { uses: sorted(uses), mayNeed: sorted(mayNeed), unknownEvents };
+}
+/**
+ * The union of what several passes gathered. Passes overlap (the same logs over two windows, a file made of them), so
+ * the larger count stands. What one of them knows of a role itself stands beside all of them.
+ */
+function mergeGathered(parts) {
+    const principals = new Map();
+    for (const [principal, known] of parts.flatMap((part) => [...part.principals])) {
+        const other = principals.get(principal);
+        const facts = known.facts ?? other?.facts;
+        const evidence = other === undefined ? known.evidence : mergeEvidence([other.evidence, known.evidence], Math.max);
+        principals.set(principal, { evidence, ...(facts === undefined ? {} : { facts }) });
+    }
+    const references = parts.flatMap(({ reference }) => (reference === undefined ? [] : [...reference]));
+    const remarks = new Set(parts.flatMap((part) => part.remarks ?? []));
+    return {
+        views: parts.flatMap(({ views }) => views),
+        principals: sorted(principals),
+        ...(references.length === 0 ? {} : { reference: sorted(new Map(references)) }),
+        ...(remarks.size === 0 ? {} : { remarks: [...remarks] }),
+    };
+}
+/** One use out of two of the same action. */
+function mergeUses(a, b, counts = add) {
+    if (a === undefined)
+        return b;
+    const resources = new Set([...a.resources, ...b.resources]);
+    return {
+        ...optional('allowed', mergeTallies(a.allowed, b.allowed, counts)),
+        ...optional('denied', mergeTallies(a.denied, b.denied, counts)),
+        ...optional('attempted', mergeTallies(a.attempted, b.attempted, counts)),
+        resources: smallest([...resources]),
+        allResources: a.allResources && b.allResources && resources.size <= _evidence__WEBPACK_IMPORTED_MODULE_0__/* .resourceLimit */ .i_,
+        sources: unique([...a.sources, ...b.sources]),
+    };
+}
+/** The few smallest of some resource ARNs: a choice that does not depend on the order they were met in. */
+function smallest(resources) {
+    return unique(resources).slice(0, _evidence__WEBPACK_IMPORTED_MODULE_0__/* .resourceLimit */ .i_);
+}
+/** Entries in code-unit order of their keys. */
+function sorted(map) {
+    return new Map([...map].sort(([a], [b]) => compare(a, b)));
+}
+/** Code-unit order: the same on every machine, unlike a locale's. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function unique(texts) {
+    return [...new Set(texts)].sort(compare);
+}
+/** A tally without a time happened at some time inside its source's window: no time of another one may stand for it. */
+function mergeTallies(a, b, counts) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    return {
+        ...optional('count', a.count === undefined ? b.count : counts(a.count, b.count ?? 0)),
+        ...optional('first', both(a.first, b.first, Math.min)),
+        ...optional('last', both(a.last, b.last, Math.max)),
+    };
+}
+function both(a, b, of) {
+    return a === undefined || b === undefined ? undefined : of(a, b);
+}
+function later(a, b) {
+    if (a === undefined || a.last < b.last)
+        return b;
+    return a.last === b.last && compare(b.event, a.event) < 0 ? b : a;
+}
+function optional(key, value) {
+    const result = {};
+    if (value !== undefined)
+        result[key] = value;
+    return result;
+}
+
+
+/***/ }),
+
 /***/ 856:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -9,10 +146,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   annotationsOf: () => (/* binding */ annotationsOf)
 /* harmony export */ });
-/* harmony import */ var _drift_verdict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(754);
-/* harmony import */ var _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1008);
-/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6900);
-/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2691);
+/* harmony import */ var _drift_verdict__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(754);
+/* harmony import */ var _iam_catalogue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1008);
+/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6900);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2691);
 
 
 
@@ -32,7 +169,7 @@ function annotationsOf({ targets }) {
 }
 function riskiestFirst(annotations) {
     return [...annotations]
-        .sort(([a], [b]) => _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.indexOf(a) - _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.indexOf(b))
+        .sort(([a], [b]) => _iam_catalogue__WEBPACK_IMPORTED_MODULE_0__/* .accessLevels */ .yy.indexOf(a) - _iam_catalogue__WEBPACK_IMPORTED_MODULE_0__/* .accessLevels */ .yy.indexOf(b))
         .map(([, annotation]) => annotation);
 }
 function levelOf({ judgement, failsStep }) {
@@ -56,13 +193,13 @@ function missingAnnotations(target) {
     return target.drift.findings
         .filter(({ state }) => state === 'missing')
         .map((finding) => {
-        const message = `${finding.action} is missing: ${[finding.reason, ...(0,_words__WEBPACK_IMPORTED_MODULE_3__/* .callsOf */ .p9)(finding)].join(', ')}`;
+        const message = `${finding.action} is missing: ${[finding.reason, ...(0,_words__WEBPACK_IMPORTED_MODULE_2__/* .callsOf */ .p9)(finding)].join(', ')}`;
         const place = { file, line: 1 };
         return [finding.accessLevel, { level: levelOf(target), place, title: 'Missing action', message }];
     });
 }
 function overGrantedAnnotations(target) {
-    return (0,_groups__WEBPACK_IMPORTED_MODULE_2__/* .overGrantedByPattern */ .Zp)(target.drift).map((group) => {
+    return (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .overGrantedByPattern */ .Zp)(target.drift).map((group) => {
         const { accessLevel, file, line } = group;
         const place = { file, line };
         const title = `Over-granted: ${accessLevel}`;
@@ -72,12 +209,12 @@ function overGrantedAnnotations(target) {
 function messageOf({ pattern, grants, used, findings }, window) {
     const [only] = findings;
     if (grants === 1 && only !== undefined) {
-        const ago = (0,_words__WEBPACK_IMPORTED_MODULE_3__/* .lastUse */ .yC)(only, window);
+        const ago = (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .lastUse */ .yC)(only, window);
         return `${only.action} was ${ago === 'never' ? 'not seen in use' : `last used ${ago}`}`;
     }
     const names = findings.slice(0, 5).map(({ action }) => action);
-    const rest = findings.length > 5 ? ` and ${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(findings.length - 5)} more` : '';
-    return `${pattern} grants ${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(grants)}, ${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(used)} seen in use; not seen: ${names.join(', ')}${rest}`;
+    const rest = findings.length > 5 ? ` and ${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(findings.length - 5)} more` : '';
+    return `${pattern} grants ${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(grants)}, ${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(used)} seen in use; not seen: ${names.join(', ')}${rest}`;
 }
 
 
@@ -192,9 +329,9 @@ function groupBy(entries, keyOf) {
 /* harmony export */   p9: () => (/* binding */ callsOf),
 /* harmony export */   yC: () => (/* binding */ lastUse)
 /* harmony export */ });
-/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9418);
+/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9418);
 /* harmony import */ var _drift_verdict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(754);
-/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2365);
 
 
 
@@ -221,11 +358,11 @@ function headline(target) {
 }
 /** `2026-11-21 16:04 UTC`: a time for people. */
 function shortTime(instant) {
-    return `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(instant).slice(0, 16).replace('T', ' ')} UTC`;
+    return `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(instant).slice(0, 16).replace('T', ' ')} UTC`;
 }
 /** How long ago an over-granted action was used: "never", "214 days ago". */
 function lastUse({ lastUsed }, { end }) {
-    return lastUsed === undefined ? 'never' : `${(0,_lines__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_drift_time__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(lastUsed, end), 'day')} ago`;
+    return lastUsed === undefined ? 'never' : `${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)((0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(lastUsed, end), 'day')} ago`;
 }
 /** How often a missing action was refused, and when it was called last: "42 times", "last 2026-11-21 16:04 UTC". */
 function callsOf({ denied, lastDenied, lastUsed, refused }) {

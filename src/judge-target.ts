@@ -6,6 +6,7 @@ import { measureDrift } from './drift/measure';
 import { mergeEvidence } from './drift/merge-evidence';
 import type { Duration, Instant } from './drift/time';
 import { judge, type Verdict } from './drift/verdict';
+import { concerns } from './drift/views';
 import { unknownActions } from './iam/action-problems';
 import { grantsOf } from './iam/grants';
 import type { PolicyDocument } from './iam/policy-model';
@@ -30,12 +31,13 @@ export function judgeTarget(
   target: TargetConfig,
   files: readonly ParsedFile[],
   gathered: GatheredEvidence,
-  { now, knowledge }: { readonly now: Instant; readonly knowledge: Knowledge },
+  now: Instant,
+  knowledge: Knowledge,
 ): TargetResult {
   const input = inputOf(target, files, gathered, now, knowledge);
   const { principals, views, rules } = input;
   const drift = measureDrift(input, knowledge);
-  const created = factsOf(target, gathered).flatMap((facts) => facts?.created ?? []);
+  const created = [...createdOf(target, gathered).values()];
   const judgement = judge(drift, target.limits, {
     principals,
     views,
@@ -50,6 +52,7 @@ export function judgeTarget(
     principals,
     policyFiles: documents.map(({ path }) => path),
     views,
+    unmanaged: input.foreign?.unmanaged ?? [],
     window: { start: rules.windowEnd - rules.unusedAfter, end: rules.windowEnd },
     limits: target.limits,
     drift,
@@ -79,10 +82,13 @@ function inputOf(
     head: grantsOf(documents, catalogue),
     unknownActions: documents.flatMap((document) => unknownActions(document, catalogue)),
     warnings: files.flatMap(({ warnings }) => warnings),
-    foreign: foreignGrants(factsOf(target, gathered), catalogue),
+    foreign: foreignGrants(factsOf(target, gathered), documents, catalogue),
     principals,
+    created: createdOf(target, gathered),
+    unread: factsOf(target, gathered).flatMap((facts) => facts?.unread ?? []),
+    remarks: gathered.remarks ?? [],
     evidence: mergeEvidence(known.map(({ evidence }) => evidence)),
-    views: gathered.views.filter(({ records }) => principals.some((principal) => records.has(principal))),
+    views: gathered.views.filter((view) => principals.some((principal) => concerns(view, principal))),
     acceptances: target.acceptances,
     rules: { ...clockOf(target, gathered, now), minObservation, newGrantGrace, missingDenied },
     today: now,
@@ -92,6 +98,14 @@ function inputOf(
 /** What is known of each principal itself; undefined of those nobody asked about. */
 function factsOf({ principals }: TargetConfig, gathered: GatheredEvidence) {
   return principals.map(({ arn }) => gathered.principals.get(arn)?.facts);
+}
+
+function createdOf({ principals }: TargetConfig, gathered: GatheredEvidence): ReadonlyMap<string, Instant> {
+  const times = principals.flatMap(({ arn }): [string, Instant][] => {
+    const created = gathered.principals.get(arn)?.facts?.created;
+    return created === undefined ? [] : [[arn, created]];
+  });
+  return new Map(times);
 }
 
 interface Clock {

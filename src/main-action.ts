@@ -1,16 +1,19 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { actionInputs } from './config/action-inputs';
+import { namesCredentials } from './config/aws-environment';
 import type { Config } from './config/config';
 import { loadConfig } from './config/load-config';
+import type { Place } from './gather';
 import { findPullRequest, linksOf, type PullRequest } from './github/event';
 import { InputError } from './input-error';
+import { interruption } from './interruption';
 import { messagesOf } from './main-cli';
 import type { ActionOutput } from './output/action';
 import type { JudgedRun } from './report/judged';
+import { line } from './report/lines';
 import type { Links } from './report/markdown/links';
 import type { FinishedRun } from './run';
-import type { Place } from './world';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -28,19 +31,26 @@ export async function runAction(env: Environment, openOutput: () => Promise<Acti
 async function judge(env: Environment, openOutput: () => Promise<ActionOutput>): Promise<number> {
   const { inputs, problems } = actionInputs(env);
   const place = await findPlace(env);
-  const places = { resolve: (path: string) => resolve(place.folder, path), root: place.root };
+  const places = {
+    resolve: (path: string) => resolve(place.folder, path),
+    root: place.root,
+    hasCredentials: namesCredentials(env),
+  };
   const config = await loadConfig(inputs, places, problems);
   const reportDirectory = config.reportDirectory ?? join(env.RUNNER_TEMP ?? place.folder, 'iam-policy-drift');
   const pull = await findPullRequest(env);
   const links = linksOf(env, pull);
-  const { runCheck } = await import('./run');
-  const finished = await runCheck({ ...config, reportDirectory }, place, Date.now(), links);
   const output = await openOutput();
+  const signal = interruption();
+  const surroundings = { env, signal, report: (text: string) => output.print([line(text)]) };
+  const { runCheck } = await import('./run');
+  const finished = await runCheck({ ...config, reportDirectory }, place, Date.now(), surroundings, links);
   if (env.GITHUB_EVENT_NAME === 'pull_request_target') output.warning(onTarget);
   // Publish first, fail last: whatever happens to the step, its results are there.
   await publish(finished, links, output);
   const token = inputs.get('github-token');
-  const wanted = pull !== undefined && token !== undefined && config.comment !== 'never';
+  // A job that is cancelled has seconds left, and half of the evidence: what stood in the comment stays.
+  const wanted = pull !== undefined && token !== undefined && config.comment !== 'never' && !signal.aborted;
   const url = wanted ? await comment({ config, finished, pull, token, links, output }) : undefined;
   output.setOutputs({ 'comment-url': url ?? '' });
   return finished.exitCode === 0 ? 0 : 1;

@@ -1,11 +1,13 @@
 import type { Config } from './config/config';
 import type { Suggestion } from './drift/suggestion/suggestion-model';
 import { type GateResult, runGate } from './gate';
+import type { Place } from './gather';
+import type { Surroundings } from './gather-aws';
 import type { Catalogue } from './iam/catalogue';
 import { type ReportFiles, writeReportFiles } from './output/report-files';
 import type { Links } from './report/markdown/links';
 import { printEvidence } from './sources/evidence-file/write';
-import { createWorld, type Place } from './world';
+import { createWorld } from './world';
 
 /** A finished run: what was judged, where its files are, and the exit code of the command line. */
 export interface FinishedRun extends GateResult {
@@ -21,11 +23,11 @@ export async function runCheck(
   config: Config,
   place: Place,
   now: number,
+  surroundings: Surroundings,
   links?: Links,
 ): Promise<FinishedRun> {
-  const world = createWorld(place, now);
-  const result = await runGate(config, world);
-  const { catalogue } = world.knowledge;
+  const result = await runGate(config, createWorld(place, now, surroundings));
+  const { catalogue } = result.knowledge;
   let suggested: Promise<Suggestion> | undefined;
   const suggestion = () => {
     suggested ??= makeSuggestion(result, catalogue);

@@ -2,11 +2,16 @@ import { createHash } from 'node:crypto';
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-/** What AWS would have said of a role, in short: the actions that its other policies and the deployed copy allow. */
+/**
+ * What AWS would have said of a role, in short: the actions that its other policies, the deployed copy of policy.json
+ * and the permissions boundary allow.
+ */
 export interface ShortFacts {
   readonly created?: string;
+  /** Unreadable are then all of its policies, the deployed copy too. */
   readonly other?: readonly string[] | 'unreadable';
   readonly deployed?: readonly string[];
+  readonly boundary?: readonly string[];
 }
 
 /** A policy that allows some actions on every resource. */
@@ -15,15 +20,17 @@ export function allow(actions: readonly string[]): Record<string, unknown> {
 }
 
 /** Facts as the evidence file has them; the order of the keys is the schema's, the hash depends on it. */
-export function factsOf({ created, other, deployed }: ShortFacts): Json {
-  const policies = (path: string, actions: readonly string[]) =>
-    actions.length === 0 ? [] : [{ path, text: JSON.stringify(allow(actions)) }];
+export function factsOf({ created, other, deployed, boundary }: ShortFacts): Json {
+  const live = (name: string, actions: readonly string[]) => {
+    return { name, kind: 'customer', text: JSON.stringify(allow(actions)) };
+  };
+  const given = (name: string, actions: readonly string[] = []) =>
+    actions.length === 0 ? [] : [live(name, actions)];
+  const policies = other === 'unreadable' ? other : [...given('other', other), ...given('policy', deployed)];
   return {
     ...(created === undefined ? {} : { created }),
-    ...(other === undefined
-      ? {}
-      : { otherPolicies: other === 'unreadable' ? other : policies('other', other) }),
-    ...(deployed === undefined ? {} : { deployedPolicies: policies('deployed', deployed) }),
+    ...(other === undefined && deployed === undefined ? {} : { policies }),
+    ...(boundary === undefined ? {} : { boundary: live('boundary', boundary) }),
   };
 }
 

@@ -52,6 +52,7 @@ export function judgedTarget(shape: TargetShape, texts: Texts): JudgedTarget {
     principals,
     policyFiles,
     views: [viewOf(amounts, texts)],
+    unmanaged: times(amounts.principals, () => ({ name: texts(), kind: 'inline' })),
     window,
     limits,
     drift: driftOf(amounts, policyFiles, texts),

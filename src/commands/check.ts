@@ -1,11 +1,14 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { namesCredentials } from '../config/aws-environment';
 import { parseFlags } from '../config/flags';
-import { loadConfig } from '../config/load-config';
+import { type ConfigPlaces, loadConfig } from '../config/load-config';
 import { kindOf } from '../disk/find-files';
-import { printJson, printLines, printMarkdown } from '../output/print';
+import type { Place } from '../gather';
+import type { Surroundings } from '../gather-aws';
+import { interruption } from '../interruption';
+import { printJson, printLines, printMarkdown, printMessage } from '../output/print';
 import type { Terminal } from '../output/terminal';
-import type { Place } from '../world';
 import { checkHelp } from './help';
 
 /** `iam-policy-drift check`: gives the exit code; throws InputError for wrong input. */
@@ -16,11 +19,10 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     return 0;
   }
   const place = await findPlace(terminal.folder);
-  const places = { resolve: (path: string) => resolve(place.folder, path), root: place.root };
-  const config = await loadConfig(flags.inputs, places, flags.problems);
+  const config = await loadConfig(flags.inputs, placesIn(place), flags.problems);
   // Judging loads the tables and the readers; wrong input never gets this far.
   const { runCheck } = await import('../run');
-  const { run, exitCode, suggestion } = await runCheck(config, place, Date.now());
+  const { run, exitCode, suggestion } = await runCheck(config, place, Date.now(), surroundingsOf(terminal));
   if (flags.format === 'markdown') {
     const { renderComment } = await import('../report/comment');
     printMarkdown(terminal.stdout, renderComment(run, await suggestion()));
@@ -32,6 +34,18 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     printLines(terminal.stdout, renderTerminal(run, terminal.width), terminal.colour);
   }
   return exitCode;
+}
+
+/** What reading the configuration needs of the place. */
+export function placesIn({ root, folder }: Place): ConfigPlaces {
+  const hasCredentials = namesCredentials(process.env);
+  return { resolve: (path) => resolve(folder, path), root, hasCredentials };
+}
+
+/** What takes long is said on stderr, so that a report on stdout stays one. */
+export function surroundingsOf({ stderr }: Terminal): Surroundings {
+  const report = (text: string) => printMessage(stderr, text);
+  return { env: process.env, signal: interruption(), report };
 }
 
 /** The git repository around the working folder, else that folder: policies and config must lie in it. */

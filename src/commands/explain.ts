@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { parseFlags } from '../config/flags';
 import { loadConfig } from '../config/load-config';
 import { kindOf } from '../disk/find-files';
@@ -9,7 +8,7 @@ import { quote } from '../iam/problem';
 import { InputError, type InputProblem } from '../input-error';
 import { printLines } from '../output/print';
 import type { Terminal } from '../output/terminal';
-import { findPlace } from './check';
+import { findPlace, placesIn, surroundingsOf } from './check';
 import { explainHelp } from './help';
 
 /**
@@ -32,18 +31,22 @@ export async function explain(args: readonly string[], terminal: Terminal): Prom
       import('../gate'),
     ]);
   const place = await findPlace(terminal.folder);
-  const world = createWorld(place, Date.now());
-  const id = actionOf(action, world.knowledge.catalogue);
-  const places = { resolve: (path: string) => resolve(place.folder, path), root: place.root };
+  const world = createWorld(place, Date.now(), surroundingsOf(terminal));
+  const places = placesIn(place);
   const general = flags.inputs.size === 0 && flags.problems.length === 0;
   const alone = general && (await kindOf(places.resolve('.github/iam-drift.yml'))) === 'missing';
-  const targets = alone
-    ? []
-    : (await runGate(await loadConfig(flags.inputs, places, flags.problems), world)).targets;
+  if (alone) {
+    const facts = factsOfAction(actionOf(action, world.knowledge.catalogue), world.knowledge);
+    printLines(terminal.stdout, renderExplanation(facts, [], terminal.width), terminal.colour);
+    return 0;
+  }
+  const config = await loadConfig(flags.inputs, places, flags.problems);
+  const { targets, knowledge } = await runGate(config, world);
+  const id = actionOf(action, knowledge.catalogue);
   const found = targets.map(({ judged: { name, drift }, input }) =>
-    actionInTarget(id, name, input, drift, world.knowledge),
+    actionInTarget(id, name, input, drift, knowledge),
   );
-  const lines = renderExplanation(factsOfAction(id, world.knowledge), found, terminal.width);
+  const lines = renderExplanation(factsOfAction(id, knowledge), found, terminal.width);
   printLines(terminal.stdout, lines, terminal.colour);
   return 0;
 }

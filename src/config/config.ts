@@ -40,13 +40,38 @@ export interface Outcome {
   readonly failOnInconclusive: boolean;
 }
 
-/** Where evidence comes from. At least one of `logs` and `file` is there. */
+/** Where evidence comes from. At least one of the sources is there. */
 export interface EvidenceRequest {
   readonly logs?: { readonly paths: readonly string[] };
   readonly file?: { readonly path: string; readonly maxAge: Duration };
+  readonly generation?: GenerationRequest;
+  /** `auto`: taken because there are credentials, not because anybody named it. */
+  readonly lastAccessed: 'no' | 'auto' | 'asked';
+  /** The analyzer's ARN; without one the account's own analyzer is looked for. */
+  readonly unusedAccess?: { readonly analyzer?: string };
+  /** ARNs of the trails behind policy generation and logs. */
+  readonly trails: readonly string[];
+  readonly reference: ReferenceChoice;
   readonly lookback?: Duration;
   readonly windowEnd?: Instant;
 }
+
+/** What policy generation is asked for. */
+export interface GenerationRequest {
+  readonly accessRole: string;
+  readonly regions: 'all' | readonly string[];
+  /** A finished job this young is read instead of starting another. */
+  readonly maxJobAge: Duration;
+  readonly timeout: Duration;
+  /** Whether jobs that this run started are cancelled when it ends early. */
+  readonly cancelOnAbort: boolean;
+}
+
+/** Where AWS's service reference is read; `auto`: at AWS, whenever AWS is asked for evidence. */
+export type ReferenceChoice =
+  | { readonly kind: 'auto' | 'off' }
+  | { readonly kind: 'url'; readonly url: string }
+  | { readonly kind: 'folder'; readonly path: string };
 
 /** The lookback of sources that gather, when none is given. */
 export const defaultLookback: Duration = 90 * 24 * 60 * 60 * 1000;

@@ -16,10 +16,35 @@ export const inputSpecs = [
   spec('principal-arn', 'ARN[,ARN]', 'what', 'role or user the policy belongs to; several share the files'),
   spec('policy-file', 'PATH[,PATH]', 'what', 'policy files, paths or globs; several are one grant'),
   spec('config-file', 'PATH', 'what', 'targets, inputs and acceptances', '.github/iam-drift.yml'),
-  spec('sources', 'LIST', 'evidence', 'auto, cloudtrail-logs, file', 'auto'),
+  spec(
+    'sources',
+    'LIST',
+    'evidence',
+    'auto, policy-generation, last-accessed, unused-access, cloudtrail-logs, file',
+    'auto',
+  ),
   spec('cloudtrail-logs', 'PATH', 'evidence', 'folder, file or glob of CloudTrail .json or .json.gz'),
   spec('evidence-file', 'PATH', 'evidence', 'evidence.json of an earlier run, used instead of logs'),
   spec('max-evidence-age', 'DURATION', 'evidence', 'how old an evidence file may be', '14d'),
+  spec(
+    'cloudtrail-arn',
+    'ARN[,ARN]',
+    'evidence',
+    'trail that policy generation reads, or that wrote the logs',
+  ),
+  spec('access-role-arn', 'ARN', 'evidence', 'role with which Access Analyzer reads the trail'),
+  spec('regions', 'LIST', 'evidence', 'regions that policy generation looks at', 'all'),
+  spec('max-job-age', 'DURATION', 'evidence', 'a finished job this young is read again', '24h'),
+  spec('generation-timeout', 'DURATION', 'evidence', 'how long to wait for policy generation', '45m'),
+  spec('cancel-on-abort', 'true|false', 'evidence', 'cancel our own jobs when the run ends early', 'false'),
+  spec('unused-access-analyzer-arn', 'ARN', 'evidence', 'analyzer whose unused-access findings are read'),
+  spec(
+    'service-reference',
+    'WHERE',
+    'evidence',
+    'AWS’s service reference: auto, off, a folder or a URL',
+    'auto',
+  ),
   spec('lookback', 'DURATION', 'evidence', 'length of the window', '90d'),
   spec('window-end', 'DAY|TIME', 'evidence', 'end of the window', 'now'),
   spec('unused-after', 'DURATION', 'rules', 'an action not used for this long is not in use', 'the lookback'),
@@ -42,19 +67,7 @@ export const inputSpecs = [
   spec('github-token', 'TOKEN', 'result', 'token that writes the comment'),
   spec('tracking-issue', 'true|false', 'result', 'keep one issue up to date', 'false', 'tracking issues'),
   spec('redact-account-ids', 'true|false', 'result', 'hide account ids', 'false', 'redaction'),
-  spec('cloudtrail-arn', 'ARN', 'evidence', 'trail for policy generation', undefined, 'policy generation'),
-  spec('access-role-arn', 'ARN', 'evidence', 'role that reads the trail', undefined, 'policy generation'),
-  spec('regions', 'LIST', 'evidence', 'regions of the trail', 'all', 'policy generation'),
-  spec('max-job-age', 'DURATION', 'evidence', 'age of a job to read again', '24h', 'policy generation'),
-  spec(
-    'generation-timeout',
-    'DURATION',
-    'evidence',
-    'how long to wait for a job',
-    '45m',
-    'policy generation',
-  ),
-  spec('unused-access-analyzer-arn', 'ARN', 'evidence', 'analyzer', undefined, 'unused-access findings'),
+  spec('preflight', 'true|false', 'result', 'look for what is set up wrong before anything else', 'false'),
 ] as const satisfies readonly InputSpec[];
 
 export type InputName = (typeof inputSpecs)[number]['name'];
@@ -67,7 +80,11 @@ export const booleanInputs: readonly InputName[] = inputSpecs
   .map(({ name }) => name);
 
 /** What only the action does: it has no flag. */
-export const actionInputNames: readonly string[] = ['comment', 'github-token'] satisfies InputName[];
+export const actionInputNames: readonly string[] = [
+  'comment',
+  'github-token',
+  'preflight',
+] satisfies InputName[];
 
 /** Texts of inputs that were given; an empty one was not. */
 export type RawInputs = ReadonlyMap<InputName, string>;

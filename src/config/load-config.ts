@@ -3,7 +3,8 @@ import { InputError, type InputProblem } from '../input-error';
 import type { Config, TargetConfig } from './config';
 import type { ConfigFile, ConfigTarget } from './config-file';
 import type { InputName, RawInputs } from './inputs';
-import { type Lookup, parseComment, parseTarget } from './target';
+import type { Lookup } from './lookup';
+import { parseComment, parseTarget } from './target';
 
 /** What config needs of the world: where paths start, and which folder may hold the config file. */
 export interface ConfigPlaces {
@@ -11,6 +12,8 @@ export interface ConfigPlaces {
   resolve(path: string): string;
   /** The real path of the folder that the config file must lie in. */
   readonly root: string;
+  /** Whether the environment names AWS credentials: `sources: auto` asks last accessed then. */
+  readonly hasCredentials: boolean;
 }
 
 const defaultPath = '.github/iam-drift.yml';
@@ -35,6 +38,7 @@ export async function loadConfig(
       lookupIn(target, inputs, file),
       [...(target?.acceptances ?? []), ...(file?.acceptances ?? [])],
       report,
+      places.hasCredentials,
     );
   const targets = (file?.targets ?? [undefined]).map(parse).filter((target) => target !== undefined);
   problems.push(...duplicateNames(file?.targets ?? []), ...unheard(inputs, file));

@@ -4,14 +4,11 @@ import { type PrincipalArn, parsePrincipalArn } from '../iam/arn';
 import { accessLevels } from '../iam/catalogue';
 import { quote } from '../iam/problem';
 import type { InputProblem } from '../input-error';
-import type { EvidenceRequest, TargetConfig } from './config';
-import { type InputName, inputSpecs } from './inputs';
+import type { TargetConfig } from './config';
+import { parseEvidence } from './evidence-request';
+import { inputSpecs } from './inputs';
+import { type Lookup, never, type Report, reader } from './lookup';
 import * as values from './values';
-
-/** The text of an input and where it was given; undefined when it was not. */
-export type Lookup = (name: InputName) => { readonly text: string; readonly place: string } | undefined;
-
-const never = 'not available in this version';
 
 /**
  * Reads one target's inputs. Gives a target, or undefined after reporting every problem: a threshold that does not
@@ -22,6 +19,7 @@ export function parseTarget(
   lookup: Lookup,
   acceptances: readonly Acceptance[],
   report: (problem: InputProblem) => void,
+  hasCredentials: boolean,
 ): TargetConfig | undefined {
   const before = countingReport(report);
   const read = reader(lookup, before.report);
@@ -35,7 +33,8 @@ export function parseTarget(
       remedy: 'name the policy file to compare',
     });
   }
-  const evidence = parseEvidence(read, before.report);
+  const evidence = parseEvidence(read, before.report, hasCredentials);
+  refuseStranger(evidence.generation?.accessRole, principals ?? [], before.report);
   const unusedAfter = read('unused-after', values.duration(1000, 400 * day, '1s to 400d'));
   const optional = values.duration(0, 400 * day, '0d to 400d');
   const target = {
@@ -77,24 +76,6 @@ function countingReport(report: (problem: InputProblem) => void) {
   };
 }
 
-type Read = <T>(name: InputName, parser: values.Parser<T>) => T | undefined;
-type Report = (problem: InputProblem) => void;
-
-function reader(lookup: Lookup, report: Report): Read {
-  return (name, parser) => {
-    const given = lookup(name);
-    if (given === undefined) return undefined;
-    const parsed = parser(given.text);
-    if (parsed.ok) return parsed.value;
-    report({
-      place: given.place,
-      message: `${quote(given.text)} is not allowed`,
-      remedy: `it takes ${parsed.wanted}`,
-    });
-    return undefined;
-  };
-}
-
 /** Values that later versions bring are refused today: ignoring one would be a promise not kept. */
 function refuseLater(lookup: Lookup, report: Report): void {
   for (const spec of inputSpecs) {
@@ -128,61 +109,13 @@ function requirePrincipals(lookup: Lookup, report: Report): readonly PrincipalAr
   return [...new Map(known.map((principal) => [principal.arn, principal])).values()];
 }
 
-const laterSources = ['policy-generation', 'last-accessed', 'unused-access', 'athena'] as const;
-
-function parseEvidence(read: Read, report: Report): EvidenceRequest {
-  const paths = read('cloudtrail-logs', values.list(values.text));
-  const path = read('evidence-file', values.text);
-  const maxAge = read('max-evidence-age', values.duration(0, 400 * day, '0d to 400d')) ?? 14 * day;
-  const lookback = read('lookback', values.duration(1000, 400 * day, '1s to 400d'));
-  const windowEnd = read('window-end', values.endOfWindow);
-  const word = values.oneOf('auto', 'cloudtrail-logs', 'file', ...laterSources);
-  const sources = read('sources', values.list(word)) ?? ['auto'];
-  for (const source of laterSources) {
-    if (sources.includes(source))
-      report({ place: 'sources', message: `${source} is ${never}`, remedy: 'use cloudtrail-logs or file' });
-  }
-  for (const bucket of paths?.filter((one) => one.startsWith('s3://')) ?? []) {
-    report({
-      place: 'cloudtrail-logs',
-      message: `${quote(bucket)}: S3 is ${never}`,
-      remedy: 'copy the logs to a folder',
-    });
-  }
-  const auto = sources.includes('auto');
-  const file = path !== undefined && (auto || sources.includes('file')) ? { path, maxAge } : undefined;
-  const wantsLogs = sources.includes('cloudtrail-logs') || (auto && file === undefined);
-  const logs = paths !== undefined && wantsLogs ? { paths } : undefined;
-  reportUnmet(sources, { logs, file }, report);
-  return {
-    ...(logs === undefined ? {} : { logs }),
-    ...(file === undefined ? {} : { file }),
-    ...(lookback === undefined ? {} : { lookback }),
-    ...(windowEnd === undefined ? {} : { windowEnd }),
-  };
-}
-
-function reportUnmet(
-  sources: readonly string[],
-  { logs, file }: { readonly logs: object | undefined; readonly file: object | undefined },
-  report: Report,
-): void {
-  if (sources.includes('cloudtrail-logs') && logs === undefined) {
-    report({
-      place: 'cloudtrail-logs',
-      message: 'is required by sources: cloudtrail-logs',
-      remedy: 'name the log folder',
-    });
-  }
-  if (sources.includes('file') && file === undefined) {
-    report({
-      place: 'evidence-file',
-      message: 'is required by sources: file',
-      remedy: 'name the evidence file',
-    });
-  }
-  if (sources.includes('auto') && logs === undefined && file === undefined) {
-    const remedy = 'give cloudtrail-logs or evidence-file';
-    report({ place: 'sources', message: 'no source of evidence is given', remedy });
-  }
+/**
+ * Access Analyzer passes the access role within one account, that of the principal; the trail may be another one's.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-policy-generation.html
+ */
+function refuseStranger(role: string | undefined, principals: readonly PrincipalArn[], report: Report): void {
+  const account = role?.split(':')[4];
+  if (account === undefined || principals.every((principal) => principal.account === account)) return;
+  const message = `is a role of account ${account}, and the principal is not`;
+  report({ place: 'access-role-arn', message, remedy: 'name a role in the account of the principal' });
 }

@@ -1,7 +1,9 @@
 import { type Duration, day, type Instant, parseDay, parseTime } from '../drift/time';
 import type { Limit } from '../drift/verdict';
+import { parsePrincipalArn } from '../iam/arn';
 import { type AccessLevel, accessLevels } from '../iam/catalogue';
 import { quote } from '../iam/problem';
+import type { ReferenceChoice } from './config';
 
 /** A value, or what is wrong with the text and what would be right. */
 export type Parsed<T> =
@@ -100,6 +102,51 @@ export function list<T>(parser: Parser<T>): Parser<readonly T[]> {
     return values.length === 0 ? wanted('at least one item') : ok(values);
   };
 }
+
+/** The ARN of a trail, in any partition: https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_Trail.html */
+export const trailArn: Parser<string> = (text) =>
+  /^arn:aws[a-z-]*:cloudtrail:[a-z0-9-]+:\d{12}:trail\/[\w.-]{3,128}$/.test(text)
+    ? ok(text)
+    : wanted('the ARN of a trail, such as arn:aws:cloudtrail:us-east-1:111122223333:trail/main');
+
+/** The ARN of a role. */
+export const roleArn: Parser<string> = (text) => {
+  const arn = parsePrincipalArn(text);
+  return typeof arn !== 'string' && arn.kind === 'role'
+    ? ok(text)
+    : wanted('the ARN of a role, such as arn:aws:iam::111122223333:role/service-role/trail-reader');
+};
+
+/** The ARN of an analyzer. */
+export const analyzerArn: Parser<string> = (text) =>
+  /^arn:aws[a-z-]*:access-analyzer:[a-z0-9-]+:\d{12}:analyzer\/[A-Za-z_][\w.-]{0,254}$/.test(text)
+    ? ok(text)
+    : wanted(
+        'the ARN of an analyzer, such as arn:aws:access-analyzer:us-east-1:111122223333:analyzer/unused',
+      );
+
+const region: Parser<string> = (text) =>
+  /^[a-z]{2,4}(-[a-z]+){1,3}-\d{1,2}$/.test(text) ? ok(text) : wanted('regions such as us-east-1, or all');
+
+/** `all`, or regions by name, each once, in order. */
+export const regions: Parser<'all' | readonly string[]> = (text) => {
+  if (text === 'all') return ok('all');
+  const parsed = list(region)(text);
+  return parsed.ok ? ok([...new Set(parsed.value)].sort()) : parsed;
+};
+
+/** Where AWS's service reference is: `auto`, `off`, an address (https, or http on this machine), else a folder. */
+export const reference: Parser<ReferenceChoice> = (text) => {
+  if (text === 'auto' || text === 'off') return ok({ kind: text });
+  if (!/^\w+:\/\//.test(text)) return ok({ kind: 'folder', path: text });
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const near = url !== undefined && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
+  const safe = url?.protocol === 'https:' || (near && url.protocol === 'http:');
+  const bare = url?.username === '' && url.password === '' && url.search === '' && url.hash === '';
+  return safe && bare
+    ? ok({ kind: 'url', url: text.replace(/\/+$/, '') })
+    : wanted('auto, off, a folder, or an https address without user, query or fragment');
+};
 
 /** A text that is not empty. */
 export const text: Parser<string> = (value) => (value === '' ? wanted('a text') : ok(value));

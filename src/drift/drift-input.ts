@@ -21,7 +21,13 @@ export interface DriftInput {
   /** What the role's live policies grant; absent when nobody read them. */
   readonly foreign?: ForeignGrants;
   readonly principals: readonly PrincipalName[];
+  /** When a principal was made, where that is known. */
+  readonly created?: ReadonlyMap<PrincipalName, Instant>;
   readonly evidence: Evidence;
+  /** What could not be read of the principals themselves, in words. */
+  readonly unread?: readonly string[];
+  /** What is to be said of the gathering itself. */
+  readonly remarks?: readonly string[];
   readonly views: readonly SourceView[];
   readonly acceptances: readonly Acceptance[];
   readonly rules: DriftRules;

@@ -4,8 +4,10 @@ import type { Cause } from './cause';
 import type { DriftInput, Knowledge } from './drift-input';
 import type { ActionName, SourceName, Use } from './evidence';
 import type { Drift, Finding, Note } from './findings';
+import { sightOf } from './sight/sight';
 import { observationOf } from './unused';
-import { hiddenFromLogs, sightOf } from './visibility';
+import { concerns } from './views';
+import { hiddenFromLogs } from './visibility';
 
 /** What is known of an action whatever the role. */
 export interface ActionFacts {
@@ -63,7 +65,8 @@ export function actionInTarget(
     granted: input.head.places.filter(({ actions }) => actions.has(id)),
     denied: input.head.denies.filter(({ actions }) => actions.has(id)),
     sources: input.views.map((view) => {
-      const sight = sightOf([view], visibility, observation)(id);
+      const principals = observation.principals.filter((principal) => concerns(view, principal));
+      const sight = sightOf([view], visibility, { ...observation, principals })(id);
       return { source: view.source, ...(sight.kind === 'blind' ? { blind: sight.cause } : {}) };
     }),
   };

@@ -1,8 +1,10 @@
 import { ActionSet } from '../iam/action-set';
 import type { Catalogue } from '../iam/catalogue';
 import { grantsOf } from '../iam/grants';
-import { parsePolicy } from '../iam/policy-document';
-import type { PolicyText, PrincipalFacts } from './evidence';
+import type { PolicyDocument } from '../iam/policy-model';
+import { deployedCopies, type ParsedLive, parseLive, type SplitPolicies } from './deployed-copies';
+import type { ActionName, LivePolicy, PrincipalFacts } from './evidence';
+import { compare } from './merge-evidence';
 
 /** What the live policies of the principals grant. */
 export interface ForeignGrants {
@@ -11,44 +13,139 @@ export interface ForeignGrants {
    * nobody read them for every principal.
    */
   readonly other?: { readonly every: ActionSet; readonly some: ActionSet } | 'unreadable';
-  /** By the deployed copies of the compared files. */
+  /** By the deployed copies of the compared files; absent when there is none. */
   readonly deployed?: ActionSet;
+  /** What all permissions boundaries allow; absent when no principal has one, or one does not parse. */
+  readonly boundary?: ActionSet;
+  /** Deployed copies that grant something else than their files; absent when no live policy is known. */
+  readonly differences?: readonly CopyDifference[];
+  /** Live policies that no compared file covers, by kind and name; absent when no live policy is known. */
+  readonly unmanaged?: readonly UnmanagedPolicy[];
 }
 
+/** How a deployed copy and its file differ, in catalogue order; the same difference is said once for all principals. */
+export interface CopyDifference {
+  readonly file: string;
+  /** The name of the live policy. */
+  readonly policy: string;
+  /** Granted by the file, and by no deployed copy of any compared file. */
+  readonly onlyCommitted: readonly ActionName[];
+  /** Granted by the live policy, and by no compared file; said with the first file of a policy that holds several. */
+  readonly onlyLive: readonly ActionName[];
+}
+
+/** A live policy that no compared file covers. */
+export type UnmanagedPolicy = Pick<LivePolicy, 'name' | 'kind'>;
+
 /**
- * What the live policies of a target's principals grant. A live policy that does not parse makes them unreadable: half
- * of them would prove nothing.
+ * What the live policies of a target's principals grant, those that are deployed copies of the compared files apart. A
+ * live policy that does not parse makes those of its principal unreadable: half of them would prove nothing. `base`
+ * holds the compared files as they are on the base branch, where there is one; it only helps to know the copies.
  */
 export function foreignGrants(
   facts: readonly (PrincipalFacts | undefined)[],
+  documents: readonly PolicyDocument[],
   catalogue: Catalogue,
+  base: readonly PolicyDocument[] = [],
 ): ForeignGrants {
-  const other = otherGrants(
-    facts.map((one) => one?.otherPolicies),
-    catalogue,
-  );
-  const deployed = facts.flatMap((one) => one?.deployedPolicies ?? []);
-  const copies = deployed.length === 0 ? undefined : granted(deployed, catalogue);
-  return { ...(other === undefined ? {} : { other }), ...(copies === undefined ? {} : { deployed: copies }) };
-}
-
-function otherGrants(
-  policies: readonly PrincipalFacts['otherPolicies'][],
-  catalogue: Catalogue,
-): ForeignGrants['other'] | undefined {
-  if (policies.length === 0 || policies.includes(undefined)) return undefined;
-  const sets = policies.map((texts) =>
-    texts === undefined || texts === 'unreadable' ? undefined : granted(texts, catalogue),
-  );
-  const known = sets.filter((set) => set !== undefined);
-  if (known.length < sets.length) return 'unreadable';
+  const splits = facts.map((one) => splitOf(one?.policies, documents, catalogue, base));
+  const known = splits.filter((split) => split !== undefined && split !== 'unreadable');
+  const other = otherGrants(splits, catalogue);
+  const boundary = boundaryOf(facts, catalogue);
+  const rest = { ...(other === undefined ? {} : { other }), ...(boundary === undefined ? {} : { boundary }) };
+  if (known.length === 0) return rest;
+  const copied = known.filter(({ copies }) => copies.length > 0);
+  const deployed = copied.map(({ copies }) => granted(policiesOf(copies), catalogue));
   return {
-    every: known.reduce((all, one) => all.intersect(one), ActionSet.all(catalogue)),
-    some: ActionSet.union(catalogue, known),
+    ...rest,
+    ...(deployed.length === 0 ? {} : { deployed: ActionSet.union(catalogue, deployed) }),
+    differences: unique(known.flatMap((split) => differencesOf(split, documents, catalogue))),
+    unmanaged: unmanagedOf(known),
   };
 }
 
-function granted(texts: readonly PolicyText[], catalogue: Catalogue): ActionSet | undefined {
-  const documents = texts.flatMap(({ text, path }) => parsePolicy(text, path).document ?? []);
-  return documents.length < texts.length ? undefined : grantsOf(documents, catalogue).actions;
+/** Undefined when nobody read the policies of the principal. */
+type Split = SplitPolicies | 'unreadable' | undefined;
+
+function splitOf(
+  policies: PrincipalFacts['policies'],
+  documents: readonly PolicyDocument[],
+  catalogue: Catalogue,
+  base: readonly PolicyDocument[],
+): Split {
+  if (policies === undefined || policies === 'unreadable') return policies;
+  const live = parseLive(policies, catalogue);
+  return live === undefined ? 'unreadable' : deployedCopies(documents, live, catalogue, base);
+}
+
+function otherGrants(splits: readonly Split[], catalogue: Catalogue): ForeignGrants['other'] | undefined {
+  if (splits.length === 0 || splits.includes(undefined)) return undefined;
+  const sets = splits.flatMap((split) =>
+    split === undefined || split === 'unreadable' ? [] : [granted(split.others, catalogue)],
+  );
+  if (sets.length < splits.length) return 'unreadable';
+  return {
+    every: sets.reduce((all, one) => all.intersect(one), ActionSet.all(catalogue)),
+    some: ActionSet.union(catalogue, sets),
+  };
+}
+
+function boundaryOf(
+  facts: readonly (PrincipalFacts | undefined)[],
+  catalogue: Catalogue,
+): ActionSet | undefined {
+  const boundaries = facts.flatMap((one) => one?.boundary ?? []);
+  if (boundaries.length === 0) return undefined;
+  const parsed = parseLive(boundaries, catalogue);
+  return parsed?.reduce((all, { actions }) => all.intersect(actions), ActionSet.all(catalogue));
+}
+
+/** What policies grant together: a Deny of one of them counts for all. */
+function granted(policies: readonly ParsedLive[], catalogue: Catalogue): ActionSet {
+  return grantsOf(
+    policies.map(({ document }) => document),
+    catalogue,
+  ).actions;
+}
+
+/** Each policy once, although it may be the copy of several files. */
+function policiesOf(copies: SplitPolicies['copies']): ParsedLive[] {
+  return [...new Set(copies.map(({ policy }) => policy))];
+}
+
+/** Both sides are taken together: an action that moved from one file to another is no difference. */
+function differencesOf(
+  { copies }: SplitPolicies,
+  documents: readonly PolicyDocument[],
+  catalogue: Catalogue,
+): CopyDifference[] {
+  const committed = grantsOf(documents, catalogue).actions;
+  const live = granted(policiesOf(copies), catalogue);
+  const said = new Set<ParsedLive>();
+  return copies.flatMap(({ file, policy }): CopyDifference[] => {
+    const own = grantsOf(
+      documents.filter(({ path }) => path === file),
+      catalogue,
+    ).actions;
+    const onlyCommitted = own.intersect(committed).minus(live).names();
+    const onlyLive = said.has(policy) ? [] : policy.actions.intersect(live).minus(committed).names();
+    said.add(policy);
+    const same = onlyCommitted.length === 0 && onlyLive.length === 0;
+    return same ? [] : [{ file, policy: policy.policy.name, onlyCommitted, onlyLive }];
+  });
+}
+
+function unmanagedOf(splits: readonly SplitPolicies[]): UnmanagedPolicy[] {
+  const names = splits.flatMap(({ others }) => others.map(({ policy: { name, kind } }) => ({ name, kind })));
+  return unique(names).sort((a, b) => compare(a.kind, b.kind) || compare(a.name, b.name));
+}
+
+/** The first of values that are the same when written down. */
+function unique<T>(values: readonly T[]): T[] {
+  const byText = new Map<string, T>();
+  for (const value of values) {
+    const text = JSON.stringify(value);
+    if (!byText.has(text)) byText.set(text, value);
+  }
+  return [...byText.values()];
 }

@@ -8,6 +8,7 @@ import type { Counts, Drift, Finding, Note, NoteCode, State } from './findings';
 import { compare } from './merge-evidence';
 import { judgeMissing } from './missing';
 import { ageNotes, documentNotes, evidenceNotes, useNotes } from './notes';
+import { sourceNotes } from './source-notes';
 import type { Instant } from './time';
 import { type UngrantedReason, unusedJudge } from './unused';
 
@@ -45,7 +46,8 @@ export function measureDrift(input: DriftInput, knowledge: Knowledge): Drift {
     findings: findings.sort(byRisk),
     notes: [
       ...documentNotes(input),
-      ...useNotes(used, recent),
+      ...useNotes(used, recent, input.foreign?.boundary),
+      ...sourceNotes(input),
       ...missing.notes,
       ...evidenceNotes(input.evidence, catalogue),
       ...ageNotes(input, findings),
@@ -158,6 +160,7 @@ const noteOrder: readonly NoteCode[] = [
   'denied-today',
   'granted-outside',
   'granted-elsewhere',
+  'live-differs',
   'unknown-action',
   'matches-nothing',
   'duplicate-sid',
@@ -166,6 +169,11 @@ const noteOrder: readonly NoteCode[] = [
   'acceptance-malformed',
   'acceptance-used',
   'acceptance-unmatched',
+  'role-unused',
+  'role-unread',
+  'trail-unread',
+  'window-clamped',
+  'not-read',
   'age-unknown',
   'deny-not-subtracted',
 ];

@@ -47,7 +47,14 @@ export function mergeGathered(parts: readonly GatheredEvidence[]): GatheredEvide
       other === undefined ? known.evidence : mergeEvidence([other.evidence, known.evidence], Math.max);
     principals.set(principal, { evidence, ...(facts === undefined ? {} : { facts }) });
   }
-  return { views: parts.flatMap(({ views }) => views), principals: sorted(principals) };
+  const references = parts.flatMap(({ reference }) => (reference === undefined ? [] : [...reference]));
+  const remarks = new Set(parts.flatMap((part) => part.remarks ?? []));
+  return {
+    views: parts.flatMap(({ views }) => views),
+    principals: sorted(principals),
+    ...(references.length === 0 ? {} : { reference: sorted(new Map(references)) }),
+    ...(remarks.size === 0 ? {} : { remarks: [...remarks] }),
+  };
 }
 
 /** One use out of two of the same action. */

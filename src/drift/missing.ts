@@ -67,9 +67,15 @@ function judgeUngranted(
     return missing(
       other === undefined ? unreadOthers : 'in use; another policy grants it to some of the principals only',
     );
-  const reason = use.denied === undefined ? 'attempted; not granted' : 'denied today';
+  const reason = refusalOf(use, foreign?.boundary?.has(id) === false);
   if (input.rules.missingDenied === 'count') return missing(reason);
   return note('denied-today', `${action}: ${reason}, ${timesOf(use)}`);
+}
+
+/** Granting an action that a permissions boundary does not allow would change nothing. */
+function refusalOf({ denied }: Use, beyondBoundary: boolean): string {
+  const reason = denied === undefined ? 'attempted; not granted' : 'denied today';
+  return beyondBoundary ? `${reason}; the permissions boundary does not allow it` : reason;
 }
 
 function missingFinding(

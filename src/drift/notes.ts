@@ -38,12 +38,22 @@ function denyNote(
 }
 
 /** Granted actions that were only ever refused: something other than the compared files stops them. */
-export function useNotes(used: ActionSet, recent: ReadonlyMap<ActionName, Use>): Note[] {
-  return used.names().flatMap((action): Note[] => {
+export function useNotes(
+  used: ActionSet,
+  recent: ReadonlyMap<ActionName, Use>,
+  boundary: ActionSet | undefined,
+): Note[] {
+  return [...used].flatMap((id): Note[] => {
+    const action = used.catalogue.nameOf(id);
     const use = recent.get(action);
     if (use?.denied === undefined || use.allowed !== undefined || use.attempted !== undefined) return [];
-    const message = `${action} is granted and was only refused: another policy, a boundary, an SCP or a resource policy stops it, or the file is not deployed yet`;
-    return [{ code: 'denied-elsewhere', message, action }];
+    const why =
+      boundary?.has(id) === false
+        ? 'the permissions boundary does not allow it'
+        : 'another policy, a boundary, an SCP or a resource policy stops it, or the file is not deployed yet';
+    return [
+      { code: 'denied-elsewhere', message: `${action} is granted and was only refused: ${why}`, action },
+    ];
   });
 }
 

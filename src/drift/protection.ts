@@ -26,7 +26,9 @@ export function protectionOf(
 ): Protection {
   const creating = creatorsByService(used, catalogue);
   const making = writersByService(used, catalogue, makesForOthers);
-  const mapped = new Set(views.flatMap(({ mappedActions }) => mappedActions));
+  const mapped = new Set(
+    views.flatMap((view) => (view.source === 'cloudtrail-logs' ? view.mappedActions : [])),
+  );
   const unknown = new Map(evidence.unknownEvents.map((event) => [event.service, event.eventName]));
   return {
     mayNeed(id) {

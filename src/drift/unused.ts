@@ -2,11 +2,13 @@ import type { ActionId } from '../iam/catalogue';
 import type { GrantSet } from '../iam/grants';
 import { type Cause, cause } from './cause';
 import type { DriftInput, Knowledge } from './drift-input';
-import type { ActionName, SourceName, SourceView, Use } from './evidence';
+import type { ActionName, SourceName, Use } from './evidence';
 import type { State } from './findings';
 import { counterpart, protectionOf } from './protection';
+import type { Observation } from './sight/observation';
+import { sightOf } from './sight/sight';
 import { daysBetween, type Instant } from './time';
-import { type Observation, sightOf } from './visibility';
+import { longestSpan } from './views';
 
 /** What is said of a granted action that is not in use. */
 export interface UngrantedReason {
@@ -59,14 +61,18 @@ export function unusedJudge(
 }
 
 /** What an absence is measured against. */
-export function observationOf({ principals, views, rules }: DriftInput): Observation {
-  const { unusedAfter, minObservation, staleBefore } = rules;
-  return { principals, unusedAfter, minObservation, staleBefore, longestSpan: longestSpan(views) };
-}
-
-/** The longest span of several sources counts. In milliseconds. */
-export function longestSpan(views: readonly SourceView[]): number {
-  return Math.max(0, ...views.map(({ span }) => (span === undefined ? 0 : span.end - span.start)));
+export function observationOf({ principals, created, views, rules }: DriftInput): Observation {
+  const { windowEnd, unusedAfter, minObservation, staleBefore } = rules;
+  const longestLogs = longestSpan(views.filter(({ source }) => source === 'cloudtrail-logs'));
+  return {
+    principals,
+    created: created ?? new Map(),
+    windowEnd,
+    unusedAfter,
+    minObservation,
+    staleBefore,
+    longestLogs,
+  };
 }
 
 function absence(lastUsed: Instant | undefined, newWildcard: boolean, { rules }: DriftInput): string {

@@ -2,7 +2,7 @@ import type { AccessLevel } from '../iam/catalogue';
 import type { PrincipalName, SourceView } from './evidence';
 import type { Drift } from './findings';
 import { type Duration, daysBetween, formatDuration, type Instant, isoDay } from './time';
-import { longestSpan } from './unused';
+import { concerns, longestSpan, sawAny } from './views';
 
 export type Verdict = 'pass' | 'fail' | 'inconclusive';
 
@@ -91,7 +91,7 @@ function doubtsOf(status: EvidenceStatus): Reason[] {
   if (views.length === 0)
     return [{ code: 'no-source', message: `the evidence says nothing of ${principals.join(', ')}` }];
   return [
-    ...views.flatMap(gapReasons),
+    ...gapReasons(views),
     ...principals.filter((principal) => !seen(principal, views)).map(noEvent),
     ...spanReason(views, minObservation),
     ...youthReason(status),
@@ -99,14 +99,23 @@ function doubtsOf(status: EvidenceStatus): Reason[] {
   ];
 }
 
-function gapReasons({ gaps }: SourceView): Reason[] {
-  return gaps.map(({ place, message }) => ({ code: 'gap', message: `${place}: ${message}` }));
+/** One fault of several sources is one reason. */
+function gapReasons(views: readonly SourceView[]): Reason[] {
+  const messages = views.flatMap(({ gaps }) => gaps.map(({ place, message }) => `${place}: ${message}`));
+  return [...new Set(messages)].map((message) => ({ code: 'gap', message }));
 }
 
-/** Every log set that was searched for a principal must hold some event of it. */
+/**
+ * Every log set that was searched for a principal must hold some event of it; without logs, one other source is enough.
+ * A source with a gap has its own reason.
+ */
 function seen(principal: PrincipalName, views: readonly SourceView[]): boolean {
-  const counts = views.flatMap(({ records }) => records.get(principal) ?? []);
-  return counts.length > 0 && counts.every((count) => count > 0);
+  const asked = views.filter((view) => concerns(view, principal));
+  const saw = (some: readonly SourceView[]) => some.map((view) => sawAny(view, principal));
+  const logs = saw(asked.filter(({ source }) => source === 'cloudtrail-logs'));
+  if (asked.length === 0 || logs.length > 0) return asked.length > 0 && !logs.includes(false);
+  const others = saw(asked);
+  return asked.some(({ gaps }) => gaps.length > 0) || others.includes(true) || !others.includes(false);
 }
 
 function noEvent(principal: PrincipalName): Reason {

@@ -1,7 +1,9 @@
 import type { Gap, SourceView } from '../drift/evidence';
 import type { Finding } from '../drift/findings';
-import { isoTime, type Window } from '../drift/time';
+import { isoTime } from '../drift/time';
+import { spanOf } from '../drift/views';
 import type { JudgedRun, JudgedTarget } from './judged';
+import { sourceJson, windowJson } from './sources';
 
 /**
  * The JSON report, schema/report.schema.json. The same run gives the same bytes; the order of everything is fixed.
@@ -45,22 +47,9 @@ function targetJson({ name, principals, policyFiles, views, window, drift, judge
   };
 }
 
-function sourceJson({ source, window, span, files, events, accounts, regions, daysWithout }: SourceView) {
-  return {
-    source,
-    window: windowJson(window),
-    ...(span === undefined ? {} : { span: windowJson(span) }),
-    files,
-    events,
-    accounts,
-    regions,
-    daysWithout,
-  };
-}
-
 /** The span of the source that saw the longest time: the one min-observation is measured against. */
 function spanJson(views: readonly SourceView[]) {
-  const spans = views.flatMap(({ span }) => span ?? []);
+  const spans = views.flatMap((view) => spanOf(view) ?? []);
   const [longest] = spans.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   return longest === undefined ? {} : { span: windowJson(longest) };
 }
@@ -79,8 +68,4 @@ function actionJson(finding: Finding) {
     ...place,
     introduced,
   };
-}
-
-function windowJson({ start, end }: Window) {
-  return { start: isoTime(start), end: isoTime(end) };
 }

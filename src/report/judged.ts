@@ -1,4 +1,4 @@
-import type { PrincipalName, SourceView } from '../drift/evidence';
+import type { LivePolicy, PrincipalName, SourceView } from '../drift/evidence';
 import type { Drift } from '../drift/findings';
 import type { Window } from '../drift/time';
 import type { Judgement, Limits, Verdict } from '../drift/verdict';
@@ -10,6 +10,8 @@ export interface JudgedTarget {
   /** Relative to the repository, in the order they were read. */
   readonly policyFiles: readonly string[];
   readonly views: readonly SourceView[];
+  /** The principals' live policies that no compared file covers. */
+  readonly unmanaged: readonly Pick<LivePolicy, 'name' | 'kind'>[];
   /** What counts as used happened in here. */
   readonly window: Window;
   readonly limits: Limits;

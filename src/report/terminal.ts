@@ -1,3 +1,4 @@
+import type { SourceView } from '../drift/evidence';
 import type { Finding, Note } from '../drift/findings';
 import { isoDay, isoTime } from '../drift/time';
 import { grouped, type Verdict } from '../drift/verdict';
@@ -5,6 +6,7 @@ import { accessLevels } from '../iam/catalogue';
 import { cannotTellByCause, groupBy, isMessy, overGrantedByPattern, type PatternGroup } from './groups';
 import type { JudgedRun, JudgedTarget } from './judged';
 import { flow, type Line, line, plural, type Style, styled, wrap } from './lines';
+import { readOf } from './sources';
 import { messyLines } from './terminal-messy';
 import { headline } from './words';
 
@@ -170,21 +172,27 @@ function noteLines(notes: readonly Note[], width: number): Line[] {
   return [...section(`Notes (${grouped(notes.length)})`), ...lines];
 }
 
-function evidenceLines({ principals, views, window }: JudgedTarget, width: number): Line[] {
+function evidenceLines({ principals, views, window, unmanaged }: JudgedTarget, width: number): Line[] {
   const quiet = (text: string) => paragraph(text, 'quiet', width);
   return [
     ...quiet(`${principals.join(', ')}, in use means since ${isoDay(window.start)}`),
-    ...views.flatMap(({ source, files, events, accounts, regions, span, daysWithout }) => {
-      const from = span === undefined ? '' : `, ${isoTime(span.start)} to ${isoTime(span.end)}`;
-      const where = accounts.length === 0 ? '' : `, account ${accounts.join(', ')}, ${regions.join(', ')}`;
-      const holes =
-        daysWithout.length === 0 ? [] : paragraph(`no record on ${daysWithout.join(', ')}`, 'warn', width);
-      return [
-        ...quiet(`${source}: ${plural(events, 'event')} in ${plural(files, 'file')}${from}${where}`),
-        ...holes,
-      ];
-    }),
+    ...views.flatMap((view) => [
+      ...quiet(`${view.source}: ${readOf(view)}${logPlace(view)}`),
+      ...(view.source === 'cloudtrail-logs' && view.daysWithout.length > 0
+        ? paragraph(`no record on ${view.daysWithout.join(', ')}`, 'warn', width)
+        : []),
+    ]),
+    ...(unmanaged.length === 0
+      ? []
+      : quiet(`also attached, not compared: ${unmanaged.map(({ name }) => name).join(', ')}`)),
   ];
+}
+
+function logPlace(view: SourceView): string {
+  if (view.source !== 'cloudtrail-logs') return '';
+  const { span, accounts, regions } = view;
+  const from = span === undefined ? '' : `, ${isoTime(span.start)} to ${isoTime(span.end)}`;
+  return `${from}${accounts.length === 0 ? '' : `, account ${accounts.join(', ')}, ${regions.join(', ')}`}`;
 }
 
 function paragraph(text: string, style: Style, width: number): Line[] {

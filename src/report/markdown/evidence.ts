@@ -1,9 +1,10 @@
 import type { SourceView } from '../../drift/evidence';
 import { day, isoDay, type Window } from '../../drift/time';
 import { formatLimit, type Limits } from '../../drift/verdict';
+import { spanOf } from '../../drift/views';
 import { accessLevels } from '../../iam/catalogue';
 import type { JudgedTarget } from '../judged';
-import { plural } from '../lines';
+import { readOf } from '../sources';
 import { shortTime } from '../words';
 import type { Section, Space } from './section';
 import { clip, code, details, prose, row, table } from './syntax';
@@ -14,7 +15,8 @@ export function evidenceSections(target: JudgedTarget): Section[] {
   const rows = [
     row(principals.length === 1 ? 'Principal' : 'Principals', list(principals)),
     row('In use', `if used since ${isoDay(window.start)}`),
-    ...views.flatMap(viewRows),
+    ...views.flatMap((view) => viewRows(view, principals.length > 1)),
+    ...attachedRows(target),
     row('Limits', limitTexts(limits).map(code).join(', ')),
   ];
   return [{ name: 'evidence', worth: 30, text: details('Evidence', table(['', ''], rows)) }];
@@ -26,15 +28,30 @@ function limitTexts({ maxMissing, maxOverGranted, failOnLevels }: Limits): strin
   return [`max-missing: ${maxMissing}`, `max-over-granted: ${formatLimit(maxOverGranted)}`, ...levels];
 }
 
-function viewRows({ source, events, files, span, accounts, regions, daysWithout }: SourceView): string[] {
-  const read = `${code(source)}: ${plural(events, 'event')} in ${plural(files, 'file')}`;
+function viewRows(view: SourceView, several: boolean): string[] {
+  if (view.source !== 'cloudtrail-logs') {
+    const whose = several ? ` (${code(clip(view.principal, 200))})` : '';
+    return [row('Source', `${code(view.source)}: ${prose(clip(readOf(view), 400))}${whose}`)];
+  }
+  const { source, span, accounts, regions, daysWithout } = view;
   const when = span === undefined ? '' : `, ${shortTime(span.start)} to ${shortTime(span.end)}`;
   return [
-    row('Source', `${read}${when}`),
+    row('Source', `${code(source)}: ${readOf(view)}${when}`),
     row(accounts.length > 1 ? 'Accounts' : 'Account', list(accounts)),
     row(regions.length > 1 ? 'Regions' : 'Region', list(regions)),
     ...(daysWithout.length === 0 ? [] : [row('Days without a record', list(daysWithout))]),
   ];
+}
+
+/** The role's other policies: nobody compares them, and they grant all the same. */
+function attachedRows({ unmanaged }: JudgedTarget): string[] {
+  if (unmanaged.length === 0) return [];
+  const names = unmanaged.slice(0, 12).map(({ name, kind }) => {
+    const whose = { aws: ' (AWS managed)', group: ' (of a group)', inline: ' (inline)', customer: '' }[kind];
+    return `${code(clip(name, 140))}${whose}`;
+  });
+  const more = unmanaged.length > names.length ? [`${unmanaged.length - names.length} more`] : [];
+  return [row('Also attached, not compared', [...names, ...more].join(', '))];
 }
 
 function list(values: readonly string[]): string {
@@ -82,7 +99,7 @@ export function restDays({ window }: JudgedTarget): number {
 
 /** The part of that time which the evidence spans, from the first to the last event of anybody. */
 export function observed({ views, window }: JudgedTarget): Window | undefined {
-  const spans = views.flatMap(({ span }) => span ?? []);
+  const spans = views.flatMap((view) => spanOf(view) ?? []);
   if (spans.length === 0) return undefined;
   const start = Math.max(window.start, Math.min(...spans.map((span) => span.start)));
   const end = Math.min(window.end, Math.max(...spans.map((span) => span.end)));

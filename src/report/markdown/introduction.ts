@@ -72,8 +72,8 @@ export function observedDays(target: JudgedTarget): number {
 function holes(target: JudgedTarget): string[] {
   const span = observed(target);
   if (span === undefined) return [];
-  const perView = target.views.map(({ daysWithout }) =>
-    daysWithout.reduce((sum, one) => sum + daysIn(one, span), 0),
+  const perView = target.views.map((view) =>
+    view.source === 'cloudtrail-logs' ? view.daysWithout.reduce((sum, one) => sum + daysIn(one, span), 0) : 0,
   );
   const days = Math.min(...perView);
   return days > 0 ? [`No record of anybody on ${plural(days, 'day')} of it.`] : [];

@@ -17,6 +17,8 @@ export interface LogRequest {
   readonly window: Window;
   /** Real paths of the folders that may be read; absent for anywhere. */
   readonly roots?: readonly string[] | undefined;
+  /** Ends the reading between two files: what is left is a gap. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -30,6 +32,10 @@ export async function readLogs(
   const files = await logFiles(request.paths, gaps);
   const tally = new Tally(request.window, matchPrincipals(request.principals));
   for (const file of files) {
+    if (request.signal?.aborted) {
+      gaps.push({ place: 'cloudtrail-logs', message: 'interrupted before every file was read' });
+      break;
+    }
     const message = await readInto(tally, file, request.roots);
     if (message !== undefined) gaps.push({ place: slashed(file), message });
   }

@@ -1,0 +1,153 @@
+import { describe, expect, test } from '@jest/globals';
+import { Evaluator, templateOf } from './cloudformation';
+import { filled, sample, type Values } from './policies';
+
+interface Case {
+  readonly title: string;
+  readonly parameters: Readonly<Record<string, string | readonly string[]>>;
+  readonly values?: Partial<Values>;
+  readonly policies: readonly string[];
+  readonly outputs?: Readonly<Record<string, string>>;
+}
+
+const withKey = { KmsKeyArn: sample.kms_key_arn, TrailArn: sample.trail_arn };
+const bucketOutput = { OrganisationTrailBucketPolicy: 'organisation-trail-bucket' };
+const organisation = { account_path: `${sample.organization_id}/${sample.account_id}` };
+
+const accessRoles: readonly Case[] = [
+  { title: 'a trail of the account', parameters: {}, policies: ['access-role'] },
+  {
+    title: 'a trail with a prefix',
+    parameters: { TrailPrefix: 'logs/all' },
+    values: { key_prefix: 'logs/all/' },
+    policies: ['access-role'],
+  },
+  { title: 'an encrypted trail', parameters: withKey, policies: ['access-role', 'access-role-kms'] },
+  {
+    title: 'the trail of an organisation',
+    parameters: { OrganizationId: sample.organization_id },
+    values: organisation,
+    policies: ['access-role'],
+    outputs: bucketOutput,
+  },
+  {
+    title: 'the encrypted trail of an organisation, with a prefix',
+    parameters: { ...withKey, OrganizationId: sample.organization_id, TrailPrefix: 'logs' },
+    values: { ...organisation, key_prefix: 'logs/' },
+    policies: ['access-role', 'access-role-kms'],
+    outputs: { ...bucketOutput, OrganisationTrailKeyPolicy: 'organisation-trail-key' },
+  },
+  {
+    title: 'another partition',
+    parameters: { 'AWS::Partition': 'aws-us-gov', OrganizationId: sample.organization_id },
+    values: { ...organisation, partition: 'aws-us-gov', bucket_arn: 'arn:aws-us-gov:s3:::example-trail' },
+    policies: ['access-role'],
+    outputs: bucketOutput,
+  },
+];
+
+const generation = {
+  PolicyGeneration: 'true',
+  AccessRoleArn: sample.access_role_arn,
+  TrailArn: sample.trail_arn,
+};
+const two = ['arn:aws:iam::111122223333:role/a', 'arn:aws:iam::111122223333:user/b'];
+
+const gatherRoles: readonly Case[] = [
+  { title: 'as it comes', parameters: {}, policies: ['principal-role', 'last-accessed'] },
+  { title: 'no source at all', parameters: { LastAccessed: 'false' }, policies: ['principal-role'] },
+  {
+    title: 'users too',
+    parameters: { ReadUsers: 'true', PrincipalArns: two },
+    values: { principal_arns: two.join('", "') },
+    policies: ['principal-role', 'principal-user', 'last-accessed'],
+  },
+  {
+    title: 'policy generation alone',
+    parameters: { ...generation, LastAccessed: 'false' },
+    policies: ['principal-role', 'policy-generation'],
+  },
+  {
+    title: 'unused access of one analyzer',
+    parameters: { UnusedAccess: 'true', UnusedAccessAnalyzerArn: sample.analyzer_arn },
+    policies: ['principal-role', 'last-accessed', 'unused-access'],
+  },
+  {
+    title: 'everything, any analyzer, another partition',
+    parameters: { ...generation, ReadUsers: 'true', UnusedAccess: 'true', 'AWS::Partition': 'aws-cn' },
+    values: { partition: 'aws-cn', analyzer_arn: 'arn:aws-cn:access-analyzer:*:111122223333:analyzer/*' },
+    policies: ['principal-role', 'principal-user', 'last-accessed', 'policy-generation', 'unused-access'],
+  },
+];
+
+const templates = [
+  {
+    name: 'access-role',
+    given: { TrailBucket: 'example-trail' },
+    own: { Path: '/service-role/', RoleName: 'AccessAnalyzerMonitorServiceRole_iam-policy-drift' },
+    output: 'AccessRoleArn',
+    cases: accessRoles,
+  },
+  {
+    name: 'gather-role',
+    given: {
+      OidcProviderArn: sample.oidc_provider_arn,
+      Subject: sample.subject,
+      PrincipalArns: [sample.principal_arns],
+    },
+    own: { RoleName: 'iam-policy-drift-gather' },
+    output: 'GatherRoleArn',
+    cases: gatherRoles,
+  },
+];
+
+/** An array of one and the one alone mean the same; so does the order of keys. */
+function alike(value: unknown): unknown {
+  if (Array.isArray(value)) return value.length === 1 ? alike(value[0]) : value.map(alike);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, alike(one)]));
+}
+
+describe.each(templates)('$name.yml', ({ name, given, own, output, cases }) => {
+  const template = templateOf(`cloudformation/${name}.yml`);
+
+  test.each(cases)(
+    'grants what the policy files say: $title',
+    ({ parameters, values, policies, outputs }) => {
+      const all = { ...sample, ...values };
+      const evaluated = new Evaluator(template, { ...given, ...parameters }).all();
+      expect(evaluated.broken).toEqual([]);
+      expect(evaluated.roles).toHaveLength(1);
+      expect(evaluated.roles[0]).toMatchObject(own);
+      const { AssumeRolePolicyDocument: trust, Policies: granted } = evaluated.roles[0] ?? {};
+      expect(trust).toEqual(filled(`${name}-trust.json`, all));
+      const expected = policies.map((file) => ({
+        PolicyName: file,
+        PolicyDocument: filled(`${file}.json`, all),
+      }));
+      expect([granted].flat().map(alike)).toEqual(expected.map(alike));
+      const { [output]: arn, ...rest } = evaluated.outputs;
+      expect(arn).toMatch(/Role\.Arn$/);
+      const printed = Object.entries(rest).map(([key, text]) => [key, JSON.parse(String(text))]);
+      const said = Object.entries(outputs ?? {}).map(([key, file]) => [key, filled(`${file}.json`, all)]);
+      expect(printed).toEqual(said);
+    },
+  );
+
+  test('makes one role and nothing else', () => {
+    expect(Object.values(template.Resources).map(({ Type }) => Type)).toEqual(['AWS::IAM::Role']);
+  });
+});
+
+test.each([
+  { name: 'access-role', parameters: { KmsKeyArn: 'k' }, broken: ['KmsKeyArn needs TrailArn'] },
+  {
+    name: 'gather-role',
+    parameters: { PolicyGeneration: 'true' },
+    broken: ['PolicyGeneration needs AccessRoleArn', 'PolicyGeneration needs TrailArn'],
+  },
+])('$name.yml refuses what would not work: $broken', ({ name, parameters, broken }) => {
+  const template = templateOf(`cloudformation/${name}.yml`);
+  const given = { TrailBucket: 'b', OidcProviderArn: 'o', Subject: 's', PrincipalArns: 'p' };
+  expect(new Evaluator(template, { ...given, ...parameters }).all().broken).toEqual(broken);
+});

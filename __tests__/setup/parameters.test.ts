@@ -1,0 +1,83 @@
+import { describe, expect, test } from '@jest/globals';
+import { templateOf } from './cloudformation';
+import { sample, textOf } from './policies';
+
+const patterns = Object.fromEntries(
+  ['access-role', 'gather-role'].flatMap((name) =>
+    Object.entries(templateOf(`cloudformation/${name}.yml`).Parameters).map(([key, { AllowedPattern }]) => [
+      key,
+      AllowedPattern ?? '',
+    ]),
+  ),
+);
+
+const cases = [
+  {
+    parameter: 'Subject',
+    taken: [
+      sample.subject,
+      'repo:OWNER/REPO:environment:gather',
+      'repo:OWNER@123456/REPO@456789:ref:refs/heads/main',
+    ],
+    refused: ['repo:OWNER/REPO:*', 'repo:OWNER/*:ref:refs/heads/main', 'repo:*', '*', 'repo:OWNER/REPO', ''],
+  },
+  {
+    parameter: 'TrailPrefix',
+    taken: ['', 'logs', 'logs/all', 'x'],
+    refused: ['/logs', 'logs/', '*', 'lo*gs', '/'],
+  },
+  {
+    parameter: 'OrganizationId',
+    taken: ['', sample.organization_id],
+    refused: ['o-*', 'exampleorg1', 'o-SHOUTED12345'],
+  },
+  {
+    parameter: 'KmsKeyArn',
+    taken: ['', sample.kms_key_arn],
+    refused: [
+      '*',
+      'arn:aws:kms:eu-west-1:111122223333:alias/trail',
+      'arn:aws:kms:eu-west-1:111122223333:key/*',
+    ],
+  },
+  {
+    parameter: 'TrailArn',
+    taken: ['', sample.trail_arn],
+    refused: ['*', 'main', 'arn:aws:cloudtrail:*:111122223333:trail/main'],
+  },
+  {
+    parameter: 'AccessRoleArn',
+    taken: ['', sample.access_role_arn],
+    refused: ['*', 'arn:aws:iam::111122223333:role/*', 'arn:aws:iam::*:role/access'],
+  },
+];
+
+describe.each(cases)('$parameter', ({ parameter, taken, refused }) => {
+  const pattern = new RegExp(`^(?:${patterns[parameter]})$`);
+
+  test('takes what the role is meant for', () => {
+    expect(taken.filter((value) => !pattern.test(value))).toEqual([]);
+  });
+
+  test('refuses what would open it to others', () => {
+    expect(refused.filter((value) => pattern.test(value))).toEqual([]);
+  });
+});
+
+test.each([
+  ['access-role', 'trail_bucket', 'TrailBucket'],
+  ['access-role', 'trail_prefix', 'TrailPrefix'],
+  ['access-role', 'kms_key_arn', 'KmsKeyArn'],
+  ['access-role', 'trail_arn', 'TrailArn'],
+  ['access-role', 'organization_id', 'OrganizationId'],
+  ['access-role', 'role_name_suffix', 'RoleNameSuffix'],
+  ['gather-role', 'oidc_provider_arn', 'OidcProviderArn'],
+  ['gather-role', 'subject', 'Subject'],
+  ['gather-role', 'access_role_arn', 'AccessRoleArn'],
+  ['gather-role', 'trail_arn', 'TrailArn'],
+  ['gather-role', 'unused_access_analyzer_arn', 'UnusedAccessAnalyzerArn'],
+  ['gather-role', 'role_name', 'RoleName'],
+])('%s in Terraform takes the same values of %s', (module, variable, parameter) => {
+  const text = textOf(`terraform/${module}/variables.tf`);
+  expect(text).toContain(`can(regex("${patterns[parameter]}", var.${variable}))`);
+});

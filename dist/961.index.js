@@ -1,0 +1,414 @@
+export const id = 961;
+export const ids = [961];
+export const modules = {
+
+/***/ 2961:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gatherGeneration: () => (/* binding */ gatherGeneration)
+});
+
+// EXTERNAL MODULE: ./src/aws/aws-failure.ts
+var aws_failure = __webpack_require__(863);
+// EXTERNAL MODULE: ./src/aws/call.ts
+var call = __webpack_require__(1373);
+// EXTERNAL MODULE: ./src/drift/time.ts
+var time = __webpack_require__(9418);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(1843);
+;// CONCATENATED MODULE: ./src/sources/policy-generation/generated-policy.ts
+
+const texts = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())]);
+const statement = schemas/* object */.Ikc({ Effect: schemas/* literal */.euz('Allow'), Action: texts.optional() });
+const policy = schemas/* object */.Ikc({ Statement: schemas/* union */.KCZ([statement, schemas/* array */.YOg(statement)]) });
+/**
+ * Reads the text of one generated policy; undefined when it is none. The same action may stand in several statements,
+ * and alone as a text. A wildcard or a statement without actions comes from the service-level template: it tells that
+ * a service was used, and no action of it.
+ * Source: https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_GetGeneratedPolicy.html
+ */
+function readGeneratedPolicy(text) {
+    const parsed = policy.safeParse(parseJson(text));
+    if (!parsed.success)
+        return undefined;
+    const names = [parsed.data.Statement].flat().flatMap(({ Action = [] }) => Action);
+    return {
+        actions: names.filter((name) => /^[\w-]+:\w+$/.test(name)),
+        services: names.flatMap((name) => /^([\w-]+):\w*[*?]/.exec(name)?.[1] ?? []),
+    };
+}
+/** All that several documents say, each name once, in code-unit order. */
+function unite(parts) {
+    const distinct = (of) => [...new Set(parts.flatMap((part) => part[of]))].sort();
+    return { actions: distinct('actions'), services: distinct('services') };
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sources/policy-generation/job-errors.ts
+/**
+ * Which quota a message is about: https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-quotas.html names
+ * log files, data size and time range of one generation, generations at a time, and generations a day.
+ */
+function refusalOf(message) {
+    if (/\bper day\b|\bdaily\b/i.test(message))
+        return 'today';
+    return /concurrent|in progress|already running/i.test(message) ? 'busy' : 'too-much';
+}
+/** Why a job did not end well, for people, with what to do. */
+function jobFailure({ id, error }) {
+    const { code = '', message = '' } = error ?? {};
+    const remedy = remedies.get(code) ?? 'run it again; if it fails again, ask AWS support about this job';
+    return `job ${id} failed with ${code === '' ? 'no word why' : code}${said(message)}: ${remedy}`;
+}
+/** By jobError.code: https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_JobError.html */
+const remedies = new Map([
+    [
+        'AUTHORIZATION_ERROR',
+        'let the access role read the trail’s bucket (bucket policy, the KMS key of the logs, and its own permissions); setup/ has all three. Trails of AWS Control Tower and regions that are not opted in do not work',
+    ],
+    [
+        'RESOURCE_NOT_FOUND_ERROR',
+        'check that the trail, its bucket, the access role and the principal still exist and are spelt as in AWS',
+    ],
+    ['SERVICE_QUOTA_EXCEEDED_ERROR', 'name fewer regions, or shorten lookback'],
+    ['SERVICE_ERROR', 'AWS had a fault of its own: run it again later'],
+]);
+/** Why a job could not be started, for people, with what to do. */
+function startFailure({ kind, message, said: text }) {
+    if (kind === 'denied' && /PassRole/.test(text))
+        return `${message}: the caller must be allowed iam:PassRole on the access role`;
+    if (kind === 'quota' && refusalOf(text) === 'today')
+        return `${message}: AWS allows 50 generations a day (5 in some regions); read last accessed, or wait until tomorrow`;
+    return message;
+}
+function said(message) {
+    return message === '' ? '' : ` (AWS says: ${message.slice(0, 300)})`;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./src/sources/policy-generation/plan.ts
+
+/**
+ * The token of a start: the same request in the same attempt of a run has the same one, so that a start that is sent
+ * twice begins one job. Source: clientToken of
+ * https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_StartPolicyGeneration.html
+ */
+function tokenOf({ principal, trails, regions, accessRole, attempt }, window) {
+    const request = [principal, trails, regions, accessRole, window.start, window.end, attempt];
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(request)).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./src/sources/policy-generation/wait.ts
+
+
+const firstLook = 800;
+const longestWait = 15_000;
+/** Waits for a job to end. Throws AwsFailure; of kind `no-answer` when the deadline passes first. */
+async function waitFor(id, plan) {
+    const { api, signal, deadline } = plan;
+    const begun = Date.now();
+    plan.report(`policy generation ${id} runs; most take 2 to 5 minutes`);
+    let told = begun;
+    for (let wait = firstLook;; wait = Math.min(wait * 1.5, longestWait)) {
+        await pauseUntil(Math.min(wait, deadline - Date.now()), plan);
+        const job = await api.get(id, false, {
+            signal,
+            deadline: Math.max(deadline, Date.now() + call/* patience */._L / 10),
+        });
+        if (job.status !== 'IN_PROGRESS')
+            return job;
+        if (Date.now() >= deadline)
+            throw new aws_failure/* AwsFailure */.O('no-answer', 'generation-timeout has passed');
+        if (Date.now() - told < 30_000)
+            continue;
+        told = Date.now();
+        plan.report(`policy generation ${id}: ${Math.round((told - begun) / 1000)} s, still running`);
+    }
+}
+/** Waits until no job of anybody runs: AWS does one at a time. Throws AwsFailure as waitFor does. */
+async function waitForOthers(plan) {
+    const { api, signal, deadline } = plan;
+    plan.report('another policy generation runs in this account; waiting for it');
+    for (let wait = firstLook * 2;; wait = Math.min(wait * 1.5, longestWait)) {
+        if (Date.now() + wait >= deadline)
+            throw new aws_failure/* AwsFailure */.O('no-answer', 'another job ran until generation-timeout had passed');
+        await pauseUntil(wait, plan);
+        const jobs = await api.list(undefined, { signal, deadline });
+        if (jobs.every(({ status }) => status !== 'IN_PROGRESS'))
+            return;
+    }
+}
+function pauseUntil(milliseconds, { signal }) {
+    return (0,call/* pause */.v7)(Math.max(0, milliseconds), signal);
+}
+
+;// CONCATENATED MODULE: ./src/sources/policy-generation/cover.ts
+
+
+
+
+
+
+
+/** Windows this short are not halved any more. */
+const shortest = 3 * time/* day */.vd;
+/** A run leaves some of the account's fifty jobs a day to others. */
+const mostJobs = 30;
+/**
+ * Covers a window with jobs of our own, one after the other: a window of which AWS says that it is too much is halved,
+ * until the halves fit or are too short. Never throws for AWS: what is not covered is a gap with its reason.
+ */
+async function cover(window, plan, progress) {
+    if (progress.stopped !== undefined)
+        return [{ window, gap: progress.stopped }];
+    if (progress.started >= mostJobs)
+        return [{ window, gap: `no more than ${mostJobs} jobs are started in a run` }];
+    const id = await startJob(window, plan, progress);
+    if (typeof id === 'string')
+        return follow(id, window, plan, progress, true);
+    if (id.kind === 'quota' && refusalOf(id.said) === 'too-much')
+        return halve(window, id.said, plan, progress);
+    progress.stopped = startFailure(id);
+    return [{ window, gap: progress.stopped }];
+}
+/** Waits for a job and reads it; `ours` tells whether this run started it. */
+async function follow(id, window, plan, progress, ours) {
+    try {
+        const job = await waitFor(id, plan);
+        if (job.status === 'SUCCEEDED')
+            return [await readJob(job, window, plan)];
+        const tooMuch = job.error?.code === 'SERVICE_QUOTA_EXCEEDED_ERROR';
+        if (tooMuch && refusalOf(job.error?.message ?? '') === 'too-much')
+            return halve(window, job.error?.message ?? '', plan, progress);
+        const cancelled = `job ${id} was cancelled by somebody else; run it again`;
+        return [{ window, gap: job.status === 'CANCELED' ? cancelled : jobFailure(job) }];
+    }
+    catch (error) {
+        if (!(error instanceof aws_failure/* AwsFailure */.O))
+            throw error;
+        progress.stopped = await leave(id, error, plan, ours);
+        return [{ window, gap: progress.stopped }];
+    }
+}
+/** The policies of a finished job, those with placeholders and the service-level template with them. */
+async function readJob({ id, policies }, window, plan) {
+    const { signal } = plan;
+    const bare = policies.map(readGeneratedPolicy);
+    const more = await plan.api
+        .get(id, true, { signal, deadline: Date.now() + call/* patience */._L })
+        .then((job) => job.policies.map(readGeneratedPolicy))
+        .catch((error) => {
+        if (error instanceof aws_failure/* AwsFailure */.O)
+            return error;
+        throw error;
+    });
+    const read = more instanceof aws_failure/* AwsFailure */.O ? bare : [...bare, ...more];
+    const odd = read.includes(undefined) ? `job ${id} gave a policy that cannot be read` : undefined;
+    const problem = more instanceof aws_failure/* AwsFailure */.O ? more.message : odd;
+    const generated = unite(read.flatMap((one) => one ?? []));
+    return { window, job: id, generated, ...(problem === undefined ? {} : { problem }) };
+}
+/** Starts a job, after whatever else runs in the account. Gives the job's id, or why there is none. */
+async function startJob(window, plan, progress) {
+    const { api, signal, deadline } = plan;
+    for (;;) {
+        try {
+            const id = await api.start(plan, window, tokenOf(plan, window), { signal, deadline });
+            progress.started++;
+            return id;
+        }
+        catch (error) {
+            if (!(error instanceof aws_failure/* AwsFailure */.O))
+                throw error;
+            const busy = error.kind === 'conflict' || (error.kind === 'quota' && refusalOf(error.said) === 'busy');
+            if (!busy)
+                return error;
+        }
+        const waited = await waitForOthers(plan).catch((error) => error);
+        if (waited instanceof aws_failure/* AwsFailure */.O)
+            return waited;
+        if (waited !== undefined)
+            throw waited;
+    }
+}
+async function halve({ start, end }, said, plan, progress) {
+    if (end - start <= shortest) {
+        const why = `AWS will not read as much even of ${Math.round((end - start) / time/* day */.vd)} days; name fewer regions`;
+        return [{ window: { start, end }, gap: `${why} (AWS says: ${said.slice(0, 300)})` }];
+    }
+    // Whole seconds: what AWS keeps of a time.
+    const middle = Math.floor((start + end) / 2000) * 1000;
+    plan.report('too much for one job: halving the time');
+    const first = await cover({ start, end: middle }, plan, progress);
+    return [...first, ...(await cover({ start: middle, end }, plan, progress))];
+}
+/** A job that nobody waits for any more: it goes on, unless it is ours and to be cancelled. Gives what to say. */
+async function leave(id, failure, plan, ours) {
+    const over = failure.kind === 'aborted' || failure.message.startsWith('generation-timeout');
+    if (over && ours && plan.cancelOnAbort) {
+        const ending = new AbortController();
+        const timer = setTimeout(() => ending.abort(), 3000);
+        const cancelled = await plan.api.cancel(id, { signal: ending.signal, deadline: 0 }).catch(() => false);
+        clearTimeout(timer);
+        if (cancelled)
+            return `${failure.message}; job ${id} was cancelled`;
+    }
+    return `${failure.message}; job ${id} goes on at AWS: run this again with the same inputs, and its result is read`;
+}
+
+;// CONCATENATED MODULE: ./src/sources/policy-generation/job.ts
+/** Whether a job looks at what another one is asked to look at, apart from the time. */
+function looksAtTheSame({ asked }, { trails, regions }) {
+    const texts = (values) => values === 'all' ? values : JSON.stringify([...values].sort());
+    return (asked !== undefined && texts(asked.trails) === texts(trails) && texts(asked.regions) === texts(regions));
+}
+const second = 1000;
+/** Whether a job's time has the shape of the wanted one: as long, and at most so much earlier. */
+function hasShape({ asked }, wanted, slack) {
+    if (asked === undefined)
+        return false;
+    const early = (at, than) => than - at >= -second && than - at <= slack + second;
+    return early(asked.window.start, wanted.start) && early(asked.window.end, wanted.end);
+}
+/**
+ * Finished jobs whose times together have the shape of the wanted one, in order; undefined when there are none. One
+ * job does where there is one: of those that begin in time, the one that reaches furthest goes on.
+ */
+function tile(jobs, wanted, slack) {
+    const known = jobs.flatMap((job) => (job.asked === undefined ? [] : [{ ...job, asked: job.asked }]));
+    const tiles = [];
+    let reached = wanted.start;
+    for (;;) {
+        const first = tiles.length === 0;
+        const next = known
+            .filter(({ asked: { window: one } }) => one.end <= wanted.end + second && one.end > reached)
+            .filter(({ asked: { window: one } }) => one.start <= reached + second)
+            .filter(({ asked: { window: one } }) => !first || one.start >= wanted.start - slack - second)
+            .sort((a, b) => b.asked.window.end - a.asked.window.end || (a.id < b.id ? -1 : 1))[0];
+        if (next === undefined)
+            return undefined;
+        tiles.push(next);
+        reached = next.asked.window.end;
+        if (reached >= wanted.end - slack - second)
+            return tiles;
+    }
+}
+/** Times in order, those that touch as one. */
+function joined(windows) {
+    const result = [];
+    for (const { start, end } of [...windows].sort((a, b) => a.start - b.start)) {
+        const last = result.at(-1);
+        if (last !== undefined && start <= last.end + second)
+            result[result.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+        else
+            result.push({ start, end });
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./src/sources/policy-generation/gather.ts
+
+
+
+
+
+
+/**
+ * Reads what finished jobs of the same shape found, waits for one that runs, else starts jobs. Never throws for AWS.
+ */
+async function gatherGeneration(plan, trails) {
+    const pieces = await piecesOf(plan);
+    const done = pieces.flatMap((piece) => ('gap' in piece ? [] : [piece]));
+    const { actions, services } = unite(done.map(({ generated }) => generated));
+    const covered = joined(done.map(({ window }) => window));
+    const complete = done.length === pieces.length;
+    const [first, last] = [covered[0], covered.at(-1)];
+    // Jobs of an earlier run looked at a time that ends a little earlier; that is the time that was looked at.
+    const window = complete && first && last ? { start: first.start, end: last.end } : plan.window;
+    const { principal, regions } = plan;
+    const jobs = done.map(({ job }) => job);
+    const about = {
+        source: 'policy-generation',
+        principal,
+        window,
+        covered,
+        gaps: gapsOf(pieces, plan.window),
+    };
+    const view = { ...about, jobs, regions, trails: await trails, actions: actions.length, services };
+    return { view, actions };
+}
+async function piecesOf(plan) {
+    const progress = { started: 0 };
+    try {
+        const recent = await recentJobs(plan);
+        const finished = recent.filter(({ status }) => status === 'SUCCEEDED');
+        const tiles = tile(finished, plan.window, plan.maxJobAge);
+        if (tiles !== undefined)
+            return await readAll(tiles, plan);
+        const running = recent.find((job) => job.status === 'IN_PROGRESS' && hasShape(job, plan.window, plan.maxJobAge));
+        if (running?.asked !== undefined)
+            return await follow(running.id, running.asked.window, plan, progress, false);
+        return await cover(plan.window, plan, progress);
+    }
+    catch (error) {
+        if (error instanceof aws_failure/* AwsFailure */.O)
+            return [{ window: plan.window, gap: error.message }];
+        throw error;
+    }
+}
+async function readAll(jobs, plan) {
+    const pieces = [];
+    for (const job of jobs) {
+        plan.report(`policy generation ${job.id} of ${(0,time/* isoTime */.Ly)(job.started)} is read again`);
+        pieces.push(await readJob(job, job.asked.window, plan));
+    }
+    return pieces;
+}
+/** Jobs that ask the same and run, or have finished lately; the list does not say what they were asked. */
+async function recentJobs(plan) {
+    const { api, principal, signal, maxJobAge } = plan;
+    const conditions = { signal, deadline: Date.now() + call/* patience */._L };
+    const all = await api.list(principal, conditions);
+    const since = Date.now() - maxJobAge;
+    const young = all.filter(({ status, started }) => {
+        return status === 'IN_PROGRESS' || (status === 'SUCCEEDED' && started >= since);
+    });
+    const jobs = [];
+    for (const { id } of young.sort((a, b) => b.started - a.started).slice(0, 50))
+        jobs.push(await api.get(id, false, conditions));
+    return jobs.filter((job) => looksAtTheSame(job, plan));
+}
+/** One gap for each reason and time without a job; times that touch and fail alike are one. */
+function gapsOf(pieces, whole) {
+    const reasons = new Map();
+    for (const piece of pieces) {
+        if ('gap' in piece)
+            reasons.set(piece.gap, [...(reasons.get(piece.gap) ?? []), piece.window]);
+        else if (piece.problem !== undefined)
+            reasons.set(piece.problem, []);
+    }
+    return [...reasons].map(([reason, windows]) => {
+        const missed = joined(windows);
+        const all = missed.length === 0 || missed.some(({ start, end }) => start <= whole.start && end >= whole.end);
+        const when = missed.map(({ start, end }) => `${(0,time/* isoDay */.kh)(start)} to ${(0,time/* isoDay */.kh)(end)}`).join(', ');
+        return { place: 'policy-generation', message: all ? reason : `no job covers ${when}: ${reason}` };
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,70 @@
+variable "trail_bucket" {
+  description = "Name of the bucket that the trail writes to."
+  type        = string
+
+  validation {
+    condition     = can(regex("^[a-z0-9][a-z0-9.-]+[a-z0-9]$", var.trail_bucket))
+    error_message = "trail_bucket is the name of a bucket."
+  }
+}
+
+variable "trail_prefix" {
+  description = "Prefix of the trail's files in the bucket, without slashes at its ends; empty for none."
+  type        = string
+  default     = ""
+
+  validation {
+    condition     = can(regex("^$|^[^/*?]([^*?]*[^/*?])?$", var.trail_prefix))
+    error_message = "trail_prefix has no slash at its ends and no wildcard."
+  }
+}
+
+variable "kms_key_arn" {
+  description = "ARN of the KMS key that encrypts the trail's files; empty for none."
+  type        = string
+  default     = ""
+
+  validation {
+    condition     = can(regex("^$|^arn:[^:*?]+:kms:[^:*?]+:[0-9]{12}:key/[^*?]+$", var.kms_key_arn))
+    error_message = "kms_key_arn is the ARN of a key, not of an alias."
+  }
+}
+
+variable "trail_arn" {
+  description = "ARN of the trail; needed only with kms_key_arn."
+  type        = string
+  default     = ""
+
+  validation {
+    condition     = can(regex("^$|^arn:[^:*?]+:cloudtrail:[^:*?]+:[0-9]{12}:trail/[^*?]+$", var.trail_arn))
+    error_message = "trail_arn is the ARN of a trail."
+  }
+}
+
+variable "organization_id" {
+  description = "ID of the organisation (o-...) if the trail is an organisation trail; empty for a trail of this account."
+  type        = string
+  default     = ""
+
+  validation {
+    condition     = can(regex("^$|^o-[a-z0-9]{10,32}$", var.organization_id))
+    error_message = "organization_id is o- and 10 to 32 lower-case letters and digits."
+  }
+}
+
+variable "role_name_suffix" {
+  description = "The role is named AccessAnalyzerMonitorServiceRole_ and this."
+  type        = string
+  default     = "iam-policy-drift"
+
+  validation {
+    condition     = can(regex("^[A-Za-z0-9_+=,.@-]{1,31}$", var.role_name_suffix))
+    error_message = "role_name_suffix is 1 to 31 letters, digits or _+=,.@-."
+  }
+}
+
+variable "tags" {
+  description = "Tags of the role."
+  type        = map(string)
+  default     = {}
+}

@@ -1,0 +1,103 @@
+variable "oidc_provider_arn" {
+  description = "ARN of this account's existing OIDC provider for token.actions.githubusercontent.com."
+  type        = string
+
+  validation {
+    condition     = can(regex("^arn:[^:*?]+:iam::[0-9]{12}:oidc-provider/token[.]actions[.]githubusercontent[.]com$", var.oidc_provider_arn))
+    error_message = "oidc_provider_arn is the ARN of GitHub's OIDC provider."
+  }
+}
+
+variable "subject" {
+  description = "The exact subject of the job's token, such as repo:OWNER/REPO:ref:refs/heads/main, or repo:OWNER@ID/REPO@ID:ref:refs/heads/main where the repository uses immutable subjects."
+  type        = string
+
+  validation {
+    condition     = can(regex("^repo:[^*?/:]+/[^*?/:]+:[^*?]+$", var.subject))
+    error_message = "subject is repo:OWNER/REPO: and the rest, without wildcards."
+  }
+}
+
+variable "principal_arns" {
+  description = "ARNs of the roles and users that are compared."
+  type        = list(string)
+
+  validation {
+    condition     = length(var.principal_arns) > 0 && alltrue([for arn in var.principal_arns : can(regex("^arn:[^:*?]+:iam::[0-9]{12}:(role|user)/[^\"]+$", arn))])
+    error_message = "principal_arns are ARNs of IAM roles and users, one or more."
+  }
+}
+
+variable "read_users" {
+  description = "Whether some of principal_arns are users."
+  type        = bool
+  default     = false
+}
+
+variable "last_accessed" {
+  description = "Whether to allow the source last-accessed."
+  type        = bool
+  default     = true
+}
+
+variable "policy_generation" {
+  description = "Whether to allow the source policy-generation; it needs access_role_arn and trail_arn."
+  type        = bool
+  default     = false
+}
+
+variable "access_role_arn" {
+  description = "ARN of the role that the module access-role makes."
+  type        = string
+  default     = ""
+
+  validation {
+    condition     = can(regex("^$|^arn:[^:*?]+:iam::[0-9]{12}:role/[^*?]+$", var.access_role_arn))
+    error_message = "access_role_arn is the ARN of a role."
+  }
+}
+
+variable "trail_arn" {
+  description = "ARN of the trail that policy generation reads."
+  type        = string
+  default     = ""
+
+  validation {
+    condition     = can(regex("^$|^arn:[^:*?]+:cloudtrail:[^:*?]+:[0-9]{12}:trail/[^*?]+$", var.trail_arn))
+    error_message = "trail_arn is the ARN of a trail."
+  }
+}
+
+variable "unused_access" {
+  description = "Whether to allow the source unused-access."
+  type        = bool
+  default     = false
+}
+
+variable "unused_access_analyzer_arn" {
+  description = "ARN of the unused access analyzer; empty for any analyzer of this account."
+  type        = string
+  default     = ""
+
+  validation {
+    condition     = can(regex("^$|^arn:[^:*?]+:access-analyzer:[^:*?]+:[0-9]{12}:analyzer/[^*?]+$", var.unused_access_analyzer_arn))
+    error_message = "unused_access_analyzer_arn is the ARN of an analyzer."
+  }
+}
+
+variable "role_name" {
+  description = "Name of the role."
+  type        = string
+  default     = "iam-policy-drift-gather"
+
+  validation {
+    condition     = can(regex("^[A-Za-z0-9_+=,.@-]{1,64}$", var.role_name))
+    error_message = "role_name is 1 to 64 letters, digits or _+=,.@-."
+  }
+}
+
+variable "tags" {
+  description = "Tags of the role."
+  type        = map(string)
+  default     = {}
+}

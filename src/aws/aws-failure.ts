@@ -1,0 +1,130 @@
+/** What went wrong with a request, as far as it decides what happens next. */
+export type FailureKind =
+  | 'denied'
+  | 'credentials'
+  | 'not-found'
+  | 'quota'
+  | 'conflict'
+  | 'refused'
+  | 'throttled'
+  | 'unavailable'
+  | 'no-answer'
+  | 'aborted';
+
+/** A request that AWS did not answer as asked. The message is a sentence part for people, remedy included. */
+export class AwsFailure extends Error {
+  readonly kind: FailureKind;
+  /** What AWS said, if it said anything; untrusted text. */
+  readonly said: string;
+  /** How long AWS wants to be left alone, in milliseconds. */
+  readonly retryAfter: number | undefined;
+
+  constructor(kind: FailureKind, message: string, more: { said?: string; retryAfter?: number } = {}) {
+    super(message);
+    this.name = 'AwsFailure';
+    this.kind = kind;
+    this.said = more.said ?? '';
+    this.retryAfter = more.retryAfter;
+  }
+}
+
+/** The parts of an error of the SDK or of the network that tell what it is. */
+interface Clues {
+  readonly name: string;
+  readonly code: string;
+  readonly message: string;
+  readonly status: number | undefined;
+  readonly retryAfter: number | undefined;
+}
+
+/**
+ * Says what an error of the SDK means. `action` is the operation as IAM names it, such as `iam:GetRole`: it is the
+ * permission that a refusal asks for unless AWS names another one.
+ */
+export function awsFailure(error: unknown, action: string): AwsFailure {
+  if (error instanceof AwsFailure) return error;
+  const clues = cluesOf(error);
+  const kind = kindOf(clues);
+  const more = clues.retryAfter === undefined ? {} : { retryAfter: clues.retryAfter };
+  return new AwsFailure(kind, messageOf(kind, clues, action), { said: clues.message, ...more });
+}
+
+function cluesOf(error: unknown): Clues {
+  const metadata = field(error, '$metadata');
+  const response = field(error, '$response');
+  const status = numberIn(field(metadata, 'httpStatusCode')) ?? numberIn(field(response, 'statusCode'));
+  const seconds = Number(field(field(response, 'headers'), 'retry-after') ?? Number.NaN);
+  return {
+    name: textIn(field(error, 'name')).replace(/Exception$/, ''),
+    code: textIn(field(error, 'code')),
+    message: textIn(field(error, 'message')),
+    status,
+    retryAfter: Number.isFinite(seconds) ? seconds * 1000 : undefined,
+  };
+}
+
+const kindsByName: readonly (readonly [RegExp, FailureKind])[] = [
+  [
+    /^(ExpiredToken|InvalidClientTokenId|UnrecognizedClient|MissingAuthenticationToken|InvalidSignature)$/,
+    'credentials',
+  ],
+  [
+    /^(SignatureDoesNotMatch|IncompleteSignature|RequestExpired|CredentialsProvider\w*|TokenProvider\w*)$/,
+    'credentials',
+  ],
+  [/^(AccessDenied|UnauthorizedOperation|NotAuthorized)$/, 'denied'],
+  [/^(NoSuchEntity|ResourceNotFound|TrailNotFound)$/, 'not-found'],
+  [/^ServiceQuotaExceeded$/, 'quota'],
+  [/^Conflict$/, 'conflict'],
+  [/^(Throttling|ThrottlingError|TooManyRequests|RequestLimitExceeded|Throttled|SlowDown)$/, 'throttled'],
+  [/^AbortError$/, 'aborted'],
+];
+
+/** Codes of connections that broke, by Node's names; a timeout of ours has none of them. */
+const broken = /^(ECONN|EPIPE|ENOTFOUND|EAI_|EHOST|ENET|ERR_STREAM)/;
+
+function kindOf({ name, code, message, status }: Clues): FailureKind {
+  const known = kindsByName.find(([pattern]) => pattern.test(name))?.[1];
+  if (known !== undefined) return known;
+  if (broken.test(code) || message === 'aborted') return 'unavailable';
+  if (name === 'TimeoutError') return 'no-answer';
+  if (status === 429) return 'throttled';
+  // A page of something between us and AWS does not parse, whatever its status.
+  if (name === 'SyntaxError' || (status ?? 500) >= 500) return 'unavailable';
+  return 'refused';
+}
+
+function messageOf(kind: FailureKind, { message, status }: Clues, action: string): string {
+  const said = message === '' ? '' : ` (AWS says: ${message.slice(0, 300)})`;
+  const after = status === undefined ? '' : ` with status ${status}`;
+  const texts: Readonly<Record<FailureKind, string>> = {
+    denied: `${action}: access denied; allow ${permissionIn(message) ?? action}${said}`,
+    credentials: `${action}: the AWS credentials are not accepted or have expired; configure them anew${said}`,
+    'not-found': `${action}: not found${said}`,
+    quota: `${action}: a quota is exceeded${said}`,
+    conflict: `${action}: something else is in its way${said}`,
+    refused: `${action}: refused${said}`,
+    throttled: `${action}: AWS asks to slow down, again and again; run it at another time${said}`,
+    unavailable: `${action}: AWS did not answer properly${after}, again and again; run it again later`,
+    'no-answer': `${action}: no answer; check the network between here and AWS, then run it again`,
+    aborted: `${action}: interrupted`,
+  };
+  return texts[kind];
+}
+
+/** The action that a refusal names: "is not authorized to perform: iam:PassRole on resource". */
+function permissionIn(message: string): string | undefined {
+  return /is not authorized to perform: ([\w-]{1,64}:\w{1,128})\b/.exec(message)?.[1];
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+function textIn(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function numberIn(value: unknown): number | undefined {
+  return typeof value === 'number' ? value : undefined;
+}

@@ -1,0 +1,68 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Instant } from '../drift/time';
+import { AwsFailure, awsFailure } from './aws-failure';
+
+/** What every request needs besides its own parameters. */
+export interface Conditions {
+  readonly signal: AbortSignal;
+  /** Until when a request that AWS throttles or drops is tried again. */
+  readonly deadline: Instant;
+}
+
+/** One request: how IAM names it, how it is sent, and what its answer must hold. */
+export interface AwsCall<Answer, Value> {
+  /** Such as `iam:GetRole`; the permission it takes. */
+  readonly action: string;
+  send(options: { readonly abortSignal: AbortSignal }): Promise<Answer>;
+  /** Undefined when the answer lacks what AWS promises: the SDK checks nothing, and parses a proxy's page as `{}`. */
+  read(answer: Answer): Value | undefined;
+}
+
+/** How long a request that stands for itself is tried again. In milliseconds. */
+export const patience = 60_000;
+
+/**
+ * Sends a request, on top of the SDK's own attempts, until it is answered or the deadline has passed: throttling may
+ * last for minutes, and the SDK gives up after seconds. Throws AwsFailure.
+ */
+export async function call<Answer, Value>(
+  request: AwsCall<Answer, Value>,
+  { signal, deadline }: Conditions,
+): Promise<Value> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      const value = request.read(await request.send({ abortSignal: signal }));
+      if (value !== undefined) return value;
+      throw new AwsFailure('unavailable', `${request.action}: AWS answered without what was asked for`);
+    } catch (error) {
+      const failure = signal.aborted ? aborted(request.action) : awsFailure(error, request.action);
+      const wait = waitBefore(attempt, failure);
+      if (!isPassing(failure) || Date.now() + wait >= deadline) throw failure;
+      await pause(wait, signal);
+    }
+  }
+}
+
+/** Waits, but not for ever: an interruption ends it as AwsFailure. */
+export async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  try {
+    await sleep(milliseconds, undefined, { signal });
+  } catch {
+    throw aborted('wait');
+  }
+}
+
+function aborted(action: string): AwsFailure {
+  return new AwsFailure('aborted', `${action}: interrupted`);
+}
+
+/** A request without any answer has taken minutes already; it is not tried again. */
+function isPassing({ kind }: AwsFailure): boolean {
+  return kind === 'throttled' || kind === 'unavailable';
+}
+
+/** One second, two, four ... at most thirty, half of it by chance, so that jobs do not come back together. */
+function waitBefore(attempt: number, { retryAfter = 0 }: AwsFailure): number {
+  const most = Math.min(1000 * 2 ** attempt, 30_000);
+  return Math.max(retryAfter, most / 2 + (Math.random() * most) / 2);
+}

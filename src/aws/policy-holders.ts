@@ -1,0 +1,154 @@
+import {
+  GetGroupPolicyCommand,
+  GetRolePolicyCommand,
+  GetUserPolicyCommand,
+  type IAMClient,
+  ListAttachedGroupPoliciesCommand,
+  ListAttachedRolePoliciesCommand,
+  ListAttachedUserPoliciesCommand,
+  ListGroupPoliciesCommand,
+  ListGroupsForUserCommand,
+  ListRolePoliciesCommand,
+  ListUserPoliciesCommand,
+} from '@aws-sdk/client-iam';
+import type { AwsCall } from './call';
+import type { Page } from './pages';
+
+/** A list that comes in pages: the request for one of them, by the marker that the page before it gave. */
+export type Listing<Answer, Item> = (marker: string | undefined) => AwsCall<Answer, Page<Item>>;
+
+/** How a managed policy that is attached to something is called. */
+export interface AttachedPolicy {
+  readonly name: string;
+  readonly arn: string;
+}
+
+/** The requests for the policies of a role, a user or a group. */
+export interface PolicyHolder {
+  readonly attached: Listing<AttachedAnswer, AttachedPolicy>;
+  /** The names of its inline policies. */
+  readonly inline: Listing<NamesAnswer, string>;
+  /** The document of an inline policy, encoded as IAM sends it. */
+  document(name: string): AwsCall<DocumentAnswer, string>;
+}
+
+interface PageAnswer {
+  readonly IsTruncated?: boolean | undefined;
+  readonly Marker?: string | undefined;
+}
+
+interface AttachedAnswer extends PageAnswer {
+  readonly AttachedPolicies?:
+    | readonly { readonly PolicyName?: string | undefined; readonly PolicyArn?: string | undefined }[]
+    | undefined;
+}
+
+interface NamesAnswer extends PageAnswer {
+  readonly PolicyNames?: readonly string[] | undefined;
+}
+
+interface GroupsAnswer extends PageAnswer {
+  readonly Groups?: readonly { readonly GroupName?: string | undefined }[] | undefined;
+}
+
+interface DocumentAnswer {
+  readonly PolicyDocument?: string | undefined;
+}
+
+type Sent<Answer> = AwsCall<Answer, never>['send'];
+
+/** The requests for the policies of the role of that name. */
+export function roleHolder(iam: IAMClient, RoleName: string): PolicyHolder {
+  return {
+    attached: attachedTo('iam:ListAttachedRolePolicies', (Marker) => (options) => {
+      return iam.send(new ListAttachedRolePoliciesCommand({ RoleName, Marker }), options);
+    }),
+    inline: namesOf('iam:ListRolePolicies', (Marker) => (options) => {
+      return iam.send(new ListRolePoliciesCommand({ RoleName, Marker }), options);
+    }),
+    document: documentBy('iam:GetRolePolicy', (PolicyName) => (options) => {
+      return iam.send(new GetRolePolicyCommand({ RoleName, PolicyName }), options);
+    }),
+  };
+}
+
+/** The requests for the policies of the user of that name, those of its groups left out. */
+export function userHolder(iam: IAMClient, UserName: string): PolicyHolder {
+  return {
+    attached: attachedTo('iam:ListAttachedUserPolicies', (Marker) => (options) => {
+      return iam.send(new ListAttachedUserPoliciesCommand({ UserName, Marker }), options);
+    }),
+    inline: namesOf('iam:ListUserPolicies', (Marker) => (options) => {
+      return iam.send(new ListUserPoliciesCommand({ UserName, Marker }), options);
+    }),
+    document: documentBy('iam:GetUserPolicy', (PolicyName) => (options) => {
+      return iam.send(new GetUserPolicyCommand({ UserName, PolicyName }), options);
+    }),
+  };
+}
+
+/** The requests for the policies of the group of that name. */
+export function groupHolder(iam: IAMClient, GroupName: string): PolicyHolder {
+  return {
+    attached: attachedTo('iam:ListAttachedGroupPolicies', (Marker) => (options) => {
+      return iam.send(new ListAttachedGroupPoliciesCommand({ GroupName, Marker }), options);
+    }),
+    inline: namesOf('iam:ListGroupPolicies', (Marker) => (options) => {
+      return iam.send(new ListGroupPoliciesCommand({ GroupName, Marker }), options);
+    }),
+    document: documentBy('iam:GetGroupPolicy', (PolicyName) => (options) => {
+      return iam.send(new GetGroupPolicyCommand({ GroupName, PolicyName }), options);
+    }),
+  };
+}
+
+/** The names of the groups of a user. */
+export function groupsOf(iam: IAMClient, UserName: string): Listing<GroupsAnswer, string> {
+  return (Marker) => ({
+    action: 'iam:ListGroupsForUser',
+    send: (options) => iam.send(new ListGroupsForUserCommand({ UserName, Marker }), options),
+    read: (answer) =>
+      pageOf(
+        answer,
+        answer.Groups?.map(({ GroupName }) => GroupName),
+      ),
+  });
+}
+
+function attachedTo(
+  action: string,
+  send: (marker: string | undefined) => Sent<AttachedAnswer>,
+): PolicyHolder['attached'] {
+  const read = (answer: AttachedAnswer) => {
+    const items = answer.AttachedPolicies?.map(({ PolicyName: name, PolicyArn: arn }) =>
+      name === undefined || arn === undefined ? undefined : { name, arn },
+    );
+    return pageOf(answer, items);
+  };
+  return (marker) => ({ action, send: send(marker), read });
+}
+
+function namesOf(
+  action: string,
+  send: (marker: string | undefined) => Sent<NamesAnswer>,
+): PolicyHolder['inline'] {
+  return (marker) => ({ action, send: send(marker), read: (answer) => pageOf(answer, answer.PolicyNames) });
+}
+
+function documentBy(action: string, send: (name: string) => Sent<DocumentAnswer>): PolicyHolder['document'] {
+  return (name) => ({ action, send: send(name), read: ({ PolicyDocument }) => PolicyDocument });
+}
+
+/**
+ * Undefined for a page that is not whole. IAM always says whether there are more, and a page may be the last one
+ * however few items it holds: https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRolePolicies.html
+ */
+function pageOf<Item>(
+  { IsTruncated, Marker = '' }: PageAnswer,
+  items: readonly (Item | undefined)[] | undefined,
+): Page<Item> | undefined {
+  const whole = items?.filter((item) => item !== undefined);
+  if (whole === undefined || whole.length !== items?.length) return undefined;
+  if (IsTruncated === false) return { items: whole };
+  return IsTruncated === true && Marker !== '' ? { items: whole, next: Marker } : undefined;
+}

@@ -1,0 +1,104 @@
+import { setMaxListeners } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Duration } from '../drift/time';
+
+/** What came of one address: its JSON, or why there is none, as a part of a sentence. */
+export type Fetched = { readonly json: unknown } | FetchFailure;
+
+export interface FetchFailure {
+  readonly failure: string;
+  /** Whether time ran out: whoever did not answer once costs as much again the next time. */
+  readonly late: boolean;
+  /** Whether another attempt may do better. */
+  readonly passing: boolean;
+}
+
+export interface FetchLimits {
+  /** For one address, its second attempt included. */
+  readonly time: Duration;
+  /** Of the body, unpacked. */
+  readonly bytes: number;
+}
+
+/** Why a stretch of time was ended. */
+class TimeUp extends Error {}
+
+/**
+ * Runs some work with a signal that aborts when the time is up or when the outer signal aborts. The signals that
+ * AbortSignal.timeout and AbortSignal.any make may be collected before they fire on Node 20: a request hangs for ever.
+ */
+export async function within<T>(
+  time: Duration,
+  outer: AbortSignal,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const own = new AbortController();
+  // Many requests listen to one signal, and Node would warn of it.
+  setMaxListeners(0, own.signal);
+  const passOn = () => own.abort(outer.reason);
+  const timer = setTimeout(() => own.abort(new TimeUp(`not done in ${Math.round(time / 1000)} s`)), time);
+  outer.addEventListener('abort', passOn, { once: true });
+  if (outer.aborted) passOn();
+  try {
+    return await work(own.signal);
+  } finally {
+    clearTimeout(timer);
+    outer.removeEventListener('abort', passOn);
+  }
+}
+
+/**
+ * Reads the JSON at an address, unsigned and without following redirects. A broken connection and an error of the
+ * server are met with one more attempt. Never throws.
+ */
+export function fetchJson(url: string, { time, bytes }: FetchLimits, outer: AbortSignal): Promise<Fetched> {
+  return within(time, outer, async (signal) => {
+    const first = await attempt(url, bytes, signal);
+    if ('json' in first || !first.passing) return first;
+    await sleep(200 + Math.random() * 200, undefined, { signal }).catch(() => undefined);
+    return attempt(url, bytes, signal);
+  });
+}
+
+async function attempt(url: string, cap: number, signal: AbortSignal): Promise<Fetched> {
+  try {
+    const headers = { accept: 'application/json' };
+    const response = await fetch(url, { headers, redirect: 'error', signal });
+    if (response.ok) return parsed(await readCapped(response, cap), cap);
+    await response.body?.cancel();
+    return { failure: `status ${response.status}`, late: false, passing: response.status >= 500 };
+  } catch (error) {
+    if (!signal.aborted) return { failure: `no answer${codeOf(error)}`, late: false, passing: true };
+    const late = signal.reason instanceof TimeUp;
+    return { failure: late ? signal.reason.message : 'interrupted', late, passing: false };
+  }
+}
+
+/** The body as text; undefined when it is larger than the cap, beyond which nothing is read. */
+async function readCapped({ body }: Response, cap: number): Promise<string | undefined> {
+  const chunks: Uint8Array[] = [];
+  let total = 0;
+  for await (const chunk of body ?? []) {
+    total += chunk.length;
+    if (total > cap) return undefined;
+    chunks.push(chunk);
+  }
+  return new TextDecoder().decode(Buffer.concat(chunks, total));
+}
+
+function parsed(text: string | undefined, cap: number): Fetched {
+  const wrong = (failure: string) => ({ failure, late: false, passing: false });
+  if (text === undefined) return wrong(`larger than ${Math.round(cap / 1024 / 1024)} MiB`);
+  try {
+    return { json: JSON.parse(text) };
+  } catch {
+    return wrong('not JSON');
+  }
+}
+
+/** The network's own code, such as ECONNREFUSED, which fetch hides in the cause. */
+function codeOf(error: unknown): string {
+  const cause = typeof error === 'object' && error !== null && 'cause' in error ? error.cause : undefined;
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
+  return typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,40}$/.test(code) ? `, ${code}` : '';
+}

@@ -1,0 +1,98 @@
+import type { AccessAnalyzerClient } from '@aws-sdk/client-accessanalyzer';
+import type { CloudTrailClient } from '@aws-sdk/client-cloudtrail';
+import { IAMClient } from '@aws-sdk/client-iam';
+import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import { globalRegion } from '../iam/arn';
+import { AwsFailure } from './aws-failure';
+import { type Conditions, call, patience } from './call';
+
+/** AWS as seen with one set of credentials. A client of a service that the run does not need is never loaded. */
+export interface AwsSession {
+  readonly partition: string;
+  /** Where requests go that name no region of their own. */
+  readonly region: string;
+  readonly signal: AbortSignal;
+  readonly iam: IAMClient;
+  readonly sts: STSClient;
+  accessAnalyzer(region?: string): Promise<AccessAnalyzerClient>;
+  cloudTrail(region: string): Promise<CloudTrailClient>;
+}
+
+export interface SessionOptions {
+  readonly partition: string;
+  /** AWS_REGION, if it is set. */
+  readonly region: string | undefined;
+  readonly signal: AbortSignal;
+  /** Of this tool, for the user agent. */
+  readonly version: string;
+}
+
+/**
+ * Opens a session with the SDK's own chain of credentials, and with the endpoints that AWS_ENDPOINT_URL names. Every
+ * request times out: the SDK by itself waits for ever, and `requestTimeout` alone only warns.
+ */
+export function openSession({ partition, region, signal, version }: SessionOptions): AwsSession {
+  const home = globalRegion(partition);
+  const common = {
+    customUserAgent: [['iam-policy-drift', version]] satisfies [string, string][],
+    requestHandler: { connectionTimeout: 5000, requestTimeout: 15_000, throwOnRequestTimeout: true },
+  };
+  const sts = new STSClient({ ...common, region: region ?? home });
+  const shared = { ...common, credentials: sts.config.credentials };
+  const here = region ?? home;
+  return {
+    partition,
+    region: here,
+    signal,
+    sts,
+    iam: new IAMClient({ ...shared, region: home }),
+    async accessAnalyzer(at = here) {
+      const { AccessAnalyzerClient } = await import('@aws-sdk/client-accessanalyzer');
+      return new AccessAnalyzerClient({ ...shared, region: at });
+    },
+    async cloudTrail(at) {
+      const { CloudTrailClient } = await import('@aws-sdk/client-cloudtrail');
+      return new CloudTrailClient({ ...shared, region: at });
+    },
+  };
+}
+
+/** Conditions for requests that stand for themselves. */
+export function soon({ signal }: AwsSession): Conditions {
+  return { signal, deadline: Date.now() + patience };
+}
+
+/** Whether there are any credentials; they may still be wrong ones. */
+export async function hasCredentials({ sts }: AwsSession): Promise<boolean> {
+  try {
+    await sts.config.credentials();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Who the credentials speak for. Throws AwsFailure. */
+export interface Caller {
+  readonly account: string;
+  readonly arn: string;
+}
+
+/** Who the credentials speak for; needs no permission. Throws AwsFailure. */
+export function readCaller(session: AwsSession): Promise<Caller> {
+  return call(
+    {
+      action: 'sts:GetCallerIdentity',
+      send: (options) => session.sts.send(new GetCallerIdentityCommand({}), options),
+      read: ({ Account, Arn }) =>
+        Account === undefined || Arn === undefined ? undefined : { account: Account, arn: Arn },
+    },
+    soon(session),
+  );
+}
+
+/** A sentence part for people; anything but a failure of AWS is a defect, and thrown. */
+export function failureMessage(error: unknown): string {
+  if (error instanceof AwsFailure) return error.message;
+  throw error;
+}

@@ -1,0 +1,119 @@
+import { day } from '../drift/time';
+import { quote } from '../iam/problem';
+import type { EvidenceRequest, GenerationRequest } from './config';
+import type { InputName } from './inputs';
+import { never, type Read, type Report } from './lookup';
+import * as values from './values';
+
+const sourceWords = [
+  'auto',
+  'policy-generation',
+  'last-accessed',
+  'unused-access',
+  'cloudtrail-logs',
+  'file',
+  'athena',
+] as const;
+type SourceWord = (typeof sourceWords)[number];
+
+/**
+ * Reads where evidence comes from. `auto` takes the evidence file alone if there is one; else the logs, policy
+ * generation if trail and access role are given, the analyzer if one is named, and last accessed if there are AWS
+ * credentials.
+ */
+export function parseEvidence(read: Read, report: Report, hasCredentials: boolean): EvidenceRequest {
+  const words = read('sources', values.list(values.oneOf(...sourceWords))) ?? ['auto'];
+  const given = readGiven(read);
+  refuseLater(words, given.paths ?? [], report);
+  const file = given.path !== undefined && (words.includes('auto') || words.includes('file'));
+  const auto = words.includes('auto') && !file;
+  const wants = (word: SourceWord, allowed: boolean) => words.includes(word) || (auto && allowed);
+  const { paths, path, trails, accessRole, analyzer, maxAge, lookback, windowEnd } = given;
+  const both = trails.length > 0 && accessRole !== undefined;
+  const logs = paths !== undefined && wants('cloudtrail-logs', true) ? { paths } : undefined;
+  const generation = wants('policy-generation', both) ? { ...given.generation, accessRole } : undefined;
+  const named = words.includes('last-accessed');
+  const lastAccessed = named ? 'asked' : auto && hasCredentials ? 'auto' : 'no';
+  const unused = wants('unused-access', analyzer !== undefined);
+  reportUnmet(words, given, report);
+  if (auto && logs === undefined && generation === undefined && lastAccessed === 'no' && !unused)
+    report({ place: 'sources', message: 'no source of evidence is given', remedy: anySource });
+  return {
+    ...(logs === undefined ? {} : { logs }),
+    ...(file && path !== undefined ? { file: { path, maxAge } } : {}),
+    ...(generation?.accessRole === undefined
+      ? {}
+      : { generation: withRole(generation, generation.accessRole) }),
+    lastAccessed,
+    ...(unused ? { unusedAccess: analyzer === undefined ? {} : { analyzer } } : {}),
+    trails,
+    reference: given.reference,
+    ...(lookback === undefined ? {} : { lookback }),
+    ...(windowEnd === undefined ? {} : { windowEnd }),
+  };
+}
+
+const anySource = 'give cloudtrail-logs or evidence-file, or AWS credentials for last-accessed';
+
+function readGiven(read: Read) {
+  return {
+    paths: read('cloudtrail-logs', values.list(values.text)),
+    path: read('evidence-file', values.text),
+    maxAge: read('max-evidence-age', values.duration(0, 400 * day, '0d to 400d')) ?? 14 * day,
+    lookback: read('lookback', values.duration(1000, 400 * day, '1s to 400d')),
+    windowEnd: read('window-end', values.endOfWindow),
+    trails: read('cloudtrail-arn', values.list(values.trailArn)) ?? [],
+    accessRole: read('access-role-arn', values.roleArn),
+    analyzer: read('unused-access-analyzer-arn', values.analyzerArn),
+    reference: read('service-reference', values.reference) ?? ({ kind: 'auto' } as const),
+    generation: {
+      regions: read('regions', values.regions) ?? ('all' as const),
+      maxJobAge: read('max-job-age', values.duration(0, 7 * day, '0s to 7d')) ?? day,
+      timeout: read('generation-timeout', values.duration(1000, day / 4, '1s to 6h')) ?? 45 * 60_000,
+      cancelOnAbort: read('cancel-on-abort', values.boolean) ?? false,
+    },
+  };
+}
+
+type Given = ReturnType<typeof readGiven>;
+
+function withRole(rest: Omit<GenerationRequest, 'accessRole'>, accessRole: string): GenerationRequest {
+  return { ...rest, accessRole };
+}
+
+function refuseLater(words: readonly SourceWord[], paths: readonly string[], report: Report): void {
+  if (words.includes('athena'))
+    report({
+      place: 'sources',
+      message: `athena is ${never}`,
+      remedy: 'use cloudtrail-logs or policy-generation',
+    });
+  for (const bucket of paths.filter((one) => one.startsWith('s3://'))) {
+    const message = `${quote(bucket)}: S3 is ${never}`;
+    report({ place: 'cloudtrail-logs', message, remedy: 'copy the logs to a folder' });
+  }
+}
+
+/** Sources that are named, and inputs that are given, without what they need. */
+function reportUnmet(words: readonly SourceWord[], given: Given, report: Report): void {
+  const { paths, path, trails, accessRole } = given;
+  const needs: readonly (readonly [SourceWord, InputName, boolean, string])[] = [
+    ['cloudtrail-logs', 'cloudtrail-logs', paths === undefined, 'name the log folder'],
+    ['file', 'evidence-file', path === undefined, 'name the evidence file'],
+    ['policy-generation', 'cloudtrail-arn', trails.length === 0, 'name the trail by its ARN'],
+    [
+      'policy-generation',
+      'access-role-arn',
+      accessRole === undefined,
+      'name the role that may read the trail',
+    ],
+  ];
+  for (const [word, place, absent, remedy] of needs)
+    if (words.includes(word) && absent) report({ place, message: `is required by sources: ${word}`, remedy });
+  if (words.includes('auto') && path === undefined && accessRole !== undefined && trails.length === 0)
+    report({
+      place: 'cloudtrail-arn',
+      message: 'is required by access-role-arn',
+      remedy: 'name the trail by its ARN',
+    });
+}

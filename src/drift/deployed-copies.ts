@@ -1,0 +1,187 @@
+import type { ActionSet } from '../iam/action-set';
+import type { Catalogue } from '../iam/catalogue';
+import { grantsOf } from '../iam/grants';
+import { parsePolicy } from '../iam/policy-document';
+import type { PolicyDocument } from '../iam/policy-model';
+import type { LivePolicy } from './evidence';
+
+/** A live policy that parsed, with the actions that it grants by itself. */
+export interface ParsedLive {
+  readonly policy: LivePolicy;
+  readonly document: PolicyDocument;
+  readonly actions: ActionSet;
+}
+
+/** A live policy and a compared file that it was deployed from. */
+export interface DeployedCopy {
+  /** The path of the file. */
+  readonly file: string;
+  readonly policy: ParsedLive;
+}
+
+/** The live policies of one principal, apart: what the compared files stand for, and everything else. */
+export interface SplitPolicies {
+  /** In the order of the files; a policy that holds several files stands here once for each. */
+  readonly copies: readonly DeployedCopy[];
+  /** In the order in which they were given. */
+  readonly others: readonly ParsedLive[];
+}
+
+/** How much of what either of two policies grants both of them have to grant, when their names say nothing. */
+const alikeFrom = 0.6;
+
+/** Parses live policies; undefined when one of them does not parse, since half of them would prove nothing. */
+export function parseLive(policies: readonly LivePolicy[], catalogue: Catalogue): ParsedLive[] | undefined {
+  const parsed = policies.flatMap((policy): ParsedLive[] => {
+    const { document } = parsePolicy(policy.text, policy.name);
+    if (document === undefined) return [];
+    return [{ policy, document, actions: grantsOf([document], catalogue).actions }];
+  });
+  return parsed.length < policies.length ? undefined : parsed;
+}
+
+/**
+ * Decides which of a principal's live policies are deployed copies of the compared files. AWS does not say where a
+ * policy came from, so this is a rule of ours, on the careful side:
+ * - only inline and customer policies are copies; AWS's own and those of a group never are;
+ * - a file has one live policy, a live policy has one file, or else all compared files together;
+ * - a pair with the same name comes first, then one whose names differ by a word like `prod` or `policy` only (see
+ *   nameLikeness), then one whose actions are alike: of those that either grants, both grant six in ten;
+ * - among pairs of the same rank the most alike comes first.
+ * `base` holds earlier versions of the files by the same paths: what is deployed is often still like those.
+ */
+export function deployedCopies(
+  documents: readonly PolicyDocument[],
+  live: readonly ParsedLive[],
+  catalogue: Catalogue,
+  base: readonly PolicyDocument[] = [],
+): SplitPolicies {
+  const own = live.filter(({ policy }) => policy.kind === 'inline' || policy.kind === 'customer');
+  const files = comparedFiles(documents, base, catalogue);
+  const pairs = own.flatMap((policy) => {
+    const name = policyNameOf(policy.policy.name);
+    return files.flatMap((file) => pairOf(file, policy, name) ?? []);
+  });
+  const chosen = withoutOverlap(pairs.sort(byRank));
+  const taken = new Set(chosen.map(({ policy }) => policy));
+  return {
+    copies: documents.flatMap(({ path }) =>
+      chosen
+        .filter(({ file }) => file.paths.includes(path))
+        .map(({ policy }): DeployedCopy => ({ file: path, policy })),
+    ),
+    others: live.filter((policy) => !taken.has(policy)),
+  };
+}
+
+/** A compared file, or all of them together, with what its versions grant. */
+interface ComparedFile {
+  readonly paths: readonly string[];
+  readonly name?: PolicyName;
+  readonly versions: readonly ActionSet[];
+}
+
+function comparedFiles(
+  documents: readonly PolicyDocument[],
+  base: readonly PolicyDocument[],
+  catalogue: Catalogue,
+): ComparedFile[] {
+  const versionsOf = (...versions: readonly (readonly PolicyDocument[])[]) =>
+    versions.map((version) => grantsOf(version, catalogue).actions);
+  const single = documents.map((document): ComparedFile => {
+    const { path } = document;
+    const earlier = base.filter((one) => one.path === path);
+    return { paths: [path], name: policyNameOf(fileName(path)), versions: versionsOf([document], earlier) };
+  });
+  if (documents.length < 2) return single;
+  return [...single, { paths: documents.map(({ path }) => path), versions: versionsOf(documents, base) }];
+}
+
+/** The last part of a path, without what says only that it is a policy in JSON. */
+function fileName(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return name.replace(/(\.(json|jsonc|template|tmpl|tpl|tftpl|policy|iam))+$/i, '');
+}
+
+interface Pair {
+  readonly file: ComparedFile;
+  readonly policy: ParsedLive;
+  readonly name: number;
+  readonly actions: number;
+}
+
+function pairOf(file: ComparedFile, policy: ParsedLive, policyName: PolicyName): Pair | undefined {
+  const name = file.name === undefined ? 0 : nameLikeness(file.name, policyName);
+  const actions = Math.max(...file.versions.map((version) => likeness(version, policy.actions)));
+  return name > 0 || actions >= alikeFrom ? { file, policy, name, actions } : undefined;
+}
+
+/** The share of the actions of either set that both have (Jaccard); two sets without any action are not alike. */
+function likeness(a: ActionSet, b: ActionSet): number {
+  const { size } = a.union(b);
+  return size === 0 ? 0 : a.intersect(b).size / size;
+}
+
+/** The sort is stable: pairs that are alike in all of this stay in the order of the policies, then of the files. */
+function byRank(a: Pair, b: Pair): number {
+  return b.name - a.name || b.actions - a.actions || a.file.paths.length - b.file.paths.length;
+}
+
+function withoutOverlap(pairs: readonly Pair[]): Pair[] {
+  const policies = new Set<ParsedLive>();
+  const paths = new Set<string>();
+  return pairs.filter(({ file, policy }) => {
+    if (policies.has(policy) || file.paths.some((path) => paths.has(path))) return false;
+    policies.add(policy);
+    for (const path of file.paths) paths.add(path);
+    return true;
+  });
+}
+
+/** A name as it is compared: its letters and digits in lower case, whole and without words that say little. */
+interface PolicyName {
+  readonly whole: string;
+  readonly cores: ReadonlySet<string>;
+}
+
+/** Words put before or behind the name of a policy: what kind of thing it is, and in which stage it is deployed. */
+const affixes: ReadonlySet<string> = new Set([
+  ...['policy', 'policies', 'iam', 'role', 'inline', 'managed'],
+  ...['prod', 'production', 'staging', 'stage', 'stg', 'dev', 'development', 'test', 'qa', 'uat', 'sandbox'],
+]);
+
+/** Takes the name of a live policy, or of a file without its extension. */
+function policyNameOf(text: string): PolicyName {
+  const words = wordsOf(text);
+  return { whole: words.join(''), cores: new Set(coresOf(words)) };
+}
+
+/**
+ * How surely a name says that one policy is a copy of the other: 2 when they are the same but for case and
+ * punctuation; 1 when one is the other with affixes before or behind it, as in `prod-payments-api-policy` and
+ * `payments-api`; else 0. Any other word more makes them two policies: `admin` is not `admin-extra`, and
+ * `payments-dev` is not `payments-prod`.
+ */
+function nameLikeness(a: PolicyName, b: PolicyName): 0 | 1 | 2 {
+  if (a.whole === '' || b.whole === '') return 0;
+  if (a.whole === b.whole) return 2;
+  return a.cores.has(b.whole) || b.cores.has(a.whole) ? 1 : 0;
+}
+
+/** Words end at punctuation and before a capital letter: `PaymentsApi-policy` has three. */
+function wordsOf(text: string): string[] {
+  const apart = text.replace(/(\p{Ll}|\p{N})(?=\p{Lu})/gu, '$1 ');
+  return apart
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+/** What is left of a name without some affixes at its ends; nothing of a name that is made of affixes alone. */
+function coresOf(words: readonly string[]): string[] {
+  const first = words.findIndex((word) => !affixes.has(word));
+  const last = words.findLastIndex((word) => !affixes.has(word));
+  const starts = Array.from({ length: first + 1 }, (_, index) => index);
+  const ends = Array.from({ length: words.length - last }, (_, index) => words.length - index);
+  return starts.flatMap((start) => ends.map((end) => words.slice(start, end).join('')));
+}

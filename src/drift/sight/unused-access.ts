@@ -1,0 +1,18 @@
+import type { ActionId } from '../../iam/catalogue';
+import { cause } from '../cause';
+import type { PrincipalName, UnusedAccessView } from '../evidence';
+import type { VisibilityRules } from '../visibility';
+import { type Blindness, insufficiency, type Observation } from './observation';
+
+/** Why an unused-access analyzer says nothing of an action: it proves what its findings name, and nothing else. */
+export function blindnessOfUnusedAccess(
+  view: UnusedAccessView,
+  principal: PrincipalName,
+  { logged: { catalogue } }: VisibilityRules,
+  observation: Observation,
+): (id: ActionId) => Blindness {
+  const named = new Set(view.actions);
+  const lookback = observation.windowEnd - view.reach.start;
+  const insufficient = insufficiency(view, principal, observation, lookback);
+  return (id) => (named.has(catalogue.nameOf(id)) ? insufficient : cause('no-finding'));
+}

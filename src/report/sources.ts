@@ -1,0 +1,82 @@
+import type {
+  GenerationView,
+  LastAccessedView,
+  LogView,
+  SourceView,
+  UnusedAccessView,
+} from '../drift/evidence';
+import { daysBetween, isoDay, isoTime, type Window } from '../drift/time';
+import { spanOf } from '../drift/views';
+import { plural } from './lines';
+
+/** What a source read, as a sentence part; the times and the place stand apart. */
+export function readOf(view: SourceView): string {
+  switch (view.source) {
+    case 'cloudtrail-logs':
+      return `${plural(view.events, 'event')} in ${plural(view.files, 'file')}`;
+    case 'policy-generation':
+      return `${plural(view.actions, 'action')} found ${jobsOf(view)}${where(view)}`;
+    case 'last-accessed':
+      return accessOf(view);
+    case 'unused-access':
+      return findingsOf(view);
+  }
+}
+
+function jobsOf({ jobs }: GenerationView): string {
+  return jobs.length === 0 ? 'by no job' : `in ${plural(jobs.length, 'job')}`;
+}
+
+function where({ regions, trails }: GenerationView): string {
+  const names = trails.map(({ arn }) => arn.slice(arn.indexOf('/') + 1));
+  const trail = names.length === 0 ? '' : `, ${names.length === 1 ? 'trail' : 'trails'} ${names.join(', ')}`;
+  return `${trail}, ${regions === 'all' ? 'all regions' : regions.join(', ')}`;
+}
+
+function accessOf({ services, reach }: LastAccessedView): string {
+  const used = services.filter(({ last }) => last !== undefined).length;
+  return `${used} of ${plural(services.length, 'allowed service')} used since ${isoDay(reach.start)}`;
+}
+
+function findingsOf({ actions, analyzer, reach, unusedRole }: UnusedAccessView): string {
+  const name = analyzer.slice(analyzer.lastIndexOf('/') + 1);
+  const whole = unusedRole === undefined ? '' : ', and the whole role';
+  const by = name === '' ? '' : ` by analyzer ${name}`;
+  return `${plural(actions.length, 'action')}${whole} called unused${by} over ${plural(daysBetween(reach.start, reach.end), 'day')}`;
+}
+
+/** A source as the JSON report has it; its keys depend on the source. */
+export function sourceJson(view: SourceView): Readonly<Record<string, unknown>> {
+  const span = spanOf(view);
+  return {
+    source: view.source,
+    window: windowJson(view.window),
+    ...(span === undefined ? {} : { span: windowJson(span) }),
+    ...detailsOf(view),
+  };
+}
+
+function detailsOf(view: SourceView): Readonly<Record<string, unknown>> {
+  switch (view.source) {
+    case 'cloudtrail-logs':
+      return logDetails(view);
+    case 'policy-generation': {
+      const { principal, regions, trails, covered, actions } = view;
+      const arns = trails.map(({ arn }) => arn);
+      return { principal, regions, trails: arns, covered: covered.map(windowJson), actions };
+    }
+    case 'last-accessed':
+      return { principal: view.principal, services: view.services.length };
+    case 'unused-access':
+      return { principal: view.principal, analyzer: view.analyzer, actions: view.actions.length };
+  }
+}
+
+function logDetails({ files, events, accounts, regions, daysWithout }: LogView) {
+  return { files, events, accounts, regions, daysWithout };
+}
+
+/** A window as the JSON report has it. */
+export function windowJson({ start, end }: Window): { readonly start: string; readonly end: string } {
+  return { start: isoTime(start), end: isoTime(end) };
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { count, gaps, names, time, window } from './values';
+
+const without = z.strictObject({ without: names.describe('services left out') });
+
+const trail = z.union([
+  z.strictObject({ arn: z.string(), unread: z.string().describe('why nothing is known of it') }),
+  z.strictObject({
+    arn: z.string(),
+    allRegions: z.boolean(),
+    reads: z.exactOptional(without).describe('absent: it records no call that only reads'),
+    others: z.exactOptional(without).describe('absent: it records no other call'),
+    since: z.exactOptional(time).describe('since when it records without a break'),
+    until: z.exactOptional(time).describe('since when it does not record any more'),
+    fault: z.exactOptional(z.string()).describe('what keeps it from delivering'),
+  }),
+]);
+const trails = z.array(trail).readonly();
+
+const logView = z.strictObject({
+  source: z.literal('cloudtrail-logs'),
+  window,
+  span: z.exactOptional(window).describe('first to last event of any principal'),
+  gaps,
+  files: count,
+  events: count,
+  accounts: names,
+  regions: names,
+  daysWithout: names,
+  holdsReads: z.boolean(),
+  holdsOthers: z.boolean(),
+  holdsServices: names,
+  managementActions: names,
+  mappedActions: names,
+  trails: z.exactOptional(trails).describe('the trails that wrote the logs'),
+});
+
+const generationView = z.strictObject({
+  source: z.literal('policy-generation'),
+  principal: z.string(),
+  window: window.describe('the time asked for'),
+  covered: z.array(window).readonly().describe('times that finished jobs looked at'),
+  gaps,
+  jobs: names,
+  regions: z.union([z.literal('all'), names]),
+  trails,
+  actions: count.describe('actions found'),
+  services: names.describe('services used without any action known'),
+});
+
+const accessedService = z.strictObject({
+  service: z.string(),
+  last: z.exactOptional(time).describe('absent: not used in the tracking period'),
+  tracked: z.exactOptional(names).describe('the actions listed, used or not; absent: no list'),
+});
+
+const lastAccessedView = z.strictObject({
+  source: z.literal('last-accessed'),
+  principal: z.string(),
+  window: window.describe('the time asked for'),
+  reach: window.describe('the time the report tells of'),
+  gaps,
+  services: z.array(accessedService).readonly(),
+});
+
+const unusedAccessView = z.strictObject({
+  source: z.literal('unused-access'),
+  principal: z.string(),
+  window: window.describe('the time asked for'),
+  reach: window.describe('the tracking period of the analyzer'),
+  gaps,
+  analyzer: z.string().describe('ARN; empty when none was found'),
+  actions: names.describe('actions that findings name'),
+  unusedRole: z.exactOptional(z.strictObject({ last: z.exactOptional(time) })),
+});
+
+/** `records` is a map, and maps are made in schema.ts. */
+export const viewShapes = { logView, generationView, lastAccessedView, unusedAccessView };

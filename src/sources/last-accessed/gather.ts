@@ -1,0 +1,154 @@
+import {
+  GenerateServiceLastAccessedDetailsCommand,
+  GetServiceLastAccessedDetailsCommand,
+  type GetServiceLastAccessedDetailsResponse,
+  type IAMClient,
+  type ServiceLastAccessed,
+} from '@aws-sdk/client-iam';
+import { AwsFailure } from '../../aws/aws-failure';
+import { type Conditions, call, pause } from '../../aws/call';
+import { allPages } from '../../aws/pages';
+import type { AccessedService, LastAccessedView } from '../../drift/evidence';
+import { day, type Instant, type Window } from '../../drift/time';
+
+/** A tracked action and when it was tried last. */
+export interface AccessedAction {
+  readonly action: string;
+  readonly last: Instant;
+}
+
+/** What IAM's access advisor says of one principal: the view, and the actions that were tried. */
+export interface LastAccessedEvidence {
+  readonly view: LastAccessedView;
+  readonly actions: readonly AccessedAction[];
+}
+
+/** AWS keeps at least 400 days: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_last-accessed.html */
+const kept = 400 * day;
+/** How long a report may take; most take seconds. */
+const patience = 5 * 60_000;
+
+/** Asks for a report of one principal and reads all of it, with the same credentials. Never throws for AWS. */
+export async function gatherLastAccessed(
+  iam: IAMClient,
+  principal: string,
+  window: Window,
+  now: Instant,
+  signal: AbortSignal,
+): Promise<LastAccessedEvidence> {
+  const about = {
+    source: 'last-accessed',
+    principal,
+    window,
+    reach: { start: now - kept, end: now },
+  } as const;
+  try {
+    const conditions = { signal, deadline: Date.now() + patience };
+    const services = await readReport(iam, principal, conditions);
+    const view = { ...about, gaps: [], services: services.map(viewOf) };
+    return { view, actions: services.flatMap(actionsOf) };
+  } catch (error) {
+    if (!(error instanceof AwsFailure)) throw error;
+    const gaps = [{ place: 'last-accessed', message: error.message }];
+    return { view: { ...about, gaps, services: [] }, actions: [] };
+  }
+}
+
+async function readReport(iam: IAMClient, arn: string, conditions: Conditions): Promise<Service[]> {
+  const action = 'iam:GenerateServiceLastAccessedDetails';
+  const command = new GenerateServiceLastAccessedDetailsCommand({ Arn: arn, Granularity: 'ACTION_LEVEL' });
+  const id = await call(
+    { action, send: (options) => iam.send(command, options), read: ({ JobId }) => JobId },
+    conditions,
+  );
+  let first = await readPage(iam, id, undefined, conditions);
+  for (let wait = 500; first.status === 'IN_PROGRESS'; wait = Math.min(wait * 1.5, 10_000)) {
+    if (Date.now() + wait >= conditions.deadline)
+      throw new AwsFailure('no-answer', `${action}: the report is not ready after minutes; run it again`);
+    await pause(wait, conditions.signal);
+    first = await readPage(iam, id, undefined, conditions);
+  }
+  if (first.status !== 'COMPLETED') throw new AwsFailure('refused', `${action}: ${failed(first)}`);
+  let begun: Page | undefined = first;
+  return allPages('iam:GetServiceLastAccessedDetails', async (marker) => {
+    const page = begun ?? (await readPage(iam, id, marker, conditions));
+    begun = undefined;
+    return { items: page.services, next: page.marker };
+  });
+}
+
+type Service = ServiceLastAccessed & { readonly ServiceNamespace: string };
+
+interface Page {
+  readonly status: string;
+  readonly services: readonly Service[];
+  readonly marker: string | undefined;
+  readonly error: string;
+}
+
+function failed({ status, error }: Page): string {
+  const said = error === '' ? '' : ` (AWS says: ${error.slice(0, 300)})`;
+  return status === 'FAILED'
+    ? `the report failed${said}; run it again`
+    : `the report has the status ${status.slice(0, 40)}, which this version does not know`;
+}
+
+function readPage(
+  iam: IAMClient,
+  id: string,
+  marker: string | undefined,
+  conditions: Conditions,
+): Promise<Page> {
+  const command = new GetServiceLastAccessedDetailsCommand({
+    JobId: id,
+    MaxItems: 1000,
+    ...(marker === undefined ? {} : { Marker: marker }),
+  });
+  return call(
+    {
+      action: 'iam:GetServiceLastAccessedDetails',
+      send: (options) => iam.send(command, options),
+      read: pageOf,
+    },
+    conditions,
+  );
+}
+
+/** A page that says there is more and not where is no page: half a report proves nothing. */
+function pageOf(answer: GetServiceLastAccessedDetailsResponse): Page | undefined {
+  const { JobStatus: status, ServicesLastAccessed, IsTruncated, Marker, Error: error } = answer;
+  if (status === undefined) return undefined;
+  if (status === 'COMPLETED' && ServicesLastAccessed === undefined) return undefined;
+  if (IsTruncated === true && (Marker ?? '') === '') return undefined;
+  const services = (ServicesLastAccessed ?? []).flatMap(({ ServiceNamespace, ...rest }) =>
+    ServiceNamespace === undefined ? [] : [{ ...rest, ServiceNamespace }],
+  );
+  const marker = IsTruncated === true ? Marker : undefined;
+  return { status, services, marker, error: error?.Message ?? '' };
+}
+
+function viewOf({
+  ServiceNamespace: service,
+  LastAuthenticated,
+  TrackedActionsLastAccessed,
+}: Service): AccessedService {
+  const tracked = TrackedActionsLastAccessed?.flatMap(({ ActionName }) =>
+    ActionName === undefined ? [] : [`${service}:${ActionName}`],
+  );
+  return {
+    service,
+    ...(LastAuthenticated === undefined ? {} : { last: LastAuthenticated.getTime() }),
+    ...(tracked === undefined ? {} : { tracked }),
+  };
+}
+
+function actionsOf({
+  ServiceNamespace: service,
+  TrackedActionsLastAccessed = [],
+}: Service): AccessedAction[] {
+  return TrackedActionsLastAccessed.flatMap(({ ActionName, LastAccessedTime }) =>
+    ActionName === undefined || LastAccessedTime === undefined
+      ? []
+      : [{ action: `${service}:${ActionName}`, last: LastAccessedTime.getTime() }],
+  );
+}

@@ -1,0 +1,120 @@
+import { AwsFailure } from '../../aws/aws-failure';
+import { patience } from '../../aws/call';
+import { day, type Window } from '../../drift/time';
+import { readGeneratedPolicy, unite } from './generated-policy';
+import type { Job } from './job';
+import { jobFailure, refusalOf, startFailure } from './job-errors';
+import { type Piece, type Plan, tokenOf } from './plan';
+import { waitFor, waitForOthers } from './wait';
+
+/** Windows this short are not halved any more. */
+const shortest = 3 * day;
+/** A run leaves some of the account's fifty jobs a day to others. */
+const mostJobs = 30;
+
+/** What a cover has done so far. */
+export interface Progress {
+  started: number;
+  /** Why no further job is worth a try. */
+  stopped?: string;
+}
+
+/**
+ * Covers a window with jobs of our own, one after the other: a window of which AWS says that it is too much is halved,
+ * until the halves fit or are too short. Never throws for AWS: what is not covered is a gap with its reason.
+ */
+export async function cover(window: Window, plan: Plan, progress: Progress): Promise<Piece[]> {
+  if (progress.stopped !== undefined) return [{ window, gap: progress.stopped }];
+  if (progress.started >= mostJobs)
+    return [{ window, gap: `no more than ${mostJobs} jobs are started in a run` }];
+  const id = await startJob(window, plan, progress);
+  if (typeof id === 'string') return follow(id, window, plan, progress, true);
+  if (id.kind === 'quota' && refusalOf(id.said) === 'too-much') return halve(window, id.said, plan, progress);
+  progress.stopped = startFailure(id);
+  return [{ window, gap: progress.stopped }];
+}
+
+/** Waits for a job and reads it; `ours` tells whether this run started it. */
+export async function follow(
+  id: string,
+  window: Window,
+  plan: Plan,
+  progress: Progress,
+  ours: boolean,
+): Promise<Piece[]> {
+  try {
+    const job = await waitFor(id, plan);
+    if (job.status === 'SUCCEEDED') return [await readJob(job, window, plan)];
+    const tooMuch = job.error?.code === 'SERVICE_QUOTA_EXCEEDED_ERROR';
+    if (tooMuch && refusalOf(job.error?.message ?? '') === 'too-much')
+      return halve(window, job.error?.message ?? '', plan, progress);
+    const cancelled = `job ${id} was cancelled by somebody else; run it again`;
+    return [{ window, gap: job.status === 'CANCELED' ? cancelled : jobFailure(job) }];
+  } catch (error) {
+    if (!(error instanceof AwsFailure)) throw error;
+    progress.stopped = await leave(id, error, plan, ours);
+    return [{ window, gap: progress.stopped }];
+  }
+}
+
+/** The policies of a finished job, those with placeholders and the service-level template with them. */
+export async function readJob({ id, policies }: Job, window: Window, plan: Plan): Promise<Piece> {
+  const { signal } = plan;
+  const bare = policies.map(readGeneratedPolicy);
+  const more = await plan.api
+    .get(id, true, { signal, deadline: Date.now() + patience })
+    .then((job) => job.policies.map(readGeneratedPolicy))
+    .catch((error: unknown) => {
+      if (error instanceof AwsFailure) return error;
+      throw error;
+    });
+  const read = more instanceof AwsFailure ? bare : [...bare, ...more];
+  const odd = read.includes(undefined) ? `job ${id} gave a policy that cannot be read` : undefined;
+  const problem = more instanceof AwsFailure ? more.message : odd;
+  const generated = unite(read.flatMap((one) => one ?? []));
+  return { window, job: id, generated, ...(problem === undefined ? {} : { problem }) };
+}
+
+/** Starts a job, after whatever else runs in the account. Gives the job's id, or why there is none. */
+async function startJob(window: Window, plan: Plan, progress: Progress): Promise<string | AwsFailure> {
+  const { api, signal, deadline } = plan;
+  for (;;) {
+    try {
+      const id = await api.start(plan, window, tokenOf(plan, window), { signal, deadline });
+      progress.started++;
+      return id;
+    } catch (error) {
+      if (!(error instanceof AwsFailure)) throw error;
+      const busy = error.kind === 'conflict' || (error.kind === 'quota' && refusalOf(error.said) === 'busy');
+      if (!busy) return error;
+    }
+    const waited = await waitForOthers(plan).catch((error: unknown) => error);
+    if (waited instanceof AwsFailure) return waited;
+    if (waited !== undefined) throw waited;
+  }
+}
+
+async function halve({ start, end }: Window, said: string, plan: Plan, progress: Progress): Promise<Piece[]> {
+  if (end - start <= shortest) {
+    const why = `AWS will not read as much even of ${Math.round((end - start) / day)} days; name fewer regions`;
+    return [{ window: { start, end }, gap: `${why} (AWS says: ${said.slice(0, 300)})` }];
+  }
+  // Whole seconds: what AWS keeps of a time.
+  const middle = Math.floor((start + end) / 2000) * 1000;
+  plan.report('too much for one job: halving the time');
+  const first = await cover({ start, end: middle }, plan, progress);
+  return [...first, ...(await cover({ start: middle, end }, plan, progress))];
+}
+
+/** A job that nobody waits for any more: it goes on, unless it is ours and to be cancelled. Gives what to say. */
+async function leave(id: string, failure: AwsFailure, plan: Plan, ours: boolean): Promise<string> {
+  const over = failure.kind === 'aborted' || failure.message.startsWith('generation-timeout');
+  if (over && ours && plan.cancelOnAbort) {
+    const ending = new AbortController();
+    const timer = setTimeout(() => ending.abort(), 3000);
+    const cancelled = await plan.api.cancel(id, { signal: ending.signal, deadline: 0 }).catch(() => false);
+    clearTimeout(timer);
+    if (cancelled) return `${failure.message}; job ${id} was cancelled`;
+  }
+  return `${failure.message}; job ${id} goes on at AWS: run this again with the same inputs, and its result is read`;
+}

@@ -1,0 +1,101 @@
+import { AwsFailure } from '../../aws/aws-failure';
+import { patience } from '../../aws/call';
+import type { Gap, GenerationView, TrailFacts } from '../../drift/evidence';
+import { isoDay, isoTime, type Window } from '../../drift/time';
+import { cover, follow, type Progress, readJob } from './cover';
+import { unite } from './generated-policy';
+import { hasShape, type Job, joined, looksAtTheSame, tile } from './job';
+import type { Piece, Plan } from './plan';
+
+/** What policy generation says of one principal: the view, and the actions by AWS's names. */
+export interface GeneratedEvidence {
+  readonly view: GenerationView;
+  readonly actions: readonly string[];
+}
+
+/**
+ * Reads what finished jobs of the same shape found, waits for one that runs, else starts jobs. Never throws for AWS.
+ */
+export async function gatherGeneration(
+  plan: Plan,
+  trails: Promise<readonly TrailFacts[]>,
+): Promise<GeneratedEvidence> {
+  const pieces = await piecesOf(plan);
+  const done = pieces.flatMap((piece) => ('gap' in piece ? [] : [piece]));
+  const { actions, services } = unite(done.map(({ generated }) => generated));
+  const covered = joined(done.map(({ window }) => window));
+  const complete = done.length === pieces.length;
+  const [first, last] = [covered[0], covered.at(-1)];
+  // Jobs of an earlier run looked at a time that ends a little earlier; that is the time that was looked at.
+  const window = complete && first && last ? { start: first.start, end: last.end } : plan.window;
+  const { principal, regions } = plan;
+  const jobs = done.map(({ job }) => job);
+  const about = {
+    source: 'policy-generation',
+    principal,
+    window,
+    covered,
+    gaps: gapsOf(pieces, plan.window),
+  } as const;
+  const view = { ...about, jobs, regions, trails: await trails, actions: actions.length, services };
+  return { view, actions };
+}
+
+async function piecesOf(plan: Plan): Promise<Piece[]> {
+  const progress: Progress = { started: 0 };
+  try {
+    const recent = await recentJobs(plan);
+    const finished = recent.filter(({ status }) => status === 'SUCCEEDED');
+    const tiles = tile(finished, plan.window, plan.maxJobAge);
+    if (tiles !== undefined) return await readAll(tiles, plan);
+    const running = recent.find(
+      (job) => job.status === 'IN_PROGRESS' && hasShape(job, plan.window, plan.maxJobAge),
+    );
+    if (running?.asked !== undefined)
+      return await follow(running.id, running.asked.window, plan, progress, false);
+    return await cover(plan.window, plan, progress);
+  } catch (error) {
+    if (error instanceof AwsFailure) return [{ window: plan.window, gap: error.message }];
+    throw error;
+  }
+}
+
+async function readAll(jobs: NonNullable<ReturnType<typeof tile>>, plan: Plan): Promise<Piece[]> {
+  const pieces: Piece[] = [];
+  for (const job of jobs) {
+    plan.report(`policy generation ${job.id} of ${isoTime(job.started)} is read again`);
+    pieces.push(await readJob(job, job.asked.window, plan));
+  }
+  return pieces;
+}
+
+/** Jobs that ask the same and run, or have finished lately; the list does not say what they were asked. */
+async function recentJobs(plan: Plan): Promise<Job[]> {
+  const { api, principal, signal, maxJobAge } = plan;
+  const conditions = { signal, deadline: Date.now() + patience };
+  const all = await api.list(principal, conditions);
+  const since = Date.now() - maxJobAge;
+  const young = all.filter(({ status, started }) => {
+    return status === 'IN_PROGRESS' || (status === 'SUCCEEDED' && started >= since);
+  });
+  const jobs: Job[] = [];
+  for (const { id } of young.sort((a, b) => b.started - a.started).slice(0, 50))
+    jobs.push(await api.get(id, false, conditions));
+  return jobs.filter((job) => looksAtTheSame(job, plan));
+}
+
+/** One gap for each reason and time without a job; times that touch and fail alike are one. */
+function gapsOf(pieces: readonly Piece[], whole: Window): Gap[] {
+  const reasons = new Map<string, Window[]>();
+  for (const piece of pieces) {
+    if ('gap' in piece) reasons.set(piece.gap, [...(reasons.get(piece.gap) ?? []), piece.window]);
+    else if (piece.problem !== undefined) reasons.set(piece.problem, []);
+  }
+  return [...reasons].map(([reason, windows]): Gap => {
+    const missed = joined(windows);
+    const all =
+      missed.length === 0 || missed.some(({ start, end }) => start <= whole.start && end >= whole.end);
+    const when = missed.map(({ start, end }) => `${isoDay(start)} to ${isoDay(end)}`).join(', ');
+    return { place: 'policy-generation', message: all ? reason : `no job covers ${when}: ${reason}` };
+  });
+}

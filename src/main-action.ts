@@ -5,6 +5,7 @@ import { namesCredentials } from './config/aws-environment';
 import type { Config } from './config/config';
 import { loadConfig } from './config/load-config';
 import type { Place } from './gather';
+import type { Surroundings } from './gather-aws';
 import { findPullRequest, linksOf, type PullRequest } from './github/event';
 import { InputError } from './input-error';
 import { interruption } from './interruption';
@@ -43,6 +44,7 @@ async function judge(env: Environment, openOutput: () => Promise<ActionOutput>):
   const output = await openOutput();
   const signal = interruption();
   const surroundings = { env, signal, report: (text: string) => output.print([line(text)]) };
+  if (config.preflight) await preflight(config, surroundings, inputs.get('github-token'), pull, output);
   const { runCheck } = await import('./run');
   const finished = await runCheck({ ...config, reportDirectory }, place, Date.now(), surroundings, links);
   if (env.GITHUB_EVENT_NAME === 'pull_request_target') output.warning(onTarget);
@@ -54,6 +56,26 @@ async function judge(env: Environment, openOutput: () => Promise<ActionOutput>):
   const url = wanted ? await comment({ config, finished, pull, token, links, output }) : undefined;
   output.setOutputs({ 'comment-url': url ?? '' });
   return finished.exitCode === 0 ? 0 : 1;
+}
+
+/** Prints what doctor finds; throws InputError when something has to be mended. */
+async function preflight(
+  config: Config,
+  surroundings: Surroundings,
+  token: string | undefined,
+  pull: PullRequest | undefined,
+  output: ActionOutput,
+): Promise<void> {
+  const [{ checkup, wrongIn }, { checkToken }, { checkLines }] = await Promise.all([
+    import('./commands/doctor/checkup'),
+    import('./commands/doctor/token'),
+    import('./commands/doctor'),
+  ]);
+  const comments = config.comment === 'never' ? [] : [await checkToken(token, pull)];
+  const checks = [...(await checkup(config, surroundings, Date.now())), ...comments];
+  output.print(checkLines(checks, 120));
+  const problems = wrongIn(checks).map(({ what, text }) => ({ place: what, message: text }));
+  if (problems.length > 0) throw new InputError(problems);
 }
 
 const onTarget =

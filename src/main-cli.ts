@@ -23,6 +23,10 @@ async function dispatch([command, ...rest]: readonly string[], terminal: Termina
     const { explain } = await import('./commands/explain');
     return explain(rest, terminal);
   }
+  if (command === 'doctor') {
+    const { doctor } = await import('./commands/doctor');
+    return doctor(rest, terminal);
+  }
   if (command === '--version') {
     printLines(terminal.stdout, [line(version)], false);
     return 0;
@@ -31,7 +35,7 @@ async function dispatch([command, ...rest]: readonly string[], terminal: Termina
     printLines(terminal.stdout, mainHelp(version), terminal.colour);
     return 0;
   }
-  const meant = nearest(command, ['check', 'explain', 'help']);
+  const meant = nearest(command, ['check', 'explain', 'doctor', 'help']);
   const remedy = meant === undefined ? 'see iam-policy-drift --help' : `did you mean ${meant}?`;
   throw new InputError([{ place: command, message: 'is no command', remedy }]);
 }

@@ -17,6 +17,7 @@ export function mainHelp(version: string): Line[] {
     line(''),
     line('  iam-policy-drift check --principal-arn ARN --policy-file PATH --cloudtrail-logs PATH'),
     line('  iam-policy-drift explain s3:GetObject   what is known of one action, and how it stands'),
+    line('  iam-policy-drift doctor                 what is set up wrong, without starting anything'),
     line('  iam-policy-drift check --help           every flag'),
     line('  iam-policy-drift --version'),
   ];
@@ -65,6 +66,25 @@ export function explainHelp(): Line[] {
     ),
     line(''),
     line('It takes the flags of check.'),
+  ];
+}
+
+/** `iam-policy-drift doctor --help` */
+export function doctorHelp(): Line[] {
+  return [
+    line(styled('strong', 'iam-policy-drift doctor')),
+    line(
+      'Looks at what a check with the same flags would need of AWS: credentials and their account, the principals,',
+    ),
+    line(
+      'the trail, the access role, the jobs left today, the analyzer. Says what to mend, one line each. It starts no job.',
+    ),
+    line(''),
+    line(
+      '  iam-policy-drift doctor --principal-arn ARN --policy-file PATH --cloudtrail-arn ARN --access-role-arn ARN',
+    ),
+    line(''),
+    line('It takes the flags of check. Exit codes: 0 nothing to mend, 1 something to mend, 3 wrong input.'),
   ];
 }
 

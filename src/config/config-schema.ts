@@ -9,7 +9,13 @@ const inputShape = Object.fromEntries(
     .map(({ name, description }) => [name, value.optional().describe(description)]),
 );
 /** Of the whole run: a target cannot have its own. */
-const runWide: readonly string[] = ['report-directory', 'comment', 'tracking-issue', 'redact-account-ids'];
+const runWide: readonly string[] = [
+  'report-directory',
+  'comment',
+  'preflight',
+  'tracking-issue',
+  'redact-account-ids',
+];
 const targetShape = Object.fromEntries(
   Object.entries(inputShape).filter(([name]) => !runWide.includes(name)),
 );

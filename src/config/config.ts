@@ -10,6 +10,8 @@ export interface Config {
   readonly reportDirectory?: string;
   /** When the pull request gets a comment. Only the action writes one. */
   readonly comment: CommentMode;
+  /** Whether what is set up wrong is looked for first. Only the action does. */
+  readonly preflight: boolean;
   /** What tells this use of the tool from another one on the same pull request. */
   readonly key: string;
 }

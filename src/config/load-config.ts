@@ -4,7 +4,7 @@ import type { Config, TargetConfig } from './config';
 import type { ConfigFile, ConfigTarget } from './config-file';
 import type { InputName, RawInputs } from './inputs';
 import type { Lookup } from './lookup';
-import { parseComment, parseTarget } from './target';
+import { parseActionOnly, parseTarget } from './target';
 
 /** What config needs of the world: where paths start, and which folder may hold the config file. */
 export interface ConfigPlaces {
@@ -42,12 +42,12 @@ export async function loadConfig(
     );
   const targets = (file?.targets ?? [undefined]).map(parse).filter((target) => target !== undefined);
   problems.push(...duplicateNames(file?.targets ?? []), ...unheard(inputs, file));
-  const comment = parseComment(lookupIn(undefined, inputs, file), report);
+  const actionOnly = parseActionOnly(lookupIn(undefined, inputs, file), report);
   if (problems.length > 0) throw new InputError(distinct(problems));
   const reportDirectory = inputs.get('report-directory') ?? file?.inputs.get('report-directory');
   return {
     targets,
-    comment: comment ?? 'on-drift',
+    ...actionOnly,
     key: keyOf(targets, file),
     ...(reportDirectory === undefined ? {} : { reportDirectory: places.resolve(reportDirectory) }),
   };

@@ -60,9 +60,13 @@ export function parseTarget(
   return before.count() === 0 ? target : undefined;
 }
 
-/** When a comment is written; of the whole run. */
-export function parseComment(lookup: Lookup, report: (problem: InputProblem) => void) {
-  return reader(lookup, report)('comment', values.oneOf('always', 'on-drift', 'never'));
+/** What only the action does; of the whole run. */
+export function parseActionOnly(lookup: Lookup, report: Report) {
+  const read = reader(lookup, report);
+  return {
+    comment: read('comment', values.oneOf('always', 'on-drift', 'never')) ?? ('on-drift' as const),
+    preflight: read('preflight', values.boolean) ?? false,
+  };
 }
 
 function countingReport(report: (problem: InputProblem) => void) {

@@ -1,0 +1,207 @@
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { closeAws, startAws } from '../support/aws';
+import { account, type EnvironmentOptions, gatherer } from '../support/aws-identity';
+import { awsEnvironment, expectDiscretion, prepare, roleInIam } from '../support/aws-run';
+import type { Scenario } from '../support/aws-scenario';
+import { type Ended, newFolder, removeFolders, runCli } from '../support/bundle';
+import { role } from '../support/records';
+
+afterAll(closeAws);
+afterAll(removeFolders);
+
+const trail = `arn:aws:cloudtrail:us-east-1:${account}:trail/main`;
+const accessRole = `arn:aws:iam::${account}:role/service-role/reader`;
+const trust = (service: string) => ({
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' }],
+});
+const reader = { name: 'reader', path: '/service-role/', trust: trust('access-analyzer.amazonaws.com') };
+const analyzer = { name: 'unused', type: 'ACCOUNT_UNUSED_ACCESS' } as const;
+
+/** An account in which everything is as it should be. */
+const sound: Scenario = {
+  roles: [roleInIam, reader],
+  trails: [{ arn: trail }],
+  analyzers: [analyzer],
+  lastAccessed: [{ principal: role }],
+};
+
+const flags: Readonly<Record<string, string>> = {
+  'principal-arn': role,
+  'policy-file': 'policy.json',
+  'cloudtrail-arn': trail,
+  'access-role-arn': accessRole,
+  sources: 'policy-generation,last-accessed,unused-access',
+};
+
+interface Broken {
+  readonly scenario?: Scenario;
+  readonly flags?: Readonly<Record<string, string>>;
+  readonly as?: EnvironmentOptions | 'nobody';
+  readonly env?: Record<string, string>;
+}
+
+async function doctor(broken: Broken): Promise<Ended & { readonly asked: readonly string[] }> {
+  const aws = await startAws({ ...sound, ...broken.scenario });
+  const folder = newFolder();
+  prepare(folder, {});
+  const args = Object.entries({ ...flags, ...broken.flags }).map(([name, value]) => `--${name}=${value}`);
+  const { as, env } = broken;
+  const run = { ...(as === undefined ? {} : { as }), ...(env === undefined ? {} : { env }) };
+  const ended = await runCli(['doctor', ...args], folder, awsEnvironment(aws, run));
+  expectDiscretion(aws, folder, [ended.stdout, ended.stderr]);
+  return { ...ended, asked: aws.asked() };
+}
+
+/** The lines of a report that ask for something to be mended, wrapped ones as one. */
+function wrong({ stdout }: Ended): string[] {
+  const whole = stdout.replace(/\n {4,}/g, ' ');
+  return whole.split('\n').filter((line) => line.startsWith('  ✘'));
+}
+
+test.concurrent('a sound set-up has nothing to mend, and nothing is started', async () => {
+  const ended = await doctor({});
+  expect([wrong(ended), ended.code]).toEqual([[], 0]);
+  expect(ended.stdout).toContain('0 of 50 jobs of today are used');
+  expect(ended.stdout).toContain('Nothing to mend.');
+  expect(ended.asked.filter((one) => /Start|Generate|Cancel/.test(one))).toEqual([]);
+});
+
+const stranger = { ...gatherer, arn: 'arn:aws:sts::444455556666:assumed-role/gatherer/ci' };
+const denied = { on: 'GetRole', does: 'access-denied' } as const;
+const broken: readonly (readonly [string, Broken, readonly (readonly string[])[]])[] = [
+  ['no credentials', { as: 'nobody' }, [['credentials: there are none', 'log in to AWS']]],
+  [
+    'no credentials in a workflow without the permission for them',
+    { as: 'nobody', env: { GITHUB_ACTIONS: 'true' } },
+    [['credentials: there are none', 'id-token: write', 'aws-actions/configure-aws-credentials']],
+  ],
+  [
+    'expired credentials',
+    { scenario: { faults: [{ on: 'GetCallerIdentity', does: 'expired-token' }] } },
+    [['credentials', 'have expired', 'configure them anew']],
+  ],
+  [
+    'credentials of another account',
+    { scenario: { identities: [stranger] }, as: { identity: stranger } },
+    [['account', 'is not in account 444455556666', `take those of ${account}`]],
+  ],
+  [
+    'a role that is not there',
+    { scenario: { roles: [reader] } },
+    [['role', 'there is no role payments-api']],
+  ],
+  [
+    'a role that may not be read',
+    { scenario: { faults: [denied] } },
+    [
+      ['role', 'iam:GetRole'],
+      ['access role', 'iam:GetRole'],
+    ],
+  ],
+  ['a trail that is not there', { scenario: { trails: [] } }, [['trail main', 'cloudtrail:GetTrail']]],
+  [
+    'a trail that is stopped, of one region, without reads and KMS',
+    {
+      scenario: {
+        trails: [
+          {
+            arn: trail,
+            logging: false,
+            stopped: '2026-11-01T00:00:00Z',
+            multiRegion: false,
+            selectors: [{ ReadWriteType: 'WriteOnly', ExcludeManagementEventSources: ['kms.amazonaws.com'] }],
+          },
+        ],
+      },
+    },
+    [
+      ['records nothing since 2026-11-01'],
+      ['one region only'],
+      ['leaves out read calls'],
+      ['leaves out kms'],
+    ],
+  ],
+  [
+    'a trail whose bucket refuses the logs',
+    { scenario: { trails: [{ arn: trail, deliveryError: 'AccessDenied' }] } },
+    [['cannot deliver', 'AccessDenied']],
+  ],
+  ['an access role that is not there', { scenario: { roles: [roleInIam] } }, [['access role', 'not found']]],
+  [
+    'an access role that trusts somebody else',
+    { scenario: { roles: [roleInIam, { ...reader, trust: trust('ec2.amazonaws.com') }] } },
+    [['access role', 'does not trust access-analyzer.amazonaws.com']],
+  ],
+  [
+    'an access role given without its path',
+    { flags: { 'access-role-arn': `arn:aws:iam::${account}:role/reader` } },
+    [['access role', accessRole, 'with its path']],
+  ],
+  [
+    'no job left today',
+    {
+      scenario: {
+        generation: {
+          jobs: Array.from({ length: 50 }, () => ({
+            principal: role,
+            trails: [{ cloudTrailArn: trail, allRegions: true }],
+            from: '2026-08-01T00:00:00Z',
+            to: '2026-10-01T00:00:00Z',
+            started: new Date().toISOString(),
+          })),
+        },
+      },
+    },
+    [['policy generation', 'all 50 jobs of today are used', 'wait until tomorrow']],
+  ],
+  [
+    'no permission to list jobs, to read reports and to find analyzers',
+    {
+      scenario: {
+        faults: ['ListPolicyGenerations', 'GetServiceLastAccessedDetails', 'ListAnalyzers'].map((on) => {
+          return { on, does: 'access-denied' } as const;
+        }),
+      },
+    },
+    [
+      ['access-analyzer:ListPolicyGenerations'],
+      ['iam:GetServiceLastAccessedDetails'],
+      ['access-analyzer:ListAnalyzers'],
+    ],
+  ],
+  [
+    'no unused-access analyzer',
+    { scenario: { analyzers: [{ name: 'other', type: 'ACCOUNT' }] } },
+    [['unused access', 'no active unused-access analyzer']],
+  ],
+];
+
+describe('what is set up wrong is one line each, with the remedy', () => {
+  test.concurrent.each(broken)('%s', async (_, given, lines) => {
+    const ended = await doctor(given);
+    const found = wrong(ended);
+    expect(found).toHaveLength(lines.length);
+    for (const [index, words] of lines.entries())
+      for (const word of words) expect(found[index]).toContain(word);
+    expect(ended.code).toBe(1);
+    expect(ended.stdout).toMatch(/\d+ things? to mend\./);
+  });
+});
+
+describe('the rest', () => {
+  test.concurrent('logs alone ask nothing of AWS', async () => {
+    const ended = await doctor({
+      as: 'nobody',
+      flags: { sources: 'cloudtrail-logs', 'cloudtrail-logs': '.' },
+    });
+    expect([ended.code, ended.asked]).toEqual([0, []]);
+    expect(ended.stdout).toContain('nothing is asked of it');
+  });
+
+  test.concurrent('wrong input is wrong input', async () => {
+    const ended = await doctor({ flags: { regions: 'everywhere' } });
+    expect(ended.code).toBe(3);
+    expect(ended.stderr).toContain('regions');
+  });
+});

@@ -1,0 +1,105 @@
+import { GetServiceLastAccessedDetailsCommand } from '@aws-sdk/client-iam';
+import { AwsFailure } from '../../aws/aws-failure';
+import { call } from '../../aws/call';
+import { readPrincipalFacts } from '../../aws/principal-facts';
+import { type AwsSession, hasCredentials, openSession, readCaller, soon } from '../../aws/session';
+import type { EvidenceRequest } from '../../config/config';
+import type { Surroundings } from '../../gather-aws';
+import type { PrincipalArn } from '../../iam/arn';
+import { findAnalyzer, readAnalyzer } from '../../sources/unused-access/analyzer';
+import { version } from '../../version';
+import { attempt, type Check, fine, unknown, wrong } from './check';
+import { checkGeneration, checkTrails } from './generation';
+
+/** Everything a request needs of AWS, without starting a job. Stops where nothing further can be told. */
+export async function checkAws(
+  request: EvidenceRequest,
+  principals: readonly PrincipalArn[],
+  { env, signal }: Surroundings,
+  now: number,
+): Promise<readonly Check[]> {
+  const partition = principals[0]?.partition ?? 'aws';
+  const region = env.AWS_REGION || env.AWS_DEFAULT_REGION || request.trails[0]?.split(':')[3];
+  const session = openSession({ partition, region, signal, version });
+  if (!(await hasCredentials(session))) return [wrong('credentials', noCredentials(env))];
+  const accounts = await attempt(
+    'credentials',
+    () => readCaller(session),
+    (caller) => [fine('credentials', caller.arn), ...accountChecks(principals, caller.account)],
+  );
+  if (accounts.some(({ state }) => state === 'wrong')) return accounts;
+  return [
+    ...accounts,
+    ...(await principalChecks(principals, session)),
+    ...(await checkTrails(session, request.trails)),
+    ...(request.generation === undefined ? [] : await checkGeneration(session, request.generation, now)),
+    ...(request.lastAccessed === 'no' ? [] : await checkLastAccessed(session)),
+    ...(request.unusedAccess === undefined
+      ? []
+      : await checkAnalyzer(session, request.unusedAccess.analyzer)),
+  ];
+}
+
+function noCredentials(env: Surroundings['env']): string {
+  if (env.GITHUB_ACTIONS !== 'true') return 'there are none: log in to AWS';
+  const token = env.ACTIONS_ID_TOKEN_REQUEST_URL === undefined ? 'give the job id-token: write, and ' : '';
+  return `there are none: ${token}run aws-actions/configure-aws-credentials before this step`;
+}
+
+function accountChecks(principals: readonly PrincipalArn[], account: string): Check[] {
+  return principals.map((one) =>
+    one.account === account
+      ? fine('account', `${one.arn} is in the account of the credentials`)
+      : wrong(
+          'account',
+          `${one.arn} is not in account ${account}, that of the credentials: take those of ${one.account}`,
+        ),
+  );
+}
+
+async function principalChecks(principals: readonly PrincipalArn[], session: AwsSession): Promise<Check[]> {
+  const checks: Check[] = [];
+  for (const principal of principals) {
+    const { unread = [], policies } = await readPrincipalFacts(session, principal);
+    const count = policies === undefined || policies === 'unreadable' ? 0 : policies.length;
+    const found = fine(principal.kind, `${principal.arn} is there, with ${count} policies`);
+    checks.push(...(unread.length === 0 ? [found] : unread.map((text) => wrong(principal.kind, text))));
+  }
+  return checks;
+}
+
+/** A report that nobody asked for is not found; who may not read reports is told so first. */
+async function checkLastAccessed(session: AwsSession): Promise<readonly Check[]> {
+  const what = 'last accessed';
+  const command = new GetServiceLastAccessedDetailsCommand({ JobId: '00000000-0000-4000-8000-000000000000' });
+  const ask = call(
+    {
+      action: 'iam:GetServiceLastAccessedDetails',
+      send: (options) => session.iam.send(command, options),
+      read: () => true,
+    },
+    soon(session),
+  );
+  const failure = await ask.catch((error: unknown) => error);
+  if (failure instanceof AwsFailure && failure.kind !== 'not-found') return [wrong(what, failure.message)];
+  const start =
+    'asking for a report shows whether iam:GenerateServiceLastAccessedDetails is allowed; none was asked for';
+  return [fine(what, 'reports can be read'), unknown(what, start)];
+}
+
+function checkAnalyzer(session: AwsSession, arn: string | undefined): Promise<readonly Check[]> {
+  const what = 'unused access';
+  return attempt(
+    what,
+    async () => {
+      const client = await session.accessAnalyzer(arn?.split(':')[3]);
+      return arn === undefined
+        ? findAnalyzer(client, soon(session))
+        : readAnalyzer(client, arn, soon(session));
+    },
+    (analyzer) =>
+      typeof analyzer === 'string'
+        ? wrong(what, analyzer)
+        : fine(what, `${analyzer.arn} calls unused what rests for ${analyzer.age} days`),
+  );
+}

@@ -291,9 +291,14 @@ const reasons: readonly (readonly [
     'attempted, and the boundary does not allow it',
     { attempted: {} },
     [list],
-    'attempted; not granted; the permissions boundary does not allow it',
+    'attempted; its source does not tell whether it was refused; the permissions boundary does not allow it',
   ],
-  ['attempted, and the boundary allows it', { attempted: {} }, [create], 'attempted; not granted'],
+  [
+    'attempted, and the boundary allows it',
+    { attempted: {} },
+    [create],
+    'attempted; its source does not tell whether it was refused',
+  ],
 ];
 
 function missingBy(use: Partial<Use>, boundary: readonly string[] | string | undefined, copy: boolean) {

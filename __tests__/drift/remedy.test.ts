@@ -263,8 +263,21 @@ describe('a missing action may be granted', () => {
     ['not where it was seen on nothing', missing('s3:GetObject', []), 'not observed'],
     ['not where it lists and was seen on nothing', missing('s3:ListBucket', []), 'not observed'],
     ['where it lists what it was seen on', missing('s3:ListBucket', [bucket]), undefined],
-    ['not where it was refused', missing('s3:GetObject', [bucket], { refused: true }), 'denied today'],
-    ['not where listing was refused', missing('s3:ListBucket', [], { refused: true }), 'denied today'],
+    [
+      'not where it was refused',
+      missing('s3:GetObject', [bucket], { refused: true, denied: 2 }),
+      'denied today',
+    ],
+    [
+      'not where listing was refused',
+      missing('s3:ListBucket', [], { refused: true, denied: 1 }),
+      'denied today',
+    ],
+    [
+      'not where it may have been refused',
+      missing('s3:GetObject', [bucket], { refused: true }),
+      'perhaps refused',
+    ],
   ])('%s', (_, finding, reason) => {
     if (reason === undefined) expect(whyNotGranted(finding)).toBeUndefined();
     else expect(whyNotGranted(finding)).toContain(reason);

@@ -9,6 +9,7 @@ export type FailureKind =
   | 'throttled'
   | 'unavailable'
   | 'no-answer'
+  | 'deadline'
   | 'aborted';
 
 /** A request that AWS did not answer as asked. The message is a sentence part for people, remedy included. */
@@ -107,6 +108,7 @@ function messageOf(kind: FailureKind, { message, status }: Clues, action: string
     throttled: `${action}: AWS asks to slow down, again and again; run it at another time${said}`,
     unavailable: `${action}: AWS did not answer properly${after}, again and again; run it again later`,
     'no-answer': `${action}: no answer; check the network between here and AWS, then run it again`,
+    deadline: `${action}: it took too long`,
     aborted: `${action}: interrupted`,
   };
   return texts[kind];

@@ -48,7 +48,7 @@ export async function pause(milliseconds: number, signal: AbortSignal): Promise<
   try {
     await sleep(milliseconds, undefined, { signal });
   } catch {
-    throw aborted('wait');
+    throw new AwsFailure('aborted', 'interrupted');
   }
 }
 

@@ -46,6 +46,7 @@ const causes = {
   'not-reported': ['the last accessed report does not list $1', 'a use in the logs, where they show it'],
   'never-reports': ['$1 is not known to report to last accessed', 'a use in the logs, where they show it'],
   'no-finding': ['no unused-access finding names it', 'action last accessed, or a trail'],
+  'old-finding': ['AWS analysed it last on $1', 'an analyzer that is still at work'],
   'some-regions': ['policy generation looked at $1 only', 'policy generation over all regions'],
   'one-region': ['the trail records $1 only', 'a trail of all regions'],
   'trail-stopped': ['the trail records nothing since $1', 'a trail that records'],

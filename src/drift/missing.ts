@@ -6,6 +6,8 @@ import type { DriftInput, Knowledge } from './drift-input';
 import type { ActionName, Use } from './evidence';
 import type { Finding, Note } from './findings';
 
+/** Sources that report actions and no calls count refused ones too. */
+const attempted = 'attempted; its source does not tell whether it was refused';
 const unreadOthers = "in use, not granted here; the role's other policies were not read";
 
 /** What comes of an action that was used and is not granted. */
@@ -74,20 +76,20 @@ function judgeUngranted(
 
 /** Granting an action that a permissions boundary does not allow would change nothing. */
 function refusalOf({ denied }: Use, beyondBoundary: boolean): string {
-  const reason = denied === undefined ? 'attempted; not granted' : 'denied today';
+  const reason = denied === undefined ? attempted : 'denied today';
   return beyondBoundary ? `${reason}; the permissions boundary does not allow it` : reason;
 }
 
 function missingFinding(
   id: ActionId,
   action: ActionName,
-  { allowed, denied, attempted, resources }: Use,
+  { allowed, denied, attempted: tried, resources, sources }: Use,
   reason: string,
   { base, foreign }: DriftInput,
   { catalogue }: Knowledge,
 ): Finding {
   const restores = base?.actions.has(id) === true || foreign?.deployed?.has(id) === true;
-  const times = [allowed?.last, attempted?.last].filter((time) => time !== undefined);
+  const times = [allowed?.last, tried?.last].filter((time) => time !== undefined);
   return {
     action,
     state: 'missing',
@@ -97,6 +99,7 @@ function missingFinding(
     ...(denied?.count === undefined ? {} : { denied: denied.count }),
     ...(denied?.last === undefined ? {} : { lastDenied: denied.last }),
     resources,
+    seenBy: sources,
     refused: allowed === undefined && !restores,
     ...(base === undefined ? {} : { introduced: base.actions.has(id) ? 'removed' : 'existing' }),
   };

@@ -40,9 +40,10 @@ function accessOf({ services, reach }: LastAccessedView): string {
 
 function findingsOf({ actions, analyzer, reach, unusedRole }: UnusedAccessView): string {
   const name = analyzer.slice(analyzer.lastIndexOf('/') + 1);
-  const whole = unusedRole === undefined ? '' : ', and the whole role';
-  const by = name === '' ? '' : ` by analyzer ${name}`;
-  return `${plural(actions.length, 'action')}${whole} called unused${by} over ${plural(daysBetween(reach.start, reach.end), 'day')}`;
+  const whole = unusedRole === undefined ? '' : ', and the whole role,';
+  const by = name === '' ? '' : `analyzer ${name}: `;
+  const days = plural(daysBetween(reach.start, reach.end), 'day');
+  return `${by}${plural(actions.length, 'action')}${whole} unused over ${days}`;
 }
 
 /** A source as the JSON report has it; its keys depend on the source. */

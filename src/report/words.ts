@@ -44,8 +44,10 @@ export function lastUse({ lastUsed }: Finding, { end }: Window): string {
 }
 
 /** How often a missing action was refused, and when it was called last: "42 times", "last 2026-11-21 16:04 UTC". */
-export function callsOf({ denied, lastDenied, lastUsed, refused }: Finding): string[] {
+export function callsOf({ denied, lastDenied, lastUsed, refused, seenBy = [] }: Finding): string[] {
   const last = lastDenied ?? lastUsed;
+  if (denied === undefined && last === undefined)
+    return seenBy.length === 0 ? [] : [`seen by ${seenBy.join(', ')}`];
   const times = denied === 1 ? 'once' : `${grouped(denied ?? 0)} times`;
   return [
     ...(denied === undefined ? [] : [refused ? times : `denied ${times}`]),

@@ -39,8 +39,15 @@ export function additionsOf({ findings, grants }: SuggestTarget, catalogue: Cata
 }
 
 /** Why a missing action is left to a human; undefined when a suggestion may grant it on the resources observed. */
-export function whyNotGranted({ action, accessLevel, refused, resources }: Finding): string | undefined {
-  if (refused) return 'denied today: granting it is a decision';
+export function whyNotGranted({
+  action,
+  accessLevel,
+  refused,
+  denied,
+  resources,
+}: Finding): string | undefined {
+  if (refused)
+    return `${denied === undefined ? 'perhaps refused' : 'denied today'}: granting it is a decision`;
   if (accessLevel === 'Permissions management' || isEscalationProne(action))
     return 'could be used to gain more permissions';
   if (resources.length === 0) return 'the resources it is used on were not observed';

@@ -34,17 +34,20 @@ export function missingSections({ drift }: JudgedTarget, space: Space): Section[
   const missing = [...all.filter(({ refused }) => refused), ...all.filter(({ refused }) => !refused)];
   const reasons = [...new Set(missing.map(({ reason }) => reason))];
   const [shared] = reasons.length === 1 ? reasons : [];
+  const observed = missing.some(({ resources }) => resources.length > 0);
   const rows = missing.slice(0, space.rows).map((finding) => {
     const why = shared === undefined ? [prose(beginning(finding.reason))] : [];
     const evidence = [...why, ...callsOf(finding)].join(', ');
     const sign = finding.refused ? '⛔' : '❗';
-    return row(`${sign}\u00a0${code(finding.action)}`, resourceNames(finding.resources), evidence);
+    const on = observed ? [resourceNames(finding.resources)] : [];
+    return row(`${sign}\u00a0${code(finding.action)}`, ...on, evidence);
   });
-  const more = moreRow(missing.length, space.rows, 3, space);
+  const columns = ['Action', ...(observed ? ['Resource'] : []), 'Evidence'];
+  const more = moreRow(missing.length, space.rows, columns.length, space);
   const why = shared === undefined ? '' : `: ${prose(beginning(shared))}`;
   const text = [
     `#### Missing${why} (${grouped(missing.length)})`,
-    table(['Action', 'Resource', 'Evidence'], [...rows, ...more]),
+    table(columns, [...rows, ...more]),
     ...[...new Set(reasons.flatMap(explanation))],
   ].join('\n\n');
   return [{ name: 'missing actions', worth: 90, text }];

@@ -64,7 +64,7 @@ async function readReport(iam: IAMClient, arn: string, conditions: Conditions): 
   let first = await readPage(iam, id, undefined, conditions);
   for (let wait = 500; first.status === 'IN_PROGRESS'; wait = Math.min(wait * 1.5, 10_000)) {
     if (Date.now() + wait >= conditions.deadline)
-      throw new AwsFailure('no-answer', `${action}: the report is not ready after minutes; run it again`);
+      throw new AwsFailure('deadline', `${action}: the report is not ready after minutes; run it again`);
     await pause(wait, conditions.signal);
     first = await readPage(iam, id, undefined, conditions);
   }

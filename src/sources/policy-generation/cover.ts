@@ -108,7 +108,7 @@ async function halve({ start, end }: Window, said: string, plan: Plan, progress:
 
 /** A job that nobody waits for any more: it goes on, unless it is ours and to be cancelled. Gives what to say. */
 async function leave(id: string, failure: AwsFailure, plan: Plan, ours: boolean): Promise<string> {
-  const over = failure.kind === 'aborted' || failure.message.startsWith('generation-timeout');
+  const over = failure.kind === 'aborted' || failure.kind === 'deadline';
   if (over && ours && plan.cancelOnAbort) {
     const ending = new AbortController();
     const timer = setTimeout(() => ending.abort(), 3000);

@@ -6,7 +6,7 @@ import type { Plan } from './plan';
 const firstLook = 800;
 const longestWait = 15_000;
 
-/** Waits for a job to end. Throws AwsFailure; of kind `no-answer` when the deadline passes first. */
+/** Waits for a job to end. Throws AwsFailure; of kind `deadline` when that passes first. */
 export async function waitFor(id: string, plan: Plan): Promise<Job> {
   const { api, signal, deadline } = plan;
   const begun = Date.now();
@@ -19,7 +19,7 @@ export async function waitFor(id: string, plan: Plan): Promise<Job> {
       deadline: Math.max(deadline, Date.now() + patience / 10),
     });
     if (job.status !== 'IN_PROGRESS') return job;
-    if (Date.now() >= deadline) throw new AwsFailure('no-answer', 'generation-timeout has passed');
+    if (Date.now() >= deadline) throw new AwsFailure('deadline', 'generation-timeout has passed');
     if (Date.now() - told < 30_000) continue;
     told = Date.now();
     plan.report(`policy generation ${id}: ${Math.round((told - begun) / 1000)} s, still running`);
@@ -32,7 +32,7 @@ export async function waitForOthers(plan: Plan): Promise<void> {
   plan.report('another policy generation runs in this account; waiting for it');
   for (let wait = firstLook * 2; ; wait = Math.min(wait * 1.5, longestWait)) {
     if (Date.now() + wait >= deadline)
-      throw new AwsFailure('no-answer', 'another job ran until generation-timeout had passed');
+      throw new AwsFailure('deadline', 'another job ran until generation-timeout had passed');
     await pauseUntil(wait, plan);
     const jobs = await api.list(undefined, { signal, deadline });
     if (jobs.every(({ status }) => status !== 'IN_PROGRESS')) return;

@@ -49,9 +49,15 @@ const causes = {
     'not-reported': ['the last accessed report does not list $1', 'a use in the logs, where they show it'],
     'never-reports': ['$1 is not known to report to last accessed', 'a use in the logs, where they show it'],
     'no-finding': ['no unused-access finding names it', 'action last accessed, or a trail'],
+    'ends-early': ['the evidence ends on $1, before the time in question does', 'evidence up to its end'],
+    'unknown-age': [
+        'how old the principal is could not be read',
+        'iam:GetRole or iam:GetUser for the gathering role',
+    ],
     'some-regions': ['policy generation looked at $1 only', 'policy generation over all regions'],
     'one-region': ['the trail records $1 only', 'a trail of all regions'],
     'trail-stopped': ['the trail records nothing since $1', 'a trail that records'],
+    'trail-young': ['the trail records only since $1', 'waiting until it has recorded long enough'],
     'trail-fault': ['the trail cannot deliver its logs', 'a trail whose bucket takes them'],
     'trail-no-reads': ['the trail leaves out read calls', 'a trail that records read calls'],
     'trail-no-writes': ['the trail records nothing but read calls', 'a trail that records write calls'],
@@ -219,17 +225,38 @@ function mergeGathered(parts) {
     const principals = new Map();
     for (const [principal, known] of parts.flatMap((part) => [...part.principals])) {
         const other = principals.get(principal);
-        const facts = known.facts ?? other?.facts;
+        const facts = mergeFacts(other?.facts, known.facts);
         const evidence = other === undefined ? known.evidence : mergeEvidence([other.evidence, known.evidence], Math.max);
         principals.set(principal, { evidence, ...(facts === undefined ? {} : { facts }) });
     }
-    const references = parts.flatMap(({ reference }) => (reference === undefined ? [] : [...reference]));
+    // What stands first was read first: an evidence file's own reference is the one its evidence was made with.
+    const references = [...parts]
+        .reverse()
+        .flatMap(({ reference }) => (reference === undefined ? [] : [...reference]));
     const remarks = new Set(parts.flatMap((part) => part.remarks ?? []));
     return {
         views: parts.flatMap(({ views }) => views),
         principals: sorted(principals),
         ...(references.length === 0 ? {} : { reference: sorted(new Map(references)) }),
         ...(remarks.size === 0 ? {} : { remarks: [...remarks] }),
+        ...(parts.some(({ interrupted }) => interrupted) ? { interrupted: true } : {}),
+    };
+}
+/** What is known of a role twice: the later reading stands, but one that failed does not undo the earlier. */
+function mergeFacts(a, b) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    const read = typeof b.policies === 'object';
+    const policies = read
+        ? b.policies
+        : typeof a.policies === 'object'
+            ? a.policies
+            : (b.policies ?? a.policies);
+    return {
+        ...optional('created', b.created ?? a.created),
+        ...optional('policies', policies),
+        ...optional('boundary', read ? b.boundary : (b.boundary ?? a.boundary)),
+        ...optional('unread', b.unread),
     };
 }
 /** One use out of two of the same action. */

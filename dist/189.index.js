@@ -42,7 +42,7 @@ async function explain(args, terminal) {
     if (flags.format !== 'text')
         throw new _input_error__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d([onlyText]);
     const [{ createWorld }, { factsOfAction, actionInTarget }, { renderExplanation }, { runGate }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(454), __webpack_require__.e(169)]).then(__webpack_require__.bind(__webpack_require__, 5454)),
+        Promise.all(/* import() */[__webpack_require__.e(305), __webpack_require__.e(169)]).then(__webpack_require__.bind(__webpack_require__, 4305)),
         Promise.all(/* import() */[__webpack_require__.e(640), __webpack_require__.e(56)]).then(__webpack_require__.bind(__webpack_require__, 4056)),
         __webpack_require__.e(/* import() */ 389).then(__webpack_require__.bind(__webpack_require__, 7389)),
         Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(640), __webpack_require__.e(571)]).then(__webpack_require__.bind(__webpack_require__, 7571)),

@@ -236,7 +236,9 @@ async function judge(env, openOutput) {
     const output = await openOutput();
     const signal = (0,interruption/* interruption */.Y)();
     const surroundings = { env, signal, report: (text) => output.print([(0,lines/* line */.n8)(text)]) };
-    const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(547), __webpack_require__.e(640), __webpack_require__.e(454), __webpack_require__.e(571), __webpack_require__.e(992)]).then(__webpack_require__.bind(__webpack_require__, 8607));
+    if (config.preflight)
+        await preflight(config, surroundings, inputs.get('github-token'), pull, output);
+    const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(547), __webpack_require__.e(640), __webpack_require__.e(305), __webpack_require__.e(571), __webpack_require__.e(992)]).then(__webpack_require__.bind(__webpack_require__, 8607));
     const finished = await runCheck({ ...config, reportDirectory }, place, Date.now(), surroundings, links);
     if (env.GITHUB_EVENT_NAME === 'pull_request_target')
         output.warning(onTarget);
@@ -248,6 +250,20 @@ async function judge(env, openOutput) {
     const url = wanted ? await comment({ config, finished, pull, token, links, output }) : undefined;
     output.setOutputs({ 'comment-url': url ?? '' });
     return finished.exitCode === 0 ? 0 : 1;
+}
+/** Prints what doctor finds; throws InputError when something has to be mended. */
+async function preflight(config, surroundings, token, pull, output) {
+    const [{ checkup, wrongIn }, { checkToken }, { checkLines }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 325).then(__webpack_require__.bind(__webpack_require__, 325)),
+        __webpack_require__.e(/* import() */ 869).then(__webpack_require__.bind(__webpack_require__, 6869)),
+        __webpack_require__.e(/* import() */ 915).then(__webpack_require__.bind(__webpack_require__, 4915)),
+    ]);
+    const comments = config.comment === 'never' ? [] : [await checkToken(token, pull)];
+    const checks = [...(await checkup(config, surroundings, Date.now())), ...comments];
+    output.print(checkLines(checks, 120));
+    const problems = wrongIn(checks).map(({ what, text }) => ({ place: what, message: text }));
+    if (problems.length > 0)
+        throw new input_error/* InputError */.d(problems);
 }
 const onTarget = 'pull_request_target gives this job a token that can write: never check out the head of the pull request in it, or use pull_request';
 async function publish(finished, links, output) {

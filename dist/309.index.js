@@ -32,7 +32,13 @@ const inputShape = Object.fromEntries(config_inputs/* inputSpecs */.Tx
     .filter(({ name }) => name !== 'config-file' && name !== 'github-token')
     .map(({ name, description }) => [name, value.optional().describe(description)]));
 /** Of the whole run: a target cannot have its own. */
-const runWide = ['report-directory', 'comment', 'tracking-issue', 'redact-account-ids'];
+const runWide = [
+    'report-directory',
+    'comment',
+    'preflight',
+    'tracking-issue',
+    'redact-account-ids',
+];
 const targetShape = Object.fromEntries(Object.entries(inputShape).filter(([name]) => !runWide.includes(name)));
 const acceptShape = schemas/* array */.YOg(schemas/* strictObject */.rej({
     action: schemas/* string */.YjP().min(1).describe('service:Action; wildcards are allowed'),

@@ -69,17 +69,38 @@ function mergeGathered(parts) {
     const principals = new Map();
     for (const [principal, known] of parts.flatMap((part) => [...part.principals])) {
         const other = principals.get(principal);
-        const facts = known.facts ?? other?.facts;
+        const facts = mergeFacts(other?.facts, known.facts);
         const evidence = other === undefined ? known.evidence : mergeEvidence([other.evidence, known.evidence], Math.max);
         principals.set(principal, { evidence, ...(facts === undefined ? {} : { facts }) });
     }
-    const references = parts.flatMap(({ reference }) => (reference === undefined ? [] : [...reference]));
+    // What stands first was read first: an evidence file's own reference is the one its evidence was made with.
+    const references = [...parts]
+        .reverse()
+        .flatMap(({ reference }) => (reference === undefined ? [] : [...reference]));
     const remarks = new Set(parts.flatMap((part) => part.remarks ?? []));
     return {
         views: parts.flatMap(({ views }) => views),
         principals: sorted(principals),
         ...(references.length === 0 ? {} : { reference: sorted(new Map(references)) }),
         ...(remarks.size === 0 ? {} : { remarks: [...remarks] }),
+        ...(parts.some(({ interrupted }) => interrupted) ? { interrupted: true } : {}),
+    };
+}
+/** What is known of a role twice: the later reading stands, but one that failed does not undo the earlier. */
+function mergeFacts(a, b) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    const read = typeof b.policies === 'object';
+    const policies = read
+        ? b.policies
+        : typeof a.policies === 'object'
+            ? a.policies
+            : (b.policies ?? a.policies);
+    return {
+        ...optional('created', b.created ?? a.created),
+        ...optional('policies', policies),
+        ...optional('boundary', read ? b.boundary : (b.boundary ?? a.boundary)),
+        ...optional('unread', b.unread),
     };
 }
 /** One use out of two of the same action. */
@@ -586,17 +607,20 @@ function missingSections({ drift }, space) {
     const missing = [...all.filter(({ refused }) => refused), ...all.filter(({ refused }) => !refused)];
     const reasons = [...new Set(missing.map(({ reason }) => reason))];
     const [shared] = reasons.length === 1 ? reasons : [];
+    const observed = missing.some(({ resources }) => resources.length > 0);
     const rows = missing.slice(0, space.rows).map((finding) => {
         const why = shared === undefined ? [prose(beginning(finding.reason))] : [];
         const evidence = [...why, ...(0,words/* callsOf */.p9)(finding)].join(', ');
         const sign = finding.refused ? '⛔' : '❗';
-        return row(`${sign}\u00a0${code(finding.action)}`, resourceNames(finding.resources), evidence);
+        const on = observed ? [resourceNames(finding.resources)] : [];
+        return row(`${sign}\u00a0${code(finding.action)}`, ...on, evidence);
     });
-    const more = moreRow(missing.length, space.rows, 3, space);
+    const columns = ['Action', ...(observed ? ['Resource'] : []), 'Evidence'];
+    const more = moreRow(missing.length, space.rows, columns.length, space);
     const why = shared === undefined ? '' : `: ${prose(beginning(shared))}`;
     const text = [
         `#### Missing${why} (${(0,verdict/* grouped */.zD)(missing.length)})`,
-        table(['Action', 'Resource', 'Evidence'], [...rows, ...more]),
+        table(columns, [...rows, ...more]),
         ...[...new Set(reasons.flatMap(explanation))],
     ].join('\n\n');
     return [{ name: 'missing actions', worth: 90, text }];
@@ -1138,9 +1162,10 @@ function accessOf({ services, reach }) {
 }
 function findingsOf({ actions, analyzer, reach, unusedRole }) {
     const name = analyzer.slice(analyzer.lastIndexOf('/') + 1);
-    const whole = unusedRole === undefined ? '' : ', and the whole role';
-    const by = name === '' ? '' : ` by analyzer ${name}`;
-    return `${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(actions.length, 'action')}${whole} called unused${by} over ${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)((0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(reach.start, reach.end), 'day')}`;
+    const whole = unusedRole === undefined ? '' : ', and the whole role,';
+    const by = name === '' ? '' : `analyzer ${name}: `;
+    const days = (0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)((0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(reach.start, reach.end), 'day');
+    return `${by}${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(actions.length, 'action')}${whole} unused over ${days}`;
 }
 /** A source as the JSON report has it; its keys depend on the source. */
 function sourceJson(view) {
@@ -1188,9 +1213,9 @@ function windowJson({ start, end }) {
 /* harmony export */   p9: () => (/* binding */ callsOf),
 /* harmony export */   yC: () => (/* binding */ lastUse)
 /* harmony export */ });
-/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9418);
+/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9418);
 /* harmony import */ var _drift_verdict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(754);
-/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2365);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
 
 
 
@@ -1217,15 +1242,17 @@ function headline(target) {
 }
 /** `2026-11-21 16:04 UTC`: a time for people. */
 function shortTime(instant) {
-    return `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(instant).slice(0, 16).replace('T', ' ')} UTC`;
+    return `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(instant).slice(0, 16).replace('T', ' ')} UTC`;
 }
 /** How long ago an over-granted action was used: "never", "214 days ago". */
 function lastUse({ lastUsed }, { end }) {
-    return lastUsed === undefined ? 'never' : `${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)((0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(lastUsed, end), 'day')} ago`;
+    return lastUsed === undefined ? 'never' : `${(0,_lines__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_drift_time__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(lastUsed, end), 'day')} ago`;
 }
 /** How often a missing action was refused, and when it was called last: "42 times", "last 2026-11-21 16:04 UTC". */
-function callsOf({ denied, lastDenied, lastUsed, refused }) {
+function callsOf({ denied, lastDenied, lastUsed, refused, seenBy = [] }) {
     const last = lastDenied ?? lastUsed;
+    if (denied === undefined && last === undefined)
+        return seenBy.length === 0 ? [] : [`seen by ${seenBy.join(', ')}`];
     const times = denied === 1 ? 'once' : `${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(denied ?? 0)} times`;
     return [
         ...(denied === undefined ? [] : [refused ? times : `denied ${times}`]),

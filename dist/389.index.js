@@ -117,9 +117,9 @@ function row(name, words, width) {
 /* harmony export */   p9: () => (/* binding */ callsOf),
 /* harmony export */   yC: () => (/* binding */ lastUse)
 /* harmony export */ });
-/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9418);
+/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9418);
 /* harmony import */ var _drift_verdict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(754);
-/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2365);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
 
 
 
@@ -146,15 +146,17 @@ function headline(target) {
 }
 /** `2026-11-21 16:04 UTC`: a time for people. */
 function shortTime(instant) {
-    return `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(instant).slice(0, 16).replace('T', ' ')} UTC`;
+    return `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(instant).slice(0, 16).replace('T', ' ')} UTC`;
 }
 /** How long ago an over-granted action was used: "never", "214 days ago". */
 function lastUse({ lastUsed }, { end }) {
-    return lastUsed === undefined ? 'never' : `${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)((0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(lastUsed, end), 'day')} ago`;
+    return lastUsed === undefined ? 'never' : `${(0,_lines__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_drift_time__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(lastUsed, end), 'day')} ago`;
 }
 /** How often a missing action was refused, and when it was called last: "42 times", "last 2026-11-21 16:04 UTC". */
-function callsOf({ denied, lastDenied, lastUsed, refused }) {
+function callsOf({ denied, lastDenied, lastUsed, refused, seenBy = [] }) {
     const last = lastDenied ?? lastUsed;
+    if (denied === undefined && last === undefined)
+        return seenBy.length === 0 ? [] : [`seen by ${seenBy.join(', ')}`];
     const times = denied === 1 ? 'once' : `${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(denied ?? 0)} times`;
     return [
         ...(denied === undefined ? [] : [refused ? times : `denied ${times}`]),

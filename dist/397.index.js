@@ -191,7 +191,7 @@ async function check(args, terminal) {
     const place = await findPlace(terminal.folder);
     const config = await (0,_config_load_config__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z)(flags.inputs, placesIn(place), flags.problems);
     // Judging loads the tables and the readers; wrong input never gets this far.
-    const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(547), __webpack_require__.e(640), __webpack_require__.e(454), __webpack_require__.e(571), __webpack_require__.e(992)]).then(__webpack_require__.bind(__webpack_require__, 8607));
+    const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(547), __webpack_require__.e(640), __webpack_require__.e(305), __webpack_require__.e(571), __webpack_require__.e(992)]).then(__webpack_require__.bind(__webpack_require__, 8607));
     const { run, exitCode, suggestion } = await runCheck(config, place, Date.now(), surroundingsOf(terminal));
     if (flags.format === 'markdown') {
         const { renderComment } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 367));
@@ -238,7 +238,8 @@ async function findPlace(folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hy: () => (/* binding */ mainHelp),
 /* harmony export */   IV: () => (/* binding */ checkHelp),
-/* harmony export */   pL: () => (/* binding */ explainHelp)
+/* harmony export */   pL: () => (/* binding */ explainHelp),
+/* harmony export */   zP: () => (/* binding */ doctorHelp)
 /* harmony export */ });
 /* harmony import */ var _config_inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4389);
 /* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
@@ -259,6 +260,7 @@ function mainHelp(version) {
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(''),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift check --principal-arn ARN --policy-file PATH --cloudtrail-logs PATH'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift explain s3:GetObject   what is known of one action, and how it stands'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift doctor                 what is set up wrong, without starting anything'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift check --help           every flag'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift --version'),
     ];
@@ -295,6 +297,18 @@ function explainHelp() {
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift explain s3:GetObject --policy-file iam/ci.json --principal-arn ARN --cloudtrail-logs logs/'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(''),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('It takes the flags of check.'),
+    ];
+}
+/** `iam-policy-drift doctor --help` */
+function doctorHelp() {
+    return [
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('strong', 'iam-policy-drift doctor')),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('Looks at what a check with the same flags would need of AWS: credentials and their account, the principals,'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('the trail, the access role, the jobs left today, the analyzer. Says what to mend, one line each. It starts no job.'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(''),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift doctor --principal-arn ARN --policy-file PATH --cloudtrail-arn ARN --access-role-arn ARN'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(''),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('It takes the flags of check. Exit codes: 0 nothing to mend, 1 something to mend, 3 wrong input.'),
     ];
 }
 function groupLines(group, title) {
@@ -708,9 +722,13 @@ function parseTarget(name, lookup, acceptances, report, hasCredentials) {
     };
     return before.count() === 0 ? target : undefined;
 }
-/** When a comment is written; of the whole run. */
-function parseComment(lookup, report) {
-    return reader(lookup, report)('comment', values/* oneOf */.yL('always', 'on-drift', 'never'));
+/** What only the action does; of the whole run. */
+function parseActionOnly(lookup, report) {
+    const read = reader(lookup, report);
+    return {
+        comment: read('comment', values/* oneOf */.yL('always', 'on-drift', 'never')) ?? 'on-drift',
+        preflight: read('preflight', values/* boolean */.zM) ?? false,
+    };
 }
 function countingReport(report) {
     let problems = 0;
@@ -786,13 +804,13 @@ async function loadConfig(inputs, places, known) {
     const parse = (target) => parseTarget(target?.name, lookupIn(target, inputs, file), [...(target?.acceptances ?? []), ...(file?.acceptances ?? [])], report, places.hasCredentials);
     const targets = (file?.targets ?? [undefined]).map(parse).filter((target) => target !== undefined);
     problems.push(...duplicateNames(file?.targets ?? []), ...unheard(inputs, file));
-    const comment = parseComment(lookupIn(undefined, inputs, file), report);
+    const actionOnly = parseActionOnly(lookupIn(undefined, inputs, file), report);
     if (problems.length > 0)
         throw new input_error/* InputError */.d(distinct(problems));
     const reportDirectory = inputs.get('report-directory') ?? file?.inputs.get('report-directory');
     return {
         targets,
-        comment: comment ?? 'on-drift',
+        ...actionOnly,
         key: keyOf(targets, file),
         ...(reportDirectory === undefined ? {} : { reportDirectory: places.resolve(reportDirectory) }),
     };
@@ -1358,6 +1376,8 @@ function doubtsOf(status) {
         ...principals.filter((principal) => !seen(principal, views)).map(noEvent),
         ...spanReason(views, minObservation),
         ...youthReason(status),
+        ...(status.unknownAge ?? []).map(ageReasonOf),
+        ...(status.interrupted === true ? [interruptedReason] : []),
         ...ageReason(status),
     ];
 }
@@ -1388,6 +1408,16 @@ function spanReason(views, minObservation) {
         return [];
     const message = `the evidence spans ${roughly(span)}, less than min-observation (${(0,_time__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(minObservation)})`;
     return [{ code: 'short-span', message }];
+}
+const interruptedReason = {
+    code: 'interrupted',
+    message: 'the run was interrupted before everything was read',
+};
+function ageReasonOf(principal) {
+    return {
+        code: 'unknown-age',
+        message: `how old ${principal} is could not be read; allow iam:GetRole or iam:GetUser`,
+    };
 }
 function youthReason({ created, windowEnd, minObservation }) {
     if (created === undefined || windowEnd - created >= minObservation)
@@ -1426,20 +1456,44 @@ function grouped(value) {
 /* harmony export */   Kc: () => (/* binding */ concerns),
 /* harmony export */   Y5: () => (/* binding */ lengthOf),
 /* harmony export */   ee: () => (/* binding */ spanOf),
+/* harmony export */   jX: () => (/* binding */ earliestSign),
 /* harmony export */   ui: () => (/* binding */ sawAny)
 /* harmony export */ });
 /** Whether a source was asked about a principal. */
 function concerns(view, principal) {
     return view.source === 'cloudtrail-logs' ? view.records.has(principal) : view.principal === principal;
 }
-/** The time that a source really looked at: of logs, from the first to the last event of anybody. */
+/**
+ * The time that a source really looked at: of logs, from the first to the last event of anybody; of policy generation,
+ * what jobs covered of the time that the trails recorded.
+ */
 function spanOf(view) {
     if (view.source === 'cloudtrail-logs')
         return view.span;
     if (view.source !== 'policy-generation')
         return view.reach;
     const [first, last] = [view.covered[0], view.covered.at(-1)];
-    return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
+    if (first === undefined || last === undefined)
+        return undefined;
+    const { start, end } = recorded(view.trails, { start: first.start, end: last.end });
+    return start > end ? undefined : { start, end };
+}
+/** Of a time, what some trail recorded; a trail that could not be read may have recorded all of it. */
+function recorded(trails, { start, end }) {
+    const read = trails.flatMap((trail) => ('unread' in trail ? [] : [trail]));
+    if (read.length === 0 || read.length < trails.length)
+        return { start, end };
+    return {
+        start: Math.max(start, Math.min(...read.map(({ since }) => since ?? start))),
+        end: Math.min(end, Math.max(...read.map(({ until }) => until ?? end))),
+    };
+}
+/** The earliest time at which a source saw its principal do anything; undefined where it tells no times. */
+function earliestSign(view) {
+    if (view.source !== 'last-accessed')
+        return undefined;
+    const times = view.services.flatMap(({ last }) => last ?? []);
+    return times.length === 0 ? undefined : Math.min(...times);
 }
 /** The longest span of several sources, in milliseconds; 0 for none. */
 function longestSpan(views) {
@@ -1799,11 +1853,15 @@ function interruption() {
         for (const name of signals)
             process.off(name, ask);
         controller.abort();
+        // What nobody can end, such as a program that fetches credentials, keeps a process alive.
+        setTimeout(() => process.exit(process.exitCode ?? 2), longest).unref();
     };
     for (const name of signals)
         process.on(name, ask);
     return controller.signal;
 }
+/** The runner ends a step 7.5 seconds after it has asked. */
+const longest = 6500;
 const signals = ['SIGINT', 'SIGTERM'];
 
 
@@ -1821,8 +1879,8 @@ const signals = ['SIGINT', 'SIGTERM'];
 /* harmony import */ var _iam_nearest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3);
 /* harmony import */ var _input_error__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6236);
 /* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9738);
-/* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2365);
-/* harmony import */ var _version__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1013);
+/* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2365);
+/* harmony import */ var _version__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1013);
 
 
 
@@ -1848,15 +1906,19 @@ async function dispatch([command, ...rest], terminal) {
         const { explain } = await __webpack_require__.e(/* import() */ 189).then(__webpack_require__.bind(__webpack_require__, 1189));
         return explain(rest, terminal);
     }
+    if (command === 'doctor') {
+        const { doctor } = await __webpack_require__.e(/* import() */ 915).then(__webpack_require__.bind(__webpack_require__, 4915));
+        return doctor(rest, terminal);
+    }
     if (command === '--version') {
-        (0,_output_print__WEBPACK_IMPORTED_MODULE_4__/* .printLines */ .tj)(terminal.stdout, [(0,_report_lines__WEBPACK_IMPORTED_MODULE_6__/* .line */ .n8)(_version__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r)], false);
+        (0,_output_print__WEBPACK_IMPORTED_MODULE_4__/* .printLines */ .tj)(terminal.stdout, [(0,_report_lines__WEBPACK_IMPORTED_MODULE_5__/* .line */ .n8)(_version__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r)], false);
         return 0;
     }
     if (command === undefined || command === 'help' || command === '--help' || command === '-h') {
-        (0,_output_print__WEBPACK_IMPORTED_MODULE_4__/* .printLines */ .tj)(terminal.stdout, (0,_commands_help__WEBPACK_IMPORTED_MODULE_1__/* .mainHelp */ .Hy)(_version__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r), terminal.colour);
+        (0,_output_print__WEBPACK_IMPORTED_MODULE_4__/* .printLines */ .tj)(terminal.stdout, (0,_commands_help__WEBPACK_IMPORTED_MODULE_1__/* .mainHelp */ .Hy)(_version__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r), terminal.colour);
         return 0;
     }
-    const meant = (0,_iam_nearest__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(command, ['check', 'explain', 'help']);
+    const meant = (0,_iam_nearest__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(command, ['check', 'explain', 'doctor', 'help']);
     const remedy = meant === undefined ? 'see iam-policy-drift --help' : `did you mean ${meant}?`;
     throw new _input_error__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d([{ place: command, message: 'is no command', remedy }]);
 }

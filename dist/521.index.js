@@ -69,17 +69,38 @@ function mergeGathered(parts) {
     const principals = new Map();
     for (const [principal, known] of parts.flatMap((part) => [...part.principals])) {
         const other = principals.get(principal);
-        const facts = known.facts ?? other?.facts;
+        const facts = mergeFacts(other?.facts, known.facts);
         const evidence = other === undefined ? known.evidence : mergeEvidence([other.evidence, known.evidence], Math.max);
         principals.set(principal, { evidence, ...(facts === undefined ? {} : { facts }) });
     }
-    const references = parts.flatMap(({ reference }) => (reference === undefined ? [] : [...reference]));
+    // What stands first was read first: an evidence file's own reference is the one its evidence was made with.
+    const references = [...parts]
+        .reverse()
+        .flatMap(({ reference }) => (reference === undefined ? [] : [...reference]));
     const remarks = new Set(parts.flatMap((part) => part.remarks ?? []));
     return {
         views: parts.flatMap(({ views }) => views),
         principals: sorted(principals),
         ...(references.length === 0 ? {} : { reference: sorted(new Map(references)) }),
         ...(remarks.size === 0 ? {} : { remarks: [...remarks] }),
+        ...(parts.some(({ interrupted }) => interrupted) ? { interrupted: true } : {}),
+    };
+}
+/** What is known of a role twice: the later reading stands, but one that failed does not undo the earlier. */
+function mergeFacts(a, b) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    const read = typeof b.policies === 'object';
+    const policies = read
+        ? b.policies
+        : typeof a.policies === 'object'
+            ? a.policies
+            : (b.policies ?? a.policies);
+    return {
+        ...optional('created', b.created ?? a.created),
+        ...optional('policies', policies),
+        ...optional('boundary', read ? b.boundary : (b.boundary ?? a.boundary)),
+        ...optional('unread', b.unread),
     };
 }
 /** One use out of two of the same action. */
@@ -279,9 +300,10 @@ function accessOf({ services, reach }) {
 }
 function findingsOf({ actions, analyzer, reach, unusedRole }) {
     const name = analyzer.slice(analyzer.lastIndexOf('/') + 1);
-    const whole = unusedRole === undefined ? '' : ', and the whole role';
-    const by = name === '' ? '' : ` by analyzer ${name}`;
-    return `${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(actions.length, 'action')}${whole} called unused${by} over ${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)((0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(reach.start, reach.end), 'day')}`;
+    const whole = unusedRole === undefined ? '' : ', and the whole role,';
+    const by = name === '' ? '' : `analyzer ${name}: `;
+    const days = (0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)((0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(reach.start, reach.end), 'day');
+    return `${by}${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(actions.length, 'action')}${whole} unused over ${days}`;
 }
 /** A source as the JSON report has it; its keys depend on the source. */
 function sourceJson(view) {
@@ -545,7 +567,7 @@ function acceptedLines({ drift }) {
 function noteLines(notes, width) {
     if (notes.length === 0)
         return [];
-    const where = ({ file, line: at }) => (file === undefined ? [] : [`(${file}:${at})`]);
+    const where = ({ file, line: at }) => file === undefined ? [] : [at === undefined ? `(${file})` : `(${file}:${at})`];
     const lines = shown(notes, (note) => {
         const [first = [], ...rest] = (0,report_lines/* flow */.L3)([...note.message.split(' '), ...where(note)], 4, width, ' ');
         return [(0,report_lines/* line */.n8)('  - ', ...first.map(({ text, style }) => (0,report_lines/* styled */.I4)(style, text.trimStart()))), ...rest];
@@ -608,9 +630,9 @@ function shown(entries, of) {
 /* harmony export */   p9: () => (/* binding */ callsOf),
 /* harmony export */   yC: () => (/* binding */ lastUse)
 /* harmony export */ });
-/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9418);
+/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9418);
 /* harmony import */ var _drift_verdict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(754);
-/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2365);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
 
 
 
@@ -637,15 +659,17 @@ function headline(target) {
 }
 /** `2026-11-21 16:04 UTC`: a time for people. */
 function shortTime(instant) {
-    return `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(instant).slice(0, 16).replace('T', ' ')} UTC`;
+    return `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(instant).slice(0, 16).replace('T', ' ')} UTC`;
 }
 /** How long ago an over-granted action was used: "never", "214 days ago". */
 function lastUse({ lastUsed }, { end }) {
-    return lastUsed === undefined ? 'never' : `${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)((0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(lastUsed, end), 'day')} ago`;
+    return lastUsed === undefined ? 'never' : `${(0,_lines__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_drift_time__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(lastUsed, end), 'day')} ago`;
 }
 /** How often a missing action was refused, and when it was called last: "42 times", "last 2026-11-21 16:04 UTC". */
-function callsOf({ denied, lastDenied, lastUsed, refused }) {
+function callsOf({ denied, lastDenied, lastUsed, refused, seenBy = [] }) {
     const last = lastDenied ?? lastUsed;
+    if (denied === undefined && last === undefined)
+        return seenBy.length === 0 ? [] : [`seen by ${seenBy.join(', ')}`];
     const times = denied === 1 ? 'once' : `${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(denied ?? 0)} times`;
     return [
         ...(denied === undefined ? [] : [refused ? times : `denied ${times}`]),

@@ -50,16 +50,16 @@ async function readReport(iam, arn, conditions) {
     let first = await readPage(iam, id, undefined, conditions);
     for (let wait = 500; first.status === 'IN_PROGRESS'; wait = Math.min(wait * 1.5, 10_000)) {
         if (Date.now() + wait >= conditions.deadline)
-            throw new _aws_aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('no-answer', `${action}: the report is not ready after minutes; run it again`);
+            throw new _aws_aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('deadline', `${action}: the report is not ready after minutes; run it again`);
         await (0,_aws_call__WEBPACK_IMPORTED_MODULE_1__/* .pause */ .v7)(wait, conditions.signal);
         first = await readPage(iam, id, undefined, conditions);
     }
-    if (first.status !== 'COMPLETED')
-        throw new _aws_aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('refused', `${action}: ${failed(first)}`);
     let begun = first;
     return (0,_aws_pages__WEBPACK_IMPORTED_MODULE_2__/* .allPages */ .S)('iam:GetServiceLastAccessedDetails', async (marker) => {
         const page = begun ?? (await readPage(iam, id, marker, conditions));
         begun = undefined;
+        if (page.status !== 'COMPLETED')
+            throw new _aws_aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('refused', `${action}: ${failed(page)}`);
         return { items: page.services, next: page.marker };
     });
 }
@@ -87,6 +87,8 @@ function pageOf(answer) {
     if (status === undefined)
         return undefined;
     if (status === 'COMPLETED' && ServicesLastAccessed === undefined)
+        return undefined;
+    if (status === 'COMPLETED' && IsTruncated === undefined)
         return undefined;
     if (IsTruncated === true && (Marker ?? '') === '')
         return undefined;

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   actionInTarget: () => (/* binding */ actionInTarget),
 /* harmony export */   factsOfAction: () => (/* binding */ factsOfAction)
 /* harmony export */ });
-/* harmony import */ var _sight_sight__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7226);
+/* harmony import */ var _sight_sight__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4973);
 /* harmony import */ var _unused__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7640);
 /* harmony import */ var _views__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3945);
 /* harmony import */ var _visibility__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6147);

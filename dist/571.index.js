@@ -69,7 +69,9 @@ function parseLive(policies, catalogue) {
  * - a file has one live policy, a live policy has one file, or else all compared files together;
  * - a pair with the same name comes first, then one whose names differ by a word like `prod` or `policy` only (see
  *   nameLikeness), then one whose actions are alike: of those that either grants, both grant six in ten;
- * - among pairs of the same rank the most alike comes first.
+ * - among pairs of the same rank the most alike comes first;
+ * - at last, where one file and one policy are left, the policy is the file's if it holds all that the file grants and
+ *   is not many times as wide: a change that cuts a file down leaves its copy wider, whatever that is called.
  * `base` holds earlier versions of the files by the same paths: what is deployed is often still like those.
  */
 function deployedCopies(documents, live, catalogue, base = []) {
@@ -79,7 +81,8 @@ function deployedCopies(documents, live, catalogue, base = []) {
         const name = policyNameOf(policy.policy.name);
         return files.flatMap((file) => pairOf(file, policy, name) ?? []);
     });
-    const chosen = withoutOverlap(pairs.sort(byRank));
+    const alike = withoutOverlap(pairs.sort(byRank));
+    const chosen = [...alike, ...narrowed(files, own, alike)];
     const taken = new Set(chosen.map(({ policy }) => policy));
     return {
         copies: documents.flatMap(({ path }) => chosen
@@ -113,6 +116,19 @@ function pairOf(file, policy, policyName) {
 function likeness(a, b) {
     const { size } = a.union(b);
     return size === 0 ? 0 : a.intersect(b).size / size;
+}
+/** A live policy this many times as wide as a file is some other policy. */
+const widest = 20;
+function narrowed(files, own, chosen) {
+    const paths = new Set(chosen.flatMap(({ file }) => file.paths));
+    const [file, ...otherFiles] = files.filter((one) => one.paths.length === 1 && !one.paths.some((path) => paths.has(path)));
+    const [policy, ...others] = own.filter((one) => chosen.every((pair) => pair.policy !== one));
+    if (file === undefined || policy === undefined || otherFiles.length > 0 || others.length > 0)
+        return [];
+    const held = file.versions.some((version) => !version.isEmpty &&
+        version.minus(policy.actions).isEmpty &&
+        policy.actions.size <= widest * version.size);
+    return held ? [{ file, policy, name: 0, actions: 0 }] : [];
 }
 /** The sort is stable: pairs that are alike in all of this stay in the order of the policies, then of the files. */
 function byRank(a, b) {
@@ -328,6 +344,8 @@ function usedSince(pattern, used) {
 ;// CONCATENATED MODULE: ./src/drift/missing.ts
 
 
+/** Sources that report actions and no calls count refused ones too. */
+const attempted = 'attempted; its source does not tell whether it was refused';
 const unreadOthers = "in use, not granted here; the role's other policies were not read";
 /** Judges every action that was used or attempted and that the compared files do not grant. */
 function judgeMissing(input, recent, ungranted, knowledge) {
@@ -362,7 +380,7 @@ function judgeUngranted(id, action, use, input, knowledge) {
     }
     const other = foreign?.other === 'unreadable' ? undefined : foreign?.other;
     if (other?.every.has(id))
-        return note('granted-elsewhere', `${action} is granted by another policy of the role`);
+        return note('granted-elsewhere', `${action} is granted by another policy of the role${despite(use)}`);
     if (base?.actions.has(id))
         return missing('in use, and this change removes it');
     if (foreign?.deployed?.has(id))
@@ -378,14 +396,18 @@ function judgeUngranted(id, action, use, input, knowledge) {
         return missing(reason);
     return note('denied-today', `${action}: ${reason}, ${timesOf(use)}`);
 }
+/** A grant under a condition or on some resources is one all the same; the reader has to know that it does not help. */
+function despite({ allowed, denied }) {
+    return denied !== undefined && allowed === undefined ? ', and every call was refused all the same' : '';
+}
 /** Granting an action that a permissions boundary does not allow would change nothing. */
 function refusalOf({ denied }, beyondBoundary) {
-    const reason = denied === undefined ? 'attempted; not granted' : 'denied today';
+    const reason = denied === undefined ? attempted : 'denied today';
     return beyondBoundary ? `${reason}; the permissions boundary does not allow it` : reason;
 }
-function missingFinding(id, action, { allowed, denied, attempted, resources }, reason, { base, foreign }, { catalogue }) {
+function missingFinding(id, action, { allowed, denied, attempted: tried, resources, sources }, reason, { base, foreign }, { catalogue }) {
     const restores = base?.actions.has(id) === true || foreign?.deployed?.has(id) === true;
-    const times = [allowed?.last, attempted?.last].filter((time) => time !== undefined);
+    const times = [allowed?.last, tried?.last].filter((time) => time !== undefined);
     return {
         action,
         state: 'missing',
@@ -395,6 +417,7 @@ function missingFinding(id, action, { allowed, denied, attempted, resources }, r
         ...(denied?.count === undefined ? {} : { denied: denied.count }),
         ...(denied?.last === undefined ? {} : { lastDenied: denied.last }),
         resources,
+        seenBy: sources,
         refused: allowed === undefined && !restores,
         ...(base === undefined ? {} : { introduced: base.actions.has(id) ? 'removed' : 'existing' }),
     };
@@ -489,7 +512,7 @@ function ageNotes({ ages, rules }, findings) {
 }
 
 // EXTERNAL MODULE: ./src/drift/views.ts
-var views = __webpack_require__(3945);
+var drift_views = __webpack_require__(3945);
 ;// CONCATENATED MODULE: ./src/drift/source-notes.ts
 
 
@@ -532,9 +555,9 @@ function unreadTrails(view) {
 }
 /** AWS generates over 90 days at the most. */
 function clamped({ source, window }, unusedAfter) {
-    if (source !== 'policy-generation' || (0,views/* lengthOf */.Y5)(window) >= unusedAfter)
+    if (source !== 'policy-generation' || (0,drift_views/* lengthOf */.Y5)(window) >= unusedAfter)
         return [];
-    const [looks, asked] = [(0,time/* formatDuration */.a3)((0,views/* lengthOf */.Y5)(window)), (0,time/* formatDuration */.a3)(unusedAfter)];
+    const [looks, asked] = [(0,time/* formatDuration */.a3)((0,drift_views/* lengthOf */.Y5)(window)), (0,time/* formatDuration */.a3)(unusedAfter)];
     return [`policy generation looks back ${looks}, less than unused-after (${asked}): it proves no absence`];
 }
 function distinct(texts) {
@@ -633,7 +656,7 @@ function unusedFindings(input, used, recent, since, knowledge) {
         return measure_granted(id, judge(id), places.get(id), input, action, knowledge.catalogue);
     });
 }
-function measure_granted(id, { state, reason, cause, lastUsed, provenBy }, place, { base }, action, catalogue) {
+function measure_granted(id, { state, reason, cause, lastUsed, provenBy, conclusive }, place, { base }, action, catalogue) {
     return {
         action,
         state,
@@ -642,6 +665,7 @@ function measure_granted(id, { state, reason, cause, lastUsed, provenBy }, place
         ...(cause === undefined ? {} : { cause }),
         ...(lastUsed === undefined ? {} : { lastUsed }),
         ...(provenBy === undefined ? {} : { provenBy }),
+        ...(conclusive === undefined ? {} : { conclusive }),
         resources: [],
         ...(place === undefined ? {} : { place: { file: place.path, line: place.line, pattern: place.pattern } }),
         ...(base === undefined ? {} : { introduced: base.actions.has(id) ? 'existing' : 'added' }),
@@ -693,9 +717,12 @@ function byCode(a, b) {
     return code || (0,merge_evidence/* compare */.UD)(a.action ?? '', b.action ?? '') || (0,merge_evidence/* compare */.UD)(a.message, b.message);
 }
 
+// EXTERNAL MODULE: ./src/drift/sight/observation.ts
+var observation = __webpack_require__(1387);
 // EXTERNAL MODULE: ./src/iam/action-problems.ts
 var action_problems = __webpack_require__(2428);
 ;// CONCATENATED MODULE: ./src/judge-target.ts
+
 
 
 
@@ -715,6 +742,8 @@ function judgeTarget(target, files, gathered, now, knowledge) {
         minObservation: rules.minObservation,
         windowEnd: rules.windowEnd,
         ...(created.length === 0 ? {} : { created: Math.max(...created) }),
+        unknownAge: unknownAges(input),
+        interrupted: gathered.interrupted === true,
         staleBefore: rules.staleBefore,
     });
     const documents = files.map(({ document }) => document);
@@ -752,7 +781,7 @@ function inputOf(target, files, gathered, now, { catalogue }) {
         unread: factsOf(target, gathered).flatMap((facts) => facts?.unread ?? []),
         remarks: gathered.remarks ?? [],
         evidence: (0,merge_evidence/* mergeEvidence */.i1)(known.map(({ evidence }) => evidence)),
-        views: gathered.views.filter((view) => principals.some((principal) => (0,views/* concerns */.Kc)(view, principal))),
+        views: gathered.views.filter((view) => principals.some((principal) => (0,drift_views/* concerns */.Kc)(view, principal))),
         acceptances: target.acceptances,
         rules: { ...clockOf(target, gathered, now), minObservation, newGrantGrace, missingDenied },
         today: now,
@@ -761,6 +790,13 @@ function inputOf(target, files, gathered, now, { catalogue }) {
 /** What is known of each principal itself; undefined of those nobody asked about. */
 function factsOf({ principals }, gathered) {
     return principals.map(({ arn }) => gathered.principals.get(arn)?.facts);
+}
+/** Principals whose every source leaves open that they are younger than min-observation. */
+function unknownAges({ principals, views, created = new Map(), rules }) {
+    return principals.filter((principal) => {
+        const asked = views.filter((view) => (0,drift_views/* concerns */.Kc)(view, principal) && view.gaps.length === 0);
+        return asked.length > 0 && asked.every((view) => (0,observation/* ageIsUnknown */.I)(view, principal, { created, ...rules }));
+    });
 }
 function createdOf({ principals }, gathered) {
     const times = principals.flatMap(({ arn }) => {
@@ -773,7 +809,9 @@ function createdOf({ principals }, gathered) {
  * The moment ages are counted to, and for how long. Evidence read from a file brings both along, so that reading it
  * back later says the same; only its own age depends on now.
  */
-function clockOf({ evidence: request, unusedAfter }, { views }, now) {
+function clockOf({ evidence: request, unusedAfter, principals }, gathered, now) {
+    // Other targets' evidence may reach further: it decides nothing here.
+    const views = gathered.views.filter((view) => principals.some(({ arn }) => (0,drift_views/* concerns */.Kc)(view, arn)));
     const ends = views.map(({ window }) => window.end);
     const lookbacks = views.map(({ window }) => window.end - window.start);
     const end = ends.length === 0 ? undefined : Math.max(...ends);

@@ -49,9 +49,15 @@ const causes = {
     'not-reported': ['the last accessed report does not list $1', 'a use in the logs, where they show it'],
     'never-reports': ['$1 is not known to report to last accessed', 'a use in the logs, where they show it'],
     'no-finding': ['no unused-access finding names it', 'action last accessed, or a trail'],
+    'ends-early': ['the evidence ends on $1, before the time in question does', 'evidence up to its end'],
+    'unknown-age': [
+        'how old the principal is could not be read',
+        'iam:GetRole or iam:GetUser for the gathering role',
+    ],
     'some-regions': ['policy generation looked at $1 only', 'policy generation over all regions'],
     'one-region': ['the trail records $1 only', 'a trail of all regions'],
     'trail-stopped': ['the trail records nothing since $1', 'a trail that records'],
+    'trail-young': ['the trail records only since $1', 'waiting until it has recorded long enough'],
     'trail-fault': ['the trail cannot deliver its logs', 'a trail whose bucket takes them'],
     'trail-no-reads': ['the trail leaves out read calls', 'a trail that records read calls'],
     'trail-no-writes': ['the trail records nothing but read calls', 'a trail that records write calls'],
@@ -219,17 +225,38 @@ function mergeGathered(parts) {
     const principals = new Map();
     for (const [principal, known] of parts.flatMap((part) => [...part.principals])) {
         const other = principals.get(principal);
-        const facts = known.facts ?? other?.facts;
+        const facts = mergeFacts(other?.facts, known.facts);
         const evidence = other === undefined ? known.evidence : mergeEvidence([other.evidence, known.evidence], Math.max);
         principals.set(principal, { evidence, ...(facts === undefined ? {} : { facts }) });
     }
-    const references = parts.flatMap(({ reference }) => (reference === undefined ? [] : [...reference]));
+    // What stands first was read first: an evidence file's own reference is the one its evidence was made with.
+    const references = [...parts]
+        .reverse()
+        .flatMap(({ reference }) => (reference === undefined ? [] : [...reference]));
     const remarks = new Set(parts.flatMap((part) => part.remarks ?? []));
     return {
         views: parts.flatMap(({ views }) => views),
         principals: sorted(principals),
         ...(references.length === 0 ? {} : { reference: sorted(new Map(references)) }),
         ...(remarks.size === 0 ? {} : { remarks: [...remarks] }),
+        ...(parts.some(({ interrupted }) => interrupted) ? { interrupted: true } : {}),
+    };
+}
+/** What is known of a role twice: the later reading stands, but one that failed does not undo the earlier. */
+function mergeFacts(a, b) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    const read = typeof b.policies === 'object';
+    const policies = read
+        ? b.policies
+        : typeof a.policies === 'object'
+            ? a.policies
+            : (b.policies ?? a.policies);
+    return {
+        ...optional('created', b.created ?? a.created),
+        ...optional('policies', policies),
+        ...optional('boundary', read ? b.boundary : (b.boundary ?? a.boundary)),
+        ...optional('unread', b.unread),
     };
 }
 /** One use out of two of the same action. */
@@ -289,7 +316,80 @@ function optional(key, value) {
 
 /***/ }),
 
-/***/ 7226:
+/***/ 1387:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ ageIsUnknown),
+/* harmony export */   g: () => (/* binding */ insufficiency)
+/* harmony export */ });
+/* harmony import */ var _cause__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3480);
+/* harmony import */ var _time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9418);
+/* harmony import */ var _views__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3945);
+
+
+
+/**
+ * Why a whole source proves no absence of a principal's; undefined when it does prove some. `looked` is the time it
+ * tells of. Source: product.md, "Absence proves nothing in a set or job that ...".
+ */
+function insufficiency(view, principal, observation, looked) {
+    const { minObservation, staleBefore } = observation;
+    if (view.gaps.length > 0)
+        return (0,_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('incomplete');
+    if (staleBefore !== undefined && view.window.end < staleBefore)
+        return (0,_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('old-evidence', (0,_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(view.window.end));
+    if ((0,_views__WEBPACK_IMPORTED_MODULE_2__/* .sawAny */ .ui)(view, principal) === false)
+        return (0,_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)(view.source === 'cloudtrail-logs' ? 'no-event' : 'no-use', view.source);
+    const short = tooShort(looked, observation);
+    if (short !== undefined)
+        return short;
+    const logs = view.source === 'cloudtrail-logs' ? (observation.longestLogs.get(principal) ?? 0) : 0;
+    if (Math.max(logs, (0,_views__WEBPACK_IMPORTED_MODULE_2__/* .lengthOf */ .Y5)((0,_views__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)(view))) < minObservation)
+        return (0,_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('short-span', (0,_time__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(minObservation));
+    return tooYoung(view, principal, observation);
+}
+/** The time in question has to lie inside the time that was looked at, but for the last few hours or days. */
+function tooShort({ start, end }, { windowEnd, unusedAfter }) {
+    const lookback = windowEnd - start;
+    if (lookback < unusedAfter)
+        return (0,_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('short-lookback', roundedDown(Math.max(0, lookback)), (0,_time__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(unusedAfter));
+    return end < windowEnd - tolerance(unusedAfter) ? (0,_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('ends-early', (0,_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(end)) : undefined;
+}
+/** Jobs are read again for a day, analyzers look again every few days. */
+function tolerance(unusedAfter) {
+    return Math.max(_time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd + _time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd / 24, unusedAfter / 20);
+}
+/** Nobody uses anything before he is there. */
+function tooYoung(view, principal, observation) {
+    const { created, windowEnd, minObservation } = observation;
+    const made = created.get(principal);
+    if (made === undefined)
+        return ageIsUnknown(view, principal, observation) ? (0,_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('unknown-age') : undefined;
+    if (windowEnd - made >= minObservation)
+        return undefined;
+    return (0,_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('young-role', String(Math.max(0, (0,_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(made, windowEnd))));
+}
+/**
+ * Whether a source leaves open that a principal is younger than min-observation. Logs and analyzers do not: logs span
+ * what they hold, and an analyzer judges only what has been there for its whole tracking period.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-create-unused.html
+ */
+function ageIsUnknown(view, principal, { created, windowEnd, minObservation }) {
+    const asks = view.source === 'last-accessed' || view.source === 'policy-generation';
+    if (created.has(principal) || !asks)
+        return false;
+    return windowEnd - ((0,_views__WEBPACK_IMPORTED_MODULE_2__/* .earliestSign */ .jX)(view) ?? windowEnd) < minObservation;
+}
+/** Whole days where there are any: what AWS records begins at any second. */
+function roundedDown(duration) {
+    return (0,_time__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(duration - (duration % (duration < _time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd ? 60_000 : _time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)));
+}
+
+
+/***/ }),
+
+/***/ 4973:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -302,58 +402,31 @@ __webpack_require__.d(__webpack_exports__, {
 var cause = __webpack_require__(3480);
 // EXTERNAL MODULE: ./src/drift/views.ts
 var drift_views = __webpack_require__(3945);
-// EXTERNAL MODULE: ./src/drift/time.ts
-var time = __webpack_require__(9418);
-;// CONCATENATED MODULE: ./src/drift/sight/observation.ts
-
-
-
-/**
- * Why a whole source proves no absence of a principal's: product.md, "Absence proves nothing in a set or job that
- * ...". `lookback` is how far back from the window's end it looks, in milliseconds.
- */
-function insufficiency(view, principal, observation, lookback) {
-    const { unusedAfter, minObservation, staleBefore, longestLogs, created, windowEnd } = observation;
-    if (view.gaps.length > 0)
-        return (0,cause/* cause */.c)('incomplete');
-    if (staleBefore !== undefined && view.window.end < staleBefore)
-        return (0,cause/* cause */.c)('old-evidence', (0,time/* isoDay */.kh)(view.window.end));
-    if ((0,drift_views/* sawAny */.ui)(view, principal) === false)
-        return (0,cause/* cause */.c)(view.source === 'cloudtrail-logs' ? 'no-event' : 'no-use', view.source);
-    if (lookback < unusedAfter)
-        return (0,cause/* cause */.c)('short-lookback', (0,time/* formatDuration */.a3)(lookback), (0,time/* formatDuration */.a3)(unusedAfter));
-    const span = view.source === 'cloudtrail-logs' ? longestLogs : (0,drift_views/* lengthOf */.Y5)((0,drift_views/* spanOf */.ee)(view));
-    if (span < minObservation)
-        return (0,cause/* cause */.c)('short-span', (0,time/* formatDuration */.a3)(minObservation));
-    const age = windowEnd - (created.get(principal) ?? Number.NEGATIVE_INFINITY);
-    if (age >= minObservation)
-        return undefined;
-    return (0,cause/* cause */.c)('young-role', String(Math.max(0, (0,time/* daysBetween */.YM)(windowEnd - age, windowEnd))));
-}
-
+// EXTERNAL MODULE: ./src/drift/sight/observation.ts
+var sight_observation = __webpack_require__(1387);
 ;// CONCATENATED MODULE: ./src/drift/sight/last-accessed.ts
 
 
 /**
- * Why action last accessed would not have shown a principal's use of an action. It lists the services that the
+ * What action last accessed proves of a principal that did not use an action: of an action it tracks, the absence
+ * itself; of another one, that its service was not used at all. It lists the services that the
  * principal may use, with the actions it tracks; a list that is missing while the service is in use says nothing.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_last-accessed.html
  */
-function blindnessOfLastAccessed(view, principal, { logged: { catalogue }, reporting }, observation) {
+function proofsOfLastAccessed(view, principal, { logged: { catalogue }, reporting }, observation) {
     const services = new Map(view.services.map((one) => [one.service, one]));
     const tracked = new Set(view.services.flatMap((one) => one.tracked ?? []));
-    const lookback = observation.windowEnd - view.reach.start;
-    const insufficient = insufficiency(view, principal, observation, lookback);
+    const insufficient = (0,sight_observation/* insufficiency */.g)(view, principal, observation, view.reach);
     return (id) => {
         const { prefix } = catalogue.serviceOf(id);
         const service = services.get(prefix);
         if (service === undefined)
             return (0,cause/* cause */.c)('not-reported', prefix);
         if (tracked.has(catalogue.nameOf(id)))
-            return insufficient;
+            return insufficient ?? 'conclusive';
         if (service.last !== undefined)
             return (0,cause/* cause */.c)('not-tracked');
-        return reporting.has(prefix) ? insufficient : (0,cause/* cause */.c)('never-reports', prefix);
+        return reporting.has(prefix) ? (insufficient ?? 'supporting') : (0,cause/* cause */.c)('never-reports', prefix);
     };
 }
 
@@ -365,36 +438,38 @@ var iam_arn = __webpack_require__(8390);
 var log_view = __webpack_require__(4275);
 // EXTERNAL MODULE: ./src/drift/visibility.ts
 var visibility = __webpack_require__(6147);
+// EXTERNAL MODULE: ./src/drift/time.ts
+var drift_time = __webpack_require__(9418);
 ;// CONCATENATED MODULE: ./src/drift/sight/trails.ts
 
 
 /**
- * Why no trail shows a use of an action; undefined when one does. A trail whose settings nobody could read is taken to
- * record everything, and the report says that it was not read.
+ * Why no trail shows a use of an action in the time in question; undefined when one of them does by itself. A trail whose
+ * settings nobody may read counts only when none could be read: it is then taken to record everything, and the report
+ * says that it was not read.
  * Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-management-events-with-cloudtrail.html
  */
-function trailBlindness(trails, catalogue) {
-    if (trails.length === 0 || trails.some((trail) => 'unread' in trail))
-        return () => undefined;
+function trailBlindness(trails, catalogue, time) {
     const read = trails.flatMap((trail) => ('unread' in trail ? [] : [trail]));
+    if (read.length === 0)
+        return () => undefined;
+    const whole = read.map((trail) => ({ trail, cause: neverIn(trail, time) }));
     return (id) => {
-        const causes = read.map((trail) => leftOutOf(trail, id, catalogue));
+        const causes = whole.map(({ trail, cause: always }) => always ?? leftOutOf(trail, id, catalogue));
         return causes.includes(undefined) ? undefined : causes[0];
     };
 }
-/** Since when some trail records without a break, at the latest the given moment; undefined of trails not read. */
-function recordedSince(trails) {
-    const since = trails.map((trail) => ('unread' in trail ? undefined : trail.since));
-    const known = since.filter((time) => time !== undefined);
-    return known.length < since.length || known.length === 0 ? undefined : Math.min(...known);
-}
-function leftOutOf({ arn, allRegions, reads, others, until, fault }, id, catalogue) {
+/** Why a trail shows nothing of the time in question, whatever the action. */
+function neverIn({ arn, allRegions, since, until, fault }, time) {
     if (!allRegions)
         return (0,cause/* cause */.c)('one-region', arn.split(':')[3] ?? '');
-    if (until !== undefined)
-        return (0,cause/* cause */.c)('trail-stopped', (0,time/* isoDay */.kh)(until));
+    if (until !== undefined && until < time.end - drift_time/* day */.vd)
+        return (0,cause/* cause */.c)('trail-stopped', (0,drift_time/* isoDay */.kh)(until));
     if (fault !== undefined)
         return (0,cause/* cause */.c)('trail-fault');
+    return since !== undefined && since > time.start + drift_time/* day */.vd ? (0,cause/* cause */.c)('trail-young', (0,drift_time/* isoDay */.kh)(since)) : undefined;
+}
+function leftOutOf({ reads, others }, id, catalogue) {
     const level = catalogue.levelOf(id);
     const isRead = level === 'Read' || level === 'List';
     const recorded = isRead ? reads : others;
@@ -412,18 +487,18 @@ function leftOutOf({ arn, allRegions, reads, others, until, fault }, id, catalog
 
 
 
-
-/** Why CloudTrail logs would not have shown a principal's use of an action. */
-function blindnessOfLogs(view, principal, rules, observation) {
+/** What CloudTrail logs prove of a principal that did not use an action: a complete set is conclusive. */
+function proofsOfLogs(view, principal, rules, observation) {
     const { catalogue } = rules.logged;
     const seen = view.managementActions.flatMap((action) => catalogue.idOf(action) ?? []);
     const shown = rules.logged.union(action_set/* ActionSet */.L.of(catalogue, seen));
-    const insufficient = insufficiency(view, principal, observation, (0,drift_views/* lengthOf */.Y5)(view.window));
-    const untold = trailBlindness(view.trails ?? [], catalogue);
+    const insufficient = (0,sight_observation/* insufficiency */.g)(view, principal, observation, view.window);
+    const { windowEnd: end, unusedAfter } = observation;
+    const untold = trailBlindness(view.trails ?? [], catalogue, { start: end - unusedAfter, end });
     return (id) => {
         if (!shown.has(id))
             return (0,visibility/* unflagged */.Gq)(id, rules);
-        return leftOut(id, view, principal, catalogue) ?? untold(id) ?? insufficient;
+        return leftOut(id, view, principal, catalogue) ?? untold(id) ?? insufficient ?? 'conclusive';
     };
 }
 /** Services whose events all land in the partition's global region. */
@@ -453,30 +528,27 @@ function regionOf(principal) {
 
 
 
-
-/** Why policy generation would not have found a principal's use of an action. */
-function blindnessOfGeneration(view, principal, rules, observation) {
-    const { start, end } = view.window;
-    const since = Math.max(start, recordedSince(view.trails) ?? start);
-    const insufficient = insufficiency(view, principal, observation, (0,drift_views/* lengthOf */.Y5)({ start: since, end }));
-    const untold = trailBlindness(view.trails, rules.logged.catalogue);
+/** What policy generation proves of a principal that did not use an action: it is one source, and never enough alone. */
+function proofsOfGeneration(view, principal, rules, observation) {
+    const insufficient = (0,sight_observation/* insufficiency */.g)(view, principal, observation, view.window);
+    const { windowEnd: end, unusedAfter } = observation;
+    const untold = trailBlindness(view.trails, rules.logged.catalogue, { start: end - unusedAfter, end });
     const somewhere = view.regions === 'all' ? undefined : (0,cause/* cause */.c)('some-regions', view.regions.join(', '));
     return (id) => {
         if (!rules.logged.has(id))
             return (0,visibility/* unflagged */.Gq)(id, rules);
-        return somewhere ?? untold(id) ?? insufficient;
+        return somewhere ?? untold(id) ?? insufficient ?? 'supporting';
     };
 }
 
 ;// CONCATENATED MODULE: ./src/drift/sight/unused-access.ts
 
 
-/** Why an unused-access analyzer says nothing of an action: it proves what its findings name, and nothing else. */
-function blindnessOfUnusedAccess(view, principal, { logged: { catalogue } }, observation) {
+/** What an unused-access analyzer proves of an action: what its findings name, and nothing else. */
+function proofsOfUnusedAccess(view, principal, { logged: { catalogue } }, observation) {
     const named = new Set(view.actions);
-    const lookback = observation.windowEnd - view.reach.start;
-    const insufficient = insufficiency(view, principal, observation, lookback);
-    return (id) => (named.has(catalogue.nameOf(id)) ? insufficient : (0,cause/* cause */.c)('no-finding'));
+    const insufficient = (0,sight_observation/* insufficiency */.g)(view, principal, observation, view.reach);
+    return (id) => (named.has(catalogue.nameOf(id)) ? (insufficient ?? 'conclusive') : (0,cause/* cause */.c)('no-finding'));
 }
 
 ;// CONCATENATED MODULE: ./src/drift/sight/sight.ts
@@ -495,7 +567,7 @@ function sightOf(views, rules, observation) {
         .filter((view) => (0,drift_views/* concerns */.Kc)(view, principal))
         .map((view) => ({
         source: view.source,
-        blindness: blindnessOf(view, principal, rules, observation),
+        proves: proofsOf(view, principal, rules, observation),
     })));
     return (id) => {
         if (rules.permissionOnly.has(id))
@@ -504,17 +576,23 @@ function sightOf(views, rules, observation) {
         const blind = sights.find((sight) => sight.kind === 'blind');
         if (blind !== undefined)
             return blind;
-        const seen = sights.map((sight) => (sight.kind === 'visible' ? sight.sources : []));
-        const [first = []] = seen;
-        return { kind: 'visible', sources: first.filter((source) => seen.every((one) => one.includes(source))) };
+        const visible = sights.flatMap((sight) => (sight.kind === 'visible' ? [sight] : []));
+        const sources = visible[0]?.sources ?? [];
+        return {
+            kind: 'visible',
+            sources: sources.filter((source) => visible.every((one) => one.sources.includes(source))),
+            conclusive: visible.length > 0 && visible.every((one) => one.conclusive),
+        };
     };
 }
 function sightOfOne(sources, id) {
-    const seen = sources.map(({ source, blindness }) => ({ source, blind: blindness(id) }));
-    const sighted = seen.flatMap(({ source, blind }) => (blind === undefined ? [source] : []));
-    if (sighted.length > 0)
-        return { kind: 'visible', sources: [...new Set(sighted)] };
-    const causes = seen.flatMap(({ blind }) => blind ?? []);
+    const said = sources.map(({ source, proves }) => ({ source, proof: proves(id) }));
+    const seen = said.filter(({ proof }) => typeof proof === 'string');
+    if (seen.length > 0) {
+        const conclusive = seen.some(({ proof }) => proof === 'conclusive');
+        return { kind: 'visible', sources: [...new Set(seen.map(({ source }) => source))], conclusive };
+    }
+    const causes = said.flatMap(({ proof }) => (typeof proof === 'string' ? [] : [proof]));
     const mendable = causes.find(({ code }) => !inherent.has(code));
     return { kind: 'blind', cause: mendable ?? causes[0] ?? (0,cause/* cause */.c)('no-source') };
 }
@@ -529,16 +607,16 @@ const inherent = new Set([
     'never-reports',
     'no-finding',
 ]);
-function blindnessOf(view, principal, rules, observation) {
+function proofsOf(view, principal, rules, observation) {
     switch (view.source) {
         case 'cloudtrail-logs':
-            return blindnessOfLogs(view, principal, rules, observation);
+            return proofsOfLogs(view, principal, rules, observation);
         case 'policy-generation':
-            return blindnessOfGeneration(view, principal, rules, observation);
+            return proofsOfGeneration(view, principal, rules, observation);
         case 'last-accessed':
-            return blindnessOfLastAccessed(view, principal, rules, observation);
+            return proofsOfLastAccessed(view, principal, rules, observation);
         case 'unused-access':
-            return blindnessOfUnusedAccess(view, principal, rules, observation);
+            return proofsOfUnusedAccess(view, principal, rules, observation);
     }
 }
 
@@ -634,8 +712,8 @@ function counterpart(action, used) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./src/drift/sight/sight.ts + 6 modules
-var sight_sight = __webpack_require__(7226);
+// EXTERNAL MODULE: ./src/drift/sight/sight.ts + 5 modules
+var sight_sight = __webpack_require__(4973);
 // EXTERNAL MODULE: ./src/drift/time.ts
 var time = __webpack_require__(9418);
 // EXTERNAL MODULE: ./src/drift/views.ts
@@ -673,28 +751,24 @@ function unusedJudge(input, used, since, knowledge) {
             return { state: 'cannot-tell', reason: unknown.text, cause: unknown, ...seen };
         const undone = counterpart(action, byLowerName);
         const mark = undone === undefined ? '' : `, counterpart of ${undone}, which is in use`;
-        const provenBy = seenBy.kind === 'visible' ? seenBy.sources : [];
+        const proof = seenBy.kind === 'visible'
+            ? { provenBy: seenBy.sources, conclusive: seenBy.conclusive }
+            : { provenBy: [] };
         return {
             state: 'over-granted',
             reason: `${absence(lastUsed, newWildcard, input)}${mark}`,
-            provenBy,
+            ...proof,
             ...seen,
         };
     };
 }
 /** What an absence is measured against. */
-function observationOf({ principals, created, views, rules }) {
+function observationOf({ principals, created = new Map(), views, rules }) {
     const { windowEnd, unusedAfter, minObservation, staleBefore } = rules;
-    const longestLogs = (0,drift_views/* longestSpan */.$T)(views.filter(({ source }) => source === 'cloudtrail-logs'));
-    return {
-        principals,
-        created: created ?? new Map(),
-        windowEnd,
-        unusedAfter,
-        minObservation,
-        staleBefore,
-        longestLogs,
-    };
+    // A set with a gap, or one that is too old, lends its age to no other.
+    const whole = views.filter(({ source, gaps, window }) => source === 'cloudtrail-logs' && gaps.length === 0 && window.end >= (staleBefore ?? window.end));
+    const longestLogs = new Map(principals.map((one) => [one, (0,drift_views/* longestSpan */.$T)(whole.filter((view) => (0,drift_views/* concerns */.Kc)(view, one)))]));
+    return { principals, created, windowEnd, unusedAfter, minObservation, staleBefore, longestLogs };
 }
 function absence(lastUsed, newWildcard, { rules }) {
     if (lastUsed !== undefined)

@@ -449,17 +449,20 @@ function missingSections({ drift }, space) {
     const missing = [...all.filter(({ refused }) => refused), ...all.filter(({ refused }) => !refused)];
     const reasons = [...new Set(missing.map(({ reason }) => reason))];
     const [shared] = reasons.length === 1 ? reasons : [];
+    const observed = missing.some(({ resources }) => resources.length > 0);
     const rows = missing.slice(0, space.rows).map((finding) => {
         const why = shared === undefined ? [prose(beginning(finding.reason))] : [];
         const evidence = [...why, ...(0,words/* callsOf */.p9)(finding)].join(', ');
         const sign = finding.refused ? '⛔' : '❗';
-        return row(`${sign}\u00a0${code(finding.action)}`, resourceNames(finding.resources), evidence);
+        const on = observed ? [resourceNames(finding.resources)] : [];
+        return row(`${sign}\u00a0${code(finding.action)}`, ...on, evidence);
     });
-    const more = moreRow(missing.length, space.rows, 3, space);
+    const columns = ['Action', ...(observed ? ['Resource'] : []), 'Evidence'];
+    const more = moreRow(missing.length, space.rows, columns.length, space);
     const why = shared === undefined ? '' : `: ${prose(beginning(shared))}`;
     const text = [
         `#### Missing${why} (${(0,verdict/* grouped */.zD)(missing.length)})`,
-        table(['Action', 'Resource', 'Evidence'], [...rows, ...more]),
+        table(columns, [...rows, ...more]),
         ...[...new Set(reasons.flatMap(explanation))],
     ].join('\n\n');
     return [{ name: 'missing actions', worth: 90, text }];
@@ -1001,9 +1004,10 @@ function accessOf({ services, reach }) {
 }
 function findingsOf({ actions, analyzer, reach, unusedRole }) {
     const name = analyzer.slice(analyzer.lastIndexOf('/') + 1);
-    const whole = unusedRole === undefined ? '' : ', and the whole role';
-    const by = name === '' ? '' : ` by analyzer ${name}`;
-    return `${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(actions.length, 'action')}${whole} called unused${by} over ${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)((0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(reach.start, reach.end), 'day')}`;
+    const whole = unusedRole === undefined ? '' : ', and the whole role,';
+    const by = name === '' ? '' : `analyzer ${name}: `;
+    const days = (0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)((0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(reach.start, reach.end), 'day');
+    return `${by}${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(actions.length, 'action')}${whole} unused over ${days}`;
 }
 /** A source as the JSON report has it; its keys depend on the source. */
 function sourceJson(view) {
@@ -1051,9 +1055,9 @@ function windowJson({ start, end }) {
 /* harmony export */   p9: () => (/* binding */ callsOf),
 /* harmony export */   yC: () => (/* binding */ lastUse)
 /* harmony export */ });
-/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9418);
+/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9418);
 /* harmony import */ var _drift_verdict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(754);
-/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2365);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
 
 
 
@@ -1080,15 +1084,17 @@ function headline(target) {
 }
 /** `2026-11-21 16:04 UTC`: a time for people. */
 function shortTime(instant) {
-    return `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(instant).slice(0, 16).replace('T', ' ')} UTC`;
+    return `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(instant).slice(0, 16).replace('T', ' ')} UTC`;
 }
 /** How long ago an over-granted action was used: "never", "214 days ago". */
 function lastUse({ lastUsed }, { end }) {
-    return lastUsed === undefined ? 'never' : `${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)((0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(lastUsed, end), 'day')} ago`;
+    return lastUsed === undefined ? 'never' : `${(0,_lines__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_drift_time__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(lastUsed, end), 'day')} ago`;
 }
 /** How often a missing action was refused, and when it was called last: "42 times", "last 2026-11-21 16:04 UTC". */
-function callsOf({ denied, lastDenied, lastUsed, refused }) {
+function callsOf({ denied, lastDenied, lastUsed, refused, seenBy = [] }) {
     const last = lastDenied ?? lastUsed;
+    if (denied === undefined && last === undefined)
+        return seenBy.length === 0 ? [] : [`seen by ${seenBy.join(', ')}`];
     const times = denied === 1 ? 'once' : `${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(denied ?? 0)} times`;
     return [
         ...(denied === undefined ? [] : [refused ? times : `denied ${times}`]),

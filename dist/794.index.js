@@ -118,9 +118,10 @@ function accessOf({ services, reach }) {
 }
 function findingsOf({ actions, analyzer, reach, unusedRole }) {
     const name = analyzer.slice(analyzer.lastIndexOf('/') + 1);
-    const whole = unusedRole === undefined ? '' : ', and the whole role';
-    const by = name === '' ? '' : ` by analyzer ${name}`;
-    return `${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(actions.length, 'action')}${whole} called unused${by} over ${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)((0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(reach.start, reach.end), 'day')}`;
+    const whole = unusedRole === undefined ? '' : ', and the whole role,';
+    const by = name === '' ? '' : `analyzer ${name}: `;
+    const days = (0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)((0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(reach.start, reach.end), 'day');
+    return `${by}${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(actions.length, 'action')}${whole} unused over ${days}`;
 }
 /** A source as the JSON report has it; its keys depend on the source. */
 function sourceJson(view) {

@@ -69,17 +69,38 @@ function mergeGathered(parts) {
     const principals = new Map();
     for (const [principal, known] of parts.flatMap((part) => [...part.principals])) {
         const other = principals.get(principal);
-        const facts = known.facts ?? other?.facts;
+        const facts = mergeFacts(other?.facts, known.facts);
         const evidence = other === undefined ? known.evidence : mergeEvidence([other.evidence, known.evidence], Math.max);
         principals.set(principal, { evidence, ...(facts === undefined ? {} : { facts }) });
     }
-    const references = parts.flatMap(({ reference }) => (reference === undefined ? [] : [...reference]));
+    // What stands first was read first: an evidence file's own reference is the one its evidence was made with.
+    const references = [...parts]
+        .reverse()
+        .flatMap(({ reference }) => (reference === undefined ? [] : [...reference]));
     const remarks = new Set(parts.flatMap((part) => part.remarks ?? []));
     return {
         views: parts.flatMap(({ views }) => views),
         principals: sorted(principals),
         ...(references.length === 0 ? {} : { reference: sorted(new Map(references)) }),
         ...(remarks.size === 0 ? {} : { remarks: [...remarks] }),
+        ...(parts.some(({ interrupted }) => interrupted) ? { interrupted: true } : {}),
+    };
+}
+/** What is known of a role twice: the later reading stands, but one that failed does not undo the earlier. */
+function mergeFacts(a, b) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    const read = typeof b.policies === 'object';
+    const policies = read
+        ? b.policies
+        : typeof a.policies === 'object'
+            ? a.policies
+            : (b.policies ?? a.policies);
+    return {
+        ...optional('created', b.created ?? a.created),
+        ...optional('policies', policies),
+        ...optional('boundary', read ? b.boundary : (b.boundary ?? a.boundary)),
+        ...optional('unread', b.unread),
     };
 }
 /** One use out of two of the same action. */
@@ -146,10 +167,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   annotationsOf: () => (/* binding */ annotationsOf)
 /* harmony export */ });
-/* harmony import */ var _drift_verdict__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(754);
-/* harmony import */ var _iam_catalogue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1008);
-/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6900);
-/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2691);
+/* harmony import */ var _drift_verdict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(754);
+/* harmony import */ var _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1008);
+/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6900);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2691);
 
 
 
@@ -169,7 +190,7 @@ function annotationsOf({ targets }) {
 }
 function riskiestFirst(annotations) {
     return [...annotations]
-        .sort(([a], [b]) => _iam_catalogue__WEBPACK_IMPORTED_MODULE_0__/* .accessLevels */ .yy.indexOf(a) - _iam_catalogue__WEBPACK_IMPORTED_MODULE_0__/* .accessLevels */ .yy.indexOf(b))
+        .sort(([a], [b]) => _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.indexOf(a) - _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.indexOf(b))
         .map(([, annotation]) => annotation);
 }
 function levelOf({ judgement, failsStep }) {
@@ -193,13 +214,13 @@ function missingAnnotations(target) {
     return target.drift.findings
         .filter(({ state }) => state === 'missing')
         .map((finding) => {
-        const message = `${finding.action} is missing: ${[finding.reason, ...(0,_words__WEBPACK_IMPORTED_MODULE_2__/* .callsOf */ .p9)(finding)].join(', ')}`;
+        const message = `${finding.action} is missing: ${[finding.reason, ...(0,_words__WEBPACK_IMPORTED_MODULE_3__/* .callsOf */ .p9)(finding)].join(', ')}`;
         const place = { file, line: 1 };
         return [finding.accessLevel, { level: levelOf(target), place, title: 'Missing action', message }];
     });
 }
 function overGrantedAnnotations(target) {
-    return (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .overGrantedByPattern */ .Zp)(target.drift).map((group) => {
+    return (0,_groups__WEBPACK_IMPORTED_MODULE_2__/* .overGrantedByPattern */ .Zp)(target.drift).map((group) => {
         const { accessLevel, file, line } = group;
         const place = { file, line };
         const title = `Over-granted: ${accessLevel}`;
@@ -209,12 +230,12 @@ function overGrantedAnnotations(target) {
 function messageOf({ pattern, grants, used, findings }, window) {
     const [only] = findings;
     if (grants === 1 && only !== undefined) {
-        const ago = (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .lastUse */ .yC)(only, window);
+        const ago = (0,_words__WEBPACK_IMPORTED_MODULE_3__/* .lastUse */ .yC)(only, window);
         return `${only.action} was ${ago === 'never' ? 'not seen in use' : `last used ${ago}`}`;
     }
     const names = findings.slice(0, 5).map(({ action }) => action);
-    const rest = findings.length > 5 ? ` and ${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(findings.length - 5)} more` : '';
-    return `${pattern} grants ${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(grants)}, ${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(used)} seen in use; not seen: ${names.join(', ')}${rest}`;
+    const rest = findings.length > 5 ? ` and ${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(findings.length - 5)} more` : '';
+    return `${pattern} grants ${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(grants)}, ${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(used)} seen in use; not seen: ${names.join(', ')}${rest}`;
 }
 
 
@@ -329,9 +350,9 @@ function groupBy(entries, keyOf) {
 /* harmony export */   p9: () => (/* binding */ callsOf),
 /* harmony export */   yC: () => (/* binding */ lastUse)
 /* harmony export */ });
-/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9418);
+/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9418);
 /* harmony import */ var _drift_verdict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(754);
-/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2365);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
 
 
 
@@ -358,15 +379,17 @@ function headline(target) {
 }
 /** `2026-11-21 16:04 UTC`: a time for people. */
 function shortTime(instant) {
-    return `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(instant).slice(0, 16).replace('T', ' ')} UTC`;
+    return `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(instant).slice(0, 16).replace('T', ' ')} UTC`;
 }
 /** How long ago an over-granted action was used: "never", "214 days ago". */
 function lastUse({ lastUsed }, { end }) {
-    return lastUsed === undefined ? 'never' : `${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)((0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(lastUsed, end), 'day')} ago`;
+    return lastUsed === undefined ? 'never' : `${(0,_lines__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_drift_time__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(lastUsed, end), 'day')} ago`;
 }
 /** How often a missing action was refused, and when it was called last: "42 times", "last 2026-11-21 16:04 UTC". */
-function callsOf({ denied, lastDenied, lastUsed, refused }) {
+function callsOf({ denied, lastDenied, lastUsed, refused, seenBy = [] }) {
     const last = lastDenied ?? lastUsed;
+    if (denied === undefined && last === undefined)
+        return seenBy.length === 0 ? [] : [`seen by ${seenBy.join(', ')}`];
     const times = denied === 1 ? 'once' : `${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(denied ?? 0)} times`;
     return [
         ...(denied === undefined ? [] : [refused ? times : `denied ${times}`]),

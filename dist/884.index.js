@@ -91,9 +91,9 @@ function additionsOf({ findings, grants }, catalogue) {
     return { statements, left };
 }
 /** Why a missing action is left to a human; undefined when a suggestion may grant it on the resources observed. */
-function whyNotGranted({ action, accessLevel, refused, resources }) {
+function whyNotGranted({ action, accessLevel, refused, denied, resources, }) {
     if (refused)
-        return 'denied today: granting it is a decision';
+        return `${denied === undefined ? 'perhaps refused' : 'denied today'}: granting it is a decision`;
     if (accessLevel === 'Permissions management' || isEscalationProne(action))
         return 'could be used to gain more permissions';
     if (resources.length === 0)
@@ -596,18 +596,11 @@ var suggestion_unresolved = __webpack_require__(6509);
 
 
 /**
- * Sources one of which is enough: those that track the action itself, and logs, which show a use of an action only
- * when they are complete (visibility.ts). Policy generation needs a second one beside it.
+ * The one bar for what a suggestion, a patch or a pull request removes: two sources, or one that tracks the action
+ * itself, or complete logs. Source: product.md section 7.
  */
-const conclusive = new Set([
-    'last-accessed',
-    'unused-access',
-    'cloudtrail-logs',
-    'athena',
-]);
-/** The one bar for what a suggestion, a patch or a pull request removes: product.md section 7. */
-function mayRemove({ state, provenBy = [] }) {
-    return (state === 'over-granted' && (provenBy.length > 1 || provenBy.some((source) => conclusive.has(source))));
+function mayRemove({ state, provenBy = [], conclusive = false }) {
+    return state === 'over-granted' && (provenBy.length > 1 || conclusive);
 }
 /** Judges what may be removed of a target. What a wildcard that stays whole grants is granted by it anyway. */
 function removalOf(target, catalogue) {

@@ -107,7 +107,11 @@ function byName(value) {
 
 const without = schemas/* strictObject */.rej({ without: names.describe('services left out') });
 const trail = schemas/* union */.KCZ([
-    schemas/* strictObject */.rej({ arn: schemas/* string */.YjP(), unread: schemas/* string */.YjP().describe('why nothing is known of it') }),
+    schemas/* strictObject */.rej({
+        arn: schemas/* string */.YjP(),
+        unread: schemas/* string */.YjP().describe('why nothing is known of it'),
+        lost: schemas/* exactOptional */.yqP(schemas/* literal */.euz(true)).describe('asked again it may tell'),
+    }),
     schemas/* strictObject */.rej({
         arn: schemas/* string */.YjP(),
         allRegions: schemas/* boolean */.zMY(),
@@ -251,6 +255,7 @@ const evidenceSchema = schemas/* strictObject */.rej({
     reference: schemas/* exactOptional */.yqP(byName(schemas/* array */.YOg(referenceAction).readonly()))
         .describe('AWS’s service reference, by service'),
     remarks: schemas/* exactOptional */.yqP(names).describe('what is to be said of the gathering itself'),
+    interrupted: schemas/* exactOptional */.yqP(schemas/* literal */.euz(true)).describe('asked to end before everything was read'),
 });
 
 

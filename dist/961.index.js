@@ -64,13 +64,15 @@ function parseJson(text) {
 function refusalOf(message) {
     if (/\bper day\b|\bdaily\b/i.test(message))
         return 'today';
-    return /concurrent|in progress|already running/i.test(message) ? 'busy' : 'too-much';
+    if (/concurrent|in progress|already running/i.test(message))
+        return 'busy';
+    return /\b(files?|size|bytes|GB|time range)\b/i.test(message) ? 'too-much' : 'other';
 }
 /** Why a job did not end well, for people, with what to do. */
-function jobFailure({ id, error }) {
+function jobFailure({ error }) {
     const { code = '', message = '' } = error ?? {};
     const remedy = remedies.get(code) ?? 'run it again; if it fails again, ask AWS support about this job';
-    return `job ${id} failed with ${code === '' ? 'no word why' : code}${said(message)}: ${remedy}`;
+    return `the job failed with ${code === '' ? 'no word why' : code}${said(message)}: ${remedy}`;
 }
 /** By jobError.code: https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_JobError.html */
 const remedies = new Map([
@@ -114,15 +116,20 @@ function tokenOf({ principal, trails, regions, accessRole, attempt }, window) {
 ;// CONCATENATED MODULE: ./src/sources/policy-generation/wait.ts
 
 
+/** In milliseconds. */
 const firstLook = 800;
 const longestWait = 15_000;
-/** Waits for a job to end. Throws AwsFailure; of kind `no-answer` when the deadline passes first. */
+/** The next wait: half as long again, up to 15 seconds. */
+function longer(wait) {
+    return Math.min(wait * 1.5, longestWait);
+}
+/** Waits for a job to end. Throws AwsFailure; of kind `deadline` when that passes first. */
 async function waitFor(id, plan) {
     const { api, signal, deadline } = plan;
     const begun = Date.now();
     plan.report(`policy generation ${id} runs; most take 2 to 5 minutes`);
     let told = begun;
-    for (let wait = firstLook;; wait = Math.min(wait * 1.5, longestWait)) {
+    for (let wait = firstLook;; wait = longer(wait)) {
         await pauseUntil(Math.min(wait, deadline - Date.now()), plan);
         const job = await api.get(id, false, {
             signal,
@@ -131,20 +138,20 @@ async function waitFor(id, plan) {
         if (job.status !== 'IN_PROGRESS')
             return job;
         if (Date.now() >= deadline)
-            throw new aws_failure/* AwsFailure */.O('no-answer', 'generation-timeout has passed');
+            throw new aws_failure/* AwsFailure */.O('deadline', 'generation-timeout has passed');
         if (Date.now() - told < 30_000)
             continue;
         told = Date.now();
         plan.report(`policy generation ${id}: ${Math.round((told - begun) / 1000)} s, still running`);
     }
 }
-/** Waits until no job of anybody runs: AWS does one at a time. Throws AwsFailure as waitFor does. */
-async function waitForOthers(plan) {
+/** Waits until no job of anybody runs, so long at first: AWS does one at a time. Throws AwsFailure as waitFor does. */
+async function waitForOthers(plan, first) {
     const { api, signal, deadline } = plan;
     plan.report('another policy generation runs in this account; waiting for it');
-    for (let wait = firstLook * 2;; wait = Math.min(wait * 1.5, longestWait)) {
+    for (let wait = first;; wait = longer(wait)) {
         if (Date.now() + wait >= deadline)
-            throw new aws_failure/* AwsFailure */.O('no-answer', 'another job ran until generation-timeout had passed');
+            throw new aws_failure/* AwsFailure */.O('deadline', 'another job ran until generation-timeout had passed');
         await pauseUntil(wait, plan);
         const jobs = await api.list(undefined, { signal, deadline });
         if (jobs.every(({ status }) => status !== 'IN_PROGRESS'))
@@ -176,7 +183,8 @@ async function cover(window, plan, progress) {
         return [{ window, gap: progress.stopped }];
     if (progress.started >= mostJobs)
         return [{ window, gap: `no more than ${mostJobs} jobs are started in a run` }];
-    const id = await startJob(window, plan, progress);
+    progress.started++;
+    const id = await startJob(window, plan);
     if (typeof id === 'string')
         return follow(id, window, plan, progress, true);
     if (id.kind === 'quota' && refusalOf(id.said) === 'too-much')
@@ -190,10 +198,11 @@ async function follow(id, window, plan, progress, ours) {
         const job = await waitFor(id, plan);
         if (job.status === 'SUCCEEDED')
             return [await readJob(job, window, plan)];
-        const tooMuch = job.error?.code === 'SERVICE_QUOTA_EXCEEDED_ERROR';
-        if (tooMuch && refusalOf(job.error?.message ?? '') === 'too-much')
+        // A job that ran into a quota had begun: only what it read can have been too much.
+        const quota = job.error?.code === 'SERVICE_QUOTA_EXCEEDED_ERROR';
+        if (quota && refusalOf(job.error?.message ?? '') !== 'today')
             return halve(window, job.error?.message ?? '', plan, progress);
-        const cancelled = `job ${id} was cancelled by somebody else; run it again`;
+        const cancelled = 'the job was cancelled by somebody else; run it again';
         return [{ window, gap: job.status === 'CANCELED' ? cancelled : jobFailure(job) }];
     }
     catch (error) {
@@ -216,19 +225,17 @@ async function readJob({ id, policies }, window, plan) {
         throw error;
     });
     const read = more instanceof aws_failure/* AwsFailure */.O ? bare : [...bare, ...more];
-    const odd = read.includes(undefined) ? `job ${id} gave a policy that cannot be read` : undefined;
+    const odd = read.includes(undefined) ? 'a job gave a policy that cannot be read' : undefined;
     const problem = more instanceof aws_failure/* AwsFailure */.O ? more.message : odd;
     const generated = unite(read.flatMap((one) => one ?? []));
     return { window, job: id, generated, ...(problem === undefined ? {} : { problem }) };
 }
 /** Starts a job, after whatever else runs in the account. Gives the job's id, or why there is none. */
-async function startJob(window, plan, progress) {
+async function startJob(window, plan) {
     const { api, signal, deadline } = plan;
-    for (;;) {
+    for (let wait = firstLook * 2;; wait = longer(wait)) {
         try {
-            const id = await api.start(plan, window, tokenOf(plan, window), { signal, deadline });
-            progress.started++;
-            return id;
+            return await api.start(plan, window, tokenOf(plan, window), { signal, deadline });
         }
         catch (error) {
             if (!(error instanceof aws_failure/* AwsFailure */.O))
@@ -237,7 +244,7 @@ async function startJob(window, plan, progress) {
             if (!busy)
                 return error;
         }
-        const waited = await waitForOthers(plan).catch((error) => error);
+        const waited = await waitForOthers(plan, wait).catch((error) => error);
         if (waited instanceof aws_failure/* AwsFailure */.O)
             return waited;
         if (waited !== undefined)
@@ -255,18 +262,24 @@ async function halve({ start, end }, said, plan, progress) {
     const first = await cover({ start, end: middle }, plan, progress);
     return [...first, ...(await cover({ start: middle, end }, plan, progress))];
 }
-/** A job that nobody waits for any more: it goes on, unless it is ours and to be cancelled. Gives what to say. */
-async function leave(id, failure, plan, ours) {
-    const over = failure.kind === 'aborted' || failure.message.startsWith('generation-timeout');
+/**
+ * A job that nobody waits for any more: it goes on, unless it is ours and to be cancelled. Which one it is is told at
+ * once; the reason that is given back stands in reports, which hold no job ids.
+ */
+async function leave(id, { kind, message }, plan, ours) {
+    const over = kind === 'aborted' || kind === 'deadline';
     if (over && ours && plan.cancelOnAbort) {
         const ending = new AbortController();
         const timer = setTimeout(() => ending.abort(), 3000);
         const cancelled = await plan.api.cancel(id, { signal: ending.signal, deadline: 0 }).catch(() => false);
         clearTimeout(timer);
-        if (cancelled)
-            return `${failure.message}; job ${id} was cancelled`;
+        if (cancelled) {
+            plan.report(`policy generation ${id} was cancelled`);
+            return `${message}; the job was cancelled`;
+        }
     }
-    return `${failure.message}; job ${id} goes on at AWS: run this again with the same inputs, and its result is read`;
+    plan.report(`policy generation ${id} goes on at AWS; run this again with the same inputs to read its result`);
+    return `${message}; the job goes on at AWS: run this again with the same inputs, and its result is read`;
 }
 
 ;// CONCATENATED MODULE: ./src/sources/policy-generation/job.ts
@@ -276,34 +289,30 @@ function looksAtTheSame({ asked }, { trails, regions }) {
     return (asked !== undefined && texts(asked.trails) === texts(trails) && texts(asked.regions) === texts(regions));
 }
 const second = 1000;
-/** Whether a job's time has the shape of the wanted one: as long, and at most so much earlier. */
-function hasShape({ asked }, wanted, slack) {
-    if (asked === undefined)
-        return false;
-    const early = (at, than) => than - at >= -second && than - at <= slack + second;
-    return early(asked.window.start, wanted.start) && early(asked.window.end, wanted.end);
+/** Whether a time is reached, or missed by no more than that. */
+function isReached(reached, wanted, slack) {
+    return reached >= wanted - slack - second;
 }
 /**
- * Finished jobs whose times together have the shape of the wanted one, in order; undefined when there are none. One
- * job does where there is one: of those that begin in time, the one that reaches furthest goes on.
+ * Jobs whose times follow each other from the beginning of the wanted one on, in order; the first one may begin so much
+ * earlier. One job does where there is one: of those that begin in time, the one that reaches furthest goes on.
  */
-function tile(jobs, wanted, slack) {
+function chain(jobs, wanted, slack) {
     const known = jobs.flatMap((job) => (job.asked === undefined ? [] : [{ ...job, asked: job.asked }]));
-    const tiles = [];
+    const links = [];
     let reached = wanted.start;
     for (;;) {
-        const first = tiles.length === 0;
         const next = known
             .filter(({ asked: { window: one } }) => one.end <= wanted.end + second && one.end > reached)
             .filter(({ asked: { window: one } }) => one.start <= reached + second)
-            .filter(({ asked: { window: one } }) => !first || one.start >= wanted.start - slack - second)
+            .filter(({ asked: { window: one } }) => links.length > 0 || isReached(one.start, wanted.start, slack))
             .sort((a, b) => b.asked.window.end - a.asked.window.end || (a.id < b.id ? -1 : 1))[0];
         if (next === undefined)
-            return undefined;
-        tiles.push(next);
+            return links;
+        links.push(next);
         reached = next.asked.window.end;
-        if (reached >= wanted.end - slack - second)
-            return tiles;
+        if (isReached(reached, wanted.end, slack))
+            return links;
     }
 }
 /** Times in order, those that touch as one. */
@@ -351,31 +360,31 @@ async function gatherGeneration(plan, trails) {
     return { view, actions };
 }
 async function piecesOf(plan) {
+    const { window, maxJobAge } = plan;
     const progress = { started: 0 };
     try {
-        const recent = await recentJobs(plan);
-        const finished = recent.filter(({ status }) => status === 'SUCCEEDED');
-        const tiles = tile(finished, plan.window, plan.maxJobAge);
-        if (tiles !== undefined)
-            return await readAll(tiles, plan);
-        const running = recent.find((job) => job.status === 'IN_PROGRESS' && hasShape(job, plan.window, plan.maxJobAge));
-        if (running?.asked !== undefined)
-            return await follow(running.id, running.asked.window, plan, progress, false);
-        return await cover(plan.window, plan, progress);
+        const earlier = chain(await recentJobs(plan), window, maxJobAge);
+        const pieces = [];
+        for (const job of earlier)
+            pieces.push(...(await readAgain(job, plan, progress)));
+        const start = earlier.at(-1)?.asked.window.end ?? window.start;
+        if (isReached(start, window.end, maxJobAge) && earlier.length > 0)
+            return pieces;
+        return [...pieces, ...(await cover({ start, end: window.end }, plan, progress))];
     }
     catch (error) {
         if (error instanceof aws_failure/* AwsFailure */.O)
-            return [{ window: plan.window, gap: error.message }];
+            return [{ window, gap: error.message }];
         throw error;
     }
 }
-async function readAll(jobs, plan) {
-    const pieces = [];
-    for (const job of jobs) {
-        plan.report(`policy generation ${job.id} of ${(0,time/* isoTime */.Ly)(job.started)} is read again`);
-        pieces.push(await readJob(job, job.asked.window, plan));
-    }
-    return pieces;
+/** What an earlier run has started, or what somebody else has asked. */
+async function readAgain(job, plan, progress) {
+    const { id, status, asked, started } = job;
+    if (status !== 'SUCCEEDED')
+        return follow(id, asked.window, plan, progress, false);
+    plan.report(`policy generation ${id} of ${(0,time/* isoTime */.Ly)(started)} is read again`);
+    return [await readJob(job, asked.window, plan)];
 }
 /** Jobs that ask the same and run, or have finished lately; the list does not say what they were asked. */
 async function recentJobs(plan) {
@@ -388,8 +397,14 @@ async function recentJobs(plan) {
     });
     const jobs = [];
     for (const { id } of young.sort((a, b) => b.started - a.started).slice(0, 50))
-        jobs.push(await api.get(id, false, conditions));
+        jobs.push(...(await api.get(id, false, conditions).then((job) => [job], noneIfGone)));
     return jobs.filter((job) => looksAtTheSame(job, plan));
+}
+/** A job that is listed may be gone by the time it is asked for; AWS has no error of its own for that. */
+function noneIfGone(error) {
+    if (error instanceof aws_failure/* AwsFailure */.O && (error.kind === 'refused' || error.kind === 'not-found'))
+        return [];
+    throw error;
 }
 /** One gap for each reason and time without a job; times that touch and fail alike are one. */
 function gapsOf(pieces, whole) {

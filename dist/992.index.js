@@ -392,8 +392,8 @@ function outside(directory) {
 
 // EXTERNAL MODULE: ./src/sources/evidence-file/write.ts
 var evidence_file_write = __webpack_require__(2516);
-// EXTERNAL MODULE: ./src/world.ts + 11 modules
-var world = __webpack_require__(5454);
+// EXTERNAL MODULE: ./src/world.ts + 14 modules
+var world = __webpack_require__(4305);
 ;// CONCATENATED MODULE: ./src/run.ts
 
 
@@ -502,7 +502,11 @@ function byName(value) {
 
 const without = schemas/* strictObject */.rej({ without: names.describe('services left out') });
 const trail = schemas/* union */.KCZ([
-    schemas/* strictObject */.rej({ arn: schemas/* string */.YjP(), unread: schemas/* string */.YjP().describe('why nothing is known of it') }),
+    schemas/* strictObject */.rej({
+        arn: schemas/* string */.YjP(),
+        unread: schemas/* string */.YjP().describe('why nothing is known of it'),
+        lost: schemas/* exactOptional */.yqP(schemas/* literal */.euz(true)).describe('asked again it may tell'),
+    }),
     schemas/* strictObject */.rej({
         arn: schemas/* string */.YjP(),
         allRegions: schemas/* boolean */.zMY(),
@@ -646,6 +650,7 @@ const evidenceSchema = schemas/* strictObject */.rej({
     reference: schemas/* exactOptional */.yqP(byName(schemas/* array */.YOg(referenceAction).readonly()))
         .describe('AWS’s service reference, by service'),
     remarks: schemas/* exactOptional */.yqP(names).describe('what is to be said of the gathering itself'),
+    interrupted: schemas/* exactOptional */.yqP(schemas/* literal */.euz(true)).describe('asked to end before everything was read'),
 });
 
 

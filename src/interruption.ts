@@ -8,9 +8,14 @@ export function interruption(): AbortSignal {
   const ask = () => {
     for (const name of signals) process.off(name, ask);
     controller.abort();
+    // What nobody can end, such as a program that fetches credentials, keeps a process alive.
+    setTimeout(() => process.exit(process.exitCode ?? 2), longest).unref();
   };
   for (const name of signals) process.on(name, ask);
   return controller.signal;
 }
+
+/** The runner ends a step 7.5 seconds after it has asked. */
+const longest = 6500;
 
 const signals = ['SIGINT', 'SIGTERM'] as const;

@@ -4,6 +4,7 @@ import type { GatheredEvidence } from './drift/evidence';
 import { foreignGrants } from './drift/foreign-grants';
 import { measureDrift } from './drift/measure';
 import { mergeEvidence } from './drift/merge-evidence';
+import { ageIsUnknown } from './drift/sight/observation';
 import type { Duration, Instant } from './drift/time';
 import { judge, type Verdict } from './drift/verdict';
 import { concerns } from './drift/views';
@@ -44,6 +45,8 @@ export function judgeTarget(
     minObservation: rules.minObservation,
     windowEnd: rules.windowEnd,
     ...(created.length === 0 ? {} : { created: Math.max(...created) }),
+    unknownAge: unknownAges(input),
+    interrupted: gathered.interrupted === true,
     staleBefore: rules.staleBefore,
   });
   const documents = files.map(({ document }) => document);
@@ -100,6 +103,14 @@ function factsOf({ principals }: TargetConfig, gathered: GatheredEvidence) {
   return principals.map(({ arn }) => gathered.principals.get(arn)?.facts);
 }
 
+/** Principals whose every source leaves open that they are younger than min-observation. */
+function unknownAges({ principals, views, created = new Map(), rules }: DriftInput): string[] {
+  return principals.filter((principal) => {
+    const asked = views.filter((view) => concerns(view, principal) && view.gaps.length === 0);
+    return asked.length > 0 && asked.every((view) => ageIsUnknown(view, principal, { created, ...rules }));
+  });
+}
+
 function createdOf({ principals }: TargetConfig, gathered: GatheredEvidence): ReadonlyMap<string, Instant> {
   const times = principals.flatMap(({ arn }): [string, Instant][] => {
     const created = gathered.principals.get(arn)?.facts?.created;
@@ -119,10 +130,12 @@ interface Clock {
  * back later says the same; only its own age depends on now.
  */
 function clockOf(
-  { evidence: request, unusedAfter }: TargetConfig,
-  { views }: GatheredEvidence,
+  { evidence: request, unusedAfter, principals }: TargetConfig,
+  gathered: GatheredEvidence,
   now: Instant,
 ): Clock {
+  // Other targets' evidence may reach further: it decides nothing here.
+  const views = gathered.views.filter((view) => principals.some(({ arn }) => concerns(view, arn)));
   const ends = views.map(({ window }) => window.end);
   const lookbacks = views.map(({ window }) => window.end - window.start);
   const end = ends.length === 0 ? undefined : Math.max(...ends);

@@ -1,8 +1,8 @@
 import type { Config } from './config/config';
 import type { Suggestion } from './drift/suggestion/suggestion-model';
 import { type GateResult, runGate } from './gate';
-import type { Place } from './gather';
-import type { Surroundings } from './gather-aws';
+import type { Surroundings } from './gather/gatherer';
+import type { Place } from './gather/place';
 import type { Catalogue } from './iam/catalogue';
 import { type ReportFiles, writeReportFiles } from './output/report-files';
 import type { Links } from './report/markdown/links';

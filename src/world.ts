@@ -6,8 +6,9 @@ import rules from '../data/visibility-rules.json' with { type: 'json' };
 import { extendKnowledge, loadKnowledge } from './drift/knowledge';
 import type { Instant } from './drift/time';
 import type { World } from './gate';
-import { gather, type Place } from './gather';
-import type { Surroundings } from './gather-aws';
+import { gather } from './gather/gather';
+import type { Surroundings } from './gather/gatherer';
+import type { Place } from './gather/place';
 import { InputError } from './input-error';
 import { readPolicyFiles } from './policy-files/workspace';
 

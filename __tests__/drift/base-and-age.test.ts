@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { DriftInput } from '../../src/drift/drift-input';
-import { type LogView, noEvidence, type Use } from '../../src/drift/evidence';
+import { noEvidence, type Use } from '../../src/drift/evidence';
 import { measureDrift } from '../../src/drift/measure';
+import type { LogView } from '../../src/drift/source-view';
 import { day } from '../../src/drift/time';
 import { grantsOf } from '../../src/iam/grants';
 import { catalogue, documentOf, knowledge } from '../support/knowledge';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { deployedCopies, parseLive } from '../../src/drift/deployed-copies';
-import type { LivePolicy } from '../../src/drift/evidence';
+import type { LivePolicy } from '../../src/drift/principal-facts';
 import { allow } from '../support/evidence';
 import { catalogue, documentOf } from '../support/knowledge';
 
@@ -92,7 +92,19 @@ const cases: readonly Case[] = [
   {
     scenario: 'four of seven are not',
     files: { 'a.json': queues.slice(0, 4) },
-    live: { z: [...queues, ...buckets.slice(0, 2)] },
+    live: { y: ['*'], z: [...queues, ...buckets.slice(0, 2)] },
+    copies: [],
+  },
+  {
+    scenario: 'the one policy left is the copy of the one file left, if it holds all of it',
+    files: { 'a.json': queues.slice(0, 1) },
+    live: { z: [...queues, ...buckets] },
+    copies: [['a.json', 'z']],
+  },
+  {
+    scenario: 'the one policy left is no copy of a file with anything that it lacks',
+    files: { 'a.json': [...queues.slice(0, 1), 'ec2:RunInstances'] },
+    live: { z: [...queues, ...buckets] },
     copies: [],
   },
   {
@@ -208,7 +220,7 @@ const cases: readonly Case[] = [
     scenario: 'another file of the base branch says nothing',
     files: { 'a.json': ['sqs:CreateQueue'] },
     base: { 'b.json': queues },
-    live: { z: queues },
+    live: { y: ['*'], z: queues },
     copies: [],
   },
   {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import type { LivePolicy, PrincipalFacts, Use } from '../../src/drift/evidence';
+import type { Use } from '../../src/drift/evidence';
 import { noEvidence } from '../../src/drift/evidence';
 import { type CopyDifference, foreignGrants, type UnmanagedPolicy } from '../../src/drift/foreign-grants';
 import { measureDrift } from '../../src/drift/measure';
+import type { LivePolicy, PrincipalFacts } from '../../src/drift/principal-facts';
 import { day } from '../../src/drift/time';
 import { grantsOf } from '../../src/iam/grants';
 import { allow } from '../support/evidence';

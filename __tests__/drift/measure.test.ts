@@ -1,17 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { DriftInput, DriftRules } from '../../src/drift/drift-input';
-import {
-  type Evidence,
-  type LogView,
-  noEvidence,
-  sourceNames,
-  type Tally,
-  type Use,
-} from '../../src/drift/evidence';
+import { type Evidence, noEvidence, sourceNames, type Tally, type Use } from '../../src/drift/evidence';
 import type { Drift } from '../../src/drift/findings';
 import { measureDrift } from '../../src/drift/measure';
 import { mergeEvidence } from '../../src/drift/merge-evidence';
+import type { LogView } from '../../src/drift/source-view';
 import { day } from '../../src/drift/time';
 import { unknownActions } from '../../src/iam/action-problems';
 import { type GrantSet, grantsOf } from '../../src/iam/grants';

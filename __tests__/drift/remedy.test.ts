@@ -29,18 +29,15 @@ function missing(
 }
 
 describe('what is over-granted may be removed', () => {
-  test.each<readonly [string, boolean, readonly SourceName[]]>([
-    ['not without a source', false, []],
-    ['not by policy generation alone', false, ['policy-generation']],
-    ['not by an evidence file that names no source of its own', false, ['file']],
-    ['by last accessed, which tracks the action', true, ['last-accessed']],
-    ['by an unused-access finding, which names the action', true, ['unused-access']],
-    ['by complete logs', true, ['cloudtrail-logs']],
-    ['by complete logs in Athena', true, ['athena']],
-    ['by two sources', true, ['policy-generation', 'last-accessed']],
-    ['by two sources neither of which is enough', true, ['policy-generation', 'file']],
-  ])('%s', (_, may, provenBy) => {
-    expect(mayRemove({ ...unusedAction, provenBy })).toBe(may);
+  test.each<readonly [string, boolean, readonly SourceName[], boolean]>([
+    ['not without a source', false, [], false],
+    ['not by policy generation alone', false, ['policy-generation'], false],
+    ['not by last accessed, where it tells of the service only', false, ['last-accessed'], false],
+    ['by one source that is conclusive', true, ['last-accessed'], true],
+    ['by sources of their own for each principal, each conclusive', true, [], true],
+    ['by two sources neither of which is conclusive', true, ['policy-generation', 'last-accessed'], false],
+  ])('%s', (_, may, provenBy, conclusive) => {
+    expect(mayRemove({ ...unusedAction, provenBy, conclusive })).toBe(may);
   });
 
   test('not when nobody says which source proved it', () => {
@@ -51,7 +48,7 @@ describe('what is over-granted may be removed', () => {
     const anyState = fc.constantFrom('missing', 'cannot-tell', 'accepted');
     fc.assert(
       fc.property(anyState, fc.subarray([...sourceNames]), (state, provenBy) => {
-        expect(mayRemove({ ...unusedAction, state, provenBy })).toBe(false);
+        expect(mayRemove({ ...unusedAction, state, provenBy, conclusive: true })).toBe(false);
       }),
     );
   });

@@ -32,7 +32,12 @@ function targetOf(
   };
   const granted = unused.filter((action) => grants.actions.has(catalogue.idOf(action) ?? -1));
   const findings = [
-    ...granted.map((action) => finding(action, 'over-granted', { provenBy })),
+    ...granted.map((action) =>
+      finding(action, 'over-granted', {
+        provenBy,
+        conclusive: provenBy.some((one) => one !== 'policy-generation'),
+      }),
+    ),
     ...Object.entries(missing).map(([action, resources]) =>
       finding(action, 'missing', { resources, refused: false }),
     ),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { LogView } from '../../src/drift/evidence';
 import type { Drift, Finding } from '../../src/drift/findings';
+import type { LogView } from '../../src/drift/source-view';
 import { day } from '../../src/drift/time';
 import { type EvidenceStatus, judge, type Limits, type Verdict, worst } from '../../src/drift/verdict';
 import { type AccessLevel, accessLevels } from '../../src/iam/catalogue';

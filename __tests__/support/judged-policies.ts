@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { SourceName } from '../../src/drift/evidence';
 import type { Finding } from '../../src/drift/findings';
 import type { SuggestTarget } from '../../src/drift/suggestion/suggestion-model';
 import { ActionSet } from '../../src/iam/action-set';
@@ -35,10 +34,10 @@ function outcomeOf(id: ActionId, { outcomes, by }: Partition, catalogue: Catalog
   return outcomes[(by === 'action' ? id : sum) % outcomes.length] ?? 'used';
 }
 
-const proofs: readonly (readonly SourceName[])[] = [
-  ['last-accessed'],
-  ['cloudtrail-logs'],
-  ['policy-generation', 'file'],
+const proofs: readonly Pick<Finding, 'provenBy' | 'conclusive'>[] = [
+  { provenBy: ['last-accessed'], conclusive: true },
+  { provenBy: ['cloudtrail-logs'], conclusive: true },
+  { provenBy: ['policy-generation', 'last-accessed'], conclusive: false },
 ];
 
 function findingOf(id: ActionId, outcome: Outcome, catalogue: Catalogue): Finding[] {
@@ -53,12 +52,12 @@ function findingOf(id: ActionId, outcome: Outcome, catalogue: Catalogue): Findin
     case 'used':
       return [];
     case 'provable':
-      return [{ ...over, provenBy: proofs[id % proofs.length] ?? [] }];
+      return [{ ...over, ...proofs[id % proofs.length] }];
     case 'unprovable':
       return [id % 2 === 0 ? over : { ...over, provenBy: ['policy-generation'] }];
     default:
       // A proof does not count for what is accepted.
-      return [{ ...base, state: outcome, provenBy: ['last-accessed'] }];
+      return [{ ...base, state: outcome, provenBy: ['last-accessed'], conclusive: true }];
   }
 }
 

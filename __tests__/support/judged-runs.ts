@@ -1,4 +1,4 @@
-import type { SourceView } from '../../src/drift/evidence';
+import type { SourceView } from '../../src/drift/source-view';
 import type { SuggestedFile, Suggestion } from '../../src/drift/suggestion/suggestion-model';
 import type { Reason, Verdict } from '../../src/drift/verdict';
 import { accessLevels } from '../../src/iam/catalogue';

@@ -31,7 +31,7 @@ export async function call<Answer, Value>(
 ): Promise<Value> {
   for (let attempt = 0; ; attempt++) {
     try {
-      const value = request.read(await request.send({ abortSignal: signal }));
+      const value = request.read(await unlessAborted(request.send({ abortSignal: signal }), signal));
       if (value !== undefined) return value;
       throw new AwsFailure('unavailable', `${request.action}: AWS answered without what was asked for`);
     } catch (error) {
@@ -41,6 +41,16 @@ export async function call<Answer, Value>(
       await pause(wait, signal);
     }
   }
+}
+
+/** Rejects when the signal is aborted first: the SDK does not look at one while it fetches credentials. */
+export function unlessAborted<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason);
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
 }
 
 /** Waits, but not for ever: an interruption ends it as AwsFailure. */

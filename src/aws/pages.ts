@@ -8,6 +8,8 @@ export interface Page<Item> {
 }
 
 const most = 2000;
+/** In milliseconds. */
+const longest = 5 * 60_000;
 
 /**
  * All items of a list. A token that comes again would go round for ever (the SDK's own paginators do, or stop without
@@ -20,11 +22,12 @@ export async function allPages<Item>(
   const items: Item[] = [];
   const seen = new Set<string>();
   let token: string | undefined;
+  const begun = Date.now();
   do {
     const page = await read(token);
     items.push(...page.items);
     token = page.next === '' ? undefined : page.next;
-    if (token !== undefined && (seen.has(token) || seen.size >= most))
+    if (token !== undefined && (seen.has(token) || seen.size >= most || Date.now() - begun > longest))
       throw new AwsFailure('unavailable', `${action}: its pages do not end; run it again later`);
     if (token !== undefined) seen.add(token);
   } while (token !== undefined);

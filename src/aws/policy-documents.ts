@@ -1,5 +1,5 @@
 import { GetPolicyCommand, GetPolicyVersionCommand, type IAMClient } from '@aws-sdk/client-iam';
-import type { LivePolicy } from '../drift/evidence';
+import type { LivePolicy } from '../drift/principal-facts';
 import { AwsFailure } from './aws-failure';
 import type { AwsCall } from './call';
 import type { AttachedPolicy, PolicyHolder } from './policy-holders';

@@ -1,6 +1,6 @@
 import type { IAMClient } from '@aws-sdk/client-iam';
-import type { LivePolicy, PrincipalFacts } from '../drift/evidence';
 import { compare } from '../drift/merge-evidence';
+import type { LivePolicy, PrincipalFacts } from '../drift/principal-facts';
 import type { PrincipalArn } from '../iam/arn';
 import { LivePolicies } from './policy-documents';
 import { groupHolder, groupsOf, roleHolder, userHolder } from './policy-holders';

@@ -3,6 +3,7 @@ import { type AwsCall, call } from './call';
 import { allPages } from './pages';
 import type { Listing } from './policy-holders';
 import { type AwsSession, soon } from './session';
+import { atMost } from './turns';
 
 /** IAM throttles an account, not a caller: a few requests at once are enough. */
 const atOnce = 6;
@@ -71,21 +72,4 @@ export class PrincipalReader {
 /** What ends one request says nothing of the next, unless AWS cannot be reached, or not with these credentials. */
 function isLasting({ kind }: AwsFailure): boolean {
   return kind !== 'denied' && kind !== 'not-found' && kind !== 'refused';
-}
-
-/** Runs so many works at once; the others wait in the order in which they came. */
-function atMost(limit: number): <Value>(work: () => Promise<Value>) => Promise<Value> {
-  const waiting: (() => void)[] = [];
-  let free = limit;
-  return async (work) => {
-    if (free > 0) free -= 1;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next === undefined) free += 1;
-      else next();
-    }
-  };
 }

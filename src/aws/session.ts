@@ -4,7 +4,7 @@ import { IAMClient } from '@aws-sdk/client-iam';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { globalRegion } from '../iam/arn';
 import { AwsFailure } from './aws-failure';
-import { type Conditions, call, patience } from './call';
+import { type Conditions, call, patience, unlessAborted } from './call';
 
 /** AWS as seen with one set of credentials. A client of a service that the run does not need is never loaded. */
 export interface AwsSession {
@@ -62,13 +62,13 @@ export function soon({ signal }: AwsSession): Conditions {
   return { signal, deadline: Date.now() + patience };
 }
 
-/** Whether there are any credentials; they may still be wrong ones. */
-export async function hasCredentials({ sts }: AwsSession): Promise<boolean> {
+/** Whether there are any credentials; they may still be wrong ones. An interruption leaves it open. */
+export async function hasCredentials({ sts, signal }: AwsSession): Promise<boolean> {
   try {
-    await sts.config.credentials();
+    await unlessAborted(sts.config.credentials(), signal);
     return true;
   } catch {
-    return false;
+    return signal.aborted;
   }
 }
 

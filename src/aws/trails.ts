@@ -6,7 +6,7 @@ import {
   GetTrailCommand,
   GetTrailStatusCommand,
 } from '@aws-sdk/client-cloudtrail';
-import type { ReadTrail, TrailFacts } from '../drift/evidence';
+import type { ReadTrail, TrailFacts } from '../drift/source-view';
 import { AwsFailure } from './aws-failure';
 import { call } from './call';
 import { type AwsSession, soon } from './session';
@@ -22,8 +22,9 @@ export async function readTrail(session: AwsSession, arn: string): Promise<Trail
     ]);
     return { arn, ...trail, ...recorded, ...status };
   } catch (error) {
-    if (error instanceof AwsFailure) return { arn, unread: error.message };
-    throw error;
+    if (!(error instanceof AwsFailure)) throw error;
+    const told = ['denied', 'not-found', 'refused'].includes(error.kind);
+    return { arn, unread: error.message, ...(told ? {} : { lost: true as const }) };
   }
 }
 
@@ -32,8 +33,7 @@ function readSettings(client: CloudTrailClient, arn: string, session: AwsSession
     {
       action: 'cloudtrail:GetTrail',
       send: (options) => client.send(new GetTrailCommand({ Name: arn }), options),
-      read: ({ Trail }) =>
-        Trail?.TrailARN === arn ? { allRegions: Trail.IsMultiRegionTrail === true } : undefined,
+      read: ({ Trail }) => Trail && { allRegions: Trail.IsMultiRegionTrail === true },
     },
     soon(session),
   );

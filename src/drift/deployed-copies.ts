@@ -3,7 +3,7 @@ import type { Catalogue } from '../iam/catalogue';
 import { grantsOf } from '../iam/grants';
 import { parsePolicy } from '../iam/policy-document';
 import type { PolicyDocument } from '../iam/policy-model';
-import type { LivePolicy } from './evidence';
+import type { LivePolicy } from './principal-facts';
 
 /** A live policy that parsed, with the actions that it grants by itself. */
 export interface ParsedLive {
@@ -47,7 +47,9 @@ export function parseLive(policies: readonly LivePolicy[], catalogue: Catalogue)
  * - a file has one live policy, a live policy has one file, or else all compared files together;
  * - a pair with the same name comes first, then one whose names differ by a word like `prod` or `policy` only (see
  *   nameLikeness), then one whose actions are alike: of those that either grants, both grant six in ten;
- * - among pairs of the same rank the most alike comes first.
+ * - among pairs of the same rank the most alike comes first;
+ * - at last, where one file and one policy are left, the policy is the file's if it holds all that the file grants and
+ *   is not many times as wide: a change that cuts a file down leaves its copy wider, whatever that is called.
  * `base` holds earlier versions of the files by the same paths: what is deployed is often still like those.
  */
 export function deployedCopies(
@@ -62,7 +64,8 @@ export function deployedCopies(
     const name = policyNameOf(policy.policy.name);
     return files.flatMap((file) => pairOf(file, policy, name) ?? []);
   });
-  const chosen = withoutOverlap(pairs.sort(byRank));
+  const alike = withoutOverlap(pairs.sort(byRank));
+  const chosen = [...alike, ...narrowed(files, own, alike)];
   const taken = new Set(chosen.map(({ policy }) => policy));
   return {
     copies: documents.flatMap(({ path }) =>
@@ -120,6 +123,29 @@ function pairOf(file: ComparedFile, policy: ParsedLive, policyName: PolicyName):
 function likeness(a: ActionSet, b: ActionSet): number {
   const { size } = a.union(b);
   return size === 0 ? 0 : a.intersect(b).size / size;
+}
+
+/** A live policy this many times as wide as a file is some other policy. */
+const widest = 20;
+
+function narrowed(
+  files: readonly ComparedFile[],
+  own: readonly ParsedLive[],
+  chosen: readonly Pair[],
+): Pair[] {
+  const paths = new Set(chosen.flatMap(({ file }) => file.paths));
+  const [file, ...otherFiles] = files.filter(
+    (one) => one.paths.length === 1 && !one.paths.some((path) => paths.has(path)),
+  );
+  const [policy, ...others] = own.filter((one) => chosen.every((pair) => pair.policy !== one));
+  if (file === undefined || policy === undefined || otherFiles.length > 0 || others.length > 0) return [];
+  const held = file.versions.some(
+    (version) =>
+      !version.isEmpty &&
+      version.minus(policy.actions).isEmpty &&
+      policy.actions.size <= widest * version.size,
+  );
+  return held ? [{ file, policy, name: 0, actions: 0 }] : [];
 }
 
 /** The sort is stable: pairs that are alike in all of this stay in the order of the policies, then of the files. */

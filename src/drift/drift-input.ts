@@ -4,8 +4,9 @@ import type { GrantSet } from '../iam/grants';
 import type { Problem } from '../iam/problem';
 import type { Acceptance } from './acceptances';
 import type { EventActions } from './event-actions';
-import type { Evidence, PrincipalName, SourceView } from './evidence';
+import type { Evidence, PrincipalName } from './evidence';
 import type { ForeignGrants } from './foreign-grants';
+import type { SourceView } from './source-view';
 import type { Duration, Instant } from './time';
 import type { VisibilityRules } from './visibility';
 

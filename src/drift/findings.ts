@@ -29,6 +29,8 @@ export interface Finding {
   readonly resources: readonly string[];
   /** Of what is over-granted: the sources that would have shown a use. */
   readonly provenBy?: readonly SourceName[];
+  /** Of what is over-granted: whether one of them is enough to act on. */
+  readonly conclusive?: boolean;
   /** Of what is missing: the sources that saw it. */
   readonly seenBy?: readonly SourceName[];
   /** Of what is missing: every call was refused, or nobody can tell. */

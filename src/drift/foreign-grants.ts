@@ -3,8 +3,9 @@ import type { Catalogue } from '../iam/catalogue';
 import { grantsOf } from '../iam/grants';
 import type { PolicyDocument } from '../iam/policy-model';
 import { deployedCopies, type ParsedLive, parseLive, type SplitPolicies } from './deployed-copies';
-import type { ActionName, LivePolicy, PrincipalFacts } from './evidence';
+import type { ActionName } from './evidence';
 import { compare } from './merge-evidence';
+import type { LivePolicy, PrincipalFacts } from './principal-facts';
 
 /** What the live policies of the principals grant. */
 export interface ForeignGrants {

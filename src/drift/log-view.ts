@@ -1,6 +1,7 @@
 import type { EventActions } from './event-actions';
-import type { Gap, LogView, PrincipalName } from './evidence';
+import type { PrincipalName } from './evidence';
 import { compare, sorted } from './merge-evidence';
+import type { Gap, LogView } from './source-view';
 import { day, isoDay, parseDay, type Window } from './time';
 
 /** A kind of record of a log set, whoever made it: what decides which absences the set can prove. */

@@ -107,7 +107,7 @@ function unusedFindings(
 
 function granted(
   id: ActionId,
-  { state, reason, cause, lastUsed, provenBy }: UngrantedReason,
+  { state, reason, cause, lastUsed, provenBy, conclusive }: UngrantedReason,
   place: GrantPlace | undefined,
   { base }: DriftInput,
   action: ActionName,
@@ -121,6 +121,7 @@ function granted(
     ...(cause === undefined ? {} : { cause }),
     ...(lastUsed === undefined ? {} : { lastUsed }),
     ...(provenBy === undefined ? {} : { provenBy }),
+    ...(conclusive === undefined ? {} : { conclusive }),
     resources: [],
     ...(place === undefined ? {} : { place: { file: place.path, line: place.line, pattern: place.pattern } }),
     ...(base === undefined ? {} : { introduced: base.actions.has(id) ? 'existing' : 'added' }),

@@ -8,6 +8,7 @@ import {
   type UnknownEvent,
   type Use,
 } from './evidence';
+import type { PrincipalFacts } from './principal-facts';
 
 /** How the counts of the same use come together. */
 type Counting = (a: number, b: number) => number;
@@ -42,18 +43,42 @@ export function mergeGathered(parts: readonly GatheredEvidence[]): GatheredEvide
   const principals = new Map<PrincipalName, KnownPrincipal>();
   for (const [principal, known] of parts.flatMap((part) => [...part.principals])) {
     const other = principals.get(principal);
-    const facts = known.facts ?? other?.facts;
+    const facts = mergeFacts(other?.facts, known.facts);
     const evidence =
       other === undefined ? known.evidence : mergeEvidence([other.evidence, known.evidence], Math.max);
     principals.set(principal, { evidence, ...(facts === undefined ? {} : { facts }) });
   }
-  const references = parts.flatMap(({ reference }) => (reference === undefined ? [] : [...reference]));
+  // What stands first was read first: an evidence file's own reference is the one its evidence was made with.
+  const references = [...parts]
+    .reverse()
+    .flatMap(({ reference }) => (reference === undefined ? [] : [...reference]));
   const remarks = new Set(parts.flatMap((part) => part.remarks ?? []));
   return {
     views: parts.flatMap(({ views }) => views),
     principals: sorted(principals),
     ...(references.length === 0 ? {} : { reference: sorted(new Map(references)) }),
     ...(remarks.size === 0 ? {} : { remarks: [...remarks] }),
+    ...(parts.some(({ interrupted }) => interrupted) ? { interrupted: true as const } : {}),
+  };
+}
+
+/** What is known of a role twice: the later reading stands, but one that failed does not undo the earlier. */
+function mergeFacts(
+  a: PrincipalFacts | undefined,
+  b: PrincipalFacts | undefined,
+): PrincipalFacts | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  const read = typeof b.policies === 'object';
+  const policies = read
+    ? b.policies
+    : typeof a.policies === 'object'
+      ? a.policies
+      : (b.policies ?? a.policies);
+  return {
+    ...optional('created', b.created ?? a.created),
+    ...optional('policies', policies),
+    ...optional('boundary', read ? b.boundary : (b.boundary ?? a.boundary)),
+    ...optional('unread', b.unread),
   };
 }
 

@@ -55,7 +55,7 @@ function judgeUngranted(
   }
   const other = foreign?.other === 'unreadable' ? undefined : foreign?.other;
   if (other?.every.has(id))
-    return note('granted-elsewhere', `${action} is granted by another policy of the role`);
+    return note('granted-elsewhere', `${action} is granted by another policy of the role${despite(use)}`);
   if (base?.actions.has(id)) return missing('in use, and this change removes it');
   if (foreign?.deployed?.has(id)) return missing('in use, and the deployed policy still grants it');
   const refused = use.denied !== undefined || use.allowed === undefined;
@@ -72,6 +72,11 @@ function judgeUngranted(
   const reason = refusalOf(use, foreign?.boundary?.has(id) === false);
   if (input.rules.missingDenied === 'count') return missing(reason);
   return note('denied-today', `${action}: ${reason}, ${timesOf(use)}`);
+}
+
+/** A grant under a condition or on some resources is one all the same; the reader has to know that it does not help. */
+function despite({ allowed, denied }: Use): string {
+  return denied !== undefined && allowed === undefined ? ', and every call was refused all the same' : '';
 }
 
 /** Granting an action that a permissions boundary does not allow would change nothing. */

@@ -1,6 +1,7 @@
 import type { ActionId, Catalogue } from '../iam/catalogue';
 import { type Cause, cause } from './cause';
-import type { ActionName, Evidence, SourceView } from './evidence';
+import type { ActionName, Evidence } from './evidence';
+import type { SourceView } from './source-view';
 import type { Instant } from './time';
 
 /**

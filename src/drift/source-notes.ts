@@ -1,7 +1,7 @@
 import type { DriftInput } from './drift-input';
-import type { SourceView } from './evidence';
 import type { Note } from './findings';
 import type { CopyDifference } from './foreign-grants';
+import type { SourceView } from './source-view';
 import { type Duration, formatDuration, isoDay } from './time';
 import { lengthOf } from './views';
 

@@ -8,7 +8,7 @@ import { counterpart, protectionOf } from './protection';
 import type { Observation } from './sight/observation';
 import { sightOf } from './sight/sight';
 import { daysBetween, type Instant } from './time';
-import { longestSpan } from './views';
+import { concerns, longestSpan } from './views';
 
 /** What is said of a granted action that is not in use. */
 export interface UngrantedReason {
@@ -17,6 +17,7 @@ export interface UngrantedReason {
   readonly cause?: Cause;
   readonly lastUsed?: Instant;
   readonly provenBy?: readonly SourceName[];
+  readonly conclusive?: boolean;
 }
 
 /**
@@ -50,29 +51,31 @@ export function unusedJudge(
     if (unknown !== undefined) return { state: 'cannot-tell', reason: unknown.text, cause: unknown, ...seen };
     const undone = counterpart(action, byLowerName);
     const mark = undone === undefined ? '' : `, counterpart of ${undone}, which is in use`;
-    const provenBy = seenBy.kind === 'visible' ? seenBy.sources : [];
+    const proof =
+      seenBy.kind === 'visible'
+        ? { provenBy: seenBy.sources, conclusive: seenBy.conclusive }
+        : { provenBy: [] };
     return {
       state: 'over-granted',
       reason: `${absence(lastUsed, newWildcard, input)}${mark}`,
-      provenBy,
+      ...proof,
       ...seen,
     };
   };
 }
 
 /** What an absence is measured against. */
-export function observationOf({ principals, created, views, rules }: DriftInput): Observation {
+export function observationOf({ principals, created = new Map(), views, rules }: DriftInput): Observation {
   const { windowEnd, unusedAfter, minObservation, staleBefore } = rules;
-  const longestLogs = longestSpan(views.filter(({ source }) => source === 'cloudtrail-logs'));
-  return {
-    principals,
-    created: created ?? new Map(),
-    windowEnd,
-    unusedAfter,
-    minObservation,
-    staleBefore,
-    longestLogs,
-  };
+  // A set with a gap, or one that is too old, lends its age to no other.
+  const whole = views.filter(
+    ({ source, gaps, window }) =>
+      source === 'cloudtrail-logs' && gaps.length === 0 && window.end >= (staleBefore ?? window.end),
+  );
+  const longestLogs = new Map(
+    principals.map((one) => [one, longestSpan(whole.filter((view) => concerns(view, one)))]),
+  );
+  return { principals, created, windowEnd, unusedAfter, minObservation, staleBefore, longestLogs };
 }
 
 function absence(lastUsed: Instant | undefined, newWildcard: boolean, { rules }: DriftInput): string {

@@ -1,6 +1,7 @@
 import type { AccessLevel } from '../iam/catalogue';
-import type { PrincipalName, SourceView } from './evidence';
+import type { PrincipalName } from './evidence';
 import type { Drift } from './findings';
+import type { SourceView } from './source-view';
 import { type Duration, daysBetween, formatDuration, type Instant, isoDay } from './time';
 import { concerns, longestSpan, sawAny } from './views';
 
@@ -25,6 +26,10 @@ export interface EvidenceStatus {
   readonly minObservation: Duration;
   /** When the youngest role was made, where that is known. */
   readonly created?: Instant;
+  /** Principals of which nothing says that they are old enough. */
+  readonly unknownAge?: readonly PrincipalName[];
+  /** Whether the run was asked to end before everything was read. */
+  readonly interrupted?: boolean;
   readonly windowEnd: Instant;
   /** Evidence that ends before this is too old; absent when the evidence was gathered by this run. */
   readonly staleBefore?: Instant | undefined;
@@ -37,6 +42,8 @@ export interface Reason {
     | 'gap'
     | 'short-span'
     | 'young-role'
+    | 'unknown-age'
+    | 'interrupted'
     | 'no-event'
     | 'no-source'
     | 'old-evidence';
@@ -95,6 +102,8 @@ function doubtsOf(status: EvidenceStatus): Reason[] {
     ...principals.filter((principal) => !seen(principal, views)).map(noEvent),
     ...spanReason(views, minObservation),
     ...youthReason(status),
+    ...(status.unknownAge ?? []).map(ageReasonOf),
+    ...(status.interrupted === true ? [interruptedReason] : []),
     ...ageReason(status),
   ];
 }
@@ -127,6 +136,18 @@ function spanReason(views: readonly SourceView[], minObservation: Duration): Rea
   if (span >= minObservation) return [];
   const message = `the evidence spans ${roughly(span)}, less than min-observation (${formatDuration(minObservation)})`;
   return [{ code: 'short-span', message }];
+}
+
+const interruptedReason: Reason = {
+  code: 'interrupted',
+  message: 'the run was interrupted before everything was read',
+};
+
+function ageReasonOf(principal: PrincipalName): Reason {
+  return {
+    code: 'unknown-age',
+    message: `how old ${principal} is could not be read; allow iam:GetRole or iam:GetUser`,
+  };
 }
 
 function youthReason({ created, windowEnd, minObservation }: EvidenceStatus): Reason[] {

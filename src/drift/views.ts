@@ -1,17 +1,40 @@
-import type { PrincipalName, SourceView } from './evidence';
-import type { Duration, Window } from './time';
+import type { PrincipalName } from './evidence';
+import type { SourceView, TrailFacts } from './source-view';
+import type { Duration, Instant, Window } from './time';
 
 /** Whether a source was asked about a principal. */
 export function concerns(view: SourceView, principal: PrincipalName): boolean {
   return view.source === 'cloudtrail-logs' ? view.records.has(principal) : view.principal === principal;
 }
 
-/** The time that a source really looked at: of logs, from the first to the last event of anybody. */
+/**
+ * The time that a source really looked at: of logs, from the first to the last event of anybody; of policy generation,
+ * what jobs covered of the time that the trails recorded.
+ */
 export function spanOf(view: SourceView): Window | undefined {
   if (view.source === 'cloudtrail-logs') return view.span;
   if (view.source !== 'policy-generation') return view.reach;
   const [first, last] = [view.covered[0], view.covered.at(-1)];
-  return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
+  if (first === undefined || last === undefined) return undefined;
+  const { start, end } = recorded(view.trails, { start: first.start, end: last.end });
+  return start > end ? undefined : { start, end };
+}
+
+/** Of a time, what some trail recorded; a trail that could not be read may have recorded all of it. */
+function recorded(trails: readonly TrailFacts[], { start, end }: Window): Window {
+  const read = trails.flatMap((trail) => ('unread' in trail ? [] : [trail]));
+  if (read.length === 0 || read.length < trails.length) return { start, end };
+  return {
+    start: Math.max(start, Math.min(...read.map(({ since }) => since ?? start))),
+    end: Math.min(end, Math.max(...read.map(({ until }) => until ?? end))),
+  };
+}
+
+/** The earliest time at which a source saw its principal do anything; undefined where it tells no times. */
+export function earliestSign(view: SourceView): Instant | undefined {
+  if (view.source !== 'last-accessed') return undefined;
+  const times = view.services.flatMap(({ last }) => last ?? []);
+  return times.length === 0 ? undefined : Math.min(...times);
 }
 
 /** The longest span of several sources, in milliseconds; 0 for none. */

@@ -2,7 +2,6 @@ import { realpath } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { findGlob, isGlob, kindOf, slashed } from '../disk/find-files';
 import { decodeUtf8, isWithin, readRegularFile } from '../disk/read-file';
-import type { PolicyText } from '../drift/evidence';
 import type { InputProblem } from '../input-error';
 
 /** Policies are small: IAM's own limit is 6,144 characters, white space not counted. */
@@ -13,6 +12,12 @@ export interface Workspace {
   readonly root: string;
   /** Makes a path as the user wrote it absolute. */
   resolve(path: string): string;
+}
+
+/** A policy as text, with the name reports call it by. */
+export interface PolicyText {
+  readonly path: string;
+  readonly text: string;
 }
 
 /** What could be read, and what is wrong with the rest. */

@@ -1,5 +1,5 @@
-import type { Gap, SourceView } from '../drift/evidence';
 import type { Finding } from '../drift/findings';
+import type { Gap, SourceView } from '../drift/source-view';
 import { isoTime } from '../drift/time';
 import { spanOf } from '../drift/views';
 import type { JudgedRun, JudgedTarget } from './judged';

@@ -1,5 +1,7 @@
-import type { LivePolicy, PrincipalName, SourceView } from '../drift/evidence';
+import type { PrincipalName } from '../drift/evidence';
 import type { Drift } from '../drift/findings';
+import type { LivePolicy } from '../drift/principal-facts';
+import type { SourceView } from '../drift/source-view';
 import type { Window } from '../drift/time';
 import type { Judgement, Limits, Verdict } from '../drift/verdict';
 

@@ -4,7 +4,7 @@ import type {
   LogView,
   SourceView,
   UnusedAccessView,
-} from '../drift/evidence';
+} from '../drift/source-view';
 import { daysBetween, isoDay, isoTime, type Window } from '../drift/time';
 import { spanOf } from '../drift/views';
 import { plural } from './lines';

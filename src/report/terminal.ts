@@ -1,5 +1,5 @@
-import type { SourceView } from '../drift/evidence';
 import type { Finding, Note } from '../drift/findings';
+import type { SourceView } from '../drift/source-view';
 import { isoDay, isoTime } from '../drift/time';
 import { grouped, type Verdict } from '../drift/verdict';
 import { accessLevels } from '../iam/catalogue';
@@ -164,7 +164,8 @@ function acceptedLines({ drift }: JudgedTarget): Line[] {
 
 function noteLines(notes: readonly Note[], width: number): Line[] {
   if (notes.length === 0) return [];
-  const where = ({ file, line: at }: Note) => (file === undefined ? [] : [`(${file}:${at})`]);
+  const where = ({ file, line: at }: Note) =>
+    file === undefined ? [] : [at === undefined ? `(${file})` : `(${file}:${at})`];
   const lines = shown(notes, (note) => {
     const [first = [], ...rest] = flow([...note.message.split(' '), ...where(note)], 4, width, ' ');
     return [line('  - ', ...first.map(({ text, style }) => styled(style, text.trimStart()))), ...rest];

@@ -4,7 +4,7 @@ import { call } from '../../aws/call';
 import { readPrincipalFacts } from '../../aws/principal-facts';
 import { type AwsSession, hasCredentials, openSession, readCaller, soon } from '../../aws/session';
 import type { EvidenceRequest } from '../../config/config';
-import type { Surroundings } from '../../gather-aws';
+import type { Surroundings } from '../../gather/gatherer';
 import type { PrincipalArn } from '../../iam/arn';
 import { findAnalyzer, readAnalyzer } from '../../sources/unused-access/analyzer';
 import { version } from '../../version';

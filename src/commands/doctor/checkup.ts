@@ -1,6 +1,6 @@
 import { namesCredentials } from '../../config/aws-environment';
 import type { Config, EvidenceRequest, TargetConfig } from '../../config/config';
-import type { Surroundings } from '../../gather-aws';
+import type { Surroundings } from '../../gather/gatherer';
 import { type Check, fine } from './check';
 
 /** Looks at everything a configuration needs besides its files, each thing once. */

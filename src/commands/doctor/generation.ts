@@ -3,7 +3,7 @@ import { call } from '../../aws/call';
 import { type AwsSession, soon } from '../../aws/session';
 import { readTrail } from '../../aws/trails';
 import type { GenerationRequest } from '../../config/config';
-import type { TrailFacts } from '../../drift/evidence';
+import type { TrailFacts } from '../../drift/source-view';
 import { isoDay } from '../../drift/time';
 import { parsePrincipalArn } from '../../iam/arn';
 import { GenerationApi } from '../../sources/policy-generation/api';
@@ -89,7 +89,12 @@ function trustCheck(
   { arn, trust }: { readonly arn: string; readonly trust: string },
 ): Check {
   if (arn !== accessRole) return wrong('access role', `it is ${arn}: give access-role-arn with its path`);
-  return decodeURIComponent(trust).includes('access-analyzer.amazonaws.com')
+  return trusts(trust)
     ? fine('access role', 'Access Analyzer may take it')
     : wrong('access role', `${arn} does not trust access-analyzer.amazonaws.com: add it to its trust policy`);
+}
+
+/** IAM encodes documents by RFC 3986; the service's name holds nothing that is encoded. */
+function trusts(document: string): boolean {
+  return document.includes('access-analyzer.amazonaws.com');
 }

@@ -2,28 +2,29 @@ import { ActionSet } from '../../iam/action-set';
 import { globalRegion, parsePrincipalArn } from '../../iam/arn';
 import type { ActionId, Catalogue } from '../../iam/catalogue';
 import { type Cause, cause } from '../cause';
-import type { LogView, PrincipalName } from '../evidence';
+import type { PrincipalName } from '../evidence';
 import { excludableServices } from '../log-view';
-import { lengthOf } from '../views';
+import type { LogView } from '../source-view';
 import { unflagged, type VisibilityRules } from '../visibility';
-import { type Blindness, insufficiency, type Observation } from './observation';
+import { insufficiency, type Observation, type Proof } from './observation';
 import { trailBlindness } from './trails';
 
-/** Why CloudTrail logs would not have shown a principal's use of an action. */
-export function blindnessOfLogs(
+/** What CloudTrail logs prove of a principal that did not use an action: a complete set is conclusive. */
+export function proofsOfLogs(
   view: LogView,
   principal: PrincipalName,
   rules: VisibilityRules,
   observation: Observation,
-): (id: ActionId) => Blindness {
+): (id: ActionId) => Proof {
   const { catalogue } = rules.logged;
   const seen = view.managementActions.flatMap((action) => catalogue.idOf(action) ?? []);
   const shown = rules.logged.union(ActionSet.of(catalogue, seen));
-  const insufficient = insufficiency(view, principal, observation, lengthOf(view.window));
-  const untold = trailBlindness(view.trails ?? [], catalogue);
+  const insufficient = insufficiency(view, principal, observation, view.window);
+  const { windowEnd: end, unusedAfter } = observation;
+  const untold = trailBlindness(view.trails ?? [], catalogue, { start: end - unusedAfter, end });
   return (id) => {
     if (!shown.has(id)) return unflagged(id, rules);
-    return leftOut(id, view, principal, catalogue) ?? untold(id) ?? insufficient;
+    return leftOut(id, view, principal, catalogue) ?? untold(id) ?? insufficient ?? 'conclusive';
   };
 }
 

@@ -1,25 +1,24 @@
 import type { ActionId } from '../../iam/catalogue';
 import { cause } from '../cause';
-import type { GenerationView, PrincipalName } from '../evidence';
-import { lengthOf } from '../views';
+import type { PrincipalName } from '../evidence';
+import type { GenerationView } from '../source-view';
 import { unflagged, type VisibilityRules } from '../visibility';
-import { type Blindness, insufficiency, type Observation } from './observation';
-import { recordedSince, trailBlindness } from './trails';
+import { insufficiency, type Observation, type Proof } from './observation';
+import { trailBlindness } from './trails';
 
-/** Why policy generation would not have found a principal's use of an action. */
-export function blindnessOfGeneration(
+/** What policy generation proves of a principal that did not use an action: it is one source, and never enough alone. */
+export function proofsOfGeneration(
   view: GenerationView,
   principal: PrincipalName,
   rules: VisibilityRules,
   observation: Observation,
-): (id: ActionId) => Blindness {
-  const { start, end } = view.window;
-  const since = Math.max(start, recordedSince(view.trails) ?? start);
-  const insufficient = insufficiency(view, principal, observation, lengthOf({ start: since, end }));
-  const untold = trailBlindness(view.trails, rules.logged.catalogue);
+): (id: ActionId) => Proof {
+  const insufficient = insufficiency(view, principal, observation, view.window);
+  const { windowEnd: end, unusedAfter } = observation;
+  const untold = trailBlindness(view.trails, rules.logged.catalogue, { start: end - unusedAfter, end });
   const somewhere = view.regions === 'all' ? undefined : cause('some-regions', view.regions.join(', '));
   return (id) => {
     if (!rules.logged.has(id)) return unflagged(id, rules);
-    return somewhere ?? untold(id) ?? insufficient;
+    return somewhere ?? untold(id) ?? insufficient ?? 'supporting';
   };
 }

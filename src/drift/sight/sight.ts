@@ -1,17 +1,21 @@
 import type { ActionId } from '../../iam/catalogue';
 import { type Cause, type CauseCode, cause } from '../cause';
-import type { PrincipalName, SourceName, SourceView } from '../evidence';
+import type { PrincipalName, SourceName } from '../evidence';
+import type { SourceView } from '../source-view';
 import { concerns } from '../views';
 import type { VisibilityRules } from '../visibility';
-import { blindnessOfLastAccessed } from './last-accessed';
-import { blindnessOfLogs } from './logs';
-import type { Blindness, Observation } from './observation';
-import { blindnessOfGeneration } from './policy-generation';
-import { blindnessOfUnusedAccess } from './unused-access';
+import { proofsOfLastAccessed } from './last-accessed';
+import { proofsOfLogs } from './logs';
+import type { Observation, Proof } from './observation';
+import { proofsOfGeneration } from './policy-generation';
+import { proofsOfUnusedAccess } from './unused-access';
 
-/** What the absence of an action proves: the sources that would have shown a use, or why none would. */
+/**
+ * What the absence of an action proves: the sources that would have shown a use, and whether one of them is enough to
+ * act on, or why none would.
+ */
 export type Sight =
-  | { readonly kind: 'visible'; readonly sources: readonly SourceName[] }
+  | { readonly kind: 'visible'; readonly sources: readonly SourceName[]; readonly conclusive: boolean }
   | { readonly kind: 'blind'; readonly cause: Cause };
 
 /**
@@ -28,7 +32,7 @@ export function sightOf(
       .filter((view) => concerns(view, principal))
       .map((view) => ({
         source: view.source,
-        blindness: blindnessOf(view, principal, rules, observation),
+        proves: proofsOf(view, principal, rules, observation),
       })),
   );
   return (id) => {
@@ -36,22 +40,29 @@ export function sightOf(
     const sights = perPrincipal.map((sources) => sightOfOne(sources, id));
     const blind = sights.find((sight) => sight.kind === 'blind');
     if (blind !== undefined) return blind;
-    const seen = sights.map((sight) => (sight.kind === 'visible' ? sight.sources : []));
-    const [first = []] = seen;
-    return { kind: 'visible', sources: first.filter((source) => seen.every((one) => one.includes(source))) };
+    const visible = sights.flatMap((sight) => (sight.kind === 'visible' ? [sight] : []));
+    const sources = visible[0]?.sources ?? [];
+    return {
+      kind: 'visible',
+      sources: sources.filter((source) => visible.every((one) => one.sources.includes(source))),
+      conclusive: visible.length > 0 && visible.every((one) => one.conclusive),
+    };
   };
 }
 
 interface Source {
   readonly source: SourceName;
-  readonly blindness: (id: ActionId) => Blindness;
+  readonly proves: (id: ActionId) => Proof;
 }
 
 function sightOfOne(sources: readonly Source[], id: ActionId): Sight {
-  const seen = sources.map(({ source, blindness }) => ({ source, blind: blindness(id) }));
-  const sighted = seen.flatMap(({ source, blind }) => (blind === undefined ? [source] : []));
-  if (sighted.length > 0) return { kind: 'visible', sources: [...new Set(sighted)] };
-  const causes = seen.flatMap(({ blind }) => blind ?? []);
+  const said = sources.map(({ source, proves }) => ({ source, proof: proves(id) }));
+  const seen = said.filter(({ proof }) => typeof proof === 'string');
+  if (seen.length > 0) {
+    const conclusive = seen.some(({ proof }) => proof === 'conclusive');
+    return { kind: 'visible', sources: [...new Set(seen.map(({ source }) => source))], conclusive };
+  }
+  const causes = said.flatMap(({ proof }) => (typeof proof === 'string' ? [] : [proof]));
   const mendable = causes.find(({ code }) => !inherent.has(code));
   return { kind: 'blind', cause: mendable ?? causes[0] ?? cause('no-source') };
 }
@@ -68,20 +79,20 @@ const inherent: ReadonlySet<CauseCode> = new Set<CauseCode>([
   'no-finding',
 ]);
 
-function blindnessOf(
+function proofsOf(
   view: SourceView,
   principal: PrincipalName,
   rules: VisibilityRules,
   observation: Observation,
-): (id: ActionId) => Blindness {
+): (id: ActionId) => Proof {
   switch (view.source) {
     case 'cloudtrail-logs':
-      return blindnessOfLogs(view, principal, rules, observation);
+      return proofsOfLogs(view, principal, rules, observation);
     case 'policy-generation':
-      return blindnessOfGeneration(view, principal, rules, observation);
+      return proofsOfGeneration(view, principal, rules, observation);
     case 'last-accessed':
-      return blindnessOfLastAccessed(view, principal, rules, observation);
+      return proofsOfLastAccessed(view, principal, rules, observation);
     case 'unused-access':
-      return blindnessOfUnusedAccess(view, principal, rules, observation);
+      return proofsOfUnusedAccess(view, principal, rules, observation);
   }
 }

@@ -1,26 +1,15 @@
 import { ActionSet } from '../../iam/action-set';
 import type { Catalogue } from '../../iam/catalogue';
-import type { SourceName } from '../evidence';
 import type { Finding } from '../findings';
 import type { LeftAlone, SuggestTarget } from './suggestion-model';
 import { nothingUnresolved, staysWhole } from './unresolved';
 
 /**
- * Sources one of which is enough: those that track the action itself, and logs, which show a use of an action only
- * when they are complete (visibility.ts). Policy generation needs a second one beside it.
+ * The one bar for what a suggestion, a patch or a pull request removes: two sources, or one that tracks the action
+ * itself, or complete logs. Source: product.md section 7.
  */
-const conclusive: ReadonlySet<SourceName> = new Set([
-  'last-accessed',
-  'unused-access',
-  'cloudtrail-logs',
-  'athena',
-]);
-
-/** The one bar for what a suggestion, a patch or a pull request removes: product.md section 7. */
-export function mayRemove({ state, provenBy = [] }: Finding): boolean {
-  return (
-    state === 'over-granted' && (provenBy.length > 1 || provenBy.some((source) => conclusive.has(source)))
-  );
+export function mayRemove({ state, provenBy = [], conclusive = false }: Finding): boolean {
+  return state === 'over-granted' && (provenBy.length > 1 || conclusive);
 }
 
 /** What a target can do without, and the wildcards that keep some of it all the same. */

@@ -1,4 +1,4 @@
-import type { SourceView } from '../../drift/evidence';
+import type { SourceView } from '../../drift/source-view';
 import { day, isoDay, type Window } from '../../drift/time';
 import { formatLimit, type Limits } from '../../drift/verdict';
 import { spanOf } from '../../drift/views';

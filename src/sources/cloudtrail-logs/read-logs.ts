@@ -1,7 +1,8 @@
 import { realpath } from 'node:fs/promises';
 import { findBelow, findGlob, isGlob, kindOf, type OnFailure, slashed } from '../../disk/find-files';
-import type { CallCount, Gap } from '../../drift/evidence';
+import type { CallCount } from '../../drift/evidence';
 import type { LogSet } from '../../drift/log-view';
+import type { Gap } from '../../drift/source-view';
 import type { Window } from '../../drift/time';
 import type { PrincipalArn } from '../../iam/arn';
 import { InputError, type InputProblem } from '../../input-error';

@@ -1,6 +1,7 @@
-import { type CallCount, type Gap, resourceLimit } from '../../drift/evidence';
+import { type CallCount, resourceLimit } from '../../drift/evidence';
 import type { LogSet, SetEvent } from '../../drift/log-view';
 import { smallest } from '../../drift/merge-evidence';
+import type { Gap } from '../../drift/source-view';
 import { isoDay, type Window } from '../../drift/time';
 import type { PrincipalMatch } from './principal-match';
 import { type LogRecord, refusalOf } from './record';

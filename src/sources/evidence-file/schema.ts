@@ -90,4 +90,5 @@ export const evidenceSchema = z.strictObject({
     .exactOptional(byName(z.array(referenceAction).readonly()))
     .describe('AWS’s service reference, by service'),
   remarks: z.exactOptional(names).describe('what is to be said of the gathering itself'),
+  interrupted: z.exactOptional(z.literal(true)).describe('asked to end before everything was read'),
 });

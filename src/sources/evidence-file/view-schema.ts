@@ -4,7 +4,11 @@ import { count, gaps, names, time, window } from './values';
 const without = z.strictObject({ without: names.describe('services left out') });
 
 const trail = z.union([
-  z.strictObject({ arn: z.string(), unread: z.string().describe('why nothing is known of it') }),
+  z.strictObject({
+    arn: z.string(),
+    unread: z.string().describe('why nothing is known of it'),
+    lost: z.exactOptional(z.literal(true)).describe('asked again it may tell'),
+  }),
   z.strictObject({
     arn: z.string(),
     allRegions: z.boolean(),

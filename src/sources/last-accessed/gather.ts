@@ -8,7 +8,7 @@ import {
 import { AwsFailure } from '../../aws/aws-failure';
 import { type Conditions, call, pause } from '../../aws/call';
 import { allPages } from '../../aws/pages';
-import type { AccessedService, LastAccessedView } from '../../drift/evidence';
+import type { AccessedService, LastAccessedView } from '../../drift/source-view';
 import { day, type Instant, type Window } from '../../drift/time';
 
 /** A tracked action and when it was tried last. */
@@ -68,11 +68,11 @@ async function readReport(iam: IAMClient, arn: string, conditions: Conditions): 
     await pause(wait, conditions.signal);
     first = await readPage(iam, id, undefined, conditions);
   }
-  if (first.status !== 'COMPLETED') throw new AwsFailure('refused', `${action}: ${failed(first)}`);
   let begun: Page | undefined = first;
   return allPages('iam:GetServiceLastAccessedDetails', async (marker) => {
     const page = begun ?? (await readPage(iam, id, marker, conditions));
     begun = undefined;
+    if (page.status !== 'COMPLETED') throw new AwsFailure('refused', `${action}: ${failed(page)}`);
     return { items: page.services, next: page.marker };
   });
 }
@@ -119,6 +119,7 @@ function pageOf(answer: GetServiceLastAccessedDetailsResponse): Page | undefined
   const { JobStatus: status, ServicesLastAccessed, IsTruncated, Marker, Error: error } = answer;
   if (status === undefined) return undefined;
   if (status === 'COMPLETED' && ServicesLastAccessed === undefined) return undefined;
+  if (status === 'COMPLETED' && IsTruncated === undefined) return undefined;
   if (IsTruncated === true && (Marker ?? '') === '') return undefined;
   const services = (ServicesLastAccessed ?? []).flatMap(({ ServiceNamespace, ...rest }) =>
     ServiceNamespace === undefined ? [] : [{ ...rest, ServiceNamespace }],

@@ -123,8 +123,9 @@ function jobOf(
   const { status, startedOn, jobError } = jobDetails ?? {};
   if (status === undefined || startedOn === undefined) return undefined;
   const asked = askedOf(generatedPolicyResult?.properties?.cloudTrailProperties);
+  if (status === 'SUCCEEDED' && generatedPolicyResult === undefined) return undefined;
+  // Only the list of policies may be left out of a result: a job that found nothing has none to give.
   const policies = generatedPolicyResult?.generatedPolicies?.map(({ policy }) => policy ?? '');
-  if (status === 'SUCCEEDED' && policies === undefined) return undefined;
   const error = jobError && { code: jobError.code ?? '', message: jobError.message ?? '' };
   return {
     id,

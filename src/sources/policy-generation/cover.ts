@@ -5,7 +5,7 @@ import { readGeneratedPolicy, unite } from './generated-policy';
 import type { Job } from './job';
 import { jobFailure, refusalOf, startFailure } from './job-errors';
 import { type Piece, type Plan, tokenOf } from './plan';
-import { waitFor, waitForOthers } from './wait';
+import { firstLook, longer, waitFor, waitForOthers } from './wait';
 
 /** Windows this short are not halved any more. */
 const shortest = 3 * day;
@@ -27,7 +27,8 @@ export async function cover(window: Window, plan: Plan, progress: Progress): Pro
   if (progress.stopped !== undefined) return [{ window, gap: progress.stopped }];
   if (progress.started >= mostJobs)
     return [{ window, gap: `no more than ${mostJobs} jobs are started in a run` }];
-  const id = await startJob(window, plan, progress);
+  progress.started++;
+  const id = await startJob(window, plan);
   if (typeof id === 'string') return follow(id, window, plan, progress, true);
   if (id.kind === 'quota' && refusalOf(id.said) === 'too-much') return halve(window, id.said, plan, progress);
   progress.stopped = startFailure(id);
@@ -45,10 +46,11 @@ export async function follow(
   try {
     const job = await waitFor(id, plan);
     if (job.status === 'SUCCEEDED') return [await readJob(job, window, plan)];
-    const tooMuch = job.error?.code === 'SERVICE_QUOTA_EXCEEDED_ERROR';
-    if (tooMuch && refusalOf(job.error?.message ?? '') === 'too-much')
+    // A job that ran into a quota had begun: only what it read can have been too much.
+    const quota = job.error?.code === 'SERVICE_QUOTA_EXCEEDED_ERROR';
+    if (quota && refusalOf(job.error?.message ?? '') !== 'today')
       return halve(window, job.error?.message ?? '', plan, progress);
-    const cancelled = `job ${id} was cancelled by somebody else; run it again`;
+    const cancelled = 'the job was cancelled by somebody else; run it again';
     return [{ window, gap: job.status === 'CANCELED' ? cancelled : jobFailure(job) }];
   } catch (error) {
     if (!(error instanceof AwsFailure)) throw error;
@@ -69,26 +71,24 @@ export async function readJob({ id, policies }: Job, window: Window, plan: Plan)
       throw error;
     });
   const read = more instanceof AwsFailure ? bare : [...bare, ...more];
-  const odd = read.includes(undefined) ? `job ${id} gave a policy that cannot be read` : undefined;
+  const odd = read.includes(undefined) ? 'a job gave a policy that cannot be read' : undefined;
   const problem = more instanceof AwsFailure ? more.message : odd;
   const generated = unite(read.flatMap((one) => one ?? []));
   return { window, job: id, generated, ...(problem === undefined ? {} : { problem }) };
 }
 
 /** Starts a job, after whatever else runs in the account. Gives the job's id, or why there is none. */
-async function startJob(window: Window, plan: Plan, progress: Progress): Promise<string | AwsFailure> {
+async function startJob(window: Window, plan: Plan): Promise<string | AwsFailure> {
   const { api, signal, deadline } = plan;
-  for (;;) {
+  for (let wait = firstLook * 2; ; wait = longer(wait)) {
     try {
-      const id = await api.start(plan, window, tokenOf(plan, window), { signal, deadline });
-      progress.started++;
-      return id;
+      return await api.start(plan, window, tokenOf(plan, window), { signal, deadline });
     } catch (error) {
       if (!(error instanceof AwsFailure)) throw error;
       const busy = error.kind === 'conflict' || (error.kind === 'quota' && refusalOf(error.said) === 'busy');
       if (!busy) return error;
     }
-    const waited = await waitForOthers(plan).catch((error: unknown) => error);
+    const waited = await waitForOthers(plan, wait).catch((error: unknown) => error);
     if (waited instanceof AwsFailure) return waited;
     if (waited !== undefined) throw waited;
   }
@@ -106,15 +106,24 @@ async function halve({ start, end }: Window, said: string, plan: Plan, progress:
   return [...first, ...(await cover({ start: middle, end }, plan, progress))];
 }
 
-/** A job that nobody waits for any more: it goes on, unless it is ours and to be cancelled. Gives what to say. */
-async function leave(id: string, failure: AwsFailure, plan: Plan, ours: boolean): Promise<string> {
-  const over = failure.kind === 'aborted' || failure.kind === 'deadline';
+/**
+ * A job that nobody waits for any more: it goes on, unless it is ours and to be cancelled. Which one it is is told at
+ * once; the reason that is given back stands in reports, which hold no job ids.
+ */
+async function leave(id: string, { kind, message }: AwsFailure, plan: Plan, ours: boolean): Promise<string> {
+  const over = kind === 'aborted' || kind === 'deadline';
   if (over && ours && plan.cancelOnAbort) {
     const ending = new AbortController();
     const timer = setTimeout(() => ending.abort(), 3000);
     const cancelled = await plan.api.cancel(id, { signal: ending.signal, deadline: 0 }).catch(() => false);
     clearTimeout(timer);
-    if (cancelled) return `${failure.message}; job ${id} was cancelled`;
+    if (cancelled) {
+      plan.report(`policy generation ${id} was cancelled`);
+      return `${message}; the job was cancelled`;
+    }
   }
-  return `${failure.message}; job ${id} goes on at AWS: run this again with the same inputs, and its result is read`;
+  plan.report(
+    `policy generation ${id} goes on at AWS; run this again with the same inputs to read its result`,
+  );
+  return `${message}; the job goes on at AWS: run this again with the same inputs, and its result is read`;
 }

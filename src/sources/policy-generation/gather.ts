@@ -1,10 +1,10 @@
 import { AwsFailure } from '../../aws/aws-failure';
 import { patience } from '../../aws/call';
-import type { Gap, GenerationView, TrailFacts } from '../../drift/evidence';
+import type { Gap, GenerationView, TrailFacts } from '../../drift/source-view';
 import { isoDay, isoTime, type Window } from '../../drift/time';
 import { cover, follow, type Progress, readJob } from './cover';
 import { unite } from './generated-policy';
-import { hasShape, type Job, joined, looksAtTheSame, tile } from './job';
+import { chain, isReached, type Job, joined, type KnownJob, looksAtTheSame } from './job';
 import type { Piece, Plan } from './plan';
 
 /** What policy generation says of one principal: the view, and the actions by AWS's names. */
@@ -42,31 +42,27 @@ export async function gatherGeneration(
 }
 
 async function piecesOf(plan: Plan): Promise<Piece[]> {
+  const { window, maxJobAge } = plan;
   const progress: Progress = { started: 0 };
   try {
-    const recent = await recentJobs(plan);
-    const finished = recent.filter(({ status }) => status === 'SUCCEEDED');
-    const tiles = tile(finished, plan.window, plan.maxJobAge);
-    if (tiles !== undefined) return await readAll(tiles, plan);
-    const running = recent.find(
-      (job) => job.status === 'IN_PROGRESS' && hasShape(job, plan.window, plan.maxJobAge),
-    );
-    if (running?.asked !== undefined)
-      return await follow(running.id, running.asked.window, plan, progress, false);
-    return await cover(plan.window, plan, progress);
+    const earlier = chain(await recentJobs(plan), window, maxJobAge);
+    const pieces: Piece[] = [];
+    for (const job of earlier) pieces.push(...(await readAgain(job, plan, progress)));
+    const start = earlier.at(-1)?.asked.window.end ?? window.start;
+    if (isReached(start, window.end, maxJobAge) && earlier.length > 0) return pieces;
+    return [...pieces, ...(await cover({ start, end: window.end }, plan, progress))];
   } catch (error) {
-    if (error instanceof AwsFailure) return [{ window: plan.window, gap: error.message }];
+    if (error instanceof AwsFailure) return [{ window, gap: error.message }];
     throw error;
   }
 }
 
-async function readAll(jobs: NonNullable<ReturnType<typeof tile>>, plan: Plan): Promise<Piece[]> {
-  const pieces: Piece[] = [];
-  for (const job of jobs) {
-    plan.report(`policy generation ${job.id} of ${isoTime(job.started)} is read again`);
-    pieces.push(await readJob(job, job.asked.window, plan));
-  }
-  return pieces;
+/** What an earlier run has started, or what somebody else has asked. */
+async function readAgain(job: KnownJob, plan: Plan, progress: Progress): Promise<Piece[]> {
+  const { id, status, asked, started } = job;
+  if (status !== 'SUCCEEDED') return follow(id, asked.window, plan, progress, false);
+  plan.report(`policy generation ${id} of ${isoTime(started)} is read again`);
+  return [await readJob(job, asked.window, plan)];
 }
 
 /** Jobs that ask the same and run, or have finished lately; the list does not say what they were asked. */
@@ -80,8 +76,14 @@ async function recentJobs(plan: Plan): Promise<Job[]> {
   });
   const jobs: Job[] = [];
   for (const { id } of young.sort((a, b) => b.started - a.started).slice(0, 50))
-    jobs.push(await api.get(id, false, conditions));
+    jobs.push(...(await api.get(id, false, conditions).then((job) => [job], noneIfGone)));
   return jobs.filter((job) => looksAtTheSame(job, plan));
+}
+
+/** A job that is listed may be gone by the time it is asked for; AWS has no error of its own for that. */
+function noneIfGone(error: unknown): Job[] {
+  if (error instanceof AwsFailure && (error.kind === 'refused' || error.kind === 'not-found')) return [];
+  throw error;
 }
 
 /** One gap for each reason and time without a job; times that touch and fail alike are one. */

@@ -1,8 +1,8 @@
 import type { AwsFailure } from '../../aws/aws-failure';
 import type { Job } from './job';
 
-/** What AWS says when a job would read too much, be one too many, or be one too many today. */
-export type Refusal = 'too-much' | 'busy' | 'today';
+/** What AWS says when a job would read too much, be one too many, or be one too many today; `other` for anything else. */
+export type Refusal = 'too-much' | 'busy' | 'today' | 'other';
 
 /**
  * Which quota a message is about: https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-quotas.html names
@@ -10,14 +10,15 @@ export type Refusal = 'too-much' | 'busy' | 'today';
  */
 export function refusalOf(message: string): Refusal {
   if (/\bper day\b|\bdaily\b/i.test(message)) return 'today';
-  return /concurrent|in progress|already running/i.test(message) ? 'busy' : 'too-much';
+  if (/concurrent|in progress|already running/i.test(message)) return 'busy';
+  return /\b(files?|size|bytes|GB|time range)\b/i.test(message) ? 'too-much' : 'other';
 }
 
 /** Why a job did not end well, for people, with what to do. */
-export function jobFailure({ id, error }: Job): string {
+export function jobFailure({ error }: Job): string {
   const { code = '', message = '' } = error ?? {};
   const remedy = remedies.get(code) ?? 'run it again; if it fails again, ask AWS support about this job';
-  return `job ${id} failed with ${code === '' ? 'no word why' : code}${said(message)}: ${remedy}`;
+  return `the job failed with ${code === '' ? 'no word why' : code}${said(message)}: ${remedy}`;
 }
 
 /** By jobError.code: https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_JobError.html */

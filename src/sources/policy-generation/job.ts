@@ -35,36 +35,32 @@ export function looksAtTheSame({ asked }: Job, { trails, regions }: JobRequest):
 
 const second = 1000;
 
-/** Whether a job's time has the shape of the wanted one: as long, and at most so much earlier. */
-export function hasShape({ asked }: Job, wanted: Window, slack: Duration): boolean {
-  if (asked === undefined) return false;
-  const early = (at: Instant, than: Instant) => than - at >= -second && than - at <= slack + second;
-  return early(asked.window.start, wanted.start) && early(asked.window.end, wanted.end);
+/** A job of which AWS says what it was asked. */
+export type KnownJob = Job & Required<Pick<Job, 'asked'>>;
+
+/** Whether a time is reached, or missed by no more than that. */
+export function isReached(reached: Instant, wanted: Instant, slack: Duration): boolean {
+  return reached >= wanted - slack - second;
 }
 
 /**
- * Finished jobs whose times together have the shape of the wanted one, in order; undefined when there are none. One
- * job does where there is one: of those that begin in time, the one that reaches furthest goes on.
+ * Jobs whose times follow each other from the beginning of the wanted one on, in order; the first one may begin so much
+ * earlier. One job does where there is one: of those that begin in time, the one that reaches furthest goes on.
  */
-export function tile(
-  jobs: readonly Job[],
-  wanted: Window,
-  slack: Duration,
-): readonly (Job & Required<Pick<Job, 'asked'>>)[] | undefined {
+export function chain(jobs: readonly Job[], wanted: Window, slack: Duration): readonly KnownJob[] {
   const known = jobs.flatMap((job) => (job.asked === undefined ? [] : [{ ...job, asked: job.asked }]));
-  const tiles: (typeof known)[number][] = [];
+  const links: KnownJob[] = [];
   let reached = wanted.start;
   for (;;) {
-    const first = tiles.length === 0;
     const next = known
       .filter(({ asked: { window: one } }) => one.end <= wanted.end + second && one.end > reached)
       .filter(({ asked: { window: one } }) => one.start <= reached + second)
-      .filter(({ asked: { window: one } }) => !first || one.start >= wanted.start - slack - second)
+      .filter(({ asked: { window: one } }) => links.length > 0 || isReached(one.start, wanted.start, slack))
       .sort((a, b) => b.asked.window.end - a.asked.window.end || (a.id < b.id ? -1 : 1))[0];
-    if (next === undefined) return undefined;
-    tiles.push(next);
+    if (next === undefined) return links;
+    links.push(next);
     reached = next.asked.window.end;
-    if (reached >= wanted.end - slack - second) return tiles;
+    if (isReached(reached, wanted.end, slack)) return links;
   }
 }
 

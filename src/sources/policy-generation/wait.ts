@@ -1,10 +1,17 @@
 import { AwsFailure } from '../../aws/aws-failure';
 import { patience, pause } from '../../aws/call';
+import type { Duration } from '../../drift/time';
 import type { Job } from './job';
 import type { Plan } from './plan';
 
-const firstLook = 800;
+/** In milliseconds. */
+export const firstLook = 800;
 const longestWait = 15_000;
+
+/** The next wait: half as long again, up to 15 seconds. */
+export function longer(wait: Duration): Duration {
+  return Math.min(wait * 1.5, longestWait);
+}
 
 /** Waits for a job to end. Throws AwsFailure; of kind `deadline` when that passes first. */
 export async function waitFor(id: string, plan: Plan): Promise<Job> {
@@ -12,7 +19,7 @@ export async function waitFor(id: string, plan: Plan): Promise<Job> {
   const begun = Date.now();
   plan.report(`policy generation ${id} runs; most take 2 to 5 minutes`);
   let told = begun;
-  for (let wait = firstLook; ; wait = Math.min(wait * 1.5, longestWait)) {
+  for (let wait = firstLook; ; wait = longer(wait)) {
     await pauseUntil(Math.min(wait, deadline - Date.now()), plan);
     const job = await api.get(id, false, {
       signal,
@@ -26,11 +33,11 @@ export async function waitFor(id: string, plan: Plan): Promise<Job> {
   }
 }
 
-/** Waits until no job of anybody runs: AWS does one at a time. Throws AwsFailure as waitFor does. */
-export async function waitForOthers(plan: Plan): Promise<void> {
+/** Waits until no job of anybody runs, so long at first: AWS does one at a time. Throws AwsFailure as waitFor does. */
+export async function waitForOthers(plan: Plan, first: Duration): Promise<void> {
   const { api, signal, deadline } = plan;
   plan.report('another policy generation runs in this account; waiting for it');
-  for (let wait = firstLook * 2; ; wait = Math.min(wait * 1.5, longestWait)) {
+  for (let wait = first; ; wait = longer(wait)) {
     if (Date.now() + wait >= deadline)
       throw new AwsFailure('deadline', 'another job ran until generation-timeout had passed');
     await pauseUntil(wait, plan);

@@ -1,7 +1,7 @@
 import type { AccessAnalyzerClient } from '@aws-sdk/client-accessanalyzer';
 import { AwsFailure } from '../../aws/aws-failure';
 import { type Conditions, patience } from '../../aws/call';
-import type { Gap, UnusedAccessView } from '../../drift/evidence';
+import type { Gap, UnusedAccessView } from '../../drift/source-view';
 import { day, type Instant, type Window } from '../../drift/time';
 import { type Analyzer, findAnalyzer, readAnalyzer } from './analyzer';
 import { type Found, listFindings, readFinding } from './findings';
@@ -58,6 +58,8 @@ async function analyzerOf(
   throw new AwsFailure('not-found', analyzer);
 }
 
+const tooMany = 'access-analyzer:GetFinding: reading every finding took too long; run it again';
+
 async function readFindings(
   client: AccessAnalyzerClient,
   { arn }: Analyzer,
@@ -65,8 +67,10 @@ async function readFindings(
   conditions: Conditions,
 ): Promise<Found[]> {
   const found: Found[] = [];
-  for (const id of await listFindings(client, arn, principal, conditions))
+  for (const id of await listFindings(client, arn, principal, conditions)) {
+    if (Date.now() >= conditions.deadline) throw new AwsFailure('deadline', tooMany);
     found.push(await readFinding(client, arn, id, conditions));
+  }
   return found;
 }
 

@@ -1,0 +1,163 @@
+import { afterAll, describe, test } from '@jest/globals';
+import { closeAws } from '../support/aws';
+import type { PolicyDocument } from '../support/aws-documents';
+import { roleInIam } from '../support/aws-run';
+import {
+  type AwsCase,
+  byGeneration,
+  document,
+  expectCase,
+  type Said,
+  statement,
+  trail,
+} from '../support/aws-run-cases';
+import { removeFolders } from '../support/bundle';
+import { role } from '../support/records';
+import { allow } from '../support/repository';
+
+afterAll(() => {
+  closeAws();
+  removeFolders();
+});
+
+/** What a job gives: by itself, with placeholders in place of that, and what the service-level template adds. */
+interface Given {
+  readonly documents?: readonly PolicyDocument[];
+  readonly placeholders?: readonly PolicyDocument[];
+  readonly template?: readonly PolicyDocument[];
+}
+
+const granted = [
+  's3:CreateBucket',
+  's3:DeleteBucket',
+  'ec2:RunInstances',
+  'ec2:StopInstances',
+  'kms:Decrypt',
+];
+
+/** A run on what a job gives; used is what is named, all else is over-granted. */
+function given(name: string, seen: Given, used: readonly string[], said: Said = {}): AwsCase {
+  const scenario = {
+    roles: [{ ...roleInIam }],
+    trails: [{ arn: trail }],
+    generation: { seen: [{ principal: role, documents: [], ...seen }] },
+  };
+  const states = granted.map((one) => [one, used.includes(one) ? 'used' : 'over-granted']);
+  const all = { states: Object.fromEntries(states), verdict: 'fail', ...said };
+  return [name, scenario, { policy: allow(...granted), args: byGeneration }, all];
+}
+
+const run = document(statement('ec2:RunInstances'));
+const blank = (name: string) => `$\{${name}}`;
+const bucket = `arn:aws:s3:::${blank('BucketName')}`;
+const image = `arn:aws:ec2:${blank('Region')}::image/${blank('ImageId')}`;
+const subnet = `arn:aws:ec2:${blank('Region')}:${blank('Account')}:subnet/${blank('SubnetId')}`;
+const cannotTell = Object.fromEntries(granted.map((one) => [one, 'cannot-tell']));
+
+describe('what generated policies say was used', () => {
+  test.concurrent.each<AwsCase>([
+    given('one action as a text', { documents: [run] }, ['ec2:RunInstances']),
+    given('a list, and names in another case', { documents: [allow('S3:createbucket', 'kms:DECRYPT')] }, [
+      's3:CreateBucket',
+      'kms:Decrypt',
+    ]),
+    given(
+      'a single statement that stands in no list',
+      { documents: [{ Statement: statement('kms:Decrypt') }] },
+      ['kms:Decrypt'],
+    ),
+    given('a placeholder for a bucket', { documents: [document(statement('s3:CreateBucket', bucket))] }, [
+      's3:CreateBucket',
+    ]),
+    given(
+      'what only the version with placeholders has',
+      { documents: [run], placeholders: [document(statement('s3:CreateBucket', bucket))] },
+      ['ec2:RunInstances', 's3:CreateBucket'],
+    ),
+    given(
+      'the same action in several statements',
+      {
+        documents: [
+          document(
+            statement('ec2:RunInstances', image),
+            statement(['ec2:RunInstances', 'ec2:StopInstances'], subnet),
+            statement('ec2:RunInstances'),
+          ),
+        ],
+      },
+      ['ec2:RunInstances', 'ec2:StopInstances'],
+    ),
+    given(
+      'several documents',
+      { documents: [run, allow('kms:Decrypt'), allow('s3:DeleteBucket', 'kms:Decrypt')] },
+      ['ec2:RunInstances', 'kms:Decrypt', 's3:DeleteBucket'],
+    ),
+    given(
+      'a template of whole services makes nothing used',
+      { documents: [run], template: [allow('s3:*', 'kms:*')] },
+      ['ec2:RunInstances'],
+    ),
+    given(
+      'a template that names an action beside a wildcard',
+      { documents: [run], template: [document(statement(['s3:*', 'kms:Decrypt']))] },
+      ['ec2:RunInstances', 'kms:Decrypt'],
+    ),
+    given(
+      'a wildcard in a name, and an asterisk alone',
+      { documents: [run, allow('s3:Create*', '*', 'kms:Decryp?')] },
+      ['ec2:RunInstances'],
+    ),
+    given(
+      'a statement without actions',
+      { documents: [run], template: [document(statement(undefined), statement('kms:Decrypt'))] },
+      ['ec2:RunInstances', 'kms:Decrypt'],
+    ),
+  ])('%s', async (...one) => {
+    await expectCase(one);
+  });
+});
+
+describe('what generated policies do not tell', () => {
+  test.concurrent.each<AwsCase>([
+    given('a job that found nothing says nothing', { documents: [] }, [], {
+      states: cannotTell,
+      verdict: 'inconclusive',
+      because: [/^no-event: no event of arn:aws:iam::111122223333:role\/app\/payments-api/],
+    }),
+    given('a template alone says which services, and of no action', { template: [allow('s3:*')] }, [], {
+      states: cannotTell,
+      verdict: 'inconclusive',
+      because: [/^no-event: /],
+    }),
+    given(
+      'a document that is cut is a gap, and proves no absence',
+      { documents: [run, '{"Version": "2012'] },
+      [],
+      {
+        states: { ...cannotTell, 'ec2:RunInstances': 'used' },
+        verdict: 'inconclusive',
+        because: [/^gap: policy-generation: job [\w-]+ gave a policy that cannot be read/],
+      },
+    ),
+    given(
+      'a Deny is nothing that a job gives',
+      { documents: [run, document({ ...statement('s3:*'), Effect: 'Deny' })] },
+      [],
+      {
+        states: { ...cannotTell, 'ec2:RunInstances': 'used' },
+        verdict: 'inconclusive',
+        because: [/^gap: /],
+      },
+    ),
+    given(
+      'an action that nobody knows is a note',
+      { documents: [run, allow('kms:DecryptSomeMore')] },
+      ['ec2:RunInstances'],
+      {
+        notes: [/kms:DecryptSomeMore/],
+      },
+    ),
+  ])('%s', async (...one) => {
+    await expectCase(one);
+  });
+});

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { type Aws, startAws } from './aws';
+import { fastClock } from './aws-fault-clock';
+import { accessRole, analyzer, scene, trail } from './aws-fault-scene';
+import { rest, sendJson } from './aws-plain';
+import { type AwsRun, type Checked, checkWithAws } from './aws-run';
+import type { Scenario } from './aws-scenario';
+import { role } from './records';
+import type { Inputs, Report } from './repository';
+
+/** How a run differs from the usual one. */
+export interface Occasion extends Pick<AwsRun, 'args' | 'env' | 'policy' | 'records' | 'folder'> {
+  /** How often the SDK tries by itself. */
+  readonly attempts?: number;
+  /** How fast the clock of the run goes. */
+  readonly speed?: number;
+  /** How fast the time limits of requests go by. */
+  readonly haste?: number;
+}
+
+/** A run that ended, with its report. */
+export interface Ran extends Checked {
+  readonly aws: Aws;
+  readonly report: Report;
+  /** In milliseconds. */
+  readonly took: number;
+}
+
+/** All AWS sources, drift that is within the limit, and a report for people. */
+export const usual: Inputs = {
+  'principal-arn': role,
+  'policy-file': 'policy.json',
+  'service-reference': 'off',
+  sources: 'policy-generation,last-accessed,unused-access',
+  'cloudtrail-arn': trail,
+  'access-role-arn': accessRole,
+  'unused-access-analyzer-arn': analyzer,
+  'max-over-granted': '1',
+  format: undefined,
+};
+
+/** What a run is given, its clock included. */
+export function awsRun({ args, env, attempts = 1, speed = 20, haste, ...rest }: Occasion): AwsRun {
+  const clock = speed === 1 ? {} : fastClock(speed, haste);
+  return { ...rest, args: { ...usual, ...args }, env: { ...clock, ...env }, as: { attempts } };
+}
+
+/** Runs the command line against that AWS. */
+export async function runAgainst(aws: Aws, occasion: Occasion = {}): Promise<Ran> {
+  const begun = Date.now();
+  const checked = await checkWithAws(aws, awsRun(occasion));
+  return { ...checked, aws, report: reportIn(checked), took: Date.now() - begun };
+}
+
+/** The report that a run wrote; what was said instead of one is an error. */
+export function reportIn({ code, stdout, stderr, written }: Omit<Checked, 'folder'>): Report {
+  const json = written['report.json'];
+  if (json === undefined) throw new Error(`exit ${code}, no report: ${stdout}${stderr}`);
+  return JSON.parse(json);
+}
+
+/** A run against an AWS of its own. */
+export async function run(scenario: Partial<Scenario>, occasion: Occasion = {}): Promise<Ran> {
+  return runAgainst(await startAws(scene(scenario)), occasion);
+}
+
+/** What a report says of gaps: `place: message`. */
+export function gapsOf({ report }: Pick<Ran, 'report'>): string[] {
+  return report.targets.flatMap(({ evidence }) =>
+    evidence.gaps.map(({ place, message }) => `${place}: ${message}`),
+  );
+}
+
+/** Messages of the notes whose code is such a one. */
+export function notesOf({ report }: Pick<Ran, 'report'>, code: RegExp): string[] {
+  return report.targets.flatMap(({ notes }) =>
+    notes.filter((note) => code.test(note.code)).map(({ message }) => message),
+  );
+}
+
+/** Requests for an operation, in their order. */
+export function askedFor({ requests }: Aws, name: string): Aws['requests'] {
+  return requests.filter(({ operation }) => operation === name);
+}
+
+const listed = z.object({
+  policyGenerations: z.array(z.object({ jobId: z.string(), principalArn: z.string(), status: z.string() })),
+});
+
+/** The jobs that are known at AWS by now, in the order in which they began. */
+export async function jobsAt(aws: Aws) {
+  const answer = await sendJson(aws, rest('GET', '/policy/generation'));
+  return listed.parse(answer).policyGenerations;
+}

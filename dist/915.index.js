@@ -1,0 +1,258 @@
+export const id = 915;
+export const ids = [915,325];
+export const modules = {
+
+/***/ 863:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ awsFailure),
+/* harmony export */   O: () => (/* binding */ AwsFailure)
+/* harmony export */ });
+/** A request that AWS did not answer as asked. The message is a sentence part for people, remedy included. */
+class AwsFailure extends Error {
+    kind;
+    /** What AWS said, if it said anything; untrusted text. */
+    said;
+    /** How long AWS wants to be left alone, in milliseconds. */
+    retryAfter;
+    constructor(kind, message, more = {}) {
+        super(message);
+        this.name = 'AwsFailure';
+        this.kind = kind;
+        this.said = more.said ?? '';
+        this.retryAfter = more.retryAfter;
+    }
+}
+/**
+ * Says what an error of the SDK means. `action` is the operation as IAM names it, such as `iam:GetRole`: it is the
+ * permission that a refusal asks for unless AWS names another one.
+ */
+function awsFailure(error, action) {
+    if (error instanceof AwsFailure)
+        return error;
+    const clues = cluesOf(error);
+    const kind = kindOf(clues);
+    const more = clues.retryAfter === undefined ? {} : { retryAfter: clues.retryAfter };
+    return new AwsFailure(kind, messageOf(kind, clues, action), { said: clues.message, ...more });
+}
+function cluesOf(error) {
+    const metadata = field(error, '$metadata');
+    const response = field(error, '$response');
+    const status = numberIn(field(metadata, 'httpStatusCode')) ?? numberIn(field(response, 'statusCode'));
+    const seconds = Number(field(field(response, 'headers'), 'retry-after') ?? Number.NaN);
+    return {
+        name: textIn(field(error, 'name')).replace(/Exception$/, ''),
+        code: textIn(field(error, 'code')),
+        message: textIn(field(error, 'message')),
+        status,
+        retryAfter: Number.isFinite(seconds) ? seconds * 1000 : undefined,
+    };
+}
+const kindsByName = [
+    [
+        /^(ExpiredToken|InvalidClientTokenId|UnrecognizedClient|MissingAuthenticationToken|InvalidSignature)$/,
+        'credentials',
+    ],
+    [
+        /^(SignatureDoesNotMatch|IncompleteSignature|RequestExpired|CredentialsProvider\w*|TokenProvider\w*)$/,
+        'credentials',
+    ],
+    [/^(AccessDenied|UnauthorizedOperation|NotAuthorized)$/, 'denied'],
+    [/^(NoSuchEntity|ResourceNotFound|TrailNotFound)$/, 'not-found'],
+    [/^ServiceQuotaExceeded$/, 'quota'],
+    [/^Conflict$/, 'conflict'],
+    [/^(Throttling|ThrottlingError|TooManyRequests|RequestLimitExceeded|Throttled|SlowDown)$/, 'throttled'],
+    [/^AbortError$/, 'aborted'],
+];
+/** Codes of connections that broke, by Node's names; a timeout of ours has none of them. */
+const broken = /^(ECONN|EPIPE|ENOTFOUND|EAI_|EHOST|ENET|ERR_STREAM)/;
+function kindOf({ name, code, message, status }) {
+    const known = kindsByName.find(([pattern]) => pattern.test(name))?.[1];
+    if (known !== undefined)
+        return known;
+    if (broken.test(code) || message === 'aborted')
+        return 'unavailable';
+    if (name === 'TimeoutError')
+        return 'no-answer';
+    if (status === 429)
+        return 'throttled';
+    // A page of something between us and AWS does not parse, whatever its status.
+    if (name === 'SyntaxError' || (status ?? 500) >= 500)
+        return 'unavailable';
+    return 'refused';
+}
+function messageOf(kind, { message, status }, action) {
+    const said = message === '' ? '' : ` (AWS says: ${message.slice(0, 300)})`;
+    const after = status === undefined ? '' : ` with status ${status}`;
+    const texts = {
+        denied: `${action}: access denied; allow ${permissionIn(message) ?? action}${said}`,
+        credentials: `${action}: the AWS credentials are not accepted or have expired; configure them anew${said}`,
+        'not-found': `${action}: not found${said}`,
+        quota: `${action}: a quota is exceeded${said}`,
+        conflict: `${action}: something else is in its way${said}`,
+        refused: `${action}: refused${said}`,
+        throttled: `${action}: AWS asks to slow down, again and again; run it at another time${said}`,
+        unavailable: `${action}: AWS did not answer properly${after}, again and again; run it again later`,
+        'no-answer': `${action}: no answer; check the network between here and AWS, then run it again`,
+        deadline: `${action}: it took too long`,
+        aborted: `${action}: interrupted`,
+    };
+    return texts[kind];
+}
+/** The action that a refusal names: "is not authorized to perform: iam:PassRole on resource". */
+function permissionIn(message) {
+    return /is not authorized to perform: ([\w-]{1,64}:\w{1,128})\b/.exec(message)?.[1];
+}
+function field(value, name) {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+function textIn(value) {
+    return typeof value === 'string' ? value : '';
+}
+function numberIn(value) {
+    return typeof value === 'number' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4915:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkLines: () => (/* binding */ checkLines),
+/* harmony export */   doctor: () => (/* binding */ doctor)
+/* harmony export */ });
+/* harmony import */ var _config_flags__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8689);
+/* harmony import */ var _config_load_config__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4695);
+/* harmony import */ var _input_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6236);
+/* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9738);
+/* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2365);
+/* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9238);
+/* harmony import */ var _doctor_checkup__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(325);
+/* harmony import */ var _help__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4875);
+
+
+
+
+
+
+
+
+/**
+ * `iam-policy-drift doctor`: looks at what a check with the same flags would need, and starts no job. Gives 0 when
+ * nothing is to be mended, else 1; throws InputError for wrong input.
+ */
+async function doctor(args, terminal) {
+    const flags = (0,_config_flags__WEBPACK_IMPORTED_MODULE_0__/* .parseFlags */ .b)(args);
+    if (flags.help) {
+        (0,_output_print__WEBPACK_IMPORTED_MODULE_3__/* .printLines */ .tj)(terminal.stdout, (0,_help__WEBPACK_IMPORTED_MODULE_7__/* .doctorHelp */ .zP)(), terminal.colour);
+        return 0;
+    }
+    if (flags.format !== 'text')
+        throw new _input_error__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d([onlyText]);
+    const place = await (0,_check__WEBPACK_IMPORTED_MODULE_5__/* .findPlace */ .Pj)(terminal.folder);
+    const config = await (0,_config_load_config__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(flags.inputs, (0,_check__WEBPACK_IMPORTED_MODULE_5__/* .placesIn */ .yN)(place), flags.problems);
+    const checks = await (0,_doctor_checkup__WEBPACK_IMPORTED_MODULE_6__.checkup)(config, (0,_check__WEBPACK_IMPORTED_MODULE_5__/* .surroundingsOf */ .ZD)(terminal), Date.now());
+    (0,_output_print__WEBPACK_IMPORTED_MODULE_3__/* .printLines */ .tj)(terminal.stdout, checkLines(checks, terminal.width), terminal.colour);
+    return (0,_doctor_checkup__WEBPACK_IMPORTED_MODULE_6__.wrongIn)(checks).length === 0 ? 0 : 1;
+}
+const onlyText = { place: '--format', message: 'doctor prints text only', remedy: 'leave it out' };
+const signs = { fine: '✔', wrong: '✘', unknown: '?' };
+const styles = { fine: 'good', wrong: 'bad', unknown: 'quiet' };
+/** One line a check, and how many have to be mended. */
+function checkLines(checks, width) {
+    const count = (0,_doctor_checkup__WEBPACK_IMPORTED_MODULE_6__.wrongIn)(checks).length;
+    const end = count === 0 ? 'Nothing to mend.' : `${(0,_report_lines__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(count, 'thing')} to mend.`;
+    return [
+        ...checks.flatMap(({ what, state, text }) => (0,_report_lines__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .LV)((0,_report_lines__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8)('  ', (0,_report_lines__WEBPACK_IMPORTED_MODULE_4__/* .styled */ .I4)(styles[state], signs[state]), ` ${what}: ${text}`), width)),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8)(''),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8)(end),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 152:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ fine),
+/* harmony export */   CD: () => (/* binding */ attempt),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   Qm: () => (/* binding */ wrong)
+/* harmony export */ });
+/* harmony import */ var _aws_aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
+
+/** A check that is fine. */
+const fine = (what, text) => ({ what, state: 'fine', text });
+/** A check of something that has to be mended. */
+const wrong = (what, text) => ({ what, state: 'wrong', text });
+/** A check that says nothing either way. */
+const unknown = (what, text) => ({ what, state: 'unknown', text });
+/** What a request to AWS tells; its failure is what has to be mended. */
+async function attempt(what, ask, say) {
+    try {
+        return [say(await ask())].flat();
+    }
+    catch (error) {
+        if (error instanceof _aws_aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O)
+            return [wrong(what, error.message)];
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 325:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkup: () => (/* binding */ checkup),
+/* harmony export */   wrongIn: () => (/* binding */ wrongIn)
+/* harmony export */ });
+/* harmony import */ var _config_aws_environment__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2403);
+/* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(152);
+
+
+/** Looks at everything a configuration needs besides its files, each thing once. */
+async function checkup(config, surroundings, now) {
+    const groups = new Map();
+    for (const target of config.targets) {
+        const key = JSON.stringify(target.evidence);
+        groups.set(key, [...(groups.get(key) ?? []), target]);
+    }
+    const checks = [];
+    for (const targets of groups.values()) {
+        const [first] = targets;
+        if (first === undefined)
+            continue;
+        const principals = new Map(targets.flatMap((one) => one.principals.map((principal) => [principal.arn, principal])));
+        checks.push(...(await checkRequest(first.evidence, [...principals.values()], surroundings, now)));
+    }
+    return [...new Map(checks.map((check) => [JSON.stringify(check), check])).values()];
+}
+async function checkRequest(request, principals, surroundings, now) {
+    const { generation, lastAccessed, unusedAccess, trails } = request;
+    const asks = generation !== undefined || lastAccessed !== 'no' || unusedAccess !== undefined;
+    const aws = asks || (trails.length > 0 && (0,_config_aws_environment__WEBPACK_IMPORTED_MODULE_1__/* .namesCredentials */ .l)(surroundings.env));
+    if (!aws)
+        return [(0,_check__WEBPACK_IMPORTED_MODULE_0__/* .fine */ .Bs)('AWS', 'nothing is asked of it: the evidence comes from files')];
+    process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+    const { checkAws } = await Promise.all(/* import() */[__webpack_require__.e(645), __webpack_require__.e(911), __webpack_require__.e(364), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 6820));
+    return checkAws(request, principals, surroundings, now);
+}
+/** What has to be mended. */
+function wrongIn(checks) {
+    return checks.filter(({ state }) => state === 'wrong');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,19 @@
+import type { Instant } from './time';
+
+/** A policy in IAM, by its name. */
+export interface LivePolicy {
+  readonly name: string;
+  /** `aws` policies are AWS's own; `group` policies reach a user through a group, whatever they are there. */
+  readonly kind: 'inline' | 'customer' | 'aws' | 'group';
+  readonly text: string;
+}
+
+/** What is known of the role or user itself, from AWS; all of it may be unknown. */
+export interface PrincipalFacts {
+  readonly created?: Instant;
+  /** All policies that grant it something; `unreadable` when some of them could not be read. */
+  readonly policies?: readonly LivePolicy[] | 'unreadable';
+  readonly boundary?: LivePolicy;
+  /** What could not be read, in words. */
+  readonly unread?: readonly string[];
+}

@@ -1,0 +1,83 @@
+import { actionsToEvidence, canonical } from '../drift/actions-to-evidence';
+import { callsToEvidence } from '../drift/calls-to-evidence';
+import type { Knowledge } from '../drift/drift-input';
+import { type Evidence, type GatheredEvidence, type KnownPrincipal, noEvidence } from '../drift/evidence';
+import { viewOfLogs } from '../drift/log-view';
+import { mergeEvidence, sorted } from '../drift/merge-evidence';
+import type { SourceView } from '../drift/source-view';
+import type { Instant } from '../drift/time';
+import type { PrincipalArn } from '../iam/arn';
+import type { AwsAnswers } from './aws';
+import type { Reference } from './reference';
+
+/** What a scan of logs gives. */
+export type Scanned = Awaited<ReturnType<typeof import('../sources/cloudtrail-logs/read-logs').readLogs>>;
+
+/** What the sources said, in their own words. */
+export interface Seen {
+  readonly logs: Scanned | undefined;
+  readonly answers: AwsAnswers | undefined;
+}
+
+/** The services in use: their operations may need actions of the granted ones. */
+export function servicesIn({ logs, answers }: Seen, { events }: Knowledge): string[] {
+  const calls =
+    logs === undefined ? [] : [...callsToEvidence(logs.calls, events, 'cloudtrail-logs').values()];
+  const actions = calls.flatMap(({ uses }) => [...uses.keys()]);
+  const unknown = calls.flatMap(({ unknownEvents }) => unknownEvents.flatMap(({ service }) => service ?? []));
+  const tried = answers?.sources.flatMap((source) => source.tried.map(({ action }) => action)) ?? [];
+  return [...new Set([...actions, ...tried].map((action) => action.split(':', 1)[0] ?? '')), ...unknown];
+}
+
+/** What the sources said, as evidence; undefined when none but an evidence file was read. */
+export function evidenceOf(
+  { logs, answers }: Seen,
+  principals: readonly PrincipalArn[],
+  { events }: Knowledge,
+  reference: Reference | undefined,
+  end: Instant,
+): GatheredEvidence | undefined {
+  if (logs === undefined && answers === undefined && reference === undefined) return undefined;
+  const trails = answers?.trails ?? [];
+  const views =
+    logs === undefined
+      ? []
+      : [{ ...viewOfLogs(logs.set, events), ...(trails.length === 0 ? {} : { trails }) }];
+  const calls = logs === undefined ? undefined : callsToEvidence(logs.calls, events, 'cloudtrail-logs');
+  const sources = answers?.sources ?? [];
+  const remarks = [...(answers?.remarks ?? []), ...(reference?.remarks ?? [])];
+  const known = principals.map(({ arn }): [string, KnownPrincipal] => {
+    const parts: Evidence[] = sources
+      .filter(({ view }) => 'principal' in view && view.principal === arn)
+      .map(({ view, tried }) => actionsToEvidence(tried, view.source, events, end));
+    const facts = answers?.facts.get(arn);
+    const evidence = mergeEvidence([calls?.get(arn) ?? noEvidence, ...parts]);
+    return [arn, { evidence, ...(facts === undefined ? {} : { facts }) }];
+  });
+  return {
+    views: [...views, ...sources.map(({ view }) => inCase(view, events))].map(withLostTrails),
+    principals: sorted(new Map(known)),
+    ...(reference === undefined ? {} : { reference: reference.services }),
+    ...(remarks.length === 0 ? {} : { remarks: [...new Set(remarks)] }),
+  };
+}
+
+/** A view with its actions in AWS's own case. */
+function inCase(view: SourceView, { catalogue }: Knowledge['events']): SourceView {
+  const all = (actions: readonly string[]) => actions.map((action) => canonical(action, catalogue));
+  if (view.source === 'unused-access') return { ...view, actions: all(view.actions) };
+  if (view.source !== 'last-accessed') return view;
+  const services = view.services.map(({ tracked, ...service }) => {
+    return tracked === undefined ? service : { ...service, tracked: all(tracked) };
+  });
+  return { ...view, services };
+}
+
+/** A trail that was lost on the way may leave out anything: until it is read, silence proves nothing. */
+function withLostTrails(view: SourceView): SourceView {
+  const trails = 'trails' in view ? (view.trails ?? []) : [];
+  const lost = trails.flatMap((trail) =>
+    'unread' in trail && trail.lost ? [{ place: trail.arn, message: trail.unread }] : [],
+  );
+  return lost.length === 0 ? view : { ...view, gaps: [...view.gaps, ...lost] };
+}

@@ -1,0 +1,118 @@
+import { namesCredentials } from '../config/aws-environment';
+import { defaultLookback, type EvidenceRequest } from '../config/config';
+import type { Knowledge } from '../drift/drift-input';
+import type { GatheredEvidence } from '../drift/evidence';
+import { extendKnowledge } from '../drift/knowledge';
+import { mergeGathered } from '../drift/merge-evidence';
+import { day, type Window } from '../drift/time';
+import type { PrincipalArn } from '../iam/arn';
+import { InputError } from '../input-error';
+import { evidenceOf, type Scanned, type Seen, servicesIn } from './assemble';
+import type { AwsAnswers } from './aws';
+import type { Gatherer, Surroundings } from './gatherer';
+import { allowed, type Place } from './place';
+import { type Reference, readReference } from './reference';
+
+/** A window that reaches beyond today looks back less than it says. Today itself ends in the future, and is fine. */
+const endsInFuture = {
+  place: 'window-end',
+  message: 'lies in the future',
+  remedy: 'name a day that has come, or leave it out for now',
+};
+
+/**
+ * Reads every source of a request, side by side, then AWS's service reference for the services concerned (those of
+ * the policies, given, and those in use), and turns all of it into evidence. Throws InputError.
+ */
+export async function gather(
+  request: EvidenceRequest,
+  principals: readonly PrincipalArn[],
+  services: readonly string[],
+  gatherer: Gatherer,
+): Promise<GatheredEvidence> {
+  const { now, place, surroundings } = gatherer;
+  const asksAws = needsAws(request, surroundings);
+  const { windowEnd, lookback, file, logs } = request;
+  if ((logs !== undefined || asksAws) && windowEnd !== undefined && windowEnd > now + day)
+    throw new InputError([endsInFuture]);
+  const end = windowEnd ?? now;
+  const window = { start: end - (lookback ?? defaultLookback), end };
+  // Wrong input comes before anything that costs: a file that is none starts no job.
+  const kept = file === undefined ? undefined : await readFile(file.path, place);
+  const seen = await ask(request, principals, window, asksAws, gatherer);
+  const wanted = [...services, ...servicesIn(seen, gatherer.knowledge)];
+  const reference = await readReference(request, asksAws, wanted, gatherer);
+  const fresh = evidenceOf(seen, principals, knowledgeWith(reference, gatherer), reference, end);
+  const parts = [...(kept === undefined ? [] : [kept]), ...(fresh === undefined ? [] : [fresh])];
+  const gathered = mergeGathered(parts);
+  return surroundings.signal.aborted ? { ...gathered, interrupted: true } : gathered;
+}
+
+/** A trail beside logs is asked for its settings where there are credentials; by itself it asks for nothing. */
+function needsAws(
+  { generation, lastAccessed, unusedAccess, trails, logs }: EvidenceRequest,
+  { env }: Surroundings,
+): boolean {
+  const source = generation !== undefined || lastAccessed !== 'no' || unusedAccess !== undefined;
+  return source || (logs !== undefined && trails.length > 0 && namesCredentials(env));
+}
+
+/** Logs and AWS side by side; when one of them throws, the other is ended as well. */
+async function ask(
+  evidence: EvidenceRequest,
+  principals: readonly PrincipalArn[],
+  window: Window,
+  asksAws: boolean,
+  gatherer: Gatherer,
+): Promise<Seen> {
+  const { now, surroundings } = gatherer;
+  const ending = new AbortController();
+  const end = () => ending.abort();
+  surroundings.signal.addEventListener('abort', end);
+  if (surroundings.signal.aborted) end();
+  const within = { ...gatherer, surroundings: { ...surroundings, signal: ending.signal } };
+  try {
+    const [logs, answers] = await Promise.all([
+      evidence.logs === undefined ? undefined : scanLogs(evidence.logs.paths, principals, window, within),
+      asksAws ? askAws({ evidence, principals, window, now }, within.surroundings) : undefined,
+    ]);
+    return { logs, answers };
+  } catch (error) {
+    end();
+    throw error;
+  } finally {
+    surroundings.signal.removeEventListener('abort', end);
+  }
+}
+
+async function readFile(path: string, place: Place): Promise<GatheredEvidence> {
+  const absolute = await allowed('evidence-file', path, place);
+  const { readEvidenceFile } = await import('../sources/evidence-file/read');
+  return readEvidenceFile(absolute, place.evidenceRoots);
+}
+
+async function scanLogs(
+  given: readonly string[],
+  principals: readonly PrincipalArn[],
+  window: Window,
+  { place, surroundings: { signal } }: Gatherer,
+): Promise<Scanned> {
+  const paths = await Promise.all(given.map((path) => allowed('cloudtrail-logs', path, place)));
+  const { readLogs } = await import('../sources/cloudtrail-logs/read-logs');
+  return readLogs({ paths, principals, window, roots: place.evidenceRoots, signal });
+}
+
+/** The SDK warns of old versions of Node when it is loaded; which one runs an action is not for its user to choose. */
+async function askAws(
+  request: Parameters<typeof import('./aws').gatherFromAws>[0],
+  surroundings: Surroundings,
+): Promise<AwsAnswers> {
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+  const { gatherFromAws } = await import('./aws');
+  return gatherFromAws(request, surroundings);
+}
+
+function knowledgeWith(reference: Reference | undefined, { files, knowledge }: Gatherer): Knowledge {
+  if (reference === undefined) return knowledge;
+  return extendKnowledge(files, knowledge, reference.services, reference.operations);
+}

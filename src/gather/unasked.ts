@@ -1,0 +1,80 @@
+import { AwsFailure } from '../aws/aws-failure';
+import { type AwsSession, hasCredentials, readCaller } from '../aws/session';
+import type { SourceName } from '../drift/evidence';
+import { InputError } from '../input-error';
+import type { AwsRequest, AwsSource } from './aws';
+
+/** Why nothing can be asked of a principal: it is somewhere else, or nobody may ask at all. */
+export interface Stranger {
+  readonly why: string;
+  readonly elsewhere: boolean;
+}
+
+/**
+ * By principal, why these credentials cannot tell anything of it. Throws InputError when there are no credentials and
+ * nothing else to judge by.
+ */
+export async function strangersTo(
+  session: AwsSession,
+  { principals, evidence }: AwsRequest,
+): Promise<ReadonlyMap<string, Stranger>> {
+  const all = (why: string) => new Map(principals.map(({ arn }) => [arn, { why, elsewhere: false }]));
+  if (!(await hasCredentials(session))) {
+    if (evidence.logs === undefined && evidence.file === undefined) throw new InputError([noCredentials]);
+    return all('there are no AWS credentials');
+  }
+  try {
+    const { account } = await readCaller(session);
+    const others = principals.filter((one) => one.account !== account || one.partition !== session.partition);
+    const why = (arn: string) =>
+      `the AWS credentials are those of account ${account}, and ${arn} is not in it`;
+    return new Map(others.map(({ arn }) => [arn, { why: why(arn), elsewhere: true }]));
+  } catch (error) {
+    if (error instanceof AwsFailure) return all(error.message);
+    throw error;
+  }
+}
+
+const noCredentials = {
+  place: 'AWS credentials',
+  message: 'there are none',
+  remedy:
+    'in a workflow run aws-actions/configure-aws-credentials before this step (with permissions: id-token: write); in a terminal log in to AWS',
+};
+
+/**
+ * Sources that were asked for and cannot be asked, each a view with a gap. A principal that only `auto` would have
+ * asked about in another account is a remark: the inputs do not allow it.
+ */
+export function unasked(request: AwsRequest, strangers: ReadonlyMap<string, Stranger>) {
+  const { generation, lastAccessed, unusedAccess } = request.evidence;
+  const sources: AwsSource[] = [];
+  const remarks: string[] = [];
+  for (const [principal, { why, elsewhere }] of strangers) {
+    if (generation !== undefined) sources.push(failed('policy-generation', principal, why, request));
+    if (lastAccessed === 'auto' && elsewhere) remarks.push(`last accessed was not read: ${why}`);
+    else if (lastAccessed !== 'no') sources.push(failed('last-accessed', principal, why, request));
+    if (unusedAccess !== undefined) sources.push(failed('unused-access', principal, why, request));
+  }
+  return { failed: sources, remarks };
+}
+
+type Asked = Extract<SourceName, 'policy-generation' | 'last-accessed' | 'unused-access'>;
+
+function failed(
+  source: Asked,
+  principal: string,
+  message: string,
+  { window, now, evidence }: AwsRequest,
+): AwsSource {
+  const common = { principal, window, gaps: [{ place: source, message }] };
+  const reach = { start: now, end: now };
+  if (source === 'last-accessed') return { view: { source, ...common, reach, services: [] }, tried: [] };
+  if (source === 'unused-access') {
+    const analyzer = evidence.unusedAccess?.analyzer ?? '';
+    return { view: { source, ...common, reach, analyzer, actions: [] }, tried: [] };
+  }
+  const nothing = { covered: [], jobs: [], trails: [], actions: 0, services: [] };
+  const regions = evidence.generation?.regions ?? 'all';
+  return { view: { source, ...common, ...nothing, regions }, tried: [] };
+}

@@ -323,6 +323,8 @@ function byPrefix([one], [other]) {
     return one < other ? -1 : 1;
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: ./src/config/aws-environment.ts
 var aws_environment = __webpack_require__(2403);
 ;// CONCATENATED MODULE: ./src/config/config.ts
@@ -553,6 +555,7 @@ async function readReference({ reference }, asksAws, services, { place, now, sur
 
 
 
+
 /** A window that reaches beyond today looks back less than it says. Today itself ends in the future, and is fine. */
 const endsInFuture = {
     place: 'window-end',
@@ -590,6 +593,7 @@ function needsAws({ generation, lastAccessed, unusedAccess, trails, logs }, { en
 async function ask(evidence, principals, window, asksAws, gatherer) {
     const { now, surroundings } = gatherer;
     const ending = new AbortController();
+    (0,external_node_events_.setMaxListeners)(0, ending.signal);
     const end = () => ending.abort();
     surroundings.signal.addEventListener('abort', end);
     if (surroundings.signal.aborted)

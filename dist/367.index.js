@@ -1137,6 +1137,8 @@ function groupBy(entries, keyOf) {
 
 /** What a source read, as a sentence part; the times and the place stand apart. */
 function readOf(view) {
+    if (isEmpty(view))
+        return 'not read';
     switch (view.source) {
         case 'cloudtrail-logs':
             return `${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(view.events, 'event')} in ${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(view.files, 'file')}`;
@@ -1147,6 +1149,14 @@ function readOf(view) {
         case 'unused-access':
             return findingsOf(view);
     }
+}
+/** A source that failed before it said anything. */
+function isEmpty(view) {
+    if (view.gaps.length === 0 || view.source === 'cloudtrail-logs')
+        return false;
+    if (view.source === 'policy-generation')
+        return view.jobs.length === 0;
+    return view.source === 'last-accessed' ? view.services.length === 0 : view.actions.length === 0;
 }
 function jobsOf({ jobs }) {
     return jobs.length === 0 ? 'by no job' : `in ${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(jobs.length, 'job')}`;

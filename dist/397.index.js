@@ -165,13 +165,13 @@ exports.kp = closest;
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _config_aws_environment__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2403);
+/* harmony import */ var _config_aws_environment__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2403);
 /* harmony import */ var _config_flags__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8689);
 /* harmony import */ var _config_load_config__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4695);
 /* harmony import */ var _disk_find_files__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1508);
-/* harmony import */ var _interruption__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5092);
-/* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9738);
-/* harmony import */ var _help__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4875);
+/* harmony import */ var _interruption__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5092);
+/* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9738);
+/* harmony import */ var _help__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4875);
 
 
 
@@ -185,7 +185,7 @@ exports.kp = closest;
 async function check(args, terminal) {
     const flags = (0,_config_flags__WEBPACK_IMPORTED_MODULE_2__/* .parseFlags */ .b)(args);
     if (flags.help) {
-        (0,_output_print__WEBPACK_IMPORTED_MODULE_5__/* .printLines */ .tj)(terminal.stdout, (0,_help__WEBPACK_IMPORTED_MODULE_6__/* .checkHelp */ .IV)(), terminal.colour);
+        (0,_output_print__WEBPACK_IMPORTED_MODULE_6__/* .printLines */ .tj)(terminal.stdout, (0,_help__WEBPACK_IMPORTED_MODULE_7__/* .checkHelp */ .IV)(), terminal.colour);
         return 0;
     }
     const place = await findPlace(terminal.folder);
@@ -195,27 +195,27 @@ async function check(args, terminal) {
     const { run, exitCode, suggestion } = await runCheck(config, place, Date.now(), surroundingsOf(terminal));
     if (flags.format === 'markdown') {
         const { renderComment } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 367));
-        (0,_output_print__WEBPACK_IMPORTED_MODULE_5__/* .printMarkdown */ .xE)(terminal.stdout, renderComment(run, await suggestion()));
+        (0,_output_print__WEBPACK_IMPORTED_MODULE_6__/* .printMarkdown */ .xE)(terminal.stdout, renderComment(run, await suggestion()));
     }
     else if (flags.format === 'json') {
         const { renderJson } = await __webpack_require__.e(/* import() */ 794).then(__webpack_require__.bind(__webpack_require__, 2794));
-        (0,_output_print__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q2)(terminal.stdout, renderJson(run));
+        (0,_output_print__WEBPACK_IMPORTED_MODULE_6__/* .printJson */ .Q2)(terminal.stdout, renderJson(run));
     }
     else {
         const { renderTerminal } = await __webpack_require__.e(/* import() */ 521).then(__webpack_require__.bind(__webpack_require__, 2521));
-        (0,_output_print__WEBPACK_IMPORTED_MODULE_5__/* .printLines */ .tj)(terminal.stdout, renderTerminal(run, terminal.width), terminal.colour);
+        (0,_output_print__WEBPACK_IMPORTED_MODULE_6__/* .printLines */ .tj)(terminal.stdout, renderTerminal(run, terminal.width), terminal.colour);
     }
     return exitCode;
 }
 /** What reading the configuration needs of the place. */
 function placesIn({ root, folder }) {
-    const hasCredentials = (0,_config_aws_environment__WEBPACK_IMPORTED_MODULE_7__/* .namesCredentials */ .l)(process.env);
+    const hasCredentials = (0,_config_aws_environment__WEBPACK_IMPORTED_MODULE_8__/* .namesCredentials */ .l)(process.env);
     return { resolve: (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path), root, hasCredentials };
 }
 /** What takes long is said on stderr, so that a report on stdout stays one. */
 function surroundingsOf({ stderr }) {
-    const report = (text) => (0,_output_print__WEBPACK_IMPORTED_MODULE_5__/* .printMessage */ .rc)(stderr, text);
-    return { env: process.env, signal: (0,_interruption__WEBPACK_IMPORTED_MODULE_8__/* .interruption */ .Y)(), report };
+    const report = (text) => (0,_output_print__WEBPACK_IMPORTED_MODULE_6__/* .printMessage */ .rc)(stderr, text);
+    return { env: process.env, signal: (0,_interruption__WEBPACK_IMPORTED_MODULE_5__/* .interruption */ .Y)(), report };
 }
 /** The git repository around the working folder, else that folder: policies and config must lie in it. */
 async function findPlace(folder) {
@@ -1842,6 +1842,9 @@ function formatProblem({ place, message, remedy }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ interruption)
 /* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_events__WEBPACK_IMPORTED_MODULE_0__);
+
 /**
  * A signal that is aborted when the process is asked to end: Ctrl-C, or a job that is cancelled (the runner sends
  * SIGINT, SIGTERM 7.5 seconds later). What is known by then is still judged and written. Asking again ends at once.
@@ -1849,6 +1852,8 @@ function formatProblem({ place, message, remedy }) {
  */
 function interruption() {
     const controller = new AbortController();
+    // Every request in flight listens; there may be dozens.
+    (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, controller.signal);
     const ask = () => {
         for (const name of signals)
             process.off(name, ask);

@@ -549,7 +549,7 @@ function unusedRoles(view) {
 }
 function unreadTrails(view) {
     const trails = 'trails' in view ? (view.trails ?? []) : [];
-    return trails.flatMap((trail) => 'unread' in trail
+    return trails.flatMap((trail) => 'unread' in trail && trail.lost === undefined
         ? [`${trail.arn} is taken to record everything, since its settings were not read: ${trail.unread}`]
         : []);
 }

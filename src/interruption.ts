@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 /**
  * A signal that is aborted when the process is asked to end: Ctrl-C, or a job that is cancelled (the runner sends
  * SIGINT, SIGTERM 7.5 seconds later). What is known by then is still judged and written. Asking again ends at once.
@@ -5,6 +7,8 @@
  */
 export function interruption(): AbortSignal {
   const controller = new AbortController();
+  // Every request in flight listens; there may be dozens.
+  setMaxListeners(0, controller.signal);
   const ask = () => {
     for (const name of signals) process.off(name, ask);
     controller.abort();

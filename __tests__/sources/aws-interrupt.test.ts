@@ -55,7 +55,7 @@ describe('a run that is asked to end while a job runs', () => {
     const generation: Generation = { longest: { days: 50, by: 'exception' }, polls: 1 };
     const aws = await startAws(scene({ generation }));
     const ran = await interruptCheck(aws, { asked: { StartPolicyGeneration: 3, GetGeneratedPolicy: 4 } });
-    expectEnded(ran, /^policy-generation: no job covers \S+ to \S+: .*interrupted; job.* goes on at AWS/);
+    expectEnded(ran, /^policy-generation: no job covers \S+ to \S+: .*interrupted; the job goes on at AWS/);
     expect(askedFor(aws, 'StartPolicyGeneration')).toHaveLength(3);
     expect(ran.stdout).toContain('1 action found in 1 job');
   });

@@ -42,7 +42,7 @@ function unusedRoles(view: SourceView): string[] {
 function unreadTrails(view: SourceView): string[] {
   const trails = 'trails' in view ? (view.trails ?? []) : [];
   return trails.flatMap((trail) =>
-    'unread' in trail
+    'unread' in trail && trail.lost === undefined
       ? [`${trail.arn} is taken to record everything, since its settings were not read: ${trail.unread}`]
       : [],
   );

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { namesCredentials } from '../config/aws-environment';
 import { defaultLookback, type EvidenceRequest } from '../config/config';
 import type { Knowledge } from '../drift/drift-input';
@@ -67,6 +68,7 @@ async function ask(
 ): Promise<Seen> {
   const { now, surroundings } = gatherer;
   const ending = new AbortController();
+  setMaxListeners(0, ending.signal);
   const end = () => ending.abort();
   surroundings.signal.addEventListener('abort', end);
   if (surroundings.signal.aborted) end();

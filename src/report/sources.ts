@@ -11,6 +11,7 @@ import { plural } from './lines';
 
 /** What a source read, as a sentence part; the times and the place stand apart. */
 export function readOf(view: SourceView): string {
+  if (isEmpty(view)) return 'not read';
   switch (view.source) {
     case 'cloudtrail-logs':
       return `${plural(view.events, 'event')} in ${plural(view.files, 'file')}`;
@@ -21,6 +22,13 @@ export function readOf(view: SourceView): string {
     case 'unused-access':
       return findingsOf(view);
   }
+}
+
+/** A source that failed before it said anything. */
+function isEmpty(view: SourceView): boolean {
+  if (view.gaps.length === 0 || view.source === 'cloudtrail-logs') return false;
+  if (view.source === 'policy-generation') return view.jobs.length === 0;
+  return view.source === 'last-accessed' ? view.services.length === 0 : view.actions.length === 0;
 }
 
 function jobsOf({ jobs }: GenerationView): string {

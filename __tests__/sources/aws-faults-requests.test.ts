@@ -137,7 +137,7 @@ describe('how long AWS wants to be left alone', () => {
   test.concurrent('the SDK’s own attempts come first, ours after them', async () => {
     const ran = await run(
       { faults: [{ on: 'ListFindingsV2', does: 'throttle', times: 7 }] },
-      { attempts: 3 },
+      { attempts: 3, speed: 3 },
     );
     expect({ code: ran.code, gaps: gapsOf(ran) }).toEqual({ code: 0, gaps: [] });
     expect(askedFor(ran.aws, 'ListFindingsV2')).toHaveLength(8);

@@ -576,7 +576,8 @@ async function gather(request, principals, services, gatherer) {
     const window = { start: end - (lookback ?? defaultLookback), end };
     // Wrong input comes before anything that costs: a file that is none starts no job.
     const kept = file === undefined ? undefined : await readFile(file.path, place);
-    const seen = await ask(request, principals, window, asksAws, gatherer);
+    const found = logs === undefined ? undefined : await findLogFiles(logs.paths, place);
+    const seen = await ask(found, { evidence: request, principals, window, now }, asksAws, gatherer);
     const wanted = [...services, ...servicesIn(seen, gatherer.knowledge)];
     const reference = await readReference(request, asksAws, wanted, gatherer);
     const fresh = evidenceOf(seen, principals, knowledgeWith(reference, gatherer), reference, end);
@@ -590,19 +591,18 @@ function needsAws({ generation, lastAccessed, unusedAccess, trails, logs }, { en
     return source || (logs !== undefined && trails.length > 0 && (0,aws_environment/* namesCredentials */.l)(env));
 }
 /** Logs and AWS side by side; when one of them throws, the other is ended as well. */
-async function ask(evidence, principals, window, asksAws, gatherer) {
-    const { now, surroundings } = gatherer;
+async function ask(found, request, asksAws, { place, surroundings }) {
     const ending = new AbortController();
     (0,external_node_events_.setMaxListeners)(0, ending.signal);
     const end = () => ending.abort();
     surroundings.signal.addEventListener('abort', end);
     if (surroundings.signal.aborted)
         end();
-    const within = { ...gatherer, surroundings: { ...surroundings, signal: ending.signal } };
+    const { signal } = ending;
     try {
         const [logs, answers] = await Promise.all([
-            evidence.logs === undefined ? undefined : scanLogs(evidence.logs.paths, principals, window, within),
-            asksAws ? askAws({ evidence, principals, window, now }, within.surroundings) : undefined,
+            found === undefined ? undefined : scanLogs({ ...request, found, roots: place.evidenceRoots, signal }),
+            asksAws ? askAws(request, { ...surroundings, signal }) : undefined,
         ]);
         return { logs, answers };
     }
@@ -619,10 +619,14 @@ async function readFile(path, place) {
     const { readEvidenceFile } = await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 2947));
     return readEvidenceFile(absolute, place.evidenceRoots);
 }
-async function scanLogs(given, principals, window, { place, surroundings: { signal } }) {
+async function findLogFiles(given, place) {
     const paths = await Promise.all(given.map((path) => allowed('cloudtrail-logs', path, place)));
+    const { findLogs } = await __webpack_require__.e(/* import() */ 706).then(__webpack_require__.bind(__webpack_require__, 6325));
+    return findLogs(paths);
+}
+async function scanLogs(request) {
     const { readLogs } = await __webpack_require__.e(/* import() */ 706).then(__webpack_require__.bind(__webpack_require__, 6325));
-    return readLogs({ paths, principals, window, roots: place.evidenceRoots, signal });
+    return readLogs(request);
 }
 /** The SDK warns of old versions of Node when it is loaded; which one runs an action is not for its user to choose. */
 async function askAws(request, surroundings) {

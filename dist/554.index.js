@@ -65,6 +65,8 @@ async function readReport(iam, arn, conditions) {
 }
 function failed({ status, error }) {
     const said = error === '' ? '' : ` (AWS says: ${error.slice(0, 300)})`;
+    if (status === 'IN_PROGRESS')
+        return 'the report began anew while it was read; run it again';
     return status === 'FAILED'
         ? `the report failed${said}; run it again`
         : `the report has the status ${status.slice(0, 40)}, which this version does not know`;
@@ -81,6 +83,7 @@ function readPage(iam, id, marker, conditions) {
         read: pageOf,
     }, conditions);
 }
+const halfReport = 'iam:GetServiceLastAccessedDetails: AWS’s report does not say where it goes on; run it again';
 /** A page that says there is more and not where is no page: half a report proves nothing. */
 function pageOf(answer) {
     const { JobStatus: status, ServicesLastAccessed, IsTruncated, Marker, Error: error } = answer;
@@ -88,10 +91,9 @@ function pageOf(answer) {
         return undefined;
     if (status === 'COMPLETED' && ServicesLastAccessed === undefined)
         return undefined;
-    if (status === 'COMPLETED' && IsTruncated === undefined)
-        return undefined;
-    if (IsTruncated === true && (Marker ?? '') === '')
-        return undefined;
+    const cut = IsTruncated === undefined || (IsTruncated && (Marker ?? '') === '');
+    if (status === 'COMPLETED' && cut)
+        throw new _aws_aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('refused', halfReport);
     const services = (ServicesLastAccessed ?? []).flatMap(({ ServiceNamespace, ...rest }) => ServiceNamespace === undefined ? [] : [{ ...rest, ServiceNamespace }]);
     const marker = IsTruncated === true ? Marker : undefined;
     return { status, services, marker, error: error?.Message ?? '' };

@@ -71,7 +71,7 @@ function parseLive(policies, catalogue) {
  *   nameLikeness), then one whose actions are alike: of those that either grants, both grant six in ten;
  * - among pairs of the same rank the most alike comes first;
  * - at last, where one file and one policy are left, the policy is the file's if it holds all that the file grants and
- *   is not many times as wide: a change that cuts a file down leaves its copy wider, whatever that is called.
+ *   is not more than four times as wide: a change that cuts a file down leaves its copy wider, whatever that is called.
  * `base` holds earlier versions of the files by the same paths: what is deployed is often still like those.
  */
 function deployedCopies(documents, live, catalogue, base = []) {
@@ -118,7 +118,7 @@ function likeness(a, b) {
     return size === 0 ? 0 : a.intersect(b).size / size;
 }
 /** A live policy this many times as wide as a file is some other policy. */
-const widest = 20;
+const widest = 4;
 function narrowed(files, own, chosen) {
     const paths = new Set(chosen.flatMap(({ file }) => file.paths));
     const [file, ...otherFiles] = files.filter((one) => one.paths.length === 1 && !one.paths.some((path) => paths.has(path)));
@@ -549,13 +549,16 @@ function unusedRoles(view) {
 }
 function unreadTrails(view) {
     const trails = 'trails' in view ? (view.trails ?? []) : [];
+    // Beside a trail that was read an unread one counts for nothing.
+    if (!trails.every((trail) => 'unread' in trail))
+        return [];
     return trails.flatMap((trail) => 'unread' in trail && trail.lost === undefined
         ? [`${trail.arn} is taken to record everything, since its settings were not read: ${trail.unread}`]
         : []);
 }
 /** AWS generates over 90 days at the most. */
 function clamped({ source, window }, unusedAfter) {
-    if (source !== 'policy-generation' || (0,drift_views/* lengthOf */.Y5)(window) >= unusedAfter)
+    if (source !== 'policy-generation' || (0,drift_views/* lengthOf */.Y5)(window) >= unusedAfter - time/* day */.vd)
         return [];
     const [looks, asked] = [(0,time/* formatDuration */.a3)((0,drift_views/* lengthOf */.Y5)(window)), (0,time/* formatDuration */.a3)(unusedAfter)];
     return [`policy generation looks back ${looks}, less than unused-after (${asked}): it proves no absence`];
@@ -741,6 +744,7 @@ function judgeTarget(target, files, gathered, now, knowledge) {
         views,
         minObservation: rules.minObservation,
         windowEnd: rules.windowEnd,
+        unusedAfter: rules.unusedAfter,
         ...(created.length === 0 ? {} : { created: Math.max(...created) }),
         unknownAge: unknownAges(input),
         interrupted: gathered.interrupted === true,
@@ -795,7 +799,7 @@ function factsOf({ principals }, gathered) {
 function unknownAges({ principals, views, created = new Map(), rules }) {
     return principals.filter((principal) => {
         const asked = views.filter((view) => (0,drift_views/* concerns */.Kc)(view, principal) && view.gaps.length === 0);
-        return asked.length > 0 && asked.every((view) => (0,observation/* ageIsUnknown */.I)(view, principal, { created, ...rules }));
+        return asked.length > 0 && asked.every((view) => (0,observation/* ageIsUnknown */.I4)(view, principal, { created, ...rules }));
     });
 }
 function createdOf({ principals }, gathered) {

@@ -180,9 +180,12 @@ const noCredentials = {
  */
 function unasked(request, strangers) {
     const { generation, lastAccessed, unusedAccess } = request.evidence;
+    const nothing = generation === undefined && lastAccessed === 'no' && unusedAccess === undefined;
     const sources = [];
     const remarks = [];
     for (const [principal, { why, elsewhere }] of strangers) {
+        if (nothing)
+            remarks.push(`the role was not read: ${why}`);
         if (generation !== undefined)
             sources.push(failed('policy-generation', principal, why, request));
         if (lastAccessed === 'auto' && elsewhere)

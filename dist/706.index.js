@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  findLogs: () => (/* binding */ findLogs),
   readLogs: () => (/* binding */ readLogs)
 });
 
@@ -369,13 +370,18 @@ function extend(call, { time }, resources) {
 
 
 
+/** Finds the log files of folders, files or globs, each once. Throws InputError for a path without any. */
+async function findLogs(paths) {
+    const gaps = [];
+    return { files: await logFiles(paths, gaps), gaps };
+}
 /**
  * Reads CloudTrail log files from disk, one after the other, all principals in one pass. A file that cannot be read
- * whole is a gap with its name; the rest is counted. Throws InputError when there is no file at all.
+ * whole is a gap with its name; the rest is counted.
  */
 async function readLogs(request) {
-    const gaps = [];
-    const files = await logFiles(request.paths, gaps);
+    const { files } = request.found;
+    const gaps = [...request.found.gaps];
     const tally = new Tally(request.window, matchPrincipals(request.principals));
     for (const file of files) {
         if (request.signal?.aborted) {

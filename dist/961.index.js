@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var aws_failure = __webpack_require__(863);
 // EXTERNAL MODULE: ./src/aws/call.ts
 var call = __webpack_require__(1373);
+// EXTERNAL MODULE: ./src/drift/sight/observation.ts
+var observation = __webpack_require__(1387);
 // EXTERNAL MODULE: ./src/drift/time.ts
 var time = __webpack_require__(9418);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
@@ -294,8 +296,8 @@ function isReached(reached, wanted, slack) {
     return reached >= wanted - slack - second;
 }
 /**
- * Jobs whose times follow each other from the beginning of the wanted one on, in order; the first one may begin so much
- * earlier. One job does where there is one: of those that begin in time, the one that reaches furthest goes on.
+ * Jobs whose times follow each other from the beginning of the wanted one on, in order; none begins more than so much
+ * earlier, since what a job found has no time. One job does where there is one: of those that begin in time, the one that reaches furthest goes on.
  */
 function chain(jobs, wanted, slack) {
     const known = jobs.flatMap((job) => (job.asked === undefined ? [] : [{ ...job, asked: job.asked }]));
@@ -305,8 +307,8 @@ function chain(jobs, wanted, slack) {
         const next = known
             .filter(({ asked: { window: one } }) => one.end <= wanted.end + second && one.end > reached)
             .filter(({ asked: { window: one } }) => one.start <= reached + second)
-            .filter(({ asked: { window: one } }) => links.length > 0 || isReached(one.start, wanted.start, slack))
-            .sort((a, b) => b.asked.window.end - a.asked.window.end || (a.id < b.id ? -1 : 1))[0];
+            .filter(({ asked: { window: one } }) => isReached(one.start, wanted.start, slack))
+            .sort(furthestFirst)[0];
         if (next === undefined)
             return links;
         links.push(next);
@@ -314,6 +316,11 @@ function chain(jobs, wanted, slack) {
         if (isReached(reached, wanted.end, slack))
             return links;
     }
+}
+/** Of those that reach as far the one that begins last: what it found lies nearer to the time in question. */
+function furthestFirst({ id, asked: { window: a } }, other) {
+    const b = other.asked.window;
+    return b.end - a.end || b.start - a.start || (id < other.id ? -1 : 1);
 }
 /** Times in order, those that touch as one. */
 function joined(windows) {
@@ -329,6 +336,7 @@ function joined(windows) {
 }
 
 ;// CONCATENATED MODULE: ./src/sources/policy-generation/gather.ts
+
 
 
 
@@ -360,15 +368,16 @@ async function gatherGeneration(plan, trails) {
     return { view, actions };
 }
 async function piecesOf(plan) {
-    const { window, maxJobAge } = plan;
+    const { window } = plan;
+    const slack = Math.min(plan.maxJobAge, (0,observation/* tolerance */.aS)(window.end - window.start));
     const progress = { started: 0 };
     try {
-        const earlier = chain(await recentJobs(plan), window, maxJobAge);
+        const earlier = chain(await recentJobs(plan), window, slack);
         const pieces = [];
         for (const job of earlier)
             pieces.push(...(await readAgain(job, plan, progress)));
         const start = earlier.at(-1)?.asked.window.end ?? window.start;
-        if (isReached(start, window.end, maxJobAge) && earlier.length > 0)
+        if (isReached(start, window.end, slack) && earlier.length > 0)
             return pieces;
         return [...pieces, ...(await cover({ start, end: window.end }, plan, progress))];
     }

@@ -44,6 +44,7 @@ export function judgeTarget(
     views,
     minObservation: rules.minObservation,
     windowEnd: rules.windowEnd,
+    unusedAfter: rules.unusedAfter,
     ...(created.length === 0 ? {} : { created: Math.max(...created) }),
     unknownAge: unknownAges(input),
     interrupted: gathered.interrupted === true,

@@ -49,7 +49,7 @@ export function parseLive(policies: readonly LivePolicy[], catalogue: Catalogue)
  *   nameLikeness), then one whose actions are alike: of those that either grants, both grant six in ten;
  * - among pairs of the same rank the most alike comes first;
  * - at last, where one file and one policy are left, the policy is the file's if it holds all that the file grants and
- *   is not many times as wide: a change that cuts a file down leaves its copy wider, whatever that is called.
+ *   is not more than four times as wide: a change that cuts a file down leaves its copy wider, whatever that is called.
  * `base` holds earlier versions of the files by the same paths: what is deployed is often still like those.
  */
 export function deployedCopies(
@@ -126,7 +126,7 @@ function likeness(a: ActionSet, b: ActionSet): number {
 }
 
 /** A live policy this many times as wide as a file is some other policy. */
-const widest = 20;
+const widest = 4;
 
 function narrowed(
   files: readonly ComparedFile[],

@@ -2,7 +2,7 @@ import type { DriftInput } from './drift-input';
 import type { Note } from './findings';
 import type { CopyDifference } from './foreign-grants';
 import type { SourceView } from './source-view';
-import { type Duration, formatDuration, isoDay } from './time';
+import { type Duration, day, formatDuration, isoDay } from './time';
 import { lengthOf } from './views';
 
 /** What is to be said of the sources and of the role as it is in AWS; none of it is a finding. */
@@ -41,6 +41,8 @@ function unusedRoles(view: SourceView): string[] {
 
 function unreadTrails(view: SourceView): string[] {
   const trails = 'trails' in view ? (view.trails ?? []) : [];
+  // Beside a trail that was read an unread one counts for nothing.
+  if (!trails.every((trail) => 'unread' in trail)) return [];
   return trails.flatMap((trail) =>
     'unread' in trail && trail.lost === undefined
       ? [`${trail.arn} is taken to record everything, since its settings were not read: ${trail.unread}`]
@@ -50,7 +52,7 @@ function unreadTrails(view: SourceView): string[] {
 
 /** AWS generates over 90 days at the most. */
 function clamped({ source, window }: SourceView, unusedAfter: Duration): string[] {
-  if (source !== 'policy-generation' || lengthOf(window) >= unusedAfter) return [];
+  if (source !== 'policy-generation' || lengthOf(window) >= unusedAfter - day) return [];
   const [looks, asked] = [formatDuration(lengthOf(window)), formatDuration(unusedAfter)];
   return [`policy generation looks back ${looks}, less than unused-after (${asked}): it proves no absence`];
 }

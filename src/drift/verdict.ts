@@ -1,6 +1,7 @@
 import type { AccessLevel } from '../iam/catalogue';
 import type { PrincipalName } from './evidence';
 import type { Drift } from './findings';
+import { tolerance } from './sight/observation';
 import type { SourceView } from './source-view';
 import { type Duration, daysBetween, formatDuration, type Instant, isoDay } from './time';
 import { concerns, longestSpan, sawAny } from './views';
@@ -31,6 +32,7 @@ export interface EvidenceStatus {
   /** Whether the run was asked to end before everything was read. */
   readonly interrupted?: boolean;
   readonly windowEnd: Instant;
+  readonly unusedAfter?: Duration;
   /** Evidence that ends before this is too old; absent when the evidence was gathered by this run. */
   readonly staleBefore?: Instant | undefined;
 }
@@ -43,6 +45,7 @@ export interface Reason {
     | 'short-span'
     | 'young-role'
     | 'unknown-age'
+    | 'ends-early'
     | 'interrupted'
     | 'no-event'
     | 'no-source'
@@ -105,6 +108,7 @@ function doubtsOf(status: EvidenceStatus): Reason[] {
     ...(status.unknownAge ?? []).map(ageReasonOf),
     ...(status.interrupted === true ? [interruptedReason] : []),
     ...ageReason(status),
+    ...earlyReasons(status),
   ];
 }
 
@@ -162,6 +166,17 @@ function ageReason({ views, staleBefore }: EvidenceStatus): Reason[] {
   if (staleBefore === undefined || oldest >= staleBefore) return [];
   const message = `the evidence ends on ${isoDay(oldest)}, longer ago than max-evidence-age allows`;
   return [{ code: 'old-evidence', message }];
+}
+
+/** A source whose time ends before the time in question proves nothing of the rest: silence would look like a pass. */
+function earlyReasons({ views, windowEnd, unusedAfter = 0, staleBefore = 0 }: EvidenceStatus): Reason[] {
+  const early = views.flatMap((view): string[] => {
+    if (view.source === 'unused-access' || view.gaps.length > 0) return [];
+    const { end } = view.source === 'last-accessed' ? view.reach : view.window;
+    if (end < staleBefore || end >= windowEnd - tolerance(unusedAfter)) return [];
+    return [`${view.source}: it ends on ${isoDay(end)}, before the time in question does`];
+  });
+  return [...new Set(early)].map((message) => ({ code: 'ends-early', message }));
 }
 
 /** Days where there are any, else hours, else minutes: for people. */

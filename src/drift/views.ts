@@ -20,14 +20,20 @@ export function spanOf(view: SourceView): Window | undefined {
   return start > end ? undefined : { start, end };
 }
 
-/** Of a time, what some trail recorded; a trail that could not be read may have recorded all of it. */
+/**
+ * Of a time, what that one trail recorded which recorded the most of it; all of it where no trail could be read.
+ */
 function recorded(trails: readonly TrailFacts[], { start, end }: Window): Window {
   const read = trails.flatMap((trail) => ('unread' in trail ? [] : [trail]));
-  if (read.length === 0 || read.length < trails.length) return { start, end };
-  return {
-    start: Math.max(start, Math.min(...read.map(({ since }) => since ?? start))),
-    end: Math.min(end, Math.max(...read.map(({ until }) => until ?? end))),
-  };
+  if (read.length === 0) return { start, end };
+  const useful = read.filter(({ allRegions, fault, reads, others }) => {
+    return allRegions && fault === undefined && (reads !== undefined || others !== undefined);
+  });
+  const parts = useful.map(({ since = start, until = end }) => {
+    return { start: Math.max(start, since), end: Math.min(end, until) };
+  });
+  const [longest] = parts.sort((a, b) => lengthOf(b) - lengthOf(a));
+  return longest ?? { start: end, end };
 }
 
 /** The earliest time at which a source saw its principal do anything; undefined where it tells no times. */

@@ -5,11 +5,12 @@ import type { Knowledge } from '../drift/drift-input';
 import type { GatheredEvidence } from '../drift/evidence';
 import { extendKnowledge } from '../drift/knowledge';
 import { mergeGathered } from '../drift/merge-evidence';
-import { day, type Window } from '../drift/time';
+import { day } from '../drift/time';
 import type { PrincipalArn } from '../iam/arn';
 import { InputError } from '../input-error';
+import type { FoundLogs, LogRequest } from '../sources/cloudtrail-logs/read-logs';
 import { evidenceOf, type Scanned, type Seen, servicesIn } from './assemble';
-import type { AwsAnswers } from './aws';
+import type { AwsAnswers, AwsRequest } from './aws';
 import type { Gatherer, Surroundings } from './gatherer';
 import { allowed, type Place } from './place';
 import { type Reference, readReference } from './reference';
@@ -40,7 +41,8 @@ export async function gather(
   const window = { start: end - (lookback ?? defaultLookback), end };
   // Wrong input comes before anything that costs: a file that is none starts no job.
   const kept = file === undefined ? undefined : await readFile(file.path, place);
-  const seen = await ask(request, principals, window, asksAws, gatherer);
+  const found = logs === undefined ? undefined : await findLogFiles(logs.paths, place);
+  const seen = await ask(found, { evidence: request, principals, window, now }, asksAws, gatherer);
   const wanted = [...services, ...servicesIn(seen, gatherer.knowledge)];
   const reference = await readReference(request, asksAws, wanted, gatherer);
   const fresh = evidenceOf(seen, principals, knowledgeWith(reference, gatherer), reference, end);
@@ -60,23 +62,21 @@ function needsAws(
 
 /** Logs and AWS side by side; when one of them throws, the other is ended as well. */
 async function ask(
-  evidence: EvidenceRequest,
-  principals: readonly PrincipalArn[],
-  window: Window,
+  found: FoundLogs | undefined,
+  request: AwsRequest,
   asksAws: boolean,
-  gatherer: Gatherer,
+  { place, surroundings }: Gatherer,
 ): Promise<Seen> {
-  const { now, surroundings } = gatherer;
   const ending = new AbortController();
   setMaxListeners(0, ending.signal);
   const end = () => ending.abort();
   surroundings.signal.addEventListener('abort', end);
   if (surroundings.signal.aborted) end();
-  const within = { ...gatherer, surroundings: { ...surroundings, signal: ending.signal } };
+  const { signal } = ending;
   try {
     const [logs, answers] = await Promise.all([
-      evidence.logs === undefined ? undefined : scanLogs(evidence.logs.paths, principals, window, within),
-      asksAws ? askAws({ evidence, principals, window, now }, within.surroundings) : undefined,
+      found === undefined ? undefined : scanLogs({ ...request, found, roots: place.evidenceRoots, signal }),
+      asksAws ? askAws(request, { ...surroundings, signal }) : undefined,
     ]);
     return { logs, answers };
   } catch (error) {
@@ -93,22 +93,19 @@ async function readFile(path: string, place: Place): Promise<GatheredEvidence> {
   return readEvidenceFile(absolute, place.evidenceRoots);
 }
 
-async function scanLogs(
-  given: readonly string[],
-  principals: readonly PrincipalArn[],
-  window: Window,
-  { place, surroundings: { signal } }: Gatherer,
-): Promise<Scanned> {
+async function findLogFiles(given: readonly string[], place: Place): Promise<FoundLogs> {
   const paths = await Promise.all(given.map((path) => allowed('cloudtrail-logs', path, place)));
+  const { findLogs } = await import('../sources/cloudtrail-logs/read-logs');
+  return findLogs(paths);
+}
+
+async function scanLogs(request: LogRequest): Promise<Scanned> {
   const { readLogs } = await import('../sources/cloudtrail-logs/read-logs');
-  return readLogs({ paths, principals, window, roots: place.evidenceRoots, signal });
+  return readLogs(request);
 }
 
 /** The SDK warns of old versions of Node when it is loaded; which one runs an action is not for its user to choose. */
-async function askAws(
-  request: Parameters<typeof import('./aws').gatherFromAws>[0],
-  surroundings: Surroundings,
-): Promise<AwsAnswers> {
+async function askAws(request: AwsRequest, surroundings: Surroundings): Promise<AwsAnswers> {
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
   const { gatherFromAws } = await import('./aws');
   return gatherFromAws(request, surroundings);

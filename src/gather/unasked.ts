@@ -48,9 +48,11 @@ const noCredentials = {
  */
 export function unasked(request: AwsRequest, strangers: ReadonlyMap<string, Stranger>) {
   const { generation, lastAccessed, unusedAccess } = request.evidence;
+  const nothing = generation === undefined && lastAccessed === 'no' && unusedAccess === undefined;
   const sources: AwsSource[] = [];
   const remarks: string[] = [];
   for (const [principal, { why, elsewhere }] of strangers) {
+    if (nothing) remarks.push(`the role was not read: ${why}`);
     if (generation !== undefined) sources.push(failed('policy-generation', principal, why, request));
     if (lastAccessed === 'auto' && elsewhere) remarks.push(`last accessed was not read: ${why}`);
     else if (lastAccessed !== 'no') sources.push(failed('last-accessed', principal, why, request));

@@ -22,6 +22,7 @@ export function proofsOfLastAccessed(
   const insufficient = insufficiency(view, principal, observation, view.reach);
   return (id) => {
     const { prefix } = catalogue.serviceOf(id);
+    if (view.gaps.length > 0) return cause('incomplete');
     const service = services.get(prefix);
     if (service === undefined) return cause('not-reported', prefix);
     if (tracked.has(catalogue.nameOf(id))) return insufficient ?? 'conclusive';

@@ -12,8 +12,7 @@ import { parseRecord } from './record';
 import { Tally } from './tally';
 
 export interface LogRequest {
-  /** Folders, files or globs. */
-  readonly paths: readonly string[];
+  readonly found: FoundLogs;
   readonly principals: readonly PrincipalArn[];
   readonly window: Window;
   /** Real paths of the folders that may be read; absent for anywhere. */
@@ -22,15 +21,27 @@ export interface LogRequest {
   readonly signal?: AbortSignal;
 }
 
+/** The log files that paths lead to, and what could not be listed. */
+export interface FoundLogs {
+  readonly files: readonly string[];
+  readonly gaps: readonly Gap[];
+}
+
+/** Finds the log files of folders, files or globs, each once. Throws InputError for a path without any. */
+export async function findLogs(paths: readonly string[]): Promise<FoundLogs> {
+  const gaps: Gap[] = [];
+  return { files: await logFiles(paths, gaps), gaps };
+}
+
 /**
  * Reads CloudTrail log files from disk, one after the other, all principals in one pass. A file that cannot be read
- * whole is a gap with its name; the rest is counted. Throws InputError when there is no file at all.
+ * whole is a gap with its name; the rest is counted.
  */
 export async function readLogs(
   request: LogRequest,
 ): Promise<{ readonly calls: CallCount[]; readonly set: LogSet }> {
-  const gaps: Gap[] = [];
-  const files = await logFiles(request.paths, gaps);
+  const { files } = request.found;
+  const gaps = [...request.found.gaps];
   const tally = new Tally(request.window, matchPrincipals(request.principals));
   for (const file of files) {
     if (request.signal?.aborted) {

@@ -88,6 +88,7 @@ interface Page {
 
 function failed({ status, error }: Page): string {
   const said = error === '' ? '' : ` (AWS says: ${error.slice(0, 300)})`;
+  if (status === 'IN_PROGRESS') return 'the report began anew while it was read; run it again';
   return status === 'FAILED'
     ? `the report failed${said}; run it again`
     : `the report has the status ${status.slice(0, 40)}, which this version does not know`;
@@ -114,13 +115,16 @@ function readPage(
   );
 }
 
+const halfReport =
+  'iam:GetServiceLastAccessedDetails: AWS’s report does not say where it goes on; run it again';
+
 /** A page that says there is more and not where is no page: half a report proves nothing. */
 function pageOf(answer: GetServiceLastAccessedDetailsResponse): Page | undefined {
   const { JobStatus: status, ServicesLastAccessed, IsTruncated, Marker, Error: error } = answer;
   if (status === undefined) return undefined;
   if (status === 'COMPLETED' && ServicesLastAccessed === undefined) return undefined;
-  if (status === 'COMPLETED' && IsTruncated === undefined) return undefined;
-  if (IsTruncated === true && (Marker ?? '') === '') return undefined;
+  const cut = IsTruncated === undefined || (IsTruncated && (Marker ?? '') === '');
+  if (status === 'COMPLETED' && cut) throw new AwsFailure('refused', halfReport);
   const services = (ServicesLastAccessed ?? []).flatMap(({ ServiceNamespace, ...rest }) =>
     ServiceNamespace === undefined ? [] : [{ ...rest, ServiceNamespace }],
   );

@@ -1,5 +1,6 @@
 import { AwsFailure } from '../../aws/aws-failure';
 import { patience } from '../../aws/call';
+import { tolerance } from '../../drift/sight/observation';
 import type { Gap, GenerationView, TrailFacts } from '../../drift/source-view';
 import { isoDay, isoTime, type Window } from '../../drift/time';
 import { cover, follow, type Progress, readJob } from './cover';
@@ -42,14 +43,15 @@ export async function gatherGeneration(
 }
 
 async function piecesOf(plan: Plan): Promise<Piece[]> {
-  const { window, maxJobAge } = plan;
+  const { window } = plan;
+  const slack = Math.min(plan.maxJobAge, tolerance(window.end - window.start));
   const progress: Progress = { started: 0 };
   try {
-    const earlier = chain(await recentJobs(plan), window, maxJobAge);
+    const earlier = chain(await recentJobs(plan), window, slack);
     const pieces: Piece[] = [];
     for (const job of earlier) pieces.push(...(await readAgain(job, plan, progress)));
     const start = earlier.at(-1)?.asked.window.end ?? window.start;
-    if (isReached(start, window.end, maxJobAge) && earlier.length > 0) return pieces;
+    if (isReached(start, window.end, slack) && earlier.length > 0) return pieces;
     return [...pieces, ...(await cover({ start, end: window.end }, plan, progress))];
   } catch (error) {
     if (error instanceof AwsFailure) return [{ window, gap: error.message }];

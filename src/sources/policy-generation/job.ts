@@ -44,8 +44,8 @@ export function isReached(reached: Instant, wanted: Instant, slack: Duration): b
 }
 
 /**
- * Jobs whose times follow each other from the beginning of the wanted one on, in order; the first one may begin so much
- * earlier. One job does where there is one: of those that begin in time, the one that reaches furthest goes on.
+ * Jobs whose times follow each other from the beginning of the wanted one on, in order; none begins more than so much
+ * earlier, since what a job found has no time. One job does where there is one: of those that begin in time, the one that reaches furthest goes on.
  */
 export function chain(jobs: readonly Job[], wanted: Window, slack: Duration): readonly KnownJob[] {
   const known = jobs.flatMap((job) => (job.asked === undefined ? [] : [{ ...job, asked: job.asked }]));
@@ -55,13 +55,19 @@ export function chain(jobs: readonly Job[], wanted: Window, slack: Duration): re
     const next = known
       .filter(({ asked: { window: one } }) => one.end <= wanted.end + second && one.end > reached)
       .filter(({ asked: { window: one } }) => one.start <= reached + second)
-      .filter(({ asked: { window: one } }) => links.length > 0 || isReached(one.start, wanted.start, slack))
-      .sort((a, b) => b.asked.window.end - a.asked.window.end || (a.id < b.id ? -1 : 1))[0];
+      .filter(({ asked: { window: one } }) => isReached(one.start, wanted.start, slack))
+      .sort(furthestFirst)[0];
     if (next === undefined) return links;
     links.push(next);
     reached = next.asked.window.end;
     if (isReached(reached, wanted.end, slack)) return links;
   }
+}
+
+/** Of those that reach as far the one that begins last: what it found lies nearer to the time in question. */
+function furthestFirst({ id, asked: { window: a } }: KnownJob, other: KnownJob): number {
+  const b = other.asked.window;
+  return b.end - a.end || b.start - a.start || (id < other.id ? -1 : 1);
 }
 
 /** Times in order, those that touch as one. */

@@ -1270,163 +1270,6 @@ function decodeUtf8(bytes) {
 
 /***/ }),
 
-/***/ 3480:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ cause)
-/* harmony export */ });
-const causes = {
-    'permission-only': ['CloudTrail has no event for it', 'nothing that AWS records; ask its owner'],
-    'no-source': ['the evidence says nothing of the principal', 'evidence that was gathered for it'],
-    'not-logged': [
-        'management events do not show it',
-        'a use in the logs (in data events, if the trail has them); absence proves nothing',
-    ],
-    'last-accessed-only': ['CloudTrail logs do not prove it unused', 'action last accessed'],
-    'newer-than-rules': ['AWS added it after the rules of $1', 'AWS’s service reference'],
-    'no-rule': [
-        'this version has no visibility rule for its service',
-        'a use in the logs, or action last accessed',
-    ],
-    'no-reads': ['the logs hold no read event', 'a trail that records read events'],
-    'no-writes': ['the logs hold nothing but read events', 'a trail that records write events'],
-    'no-service': ['the logs hold no $1 event, the trail may leave them out', 'a trail that includes $1'],
-    'no-global-region': ['$1 is recorded in $2, of which the logs hold nothing', 'the logs of $2'],
-    incomplete: ['the evidence is incomplete', 'a run that reads every file'],
-    'no-event': ['the logs hold no event of the principal', 'logs of the account and time it works in'],
-    'old-evidence': ['the evidence ends on $1, longer ago than max-evidence-age', 'evidence gathered anew'],
-    'short-lookback': ['the evidence looks back $1, less than unused-after ($2)', 'a longer lookback'],
-    'short-span': ['the evidence spans less than min-observation ($1)', 'logs of a longer time'],
-    'may-need': ['$1 is in use and may need it', 'its owner, or a test without it outside production'],
-    'tag-on-create': [
-        'tagging inside a create call leaves no event',
-        'its owner, or a test without it outside production',
-    ],
-    'on-behalf': [
-        'a service may call it on behalf of $1',
-        'its owner, or a test without it outside production',
-    ],
-    'unknown-event': [
-        '$1 was called, and which action that needs is not known',
-        'a newer version of this tool',
-    ],
-    'no-use': ['$1 saw nothing of the principal', 'a source that sees it; ask whether it is still needed'],
-    'young-role': ['the principal is $1 days old, less than min-observation', 'waiting until it is older'],
-    'not-tracked': ['action last accessed does not track it', 'a use in the logs; absence proves nothing'],
-    'not-reported': ['the last accessed report does not list $1', 'a use in the logs, where they show it'],
-    'never-reports': ['$1 is not known to report to last accessed', 'a use in the logs, where they show it'],
-    'no-finding': ['no unused-access finding names it', 'action last accessed, or a trail'],
-    'ends-early': ['the evidence ends on $1, before the time in question does', 'evidence up to its end'],
-    'unknown-age': [
-        'how old the principal is could not be read',
-        'iam:GetRole or iam:GetUser for the gathering role',
-    ],
-    'some-regions': ['policy generation looked at $1 only', 'policy generation over all regions'],
-    'one-region': ['the trail records $1 only', 'a trail of all regions'],
-    'trail-stopped': ['the trail records nothing since $1', 'a trail that records'],
-    'trail-young': ['the trail records only since $1', 'waiting until it has recorded long enough'],
-    'trail-fault': ['the trail cannot deliver its logs', 'a trail whose bucket takes them'],
-    'trail-no-reads': ['the trail leaves out read calls', 'a trail that records read calls'],
-    'trail-no-writes': ['the trail records nothing but read calls', 'a trail that records write calls'],
-    'trail-no-service': ['the trail leaves out $1', 'a trail that includes $1'],
-    'new-grant': ['granted $1 days ago', 'waiting until new-grant-grace is over'],
-};
-/** The causes that need no filling in, made once: a wide policy asks for them thousands of times. */
-const whole = new Map();
-/** The cause of a code, its `$1` and `$2` filled in. */
-function cause(code, first = '', second = '') {
-    const known = first === '' ? whole.get(code) : undefined;
-    if (known !== undefined)
-        return known;
-    const fill = (text) => text.replaceAll('$1', () => first).replaceAll('$2', () => second);
-    const [text, reveal] = causes[code];
-    const made = { code, text: fill(text), reveal: fill(reveal) };
-    if (first === '')
-        whole.set(code, made);
-    return made;
-}
-
-
-/***/ }),
-
-/***/ 1387:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I4: () => (/* binding */ ageIsUnknown),
-/* harmony export */   aS: () => (/* binding */ tolerance),
-/* harmony export */   gU: () => (/* binding */ insufficiency)
-/* harmony export */ });
-/* harmony import */ var _cause__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3480);
-/* harmony import */ var _time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9418);
-/* harmony import */ var _views__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3945);
-
-
-
-/**
- * Why a whole source proves no absence of a principal's; undefined when it does prove some. `looked` is the time it
- * tells of. Source: product.md, "Absence proves nothing in a set or job that ...".
- */
-function insufficiency(view, principal, observation, looked) {
-    const { minObservation, staleBefore } = observation;
-    if (view.gaps.length > 0)
-        return (0,_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('incomplete');
-    if (staleBefore !== undefined && view.window.end < staleBefore)
-        return (0,_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('old-evidence', (0,_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(view.window.end));
-    if ((0,_views__WEBPACK_IMPORTED_MODULE_2__/* .sawAny */ .ui)(view, principal) === false)
-        return (0,_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)(view.source === 'cloudtrail-logs' ? 'no-event' : 'no-use', view.source);
-    const short = tooShort(looked, observation);
-    if (short !== undefined)
-        return short;
-    const logs = view.source === 'cloudtrail-logs' ? (observation.longestLogs.get(principal) ?? 0) : 0;
-    if (Math.max(logs, (0,_views__WEBPACK_IMPORTED_MODULE_2__/* .lengthOf */ .Y5)((0,_views__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)(view))) < minObservation)
-        return (0,_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('short-span', (0,_time__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(minObservation));
-    return tooYoung(view, principal, observation);
-}
-/** The time in question has to lie inside the time that was looked at, but for the last few hours or days. */
-function tooShort({ start, end }, { windowEnd, unusedAfter }) {
-    const lookback = windowEnd - start;
-    if (lookback < unusedAfter)
-        return (0,_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('short-lookback', roundedDown(Math.max(0, lookback)), (0,_time__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(unusedAfter));
-    return end < windowEnd - tolerance(unusedAfter) ? (0,_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('ends-early', (0,_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(end)) : undefined;
-}
-/**
- * How much of the end of a time may be missing: jobs are read again for a day, a day as window-end ends in the future,
- * analyzers look again every few days. Two days, a quarter of a short time, a twentieth of a long one; in milliseconds.
- */
-function tolerance(unusedAfter) {
-    return Math.max(Math.min(2 * _time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, unusedAfter / 4), unusedAfter / 20);
-}
-/** Nobody uses anything before he is there. */
-function tooYoung(view, principal, observation) {
-    const { created, windowEnd, minObservation } = observation;
-    const made = created.get(principal);
-    if (made === undefined)
-        return ageIsUnknown(view, principal, observation) ? (0,_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('unknown-age') : undefined;
-    if (windowEnd - made >= minObservation)
-        return undefined;
-    return (0,_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('young-role', String(Math.max(0, (0,_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(made, windowEnd))));
-}
-/**
- * Whether a source leaves open that a principal is younger than min-observation. Logs and analyzers do not: logs span
- * what they hold, and an analyzer judges only what has been there for its whole tracking period.
- * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-create-unused.html
- */
-function ageIsUnknown(view, principal, { created, windowEnd, minObservation }) {
-    const asks = view.source === 'last-accessed' || view.source === 'policy-generation';
-    if (created.has(principal) || !asks)
-        return false;
-    return windowEnd - ((0,_views__WEBPACK_IMPORTED_MODULE_2__/* .earliestSign */ .jX)(view) ?? windowEnd) < minObservation;
-}
-/** Whole days where there are any: what AWS records begins at any second. */
-function roundedDown(duration) {
-    return (0,_time__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(duration - (duration % (duration < _time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd ? 60_000 : _time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)));
-}
-
-
-/***/ }),
-
 /***/ 9418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1489,10 +1332,8 @@ function formatDuration(duration) {
 /* harmony export */   tW: () => (/* binding */ formatLimit),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/* harmony import */ var _sight_observation__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1387);
-/* harmony import */ var _time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9418);
-/* harmony import */ var _views__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3945);
-
+/* harmony import */ var _time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9418);
+/* harmony import */ var _views__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3945);
 
 
 /** Fail beats inconclusive beats pass: proven drift stands even when evidence is incomplete. */
@@ -1551,8 +1392,8 @@ function gapReasons(views) {
  * A source with a gap has its own reason.
  */
 function seen(principal, views) {
-    const asked = views.filter((view) => (0,_views__WEBPACK_IMPORTED_MODULE_1__/* .concerns */ .Kc)(view, principal));
-    const saw = (some) => some.map((view) => (0,_views__WEBPACK_IMPORTED_MODULE_1__/* .sawAny */ .ui)(view, principal));
+    const asked = views.filter((view) => (0,_views__WEBPACK_IMPORTED_MODULE_0__/* .concerns */ .Kc)(view, principal));
+    const saw = (some) => some.map((view) => (0,_views__WEBPACK_IMPORTED_MODULE_0__/* .sawAny */ .ui)(view, principal));
     const logs = saw(asked.filter(({ source }) => source === 'cloudtrail-logs'));
     if (asked.length === 0 || logs.length > 0)
         return asked.length > 0 && !logs.includes(false);
@@ -1563,10 +1404,10 @@ function noEvent(principal) {
     return { code: 'no-event', message: `no event of ${principal} in the evidence` };
 }
 function spanReason(views, minObservation) {
-    const span = (0,_views__WEBPACK_IMPORTED_MODULE_1__/* .longestSpan */ .$T)(views);
+    const span = (0,_views__WEBPACK_IMPORTED_MODULE_0__/* .longestSpan */ .$T)(views);
     if (span >= minObservation)
         return [];
-    const message = `the evidence spans ${roughly(span)}, less than min-observation (${(0,_time__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(minObservation)})`;
+    const message = `the evidence spans ${roughly(span)}, less than min-observation (${(0,_time__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(minObservation)})`;
     return [{ code: 'short-span', message }];
 }
 const interruptedReason = {
@@ -1582,7 +1423,7 @@ function ageReasonOf(principal) {
 function youthReason({ created, windowEnd, minObservation }) {
     if (created === undefined || windowEnd - created >= minObservation)
         return [];
-    const days = Math.max(0, (0,_time__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(created, windowEnd));
+    const days = Math.max(0, (0,_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(created, windowEnd));
     return [{ code: 'young-role', message: `the role is ${days} days old, less than min-observation` }];
 }
 function ageReason({ views, staleBefore }) {
@@ -1590,18 +1431,18 @@ function ageReason({ views, staleBefore }) {
     const oldest = Math.min(...ends);
     if (staleBefore === undefined || oldest >= staleBefore)
         return [];
-    const message = `the evidence ends on ${(0,_time__WEBPACK_IMPORTED_MODULE_2__/* .isoDay */ .kh)(oldest)}, longer ago than max-evidence-age allows`;
+    const message = `the evidence ends on ${(0,_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(oldest)}, longer ago than max-evidence-age allows`;
     return [{ code: 'old-evidence', message }];
 }
 /** A source whose time ends before the time in question proves nothing of the rest: silence would look like a pass. */
-function earlyReasons({ views, windowEnd, unusedAfter = 0, staleBefore = 0 }) {
+function earlyReasons({ views, windowEnd, tail = windowEnd, staleBefore = 0 }) {
     const early = views.flatMap((view) => {
         if (view.source === 'unused-access' || view.gaps.length > 0)
             return [];
         const { end } = view.source === 'last-accessed' ? view.reach : view.window;
-        if (end < staleBefore || end >= windowEnd - (0,_sight_observation__WEBPACK_IMPORTED_MODULE_0__/* .tolerance */ .aS)(unusedAfter))
+        if (end < staleBefore || end >= windowEnd - tail)
             return [];
-        return [`${view.source}: it ends on ${(0,_time__WEBPACK_IMPORTED_MODULE_2__/* .isoDay */ .kh)(end)}, before the time in question does`];
+        return [`${view.source}: it ends on ${(0,_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(end)}, before the time in question does`];
     });
     return [...new Set(early)].map((message) => ({ code: 'ends-early', message }));
 }

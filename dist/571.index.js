@@ -744,7 +744,7 @@ function judgeTarget(target, files, gathered, now, knowledge) {
         views,
         minObservation: rules.minObservation,
         windowEnd: rules.windowEnd,
-        unusedAfter: rules.unusedAfter,
+        tail: rules.tail,
         ...(created.length === 0 ? {} : { created: Math.max(...created) }),
         unknownAge: unknownAges(input),
         interrupted: gathered.interrupted === true,
@@ -819,14 +819,19 @@ function clockOf({ evidence: request, unusedAfter, principals }, gathered, now) 
     const ends = views.map(({ window }) => window.end);
     const lookbacks = views.map(({ window }) => window.end - window.start);
     const end = ends.length === 0 ? undefined : Math.max(...ends);
-    const fileOnly = request.file !== undefined && request.logs === undefined;
-    const windowEnd = request.windowEnd ?? (fileOnly ? end : undefined) ?? end ?? now;
+    const windowEnd = request.windowEnd ?? end ?? now;
     const after = unusedAfter ?? request.lookback ?? Math.max(0, ...lookbacks);
+    const tail = tailOf(request, after);
     if (request.file === undefined)
-        return { windowEnd, unusedAfter: after };
+        return { windowEnd, unusedAfter: after, tail };
     // However old evidence may be: what ends before the time in question begins says nothing of it.
     const oldest = (request.windowEnd ?? now) - request.file.maxAge;
-    return { windowEnd, unusedAfter: after, staleBefore: Math.max(oldest, windowEnd - after) };
+    return { windowEnd, unusedAfter: after, tail, staleBefore: Math.max(oldest, windowEnd - after) };
+}
+/** A file alone is taken as it is until it is too old; beside a fresh source it says nothing of the days since. */
+function tailOf({ file, logs, generation, lastAccessed, unusedAccess }, after) {
+    const fresh = logs !== undefined || generation !== undefined || lastAccessed !== 'no' || unusedAccess !== undefined;
+    return file === undefined || fresh ? (0,observation/* tolerance */.aS)(after) : Math.max((0,observation/* tolerance */.aS)(after), file.maxAge);
 }
 
 ;// CONCATENATED MODULE: ./src/gate.ts

@@ -2,6 +2,83 @@ export const id = 961;
 export const ids = [961];
 export const modules = {
 
+/***/ 1387:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I4: () => (/* binding */ ageIsUnknown),
+/* harmony export */   aS: () => (/* binding */ tolerance),
+/* harmony export */   gU: () => (/* binding */ insufficiency)
+/* harmony export */ });
+/* harmony import */ var _cause__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3480);
+/* harmony import */ var _time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9418);
+/* harmony import */ var _views__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3945);
+
+
+
+/**
+ * Why a whole source proves no absence of a principal's; undefined when it does prove some. `looked` is the time it
+ * tells of. Source: product.md, "Absence proves nothing in a set or job that ...".
+ */
+function insufficiency(view, principal, observation, looked) {
+    const { minObservation, staleBefore } = observation;
+    if (view.gaps.length > 0)
+        return (0,_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('incomplete');
+    if (staleBefore !== undefined && view.window.end < staleBefore)
+        return (0,_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('old-evidence', (0,_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(view.window.end));
+    if ((0,_views__WEBPACK_IMPORTED_MODULE_2__/* .sawAny */ .ui)(view, principal) === false)
+        return (0,_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)(view.source === 'cloudtrail-logs' ? 'no-event' : 'no-use', view.source);
+    const short = tooShort(looked, observation);
+    if (short !== undefined)
+        return short;
+    const logs = view.source === 'cloudtrail-logs' ? (observation.longestLogs.get(principal) ?? 0) : 0;
+    if (Math.max(logs, (0,_views__WEBPACK_IMPORTED_MODULE_2__/* .lengthOf */ .Y5)((0,_views__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)(view))) < minObservation)
+        return (0,_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('short-span', (0,_time__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(minObservation));
+    return tooYoung(view, principal, observation);
+}
+/** The time in question has to lie inside the time that was looked at, but for the last few hours or days. */
+function tooShort({ start, end }, { windowEnd, unusedAfter, tail }) {
+    const lookback = windowEnd - start;
+    if (lookback < unusedAfter)
+        return (0,_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('short-lookback', roundedDown(Math.max(0, lookback)), (0,_time__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(unusedAfter));
+    return end < windowEnd - tail ? (0,_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('ends-early', (0,_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(end)) : undefined;
+}
+/**
+ * How much of the end of a time may be missing: jobs are read again for a day, a day as window-end ends in the future,
+ * analyzers look again every few days. Two days, a quarter of a short time, a twentieth of a long one; in milliseconds.
+ */
+function tolerance(unusedAfter) {
+    return Math.max(Math.min(2 * _time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, unusedAfter / 4), unusedAfter / 20);
+}
+/** Nobody uses anything before he is there. */
+function tooYoung(view, principal, observation) {
+    const { created, windowEnd, minObservation } = observation;
+    const made = created.get(principal);
+    if (made === undefined)
+        return ageIsUnknown(view, principal, observation) ? (0,_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('unknown-age') : undefined;
+    if (windowEnd - made >= minObservation)
+        return undefined;
+    return (0,_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('young-role', String(Math.max(0, (0,_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(made, windowEnd))));
+}
+/**
+ * Whether a source leaves open that a principal is younger than min-observation. Logs and analyzers do not: logs span
+ * what they hold, and an analyzer judges only what has been there for its whole tracking period.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-create-unused.html
+ */
+function ageIsUnknown(view, principal, { created, windowEnd, minObservation }) {
+    const asks = view.source === 'last-accessed' || view.source === 'policy-generation';
+    if (created.has(principal) || !asks)
+        return false;
+    return windowEnd - ((0,_views__WEBPACK_IMPORTED_MODULE_2__/* .earliestSign */ .jX)(view) ?? windowEnd) < minObservation;
+}
+/** Whole days where there are any: what AWS records begins at any second. */
+function roundedDown(duration) {
+    return (0,_time__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(duration - (duration % (duration < _time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd ? 60_000 : _time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)));
+}
+
+
+/***/ }),
+
 /***/ 2961:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -1,10 +1,10 @@
-import type { Outcome, TargetConfig } from './config/config';
+import type { EvidenceRequest, Outcome, TargetConfig } from './config/config';
 import type { DriftInput, Knowledge } from './drift/drift-input';
 import type { GatheredEvidence } from './drift/evidence';
 import { foreignGrants } from './drift/foreign-grants';
 import { measureDrift } from './drift/measure';
 import { mergeEvidence } from './drift/merge-evidence';
-import { ageIsUnknown } from './drift/sight/observation';
+import { ageIsUnknown, tolerance } from './drift/sight/observation';
 import type { Duration, Instant } from './drift/time';
 import { judge, type Verdict } from './drift/verdict';
 import { concerns } from './drift/views';
@@ -44,7 +44,7 @@ export function judgeTarget(
     views,
     minObservation: rules.minObservation,
     windowEnd: rules.windowEnd,
-    unusedAfter: rules.unusedAfter,
+    tail: rules.tail,
     ...(created.length === 0 ? {} : { created: Math.max(...created) }),
     unknownAge: unknownAges(input),
     interrupted: gathered.interrupted === true,
@@ -124,6 +124,7 @@ interface Clock {
   readonly windowEnd: Instant;
   readonly unusedAfter: Duration;
   readonly staleBefore?: Instant;
+  readonly tail: Duration;
 }
 
 /**
@@ -140,11 +141,21 @@ function clockOf(
   const ends = views.map(({ window }) => window.end);
   const lookbacks = views.map(({ window }) => window.end - window.start);
   const end = ends.length === 0 ? undefined : Math.max(...ends);
-  const fileOnly = request.file !== undefined && request.logs === undefined;
-  const windowEnd = request.windowEnd ?? (fileOnly ? end : undefined) ?? end ?? now;
+  const windowEnd = request.windowEnd ?? end ?? now;
   const after = unusedAfter ?? request.lookback ?? Math.max(0, ...lookbacks);
-  if (request.file === undefined) return { windowEnd, unusedAfter: after };
+  const tail = tailOf(request, after);
+  if (request.file === undefined) return { windowEnd, unusedAfter: after, tail };
   // However old evidence may be: what ends before the time in question begins says nothing of it.
   const oldest = (request.windowEnd ?? now) - request.file.maxAge;
-  return { windowEnd, unusedAfter: after, staleBefore: Math.max(oldest, windowEnd - after) };
+  return { windowEnd, unusedAfter: after, tail, staleBefore: Math.max(oldest, windowEnd - after) };
+}
+
+/** A file alone is taken as it is until it is too old; beside a fresh source it says nothing of the days since. */
+function tailOf(
+  { file, logs, generation, lastAccessed, unusedAccess }: EvidenceRequest,
+  after: Duration,
+): Duration {
+  const fresh =
+    logs !== undefined || generation !== undefined || lastAccessed !== 'no' || unusedAccess !== undefined;
+  return file === undefined || fresh ? tolerance(after) : Math.max(tolerance(after), file.maxAge);
 }

@@ -97,7 +97,7 @@ const cases: readonly Case[] = [
   },
   {
     scenario: 'the one policy left is the copy of the one file left, if it holds all of it',
-    files: { 'a.json': queues.slice(0, 1) },
+    files: { 'a.json': queues.slice(0, 3) },
     live: { z: [...queues, ...buckets] },
     copies: [['a.json', 'z']],
   },

@@ -5,7 +5,7 @@ import type { DriftInput, Knowledge } from './drift-input';
 import type { ActionName, SourceName, Use } from './evidence';
 import type { State } from './findings';
 import { counterpart, protectionOf } from './protection';
-import type { Observation } from './sight/observation';
+import { type Observation, tolerance } from './sight/observation';
 import { sightOf } from './sight/sight';
 import { daysBetween, type Instant } from './time';
 import { concerns, longestSpan } from './views';
@@ -66,7 +66,7 @@ export function unusedJudge(
 
 /** What an absence is measured against. */
 export function observationOf({ principals, created = new Map(), views, rules }: DriftInput): Observation {
-  const { windowEnd, unusedAfter, minObservation, staleBefore } = rules;
+  const { windowEnd, unusedAfter, minObservation, staleBefore, tail = tolerance(unusedAfter) } = rules;
   // A set with a gap, or one that is too old, lends its age to no other.
   const whole = views.filter(
     ({ source, gaps, window }) =>
@@ -75,7 +75,7 @@ export function observationOf({ principals, created = new Map(), views, rules }:
   const longestLogs = new Map(
     principals.map((one) => [one, longestSpan(whole.filter((view) => concerns(view, one)))]),
   );
-  return { principals, created, windowEnd, unusedAfter, minObservation, staleBefore, longestLogs };
+  return { principals, created, windowEnd, unusedAfter, tail, minObservation, staleBefore, longestLogs };
 }
 
 function absence(lastUsed: Instant | undefined, newWildcard: boolean, { rules }: DriftInput): string {

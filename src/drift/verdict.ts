@@ -1,7 +1,6 @@
 import type { AccessLevel } from '../iam/catalogue';
 import type { PrincipalName } from './evidence';
 import type { Drift } from './findings';
-import { tolerance } from './sight/observation';
 import type { SourceView } from './source-view';
 import { type Duration, daysBetween, formatDuration, type Instant, isoDay } from './time';
 import { concerns, longestSpan, sawAny } from './views';
@@ -32,7 +31,8 @@ export interface EvidenceStatus {
   /** Whether the run was asked to end before everything was read. */
   readonly interrupted?: boolean;
   readonly windowEnd: Instant;
-  readonly unusedAfter?: Duration;
+  /** How much of the end of the time in question a source may miss; absent for no matter how much. */
+  readonly tail?: Duration | undefined;
   /** Evidence that ends before this is too old; absent when the evidence was gathered by this run. */
   readonly staleBefore?: Instant | undefined;
 }
@@ -169,11 +169,11 @@ function ageReason({ views, staleBefore }: EvidenceStatus): Reason[] {
 }
 
 /** A source whose time ends before the time in question proves nothing of the rest: silence would look like a pass. */
-function earlyReasons({ views, windowEnd, unusedAfter = 0, staleBefore = 0 }: EvidenceStatus): Reason[] {
+function earlyReasons({ views, windowEnd, tail = windowEnd, staleBefore = 0 }: EvidenceStatus): Reason[] {
   const early = views.flatMap((view): string[] => {
     if (view.source === 'unused-access' || view.gaps.length > 0) return [];
     const { end } = view.source === 'last-accessed' ? view.reach : view.window;
-    if (end < staleBefore || end >= windowEnd - tolerance(unusedAfter)) return [];
+    if (end < staleBefore || end >= windowEnd - tail) return [];
     return [`${view.source}: it ends on ${isoDay(end)}, before the time in question does`];
   });
   return [...new Set(early)].map((message) => ({ code: 'ends-early', message }));

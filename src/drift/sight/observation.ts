@@ -11,6 +11,8 @@ export interface Observation {
   readonly created: ReadonlyMap<PrincipalName, Instant>;
   readonly windowEnd: Instant;
   readonly unusedAfter: Duration;
+  /** How much of the end of the time in question a source may miss. */
+  readonly tail: Duration;
   readonly minObservation: Duration;
   /** Views that end before this are too old to prove anything; absent when there is no such limit. */
   readonly staleBefore?: Instant | undefined;
@@ -49,11 +51,11 @@ export function insufficiency(
 }
 
 /** The time in question has to lie inside the time that was looked at, but for the last few hours or days. */
-function tooShort({ start, end }: Window, { windowEnd, unusedAfter }: Observation): Cause | undefined {
+function tooShort({ start, end }: Window, { windowEnd, unusedAfter, tail }: Observation): Cause | undefined {
   const lookback = windowEnd - start;
   if (lookback < unusedAfter)
     return cause('short-lookback', roundedDown(Math.max(0, lookback)), formatDuration(unusedAfter));
-  return end < windowEnd - tolerance(unusedAfter) ? cause('ends-early', isoDay(end)) : undefined;
+  return end < windowEnd - tail ? cause('ends-early', isoDay(end)) : undefined;
 }
 
 /**

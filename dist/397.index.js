@@ -1368,13 +1368,13 @@ function overGrantedFailure({ counts, findings }, { maxOverGranted, failOnLevels
     return [{ code: 'over-granted', message }];
 }
 function doubtsOf(status) {
-    const { principals, views, minObservation } = status;
+    const { principals, views } = status;
     if (views.length === 0)
         return [{ code: 'no-source', message: `the evidence says nothing of ${principals.join(', ')}` }];
     return [
         ...gapReasons(views),
         ...principals.filter((principal) => !seen(principal, views)).map(noEvent),
-        ...spanReason(views, minObservation),
+        ...spanReason(status),
         ...youthReason(status),
         ...(status.unknownAge ?? []).map(ageReasonOf),
         ...(status.interrupted === true ? [interruptedReason] : []),
@@ -1403,8 +1403,12 @@ function seen(principal, views) {
 function noEvent(principal) {
     return { code: 'no-event', message: `no event of ${principal} in the evidence` };
 }
-function spanReason(views, minObservation) {
-    const span = (0,_views__WEBPACK_IMPORTED_MODULE_0__/* .longestSpan */ .$T)(views);
+/** The longest span of several sources counts, of each principal by itself: one that is hardly seen is not passed. */
+function spanReason({ principals, views, minObservation }) {
+    const spans = principals
+        .map((principal) => views.filter((view) => (0,_views__WEBPACK_IMPORTED_MODULE_0__/* .concerns */ .Kc)(view, principal)))
+        .flatMap((own) => (own.length === 0 ? [] : [(0,_views__WEBPACK_IMPORTED_MODULE_0__/* .longestSpan */ .$T)(own)]));
+    const span = spans.length === 0 ? (0,_views__WEBPACK_IMPORTED_MODULE_0__/* .longestSpan */ .$T)(views) : Math.min(...spans);
     if (span >= minObservation)
         return [];
     const message = `the evidence spans ${roughly(span)}, less than min-observation (${(0,_time__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(minObservation)})`;

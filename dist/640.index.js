@@ -774,9 +774,9 @@ function unusedJudge(input, used, since, knowledge) {
 /** What an absence is measured against. */
 function observationOf({ principals, created = new Map(), views, rules }) {
     const { windowEnd, unusedAfter, minObservation, staleBefore, tail = (0,observation/* tolerance */.aS)(unusedAfter) } = rules;
-    // A set with a gap, or one that is too old, lends its age to no other.
+    // A set with a gap, without an event of the principal, or too old lends its age to no other.
     const whole = views.filter(({ source, gaps, window }) => source === 'cloudtrail-logs' && gaps.length === 0 && window.end >= (staleBefore ?? window.end));
-    const longestLogs = new Map(principals.map((one) => [one, (0,drift_views/* longestSpan */.$T)(whole.filter((view) => (0,drift_views/* concerns */.Kc)(view, one)))]));
+    const longestLogs = new Map(principals.map((one) => [one, (0,drift_views/* longestSpan */.$T)(whole.filter((view) => (0,drift_views/* sawAny */.ui)(view, one)))]));
     return { principals, created, windowEnd, unusedAfter, tail, minObservation, staleBefore, longestLogs };
 }
 function absence(lastUsed, newWildcard, { rules }) {

@@ -8,7 +8,7 @@ import { counterpart, protectionOf } from './protection';
 import { type Observation, tolerance } from './sight/observation';
 import { sightOf } from './sight/sight';
 import { daysBetween, type Instant } from './time';
-import { concerns, longestSpan } from './views';
+import { longestSpan, sawAny } from './views';
 
 /** What is said of a granted action that is not in use. */
 export interface UngrantedReason {
@@ -67,13 +67,13 @@ export function unusedJudge(
 /** What an absence is measured against. */
 export function observationOf({ principals, created = new Map(), views, rules }: DriftInput): Observation {
   const { windowEnd, unusedAfter, minObservation, staleBefore, tail = tolerance(unusedAfter) } = rules;
-  // A set with a gap, or one that is too old, lends its age to no other.
+  // A set with a gap, without an event of the principal, or too old lends its age to no other.
   const whole = views.filter(
     ({ source, gaps, window }) =>
       source === 'cloudtrail-logs' && gaps.length === 0 && window.end >= (staleBefore ?? window.end),
   );
   const longestLogs = new Map(
-    principals.map((one) => [one, longestSpan(whole.filter((view) => concerns(view, one)))]),
+    principals.map((one) => [one, longestSpan(whole.filter((view) => sawAny(view, one)))]),
   );
   return { principals, created, windowEnd, unusedAfter, tail, minObservation, staleBefore, longestLogs };
 }

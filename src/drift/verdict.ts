@@ -97,13 +97,13 @@ function overGrantedFailure({ counts, findings }: Drift, { maxOverGranted, failO
 }
 
 function doubtsOf(status: EvidenceStatus): Reason[] {
-  const { principals, views, minObservation } = status;
+  const { principals, views } = status;
   if (views.length === 0)
     return [{ code: 'no-source', message: `the evidence says nothing of ${principals.join(', ')}` }];
   return [
     ...gapReasons(views),
     ...principals.filter((principal) => !seen(principal, views)).map(noEvent),
-    ...spanReason(views, minObservation),
+    ...spanReason(status),
     ...youthReason(status),
     ...(status.unknownAge ?? []).map(ageReasonOf),
     ...(status.interrupted === true ? [interruptedReason] : []),
@@ -135,8 +135,12 @@ function noEvent(principal: PrincipalName): Reason {
   return { code: 'no-event', message: `no event of ${principal} in the evidence` };
 }
 
-function spanReason(views: readonly SourceView[], minObservation: Duration): Reason[] {
-  const span = longestSpan(views);
+/** The longest span of several sources counts, of each principal by itself: one that is hardly seen is not passed. */
+function spanReason({ principals, views, minObservation }: EvidenceStatus): Reason[] {
+  const spans = principals
+    .map((principal) => views.filter((view) => concerns(view, principal)))
+    .flatMap((own) => (own.length === 0 ? [] : [longestSpan(own)]));
+  const span = spans.length === 0 ? longestSpan(views) : Math.min(...spans);
   if (span >= minObservation) return [];
   const message = `the evidence spans ${roughly(span)}, less than min-observation (${formatDuration(minObservation)})`;
   return [{ code: 'short-span', message }];

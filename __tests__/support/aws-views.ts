@@ -1,0 +1,196 @@
+import type { TargetConfig } from '../../src/config/config';
+import {
+  type GatheredEvidence,
+  type KnownPrincipal,
+  noEvidence,
+  type PrincipalName,
+  type Use,
+} from '../../src/drift/evidence';
+import type { PrincipalFacts } from '../../src/drift/principal-facts';
+import type {
+  AccessedService,
+  GenerationView,
+  LastAccessedView,
+  LogView,
+  ReadTrail,
+  SourceView,
+  UnreadTrail,
+  UnusedAccessView,
+} from '../../src/drift/source-view';
+import { mayRemove } from '../../src/drift/suggestion/removal';
+import { type Duration, day, type Instant, type Window } from '../../src/drift/time';
+import { type PrincipalArn, parsePrincipalArn } from '../../src/iam/arn';
+import { judgeTarget } from '../../src/judge-target';
+import { allow } from './evidence';
+import { documentOf, knowledge } from './knowledge';
+
+export const role = 'arn:aws:iam::111122223333:role/app';
+export const otherRole = 'arn:aws:iam::111122223333:role/other';
+export const end = Date.UTC(2026, 10, 22);
+export const hour = day / 24;
+
+/** So much time, up to the end or to a time before it. */
+export function lasting(length: Duration, before: Duration = 0): Window {
+  return { start: end - before - length, end: end - before };
+}
+
+/** A complete log set of ninety days. */
+export function logs(change: Partial<LogView> = {}): LogView {
+  return {
+    source: 'cloudtrail-logs',
+    window: lasting(90 * day),
+    span: lasting(90 * day),
+    gaps: [],
+    files: 1,
+    events: 9,
+    accounts: ['111122223333'],
+    regions: ['us-east-1'],
+    daysWithout: [],
+    holdsReads: true,
+    holdsOthers: true,
+    holdsServices: [],
+    managementActions: [],
+    mappedActions: [],
+    records: new Map([[role, 9]]),
+    ...change,
+  };
+}
+
+/** Jobs that looked at ninety days. */
+export function generation(change: Partial<GenerationView> = {}): GenerationView {
+  const window = change.window ?? lasting(90 * day);
+  return {
+    source: 'policy-generation',
+    principal: role,
+    window,
+    covered: [window],
+    gaps: [],
+    jobs: ['job'],
+    regions: 'all',
+    trails: [],
+    actions: 1,
+    services: [],
+    ...change,
+  };
+}
+
+/** A report in which ec2 was used yesterday, and which tracks two of its actions. */
+export function lastAccessed(change: Partial<LastAccessedView> = {}): LastAccessedView {
+  return {
+    source: 'last-accessed',
+    principal: role,
+    window: lasting(90 * day),
+    reach: lasting(400 * day),
+    gaps: [],
+    services: [ec2(end - day)],
+    ...change,
+  };
+}
+
+export function ec2(last: Instant): AccessedService {
+  return { service: 'ec2', last, tracked: ['ec2:RunInstances', 'ec2:StopInstances'] };
+}
+
+/** A finding that names one action. */
+export function unusedAccess(change: Partial<UnusedAccessView> = {}): UnusedAccessView {
+  return {
+    source: 'unused-access',
+    principal: role,
+    window: lasting(90 * day),
+    reach: lasting(90 * day),
+    gaps: [],
+    analyzer: 'analyzer',
+    actions: ['ec2:StopInstances'],
+    ...change,
+  };
+}
+
+/** A trail that records everything, and did so for years. */
+export function trail(change: Partial<ReadTrail> = {}): ReadTrail {
+  return {
+    arn: 'arn:aws:cloudtrail:us-east-1:111122223333:trail/all',
+    allRegions: true,
+    reads: { without: [] },
+    others: { without: [] },
+    since: Date.UTC(2020, 0, 1),
+    ...change,
+  };
+}
+
+const { reads: _, ...withoutReads } = trail();
+const { others: __, ...withoutAny } = withoutReads;
+export const writeOnly: ReadTrail = withoutReads;
+export const recordsNothing: ReadTrail = withoutAny;
+export const stopped = trail({ until: Date.UTC(2024, 0, 1) });
+export const young = trail({ since: end - day });
+export const oneRegion = trail({ allRegions: false });
+export const unread: UnreadTrail = { arn: 'arn:aws:cloudtrail:us-east-1:111122223333:trail/b', unread: 'no' };
+
+export function principalOf(arn: PrincipalName): PrincipalArn {
+  const parsed = parsePrincipalArn(arn);
+  if (typeof parsed === 'string') throw new Error(parsed);
+  return parsed;
+}
+
+/** What is different from a role of two years, whose policy grants an action in use and another one. */
+export interface Scene {
+  readonly action?: string;
+  readonly created?: Instant | 'unknown';
+  /** Only the first of them is seen to use anything. */
+  readonly principals?: readonly PrincipalName[];
+  readonly target?: Partial<TargetConfig>;
+  /** Given: views come from an evidence file, and some may be older than that. */
+  readonly maxAge?: Duration;
+  readonly lastAccessed?: 'asked';
+  /** The time in question is what the views looked at. */
+  readonly clock?: 'of the views';
+  readonly interrupted?: true;
+}
+
+/** What is said of the action that nobody used, and of the whole target. */
+export function judged(views: readonly SourceView[], scene: Scene = {}) {
+  const { action = 'ec2:StopInstances' } = scene;
+  const file = { document: documentOf(allow(['ec2:RunInstances', action])), warnings: [] };
+  const result = judgeTarget(targetOf(scene), [file], gatheredOf(views, scene), end, knowledge).judged;
+  const finding = result.drift.findings.find((one) => one.action === action);
+  return {
+    said: finding?.cause?.code ?? finding?.state ?? 'used',
+    text: finding?.cause?.text,
+    provenBy: finding?.provenBy,
+    removable: finding !== undefined && mayRemove(finding),
+    verdict: result.judgement.verdict,
+    reasons: result.judgement.reasons.map(({ code }) => code),
+    window: result.window,
+  };
+}
+
+function targetOf(scene: Scene): TargetConfig {
+  const { principals = [role], target, maxAge, clock, lastAccessed: asked = 'no' } = scene;
+  const file = maxAge === undefined ? {} : { file: { path: 'evidence.json', maxAge } };
+  const [at, after] = clock === undefined ? [{ windowEnd: end }, { unusedAfter: 90 * day }] : [{}, {}];
+  return {
+    name: 'app',
+    principals: principals.map(principalOf),
+    policyFiles: ['policy.json'],
+    evidence: { lastAccessed: asked, trails: [], reference: { kind: 'off' }, ...file, ...at },
+    ...after,
+    minObservation: 30 * day,
+    newGrantGrace: 30 * day,
+    missingDenied: 'count',
+    limits: { maxOverGranted: { kind: 'share', percent: 100 }, maxMissing: 0, failOnLevels: new Set() },
+    acceptances: [],
+    outcome: { warnOnly: false, failOnInconclusive: true },
+    ...target,
+  };
+}
+
+function gatheredOf(views: readonly SourceView[], scene: Scene): GatheredEvidence {
+  const { principals = [role], created = end - 730 * day, interrupted } = scene;
+  const facts = created === 'unknown' ? {} : { facts: { created } satisfies PrincipalFacts };
+  const used: Use = { attempted: {}, resources: [], allResources: false, sources: ['policy-generation'] };
+  const evidence = { ...noEvidence, uses: new Map([['ec2:RunInstances', used]]) };
+  const known = principals.map((arn, index): [PrincipalName, KnownPrincipal] => {
+    return [arn, { evidence: index === 0 ? evidence : noEvidence, ...facts }];
+  });
+  return { views, principals: new Map(known), ...(interrupted ? { interrupted } : {}) };
+}

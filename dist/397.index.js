@@ -1403,11 +1403,14 @@ function seen(principal, views) {
 function noEvent(principal) {
     return { code: 'no-event', message: `no event of ${principal} in the evidence` };
 }
-/** The longest span of several sources counts, of each principal by itself: one that is hardly seen is not passed. */
+/**
+ * The longest span of several sources counts, of each principal by itself: one that is hardly seen is not passed. Of
+ * one whose sources all have gaps those are said.
+ */
 function spanReason({ principals, views, minObservation }) {
     const spans = principals
         .map((principal) => views.filter((view) => (0,_views__WEBPACK_IMPORTED_MODULE_0__/* .concerns */ .Kc)(view, principal)))
-        .flatMap((own) => (own.length === 0 ? [] : [(0,_views__WEBPACK_IMPORTED_MODULE_0__/* .longestSpan */ .$T)(own)]));
+        .flatMap((own) => (own.every(({ gaps }) => gaps.length > 0) ? [] : [(0,_views__WEBPACK_IMPORTED_MODULE_0__/* .longestSpan */ .$T)(own)]));
     const span = spans.length === 0 ? (0,_views__WEBPACK_IMPORTED_MODULE_0__/* .longestSpan */ .$T)(views) : Math.min(...spans);
     if (span >= minObservation)
         return [];

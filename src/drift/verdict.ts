@@ -135,11 +135,14 @@ function noEvent(principal: PrincipalName): Reason {
   return { code: 'no-event', message: `no event of ${principal} in the evidence` };
 }
 
-/** The longest span of several sources counts, of each principal by itself: one that is hardly seen is not passed. */
+/**
+ * The longest span of several sources counts, of each principal by itself: one that is hardly seen is not passed. Of
+ * one whose sources all have gaps those are said.
+ */
 function spanReason({ principals, views, minObservation }: EvidenceStatus): Reason[] {
   const spans = principals
     .map((principal) => views.filter((view) => concerns(view, principal)))
-    .flatMap((own) => (own.length === 0 ? [] : [longestSpan(own)]));
+    .flatMap((own) => (own.every(({ gaps }) => gaps.length > 0) ? [] : [longestSpan(own)]));
   const span = spans.length === 0 ? longestSpan(views) : Math.min(...spans);
   if (span >= minObservation) return [];
   const message = `the evidence spans ${roughly(span)}, less than min-observation (${formatDuration(minObservation)})`;

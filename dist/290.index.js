@@ -234,11 +234,11 @@ async function judge(env, openOutput) {
     const pull = await findPullRequest(env);
     const links = linksOf(env, pull);
     const output = await openOutput();
-    const signal = (0,interruption/* interruption */.Y)();
+    const signal = (0,interruption/* interruption */.Y)(1);
     const surroundings = { env, signal, report: (text) => output.print([(0,lines/* line */.n8)(text)]) };
     if (config.preflight)
         await preflight(config, surroundings, inputs.get('github-token'), pull, output);
-    const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(547), __webpack_require__.e(640), __webpack_require__.e(305), __webpack_require__.e(571), __webpack_require__.e(992)]).then(__webpack_require__.bind(__webpack_require__, 8607));
+    const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(547), __webpack_require__.e(640), __webpack_require__.e(571), __webpack_require__.e(305), __webpack_require__.e(992)]).then(__webpack_require__.bind(__webpack_require__, 8607));
     const finished = await runCheck({ ...config, reportDirectory }, place, Date.now(), surroundings, links);
     if (env.GITHUB_EVENT_NAME === 'pull_request_target')
         output.warning(onTarget);
@@ -254,9 +254,9 @@ async function judge(env, openOutput) {
 /** Prints what doctor finds; throws InputError when something has to be mended. */
 async function preflight(config, surroundings, token, pull, output) {
     const [{ checkup, wrongIn }, { checkToken }, { checkLines }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 325).then(__webpack_require__.bind(__webpack_require__, 325)),
+        Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(640), __webpack_require__.e(571), __webpack_require__.e(400)]).then(__webpack_require__.bind(__webpack_require__, 325)),
         __webpack_require__.e(/* import() */ 869).then(__webpack_require__.bind(__webpack_require__, 6869)),
-        __webpack_require__.e(/* import() */ 915).then(__webpack_require__.bind(__webpack_require__, 4915)),
+        Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(640), __webpack_require__.e(571), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 4915)),
     ]);
     const comments = config.comment === 'never' ? [] : [await checkToken(token, pull)];
     const checks = [...(await checkup(config, surroundings, Date.now())), ...comments];

@@ -136,6 +136,31 @@ function twice(names) {
 
 /***/ }),
 
+/***/ 7810:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ needsAws),
+/* harmony export */   l: () => (/* binding */ namesAwsSource)
+/* harmony export */ });
+/* harmony import */ var _config_aws_environment__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2403);
+
+/** Whether a request names a source that only AWS can answer. */
+function namesAwsSource({ generation, lastAccessed, unusedAccess }) {
+    return generation !== undefined || lastAccessed !== 'no' || unusedAccess !== undefined;
+}
+/**
+ * Whether AWS is asked for anything. A trail beside logs is asked for its settings where the environment names
+ * credentials; by itself it asks for nothing.
+ */
+function needsAws(request, env) {
+    const { logs, trails } = request;
+    return namesAwsSource(request) || (logs !== undefined && trails.length > 0 && (0,_config_aws_environment__WEBPACK_IMPORTED_MODULE_0__/* .namesCredentials */ .l)(env));
+}
+
+
+/***/ }),
+
 /***/ 4305:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -325,8 +350,6 @@ function byPrefix([one], [other]) {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: ./src/config/aws-environment.ts
-var aws_environment = __webpack_require__(2403);
 ;// CONCATENATED MODULE: ./src/config/config.ts
 /** The lookback of sources that gather, when none is given. */
 const defaultLookback = 90 * 24 * 60 * 60 * 1000;
@@ -487,6 +510,8 @@ function withLostTrails(view) {
     return lost.length === 0 ? view : { ...view, gaps: [...view.gaps, ...lost] };
 }
 
+// EXTERNAL MODULE: ./src/gather/needs-aws.ts
+var needs_aws = __webpack_require__(7810);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./src/disk/read-file.ts
@@ -519,8 +544,8 @@ var external_node_os_ = __webpack_require__(8161);
 
 const official = 'https://servicereference.us-east-1.amazonaws.com';
 /**
- * Reads AWS's service reference. Undefined when it is switched off, and when nobody asked AWS for anything: such a run stays
- * offline. Throws InputError for a folder that may not be read.
+ * Reads AWS's service reference. Undefined when it is switched off, and when nobody asked AWS for anything: such a run
+ * stays offline. Throws InputError for a folder that may not be read.
  */
 async function readReference({ reference }, asksAws, services, { place, now, surroundings }) {
     const { env, signal } = surroundings;
@@ -568,7 +593,7 @@ const endsInFuture = {
  */
 async function gather(request, principals, services, gatherer) {
     const { now, place, surroundings } = gatherer;
-    const asksAws = needsAws(request, surroundings);
+    const asksAws = (0,needs_aws/* needsAws */.N)(request, surroundings.env);
     const { windowEnd, lookback, file, logs } = request;
     if ((logs !== undefined || asksAws) && windowEnd !== undefined && windowEnd > now + time/* day */.vd)
         throw new input_error/* InputError */.d([endsInFuture]);
@@ -584,11 +609,6 @@ async function gather(request, principals, services, gatherer) {
     const parts = [...(kept === undefined ? [] : [kept]), ...(fresh === undefined ? [] : [fresh])];
     const gathered = (0,merge_evidence/* mergeGathered */.XP)(parts);
     return surroundings.signal.aborted ? { ...gathered, interrupted: true } : gathered;
-}
-/** A trail beside logs is asked for its settings where there are credentials; by itself it asks for nothing. */
-function needsAws({ generation, lastAccessed, unusedAccess, trails, logs }, { env }) {
-    const source = generation !== undefined || lastAccessed !== 'no' || unusedAccess !== undefined;
-    return source || (logs !== undefined && trails.length > 0 && (0,aws_environment/* namesCredentials */.l)(env));
 }
 /** Logs and AWS side by side; when one of them throws, the other is ended as well. */
 async function ask(found, request, asksAws, { place, surroundings }) {
@@ -621,17 +641,15 @@ async function readFile(path, place) {
 }
 async function findLogFiles(given, place) {
     const paths = await Promise.all(given.map((path) => allowed('cloudtrail-logs', path, place)));
-    const { findLogs } = await __webpack_require__.e(/* import() */ 706).then(__webpack_require__.bind(__webpack_require__, 6325));
+    const { findLogs } = await __webpack_require__.e(/* import() */ 325).then(__webpack_require__.bind(__webpack_require__, 6325));
     return findLogs(paths);
 }
 async function scanLogs(request) {
-    const { readLogs } = await __webpack_require__.e(/* import() */ 706).then(__webpack_require__.bind(__webpack_require__, 6325));
+    const { readLogs } = await __webpack_require__.e(/* import() */ 325).then(__webpack_require__.bind(__webpack_require__, 6325));
     return readLogs(request);
 }
-/** The SDK warns of old versions of Node when it is loaded; which one runs an action is not for its user to choose. */
 async function askAws(request, surroundings) {
-    process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
-    const { gatherFromAws } = await Promise.all(/* import() */[__webpack_require__.e(911), __webpack_require__.e(364), __webpack_require__.e(66)]).then(__webpack_require__.bind(__webpack_require__, 6066));
+    const { gatherFromAws } = await Promise.all(/* import() */[__webpack_require__.e(911), __webpack_require__.e(133), __webpack_require__.e(66)]).then(__webpack_require__.bind(__webpack_require__, 6066));
     return gatherFromAws(request, surroundings);
 }
 function knowledgeWith(reference, { files, knowledge }) {

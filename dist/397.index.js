@@ -191,7 +191,7 @@ async function check(args, terminal) {
     const place = await findPlace(terminal.folder);
     const config = await (0,_config_load_config__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z)(flags.inputs, placesIn(place), flags.problems);
     // Judging loads the tables and the readers; wrong input never gets this far.
-    const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(547), __webpack_require__.e(640), __webpack_require__.e(305), __webpack_require__.e(571), __webpack_require__.e(992)]).then(__webpack_require__.bind(__webpack_require__, 8607));
+    const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(547), __webpack_require__.e(640), __webpack_require__.e(571), __webpack_require__.e(305), __webpack_require__.e(992)]).then(__webpack_require__.bind(__webpack_require__, 8607));
     const { run, exitCode, suggestion } = await runCheck(config, place, Date.now(), surroundingsOf(terminal));
     if (flags.format === 'markdown') {
         const { renderComment } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 367));
@@ -215,7 +215,7 @@ function placesIn({ root, folder }) {
 /** What takes long is said on stderr, so that a report on stdout stays one. */
 function surroundingsOf({ stderr }) {
     const report = (text) => (0,_output_print__WEBPACK_IMPORTED_MODULE_6__/* .printMessage */ .rc)(stderr, text);
-    return { env: process.env, signal: (0,_interruption__WEBPACK_IMPORTED_MODULE_5__/* .interruption */ .Y)(), report };
+    return { env: process.env, signal: (0,_interruption__WEBPACK_IMPORTED_MODULE_5__/* .interruption */ .Y)(3), report };
 }
 /** The git repository around the working folder, else that folder: policies and config must lie in it. */
 async function findPlace(folder) {
@@ -585,9 +585,10 @@ function parseEvidence(read, report, hasCredentials) {
     const auto = words.includes('auto') && !file;
     const wants = (word, allowed) => words.includes(word) || (auto && allowed);
     const { paths, path, trails, accessRole, analyzer, maxAge, lookback, windowEnd } = given;
-    const both = trails.length > 0 && accessRole !== undefined;
     const logs = paths !== undefined && wants('cloudtrail-logs', true) ? { paths } : undefined;
-    const generation = wants('policy-generation', both) ? { ...given.generation, accessRole } : undefined;
+    const generation = accessRole !== undefined && wants('policy-generation', trails.length > 0)
+        ? { ...given.generation, accessRole }
+        : undefined;
     const named = words.includes('last-accessed');
     const lastAccessed = named ? 'asked' : auto && hasCredentials ? 'auto' : 'no';
     const unused = wants('unused-access', analyzer !== undefined);
@@ -597,9 +598,7 @@ function parseEvidence(read, report, hasCredentials) {
     return {
         ...(logs === undefined ? {} : { logs }),
         ...(file && path !== undefined ? { file: { path, maxAge } } : {}),
-        ...(generation?.accessRole === undefined
-            ? {}
-            : { generation: withRole(generation, generation.accessRole) }),
+        ...(generation === undefined ? {} : { generation }),
         lastAccessed,
         ...(unused ? { unusedAccess: analyzer === undefined ? {} : { analyzer } } : {}),
         trails,
@@ -627,9 +626,6 @@ function readGiven(read) {
             cancelOnAbort: read('cancel-on-abort', values/* boolean */.zM) ?? false,
         },
     };
-}
-function withRole(rest, accessRole) {
-    return { ...rest, accessRole };
 }
 function refuseLater(words, paths, report) {
     if (words.includes('athena'))
@@ -1442,7 +1438,7 @@ function ageReason({ views, staleBefore }) {
     return [{ code: 'old-evidence', message }];
 }
 /** A source whose time ends before the time in question proves nothing of the rest: silence would look like a pass. */
-function earlyReasons({ views, windowEnd, tail = windowEnd, staleBefore = 0 }) {
+function earlyReasons({ views, windowEnd, tail, staleBefore = 0 }) {
     const early = views.flatMap((view) => {
         if (view.source === 'unused-access' || view.gaps.length > 0)
             return [];
@@ -1874,9 +1870,10 @@ function formatProblem({ place, message, remedy }) {
 /**
  * A signal that is aborted when the process is asked to end: Ctrl-C, or a job that is cancelled (the runner sends
  * SIGINT, SIGTERM 7.5 seconds later). What is known by then is still judged and written. Asking again ends at once.
+ * `stuck` is the exit code when nothing was judged in time.
  * Source: https://docs.github.com/actions/reference/workflows-and-actions/workflow-cancellation
  */
-function interruption() {
+function interruption(stuck) {
     const controller = new AbortController();
     // Every request in flight listens; there may be dozens.
     (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, controller.signal);
@@ -1885,7 +1882,7 @@ function interruption() {
             process.off(name, ask);
         controller.abort();
         // What nobody can end, such as a program that fetches credentials, keeps a process alive.
-        setTimeout(() => process.exit(process.exitCode ?? 2), longest).unref();
+        setTimeout(() => process.exit(process.exitCode ?? stuck), longest).unref();
     };
     for (const name of signals)
         process.on(name, ask);
@@ -1938,7 +1935,7 @@ async function dispatch([command, ...rest], terminal) {
         return explain(rest, terminal);
     }
     if (command === 'doctor') {
-        const { doctor } = await __webpack_require__.e(/* import() */ 915).then(__webpack_require__.bind(__webpack_require__, 4915));
+        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(640), __webpack_require__.e(571), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 4915));
         return doctor(rest, terminal);
     }
     if (command === '--version') {

@@ -28,7 +28,7 @@ async function findAnalyzer(client, conditions) {
             send: (options) => client.send(new _aws_sdk_client_accessanalyzer__WEBPACK_IMPORTED_MODULE_2__/* .ListAnalyzersCommand */ .Vq7({ type, ...(nextToken === undefined ? {} : { nextToken }) }), options),
             read: ({ analyzers, nextToken: next }) => analyzers === undefined ? undefined : { items: analyzers, next },
         }, conditions));
-        // Analyzers that other services keep are as good as any; the order of names decides among several.
+        // One that another service keeps counts too (managedBy); of several the first by ARN is taken.
         const active = all.map(analyzerOf).filter((one) => typeof one !== 'string');
         const [first] = active.sort((a, b) => (a.arn < b.arn ? -1 : 1));
         if (first !== undefined)
@@ -53,8 +53,8 @@ function analyzerOf({ arn = '', type, status, configuration }) {
         return `analyzer ${arn} looks for something else: it is of type ${type}`;
     if (status !== 'ACTIVE')
         return `analyzer ${arn} is not active: its status is ${status}`;
-    const age = configuration !== undefined && 'unusedAccess' in configuration ? configuration.unusedAccess : undefined;
-    return { arn, age: age?.unusedAccessAge ?? 90 };
+    const age = configuration?.unusedAccess?.unusedAccessAge;
+    return age === undefined ? `analyzer ${arn} does not tell its tracking period` : { arn, age };
 }
 
 
@@ -85,6 +85,7 @@ var pages = __webpack_require__(701);
 
 
 
+
 /**
  * Ids of a principal's findings; archived ones too, since hiding a finding makes nothing used. Throws AwsFailure.
  */
@@ -112,7 +113,7 @@ async function readFinding(client, analyzerArn, id, conditions) {
     }, conditions));
     const [first] = parts;
     if (first === undefined)
-        return { id, analyzed: 0, actions: [] };
+        throw new aws_failure/* AwsFailure */.O('unavailable', `${action}: AWS answered without a finding`);
     const role = parts.find((part) => part.role !== undefined)?.role;
     const actions = parts.flatMap((part) => part.actions);
     return { ...first, actions, ...(role === undefined ? {} : { role }) };

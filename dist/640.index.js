@@ -413,8 +413,8 @@ var sight_observation = __webpack_require__(1387);
 
 /**
  * What action last accessed proves of a principal that did not use an action: of an action it tracks, the absence
- * itself; of another one, that its service was not used at all. It lists the services that the
- * principal may use, with the actions it tracks; a list that is missing while the service is in use says nothing.
+ * itself; of another one, that its service was not used at all. It lists the services that the principal may use, with
+ * the actions it tracks; a list that is missing while the service is in use says nothing.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_last-accessed.html
  */
 function proofsOfLastAccessed(view, principal, { logged: { catalogue }, reporting }, observation) {
@@ -450,9 +450,9 @@ var drift_time = __webpack_require__(9418);
 
 
 /**
- * Why no trail shows a use of an action in the time in question; undefined when one of them does by itself. A trail whose
- * settings nobody may read counts only when none could be read: it is then taken to record everything, and the report
- * says that it was not read.
+ * Why no trail shows a use of an action in the time in question; undefined when one of them does by itself. A trail
+ * whose settings nobody may read counts only when none could be read: it is then taken to record everything, and the
+ * report says that it was not read.
  * Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-management-events-with-cloudtrail.html
  */
 function trailBlindness(trails, catalogue, time) {
@@ -718,8 +718,6 @@ function counterpart(action, used) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./src/drift/sight/observation.ts
-var observation = __webpack_require__(1387);
 // EXTERNAL MODULE: ./src/drift/sight/sight.ts + 5 modules
 var sight_sight = __webpack_require__(4973);
 // EXTERNAL MODULE: ./src/drift/time.ts
@@ -727,7 +725,6 @@ var time = __webpack_require__(9418);
 // EXTERNAL MODULE: ./src/drift/views.ts
 var drift_views = __webpack_require__(3945);
 ;// CONCATENATED MODULE: ./src/drift/unused.ts
-
 
 
 
@@ -773,7 +770,7 @@ function unusedJudge(input, used, since, knowledge) {
 }
 /** What an absence is measured against. */
 function observationOf({ principals, created = new Map(), views, rules }) {
-    const { windowEnd, unusedAfter, minObservation, staleBefore, tail = (0,observation/* tolerance */.aS)(unusedAfter) } = rules;
+    const { windowEnd, unusedAfter, minObservation, staleBefore, tail } = rules;
     // A set with a gap, without an event of the principal, or too old lends its age to no other.
     const whole = views.filter(({ source, gaps, window }) => source === 'cloudtrail-logs' && gaps.length === 0 && window.end >= (staleBefore ?? window.end));
     const longestLogs = new Map(principals.map((one) => [one, (0,drift_views/* longestSpan */.$T)(whole.filter((view) => (0,drift_views/* sawAny */.ui)(view, one)))]));

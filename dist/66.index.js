@@ -126,23 +126,26 @@ __webpack_require__.d(__webpack_exports__, {
   gatherFromAws: () => (/* binding */ gatherFromAws)
 });
 
-// EXTERNAL MODULE: ./src/aws/principal-facts.ts + 4 modules
-var principal_facts = __webpack_require__(1845);
-// EXTERNAL MODULE: ./src/aws/session.ts
-var aws_session = __webpack_require__(9401);
+// EXTERNAL MODULE: ./src/aws/principal-facts.ts + 3 modules
+var principal_facts = __webpack_require__(8312);
 // EXTERNAL MODULE: ./src/aws/trails.ts
 var aws_trails = __webpack_require__(6144);
 // EXTERNAL MODULE: ./src/aws/turns.ts
 var turns = __webpack_require__(5537);
 // EXTERNAL MODULE: ./src/drift/time.ts
 var time = __webpack_require__(9418);
-// EXTERNAL MODULE: ./src/version.ts + 1 modules
-var version = __webpack_require__(1013);
+// EXTERNAL MODULE: ./src/gather/session.ts
+var gather_session = __webpack_require__(5975);
 // EXTERNAL MODULE: ./src/aws/aws-failure.ts
 var aws_failure = __webpack_require__(863);
+// EXTERNAL MODULE: ./src/aws/session.ts
+var aws_session = __webpack_require__(9401);
 // EXTERNAL MODULE: ./src/input-error.ts
 var input_error = __webpack_require__(6236);
+// EXTERNAL MODULE: ./src/gather/needs-aws.ts
+var needs_aws = __webpack_require__(7810);
 ;// CONCATENATED MODULE: ./src/gather/unasked.ts
+
 
 
 
@@ -180,11 +183,10 @@ const noCredentials = {
  */
 function unasked(request, strangers) {
     const { generation, lastAccessed, unusedAccess } = request.evidence;
-    const nothing = generation === undefined && lastAccessed === 'no' && unusedAccess === undefined;
     const sources = [];
     const remarks = [];
     for (const [principal, { why, elsewhere }] of strangers) {
-        if (nothing)
+        if (!(0,needs_aws/* namesAwsSource */.l)(request.evidence))
             remarks.push(`the role was not read: ${why}`);
         if (generation !== undefined)
             sources.push(failed('policy-generation', principal, why, request));
@@ -218,17 +220,13 @@ function failed(source, principal, message, { window, now, evidence }) {
 
 
 
-
 /**
  * Asks AWS, the sources side by side. A source that fails is a view with a gap; throws InputError only when there are
  * no credentials at all.
  */
 async function gatherFromAws(request, surroundings) {
     const { principals, evidence } = request;
-    const partition = principals[0]?.partition ?? 'aws';
-    const { env, signal } = surroundings;
-    const region = env.AWS_REGION || env.AWS_DEFAULT_REGION || evidence.trails[0]?.split(':')[3];
-    const session = (0,aws_session/* openSession */.fA)({ partition, region, signal, version: version/* version */.r });
+    const session = (0,gather_session/* sessionFor */.w)(evidence, principals, surroundings);
     const strangers = await strangersTo(session, request);
     const known = principals.filter(({ arn }) => !strangers.has(arn));
     const trails = Promise.all(evidence.trails.map((arn) => (0,aws_trails/* readTrail */.h)(session, arn)));

@@ -162,7 +162,10 @@ function codeOf(error) {
     return typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,40}$/.test(code) ? `, ${code}` : '';
 }
 
+// EXTERNAL MODULE: ./src/aws/turns.ts
+var turns = __webpack_require__(5537);
 ;// CONCATENATED MODULE: ./src/aws/service-reference.ts
+
 
 
 
@@ -239,21 +242,17 @@ async function fetchAll(wanted, url, limits, signal) {
     if (typeof index === 'string')
         return new Map(wanted.map((prefix) => [prefix, index]));
     const found = new Map();
-    const queue = wanted.filter((prefix) => index.has(prefix)).values();
+    const inTurn = (0,turns/* atMost */.T)(limits.atOnce);
     let late;
-    const work = async () => {
-        for (const prefix of queue) {
-            // Whoever lets us wait once is not asked any more: the wait must not grow with the number of services.
-            const got = late ?? (await fetchJson(`${url}/v1/${prefix}/${prefix}.json`, limits, signal));
-            if ('json' in got)
-                found.set(prefix, (0,service_reference/* parseReferenceDocument */.K_)(prefix, got.json));
-            else
-                found.set(prefix, got.failure);
-            if ('late' in got && got.late)
-                late = got;
-        }
+    const read = async (prefix) => {
+        // Whoever lets us wait once is not asked any more: the wait must not grow with the number of services.
+        const got = late ?? (await fetchJson(`${url}/v1/${prefix}/${prefix}.json`, limits, signal));
+        found.set(prefix, 'json' in got ? (0,service_reference/* parseReferenceDocument */.K_)(prefix, got.json) : got.failure);
+        if ('late' in got && got.late)
+            late = got;
     };
-    await Promise.all(Array.from({ length: limits.atOnce }, work));
+    const known = wanted.filter((prefix) => index.has(prefix));
+    await Promise.all(known.map((prefix) => inTurn(() => read(prefix))));
     return found;
 }
 /** The prefixes of all services there are, or what is wrong. */
@@ -289,6 +288,37 @@ function readingOf(found) {
 function few(names) {
     const shown = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more`] : names;
     return shown.length === 1 ? shown.join() : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 5537:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ atMost)
+/* harmony export */ });
+/** Runs so many works at once; the others wait in the order in which they came. */
+function atMost(limit) {
+    const waiting = [];
+    let free = limit;
+    return async (work) => {
+        if (free > 0)
+            free -= 1;
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+        try {
+            return await work();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next === undefined)
+                free += 1;
+            else
+                next();
+        }
+    };
 }
 
 

@@ -95,9 +95,7 @@ const gaps = schemas/* array */.YOg(schemas/* strictObject */.rej({ place: schem
 /** A map: an object in the file, its keys in code-unit order in the program. */
 function byName(value) {
     return schemas/* codec */.rLB(schemas/* record */.g1P(schemas/* string */.YjP(), value), schemas/* custom */.IeY((given) => given instanceof Map), {
-        decode: (object) => new Map(Object.entries(object)
-            .sort(([a], [b]) => (0,merge_evidence/* compare */.UD)(a, b))
-            .map(([key, one]) => [key, one])),
+        decode: (object) => (0,merge_evidence/* sorted */.IP)(new Map(Object.entries(object))),
         encode: (map) => Object.fromEntries(map),
     });
 }
@@ -139,6 +137,7 @@ const logView = schemas/* strictObject */.rej({
     managementActions: names,
     mappedActions: names,
     trails: schemas/* exactOptional */.yqP(trails).describe('the trails that wrote the logs'),
+    records: byName(count).describe('number of records by principal'),
 });
 const generationView = schemas/* strictObject */.rej({
     source: schemas/* literal */.euz('policy-generation'),
@@ -150,7 +149,7 @@ const generationView = schemas/* strictObject */.rej({
     regions: schemas/* union */.KCZ([schemas/* literal */.euz('all'), names]),
     trails,
     actions: count.describe('actions found'),
-    services: names.describe('services used without any action known'),
+    services: names.describe('services that the service-level template names'),
 });
 const accessedService = schemas/* strictObject */.rej({
     service: schemas/* string */.YjP(),
@@ -175,8 +174,13 @@ const unusedAccessView = schemas/* strictObject */.rej({
     actions: names.describe('actions that findings name'),
     unusedRole: schemas/* exactOptional */.yqP(schemas/* strictObject */.rej({ last: schemas/* exactOptional */.yqP(values_time) })),
 });
-/** `records` is a map, and maps are made in schema.ts. */
-const viewShapes = { logView, generationView, lastAccessedView, unusedAccessView };
+/** What one source could have shown. */
+const view = schemas/* discriminatedUnion */.gMt('source', [
+    logView,
+    generationView,
+    lastAccessedView,
+    unusedAccessView,
+]);
 
 ;// CONCATENATED MODULE: ./src/sources/evidence-file/schema.ts
 
@@ -230,13 +234,6 @@ const knownPrincipal = schemas/* codec */.rLB(schemas/* strictObject */.rej({
         return { uses, mayNeed, unknownEvents, ...(known === undefined ? {} : { facts: known }) };
     },
 });
-const { logView: schema_logView, generationView: schema_generationView, lastAccessedView: schema_lastAccessedView, unusedAccessView: schema_unusedAccessView } = viewShapes;
-const view = schemas/* discriminatedUnion */.gMt('source', [
-    schema_logView.extend({ records: byName(count).describe('number of records by principal') }),
-    schema_generationView,
-    schema_lastAccessedView,
-    schema_unusedAccessView,
-]);
 const referenceAction = schemas/* strictObject */.rej({
     name: schemas/* string */.YjP(),
     level: schemas/* enum */.k5n(catalogue/* accessLevels */.yy),

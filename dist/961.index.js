@@ -172,6 +172,10 @@ function startFailure({ kind, message, said: text }) {
         return `${message}: the caller must be allowed iam:PassRole on the access role`;
     if (kind === 'quota' && refusalOf(text) === 'today')
         return `${message}: AWS allows 50 generations a day (5 in some regions); read last accessed, or wait until tomorrow`;
+    if (kind === 'quota')
+        return `${message}: see the quotas of IAM Access Analyzer; name fewer regions, or shorten lookback`;
+    if (kind === 'refused' || kind === 'not-found')
+        return `${message}: check that the principal, the trail and the access role exist and are spelt as in AWS`;
     return message;
 }
 function said(message) {
@@ -221,7 +225,7 @@ async function waitFor(id, plan) {
         if (Date.now() - told < 30_000)
             continue;
         told = Date.now();
-        plan.report(`policy generation ${id}: ${Math.round((told - begun) / 1000)} s, still running`);
+        plan.report(`policy generation ${id}: ${Math.round((told - begun) / 1000)} s, still running; most take 2 to 5 minutes`);
     }
 }
 /** Waits until no job of anybody runs, so long at first: AWS does one at a time. Throws AwsFailure as waitFor does. */
@@ -230,7 +234,7 @@ async function waitForOthers(plan, first) {
     plan.report('another policy generation runs in this account; waiting for it');
     for (let wait = first;; wait = longer(wait)) {
         if (Date.now() + wait >= deadline)
-            throw new aws_failure/* AwsFailure */.O('deadline', 'another job ran until generation-timeout had passed');
+            throw new aws_failure/* AwsFailure */.O('deadline', 'AWS took no other job until generation-timeout had passed');
         await pauseUntil(wait, plan);
         const jobs = await api.list(undefined, { signal, deadline });
         if (jobs.every(({ status }) => status !== 'IN_PROGRESS'))

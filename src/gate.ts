@@ -92,14 +92,15 @@ function inputProblem({ path, line, column, message, remedy }: Problem): InputPr
   return { place: `${path}:${line}:${column}`, message, remedy };
 }
 
-interface EvidenceGroup {
+/** Targets that ask for the same evidence, and all their principals. */
+export interface EvidenceGroup {
   readonly request: EvidenceRequest;
   readonly targets: TargetConfig[];
   readonly principals: readonly PrincipalArn[];
 }
 
 /** Targets that ask for the same evidence share one pass over it. */
-function groupByRequest(targets: readonly TargetConfig[]): EvidenceGroup[] {
+export function groupByRequest(targets: readonly TargetConfig[]): EvidenceGroup[] {
   const groups = new Map<string, TargetConfig[]>();
   for (const target of targets) {
     const key = JSON.stringify(target.evidence);

@@ -3,9 +3,10 @@ import { setMaxListeners } from 'node:events';
 /**
  * A signal that is aborted when the process is asked to end: Ctrl-C, or a job that is cancelled (the runner sends
  * SIGINT, SIGTERM 7.5 seconds later). What is known by then is still judged and written. Asking again ends at once.
+ * `stuck` is the exit code when nothing was judged in time.
  * Source: https://docs.github.com/actions/reference/workflows-and-actions/workflow-cancellation
  */
-export function interruption(): AbortSignal {
+export function interruption(stuck: number): AbortSignal {
   const controller = new AbortController();
   // Every request in flight listens; there may be dozens.
   setMaxListeners(0, controller.signal);
@@ -13,7 +14,7 @@ export function interruption(): AbortSignal {
     for (const name of signals) process.off(name, ask);
     controller.abort();
     // What nobody can end, such as a program that fetches credentials, keeps a process alive.
-    setTimeout(() => process.exit(process.exitCode ?? 2), longest).unref();
+    setTimeout(() => process.exit(process.exitCode ?? stuck), longest).unref();
   };
   for (const name of signals) process.on(name, ask);
   return controller.signal;

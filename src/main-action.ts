@@ -42,7 +42,7 @@ async function judge(env: Environment, openOutput: () => Promise<ActionOutput>):
   const pull = await findPullRequest(env);
   const links = linksOf(env, pull);
   const output = await openOutput();
-  const signal = interruption();
+  const signal = interruption(1);
   const surroundings = { env, signal, report: (text: string) => output.print([line(text)]) };
   if (config.preflight) await preflight(config, surroundings, inputs.get('github-token'), pull, output);
   const { runCheck } = await import('./run');

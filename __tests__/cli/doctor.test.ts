@@ -15,6 +15,12 @@ const trust = (service: string) => ({
   Version: '2012-10-17',
   Statement: [{ Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' }],
 });
+const named = trust('access-analyzer.amazonaws.com').Statement[0];
+const denying = { Version: '2012-10-17', Statement: [{ ...named, Effect: 'Deny' }] };
+const mentioning = {
+  Version: '2012-10-17',
+  Statement: { ...named, Sid: 'access-analyzer.amazonaws.com', Principal: { Service: 'ec2.amazonaws.com' } },
+};
 const reader = { name: 'reader', path: '/service-role/', trust: trust('access-analyzer.amazonaws.com') };
 const analyzer = { name: 'unused', type: 'ACCOUNT_UNUSED_ACCESS' } as const;
 
@@ -134,6 +140,16 @@ const broken: readonly (readonly [string, Broken, readonly (readonly string[])[]
     [['access role', 'does not trust access-analyzer.amazonaws.com']],
   ],
   [
+    'an access role that a Deny keeps from Access Analyzer',
+    { scenario: { roles: [roleInIam, { ...reader, trust: denying }] } },
+    [['access role', 'does not trust access-analyzer.amazonaws.com']],
+  ],
+  [
+    'an access role whose trust only speaks of Access Analyzer',
+    { scenario: { roles: [roleInIam, { ...reader, trust: mentioning }] } },
+    [['access role', 'does not trust access-analyzer.amazonaws.com']],
+  ],
+  [
     'an access role given without its path',
     { flags: { 'access-role-arn': `arn:aws:iam::${account}:role/reader` } },
     [['access role', accessRole, 'with its path']],
@@ -176,6 +192,11 @@ const broken: readonly (readonly [string, Broken, readonly (readonly string[])[]
     [['unused access', 'no active unused-access analyzer']],
   ],
 ];
+
+test.concurrent('regions with fewer jobs a day are known', async () => {
+  const ended = await doctor({ as: { region: 'eu-south-1' } });
+  expect(ended.stdout).toContain('0 of 5 jobs of today are used');
+});
 
 describe('what is set up wrong is one line each, with the remedy', () => {
   test.concurrent.each(broken)('%s', async (_, given, lines) => {

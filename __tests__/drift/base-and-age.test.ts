@@ -54,6 +54,7 @@ function findingOf(action: string, change: Partial<DriftInput>) {
       rules: {
         windowEnd: end,
         unusedAfter: 90 * day,
+        tail: 2 * day,
         minObservation: 30 * day,
         newGrantGrace: 30 * day,
         missingDenied: 'count',

@@ -102,6 +102,12 @@ const cases: readonly Case[] = [
     copies: [['a.json', 'z']],
   },
   {
+    scenario: 'the one policy left is some other policy if it is more than four times as wide',
+    files: { 'a.json': queues.slice(0, 2) },
+    live: { z: [...queues, ...buckets] },
+    copies: [],
+  },
+  {
     scenario: 'the one policy left is no copy of a file with anything that it lacks',
     files: { 'a.json': [...queues.slice(0, 1), 'ec2:RunInstances'] },
     live: { z: [...queues, ...buckets] },

@@ -323,6 +323,7 @@ function missingBy(use: Partial<Use>, boundary: readonly string[] | string | und
       rules: {
         windowEnd: end,
         unusedAfter: 90 * day,
+        tail: 2 * day,
         minObservation: 0,
         newGrantGrace: 0,
         missingDenied: 'count',

@@ -182,6 +182,7 @@ const anyAcceptance = fc.record({
 const anyRules: fc.Arbitrary<DriftRules> = fc.record({
   windowEnd: fc.constant(end),
   unusedAfter: fc.constantFrom(30 * day, 90 * day),
+  tail: fc.constantFrom(0, 2 * day),
   minObservation: fc.constantFrom(0, 30 * day),
   newGrantGrace: fc.constantFrom(0, 30 * day),
   missingDenied: fc.constantFrom('count', 'note'),
@@ -443,6 +444,7 @@ describe('more evidence', () => {
     const rules: DriftRules = {
       windowEnd: end,
       unusedAfter: 90 * day,
+      tail: 2 * day,
       minObservation: 0,
       newGrantGrace: 0,
       missingDenied: 'count',

@@ -62,7 +62,13 @@ const view: LogView = {
   mappedActions: [],
   records: new Map([[role, 10]]),
 };
-const sound: EvidenceStatus = { principals: [role], views: [view], minObservation: 30 * day, windowEnd: end };
+const sound: EvidenceStatus = {
+  principals: [role],
+  views: [view],
+  minObservation: 30 * day,
+  windowEnd: end,
+  tail: 2 * day,
+};
 
 /** Each of them alone leaves the evidence too thin to pass on. */
 const doubts: readonly (readonly [string, EvidenceStatus])[] = [

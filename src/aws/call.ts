@@ -33,7 +33,10 @@ export async function call<Answer, Value>(
     try {
       const value = request.read(await unlessAborted(request.send({ abortSignal: signal }), signal));
       if (value !== undefined) return value;
-      throw new AwsFailure('unavailable', `${request.action}: AWS answered without what was asked for`);
+      throw new AwsFailure(
+        'unavailable',
+        `${request.action}: AWS answered without what was asked for; run it again later`,
+      );
     } catch (error) {
       const failure = signal.aborted ? aborted(request.action) : awsFailure(error, request.action);
       const wait = waitBefore(attempt, failure);
@@ -66,7 +69,7 @@ function aborted(action: string): AwsFailure {
   return new AwsFailure('aborted', `${action}: interrupted`);
 }
 
-/** A request without any answer has taken minutes already; it is not tried again. */
+/** A request without any answer has taken the SDK's attempts of 15 seconds each; it is not tried again. */
 function isPassing({ kind }: AwsFailure): boolean {
   return kind === 'throttled' || kind === 'unavailable';
 }

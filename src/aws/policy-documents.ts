@@ -60,7 +60,7 @@ export class LivePolicies {
   /** Documents come encoded: https://docs.aws.amazon.com/IAM/latest/APIReference/API_PolicyVersion.html */
   async #document<Answer>(request: AwsCall<Answer, string>, of: string): Promise<string | undefined> {
     const encoded = await this.#reader.read(request);
-    const text = encoded === undefined ? undefined : decoded(encoded);
+    const text = encoded === undefined ? undefined : decodedDocument(encoded);
     if (encoded !== undefined && text === undefined) {
       const message = `${request.action}: the document of ${of} is not encoded as IAM does it`;
       this.#reader.note(request.action, new AwsFailure('refused', message));
@@ -79,7 +79,11 @@ export class LivePolicies {
   }
 }
 
-function decoded(text: string): string | undefined {
+/**
+ * A document as IAM encodes it, decoded; undefined when it is not encoded so.
+ * Source: https://docs.aws.amazon.com/IAM/latest/APIReference/API_PolicyVersion.html
+ */
+export function decodedDocument(text: string): string | undefined {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -20,7 +20,7 @@ export class PrincipalReader {
     this.#session = session;
   }
 
-  /** What could not be read, in words; the same in every order in which requests ended. */
+  /** What could not be read, in words; of failures that end everything else, the one that came first. */
   get unread(): string[] {
     return [...new Set(this.#unread.values())].sort();
   }

@@ -4,6 +4,7 @@ import { isServicePrefix, parseReferenceDocument, type ReferenceDocument } from 
 import type { Duration, Instant } from '../drift/time';
 import { parseJson, type ReferenceCache, readCached, writeCached } from './service-reference-cache';
 import { type FetchFailure, type FetchLimits, fetchJson, within } from './service-reference-fetch';
+import { atMost } from './turns';
 
 /** What is wanted of AWS's service reference, and from where. */
 export interface ReferenceRequest {
@@ -118,18 +119,16 @@ async function fetchAll(
   const index = await fetchIndex(url, limits, signal);
   if (typeof index === 'string') return new Map(wanted.map((prefix) => [prefix, index]));
   const found = new Map<string, ReferenceDocument | string>();
-  const queue = wanted.filter((prefix) => index.has(prefix)).values();
+  const inTurn = atMost(limits.atOnce);
   let late: FetchFailure | undefined;
-  const work = async () => {
-    for (const prefix of queue) {
-      // Whoever lets us wait once is not asked any more: the wait must not grow with the number of services.
-      const got = late ?? (await fetchJson(`${url}/v1/${prefix}/${prefix}.json`, limits, signal));
-      if ('json' in got) found.set(prefix, parseReferenceDocument(prefix, got.json));
-      else found.set(prefix, got.failure);
-      if ('late' in got && got.late) late = got;
-    }
+  const read = async (prefix: string) => {
+    // Whoever lets us wait once is not asked any more: the wait must not grow with the number of services.
+    const got = late ?? (await fetchJson(`${url}/v1/${prefix}/${prefix}.json`, limits, signal));
+    found.set(prefix, 'json' in got ? parseReferenceDocument(prefix, got.json) : got.failure);
+    if ('late' in got && got.late) late = got;
   };
-  await Promise.all(Array.from({ length: limits.atOnce }, work));
+  const known = wanted.filter((prefix) => index.has(prefix));
+  await Promise.all(known.map((prefix) => inTurn(() => read(prefix))));
   return found;
 }
 

@@ -3,7 +3,6 @@ import type { CloudTrailClient } from '@aws-sdk/client-cloudtrail';
 import { IAMClient } from '@aws-sdk/client-iam';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { globalRegion } from '../iam/arn';
-import { AwsFailure } from './aws-failure';
 import { type Conditions, call, patience, unlessAborted } from './call';
 
 /** AWS as seen with one set of credentials. A client of a service that the run does not need is never loaded. */
@@ -32,6 +31,8 @@ export interface SessionOptions {
  * request times out: the SDK by itself waits for ever, and `requestTimeout` alone only warns.
  */
 export function openSession({ partition, region, signal, version }: SessionOptions): AwsSession {
+  // It warns of old versions of Node when a client is made; which one runs an action is not for its user to choose.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
   const home = globalRegion(partition);
   const common = {
     customUserAgent: [['iam-policy-drift', version]] satisfies [string, string][],
@@ -72,7 +73,7 @@ export async function hasCredentials({ sts, signal }: AwsSession): Promise<boole
   }
 }
 
-/** Who the credentials speak for. Throws AwsFailure. */
+/** Who the credentials speak for. */
 export interface Caller {
   readonly account: string;
   readonly arn: string;
@@ -89,10 +90,4 @@ export function readCaller(session: AwsSession): Promise<Caller> {
     },
     soon(session),
   );
-}
-
-/** A sentence part for people; anything but a failure of AWS is a defect, and thrown. */
-export function failureMessage(error: unknown): string {
-  if (error instanceof AwsFailure) return error.message;
-  throw error;
 }

@@ -45,7 +45,7 @@ export function placesIn({ root, folder }: Place): ConfigPlaces {
 /** What takes long is said on stderr, so that a report on stdout stays one. */
 export function surroundingsOf({ stderr }: Terminal): Surroundings {
   const report = (text: string) => printMessage(stderr, text);
-  return { env: process.env, signal: interruption(), report };
+  return { env: process.env, signal: interruption(3), report };
 }
 
 /** The git repository around the working folder, else that folder: policies and config must lie in it. */

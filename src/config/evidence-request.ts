@@ -1,6 +1,6 @@
 import { day } from '../drift/time';
 import { quote } from '../iam/problem';
-import type { EvidenceRequest, GenerationRequest } from './config';
+import type { EvidenceRequest } from './config';
 import type { InputName } from './inputs';
 import { never, type Read, type Report } from './lookup';
 import * as values from './values';
@@ -29,9 +29,11 @@ export function parseEvidence(read: Read, report: Report, hasCredentials: boolea
   const auto = words.includes('auto') && !file;
   const wants = (word: SourceWord, allowed: boolean) => words.includes(word) || (auto && allowed);
   const { paths, path, trails, accessRole, analyzer, maxAge, lookback, windowEnd } = given;
-  const both = trails.length > 0 && accessRole !== undefined;
   const logs = paths !== undefined && wants('cloudtrail-logs', true) ? { paths } : undefined;
-  const generation = wants('policy-generation', both) ? { ...given.generation, accessRole } : undefined;
+  const generation =
+    accessRole !== undefined && wants('policy-generation', trails.length > 0)
+      ? { ...given.generation, accessRole }
+      : undefined;
   const named = words.includes('last-accessed');
   const lastAccessed = named ? 'asked' : auto && hasCredentials ? 'auto' : 'no';
   const unused = wants('unused-access', analyzer !== undefined);
@@ -41,9 +43,7 @@ export function parseEvidence(read: Read, report: Report, hasCredentials: boolea
   return {
     ...(logs === undefined ? {} : { logs }),
     ...(file && path !== undefined ? { file: { path, maxAge } } : {}),
-    ...(generation?.accessRole === undefined
-      ? {}
-      : { generation: withRole(generation, generation.accessRole) }),
+    ...(generation === undefined ? {} : { generation }),
     lastAccessed,
     ...(unused ? { unusedAccess: analyzer === undefined ? {} : { analyzer } } : {}),
     trails,
@@ -76,10 +76,6 @@ function readGiven(read: Read) {
 }
 
 type Given = ReturnType<typeof readGiven>;
-
-function withRole(rest: Omit<GenerationRequest, 'accessRole'>, accessRole: string): GenerationRequest {
-  return { ...rest, accessRole };
-}
 
 function refuseLater(words: readonly SourceWord[], paths: readonly string[], report: Report): void {
   if (words.includes('athena'))

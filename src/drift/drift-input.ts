@@ -45,7 +45,7 @@ export interface DriftRules {
   readonly newGrantGrace: Duration;
   readonly missingDenied: 'count' | 'note';
   /** How much of the end of the time in question a source may miss. */
-  readonly tail?: Duration;
+  readonly tail: Duration;
   /** Evidence that ends before this is too old to prove an absence. */
   readonly staleBefore?: Instant | undefined;
 }

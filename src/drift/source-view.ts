@@ -77,7 +77,7 @@ export interface GenerationView {
   readonly jobs: readonly string[];
   readonly regions: 'all' | readonly string[];
   readonly trails: readonly TrailFacts[];
-  /** How many actions the jobs found; services used without any action known are in `services`. */
+  /** How many actions the jobs found; `services` are those that the service-level template names. */
   readonly actions: number;
   readonly services: readonly string[];
 }

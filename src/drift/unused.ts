@@ -5,7 +5,7 @@ import type { DriftInput, Knowledge } from './drift-input';
 import type { ActionName, SourceName, Use } from './evidence';
 import type { State } from './findings';
 import { counterpart, protectionOf } from './protection';
-import { type Observation, tolerance } from './sight/observation';
+import type { Observation } from './sight/observation';
 import { sightOf } from './sight/sight';
 import { daysBetween, type Instant } from './time';
 import { longestSpan, sawAny } from './views';
@@ -66,7 +66,7 @@ export function unusedJudge(
 
 /** What an absence is measured against. */
 export function observationOf({ principals, created = new Map(), views, rules }: DriftInput): Observation {
-  const { windowEnd, unusedAfter, minObservation, staleBefore, tail = tolerance(unusedAfter) } = rules;
+  const { windowEnd, unusedAfter, minObservation, staleBefore, tail } = rules;
   // A set with a gap, without an event of the principal, or too old lends its age to no other.
   const whole = views.filter(
     ({ source, gaps, window }) =>

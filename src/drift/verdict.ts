@@ -31,8 +31,8 @@ export interface EvidenceStatus {
   /** Whether the run was asked to end before everything was read. */
   readonly interrupted?: boolean;
   readonly windowEnd: Instant;
-  /** How much of the end of the time in question a source may miss; absent for no matter how much. */
-  readonly tail?: Duration | undefined;
+  /** How much of the end of the time in question a source may miss. */
+  readonly tail: Duration;
   /** Evidence that ends before this is too old; absent when the evidence was gathered by this run. */
   readonly staleBefore?: Instant | undefined;
 }
@@ -176,7 +176,7 @@ function ageReason({ views, staleBefore }: EvidenceStatus): Reason[] {
 }
 
 /** A source whose time ends before the time in question proves nothing of the rest: silence would look like a pass. */
-function earlyReasons({ views, windowEnd, tail = windowEnd, staleBefore = 0 }: EvidenceStatus): Reason[] {
+function earlyReasons({ views, windowEnd, tail, staleBefore = 0 }: EvidenceStatus): Reason[] {
   const early = views.flatMap((view): string[] => {
     if (view.source === 'unused-access' || view.gaps.length > 0) return [];
     const { end } = view.source === 'last-accessed' ? view.reach : view.window;

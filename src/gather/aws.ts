@@ -1,5 +1,5 @@
 import { readPrincipalFacts } from '../aws/principal-facts';
-import { type AwsSession, openSession } from '../aws/session';
+import type { AwsSession } from '../aws/session';
 import { readTrail } from '../aws/trails';
 import { atMost } from '../aws/turns';
 import type { EvidenceRequest } from '../config/config';
@@ -8,8 +8,8 @@ import type { PrincipalFacts } from '../drift/principal-facts';
 import type { SourceView, TrailFacts } from '../drift/source-view';
 import { type Duration, day, type Instant, type Window } from '../drift/time';
 import type { PrincipalArn } from '../iam/arn';
-import { version } from '../version';
 import type { Surroundings } from './gatherer';
+import { sessionFor } from './session';
 import { strangersTo, unasked } from './unasked';
 
 /** What is asked of AWS for principals of one request. */
@@ -40,10 +40,7 @@ export interface AwsAnswers {
  */
 export async function gatherFromAws(request: AwsRequest, surroundings: Surroundings): Promise<AwsAnswers> {
   const { principals, evidence } = request;
-  const partition = principals[0]?.partition ?? 'aws';
-  const { env, signal } = surroundings;
-  const region = env.AWS_REGION || env.AWS_DEFAULT_REGION || evidence.trails[0]?.split(':')[3];
-  const session = openSession({ partition, region, signal, version });
+  const session = sessionFor(evidence, principals, surroundings);
   const strangers = await strangersTo(session, request);
   const known = principals.filter(({ arn }) => !strangers.has(arn));
   const trails = Promise.all(evidence.trails.map((arn) => readTrail(session, arn)));

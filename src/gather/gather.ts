@@ -1,5 +1,4 @@
 import { setMaxListeners } from 'node:events';
-import { namesCredentials } from '../config/aws-environment';
 import { defaultLookback, type EvidenceRequest } from '../config/config';
 import type { Knowledge } from '../drift/drift-input';
 import type { GatheredEvidence } from '../drift/evidence';
@@ -12,6 +11,7 @@ import type { FoundLogs, LogRequest } from '../sources/cloudtrail-logs/read-logs
 import { evidenceOf, type Scanned, type Seen, servicesIn } from './assemble';
 import type { AwsAnswers, AwsRequest } from './aws';
 import type { Gatherer, Surroundings } from './gatherer';
+import { needsAws } from './needs-aws';
 import { allowed, type Place } from './place';
 import { type Reference, readReference } from './reference';
 
@@ -33,7 +33,7 @@ export async function gather(
   gatherer: Gatherer,
 ): Promise<GatheredEvidence> {
   const { now, place, surroundings } = gatherer;
-  const asksAws = needsAws(request, surroundings);
+  const asksAws = needsAws(request, surroundings.env);
   const { windowEnd, lookback, file, logs } = request;
   if ((logs !== undefined || asksAws) && windowEnd !== undefined && windowEnd > now + day)
     throw new InputError([endsInFuture]);
@@ -49,15 +49,6 @@ export async function gather(
   const parts = [...(kept === undefined ? [] : [kept]), ...(fresh === undefined ? [] : [fresh])];
   const gathered = mergeGathered(parts);
   return surroundings.signal.aborted ? { ...gathered, interrupted: true } : gathered;
-}
-
-/** A trail beside logs is asked for its settings where there are credentials; by itself it asks for nothing. */
-function needsAws(
-  { generation, lastAccessed, unusedAccess, trails, logs }: EvidenceRequest,
-  { env }: Surroundings,
-): boolean {
-  const source = generation !== undefined || lastAccessed !== 'no' || unusedAccess !== undefined;
-  return source || (logs !== undefined && trails.length > 0 && namesCredentials(env));
 }
 
 /** Logs and AWS side by side; when one of them throws, the other is ended as well. */
@@ -104,9 +95,7 @@ async function scanLogs(request: LogRequest): Promise<Scanned> {
   return readLogs(request);
 }
 
-/** The SDK warns of old versions of Node when it is loaded; which one runs an action is not for its user to choose. */
 async function askAws(request: AwsRequest, surroundings: Surroundings): Promise<AwsAnswers> {
-  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
   const { gatherFromAws } = await import('./aws');
   return gatherFromAws(request, surroundings);
 }

@@ -3,6 +3,7 @@ import { type AwsSession, hasCredentials, readCaller } from '../aws/session';
 import type { SourceName } from '../drift/evidence';
 import { InputError } from '../input-error';
 import type { AwsRequest, AwsSource } from './aws';
+import { namesAwsSource } from './needs-aws';
 
 /** Why nothing can be asked of a principal: it is somewhere else, or nobody may ask at all. */
 export interface Stranger {
@@ -48,11 +49,10 @@ const noCredentials = {
  */
 export function unasked(request: AwsRequest, strangers: ReadonlyMap<string, Stranger>) {
   const { generation, lastAccessed, unusedAccess } = request.evidence;
-  const nothing = generation === undefined && lastAccessed === 'no' && unusedAccess === undefined;
   const sources: AwsSource[] = [];
   const remarks: string[] = [];
   for (const [principal, { why, elsewhere }] of strangers) {
-    if (nothing) remarks.push(`the role was not read: ${why}`);
+    if (!namesAwsSource(request.evidence)) remarks.push(`the role was not read: ${why}`);
     if (generation !== undefined) sources.push(failed('policy-generation', principal, why, request));
     if (lastAccessed === 'auto' && elsewhere) remarks.push(`last accessed was not read: ${why}`);
     else if (lastAccessed !== 'no') sources.push(failed('last-accessed', principal, why, request));

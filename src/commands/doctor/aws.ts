@@ -2,12 +2,12 @@ import { GetServiceLastAccessedDetailsCommand } from '@aws-sdk/client-iam';
 import { AwsFailure } from '../../aws/aws-failure';
 import { call } from '../../aws/call';
 import { readPrincipalFacts } from '../../aws/principal-facts';
-import { type AwsSession, hasCredentials, openSession, readCaller, soon } from '../../aws/session';
+import { type AwsSession, hasCredentials, readCaller, soon } from '../../aws/session';
 import type { EvidenceRequest } from '../../config/config';
 import type { Surroundings } from '../../gather/gatherer';
+import { sessionFor } from '../../gather/session';
 import type { PrincipalArn } from '../../iam/arn';
 import { findAnalyzer, readAnalyzer } from '../../sources/unused-access/analyzer';
-import { version } from '../../version';
 import { attempt, type Check, fine, unknown, wrong } from './check';
 import { checkGeneration, checkTrails } from './generation';
 
@@ -15,13 +15,11 @@ import { checkGeneration, checkTrails } from './generation';
 export async function checkAws(
   request: EvidenceRequest,
   principals: readonly PrincipalArn[],
-  { env, signal }: Surroundings,
+  surroundings: Surroundings,
   now: number,
 ): Promise<readonly Check[]> {
-  const partition = principals[0]?.partition ?? 'aws';
-  const region = env.AWS_REGION || env.AWS_DEFAULT_REGION || request.trails[0]?.split(':')[3];
-  const session = openSession({ partition, region, signal, version });
-  if (!(await hasCredentials(session))) return [wrong('credentials', noCredentials(env))];
+  const session = sessionFor(request, principals, surroundings);
+  if (!(await hasCredentials(session))) return [wrong('credentials', noCredentials(surroundings.env))];
   const accounts = await attempt(
     'credentials',
     () => readCaller(session),
@@ -80,8 +78,14 @@ async function checkLastAccessed(session: AwsSession): Promise<readonly Check[]>
     },
     soon(session),
   );
-  const failure = await ask.catch((error: unknown) => error);
-  if (failure instanceof AwsFailure && failure.kind !== 'not-found') return [wrong(what, failure.message)];
+  const failure = await ask.then(
+    () => undefined,
+    (error: unknown) => {
+      if (error instanceof AwsFailure) return error;
+      throw error;
+    },
+  );
+  if (failure !== undefined && failure.kind !== 'not-found') return [wrong(what, failure.message)];
   const start =
     'asking for a report shows whether iam:GenerateServiceLastAccessedDetails is allowed; none was asked for';
   return [fine(what, 'reports can be read'), unknown(what, start)];

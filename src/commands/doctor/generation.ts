@@ -1,12 +1,10 @@
-import { GetRoleCommand } from '@aws-sdk/client-iam';
-import { call } from '../../aws/call';
 import { type AwsSession, soon } from '../../aws/session';
 import { readTrail } from '../../aws/trails';
 import type { GenerationRequest } from '../../config/config';
 import type { TrailFacts } from '../../drift/source-view';
 import { isoDay } from '../../drift/time';
-import { parsePrincipalArn } from '../../iam/arn';
 import { GenerationApi } from '../../sources/policy-generation/api';
+import { checkAccessRole } from './access-role';
 import { attempt, type Check, fine, unknown, wrong } from './check';
 
 /** The trails: whether they record what absence is to be read from. */
@@ -39,11 +37,8 @@ export async function checkGeneration(
   { accessRole }: GenerationRequest,
   now: number,
 ): Promise<readonly Check[]> {
-  const role = await attempt(
-    'access role',
-    () => readTrust(session, accessRole),
-    (trust) => trustCheck(accessRole, trust),
-  );
+  const role = await checkAccessRole(session, accessRole);
+  const quota = quotaIn(session.region);
   const api = new GenerationApi(await session.accessAnalyzer());
   const jobs = await attempt(
     'policy generation',
@@ -64,37 +59,15 @@ export async function checkGeneration(
   return [...role, ...jobs, passing];
 }
 
-/** A day; 5 in some regions: https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-quotas.html */
-const quota = 50;
-
-function readTrust(
-  session: AwsSession,
-  accessRole: string,
-): Promise<{ readonly arn: string; readonly trust: string }> {
-  const parsed = parsePrincipalArn(accessRole);
-  const RoleName = typeof parsed === 'string' ? accessRole : parsed.name;
-  return call(
-    {
-      action: 'iam:GetRole',
-      send: (options) => session.iam.send(new GetRoleCommand({ RoleName }), options),
-      read: ({ Role }) =>
-        Role?.Arn === undefined ? undefined : { arn: Role.Arn, trust: Role.AssumeRolePolicyDocument ?? '' },
-    },
-    soon(session),
-  );
+/** A day, by region: https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-quotas.html */
+function quotaIn(region: string): number {
+  return narrowRegions.has(region) ? 5 : 50;
 }
 
-function trustCheck(
-  accessRole: string,
-  { arn, trust }: { readonly arn: string; readonly trust: string },
-): Check {
-  if (arn !== accessRole) return wrong('access role', `it is ${arn}: give access-role-arn with its path`);
-  return trusts(trust)
-    ? fine('access role', 'Access Analyzer may take it')
-    : wrong('access role', `${arn} does not trust access-analyzer.amazonaws.com: add it to its trust policy`);
-}
-
-/** IAM encodes documents by RFC 3986; the service's name holds nothing that is encoded. */
-function trusts(document: string): boolean {
-  return document.includes('access-analyzer.amazonaws.com');
-}
+const narrowRegions: ReadonlySet<string> = new Set([
+  'af-south-1',
+  'ap-east-1',
+  'ap-southeast-3',
+  'eu-south-1',
+  'me-south-1',
+]);

@@ -7,8 +7,8 @@ import { insufficiency, type Observation, type Proof } from './observation';
 
 /**
  * What action last accessed proves of a principal that did not use an action: of an action it tracks, the absence
- * itself; of another one, that its service was not used at all. It lists the services that the
- * principal may use, with the actions it tracks; a list that is missing while the service is in use says nothing.
+ * itself; of another one, that its service was not used at all. It lists the services that the principal may use, with
+ * the actions it tracks; a list that is missing while the service is in use says nothing.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_last-accessed.html
  */
 export function proofsOfLastAccessed(

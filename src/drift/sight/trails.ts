@@ -4,9 +4,9 @@ import type { ReadTrail, TrailFacts } from '../source-view';
 import { day, isoDay, type Window } from '../time';
 
 /**
- * Why no trail shows a use of an action in the time in question; undefined when one of them does by itself. A trail whose
- * settings nobody may read counts only when none could be read: it is then taken to record everything, and the report
- * says that it was not read.
+ * Why no trail shows a use of an action in the time in question; undefined when one of them does by itself. A trail
+ * whose settings nobody may read counts only when none could be read: it is then taken to record everything, and the
+ * report says that it was not read.
  * Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-management-events-with-cloudtrail.html
  */
 export function trailBlindness(

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { type GatheredEvidence, sourceNames } from '../../drift/evidence';
+import { type KnownPrincipal, sourceNames } from '../../drift/evidence';
 import { accessLevels } from '../../iam/catalogue';
 import { byName, count, names, time } from './values';
-import { viewShapes } from './view-schema';
+import { view } from './view-schema';
 
 const tally = z.strictObject({
   count: z.exactOptional(count),
@@ -49,7 +49,7 @@ const knownPrincipal = z.codec(
     unknownEvents: z.array(unknownEvent).readonly(),
     facts: z.exactOptional(facts),
   }),
-  z.custom<GatheredEvidence['principals'] extends ReadonlyMap<string, infer Known> ? Known : never>(),
+  z.custom<KnownPrincipal>(),
   {
     decode: ({ facts: known, ...evidence }) => ({
       evidence,
@@ -60,14 +60,6 @@ const knownPrincipal = z.codec(
     },
   },
 );
-
-const { logView, generationView, lastAccessedView, unusedAccessView } = viewShapes;
-const view = z.discriminatedUnion('source', [
-  logView.extend({ records: byName(count).describe('number of records by principal') }),
-  generationView,
-  lastAccessedView,
-  unusedAccessView,
-]);
 
 const referenceAction = z.strictObject({
   name: z.string(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { compare } from '../../drift/merge-evidence';
+import { sorted } from '../../drift/merge-evidence';
 import { isoTime, parseTime } from '../../drift/time';
 
 /** A moment: ISO 8601 in the file, milliseconds in the program. */
@@ -24,12 +24,7 @@ export function byName<T extends z.ZodType>(value: T) {
     z.record(z.string(), value),
     z.custom<ReadonlyMap<string, z.output<T>>>((given) => given instanceof Map),
     {
-      decode: (object) =>
-        new Map(
-          Object.entries(object)
-            .sort(([a], [b]) => compare(a, b))
-            .map(([key, one]) => [key, one]),
-        ),
+      decode: (object) => sorted(new Map(Object.entries(object))),
       encode: (map) => Object.fromEntries(map),
     },
   );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, gaps, names, time, window } from './values';
+import { byName, count, gaps, names, time, window } from './values';
 
 const without = z.strictObject({ without: names.describe('services left out') });
 
@@ -37,6 +37,7 @@ const logView = z.strictObject({
   managementActions: names,
   mappedActions: names,
   trails: z.exactOptional(trails).describe('the trails that wrote the logs'),
+  records: byName(count).describe('number of records by principal'),
 });
 
 const generationView = z.strictObject({
@@ -49,7 +50,7 @@ const generationView = z.strictObject({
   regions: z.union([z.literal('all'), names]),
   trails,
   actions: count.describe('actions found'),
-  services: names.describe('services used without any action known'),
+  services: names.describe('services that the service-level template names'),
 });
 
 const accessedService = z.strictObject({
@@ -78,5 +79,10 @@ const unusedAccessView = z.strictObject({
   unusedRole: z.exactOptional(z.strictObject({ last: z.exactOptional(time) })),
 });
 
-/** `records` is a map, and maps are made in schema.ts. */
-export const viewShapes = { logView, generationView, lastAccessedView, unusedAccessView };
+/** What one source could have shown. */
+export const view = z.discriminatedUnion('source', [
+  logView,
+  generationView,
+  lastAccessedView,
+  unusedAccessView,
+]);

@@ -41,6 +41,10 @@ export function startFailure({ kind, message, said: text }: AwsFailure): string 
     return `${message}: the caller must be allowed iam:PassRole on the access role`;
   if (kind === 'quota' && refusalOf(text) === 'today')
     return `${message}: AWS allows 50 generations a day (5 in some regions); read last accessed, or wait until tomorrow`;
+  if (kind === 'quota')
+    return `${message}: see the quotas of IAM Access Analyzer; name fewer regions, or shorten lookback`;
+  if (kind === 'refused' || kind === 'not-found')
+    return `${message}: check that the principal, the trail and the access role exist and are spelt as in AWS`;
   return message;
 }
 

@@ -29,7 +29,9 @@ export async function waitFor(id: string, plan: Plan): Promise<Job> {
     if (Date.now() >= deadline) throw new AwsFailure('deadline', 'generation-timeout has passed');
     if (Date.now() - told < 30_000) continue;
     told = Date.now();
-    plan.report(`policy generation ${id}: ${Math.round((told - begun) / 1000)} s, still running`);
+    plan.report(
+      `policy generation ${id}: ${Math.round((told - begun) / 1000)} s, still running; most take 2 to 5 minutes`,
+    );
   }
 }
 
@@ -39,7 +41,7 @@ export async function waitForOthers(plan: Plan, first: Duration): Promise<void> 
   plan.report('another policy generation runs in this account; waiting for it');
   for (let wait = first; ; wait = longer(wait)) {
     if (Date.now() + wait >= deadline)
-      throw new AwsFailure('deadline', 'another job ran until generation-timeout had passed');
+      throw new AwsFailure('deadline', 'AWS took no other job until generation-timeout had passed');
     await pauseUntil(wait, plan);
     const jobs = await api.list(undefined, { signal, deadline });
     if (jobs.every(({ status }) => status !== 'IN_PROGRESS')) return;

@@ -41,7 +41,7 @@ export async function findAnalyzer(
         conditions,
       ),
     );
-    // Analyzers that other services keep are as good as any; the order of names decides among several.
+    // One that another service keeps counts too (managedBy); of several the first by ARN is taken.
     const active = all.map(analyzerOf).filter((one) => typeof one !== 'string');
     const [first] = active.sort((a, b) => (a.arn < b.arn ? -1 : 1));
     if (first !== undefined) return first;
@@ -74,7 +74,6 @@ function analyzerOf({ arn = '', type, status, configuration }: AnalyzerSummary):
   if (!types.some((known) => known === type))
     return `analyzer ${arn} looks for something else: it is of type ${type}`;
   if (status !== 'ACTIVE') return `analyzer ${arn} is not active: its status is ${status}`;
-  const age =
-    configuration !== undefined && 'unusedAccess' in configuration ? configuration.unusedAccess : undefined;
-  return { arn, age: age?.unusedAccessAge ?? 90 };
+  const age = configuration?.unusedAccess?.unusedAccessAge;
+  return age === undefined ? `analyzer ${arn} does not tell its tracking period` : { arn, age };
 }

@@ -5,6 +5,7 @@ import {
   type GetFindingV2Response,
   ListFindingsV2Command,
 } from '@aws-sdk/client-accessanalyzer';
+import { AwsFailure } from '../../aws/aws-failure';
 import { type Conditions, call } from '../../aws/call';
 import { allPages } from '../../aws/pages';
 import type { Instant } from '../../drift/time';
@@ -77,7 +78,7 @@ export async function readFinding(
     ),
   );
   const [first] = parts;
-  if (first === undefined) return { id, analyzed: 0, actions: [] };
+  if (first === undefined) throw new AwsFailure('unavailable', `${action}: AWS answered without a finding`);
   const role = parts.find((part) => part.role !== undefined)?.role;
   const actions = parts.flatMap((part) => part.actions);
   return { ...first, actions, ...(role === undefined ? {} : { role }) };

@@ -2,13 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import type { DriftInput } from '../../src/drift/drift-input';
 import { noEvidence, type Use } from '../../src/drift/evidence';
 import { measureDrift } from '../../src/drift/measure';
-import type { LogView } from '../../src/drift/source-view';
 import { day } from '../../src/drift/time';
 import { grantsOf } from '../../src/iam/grants';
+import { end, lasting, logs, role } from '../support/aws-views';
 import { catalogue, documentOf, knowledge } from '../support/knowledge';
 
-const role = 'arn:aws:iam::111122223333:role/app';
-const end = Date.UTC(2026, 10, 22);
 const used: Use = {
   allowed: { count: 3, last: end - day },
   resources: [],
@@ -17,23 +15,7 @@ const used: Use = {
 };
 
 /** A complete log set of ninety days that holds every kind of event. */
-const view: LogView = {
-  source: 'cloudtrail-logs',
-  window: { start: end - 90 * day, end },
-  span: { start: end - 89 * day, end },
-  gaps: [],
-  files: 1,
-  events: 9,
-  accounts: ['111122223333'],
-  regions: ['us-east-1'],
-  daysWithout: [],
-  holdsReads: true,
-  holdsOthers: true,
-  holdsServices: ['kms', 'rds-data'],
-  managementActions: [],
-  mappedActions: [],
-  records: new Map([[role, 9]]),
-};
+const view = logs({ span: lasting(89 * day), holdsServices: ['kms', 'rds-data'] });
 
 const grant = (...actions: string[]) => {
   const statement = { Effect: 'Allow', Action: actions, Resource: '*' };

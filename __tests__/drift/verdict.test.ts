@@ -1,13 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Drift, Finding } from '../../src/drift/findings';
-import type { LogView } from '../../src/drift/source-view';
 import { day } from '../../src/drift/time';
 import { type EvidenceStatus, judge, type Limits, type Verdict, worst } from '../../src/drift/verdict';
 import { type AccessLevel, accessLevels } from '../../src/iam/catalogue';
+import { end, lasting, logs, role } from '../support/aws-views';
 
-const role = 'arn:aws:iam::111122223333:role/app';
-const end = Date.UTC(2026, 10, 22);
 const order: readonly Verdict[] = ['pass', 'inconclusive', 'fail'];
 
 /** Drift with so many over-granted actions of these levels and so many missing ones. */
@@ -45,23 +43,7 @@ const anyLimits: fc.Arbitrary<Limits> = fc.record({
   failOnLevels: fc.subarray([...accessLevels]).map((levels) => new Set(levels)),
 });
 
-const view: LogView = {
-  source: 'cloudtrail-logs',
-  window: { start: end - 90 * day, end },
-  span: { start: end - 80 * day, end },
-  gaps: [],
-  files: 1,
-  events: 10,
-  accounts: ['111122223333'],
-  regions: ['us-east-1'],
-  daysWithout: [],
-  holdsReads: true,
-  holdsOthers: true,
-  holdsServices: [],
-  managementActions: [],
-  mappedActions: [],
-  records: new Map([[role, 10]]),
-};
+const view = logs({ span: lasting(80 * day), events: 10, records: new Map([[role, 10]]) });
 const sound: EvidenceStatus = {
   principals: [role],
   views: [view],

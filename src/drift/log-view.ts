@@ -1,7 +1,6 @@
 import type { EventActions } from './event-actions';
-import type { PrincipalName } from './evidence';
 import { compare, sorted } from './merge-evidence';
-import type { Gap, LogView } from './source-view';
+import type { LogView } from './source-view';
 import { day, isoDay, parseDay, type Window } from './time';
 
 /** A kind of record of a log set, whoever made it: what decides which absences the set can prove. */
@@ -17,17 +16,13 @@ export interface SetEvent {
 }
 
 /** The facts of a log set as a scan gathers them, without knowing any action. */
-export interface LogSet {
-  readonly window: Window;
-  readonly span?: Window;
-  readonly gaps: readonly Gap[];
-  readonly files: number;
-  readonly events: number;
-  readonly accounts: readonly string[];
-  readonly regions: readonly string[];
+export interface LogSet
+  extends Pick<
+    LogView,
+    'window' | 'span' | 'gaps' | 'files' | 'events' | 'accounts' | 'regions' | 'records'
+  > {
   readonly days: ReadonlySet<string>;
   readonly kinds: readonly SetEvent[];
-  readonly records: ReadonlyMap<PrincipalName, number>;
 }
 
 /** The services whose events a trail can be told to leave out: ExcludeManagementEventSources of GetEventSelectors. */

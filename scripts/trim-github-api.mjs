@@ -17,11 +17,45 @@ const OPERATIONS = new Set([
   'issues/delete-comment',
   'issues/get-comment',
   'pulls/get',
+  'pulls/list',
+  'pulls/list-files',
+  'pulls/list-review-comments',
+  'pulls/create-review',
+  'pulls/update-review-comment',
+  'pulls/delete-review-comment',
+  'repos/compare-commits',
+  'repos/get-content',
+  'repos/list-commits',
+  'git/get-tree',
+  'code-scanning/upload-sarif',
 ]);
 
 /** GitHub answers 422 beyond it; its description does not say so. */
 const MAX_COMMENT = 65_536;
-const COMMENT_WRITERS = new Set(['issues/create-comment', 'issues/update-comment']);
+/** Where those operations have the texts that the limit is for. */
+const TEXTS = {
+  'issues/create-comment': ({ body }) => [body],
+  'issues/update-comment': ({ body }) => [body],
+  'pulls/update-review-comment': ({ body }) => [body],
+  'pulls/create-review': ({ body, comments }) => [body, comments.items.properties.body],
+};
+
+/** What an answer may leave out and nobody here asks for. */
+const UNASKED = new Set([
+  'code_of_conduct',
+  'custom_properties',
+  'minimized',
+  'performed_via_github_app',
+  'permissions',
+  'pin',
+  'reactions',
+  'requested_reviewers',
+  'requested_teams',
+  'security_and_analysis',
+  'stack',
+  'stats',
+  'template_repository',
+]);
 
 const TALK = new Set(['description', 'example', 'examples', 'externalDocs', 'summary', 'tags', 'title']);
 /** The keys of these objects are names that somebody chose, not words of OpenAPI. */
@@ -55,9 +89,45 @@ function operationsOf(paths) {
 
 function limitComments(paths) {
   for (const { operationId, requestBody } of Object.values(paths).flatMap(Object.values)) {
-    if (!COMMENT_WRITERS.has(operationId)) continue;
-    requestBody.content['application/json'].schema.properties.body.maxLength = MAX_COMMENT;
+    const texts = TEXTS[operationId]?.(requestBody.content['application/json'].schema.properties);
+    for (const text of texts ?? []) text.maxLength = MAX_COMMENT;
   }
+}
+
+/** Answers with null where a fork is deleted, a comment outdated or an author unknown, which GitHub does not describe. */
+function allowNulls({ 'pull-request': pull, 'pull-request-simple': simple, ...schemas }) {
+  for (const { head } of [pull.properties, simple.properties])
+    head.properties.repo = orNull(head.properties.repo);
+  const { properties: comment } = schemas['pull-request-review-comment'];
+  for (const name of ['line', 'position', 'start_side']) comment[name] = orNull(comment[name]);
+  const { properties: commit } = schemas.commit;
+  for (const name of ['author', 'committer']) commit[name] = orNull({ oneOf: commit[name].oneOf });
+}
+
+function orNull(schema) {
+  return { anyOf: [schema, { type: 'null' }] };
+}
+
+/** JSON alone is asked for. */
+function keepJson(node) {
+  if (node === null || typeof node !== 'object') return;
+  if (node.content?.['application/json'] !== undefined) {
+    node.content = { 'application/json': node.content['application/json'] };
+  }
+  for (const part of Object.values(node)) keepJson(part);
+}
+
+/** The addresses of further answers are most of an answer, and nobody follows them; those of pages stay. */
+function dropUnasked(node) {
+  if (node === null || typeof node !== 'object') return;
+  const { properties, required = [] } = node;
+  if (properties !== undefined && !Array.isArray(properties)) {
+    const isNeeded = (name) =>
+      !/^(?!html|documentation).*_url$/.test(name) && (required.includes(name) || !UNASKED.has(name));
+    node.properties = Object.fromEntries(Object.entries(properties).filter(([name]) => isNeeded(name)));
+    if (required.length > 0) node.required = required.filter(isNeeded);
+  }
+  for (const part of Object.values(node)) dropUnasked(part);
 }
 
 /** Every `#/components/...` that a part points to. */
@@ -74,6 +144,8 @@ function componentsFor(paths, components) {
     if (found.has(ref)) continue;
     const [, , kind, name] = ref.split('/');
     const part = trim({ [kind]: { [name]: components[kind][name] } })[kind][name];
+    keepJson(part);
+    dropUnasked(part);
     found.set(ref, [kind, name, part]);
     open.push(...refsOf(part));
   }
@@ -90,13 +162,16 @@ function cut({ openapi, info, paths: all, components }) {
   const missing = OPERATIONS.size - Object.values(paths).flatMap(Object.keys).length;
   if (missing > 0) throw new Error(`${missing} of the operations are not in this description`);
   limitComments(paths);
+  keepJson(paths);
+  const needed = componentsFor(paths, components);
+  allowNulls(needed.schemas);
   const about = {
     title: `Cut of ${PACKAGE}: ${info.title}`,
     version: info.version,
     license: info.license,
-    description: `${[...OPERATIONS].join(', ')}; maxLength ${MAX_COMMENT} of comments added. Made by scripts/trim-github-api.mjs.`,
+    description: `${[...OPERATIONS].join(', ')}; addresses left out, maxLength ${MAX_COMMENT} of comments and some nulls added. Made by scripts/trim-github-api.mjs.`,
   };
-  return { openapi, info: about, paths, components: componentsFor(paths, components) };
+  return { openapi, info: about, paths, components: needed };
 }
 
 const [source] = process.argv.slice(2);

@@ -2,34 +2,30 @@ import type { Config, EvidenceRequest, TargetConfig } from './config/config';
 import type { Knowledge } from './drift/drift-input';
 import type { GatheredEvidence, ServiceReference } from './drift/evidence';
 import { mergeGathered } from './drift/merge-evidence';
-import type { Instant } from './drift/time';
 import { worst } from './drift/verdict';
 import type { PrincipalArn } from './iam/arn';
-import { parsePolicy } from './iam/policy-document';
-import type { Problem } from './iam/problem';
 import { servicesOf } from './iam/services';
-import type { InputProblem } from './input-error';
-import { judgeTarget, type ParsedFile, type TargetResult } from './judge-target';
-import type { PolicyFiles } from './policy-files/workspace';
+import type { TargetResult } from './judge-target';
+import { judgeWithHistory, type ReviewReader } from './judge-with-history';
+import { type PolicyReader, parsePolicies } from './parse-policies';
 import type { JudgedRun } from './report/judged';
 
 /** What the gate asks of the outside. world.ts fills it; tests fill it with values. */
-export interface World {
-  readonly now: Instant;
+export interface World extends PolicyReader, ReviewReader {
   /** The bundled tables. */
   readonly knowledge: Knowledge;
   /** The same, with what AWS's service reference adds. */
   learn(reference: ServiceReference): Knowledge;
-  /** Reads a target's policy files, and says what is wrong with those it cannot read. */
-  readPolicies(target: TargetConfig): Promise<PolicyFiles>;
+  /** What the change under review does to its own judgement. */
+  readonly goalposts?: readonly string[];
+  /** What is to be said of the run before everything else. */
+  readonly notice?: string | undefined;
   /** Gathers evidence of several principals in one pass, for policies of some services; throws InputError. */
   readEvidence(
     request: EvidenceRequest,
     principals: readonly PrincipalArn[],
     services: readonly string[],
   ): Promise<GatheredEvidence>;
-  /** What wrong input is thrown as: every problem of every file at once. */
-  refuse(problems: readonly InputProblem[]): Error;
 }
 
 /** A judged run and the evidence it stands on. */
@@ -46,7 +42,7 @@ export async function runGate(config: Config, world: World): Promise<GateResult>
   const policies = await parsePolicies(config.targets, world);
   const gathered = new Map<TargetConfig, GatheredEvidence>();
   for (const { request, principals, targets } of groupByRequest(config.targets)) {
-    const files = targets.flatMap((target) => policies.get(target) ?? []);
+    const files = targets.flatMap((target) => policies.get(target)?.parsed ?? []);
     const documents = files.map(({ document }) => document);
     const services = servicesOf(documents, world.knowledge.catalogue);
     const evidence = await world.readEvidence(request, principals, services);
@@ -54,42 +50,22 @@ export async function runGate(config: Config, world: World): Promise<GateResult>
   }
   const evidence = mergeGathered([...new Set(gathered.values())]);
   const knowledge = world.learn(evidence.reference ?? new Map());
-  const targets = config.targets.flatMap((target) => {
-    const own = gathered.get(target);
-    return own === undefined
-      ? []
-      : [judgeTarget(target, policies.get(target) ?? [], own, world.now, knowledge)];
-  });
+  const targets: TargetResult[] = [];
+  for (const target of config.targets) {
+    const [files, own] = [policies.get(target), gathered.get(target)];
+    if (files === undefined || own === undefined) continue;
+    targets.push(await judgeWithHistory(target, files, own, world, knowledge));
+  }
   const judged = targets.map((target) => target.judged);
   const verdict = worst(judged.map(({ judgement }) => judgement.verdict));
-  return { run: { verdict, targets: judged }, evidence, targets, knowledge };
-}
-
-async function parsePolicies(targets: readonly TargetConfig[], world: World) {
-  const files = new Map<TargetConfig, readonly ParsedFile[]>();
-  const errors: InputProblem[] = [];
-  for (const target of targets) {
-    const { texts, problems: unread } = await world.readPolicies(target);
-    const parsed = texts.map(({ text, path }) => parsePolicy(text, path));
-    const broken = parsed.flatMap(({ problems }) => problems.filter(isError).map(inputProblem));
-    errors.push(...unread, ...broken);
-    files.set(
-      target,
-      parsed.flatMap(({ document, problems }) =>
-        document === undefined ? [] : [{ document, warnings: problems }],
-      ),
-    );
-  }
-  if (errors.length > 0) throw world.refuse(errors);
-  return files;
-}
-
-function isError({ severity }: Problem): boolean {
-  return severity === 'error';
-}
-
-function inputProblem({ path, line, column, message, remedy }: Problem): InputProblem {
-  return { place: `${path}:${line}:${column}`, message, remedy };
+  const { goalposts = [], notice } = world;
+  const run = {
+    verdict,
+    targets: judged,
+    ...(goalposts.length === 0 ? {} : { goalposts }),
+    ...(notice === undefined ? {} : { notice }),
+  };
+  return { run, evidence, targets, knowledge };
 }
 
 /** Targets that ask for the same evidence, and all their principals. */

@@ -1,4 +1,6 @@
 import type { EvidenceRequest, Outcome, TargetConfig } from './config/config';
+import { agesOf, type GrantedSince } from './drift/ages';
+import type { Baseline } from './drift/baseline';
 import type { DriftInput, Knowledge } from './drift/drift-input';
 import type { GatheredEvidence } from './drift/evidence';
 import { foreignGrants } from './drift/foreign-grants';
@@ -6,10 +8,12 @@ import { measureDrift } from './drift/measure';
 import { mergeEvidence } from './drift/merge-evidence';
 import { ageIsUnknown, tolerance } from './drift/sight/observation';
 import type { Duration, Instant } from './drift/time';
+import { namedActions } from './drift/unused';
 import { judge, type Verdict } from './drift/verdict';
 import { concerns } from './drift/views';
 import { unknownActions } from './iam/action-problems';
-import { grantsOf } from './iam/grants';
+import { type GrantSet, grantsOf } from './iam/grants';
+import { meaningOf } from './iam/meaning';
 import type { PolicyDocument } from './iam/policy-model';
 import type { Problem } from './iam/problem';
 import type { JudgedTarget } from './report/judged';
@@ -18,6 +22,27 @@ import type { JudgedTarget } from './report/judged';
 export interface ParsedFile {
   readonly document: PolicyDocument;
   readonly warnings: readonly Problem[];
+}
+
+/** The policies of a target before the change under review, or why nobody knows them. */
+export type ParsedBase =
+  | { readonly kind: 'read'; readonly documents: readonly PolicyDocument[] }
+  | { readonly kind: 'unread'; readonly message: string };
+
+/** When what is granted was first granted by a commit, newest first, or why nobody knows. */
+export type GrantHistory =
+  | { readonly kind: 'read'; readonly since: readonly GrantedSince[]; readonly complete: boolean }
+  | { readonly kind: 'unread'; readonly message: string };
+
+/** What is known of the change under review; all of it is absent where there is none. */
+export interface Review {
+  readonly base?: ParsedBase;
+  readonly history?: GrantHistory;
+  readonly baseline?: Baseline;
+  /** Evidence that the change itself brings. */
+  readonly unproven?: readonly string[];
+  /** Why there can be no evidence at all. */
+  readonly withoutEvidence?: string;
 }
 
 /** One target's verdict, and the values it was made of. */
@@ -34,8 +59,9 @@ export function judgeTarget(
   gathered: GatheredEvidence,
   now: Instant,
   knowledge: Knowledge,
+  review: Review = {},
 ): TargetResult {
-  const input = inputOf(target, files, gathered, now, knowledge);
+  const input = inputOf(target, files, gathered, now, knowledge, review);
   const { principals, views, rules } = input;
   const drift = measureDrift(input, knowledge);
   const created = [...createdOf(target, gathered).values()];
@@ -49,6 +75,10 @@ export function judgeTarget(
     unknownAge: unknownAges(input),
     interrupted: gathered.interrupted === true,
     staleBefore: rules.staleBefore,
+    baseUnread: review.base?.kind === 'unread' ? review.base.message : undefined,
+    unproven: target.trustEvidence ? [] : (review.unproven ?? []),
+    withoutEvidence: review.withoutEvidence,
+    isNew: input.isNew === true,
   });
   const documents = files.map(({ document }) => document);
   const judged: JudgedTarget = {
@@ -62,6 +92,7 @@ export function judgeTarget(
     drift,
     judgement,
     failsStep: failsStep(judgement.verdict, target.outcome),
+    ...(review.base?.kind === 'read' ? { change: changeOf(documents, review.base.documents, input) } : {}),
   };
   return { judged, documents, input };
 }
@@ -77,26 +108,58 @@ function inputOf(
   gathered: GatheredEvidence,
   now: Instant,
   { catalogue }: Knowledge,
+  review: Review,
 ): DriftInput {
   const documents = files.map(({ document }) => document);
   const principals = target.principals.map(({ arn }) => arn);
   const known = principals.flatMap((principal) => gathered.principals.get(principal) ?? []);
   const { minObservation, newGrantGrace, missingDenied } = target;
+  const head = grantsOf(documents, catalogue);
+  const evidence = mergeEvidence(known.map((one) => one.evidence));
+  const rules = { ...clockOf(target, gathered, now), minObservation, newGrantGrace, missingDenied };
+  const base = review.base?.kind === 'read' ? review.base.documents : undefined;
+  const facts = factsOf(target, gathered);
   return {
-    head: grantsOf(documents, catalogue),
+    head,
+    ...(base === undefined ? {} : { base: grantsOf(base, catalogue) }),
+    isNew: base?.length === 0 && evidence.uses.size === 0 && facts.every((one) => one?.absent === true),
+    ...agesIn(review.history, head, rules.windowEnd),
+    ...(review.baseline === undefined ? {} : { baseline: review.baseline }),
     unknownActions: documents.flatMap((document) => unknownActions(document, catalogue)),
     warnings: files.flatMap(({ warnings }) => warnings),
-    foreign: foreignGrants(factsOf(target, gathered), documents, catalogue),
+    foreign: foreignGrants(facts, documents, catalogue, base),
     principals,
     created: createdOf(target, gathered),
-    unread: factsOf(target, gathered).flatMap((facts) => facts?.unread ?? []),
-    remarks: gathered.remarks ?? [],
-    evidence: mergeEvidence(known.map(({ evidence }) => evidence)),
+    unread: facts.flatMap((one) => one?.unread ?? []),
+    remarks: [...(gathered.remarks ?? []), ...baseRemark(review.base)],
+    evidence,
     views: gathered.views.filter((view) => principals.some((principal) => concerns(view, principal))),
     acceptances: target.acceptances,
-    rules: { ...clockOf(target, gathered, now), minObservation, newGrantGrace, missingDenied },
+    rules,
     today: now,
   };
+}
+
+function baseRemark(base: ParsedBase | undefined): string[] {
+  if (base?.kind !== 'unread') return [];
+  return [`what this change adds and removes is not known: ${base.message}`];
+}
+
+function agesIn(history: GrantHistory | undefined, head: GrantSet, now: Instant) {
+  if (history === undefined) return {};
+  if (history.kind === 'unread') return { agesUnread: history.message };
+  return { ages: agesOf(namedActions(head), history.since, history.complete, now) };
+}
+
+/** Whether the change does anything to what is granted; order and layout of the files do nothing. */
+function changeOf(
+  head: readonly PolicyDocument[],
+  before: readonly PolicyDocument[],
+  { head: granted, base }: DriftInput,
+): NonNullable<JudgedTarget['change']> {
+  if (before.length === 0) return 'new';
+  if (meaningOf(head) === meaningOf(before)) return 'none';
+  return base?.actions.equals(granted.actions) === true ? 'same-actions' : 'some';
 }
 
 /** What is known of each principal itself; undefined of those nobody asked about. */

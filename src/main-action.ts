@@ -1,160 +1,158 @@
+import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { actionInputs } from './config/action-inputs';
 import { namesCredentials } from './config/aws-environment';
 import type { Config } from './config/config';
-import { loadConfig } from './config/load-config';
+import type { RawInputs } from './config/inputs';
 import type { Surroundings } from './gather/gatherer';
 import type { Place } from './gather/place';
-import { findPullRequest, linksOf, type PullRequest } from './github/event';
-import { InputError } from './input-error';
+import { linksOf } from './github/event';
+import { InputError, type InputProblem } from './input-error';
 import { interruption } from './interruption';
 import { messagesOf } from './main-cli';
+import { checkedOut, occasionOf, type RunOccasion } from './occasion';
 import type { ActionOutput } from './output/action';
-import type { JudgedRun } from './report/judged';
+import { type Redaction, redacted, redaction, unredacted } from './output/redact';
+import type { PullOrder } from './publish/comment';
 import { line } from './report/lines';
-import type { Links } from './report/markdown/links';
-import type { FinishedRun } from './run';
+import type { ReviewContext } from './review/context';
+import { openReview } from './review/open';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The action: environment in, outputs, summary and exit code out. Its only catch turns errors into a failed step. */
 export async function runAction(env: Environment, openOutput: () => Promise<ActionOutput>): Promise<number> {
+  const { inputs, problems } = actionInputs(env);
+  // Before the configuration is read only the input can ask for it.
+  const early = /^true$/i.test(inputs.get('redact-account-ids') ?? '') ? redaction : unredacted;
   try {
-    return await judge(env, openOutput);
+    return await judge(env, inputs, problems, openOutput);
   } catch (error) {
-    const output = await openOutput();
+    const output = redacted(await openOutput(), early);
     for (const message of messagesOf(error)) output.error(message);
     return 1;
   }
 }
 
-async function judge(env: Environment, openOutput: () => Promise<ActionOutput>): Promise<number> {
-  const { inputs, problems } = actionInputs(env);
+async function judge(
+  env: Environment,
+  inputs: RawInputs,
+  problems: readonly InputProblem[],
+  openOutput: () => Promise<ActionOutput>,
+): Promise<number> {
   const place = await findPlace(env);
+  const token = inputs.get('github-token');
+  const occasion = await occasionOf(env, token);
   const places = {
     resolve: (path: string) => resolve(place.folder, path),
     root: place.root,
     hasCredentials: namesCredentials(env),
+    withoutSecrets: occasion.pull?.withoutSecrets === true && !occasion.trusted,
+    exists: (path: string) => existsSync(resolve(place.folder, path)),
   };
-  const config = await loadConfig(inputs, places, problems);
+  const { against, remote, assumed, workflow } = occasion;
+  const { config, review } = await openReview({
+    inputs,
+    problems,
+    place,
+    places,
+    against,
+    remote,
+    assumed,
+    workflow,
+    distrusted: occasion.trusted && against !== undefined,
+    verify: (checkout) => checkedOut(occasion, checkout),
+  });
+  const redact = config.redact ? redaction : unredacted;
+  const output = redacted(await openOutput(), redact);
+  return run({ env, config, review, place, occasion, token, redact, output });
+}
+
+interface ActionRun {
+  readonly env: Environment;
+  readonly config: Config;
+  readonly review: ReviewContext;
+  readonly place: Place;
+  readonly occasion: RunOccasion;
+  readonly token: string | undefined;
+  readonly redact: Redaction;
+  readonly output: ActionOutput;
+}
+
+async function run(action: ActionRun): Promise<number> {
+  const { env, config, review, place, occasion, token, redact, output } = action;
   const reportDirectory = config.reportDirectory ?? join(env.RUNNER_TEMP ?? place.folder, 'iam-policy-drift');
-  const pull = await findPullRequest(env);
-  const links = linksOf(env, pull);
-  const output = await openOutput();
+  const { notice } = occasion;
+  const links = linksOf(env, occasion.commit);
   const signal = interruption(1);
   const surroundings = { env, signal, report: (text: string) => output.print([line(text)]) };
-  if (config.preflight) await preflight(config, surroundings, inputs.get('github-token'), pull, output);
+  if (config.preflight) await preflight(action, surroundings);
   const { runCheck } = await import('./run');
-  const finished = await runCheck({ ...config, reportDirectory }, place, Date.now(), surroundings, links);
-  if (env.GITHUB_EVENT_NAME === 'pull_request_target') output.warning(onTarget);
+  const finished = await runCheck({
+    config: { ...config, reportDirectory },
+    place,
+    now: Date.now(),
+    surroundings,
+    links,
+    review: { ...review, ...(notice === undefined ? {} : { notice }), withoutEvidence: lackOf(action) },
+    redact,
+  });
+  if (occasion.warning !== undefined) output.warning(occasion.warning);
   // Publish first, fail last: whatever happens to the step, its results are there.
-  await publish(finished, links, output);
-  const token = inputs.get('github-token');
+  const { publishStep } = await import('./publish/step');
+  await publishStep(finished, links, output);
   // A job that is cancelled has seconds left, and half of the evidence: what stood in the comment stays.
-  const wanted = pull !== undefined && token !== undefined && config.comment !== 'never' && !signal.aborted;
-  const url = wanted ? await comment({ config, finished, pull, token, links, output }) : undefined;
-  output.setOutputs({ 'comment-url': url ?? '' });
+  const url =
+    token === undefined || signal.aborted
+      ? ''
+      : await publishTo({ config, finished, token, links, output, redact }, action);
+  output.setOutputs({ 'comment-url': url });
   return finished.exitCode === 0 ? 0 : 1;
+}
+
+/** Writes what GitHub is to show; gives the address of the comment. Nothing that fails here changes a verdict. */
+async function publishTo(
+  order: Omit<PullOrder, 'pull'>,
+  { config, env, occasion: { pull }, review }: ActionRun,
+): Promise<string> {
+  if (config.sarifUpload) {
+    const { sendSarif } = await import('./publish/sarif');
+    await sendSarif(order, pull, review.checkout?.head, env);
+  }
+  if (pull === undefined) return '';
+  if (config.reviewSuggestions) {
+    const { writeReview } = await import('./publish/review');
+    await writeReview({ ...order, pull });
+  }
+  if (config.comment === 'never') return '';
+  const { writeComment } = await import('./publish/comment');
+  return writeComment({ ...order, pull });
+}
+
+/** Why a run that gets no secrets has nothing to judge by; undefined where it has. */
+function lackOf({ config, occasion }: ActionRun): string | undefined {
+  if (occasion.pull?.withoutSecrets !== true || occasion.trusted) return undefined;
+  const some = config.targets.some(({ evidence }) => evidence.logs ?? evidence.file);
+  if (some) return undefined;
+  return 'there is no evidence: the workflow of a fork or of Dependabot gets no credentials, and no evidence-file is there';
 }
 
 /** Prints what doctor finds; throws InputError when something has to be mended. */
 async function preflight(
-  config: Config,
+  { config, token, occasion, output }: ActionRun,
   surroundings: Surroundings,
-  token: string | undefined,
-  pull: PullRequest | undefined,
-  output: ActionOutput,
 ): Promise<void> {
   const [{ checkup, wrongIn }, { checkToken }, { checkLines }] = await Promise.all([
     import('./commands/doctor/checkup'),
     import('./commands/doctor/token'),
     import('./commands/doctor'),
   ]);
-  const comments = config.comment === 'never' ? [] : [await checkToken(token, pull)];
+  const comments = config.comment === 'never' ? [] : [await checkToken(token, occasion.pull)];
   const checks = [...(await checkup(config, surroundings, Date.now())), ...comments];
   output.print(checkLines(checks, 120));
   const problems = wrongIn(checks).map(({ what, text }) => ({ place: what, message: text }));
   if (problems.length > 0) throw new InputError(problems);
-}
-
-const onTarget =
-  'pull_request_target gives this job a token that can write: never check out the head of the pull request in it, or use pull_request';
-
-async function publish(finished: FinishedRun, links: Links | undefined, output: ActionOutput): Promise<void> {
-  const { run, files } = finished;
-  output.setOutputs(outputsOf(run, files));
-  const [{ renderTerminal }, { renderSummary }, { annotationsOf }] = await Promise.all([
-    import('./report/terminal'),
-    import('./report/comment'),
-    import('./report/annotations'),
-  ]);
-  output.print(renderTerminal(run, 120));
-  output.annotate(annotationsOf(run));
-  await writeSummary(output, renderSummary(run, await finished.suggestion(), links));
-}
-
-function outputsOf(run: JudgedRun, files: ReadonlyMap<string, string>): Readonly<Record<string, string>> {
-  const sum = (of: (counts: JudgedRun['targets'][number]['drift']['counts']) => number) =>
-    String(run.targets.reduce((total, { drift }) => total + of(drift.counts), 0));
-  const suggested = [...files.keys()].some((name) => name.startsWith('suggested/'));
-  const report = files.get('report.json') ?? '';
-  return {
-    verdict: run.verdict,
-    'over-granted': sum(({ overGranted }) => overGranted),
-    missing: sum(({ missing }) => missing),
-    'cannot-tell': sum(({ cannotTell }) => cannotTell),
-    accepted: sum(({ accepted }) => accepted),
-    'report-json': report,
-    'report-markdown': files.get('report.md') ?? '',
-    'evidence-path': files.get('evidence.json') ?? '',
-    patch: files.get('drift.patch') ?? '',
-    'suggested-policy': suggested ? join(dirname(report), 'suggested') : '',
-  };
-}
-
-interface CommentOrder {
-  readonly config: Config;
-  readonly finished: FinishedRun;
-  readonly pull: PullRequest;
-  readonly token: string;
-  readonly links: Links | undefined;
-  readonly output: ActionOutput;
-}
-
-/** Keeps the pull request comment; what goes wrong is a warning. Gives its address. */
-async function comment({
-  config,
-  finished,
-  pull,
-  token,
-  links,
-  output,
-}: CommentOrder): Promise<string | undefined> {
-  const { run } = finished;
-  const [{ publishComment }, { renderComment }] = await Promise.all([
-    import('./github/publish-comment'),
-    import('./report/comment'),
-  ]);
-  const drift = run.targets.some(({ drift: { counts } }) => counts.overGranted + counts.missing > 0);
-  const published = await publishComment({
-    token,
-    pull,
-    key: config.key,
-    text: renderComment(run, await finished.suggestion(), links),
-    onlyUpdate: config.comment === 'on-drift' && !drift && run.verdict !== 'inconclusive',
-  });
-  if (published.problem !== undefined) output.warning(published.problem);
-  return published.url;
-}
-
-/** The verdict stands without its summary. */
-async function writeSummary(output: ActionOutput, markdown: string): Promise<void> {
-  try {
-    await output.writeSummary(markdown);
-  } catch {
-    output.warning('the step summary cannot be written: GITHUB_STEP_SUMMARY names no file that can be');
-  }
 }
 
 async function findPlace(env: Environment): Promise<Place> {

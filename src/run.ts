@@ -1,12 +1,16 @@
 import type { Config } from './config/config';
+import { type Baseline, nextBaseline } from './drift/baseline';
 import type { Suggestion } from './drift/suggestion/suggestion-model';
 import { type GateResult, runGate } from './gate';
 import type { Surroundings } from './gather/gatherer';
 import type { Place } from './gather/place';
 import type { Catalogue } from './iam/catalogue';
+import type { Redaction } from './output/redact';
 import { type ReportFiles, writeReportFiles } from './output/report-files';
 import type { Links } from './report/markdown/links';
+import type { ReviewContext } from './review/context';
 import { printEvidence } from './sources/evidence-file/write';
+import { version as toolVersion } from './version';
 import { createWorld } from './world';
 
 /** A finished run: what was judged, where its files are, and the exit code of the command line. */
@@ -18,22 +22,28 @@ export interface FinishedRun extends GateResult {
   suggestion(): Promise<Suggestion>;
 }
 
+/** What is to be judged, and where. */
+export interface CheckRequest {
+  readonly config: Config;
+  readonly place: Place;
+  readonly now: number;
+  readonly surroundings: Surroundings;
+  readonly links?: Links | undefined;
+  readonly review: ReviewContext;
+  readonly redact: Redaction;
+}
+
 /** Judges and writes the report files. The action and the command line differ only in what they do around it. */
-export async function runCheck(
-  config: Config,
-  place: Place,
-  now: number,
-  surroundings: Surroundings,
-  links?: Links,
-): Promise<FinishedRun> {
-  const result = await runGate(config, createWorld(place, now, surroundings));
+export async function runCheck(request: CheckRequest): Promise<FinishedRun> {
+  const { config, place, now, surroundings, review } = request;
+  const result = await runGate(config, createWorld(place, now, surroundings, review));
   const { catalogue } = result.knowledge;
   let suggested: Promise<Suggestion> | undefined;
   const suggestion = () => {
     suggested ??= makeSuggestion(result, catalogue);
     return suggested;
   };
-  const files = await writeReport({ config, place, result, links, version: catalogue.version, suggestion });
+  const files = await writeReport({ ...request, result, version: catalogue.version, suggestion });
   return { ...result, files, exitCode: exitCode(result), suggestion };
 }
 
@@ -49,30 +59,33 @@ async function makeSuggestion({ targets }: GateResult, catalogue: Catalogue): Pr
   return suggest(wanted, catalogue);
 }
 
-interface ReportRequest {
-  readonly config: Config;
-  readonly place: Place;
+interface ReportRequest extends CheckRequest {
   readonly result: GateResult;
-  readonly links: Links | undefined;
   /** Of the catalogue. */
   readonly version: string;
   suggestion(): Promise<Suggestion>;
 }
 
 async function writeReport(request: ReportRequest): Promise<ReadonlyMap<string, string>> {
-  const { config, place, result, links, version } = request;
+  const { config, place, result, links, version, redact } = request;
   if (config.reportDirectory === undefined) return new Map();
-  const [{ renderJson }, { renderReport }, { patchOf }, suggestion] = await Promise.all([
-    import('./report/json'),
-    import('./report/comment'),
-    import('./drift/suggestion/patch'),
-    request.suggestion(),
-  ]);
+  const [{ renderJson }, { renderSarif }, { printBaselines }, { renderReport }, { patchOf }, suggestion] =
+    await Promise.all([
+      import('./report/json'),
+      import('./report/sarif'),
+      import('./config/baseline-file'),
+      import('./report/comment'),
+      import('./drift/suggestion/patch'),
+      request.suggestion(),
+    ]);
   const suggested = suggestion.files.map(({ path, after }): [string, string] => [`suggested/${path}`, after]);
   const patch = patchOf(suggestion.files);
   const content: ReportFiles = new Map([
     ['report.json', renderJson(result.run)],
     ['report.md', renderReport(result.run, suggestion, links)],
+    // Made to be uploaded: what is hidden from GitHub is hidden in it.
+    ['report.sarif', redact.text(renderSarif(result.run, toolVersion, redact.key(config.key)))],
+    ['baseline.json', printBaselines(baselinesOf(result))],
     ['evidence.json', printEvidence(result.evidence, version)],
     ...(patch === '' ? [] : [['drift.patch', patch] as const]),
     ...suggested,
@@ -80,6 +93,12 @@ async function writeReport(request: ReportRequest): Promise<ReadonlyMap<string, 
   const compared = result.run.targets.flatMap(({ policyFiles }) => policyFiles);
   const outdated = ['drift.patch', ...compared.map((path) => `suggested/${path}`)];
   return writeReportFiles(config.reportDirectory, content, outdated, place.evidenceRoots);
+}
+
+function baselinesOf({ targets }: GateResult): ReadonlyMap<string, Baseline> {
+  return new Map(
+    targets.map(({ judged: { name, drift }, input }) => [name, nextBaseline(drift.findings, input.baseline)]),
+  );
 }
 
 /** 1 where some target fails, else 2 where some is inconclusive, as far as its configuration lets it. */

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import catalogue from '../data/catalogue.json' with { type: 'json' };
+import escalation from '../data/escalation-paths.json' with { type: 'json' };
 import events from '../data/event-actions.json' with { type: 'json' };
 import permissionOnly from '../data/permission-only.json' with { type: 'json' };
 import rules from '../data/visibility-rules.json' with { type: 'json' };
@@ -11,20 +12,37 @@ import type { Surroundings } from './gather/gatherer';
 import type { Place } from './gather/place';
 import { InputError } from './input-error';
 import { readPolicyFiles } from './policy-files/workspace';
+import { readBaseline } from './review/baseline';
+import type { ReviewContext } from './review/context';
+import { broughtEvidence } from './review/goalposts';
+import { versionsOf, withBase } from './review/policies';
 
-const files = { catalogue, events, rules, permissionOnly };
+const files = { catalogue, events, rules, permissionOnly, escalation };
 
-/** Fills the gate's ports with the file system, AWS and the bundled tables. */
-export function createWorld(place: Place, now: Instant, surroundings: Surroundings): World {
+/** Fills the gate's ports with the file system, the repository, AWS and the bundled tables. */
+export function createWorld(
+  place: Place,
+  now: Instant,
+  surroundings: Surroundings,
+  review: ReviewContext = {},
+): World {
   const knowledge = loadKnowledge(files);
-  const absolute = (path: string) => resolve(place.folder, path);
+  const workspace = { root: place.root, resolve: (path: string) => resolve(place.folder, path) };
   const gatherer = { place, now, surroundings, files, knowledge };
+  const { checkout, brought, goalposts = [], notice, withoutEvidence } = review;
   return {
     now,
     knowledge,
+    goalposts,
+    notice,
+    withoutEvidence,
     learn: (reference) => extendKnowledge(files, knowledge, reference),
-    readPolicies: (target) => readPolicyFiles(target.policyFiles, { root: place.root, resolve: absolute }),
+    readPolicies: async (target) =>
+      withBase(target, await readPolicyFiles(target.policyFiles, workspace), place, review),
     readEvidence: (request, principals, services) => gather(request, principals, services, gatherer),
+    readVersions: (policies, since) => versionsOf(policies, since, checkout),
+    readBaseline: (target) => readBaseline(target, place.folder, place.root, checkout),
+    unproven: async (target) => (brought === undefined ? [] : broughtEvidence(target, brought)),
     refuse: (problems) => new InputError(problems),
   };
 }

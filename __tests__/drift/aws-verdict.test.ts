@@ -160,9 +160,9 @@ describe('a run that was interrupted', () => {
   });
 
   test('still fails where there is too much drift', () => {
-    const limits = { maxOverGranted: { kind: 'count', value: 0 }, maxMissing: 0 } as const;
+    const limits = { maxOverGranted: { kind: 'count', value: 0 }, maxMissing: 0, gate: 'all' } as const;
     const levels = new Set(['Write'] as const);
-    const target = { limits: { ...limits, failOnLevels: levels } };
+    const target = { limits: { ...limits, failOnLevels: levels, failOnNew: new Set<never>() } };
     const { verdict, reasons } = judged([logs()], { interrupted: true, target });
     expect([verdict, reasons]).toEqual(['fail', ['over-granted', 'interrupted']]);
   });

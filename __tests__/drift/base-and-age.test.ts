@@ -22,6 +22,16 @@ const grant = (...actions: string[]) => {
   return grantsOf([documentOf({ Version: '2012-10-17', Statement: statement })], catalogue);
 };
 
+/** The usual rules, with as many days of new-grant-grace. */
+const grace = (days: number): DriftInput['rules'] => ({
+  windowEnd: end,
+  unusedAfter: 90 * day,
+  tail: 2 * day,
+  minObservation: 30 * day,
+  newGrantGrace: days * day,
+  missingDenied: 'count',
+});
+
 /** The finding on one action, RunInstances being the only one in use. */
 function findingOf(action: string, change: Partial<DriftInput>) {
   const drift = measureDrift(
@@ -33,14 +43,7 @@ function findingOf(action: string, change: Partial<DriftInput>) {
       evidence: { ...noEvidence, uses: new Map([['ec2:RunInstances', used]]) },
       views: [view],
       acceptances: [],
-      rules: {
-        windowEnd: end,
-        unusedAfter: 90 * day,
-        tail: 2 * day,
-        minObservation: 30 * day,
-        newGrantGrace: 30 * day,
-        missingDenied: 'count',
-      },
+      rules: grace(30),
       today: end,
       ...change,
     },
@@ -53,10 +56,32 @@ const idOf = (action: string) => catalogue.idOf(action) ?? -1;
 
 describe('with a base branch', () => {
   test.each([
-    ['what it granted already is existing', 'ec2:StopInstances', grant('ec2:StopInstances'), 'existing'],
-    ['what it did not grant is added', 'ec2:StopInstances', grant('ec2:RunInstances'), 'added'],
-  ])('%s', (_, action, base, introduced) => {
-    expect(findingOf(action, { base })).toMatchObject({ state: 'over-granted', introduced });
+    [
+      'what it granted already is existing',
+      grant('ec2:StopInstances'),
+      grace(30),
+      'over-granted',
+      'existing',
+    ],
+    ['what is added by name is too new to judge', grant(), grace(30), 'cannot-tell', 'added'],
+    ['what is added by name is judged where there is no grace', grant(), grace(0), 'over-granted', 'added'],
+  ])('%s', (_, base, rules, state, introduced) => {
+    const finding = findingOf('ec2:StopInstances', { base, rules });
+    expect(finding).toMatchObject({ state, introduced, named: true });
+  });
+
+  test('what a new role is granted is not judged yet, wildcards neither', () => {
+    const head = grant('ec2:StopInstances', 's3:*');
+    for (const action of ['ec2:StopInstances', 's3:GetObject'])
+      expect(findingOf(action, { base: grant(), head, isNew: true })).toMatchObject({
+        state: 'cannot-tell',
+        reason: 'the role is new',
+      });
+  });
+
+  test('without any evidence a new wildcard is not accused', () => {
+    const change = { base: grant(), head: grant('s3:*'), views: [], evidence: noEvidence };
+    expect(findingOf('s3:GetObject', change)?.state).toBe('cannot-tell');
   });
 
   test('an action in use that the change removes is missing', () => {

@@ -174,7 +174,13 @@ test('a document that is written and parsed again is the same', () => {
   );
 });
 
-const files = { catalogue: catalogueFile, events: eventTable, rules: rulesFile, permissionOnly };
+const files = {
+  catalogue: catalogueFile,
+  events: eventTable,
+  rules: rulesFile,
+  permissionOnly,
+  escalation: [],
+};
 const base = loadKnowledge(files);
 const action = (name: string, more: Partial<ReferenceAction> = {}): ReferenceAction => {
   return { name, level: 'Write', logged: false, tracked: false, ...more };

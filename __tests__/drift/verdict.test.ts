@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { EvidenceStatus } from '../../src/drift/doubts';
 import type { Drift, Finding } from '../../src/drift/findings';
+import type { Limits } from '../../src/drift/limits';
 import { day } from '../../src/drift/time';
-import { type EvidenceStatus, judge, type Limits, type Verdict, worst } from '../../src/drift/verdict';
+import { judge, type Verdict, worst } from '../../src/drift/verdict';
 import { type AccessLevel, accessLevels } from '../../src/iam/catalogue';
 import { end, lasting, logs, role } from '../support/aws-views';
 
@@ -41,6 +43,8 @@ const anyLimits: fc.Arbitrary<Limits> = fc.record({
   ),
   maxMissing: fc.nat({ max: 3 }),
   failOnLevels: fc.subarray([...accessLevels]).map((levels) => new Set(levels)),
+  failOnNew: fc.constant(new Set<never>()),
+  gate: fc.constant('all' as const),
 });
 
 const view = logs({ span: lasting(80 * day), events: 10, records: new Map([[role, 10]]) });
@@ -103,6 +107,7 @@ describe('the verdict', () => {
         (drift, limits, status, by, other) => {
           const { maxOverGranted: limit, maxMissing, failOnLevels } = limits;
           const raised: Limits = {
+            ...limits,
             maxOverGranted:
               limit.kind === 'count'
                 ? { ...limit, value: limit.value + by }
@@ -133,6 +138,8 @@ describe('the verdict', () => {
       maxOverGranted: { kind: 'count', value: 0 },
       maxMissing: 0,
       failOnLevels: new Set(),
+      failOnNew: new Set(),
+      gate: 'all',
     };
     const { verdict, reasons } = judge(driftOf([], 0, 5), limits, status);
     expect([verdict, reasons.map((reason) => reason.code)]).toEqual(['inconclusive', [code]]);
@@ -143,6 +150,8 @@ describe('the verdict', () => {
       maxOverGranted: { kind: 'share', percent: 10 },
       maxMissing: 0,
       failOnLevels: new Set(accessLevels),
+      failOnNew: new Set(),
+      gate: 'all',
     };
     expect(judge(driftOf(['Read'], 0, 9), limits, sound).verdict).toBe('pass');
     expect(judge(driftOf(['Read'], 0, 8), limits, sound).verdict).toBe('fail');

@@ -46,17 +46,29 @@ export interface Operation {
 const operations = Object.entries(paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, described]) => ({
     method: method.toUpperCase(),
-    pattern: new RegExp(`^${path.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`),
+    pattern: patternOf(path),
     described,
   })),
 );
 
+/**
+ * A parameter is one step of a path. Only the path of a file has slashes, which octokit encodes and others do not; of
+ * the topmost folder, octokit leaves out the slash before it as well.
+ */
+function patternOf(path: string): RegExp {
+  const steps = path
+    .replaceAll('.', '\\.')
+    .replace('/{path}', '(?:/(?<path>.*))?')
+    .replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)');
+  return new RegExp(`^${steps}$`);
+}
+
 /** The operation that a request is for, if GitHub has it. */
 export function operationOf(method: string, path: string): Operation | undefined {
   const one = operations.find((candidate) => candidate.method === method && candidate.pattern.test(path));
-  if (one === undefined) return undefined;
+  const parameters = one && decoded(one.pattern.exec(path)?.groups);
+  if (one === undefined || parameters === undefined) return undefined;
   const { described } = one;
-  const parameters = { ...one.pattern.exec(path)?.groups };
   return {
     id: described.operationId,
     parameters,
@@ -67,6 +79,19 @@ export function operationOf(method: string, path: string): Operation | undefined
     ],
     wrongAnswer: (status, body) => wrongContent(described.responses[status], body),
   };
+}
+
+/** Undefined if a value is not encoded as addresses are. */
+function decoded(
+  groups: Readonly<Record<string, string | undefined>> = {},
+): Record<string, string> | undefined {
+  try {
+    return Object.fromEntries(
+      Object.entries(groups).map(([name, value = '']) => [name, decodeURIComponent(value)]),
+    );
+  } catch {
+    return undefined;
+  }
 }
 
 /** Parameters come as text, so `7` is as good as 7; unknown ones are wrong. */

@@ -1,13 +1,34 @@
-import type { Answer, Call } from './github-thread';
+import type { Answer, Call } from './github-answers';
 
 type Way = '502' | 'hang' | 'meet' | 'reset';
+
+/** What a request is for: `comments` are those of the talk, `reviews` also the comments on lines. */
+type Room =
+  | `${'GET' | 'POST' | 'PATCH' | 'DELETE'} ${'comments' | 'reviews'}`
+  | `GET ${'compare' | 'contents' | 'tree' | 'commits' | 'pull' | 'pulls' | 'files'}`
+  | 'POST graphql'
+  | 'POST sarif';
+
+const rooms: readonly [name: string, path: RegExp][] = [
+  ['graphql', /\/graphql$/],
+  ['comments', /^issues\//],
+  ['compare', /^compare\//],
+  ['contents', /^contents(?:\/|$)/],
+  ['tree', /^git\/trees\//],
+  ['commits', /^commits$/],
+  ['files', /^pulls\/\d+\/files$/],
+  ['reviews', /^pulls\/(?:\d+\/(?:comments|reviews)|comments\/\d+)$/],
+  ['pull', /^pulls\/\d+$/],
+  ['pulls', /^pulls$/],
+  ['sarif', /^code-scanning\/sarifs$/],
+];
 
 /**
  * What goes wrong, how often (for good, unless told) and how: an answer of the test's own, a bad gateway, no answer, a
  * closed connection. `store-and-` does what was asked first. `meet` holds requests until `times` of them are there.
  */
 export interface Fault {
-  readonly on: `${'GET' | 'POST' | 'PATCH' | 'DELETE'} comments` | 'POST graphql' | 'any request';
+  readonly on: Room | 'any request';
   readonly times?: number;
   readonly does: Way | `store-and-${Way}` | Answer;
 }
@@ -38,7 +59,8 @@ export function faultsOf(faults: readonly Fault[]): (call: Call) => Mishap | und
 }
 
 function isOn(on: Fault['on'], { method, path }: Call): boolean {
-  return on === 'any request' || on === `${method} ${path.endsWith('/graphql') ? 'graphql' : 'comments'}`;
+  const place = path.replace(/^\/(?:repos\/[^/]+|repositories)\/[^/]+\//, '');
+  return on === 'any request' || on === `${method} ${rooms.find(([, room]) => room.test(place))?.[0]}`;
 }
 
 function mishapOf({ does, times = 1 }: Fault): Mishap {

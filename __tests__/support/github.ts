@@ -1,25 +1,38 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Account, Answer, Call } from './github-answers';
+import { pull, refusal } from './github-answers';
+import { commitServices } from './github-commits';
 import { type Fault, faultsOf, type Mishap } from './github-faults';
-import {
-  type Account,
-  type Answer,
-  type Call,
-  type Comment,
-  openThread,
-  pull,
-  refusal,
-  type Thread,
-} from './github-thread';
+import { fileServices } from './github-files';
+import type { Repository } from './github-git';
+import { type Pull, pullOf, pullServices } from './github-pulls';
+import { openRest } from './github-rest';
+import { type Review, type ReviewComment, type Reviews, reviewServices } from './github-reviews';
+import { sarifServices, type Upload } from './github-sarif';
+import { type Comment, commentServices } from './github-thread';
+import { answerGraphql, type Threads } from './github-threads';
 
-/** Who a token speaks for; `read` is what the workflow of a fork gets. */
+type Scope = boolean | 'read';
+
+/** Who a token speaks for; `read` is what the workflow of a fork gets. A scope that is left out follows `access`. */
 export interface Token extends Account {
   readonly access: 'read' | 'write';
+  readonly scopes?: { readonly contents?: Scope; readonly pulls?: Scope; readonly securityEvents?: Scope };
 }
 
 export interface Setting {
   readonly tokens: Readonly<Record<string, Token>>;
   readonly comments?: readonly Comment[];
   readonly faults?: readonly Fault[];
+  /** Where commits and files are; without it, GitHub has none. */
+  readonly repository?: Repository;
+  /** The usual one, number 7, if left out. */
+  readonly pulls?: readonly Pull[];
+  readonly reviewComments?: readonly ReviewComment[];
+  /** Names of threads that somebody settled before. */
+  readonly resolved?: readonly string[];
+  /** No thread can be resolved, as with the token of many a workflow. */
+  readonly graphqlRefuses?: boolean;
   /** Called before anything is answered. */
   readonly onRequest?: () => void;
 }
@@ -34,8 +47,16 @@ export interface Logged {
 
 export interface GitHub {
   readonly origin: string;
-  /** Of the pull request, as they stand now. */
+  /** Of the pull requests, as they stand now. */
   readonly comments: readonly Comment[];
+  /** A test that changes one changes it at GitHub. */
+  readonly pulls: readonly Pull[];
+  readonly reviewComments: readonly ReviewComment[];
+  /** Reviews in the order in which they came. */
+  readonly reviews: readonly Review[];
+  /** Names of the threads that are settled, as `threadOf` has them. */
+  readonly resolved: readonly string[];
+  readonly uploads: readonly Upload[];
   readonly requests: readonly Logged[];
   /** What was asked or answered against GitHub's description. */
   readonly violations: readonly string[];
@@ -51,7 +72,7 @@ export function closeGitHubs(): void {
   }
 }
 
-/** A GitHub of one pull request, on loopback. */
+/** A GitHub of one repository, on loopback. */
 export async function startGitHub(setting: Setting): Promise<GitHub> {
   const requests: Logged[] = [];
   const server = createServer();
@@ -60,15 +81,44 @@ export async function startGitHub(setting: Setting): Promise<GitHub> {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
   const origin = `http://127.0.0.1:${address.port}`;
-  const thread = openThread(origin, structuredClone([...(setting.comments ?? [])]));
-  const serve = service(thread, setting, requests);
+  const desk = openDesk(origin, setting);
+  const serve = service(desk, setting, requests);
   server.on('request', (request, response) => {
     serve(request, response).catch((error: unknown) => {
-      thread.violations.push(`the loopback GitHub failed: ${error}`);
+      desk.violations.push(`the loopback GitHub failed: ${error}`);
       response.destroy();
     });
   });
-  return { origin, requests, comments: thread.comments, violations: thread.violations };
+  const { comments, violations, uploads, reviews, resolved } = desk;
+  const { comments: reviewComments, sent, pulls } = reviews;
+  return { origin, requests, comments, violations, pulls, uploads, reviewComments, reviews: sent, resolved };
+}
+
+/** All that a GitHub keeps, and how it answers a known caller. */
+interface Desk extends Threads {
+  readonly comments: Comment[];
+  readonly uploads: Upload[];
+  rest(call: Call, caller: Token): Answer;
+}
+
+function openDesk(origin: string, setting: Setting): Desk {
+  const { repository, pulls: given = [pullOf({})], graphqlRefuses: refuses = false } = setting;
+  const comments = structuredClone([...(setting.comments ?? [])]);
+  const pulls = structuredClone([...given]);
+  const earlier = structuredClone([...(setting.reviewComments ?? [])]);
+  const reviews: Reviews = { comments: earlier, sent: [], pulls, repository };
+  const uploads: Upload[] = [];
+  const violations: string[] = [];
+  const services = {
+    ...commentServices(origin, comments, pulls),
+    ...pullServices(origin, repository, pulls),
+    ...reviewServices(origin, reviews),
+    ...sarifServices(origin, uploads, repository),
+    ...commitServices(origin, repository, pulls),
+    ...fileServices(origin, repository),
+  };
+  const resolved = [...(setting.resolved ?? [])];
+  return { comments, uploads, reviews, resolved, refuses, violations, rest: openRest(services, violations) };
 }
 
 const undisturbed: Mishap = {
@@ -78,7 +128,7 @@ const undisturbed: Mishap = {
   after: () => Promise.resolve(),
 };
 
-function service(thread: Thread, { tokens, faults = [], onRequest }: Setting, requests: Logged[]) {
+function service(desk: Desk, { tokens, faults = [], onRequest }: Setting, requests: Logged[]) {
   const mishapOf = faultsOf(faults);
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const call = await readCall(request);
@@ -88,7 +138,7 @@ function service(thread: Thread, { tokens, faults = [], onRequest }: Setting, re
     requests.push(logged);
     const { stores, ending, before, after } = mishapOf(call) ?? undisturbed;
     await before();
-    const answer = stores ? answerTo(call, thread, tokens) : undefined;
+    const answer = stores ? answerTo(call, desk, tokens) : undefined;
     await after();
     end(response, ending ?? answer ?? 'reset', logged);
   };
@@ -122,25 +172,12 @@ function end(response: ServerResponse, ending: Answer | 'hang' | 'reset', logged
   response.end(body === undefined || typeof body === 'string' ? body : JSON.stringify(body));
 }
 
-function answerTo(call: Call, thread: Thread, tokens: Setting['tokens']): Answer {
+function answerTo(call: Call, desk: Desk, tokens: Setting['tokens']): Answer {
   const [, secret = ''] = /^(?:bearer|token) (.+)$/i.exec(call.headers.authorization ?? '') ?? [];
   const caller = Object.hasOwn(tokens, secret) ? tokens[secret] : undefined;
   if (caller === undefined) return refusal(401, 'Bad credentials');
-  if (call.path === '/graphql') return answerViewer(call, caller, thread);
-  if (caller.access === 'read' && call.method !== 'GET') {
-    return refusal(403, 'Resource not accessible by integration');
-  }
+  if (call.path === '/graphql') return answerGraphql(call, caller, desk);
   // GitHub's links to further pages name the repository by its number.
   const path = call.path.replace(/^\/repositories\/1\//, `/repos/${pull.repository}/`);
-  return thread.answer({ ...call, path }, caller);
-}
-
-function answerViewer({ method, body }: Call, { login }: Account, { violations }: Thread): Answer {
-  const asked: { query?: unknown } = JSON.parse(body);
-  const query = String(asked.query).replaceAll(/\s+/g, ' ').trim();
-  if (method === 'POST' && /^(query (\w+ )?)?\{ ?viewer \{ ?login ?\} ?\}$/.test(query)) {
-    return { status: 200, body: { data: { viewer: { login } } } };
-  }
-  violations.push(`${method} /graphql: ${query}`);
-  return refusal(422, 'only viewer { login } is known here');
+  return desk.rest({ ...call, path }, caller);
 }

@@ -1,6 +1,7 @@
+import type { Reason } from '../../src/drift/reason';
 import type { SourceView } from '../../src/drift/source-view';
 import type { SuggestedFile, Suggestion } from '../../src/drift/suggestion/suggestion-model';
-import type { Reason, Verdict } from '../../src/drift/verdict';
+import type { Verdict } from '../../src/drift/verdict';
 import { accessLevels } from '../../src/iam/catalogue';
 import type { JudgedRun, JudgedTarget } from '../../src/report/judged';
 import { type Amounts, day, driftOf, end, type Texts, times } from './judged-drift';
@@ -45,6 +46,8 @@ export function judgedTarget(shape: TargetShape, texts: Texts): JudgedTarget {
     maxOverGranted: { kind: 'share', percent: 12.5 },
     maxMissing: 0,
     failOnLevels: new Set(accessLevels),
+    failOnNew: new Set<never>(),
+    gate: 'all',
   } as const;
   const window = { start: end - 90 * day, end };
   return {

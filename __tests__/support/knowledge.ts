@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import catalogueFile from '../../data/catalogue.json' with { type: 'json' };
+import escalation from '../../data/escalation-paths.json' with { type: 'json' };
 import eventTable from '../../data/event-actions.json' with { type: 'json' };
 import permissionOnly from '../../data/permission-only.json' with { type: 'json' };
 import rulesFile from '../../data/visibility-rules.json' with { type: 'json' };
@@ -18,6 +19,7 @@ export const knowledge: Knowledge = {
   catalogue,
   events: new EventActions(eventTable, catalogue),
   visibility: visibilityRules(rulesFile, permissionOnly, catalogue),
+  escalation,
 };
 
 /** What `*` and `?` mean, written down as a definition and not for speed. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { newFolder } from './bundle';
-import { type GitHub, type Setting, startGitHub, type Token } from './github';
+import { type GitHub, type Logged, type Setting, startGitHub, type Token } from './github';
 import { type Account, pull, pullUrl } from './github-thread';
 import { writeText } from './records';
 import { type Inputs, runStep, type Step } from './repository';
@@ -114,25 +114,34 @@ export function environment({ origin }: GitHub, { event = 'pull_request', env, .
   };
 }
 
-const comments = `/repos/${pull.repository}/issues/${pull.number}/comments`;
-const oneComment = new RegExp(`^/repos/${pull.repository}/issues/comments/\\d+$`);
+/** What may be asked of our repository, and nothing of others; `N` is the number of one of its pull requests. */
+const allowed: readonly RegExp[] = [
+  /^(?:GET|POST) issues\/N\/comments$/,
+  /^(?:PATCH|DELETE) (?:issues|pulls)\/comments\/\d+$/,
+  /^GET pulls(?:\/N(?:\/files|\/comments)?)?$/,
+  /^GET (?:compare\/[^/]+|contents(?:\/.*)?|git\/trees\/[^/]+|commits)$/,
+  /^POST (?:pulls\/N\/reviews|code-scanning\/sarifs)$/,
+];
 
 /** Runs the action on the pull request, and keeps to what holds for every run whatever happens. */
 export async function runOnPull(github: GitHub, folder: string, occasion: Occasion = {}): Promise<Step> {
   const inputs = { 'github-token': canary, ...occasion.inputs };
   const step = await runStep(folder, inputs, environment(github, occasion));
   expect(github.violations).toEqual([]);
-  expect(github.requests.filter(({ method, path }) => !isOurs(method, path))).toEqual([]);
+  expect(github.requests.filter((one) => !isOurs(one, github))).toEqual([]);
   const { stdout, stderr, summary, outputs, temp } = step;
   const said = [stdout, stderr, summary, ...Object.values(outputs), ...textsOf(temp), ...bodies(github)];
   expect(said.filter((text) => text.includes(canary))).toEqual([]);
   return step;
 }
 
-function isOurs(method: string, path: string): boolean {
-  if (method === 'GET' || method === 'POST')
-    return path === comments || `${method} ${path}` === 'POST /graphql';
-  return (method === 'PATCH' || method === 'DELETE') && oneComment.test(path);
+function isOurs({ method, path }: Logged, { pulls }: GitHub): boolean {
+  if (`${method} ${path}` === 'POST /graphql') return true;
+  const [, inside] = new RegExp(`^(?:/repos/${pull.repository}|/repositories/1)/(.*)$`).exec(path) ?? [];
+  if (inside === undefined) return false;
+  const known = pulls.map(({ number }) => number).join('|');
+  const place = inside.replace(new RegExp(`^(issues|pulls)/(?:${known})(?=/|$)`), '$1/N');
+  return allowed.some((one) => one.test(`${method} ${place}`));
 }
 
 function textsOf(folder: string): string[] {

@@ -20,7 +20,7 @@ export async function readPrincipalFacts(
 ): Promise<PrincipalFacts> {
   const reader = new PrincipalReader(session);
   const self = await readSelf(session, reader, principal);
-  if (typeof self === 'string') return { unread: [self] };
+  if ('problem' in self) return { ...(self.absent ? { absent: true } : {}), unread: [self.problem] };
   const live = new LivePolicies(session.iam, reader);
   const [policies, boundary] = await Promise.all([
     policiesOf(session, principal, reader, live),

@@ -13,8 +13,14 @@ export interface PrincipalSelf {
   readonly boundary?: AttachedPolicy;
 }
 
+/** Why there is nothing to read of a principal; `absent` where there is none of that name. */
+export interface NoSelf {
+  readonly problem: string;
+  readonly absent?: true;
+}
+
 /**
- * Reads what a principal is. Gives a text when there is nothing to read of it: it is not there, it stands under
+ * Reads what a principal is. Gives a problem when there is nothing to read of it: it is not there, it stands under
  * another path, or the credentials are for another account. IAM looks for a name in the caller's own account, whatever
  * the ARN says: https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html
  */
@@ -22,17 +28,18 @@ export async function readSelf(
   session: AwsSession,
   reader: PrincipalReader,
   principal: PrincipalArn,
-): Promise<PrincipalSelf | string> {
+): Promise<PrincipalSelf | NoSelf> {
   const { kind, name, account, arn } = principal;
   const request = describe(session.iam, principal);
   const found = await reader.send(request).catch(failureIn);
   if (!(found instanceof AwsFailure)) {
     if (found.arn === arn) return found.self;
-    return `the ${kind} ${name} of the account that was asked is ${found.arn}, not ${arn}`;
+    return { problem: `the ${kind} ${name} of the account that was asked is ${found.arn}, not ${arn}` };
   }
   const elsewhere = await elsewhereOf(session, reader, principal, found);
-  if (elsewhere !== undefined) return elsewhere;
-  if (found.kind === 'not-found') return `there is no ${kind} ${name} in account ${account}`;
+  if (elsewhere !== undefined) return { problem: elsewhere };
+  if (found.kind === 'not-found')
+    return { problem: `there is no ${kind} ${name} in account ${account}`, absent: true };
   reader.note(request.action, found);
   return {};
 }

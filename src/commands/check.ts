@@ -1,14 +1,19 @@
+import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { namesCredentials } from '../config/aws-environment';
-import { parseFlags } from '../config/flags';
-import { type ConfigPlaces, loadConfig } from '../config/load-config';
+import { type CheckFlags, parseFlags } from '../config/flags';
+import type { ConfigPlaces } from '../config/load-config';
 import { kindOf } from '../disk/find-files';
 import type { Surroundings } from '../gather/gatherer';
 import type { Place } from '../gather/place';
 import { interruption } from '../interruption';
 import { printJson, printLines, printMarkdown, printMessage } from '../output/print';
+import { type Redaction, redactedLines, redaction, unredacted } from '../output/redact';
 import type { Terminal } from '../output/terminal';
+import { openReview } from '../review/open';
+import type { FinishedRun } from '../run';
+import { version } from '../version';
 import { checkHelp } from './help';
 
 /** `iam-policy-drift check`: gives the exit code; throws InputError for wrong input. */
@@ -19,32 +24,52 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     return 0;
   }
   const place = await findPlace(terminal.folder);
-  const config = await loadConfig(flags.inputs, placesIn(place), flags.problems);
+  const { inputs, problems } = flags;
+  const { config, review } = await openReview({ inputs, problems, place, places: placesIn(place) });
+  const redact = config.redact ? redaction : unredacted;
+  const surroundings = surroundingsOf(terminal, redact);
   // Judging loads the tables and the readers; wrong input never gets this far.
   const { runCheck } = await import('../run');
-  const { run, exitCode, suggestion } = await runCheck(config, place, Date.now(), surroundingsOf(terminal));
-  if (flags.format === 'markdown') {
+  const finished = await runCheck({ config, place, now: Date.now(), surroundings, review, redact });
+  await print(finished, { format: flags.format, key: config.key, redact }, terminal);
+  return finished.exitCode;
+}
+
+async function print(
+  { run, suggestion }: FinishedRun,
+  {
+    format,
+    key,
+    redact,
+  }: { readonly format: CheckFlags['format']; readonly key: string; readonly redact: Redaction },
+  { stdout, width, colour }: Terminal,
+): Promise<void> {
+  if (format === 'markdown') {
     const { renderComment } = await import('../report/comment');
-    printMarkdown(terminal.stdout, renderComment(run, await suggestion()));
-  } else if (flags.format === 'json') {
+    printMarkdown(stdout, redact.text(renderComment(run, await suggestion())));
+  } else if (format === 'json') {
     const { renderJson } = await import('../report/json');
-    printJson(terminal.stdout, renderJson(run));
+    printJson(stdout, redact.text(renderJson(run)));
+  } else if (format === 'sarif') {
+    const { renderSarif } = await import('../report/sarif');
+    printJson(stdout, redact.text(renderSarif(run, version, redact.key(key))));
   } else {
     const { renderTerminal } = await import('../report/terminal');
-    printLines(terminal.stdout, renderTerminal(run, terminal.width), terminal.colour);
+    printLines(stdout, redactedLines(renderTerminal(run, width), redact.text), colour);
   }
-  return exitCode;
 }
 
 /** What reading the configuration needs of the place. */
 export function placesIn({ root, folder }: Place): ConfigPlaces {
+  const absolute = (path: string) => resolve(folder, path);
   const hasCredentials = namesCredentials(process.env);
-  return { resolve: (path) => resolve(folder, path), root, hasCredentials };
+  const exists = (path: string) => existsSync(absolute(path));
+  return { resolve: absolute, root, hasCredentials, withoutSecrets: false, exists };
 }
 
 /** What takes long is said on stderr, so that a report on stdout stays one. */
-export function surroundingsOf({ stderr }: Terminal): Surroundings {
-  const report = (text: string) => printMessage(stderr, text);
+export function surroundingsOf({ stderr }: Terminal, redact = unredacted): Surroundings {
+  const report = (text: string) => printMessage(stderr, redact.text(text));
   return { env: process.env, signal: interruption(3), report };
 }
 

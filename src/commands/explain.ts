@@ -1,5 +1,4 @@
 import { parseFlags } from '../config/flags';
-import { loadConfig } from '../config/load-config';
 import { kindOf } from '../disk/find-files';
 import { hasWildcard, parseActionPattern } from '../iam/action-pattern';
 import { nearestAction } from '../iam/action-problems';
@@ -8,6 +7,8 @@ import { quote } from '../iam/problem';
 import { InputError, type InputProblem } from '../input-error';
 import { printLines } from '../output/print';
 import type { Terminal } from '../output/terminal';
+import type { ReviewContext } from '../review/context';
+import { openReview } from '../review/open';
 import { findPlace, placesIn, surroundingsOf } from './check';
 import { explainHelp } from './help';
 
@@ -31,17 +32,19 @@ export async function explain(args: readonly string[], terminal: Terminal): Prom
       import('../gate'),
     ]);
   const place = await findPlace(terminal.folder);
-  const world = createWorld(place, Date.now(), surroundingsOf(terminal));
   const places = placesIn(place);
   const general = flags.inputs.size === 0 && flags.problems.length === 0;
   const alone = general && (await kindOf(places.resolve('.github/iam-drift.yml'))) === 'missing';
+  const worldOf = (review: ReviewContext) => createWorld(place, Date.now(), surroundingsOf(terminal), review);
   if (alone) {
-    const facts = factsOfAction(actionOf(action, world.knowledge.catalogue), world.knowledge);
+    const { knowledge } = worldOf({});
+    const facts = factsOfAction(actionOf(action, knowledge.catalogue), knowledge);
     printLines(terminal.stdout, renderExplanation(facts, [], terminal.width), terminal.colour);
     return 0;
   }
-  const config = await loadConfig(flags.inputs, places, flags.problems);
-  const { targets, knowledge } = await runGate(config, world);
+  const { inputs, problems } = flags;
+  const { config, review } = await openReview({ inputs, problems, place, places });
+  const { targets, knowledge } = await runGate(config, worldOf(review));
   const id = actionOf(action, knowledge.catalogue);
   const found = targets.map(({ judged: { name, drift }, input }) =>
     actionInTarget(id, name, input, drift, knowledge),

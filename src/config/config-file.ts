@@ -169,7 +169,8 @@ function unknownKey(key: string): Pick<InputProblem, 'message' | 'remedy'> {
     'action',
   ]);
   const remedy = meant === undefined || meant === key ? 'it has no place here' : `did you mean ${meant}?`;
-  if (key === 'github-token') return { message: `${key} is for the workflow only`, remedy: 'remove it' };
+  if (['github-token', 'config-from', 'base-ref'].includes(key))
+    return { message: `${key} is for the workflow only`, remedy: 'remove it' };
   if (key === 'role-name-prefix')
     return { message: `${key} is not available in this version`, remedy: 'use principal-arn' };
   return { message: `unknown key ${quote(key)}`, remedy };

@@ -3,16 +3,21 @@ import { inputSpecs } from './inputs';
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 const value = z.union([scalar, z.array(scalar)]);
+/** What decides which file is read, or is secret, has no place in it. */
+const workflowOnly: readonly string[] = ['config-file', 'config-from', 'base-ref', 'github-token'];
 const inputShape = Object.fromEntries(
   inputSpecs
-    .filter(({ name }) => name !== 'config-file' && name !== 'github-token')
+    .filter(({ name }) => !workflowOnly.includes(name))
     .map(({ name, description }) => [name, value.optional().describe(description)]),
 );
 /** Of the whole run: a target cannot have its own. */
 const runWide: readonly string[] = [
   'report-directory',
   'comment',
+  'comment-key',
   'preflight',
+  'review-suggestions',
+  'sarif-upload',
   'tracking-issue',
   'redact-account-ids',
 ];

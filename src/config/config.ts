@@ -1,6 +1,6 @@
 import type { Acceptance } from '../drift/acceptances';
+import type { Limits } from '../drift/limits';
 import type { Duration, Instant } from '../drift/time';
-import type { Limits } from '../drift/verdict';
 import type { PrincipalArn } from '../iam/arn';
 
 /** What the user asked for, checked: every value has its type, every default is applied. */
@@ -14,6 +14,12 @@ export interface Config {
   readonly preflight: boolean;
   /** What tells this use of the tool from another one on the same pull request. */
   readonly key: string;
+  /** Whether the pull request gets the suggestion at the lines it changed. Only the action writes them. */
+  readonly reviewSuggestions: boolean;
+  /** Whether report.sarif goes to code scanning. Only the action sends it. */
+  readonly sarifUpload: boolean;
+  /** Whether account ids are hidden in all that is printed or sent to GitHub. */
+  readonly redact: boolean;
 }
 
 /** `on-drift`: when there is any, when the evidence has gaps, or when a comment of ours has to turn green. */
@@ -33,6 +39,10 @@ export interface TargetConfig {
   readonly missingDenied: 'count' | 'note';
   readonly limits: Limits;
   readonly acceptances: readonly Acceptance[];
+  /** The path of the baseline, as given. */
+  readonly baseline?: string;
+  /** Whether evidence counts that the change under review brings itself. */
+  readonly trustEvidence: boolean;
   readonly outcome: Outcome;
 }
 

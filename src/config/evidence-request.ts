@@ -21,9 +21,16 @@ type SourceWord = (typeof sourceWords)[number];
  * generation if trail and access role are given, the analyzer if one is named, and last accessed if there are AWS
  * credentials.
  */
-export function parseEvidence(read: Read, report: Report, hasCredentials: boolean): EvidenceRequest {
+export function parseEvidence(
+  read: Read,
+  report: Report,
+  { hasCredentials, withoutSecrets, exists }: EvidencePlaces,
+): EvidenceRequest {
   const words = read('sources', values.list(values.oneOf(...sourceWords))) ?? ['auto'];
-  const given = readGiven(read);
+  const all = readGiven(read);
+  // Where nothing but a cache can bring the file, an empty cache is no mistake of anybody's.
+  const lost = withoutSecrets && all.path !== undefined && !exists(all.path);
+  const given = lost ? { ...all, path: undefined } : all;
   refuseLater(words, given.paths ?? [], report);
   const file = given.path !== undefined && (words.includes('auto') || words.includes('file'));
   const auto = words.includes('auto') && !file;
@@ -37,8 +44,9 @@ export function parseEvidence(read: Read, report: Report, hasCredentials: boolea
   const named = words.includes('last-accessed');
   const lastAccessed = named ? 'asked' : auto && hasCredentials ? 'auto' : 'no';
   const unused = wants('unused-access', analyzer !== undefined);
-  reportUnmet(words, given, report);
-  if (auto && logs === undefined && generation === undefined && lastAccessed === 'no' && !unused)
+  if (!lost) reportUnmet(words, given, report);
+  const none = logs === undefined && generation === undefined && lastAccessed === 'no' && !unused;
+  if (auto && none && !withoutSecrets)
     report({ place: 'sources', message: 'no source of evidence is given', remedy: anySource });
   return {
     ...(logs === undefined ? {} : { logs }),
@@ -51,6 +59,16 @@ export function parseEvidence(read: Read, report: Report, hasCredentials: boolea
     ...(lookback === undefined ? {} : { lookback }),
     ...(windowEnd === undefined ? {} : { windowEnd }),
   };
+}
+
+/** What the surroundings of a run let it have. */
+export interface EvidencePlaces {
+  /** Whether the environment names AWS credentials: `sources: auto` asks last accessed then. */
+  readonly hasCredentials: boolean;
+  /** Whether the run gets no secrets, as that of a fork: that it has no evidence is no mistake then. */
+  readonly withoutSecrets: boolean;
+  /** Whether there is a file. */
+  exists(path: string): boolean;
 }
 
 const anySource = 'give cloudtrail-logs or evidence-file, or AWS credentials for last-accessed';

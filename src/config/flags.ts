@@ -19,8 +19,7 @@ export interface CheckFlags {
   readonly problems: readonly InputProblem[];
 }
 
-const formats = ['text', 'markdown', 'json'] as const;
-const laterFormats = ['sarif'];
+const formats = ['text', 'markdown', 'json', 'sarif'] as const;
 
 /**
  * Takes `--name value` and `--name=value`; a repeated flag makes a list, and a true-or-false one may stand alone.
@@ -65,9 +64,7 @@ function flagValue(name: InputName, rest: string[], problems: InputProblem[]): s
 function parseFormat(text: string | undefined, problems: InputProblem[]): CheckFlags['format'] | undefined {
   const format = formats.find((known) => known === text);
   if (format !== undefined) return format;
-  const later = laterFormats.find((known) => known === text);
-  const message =
-    later === undefined ? `${quote(text ?? '')} is not allowed` : `${later} is not available in this version`;
+  const message = `${quote(text ?? '')} is not allowed`;
   problems.push({ place: '--format', message, remedy: `it takes ${formats.join(', ')}` });
   return undefined;
 }

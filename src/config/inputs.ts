@@ -17,6 +17,14 @@ export const inputSpecs = [
   spec('policy-file', 'PATH[,PATH]', 'what', 'policy files, paths or globs; several are one grant'),
   spec('config-file', 'PATH', 'what', 'targets, inputs and acceptances', '.github/iam-drift.yml'),
   spec(
+    'config-from',
+    'head|base',
+    'what',
+    'whether the change under review or the base it goes into has the say',
+    'head',
+  ),
+  spec('base-ref', 'COMMIT', 'what', 'branch, tag or commit to compare with', 'the base of the pull request'),
+  spec(
     'sources',
     'LIST',
     'evidence',
@@ -26,6 +34,13 @@ export const inputSpecs = [
   spec('cloudtrail-logs', 'PATH', 'evidence', 'folder, file or glob of CloudTrail .json or .json.gz'),
   spec('evidence-file', 'PATH', 'evidence', 'evidence.json of an earlier run, used instead of logs'),
   spec('max-evidence-age', 'DURATION', 'evidence', 'how old an evidence file may be', '14d'),
+  spec(
+    'trust-evidence',
+    'true|false',
+    'evidence',
+    'whether evidence that the change itself brings decides',
+    'false',
+  ),
   spec(
     'cloudtrail-arn',
     'ARN[,ARN]',
@@ -49,16 +64,19 @@ export const inputSpecs = [
   spec('window-end', 'DAY|TIME', 'evidence', 'end of the window', 'now'),
   spec('unused-after', 'DURATION', 'rules', 'an action not used for this long is not in use', 'the lookback'),
   spec('min-observation', 'DURATION', 'rules', 'evidence that spans less proves no absence', '30d'),
-  spec(
-    'new-grant-grace',
-    'DURATION',
-    'rules',
-    'a named grant younger than this is not judged (no effect yet)',
-    '30d',
-  ),
+  spec('new-grant-grace', 'DURATION', 'rules', 'a named grant younger than this is not judged', '30d'),
   spec('missing-denied', 'count|note', 'rules', 'whether denied calls count as missing', 'count'),
   spec('max-over-granted', 'N|N%', 'limits', 'over-granted actions allowed', '0'),
   spec('max-missing', 'N', 'limits', 'missing actions allowed', '0'),
+  spec(
+    'gate',
+    'all|introduced',
+    'limits',
+    'whether all drift counts, or only what the change under review adds',
+    'all',
+  ),
+  spec('baseline', 'PATH', 'limits', 'baseline.json of an earlier run: known drift, which does not count'),
+  spec('fail-on-new', 'LIST', 'limits', 'access levels that must not be added by name', 'none'),
   spec('fail-on-levels', 'LIST', 'limits', 'access levels that count towards max-over-granted', 'all'),
   spec('warn-only', 'true|false', 'limits', 'report, but never fail', 'false'),
   spec('fail-on-inconclusive', 'true|false', 'limits', 'whether too thin evidence fails', 'true'),
@@ -66,7 +84,22 @@ export const inputSpecs = [
   spec('comment', 'WHEN', 'result', 'pull request comment: always, on-drift, never', 'on-drift'),
   spec('github-token', 'TOKEN', 'result', 'token that writes the comment'),
   spec('tracking-issue', 'true|false', 'result', 'keep one issue up to date', 'false', 'tracking issues'),
-  spec('redact-account-ids', 'true|false', 'result', 'hide account ids', 'false', 'redaction'),
+  spec('comment-key', 'TEXT', 'result', 'tells two uses on one pull request apart'),
+  spec(
+    'review-suggestions',
+    'true|false',
+    'result',
+    'suggest the change at the lines that the pull request changed',
+    'false',
+  ),
+  spec('sarif-upload', 'true|false', 'result', 'upload report.sarif to code scanning', 'false'),
+  spec(
+    'redact-account-ids',
+    'true|false',
+    'result',
+    'hide account ids in all that is printed or sent to GitHub',
+    'false',
+  ),
   spec('preflight', 'true|false', 'result', 'look for what is set up wrong before anything else', 'false'),
 ] as const satisfies readonly InputSpec[];
 
@@ -82,8 +115,11 @@ export const booleanInputs: readonly InputName[] = inputSpecs
 /** What only the action does: it has no flag. */
 export const actionInputNames: readonly string[] = [
   'comment',
+  'comment-key',
   'github-token',
   'preflight',
+  'review-suggestions',
+  'sarif-upload',
 ] satisfies InputName[];
 
 /** Texts of inputs that were given; an empty one was not. */

@@ -2,21 +2,23 @@ import { decodeUtf8, readRegularFile } from '../disk/read-file';
 import { InputError, type InputProblem } from '../input-error';
 import type { Config, TargetConfig } from './config';
 import type { ConfigFile, ConfigTarget } from './config-file';
+import type { EvidencePlaces } from './evidence-request';
 import type { InputName, RawInputs } from './inputs';
 import type { Lookup } from './lookup';
-import { parseActionOnly, parseTarget } from './target';
+import { parseRunWide, parseTarget } from './target';
 
 /** What config needs of the world: where paths start, and which folder may hold the config file. */
-export interface ConfigPlaces {
+export interface ConfigPlaces extends EvidencePlaces {
   /** Makes a path as the user wrote it absolute. */
   resolve(path: string): string;
   /** The real path of the folder that the config file must lie in. */
   readonly root: string;
-  /** Whether the environment names AWS credentials: `sources: auto` asks last accessed then. */
-  readonly hasCredentials: boolean;
+  /** Gives the text of the config file where that is not read from disk; undefined where there is none. */
+  readConfig?(path: string): Promise<string | undefined>;
 }
 
-const defaultPath = '.github/iam-drift.yml';
+/** Where the config file is when nobody names another. */
+export const defaultPath = '.github/iam-drift.yml';
 /** The YAML reader compares every key with every other: a larger file could keep it busy for minutes. */
 const cap = 256 * 1024;
 
@@ -38,17 +40,17 @@ export async function loadConfig(
       lookupIn(target, inputs, file),
       [...(target?.acceptances ?? []), ...(file?.acceptances ?? [])],
       report,
-      places.hasCredentials,
+      places,
     );
   const targets = (file?.targets ?? [undefined]).map(parse).filter((target) => target !== undefined);
   problems.push(...duplicateNames(file?.targets ?? []), ...unheard(inputs, file));
-  const actionOnly = parseActionOnly(lookupIn(undefined, inputs, file), report);
+  const runWide = parseRunWide(lookupIn(undefined, inputs, file), report);
   if (problems.length > 0) throw new InputError(distinct(problems));
   const reportDirectory = inputs.get('report-directory') ?? file?.inputs.get('report-directory');
   return {
     targets,
-    ...actionOnly,
-    key: keyOf(targets, file),
+    ...runWide,
+    key: inputs.get('comment-key') ?? file?.inputs.get('comment-key') ?? keyOf(targets, file),
     ...(reportDirectory === undefined ? {} : { reportDirectory: places.resolve(reportDirectory) }),
   };
 }
@@ -70,6 +72,14 @@ async function readConfigFile(
   places: ConfigPlaces,
 ): Promise<ConfigFile | undefined> {
   const path = named ?? defaultPath;
+  if (places.readConfig !== undefined) {
+    const text = await places.readConfig(path);
+    if (text !== undefined) return parseText(text, path);
+    if (named === undefined) return undefined;
+    throw new InputError([
+      { place: `config-file ${path}`, message: 'there is none at the base', remedy: 'check the path' },
+    ]);
+  }
   const bytes = await readRegularFile(places.resolve(path), { cap, roots: [places.root] });
   if (!Buffer.isBuffer(bytes)) {
     if (bytes.code === 'missing' && named === undefined) return undefined;
@@ -80,6 +90,10 @@ async function readConfigFile(
   const text = decodeUtf8(bytes);
   if (text === undefined)
     throw new InputError([{ place: path, message: 'not UTF-8', remedy: 'save it as UTF-8' }]);
+  return parseText(text, path);
+}
+
+async function parseText(text: string, path: string): Promise<ConfigFile> {
   // The YAML reader and the schema load only when there is a file to read.
   const { parseConfigFile } = await import('./config-file');
   const file = parseConfigFile(text, path);

@@ -4,8 +4,8 @@ import { type PrincipalArn, parsePrincipalArn } from '../iam/arn';
 import { accessLevels } from '../iam/catalogue';
 import { quote } from '../iam/problem';
 import type { InputProblem } from '../input-error';
-import type { TargetConfig } from './config';
-import { parseEvidence } from './evidence-request';
+import type { EvidenceRequest, TargetConfig } from './config';
+import { type EvidencePlaces, parseEvidence } from './evidence-request';
 import { inputSpecs } from './inputs';
 import { type Lookup, never, type Report, reader } from './lookup';
 import * as values from './values';
@@ -19,7 +19,7 @@ export function parseTarget(
   lookup: Lookup,
   acceptances: readonly Acceptance[],
   report: (problem: InputProblem) => void,
-  hasCredentials: boolean,
+  places: EvidencePlaces,
 ): TargetConfig | undefined {
   const before = countingReport(report);
   const read = reader(lookup, before.report);
@@ -33,9 +33,10 @@ export function parseTarget(
       remedy: 'name the policy file to compare',
     });
   }
-  const evidence = parseEvidence(read, before.report, hasCredentials);
+  const evidence = parseEvidence(read, before.report, places);
   refuseStranger(evidence.generation?.accessRole, principals ?? [], before.report);
   const unusedAfter = read('unused-after', values.duration(1000, 400 * day, '1s to 400d'));
+  const baseline = read('baseline', values.text);
   const optional = values.duration(0, 400 * day, '0d to 400d');
   const target = {
     name: name ?? principals?.[0]?.name ?? '',
@@ -50,20 +51,35 @@ export function parseTarget(
       maxOverGranted: read('max-over-granted', values.limit) ?? { kind: 'count' as const, value: 0 },
       maxMissing: read('max-missing', values.count) ?? 0,
       failOnLevels: new Set(read('fail-on-levels', values.list(values.accessLevel)) ?? accessLevels),
+      failOnNew: new Set(read('fail-on-new', values.levels) ?? []),
+      gate: read('gate', values.oneOf('all', 'introduced')) ?? ('all' as const),
     },
     acceptances,
+    ...(baseline === undefined ? {} : { baseline }),
+    trustEvidence: read('trust-evidence', values.boolean) ?? false,
     outcome: {
       warnOnly: read('warn-only', values.boolean) ?? false,
-      failOnInconclusive: read('fail-on-inconclusive', values.boolean) ?? true,
+      failOnInconclusive: read('fail-on-inconclusive', values.boolean) ?? !cannotHave(evidence, places),
     },
   };
   return before.count() === 0 ? target : undefined;
 }
 
-/** What only the action does; of the whole run. */
-export function parseActionOnly(lookup: Lookup, report: Report) {
+/**
+ * A run without secrets whose sources all need some ends without a verdict, and nobody could help it. Source:
+ * https://docs.github.com/actions/reference/security/secure-use
+ */
+function cannotHave({ logs, file }: EvidenceRequest, { withoutSecrets }: EvidencePlaces): boolean {
+  return withoutSecrets && logs === undefined && file === undefined;
+}
+
+/** What is of the whole run; most of it only the action does. */
+export function parseRunWide(lookup: Lookup, report: Report) {
   const read = reader(lookup, report);
   return {
+    reviewSuggestions: read('review-suggestions', values.boolean) ?? false,
+    sarifUpload: read('sarif-upload', values.boolean) ?? false,
+    redact: read('redact-account-ids', values.boolean) ?? false,
     comment: read('comment', values.oneOf('always', 'on-drift', 'never')) ?? ('on-drift' as const),
     preflight: read('preflight', values.boolean) ?? false,
   };

@@ -1,5 +1,5 @@
+import type { Limit } from '../drift/limits';
 import { type Duration, day, type Instant, parseDay, parseTime } from '../drift/time';
-import type { Limit } from '../drift/verdict';
 import { parsePrincipalArn } from '../iam/arn';
 import { type AccessLevel, accessLevels } from '../iam/catalogue';
 import { quote } from '../iam/problem';
@@ -150,6 +150,13 @@ export const reference: Parser<ReferenceChoice> = (text) => {
 
 /** A text that is not empty. */
 export const text: Parser<string> = (value) => (value === '' ? wanted('a text') : ok(value));
+
+/** `none`, or access levels. */
+export const levels: Parser<readonly AccessLevel[]> = (value) => {
+  if (value === 'none') return ok([]);
+  const parsed = list(accessLevel)(value);
+  return parsed.ok ? parsed : wanted(`none, or ${parsed.wanted}`);
+};
 
 /** An access level by its name, in any case. */
 export const accessLevel: Parser<AccessLevel> = (value) => {

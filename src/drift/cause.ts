@@ -59,6 +59,8 @@ const causes = {
   'trail-no-reads': ['the trail leaves out read calls', 'a trail that records read calls'],
   'trail-no-writes': ['the trail records nothing but read calls', 'a trail that records write calls'],
   'trail-no-service': ['the trail leaves out $1', 'a trail that includes $1'],
+  added: ['this change adds it by name', 'waiting until it is older than new-grant-grace'],
+  'new-role': ['the role is new', 'evidence gathered once it works'],
   'new-grant': ['granted $1 days ago', 'waiting until new-grant-grace is over'],
 } as const satisfies Record<string, readonly [string, string]>;
 

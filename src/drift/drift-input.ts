@@ -3,6 +3,8 @@ import type { ActionId, Catalogue } from '../iam/catalogue';
 import type { GrantSet } from '../iam/grants';
 import type { Problem } from '../iam/problem';
 import type { Acceptance } from './acceptances';
+import type { Baseline } from './baseline';
+import type { EscalationRow } from './escalation';
 import type { EventActions } from './event-actions';
 import type { Evidence, PrincipalName } from './evidence';
 import type { ForeignGrants } from './foreign-grants';
@@ -16,9 +18,15 @@ export interface DriftInput {
   readonly unknownActions: readonly UnknownAction[];
   /** Warnings of the policy files. */
   readonly warnings: readonly Problem[];
+  /** What the change under review is compared with. */
   readonly base?: GrantSet;
+  /** Neither the principals nor the policy files were there before the change: there is nothing to judge yet. */
+  readonly isNew?: boolean;
+  readonly baseline?: Baseline;
   /** When each action was first granted by a commit, where that is known. */
   readonly ages?: ReadonlyMap<ActionId, Instant>;
+  /** Why nobody knows it. */
+  readonly agesUnread?: string;
   /** What the role's live policies grant; absent when nobody read them. */
   readonly foreign?: ForeignGrants;
   readonly principals: readonly PrincipalName[];
@@ -55,4 +63,5 @@ export interface Knowledge {
   readonly catalogue: Catalogue;
   readonly events: EventActions;
   readonly visibility: VisibilityRules;
+  readonly escalation: readonly EscalationRow[];
 }

@@ -1,6 +1,7 @@
 import type { AccessLevel } from '../iam/catalogue';
 import type { Statement } from '../iam/policy-model';
 import type { Cause } from './cause';
+import type { EscalationPath } from './escalation';
 import type { ActionName, SourceName } from './evidence';
 import type { Instant } from './time';
 
@@ -35,9 +36,18 @@ export interface Finding {
   readonly seenBy?: readonly SourceName[];
   /** Of what is missing: every call was refused, or nobody can tell. */
   readonly refused?: boolean;
+  /** Of what is missing: how often it was called without being refused, where that is known. */
+  readonly calls?: number;
   readonly place?: FindingPlace;
   readonly acceptedBy?: AcceptedBy;
+  /** Whether the change under review brings it; absent where there is nothing to compare with. */
   readonly introduced?: 'added' | 'removed' | 'existing';
+  /** Of what is granted: some pattern without a wildcard names it. */
+  readonly named?: true;
+  /** The baseline lists it: known drift that does not count towards a limit. */
+  readonly inBaseline?: true;
+  /** Of what is granted: the way to more permissions that it is a part of. */
+  readonly escalation?: EscalationPath;
 }
 
 /** The entry of `accept:` that takes an action out of the count. */
@@ -69,6 +79,7 @@ export type NoteCode =
   | 'duplicate-sid'
   | 'unknown-event'
   | 'age-unknown'
+  | 'baseline-stale'
   | 'live-differs'
   | 'role-unused'
   | 'role-unread'
@@ -102,10 +113,21 @@ export interface Drift {
   readonly patterns: readonly PatternCount[];
 }
 
+/** "`s3:*` adds 112 actions, 97 of them write or permissions management". */
+export interface Widening {
+  readonly actions: number;
+  /** Of access level Write or Permissions management. */
+  readonly risky: number;
+  /** The patterns of the base that it took the place of. */
+  readonly was: readonly string[];
+}
+
 /** "`s3:Get*` grants 62, used 2". */
 export interface PatternCount extends FindingPlace {
   readonly grants: number;
   readonly used: number;
+  /** What a new or widened wildcard brings that the base did not grant. */
+  readonly adds?: Widening;
   /** The resources of its statement; `kind` tells whether all others are meant. */
   readonly on: Statement['resources'];
 }

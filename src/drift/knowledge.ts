@@ -1,5 +1,6 @@
 import { Catalogue, type CatalogueFile } from '../iam/catalogue';
 import type { Knowledge } from './drift-input';
+import type { EscalationRow } from './escalation';
 import { EventActions, type EventTable } from './event-actions';
 import type { ReferenceAction, ServiceReference } from './evidence';
 import { isActionName, isServicePrefix, type ReferenceOperations } from './service-reference';
@@ -11,6 +12,7 @@ export interface KnowledgeFiles {
   readonly events: EventTable;
   readonly rules: VisibilityRulesFile;
   readonly permissionOnly: PermissionOnlyFile;
+  readonly escalation: readonly EscalationRow[];
 }
 
 /** Takes the bundled tables as they are; throws TypeError when the catalogue is not one of its generator's. */
@@ -20,6 +22,7 @@ export function loadKnowledge(files: KnowledgeFiles): Knowledge {
     catalogue,
     events: new EventActions(files.events, catalogue),
     visibility: visibilityRules(files.rules, files.permissionOnly, catalogue),
+    escalation: files.escalation,
   };
 }
 
@@ -41,6 +44,7 @@ export function extendKnowledge(
     catalogue,
     events: new EventActions(files.events, catalogue, operations),
     visibility: visibilityRules(files.rules, files.permissionOnly, catalogue, reference),
+    escalation: files.escalation,
   };
 }
 

@@ -2,15 +2,18 @@ import { ActionSet } from '../iam/action-set';
 import { type ActionId, accessLevels, type Catalogue } from '../iam/catalogue';
 import { type GrantPlace, placesByAction } from '../iam/grants';
 import { acceptanceNotes, applyAcceptances, daysLeft } from './acceptances';
+import { isKnown, staleNote } from './baseline';
 import type { DriftInput, Knowledge } from './drift-input';
+import { escalationsOf } from './escalation';
 import type { ActionName, Tally, Use } from './evidence';
 import type { Counts, Drift, Finding, Note, NoteCode, State } from './findings';
 import { compare } from './merge-evidence';
 import { judgeMissing } from './missing';
 import { ageNotes, documentNotes, evidenceNotes, useNotes } from './notes';
+import { patternCounts } from './pattern-counts';
 import { sourceNotes } from './source-notes';
 import type { Instant } from './time';
-import { type UngrantedReason, unusedJudge } from './unused';
+import { namedActions, type UngrantedReason, unusedJudge } from './unused';
 
 /** Compares what is granted with what was seen: product.md's two tables, row by row. Pure. */
 export function measureDrift(input: DriftInput, knowledge: Knowledge): Drift {
@@ -23,6 +26,9 @@ export function measureDrift(input: DriftInput, knowledge: Knowledge): Drift {
   );
   const used = input.head.actions.intersect(usedIds);
   const applied = applyAcceptances(input.acceptances, input.today);
+  const { baseline } = input;
+  const mark = (finding: Finding): Finding =>
+    baseline !== undefined && isKnown(finding, baseline) ? { ...finding, inBaseline: true } : finding;
   const accept = (finding: Finding): Finding => {
     const by = applied.find(finding.action);
     if (by === undefined) return finding;
@@ -35,9 +41,9 @@ export function measureDrift(input: DriftInput, knowledge: Knowledge): Drift {
       acceptedBy: { reason, until, daysLeft: daysLeft(by, input.today) },
     };
   };
-  const unused = unusedFindings(input, used, recent, since, knowledge).map(accept);
+  const unused = unusedFindings(input, used, recent, since, knowledge).map(accept).map(mark);
   const missing = judgeMissing(input, recent, usedIds.minus(input.head.actions), knowledge);
-  const missed = missing.findings.map(accept);
+  const missed = missing.findings.map(accept).map(mark);
   const findings = [...missed, ...unused];
   const accepted = findings.filter(({ state }) => state === 'accepted').map(({ action }) => action);
   return {
@@ -51,13 +57,11 @@ export function measureDrift(input: DriftInput, knowledge: Knowledge): Drift {
       ...missing.notes,
       ...evidenceNotes(input.evidence, catalogue),
       ...ageNotes(input, findings),
+      ...(baseline === undefined ? [] : staleNote(findings, baseline)),
       ...applied.notes,
       ...acceptanceNotes(input.acceptances, input.today, accepted, used.names()),
     ].sort(byCode),
-    patterns: input.head.places.map(({ path, line, pattern, actions, statement }) => {
-      const count = { grants: actions.size, used: actions.intersect(used).size };
-      return { file: path, line, pattern, ...count, on: statement.resources };
-    }),
+    patterns: patternCounts(input, used),
   };
 }
 
@@ -99,9 +103,16 @@ function unusedFindings(
 ): Finding[] {
   const judge = unusedJudge(input, new Set(recent.keys()), since, knowledge);
   const places = placesByAction(input.head);
-  return [...input.head.actions.minus(used)].map((id) => {
+  const named = namedActions(input.head);
+  const escalations = escalationsOf(input.head, knowledge.escalation, knowledge.catalogue);
+  return [...input.head.actions.minus(used)].map((id): Finding => {
     const action = knowledge.catalogue.nameOf(id);
-    return granted(id, judge(id), places.get(id), input, action, knowledge.catalogue);
+    const escalation = escalations.get(id);
+    return {
+      ...granted(id, judge(id), places.get(id), input, action, knowledge.catalogue),
+      ...(named.has(id) ? { named: true } : {}),
+      ...(escalation === undefined ? {} : { escalation }),
+    };
   });
 }
 
@@ -148,10 +159,16 @@ function countsOf(
 
 const stateOrder: readonly State[] = ['missing', 'over-granted', 'cannot-tell', 'accepted'];
 
+/** What the change would break comes first, then what opens a way to more permissions. */
 function byRisk(a: Finding, b: Finding): number {
   const state = stateOrder.indexOf(a.state) - stateOrder.indexOf(b.state);
+  const urgent = Number(isUrgent(b)) - Number(isUrgent(a));
   const level = accessLevels.indexOf(a.accessLevel) - accessLevels.indexOf(b.accessLevel);
-  return state || level || compare(a.action, b.action);
+  return state || urgent || level || compare(a.action, b.action);
+}
+
+function isUrgent({ state, introduced, escalation }: Finding): boolean {
+  return state === 'missing' ? introduced === 'removed' : escalation !== undefined;
 }
 
 /** What asks for a look comes first, remarks on correct policies last. */
@@ -176,6 +193,7 @@ const noteOrder: readonly NoteCode[] = [
   'window-clamped',
   'not-read',
   'age-unknown',
+  'baseline-stale',
   'deny-not-subtracted',
 ];
 

@@ -94,6 +94,7 @@ function missingFinding(
   { catalogue }: Knowledge,
 ): Finding {
   const restores = base?.actions.has(id) === true || foreign?.deployed?.has(id) === true;
+  const calls = (allowed?.count ?? 0) + (tried?.count ?? 0);
   const times = [allowed?.last, tried?.last].filter((time) => time !== undefined);
   return {
     action,
@@ -101,6 +102,7 @@ function missingFinding(
     accessLevel: catalogue.levelOf(id),
     reason,
     ...(times.length === 0 ? {} : { lastUsed: Math.max(...times) }),
+    ...(calls === 0 ? {} : { calls }),
     ...(denied?.count === undefined ? {} : { denied: denied.count }),
     ...(denied?.last === undefined ? {} : { lastDenied: denied.last }),
     resources,

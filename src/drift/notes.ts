@@ -84,12 +84,21 @@ function meaningOf({ service, candidates }: UnknownEvent): string {
 }
 
 /** Said once where it could matter: named grants are called over-granted, and nobody knows since when they stand. */
-export function ageNotes({ ages, rules }: DriftInput, findings: readonly Finding[]): Note[] {
-  const named = findings.some(
-    ({ state, place }) => state === 'over-granted' && !/[*?]/.test(place?.pattern ?? '*'),
-  );
-  if (ages !== undefined || rules.newGrantGrace === 0 || !named) return [];
+export function ageNotes(input: DriftInput, findings: readonly Finding[]): Note[] {
+  const { ages, rules, agesUnread } = input;
+  const unknown = findings.some((finding) => asksForAge(finding, input) && !ages?.has(idIn(finding, input)));
+  if (rules.newGrantGrace === 0 || !unknown) return [];
   const grace = formatDuration(rules.newGrantGrace);
-  const message = `since when actions are granted is not known: one younger than new-grant-grace (${grace}) is judged like any other`;
+  const why = agesUnread === undefined ? '' : ` (${agesUnread})`;
+  const message = `since when actions are granted is not known${why}: one younger than new-grant-grace (${grace}) is judged like any other`;
   return [{ code: 'age-unknown', message }];
+}
+
+/** Whether a finding would be another one if its action were granted only recently. */
+export function asksForAge({ state, named, introduced }: Finding, { rules }: DriftInput): boolean {
+  return rules.newGrantGrace > 0 && state === 'over-granted' && named === true && introduced !== 'added';
+}
+
+function idIn({ action }: Finding, { head }: DriftInput): number {
+  return head.actions.catalogue.idOf(action) ?? -1;
 }

@@ -11,6 +11,8 @@ export interface LivePolicy {
 /** What is known of the role or user itself, from AWS; all of it may be unknown. */
 export interface PrincipalFacts {
   readonly created?: Instant;
+  /** IAM knows no such role or user. */
+  readonly absent?: true;
   /** All policies that grant it something; `unreadable` when some of them could not be read. */
   readonly policies?: readonly LivePolicy[] | 'unreadable';
   readonly boundary?: LivePolicy;

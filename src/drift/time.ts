@@ -51,3 +51,8 @@ export function formatDuration(duration: Duration): string {
   const unit = units.find(([, length]) => duration >= length && duration % length === 0);
   return unit === undefined ? `${Math.round(duration / 1000)}s` : `${duration / unit[1]}${unit[0]}`;
 }
+
+/** `1,234`: the same on every machine. */
+export function grouped(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}

@@ -4,6 +4,7 @@ import { type Cause, cause } from './cause';
 import type { DriftInput, Knowledge } from './drift-input';
 import type { ActionName, SourceName, Use } from './evidence';
 import type { State } from './findings';
+import { isWildcard } from './pattern-counts';
 import { counterpart, protectionOf } from './protection';
 import type { Observation } from './sight/observation';
 import { sightOf } from './sight/sight';
@@ -35,15 +36,17 @@ export function unusedJudge(
   const sight = sightOf(input.views, knowledge.visibility, observationOf(input));
   const byLowerName = new Map([...used].map((action) => [action.toLowerCase(), action]));
   const named = namedActions(input.head);
+  const fresh = freshness(named, input);
   return (id) => {
     const action = catalogue.nameOf(id);
     const lastUsed = lastUseOf(input.evidence.uses.get(action));
     const seen = lastUsed === undefined ? {} : { lastUsed };
-    const newWildcard = input.base !== undefined && !input.base.actions.has(id) && !named.has(id);
+    const newWildcard = isAdded(id, input) && !named.has(id) && input.views.length > 0;
     const seenBy = sight(id);
     const unknown = newWildcard
-      ? protection.mayNeed(id)
-      : ((seenBy.kind === 'blind' ? seenBy.cause : undefined) ??
+      ? (fresh(id) ?? protection.mayNeed(id))
+      : (fresh(id) ??
+        (seenBy.kind === 'blind' ? seenBy.cause : undefined) ??
         protection.indirect(id) ??
         protection.mayNeed(id) ??
         protection.unresolved(id) ??
@@ -83,6 +86,20 @@ function absence(lastUsed: Instant | undefined, newWildcard: boolean, { rules }:
   return newWildcard ? 'never seen, and only a new or widened wildcard brings it' : 'never seen';
 }
 
+/** Whether the change under review brings an action. */
+function isAdded(id: ActionId, { base }: DriftInput): boolean {
+  return base !== undefined && !base.actions.has(id);
+}
+
+/** What cannot have been used, because it is granted by nothing that is deployed yet. */
+function freshness(named: ReadonlySet<ActionId>, input: DriftInput): (id: ActionId) => Cause | undefined {
+  return (id) => {
+    if (input.isNew === true) return cause('new-role');
+    const young = input.rules.newGrantGrace > 0 && named.has(id) && isAdded(id, input);
+    return young ? cause('added') : undefined;
+  };
+}
+
 /** An action cannot have been used before it was granted; what a wildcard brought is not young by being new. */
 function youth(id: ActionId, named: ReadonlySet<ActionId>, { ages, rules }: DriftInput): Cause | undefined {
   const granted = ages?.get(id);
@@ -92,11 +109,9 @@ function youth(id: ActionId, named: ReadonlySet<ActionId>, { ages, rules }: Drif
 }
 
 /** The actions that some pattern without a wildcard names. */
-function namedActions(head: GrantSet): ReadonlySet<ActionId> {
+export function namedActions(head: GrantSet): ReadonlySet<ActionId> {
   return new Set(
-    head.places
-      .filter(({ pattern }) => !/[*?]|^NotAction$/.test(pattern))
-      .flatMap(({ actions }) => [...actions]),
+    head.places.filter(({ pattern }) => !isWildcard(pattern)).flatMap(({ actions }) => [...actions]),
   );
 }
 

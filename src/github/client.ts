@@ -1,21 +1,16 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { getOctokit } from '@actions/github';
-import { isGraphqlRefusal, memberOf, rateLimitWait, statusOf, UnexpectedAnswer } from './answers';
+import { memberOf, statusOf, UnexpectedAnswer } from './answers';
 import type { PullRequest } from './event';
+import { openRequests } from './requests';
 import type { Comment, Comments } from './sticky-comment';
 
-/** One request; octokit itself would wait for ever. In milliseconds. */
-const requestTimeout = 10_000;
-/** All requests of a comment, waits included. */
+/** All requests of a comment, waits included, in milliseconds. */
 const patience = 60_000;
 /** 10,000 comments; GitHub takes 2,500 on a pull request. */
 const pageLimit = 100;
 
 /** The comments of a pull request. Reads and edits are repeated when GitHub does not answer; a creation never is. */
 export function openComments(token: string, { owner, repo, number: issue_number }: PullRequest): Comments {
-  const octokit = getOctokit(token, { log: silent });
-  const deadline = Date.now() + patience;
-  const repeated = <T>(call: Call<T>) => send(call, deadline, true);
+  const { octokit, repeated, once } = openRequests(token, patience);
   const own = { owner, repo };
   return {
     async viewer() {
@@ -38,10 +33,8 @@ export function openComments(token: string, { owner, repo, number: issue_number 
       throw new UnexpectedAnswer('list that ends');
     },
     async create(body) {
-      const { data } = await send(
-        (request) => octokit.rest.issues.createComment({ ...own, issue_number, body, request }),
-        deadline,
-        false,
+      const { data } = await once((request) =>
+        octokit.rest.issues.createComment({ ...own, issue_number, body, request }),
       );
       return commentOf(data);
     },
@@ -57,35 +50,6 @@ export function openComments(token: string, { owner, repo, number: issue_number 
     },
     mayBeDone: (error) => (statusOf(error) ?? 500) >= 500,
   };
-}
-
-/** Nothing but output/ prints. */
-const silent = { debug() {}, info() {}, warn() {}, error() {} };
-
-type Call<T> = (request: { readonly signal: AbortSignal }) => Promise<T>;
-
-async function send<T>(call: Call<T>, deadline: number, repeatable: boolean): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
-    const left = deadline - Date.now();
-    try {
-      return await call({ signal: AbortSignal.timeout(Math.max(1, Math.min(requestTimeout, left))) });
-    } catch (error) {
-      const pause = pauseAfter(error, attempt, repeatable);
-      if (pause === undefined || Date.now() + pause >= deadline) throw error;
-      await sleep(pause);
-    }
-  }
-}
-
-/** How long to wait before the same request again, in milliseconds; undefined when it is not to be sent again. */
-function pauseAfter(error: unknown, attempt: number, repeatable: boolean): number | undefined {
-  if (attempt > 2) return undefined;
-  // A request over the rate limit was not carried out: even a creation may be sent again.
-  const wait = rateLimitWait(error);
-  if (wait !== undefined) return wait;
-  const status = statusOf(error);
-  const transient = status === undefined ? !isGraphqlRefusal(error) : status >= 500;
-  return repeatable && transient ? attempt * 500 : undefined;
 }
 
 /** A comment as GitHub describes it; throws UnexpectedAnswer for anything else. */

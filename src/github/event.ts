@@ -1,47 +1,113 @@
 import { readRegularFile } from '../disk/read-file';
 import type { Links } from '../report/markdown/links';
+import { isCommitId } from '../repository/repository';
 import { memberOf } from './answers';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The pull request that a run is about. */
-export interface PullRequest {
+/** A repository of GitHub by its two names. */
+export interface RepositoryName {
   readonly owner: string;
   readonly repo: string;
+}
+
+/** The pull request that a run is about. */
+export interface PullRequest extends RepositoryName {
   readonly number: number;
   /** The commit that was pushed; GITHUB_SHA is the merge commit made of it. */
   readonly head: string;
+  /** The commit of the base branch when the event was sent. */
+  readonly base: string;
+  /** Whether its workflow gets neither secrets nor an OIDC token: the head is a fork's, or Dependabot's. */
+  readonly withoutSecrets: boolean;
 }
+
+/** What a run is about, told by the event that started it. */
+export type Occasion =
+  | { readonly kind: 'pull-request'; readonly pull: PullRequest }
+  /** Its token can write, whoever wrote the head: only the base is judged. */
+  | { readonly kind: 'pull-request-target'; readonly pull: PullRequest }
+  /** The workflow of a pull request has ended; `head` is what it ran for. */
+  | { readonly kind: 'workflow-run'; readonly head: string; readonly label: string }
+  | { readonly kind: 'merge-group'; readonly base: string }
+  /** A schedule, a push, a start by hand, or an event that says nothing of use here. */
+  | { readonly kind: 'other' };
 
 /** The largest event payload GitHub sends. Source: https://docs.github.com/webhooks/webhook-events-and-payloads */
 const payloadCap = 25 * 1024 * 1024;
 
-/** The pull request of the event that started the run; undefined for events without one and payloads that are none. */
-export async function findPullRequest(env: Environment): Promise<PullRequest | undefined> {
-  if (!/^pull_request(_target)?$/.test(env.GITHUB_EVENT_NAME ?? '')) return undefined;
+/** The repository that the workflow belongs to; undefined outside of GitHub. */
+export function repositoryOf(env: Environment): RepositoryName | undefined {
   const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(env.GITHUB_REPOSITORY ?? '') ?? [];
-  const bytes = await readRegularFile(env.GITHUB_EVENT_PATH ?? '', { cap: payloadCap });
-  if (owner === undefined || repo === undefined || !Buffer.isBuffer(bytes)) return undefined;
-  const pull = memberOf(parse(bytes.toString('utf8')), 'pull_request');
-  const number = memberOf(pull, 'number');
-  const head = memberOf(memberOf(pull, 'head'), 'sha');
-  if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1) return undefined;
-  return typeof head === 'string' && isCommit(head) ? { owner, repo, number, head } : undefined;
+  return owner === undefined || repo === undefined ? undefined : { owner, repo };
 }
 
-/** Where reports of this run point to; undefined outside of GitHub. */
-export function linksOf(env: Environment, pull: PullRequest | undefined): Links | undefined {
+/** Reads what started the run. A payload that is none makes it `other`. */
+export async function readOccasion(env: Environment): Promise<Occasion> {
+  const repository = repositoryOf(env);
+  const bytes = await readRegularFile(env.GITHUB_EVENT_PATH ?? '', { cap: payloadCap });
+  if (repository === undefined || !Buffer.isBuffer(bytes)) return { kind: 'other' };
+  const payload = parse(bytes.toString('utf8'));
+  const event = env.GITHUB_EVENT_NAME ?? '';
+  if (event === 'pull_request' || event === 'pull_request_target') {
+    const pull = pullOf(memberOf(payload, 'pull_request'), repository);
+    if (pull === undefined) return { kind: 'other' };
+    return { kind: event === 'pull_request' ? 'pull-request' : 'pull-request-target', pull };
+  }
+  if (event === 'merge_group') {
+    const base = commitIn(memberOf(payload, 'merge_group'), 'base_sha');
+    if (base !== undefined) return { kind: 'merge-group', base };
+  }
+  return (event === 'workflow_run' ? workflowRunOf(memberOf(payload, 'workflow_run')) : undefined) ?? other;
+}
+
+const other: Occasion = { kind: 'other' };
+
+/** A pull request as GitHub describes it, in an event or an answer; undefined for anything else. */
+export function pullOf(described: unknown, repository: RepositoryName): PullRequest | undefined {
+  const [head, number] = [memberOf(described, 'head'), memberOf(described, 'number')];
+  const headCommit = commitIn(head, 'sha');
+  if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1) return undefined;
+  const base = commitIn(memberOf(described, 'base'), 'sha');
+  if (headCommit === undefined || base === undefined) return undefined;
+  const from = memberOf(memberOf(head, 'repo'), 'full_name');
+  const author = memberOf(memberOf(described, 'user'), 'login');
+  const own = `${repository.owner}/${repository.repo}`.toLowerCase();
+  const foreign = typeof from !== 'string' || from.toLowerCase() !== own;
+  return {
+    ...repository,
+    number,
+    head: headCommit,
+    base,
+    withoutSecrets: foreign || author === 'dependabot[bot]',
+  };
+}
+
+/** The fork's name and branch are what GitHub finds the pull request by: the payload names none of a fork. */
+function workflowRunOf(run: unknown): Occasion | undefined {
+  if (memberOf(run, 'event') !== 'pull_request') return undefined;
+  const head = commitIn(run, 'head_sha');
+  const owner = memberOf(memberOf(memberOf(run, 'head_repository'), 'owner'), 'login');
+  const branch = memberOf(run, 'head_branch');
+  if (head === undefined || typeof owner !== 'string' || typeof branch !== 'string') return undefined;
+  return { kind: 'workflow-run', head, label: `${owner}:${branch}` };
+}
+
+function commitIn(value: unknown, key: string): string | undefined {
+  const id = memberOf(value, key);
+  return typeof id === 'string' && isCommitId(id) ? id : undefined;
+}
+
+/** Where reports of this run point to; undefined outside of GitHub. `commit` is the one that was judged. */
+export function linksOf(env: Environment, commit: string | undefined): Links | undefined {
   const server = /^https?:\/\/[\w.-]+(:\d+)?$/.exec(env.GITHUB_SERVER_URL ?? '')?.[0];
   const name = /^[\w.-]+\/[\w.-]+$/.exec(env.GITHUB_REPOSITORY ?? '')?.[0];
-  const commit = pull?.head ?? env.GITHUB_SHA ?? '';
+  const judged = commit ?? env.GITHUB_SHA ?? '';
   const run = /^\d+$/.exec(env.GITHUB_RUN_ID ?? '')?.[0];
-  if (server === undefined || name === undefined || run === undefined || !isCommit(commit)) return undefined;
+  if (server === undefined || name === undefined || run === undefined || !isCommitId(judged))
+    return undefined;
   const repository = `${server}/${name}`;
-  return { repository, commit, run: `${repository}/actions/runs/${run}` };
-}
-
-function isCommit(text: string): boolean {
-  return /^[0-9a-f]{40}$/.test(text);
+  return { repository, commit: judged, run: `${repository}/actions/runs/${run}` };
 }
 
 function parse(text: string): unknown {

@@ -1,12 +1,14 @@
 import { reasonOf } from './answers';
 import type { PullRequest } from './event';
+import { newestHead } from './pulls';
 import { keepComment, markerOf } from './sticky-comment';
 
 /** A comment to be kept on a pull request. */
 export interface CommentRequest {
   readonly token: string;
   readonly pull: PullRequest;
-  readonly key: string;
+  /** The first is written; a comment under any of them is ours. */
+  readonly keys: readonly string[];
   readonly text: string;
   /** Whether nothing is written where there is no comment of ours yet. */
   readonly onlyUpdate: boolean;
@@ -20,11 +22,16 @@ export interface PublishedComment {
 
 /** Writes, edits or leaves the comment. Never throws: a comment decides nothing. */
 export async function publishComment(request: CommentRequest): Promise<PublishedComment> {
-  const { token, pull, key, text, onlyUpdate } = request;
+  const { token, pull, keys, text, onlyUpdate } = request;
   try {
     // It reads its addresses from the environment as soon as it is loaded, and throws where they are none.
     const { openComments } = await import('./client');
-    const kept = await keepComment(openComments(token, pull), markerOf(key), text, onlyUpdate);
+    const isOutdated = async () => {
+      const newest = await newestHead(token, pull);
+      return newest !== undefined && newest !== pull.head;
+    };
+    const markers = keys.map(markerOf);
+    const kept = await keepComment(openComments(token, pull), { markers, text, onlyUpdate, isOutdated });
     if (kept === undefined) return {};
     return { url: kept.url, ...('failure' in kept ? { problem: problemOf(kept.failure) } : {}) };
   } catch (error) {

@@ -23,6 +23,17 @@ export interface Comments {
   mayBeDone(error: unknown): boolean;
 }
 
+/** The comment that is to stand. */
+export interface WantedComment {
+  /** The first lines by which a comment is known as ours; the first of them is written. */
+  readonly markers: readonly string[];
+  readonly text: string;
+  /** Whether nothing is written where there is no comment of ours yet. */
+  readonly onlyUpdate: boolean;
+  /** Whether the pull request has a newer commit than the one judged. Asked right before something is written. */
+  isOutdated(): Promise<boolean>;
+}
+
 /** A comment of ours that stands; `failure` is what kept its text or its doubles from being put right. */
 export interface KeptComment {
   readonly url: string;
@@ -32,30 +43,28 @@ export interface KeptComment {
 /**
  * Keeps one comment of ours: written where there is none (unless `onlyUpdate`), edited where its text differs, left
  * alone where it does not. Ours is what begins with the marker and was written by whom the token belongs to: anyone
- * can copy a marker. Of several, which racing runs or a repeated request leave, the oldest stays. Gives undefined
- * where there is none.
+ * can copy a marker. Of several, which racing runs or a repeated request leave, the oldest stays. What the run of a
+ * newer commit wrote stays too, or is left for it to write. Gives undefined where there is none.
  */
 export async function keepComment(
   comments: Comments,
-  marker: string,
-  text: string,
-  onlyUpdate: boolean,
+  { markers, text, onlyUpdate, isOutdated }: WantedComment,
 ): Promise<KeptComment | undefined> {
+  const [marker = ''] = markers;
   const author = await comments.viewer();
-  const ours = async () => {
-    const all = await comments.list();
-    return all.filter((one) => one.author === author && one.body.startsWith(marker));
-  };
+  const isOurs = (one: Comment) =>
+    one.author === author && markers.some((known) => one.body.startsWith(known));
+  const ours = async () => (await comments.list()).filter(isOurs);
   const body = `${marker}\n${text.trimEnd()}`;
   let found = await ours();
   if (found.length === 0) {
-    if (onlyUpdate) return undefined;
+    if (onlyUpdate || (await isOutdated())) return undefined;
     found = await createOnce(comments, body, ours);
   }
   const [oldest, ...doubles] = [...found].sort((a, b) => a.id - b.id);
   if (oldest === undefined) return undefined;
   try {
-    if (!sameText(oldest.body, body)) await comments.update(oldest.id, body);
+    if (!sameText(oldest.body, body) && !(await isOutdated())) await comments.update(oldest.id, body);
     for (const { id } of doubles) await comments.remove(id);
     return { url: oldest.url };
   } catch (failure) {

@@ -24,31 +24,44 @@ export interface PolicyText {
 export interface PolicyFiles {
   readonly texts: readonly PolicyText[];
   readonly problems: readonly InputProblem[];
+  /** Files that are not there, and globs that match none: no mistake where a change removes them. */
+  readonly absent: readonly AbsentFile[];
+}
+
+/** A path or glob that leads to no file. */
+export interface AbsentFile {
+  readonly absolute: string;
+  readonly problem: InputProblem;
 }
 
 /**
  * Reads the policy files of a target, each once, in the order given and by path within a glob. Their names in reports
  * are relative to the repository. A file that is missing, outside the repository, not regular, too large or not UTF-8
- * is a problem, and so is a glob that matches nothing.
+ * is a problem, and so is a glob that matches nothing; those that are not there are kept apart.
  */
 export async function readPolicyFiles(paths: readonly string[], workspace: Workspace): Promise<PolicyFiles> {
   const problems: InputProblem[] = [];
-  const files = await policyPaths(paths, workspace, problems);
+  const absent: AbsentFile[] = [];
+  const files = await policyPaths(paths, workspace, problems, absent);
   const texts: PolicyText[] = [];
   for (const file of files) {
     const bytes = await readRegularFile(file, { cap, roots: [workspace.root] });
     const text = Buffer.isBuffer(bytes) ? decodeUtf8(bytes) : undefined;
     const path = await reportPath(file, workspace.root);
     if (text !== undefined) texts.push({ path, text });
-    else problems.push(problemOf(path, Buffer.isBuffer(bytes) ? 'not UTF-8' : bytes.message));
+    else if (Buffer.isBuffer(bytes)) problems.push(problemOf(path, 'not UTF-8'));
+    else if (bytes.code === 'missing')
+      absent.push({ absolute: file, problem: problemOf(path, bytes.message) });
+    else problems.push(problemOf(path, bytes.message));
   }
-  return { texts, problems };
+  return { texts, problems, absent };
 }
 
 async function policyPaths(
   paths: readonly string[],
   workspace: Workspace,
   problems: InputProblem[],
+  absent: AbsentFile[],
 ): Promise<Set<string>> {
   const files = new Set<string>();
   for (const path of paths) {
@@ -56,7 +69,7 @@ async function policyPaths(
     const glob = isGlob(path) && (await kindOf(absolute)) === 'missing';
     const found = glob ? await filesInside(absolute, workspace.root) : [absolute];
     if (found === undefined) problems.push(problemOf(path, 'leads outside the folders this run may read'));
-    else if (found.length === 0) problems.push(problemOf(path, 'matches no file'));
+    else if (found.length === 0) absent.push({ absolute, problem: problemOf(path, 'matches no file') });
     for (const file of found ?? []) files.add(file);
   }
   return files;

@@ -1,5 +1,5 @@
 import type { Window } from '../drift/time';
-import { grouped } from '../drift/verdict';
+import { grouped } from '../drift/time';
 import { type AccessLevel, accessLevels } from '../iam/catalogue';
 import { overGrantedByPattern, type PatternGroup } from './groups';
 import type { JudgedRun, JudgedTarget } from './judged';

@@ -1,9 +1,10 @@
 import type { PrincipalName } from '../drift/evidence';
 import type { Drift } from '../drift/findings';
+import type { Limits } from '../drift/limits';
 import type { LivePolicy } from '../drift/principal-facts';
 import type { SourceView } from '../drift/source-view';
 import type { Window } from '../drift/time';
-import type { Judgement, Limits, Verdict } from '../drift/verdict';
+import type { Judgement, Verdict } from '../drift/verdict';
 
 /** One target, judged: everything a report says of it. */
 export interface JudgedTarget {
@@ -21,10 +22,19 @@ export interface JudgedTarget {
   readonly judgement: Judgement;
   /** Whether this verdict fails the step, as the target is configured. */
   readonly failsStep: boolean;
+  /**
+   * What the change under review does to the files: nothing but order and layout, other statements with the same
+   * actions, other actions, or the first files of all. Absent where there is nothing to compare with.
+   */
+  readonly change?: 'none' | 'same-actions' | 'some' | 'new';
 }
 
 /** A whole run, judged. The verdict is the worst of its targets. */
 export interface JudgedRun {
   readonly verdict: Verdict;
   readonly targets: readonly JudgedTarget[];
+  /** What the change under review does to its own judgement, a sentence part each. */
+  readonly goalposts?: readonly string[];
+  /** What is to be said of the run before everything else. */
+  readonly notice?: string;
 }

@@ -1,7 +1,7 @@
 import type { Finding, Note } from '../drift/findings';
 import type { SourceView } from '../drift/source-view';
-import { isoDay, isoTime } from '../drift/time';
-import { grouped, type Verdict } from '../drift/verdict';
+import { grouped, isoDay, isoTime } from '../drift/time';
+import type { Verdict } from '../drift/verdict';
 import { accessLevels } from '../iam/catalogue';
 import { cannotTellByCause, groupBy, isMessy, overGrantedByPattern, type PatternGroup } from './groups';
 import type { JudgedRun, JudgedTarget } from './judged';

@@ -1,6 +1,5 @@
 import type { Finding } from '../drift/findings';
-import { daysBetween, isoTime, type Window } from '../drift/time';
-import { grouped } from '../drift/verdict';
+import { daysBetween, grouped, isoTime, type Window } from '../drift/time';
 import type { JudgedTarget } from './judged';
 import { plural } from './lines';
 

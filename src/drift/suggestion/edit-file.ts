@@ -1,7 +1,7 @@
 import type { ActionSet } from '../../iam/action-set';
 import type { PolicyDocument, Statement } from '../../iam/policy-model';
 import { appendItems, applySplices, type Replacement, replaceItems, type Splice } from '../../iam/splice';
-import { grouped } from '../verdict';
+import { grouped } from '../time';
 import { type LiveActions, narrowStatement, type StatementEdit, spliceStatement } from './narrow-statement';
 import { type NewStatement, renderStatements } from './new-statement';
 import type { LeftAlone } from './suggestion-model';

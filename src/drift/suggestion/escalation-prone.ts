@@ -8,7 +8,8 @@ const whoMayDoWhat = `
   iam:* organizations:* account:* sso:* sso-directory:* identitystore:* ram:* *:Put*Policy *:Set*Policy
   *:Attach*Policy *:Create*Policy *:Update*Policy *:Delete*Policy *:AddPermission *:RemovePermission
   *:*PermissionsBoundary kms:CreateGrant es:Update*Config eks:*AccessEntry eks:*AccessPolicy
-  cognito-identity:SetIdentityPoolRoles`;
+  eks:CreatePodIdentityAssociation eks:UpdatePodIdentityAssociation s3:Put*Acl
+  cognito-identity:SetIdentityPoolRoles cognito-identity:UpdateIdentityPool`;
 
 const sessionsAndCredentials = `
   sts:* ssm:StartSession ssm:ResumeSession ec2-instance-connect:* ecs:ExecuteCommand ec2:GetPasswordData
@@ -18,15 +19,18 @@ const sessionsAndCredentials = `
 
 const codeUnderAnotherRole = `
   lambda:CreateFunction lambda:UpdateFunction* lambda:CreateEventSourceMapping lambda:PublishLayerVersion
-  ec2:RunInstances ec2:ModifyInstanceAttribute ec2:*IamInstanceProfile* ec2:*LaunchTemplate*
-  autoscaling:CreateLaunchConfiguration autoscaling:*AutoScalingGroup ecs:RunTask ecs:StartTask
-  ecs:RegisterTaskDefinition ecs:CreateService ecs:UpdateService batch:SubmitJob batch:RegisterJobDefinition
-  codebuild:StartBuild* codebuild:CreateProject codebuild:UpdateProject codepipeline:*Pipeline
-  ssm:SendCommand ssm:StartAutomationExecution ssm:*Association* ssm:UpdateDocument* glue:*DevEndpoint
-  glue:CreateJob glue:UpdateJob glue:*Session glue:*Trigger sagemaker:Create* states:CreateStateMachine
-  states:UpdateStateMachine scheduler:*Schedule events:PutTargets cloudformation:*StackSet*
-  cloudformation:*Stack cloudformation:*ChangeSet cloudfront:*Function elasticmapreduce:RunJobFlow
-  elasticmapreduce:AddJobFlowSteps datapipeline:* bedrock-agentcore:*`;
+  ec2:RunInstances ec2:Request*Spot* ec2:ModifyInstanceAttribute ec2:*IamInstanceProfile*
+  ec2:*LaunchTemplate* autoscaling:CreateLaunchConfiguration autoscaling:*AutoScalingGroup ecs:RunTask
+  ecs:StartTask ecs:RegisterTaskDefinition ecs:CreateService ecs:UpdateService batch:SubmitJob
+  batch:RegisterJobDefinition codebuild:StartBuild* codebuild:CreateProject codebuild:UpdateProject
+  codepipeline:*Pipeline ssm:SendCommand ssm:StartAutomationExecution ssm:*Association* ssm:CreateDocument
+  ssm:UpdateDocument* glue:*DevEndpoint glue:CreateJob glue:UpdateJob glue:*Session glue:*Trigger
+  sagemaker:Create* sagemaker:UpdateNotebookInstance* states:CreateStateMachine states:UpdateStateMachine
+  states:TestState scheduler:*Schedule events:PutTargets cloudformation:*StackSet*
+  cloudformation:CreateStackInstances cloudformation:UpdateStackInstances cloudformation:*Stack
+  cloudformation:*ChangeSet cloudfront:*Function elasticmapreduce:RunJobFlow
+  elasticmapreduce:AddJobFlowSteps emr-serverless:CreateApplication apprunner:CreateService
+  apprunner:UpdateService datapipeline:* bedrock-agentcore:*`;
 
 const whatWouldTellOfIt = `
   cloudtrail:Stop* cloudtrail:Delete* cloudtrail:Put* cloudtrail:Update* config:Stop* config:Delete*`;

@@ -1,6 +1,6 @@
+import { formatLimit, type Limits } from '../../drift/limits';
 import type { SourceView } from '../../drift/source-view';
 import { day, isoDay, type Window } from '../../drift/time';
-import { formatLimit, type Limits } from '../../drift/verdict';
 import { spanOf } from '../../drift/views';
 import { accessLevels } from '../../iam/catalogue';
 import type { JudgedTarget } from '../judged';

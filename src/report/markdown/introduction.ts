@@ -1,5 +1,4 @@
-import { day, daysBetween, isoDay, parseDay, type Window } from '../../drift/time';
-import { grouped } from '../../drift/verdict';
+import { day, daysBetween, grouped, isoDay, parseDay, type Window } from '../../drift/time';
 import { isMessy } from '../groups';
 import type { JudgedTarget } from '../judged';
 import { plural } from '../lines';

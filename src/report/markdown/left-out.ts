@@ -1,5 +1,5 @@
 import type { Drift, Finding } from '../../drift/findings';
-import { grouped } from '../../drift/verdict';
+import { grouped } from '../../drift/time';
 import { cannotTellByCause } from '../groups';
 import { plural } from '../lines';
 import { moreRow, type Section, type Space } from './section';

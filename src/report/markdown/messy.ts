@@ -1,5 +1,5 @@
 import type { Drift } from '../../drift/findings';
-import { grouped } from '../../drift/verdict';
+import { grouped } from '../../drift/time';
 import { byService, cannotTellByCause, riskiestFirst, type ServiceGroup } from '../groups';
 import { plural } from '../lines';
 import { moreRow, type Section, type Space } from './section';

@@ -1,4 +1,4 @@
-import { grouped } from '../../drift/verdict';
+import { grouped } from '../../drift/time';
 import { clip, code } from './syntax';
 
 /** The telling part of an ARN: what follows the account, else the bucket; any other text as it is. */

@@ -1,4 +1,4 @@
-import { grouped } from '../../drift/verdict';
+import { grouped } from '../../drift/time';
 import { groupBy } from '../groups';
 import { row } from './syntax';
 

@@ -1,6 +1,6 @@
 import { patchOf } from '../../drift/suggestion/patch';
 import type { SuggestedFile, Suggestion } from '../../drift/suggestion/suggestion-model';
-import { grouped } from '../../drift/verdict';
+import { grouped } from '../../drift/time';
 import { groupBy } from '../groups';
 import type { JudgedTarget } from '../judged';
 import { plural } from '../lines';

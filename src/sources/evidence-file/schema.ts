@@ -36,6 +36,7 @@ const livePolicy = z.strictObject({
 const facts = z
   .strictObject({
     created: z.exactOptional(time),
+    absent: z.exactOptional(z.literal(true)).describe('IAM knows no such role or user'),
     policies: z.exactOptional(z.union([z.literal('unreadable'), z.array(livePolicy).readonly()])),
     boundary: z.exactOptional(livePolicy),
     unread: z.exactOptional(names).describe('what could not be read'),

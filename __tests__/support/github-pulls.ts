@@ -1,0 +1,161 @@
+import { gitIfAny } from './git-run';
+import {
+  type Account,
+  type Asked,
+  absent,
+  describeAccount,
+  describeRepository,
+  isOurRepository,
+  page,
+  pull,
+  type Services,
+} from './github-answers';
+import { type ChangedFile, changedFiles } from './github-diff';
+import { describeFile } from './github-files';
+import type { Repository } from './github-git';
+
+/** A pull request; a test pushes to it by changing `head.sha`. `repo` is null where the fork is deleted. */
+export interface Pull {
+  readonly number: number;
+  state: 'open' | 'closed';
+  draft: boolean;
+  readonly head: { sha: string; readonly ref: string; readonly repo: string | null; readonly owner: string };
+  readonly base: { sha: string; readonly ref: string };
+  readonly user: Account;
+}
+
+const [ours = ''] = pull.repository.split('/');
+const sha = '3f9c2abe1d6a4c0f8b7e5d2a9c1f0e8d7b6a5c43';
+
+/** The usual pull request, of the branch `changes` to `main`, but for what is given. */
+export function pullOf(
+  parts: Partial<Omit<Pull, 'head' | 'base'>> & {
+    head?: Partial<Pull['head']>;
+    base?: Partial<Pull['base']>;
+  },
+): Pull {
+  const head = { sha, ref: 'changes', repo: pull.repository, owner: ours, ...parts.head };
+  const base = { sha: sha.split('').reverse().join(''), ref: 'main', ...parts.base };
+  const user: Account = { login: 'octocat', type: 'User' };
+  return { number: pull.number, state: 'open', draft: false, user, ...parts, head, base };
+}
+
+export function labelOf({ head }: Pull): string {
+  return `${head.owner}:${head.ref}`;
+}
+
+/** What a pull request changes: from where it left its base to its head, or to an earlier commit of it. */
+export function filesOf(
+  repository: Repository | undefined,
+  { base, head }: Pull,
+  to = head.sha,
+): readonly ChangedFile[] {
+  if (repository === undefined) return [];
+  const { folder } = repository;
+  const key = [folder, base.sha, to].join(' ');
+  // Each comment of a list asks, and commits do not change.
+  const parting = partings.get(key) ?? gitIfAny(folder, 'merge-base', base.sha, to);
+  if (parting === undefined) return [];
+  partings.set(key, parting);
+  return changedFiles(folder, parting, to);
+}
+
+/** Where the branches of a pull request parted. */
+const partings = new Map<string, string>();
+
+export function pullServices(
+  origin: string,
+  repository: Repository | undefined,
+  pulls: readonly Pull[],
+): Services {
+  const found = (asked: Asked) => (isOurRepository(asked) ? pullFor(asked, pulls) : undefined);
+  return {
+    'pulls/get': (asked) => {
+      const one = found(asked);
+      if (one === undefined) return absent;
+      return { status: 200, body: describePull(one, origin, filesOf(repository, one)) };
+    },
+    'pulls/list': (asked) => {
+      if (!isOurRepository(asked)) return absent;
+      const few = chosen(asked, pulls);
+      return page(asked, few, origin, (shown) => shown.map((one) => describeBriefly(one, origin)));
+    },
+    'pulls/list-files': (asked) => {
+      const one = found(asked);
+      if (one === undefined || repository === undefined) return absent;
+      // GitHub lists no more, on however many pages.
+      const files = filesOf(repository, one).slice(0, 3000);
+      return page(asked, files, origin, (few) =>
+        few.map((file) => describeFile(file, repository, one.head.sha, origin)),
+      );
+    },
+  };
+}
+
+export function pullFor({ parameters }: Asked, pulls: readonly Pull[]): Pull | undefined {
+  return pulls.find(({ number }) => number === Number(parameters.pull_number));
+}
+
+/** A `head` without an owner is ignored, as at GitHub. */
+function chosen({ query }: Asked, pulls: readonly Pull[]): Pull[] {
+  const { state = 'open', head = '', base, sort = 'created', direction } = query;
+  const few = pulls.filter(
+    (one) =>
+      (state === 'all' || one.state === state) &&
+      (!head.includes(':') || labelOf(one) === head) &&
+      (base === undefined || one.base.ref === base),
+  );
+  const isRising = (direction ?? (sort === 'created' ? 'desc' : 'asc')) === 'asc';
+  return few.sort((a, b) => (isRising ? a.number - b.number : b.number - a.number));
+}
+
+function describeBriefly(one: Pull, origin: string) {
+  const { number, state, draft, user, head, base } = one;
+  const url = `${origin}/repos/${pull.repository}`;
+  const html_url = `https://github.com/${pull.repository}/pull/${number}`;
+  const owner = (login: string) => describeAccount({ login, type: 'User' }, origin);
+  return {
+    ...{ url: `${url}/pulls/${number}`, html_url, id: 1000 + number, node_id: `PR_${number}`, number },
+    ...{ state, draft, locked: false, title: 'Let payments stop its instances', body: null },
+    user: describeAccount(user, origin),
+    ...{ labels: [], milestone: null, assignee: null, assignees: [], auto_merge: null },
+    ...{ created_at: '2026-11-20T15:20:33Z', updated_at: '2026-11-20T15:20:33Z', merged_at: null },
+    closed_at: state === 'open' ? null : '2026-11-20T16:20:33Z',
+    merge_commit_sha: null,
+    head: {
+      ...{ label: labelOf(one), ref: head.ref, sha: head.sha, user: owner(head.owner) },
+      repo: head.repo === null ? null : describeRepository(head.repo, origin),
+    },
+    base: {
+      ...{ label: `${ours}:${base.ref}`, ref: base.ref, sha: base.sha, user: owner(ours) },
+      repo: describeRepository(pull.repository, origin),
+    },
+    _links: linksOf(url, html_url, number, head.sha),
+    author_association: 'MEMBER',
+  };
+}
+
+function linksOf(url: string, html: string, number: number, headSha: string) {
+  const own = `${url}/pulls/${number}`;
+  return {
+    self: { href: own },
+    html: { href: html },
+    issue: { href: `${url}/issues/${number}` },
+    comments: { href: `${url}/issues/${number}/comments` },
+    review_comments: { href: `${own}/comments` },
+    review_comment: { href: `${url}/pulls/comments{/number}` },
+    commits: { href: `${own}/commits` },
+    statuses: { href: `${url}/statuses/${headSha}` },
+  };
+}
+
+/** A pull request as GitHub gives one alone, and as events have it. */
+export function describePull(one: Pull, origin: string, files: readonly ChangedFile[] = []) {
+  const sum = (key: 'additions' | 'deletions') => files.reduce((total, file) => total + file[key], 0);
+  return {
+    ...describeBriefly(one, origin),
+    ...{ merged: false, mergeable: null, rebaseable: null, mergeable_state: 'unknown', merged_by: null },
+    ...{ comments: 0, review_comments: 0, maintainer_can_modify: false, commits: 1 },
+    ...{ additions: sum('additions'), deletions: sum('deletions'), changed_files: files.length },
+  };
+}

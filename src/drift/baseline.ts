@@ -1,0 +1,49 @@
+import type { ActionName } from './evidence';
+import type { Finding, Note } from './findings';
+import { compare } from './merge-evidence';
+
+/** Known drift of one target, which counts towards no limit. */
+export interface Baseline {
+  readonly overGranted: ReadonlySet<ActionName>;
+  readonly missing: ReadonlySet<ActionName>;
+}
+
+/** A baseline may only shrink: what an earlier version of it did not list does not count. */
+export function shrunk(now: Baseline, before: Baseline): Baseline {
+  return {
+    overGranted: both(now.overGranted, before.overGranted),
+    missing: both(now.missing, before.missing),
+  };
+}
+
+function both(one: ReadonlySet<ActionName>, other: ReadonlySet<ActionName>): ReadonlySet<ActionName> {
+  return new Set([...one].filter((action) => other.has(action)));
+}
+
+/** Whether the baseline lists a finding in the state it has now. */
+export function isKnown({ action, state }: Finding, baseline: Baseline): boolean {
+  if (state === 'over-granted') return baseline.overGranted.has(action);
+  return state === 'missing' && baseline.missing.has(action);
+}
+
+/** What the baseline of a target is to be: the drift there is, as far as the present one (if any) lists it. */
+export function nextBaseline(findings: readonly Finding[], present: Baseline | undefined): Baseline {
+  const names = (state: Finding['state']) =>
+    findings
+      .filter((finding) => finding.state === state && (present === undefined || isKnown(finding, present)))
+      .map(({ action }) => action)
+      .sort(compare);
+  return { overGranted: new Set(names('over-granted')), missing: new Set(names('missing')) };
+}
+
+/** Entries that are no drift any more: as long as they stay, the same drift may come back unnoticed. */
+export function staleNote(findings: readonly Finding[], baseline: Baseline): Note[] {
+  const drift = nextBaseline(findings, baseline);
+  const listed = [...baseline.overGranted, ...baseline.missing];
+  const stale = listed.filter((action) => !drift.overGranted.has(action) && !drift.missing.has(action));
+  const [first] = stale.sort(compare);
+  if (first === undefined) return [];
+  const which = stale.length === 1 ? first : `${first} and ${stale.length - 1} more`;
+  const message = `the baseline lists ${which}, no drift any more: replace it by the baseline.json of this run`;
+  return [{ code: 'baseline-stale', message }];
+}

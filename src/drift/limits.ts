@@ -1,0 +1,75 @@
+import type { AccessLevel } from '../iam/catalogue';
+import type { Drift, Finding } from './findings';
+import type { Reason } from './reason';
+import { grouped } from './time';
+
+/** A count, or a share of the granted actions in percent. */
+export type Limit =
+  | { readonly kind: 'count'; readonly value: number }
+  | { readonly kind: 'share'; readonly percent: number };
+
+export interface Limits {
+  readonly maxOverGranted: Limit;
+  readonly maxMissing: number;
+  /** Access levels whose over-granted actions count towards the limit. */
+  readonly failOnLevels: ReadonlySet<AccessLevel>;
+  /** Access levels of which nothing may be added by name. */
+  readonly failOnNew: ReadonlySet<AccessLevel>;
+  /** Whether all drift counts, or only what the change under review brings. */
+  readonly gate: 'all' | 'introduced';
+}
+
+/** `5` or `10%`, as it was configured. */
+export function formatLimit(limit: Limit): string {
+  return limit.kind === 'count' ? String(limit.value) : `${limit.percent}%`;
+}
+
+/** What exceeds its limit. */
+export function failuresOf(drift: Drift, limits: Limits): Reason[] {
+  return [
+    ...missingFailure(drift, limits),
+    ...overGrantedFailure(drift, limits),
+    ...newGrantFailure(drift, limits),
+  ];
+}
+
+/** Whether a finding counts: known drift does not, and what was there before only where all of it does. */
+export function counts({ introduced, inBaseline }: Finding, { gate }: Limits): boolean {
+  return inBaseline !== true && (gate === 'all' || introduced !== 'existing');
+}
+
+function missingFailure({ counts: total, findings }: Drift, limits: Limits): Reason[] {
+  const counted = findings.filter((one) => one.state === 'missing' && counts(one, limits)).length;
+  if (counted <= limits.maxMissing) return [];
+  const rest = restOf(counted, total.missing, 'that count');
+  return [{ code: 'missing', message: `${grouped(counted)} missing (limit ${limits.maxMissing})${rest}` }];
+}
+
+function restOf(counted: number, all: number, which: string): string {
+  return counted < all ? ` ${which}, ${grouped(all)} in all` : '';
+}
+
+function overGrantedFailure({ counts: total, findings }: Drift, limits: Limits): Reason[] {
+  const { maxOverGranted, failOnLevels } = limits;
+  const over = findings.filter((one) => one.state === 'over-granted' && counts(one, limits));
+  const counted = over.filter(({ accessLevel }) => failOnLevels.has(accessLevel)).length;
+  const exceeded =
+    maxOverGranted.kind === 'count'
+      ? counted > maxOverGranted.value
+      : counted * 100 > maxOverGranted.percent * total.granted;
+  if (!exceeded) return [];
+  const which = counted < over.length ? 'at the levels that count' : 'that count';
+  const some = restOf(counted, total.overGranted, which);
+  const message = `${grouped(counted)} over-granted (limit ${formatLimit(maxOverGranted)})${some}`;
+  return [{ code: 'over-granted', message }];
+}
+
+/** What is added by name where nothing of its access level may be. */
+export function newGrantFailure({ findings }: Drift, { failOnNew }: Limits): Reason[] {
+  const added = findings.filter(
+    ({ state, introduced, named, accessLevel }) =>
+      state === 'cannot-tell' && introduced === 'added' && named === true && failOnNew.has(accessLevel),
+  ).length;
+  if (added === 0) return [];
+  return [{ code: 'new-grant', message: `${grouped(added)} new by name (fail-on-new)` }];
+}

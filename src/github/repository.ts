@@ -1,0 +1,170 @@
+import { z } from 'zod';
+import { decodeUtf8 } from '../disk/read-file';
+import { parseTime } from '../drift/time';
+import {
+  type CommitId,
+  type DatedCommit,
+  type Differences,
+  type FileAt,
+  isCommitId,
+  type Line,
+  type Repository,
+  RepositoryFailure,
+} from '../repository/repository';
+import { rateLimitWait, statusOf } from './answers';
+import type { RepositoryName } from './event';
+import { openRequests, type Requests } from './requests';
+
+/** All requests of one run, waits included, in milliseconds. */
+const patience = 90_000;
+/** A thousand commits: more than most branches get in a month, and ten of a thousand requests an hour. */
+const linePages = 10;
+/** GitHub lists no more files of a comparison. Source: https://docs.github.com/rest/commits/commits#compare-two-commits */
+const comparedFiles = 300;
+
+const commitId = z.string().refine(isCommitId);
+const commit = z.object({
+  sha: commitId,
+  commit: z.object({ committer: z.object({ date: z.string() }) }),
+  parents: z.array(z.object({ sha: commitId })),
+});
+const comparison = z.object({
+  merge_base_commit: z.object({ sha: commitId }),
+  files: z.array(z.object({ filename: z.string(), previous_filename: z.string().optional() })).optional(),
+});
+const file = z.object({
+  type: z.literal('file'),
+  sha: z.string(),
+  content: z.string(),
+  encoding: z.string(),
+});
+const tree = z.object({
+  tree: z.array(z.object({ path: z.string(), type: z.string() })),
+  truncated: z.boolean(),
+});
+
+/** A repository as GitHub has it, read with a token that needs contents: read. */
+export class GitHubRepository implements Repository {
+  readonly #requests: Requests;
+  readonly #own: RepositoryName;
+
+  constructor(token: string, { owner, repo }: RepositoryName) {
+    this.#requests = openRequests(token, patience);
+    this.#own = { owner, repo };
+  }
+
+  async resolve(name: string): Promise<CommitId> {
+    const [first] = await this.#commits(name, 1, 1);
+    if (first === undefined) throw new RepositoryFailure('GitHub does not know it');
+    return first.sha;
+  }
+
+  async parents(id: CommitId): Promise<readonly CommitId[]> {
+    const [first] = await this.#commits(id, 1, 1);
+    if (first?.sha !== id) throw new RepositoryFailure('GitHub does not know the commit');
+    return first.parents.map(({ sha }) => sha);
+  }
+
+  async mergeBase(one: CommitId, other: CommitId): Promise<CommitId> {
+    return (await this.#compare(one, other)).merge_base_commit.sha;
+  }
+
+  async read(id: CommitId, path: string): Promise<FileAt | undefined> {
+    const { octokit } = this.#requests;
+    const answer = await this.#ask(z.union([file, z.unknown()]), (request) =>
+      octokit.rest.repos.getContent({ ...this.#own, path, ref: id, request }),
+    ).catch(absentIfNotFound);
+    const found = file.safeParse(answer);
+    if (!found.success) return undefined;
+    const { sha, content, encoding } = found.data;
+    // A file of more than a megabyte comes without its content.
+    const text = encoding === 'base64' ? decodeUtf8(Buffer.from(content, 'base64')) : undefined;
+    return text === undefined ? { id: sha } : { id: sha, text };
+  }
+
+  async list(id: CommitId): Promise<readonly string[]> {
+    const { octokit } = this.#requests;
+    const answer = await this.#ask(tree, (request) =>
+      octokit.rest.git.getTree({ ...this.#own, tree_sha: id, recursive: '1', request }),
+    );
+    if (answer.truncated) throw new RepositoryFailure('GitHub does not list all of its files');
+    return answer.tree.filter(({ type }) => type === 'blob').map(({ path }) => path);
+  }
+
+  async differences(from: CommitId, to: CommitId): Promise<Differences> {
+    const { files = [] } = await this.#compare(from, to);
+    const moved = files.flatMap(({ previous_filename: before }) => before ?? []);
+    return {
+      files: new Map([
+        ...moved.map((path) => [path, {}] as const),
+        ...files.map(
+          ({ filename, previous_filename: before }) =>
+            [filename, before === undefined ? {} : { movedFrom: before }] as const,
+        ),
+      ]),
+      complete: files.length < comparedFiles,
+    };
+  }
+
+  async lineOf(id: CommitId, since: number): Promise<Line> {
+    const known = new Map<string, z.output<typeof commit>>();
+    const commits: DatedCommit[] = [];
+    let next: string | undefined = id;
+    for (let page = 1; page <= linePages; page++) {
+      const found = await this.#commits(id, 100, page);
+      for (const one of found) known.set(one.sha, one);
+      for (let at = known.get(next); at !== undefined; at = known.get(next)) {
+        const time = parseTime(at.commit.committer.date);
+        if (time === undefined) throw new RepositoryFailure('GitHub’s answer is no list of commits');
+        commits.push({ id: at.sha, time });
+        next = at.parents[0]?.sha;
+        if (time < since || next === undefined) return { commits, complete: true };
+      }
+      if (found.length < 100) break;
+    }
+    return { commits, complete: false };
+  }
+
+  async #commits(sha: string, per_page: number, page: number) {
+    const { octokit } = this.#requests;
+    return this.#ask(z.array(commit), (request) =>
+      octokit.rest.repos.listCommits({ ...this.#own, sha, per_page, page, request }),
+    );
+  }
+
+  async #compare(base: CommitId, head: CommitId) {
+    const { octokit } = this.#requests;
+    // The list of files comes with the first page, however few commits that has.
+    const options = { basehead: `${base}...${head}`, per_page: 1, page: 1 };
+    return this.#ask(comparison, (request) =>
+      octokit.rest.repos.compareCommitsWithBasehead({ ...this.#own, ...options, request }),
+    );
+  }
+
+  async #ask<T>(
+    schema: z.ZodType<T>,
+    call: (request: { readonly signal: AbortSignal }) => Promise<{ readonly data: unknown }>,
+  ): Promise<T> {
+    const { data } = await this.#requests.repeated(call).catch((error: unknown) => {
+      throw new RepositoryFailure(reasonOf(error), { cause: error });
+    });
+    const parsed = schema.safeParse(data);
+    if (parsed.success) return parsed.data;
+    throw new RepositoryFailure('GitHub’s answer is not what its description promises');
+  }
+}
+
+/** A path that is not there is no failure; a repository that is not there is one that the next request meets too. */
+function absentIfNotFound(error: unknown): undefined {
+  if (error instanceof RepositoryFailure && statusOf(error.cause) === 404) return undefined;
+  throw error;
+}
+
+function reasonOf(error: unknown): string {
+  const status = statusOf(error);
+  if (rateLimitWait(error) !== undefined) return 'GitHub’s rate limit is exceeded';
+  if (status === undefined) return 'GitHub did not answer';
+  if (status >= 500) return `GitHub answers with ${status}`;
+  const refused = [401, 403, 404].includes(status);
+  return `GitHub refuses to read it (${status})${refused ? '; give the job contents: read' : ''}`;
+}

@@ -1,0 +1,130 @@
+import { type PullRequest, readOccasion, repositoryOf } from './github/event';
+import { InputError } from './input-error';
+import { type Against, type Checkout, isHeadOf } from './repository/checkout';
+import { type CommitId, deferred, type Repository, RepositoryFailure } from './repository/repository';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What started a run of the action, and what follows from it. */
+export interface RunOccasion {
+  /** The pull request that is written to. */
+  readonly pull?: PullRequest;
+  readonly against?: Against;
+  readonly remote?: Repository;
+  /** The commit that reports link to; GITHUB_SHA where absent. */
+  readonly commit?: CommitId;
+  /** What must be checked out: the head of the pull request, or one of some commits. */
+  readonly requires?: 'head' | readonly CommitId[];
+  /** The commit that the runner checks out, where git does not tell. */
+  readonly assumed?: CommitId;
+  /** The workflow that runs this, where the change under review may bring another version of it. */
+  readonly workflow?: string;
+  /** The workflow is the default branch's, whoever wrote the pull request: the base's configuration is in force. */
+  readonly trusted: boolean;
+  /** To be said before everything else. */
+  readonly notice?: string;
+  readonly warning?: string;
+}
+
+/** Reads what started the run. Throws InputError where GitHub cannot say which pull request that was about. */
+export async function occasionOf(env: Environment, token: string | undefined): Promise<RunOccasion> {
+  const occasion = await readOccasion(env);
+  const remote = remoteOf(env, token);
+  const assumed = env.GITHUB_SHA;
+  const workflow = workflowOf(env);
+  const common = {
+    ...(remote === undefined ? {} : { remote }),
+    ...(assumed === undefined ? {} : { assumed }),
+    ...(workflow === undefined ? {} : { workflow }),
+  };
+  if (occasion.kind === 'pull-request') {
+    const { pull } = occasion;
+    return { ...common, pull, against: againstOf(pull), commit: pull.head, trusted: false };
+  }
+  if (occasion.kind === 'pull-request-target') {
+    // A token that can write: what is checked out must be known, not assumed.
+    const { pull } = occasion;
+    const requires = [pull.base, ...(assumed === undefined ? [] : [assumed])];
+    return { pull, commit: pull.base, requires, trusted: true, notice: baseOnly, warning: onTarget };
+  }
+  if (occasion.kind === 'merge-group') {
+    return { ...common, against: { kind: 'commit', base: occasion.base }, trusted: false };
+  }
+  if (occasion.kind === 'workflow-run') return afterWorkflow(env, token, occasion);
+  return { ...common, trusted: false };
+}
+
+function againstOf({ head, base }: PullRequest): Against {
+  return { kind: 'pull-request', head, base };
+}
+
+/** A workflow that follows another one's end is the default branch's own; the head is data for it, never code. */
+async function afterWorkflow(
+  env: Environment,
+  token: string | undefined,
+  { head, label }: { readonly head: CommitId; readonly label: string },
+): Promise<RunOccasion> {
+  const [repository, remote] = [repositoryOf(env), remoteOf(env, token)];
+  if (repository === undefined || remote === undefined || token === undefined)
+    throw new InputError([{ place: 'github-token', message: 'is needed to find the pull request' }]);
+  const { pullOfBranch } = await import('./github/pulls');
+  const { reasonOf } = await import('./github/answers');
+  const pull = await pullOfBranch(token, repository, label, head).catch((error: unknown) => {
+    throw new InputError([{ place: 'the pull request of this workflow', message: reasonOf(error) }]);
+  });
+  if (pull === undefined) return { trusted: true, remote, notice: noPull };
+  return { pull, against: againstOf(pull), remote, commit: head, requires: 'head', trusted: true };
+}
+
+const noPull =
+  'No open pull request has the commit of the workflow that ended: what is checked out is judged by itself.';
+const baseOnly =
+  'Only the base branch is judged: pull_request_target gives the job a token that can write, so nothing of the pull request is read. Use pull_request to judge the change.';
+const onTarget =
+  'pull_request_target gives this job a token that can write: never check out the head of the pull request in it, or use pull_request';
+
+/** Throws InputError where something else is checked out than the event asks for. */
+export async function checkedOut(
+  { requires, pull }: RunOccasion,
+  checkout: Checkout | undefined,
+): Promise<void> {
+  if (requires === undefined || pull === undefined) return;
+  if (requires === 'head') {
+    const isHead = checkout !== undefined && (await isHeadOf(checkout, pull.head));
+    if (!isHead) throw new InputError([needsHead]);
+  } else if (checkout === undefined || !requires.includes(checkout.head)) {
+    throw new InputError([needsBase]);
+  }
+}
+
+const needsHead = {
+  place: 'workflow_run',
+  message: 'the head of the pull request is not checked out',
+  remedy: 'check out github.event.workflow_run.head_sha, without its credentials',
+};
+const needsBase = {
+  place: 'pull_request_target',
+  message: 'the base is not what is checked out, as far as git tells',
+  remedy: 'check out the base, as actions/checkout does by default, or use pull_request',
+};
+
+function remoteOf(env: Environment, token: string | undefined): Repository | undefined {
+  const repository = repositoryOf(env);
+  if (repository === undefined || token === undefined) return undefined;
+  return deferred(async () => {
+    try {
+      // It reads its addresses from the environment as soon as it is loaded, and throws where they are none.
+      const { GitHubRepository } = await import('./github/repository');
+      return new GitHubRepository(token, repository);
+    } catch (error) {
+      throw new RepositoryFailure('GITHUB_API_URL is no address of GitHub’s', { cause: error });
+    }
+  });
+}
+
+/** `acme/platform/.github/workflows/iam.yml@refs/heads/main` names it. */
+function workflowOf(env: Environment): string | undefined {
+  const own = `${env.GITHUB_REPOSITORY ?? ''}/`;
+  const [path = ''] = (env.GITHUB_WORKFLOW_REF ?? '').split('@', 1);
+  return own.length > 1 && path.startsWith(own) ? path.slice(own.length) : undefined;
+}

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import type { Line } from '../report/lines';
+import type { ActionOutput } from './action';
+
+/** Hides account ids, or leaves texts as they are. */
+export interface Redaction {
+  text(text: string): string;
+  /** A key that tells the same uses apart and says nothing. */
+  key(key: string): string;
+}
+
+/** What is used where nothing is to be hidden. */
+export const unredacted: Redaction = { text: (text) => text, key: (key) => key };
+
+/**
+ * Twelve digits that stand alone are taken for an account id, whoever wrote them; only the number of a workflow run,
+ * which is part of a link of ours, is none.
+ */
+export const redaction: Redaction = {
+  text: (text) => text.replace(/(?<![\dA-Za-z]|\/actions\/runs\/)\d{12}(?![\dA-Za-z])/g, '************'),
+  key: (key) => `sha256-${createHash('sha256').update(key).digest('hex')}`,
+};
+
+/** The same output, with everything that is said to it redacted; paths in outputs stay, or nobody could use them. */
+export function redacted(output: ActionOutput, { text }: Redaction): ActionOutput {
+  return {
+    ...output,
+    print: (lines) => output.print(redactedLines(lines, text)),
+    error: (message) => output.error(text(message)),
+    warning: (message) => output.warning(text(message)),
+    annotate: (annotations) =>
+      output.annotate(
+        annotations.map((one) => ({ ...one, title: text(one.title), message: text(one.message) })),
+      ),
+    writeSummary: (markdown) => output.writeSummary(text(markdown)),
+  };
+}
+
+/** Lines with every piece redacted. */
+export function redactedLines(lines: readonly Line[], text: Redaction['text']): Line[] {
+  return lines.map((line) => line.map((piece) => ({ ...piece, text: text(piece.text) })));
+}

@@ -1,0 +1,85 @@
+export type RuleId = 'privilege-escalation' | 'missing' | 'over-granted-wildcard' | 'over-granted';
+export type SarifLevel = 'error' | 'warning' | 'note';
+
+/** What a rule says of itself; what has a `severity` is a matter of security to GitHub, from 0.1 to 10. */
+interface Rule {
+  readonly id: RuleId;
+  readonly name: string;
+  readonly short: string;
+  readonly full: string;
+  readonly remedy: string;
+  readonly level: SarifLevel;
+  readonly precision: 'very-high' | 'high' | 'medium' | 'low';
+  readonly severity?: string;
+}
+
+/** The rules, those whose results ask for a look first at the top. */
+const rules: readonly Rule[] = [
+  {
+    id: 'privilege-escalation',
+    name: 'PrivilegeEscalation',
+    short: 'An unused action opens a way to more permissions',
+    full: 'The policy grants an action that is not in use and that, alone or with others it grants, is a known way to more permissions than the policy grants.',
+    remedy:
+      'Remove the action. Where it is needed, grant it on the resources by name, and limit which roles may be passed to which service.',
+    level: 'error',
+    precision: 'high',
+    severity: '8.8',
+  },
+  {
+    id: 'missing',
+    name: 'MissingAction',
+    short: 'An action in use is not granted',
+    full: 'The principal called, or tried to call, an action that its committed policies do not grant.',
+    remedy:
+      'Grant the action on the resources it is called on, or stop calling it. Accept it in the config file where it is refused on purpose.',
+    level: 'error',
+    precision: 'high',
+  },
+  {
+    id: 'over-granted-wildcard',
+    name: 'OverGrantedByNewWildcard',
+    short: 'A new or widened wildcard grants unused actions',
+    full: 'The change under review adds or widens a wildcard and thereby grants actions that nobody named and that are not in use.',
+    remedy: 'Name the actions that are needed in place of the wildcard.',
+    level: 'warning',
+    precision: 'high',
+    severity: '6.5',
+  },
+  {
+    id: 'over-granted',
+    name: 'OverGranted',
+    short: 'A granted action is not in use',
+    full: 'The policy grants actions that were not in use for as long as the evidence looks back, and some source would have shown their use.',
+    remedy:
+      'Remove the actions, or narrow the pattern that grants them. Accept them in the config file where they are kept for a rare occasion.',
+    level: 'warning',
+    precision: 'high',
+    severity: '5.0',
+  },
+];
+
+/** Where a rule stands in the list: its `ruleIndex`, and its rank. */
+export function ruleIndex(id: RuleId): number {
+  return rules.findIndex((rule) => rule.id === id);
+}
+
+/**
+ * The rules as SARIF's reportingDescriptors.
+ * Source: https://docs.github.com/code-security/reference/code-scanning/sarif-files/sarif-support
+ */
+export function reportingDescriptors() {
+  return rules.map(({ id, name, short, full, remedy, level, precision, severity }) => ({
+    id,
+    name,
+    shortDescription: { text: `${short}.` },
+    fullDescription: { text: full },
+    help: { text: `${full} ${remedy}`, markdown: `${full}\n\n**What to do:** ${remedy}` },
+    defaultConfiguration: { level },
+    properties: {
+      tags: severity === undefined ? ['iam'] : ['iam', 'security'],
+      precision,
+      ...(severity === undefined ? { 'problem.severity': level } : { 'security-severity': severity }),
+    },
+  }));
+}

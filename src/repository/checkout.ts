@@ -1,0 +1,96 @@
+import { dirname, resolve } from 'node:path';
+import { kindOf } from '../disk/find-files';
+import { isWithin } from '../disk/read-file';
+import { GitRepository } from './git';
+import { type CommitId, either, type Repository, RepositoryFailure } from './repository';
+
+/** What a run is compared with. */
+export type Against =
+  | { readonly kind: 'pull-request'; readonly head: CommitId; readonly base: CommitId }
+  | { readonly kind: 'commit'; readonly base: CommitId }
+  /** A branch, a tag or an id: the newest commit that both sides have in common counts. */
+  | { readonly kind: 'ref'; readonly name: string };
+
+/** The commit that is checked out and the one it is compared with, and where both are read. */
+export interface Checkout {
+  readonly repository: Repository;
+  /** The real path of the repository's folder. */
+  readonly root: string;
+  readonly head: CommitId;
+  /** Absent where there is nothing to compare with; a text says why it could not be found. */
+  readonly base?: CommitId | { readonly problem: string };
+}
+
+export interface CheckoutRequest {
+  readonly root: string;
+  /** GitHub, for what the clone lacks. */
+  readonly remote?: Repository | undefined;
+  /** The commit that is checked out, where git does not tell. */
+  readonly assumed?: CommitId | undefined;
+  readonly against?: Against | undefined;
+}
+
+/** Finds both commits; undefined where nobody knows what is checked out. */
+export async function openCheckout({
+  root,
+  remote,
+  assumed,
+  against,
+}: CheckoutRequest): Promise<Checkout | undefined> {
+  const git = new GitRepository(root);
+  const own = (await isRepository(root)) ? await git.head().catch(nothing) : undefined;
+  const head = own ?? assumed;
+  const repositories = [...(own === undefined ? [] : [git]), ...(remote === undefined ? [] : [remote])];
+  const [first, second] = repositories;
+  if (head === undefined || first === undefined) return undefined;
+  const repository = second === undefined ? first : either(first, second);
+  const opened = { repository, root, head };
+  if (against === undefined) return opened;
+  const base = await baseOf(opened, against).catch((error: unknown) => {
+    if (error instanceof RepositoryFailure) return { problem: error.message };
+    throw error;
+  });
+  return { ...opened, base };
+}
+
+function nothing(error: unknown): undefined {
+  if (!(error instanceof RepositoryFailure)) throw error;
+}
+
+/**
+ * What the change is measured against. A merge commit that GitHub made of the pull request is compared with the base
+ * that it was merged into; a checkout of the head itself with the commit where the branch left the base.
+ */
+async function baseOf({ repository, head }: Checkout, against: Against): Promise<CommitId> {
+  if (against.kind === 'commit') return against.base;
+  if (against.kind === 'ref') return repository.mergeBase(await repository.resolve(against.name), head);
+  const [into, merged] = await repository.parents(head).catch(() => []);
+  if (into !== undefined && merged === against.head) return into;
+  return repository.mergeBase(against.base, head).catch(() => against.base);
+}
+
+/** Whether what is checked out is a pull request's head, or what GitHub made of it. */
+export async function isHeadOf({ repository, head }: Checkout, pullHead: CommitId): Promise<boolean> {
+  if (head === pullHead) return true;
+  const [, merged] = await repository.parents(head).catch(() => []);
+  return merged === pullHead;
+}
+
+/**
+ * The folder of the repository: the root itself, or a checkout in a folder of it that holds one of some paths
+ * (absolute); the root where neither is one.
+ */
+export async function repositoryFolder(root: string, paths: readonly string[]): Promise<string> {
+  if (await isRepository(root)) return root;
+  for (const path of paths) {
+    const start = dirname(resolve(root, path.split(/[*?]/, 1)[0] ?? ''));
+    for (let at = start; at !== root && isWithin(root, at); at = dirname(at)) {
+      if (await isRepository(at)) return at;
+    }
+  }
+  return root;
+}
+
+async function isRepository(folder: string): Promise<boolean> {
+  return (await kindOf(`${folder}/.git`)) !== 'missing';
+}

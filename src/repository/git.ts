@@ -1,0 +1,139 @@
+import { execFile } from 'node:child_process';
+import { posix } from 'node:path';
+import { decodeUtf8 } from '../disk/read-file';
+import type { Instant } from '../drift/time';
+import {
+  type CommitId,
+  type Differences,
+  type FileAt,
+  isCommitId,
+  type Line,
+  type Repository,
+  RepositoryFailure,
+} from './repository';
+
+/** Trees of a very large repository have some 100 MB of names. */
+const outputCap = 256 * 1024 * 1024;
+/** A file that is compared has at most 512 KiB (policies) or 256 KiB (config). */
+const textCap = 512 * 1024;
+const timeout = 60_000;
+/** More than a busy branch gets in a year. */
+const lineLimit = 20_000;
+
+/** git on disk, as far as the clone goes: what it lacks is a RepositoryFailure, and nothing is fetched. */
+export class GitRepository implements Repository {
+  readonly #folder: string;
+
+  /** Takes a folder inside the repository. */
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** The commit that is checked out. */
+  async head(): Promise<CommitId> {
+    return this.resolve('HEAD');
+  }
+
+  /** A branch may be known as the remote's only. */
+  async resolve(name: string): Promise<CommitId> {
+    const find = (full: string) =>
+      this.#text('rev-parse', '--verify', '--quiet', '--end-of-options', `${full}^{commit}`);
+    const id = await find(name).catch(() => find(`refs/remotes/origin/${name}`));
+    if (isCommitId(id)) return id;
+    throw new RepositoryFailure('git gives no commit');
+  }
+
+  async parents(commit: CommitId): Promise<readonly CommitId[]> {
+    const text = await this.#text('cat-file', 'commit', commit);
+    const [head = ''] = text.split('\n\n', 1);
+    return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = '']) => id);
+  }
+
+  async mergeBase(one: CommitId, other: CommitId): Promise<CommitId> {
+    // Where history is cut, the base that git finds may not be the one.
+    if (await this.#isShallow()) throw new RepositoryFailure('the clone is shallow');
+    const id = await this.#text('merge-base', one, other);
+    if (isCommitId(id)) return id;
+    throw new RepositoryFailure('git finds no common commit');
+  }
+
+  async read(commit: CommitId, path: string): Promise<FileAt | undefined> {
+    return this.#read(commit, path, 5);
+  }
+
+  async #read(commit: CommitId, path: string, links: number): Promise<FileAt | undefined> {
+    const out = await this.#run('--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', path);
+    const [, mode, kind, id] = /^(\d{6}) (\w+) ([0-9a-f]+)\t/.exec(out.toString('utf8')) ?? [];
+    if (kind !== 'blob' || id === undefined) return undefined;
+    const bytes = await this.#run('cat-file', 'blob', id);
+    if (mode === '120000') {
+      const target = posix.normalize(posix.join(posix.dirname(path), bytes.toString('utf8')));
+      return links === 0 || target.startsWith('..') ? undefined : this.#read(commit, target, links - 1);
+    }
+    const text = bytes.length > textCap ? undefined : decodeUtf8(bytes);
+    return text === undefined ? { id } : { id, text };
+  }
+
+  async list(commit: CommitId): Promise<readonly string[]> {
+    const out = await this.#run('ls-tree', '-r', '-z', '--full-tree', '--name-only', commit);
+    return out.toString('utf8').split('\0').slice(0, -1);
+  }
+
+  async differences(from: CommitId, to: CommitId): Promise<Differences> {
+    const options = ['-r', '-z', '-M', '--name-status', '--no-ext-diff', '--no-textconv'];
+    const out = await this.#run('diff-tree', ...options, from, to);
+    const fields = out.toString('utf8').split('\0');
+    const files = new Map<string, { movedFrom?: string }>();
+    for (let at = 0; at + 1 < fields.length; ) {
+      const [status = '', first = '', second = ''] = fields.slice(at, at + 3);
+      const moved = status.startsWith('R');
+      files.set(moved ? second : first, moved ? { movedFrom: first } : {});
+      if (moved) files.set(first, {});
+      at += moved ? 3 : 2;
+    }
+    return { files, complete: true };
+  }
+
+  async lineOf(commit: CommitId, since: Instant): Promise<Line> {
+    const limits = ['--first-parent', `--max-count=${lineLimit}`, '--format=%H %ct'];
+    const text = await this.#text('rev-list', ...limits, commit);
+    const all = [...text.matchAll(/^([0-9a-f]+) (\d+)$/gm)].map(([, id = '', seconds]) => {
+      return { id, time: Number(seconds) * 1000 };
+    });
+    const oldest = all.findIndex(({ time }) => time < since);
+    if (oldest >= 0) return { commits: all.slice(0, oldest + 1), complete: true };
+    if (await this.#isShallow()) throw new RepositoryFailure('the clone is shallow');
+    return { commits: all, complete: all.length < lineLimit };
+  }
+
+  async #isShallow(): Promise<boolean> {
+    return (await this.#text('rev-parse', '--is-shallow-repository')) !== 'false';
+  }
+
+  async #text(...args: readonly string[]): Promise<string> {
+    return (await this.#run(...args)).toString('utf8').trimEnd();
+  }
+
+  /** Runs git without a shell. Nothing that the repository configures is run, and a partial clone fetches nothing. */
+  #run(...args: readonly string[]): Promise<Buffer> {
+    const safe = ['-C', this.#folder, '--no-pager', '--no-replace-objects', '-c', 'protocol.allow=never'];
+    const options = { env: gitEnvironment(), encoding: 'buffer', maxBuffer: outputCap, timeout } as const;
+    return new Promise((resolve, reject) => {
+      execFile('git', [...safe, ...args], options, (error, stdout) => {
+        if (error === null) resolve(stdout);
+        else reject(new RepositoryFailure(reasonOf(error), { cause: error }));
+      });
+    });
+  }
+}
+
+/** What surrounds a hook (GIT_DIR and the like) would lead to another repository than the folder asked for. */
+function gitEnvironment(): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !/^GIT_(?!CONFIG)/.test(name));
+  return { ...Object.fromEntries(own), GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+}
+
+/** git's own words may hold names of files; what went wrong is told without them. */
+function reasonOf({ code }: { readonly code?: unknown }): string {
+  return code === 'ENOENT' ? 'git is not installed' : 'the clone does not have it';
+}

@@ -1,0 +1,101 @@
+import type { Instant } from '../drift/time';
+
+/** A commit by its id: 40 or 64 hexadecimal digits. */
+export type CommitId = string;
+
+/** A file as it stands at a commit, links followed. */
+export interface FileAt {
+  /** The id of its content: equal ids, equal bytes. */
+  readonly id: string;
+  /** UTF-8; undefined where it is none, or larger than any file that is compared. */
+  readonly text?: string;
+}
+
+/** What differs between two commits, by the path in the later one. */
+export interface Differences {
+  /** The path a file had before it was moved; undefined for one that stayed, came or went. */
+  readonly files: ReadonlyMap<string, { readonly movedFrom?: string }>;
+  /** Whether all of them are listed. */
+  readonly complete: boolean;
+}
+
+/** A commit and when it was made, by its committer: what was merged by a commit of its own counts from then. */
+export interface DatedCommit {
+  readonly id: CommitId;
+  readonly time: Instant;
+}
+
+/** The commits that a branch consisted of, newest first, each followed by its first parent. */
+export interface Line {
+  readonly commits: readonly DatedCommit[];
+  /** Whether it reaches back to the moment asked for, or to the first commit of all. */
+  readonly complete: boolean;
+}
+
+/** A repository at its commits: git on disk, or GitHub. Everything throws RepositoryFailure where it cannot tell. */
+export interface Repository {
+  /** The commit that a branch, a tag or an id names. */
+  resolve(name: string): Promise<CommitId>;
+  /** Of a shallow clone too: the commit itself names them. */
+  parents(commit: CommitId): Promise<readonly CommitId[]>;
+  mergeBase(one: CommitId, other: CommitId): Promise<CommitId>;
+  /** Undefined where no file stands at the path. */
+  read(commit: CommitId, path: string): Promise<FileAt | undefined>;
+  /** The paths of all files. */
+  list(commit: CommitId): Promise<readonly string[]>;
+  differences(from: CommitId, to: CommitId): Promise<Differences>;
+  /** Back to the first commit that is older than a moment, that one included. */
+  lineOf(commit: CommitId, since: Instant): Promise<Line>;
+}
+
+/** What keeps a repository from answering, in words: a shallow clone, a refusal of GitHub's. */
+export class RepositoryFailure extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'RepositoryFailure';
+  }
+}
+
+/** Whether a text is the id of a commit. */
+export function isCommitId(text: string): text is CommitId {
+  return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+
+/** Asks the first repository, and the second for what the first cannot tell. */
+export function either(first: Repository, second: Repository): Repository {
+  return forwarding(async (of) => {
+    try {
+      return await of(first);
+    } catch (error) {
+      if (!(error instanceof RepositoryFailure)) throw error;
+      return of(second).catch((other: unknown) => {
+        if (!(other instanceof RepositoryFailure)) throw other;
+        throw new RepositoryFailure(`${error.message}; ${other.message}`, { cause: other });
+      });
+    }
+  });
+}
+
+/** A repository that is opened when it is first asked. */
+export function deferred(open: () => Promise<Repository>): Repository {
+  let opened: Promise<Repository> | undefined;
+  return forwarding(async (of) => {
+    opened ??= open();
+    return of(await opened);
+  });
+}
+
+/** Carries a question to the repository that is to answer it. */
+type Ask = <T>(of: (one: Repository) => Promise<T>) => Promise<T>;
+
+function forwarding(ask: Ask): Repository {
+  return {
+    resolve: (name) => ask((one) => one.resolve(name)),
+    parents: (commit) => ask((one) => one.parents(commit)),
+    mergeBase: (one, other) => ask((repository) => repository.mergeBase(one, other)),
+    read: (commit, path) => ask((one) => one.read(commit, path)),
+    list: (commit) => ask((one) => one.list(commit)),
+    differences: (from, to) => ask((one) => one.differences(from, to)),
+    lineOf: (commit, since) => ask((one) => one.lineOf(commit, since)),
+  };
+}

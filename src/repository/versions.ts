@@ -1,0 +1,93 @@
+import type { Instant } from '../drift/time';
+import type { CommitId, DatedCommit, FileAt, Repository } from './repository';
+
+/** What some files said together from a moment on, until the next newer entry. A file that was not there is left out. */
+export interface Version {
+  readonly since: Instant;
+  readonly texts: readonly string[];
+}
+
+/** The versions of some files on a branch, newest first. */
+export interface Versions {
+  readonly versions: readonly Version[];
+  /** Whether the oldest one reaches back to the moment asked for, or to the first commit of all. */
+  readonly complete: boolean;
+}
+
+/**
+ * Follows files back along a branch until a moment. Commits in between are looked at by halves: where both ends have
+ * the same content nothing is taken to have happened between them. A file is followed where it was moved.
+ */
+export async function readVersions(
+  repository: Repository,
+  commit: CommitId,
+  paths: readonly string[],
+  since: Instant,
+): Promise<Versions> {
+  const { commits, complete } = await repository.lineOf(commit, since);
+  const traces = await Promise.all(paths.map((path) => traceOf(repository, commits, path, 0)));
+  const starts = new Set([0, ...traces.flatMap((trace) => trace.map(({ from }) => from))]);
+  const edges = [...starts].sort((a, b) => a - b);
+  const versions = edges.map((from, index): Version => {
+    const last = (edges[index + 1] ?? commits.length) - 1;
+    const texts = traces.flatMap((trace) => trace.findLast((part) => part.from <= from)?.file?.text ?? []);
+    return { since: commits[last]?.time ?? since, texts };
+  });
+  return { versions, complete };
+}
+
+/** One content of a file, from a commit (an index, newest first) on to older ones. */
+interface Part {
+  readonly from: number;
+  readonly file: FileAt | undefined;
+}
+
+async function traceOf(
+  repository: Repository,
+  commits: readonly DatedCommit[],
+  path: string,
+  start: number,
+): Promise<Part[]> {
+  const known = new Map<number, FileAt | undefined>();
+  const at = async (index: number): Promise<FileAt | undefined> => {
+    const id = commits[index]?.id;
+    if (!known.has(index)) known.set(index, id === undefined ? undefined : await repository.read(id, path));
+    return known.get(index);
+  };
+  const parts: Part[] = [{ from: start, file: await at(start) }];
+  for (const from of await changesBetween(start, commits.length - 1, at)) {
+    const [before, after] = [await at(from), await at(from - 1)];
+    parts.push({ from, file: before });
+    const came = before === undefined && after !== undefined;
+    const was = came ? await sourceOf(repository, commits, path, from) : undefined;
+    if (was !== undefined) return [...parts.slice(0, -1), ...(await traceOf(repository, commits, was, from))];
+  }
+  return parts;
+}
+
+/** The indices at which an older content begins, newest first. */
+async function changesBetween(
+  newest: number,
+  oldest: number,
+  at: (index: number) => Promise<FileAt | undefined>,
+): Promise<number[]> {
+  if (newest >= oldest) return [];
+  const [newer, older] = [await at(newest), await at(oldest)];
+  if (newer?.id === older?.id) return [];
+  if (oldest - newest === 1) return [oldest];
+  const middle = Math.floor((newest + oldest) / 2);
+  return [...(await changesBetween(newest, middle, at)), ...(await changesBetween(middle, oldest, at))];
+}
+
+/** What a file was called before the commit that brought it; undefined where it was new. */
+async function sourceOf(
+  repository: Repository,
+  commits: readonly DatedCommit[],
+  path: string,
+  before: number,
+): Promise<string | undefined> {
+  const [older, newer] = [commits[before]?.id, commits[before - 1]?.id];
+  if (older === undefined || newer === undefined) return undefined;
+  const { files } = await repository.differences(older, newer);
+  return files.get(path)?.movedFrom;
+}

@@ -1,0 +1,53 @@
+import { relative, resolve } from 'node:path';
+import { parseBaselines } from '../config/baseline-file';
+import type { TargetConfig } from '../config/config';
+import { slashed } from '../disk/find-files';
+import { decodeUtf8, readRegularFile } from '../disk/read-file';
+import { type Baseline, shrunk } from '../drift/baseline';
+import { InputError } from '../input-error';
+import type { Checkout } from '../repository/checkout';
+import { RepositoryFailure } from '../repository/repository';
+
+const cap = 4 * 1024 * 1024;
+
+/**
+ * Reads the baseline of a target; undefined where it has none. What the change under review adds to the file does not
+ * count: it may only shrink. Throws InputError for a file that cannot be read or is none.
+ */
+export async function readBaseline(
+  { name, baseline: path }: TargetConfig,
+  folder: string,
+  root: string,
+  checkout: Checkout | undefined,
+): Promise<Baseline | undefined> {
+  if (path === undefined) return undefined;
+  const absolute = resolve(folder, path);
+  const bytes = await readRegularFile(absolute, { cap, roots: [root] });
+  const text = Buffer.isBuffer(bytes) ? decodeUtf8(bytes) : undefined;
+  if (text === undefined) throw wrong(path, Buffer.isBuffer(bytes) ? 'not UTF-8' : bytes.message);
+  const now = parseBaselines(text);
+  if (typeof now === 'string') throw wrong(path, now);
+  const own = now.get(name) ?? none;
+  const before = checkout === undefined ? undefined : await earlierText(absolute, checkout);
+  const earlier = before === undefined ? undefined : parseBaselines(before);
+  return earlier === undefined || typeof earlier === 'string' ? own : shrunk(own, earlier.get(name) ?? none);
+}
+
+const none: Baseline = { overGranted: new Set(), missing: new Set() };
+
+/** The file as it is at the base; undefined where there is none, or nobody can tell. */
+async function earlierText(absolute: string, checkout: Checkout): Promise<string | undefined> {
+  const { base, repository, root } = checkout;
+  if (typeof base !== 'string') return undefined;
+  try {
+    return (await repository.read(base, slashed(relative(root, absolute))))?.text;
+  } catch (error) {
+    if (error instanceof RepositoryFailure) return undefined;
+    throw error;
+  }
+}
+
+function wrong(path: string, message: string): InputError {
+  const remedy = 'name the baseline.json that a run leaves in its report-directory';
+  return new InputError([{ place: `baseline ${path}`, message, remedy }]);
+}

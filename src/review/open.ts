@@ -1,0 +1,108 @@
+import type { Config } from '../config/config';
+import type { RawInputs } from '../config/inputs';
+import { type ConfigPlaces, defaultPath, loadConfig } from '../config/load-config';
+import type { Place } from '../gather/place';
+import { InputError, type InputProblem } from '../input-error';
+import { type Against, type Checkout, openCheckout, repositoryFolder } from '../repository/checkout';
+import type { CommitId, Repository } from '../repository/repository';
+import { atBase } from './at-base';
+import { type Brought, broughtBy } from './brought';
+import type { ReviewContext } from './context';
+import { goalpostsOf } from './goalposts';
+
+/** What a run is asked to judge, and what it is compared with. */
+export interface ReviewRequest {
+  readonly inputs: RawInputs;
+  readonly problems: readonly InputProblem[];
+  readonly place: Place;
+  readonly places: ConfigPlaces;
+  /** Absent where there is no change to judge. */
+  readonly against?: Against | undefined;
+  /** GitHub, for what the clone lacks. */
+  readonly remote?: Repository | undefined;
+  /** The commit that is checked out, where git does not tell. */
+  readonly assumed?: CommitId | undefined;
+  /** The path of the workflow that runs this, in the repository. */
+  readonly workflow?: string | undefined;
+  /** Whether the configuration of the base is in force, whatever the inputs say. */
+  readonly distrusted?: boolean;
+  /** Called before anything of the checkout is read; throws where that must not be. */
+  verify?(checkout: Checkout | undefined): Promise<void>;
+}
+
+/** A configuration, and the change that it is to judge. */
+export interface OpenedReview {
+  readonly config: Config;
+  readonly review: ReviewContext;
+}
+
+/**
+ * Finds what is compared with what and reads the configuration that is in force. Throws InputError for wrong input,
+ * every problem of it at once.
+ */
+export async function openReview(request: ReviewRequest): Promise<OpenedReview> {
+  const { inputs, place, places, problems, remote, assumed } = request;
+  const named = ['policy-file', 'config-file'] as const;
+  const paths = named.flatMap((name) => inputs.get(name) ?? []);
+  const root = await repositoryFolder(place.root, paths.map(places.resolve));
+  const ref = inputs.get('base-ref');
+  const against = ref === undefined ? request.against : ({ kind: 'ref', name: ref } as const);
+  const checkout = await openCheckout({ root, remote, assumed, against });
+  await request.verify?.(checkout);
+  if (ref !== undefined) requireBase(checkout, `base-ref ${ref}`);
+  const fromBase = isFromBase(inputs, request.distrusted === true) && against !== undefined;
+  if (fromBase) requireBase(checkout, 'config-from: base');
+  const brought = checkout === undefined ? undefined : broughtBy(checkout, place.folder);
+  const earlier = checkout === undefined ? undefined : atBase(checkout, places);
+  const config = await loadConfig(inputs, fromBase && earlier !== undefined ? earlier : places, problems);
+  if (checkout === undefined || brought === undefined || against === undefined)
+    return { config, review: { checkout } };
+  const configPath = inputs.get('config-file') ?? defaultPath;
+  const before = fromBase
+    ? undefined
+    : await configBefore(configPath, brought, () => loadEarlier(request, earlier));
+  const { workflow } = request;
+  const goalposts = await goalpostsOf({ config, configPath, before, workflow, brought });
+  const known = typeof before === 'string' ? undefined : before;
+  return { config, review: { checkout, brought, before: known, goalposts } };
+}
+
+function isFromBase(inputs: RawInputs, distrusted: boolean): boolean {
+  const from = inputs.get('config-from') ?? 'head';
+  if (from === 'head' || from === 'base') return distrusted || from === 'base';
+  throw new InputError([
+    { place: 'config-from', message: `"${from}" is not allowed`, remedy: 'it takes head or base' },
+  ]);
+}
+
+function requireBase(checkout: Checkout | undefined, place: string): void {
+  const base = checkout?.base;
+  if (typeof base === 'string') return;
+  const message = `cannot be read: ${base?.problem ?? 'this is no git repository'}`;
+  const remedy = 'fetch more of the history (fetch-depth: 0), or give the job contents: read';
+  throw new InputError([{ place, message, remedy }]);
+}
+
+/** The configuration before the change, where the change touches it; a text says why it cannot be compared. */
+async function configBefore(
+  path: string,
+  brought: Brought,
+  load: () => Promise<Config | string>,
+): Promise<Config | string | undefined> {
+  return (await brought.brings(path)) ? load() : undefined;
+}
+
+async function loadEarlier(
+  { inputs }: ReviewRequest,
+  earlier: ConfigPlaces | undefined,
+): Promise<Config | string> {
+  if (earlier === undefined) return 'changed here';
+  try {
+    if ((await earlier.readConfig?.(inputs.get('config-file') ?? defaultPath)) === undefined)
+      return 'new here';
+    return await loadConfig(inputs, earlier, []);
+  } catch (error) {
+    if (error instanceof InputError) return 'changed here, and the base has none that can be read';
+    throw error;
+  }
+}

@@ -376,7 +376,7 @@ function isLasting({ kind }) {
 
 
 /**
- * Reads what a principal is. Gives a text when there is nothing to read of it: it is not there, it stands under
+ * Reads what a principal is. Gives a problem when there is nothing to read of it: it is not there, it stands under
  * another path, or the credentials are for another account. IAM looks for a name in the caller's own account, whatever
  * the ARN says: https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html
  */
@@ -387,13 +387,13 @@ async function readSelf(session, reader, principal) {
     if (!(found instanceof aws_failure/* AwsFailure */.O)) {
         if (found.arn === arn)
             return found.self;
-        return `the ${kind} ${name} of the account that was asked is ${found.arn}, not ${arn}`;
+        return { problem: `the ${kind} ${name} of the account that was asked is ${found.arn}, not ${arn}` };
     }
     const elsewhere = await elsewhereOf(session, reader, principal, found);
     if (elsewhere !== undefined)
-        return elsewhere;
+        return { problem: elsewhere };
     if (found.kind === 'not-found')
-        return `there is no ${kind} ${name} in account ${account}`;
+        return { problem: `there is no ${kind} ${name} in account ${account}`, absent: true };
     reader.note(request.action, found);
     return {};
 }
@@ -456,8 +456,8 @@ function failureIn(error) {
 async function readPrincipalFacts(session, principal) {
     const reader = new PrincipalReader(session);
     const self = await readSelf(session, reader, principal);
-    if (typeof self === 'string')
-        return { unread: [self] };
+    if ('problem' in self)
+        return { ...(self.absent ? { absent: true } : {}), unread: [self.problem] };
     const live = new policy_documents/* LivePolicies */.T(session.iam, reader);
     const [policies, boundary] = await Promise.all([
         policiesOf(session, principal, reader, live),
@@ -539,7 +539,7 @@ function openSession({ partition, region, signal, version }) {
         sts,
         iam: new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_3__/* .IAMClient */ .h8v({ ...shared, region: home }),
         async accessAnalyzer(at = here) {
-            const { AccessAnalyzerClient } = await __webpack_require__.e(/* import() */ 645).then(__webpack_require__.t.bind(__webpack_require__, 1645, 19));
+            const { AccessAnalyzerClient } = await __webpack_require__.e(/* import() */ 1645).then(__webpack_require__.t.bind(__webpack_require__, 1645, 19));
             return new AccessAnalyzerClient({ ...shared, region: at });
         },
         async cloudTrail(at) {

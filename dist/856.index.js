@@ -167,10 +167,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   annotationsOf: () => (/* binding */ annotationsOf)
 /* harmony export */ });
-/* harmony import */ var _drift_verdict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(754);
-/* harmony import */ var _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1008);
-/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6900);
-/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2691);
+/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9418);
+/* harmony import */ var _iam_catalogue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1008);
+/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6900);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2691);
 
 
 
@@ -190,7 +190,7 @@ function annotationsOf({ targets }) {
 }
 function riskiestFirst(annotations) {
     return [...annotations]
-        .sort(([a], [b]) => _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.indexOf(a) - _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.indexOf(b))
+        .sort(([a], [b]) => _iam_catalogue__WEBPACK_IMPORTED_MODULE_0__/* .accessLevels */ .yy.indexOf(a) - _iam_catalogue__WEBPACK_IMPORTED_MODULE_0__/* .accessLevels */ .yy.indexOf(b))
         .map(([, annotation]) => annotation);
 }
 function levelOf({ judgement, failsStep }) {
@@ -214,13 +214,13 @@ function missingAnnotations(target) {
     return target.drift.findings
         .filter(({ state }) => state === 'missing')
         .map((finding) => {
-        const message = `${finding.action} is missing: ${[finding.reason, ...(0,_words__WEBPACK_IMPORTED_MODULE_3__/* .callsOf */ .p9)(finding)].join(', ')}`;
+        const message = `${finding.action} is missing: ${[finding.reason, ...(0,_words__WEBPACK_IMPORTED_MODULE_2__/* .callsOf */ .p9)(finding)].join(', ')}`;
         const place = { file, line: 1 };
         return [finding.accessLevel, { level: levelOf(target), place, title: 'Missing action', message }];
     });
 }
 function overGrantedAnnotations(target) {
-    return (0,_groups__WEBPACK_IMPORTED_MODULE_2__/* .overGrantedByPattern */ .Zp)(target.drift).map((group) => {
+    return (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .overGrantedByPattern */ .Zp)(target.drift).map((group) => {
         const { accessLevel, file, line } = group;
         const place = { file, line };
         const title = `Over-granted: ${accessLevel}`;
@@ -230,12 +230,12 @@ function overGrantedAnnotations(target) {
 function messageOf({ pattern, grants, used, findings }, window) {
     const [only] = findings;
     if (grants === 1 && only !== undefined) {
-        const ago = (0,_words__WEBPACK_IMPORTED_MODULE_3__/* .lastUse */ .yC)(only, window);
+        const ago = (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .lastUse */ .yC)(only, window);
         return `${only.action} was ${ago === 'never' ? 'not seen in use' : `last used ${ago}`}`;
     }
     const names = findings.slice(0, 5).map(({ action }) => action);
-    const rest = findings.length > 5 ? ` and ${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(findings.length - 5)} more` : '';
-    return `${pattern} grants ${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(grants)}, ${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(used)} seen in use; not seen: ${names.join(', ')}${rest}`;
+    const rest = findings.length > 5 ? ` and ${(0,_drift_time__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(findings.length - 5)} more` : '';
+    return `${pattern} grants ${(0,_drift_time__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(grants)}, ${(0,_drift_time__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(used)} seen in use; not seen: ${names.join(', ')}${rest}`;
 }
 
 
@@ -247,36 +247,51 @@ function messageOf({ pattern, grants, used, findings }, window) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $z: () => (/* binding */ groupBy),
 /* harmony export */   FH: () => (/* binding */ byService),
+/* harmony export */   N0: () => (/* binding */ isAdded),
+/* harmony export */   Ox: () => (/* binding */ isOverGranted),
+/* harmony export */   W1: () => (/* binding */ isAddedWide),
 /* harmony export */   Zp: () => (/* binding */ overGrantedByPattern),
 /* harmony export */   bA: () => (/* binding */ cannotTellByCause),
 /* harmony export */   jQ: () => (/* binding */ riskiestFirst),
-/* harmony export */   uO: () => (/* binding */ isMessy)
+/* harmony export */   uO: () => (/* binding */ isMessy),
+/* harmony export */   z5: () => (/* binding */ serviceOf),
+/* harmony export */   zw: () => (/* binding */ isAddedByName)
 /* harmony export */ });
-/* unused harmony export serviceOf */
 /* harmony import */ var _drift_merge_evidence__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8517);
 /* harmony import */ var _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1008);
 
 
-/** Over-granted findings by the pattern that grants them, riskiest pattern first, then in document order. */
-function overGrantedByPattern({ findings, patterns }) {
-    const placed = findings.filter(({ state, place }) => state === 'over-granted' && place !== undefined);
+const isOverGranted = ({ state }) => state === 'over-granted';
+/** Brought by the change under review, whatever is known of it. */
+const isAdded = ({ introduced }) => introduced === 'added';
+/** Over-granted by what the change under review brings. */
+const isAddedWide = ({ state, introduced }) => state === 'over-granted' && introduced === 'added';
+/** What the change under review adds by name, too new to judge. */
+const isAddedByName = ({ state, introduced, named }) => state === 'cannot-tell' && introduced === 'added' && named === true;
+/** Over-granted findings, or others, by the pattern that grants them, riskiest first, then in document order. */
+function overGrantedByPattern({ findings, patterns }, which = isOverGranted) {
+    const placed = findings.filter((finding) => finding.place !== undefined && which(finding));
     const groups = new Map(groupBy(placed, ({ place }) => JSON.stringify([place?.file, place?.line, place?.pattern])));
     return patterns
-        .flatMap(({ file, line, pattern, grants, used, on }) => {
+        .flatMap(({ file, line, pattern, grants, used, on, adds }) => {
         const members = groups.get(JSON.stringify([file, line, pattern])) ?? [];
         groups.delete(JSON.stringify([file, line, pattern]));
-        const [riskiest] = members;
-        if (riskiest === undefined)
+        const accessLevel = _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.find((level) => members.some((one) => one.accessLevel === level));
+        if (accessLevel === undefined)
             return [];
-        return [
-            { pattern, file, line, accessLevel: riskiest.accessLevel, grants, used, on, findings: members },
-        ];
+        const widening = adds === undefined ? {} : { adds };
+        return [{ pattern, file, line, accessLevel, grants, used, on, findings: members, ...widening }];
     })
-        .sort((a, b) => _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.indexOf(a.accessLevel) - _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.indexOf(b.accessLevel));
+        .sort((a, b) => riskOf(a) - riskOf(b));
+}
+/** Ways to more permissions come before every access level. */
+function riskOf({ findings, accessLevel }) {
+    const opens = findings.some(({ escalation }) => escalation !== undefined);
+    return opens ? -1 : _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.indexOf(accessLevel);
 }
 /** Groups by what is said, not by code alone: "the logs hold no kms event" is another cause than no s3 event. */
-function cannotTellByCause({ findings }) {
-    const unjudged = findings.filter(({ state }) => state === 'cannot-tell');
+function cannotTellByCause({ findings }, which = () => true) {
+    const unjudged = findings.filter((finding) => finding.state === 'cannot-tell' && which(finding));
     return [...groupBy(unjudged, ({ cause }) => `${cause?.text} ${cause?.reveal}`).values()]
         .flatMap((members) => {
         const cause = members[0]?.cause;
@@ -292,8 +307,15 @@ function byService({ findings, used }) {
     const called = findings.filter(({ state }) => state === 'missing').map(({ action }) => action);
     const touched = new Set([...used, ...called].map(serviceOf));
     const unused = findings.filter(({ state }) => state === 'over-granted' || state === 'cannot-tell');
-    return [...groupBy(unused, ({ action }) => serviceOf(action))]
-        .map(([service, members]) => {
+    const accepted = findings.filter(({ state, place }) => state === 'accepted' && place !== undefined);
+    const usedBy = groupBy(used, serviceOf);
+    const acceptedBy = groupBy(accepted, ({ action }) => serviceOf(action));
+    const unusedBy = groupBy(unused, ({ action }) => serviceOf(action));
+    const services = new Set([...unusedBy.keys(), ...usedBy.keys(), ...acceptedBy.keys()]);
+    return [...services]
+        .map((service) => {
+        const members = unusedBy.get(service) ?? [];
+        const inUse = usedBy.get(service)?.length ?? 0;
         const over = members.filter(({ state }) => state === 'over-granted');
         const levels = _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.map((level) => {
             return [level, over.filter(({ accessLevel }) => accessLevel === level).length];
@@ -301,6 +323,8 @@ function byService({ findings, used }) {
         return {
             service,
             inUse: touched.has(service),
+            granted: members.length + inUse + (acceptedBy.get(service)?.length ?? 0),
+            used: inUse,
             overGranted: over.length,
             cannotTell: members.length - over.length,
             levels: levels.filter(([, count]) => count > 0),
@@ -346,28 +370,33 @@ function groupBy(entries, keyOf) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $5: () => (/* binding */ headlineParts),
 /* harmony export */   Mj: () => (/* binding */ shortTime),
+/* harmony export */   Or: () => (/* binding */ exceeds),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   p9: () => (/* binding */ callsOf),
 /* harmony export */   yC: () => (/* binding */ lastUse)
 /* harmony export */ });
-/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9418);
-/* harmony import */ var _drift_verdict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(754);
+/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9418);
 /* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
 
 
-
+/** Whether a reason is a limit that was exceeded; every other one is a doubt. */
+function exceeds({ code }) {
+    return code === 'missing' || code === 'over-granted' || code === 'new-grant';
+}
 /** One line that decides: "IAM drift in", "payments-api", ": 1 missing (limit 0), 4 over-granted (limit 2)". */
-function headlineParts({ name, judgement, drift }) {
+function headlineParts({ name, judgement, drift, isNew }) {
     const { overGranted, missing } = drift.counts;
-    const limits = judgement.reasons.filter(({ code }) => code === 'missing' || code === 'over-granted');
+    const limits = judgement.reasons.filter(exceeds);
     if (judgement.verdict === 'fail')
         return { before: 'IAM drift in', name, after: `: ${limits.map(({ message }) => message).join(', ')}` };
     const none = overGranted + missing === 0;
     const found = none
         ? 'no drift proven'
-        : `${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(missing)} missing, ${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(overGranted)} over-granted`;
+        : `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(missing)} missing, ${(0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(overGranted)} over-granted`;
     if (judgement.verdict === 'inconclusive')
         return { before: 'Inconclusive for', name, after: `: ${found}, and the evidence has gaps` };
+    if (isNew === true)
+        return { before: 'New role', name, after: ': nothing to judge yet' };
     if (none)
         return { before: 'No IAM drift in', name, after: '' };
     return { before: 'IAM drift in', name, after: ` within the limits: ${found}` };
@@ -379,19 +408,20 @@ function headline(target) {
 }
 /** `2026-11-21 16:04 UTC`: a time for people. */
 function shortTime(instant) {
-    return `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(instant).slice(0, 16).replace('T', ' ')} UTC`;
+    return `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(instant).slice(0, 16).replace('T', ' ')} UTC`;
 }
 /** How long ago an over-granted action was used: "never", "214 days ago". */
 function lastUse({ lastUsed }, { end }) {
-    return lastUsed === undefined ? 'never' : `${(0,_lines__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_drift_time__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(lastUsed, end), 'day')} ago`;
+    return lastUsed === undefined ? 'never' : `${(0,_lines__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(lastUsed, end), 'day')} ago`;
 }
 /** How often a missing action was refused, and when it was called last: "42 times", "last 2026-11-21 16:04 UTC". */
-function callsOf({ denied, lastDenied, lastUsed, refused, seenBy = [] }) {
+function callsOf({ calls, denied, lastDenied, lastUsed, refused, seenBy = [] }) {
     const last = lastDenied ?? lastUsed;
-    if (denied === undefined && last === undefined)
+    if (denied === undefined && last === undefined && calls === undefined)
         return seenBy.length === 0 ? [] : [`seen by ${seenBy.join(', ')}`];
-    const times = denied === 1 ? 'once' : `${(0,_drift_verdict__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(denied ?? 0)} times`;
+    const times = denied === 1 ? 'once' : `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(denied ?? 0)} times`;
     return [
+        ...(calls === undefined || refused ? [] : [`used ${calls === 1 ? 'once' : `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(calls)} times`}`]),
         ...(denied === undefined ? [] : [refused ? times : `denied ${times}`]),
         ...(last === undefined ? [] : [`last ${shortTime(last)}`]),
     ];

@@ -25,14 +25,14 @@ __webpack_async_result__();
  * the same file. Each side loads only its own code. The exit code is set, never forced, so that output is flushed.
  */
 async function start() {
-    const { exitWith, processTerminal } = await __nccwpck_require__.e(/* import() */ 213).then(__nccwpck_require__.bind(__nccwpck_require__, 8213));
+    const { exitWith, processTerminal } = await __nccwpck_require__.e(/* import() */ 8213).then(__nccwpck_require__.bind(__nccwpck_require__, 8213));
     if (Reflect.get(globalThis, Symbol.for('iam-policy-drift.cli')) === true) {
-        const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 2397));
+        const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 2397).then(__nccwpck_require__.bind(__nccwpck_require__, 2397));
         await exitWith(() => runCommandLine(process.argv.slice(2), processTerminal()));
     }
     else {
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(397), __nccwpck_require__.e(290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1290));
-        const output = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1551))).runnerOutput();
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(2397), __nccwpck_require__.e(1861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1861));
+        const output = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(1551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1551))).runnerOutput();
         await exitWith(() => runAction(process.env, output));
     }
 }
@@ -556,7 +556,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

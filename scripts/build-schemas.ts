@@ -1,11 +1,13 @@
-// Writes the JSON Schemas of the config file and the evidence file from the schemas the code reads them with.
+// Writes the JSON Schemas of the config file, the baseline file and the evidence file from the schemas the code reads them with.
 // schema/report.schema.json is written by hand: nothing of ours reads a report.
 import { writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { baselineSchema } from '../src/config/baseline-file';
 import { configSchema } from '../src/config/config-schema';
 import { evidenceSchema } from '../src/sources/evidence-file/schema';
 
 const schemas = [
+  ['baseline', 'IAM Policy Drift: baseline file, version 1', baselineSchema],
   ['config', 'IAM Policy Drift: .github/iam-drift.yml', configSchema],
   ['evidence', 'IAM Policy Drift: evidence file, version 1', evidenceSchema],
 ] as const;

@@ -92,6 +92,7 @@ export function judgeTarget(
     drift,
     judgement,
     failsStep: failsStep(judgement.verdict, target.outcome),
+    ...(input.isNew === true ? { isNew: true } : {}),
     ...(review.base?.kind === 'read' ? { change: changeOf(documents, review.base.documents, input) } : {}),
   };
   return { judged, documents, input };

@@ -82,7 +82,7 @@ export const inputSpecs = [
   spec('fail-on-inconclusive', 'true|false', 'limits', 'whether too thin evidence fails', 'true'),
   spec('report-directory', 'PATH', 'result', 'where report, suggestion, patch and evidence go'),
   spec('comment', 'WHEN', 'result', 'pull request comment: always, on-drift, never', 'on-drift'),
-  spec('github-token', 'TOKEN', 'result', 'token that writes the comment'),
+  spec('github-token', 'TOKEN', 'result', 'token that reads the base and writes the comment'),
   spec('tracking-issue', 'true|false', 'result', 'keep one issue up to date', 'false', 'tracking issues'),
   spec('comment-key', 'TEXT', 'result', 'tells two uses on one pull request apart'),
   spec(

@@ -1,19 +1,23 @@
-/** Why a verdict is what it is. The codes are part of the report's contract. */
+/** The codes of reasons: part of the report's contract (schema/report.schema.json). */
+export const reasonCodes = [
+  'over-granted',
+  'missing',
+  'new-grant',
+  'base-unread',
+  'untrusted-evidence',
+  'gap',
+  'short-span',
+  'young-role',
+  'unknown-age',
+  'ends-early',
+  'interrupted',
+  'no-event',
+  'no-source',
+  'old-evidence',
+] as const;
+
+/** Why a verdict is what it is. */
 export interface Reason {
-  readonly code:
-    | 'over-granted'
-    | 'missing'
-    | 'new-grant'
-    | 'base-unread'
-    | 'untrusted-evidence'
-    | 'gap'
-    | 'short-span'
-    | 'young-role'
-    | 'unknown-age'
-    | 'ends-early'
-    | 'interrupted'
-    | 'no-event'
-    | 'no-source'
-    | 'old-evidence';
+  readonly code: (typeof reasonCodes)[number];
   readonly message: string;
 }

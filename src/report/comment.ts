@@ -2,6 +2,7 @@ import type { Suggestion } from '../drift/suggestion/suggestion-model';
 import type { Verdict } from '../drift/verdict';
 import { isMessy } from './groups';
 import type { JudgedRun } from './judged';
+import { goalpostSections } from './markdown/goalposts';
 import { signs } from './markdown/introduction';
 import type { Links } from './markdown/links';
 import { joinSections, type Section, type Space } from './markdown/section';
@@ -36,6 +37,7 @@ const summarySpace: Space = {
   bytes: 1_000_000,
   rows: 300,
   messyRows: 40,
+  chartRows: 15,
   diffLines: 1000,
   rest: 'report.md',
 };
@@ -50,6 +52,7 @@ const everything: Space = {
   bytes: Number.POSITIVE_INFINITY,
   rows: Number.POSITIVE_INFINITY,
   messyRows: Number.POSITIVE_INFINITY,
+  chartRows: Number.POSITIVE_INFINITY,
   diffLines: Number.POSITIVE_INFINITY,
   rest: 'report.json',
 };
@@ -64,14 +67,16 @@ const order: readonly Verdict[] = ['fail', 'inconclusive', 'pass'];
 
 /** Several targets come under one line that decides, the worst first. */
 function sectionsOf(
-  { verdict, targets }: JudgedRun,
+  run: JudgedRun,
   suggestion: Suggestion,
   space: Space,
   links: Links | undefined,
 ): Section[] {
+  const { verdict, targets } = run;
   const worstFirst = order.flatMap((one) => targets.filter(({ judgement }) => judgement.verdict === one));
   const sections = worstFirst.flatMap((target) => targetSections(target, suggestion, space, links));
-  if (targets.length < 2) return sections;
+  const first = goalpostSections(run, space);
+  if (targets.length < 2) return [...first, ...sections];
   const count = (one: Verdict) => targets.filter(({ judgement }) => judgement.verdict === one).length;
   const parts = [
     ...(count('fail') > 0
@@ -81,5 +86,5 @@ function sectionsOf(
     ...(count('pass') > 0 ? [`${count('pass')} ${count('pass') === 1 ? 'passes' : 'pass'}`] : []),
   ];
   const text = `## ${signs[verdict]} IAM drift: ${parts.join(', ')}`;
-  return [{ name: 'all targets', worth: 100, text }, ...sections];
+  return [...first, { name: 'all targets', worth: 100, text }, ...sections];
 }

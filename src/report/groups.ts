@@ -16,25 +16,50 @@ export interface PatternGroup {
   readonly findings: readonly Finding[];
   /** The resources of its statement. */
   readonly on: PatternCount['on'];
+  readonly adds?: PatternCount['adds'];
 }
 
-/** Over-granted findings by the pattern that grants them, riskiest pattern first, then in document order. */
-export function overGrantedByPattern({ findings, patterns }: Drift): PatternGroup[] {
-  const placed = findings.filter(({ state, place }) => state === 'over-granted' && place !== undefined);
+/** Which findings are grouped. */
+export type Which = (finding: Finding) => boolean;
+
+export const isOverGranted: Which = ({ state }) => state === 'over-granted';
+
+/** Brought by the change under review, whatever is known of it. */
+export const isAdded: Which = ({ introduced }) => introduced === 'added';
+
+/** Over-granted by what the change under review brings. */
+export const isAddedWide: Which = ({ state, introduced }) =>
+  state === 'over-granted' && introduced === 'added';
+
+/** What the change under review adds by name, too new to judge. */
+export const isAddedByName: Which = ({ state, introduced, named }) =>
+  state === 'cannot-tell' && introduced === 'added' && named === true;
+
+/** Over-granted findings, or others, by the pattern that grants them, riskiest first, then in document order. */
+export function overGrantedByPattern(
+  { findings, patterns }: Drift,
+  which: Which = isOverGranted,
+): PatternGroup[] {
+  const placed = findings.filter((finding) => finding.place !== undefined && which(finding));
   const groups = new Map(
     groupBy(placed, ({ place }) => JSON.stringify([place?.file, place?.line, place?.pattern])),
   );
   return patterns
-    .flatMap(({ file, line, pattern, grants, used, on }): PatternGroup[] => {
+    .flatMap(({ file, line, pattern, grants, used, on, adds }): PatternGroup[] => {
       const members = groups.get(JSON.stringify([file, line, pattern])) ?? [];
       groups.delete(JSON.stringify([file, line, pattern]));
-      const [riskiest] = members;
-      if (riskiest === undefined) return [];
-      return [
-        { pattern, file, line, accessLevel: riskiest.accessLevel, grants, used, on, findings: members },
-      ];
+      const accessLevel = accessLevels.find((level) => members.some((one) => one.accessLevel === level));
+      if (accessLevel === undefined) return [];
+      const widening = adds === undefined ? {} : { adds };
+      return [{ pattern, file, line, accessLevel, grants, used, on, findings: members, ...widening }];
     })
-    .sort((a, b) => accessLevels.indexOf(a.accessLevel) - accessLevels.indexOf(b.accessLevel));
+    .sort((a, b) => riskOf(a) - riskOf(b));
+}
+
+/** Ways to more permissions come before every access level. */
+function riskOf({ findings, accessLevel }: PatternGroup): number {
+  const opens = findings.some(({ escalation }) => escalation !== undefined);
+  return opens ? -1 : accessLevels.indexOf(accessLevel);
 }
 
 /** Findings that cannot be told, by their reason: the most frequent first. */
@@ -44,8 +69,8 @@ export interface CauseGroup {
 }
 
 /** Groups by what is said, not by code alone: "the logs hold no kms event" is another cause than no s3 event. */
-export function cannotTellByCause({ findings }: Drift): CauseGroup[] {
-  const unjudged = findings.filter(({ state }) => state === 'cannot-tell');
+export function cannotTellByCause({ findings }: Drift, which: Which = () => true): CauseGroup[] {
+  const unjudged = findings.filter((finding) => finding.state === 'cannot-tell' && which(finding));
   return [...groupBy(unjudged, ({ cause }) => `${cause?.text} ${cause?.reveal}`).values()]
     .flatMap((members): CauseGroup[] => {
       const cause = members[0]?.cause;
@@ -62,6 +87,8 @@ function order(a: CauseGroup, b: CauseGroup): number {
 export interface ServiceGroup {
   readonly service: string;
   readonly inUse: boolean;
+  readonly granted: number;
+  readonly used: number;
   readonly overGranted: number;
   readonly cannotTell: number;
   /** Over-granted actions by access level, riskiest first, levels without any left out. */
@@ -73,8 +100,15 @@ export function byService({ findings, used }: Drift): ServiceGroup[] {
   const called = findings.filter(({ state }) => state === 'missing').map(({ action }) => action);
   const touched = new Set([...used, ...called].map(serviceOf));
   const unused = findings.filter(({ state }) => state === 'over-granted' || state === 'cannot-tell');
-  return [...groupBy(unused, ({ action }) => serviceOf(action))]
-    .map(([service, members]): ServiceGroup => {
+  const accepted = findings.filter(({ state, place }) => state === 'accepted' && place !== undefined);
+  const usedBy = groupBy(used, serviceOf);
+  const acceptedBy = groupBy(accepted, ({ action }) => serviceOf(action));
+  const unusedBy = groupBy(unused, ({ action }) => serviceOf(action));
+  const services = new Set([...unusedBy.keys(), ...usedBy.keys(), ...acceptedBy.keys()]);
+  return [...services]
+    .map((service): ServiceGroup => {
+      const members = unusedBy.get(service) ?? [];
+      const inUse = usedBy.get(service)?.length ?? 0;
       const over = members.filter(({ state }) => state === 'over-granted');
       const levels = accessLevels.map((level): [AccessLevel, number] => {
         return [level, over.filter(({ accessLevel }) => accessLevel === level).length];
@@ -82,6 +116,8 @@ export function byService({ findings, used }: Drift): ServiceGroup[] {
       return {
         service,
         inUse: touched.has(service),
+        granted: members.length + inUse + (acceptedBy.get(service)?.length ?? 0),
+        used: inUse,
         overGranted: over.length,
         cannotTell: members.length - over.length,
         levels: levels.filter(([, count]) => count > 0),

@@ -12,6 +12,8 @@ export function renderJson(run: JudgedRun): string {
   const report = {
     schemaVersion: 1,
     verdict: run.verdict,
+    goalposts: run.goalposts,
+    notice: run.notice,
     reasons: run.targets.flatMap(({ name, judgement }) =>
       judgement.reasons.map(({ code, message }) => ({ code, message, target: name })),
     ),
@@ -20,7 +22,16 @@ export function renderJson(run: JudgedRun): string {
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-function targetJson({ name, principals, policyFiles, views, window, drift, judgement }: JudgedTarget) {
+function targetJson({
+  name,
+  principals,
+  policyFiles,
+  views,
+  window,
+  change,
+  drift,
+  judgement,
+}: JudgedTarget) {
   return {
     name,
     verdict: judgement.verdict,
@@ -34,6 +45,7 @@ function targetJson({ name, principals, policyFiles, views, window, drift, judge
         .flatMap(({ gaps }): readonly Gap[] => gaps)
         .map(({ place, message }) => ({ place, message })),
     },
+    change,
     counts: drift.counts,
     used: drift.used,
     notes: drift.notes.map(({ code, message, action, file, line }) => ({
@@ -55,17 +67,20 @@ function spanJson(views: readonly SourceView[]) {
 }
 
 function actionJson(finding: Finding) {
-  const { action, state, accessLevel, reason, cause, lastUsed, denied, lastDenied, place, introduced } =
-    finding;
+  const { action, state, accessLevel, reason, cause, calls, lastUsed, denied, lastDenied, place } = finding;
+  const { introduced, inBaseline, escalation } = finding;
   return {
     action,
     state,
     accessLevel,
     reason: cause === undefined ? reason : `${reason}; to reveal it: ${cause.reveal}`,
+    calls,
     lastUsed: lastUsed === undefined ? undefined : isoTime(lastUsed),
     denied,
     lastDenied: lastDenied === undefined ? undefined : isoTime(lastDenied),
     ...place,
     introduced,
+    inBaseline,
+    escalation,
   };
 }

@@ -22,6 +22,8 @@ export interface JudgedTarget {
   readonly judgement: Judgement;
   /** Whether this verdict fails the step, as the target is configured. */
   readonly failsStep: boolean;
+  /** Neither the principals nor the files were there before the change under review. */
+  readonly isNew?: true;
   /**
    * What the change under review does to the files: nothing but order and layout, other statements with the same
    * actions, other actions, or the first files of all. Absent where there is nothing to compare with.

@@ -11,7 +11,7 @@ const rows = { untouched: 8, inUse: 7, causes: 3 } as const;
  * others, then what cannot be judged, by cause. Numbers before names: a list of thousands helps nobody begin.
  */
 export function messyLines(drift: Drift): Line[] {
-  const services = byService(drift);
+  const services = byService(drift).filter(({ overGranted, cannotTell }) => overGranted + cannotTell > 0);
   return [
     ...untouched(riskiestFirst(services.filter(({ inUse }) => !inUse))),
     ...partlyUsed(riskiestFirst(services.filter(({ inUse, overGranted }) => inUse && overGranted > 0))),

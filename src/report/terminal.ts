@@ -3,30 +3,55 @@ import type { SourceView } from '../drift/source-view';
 import { grouped, isoDay, isoTime } from '../drift/time';
 import type { Verdict } from '../drift/verdict';
 import { accessLevels } from '../iam/catalogue';
-import { cannotTellByCause, groupBy, isMessy, overGrantedByPattern, type PatternGroup } from './groups';
+import {
+  cannotTellByCause,
+  groupBy,
+  isAddedByName,
+  isMessy,
+  overGrantedByPattern,
+  type PatternGroup,
+} from './groups';
 import type { JudgedRun, JudgedTarget } from './judged';
 import { flow, type Line, line, plural, type Style, styled, wrap } from './lines';
 import { readOf } from './sources';
 import { messyLines } from './terminal-messy';
-import { headline } from './words';
+import { exceeds, headline } from './words';
 
 /** How much a section shows before it refers to the JSON report. */
 const sectionLimit = 30;
 
 /** A run for a terminal of so many columns: what to do first, evidence last. */
 export function renderTerminal(run: JudgedRun, width: number): Line[] {
-  const lines = run.targets.flatMap((target, index) => [
-    ...(index === 0 ? [] : [line('')]),
-    ...targetLines(target, width),
-  ]);
+  const lines = [
+    ...firstLines(run),
+    ...run.targets.flatMap((target, index) => [
+      ...(index === 0 ? [] : [line('')]),
+      ...targetLines(target, width),
+    ]),
+  ];
   return lines.flatMap((one) => wrap(one, width));
+}
+
+/** What a reader has to know before the result. */
+function firstLines({ goalposts = [], notice }: JudgedRun): Line[] {
+  const lines = [
+    ...(notice === undefined ? [] : [line(styled('warn', notice))]),
+    ...(goalposts.length === 0 ? [] : [line(styled('warn', 'This change changes what it is judged by:'))]),
+    ...goalposts.map((text) => line(`  ${text}`)),
+  ];
+  return lines.length === 0 ? [] : [...lines, line('')];
 }
 
 function targetLines(target: JudgedTarget, width: number): Line[] {
   const { drift } = target;
   const findings = isMessy(drift)
     ? [...missingLines(target, width), ...messyLines(drift)]
-    : [...missingLines(target, width), ...overGrantedLines(target, width), ...cannotTellLines(target, width)];
+    : [
+        ...missingLines(target, width),
+        ...addedLines(target),
+        ...overGrantedLines(target, width),
+        ...cannotTellLines(target, width),
+      ];
   return [
     ...headLines(target),
     ...findings,
@@ -62,7 +87,7 @@ function headLines(target: JudgedTarget): Line[] {
 }
 
 function doubtLines({ judgement }: JudgedTarget): Line[] {
-  const doubts = judgement.reasons.filter(({ code }) => code !== 'missing' && code !== 'over-granted');
+  const doubts = judgement.reasons.filter((reason) => !exceeds(reason));
   return doubts.map(({ message }) => line('  ', styled('warn', `? ${message}`)));
 }
 
@@ -97,6 +122,24 @@ function missingFinding(
   ];
 }
 
+/** What the change adds by name: too new to judge, and to be looked at all the same. */
+function addedLines({ drift }: JudgedTarget): Line[] {
+  const added = drift.findings.filter(isAddedByName);
+  if (added.length === 0) return [];
+  return [
+    ...section(`Added by this change, too new to judge (${grouped(added.length)})`),
+    ...shown(added, ({ action, accessLevel, escalation, place }) => [
+      line(
+        '  ',
+        styled('warn', action),
+        styled('quiet', `  ${accessLevel}`),
+        escalation === undefined ? '' : `  escalation: it ${escalation.gain}`,
+        styled('quiet', place === undefined ? '' : `  ${place.file}:${place.line}`),
+      ),
+    ]),
+  ];
+}
+
 function overGrantedLines({ drift }: JudgedTarget, width: number): Line[] {
   const groups = overGrantedByPattern(drift);
   if (groups.length === 0) return [];
@@ -105,7 +148,7 @@ function overGrantedLines({ drift }: JudgedTarget, width: number): Line[] {
 }
 
 function patternLines(
-  { pattern, file, line: at, accessLevel, grants, used, findings }: PatternGroup,
+  { pattern, file, line: at, accessLevel, grants, used, findings, adds }: PatternGroup,
   width: number,
 ): Line[] {
   const place = styled('quiet', `  ${file}:${at}`);
@@ -115,8 +158,19 @@ function patternLines(
       line('  ', styled('warn', only.action), styled('quiet', `  ${accessLevel}`), `  ${only.reason}`, place),
     ];
   }
-  const counts = `  grants ${grouped(grants)}, used ${grouped(used)}`;
+  const widens = adds !== undefined && only?.introduced === 'added';
+  const added = widens ? `, adds ${grouped(adds.actions)} (${grouped(adds.risky)} write or permissions)` : '';
+  const counts = `  grants ${grouped(grants)}, used ${grouped(used)}${added}`;
   return [line('  ', styled('warn', pattern), counts, place), ...byLevelAndReason(findings, width)];
+}
+
+/** What nobody reads to the end helps nobody begin. */
+const nameLimit = 24;
+
+function someNames(findings: readonly Finding[]): string[] {
+  const names = findings.slice(0, nameLimit).map(({ action }) => action);
+  const rest = findings.length - names.length;
+  return rest > 0 ? [...names, `and ${grouped(rest)} more`] : names;
 }
 
 /** The over-granted actions of a wildcard, a line per access level and reason. */
@@ -128,19 +182,16 @@ function byLevelAndReason(findings: readonly Finding[], width: number): Line[] {
     );
     return [...reasons].flatMap(([reason, members]) => [
       line('      ', styled('quiet', `${level}, ${reason}:`)),
-      ...flow(
-        members.map(({ action }) => action),
-        8,
-        width,
-      ),
+      ...flow(someNames(members), 8, width),
     ]);
   });
 }
 
 function cannotTellLines({ drift }: JudgedTarget, width: number): Line[] {
-  const groups = cannotTellByCause(drift);
+  const groups = cannotTellByCause(drift, (finding) => !isAddedByName(finding));
   if (groups.length === 0) return [];
-  const title = `Cannot tell (${grouped(drift.counts.cannotTell)})`;
+  const total = groups.reduce((sum, { actions }) => sum + actions.length, 0);
+  const title = `Cannot tell (${grouped(total)})`;
   return [
     ...section(title),
     ...shown(groups, ({ cause, actions }) => [

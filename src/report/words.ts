@@ -1,4 +1,5 @@
 import type { Finding } from '../drift/findings';
+import type { Reason } from '../drift/reason';
 import { daysBetween, grouped, isoTime, type Window } from '../drift/time';
 import type { JudgedTarget } from './judged';
 import { plural } from './lines';
@@ -10,10 +11,15 @@ export interface Headline {
   readonly after: string;
 }
 
+/** Whether a reason is a limit that was exceeded; every other one is a doubt. */
+export function exceeds({ code }: Reason): boolean {
+  return code === 'missing' || code === 'over-granted' || code === 'new-grant';
+}
+
 /** One line that decides: "IAM drift in", "payments-api", ": 1 missing (limit 0), 4 over-granted (limit 2)". */
-export function headlineParts({ name, judgement, drift }: JudgedTarget): Headline {
+export function headlineParts({ name, judgement, drift, isNew }: JudgedTarget): Headline {
   const { overGranted, missing } = drift.counts;
-  const limits = judgement.reasons.filter(({ code }) => code === 'missing' || code === 'over-granted');
+  const limits = judgement.reasons.filter(exceeds);
   if (judgement.verdict === 'fail')
     return { before: 'IAM drift in', name, after: `: ${limits.map(({ message }) => message).join(', ')}` };
   const none = overGranted + missing === 0;
@@ -22,6 +28,7 @@ export function headlineParts({ name, judgement, drift }: JudgedTarget): Headlin
     : `${grouped(missing)} missing, ${grouped(overGranted)} over-granted`;
   if (judgement.verdict === 'inconclusive')
     return { before: 'Inconclusive for', name, after: `: ${found}, and the evidence has gaps` };
+  if (isNew === true) return { before: 'New role', name, after: ': nothing to judge yet' };
   if (none) return { before: 'No IAM drift in', name, after: '' };
   return { before: 'IAM drift in', name, after: ` within the limits: ${found}` };
 }
@@ -43,12 +50,13 @@ export function lastUse({ lastUsed }: Finding, { end }: Window): string {
 }
 
 /** How often a missing action was refused, and when it was called last: "42 times", "last 2026-11-21 16:04 UTC". */
-export function callsOf({ denied, lastDenied, lastUsed, refused, seenBy = [] }: Finding): string[] {
+export function callsOf({ calls, denied, lastDenied, lastUsed, refused, seenBy = [] }: Finding): string[] {
   const last = lastDenied ?? lastUsed;
-  if (denied === undefined && last === undefined)
+  if (denied === undefined && last === undefined && calls === undefined)
     return seenBy.length === 0 ? [] : [`seen by ${seenBy.join(', ')}`];
   const times = denied === 1 ? 'once' : `${grouped(denied ?? 0)} times`;
   return [
+    ...(calls === undefined || refused ? [] : [`used ${calls === 1 ? 'once' : `${grouped(calls)} times`}`]),
     ...(denied === undefined ? [] : [refused ? times : `denied ${times}`]),
     ...(last === undefined ? [] : [`last ${shortTime(last)}`]),
   ];

@@ -5,7 +5,7 @@ import { spanOf } from '../../drift/views';
 import { accessLevels } from '../../iam/catalogue';
 import type { JudgedTarget } from '../judged';
 import { readOf } from '../sources';
-import { shortTime } from '../words';
+import { exceeds, shortTime } from '../words';
 import type { Section, Space } from './section';
 import { clip, code, details, prose, row, table } from './syntax';
 
@@ -82,9 +82,7 @@ export function noteSections({ drift, policyFiles }: JudgedTarget, space: Space)
 
 /** What makes evidence too thin to pass on. */
 export function doubtSections({ judgement }: JudgedTarget, space: Space): Section[] {
-  const doubts = judgement.reasons.filter(
-    ({ code: reason }) => reason !== 'missing' && reason !== 'over-granted',
-  );
+  const doubts = judgement.reasons.filter((reason) => !exceeds(reason));
   if (doubts.length === 0) return [];
   const limit = Math.min(space.rows, 5);
   const lines = doubts.slice(0, limit).map(({ message }) => `- ${prose(clip(message, 300))}`);

@@ -25,8 +25,18 @@ export function introduction(target: JudgedTarget, links: Links | undefined): st
     `Compared ${files.join(', ')}${more} with what ${whoOf(target)} did ${whenOf(target)}.`,
     `${sharesOf(target)}.`,
     ...holes(target),
+    ...changeOf(target),
     ...(judgement.verdict !== 'pass' && !failsStep ? ['Reported only: this does not fail the step.'] : []),
   ].join('\n');
+}
+
+/** What the change does to the files, where that is less than it looks. */
+function changeOf({ change }: JudgedTarget): string[] {
+  if (change === 'none')
+    return ['This pull request changes nothing that is granted: order and layout at most.'];
+  if (change === 'same-actions')
+    return ['This pull request changes statements, and grants the same actions as before.'];
+  return [];
 }
 
 function sharesOf({ policyFiles, drift }: JudgedTarget): string {

@@ -1,6 +1,6 @@
 import type { Drift, Finding } from '../../drift/findings';
 import { grouped } from '../../drift/time';
-import { cannotTellByCause } from '../groups';
+import { cannotTellByCause, isAddedByName } from '../groups';
 import { plural } from '../lines';
 import { moreRow, type Section, type Space } from './section';
 import { clip, code, details, prose, row, table } from './syntax';
@@ -8,7 +8,9 @@ import { clip, code, details, prose, row, table } from './syntax';
 /** What the count leaves out: actions that cannot be judged, with what would reveal them, and accepted ones. */
 export function leftOutSections(drift: Drift, space: Space): Section[] {
   const accepted = drift.findings.filter(({ state }) => state === 'accepted');
-  const causes = cannotTellByCause(drift);
+  // What the change adds by name stands open above.
+  const causes = cannotTellByCause(drift, (finding) => !isAddedByName(finding));
+  const judged = causes.reduce((sum, { actions }) => sum + actions.length, 0);
   const rows = [
     ...causes.slice(0, space.rows).map(({ cause, actions }) => {
       const [why, reveal] = [cause.text, cause.reveal].map((text) => prose(clip(text, 200)));
@@ -31,17 +33,17 @@ export function leftOutSections(drift: Drift, space: Space): Section[] {
     {
       name: 'what the count leaves out',
       worth: 50,
-      text: details(leftOutTitle(drift, accepted), body),
+      text: details(leftOutTitle(judged, drift, accepted), body),
     },
   ];
 }
 
 /** "Left out of the count: 10 not judged, 3 accepted (1 not granted, 2 end in 9 days)" */
-function leftOutTitle({ counts }: Drift, accepted: readonly Finding[]): string {
+function leftOutTitle(unjudged: number, { counts }: Drift, accepted: readonly Finding[]): string {
   const remarks = [...notGranted(counts, accepted), ...endingSoon(accepted)];
   const aside = remarks.length === 0 ? '' : ` (${remarks.join(', ')})`;
   const parts = [
-    ...(counts.cannotTell > 0 ? [`${grouped(counts.cannotTell)} not judged`] : []),
+    ...(unjudged > 0 ? [`${grouped(unjudged)} not judged`] : []),
     ...(accepted.length > 0 ? [`${grouped(accepted.length)} accepted${aside}`] : []),
   ];
   return `Left out of the count: ${parts.join(', ')}`;

@@ -21,6 +21,8 @@ export interface Space {
   readonly rows: number;
   /** Rows of a table of a role so wide that more would bury the reader. */
   readonly messyRows: number;
+  /** Rows of the table of services; absent where there is no room for one. */
+  readonly chartRows?: number;
   /** Lines in all of a report on such a role; absent where there is no limit. */
   readonly messyLines?: number;
   /** Lines of a suggested change. */

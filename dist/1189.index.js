@@ -1,0 +1,375 @@
+export const id = 1189;
+export const ids = [1189];
+export const modules = {
+
+/***/ 1189:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   explain: () => (/* binding */ explain)
+/* harmony export */ });
+/* harmony import */ var _config_flags__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8689);
+/* harmony import */ var _disk_find_files__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1508);
+/* harmony import */ var _iam_action_pattern__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6232);
+/* harmony import */ var _iam_action_problems__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2428);
+/* harmony import */ var _iam_problem__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4886);
+/* harmony import */ var _input_error__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6236);
+/* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9738);
+/* harmony import */ var _review_open__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4023);
+/* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9238);
+/* harmony import */ var _help__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4875);
+
+
+
+
+
+
+
+
+
+
+/**
+ * `iam-policy-drift explain s3:GetObject`: what is known of one action, and how it stands in the targets where the
+ * flags or the config file name any. Gives the exit code; throws InputError for wrong input.
+ */
+async function explain(args, terminal) {
+    const [action = '', ...rest] = args;
+    const flags = (0,_config_flags__WEBPACK_IMPORTED_MODULE_0__/* .parseFlags */ .b)(action.startsWith('-') ? args : rest);
+    if (flags.help) {
+        (0,_output_print__WEBPACK_IMPORTED_MODULE_5__/* .printLines */ .tj)(terminal.stdout, (0,_help__WEBPACK_IMPORTED_MODULE_8__/* .explainHelp */ .pL)(), terminal.colour);
+        return 0;
+    }
+    if (flags.format !== 'text')
+        throw new _input_error__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d([onlyText]);
+    const [{ createWorld }, { factsOfAction, actionInTarget }, { renderExplanation }, { runGate }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(1843), __webpack_require__.e(5339), __webpack_require__.e(1452)]).then(__webpack_require__.bind(__webpack_require__, 5339)),
+        Promise.all(/* import() */[__webpack_require__.e(7640), __webpack_require__.e(4056)]).then(__webpack_require__.bind(__webpack_require__, 4056)),
+        __webpack_require__.e(/* import() */ 7389).then(__webpack_require__.bind(__webpack_require__, 7389)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(7640), __webpack_require__.e(6523)]).then(__webpack_require__.bind(__webpack_require__, 6523)),
+    ]);
+    const place = await (0,_check__WEBPACK_IMPORTED_MODULE_7__/* .findPlace */ .Pj)(terminal.folder);
+    const places = (0,_check__WEBPACK_IMPORTED_MODULE_7__/* .placesIn */ .yN)(place);
+    const general = flags.inputs.size === 0 && flags.problems.length === 0;
+    const alone = general && (await (0,_disk_find_files__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(places.resolve('.github/iam-drift.yml'))) === 'missing';
+    const worldOf = (review) => createWorld(place, Date.now(), (0,_check__WEBPACK_IMPORTED_MODULE_7__/* .surroundingsOf */ .ZD)(terminal), review);
+    if (alone) {
+        const { knowledge } = worldOf({});
+        const facts = factsOfAction(actionOf(action, knowledge.catalogue), knowledge);
+        (0,_output_print__WEBPACK_IMPORTED_MODULE_5__/* .printLines */ .tj)(terminal.stdout, renderExplanation(facts, [], terminal.width), terminal.colour);
+        return 0;
+    }
+    const { inputs, problems } = flags;
+    const { config, review } = await (0,_review_open__WEBPACK_IMPORTED_MODULE_6__/* .openReview */ .p)({ inputs, problems, place, places });
+    const { targets, knowledge } = await runGate(config, worldOf(review));
+    const id = actionOf(action, knowledge.catalogue);
+    const found = targets.map(({ judged: { name, drift }, input }) => actionInTarget(id, name, input, drift, knowledge));
+    const lines = renderExplanation(factsOfAction(id, knowledge), found, terminal.width);
+    (0,_output_print__WEBPACK_IMPORTED_MODULE_5__/* .printLines */ .tj)(terminal.stdout, lines, terminal.colour);
+    return 0;
+}
+const onlyText = { place: '--format', message: 'explain prints text only', remedy: 'leave it out' };
+/** One action of the catalogue; throws InputError for a pattern and for what AWS is not known to have. */
+function actionOf(text, catalogue) {
+    const refuse = (problem) => new _input_error__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d([{ place: 'explain', ...problem }]);
+    const remedy = 'write service:Action, such as s3:GetObject';
+    if (text === '' || text.startsWith('-'))
+        throw refuse({ message: 'no action is named', remedy });
+    const pattern = (0,_iam_action_pattern__WEBPACK_IMPORTED_MODULE_2__/* .parseActionPattern */ .cl)(text);
+    if (typeof pattern === 'string')
+        throw refuse({ message: `${(0,_iam_problem__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .h)(text)} is not an action: ${pattern}`, remedy });
+    if ((0,_iam_action_pattern__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(pattern))
+        throw refuse({ message: `${(0,_iam_problem__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .h)(text)} is a pattern`, remedy: 'name one action' });
+    const id = catalogue.idOf(text);
+    if (id !== undefined)
+        return id;
+    const message = `AWS is not known to have ${(0,_iam_problem__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .h)(text)} (as of ${catalogue.version})`;
+    const meant = (0,_iam_action_problems__WEBPACK_IMPORTED_MODULE_3__/* .nearestAction */ .L)(pattern, catalogue);
+    throw refuse({ message, ...(meant === undefined ? {} : { remedy: `did you mean ${meant}?` }) });
+}
+
+
+/***/ }),
+
+/***/ 6232:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cl: () => (/* binding */ parseActionPattern),
+/* harmony export */   eJ: () => (/* binding */ patternMatches),
+/* harmony export */   nh: () => (/* binding */ expandPattern),
+/* harmony export */   qL: () => (/* binding */ expandPatterns),
+/* harmony export */   rl: () => (/* binding */ hasWildcard)
+/* harmony export */ });
+/* harmony import */ var _action_set__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3122);
+/* harmony import */ var _glob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9627);
+
+
+const longestPattern = 256;
+/**
+ * Parses `*`, `service:Name` or either with `*` and `?` in it.
+ * Gives a string that says what is wrong for anything else.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
+ */
+function parseActionPattern(text) {
+    if (text === '')
+        return 'it is empty';
+    if (text.length > longestPattern)
+        return `it is longer than ${longestPattern} characters`;
+    if (/^\*+$/.test(text))
+        return { text, service: '*', name: '*' };
+    const colon = text.indexOf(':');
+    if (colon < 0)
+        return 'it has no service prefix';
+    const service = text.slice(0, colon).toLowerCase();
+    const name = text.slice(colon + 1).toLowerCase();
+    if (!/^[a-z0-9*?-]+$/.test(service))
+        return 'its service prefix is not one';
+    if (!/^[a-z0-9*?_-]+$/.test(name))
+        return 'its action name is not one';
+    return { text, service, name };
+}
+/** Whether the pattern can match more than one action. */
+function hasWildcard(pattern) {
+    return isWild(pattern.service) || isWild(pattern.name);
+}
+/** The actions of the catalogue that a pattern matches, without case. */
+function expandPattern(pattern, catalogue) {
+    const key = `${pattern.service}:${pattern.name}`;
+    const known = expanded.get(catalogue)?.get(key);
+    if (known !== undefined)
+        return known;
+    const set = _action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.of(catalogue, idsOf(pattern, catalogue));
+    const sets = expanded.get(catalogue) ?? new Map();
+    expanded.set(catalogue, sets.set(key, set));
+    return set;
+}
+/** What was expanded already: the same pattern is asked for by grants, warnings and notes. */
+const expanded = new WeakMap();
+/** The union of what several patterns match. */
+function expandPatterns(patterns, catalogue) {
+    return _action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.union(catalogue, patterns.map((pattern) => expandPattern(pattern, catalogue)));
+}
+/** Whether a pattern matches one action, given as `service:Name` in any case. */
+function patternMatches(pattern, action) {
+    const [service = '', name = ''] = action.toLowerCase().split(':', 2);
+    return (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern.service, service) && (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern.name, name);
+}
+function* idsOf(pattern, catalogue) {
+    for (const service of servicesOf(pattern.service, catalogue))
+        yield* idsIn(service, pattern.name);
+}
+function servicesOf(prefix, catalogue) {
+    if (isWild(prefix))
+        return catalogue.services.filter((service) => (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(prefix, service.prefix));
+    const service = catalogue.service(prefix);
+    return service === undefined ? [] : [service];
+}
+function* idsIn(service, name) {
+    if (!isWild(name)) {
+        const index = service.indexOf(name);
+        if (index !== undefined)
+            yield service.first + index;
+        return;
+    }
+    const every = /^\*+$/.test(name);
+    const core = (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .longestLiteral */ .Km)(name);
+    if (!service.mayHold(core))
+        return;
+    const shortest = (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .shortestMatch */ .kH)(name);
+    for (let index = 0; index < service.count; index++) {
+        if (every || matches(name, service.lowerNames[index] ?? '', shortest, core))
+            yield service.first + index;
+    }
+}
+/** Two quick refusals before the slower match. */
+function matches(name, candidate, shortest, core) {
+    return candidate.length >= shortest && candidate.includes(core) && (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(name, candidate);
+}
+function isWild(text) {
+    return text.includes('*') || text.includes('?');
+}
+
+
+/***/ }),
+
+/***/ 2428:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ nearestAction),
+/* harmony export */   y: () => (/* binding */ unknownActions)
+/* harmony export */ });
+/* harmony import */ var _action_pattern__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6232);
+/* harmony import */ var _nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3);
+/* harmony import */ var _problem__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4886);
+
+
+
+/**
+ * The patterns of a policy that match no action of the catalogue. They are warnings, never errors: AWS adds actions
+ * every week, and a name that is new there must not fail anybody's pull request.
+ */
+function unknownActions(document, catalogue) {
+    return document.statements
+        .flatMap(({ actions }) => actions.patterns)
+        .filter(({ pattern }) => (0,_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .expandPattern */ .nh)(pattern, catalogue).isEmpty)
+        .map((placed) => ({ action: placed.pattern.text, problem: warning(placed, document.path, catalogue) }));
+}
+function warning({ pattern, line, column }, path, catalogue) {
+    const wild = (0,_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl)(pattern);
+    const message = wild
+        ? `${(0,_problem__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(pattern.text)} matches no known action`
+        : `${(0,_problem__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(pattern.text)} is no action known on ${catalogue.version}`;
+    const meant = nearestAction(pattern, catalogue);
+    const remedy = meant === undefined ? 'check the spelling; it is judged by nobody' : `did you mean ${meant}?`;
+    return {
+        severity: 'warning',
+        code: wild ? 'matches-nothing' : 'unknown-action',
+        path,
+        line,
+        column,
+        message,
+        remedy,
+    };
+}
+/** The action or pattern that an unknown one most likely means; undefined when nothing is close. */
+function nearestAction({ service: prefix, name }, catalogue) {
+    const prefixes = catalogue.services.map((one) => one.prefix);
+    const meant = catalogue.service(prefix)?.prefix ?? (0,_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(prefix, prefixes);
+    const service = meant === undefined ? undefined : catalogue.service(meant);
+    if (service === undefined)
+        return undefined;
+    if (/[*?]/.test(name))
+        return service.prefix === prefix ? undefined : `${service.prefix}:${name}`;
+    const names = Array.from({ length: service.count }, (_, index) => service.nameAt(index));
+    const close = (0,_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names);
+    return close === undefined ? undefined : `${service.prefix}:${close}`;
+}
+
+
+/***/ }),
+
+/***/ 3122:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ ActionSet)
+/* harmony export */ });
+var _a;
+/** An immutable set of actions of one catalogue, as bits. All operations give new sets. */
+class ActionSet {
+    catalogue;
+    #words;
+    constructor(catalogue, words) {
+        this.catalogue = catalogue;
+        this.#words = words;
+    }
+    static empty(catalogue) {
+        return new _a(catalogue, new Uint32Array(Math.ceil(catalogue.size / 32)));
+    }
+    static all(catalogue) {
+        return _a.empty(catalogue).complement();
+    }
+    /** The set of some ids; throws RangeError for an id outside the catalogue. */
+    static of(catalogue, ids) {
+        const words = new Uint32Array(Math.ceil(catalogue.size / 32));
+        for (const id of ids) {
+            if (id < 0 || id >= catalogue.size)
+                throw new RangeError(`no action ${id}`);
+            words[id >>> 5] = (words[id >>> 5] ?? 0) | (1 << (id & 31));
+        }
+        return new _a(catalogue, words);
+    }
+    /** The union of any number of sets, in one pass. */
+    static union(catalogue, sets) {
+        const words = new Uint32Array(Math.ceil(catalogue.size / 32));
+        for (const set of sets) {
+            for (let i = 0; i < words.length; i++)
+                words[i] = (words[i] ?? 0) | (set.#words[i] ?? 0);
+        }
+        return new _a(catalogue, words);
+    }
+    has(id) {
+        return (((this.#words[id >>> 5] ?? 0) >>> (id & 31)) & 1) === 1;
+    }
+    union(other) {
+        return this.#combine(other, (a, b) => a | b);
+    }
+    intersect(other) {
+        return this.#combine(other, (a, b) => a & b);
+    }
+    minus(other) {
+        return this.#combine(other, (a, b) => a & ~b);
+    }
+    complement() {
+        const words = this.#words.map((word) => ~word);
+        const spare = words.length * 32 - this.catalogue.size;
+        const last = words.length - 1;
+        if (spare > 0)
+            words[last] = (words[last] ?? 0) & (0xffffffff >>> spare);
+        return new _a(this.catalogue, words);
+    }
+    filter(keep) {
+        return _a.of(this.catalogue, [...this].filter((id) => keep(id)));
+    }
+    get isEmpty() {
+        return this.#words.every((word) => word === 0);
+    }
+    get size() {
+        let total = 0;
+        for (const word of this.#words)
+            total += bitCount(word);
+        return total;
+    }
+    equals(other) {
+        return this.#words.every((word, i) => word === other.#words[i]);
+    }
+    /** Ids in catalogue order: by service, then by name. */
+    *[Symbol.iterator]() {
+        for (let i = 0; i < this.#words.length; i++) {
+            let word = this.#words[i] ?? 0;
+            while (word !== 0) {
+                const bit = 31 - Math.clz32(word & -word);
+                yield i * 32 + bit;
+                word &= word - 1;
+            }
+        }
+    }
+    /** The members by service, services without a member left out. */
+    *byService() {
+        let service;
+        let ids = [];
+        for (const id of this) {
+            if (service === undefined || id >= service.first + service.count) {
+                if (service !== undefined)
+                    yield { service, ids };
+                service = this.catalogue.serviceOf(id);
+                ids = [];
+            }
+            ids.push(id);
+        }
+        if (service !== undefined)
+            yield { service, ids };
+    }
+    /** `service:Name` of every member, in catalogue order. */
+    names() {
+        return [...this].map((id) => this.catalogue.nameOf(id));
+    }
+    #combine(other, of) {
+        const words = this.#words.slice();
+        for (let i = 0; i < words.length; i++)
+            words[i] = of(words[i] ?? 0, other.#words[i] ?? 0);
+        return new _a(this.catalogue, words);
+    }
+}
+_a = ActionSet;
+function bitCount(word) {
+    let n = word - ((word >>> 1) & 0x55555555);
+    n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+    return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
+
+/***/ })
+
+};

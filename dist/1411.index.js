@@ -1,0 +1,44 @@
+export const id = 1411;
+export const ids = [1411];
+export const modules = {
+
+/***/ 1411:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   writeReview: () => (/* binding */ writeReview)
+/* harmony export */ });
+/* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2365);
+
+/** Suggests the change at the lines that the pull request changed. What goes wrong is a warning. */
+async function writeReview(order) {
+    const { config, finished, pull, token, output, redact } = order;
+    const [{ publishReview }, { renderReview }, { proposalsOf }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413), __webpack_require__.e(6067)]).then(__webpack_require__.bind(__webpack_require__, 6067)),
+        __webpack_require__.e(/* import() */ 2392).then(__webpack_require__.bind(__webpack_require__, 2392)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 264)),
+    ]);
+    const { files } = await finished.suggestion();
+    const proposals = files
+        .flatMap((file) => proposalsOf(file, finished.knowledge.catalogue))
+        // What is committed with one click must not be what hides an account.
+        .filter(({ replacement }) => replacement.every((text) => redact.text(text) === text));
+    const drafts = renderReview(proposals, finished.run.targets);
+    const { problem, leftOut } = await publishReview({
+        token,
+        pull,
+        // A key may hold the ARN of the principal.
+        keys: config.redact ? [redact.key(config.key), config.key] : [config.key],
+        drafts: drafts.map((draft) => ({ ...draft, text: redact.text(draft.text) })),
+        texts: new Map(files.map(({ path, before }) => [path, before])),
+    });
+    for (const { path, reason } of leftOut)
+        output.print([(0,_report_lines__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)(`No review suggestions in ${path}: ${reason}`)]);
+    if (problem !== undefined)
+        output.warning(problem);
+}
+
+
+/***/ })
+
+};

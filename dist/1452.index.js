@@ -1,0 +1,450 @@
+export const id = 1452;
+export const ids = [1452];
+export const modules = {
+
+/***/ 164:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ nextBaseline),
+/* harmony export */   GT: () => (/* binding */ staleNote),
+/* harmony export */   QZ: () => (/* binding */ shrunk),
+/* harmony export */   qE: () => (/* binding */ isKnown)
+/* harmony export */ });
+/* harmony import */ var _merge_evidence__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8517);
+
+/** A baseline may only shrink: what an earlier version of it did not list does not count. */
+function shrunk(now, before) {
+    return {
+        overGranted: both(now.overGranted, before.overGranted),
+        missing: both(now.missing, before.missing),
+    };
+}
+function both(one, other) {
+    return new Set([...one].filter((action) => other.has(action)));
+}
+/** Whether the baseline lists a finding in the state it has now. */
+function isKnown({ action, state }, baseline) {
+    if (state === 'over-granted')
+        return baseline.overGranted.has(action);
+    return state === 'missing' && baseline.missing.has(action);
+}
+/** What the baseline of a target is to be: the drift there is, as far as the present one (if any) lists it. */
+function nextBaseline(findings, present) {
+    const names = (state) => findings
+        .filter((finding) => finding.state === state && (present === undefined || isKnown(finding, present)))
+        .map(({ action }) => action)
+        .sort(_merge_evidence__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD);
+    return { overGranted: new Set(names('over-granted')), missing: new Set(names('missing')) };
+}
+/** Entries that are no drift any more: as long as they stay, the same drift may come back unnoticed. */
+function staleNote(findings, baseline) {
+    const drift = nextBaseline(findings, baseline);
+    const listed = [...baseline.overGranted, ...baseline.missing];
+    const stale = listed.filter((action) => !drift.overGranted.has(action) && !drift.missing.has(action));
+    const [first] = stale.sort(_merge_evidence__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD);
+    if (first === undefined)
+        return [];
+    const which = stale.length === 1 ? first : `${first} and ${stale.length - 1} more`;
+    const message = `the baseline lists ${which}, no drift any more: replace it by the baseline.json of this run`;
+    return [{ code: 'baseline-stale', message }];
+}
+
+
+/***/ }),
+
+/***/ 3480:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ cause)
+/* harmony export */ });
+const causes = {
+    'permission-only': ['CloudTrail has no event for it', 'nothing that AWS records; ask its owner'],
+    'no-source': ['the evidence says nothing of the principal', 'evidence that was gathered for it'],
+    'not-logged': [
+        'management events do not show it',
+        'a use in the logs (in data events, if the trail has them); absence proves nothing',
+    ],
+    'last-accessed-only': ['CloudTrail logs do not prove it unused', 'action last accessed'],
+    'newer-than-rules': ['AWS added it after the rules of $1', 'AWS’s service reference'],
+    'no-rule': [
+        'this version has no visibility rule for its service',
+        'a use in the logs, or action last accessed',
+    ],
+    'no-reads': ['the logs hold no read event', 'a trail that records read events'],
+    'no-writes': ['the logs hold nothing but read events', 'a trail that records write events'],
+    'no-service': ['the logs hold no $1 event, the trail may leave them out', 'a trail that includes $1'],
+    'no-global-region': ['$1 is recorded in $2, of which the logs hold nothing', 'the logs of $2'],
+    incomplete: ['the evidence is incomplete', 'a run that reads every file'],
+    'no-event': ['the logs hold no event of the principal', 'logs of the account and time it works in'],
+    'old-evidence': ['the evidence ends on $1, longer ago than max-evidence-age', 'evidence gathered anew'],
+    'short-lookback': ['the evidence looks back $1, less than unused-after ($2)', 'a longer lookback'],
+    'short-span': ['the evidence spans less than min-observation ($1)', 'logs of a longer time'],
+    'may-need': ['$1 is in use and may need it', 'its owner, or a test without it outside production'],
+    'tag-on-create': [
+        'tagging inside a create call leaves no event',
+        'its owner, or a test without it outside production',
+    ],
+    'on-behalf': [
+        'a service may call it on behalf of $1',
+        'its owner, or a test without it outside production',
+    ],
+    'unknown-event': [
+        '$1 was called, and which action that needs is not known',
+        'a newer version of this tool',
+    ],
+    'no-use': ['$1 saw nothing of the principal', 'a source that sees it; ask whether it is still needed'],
+    'young-role': ['the principal is $1 days old, less than min-observation', 'waiting until it is older'],
+    'not-tracked': ['action last accessed does not track it', 'a use in the logs; absence proves nothing'],
+    'not-reported': ['the last accessed report does not list $1', 'a use in the logs, where they show it'],
+    'never-reports': ['$1 is not known to report to last accessed', 'a use in the logs, where they show it'],
+    'no-finding': ['no unused-access finding names it', 'action last accessed, or a trail'],
+    'ends-early': ['the evidence ends on $1, before the time in question does', 'evidence up to its end'],
+    'unknown-age': [
+        'how old the principal is could not be read',
+        'iam:GetRole or iam:GetUser for the gathering role',
+    ],
+    'some-regions': ['policy generation looked at $1 only', 'policy generation over all regions'],
+    'one-region': ['the trail records $1 only', 'a trail of all regions'],
+    'trail-stopped': ['the trail records nothing since $1', 'a trail that records'],
+    'trail-young': ['the trail records only since $1', 'waiting until it has recorded long enough'],
+    'trail-fault': ['the trail cannot deliver its logs', 'a trail whose bucket takes them'],
+    'trail-no-reads': ['the trail leaves out read calls', 'a trail that records read calls'],
+    'trail-no-writes': ['the trail records nothing but read calls', 'a trail that records write calls'],
+    'trail-no-service': ['the trail leaves out $1', 'a trail that includes $1'],
+    added: ['this change adds it by name', 'waiting until it is older than new-grant-grace'],
+    'new-role': ['the role is new', 'evidence gathered once it works'],
+    'new-grant': ['granted $1 days ago', 'waiting until new-grant-grace is over'],
+};
+/** The causes that need no filling in, made once: a wide policy asks for them thousands of times. */
+const whole = new Map();
+/** The cause of a code, its `$1` and `$2` filled in. */
+function cause(code, first = '', second = '') {
+    const known = first === '' ? whole.get(code) : undefined;
+    if (known !== undefined)
+        return known;
+    const fill = (text) => text.replaceAll('$1', () => first).replaceAll('$2', () => second);
+    const [text, reveal] = causes[code];
+    const made = { code, text: fill(text), reveal: fill(reveal) };
+    if (first === '')
+        whole.set(code, made);
+    return made;
+}
+
+
+/***/ }),
+
+/***/ 1482:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SI: () => (/* binding */ sourceNames),
+/* harmony export */   i_: () => (/* binding */ resourceLimit),
+/* harmony export */   n2: () => (/* binding */ noEvidence)
+/* harmony export */ });
+/** Sources of evidence, by the names of the `sources` input. */
+const sourceNames = [
+    'policy-generation',
+    'last-accessed',
+    'unused-access',
+    'cloudtrail-logs',
+    'athena',
+    'file',
+];
+/** How many resource ARNs are kept an action: enough to write a statement, little enough to read. */
+const resourceLimit = 10;
+const noEvidence = { uses: new Map(), mayNeed: new Map(), unknownEvents: [] };
+
+
+/***/ }),
+
+/***/ 4275:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ viewOfLogs),
+/* harmony export */   U: () => (/* binding */ excludableServices)
+/* harmony export */ });
+/* harmony import */ var _merge_evidence__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8517);
+/* harmony import */ var _time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9418);
+
+
+/** The services whose events a trail can be told to leave out: ExcludeManagementEventSources of GetEventSelectors. */
+const excludableServices = ['kms', 'rds-data'];
+/** What a log set could have shown, for the whole catalogue. */
+function viewOfLogs(set, events) {
+    const { window, span, gaps, files, events: count, accounts, regions } = set;
+    const actionsOf = ({ eventSource, eventName }) => {
+        const meaning = events.meaningOf(eventSource, eventName);
+        return meaning.kind === 'known' ? meaning.needs : [];
+    };
+    const management = set.kinds.filter((kind) => kind.management !== false);
+    const calls = set.kinds.filter((kind) => kind.call);
+    return {
+        source: 'cloudtrail-logs',
+        window,
+        ...(span === undefined ? {} : { span }),
+        gaps,
+        files,
+        events: count,
+        accounts,
+        regions,
+        daysWithout: span === undefined ? [] : daysWithout(span, set.days),
+        holdsReads: management.some((kind) => isRead(kind, actionsOf(kind), events)),
+        holdsOthers: management.some((kind) => kind.readOnly === false),
+        holdsServices: excludableServices.filter((service) => set.kinds.some((kind) => serviceOf(kind, events) === service)),
+        managementActions: distinct(calls.filter((kind) => kind.management === true).flatMap(actionsOf)),
+        mappedActions: distinct(calls.flatMap(actionsOf)),
+        records: (0,_merge_evidence__WEBPACK_IMPORTED_MODULE_0__/* .sorted */ .IP)(set.records),
+    };
+}
+/** A record without readOnly (event versions before 1.01) is a read when all its actions are of a read level. */
+function isRead({ readOnly }, actions, { catalogue }) {
+    if (readOnly !== undefined)
+        return readOnly;
+    const levels = actions.flatMap((action) => {
+        const id = catalogue.idOf(action);
+        return id === undefined ? [] : [catalogue.levelOf(id)];
+    });
+    return levels.length > 0 && levels.every((level) => level === 'Read' || level === 'List');
+}
+function serviceOf({ eventSource, eventName }, events) {
+    const meaning = events.meaningOf(eventSource, eventName);
+    return meaning.kind === 'unknown' ? meaning.service : meaning.needs[0]?.split(':', 1)[0];
+}
+/** The days between the first and the last event that hold no record, runs of them as one range. */
+function daysWithout(span, present) {
+    const missing = [];
+    for (let at = (0,_time__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)((0,_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(span.start)) ?? span.start; at <= span.end; at += _time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd) {
+        const name = (0,_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(at);
+        if (present.has(name))
+            continue;
+        const run = missing.at(-1);
+        if (run?.at(-1) === (0,_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(at - _time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd))
+            run.push(name);
+        else
+            missing.push([name]);
+    }
+    return missing.map((run) => (run.length === 1 ? (run[0] ?? '') : `${run[0]}/${run.at(-1)}`));
+}
+function distinct(names) {
+    return [...new Set(names)].sort(_merge_evidence__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD);
+}
+
+
+/***/ }),
+
+/***/ 8517:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IP: () => (/* binding */ sorted),
+/* harmony export */   Nv: () => (/* binding */ mergeUses),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   XP: () => (/* binding */ mergeGathered),
+/* harmony export */   i1: () => (/* binding */ mergeEvidence),
+/* harmony export */   o9: () => (/* binding */ smallest)
+/* harmony export */ });
+/* harmony import */ var _evidence__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1482);
+
+const add = (a, b) => a + b;
+/**
+ * The union of what several sources, or several principals that share a policy, show: used by any is used.
+ * Commutative and associative, so that the order of sources changes nothing.
+ */
+function mergeEvidence(parts, counts = add) {
+    const uses = new Map();
+    const mayNeed = new Map();
+    const unknown = new Map();
+    for (const part of parts) {
+        for (const [action, use] of part.uses)
+            uses.set(action, mergeUses(uses.get(action), use, counts));
+        for (const [action, need] of part.mayNeed)
+            mayNeed.set(action, later(mayNeed.get(action), need));
+        for (const event of part.unknownEvents) {
+            const key = JSON.stringify([event.eventSource, event.eventName, event.service]);
+            unknown.set(key, { ...event, count: counts(event.count, unknown.get(key)?.count ?? 0) });
+        }
+    }
+    const unknownEvents = [...unknown].sort(([a], [b]) => compare(a, b)).map(([, event]) => event);
+    return { uses: sorted(uses), mayNeed: sorted(mayNeed), unknownEvents };
+}
+/**
+ * The union of what several passes gathered. Passes overlap (the same logs over two windows, a file made of them), so
+ * the larger count stands. What one of them knows of a role itself stands beside all of them.
+ */
+function mergeGathered(parts) {
+    const principals = new Map();
+    for (const [principal, known] of parts.flatMap((part) => [...part.principals])) {
+        const other = principals.get(principal);
+        const facts = mergeFacts(other?.facts, known.facts);
+        const evidence = other === undefined ? known.evidence : mergeEvidence([other.evidence, known.evidence], Math.max);
+        principals.set(principal, { evidence, ...(facts === undefined ? {} : { facts }) });
+    }
+    // What stands first was read first: an evidence file's own reference is the one its evidence was made with.
+    const references = [...parts]
+        .reverse()
+        .flatMap(({ reference }) => (reference === undefined ? [] : [...reference]));
+    const remarks = new Set(parts.flatMap((part) => part.remarks ?? []));
+    return {
+        views: parts.flatMap(({ views }) => views),
+        principals: sorted(principals),
+        ...(references.length === 0 ? {} : { reference: sorted(new Map(references)) }),
+        ...(remarks.size === 0 ? {} : { remarks: [...remarks] }),
+        ...(parts.some(({ interrupted }) => interrupted) ? { interrupted: true } : {}),
+    };
+}
+/** What is known of a role twice: the later reading stands, but one that failed does not undo the earlier. */
+function mergeFacts(a, b) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    const read = typeof b.policies === 'object';
+    const policies = read
+        ? b.policies
+        : typeof a.policies === 'object'
+            ? a.policies
+            : (b.policies ?? a.policies);
+    return {
+        ...optional('created', b.created ?? a.created),
+        ...optional('policies', policies),
+        ...optional('boundary', read ? b.boundary : (b.boundary ?? a.boundary)),
+        ...optional('unread', b.unread),
+    };
+}
+/** One use out of two of the same action. */
+function mergeUses(a, b, counts = add) {
+    if (a === undefined)
+        return b;
+    const resources = new Set([...a.resources, ...b.resources]);
+    return {
+        ...optional('allowed', mergeTallies(a.allowed, b.allowed, counts)),
+        ...optional('denied', mergeTallies(a.denied, b.denied, counts)),
+        ...optional('attempted', mergeTallies(a.attempted, b.attempted, counts)),
+        resources: smallest([...resources]),
+        allResources: a.allResources && b.allResources && resources.size <= _evidence__WEBPACK_IMPORTED_MODULE_0__/* .resourceLimit */ .i_,
+        sources: unique([...a.sources, ...b.sources]),
+    };
+}
+/** The few smallest of some resource ARNs: a choice that does not depend on the order they were met in. */
+function smallest(resources) {
+    return unique(resources).slice(0, _evidence__WEBPACK_IMPORTED_MODULE_0__/* .resourceLimit */ .i_);
+}
+/** Entries in code-unit order of their keys. */
+function sorted(map) {
+    return new Map([...map].sort(([a], [b]) => compare(a, b)));
+}
+/** Code-unit order: the same on every machine, unlike a locale's. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function unique(texts) {
+    return [...new Set(texts)].sort(compare);
+}
+/** A tally without a time happened at some time inside its source's window: no time of another one may stand for it. */
+function mergeTallies(a, b, counts) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    return {
+        ...optional('count', a.count === undefined ? b.count : counts(a.count, b.count ?? 0)),
+        ...optional('first', both(a.first, b.first, Math.min)),
+        ...optional('last', both(a.last, b.last, Math.max)),
+    };
+}
+function both(a, b, of) {
+    return a === undefined || b === undefined ? undefined : of(a, b);
+}
+function later(a, b) {
+    if (a === undefined || a.last < b.last)
+        return b;
+    return a.last === b.last && compare(b.event, a.event) < 0 ? b : a;
+}
+function optional(key, value) {
+    const result = {};
+    if (value !== undefined)
+        result[key] = value;
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 6147:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ unflagged),
+/* harmony export */   kE: () => (/* binding */ hiddenFromLogs),
+/* harmony export */   wx: () => (/* binding */ visibilityRules)
+/* harmony export */ });
+/* harmony import */ var _iam_action_pattern__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6232);
+/* harmony import */ var _iam_action_set__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3122);
+/* harmony import */ var _cause__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3480);
+
+
+
+/**
+ * Reads the offline rules; a name the catalogue no longer has is left out. What AWS's service reference says of a
+ * service goes before the rules, for all of its actions.
+ */
+function visibilityRules(file, permissionOnly, catalogue, reference = new Map()) {
+    const read = referenceRules(reference, catalogue);
+    const offline = offlineRules(file, catalogue);
+    const patterns = permissionOnly.map(({ pattern }) => pattern);
+    const elsewhere = (set) => set.minus(read.ruled);
+    const lastAccessedOnly = elsewhere(offline.lastAccessedOnly).union(read.lastAccessedOnly);
+    const logged = elsewhere(offline.logged).union(read.logged);
+    const telling = elsewhere(offline.logged.union(offline.lastAccessedOnly)).union(read.tracked);
+    return {
+        date: file.date,
+        logged,
+        lastAccessedOnly,
+        addedSince: elsewhere(offline.addedSince),
+        ruled: offline.ruled.union(read.ruled),
+        permissionOnly: expand(patterns, catalogue),
+        reporting: new Set([...telling].map((id) => catalogue.serviceOf(id).prefix)),
+    };
+}
+function offlineRules(file, catalogue) {
+    const setOf = (lists) => _iam_action_set__WEBPACK_IMPORTED_MODULE_1__/* .ActionSet */ .L.of(catalogue, Object.entries(lists).flatMap(([prefix, names]) => names.flatMap((name) => catalogue.idOf(`${prefix}:${name}`) ?? [])));
+    const part = (of) => setOf(Object.fromEntries(Object.entries(file.services).map(([prefix, rules]) => [prefix, rules[of]])));
+    const lastAccessedOnly = setOf(file.lastAccessedOnly);
+    const ruled = expand(Object.keys(file.services).map((prefix) => `${prefix}:*`), catalogue);
+    const addedSince = part('addedSince');
+    return {
+        lastAccessedOnly,
+        addedSince,
+        ruled,
+        logged: ruled.minus(part('hidden')).minus(addedSince).minus(lastAccessedOnly),
+    };
+}
+/** Every action of a service in the reference is ruled by it, those that it does not have as flagged by nothing. */
+function referenceRules(reference, catalogue) {
+    const flagged = (flag) => _iam_action_set__WEBPACK_IMPORTED_MODULE_1__/* .ActionSet */ .L.of(catalogue, [...reference].flatMap(([prefix, actions]) => actions.flatMap((action) => (action[flag] ? (catalogue.idOf(`${prefix}:${action.name}`) ?? []) : []))));
+    const [logged, tracked] = [flagged('logged'), flagged('tracked')];
+    const ruled = expand([...reference.keys()].map((prefix) => `${prefix}:*`), catalogue);
+    return { logged, tracked, lastAccessedOnly: tracked.minus(logged), ruled };
+}
+function expand(texts, catalogue) {
+    const patterns = texts.map(_iam_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .parseActionPattern */ .cl).filter((pattern) => typeof pattern !== 'string');
+    return (0,_iam_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .expandPatterns */ .qL)(patterns, catalogue);
+}
+/** Why CloudTrail's management events do not show every use of an action; undefined when they do. */
+function hiddenFromLogs(id, rules) {
+    if (rules.permissionOnly.has(id))
+        return (0,_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('permission-only');
+    return rules.logged.has(id) ? undefined : unflagged(id, rules);
+}
+/** Why CloudTrail's management events do not show every use of an action that is not flagged. */
+function unflagged(id, rules) {
+    if (rules.lastAccessedOnly.has(id))
+        return (0,_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('last-accessed-only');
+    if (rules.addedSince.has(id))
+        return (0,_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('newer-than-rules', rules.date);
+    return rules.ruled.has(id) ? (0,_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('not-logged') : (0,_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('no-rule');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2737 @@
+export const id = 2397;
+export const ids = [2397];
+export const modules = {
+
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
+
+/***/ 9238:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pj: () => (/* binding */ findPlace),
+/* harmony export */   ZD: () => (/* binding */ surroundingsOf),
+/* harmony export */   yN: () => (/* binding */ placesIn),
+/* harmony export */   z6: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _config_aws_environment__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2403);
+/* harmony import */ var _config_flags__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8689);
+/* harmony import */ var _disk_find_files__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1508);
+/* harmony import */ var _interruption__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5092);
+/* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9738);
+/* harmony import */ var _output_redact__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5784);
+/* harmony import */ var _review_open__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4023);
+/* harmony import */ var _version__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1013);
+/* harmony import */ var _help__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4875);
+
+
+
+
+
+
+
+
+
+
+
+
+/** `iam-policy-drift check`: gives the exit code; throws InputError for wrong input. */
+async function check(args, terminal) {
+    const flags = (0,_config_flags__WEBPACK_IMPORTED_MODULE_3__/* .parseFlags */ .b)(args);
+    if (flags.help) {
+        (0,_output_print__WEBPACK_IMPORTED_MODULE_6__/* .printLines */ .tj)(terminal.stdout, (0,_help__WEBPACK_IMPORTED_MODULE_10__/* .checkHelp */ .IV)(), terminal.colour);
+        return 0;
+    }
+    const place = await findPlace(terminal.folder);
+    const { inputs, problems } = flags;
+    const { config, review } = await (0,_review_open__WEBPACK_IMPORTED_MODULE_8__/* .openReview */ .p)({ inputs, problems, place, places: placesIn(place) });
+    const redact = config.redact ? _output_redact__WEBPACK_IMPORTED_MODULE_7__/* .redaction */ .Gh : _output_redact__WEBPACK_IMPORTED_MODULE_7__/* .unredacted */ .Q;
+    const surroundings = surroundingsOf(terminal, redact);
+    // Judging loads the tables and the readers; wrong input never gets this far.
+    const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(1843), __webpack_require__.e(9547), __webpack_require__.e(7640), __webpack_require__.e(6523), __webpack_require__.e(5339), __webpack_require__.e(4992)]).then(__webpack_require__.bind(__webpack_require__, 8607));
+    const finished = await runCheck({ config, place, now: Date.now(), surroundings, review, redact });
+    await print(finished, { format: flags.format, key: config.key, redact }, terminal);
+    return finished.exitCode;
+}
+async function print({ run, suggestion }, { format, key, redact, }, { stdout, width, colour }) {
+    if (format === 'markdown') {
+        const { renderComment } = await Promise.all(/* import() */[__webpack_require__.e(5725), __webpack_require__.e(7496), __webpack_require__.e(978)]).then(__webpack_require__.bind(__webpack_require__, 7496));
+        (0,_output_print__WEBPACK_IMPORTED_MODULE_6__/* .printMarkdown */ .xE)(stdout, redact.text(renderComment(run, await suggestion())));
+    }
+    else if (format === 'json') {
+        const { renderJson } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2794));
+        (0,_output_print__WEBPACK_IMPORTED_MODULE_6__/* .printJson */ .Q2)(stdout, redact.text(renderJson(run)));
+    }
+    else if (format === 'sarif') {
+        const { renderSarif } = await __webpack_require__.e(/* import() */ 7132).then(__webpack_require__.bind(__webpack_require__, 7132));
+        (0,_output_print__WEBPACK_IMPORTED_MODULE_6__/* .printJson */ .Q2)(stdout, redact.text(renderSarif(run, _version__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r, redact.key(key))));
+    }
+    else {
+        const { renderTerminal } = await __webpack_require__.e(/* import() */ 2521).then(__webpack_require__.bind(__webpack_require__, 2521));
+        (0,_output_print__WEBPACK_IMPORTED_MODULE_6__/* .printLines */ .tj)(stdout, (0,_output_redact__WEBPACK_IMPORTED_MODULE_7__/* .redactedLines */ .kz)(renderTerminal(run, width), redact.text), colour);
+    }
+}
+/** What reading the configuration needs of the place. */
+function placesIn({ root, folder }) {
+    const absolute = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, path);
+    const hasCredentials = (0,_config_aws_environment__WEBPACK_IMPORTED_MODULE_11__/* .namesCredentials */ .l)(process.env);
+    const exists = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(absolute(path));
+    return { resolve: absolute, root, hasCredentials, withoutSecrets: false, exists };
+}
+/** What takes long is said on stderr, so that a report on stdout stays one. */
+function surroundingsOf({ stderr }, redact = _output_redact__WEBPACK_IMPORTED_MODULE_7__/* .unredacted */ .Q) {
+    const report = (text) => (0,_output_print__WEBPACK_IMPORTED_MODULE_6__/* .printMessage */ .rc)(stderr, redact.text(text));
+    return { env: process.env, signal: (0,_interruption__WEBPACK_IMPORTED_MODULE_5__/* .interruption */ .Y)(3), report };
+}
+/** The git repository around the working folder, else that folder: policies and config must lie in it. */
+async function findPlace(folder) {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder);
+    for (let at = real;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at)) {
+        // A file in a linked worktree or a submodule, a folder elsewhere.
+        if ((await (0,_disk_find_files__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at, '.git'))) !== 'missing')
+            return { root: at, folder: real };
+        if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at))
+            return { root: real, folder: real };
+    }
+}
+
+
+/***/ }),
+
+/***/ 4875:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hy: () => (/* binding */ mainHelp),
+/* harmony export */   IV: () => (/* binding */ checkHelp),
+/* harmony export */   pL: () => (/* binding */ explainHelp),
+/* harmony export */   zP: () => (/* binding */ doctorHelp)
+/* harmony export */ });
+/* harmony import */ var _config_inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4389);
+/* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
+
+
+const groups = [
+    ['what', 'What to compare'],
+    ['evidence', 'Evidence'],
+    ['rules', 'Rules'],
+    ['limits', 'Limits'],
+    ['result', 'Result'],
+];
+/** `iam-policy-drift --help` */
+function mainHelp(version) {
+    return [
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('strong', `iam-policy-drift ${version}`)),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('Compares committed IAM policies with what their roles really did.'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(''),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift check --principal-arn ARN --policy-file PATH --cloudtrail-logs PATH'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift explain s3:GetObject   what is known of one action, and how it stands'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift doctor                 what is set up wrong, without starting anything'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift check --help           every flag'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift --version'),
+    ];
+}
+/** `iam-policy-drift check --help`: made of the same table that reads the inputs. */
+function checkHelp() {
+    return [
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('strong', 'iam-policy-drift check')),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('Says which actions of a policy are used, over-granted, missing, or cannot be told.'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(''),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('strong', 'Example')),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift check \\'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('    --principal-arn arn:aws:iam::111122223333:role/payments-api \\'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('    --policy-file iam/payments-api.json \\'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('    --cloudtrail-logs logs/'),
+        ...groups.flatMap(([group, title]) => groupLines(group, title)),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  --format text|markdown|json    what goes to standard output (default text)'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(''),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('Every flag is also an input of the action and a key of .github/iam-drift.yml. Lists are separated by commas,'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('or by repeating the flag. Durations are written 30s, 15m, 24h, 30d.'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(''),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('strong', 'Exit codes')),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  0 pass    1 fail: drift over a limit    2 inconclusive: evidence too thin    3 wrong input, nothing judged'),
+    ];
+}
+/** `iam-policy-drift explain --help` */
+function explainHelp() {
+    return [
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('strong', 'iam-policy-drift explain ACTION')),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('Says of one action: its access level, whether CloudTrail shows it, and, where flags or .github/iam-drift.yml'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('name policies and evidence: where it is granted and denied, how it was used, which source can see it, its state.'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(''),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift explain s3:GetObject'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift explain s3:GetObject --policy-file iam/ci.json --principal-arn ARN --cloudtrail-logs logs/'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(''),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('It takes the flags of check.'),
+    ];
+}
+/** `iam-policy-drift doctor --help` */
+function doctorHelp() {
+    return [
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('strong', 'iam-policy-drift doctor')),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('Looks at what a check with the same flags would need of AWS: credentials and their account, the principals,'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('the trail, the access role, the jobs left today, the analyzer. Says what to mend, one line each. It starts no job.'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(''),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift doctor --principal-arn ARN --policy-file PATH --cloudtrail-arn ARN --access-role-arn ARN'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(''),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('It takes the flags of check. Exit codes: 0 nothing to mend, 1 something to mend, 3 wrong input.'),
+    ];
+}
+function groupLines(group, title) {
+    const specs = _config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .inputSpecs */ .Tx.filter((spec) => spec.group === group && !_config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .actionInputNames */ .Li.includes(spec.name));
+    const today = specs.filter(({ later }) => later === undefined);
+    return [(0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(''), (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('strong', title)), ...today.map(flagLine)];
+}
+function flagLine({ name, value, description, default: fallback }) {
+    const shown = value === 'true|false' ? '' : ` ${value}`;
+    const suffix = fallback === undefined ? '' : ` (default ${fallback})`;
+    return (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(`  --${name}${shown}`.padEnd(33), description, (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('quiet', suffix));
+}
+
+
+/***/ }),
+
+/***/ 2403:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ namesCredentials)
+/* harmony export */ });
+/**
+ * Whether an environment names AWS credentials, in one of the ways of the SDK's chain that somebody has to choose: keys,
+ * a web identity (GitHub's OIDC), a container, a profile. A machine's own role and a default profile count only for
+ * sources that are named: whoever reads logs on a laptop has not asked for AWS.
+ * Source: https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html
+ */
+function namesCredentials(env) {
+    return variables.some((name) => (env[name] ?? '') !== '');
+}
+const variables = [
+    'AWS_ACCESS_KEY_ID',
+    'AWS_WEB_IDENTITY_TOKEN_FILE',
+    'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+    'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+    'AWS_PROFILE',
+];
+
+
+/***/ }),
+
+/***/ 8689:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ parseFlags)
+/* harmony export */ });
+/* harmony import */ var _iam_nearest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3);
+/* harmony import */ var _iam_problem__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4886);
+/* harmony import */ var _inputs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4389);
+/* harmony import */ var _values__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3750);
+
+
+
+
+const formats = ['text', 'markdown', 'json', 'sarif'];
+/**
+ * Takes `--name value` and `--name=value`; a repeated flag makes a list, and a true-or-false one may stand alone.
+ * What is wrong goes along, to be said together with what is wrong in the values.
+ */
+function parseFlags(args) {
+    const given = new Map();
+    const problems = [];
+    let format = 'text';
+    let help = false;
+    const rest = [...args];
+    for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
+        const [, name = '', inline] = /^--([^=]+)(?:=([\s\S]*))?$/.exec(arg) ?? [];
+        if (arg === '-h' || name === 'help')
+            help = true;
+        else if (name === 'format')
+            format = parseFormat(inline ?? rest.shift(), problems) ?? format;
+        else if (!(0,_inputs__WEBPACK_IMPORTED_MODULE_1__/* .isInputName */ .wp)(name))
+            problems.push(unknownFlag(arg, name));
+        else if (_inputs__WEBPACK_IMPORTED_MODULE_1__/* .actionInputNames */ .Li.includes(name))
+            problems.push(notHere(name, inline, rest));
+        else
+            append(given, name, inline ?? flagValue(name, rest, problems));
+    }
+    const inputs = new Map([...given].map(([name, texts]) => [
+        name,
+        texts.length === 1 ? (texts[0] ?? '') : texts.flatMap(_values__WEBPACK_IMPORTED_MODULE_2__/* .items */ .ld).join('\n'),
+    ]));
+    return { inputs: new Map([...inputs].filter(([, text]) => text !== '')), format, help, problems };
+}
+function append(given, name, text) {
+    given.set(name, [...(given.get(name) ?? []), text]);
+}
+function flagValue(name, rest, problems) {
+    const [next] = rest;
+    const alone = _inputs__WEBPACK_IMPORTED_MODULE_1__/* .booleanInputs */ .up.includes(name);
+    if (alone && next !== 'true' && next !== 'false')
+        return 'true';
+    if (next !== undefined && !next.startsWith('--'))
+        return rest.shift() ?? '';
+    problems.push({ place: `--${name}`, message: 'has no value', remedy: `write --${name} VALUE` });
+    return '';
+}
+function parseFormat(text, problems) {
+    const format = formats.find((known) => known === text);
+    if (format !== undefined)
+        return format;
+    const message = `${(0,_iam_problem__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(text ?? '')} is not allowed`;
+    problems.push({ place: '--format', message, remedy: `it takes ${formats.join(', ')}` });
+    return undefined;
+}
+/** Takes the value along, so that it is not read as a flag of its own. */
+function notHere(name, inline, rest) {
+    if (inline === undefined && rest[0]?.startsWith('--') === false)
+        rest.shift();
+    const remedy = 'leave it out; --format markdown prints the comment';
+    return { place: `--${name}`, message: 'is for the action: the command line writes no comment', remedy };
+}
+function unknownFlag(arg, name) {
+    if (name === '')
+        return { place: (0,_iam_problem__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(arg), message: 'is not a flag', remedy: 'see --help' };
+    const meant = (0,_iam_nearest__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, [..._inputs__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj, 'format', 'help']);
+    return {
+        place: `--${name}`,
+        message: 'is unknown',
+        remedy: meant === undefined ? 'see --help' : `did you mean --${meant}?`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4389:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Li: () => (/* binding */ actionInputNames),
+/* harmony export */   Tx: () => (/* binding */ inputSpecs),
+/* harmony export */   up: () => (/* binding */ booleanInputs),
+/* harmony export */   vj: () => (/* binding */ inputNames),
+/* harmony export */   wp: () => (/* binding */ isInputName)
+/* harmony export */ });
+/** Every input of the contract. The defaults are applied in config.ts; the texts here are what people read. */
+const inputSpecs = [
+    spec('principal-arn', 'ARN[,ARN]', 'what', 'role or user the policy belongs to; several share the files'),
+    spec('policy-file', 'PATH[,PATH]', 'what', 'policy files, paths or globs; several are one grant'),
+    spec('config-file', 'PATH', 'what', 'targets, inputs and acceptances', '.github/iam-drift.yml'),
+    spec('config-from', 'head|base', 'what', 'whether the change under review or the base it goes into has the say', 'head'),
+    spec('base-ref', 'COMMIT', 'what', 'branch, tag or commit to compare with', 'the base of the pull request'),
+    spec('sources', 'LIST', 'evidence', 'auto, policy-generation, last-accessed, unused-access, cloudtrail-logs, file', 'auto'),
+    spec('cloudtrail-logs', 'PATH', 'evidence', 'folder, file or glob of CloudTrail .json or .json.gz'),
+    spec('evidence-file', 'PATH', 'evidence', 'evidence.json of an earlier run, used instead of logs'),
+    spec('max-evidence-age', 'DURATION', 'evidence', 'how old an evidence file may be', '14d'),
+    spec('trust-evidence', 'true|false', 'evidence', 'whether evidence that the change itself brings decides', 'false'),
+    spec('cloudtrail-arn', 'ARN[,ARN]', 'evidence', 'trail that policy generation reads, or that wrote the logs'),
+    spec('access-role-arn', 'ARN', 'evidence', 'role with which Access Analyzer reads the trail'),
+    spec('regions', 'LIST', 'evidence', 'regions that policy generation looks at', 'all'),
+    spec('max-job-age', 'DURATION', 'evidence', 'a finished job this young is read again', '24h'),
+    spec('generation-timeout', 'DURATION', 'evidence', 'how long to wait for policy generation', '45m'),
+    spec('cancel-on-abort', 'true|false', 'evidence', 'cancel our own jobs when the run ends early', 'false'),
+    spec('unused-access-analyzer-arn', 'ARN', 'evidence', 'analyzer whose unused-access findings are read'),
+    spec('service-reference', 'WHERE', 'evidence', 'AWS’s service reference: auto, off, a folder or a URL', 'auto'),
+    spec('lookback', 'DURATION', 'evidence', 'length of the window', '90d'),
+    spec('window-end', 'DAY|TIME', 'evidence', 'end of the window', 'now'),
+    spec('unused-after', 'DURATION', 'rules', 'an action not used for this long is not in use', 'the lookback'),
+    spec('min-observation', 'DURATION', 'rules', 'evidence that spans less proves no absence', '30d'),
+    spec('new-grant-grace', 'DURATION', 'rules', 'a named grant younger than this is not judged', '30d'),
+    spec('missing-denied', 'count|note', 'rules', 'whether denied calls count as missing', 'count'),
+    spec('max-over-granted', 'N|N%', 'limits', 'over-granted actions allowed', '0'),
+    spec('max-missing', 'N', 'limits', 'missing actions allowed', '0'),
+    spec('gate', 'all|introduced', 'limits', 'whether all drift counts, or only what the change under review adds', 'all'),
+    spec('baseline', 'PATH', 'limits', 'baseline.json of an earlier run: known drift, which does not count'),
+    spec('fail-on-new', 'LIST', 'limits', 'access levels that must not be added by name', 'none'),
+    spec('fail-on-levels', 'LIST', 'limits', 'access levels that count towards max-over-granted', 'all'),
+    spec('warn-only', 'true|false', 'limits', 'report, but never fail', 'false'),
+    spec('fail-on-inconclusive', 'true|false', 'limits', 'whether too thin evidence fails', 'true'),
+    spec('report-directory', 'PATH', 'result', 'where report, suggestion, patch and evidence go'),
+    spec('comment', 'WHEN', 'result', 'pull request comment: always, on-drift, never', 'on-drift'),
+    spec('github-token', 'TOKEN', 'result', 'token that reads the base and writes the comment'),
+    spec('tracking-issue', 'true|false', 'result', 'keep one issue up to date', 'false', 'tracking issues'),
+    spec('comment-key', 'TEXT', 'result', 'tells two uses on one pull request apart'),
+    spec('review-suggestions', 'true|false', 'result', 'suggest the change at the lines that the pull request changed', 'false'),
+    spec('sarif-upload', 'true|false', 'result', 'upload report.sarif to code scanning', 'false'),
+    spec('redact-account-ids', 'true|false', 'result', 'hide account ids in all that is printed or sent to GitHub', 'false'),
+    spec('preflight', 'true|false', 'result', 'look for what is set up wrong before anything else', 'false'),
+];
+const inputNames = inputSpecs.map(({ name }) => name);
+/** The inputs that are true or false: a flag of theirs may stand without a value. */
+const booleanInputs = inputSpecs
+    .filter(({ value }) => value === 'true|false')
+    .map(({ name }) => name);
+/** What only the action does: it has no flag. */
+const actionInputNames = [
+    'comment',
+    'comment-key',
+    'github-token',
+    'preflight',
+    'review-suggestions',
+    'sarif-upload',
+];
+/** Whether a text is the name of an input. */
+function isInputName(name) {
+    return inputNames.some((known) => known === name);
+}
+function spec(name, value, group, description, fallback, later) {
+    return {
+        name,
+        value,
+        group,
+        description,
+        ...(fallback === undefined ? {} : { default: fallback }),
+        ...(later === undefined ? {} : { later }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4695:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ defaultPath),
+  Z: () => (/* binding */ loadConfig)
+});
+
+// EXTERNAL MODULE: ./src/disk/read-file.ts
+var read_file = __webpack_require__(1988);
+// EXTERNAL MODULE: ./src/input-error.ts
+var input_error = __webpack_require__(6236);
+// EXTERNAL MODULE: ./src/drift/time.ts
+var time = __webpack_require__(9418);
+// EXTERNAL MODULE: ./src/iam/arn.ts
+var arn = __webpack_require__(8390);
+// EXTERNAL MODULE: ./src/iam/catalogue.ts
+var catalogue = __webpack_require__(1008);
+// EXTERNAL MODULE: ./src/iam/problem.ts
+var problem = __webpack_require__(4886);
+;// CONCATENATED MODULE: ./src/config/lookup.ts
+
+/** What is said of values that a later version takes. */
+const never = 'not available in this version';
+/** Reads inputs where they were given, and reports those that do not parse. */
+function reader(lookup, report) {
+    return (name, parser) => {
+        const given = lookup(name);
+        if (given === undefined)
+            return undefined;
+        const parsed = parser(given.text);
+        if (parsed.ok)
+            return parsed.value;
+        report({
+            place: given.place,
+            message: `${(0,problem/* quote */.h)(given.text)} is not allowed`,
+            remedy: `it takes ${parsed.wanted}`,
+        });
+        return undefined;
+    };
+}
+
+// EXTERNAL MODULE: ./src/config/values.ts
+var values = __webpack_require__(3750);
+;// CONCATENATED MODULE: ./src/config/evidence-request.ts
+
+
+
+
+const sourceWords = [
+    'auto',
+    'policy-generation',
+    'last-accessed',
+    'unused-access',
+    'cloudtrail-logs',
+    'file',
+    'athena',
+];
+/**
+ * Reads where evidence comes from. `auto` takes the evidence file alone if there is one; else the logs, policy
+ * generation if trail and access role are given, the analyzer if one is named, and last accessed if there are AWS
+ * credentials.
+ */
+function parseEvidence(read, report, { hasCredentials, withoutSecrets, exists }) {
+    const words = read('sources', values/* list */.p_(values/* oneOf */.yL(...sourceWords))) ?? ['auto'];
+    const all = readGiven(read);
+    // Where nothing but a cache can bring the file, an empty cache is no mistake of anybody's.
+    const lost = withoutSecrets && all.path !== undefined && !exists(all.path);
+    const given = lost ? { ...all, path: undefined } : all;
+    refuseLater(words, given.paths ?? [], report);
+    const file = given.path !== undefined && (words.includes('auto') || words.includes('file'));
+    const auto = words.includes('auto') && !file;
+    const wants = (word, allowed) => words.includes(word) || (auto && allowed);
+    const { paths, path, trails, accessRole, analyzer, maxAge, lookback, windowEnd } = given;
+    const logs = paths !== undefined && wants('cloudtrail-logs', true) ? { paths } : undefined;
+    const generation = accessRole !== undefined && wants('policy-generation', trails.length > 0)
+        ? { ...given.generation, accessRole }
+        : undefined;
+    const named = words.includes('last-accessed');
+    const lastAccessed = named ? 'asked' : auto && hasCredentials ? 'auto' : 'no';
+    const unused = wants('unused-access', analyzer !== undefined);
+    if (!lost)
+        reportUnmet(words, given, report);
+    const none = logs === undefined && generation === undefined && lastAccessed === 'no' && !unused;
+    if (auto && none && !withoutSecrets)
+        report({ place: 'sources', message: 'no source of evidence is given', remedy: anySource });
+    return {
+        ...(logs === undefined ? {} : { logs }),
+        ...(file && path !== undefined ? { file: { path, maxAge } } : {}),
+        ...(generation === undefined ? {} : { generation }),
+        lastAccessed,
+        ...(unused ? { unusedAccess: analyzer === undefined ? {} : { analyzer } } : {}),
+        trails,
+        reference: given.reference,
+        ...(lookback === undefined ? {} : { lookback }),
+        ...(windowEnd === undefined ? {} : { windowEnd }),
+    };
+}
+const anySource = 'give cloudtrail-logs or evidence-file, or AWS credentials for last-accessed';
+function readGiven(read) {
+    return {
+        paths: read('cloudtrail-logs', values/* list */.p_(values/* text */.Qq)),
+        path: read('evidence-file', values/* text */.Qq),
+        maxAge: read('max-evidence-age', values/* duration */.p0(0, 400 * time/* day */.vd, '0d to 400d')) ?? 14 * time/* day */.vd,
+        lookback: read('lookback', values/* duration */.p0(1000, 400 * time/* day */.vd, '1s to 400d')),
+        windowEnd: read('window-end', values/* endOfWindow */.Bv),
+        trails: read('cloudtrail-arn', values/* list */.p_(values/* trailArn */.eL)) ?? [],
+        accessRole: read('access-role-arn', values/* roleArn */.w3),
+        analyzer: read('unused-access-analyzer-arn', values/* analyzerArn */.Mk),
+        reference: read('service-reference', values/* reference */.ir) ?? { kind: 'auto' },
+        generation: {
+            regions: read('regions', values/* regions */.Ei) ?? 'all',
+            maxJobAge: read('max-job-age', values/* duration */.p0(0, 7 * time/* day */.vd, '0s to 7d')) ?? time/* day */.vd,
+            timeout: read('generation-timeout', values/* duration */.p0(1000, time/* day */.vd / 4, '1s to 6h')) ?? 45 * 60_000,
+            cancelOnAbort: read('cancel-on-abort', values/* boolean */.zM) ?? false,
+        },
+    };
+}
+function refuseLater(words, paths, report) {
+    if (words.includes('athena'))
+        report({
+            place: 'sources',
+            message: `athena is ${never}`,
+            remedy: 'use cloudtrail-logs or policy-generation',
+        });
+    for (const bucket of paths.filter((one) => one.startsWith('s3://'))) {
+        const message = `${(0,problem/* quote */.h)(bucket)}: S3 is ${never}`;
+        report({ place: 'cloudtrail-logs', message, remedy: 'copy the logs to a folder' });
+    }
+}
+/** Sources that are named, and inputs that are given, without what they need. */
+function reportUnmet(words, given, report) {
+    const { paths, path, trails, accessRole } = given;
+    const needs = [
+        ['cloudtrail-logs', 'cloudtrail-logs', paths === undefined, 'name the log folder'],
+        ['file', 'evidence-file', path === undefined, 'name the evidence file'],
+        ['policy-generation', 'cloudtrail-arn', trails.length === 0, 'name the trail by its ARN'],
+        [
+            'policy-generation',
+            'access-role-arn',
+            accessRole === undefined,
+            'name the role that may read the trail',
+        ],
+    ];
+    for (const [word, place, absent, remedy] of needs)
+        if (words.includes(word) && absent)
+            report({ place, message: `is required by sources: ${word}`, remedy });
+    if (words.includes('auto') && path === undefined && accessRole !== undefined && trails.length === 0)
+        report({
+            place: 'cloudtrail-arn',
+            message: 'is required by access-role-arn',
+            remedy: 'name the trail by its ARN',
+        });
+}
+
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __webpack_require__(4389);
+;// CONCATENATED MODULE: ./src/config/target.ts
+
+
+
+
+
+
+
+
+/**
+ * Reads one target's inputs. Gives a target, or undefined after reporting every problem: a threshold that does not
+ * parse is never replaced by a default.
+ */
+function parseTarget(name, lookup, acceptances, report, places) {
+    const before = countingReport(report);
+    const read = reader(lookup, before.report);
+    target_refuseLater(lookup, before.report);
+    const principals = requirePrincipals(lookup, before.report);
+    const policyFiles = read('policy-file', values/* list */.p_(values/* text */.Qq));
+    if (policyFiles === undefined && lookup('policy-file') === undefined) {
+        before.report({
+            place: 'policy-file',
+            message: 'is required',
+            remedy: 'name the policy file to compare',
+        });
+    }
+    const evidence = parseEvidence(read, before.report, places);
+    refuseStranger(evidence.generation?.accessRole, principals ?? [], before.report);
+    const unusedAfter = read('unused-after', values/* duration */.p0(1000, 400 * time/* day */.vd, '1s to 400d'));
+    const baseline = read('baseline', values/* text */.Qq);
+    const optional = values/* duration */.p0(0, 400 * time/* day */.vd, '0d to 400d');
+    const target = {
+        name: name ?? principals?.[0]?.name ?? '',
+        principals: principals ?? [],
+        policyFiles: policyFiles ?? [],
+        evidence,
+        ...(unusedAfter === undefined ? {} : { unusedAfter }),
+        minObservation: read('min-observation', optional) ?? 30 * time/* day */.vd,
+        newGrantGrace: read('new-grant-grace', optional) ?? 30 * time/* day */.vd,
+        missingDenied: read('missing-denied', values/* oneOf */.yL('count', 'note')) ?? 'count',
+        limits: {
+            maxOverGranted: read('max-over-granted', values/* limit */.AB) ?? { kind: 'count', value: 0 },
+            maxMissing: read('max-missing', values/* count */.U9) ?? 0,
+            failOnLevels: new Set(read('fail-on-levels', values/* list */.p_(values/* accessLevel */.rO)) ?? catalogue/* accessLevels */.yy),
+            failOnNew: new Set(read('fail-on-new', values/* levels */.yr) ?? []),
+            gate: read('gate', values/* oneOf */.yL('all', 'introduced')) ?? 'all',
+        },
+        acceptances,
+        ...(baseline === undefined ? {} : { baseline }),
+        trustEvidence: read('trust-evidence', values/* boolean */.zM) ?? false,
+        outcome: {
+            warnOnly: read('warn-only', values/* boolean */.zM) ?? false,
+            failOnInconclusive: read('fail-on-inconclusive', values/* boolean */.zM) ?? !cannotHave(evidence, places),
+        },
+    };
+    return before.count() === 0 ? target : undefined;
+}
+/**
+ * A run without secrets whose sources all need some ends without a verdict, and nobody could help it. Source:
+ * https://docs.github.com/actions/reference/security/secure-use
+ */
+function cannotHave({ logs, file }, { withoutSecrets }) {
+    return withoutSecrets && logs === undefined && file === undefined;
+}
+/** What is of the whole run; most of it only the action does. */
+function parseRunWide(lookup, report) {
+    const read = reader(lookup, report);
+    return {
+        reviewSuggestions: read('review-suggestions', values/* boolean */.zM) ?? false,
+        sarifUpload: read('sarif-upload', values/* boolean */.zM) ?? false,
+        redact: read('redact-account-ids', values/* boolean */.zM) ?? false,
+        comment: read('comment', values/* oneOf */.yL('always', 'on-drift', 'never')) ?? 'on-drift',
+        preflight: read('preflight', values/* boolean */.zM) ?? false,
+    };
+}
+function countingReport(report) {
+    let problems = 0;
+    return {
+        report: (problem) => {
+            problems++;
+            report(problem);
+        },
+        count: () => problems,
+    };
+}
+/** Values that later versions bring are refused today: ignoring one would be a promise not kept. */
+function target_refuseLater(lookup, report) {
+    for (const spec of inputs/* inputSpecs */.Tx) {
+        const given = lookup(spec.name);
+        if (given === undefined || !('later' in spec))
+            continue;
+        const harmless = spec.value === 'true|false' ? 'false' : undefined;
+        if (given.text === harmless)
+            continue;
+        const instead = harmless === undefined ? 'leave it out' : `leave it out, or set it to ${harmless}`;
+        report({ place: given.place, message: `${spec.later} ${never}`, remedy: instead });
+    }
+}
+function requirePrincipals(lookup, report) {
+    const given = lookup('principal-arn');
+    if (given === undefined) {
+        report({
+            place: 'principal-arn',
+            message: 'is required',
+            remedy: 'name the role, such as arn:aws:iam::111122223333:role/ci',
+        });
+        return undefined;
+    }
+    const principals = values/* items */.ld(given.text).map((item) => {
+        const parsed = (0,arn/* parsePrincipalArn */.P3)(item);
+        if (typeof parsed !== 'string')
+            return parsed;
+        const remedy = 'it takes the ARN of a role or user, such as arn:aws:iam::111122223333:role/ci';
+        report({ place: given.place, message: `${(0,problem/* quote */.h)(item)} is not a principal: ${parsed}`, remedy });
+        return undefined;
+    });
+    const known = principals.filter((principal) => principal !== undefined);
+    return [...new Map(known.map((principal) => [principal.arn, principal])).values()];
+}
+/**
+ * Access Analyzer passes the access role within one account, that of the principal; the trail may be another one's.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-policy-generation.html
+ */
+function refuseStranger(role, principals, report) {
+    const account = role?.split(':')[4];
+    if (account === undefined || principals.every((principal) => principal.account === account))
+        return;
+    const message = `is a role of account ${account}, and the principal is not`;
+    report({ place: 'access-role-arn', message, remedy: 'name a role in the account of the principal' });
+}
+
+;// CONCATENATED MODULE: ./src/config/load-config.ts
+
+
+
+/** Where the config file is when nobody names another. */
+const defaultPath = '.github/iam-drift.yml';
+/** The YAML reader compares every key with every other: a larger file could keep it busy for minutes. */
+const cap = 256 * 1024;
+/**
+ * Joins inputs and config file into one Config. A target's own key goes first, then the input, then the file's top
+ * level, then the default. Throws InputError with every problem at once, `known` ones first.
+ */
+async function loadConfig(inputs, places, known) {
+    const file = await readConfigFile(inputs.get('config-file'), places);
+    const problems = [...known];
+    const report = (problem) => problems.push(problem);
+    const parse = (target) => parseTarget(target?.name, lookupIn(target, inputs, file), [...(target?.acceptances ?? []), ...(file?.acceptances ?? [])], report, places);
+    const targets = (file?.targets ?? [undefined]).map(parse).filter((target) => target !== undefined);
+    problems.push(...duplicateNames(file?.targets ?? []), ...unheard(inputs, file));
+    const runWide = parseRunWide(lookupIn(undefined, inputs, file), report);
+    if (problems.length > 0)
+        throw new input_error/* InputError */.d(distinct(problems));
+    const reportDirectory = inputs.get('report-directory') ?? file?.inputs.get('report-directory');
+    return {
+        targets,
+        ...runWide,
+        key: inputs.get('comment-key') ?? file?.inputs.get('comment-key') ?? keyOf(targets, file),
+        ...(reportDirectory === undefined ? {} : { reportDirectory: places.resolve(reportDirectory) }),
+    };
+}
+function lookupIn(target, inputs, file) {
+    const within = target === undefined ? '' : ` of target ${target.name}`;
+    return (name) => {
+        const own = target?.inputs.get(name);
+        if (own !== undefined)
+            return { text: own, place: `${name}${within}` };
+        const input = inputs.get(name);
+        if (input !== undefined)
+            return { text: input, place: name };
+        const top = file?.inputs.get(name);
+        return top === undefined ? undefined : { text: top, place: `${file?.path ?? ''}: ${name}` };
+    };
+}
+async function readConfigFile(named, places) {
+    const path = named ?? defaultPath;
+    if (places.readConfig !== undefined) {
+        const text = await places.readConfig(path);
+        if (text !== undefined)
+            return parseText(text, path);
+        if (named === undefined)
+            return undefined;
+        throw new input_error/* InputError */.d([
+            { place: `config-file ${path}`, message: 'there is none at the base', remedy: 'check the path' },
+        ]);
+    }
+    const bytes = await (0,read_file/* readRegularFile */.XF)(places.resolve(path), { cap, roots: [places.root] });
+    if (!Buffer.isBuffer(bytes)) {
+        if (bytes.code === 'missing' && named === undefined)
+            return undefined;
+        throw new input_error/* InputError */.d([
+            { place: `config-file ${path}`, message: bytes.message, remedy: 'check the path' },
+        ]);
+    }
+    const text = (0,read_file/* decodeUtf8 */._6)(bytes);
+    if (text === undefined)
+        throw new input_error/* InputError */.d([{ place: path, message: 'not UTF-8', remedy: 'save it as UTF-8' }]);
+    return parseText(text, path);
+}
+async function parseText(text, path) {
+    // The YAML reader and the schema load only when there is a file to read.
+    const { parseConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(1843), __webpack_require__.e(8815), __webpack_require__.e(7309)]).then(__webpack_require__.bind(__webpack_require__, 7309));
+    const file = parseConfigFile(text, path);
+    if ('inputs' in file)
+        return file;
+    throw new input_error/* InputError */.d(file.slice(0, 20));
+}
+function duplicateNames(targets) {
+    const names = targets.map(({ name }) => name);
+    const twice = names.filter((name, index) => names.indexOf(name) < index);
+    return [...new Set(twice)].map((name) => {
+        return { place: 'targets', message: `two targets are called ${name}`, remedy: 'give each its own name' };
+    });
+}
+/**
+ * What tells one use from another on a pull request. A file with several targets is one use, whatever it holds; a
+ * target has its name; without either, the principals and the files do.
+ */
+function keyOf(targets, file) {
+    const [first] = targets;
+    if (file?.targets !== undefined)
+        return targets.length > 1 ? file.path : (first?.name ?? '');
+    return [...(first?.principals ?? []).map(({ arn }) => arn), ...(first?.policyFiles ?? [])].join(' ');
+}
+/** Whom and what to judge, given beside a file whose targets all say it themselves: judging others would mislead. */
+function unheard(inputs, file) {
+    const { targets, path } = file ?? {};
+    if (targets === undefined || path === undefined)
+        return [];
+    const names = ['principal-arn', 'policy-file'].filter((name) => inputs.has(name) && targets.every((target) => target.inputs.has(name)));
+    const remedy = 'leave it out, or name another file with config-file';
+    return names.map((place) => ({
+        place,
+        message: `has no effect: the targets of ${path} have their own`,
+        remedy,
+    }));
+}
+/** The same input may be wrong for every target; it is said once. */
+function distinct(problems) {
+    return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+
+
+/***/ }),
+
+/***/ 3750:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AB: () => (/* binding */ limit),
+/* harmony export */   Bv: () => (/* binding */ endOfWindow),
+/* harmony export */   Ei: () => (/* binding */ regions),
+/* harmony export */   Mk: () => (/* binding */ analyzerArn),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   eL: () => (/* binding */ trailArn),
+/* harmony export */   ir: () => (/* binding */ reference),
+/* harmony export */   ld: () => (/* binding */ items),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   rO: () => (/* binding */ accessLevel),
+/* harmony export */   w3: () => (/* binding */ roleArn),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   yr: () => (/* binding */ levels),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9418);
+/* harmony import */ var _iam_arn__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8390);
+/* harmony import */ var _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1008);
+/* harmony import */ var _iam_problem__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4886);
+
+
+
+
+const ok = (value) => ({ ok: true, value });
+const wanted = (what) => ({
+    ok: false,
+    wanted: what,
+});
+/** `true` or `false`, in the spellings of YAML 1.2. */
+const boolean = (text) => {
+    if (/^(true|True|TRUE)$/.test(text))
+        return ok(true);
+    return /^(false|False|FALSE)$/.test(text) ? ok(false) : wanted('true or false');
+};
+/** A whole number from 0. */
+const count = (text) => {
+    const value = Number(text);
+    return /^\d+$/.test(text) && Number.isSafeInteger(value)
+        ? ok(value)
+        : wanted('a whole number from 0, such as 5');
+};
+/** A count like `5`, or a share like `10%`. */
+const limit = (text) => {
+    const share = /^(\d+(?:\.\d+)?)%$/.exec(text)?.[1];
+    if (share !== undefined) {
+        const percent = Number(share);
+        return percent <= 100 ? ok({ kind: 'share', percent }) : wanted('a share from 0% to 100%');
+    }
+    const number = count(text);
+    if (!number.ok)
+        return wanted('a count from 0, such as 5, or a share up to 100%, such as 10%');
+    return ok({ kind: 'count', value: number.value });
+};
+const units = new Map([
+    ['s', 1000],
+    ['m', 60_000],
+    ['h', _drift_time__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd / 24],
+    ['d', _drift_time__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd],
+]);
+/** `30s`, `15m`, `24h`, `30d`, between two bounds (both allowed). */
+function duration(least, most, range) {
+    return (text) => {
+        const [, digits = '', letter = ''] = /^(\d{1,9})([smhd])$/.exec(text) ?? [];
+        const unit = units.get(letter);
+        if (unit === undefined)
+            return wanted(`a duration such as 30s, 15m, 24h or 30d (${range})`);
+        const value = Number(digits) * unit;
+        return value >= least && value <= most ? ok(value) : wanted(`a duration of ${range}`);
+    };
+}
+/** A day, which means its end in UTC, or a time. */
+const endOfWindow = (text) => {
+    const start = (0,_drift_time__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(text);
+    const time = start === undefined ? (0,_drift_time__WEBPACK_IMPORTED_MODULE_2__/* .parseTime */ .pe)(text) : start + _drift_time__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd - 1;
+    // CloudTrail began in 2013; earlier years are slips, and the first ones have no four digits to be written in.
+    return time === undefined || time < Date.UTC(2013, 0)
+        ? wanted('a day such as 2026-11-21 or a time such as 2026-11-21T16:00:00Z')
+        : ok(time);
+};
+/** One of a few words. */
+function oneOf(...words) {
+    return (text) => {
+        const found = words.find((word) => word === text);
+        return found === undefined ? wanted(`one of ${words.join(', ')}`) : ok(found);
+    };
+}
+/** Several items: one a line if there is a line break, else separated by commas. Empty items are left out. */
+function items(text) {
+    const separator = /[\r\n]/.test(text) ? /\r\n|\r|\n/ : ',';
+    return text
+        .split(separator)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+/** A list of at least one item, each parsed on its own. */
+function list(parser) {
+    return (text) => {
+        const values = [];
+        for (const item of items(text)) {
+            const parsed = parser(item);
+            if (!parsed.ok)
+                return wanted(`${parsed.wanted}, not ${(0,_iam_problem__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(item)}`);
+            values.push(parsed.value);
+        }
+        return values.length === 0 ? wanted('at least one item') : ok(values);
+    };
+}
+/** The ARN of a trail, in any partition: https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_Trail.html */
+const trailArn = (text) => /^arn:aws[a-z-]*:cloudtrail:[a-z0-9-]+:\d{12}:trail\/[\w.-]{3,128}$/.test(text)
+    ? ok(text)
+    : wanted('the ARN of a trail, such as arn:aws:cloudtrail:us-east-1:111122223333:trail/main');
+/** The ARN of a role. */
+const roleArn = (text) => {
+    const arn = (0,_iam_arn__WEBPACK_IMPORTED_MODULE_0__/* .parsePrincipalArn */ .P3)(text);
+    return typeof arn !== 'string' && arn.kind === 'role'
+        ? ok(text)
+        : wanted('the ARN of a role, such as arn:aws:iam::111122223333:role/service-role/trail-reader');
+};
+/** The ARN of an analyzer. */
+const analyzerArn = (text) => /^arn:aws[a-z-]*:access-analyzer:[a-z0-9-]+:\d{12}:analyzer\/[A-Za-z_][\w.-]{0,254}$/.test(text)
+    ? ok(text)
+    : wanted('the ARN of an analyzer, such as arn:aws:access-analyzer:us-east-1:111122223333:analyzer/unused');
+const region = (text) => /^[a-z]{2,4}(-[a-z]+){1,3}-\d{1,2}$/.test(text) ? ok(text) : wanted('regions such as us-east-1, or all');
+/** `all`, or regions by name, each once, in order. */
+const regions = (text) => {
+    if (text === 'all')
+        return ok('all');
+    const parsed = list(region)(text);
+    return parsed.ok ? ok([...new Set(parsed.value)].sort()) : parsed;
+};
+/** Where AWS's service reference is: `auto`, `off`, an address (https, or http on this machine), else a folder. */
+const reference = (text) => {
+    if (text === 'auto' || text === 'off')
+        return ok({ kind: text });
+    if (!/^\w+:\/\//.test(text))
+        return ok({ kind: 'folder', path: text });
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const near = url !== undefined && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
+    const safe = url?.protocol === 'https:' || (near && url.protocol === 'http:');
+    const bare = url?.username === '' && url.password === '' && url.search === '' && url.hash === '';
+    return safe && bare
+        ? ok({ kind: 'url', url: text.replace(/\/+$/, '') })
+        : wanted('auto, off, a folder, or an https address without user, query or fragment');
+};
+/** A text that is not empty. */
+const text = (value) => (value === '' ? wanted('a text') : ok(value));
+/** `none`, or access levels. */
+const levels = (value) => {
+    if (value === 'none')
+        return ok([]);
+    const parsed = list(accessLevel)(value);
+    return parsed.ok ? parsed : wanted(`none, or ${parsed.wanted}`);
+};
+/** An access level by its name, in any case. */
+const accessLevel = (value) => {
+    const found = _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.find((level) => level.toLowerCase() === value.toLowerCase());
+    return found === undefined ? wanted(`access levels: ${_iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.join(', ')}`) : ok(found);
+};
+
+
+/***/ }),
+
+/***/ 1508:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   JB: () => (/* binding */ findBelow),
+/* harmony export */   df: () => (/* binding */ slashed),
+/* harmony export */   fg: () => (/* binding */ isGlob),
+/* harmony export */   m6: () => (/* binding */ findGlob)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _iam_glob__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9627);
+
+
+
+/** A path that names several files: `*` and `?` stand within one segment, `**` for any number of folders. */
+function isGlob(path) {
+    return /[*?]/.test(path);
+}
+/**
+ * The files a glob matches, in code-unit order of their paths. Names that begin with a dot match only where the glob
+ * names the dot. No RegExp is made of the glob: it may come from a pull request.
+ */
+async function findGlob(glob, onFailure) {
+    const { root } = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(glob);
+    const segments = glob
+        .slice(root.length)
+        .split(/[\\/]/)
+        .filter((segment) => segment !== '');
+    const walk = { segments, found: new Set(), visited: new Set(), onFailure };
+    await matchSegments(root, 0, walk);
+    return [...walk.found].sort();
+}
+async function matchSegments(folder, index, walk) {
+    const segment = walk.segments[index];
+    const key = `${index} ${folder}`;
+    if (segment === undefined || walk.visited.has(key))
+        return;
+    walk.visited.add(key);
+    const last = index === walk.segments.length - 1;
+    if (!isGlob(segment)) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, segment);
+        if (!last)
+            await matchSegments(path, index + 1, walk);
+        else if ((await kindOf(path)) !== 'missing')
+            walk.found.add(path);
+        return;
+    }
+    if (segment === '**' && !last)
+        await matchSegments(folder, index + 1, walk);
+    for (const entry of await list(folder === '' ? '.' : folder, walk.onFailure)) {
+        if (entry.name.startsWith('.') && !segment.startsWith('.'))
+            continue;
+        await matchEntry(entry, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name), index, walk);
+    }
+}
+async function matchEntry(entry, path, index, walk) {
+    const segment = walk.segments[index] ?? '';
+    const last = index === walk.segments.length - 1;
+    if (segment === '**') {
+        if (entry.isDirectory())
+            await matchSegments(path, index, walk);
+        else if (last)
+            walk.found.add(path);
+    }
+    else if ((0,_iam_glob__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(segment, entry.name)) {
+        // A link that leads nowhere is found like a file: whoever reads it will say so.
+        const folder = entry.isDirectory() || (await kindOf(path)) === 'folder';
+        if (!folder && last)
+            walk.found.add(path);
+        if (folder && !last)
+            await matchSegments(path, index + 1, walk);
+    }
+}
+/**
+ * All files below a folder, in code-unit order, links followed and every real folder visited once.
+ * `enter` decides by name which folders are looked into.
+ */
+async function findBelow(folder, enter, onFailure) {
+    const found = [];
+    const visited = new Set();
+    const visit = async (at) => {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(at);
+        if (visited.has(real))
+            return;
+        visited.add(real);
+        for (const entry of await list(at, onFailure)) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, entry.name);
+            const kind = entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : await kindOf(path);
+            if (kind === 'missing')
+                onFailure({ folder: path });
+            else if (kind !== 'folder')
+                found.push(path);
+            else if (enter(entry.name))
+                await visit(path);
+        }
+    };
+    await visit(folder);
+    return found.sort();
+}
+/** What stands at a path, links followed: `other` is a device, a pipe, or a link that leads nowhere. */
+async function kindOf(path) {
+    try {
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
+    }
+    catch {
+        return 'missing';
+    }
+}
+async function list(folder, onFailure) {
+    if ((await kindOf(folder)) !== 'folder')
+        return [];
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
+    }
+    catch {
+        onFailure({ folder });
+        return [];
+    }
+}
+/** A path as it is written in reports: forward slashes on every system. */
+function slashed(path) {
+    return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+}
+
+
+/***/ }),
+
+/***/ 1988:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
+/* harmony export */   _6: () => (/* binding */ decodeUtf8)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Reads a regular file once, whole, by its real path. Symbolic links are followed and then judged by where they lead.
+ * Devices, pipes and the like are refused without opening them, and what lies about its size is cut off at the cap.
+ */
+async function readRegularFile(path, limits) {
+    try {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+        if (limits.roots !== undefined && !limits.roots.some((root) => isWithin(root, real))) {
+            return { code: 'outside', message: 'leads outside the folders this run may read' };
+        }
+        if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real)).isFile())
+            return { code: 'not-regular', message: 'not a regular file' };
+        // The file may have been replaced since: no link is followed and no pipe waited for, and what was opened counts.
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(real, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+        try {
+            return await readCapped(file, limits.cap);
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (error) {
+        return failureOf(error);
+    }
+}
+/** Whether a real path is a folder or lies in it. Compared by path segments: `/work-evil` is not in `/work`. */
+function isWithin(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+async function readCapped(file, cap) {
+    const { size } = await file.stat();
+    const tooLarge = { code: 'too-large', message: `larger than ${megabytes(cap)}` };
+    if (size > cap)
+        return tooLarge;
+    // One byte more than the size it claims: files of /proc claim none, and a growing file must not slip through.
+    const chunks = [];
+    let total = 0;
+    for (;;) {
+        const chunk = Buffer.allocUnsafe(Math.max(64 * 1024, size - total + 1));
+        const { bytesRead } = await file.read(chunk, 0, chunk.length, null);
+        if (bytesRead === 0)
+            return Buffer.concat(chunks, total);
+        total += bytesRead;
+        if (total > cap)
+            return tooLarge;
+        chunks.push(chunk.subarray(0, bytesRead));
+    }
+}
+function failureOf(error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return { code: 'missing', message: 'no such file' };
+    if (code === 'EACCES' || code === 'EPERM')
+        return { code: 'unreadable', message: 'permission denied' };
+    return {
+        code: 'unreadable',
+        message: typeof code === 'string' ? `cannot be read (${code})` : 'cannot be read',
+    };
+}
+function megabytes(bytes) {
+    return bytes >= 1024 * 1024
+        ? `${Math.floor(bytes / (1024 * 1024))} MiB`
+        : `${Math.floor(bytes / 1024)} KiB`;
+}
+/** UTF-8 bytes as text, byte order mark kept; undefined when they are not UTF-8. */
+function decodeUtf8(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2719:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dJ: () => (/* binding */ failuresOf),
+/* harmony export */   t2: () => (/* binding */ newGrantFailure),
+/* harmony export */   tW: () => (/* binding */ formatLimit)
+/* harmony export */ });
+/* unused harmony export counts */
+/* harmony import */ var _time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9418);
+
+/** `5` or `10%`, as it was configured. */
+function formatLimit(limit) {
+    return limit.kind === 'count' ? String(limit.value) : `${limit.percent}%`;
+}
+/** What exceeds its limit. */
+function failuresOf(drift, limits) {
+    return [
+        ...missingFailure(drift, limits),
+        ...overGrantedFailure(drift, limits),
+        ...newGrantFailure(drift, limits),
+    ];
+}
+/** Whether a finding counts: known drift does not, and what was there before only where all of it does. */
+function counts({ introduced, inBaseline }, { gate }) {
+    return inBaseline !== true && (gate === 'all' || introduced !== 'existing');
+}
+function missingFailure({ counts: total, findings }, limits) {
+    const counted = findings.filter((one) => one.state === 'missing' && counts(one, limits)).length;
+    if (counted <= limits.maxMissing)
+        return [];
+    const rest = restOf(counted, total.missing, 'that count');
+    return [{ code: 'missing', message: `${(0,_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(counted)} missing (limit ${limits.maxMissing})${rest}` }];
+}
+function restOf(counted, all, which) {
+    return counted < all ? ` ${which}, ${(0,_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(all)} in all` : '';
+}
+function overGrantedFailure({ counts: total, findings }, limits) {
+    const { maxOverGranted, failOnLevels } = limits;
+    const over = findings.filter((one) => one.state === 'over-granted' && counts(one, limits));
+    const counted = over.filter(({ accessLevel }) => failOnLevels.has(accessLevel)).length;
+    const exceeded = maxOverGranted.kind === 'count'
+        ? counted > maxOverGranted.value
+        : counted * 100 > maxOverGranted.percent * total.granted;
+    if (!exceeded)
+        return [];
+    const which = counted < over.length ? 'at the levels that count' : 'that count';
+    const some = restOf(counted, total.overGranted, which);
+    const message = `${(0,_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(counted)} over-granted (limit ${formatLimit(maxOverGranted)})${some}`;
+    return [{ code: 'over-granted', message }];
+}
+/** What is added by name where nothing of its access level may be. */
+function newGrantFailure({ findings }, { failOnNew }) {
+    const added = findings.filter(({ state, introduced, named, accessLevel }) => state === 'cannot-tell' && introduced === 'added' && named === true && failOnNew.has(accessLevel)).length;
+    if (added === 0)
+        return [];
+    return [{ code: 'new-grant', message: `${(0,_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(added)} new by name (fail-on-new)` }];
+}
+
+
+/***/ }),
+
+/***/ 9418:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iq: () => (/* binding */ parseDay),
+/* harmony export */   Ly: () => (/* binding */ isoTime),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   kh: () => (/* binding */ isoDay),
+/* harmony export */   pe: () => (/* binding */ parseTime),
+/* harmony export */   vd: () => (/* binding */ day),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+const day = 24 * 60 * 60 * 1000;
+/** `2026-11-21T16:04:05Z`, in the form CloudTrail writes; milliseconds only where there are any. */
+function isoTime(instant) {
+    return new Date(instant).toISOString().replace('.000Z', 'Z');
+}
+/** `2026-11-21`, in UTC. */
+function isoDay(instant) {
+    return new Date(instant).toISOString().slice(0, 10);
+}
+/**
+ * An ISO 8601 time in UTC as AWS writes it (`2026-11-21T16:04:05Z`, with or without fractions); undefined for any
+ * other text and for days that do not exist.
+ */
+function parseTime(text) {
+    if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/.test(text))
+        return undefined;
+    const instant = Date.parse(text);
+    return Number.isNaN(instant) || isoDay(instant) !== text.slice(0, 10) ? undefined : instant;
+}
+/** The beginning of a day written `2026-11-21`, in UTC; undefined for any other text and for days that do not exist. */
+function parseDay(text) {
+    return /^\d{4}-\d{2}-\d{2}$/.test(text) ? parseTime(`${text}T00:00:00Z`) : undefined;
+}
+/** Whole days between two moments, rounded down: "last used 3 days ago". */
+function daysBetween(earlier, later) {
+    return Math.floor((later - earlier) / day);
+}
+/** `90d`, `36h`, `15m`, `30s`: the largest unit that divides it; what the inputs take. */
+function formatDuration(duration) {
+    const units = [
+        ['d', day],
+        ['h', day / 24],
+        ['m', 60_000],
+    ];
+    const unit = units.find(([, length]) => duration >= length && duration % length === 0);
+    return unit === undefined ? `${Math.round(duration / 1000)}s` : `${duration / unit[1]}${unit[0]}`;
+}
+/** `1,234`: the same on every machine. */
+function grouped(value) {
+    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+
+/***/ }),
+
+/***/ 8390:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ parseAssumedRole),
+/* harmony export */   P3: () => (/* binding */ parsePrincipalArn),
+/* harmony export */   a9: () => (/* binding */ globalRegion)
+/* harmony export */ });
+/**
+ * Parses the ARN of a role or user in any partition; gives a string that says what is wrong otherwise.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html
+ */
+function parsePrincipalArn(text) {
+    const [arn, partition = '', service, region, account = '', ...rest] = text.split(':');
+    const resource = rest.join(':');
+    if (arn !== 'arn' || !isPartition(partition))
+        return 'it does not begin with arn:<partition>:';
+    if (service === 'sts')
+        return 'it is a session; name the role behind it (arn:aws:iam::…:role/…)';
+    if (service !== 'iam' || region !== '')
+        return 'it is not an IAM ARN (arn:aws:iam::…)';
+    if (!/^[0-9]{12}$/.test(account))
+        return 'its account is not twelve digits';
+    const [kind, ...segments] = resource.split('/');
+    if (kind !== 'role' && kind !== 'user')
+        return 'it names neither a role nor a user';
+    const name = segments.at(-1) ?? '';
+    if (!/^[\w+=,.@-]{1,64}$/.test(name))
+        return `its ${kind} name is not one`;
+    if (segments.slice(0, -1).some((segment) => !/^[\x21-\x7e]+$/.test(segment)))
+        return 'its path is not one';
+    return { kind, arn: text, partition, account, name };
+}
+/** The role behind `arn:aws:sts::<account>:assumed-role/<name>/<session>`; undefined for any other text. */
+function parseAssumedRole(text) {
+    const [arn, partition = '', service, , account = '', resource = ''] = text.split(':');
+    const [kind, name = '', session = ''] = resource.split('/');
+    if (arn !== 'arn' || service !== 'sts' || kind !== 'assumed-role' || name === '' || session === '') {
+        return undefined;
+    }
+    return { partition, account, name };
+}
+/**
+ * The region in which a partition records the events of its global services (IAM, STS, CloudFront, Route 53,
+ * Organizations). Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-concepts.html
+ */
+function globalRegion(partition) {
+    return globalRegions.get(partition) ?? 'us-east-1';
+}
+const globalRegions = new Map([
+    ['aws', 'us-east-1'],
+    ['aws-cn', 'cn-north-1'],
+    ['aws-us-gov', 'us-gov-west-1'],
+    ['aws-iso', 'us-iso-east-1'],
+    ['aws-iso-b', 'us-isob-east-1'],
+    ['aws-iso-e', 'eu-isoe-west-1'],
+    ['aws-iso-f', 'us-isof-south-1'],
+    ['aws-eusc', 'eusc-de-east-1'],
+]);
+function isPartition(text) {
+    return /^aws(-[a-z]+)*$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 1008:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q8: () => (/* binding */ Catalogue),
+/* harmony export */   yy: () => (/* binding */ accessLevels)
+/* harmony export */ });
+/* unused harmony export Service */
+/** Access levels in the order of their risk, the riskiest first. */
+const accessLevels = ['Permissions management', 'Write', 'Tagging', 'Read', 'List'];
+const levelOfLetter = {
+    P: 'Permissions management',
+    W: 'Write',
+    T: 'Tagging',
+    R: 'Read',
+    L: 'List',
+};
+/** One service of the catalogue; its names are split only when somebody asks for them. */
+class Service {
+    prefix;
+    first;
+    count;
+    #text;
+    #rows;
+    #lower;
+    #lowerText;
+    #index;
+    constructor(prefix, first, count, text) {
+        this.prefix = prefix;
+        this.first = first;
+        this.count = count;
+        this.#text = text;
+    }
+    /** Action names in lower case, in catalogue order: what patterns are matched against. */
+    get lowerNames() {
+        this.#lower ??= this.#split().map((row) => row.slice(1).toLowerCase());
+        return this.#lower;
+    }
+    /** Whether some action name could hold a text in lower case: one look at all names together. */
+    mayHold(lowerText) {
+        this.#lowerText ??= this.#text.toLowerCase();
+        return this.#lowerText.includes(lowerText);
+    }
+    /** The position in this service of an action name in lower case. */
+    indexOf(lowerName) {
+        this.#index ??= new Map(this.lowerNames.map((name, index) => [name, index]));
+        return this.#index.get(lowerName);
+    }
+    /** The action name at a position, in AWS's case. */
+    nameAt(index) {
+        return this.#row(index).slice(1);
+    }
+    /** The access level at a position. */
+    levelAt(index) {
+        return levelOfLetter[this.#row(index).charAt(0)] ?? 'Write';
+    }
+    #row(index) {
+        const row = this.#split()[index];
+        if (row === undefined)
+            throw new RangeError(`${this.prefix} has no action at ${index}`);
+        return row;
+    }
+    #split() {
+        this.#rows ??= this.#text.split(' ');
+        return this.#rows;
+    }
+}
+/** Every action AWS is known to have. An action is named by a small integer so that sets of them are bit sets. */
+class Catalogue {
+    version;
+    size;
+    services;
+    #byPrefix;
+    /** Takes the content of data/catalogue.json; throws when a row is not one of the generator's. */
+    constructor(file) {
+        this.version = file.version;
+        const services = [];
+        let next = 0;
+        for (const [prefix, [count, text]] of Object.entries(file.services)) {
+            if (typeof count !== 'number' || typeof text !== 'string')
+                throw new TypeError(`bad row ${prefix}`);
+            services.push(new Service(prefix, next, count, text));
+            next += count;
+        }
+        this.services = services;
+        this.size = next;
+        this.#byPrefix = new Map(services.map((service) => [service.prefix, service]));
+    }
+    /** The service of a prefix such as `s3`, in any case. */
+    service(prefix) {
+        return this.#byPrefix.get(prefix.toLowerCase());
+    }
+    /** The id of `service:Name`, in any case (IAM compares actions without case). */
+    idOf(action) {
+        const colon = action.indexOf(':');
+        const service = this.service(action.slice(0, colon));
+        const index = service?.indexOf(action.slice(colon + 1).toLowerCase());
+        return service === undefined || index === undefined ? undefined : service.first + index;
+    }
+    /** `service:Name` in AWS's own case. */
+    nameOf(id) {
+        const service = this.serviceOf(id);
+        return `${service.prefix}:${service.nameAt(id - service.first)}`;
+    }
+    levelOf(id) {
+        const service = this.serviceOf(id);
+        return service.levelAt(id - service.first);
+    }
+    /** The service an action belongs to; throws RangeError for an id that is not of this catalogue. */
+    serviceOf(id) {
+        let low = 0;
+        let high = this.services.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((this.services[middle]?.first ?? 0) <= id)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        const service = this.services[low];
+        if (service === undefined || id < 0 || id >= this.size)
+            throw new RangeError(`no action ${id}`);
+        return service;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9627:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Km: () => (/* binding */ longestLiteral),
+/* harmony export */   kH: () => (/* binding */ shortestMatch),
+/* harmony export */   mw: () => (/* binding */ globMatches)
+/* harmony export */ });
+/**
+ * Whether `pattern` with `*` (any run) and `?` (any one character) matches the whole of `text`.
+ * Two pointers, no recursion and no RegExp: a RegExp built from `*a*a*a*b` can take minutes, this takes at most
+ * pattern.length * text.length steps.
+ */
+function globMatches(pattern, text) {
+    let p = 0;
+    let t = 0;
+    let star = -1;
+    let resume = 0;
+    while (t < text.length) {
+        if (p < pattern.length && pattern[p] === '*') {
+            star = p++;
+            resume = t;
+        }
+        else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === text[t])) {
+            p++;
+            t++;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            t = ++resume;
+        }
+        else {
+            return false;
+        }
+    }
+    while (pattern[p] === '*')
+        p++;
+    return p === pattern.length;
+}
+/** How many characters a text must have at least to match the pattern: a quick refusal of long patterns. */
+function shortestMatch(pattern) {
+    let length = 0;
+    for (const character of pattern)
+        if (character !== '*')
+            length++;
+    return length;
+}
+/** The longest run of ordinary characters: every text that matches has it somewhere. */
+function longestLiteral(pattern) {
+    return pattern.split(/[*?]/).reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+}
+
+
+/***/ }),
+
+/***/ 3:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+/**
+ * The candidate a person most likely meant, compared without case; undefined when nothing is close
+ * (further than a third of the written length) or the text is too long to be a typing slip.
+ */
+function nearest(written, candidates) {
+    if (written.length > 128 || candidates.length === 0)
+        return undefined;
+    const lower = candidates.map((candidate) => candidate.toLowerCase());
+    const best = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(written.toLowerCase(), lower);
+    if ((0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(written.toLowerCase(), best) > Math.max(2, written.length / 3))
+        return undefined;
+    return candidates[lower.indexOf(best)];
+}
+
+
+/***/ }),
+
+/***/ 4886:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+/** Text of a document inside a message: quoted and cut at 64 characters. Escaping it is the printer's work. */
+function quote(text) {
+    return text.length > 64 ? `"${text.slice(0, 63)}…"` : `"${text}"`;
+}
+
+
+/***/ }),
+
+/***/ 6236:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ formatProblem),
+/* harmony export */   d: () => (/* binding */ InputError)
+/* harmony export */ });
+/** Wrong input: nothing was judged. Carries every problem found, so that they can be mended in one go. */
+class InputError extends Error {
+    problems;
+    constructor(problems, options) {
+        super(problems.map(formatProblem).join('\n'), options);
+        this.name = 'InputError';
+        this.problems = problems;
+    }
+}
+/** `place: message; remedy` */
+function formatProblem({ place, message, remedy }) {
+    return `${place}: ${message}${remedy === undefined ? '' : `; ${remedy}`}`;
+}
+
+
+/***/ }),
+
+/***/ 5092:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ interruption)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_events__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * A signal that is aborted when the process is asked to end: Ctrl-C, or a job that is cancelled (the runner sends
+ * SIGINT, SIGTERM 7.5 seconds later). What is known by then is still judged and written. Asking again ends at once.
+ * `stuck` is the exit code when nothing was judged in time.
+ * Source: https://docs.github.com/actions/reference/workflows-and-actions/workflow-cancellation
+ */
+function interruption(stuck) {
+    const controller = new AbortController();
+    // Every request in flight listens; there may be dozens.
+    (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, controller.signal);
+    const ask = () => {
+        for (const name of signals)
+            process.off(name, ask);
+        controller.abort();
+        // What nobody can end, such as a program that fetches credentials, keeps a process alive.
+        setTimeout(() => process.exit(process.exitCode ?? stuck), longest).unref();
+    };
+    for (const name of signals)
+        process.on(name, ask);
+    return controller.signal;
+}
+/** The runner ends a step 7.5 seconds after it has asked. */
+const longest = 6500;
+const signals = ['SIGINT', 'SIGTERM'];
+
+
+/***/ }),
+
+/***/ 2397:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ messagesOf),
+/* harmony export */   runCommandLine: () => (/* binding */ runCommandLine)
+/* harmony export */ });
+/* harmony import */ var _commands_check__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9238);
+/* harmony import */ var _commands_help__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4875);
+/* harmony import */ var _iam_nearest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3);
+/* harmony import */ var _input_error__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6236);
+/* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9738);
+/* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2365);
+/* harmony import */ var _version__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1013);
+
+
+
+
+
+
+
+/** The command line: gives the exit code. Its only catch turns errors into messages and exit code 3. */
+async function runCommandLine(args, terminal) {
+    try {
+        return await dispatch(args, terminal);
+    }
+    catch (error) {
+        for (const message of messagesOf(error))
+            (0,_output_print__WEBPACK_IMPORTED_MODULE_4__/* .printMessage */ .rc)(terminal.stderr, `error: ${message}`);
+        return 3;
+    }
+}
+async function dispatch([command, ...rest], terminal) {
+    if (command === 'check')
+        return (0,_commands_check__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6)(rest, terminal);
+    if (command === 'explain') {
+        const { explain } = await __webpack_require__.e(/* import() */ 1189).then(__webpack_require__.bind(__webpack_require__, 1189));
+        return explain(rest, terminal);
+    }
+    if (command === 'doctor') {
+        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(7640), __webpack_require__.e(6523), __webpack_require__.e(5702)]).then(__webpack_require__.bind(__webpack_require__, 4915));
+        return doctor(rest, terminal);
+    }
+    if (command === '--version') {
+        (0,_output_print__WEBPACK_IMPORTED_MODULE_4__/* .printLines */ .tj)(terminal.stdout, [(0,_report_lines__WEBPACK_IMPORTED_MODULE_6__/* .line */ .n8)(_version__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r)], false);
+        return 0;
+    }
+    if (command === undefined || command === 'help' || command === '--help' || command === '-h') {
+        (0,_output_print__WEBPACK_IMPORTED_MODULE_4__/* .printLines */ .tj)(terminal.stdout, (0,_commands_help__WEBPACK_IMPORTED_MODULE_1__/* .mainHelp */ .Hy)(_version__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r), terminal.colour);
+        return 0;
+    }
+    const meant = (0,_iam_nearest__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(command, ['check', 'explain', 'doctor', 'help']);
+    const remedy = meant === undefined ? 'see iam-policy-drift --help' : `did you mean ${meant}?`;
+    throw new _input_error__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d([{ place: command, message: 'is no command', remedy }]);
+}
+/** What is said of an error: every problem of wrong input; for anything else its message. */
+function messagesOf(error) {
+    if (error instanceof _input_error__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d)
+        return error.problems.map(_input_error__WEBPACK_IMPORTED_MODULE_3__/* .formatProblem */ .V);
+    return [error instanceof Error ? error.message : String(error)];
+}
+
+
+/***/ }),
+
+/***/ 9738:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hk: () => (/* binding */ safeText),
+/* harmony export */   Q2: () => (/* binding */ printJson),
+/* harmony export */   rc: () => (/* binding */ printMessage),
+/* harmony export */   tj: () => (/* binding */ printLines),
+/* harmony export */   xE: () => (/* binding */ printMarkdown)
+/* harmony export */ });
+/**
+ * Text as it may appear in a terminal or a workflow log: control and format characters (escape sequences, line ends,
+ * bidirectional marks) become visible escapes, and nothing reads as a workflow command, which the runner takes from
+ * `::` at the start of a line and from `##[` anywhere. One text is one line.
+ * Source: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands and actions/runner
+ */
+function safeText(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped).replaceAll('##[', '## [');
+}
+function escaped(character) {
+    const short = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }[character];
+    return short ?? `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+const colours = {
+    plain: '',
+    strong: '\u001b[1m',
+    quiet: '\u001b[2m',
+    bad: '\u001b[31m',
+    warn: '\u001b[33m',
+    good: '\u001b[32m',
+};
+const reset = '\u001b[0m';
+/** Writes lines, each made safe; the only place where report text meets a stream. */
+function printLines(sink, lines, colour) {
+    const texts = lines.map((pieces) => {
+        const safe = pieces.map(({ text, style }) => ({ text: safeText(text), style }));
+        const bare = safe.map(({ text }) => text).join('');
+        // Two pieces may make a command together that neither holds: such a line goes without its colours.
+        const command = bare.includes('##[') || /^\s*::/.test(bare);
+        const line = command
+            ? bare.replaceAll('##[', '## [').replace(/^(\s*):(?=:)/, '$1: ')
+            : safe.map(({ text, style }) => paint(text, style, colour)).join('');
+        return `${line.trimEnd()}\n`;
+    });
+    sink.write(texts.join(''));
+}
+/** Writes one message as one line. */
+function printMessage(sink, text) {
+    printLines(sink, [[{ text, style: 'plain' }]], false);
+}
+/**
+ * Writes JSON as it is, with everything a terminal or a runner might act on as JSON escapes: it reads the same.
+ */
+function printJson(sink, json) {
+    const unicode = (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+    sink.write(json.replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, jsonEscape(unicode)).replaceAll('##[', '##\\u005b'));
+}
+/**
+ * Writes Markdown made by report/, whose data are visible escapes already; only what a runner would take for a
+ * workflow command is broken up.
+ */
+function printMarkdown(sink, markdown) {
+    const lines = markdown.split('\n').map((line) => {
+        const safe = line.split('\t').map(safeText).join('\t');
+        return safe.replace(/^(\s*):(?=:)/, '$1: ');
+    });
+    sink.write(lines.join('\n'));
+}
+/** Characters beyond the basic plane need both halves of their surrogate pair. */
+function jsonEscape(unicode) {
+    return (character) => character.split('').map(unicode).join('');
+}
+function paint(text, style, colour) {
+    return colour && colours[style] !== '' ? `${colours[style]}${text}${reset}` : text;
+}
+
+
+/***/ }),
+
+/***/ 5784:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gh: () => (/* binding */ redaction),
+/* harmony export */   Q: () => (/* binding */ unredacted),
+/* harmony export */   kz: () => (/* binding */ redactedLines),
+/* harmony export */   pc: () => (/* binding */ redacted)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** What is used where nothing is to be hidden. */
+const unredacted = { text: (text) => text, key: (key) => key };
+/**
+ * Twelve digits that stand alone are taken for an account id, whoever wrote them; only the number of a workflow run,
+ * which is part of a link of ours, is none.
+ */
+const redaction = {
+    text: (text) => text.replace(/(?<![\dA-Za-z]|\/actions\/runs\/)\d{12}(?![\dA-Za-z])/g, '************'),
+    key: (key) => `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex')}`,
+};
+/** The same output, with everything that is said to it redacted; paths in outputs stay, or nobody could use them. */
+function redacted(output, { text }) {
+    return {
+        ...output,
+        print: (lines) => output.print(redactedLines(lines, text)),
+        error: (message) => output.error(text(message)),
+        warning: (message) => output.warning(text(message)),
+        annotate: (annotations) => output.annotate(annotations.map((one) => ({ ...one, title: text(one.title), message: text(one.message) }))),
+        writeSummary: (markdown) => output.writeSummary(text(markdown)),
+    };
+}
+/** Lines with every piece redacted. */
+function redactedLines(lines, text) {
+    return lines.map((line) => line.map((piece) => ({ ...piece, text: text(piece.text) })));
+}
+
+
+/***/ }),
+
+/***/ 2365:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I4: () => (/* binding */ styled),
+/* harmony export */   L3: () => (/* binding */ flow),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   n8: () => (/* binding */ line)
+/* harmony export */ });
+/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9418);
+
+/** A line out of texts and pieces. */
+function line(...pieces) {
+    return pieces.map((piece) => (typeof piece === 'string' ? styled('plain', piece) : piece));
+}
+function styled(style, text) {
+    return { text, style };
+}
+/** Words in as many lines as they need, each `indent` deep and at most `width` wide; one long word stays whole. */
+function flow(words, indent, width, separator = ', ') {
+    const rows = [];
+    let row = '';
+    for (const word of words) {
+        const next = row === '' ? word : `${row}${separator}${word}`;
+        if (row !== '' && indent + next.length + 1 > width) {
+            rows.push(`${row}${separator.trimEnd()}`);
+            row = word;
+        }
+        else {
+            row = next;
+        }
+    }
+    if (row !== '')
+        rows.push(row);
+    return rows.map((text) => line(' '.repeat(indent) + text));
+}
+/** `1 action`, `2 actions`. */
+function plural(value, noun) {
+    return `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(value)} ${noun}${value === 1 ? '' : 's'}`;
+}
+/** A line in as many lines as its width asks for, broken between words; what follows stands four deeper. */
+function wrap(pieces, width) {
+    if (pieces.reduce((sum, { text }) => sum + text.length, 0) <= width)
+        return [pieces];
+    const indent = ' '.repeat((/^ */.exec(pieces[0]?.text ?? '')?.[0].length ?? 0) + 4);
+    const rows = [[]];
+    let used = 0;
+    for (const { text, style } of pieces) {
+        for (const word of text.split(/(?<=\S)(?= )/)) {
+            const breaks = used > indent.length && used + word.length > width;
+            if (breaks)
+                rows.push([styled('plain', indent)]);
+            const shown = breaks ? word.trimStart() : word;
+            append(rows.at(-1) ?? [], shown, style);
+            used = (breaks ? indent.length : used) + shown.length;
+        }
+    }
+    return rows;
+}
+/** Words of one style are one piece. */
+function append(row, text, style) {
+    const last = row.at(-1);
+    if (last?.style === style)
+        row[row.length - 1] = styled(style, last.text + text);
+    else
+        row.push(styled(style, text));
+}
+
+
+/***/ }),
+
+/***/ 7420:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cy: () => (/* binding */ isHeadOf),
+  Hj: () => (/* binding */ openCheckout),
+  pe: () => (/* binding */ repositoryFolder)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/disk/find-files.ts
+var find_files = __webpack_require__(1508);
+// EXTERNAL MODULE: ./src/disk/read-file.ts
+var read_file = __webpack_require__(1988);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./src/repository/repository.ts
+var repository_repository = __webpack_require__(7346);
+;// CONCATENATED MODULE: ./src/repository/git.ts
+
+
+
+
+/** Trees of a very large repository have some 100 MB of names. */
+const outputCap = 256 * 1024 * 1024;
+/** A file that is compared has at most 512 KiB (policies) or 256 KiB (config). */
+const textCap = 512 * 1024;
+const timeout = 60_000;
+/** More than a busy branch gets in a year. */
+const lineLimit = 20_000;
+/** git on disk, as far as the clone goes: what it lacks is a RepositoryFailure, and nothing is fetched. */
+class GitRepository {
+    #folder;
+    /** Takes a folder inside the repository. */
+    constructor(folder) {
+        this.#folder = folder;
+    }
+    /** The commit that is checked out. */
+    async head() {
+        return this.resolve('HEAD');
+    }
+    /** A branch may be known as the remote's only. */
+    async resolve(name) {
+        const find = (full) => this.#text('rev-parse', '--verify', '--quiet', '--end-of-options', `${full}^{commit}`);
+        const id = await find(name).catch(() => find(`refs/remotes/origin/${name}`));
+        if ((0,repository_repository/* isCommitId */.jh)(id))
+            return id;
+        throw new repository_repository/* RepositoryFailure */.zp('git gives no commit');
+    }
+    async parents(commit) {
+        const text = await this.#text('cat-file', 'commit', commit);
+        const [head = ''] = text.split('\n\n', 1);
+        return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = '']) => id);
+    }
+    async mergeBase(one, other) {
+        // Where history is cut, the base that git finds may not be the one.
+        if (await this.#isShallow())
+            throw new repository_repository/* RepositoryFailure */.zp('the clone is shallow');
+        const id = await this.#text('merge-base', one, other);
+        if ((0,repository_repository/* isCommitId */.jh)(id))
+            return id;
+        throw new repository_repository/* RepositoryFailure */.zp('git finds no common commit');
+    }
+    async read(commit, path) {
+        return this.#read(commit, path, 5);
+    }
+    async #read(commit, path, links) {
+        const out = await this.#run('--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', path);
+        const [, mode, kind, id] = /^(\d{6}) (\w+) ([0-9a-f]+)\t/.exec(out.toString('utf8')) ?? [];
+        if (kind !== 'blob' || id === undefined)
+            return undefined;
+        const bytes = await this.#run('cat-file', 'blob', id);
+        if (mode === '120000') {
+            const target = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(path), bytes.toString('utf8')));
+            return links === 0 || target.startsWith('..') ? undefined : this.#read(commit, target, links - 1);
+        }
+        const text = bytes.length > textCap ? undefined : (0,read_file/* decodeUtf8 */._6)(bytes);
+        return text === undefined ? { id } : { id, text };
+    }
+    async list(commit) {
+        const out = await this.#run('ls-tree', '-r', '-z', '--full-tree', '--name-only', commit);
+        return out.toString('utf8').split('\0').slice(0, -1);
+    }
+    async differences(from, to) {
+        const options = ['-r', '-z', '-M', '--name-status', '--no-ext-diff', '--no-textconv'];
+        const out = await this.#run('diff-tree', ...options, from, to);
+        const fields = out.toString('utf8').split('\0');
+        const files = new Map();
+        for (let at = 0; at + 1 < fields.length;) {
+            const [status = '', first = '', second = ''] = fields.slice(at, at + 3);
+            const moved = status.startsWith('R');
+            files.set(moved ? second : first, moved ? { movedFrom: first } : {});
+            if (moved)
+                files.set(first, {});
+            at += moved ? 3 : 2;
+        }
+        return { files, complete: true };
+    }
+    async lineOf(commit, since) {
+        const limits = ['--first-parent', `--max-count=${lineLimit}`, '--format=%H %ct'];
+        const text = await this.#text('rev-list', ...limits, commit);
+        const all = [...text.matchAll(/^([0-9a-f]+) (\d+)$/gm)].map(([, id = '', seconds]) => {
+            return { id, time: Number(seconds) * 1000 };
+        });
+        const oldest = all.findIndex(({ time }) => time < since);
+        if (oldest >= 0)
+            return { commits: all.slice(0, oldest + 1), complete: true };
+        if (await this.#isShallow())
+            throw new repository_repository/* RepositoryFailure */.zp('the clone is shallow');
+        return { commits: all, complete: all.length < lineLimit };
+    }
+    async #isShallow() {
+        return (await this.#text('rev-parse', '--is-shallow-repository')) !== 'false';
+    }
+    async #text(...args) {
+        return (await this.#run(...args)).toString('utf8').trimEnd();
+    }
+    /** Runs git without a shell. Nothing that the repository configures is run, and a partial clone fetches nothing. */
+    #run(...args) {
+        const safe = ['-C', this.#folder, '--no-pager', '--no-replace-objects', '-c', 'protocol.allow=never'];
+        const options = { env: gitEnvironment(), encoding: 'buffer', maxBuffer: outputCap, timeout };
+        return new Promise((resolve, reject) => {
+            (0,external_node_child_process_.execFile)('git', [...safe, ...args], options, (error, stdout) => {
+                if (error === null)
+                    resolve(stdout);
+                else
+                    reject(new repository_repository/* RepositoryFailure */.zp(reasonOf(error), { cause: error }));
+            });
+        });
+    }
+}
+/** What surrounds a hook (GIT_DIR and the like) would lead to another repository than the folder asked for. */
+function gitEnvironment() {
+    const own = Object.entries(process.env).filter(([name]) => !/^GIT_(?!CONFIG)/.test(name));
+    return { ...Object.fromEntries(own), GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+}
+/** git's own words may hold names of files; what went wrong is told without them. */
+function reasonOf({ code }) {
+    return code === 'ENOENT' ? 'git is not installed' : 'the clone does not have it';
+}
+
+;// CONCATENATED MODULE: ./src/repository/checkout.ts
+
+
+
+
+
+/** Finds both commits; undefined where nobody knows what is checked out. */
+async function openCheckout({ root, remote, assumed, against, }) {
+    const git = new GitRepository(root);
+    const own = (await isRepository(root)) ? await git.head().catch(nothing) : undefined;
+    const head = own ?? assumed;
+    const repositories = [...(own === undefined ? [] : [git]), ...(remote === undefined ? [] : [remote])];
+    const [first, second] = repositories;
+    if (head === undefined || first === undefined)
+        return undefined;
+    const repository = second === undefined ? first : (0,repository_repository/* either */.gP)(first, second);
+    const opened = { repository, root, head };
+    if (against === undefined)
+        return opened;
+    const base = await baseOf(opened, against).catch((error) => {
+        if (error instanceof repository_repository/* RepositoryFailure */.zp)
+            return { problem: error.message };
+        throw error;
+    });
+    return { ...opened, base };
+}
+function nothing(error) {
+    if (!(error instanceof repository_repository/* RepositoryFailure */.zp))
+        throw error;
+}
+/**
+ * What the change is measured against. A merge commit that GitHub made of the pull request is compared with the base
+ * that it was merged into; a checkout of the head itself with the commit where the branch left the base.
+ */
+async function baseOf({ repository, head }, against) {
+    if (against.kind === 'commit')
+        return against.base;
+    if (against.kind === 'ref')
+        return repository.mergeBase(await repository.resolve(against.name), head);
+    const [into, merged] = await repository.parents(head).catch(() => []);
+    if (into !== undefined && merged === against.head)
+        return into;
+    return repository.mergeBase(against.base, head).catch(() => against.base);
+}
+/** Whether what is checked out is a pull request's head, or what GitHub made of it. */
+async function isHeadOf({ repository, head }, pullHead) {
+    if (head === pullHead)
+        return true;
+    const [, merged] = await repository.parents(head).catch(() => []);
+    return merged === pullHead;
+}
+/**
+ * The folder of the repository: the root itself, or a checkout in a folder of it that holds one of some paths
+ * (absolute); the root where neither is one.
+ */
+async function repositoryFolder(root, paths) {
+    if (await isRepository(root))
+        return root;
+    for (const path of paths) {
+        const start = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(root, path.split(/[*?]/, 1)[0] ?? ''));
+        for (let at = start; at !== root && (0,read_file/* isWithin */.UO)(root, at); at = (0,external_node_path_.dirname)(at)) {
+            if (await isRepository(at))
+                return at;
+        }
+    }
+    return root;
+}
+async function isRepository(folder) {
+    return (await (0,find_files/* kindOf */.I)(`${folder}/.git`)) !== 'missing';
+}
+
+
+/***/ }),
+
+/***/ 6272:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ pathMatches)
+/* harmony export */ });
+/* harmony import */ var _iam_glob__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9627);
+
+/**
+ * Whether a glob matches a path of a repository: `*` and `?` within one name, `**` for any number of folders, names
+ * that begin with a dot only where the glob names the dot, as on disk.
+ */
+function pathMatches(glob, path) {
+    return matches(glob.split('/'), path.split('/'));
+}
+/** The rows of a table instead of recursion: several `**` would try the same rest again and again. */
+function matches(glob, path) {
+    let open = new Set([0]);
+    for (const name of path) {
+        open = skipFolders(open, glob);
+        const next = new Set();
+        for (const at of open) {
+            const segment = glob[at];
+            if (segment === undefined || hidden(segment, name))
+                continue;
+            if (segment === '**')
+                next.add(at);
+            // At the end it stands for the file itself.
+            if (segment === '**' ? at === glob.length - 1 : (0,_iam_glob__WEBPACK_IMPORTED_MODULE_0__/* .globMatches */ .mw)(segment, name))
+                next.add(at + 1);
+        }
+        open = next;
+    }
+    return open.has(glob.length);
+}
+/** `**` may stand for no folder at all. */
+function skipFolders(open, glob) {
+    const all = new Set(open);
+    for (const at of all)
+        if (glob[at] === '**' && at < glob.length - 1)
+            all.add(at + 1);
+    return all;
+}
+function hidden(segment, name) {
+    return name.startsWith('.') && !segment.startsWith('.');
+}
+
+
+/***/ }),
+
+/***/ 7346:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   jh: () => (/* binding */ isCommitId),
+/* harmony export */   yX: () => (/* binding */ deferred),
+/* harmony export */   zp: () => (/* binding */ RepositoryFailure)
+/* harmony export */ });
+/** What keeps a repository from answering, in words: a shallow clone, a refusal of GitHub's. */
+class RepositoryFailure extends Error {
+    constructor(message, options) {
+        super(message, options);
+        this.name = 'RepositoryFailure';
+    }
+}
+/** Whether a text is the id of a commit. */
+function isCommitId(text) {
+    return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+/** Asks the first repository, and the second for what the first cannot tell. */
+function either(first, second) {
+    return forwarding(async (of) => {
+        try {
+            return await of(first);
+        }
+        catch (error) {
+            if (!(error instanceof RepositoryFailure))
+                throw error;
+            return of(second).catch((other) => {
+                if (!(other instanceof RepositoryFailure))
+                    throw other;
+                throw new RepositoryFailure(`${error.message}; ${other.message}`, { cause: other });
+            });
+        }
+    });
+}
+/** A repository that is opened when it is first asked. */
+function deferred(open) {
+    let opened;
+    return forwarding(async (of) => {
+        opened ??= open();
+        return of(await opened);
+    });
+}
+function forwarding(ask) {
+    return {
+        resolve: (name) => ask((one) => one.resolve(name)),
+        parents: (commit) => ask((one) => one.parents(commit)),
+        mergeBase: (one, other) => ask((repository) => repository.mergeBase(one, other)),
+        read: (commit, path) => ask((one) => one.read(commit, path)),
+        list: (commit) => ask((one) => one.list(commit)),
+        differences: (from, to) => ask((one) => one.differences(from, to)),
+        lineOf: (commit, since) => ask((one) => one.lineOf(commit, since)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1492:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ broughtEvidence),
+  k: () => (/* binding */ goalpostsOf)
+});
+
+// EXTERNAL MODULE: ./src/drift/limits.ts
+var drift_limits = __webpack_require__(2719);
+// EXTERNAL MODULE: ./src/drift/time.ts
+var time = __webpack_require__(9418);
+;// CONCATENATED MODULE: ./src/review/settings.ts
+
+
+/** What decides how strictly a target is judged, by the name of its input. */
+function settingsOf(target) {
+    const { limits, outcome, evidence } = target;
+    const after = target.unusedAfter ?? evidence.lookback;
+    return new Map([
+        ['max-over-granted', (0,drift_limits/* formatLimit */.tW)(limits.maxOverGranted)],
+        ['max-missing', String(limits.maxMissing)],
+        ['fail-on-levels', [...limits.failOnLevels].join(', ')],
+        ['fail-on-new', [...limits.failOnNew].join(', ') || 'none'],
+        ['gate', limits.gate],
+        ['baseline', target.baseline ?? 'none'],
+        ['unused-after', after === undefined ? 'the lookback' : (0,time/* formatDuration */.a3)(after)],
+        ['min-observation', (0,time/* formatDuration */.a3)(target.minObservation)],
+        ['new-grant-grace', (0,time/* formatDuration */.a3)(target.newGrantGrace)],
+        ['missing-denied', target.missingDenied],
+        ['trust-evidence', String(target.trustEvidence)],
+        ['warn-only', String(outcome.warnOnly)],
+        ['fail-on-inconclusive', String(outcome.failOnInconclusive)],
+        ['principal-arn', target.principals.map(({ arn }) => arn).join(', ')],
+        ['policy-file', target.policyFiles.join(', ')],
+        ['sources', sourcesOf(evidence)],
+        ['service-reference', referenceOf(evidence)],
+    ]);
+}
+function sourcesOf(evidence) {
+    const { logs, file, generation, lastAccessed, unusedAccess, windowEnd } = evidence;
+    return [
+        ...(logs === undefined ? [] : [`cloudtrail-logs ${logs.paths.join(', ')}`]),
+        ...(file === undefined ? [] : [`evidence-file ${file.path} (${(0,time/* formatDuration */.a3)(file.maxAge)})`]),
+        ...(generation === undefined ? [] : ['policy-generation']),
+        ...(lastAccessed === 'no' ? [] : ['last-accessed']),
+        ...(unusedAccess === undefined ? [] : ['unused-access']),
+        ...(windowEnd === undefined ? [] : ['window-end']),
+    ].join(', ');
+}
+function referenceOf({ reference }) {
+    if (reference.kind === 'url')
+        return reference.url;
+    return reference.kind === 'folder' ? reference.path : reference.kind;
+}
+/** What two configurations judge differently, a text each: "max-missing: 0 → 5". */
+function changedSettings(before, now) {
+    const several = now.targets.length > 1 || before.targets.length > 1;
+    const old = new Map(before.targets.map((target) => [target.name, target]));
+    const gone = before.targets.filter(({ name }) => now.targets.every((target) => target.name !== name));
+    return [
+        ...gone.map(({ name }) => `${name} is not judged any more`),
+        ...now.targets.flatMap((target) => {
+            const was = old.get(target.name);
+            const changes = was === undefined ? ['is judged for the first time'] : changesOf(was, target);
+            return several ? changes.map((text) => `${target.name}: ${text}`) : changes;
+        }),
+    ];
+}
+function changesOf(was, target) {
+    const before = settingsOf(was);
+    const settings = [...settingsOf(target)].filter(([name, value]) => before.get(name) !== value);
+    const accepted = entriesOf(was);
+    const entries = entriesOf(target);
+    const more = [...entries].filter((entry) => !accepted.has(entry)).length;
+    const less = [...accepted].filter((entry) => !entries.has(entry)).length;
+    return [
+        ...settings.map(([name, value]) => `${name}: ${before.get(name) ?? ''} → ${value}`),
+        ...(more === 0 ? [] : [`accept: ${more} ${more === 1 ? 'entry' : 'entries'} new or changed`]),
+        ...(less === 0 || more > 0 ? [] : [`accept: ${less} fewer`]),
+    ];
+}
+function entriesOf({ acceptances }) {
+    return new Set(acceptances.map((one) => JSON.stringify([one.pattern.text, one.reason, one.expires])));
+}
+
+;// CONCATENATED MODULE: ./src/review/goalposts.ts
+
+/** What a change does to its own judgement, a sentence part each. Whoever reads its result should know it first. */
+async function goalpostsOf(request) {
+    const { config, configPath, before, workflow, brought } = request;
+    const evidence = await Promise.all(config.targets.map((target) => broughtEvidence(target, brought)));
+    const baselines = [...new Set(config.targets.flatMap(({ baseline }) => baseline ?? []))];
+    const moved = await Promise.all(baselines.map(async (path) => ((await brought.brings(path)) ? [`baseline ${path}: changed here`] : [])));
+    return [
+        ...settingsText(config, configPath, before),
+        ...(workflow !== undefined && (await brought.brings(workflow))
+            ? [`${workflow}: the workflow that runs this check is changed here`]
+            : []),
+        ...new Set(evidence.flat()),
+        ...moved.flat(),
+    ];
+}
+function settingsText(config, configPath, before) {
+    if (before === undefined)
+        return [];
+    if (typeof before === 'string')
+        return [`${configPath}: ${before}`];
+    return changedSettings(before, config).map((text) => `${configPath}: ${text}`);
+}
+/** What of a target's evidence the change brings itself: somebody's word, not evidence. */
+async function broughtEvidence(target, brought) {
+    const { file, logs, reference } = target.evidence;
+    const places = [
+        ...(file === undefined ? [] : [['evidence-file', file.path]]),
+        ...(logs?.paths ?? []).map((path) => ['cloudtrail-logs', path]),
+        ...(reference.kind === 'folder' ? [['service-reference', reference.path]] : []),
+    ];
+    const found = [];
+    for (const [input, path] of places)
+        if (await brought.brings(path))
+            found.push(`${input} ${path} comes with this change`);
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 4023:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ openReview)
+});
+
+// EXTERNAL MODULE: ./src/config/load-config.ts + 3 modules
+var load_config = __webpack_require__(4695);
+// EXTERNAL MODULE: ./src/input-error.ts
+var input_error = __webpack_require__(6236);
+// EXTERNAL MODULE: ./src/repository/checkout.ts + 1 modules
+var repository_checkout = __webpack_require__(7420);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/disk/find-files.ts
+var find_files = __webpack_require__(1508);
+// EXTERNAL MODULE: ./src/repository/repository.ts
+var repository_repository = __webpack_require__(7346);
+;// CONCATENATED MODULE: ./src/review/at-base.ts
+
+
+
+
+/** The same places with the config file as it is at the base. Reading throws InputError where nobody can tell. */
+function atBase({ repository, root, base }, places) {
+    return {
+        ...places,
+        async readConfig(path) {
+            if (typeof base !== 'string')
+                return undefined;
+            const file = await repository
+                .read(base, (0,find_files/* slashed */.df)((0,external_node_path_.relative)(root, places.resolve(path))))
+                .catch((error) => {
+                if (error instanceof repository_repository/* RepositoryFailure */.zp)
+                    throw unreadable(path, error.message);
+                throw error;
+            });
+            if (file !== undefined && file.text === undefined)
+                throw unreadable(path, 'not UTF-8, or too large');
+            return file?.text;
+        },
+    };
+}
+function unreadable(path, why) {
+    const message = `cannot be read at the base: ${why}`;
+    return new input_error/* InputError */.d([{ place: path, message, remedy: 'give the job contents: read, or fetch-depth: 0' }]);
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./src/repository/path-glob.ts
+var path_glob = __webpack_require__(6272);
+;// CONCATENATED MODULE: ./src/review/brought.ts
+
+
+
+
+
+/** What the change under review brings. Paths are as the user wrote them, relative to `folder`. */
+function broughtBy(checkout, folder) {
+    let asked;
+    const differences = () => {
+        asked ??= readDifferences(checkout);
+        return asked;
+    };
+    return {
+        async brings(path) {
+            const paths = await placesOf((0,external_node_path_.resolve)(folder, path), checkout.root);
+            if (paths.length === 0)
+                return false;
+            const known = await differences();
+            const touched = [...(known?.files.keys() ?? [])];
+            if (touched.some((one) => paths.some((place) => touches(one, place))))
+                return true;
+            if (known?.complete === true)
+                return false;
+            return someIsCommitted(checkout, paths);
+        },
+    };
+}
+async function readDifferences({ repository, base, head }) {
+    if (base === undefined)
+        return { files: new Map(), complete: true };
+    if (typeof base !== 'string')
+        return undefined;
+    return repository.differences(base, head).catch(nothing);
+}
+/** A path and where it leads, both as they stand in the repository; nothing for what lies outside of it. */
+async function placesOf(absolute, root) {
+    const real = (0,find_files/* isGlob */.fg)(absolute) ? absolute : await (0,promises_.realpath)(absolute).catch(() => absolute);
+    const places = [absolute, real].map((path) => (0,find_files/* slashed */.df)((0,external_node_path_.relative)(root, path)));
+    return [...new Set(places)].filter((path) => path !== '..' && !path.startsWith('../'));
+}
+/** A changed file is the place itself, lies in it or in what the glob matches, or is a link where a folder was. */
+function touches(changed, place) {
+    if (place === '' || place.startsWith(`${changed}/`))
+        return true;
+    const names = changed.split('/');
+    return names.some((_, index) => (0,path_glob/* pathMatches */.r)(place, names.slice(0, index + 1).join('/')));
+}
+/** What is no part of the commit was put there by the job: a cache, an artifact, a build step. */
+async function someIsCommitted({ repository, head }, places) {
+    const all = await repository.list(head).catch(nothing);
+    return all === undefined || all.some((path) => places.some((place) => touches(path, place)));
+}
+function nothing(error) {
+    if (!(error instanceof repository_repository/* RepositoryFailure */.zp))
+        throw error;
+}
+
+// EXTERNAL MODULE: ./src/review/goalposts.ts + 1 modules
+var review_goalposts = __webpack_require__(1492);
+;// CONCATENATED MODULE: ./src/review/open.ts
+
+
+
+
+
+
+/**
+ * Finds what is compared with what and reads the configuration that is in force. Throws InputError for wrong input,
+ * every problem of it at once.
+ */
+async function openReview(request) {
+    const { inputs, place, places, problems, remote, assumed } = request;
+    const named = ['policy-file', 'config-file'];
+    const paths = named.flatMap((name) => inputs.get(name) ?? []);
+    const root = await (0,repository_checkout/* repositoryFolder */.pe)(place.root, paths.map(places.resolve));
+    const ref = inputs.get('base-ref');
+    const against = ref === undefined ? request.against : { kind: 'ref', name: ref };
+    const checkout = await (0,repository_checkout/* openCheckout */.Hj)({ root, remote, assumed, against });
+    await request.verify?.(checkout);
+    if (ref !== undefined)
+        requireBase(checkout, `base-ref ${ref}`);
+    const fromBase = isFromBase(inputs, request.distrusted === true) && against !== undefined;
+    if (fromBase)
+        requireBase(checkout, 'config-from: base');
+    const brought = checkout === undefined ? undefined : broughtBy(checkout, place.folder);
+    const earlier = checkout === undefined ? undefined : atBase(checkout, places);
+    const config = await (0,load_config/* loadConfig */.Z)(inputs, fromBase && earlier !== undefined ? earlier : places, problems);
+    if (checkout === undefined || brought === undefined || against === undefined)
+        return { config, review: { checkout } };
+    const configPath = inputs.get('config-file') ?? load_config/* defaultPath */.j;
+    const before = fromBase
+        ? undefined
+        : await configBefore(configPath, brought, () => loadEarlier(request, earlier));
+    const { workflow } = request;
+    const goalposts = await (0,review_goalposts/* goalpostsOf */.k)({ config, configPath, before, workflow, brought });
+    const known = typeof before === 'string' ? undefined : before;
+    return { config, review: { checkout, brought, before: known, goalposts } };
+}
+function isFromBase(inputs, distrusted) {
+    const from = inputs.get('config-from') ?? 'head';
+    if (from === 'head' || from === 'base')
+        return distrusted || from === 'base';
+    throw new input_error/* InputError */.d([
+        { place: 'config-from', message: `"${from}" is not allowed`, remedy: 'it takes head or base' },
+    ]);
+}
+function requireBase(checkout, place) {
+    const base = checkout?.base;
+    if (typeof base === 'string')
+        return;
+    const message = `cannot be read: ${base?.problem ?? 'this is no git repository'}`;
+    const remedy = 'fetch more of the history (fetch-depth: 0), or give the job contents: read';
+    throw new input_error/* InputError */.d([{ place, message, remedy }]);
+}
+/** The configuration before the change, where the change touches it; a text says why it cannot be compared. */
+async function configBefore(path, brought, load) {
+    return (await brought.brings(path)) ? load() : undefined;
+}
+async function loadEarlier({ inputs }, earlier) {
+    if (earlier === undefined)
+        return 'changed here';
+    try {
+        if ((await earlier.readConfig?.(inputs.get('config-file') ?? load_config/* defaultPath */.j)) === undefined)
+            return 'new here';
+        return await (0,load_config/* loadConfig */.Z)(inputs, earlier, []);
+    }
+    catch (error) {
+        if (error instanceof input_error/* InputError */.d)
+            return 'changed here, and the base has none that can be read';
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1013:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ version)
+});
+
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./src/version.ts
+
+/** The version of this tool. */
+const version = package_namespaceObject.rE;
+
+
+/***/ })
+
+};

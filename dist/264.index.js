@@ -1,0 +1,1112 @@
+export const id = 264;
+export const ids = [264];
+export const modules = {
+
+/***/ 264:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  proposalsOf: () => (/* binding */ proposalsOf)
+});
+
+// EXTERNAL MODULE: ./src/iam/action-pattern.ts
+var action_pattern = __webpack_require__(6232);
+// EXTERNAL MODULE: ./src/iam/action-set.ts
+var action_set = __webpack_require__(3122);
+// EXTERNAL MODULE: ./src/iam/policy-document.ts + 3 modules
+var policy_document = __webpack_require__(886);
+// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/base.js
+var base = __webpack_require__(3102);
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/array.js
+
+class ArrayDiff extends base/* default */.A {
+    tokenize(value) {
+        return value.slice();
+    }
+    join(value) {
+        return value;
+    }
+    removeEmpty(value) {
+        return value;
+    }
+}
+const arrayDiff = new ArrayDiff();
+function diffArrays(oldArr, newArr, options) {
+    return arrayDiff.diff(oldArr, newArr, options);
+}
+
+;// CONCATENATED MODULE: ./src/drift/suggestion/hunks.ts
+
+/**
+ * A change of a file in the smallest parts that can be made one by one: `holds` is asked of the file with one part
+ * alone, and those that do not hold become one with their neighbours. None where parts of lines cannot say the change:
+ * line ends are mixed or differ, only the last of them does, or there is no line to put anything at.
+ */
+function hunksOf({ path, before, after }, holds = () => true) {
+    const [was, is] = [linesOf(before), linesOf(after)];
+    if (was === undefined || is === undefined || was.lines.length === 0)
+        return [];
+    if (was.end !== is.end || was.closed !== is.closed)
+        return [];
+    const parts = grouped(editsBetween(was.lines, is.lines), was.lines, (edit) => holds(textOf({ ...was, lines: applied(was.lines, edit) })));
+    return parts
+        .map((edit) => shown(edit, was.lines))
+        .map(({ start, end, lines }) => ({ path, startLine: start + 1, endLine: end, replacement: lines }));
+}
+/** A text with one of its hunks. */
+function withHunk(text, { startLine, endLine, replacement }) {
+    const was = linesOf(text);
+    if (was === undefined)
+        return text;
+    const edit = { start: startLine - 1, end: endLine, lines: replacement };
+    return textOf({ ...was, lines: applied(was.lines, edit) });
+}
+/** Undefined for line ends of more than one kind, and for lone carriage returns. */
+function linesOf(text) {
+    const end = text.includes('\r\n') ? '\r\n' : '\n';
+    const lines = text.split(end);
+    if (lines.some((line) => /[\r\n]/.test(line)))
+        return undefined;
+    const closed = lines.at(-1) === '';
+    return { lines: closed ? lines.slice(0, -1) : lines, end, closed };
+}
+function textOf({ lines, end, closed }) {
+    return lines.map((line, index) => (closed || index < lines.length - 1 ? line + end : line)).join('');
+}
+function applied(was, { start, end, lines }) {
+    return [...was.slice(0, start), ...lines, ...was.slice(end)];
+}
+/** Unchanged lines stand between any two. */
+function editsBetween(was, is) {
+    const edits = [];
+    let at = 0;
+    for (const { value, added, removed } of diffArrays([...was], [...is])) {
+        if (added || removed) {
+            const open = edits.at(-1)?.end === at ? edits.pop() : undefined;
+            const { start, lines } = open ?? { start: at, lines: [] };
+            edits.push({
+                start,
+                end: removed ? at + value.length : at,
+                lines: added ? [...lines, ...value] : lines,
+            });
+        }
+        if (!added)
+            at += value.length;
+    }
+    return edits;
+}
+/** Edits as parts that hold alone. What is left over becomes one with what stands before it. */
+function grouped(edits, was, holds) {
+    const done = [];
+    let open;
+    for (const edit of edits) {
+        open = open === undefined ? edit : joined(open, edit, was);
+        if (isCrowded(open, edits) || !holds(open))
+            continue;
+        done.push(open);
+        open = undefined;
+    }
+    if (open === undefined)
+        return done;
+    for (let last = done.pop(); last !== undefined; last = done.pop()) {
+        open = joined(last, open, was);
+        if (holds(open))
+            break;
+    }
+    return [...done, open];
+}
+function joined(one, next, was) {
+    const lines = [...one.lines, ...was.slice(one.end, next.start), ...next.lines];
+    return { start: one.start, end: next.end, lines };
+}
+/** Whether it will be shown at the first line, which another edit needs for itself. */
+function isCrowded(edit, edits) {
+    return edit.start === 0 && saysTooLittle(edit) && edits.some(({ start }) => start === edit.end + 1);
+}
+/** An edit with a line to stand at: the one before it. */
+function shown(edit, was) {
+    if (!saysTooLittle(edit))
+        return edit;
+    const { start, end, lines } = edit;
+    if (start > 0)
+        return { start: start - 1, end, lines: [...was.slice(start - 1, start), ...lines] };
+    return { start, end: Math.min(end + 1, was.length), lines: [...lines, ...was.slice(end, end + 1)] };
+}
+/** Nothing is replaced, or by a single empty line, which would be taken for nothing. */
+function saysTooLittle({ start, end, lines }) {
+    return start === end || (lines.length === 1 && lines[0] === '');
+}
+
+;// CONCATENATED MODULE: ./src/drift/suggestion/proposals.ts
+
+
+
+
+/**
+ * The suggested change of a file in parts. Each alone leaves a policy, every statement of which has the frame
+ * (Sid, effect, resources, condition) of a statement before or after, grants nothing that neither does, and keeps what
+ * both have: whichever of them somebody commits, nothing in use is lost.
+ */
+function proposalsOf(file, catalogue) {
+    const frames = (text) => framesOf(text, file.path, catalogue);
+    const [before, after] = [frames(file.before), frames(file.after)];
+    if (before === undefined || after === undefined)
+        return [];
+    const hunks = hunksOf(file, (text) => liesBetween(frames(text), before, after));
+    return hunks.map((hunk) => {
+        const now = frames(withHunk(file.before, hunk)) ?? before;
+        return { ...hunk, removed: lost(before, now, catalogue), added: lost(now, before, catalogue) };
+    });
+}
+/** Undefined where the text is no policy. A pattern that matches nothing counts as a frame: it must not get lost. */
+function framesOf(text, path, catalogue) {
+    const { document } = (0,policy_document/* parsePolicy */.O)(text, path);
+    if (document === undefined)
+        return undefined;
+    const frames = new Map();
+    for (const statement of document.statements) {
+        for (const [frame, actions] of framesIn(statement, catalogue))
+            frames.set(frame, frames.get(frame)?.union(actions) ?? actions);
+    }
+    return frames.set(`version ${document.version}`, action_set/* ActionSet */.L.empty(catalogue));
+}
+function framesIn(statement, catalogue) {
+    const { sid, effect, actions, resources, condition } = statement;
+    const frame = JSON.stringify([sid, effect, actions.kind, resources, condition]);
+    const sets = actions.patterns.map(({ pattern }) => (0,action_pattern/* expandPattern */.nh)(pattern, catalogue));
+    const named = action_set/* ActionSet */.L.union(catalogue, sets);
+    const unknown = actions.patterns.filter((_, index) => sets[index]?.isEmpty === true);
+    return [
+        [frame, actions.kind === 'Action' ? named : named.complement()],
+        ...unknown.map(({ pattern }) => [`${frame} ${pattern.text}`, named.minus(named)]),
+    ];
+}
+function liesBetween(part, before, after) {
+    if (part === undefined)
+        return false;
+    const keeps = [...before].every(([frame, was]) => {
+        const [is, now] = [after.get(frame), part.get(frame)];
+        return is === undefined || (now !== undefined && was.intersect(is).minus(now).isEmpty);
+    });
+    const gainsNothing = [...part].every(([frame, now]) => {
+        const known = [before, after].flatMap((frames) => frames.get(frame) ?? []);
+        return known.length > 0 && known.reduce((rest, one) => rest.minus(one), now).isEmpty;
+    });
+    return keeps && gainsNothing;
+}
+function lost(from, to, catalogue) {
+    const sets = [...from].map(([frame, actions]) => {
+        const rest = to.get(frame);
+        return rest === undefined ? actions : actions.minus(rest);
+    });
+    return action_set/* ActionSet */.L.union(catalogue, sets).names();
+}
+
+
+/***/ }),
+
+/***/ 6232:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cl: () => (/* binding */ parseActionPattern),
+/* harmony export */   eJ: () => (/* binding */ patternMatches),
+/* harmony export */   nh: () => (/* binding */ expandPattern),
+/* harmony export */   qL: () => (/* binding */ expandPatterns),
+/* harmony export */   rl: () => (/* binding */ hasWildcard)
+/* harmony export */ });
+/* harmony import */ var _action_set__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3122);
+/* harmony import */ var _glob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9627);
+
+
+const longestPattern = 256;
+/**
+ * Parses `*`, `service:Name` or either with `*` and `?` in it.
+ * Gives a string that says what is wrong for anything else.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
+ */
+function parseActionPattern(text) {
+    if (text === '')
+        return 'it is empty';
+    if (text.length > longestPattern)
+        return `it is longer than ${longestPattern} characters`;
+    if (/^\*+$/.test(text))
+        return { text, service: '*', name: '*' };
+    const colon = text.indexOf(':');
+    if (colon < 0)
+        return 'it has no service prefix';
+    const service = text.slice(0, colon).toLowerCase();
+    const name = text.slice(colon + 1).toLowerCase();
+    if (!/^[a-z0-9*?-]+$/.test(service))
+        return 'its service prefix is not one';
+    if (!/^[a-z0-9*?_-]+$/.test(name))
+        return 'its action name is not one';
+    return { text, service, name };
+}
+/** Whether the pattern can match more than one action. */
+function hasWildcard(pattern) {
+    return isWild(pattern.service) || isWild(pattern.name);
+}
+/** The actions of the catalogue that a pattern matches, without case. */
+function expandPattern(pattern, catalogue) {
+    const key = `${pattern.service}:${pattern.name}`;
+    const known = expanded.get(catalogue)?.get(key);
+    if (known !== undefined)
+        return known;
+    const set = _action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.of(catalogue, idsOf(pattern, catalogue));
+    const sets = expanded.get(catalogue) ?? new Map();
+    expanded.set(catalogue, sets.set(key, set));
+    return set;
+}
+/** What was expanded already: the same pattern is asked for by grants, warnings and notes. */
+const expanded = new WeakMap();
+/** The union of what several patterns match. */
+function expandPatterns(patterns, catalogue) {
+    return _action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.union(catalogue, patterns.map((pattern) => expandPattern(pattern, catalogue)));
+}
+/** Whether a pattern matches one action, given as `service:Name` in any case. */
+function patternMatches(pattern, action) {
+    const [service = '', name = ''] = action.toLowerCase().split(':', 2);
+    return (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern.service, service) && (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern.name, name);
+}
+function* idsOf(pattern, catalogue) {
+    for (const service of servicesOf(pattern.service, catalogue))
+        yield* idsIn(service, pattern.name);
+}
+function servicesOf(prefix, catalogue) {
+    if (isWild(prefix))
+        return catalogue.services.filter((service) => (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(prefix, service.prefix));
+    const service = catalogue.service(prefix);
+    return service === undefined ? [] : [service];
+}
+function* idsIn(service, name) {
+    if (!isWild(name)) {
+        const index = service.indexOf(name);
+        if (index !== undefined)
+            yield service.first + index;
+        return;
+    }
+    const every = /^\*+$/.test(name);
+    const core = (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .longestLiteral */ .Km)(name);
+    if (!service.mayHold(core))
+        return;
+    const shortest = (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .shortestMatch */ .kH)(name);
+    for (let index = 0; index < service.count; index++) {
+        if (every || matches(name, service.lowerNames[index] ?? '', shortest, core))
+            yield service.first + index;
+    }
+}
+/** Two quick refusals before the slower match. */
+function matches(name, candidate, shortest, core) {
+    return candidate.length >= shortest && candidate.includes(core) && (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(name, candidate);
+}
+function isWild(text) {
+    return text.includes('*') || text.includes('?');
+}
+
+
+/***/ }),
+
+/***/ 3122:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ ActionSet)
+/* harmony export */ });
+var _a;
+/** An immutable set of actions of one catalogue, as bits. All operations give new sets. */
+class ActionSet {
+    catalogue;
+    #words;
+    constructor(catalogue, words) {
+        this.catalogue = catalogue;
+        this.#words = words;
+    }
+    static empty(catalogue) {
+        return new _a(catalogue, new Uint32Array(Math.ceil(catalogue.size / 32)));
+    }
+    static all(catalogue) {
+        return _a.empty(catalogue).complement();
+    }
+    /** The set of some ids; throws RangeError for an id outside the catalogue. */
+    static of(catalogue, ids) {
+        const words = new Uint32Array(Math.ceil(catalogue.size / 32));
+        for (const id of ids) {
+            if (id < 0 || id >= catalogue.size)
+                throw new RangeError(`no action ${id}`);
+            words[id >>> 5] = (words[id >>> 5] ?? 0) | (1 << (id & 31));
+        }
+        return new _a(catalogue, words);
+    }
+    /** The union of any number of sets, in one pass. */
+    static union(catalogue, sets) {
+        const words = new Uint32Array(Math.ceil(catalogue.size / 32));
+        for (const set of sets) {
+            for (let i = 0; i < words.length; i++)
+                words[i] = (words[i] ?? 0) | (set.#words[i] ?? 0);
+        }
+        return new _a(catalogue, words);
+    }
+    has(id) {
+        return (((this.#words[id >>> 5] ?? 0) >>> (id & 31)) & 1) === 1;
+    }
+    union(other) {
+        return this.#combine(other, (a, b) => a | b);
+    }
+    intersect(other) {
+        return this.#combine(other, (a, b) => a & b);
+    }
+    minus(other) {
+        return this.#combine(other, (a, b) => a & ~b);
+    }
+    complement() {
+        const words = this.#words.map((word) => ~word);
+        const spare = words.length * 32 - this.catalogue.size;
+        const last = words.length - 1;
+        if (spare > 0)
+            words[last] = (words[last] ?? 0) & (0xffffffff >>> spare);
+        return new _a(this.catalogue, words);
+    }
+    filter(keep) {
+        return _a.of(this.catalogue, [...this].filter((id) => keep(id)));
+    }
+    get isEmpty() {
+        return this.#words.every((word) => word === 0);
+    }
+    get size() {
+        let total = 0;
+        for (const word of this.#words)
+            total += bitCount(word);
+        return total;
+    }
+    equals(other) {
+        return this.#words.every((word, i) => word === other.#words[i]);
+    }
+    /** Ids in catalogue order: by service, then by name. */
+    *[Symbol.iterator]() {
+        for (let i = 0; i < this.#words.length; i++) {
+            let word = this.#words[i] ?? 0;
+            while (word !== 0) {
+                const bit = 31 - Math.clz32(word & -word);
+                yield i * 32 + bit;
+                word &= word - 1;
+            }
+        }
+    }
+    /** The members by service, services without a member left out. */
+    *byService() {
+        let service;
+        let ids = [];
+        for (const id of this) {
+            if (service === undefined || id >= service.first + service.count) {
+                if (service !== undefined)
+                    yield { service, ids };
+                service = this.catalogue.serviceOf(id);
+                ids = [];
+            }
+            ids.push(id);
+        }
+        if (service !== undefined)
+            yield { service, ids };
+    }
+    /** `service:Name` of every member, in catalogue order. */
+    names() {
+        return [...this].map((id) => this.catalogue.nameOf(id));
+    }
+    #combine(other, of) {
+        const words = this.#words.slice();
+        for (let i = 0; i < words.length; i++)
+            words[i] = of(words[i] ?? 0, other.#words[i] ?? 0);
+        return new _a(this.catalogue, words);
+    }
+}
+_a = ActionSet;
+function bitCount(word) {
+    let n = word - ((word >>> 1) & 0x55555555);
+    n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+    return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
+
+/***/ }),
+
+/***/ 886:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ parsePolicy)
+});
+
+// UNUSED EXPORTS: printPolicy
+
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __webpack_require__(9547);
+;// CONCATENATED MODULE: ./src/iam/line-index.ts
+/** Indexes a text once, so that every look-up is a binary search. */
+function lineIndex(text) {
+    const starts = [0];
+    for (const match of text.matchAll(/\r\n|\r|\n/g))
+        starts.push(match.index + match[0].length);
+    return {
+        positionOf(offset) {
+            const line = lastAtOrBefore(starts, offset);
+            return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+        },
+    };
+}
+function lastAtOrBefore(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+// EXTERNAL MODULE: ./src/iam/problem.ts
+var problem = __webpack_require__(4886);
+;// CONCATENATED MODULE: ./src/iam/json-tree.ts
+
+
+
+/** No policy nests deeper than seven; a text that does wants to exhaust the stack. */
+const deepest = 64;
+/**
+ * Parses JSON as RFC 8259 has it, with offsets, and refuses what JSON.parse lets through: duplicate keys (the last
+ * one would silently win) and depth. A leading byte order mark is accepted.
+ */
+function parseJson(text, path) {
+    const lines = lineIndex(text);
+    const at = (offset, code, message, remedy) => {
+        return { severity: 'error', code, path, ...lines.positionOf(offset), message, remedy };
+    };
+    // The mark becomes a space: every offset stays true of the committed text.
+    const body = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
+    if (body.trim() === '')
+        return at(0, 'empty', 'the file is empty', 'write a JSON document into it');
+    const deep = tooDeepAt(body);
+    if (deep !== undefined) {
+        return at(deep, 'too-deep', `JSON nested deeper than ${deepest} levels`, 'flatten the document');
+    }
+    const errors = [];
+    const node = (0,main.parseTree)(body, errors, { disallowComments: true, allowTrailingComma: false });
+    const [error] = errors;
+    if (error !== undefined || node === undefined) {
+        const what = error === undefined ? 'no value' : wordsOf((0,main.printParseErrorCode)(error.error));
+        return at(error?.offset ?? 0, 'not-json', `not JSON: ${what}`, 'correct the syntax at this place');
+    }
+    const root = convert(node);
+    const duplicate = duplicateKey(root);
+    if (duplicate !== undefined) {
+        const message = `${(0,problem/* quote */.h)(duplicate.key)} stands twice in one object; readers disagree on which one counts`;
+        return at(duplicate.offset, 'duplicate-key', message, 'remove one of the two');
+    }
+    return { root, lines };
+}
+// SyntaxKind of jsonc-parser is a const enum, which isolated modules cannot read.
+const token = { openBrace: 1, closeBrace: 2, openBracket: 3, closeBracket: 4, end: 17 };
+function tooDeepAt(text) {
+    const scanner = (0,main.createScanner)(text, true);
+    let depth = 0;
+    for (let kind = scanner.scan(); kind !== token.end; kind = scanner.scan()) {
+        if (kind === token.openBrace || kind === token.openBracket)
+            depth++;
+        // Closing what was never opened is an error for the parser to name, and no credit for what follows.
+        if (kind === token.closeBrace || kind === token.closeBracket)
+            depth = Math.max(0, depth - 1);
+        if (depth > deepest)
+            return scanner.getTokenOffset();
+    }
+    return undefined;
+}
+function convert(node) {
+    const { offset, length, children = [] } = node;
+    const end = offset + length;
+    switch (node.type) {
+        case 'object':
+            return { kind: 'object', members: children.map(convertMember), offset, end };
+        case 'array':
+            return { kind: 'array', items: children.map(convert), offset, end };
+        case 'string':
+            return { kind: 'string', value: String(node.value), offset, end };
+        case 'number':
+            return { kind: 'number', value: Number(node.value), offset, end };
+        case 'boolean':
+            return { kind: 'boolean', value: node.value === true, offset, end };
+        default:
+            return { kind: 'null', value: null, offset, end };
+    }
+}
+function convertMember(property) {
+    const [key, value] = property.children ?? [];
+    if (key === undefined || value === undefined)
+        throw new TypeError('a property without key or value');
+    const { offset, length } = key;
+    return { key: String(key.value), offset, end: offset + length, value: convert(value) };
+}
+function duplicateKey(node) {
+    if (node.kind === 'array')
+        return first(node.items, duplicateKey);
+    if (node.kind !== 'object')
+        return undefined;
+    const seen = new Set();
+    for (const member of node.members) {
+        if (seen.has(member.key))
+            return member;
+        seen.add(member.key);
+    }
+    return first(node.members, (member) => duplicateKey(member.value));
+}
+function first(items, of) {
+    for (const item of items) {
+        const result = of(item);
+        if (result !== undefined)
+            return result;
+    }
+    return undefined;
+}
+/** `PropertyNameExpected` -> `property name expected`. */
+function wordsOf(code) {
+    return code.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).trim();
+}
+/** "an array", "a string" ...: what stands where something else was expected. */
+function article(node) {
+    if (node.kind === 'null')
+        return 'null';
+    return /^[aeiou]/.test(node.kind) ? `an ${node.kind}` : `a ${node.kind}`;
+}
+
+// EXTERNAL MODULE: ./src/iam/action-pattern.ts
+var action_pattern = __webpack_require__(6232);
+;// CONCATENATED MODULE: ./src/iam/policy-statement.ts
+
+
+
+const known = ['Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'];
+/**
+ * Parses one statement of an identity policy; gives undefined when it has an error (which is then reported).
+ * Grammar: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
+ */
+function parseStatement(node, context) {
+    if (node.kind !== 'object') {
+        context.report(node.offset, 'error', 'invalid-element', `a statement is ${article(node)}`, 'write an object');
+        return undefined;
+    }
+    const elements = new Map(node.members.map((member) => [member.key, member]));
+    reportForeignElements(elements, context);
+    const sid = parseSid(elements.get('Sid'), context);
+    const effect = parseEffect(elements.get('Effect'), node, context);
+    const actions = parseActions(elements, node, context);
+    const resources = parseResources(elements, node, context);
+    const condition = parseCondition(elements.get('Condition'), context);
+    if (effect === undefined || actions === undefined || resources === undefined)
+        return undefined;
+    return {
+        ...(sid === undefined ? {} : { sid }),
+        effect,
+        actions,
+        resources,
+        ...(condition === undefined ? {} : { condition }),
+        line: context.positionOf(node.offset).line,
+        span: spanOf(node),
+    };
+}
+function spanOf({ offset, end }) {
+    return { start: offset, end };
+}
+/** A value that may stand alone or in an array. */
+function listOf(node) {
+    return { form: node.kind === 'array' ? 'array' : 'one', ...spanOf(node) };
+}
+function reportForeignElements(elements, context) {
+    for (const [key, { offset }] of elements) {
+        if (key === 'Principal' || key === 'NotPrincipal') {
+            const message = `${key} makes this a resource or trust policy; this tool judges identity policies`;
+            context.report(offset, 'error', 'resource-policy', message, 'name the policy that is attached to the role');
+        }
+        else if (!known.some((name) => name === key)) {
+            const remedy = `a statement has ${known.join(', ')}; names are case-sensitive`;
+            context.report(offset, 'error', 'unknown-element', `IAM knows no ${(0,problem/* quote */.h)(key)} in a statement`, remedy);
+        }
+    }
+}
+function parseSid(member, context) {
+    if (member === undefined)
+        return undefined;
+    if (member.value.kind === 'string')
+        return member.value.value;
+    context.report(member.value.offset, 'error', 'invalid-element', 'Sid is no string', 'write a string');
+    return undefined;
+}
+function parseEffect(member, statement, context) {
+    const value = member?.value;
+    if (value?.kind === 'string' && (value.value === 'Allow' || value.value === 'Deny'))
+        return value.value;
+    const message = value === undefined ? 'the statement has no Effect' : 'Effect is neither "Allow" nor "Deny"';
+    context.report((value ?? statement).offset, 'error', 'invalid-element', message, 'write "Allow" or "Deny"');
+    return undefined;
+}
+function parseActions(elements, node, context) {
+    const found = oneOf('Action', 'NotAction', elements, node, context);
+    if (found === undefined)
+        return undefined;
+    const strings = parseStrings(found.member, context);
+    const patterns = strings?.flatMap((node) => placePattern(node, context) ?? []);
+    if (strings === undefined || patterns === undefined || patterns.length < strings.length)
+        return undefined;
+    const { line } = context.positionOf(found.member.offset);
+    return { kind: found.kind, patterns, line, list: listOf(found.member.value) };
+}
+function placePattern(node, context) {
+    const { value: text, offset } = node;
+    const pattern = (0,action_pattern/* parseActionPattern */.cl)(text);
+    if (typeof pattern !== 'string')
+        return { pattern, span: spanOf(node), ...context.positionOf(offset) };
+    const remedy = 'write service:Action, such as s3:GetObject, or *';
+    context.report(offset, 'error', 'malformed-action', `${(0,problem/* quote */.h)(text)} is not an action: ${pattern}`, remedy);
+    return undefined;
+}
+function parseResources(elements, node, context) {
+    const found = oneOf('Resource', 'NotResource', elements, node, context);
+    const strings = found === undefined ? undefined : parseStrings(found.member, context);
+    if (found === undefined || strings === undefined)
+        return undefined;
+    for (const { value, offset } of strings) {
+        if (/^\*+$/.test(value) || value.startsWith('arn:') || value.startsWith('${'))
+            continue;
+        context.report(offset, 'error', 'invalid-element', `${found.kind} ${(0,problem/* quote */.h)(value)} is no ARN`, 'write an ARN or "*"');
+    }
+    return { kind: found.kind, values: strings.map(({ value }) => value) };
+}
+function oneOf(yes, not, elements, node, context) {
+    const [first, second] = [elements.get(yes), elements.get(not)];
+    if (first !== undefined && second !== undefined) {
+        const message = `the statement has both ${yes} and ${not}`;
+        context.report(second.offset, 'error', 'invalid-element', message, 'keep one of the two');
+        return undefined;
+    }
+    if (first !== undefined)
+        return { kind: yes, member: first };
+    if (second !== undefined)
+        return { kind: not, member: second };
+    context.report(node.offset, 'error', 'invalid-element', `the statement has no ${yes}`, `add ${yes} or ${not}`);
+    return undefined;
+}
+/** A string or an array of strings, as IAM takes them everywhere. */
+function parseStrings({ key, value }, context) {
+    const nodes = value.kind === 'array' ? value.items : [value];
+    const strings = nodes.flatMap((node) => (node.kind === 'string' ? [node] : []));
+    if (strings.length === nodes.length)
+        return strings;
+    const odd = nodes.find((node) => node.kind !== 'string') ?? value;
+    const message = `${key} holds ${article(odd)}`;
+    context.report(odd.offset, 'error', 'invalid-element', message, 'write a string or an array of strings');
+    return undefined;
+}
+function parseCondition(member, context) {
+    if (member === undefined)
+        return undefined;
+    const { value } = member;
+    if (value.kind !== 'object') {
+        const message = `Condition is ${article(value)}`;
+        context.report(value.offset, 'error', 'invalid-element', message, 'write an object of operators');
+        return undefined;
+    }
+    // An empty object restricts nothing: IAM treats the statement as unconditional.
+    return value.members.length === 0 ? undefined : canonical(value);
+}
+/** JSON with sorted keys, so that the same condition written in another order is the same text. */
+function canonical(node) {
+    if (node.kind === 'array')
+        return `[${node.items.map(canonical).join(',')}]`;
+    if (node.kind !== 'object')
+        return JSON.stringify(node.value);
+    const members = node.members.map(({ key, value }) => `${JSON.stringify(key)}:${canonical(value)}`);
+    return `{${members.sort().join(',')}}`;
+}
+
+;// CONCATENATED MODULE: ./src/iam/policy-document.ts
+
+
+
+/**
+ * Parses an identity policy. Grammar:
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
+ * Problems are data; `document` is absent when one of them is an error.
+ */
+function parsePolicy(text, path) {
+    const json = parseJson(text, path);
+    if ('severity' in json)
+        return { problems: [json] };
+    const problems = [];
+    const context = contextOf(json, path, problems);
+    const content = parseRoot(json.root, context);
+    problems.sort((a, b) => a.line - b.line || a.column - b.column);
+    const broken = content === undefined || problems.some(({ severity }) => severity === 'error');
+    return broken ? { problems } : { document: { path, text, ...content }, problems };
+}
+/** AWS's own ReadOnlyAccess lists 2,677; a file with far more is made to keep the job busy. */
+const patternLimit = 4000;
+/** How many problems of a severity are said: whoever has more mends these first. */
+const problemLimit = 20;
+function contextOf(json, path, problems) {
+    const counts = { error: 0, warning: 0 };
+    return {
+        report(offset, severity, code, message, remedy) {
+            const alike = counts[severity]++;
+            if (alike < problemLimit) {
+                problems.push({ severity, code, path, ...json.lines.positionOf(offset), message, remedy });
+            }
+        },
+        positionOf: (offset) => json.lines.positionOf(offset),
+    };
+}
+function parseRoot(root, context) {
+    if (root.kind !== 'object') {
+        const remedy = 'a policy is an object with Version and Statement';
+        context.report(root.offset, 'error', 'not-a-policy', `not a policy: the document is ${article(root)}`, remedy);
+        return undefined;
+    }
+    const member = (key) => root.members.find((one) => one.key === key);
+    const statement = member('Statement');
+    if (statement === undefined) {
+        const remedy = 'a policy is an object with Version and Statement';
+        context.report(root.offset, 'error', 'not-a-policy', 'not a policy: it has no Statement', remedy);
+        return undefined;
+    }
+    reportUnknownKeys(root.members, context);
+    const version = parseVersion(member('Version'), context);
+    const nodes = statement.value.kind === 'array' ? statement.value.items : [statement.value];
+    reportDuplicateSids(nodes, context);
+    const statements = nodes.flatMap((node) => parseStatement(node, context) ?? []);
+    const patterns = statements.reduce((sum, { actions }) => sum + actions.patterns.length, 0);
+    if (patterns > patternLimit) {
+        const message = `the policy lists ${patterns} actions, more than ${patternLimit}`;
+        context.report(root.offset, 'error', 'too-many-actions', message, 'split it into several files');
+    }
+    return {
+        ...(version === undefined ? {} : { version }),
+        statements,
+        statementList: listOf(statement.value),
+    };
+}
+function reportUnknownKeys(members, context) {
+    for (const { key, offset } of members) {
+        if (['Version', 'Id', 'Statement'].includes(key))
+            continue;
+        const remedy = 'a policy has Version, Id and Statement; names are case-sensitive';
+        context.report(offset, 'error', 'unknown-element', `IAM knows no ${(0,problem/* quote */.h)(key)} in a policy`, remedy);
+    }
+}
+function reportDuplicateSids(statements, context) {
+    const seen = new Set();
+    for (const statement of statements) {
+        const sid = statement.kind === 'object' ? statement.members.find(({ key }) => key === 'Sid')?.value : undefined;
+        if (sid?.kind !== 'string')
+            continue;
+        if (seen.has(sid.value)) {
+            const message = `Sid ${(0,problem/* quote */.h)(sid.value)} stands in two statements`;
+            context.report(sid.offset, 'warning', 'duplicate-sid', message, 'IAM wants it unique in a policy');
+        }
+        seen.add(sid.value);
+    }
+}
+function parseVersion(member, context) {
+    if (member === undefined)
+        return undefined;
+    const { value } = member;
+    if (value.kind === 'string' && ['2012-10-17', '2008-10-17'].includes(value.value))
+        return value.value;
+    context.report(value.offset, 'error', 'invalid-element', 'IAM does not know this Version', 'use "2012-10-17"');
+    return undefined;
+}
+/** The policy as JSON text with the same meaning: what parsePolicy reads back into the same statements. */
+function printPolicy(document) {
+    const statements = document.statements.map(({ sid, effect, actions, resources, condition }) => ({
+        ...(sid === undefined ? {} : { Sid: sid }),
+        Effect: effect,
+        [actions.kind]: actions.patterns.map(({ pattern }) => pattern.text),
+        [resources.kind]: resources.values,
+        ...(condition === undefined ? {} : { Condition: JSON.parse(condition) }),
+    }));
+    const version = document.version === undefined ? {} : { Version: document.version };
+    return JSON.stringify({ ...version, Statement: statements }, null, 2);
+}
+
+
+/***/ }),
+
+/***/ 3102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ Diff)
+/* harmony export */ });
+class Diff {
+    diff(oldStr, newStr, 
+    // Type below is not accurate/complete - see above for full possibilities - but it compiles
+    options = {}) {
+        let callback;
+        if (typeof options === 'function') {
+            callback = options;
+            options = {};
+        }
+        else if ('callback' in options) {
+            callback = options.callback;
+        }
+        // Allow subclasses to massage the input prior to running
+        const oldString = this.castInput(oldStr, options);
+        const newString = this.castInput(newStr, options);
+        const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+        const newTokens = this.removeEmpty(this.tokenize(newString, options));
+        return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+    }
+    diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+        var _a;
+        const done = (value) => {
+            value = this.postProcess(value, options);
+            if (callback) {
+                setTimeout(function () { callback(value); }, 0);
+                return undefined;
+            }
+            else {
+                return value;
+            }
+        };
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let editLength = 1;
+        let maxEditLength = newLen + oldLen;
+        if (options.maxEditLength != null) {
+            maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+        }
+        const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+        const abortAfterTimestamp = Date.now() + maxExecutionTime;
+        const bestPath = [{ oldPos: -1, lastComponent: undefined }];
+        // Seed editLength = 0, i.e. the content starts with the same values
+        let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+        if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+            // Identity per the equality and tokenizer
+            return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+        }
+        // Once we hit the right edge of the edit graph on some diagonal k, we can
+        // definitely reach the end of the edit graph in no more than k edits, so
+        // there's no point in considering any moves to diagonal k+1 any more (from
+        // which we're guaranteed to need at least k+1 more edits).
+        // Similarly, once we've reached the bottom of the edit graph, there's no
+        // point considering moves to lower diagonals.
+        // We record this fact by setting minDiagonalToConsider and
+        // maxDiagonalToConsider to some finite value once we've hit the edge of
+        // the edit graph.
+        // This optimization is not faithful to the original algorithm presented in
+        // Myers's paper, which instead pointlessly extends D-paths off the end of
+        // the edit graph - see page 7 of Myers's paper which notes this point
+        // explicitly and illustrates it with a diagram. This has major performance
+        // implications for some common scenarios. For instance, to compute a diff
+        // where the new text simply appends d characters on the end of the
+        // original text of length n, the true Myers algorithm will take O(n+d^2)
+        // time while this optimization needs only O(n+d) time.
+        let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+        // Main worker method. checks all permutations of a given edit length for acceptance.
+        const execEditLength = () => {
+            for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+                let basePath;
+                const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+                if (removePath) {
+                    // No one else is going to attempt to use this value, clear it
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath - 1] = undefined;
+                }
+                let canAdd = false;
+                if (addPath) {
+                    // what newPos will be after we do an insertion:
+                    const addPathNewPos = addPath.oldPos - diagonalPath;
+                    canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+                }
+                const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+                if (!canAdd && !canRemove) {
+                    // If this path is a terminal then prune
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath] = undefined;
+                    continue;
+                }
+                // Select the diagonal that we want to branch from. We select the prior
+                // path whose position in the old string is the farthest from the origin
+                // and does not pass the bounds of the diff graph
+                if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
+                    basePath = this.addToPath(addPath, true, false, 0, options);
+                }
+                else {
+                    basePath = this.addToPath(removePath, false, true, 1, options);
+                }
+                newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+                if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+                    // If we have hit the end of both strings, then we are done
+                    return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+                }
+                else {
+                    bestPath[diagonalPath] = basePath;
+                    if (basePath.oldPos + 1 >= oldLen) {
+                        maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+                    }
+                    if (newPos + 1 >= newLen) {
+                        minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+                    }
+                }
+            }
+            editLength++;
+        };
+        // Performs the length of edit iteration. Is a bit fugly as this has to support the
+        // sync and async mode which is never fun. Loops over execEditLength until a value
+        // is produced, or until the edit length exceeds options.maxEditLength (if given),
+        // in which case it will return undefined.
+        if (callback) {
+            (function exec() {
+                setTimeout(function () {
+                    if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+                        return callback(undefined);
+                    }
+                    if (!execEditLength()) {
+                        exec();
+                    }
+                }, 0);
+            }());
+        }
+        else {
+            while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+                const ret = execEditLength();
+                if (ret) {
+                    return ret;
+                }
+            }
+        }
+    }
+    addToPath(path, added, removed, oldPosInc, options) {
+        const last = path.lastComponent;
+        if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: last.count + 1, added: added, removed: removed, previousComponent: last.previousComponent }
+            };
+        }
+        else {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
+            };
+        }
+    }
+    extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+        while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+            newPos++;
+            oldPos++;
+            commonCount++;
+            if (options.oneChangePerToken) {
+                basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
+            }
+        }
+        if (commonCount && !options.oneChangePerToken) {
+            basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
+        }
+        basePath.oldPos = oldPos;
+        return newPos;
+    }
+    equals(left, right, options) {
+        if (options.comparator) {
+            return options.comparator(left, right);
+        }
+        else {
+            return left === right
+                || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase());
+        }
+    }
+    removeEmpty(array) {
+        const ret = [];
+        for (let i = 0; i < array.length; i++) {
+            if (array[i]) {
+                ret.push(array[i]);
+            }
+        }
+        return ret;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    castInput(value, options) {
+        return value;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    tokenize(value, options) {
+        return Array.from(value);
+    }
+    join(chars) {
+        // Assumes ValueT is string, which is the case for most subclasses.
+        // When it's false, e.g. in diffArrays, this method needs to be overridden (e.g. with a no-op)
+        // Yes, the casts are verbose and ugly, because this pattern - of having the base class SORT OF
+        // assume tokens and values are strings, but not completely - is weird and janky.
+        return chars.join('');
+    }
+    postProcess(changeObjects, 
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    options) {
+        return changeObjects;
+    }
+    get useLongestToken() {
+        return false;
+    }
+    buildValues(lastComponent, newTokens, oldTokens) {
+        // First we convert our linked list of components in reverse order to an
+        // array in the right order:
+        const components = [];
+        let nextComponent;
+        while (lastComponent) {
+            components.push(lastComponent);
+            nextComponent = lastComponent.previousComponent;
+            delete lastComponent.previousComponent;
+            lastComponent = nextComponent;
+        }
+        components.reverse();
+        const componentLen = components.length;
+        let componentPos = 0, newPos = 0, oldPos = 0;
+        for (; componentPos < componentLen; componentPos++) {
+            const component = components[componentPos];
+            if (!component.removed) {
+                if (!component.added && this.useLongestToken) {
+                    let value = newTokens.slice(newPos, newPos + component.count);
+                    value = value.map(function (value, i) {
+                        const oldValue = oldTokens[oldPos + i];
+                        return oldValue.length > value.length ? oldValue : value;
+                    });
+                    component.value = this.join(value);
+                }
+                else {
+                    component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+                }
+                newPos += component.count;
+                // Common case
+                if (!component.added) {
+                    oldPos += component.count;
+                }
+            }
+            else {
+                component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+                oldPos += component.count;
+            }
+        }
+        return components;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,80 @@
+export const id = 4203;
+export const ids = [4203];
+export const modules = {
+
+/***/ 6584:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openComments: () => (/* binding */ openComments)
+/* harmony export */ });
+/* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3948);
+/* harmony import */ var _requests__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4261);
+
+
+/** All requests of a comment, waits included, in milliseconds. */
+const patience = 60_000;
+/** 10,000 comments; GitHub takes 2,500 on a pull request. */
+const pageLimit = 100;
+/** The comments of a pull request. Reads and edits are repeated when GitHub does not answer; a creation never is. */
+function openComments(token, { owner, repo, number: issue_number }) {
+    const { octokit, repeated, once } = (0,_requests__WEBPACK_IMPORTED_MODULE_1__/* .openRequests */ .j)(token, patience);
+    const own = { owner, repo };
+    return {
+        async viewer() {
+            const query = 'query { viewer { login } }';
+            const answer = await repeated((request) => octokit.graphql(query, { request }));
+            const login = (0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(answer, 'viewer'), 'login');
+            if (typeof login === 'string' && login !== '')
+                return login;
+            throw new _answers__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedAnswer */ .M7('user');
+        },
+        async list() {
+            const comments = [];
+            for (let page = 1; page <= pageLimit; page++) {
+                const { data } = await repeated((request) => octokit.rest.issues.listComments({ ...own, issue_number, per_page: 100, page, request }));
+                if (!Array.isArray(data))
+                    throw new _answers__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedAnswer */ .M7('list of comments');
+                comments.push(...data.map(commentOf));
+                if (data.length < 100)
+                    return comments;
+            }
+            throw new _answers__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedAnswer */ .M7('list that ends');
+        },
+        async create(body) {
+            const { data } = await once((request) => octokit.rest.issues.createComment({ ...own, issue_number, body, request }));
+            return commentOf(data);
+        },
+        async update(comment_id, body) {
+            await repeated((request) => octokit.rest.issues.updateComment({ ...own, comment_id, body, request }));
+        },
+        async remove(comment_id) {
+            try {
+                await repeated((request) => octokit.rest.issues.deleteComment({ ...own, comment_id, request }));
+            }
+            catch (error) {
+                if ((0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) !== 404)
+                    throw error;
+            }
+        },
+        mayBeDone: (error) => ((0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) ?? 500) >= 500,
+    };
+}
+/** A comment as GitHub describes it; throws UnexpectedAnswer for anything else. */
+function commentOf(answer) {
+    const [id, body, url] = [(0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(answer, 'id'), (0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(answer, 'body'), (0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(answer, 'html_url')];
+    const author = (0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(answer, 'user'), 'login');
+    if (typeof id !== 'number' || typeof url !== 'string')
+        throw new _answers__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedAnswer */ .M7('comment');
+    return {
+        id,
+        author: typeof author === 'string' ? author : '',
+        body: typeof body === 'string' ? body : '',
+        url,
+    };
+}
+
+
+/***/ })
+
+};

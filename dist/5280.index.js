@@ -1,0 +1,225 @@
+export const id = 5280;
+export const ids = [5280,4487];
+export const modules = {
+
+/***/ 5280:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   publishComment: () => (/* binding */ publishComment)
+/* harmony export */ });
+/* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3948);
+/* harmony import */ var _pulls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4487);
+/* harmony import */ var _sticky_comment__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7648);
+
+
+
+/** Writes, edits or leaves the comment. Never throws: a comment decides nothing. */
+async function publishComment(request) {
+    const { token, pull, keys, text, onlyUpdate } = request;
+    try {
+        // It reads its addresses from the environment as soon as it is loaded, and throws where they are none.
+        const { openComments } = await __webpack_require__.e(/* import() */ 4203).then(__webpack_require__.bind(__webpack_require__, 6584));
+        const isOutdated = async () => {
+            const newest = await (0,_pulls__WEBPACK_IMPORTED_MODULE_1__/* .newestHead */ .J)(token, pull);
+            return newest !== undefined && newest !== pull.head;
+        };
+        const markers = keys.map(_sticky_comment__WEBPACK_IMPORTED_MODULE_2__/* .markerOf */ .w);
+        const kept = await (0,_sticky_comment__WEBPACK_IMPORTED_MODULE_2__/* .keepComment */ .X)(openComments(token, pull), { markers, text, onlyUpdate, isOutdated });
+        if (kept === undefined)
+            return {};
+        return { url: kept.url, ...('failure' in kept ? { problem: problemOf(kept.failure) } : {}) };
+    }
+    catch (error) {
+        return { problem: problemOf(error) };
+    }
+}
+function problemOf(error) {
+    return `the pull request comment is not as it should be: ${(0,_answers__WEBPACK_IMPORTED_MODULE_0__.reasonOf)(error)}`;
+}
+
+
+/***/ }),
+
+/***/ 4487:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ newestHead),
+/* harmony export */   pullOfBranch: () => (/* binding */ pullOfBranch)
+/* harmony export */ });
+/* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3948);
+/* harmony import */ var _event__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5015);
+/* harmony import */ var _requests__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4261);
+
+
+
+/** One question to GitHub, waits included, in milliseconds. */
+const patience = 30_000;
+/** The newest commit of a pull request; undefined where GitHub does not say. Never throws. */
+async function newestHead(token, pull) {
+    const { owner, repo, number: pull_number } = pull;
+    try {
+        const { octokit, repeated } = (0,_requests__WEBPACK_IMPORTED_MODULE_2__/* .openRequests */ .j)(token, patience);
+        const { data } = await repeated((request) => octokit.rest.pulls.get({ owner, repo, pull_number, request }));
+        return (0,_event__WEBPACK_IMPORTED_MODULE_1__/* .pullOf */ .pv)(data, pull)?.head;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The open pull request of a branch (`owner:branch`) whose newest commit is the one given; undefined where there is
+ * none. Throws what GitHub refuses.
+ */
+async function pullOfBranch(token, repository, label, head) {
+    const { owner, repo } = repository;
+    const { octokit, repeated } = (0,_requests__WEBPACK_IMPORTED_MODULE_2__/* .openRequests */ .j)(token, patience);
+    const { data } = await repeated((request) => octokit.rest.pulls.list({ owner, repo, head: label, state: 'open', per_page: 100, request }));
+    const pulls = Array.isArray(data) ? data : [];
+    const found = pulls.find((one) => (0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(one, 'head'), 'sha') === head);
+    return found === undefined ? undefined : (0,_event__WEBPACK_IMPORTED_MODULE_1__/* .pullOf */ .pv)(found, repository);
+}
+
+
+/***/ }),
+
+/***/ 4261:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ openRequests)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2413);
+/* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3948);
+
+
+
+/** One request; octokit itself would wait for ever. In milliseconds. */
+const requestTimeout = 10_000;
+/** Opens GitHub for a token; `patience` is in milliseconds. Throws where GITHUB_API_URL is no address. */
+function openRequests(token, patience) {
+    const deadline = Date.now() + patience;
+    return {
+        octokit: (0,_actions_github__WEBPACK_IMPORTED_MODULE_1__/* .getOctokit */ .Q)(token, { log: silent }),
+        repeated: (call) => send(call, deadline, true),
+        once: (call) => send(call, deadline, false),
+    };
+}
+/** Nothing but output/ prints. */
+const silent = { debug() { }, info() { }, warn() { }, error() { } };
+async function send(call, deadline, repeatable) {
+    for (let attempt = 1;; attempt++) {
+        const left = deadline - Date.now();
+        try {
+            return await call({ signal: AbortSignal.timeout(Math.max(1, Math.min(requestTimeout, left))) });
+        }
+        catch (error) {
+            const pause = pauseAfter(error, attempt, repeatable);
+            if (pause === undefined || Date.now() + pause >= deadline)
+                throw error;
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
+        }
+    }
+}
+/** How long to wait before the same request again, in milliseconds; undefined when it is not to be sent again. */
+function pauseAfter(error, attempt, repeatable) {
+    if (attempt > 2)
+        return undefined;
+    // A request over the rate limit was not carried out: even a creation may be sent again.
+    const wait = (0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .rateLimitWait */ .hD)(error);
+    if (wait !== undefined)
+        return wait;
+    const status = (0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error);
+    const transient = status === undefined ? !(0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .isGraphqlRefusal */ .eH)(error) : status >= 500;
+    return repeatable && transient ? attempt * 500 : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7648:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ keepComment),
+/* harmony export */   w: () => (/* binding */ markerOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Keeps one comment of ours: written where there is none (unless `onlyUpdate`), edited where its text differs, left
+ * alone where it does not. Ours is what begins with the marker and was written by whom the token belongs to: anyone
+ * can copy a marker. Of several, which racing runs or a repeated request leave, the oldest stays. What the run of a
+ * newer commit wrote stays too, or is left for it to write. Gives undefined where there is none.
+ */
+async function keepComment(comments, { markers, text, onlyUpdate, isOutdated }) {
+    const [marker = ''] = markers;
+    const author = await comments.viewer();
+    const isOurs = (one) => one.author === author && markers.some((known) => one.body.startsWith(known));
+    const ours = async () => (await comments.list()).filter(isOurs);
+    const body = `${marker}\n${text.trimEnd()}`;
+    let found = await ours();
+    if (found.length === 0) {
+        if (onlyUpdate || (await isOutdated()))
+            return undefined;
+        found = await createOnce(comments, body, ours);
+    }
+    const [oldest, ...doubles] = [...found].sort((a, b) => a.id - b.id);
+    if (oldest === undefined)
+        return undefined;
+    try {
+        if (!sameText(oldest.body, body) && !(await isOutdated()))
+            await comments.update(oldest.id, body);
+        for (const { id } of doubles)
+            await comments.remove(id);
+        return { url: oldest.url };
+    }
+    catch (failure) {
+        return { url: oldest.url, failure };
+    }
+}
+/** Writes a comment and looks: an answer that did not come is no reason to write it twice. */
+async function createOnce(comments, body, ours) {
+    let failure;
+    for (let attempt = 1; attempt <= 2; attempt++) {
+        const created = await comments.create(body).catch((error) => {
+            if (!comments.mayBeDone(error))
+                throw error;
+            failure = error;
+            return undefined;
+        });
+        if (created === undefined) {
+            const found = await ours();
+            if (found.length > 0)
+                return found;
+        }
+        else {
+            // The list may be slower than the answer; it may also hold what another run wrote in the meantime.
+            const found = await ours().catch(() => []);
+            return found.some(({ id }) => id === created.id) ? found : [...found, created];
+        }
+    }
+    throw failure;
+}
+/** GitHub may keep other line ends than it was sent. */
+function sameText(a, b) {
+    const plain = (text) => text.replaceAll('\r\n', '\n').trimEnd();
+    return plain(a) === plain(b);
+}
+/** The first line of a comment: HTML that GitHub does not show. Two uses of the action differ by their key. */
+function markerOf(key) {
+    const hex = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+    const safe = encodeURIComponent(key.replace(/\p{Cs}/gu, '\u{FFFD}')).replace(/[!'()*~]/g, hex);
+    const short = safe.length > 150 ? `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex')}` : safe;
+    return `<!-- iam-policy-drift:v1 key=${short.replaceAll('%2F', '/')} -->`;
+}
+
+
+/***/ })
+
+};

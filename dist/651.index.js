@@ -1,0 +1,220 @@
+export const id = 651;
+export const ids = [651];
+export const modules = {
+
+/***/ 651:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GitHubRepository: () => (/* binding */ GitHubRepository)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1843);
+/* harmony import */ var _disk_read_file__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1988);
+/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9418);
+/* harmony import */ var _repository_repository__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7346);
+/* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3948);
+/* harmony import */ var _requests__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4261);
+
+
+
+
+
+
+/** All requests of one run, waits included, in milliseconds. */
+const patience = 90_000;
+/** A thousand commits: more than most branches get in a month, and ten of a thousand requests an hour. */
+const linePages = 10;
+/** GitHub lists no more files of a comparison. Source: https://docs.github.com/rest/commits/commits#compare-two-commits */
+const comparedFiles = 300;
+const commitId = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().refine(_repository_repository__WEBPACK_IMPORTED_MODULE_1__/* .isCommitId */ .jh);
+const commit = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    sha: commitId,
+    commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ committer: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ date: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }) }),
+    parents: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ sha: commitId })),
+});
+const comparison = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    merge_base_commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ sha: commitId }),
+    files: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ filename: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), previous_filename: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional() })).optional(),
+});
+const file = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    type: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('file'),
+    sha: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    content: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    encoding: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+});
+const tree = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    tree: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })),
+    truncated: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+});
+/** A repository as GitHub has it, read with a token that needs contents: read. */
+class GitHubRepository {
+    #requests;
+    #own;
+    constructor(token, { owner, repo }) {
+        this.#requests = (0,_requests__WEBPACK_IMPORTED_MODULE_3__/* .openRequests */ .j)(token, patience);
+        this.#own = { owner, repo };
+    }
+    async resolve(name) {
+        const [first] = await this.#commits(name, 1, 1);
+        if (first === undefined)
+            throw new _repository_repository__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryFailure */ .zp('GitHub does not know it');
+        return first.sha;
+    }
+    async parents(id) {
+        const [first] = await this.#commits(id, 1, 1);
+        if (first?.sha !== id)
+            throw new _repository_repository__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryFailure */ .zp('GitHub does not know the commit');
+        return first.parents.map(({ sha }) => sha);
+    }
+    async mergeBase(one, other) {
+        return (await this.#compare(one, other)).merge_base_commit.sha;
+    }
+    async read(id, path) {
+        const { octokit } = this.#requests;
+        const answer = await this.#ask(zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([file, zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()]), (request) => octokit.rest.repos.getContent({ ...this.#own, path, ref: id, request })).catch(absentIfNotFound);
+        const found = file.safeParse(answer);
+        if (!found.success)
+            return undefined;
+        const { sha, content, encoding } = found.data;
+        // A file of more than a megabyte comes without its content.
+        const text = encoding === 'base64' ? (0,_disk_read_file__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(Buffer.from(content, 'base64')) : undefined;
+        return text === undefined ? { id: sha } : { id: sha, text };
+    }
+    async list(id) {
+        const { octokit } = this.#requests;
+        const answer = await this.#ask(tree, (request) => octokit.rest.git.getTree({ ...this.#own, tree_sha: id, recursive: '1', request }));
+        if (answer.truncated)
+            throw new _repository_repository__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryFailure */ .zp('GitHub does not list all of its files');
+        return answer.tree.filter(({ type }) => type === 'blob').map(({ path }) => path);
+    }
+    async differences(from, to) {
+        const { files = [] } = await this.#compare(from, to);
+        const moved = files.flatMap(({ previous_filename: before }) => before ?? []);
+        return {
+            files: new Map([
+                ...moved.map((path) => [path, {}]),
+                ...files.map(({ filename, previous_filename: before }) => [filename, before === undefined ? {} : { movedFrom: before }]),
+            ]),
+            complete: files.length < comparedFiles,
+        };
+    }
+    async lineOf(id, since) {
+        const known = new Map();
+        const commits = [];
+        let next = id;
+        for (let page = 1; page <= linePages; page++) {
+            const found = await this.#commits(id, 100, page);
+            for (const one of found)
+                known.set(one.sha, one);
+            for (let at = known.get(next); at !== undefined; at = known.get(next)) {
+                const time = (0,_drift_time__WEBPACK_IMPORTED_MODULE_5__/* .parseTime */ .pe)(at.commit.committer.date);
+                if (time === undefined)
+                    throw new _repository_repository__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryFailure */ .zp('GitHub’s answer is no list of commits');
+                commits.push({ id: at.sha, time });
+                next = at.parents[0]?.sha;
+                if (time < since || next === undefined)
+                    return { commits, complete: true };
+            }
+            if (found.length < 100)
+                break;
+        }
+        return { commits, complete: false };
+    }
+    async #commits(sha, per_page, page) {
+        const { octokit } = this.#requests;
+        return this.#ask(zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(commit), (request) => octokit.rest.repos.listCommits({ ...this.#own, sha, per_page, page, request }));
+    }
+    async #compare(base, head) {
+        const { octokit } = this.#requests;
+        // The list of files comes with the first page, however few commits that has.
+        const options = { basehead: `${base}...${head}`, per_page: 1, page: 1 };
+        return this.#ask(comparison, (request) => octokit.rest.repos.compareCommitsWithBasehead({ ...this.#own, ...options, request }));
+    }
+    async #ask(schema, call) {
+        const { data } = await this.#requests.repeated(call).catch((error) => {
+            throw new _repository_repository__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryFailure */ .zp(reasonOf(error), { cause: error });
+        });
+        const parsed = schema.safeParse(data);
+        if (parsed.success)
+            return parsed.data;
+        throw new _repository_repository__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryFailure */ .zp('GitHub’s answer is not what its description promises');
+    }
+}
+/** A path that is not there is no failure; a repository that is not there is one that the next request meets too. */
+function absentIfNotFound(error) {
+    if (error instanceof _repository_repository__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryFailure */ .zp && (0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error.cause) === 404)
+        return undefined;
+    throw error;
+}
+function reasonOf(error) {
+    const status = (0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error);
+    if ((0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .rateLimitWait */ .hD)(error) !== undefined)
+        return 'GitHub’s rate limit is exceeded';
+    if (status === undefined)
+        return 'GitHub did not answer';
+    if (status >= 500)
+        return `GitHub answers with ${status}`;
+    const refused = [401, 403, 404].includes(status);
+    return `GitHub refuses to read it (${status})${refused ? '; give the job contents: read' : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 4261:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ openRequests)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2413);
+/* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3948);
+
+
+
+/** One request; octokit itself would wait for ever. In milliseconds. */
+const requestTimeout = 10_000;
+/** Opens GitHub for a token; `patience` is in milliseconds. Throws where GITHUB_API_URL is no address. */
+function openRequests(token, patience) {
+    const deadline = Date.now() + patience;
+    return {
+        octokit: (0,_actions_github__WEBPACK_IMPORTED_MODULE_1__/* .getOctokit */ .Q)(token, { log: silent }),
+        repeated: (call) => send(call, deadline, true),
+        once: (call) => send(call, deadline, false),
+    };
+}
+/** Nothing but output/ prints. */
+const silent = { debug() { }, info() { }, warn() { }, error() { } };
+async function send(call, deadline, repeatable) {
+    for (let attempt = 1;; attempt++) {
+        const left = deadline - Date.now();
+        try {
+            return await call({ signal: AbortSignal.timeout(Math.max(1, Math.min(requestTimeout, left))) });
+        }
+        catch (error) {
+            const pause = pauseAfter(error, attempt, repeatable);
+            if (pause === undefined || Date.now() + pause >= deadline)
+                throw error;
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
+        }
+    }
+}
+/** How long to wait before the same request again, in milliseconds; undefined when it is not to be sent again. */
+function pauseAfter(error, attempt, repeatable) {
+    if (attempt > 2)
+        return undefined;
+    // A request over the rate limit was not carried out: even a creation may be sent again.
+    const wait = (0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .rateLimitWait */ .hD)(error);
+    if (wait !== undefined)
+        return wait;
+    const status = (0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error);
+    const transient = status === undefined ? !(0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .isGraphqlRefusal */ .eH)(error) : status >= 500;
+    return repeatable && transient ? attempt * 500 : undefined;
+}
+
+
+/***/ })
+
+};

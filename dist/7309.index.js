@@ -1,0 +1,463 @@
+export const id = 7309;
+export const ids = [7309];
+export const modules = {
+
+/***/ 7309:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  parseConfigFile: () => (/* binding */ parseConfigFile)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./src/iam/action-pattern.ts
+var action_pattern = __webpack_require__(6232);
+// EXTERNAL MODULE: ./src/iam/nearest.ts
+var nearest = __webpack_require__(3);
+// EXTERNAL MODULE: ./src/iam/problem.ts
+var problem = __webpack_require__(4886);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(1843);
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var config_inputs = __webpack_require__(4389);
+;// CONCATENATED MODULE: ./src/config/config-schema.ts
+
+
+const scalar = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]);
+const value = schemas/* union */.KCZ([scalar, schemas/* array */.YOg(scalar)]);
+/** What decides which file is read, or is secret, has no place in it. */
+const workflowOnly = ['config-file', 'config-from', 'base-ref', 'github-token'];
+const inputShape = Object.fromEntries(config_inputs/* inputSpecs */.Tx
+    .filter(({ name }) => !workflowOnly.includes(name))
+    .map(({ name, description }) => [name, value.optional().describe(description)]));
+/** Of the whole run: a target cannot have its own. */
+const runWide = [
+    'report-directory',
+    'comment',
+    'comment-key',
+    'preflight',
+    'review-suggestions',
+    'sarif-upload',
+    'tracking-issue',
+    'redact-account-ids',
+];
+const targetShape = Object.fromEntries(Object.entries(inputShape).filter(([name]) => !runWide.includes(name)));
+const acceptShape = schemas/* array */.YOg(schemas/* strictObject */.rej({
+    action: schemas/* string */.YjP().min(1).describe('service:Action; wildcards are allowed'),
+    reason: schemas/* string */.YjP().min(1).describe('why the action stays although it looks unused'),
+    expires: scalar.describe('the last day it holds, such as 2027-02-28'),
+}))
+    .describe('actions that are listed, not counted');
+/** The shape of `.github/iam-drift.yml`; schema/config.schema.json is made of it. */
+const configSchema = schemas/* strictObject */.rej({
+    ...inputShape,
+    accept: acceptShape.optional(),
+    targets: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        name: schemas/* string */.YjP().min(1),
+        'policy-files': value.optional().describe('policy files, paths or globs; several are one grant'),
+        ...targetShape,
+        accept: acceptShape.optional(),
+    }))
+        .min(1)
+        .optional()
+        .describe('policies and the principals they belong to; without it the inputs make one target'),
+});
+
+;// CONCATENATED MODULE: ./src/config/config-file.ts
+
+
+
+
+
+
+/** Reads the text of a config file; gives every problem found instead when there is one. */
+function parseConfigFile(text, path) {
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
+    const at = (offset) => `${path}:${lines.linePos(offset).line}:${lines.linePos(offset).col}`;
+    const [error] = document.errors;
+    if (error !== undefined)
+        return [{ place: at(error.pos[0]), message: `not YAML: ${wordsOf(error)}` }];
+    const twice = duplicateKeyAt(document);
+    if (twice !== undefined)
+        return [{ place: at(twice), message: 'the same key stands twice', remedy: 'remove one of the two' }];
+    if (document.contents === null)
+        return { path, inputs: new Map(), targets: undefined, acceptances: [] };
+    const content = plain(document.toJS.bind(document));
+    if (content === undefined)
+        return [
+            { place: `${path}:1`, message: 'its aliases multiply beyond reason', remedy: 'write it without them' },
+        ];
+    const parsed = configSchema.safeParse(content, { error: wrong });
+    if (!parsed.success) {
+        return parsed.error.issues.flatMap((issue) => issueProblems(issue, (keys) => at(offsetOf(document.contents, keys))));
+    }
+    const problems = bothWays(parsed.data.targets ?? [], path);
+    const accept = (entries) => acceptancesOf(entries ?? [], path, problems);
+    const file = {
+        path,
+        inputs: rawInputs(parsed.data),
+        targets: parsed.data.targets?.map((target) => {
+            const { name, accept: own, ...inputs } = target;
+            return { name, inputs: rawInputs(inputs), acceptances: accept(own) };
+        }),
+        acceptances: accept(parsed.data.accept),
+    };
+    return problems.length > 0 ? problems : file;
+}
+function bothWays(targets, path) {
+    return targets
+        .filter((target) => target['policy-file'] !== undefined && target['policy-files'] !== undefined)
+        .map(({ name }) => {
+        const message = `target ${(0,problem/* quote */.h)(String(name))} has both policy-file and policy-files`;
+        return { place: path, message, remedy: 'keep one of the two' };
+    });
+}
+/** The library's own words, but for the one case in which they are the engine's. */
+function wordsOf({ message }) {
+    return message.includes('call stack') ? 'nested too deep' : message;
+}
+/** Where a key stands a second time in its map. The library's own check compares every key with every other. */
+function duplicateKeyAt(document) {
+    let offset;
+    (0,dist/* visit */.YR)(document, {
+        Map(_, { items }) {
+            const seen = new Set();
+            for (const { key } of items) {
+                const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : '';
+                if (seen.has(name))
+                    offset ??= rangeOf(key);
+                seen.add(name);
+            }
+        },
+    });
+    return offset;
+}
+/** The document as plain values; undefined where aliases multiply beyond reason (the library's own cap). */
+function plain(toJS) {
+    try {
+        return toJS();
+    }
+    catch {
+        return undefined;
+    }
+}
+function rawInputs(content) {
+    const inputs = new Map();
+    for (const [key, given] of Object.entries(content)) {
+        const name = key === 'policy-files' ? 'policy-file' : key;
+        if (!(0,config_inputs/* isInputName */.wp)(name) || given === undefined)
+            continue;
+        // A list ends with a line break: its items keep their commas, even when there is only one.
+        const text = Array.isArray(given) ? `${given.map(String).join('\n')}\n` : String(given);
+        if (text.trim() !== '')
+            inputs.set(name, text);
+    }
+    return inputs;
+}
+function acceptancesOf(entries, path, problems) {
+    return entries.flatMap(({ action, reason, expires }) => {
+        const pattern = (0,action_pattern/* parseActionPattern */.cl)(action);
+        if (typeof pattern !== 'string')
+            return [{ pattern, reason, expires: String(expires) }];
+        const message = `accept: ${(0,problem/* quote */.h)(action)} is not an action: ${pattern}`;
+        problems.push({ place: path, message, remedy: 'write service:Action, such as s3:GetObject' });
+        return [];
+    });
+}
+function issueProblems(issue, at) {
+    if (issue.code === 'unrecognized_keys') {
+        return issue.keys.map((key) => ({ place: at([...issue.path, key]), ...unknownKey(key) }));
+    }
+    const key = issue.path.map(String).join('.');
+    return [{ place: at(issue.path), message: key === '' ? issue.message : `${key}: ${issue.message}` }];
+}
+/** What is wrong with a value, in words of ours. */
+function wrong({ code, input, expected }) {
+    if (code === 'unrecognized_keys')
+        return undefined;
+    if (input === undefined)
+        return 'is missing';
+    if (code === 'too_small')
+        return 'is empty';
+    if (code === 'invalid_union')
+        return 'takes a text, a number, true or false, or a list of them';
+    return `takes ${kinds.get(String(expected)) ?? 'a text'}`;
+}
+const kinds = new Map([
+    ['array', 'a list'],
+    ['object', 'keys and values'],
+]);
+function unknownKey(key) {
+    const meant = (0,nearest/* nearest */.p)(key, [
+        ...config_inputs/* inputNames */.vj,
+        'targets',
+        'accept',
+        'name',
+        'policy-files',
+        'reason',
+        'expires',
+        'action',
+    ]);
+    const remedy = meant === undefined || meant === key ? 'it has no place here' : `did you mean ${meant}?`;
+    if (['github-token', 'config-from', 'base-ref'].includes(key))
+        return { message: `${key} is for the workflow only`, remedy: 'remove it' };
+    if (key === 'role-name-prefix')
+        return { message: `${key} is not available in this version`, remedy: 'use principal-arn' };
+    return { message: `unknown key ${(0,problem/* quote */.h)(key)}`, remedy };
+}
+/** Where a path of keys leads in the document: the key itself where there is one, else the nearest node around it. */
+function offsetOf(root, keys) {
+    let node = root;
+    let offset = 0;
+    for (const key of keys) {
+        if ((0,dist/* isMap */.jh)(node)) {
+            const pair = node.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && String(item.key.value) === String(key));
+            offset = ((0,dist/* isScalar */.jn)(pair?.key) ? pair.key.range?.[0] : undefined) ?? offset;
+            node = pair?.value;
+        }
+        else if (typeof key === 'number' && typeof node === 'object' && node !== null && 'items' in node) {
+            node = Array.isArray(node.items) ? node.items[key] : undefined;
+            offset = rangeOf(node) ?? offset;
+        }
+    }
+    return offset;
+}
+function rangeOf(node) {
+    if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range))
+        return undefined;
+    return typeof node.range[0] === 'number' ? node.range[0] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6232:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cl: () => (/* binding */ parseActionPattern),
+/* harmony export */   eJ: () => (/* binding */ patternMatches),
+/* harmony export */   nh: () => (/* binding */ expandPattern),
+/* harmony export */   qL: () => (/* binding */ expandPatterns),
+/* harmony export */   rl: () => (/* binding */ hasWildcard)
+/* harmony export */ });
+/* harmony import */ var _action_set__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3122);
+/* harmony import */ var _glob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9627);
+
+
+const longestPattern = 256;
+/**
+ * Parses `*`, `service:Name` or either with `*` and `?` in it.
+ * Gives a string that says what is wrong for anything else.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
+ */
+function parseActionPattern(text) {
+    if (text === '')
+        return 'it is empty';
+    if (text.length > longestPattern)
+        return `it is longer than ${longestPattern} characters`;
+    if (/^\*+$/.test(text))
+        return { text, service: '*', name: '*' };
+    const colon = text.indexOf(':');
+    if (colon < 0)
+        return 'it has no service prefix';
+    const service = text.slice(0, colon).toLowerCase();
+    const name = text.slice(colon + 1).toLowerCase();
+    if (!/^[a-z0-9*?-]+$/.test(service))
+        return 'its service prefix is not one';
+    if (!/^[a-z0-9*?_-]+$/.test(name))
+        return 'its action name is not one';
+    return { text, service, name };
+}
+/** Whether the pattern can match more than one action. */
+function hasWildcard(pattern) {
+    return isWild(pattern.service) || isWild(pattern.name);
+}
+/** The actions of the catalogue that a pattern matches, without case. */
+function expandPattern(pattern, catalogue) {
+    const key = `${pattern.service}:${pattern.name}`;
+    const known = expanded.get(catalogue)?.get(key);
+    if (known !== undefined)
+        return known;
+    const set = _action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.of(catalogue, idsOf(pattern, catalogue));
+    const sets = expanded.get(catalogue) ?? new Map();
+    expanded.set(catalogue, sets.set(key, set));
+    return set;
+}
+/** What was expanded already: the same pattern is asked for by grants, warnings and notes. */
+const expanded = new WeakMap();
+/** The union of what several patterns match. */
+function expandPatterns(patterns, catalogue) {
+    return _action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.union(catalogue, patterns.map((pattern) => expandPattern(pattern, catalogue)));
+}
+/** Whether a pattern matches one action, given as `service:Name` in any case. */
+function patternMatches(pattern, action) {
+    const [service = '', name = ''] = action.toLowerCase().split(':', 2);
+    return (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern.service, service) && (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern.name, name);
+}
+function* idsOf(pattern, catalogue) {
+    for (const service of servicesOf(pattern.service, catalogue))
+        yield* idsIn(service, pattern.name);
+}
+function servicesOf(prefix, catalogue) {
+    if (isWild(prefix))
+        return catalogue.services.filter((service) => (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(prefix, service.prefix));
+    const service = catalogue.service(prefix);
+    return service === undefined ? [] : [service];
+}
+function* idsIn(service, name) {
+    if (!isWild(name)) {
+        const index = service.indexOf(name);
+        if (index !== undefined)
+            yield service.first + index;
+        return;
+    }
+    const every = /^\*+$/.test(name);
+    const core = (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .longestLiteral */ .Km)(name);
+    if (!service.mayHold(core))
+        return;
+    const shortest = (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .shortestMatch */ .kH)(name);
+    for (let index = 0; index < service.count; index++) {
+        if (every || matches(name, service.lowerNames[index] ?? '', shortest, core))
+            yield service.first + index;
+    }
+}
+/** Two quick refusals before the slower match. */
+function matches(name, candidate, shortest, core) {
+    return candidate.length >= shortest && candidate.includes(core) && (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(name, candidate);
+}
+function isWild(text) {
+    return text.includes('*') || text.includes('?');
+}
+
+
+/***/ }),
+
+/***/ 3122:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ ActionSet)
+/* harmony export */ });
+var _a;
+/** An immutable set of actions of one catalogue, as bits. All operations give new sets. */
+class ActionSet {
+    catalogue;
+    #words;
+    constructor(catalogue, words) {
+        this.catalogue = catalogue;
+        this.#words = words;
+    }
+    static empty(catalogue) {
+        return new _a(catalogue, new Uint32Array(Math.ceil(catalogue.size / 32)));
+    }
+    static all(catalogue) {
+        return _a.empty(catalogue).complement();
+    }
+    /** The set of some ids; throws RangeError for an id outside the catalogue. */
+    static of(catalogue, ids) {
+        const words = new Uint32Array(Math.ceil(catalogue.size / 32));
+        for (const id of ids) {
+            if (id < 0 || id >= catalogue.size)
+                throw new RangeError(`no action ${id}`);
+            words[id >>> 5] = (words[id >>> 5] ?? 0) | (1 << (id & 31));
+        }
+        return new _a(catalogue, words);
+    }
+    /** The union of any number of sets, in one pass. */
+    static union(catalogue, sets) {
+        const words = new Uint32Array(Math.ceil(catalogue.size / 32));
+        for (const set of sets) {
+            for (let i = 0; i < words.length; i++)
+                words[i] = (words[i] ?? 0) | (set.#words[i] ?? 0);
+        }
+        return new _a(catalogue, words);
+    }
+    has(id) {
+        return (((this.#words[id >>> 5] ?? 0) >>> (id & 31)) & 1) === 1;
+    }
+    union(other) {
+        return this.#combine(other, (a, b) => a | b);
+    }
+    intersect(other) {
+        return this.#combine(other, (a, b) => a & b);
+    }
+    minus(other) {
+        return this.#combine(other, (a, b) => a & ~b);
+    }
+    complement() {
+        const words = this.#words.map((word) => ~word);
+        const spare = words.length * 32 - this.catalogue.size;
+        const last = words.length - 1;
+        if (spare > 0)
+            words[last] = (words[last] ?? 0) & (0xffffffff >>> spare);
+        return new _a(this.catalogue, words);
+    }
+    filter(keep) {
+        return _a.of(this.catalogue, [...this].filter((id) => keep(id)));
+    }
+    get isEmpty() {
+        return this.#words.every((word) => word === 0);
+    }
+    get size() {
+        let total = 0;
+        for (const word of this.#words)
+            total += bitCount(word);
+        return total;
+    }
+    equals(other) {
+        return this.#words.every((word, i) => word === other.#words[i]);
+    }
+    /** Ids in catalogue order: by service, then by name. */
+    *[Symbol.iterator]() {
+        for (let i = 0; i < this.#words.length; i++) {
+            let word = this.#words[i] ?? 0;
+            while (word !== 0) {
+                const bit = 31 - Math.clz32(word & -word);
+                yield i * 32 + bit;
+                word &= word - 1;
+            }
+        }
+    }
+    /** The members by service, services without a member left out. */
+    *byService() {
+        let service;
+        let ids = [];
+        for (const id of this) {
+            if (service === undefined || id >= service.first + service.count) {
+                if (service !== undefined)
+                    yield { service, ids };
+                service = this.catalogue.serviceOf(id);
+                ids = [];
+            }
+            ids.push(id);
+        }
+        if (service !== undefined)
+            yield { service, ids };
+    }
+    /** `service:Name` of every member, in catalogue order. */
+    names() {
+        return [...this].map((id) => this.catalogue.nameOf(id));
+    }
+    #combine(other, of) {
+        const words = this.#words.slice();
+        for (let i = 0; i < words.length; i++)
+            words[i] = of(words[i] ?? 0, other.#words[i] ?? 0);
+        return new _a(this.catalogue, words);
+    }
+}
+_a = ActionSet;
+function bitCount(word) {
+    let n = word - ((word >>> 1) & 0x55555555);
+    n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+    return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
+
+/***/ })
+
+};

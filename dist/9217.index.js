@@ -1,0 +1,227 @@
+export const id = 9217;
+export const ids = [9217,4203];
+export const modules = {
+
+/***/ 6584:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openComments: () => (/* binding */ openComments)
+/* harmony export */ });
+/* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3948);
+/* harmony import */ var _requests__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4261);
+
+
+/** All requests of a comment, waits included, in milliseconds. */
+const patience = 60_000;
+/** 10,000 comments; GitHub takes 2,500 on a pull request. */
+const pageLimit = 100;
+/** The comments of a pull request. Reads and edits are repeated when GitHub does not answer; a creation never is. */
+function openComments(token, { owner, repo, number: issue_number }) {
+    const { octokit, repeated, once } = (0,_requests__WEBPACK_IMPORTED_MODULE_1__/* .openRequests */ .j)(token, patience);
+    const own = { owner, repo };
+    return {
+        async viewer() {
+            const query = 'query { viewer { login } }';
+            const answer = await repeated((request) => octokit.graphql(query, { request }));
+            const login = (0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(answer, 'viewer'), 'login');
+            if (typeof login === 'string' && login !== '')
+                return login;
+            throw new _answers__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedAnswer */ .M7('user');
+        },
+        async list() {
+            const comments = [];
+            for (let page = 1; page <= pageLimit; page++) {
+                const { data } = await repeated((request) => octokit.rest.issues.listComments({ ...own, issue_number, per_page: 100, page, request }));
+                if (!Array.isArray(data))
+                    throw new _answers__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedAnswer */ .M7('list of comments');
+                comments.push(...data.map(commentOf));
+                if (data.length < 100)
+                    return comments;
+            }
+            throw new _answers__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedAnswer */ .M7('list that ends');
+        },
+        async create(body) {
+            const { data } = await once((request) => octokit.rest.issues.createComment({ ...own, issue_number, body, request }));
+            return commentOf(data);
+        },
+        async update(comment_id, body) {
+            await repeated((request) => octokit.rest.issues.updateComment({ ...own, comment_id, body, request }));
+        },
+        async remove(comment_id) {
+            try {
+                await repeated((request) => octokit.rest.issues.deleteComment({ ...own, comment_id, request }));
+            }
+            catch (error) {
+                if ((0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) !== 404)
+                    throw error;
+            }
+        },
+        mayBeDone: (error) => ((0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) ?? 500) >= 500,
+    };
+}
+/** A comment as GitHub describes it; throws UnexpectedAnswer for anything else. */
+function commentOf(answer) {
+    const [id, body, url] = [(0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(answer, 'id'), (0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(answer, 'body'), (0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(answer, 'html_url')];
+    const author = (0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(answer, 'user'), 'login');
+    if (typeof id !== 'number' || typeof url !== 'string')
+        throw new _answers__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedAnswer */ .M7('comment');
+    return {
+        id,
+        author: typeof author === 'string' ? author : '',
+        body: typeof body === 'string' ? body : '',
+        url,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9217:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openReview: () => (/* binding */ openReview)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(1843);
+// EXTERNAL MODULE: ./src/github/answers.ts
+var answers = __webpack_require__(3948);
+// EXTERNAL MODULE: ./src/github/client.ts
+var client = __webpack_require__(6584);
+// EXTERNAL MODULE: ./src/github/requests.ts
+var github_requests = __webpack_require__(4261);
+;// CONCATENATED MODULE: ./src/github/review-threads.ts
+
+
+const threads = schemas/* object */.Ikc({
+    nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
+        id: schemas/* string */.YjP(),
+        isResolved: schemas/* boolean */.zMY(),
+        comments: schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ databaseId: schemas/* number */.aig() })) }),
+    })),
+    pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* string */.YjP().nullable() }),
+});
+const answerOf = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({ pullRequest: schemas/* object */.Ikc({ reviewThreads: threads }) }),
+});
+const query = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) { pullRequest(number: $number) {
+    reviewThreads(first: 100, after: $after) {
+      nodes { id isResolved comments(first: 1) { nodes { databaseId } } }
+      pageInfo { hasNextPage endCursor } } } } }`;
+const mutation = `mutation ($id: ID!) {
+  resolveReviewThread(input: {threadId: $id}) { thread { isResolved } } }`;
+/** 10,000 threads. */
+const pageLimit = 100;
+/** The threads of a pull request by the comment that each begins with. REST knows none. */
+async function readThreads({ octokit, repeated }, { owner, repo, number }) {
+    const found = new Map();
+    let after = null;
+    for (let page = 1; page <= pageLimit; page++) {
+        const variables = { owner, repo, number, after };
+        const answer = answerOf.safeParse(await repeated((request) => octokit.graphql(query, { ...variables, request })));
+        if (!answer.success)
+            break;
+        const { nodes, pageInfo } = answer.data.repository.pullRequest.reviewThreads;
+        for (const { id, isResolved, comments } of nodes)
+            for (const { databaseId } of comments.nodes)
+                found.set(databaseId, { id, isResolved });
+        if (!pageInfo.hasNextPage)
+            return found;
+        after = pageInfo.endCursor;
+    }
+    throw new answers/* UnexpectedAnswer */.M7('list of threads');
+}
+/** Folds a thread. A token that may not write contents is refused: https://github.com/github/gh-aw/issues/35726 */
+async function resolveThread({ octokit, repeated }, id) {
+    await repeated((request) => octokit.graphql(mutation, { id, request }));
+}
+
+;// CONCATENATED MODULE: ./src/github/review-comments.ts
+
+
+
+
+
+/** All requests of a review, waits included, in milliseconds. */
+const patience = 60_000;
+/** 10,000 comments; of files GitHub lists 3,000. */
+const review_comments_pageLimit = 100;
+/** Opens them with one deadline. Reads and edits are repeated when GitHub does not answer; a creation never is. */
+function openReview(token, pull) {
+    const requests = (0,github_requests/* openRequests */.j)(token, patience);
+    const { repeated, once } = requests;
+    const { pulls } = requests.octokit.rest;
+    const { viewer, mayBeDone } = (0,client.openComments)(token, pull);
+    const { owner, repo, number: pull_number, head: commit_id } = pull;
+    const one = { owner, repo, pull_number };
+    return {
+        ...{ viewer, mayBeDone },
+        list: async () => (await allPages(requests, comment, (page) => pulls.listReviewComments({ ...one, ...page }))).flatMap(commentOf),
+        files: async () => (await allPages(requests, file, (page) => pulls.listFiles({ ...one, ...page }))).map(fileOf),
+        threads: () => readThreads(requests, pull),
+        resolve: (id) => resolveThread(requests, id),
+        async create(drafts) {
+            const review = { ...one, commit_id, event: 'COMMENT', comments: drafts.map(draftOf) };
+            await once((request) => pulls.createReview({ ...review, request }));
+        },
+        async update(comment_id, body) {
+            await repeated((request) => pulls.updateReviewComment({ owner, repo, comment_id, body, request }));
+        },
+        async remove(comment_id) {
+            const call = () => repeated((request) => pulls.deleteReviewComment({ owner, repo, comment_id, request }));
+            await call().catch(unlessGone);
+        },
+    };
+}
+async function allPages({ repeated }, shape, get) {
+    const found = [];
+    for (let page = 1; page <= review_comments_pageLimit; page++) {
+        const { data } = await repeated((request) => get({ per_page: 100, page, request }));
+        const answer = schemas/* array */.YOg(shape).safeParse(data);
+        if (!answer.success)
+            break;
+        found.push(...answer.data);
+        if (answer.data.length < 100)
+            return found;
+    }
+    throw new answers/* UnexpectedAnswer */.M7('list of what a pull request has');
+}
+const comment = schemas/* object */.Ikc({
+    id: schemas/* number */.aig(),
+    user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish(),
+    body: schemas/* string */.YjP(),
+    path: schemas/* string */.YjP(),
+    line: schemas/* number */.aig().nullish(),
+    start_line: schemas/* number */.aig().nullish(),
+    in_reply_to_id: schemas/* number */.aig().nullish(),
+});
+/** A reply is none of its own. */
+function commentOf(answer) {
+    const { id, user, body, path, line, start_line, in_reply_to_id } = answer;
+    if (typeof in_reply_to_id === 'number')
+        return [];
+    const place = typeof line === 'number' ? { startLine: start_line ?? line, endLine: line } : {};
+    return [{ id, author: user?.login ?? '', body, path, ...place }];
+}
+const file = schemas/* object */.Ikc({ filename: schemas/* string */.YjP(), sha: schemas/* string */.YjP().nullish(), patch: schemas/* string */.YjP().optional() });
+function fileOf({ filename, sha, patch }) {
+    return { path: filename, blob: sha ?? '', patch };
+}
+function draftOf({ path, body, startLine, endLine }) {
+    const start = startLine < endLine ? { start_line: startLine, start_side: 'RIGHT' } : {};
+    return { path, body, line: endLine, side: 'RIGHT', ...start };
+}
+function unlessGone(error) {
+    if ((0,answers/* statusOf */.c2)(error) !== 404)
+        throw error;
+}
+
+
+/***/ })
+
+};

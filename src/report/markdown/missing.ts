@@ -1,0 +1,54 @@
+import type { Finding } from '../../drift/findings';
+import { grouped } from '../../drift/time';
+import type { JudgedTarget } from '../judged';
+import { callsOf } from '../words';
+import { resourceNames } from './resources';
+import { moreRow, type Section, type Space } from './section';
+import { code, prose, row, table } from './syntax';
+
+/** Missing actions: first what the change under review would break, then what is refused today, then the rest. */
+export function missingSections({ drift }: JudgedTarget, space: Space): Section[] {
+  const missing = drift.findings.filter(({ state }) => state === 'missing');
+  const removed = missing.filter(({ introduced }) => introduced === 'removed');
+  const others = missing.filter(({ introduced }) => introduced !== 'removed');
+  return [
+    ...section('Missing: merging this breaks it', removed, space, true),
+    ...section('Missing', others, space, false),
+  ];
+}
+
+/** A reason that all of them share stands in the title, else beside each; what the title says already nowhere. */
+function section(title: string, all: readonly Finding[], space: Space, said: boolean): Section[] {
+  if (all.length === 0) return [];
+  // What is refused today goes first: something does not work.
+  const missing = [...all.filter(({ refused }) => refused), ...all.filter(({ refused }) => !refused)];
+  const reasons = [...new Set(missing.map(({ reason }) => reason))];
+  const [shared] = reasons.length === 1 ? reasons : [];
+  const observed = missing.some(({ resources }) => resources.length > 0);
+  const rows = missing.slice(0, space.rows).map((finding) => {
+    const why = said || shared !== undefined ? [] : [prose(beginning(finding.reason))];
+    const evidence = [...why, ...callsOf(finding)].join(', ');
+    const sign = said || finding.refused ? '⛔' : '❗';
+    const on = observed ? [resourceNames(finding.resources)] : [];
+    return row(`${sign}\u00a0${code(finding.action)}`, ...on, evidence);
+  });
+  const columns = ['Action', ...(observed ? ['Resource'] : []), 'Evidence'];
+  const more = moreRow(missing.length, space.rows, columns.length, space);
+  const why = said || shared === undefined ? '' : `: ${prose(beginning(shared))}`;
+  const text = [
+    `#### ${title}${why} (${grouped(missing.length)})`,
+    table(columns, [...rows, ...more]),
+    ...(said ? [] : [...new Set(reasons.flatMap(explanation))]),
+  ].join('\n\n');
+  return [{ name: 'missing actions', worth: said ? 92 : 90, text }];
+}
+
+/** What follows a semicolon explains; it would make a title too long to take in. */
+function beginning(reason: string): string {
+  return reason.split('; ', 1)[0] ?? '';
+}
+
+function explanation(reason: string): string[] {
+  const [, ...parts] = reason.split('; ');
+  return parts.map((part) => prose(`${part.charAt(0).toUpperCase()}${part.slice(1)}.`));
+}

@@ -1,0 +1,139 @@
+import { isWildcard } from '../../drift/pattern-counts';
+import { grouped, type Window } from '../../drift/time';
+import type { AccessLevel } from '../../iam/catalogue';
+import {
+  isAdded,
+  isAddedByName,
+  isAddedWide,
+  isOverGranted,
+  overGrantedByPattern,
+  type PatternGroup,
+  type Which,
+} from '../groups';
+import type { JudgedTarget } from '../judged';
+import { lastUse } from '../words';
+import { escalationLines } from './escalations';
+import { type Links, lineLink } from './links';
+import { resourceNames } from './resources';
+import type { Section, Space } from './section';
+import { byServiceTable } from './services';
+import { clip, code, details, row, table } from './syntax';
+
+/** Risk at a glance; the word beside it says the same. */
+const signs: Readonly<Record<AccessLevel, string>> = {
+  'Permissions management': '🔴',
+  Write: '🟠',
+  Tagging: '🟡',
+  Read: '⚪',
+  List: '⚪',
+};
+
+const words: Readonly<Record<AccessLevel, string>> = {
+  'Permissions management': 'Permissions',
+  Write: 'Write',
+  Tagging: 'Tagging',
+  Read: 'Read',
+  List: 'List',
+};
+
+/** What the change under review adds: provably too much, and by name, too new to judge. */
+export function addedSections(target: JudgedTarget, space: Space, links: Links | undefined): Section[] {
+  const isNew = target.isNew === true;
+  const byName = isNew ? 'Granted to the new role' : 'New in this pull request, too new to judge';
+  const wide = 'Over-granted: added by this pull request';
+  const which = isNew ? isAdded : isAddedByName;
+  return [
+    ...sectionOf({ target, space, links, which: isAddedWide, title: wide, worth: 88 }),
+    ...sectionOf({ target, space, links, which, title: byName, worth: 84 }),
+  ];
+}
+
+/** Over-granted actions by the pattern that grants them, riskiest first; what was there before stands apart. */
+export function overGrantedSections(target: JudgedTarget, space: Space, links: Links | undefined): Section[] {
+  const known = target.change !== undefined;
+  const title = known ? 'Over-granted: already there before this pull request' : 'Over-granted';
+  const which: Which = (one) => isOverGranted(one) && !isAddedWide(one);
+  return sectionOf({ target, space, links, which, title, worth: 80, folded: known });
+}
+
+interface TableOrder {
+  readonly target: JudgedTarget;
+  readonly space: Space;
+  readonly links: Links | undefined;
+  readonly which: Which;
+  readonly title: string;
+  readonly worth: number;
+  readonly folded?: boolean;
+}
+
+function sectionOf(order: TableOrder): Section[] {
+  const { target, space, which, title, worth, folded = false } = order;
+  const findings = target.drift.findings.filter(which);
+  const groups = overGrantedByPattern(target.drift, which);
+  if (groups.length === 0) return [];
+  // A list too long to be read has its riskiest patterns, and the rest by service.
+  const shown = groups.length > space.rows ? groups.slice(0, Math.ceil(space.rows / 2)) : groups;
+  const rest = groups.slice(shown.length).flatMap((group) => group.findings);
+  const judged = findings.some(({ state }) => state === 'over-granted');
+  const head = ['Action', 'On', 'Access', ...(judged ? ['Used'] : []), 'Line'];
+  const rows = shown.map((group) => patternRow(group, order, judged));
+  const named = shown.filter(isWide).slice(0, 10);
+  const known = findings.filter(({ inBaseline }) => inBaseline).length;
+  const count = `${grouped(findings.length)}${known > 0 ? `, ${grouped(known)} of them in the baseline` : ''}`;
+  const body = [
+    table(head, rows),
+    ...(rest.length === 0 ? [] : [byServiceTable(rest, space)]),
+    ...escalationLines(findings, space),
+    ...(judged && named.length > 0 ? [named.map((one) => unusedNames(one, target.window)).join('\n')] : []),
+  ].join('\n\n');
+  const text = folded ? details(`${title} (${count})`, body) : `#### ${title} (${count})\n\n${body}`;
+  return [{ name: 'over-granted actions', worth, text }];
+}
+
+function patternRow(group: PatternGroup, { target, links }: TableOrder, judged: boolean): string {
+  const { pattern, accessLevel, file, line, on, findings } = group;
+  const opens = findings.some(({ escalation }) => escalation !== undefined);
+  return row(
+    `${signs[accessLevel]}\u00a0${code(clip(pattern, 100))}${wasText(group)}`,
+    onResources(on),
+    `${words[accessLevel]}${opens ? ', **escalation**' : ''}`,
+    ...(judged ? [grantsAndUses(group, target.window)] : []),
+    lineLink(file, line, links, target.policyFiles.length > 1),
+  );
+}
+
+/** "(was `s3:Get*`)" */
+function wasText({ adds, findings }: PatternGroup): string {
+  const was = findings.some(({ introduced }) => introduced === 'added') ? (adds?.was ?? []) : [];
+  const more = was.length > 2 ? ` and ${grouped(was.length - 2)} more` : '';
+  const texts = was.slice(0, 2).map((pattern) => code(clip(pattern, 60)));
+  return texts.length === 0 ? '' : ` (was ${texts.join(', ')}${more})`;
+}
+
+function isWide({ pattern, grants }: PatternGroup): boolean {
+  return grants > 1 || isWildcard(pattern);
+}
+
+function grantsAndUses(group: PatternGroup, window: Window): string {
+  const [only] = group.findings;
+  if (!isWide(group) && only !== undefined) return lastUse(only, window);
+  const used = `${grouped(group.used)} of ${grouped(group.grants)}`;
+  const { adds } = group;
+  if (adds === undefined || only?.introduced !== 'added') return used;
+  const risky = adds.risky > 0 ? `, ${grouped(adds.risky)} of them write or permissions management` : '';
+  return `${used}; adds ${grouped(adds.actions)}${risky}`;
+}
+
+function onResources({ kind, values }: PatternGroup['on']): string {
+  return kind === 'NotResource' ? `all but ${resourceNames(values)}` : resourceNames(values);
+}
+
+/** "- Not used of `s3:*BucketPolicy`: `s3:DeleteBucketPolicy`, `s3:PutBucketPolicy`." */
+function unusedNames({ pattern, findings }: PatternGroup, window: Window): string {
+  const names = findings.slice(0, 8).map((finding) => {
+    const ago = lastUse(finding, window);
+    return ago === 'never' ? code(finding.action) : `${code(finding.action)} (${ago})`;
+  });
+  const rest = findings.length > 8 ? ` and ${grouped(findings.length - 8)} more` : '';
+  return `- Not used of ${code(clip(pattern, 100))}: ${names.join(', ')}${rest}.`;
+}

@@ -1,0 +1,59 @@
+import type { Finding } from '../../drift/findings';
+import { grouped } from '../../drift/time';
+import { accessLevels } from '../../iam/catalogue';
+import { byService, groupBy, type ServiceGroup, serviceOf } from '../groups';
+import type { JudgedTarget } from '../judged';
+import { moreRow, type Section, type Space } from './section';
+import { code, row, table } from './syntax';
+
+/** Findings that have no row of their own, counted by service. */
+export function byServiceTable(findings: readonly Finding[], space: Space): string {
+  const services = [...groupBy(findings, ({ action }) => serviceOf(action))].sort(
+    ([, a], [, b]) => b.length - a.length,
+  );
+  const rows = services.slice(0, space.rows).map(([service, members]) => {
+    const levels = accessLevels
+      .map((level) => [level, members.filter(({ accessLevel }) => accessLevel === level).length] as const)
+      .filter(([, count]) => count > 0)
+      .map(([level, count]) => `${grouped(count)} ${level.toLowerCase()}`);
+    return row(code(service), grouped(members.length), levels.join(', '));
+  });
+  const more = moreRow(services.length, space.rows, 3, space);
+  return `The rest by service:\n\n${table(['Service', 'Actions', 'Access'], [...rows, ...more])}`;
+}
+
+/** How the granted actions of each service divide: the summary has room for it. */
+export function serviceSections({ drift }: JudgedTarget, space: Space): Section[] {
+  const services = byService(drift);
+  if (space.chartRows === undefined || services.length < 2) return [];
+  const rows = services.slice(0, space.chartRows).map((service) => {
+    const { used, overGranted, cannotTell, granted } = service;
+    const rest = granted - used - overGranted - cannotTell;
+    const counts = [granted, used, overGranted, cannotTell, rest].map((count) =>
+      count === 0 ? '' : grouped(count),
+    );
+    return row(code(service.service), bar(service), ...counts);
+  });
+  const more = moreRow(services.length, space.chartRows, 7, space);
+  const head = ['Service', '', 'Granted', '🟩 Used', '🟥 Not used', '⬜ Cannot tell', '🟦 Accepted'];
+  const text = `#### By service\n\n${table(head, [...rows, ...more])}`;
+  return [{ name: 'the services', worth: 35, text }];
+}
+
+const squares = 10;
+
+/** Ten squares in all; what there is at all gets one at least. */
+function bar({ granted, used, overGranted, cannotTell }: ServiceGroup): string {
+  const accepted = granted - used - overGranted - cannotTell;
+  const parts = [
+    ['🟥', overGranted],
+    ['🟦', accepted],
+    ['🟩', used],
+    ['⬜', cannotTell],
+  ] as const;
+  const shares = parts.map(([square, count]) => {
+    const length = count === 0 ? 0 : Math.max(1, Math.round((count * squares) / granted));
+    return square.repeat(length);
+  });
+  return [...shares.join('')].slice(0, squares).join('');
+}

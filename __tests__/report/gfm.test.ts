@@ -5,7 +5,7 @@ import type { JudgedRun } from '../../src/report/judged';
 import type { Links } from '../../src/report/markdown/links';
 import { read } from '../support/gfm';
 import { anyMarkdown, hostileMarkdown } from '../support/hostile-markdown';
-import { type Texts, textsOf } from '../support/judged-drift';
+import { type Texts, textsOf, times } from '../support/judged-drift';
 import { everything, judgedTarget, suggestionFor, type TargetShape, wide } from '../support/judged-runs';
 import { broken, strangers } from '../support/report-markdown';
 
@@ -22,25 +22,31 @@ const renderers: Readonly<Record<string, Render>> = { renderComment, renderSumma
 /** What a report of such targets shows that is not of our making, and what of it is broken. */
 function faults(render: Render, shapes: readonly TargetShape[], texts: Texts, given?: Links): string[] {
   const targets = shapes.map((shape) => judgedTarget(shape, texts));
-  const run: JudgedRun = { verdict: 'fail', targets };
+  const goalposts = times(10, texts);
+  const run: JudgedRun = { verdict: 'fail', targets, goalposts, notice: texts() };
   const report = read(render(run, suggestionFor(run, texts), given));
   const files = targets.flatMap(({ policyFiles }) => policyFiles);
   return [...strangers(report, { links: given, files }), ...broken(report)];
 }
 
-const anyShape: fc.Arbitrary<TargetShape> = fc.record({
-  used: fc.constantFrom(everything.used, wide.used),
-  overGranted: fc.constantFrom(0, 1, everything.overGranted, wide.overGranted),
-  missing: fc.nat({ max: 3 }),
-  cannotTell: fc.nat({ max: 8 }),
-  accepted: fc.nat({ max: 2 }),
-  gaps: fc.nat({ max: 2 }),
-  notes: fc.nat({ max: 3 }),
-  files: fc.integer({ min: 1, max: 4 }),
-  principals: fc.integer({ min: 1, max: 2 }),
-  verdict: fc.constantFrom('pass', 'fail', 'inconclusive'),
-  failsStep: fc.boolean(),
-});
+const anyShape: fc.Arbitrary<TargetShape> = fc.record(
+  {
+    used: fc.constantFrom(everything.used, wide.used),
+    overGranted: fc.constantFrom(0, 1, everything.overGranted, wide.overGranted),
+    missing: fc.nat({ max: 3 }),
+    cannotTell: fc.nat({ max: 8 }),
+    accepted: fc.nat({ max: 2 }),
+    gaps: fc.nat({ max: 2 }),
+    notes: fc.nat({ max: 3 }),
+    files: fc.integer({ min: 1, max: 4 }),
+    principals: fc.integer({ min: 1, max: 2 }),
+    verdict: fc.constantFrom('pass', 'fail', 'inconclusive'),
+    failsStep: fc.boolean(),
+    change: fc.constantFrom('none', 'same-actions', 'some', 'new'),
+    isNew: fc.constant(true),
+  },
+  { requiredKeys: [] },
+);
 
 describe('no text that comes from outside makes a link, a mention, a picture, HTML or a reference of its own', () => {
   test('when every field holds any text', () => {
@@ -61,7 +67,10 @@ describe('no text that comes from outside makes a link, a mention, a picture, HT
   test.each(hostileMarkdown.map((text) => [JSON.stringify(text), text]))(
     'when every field is %s',
     (_, text) => {
-      expect(faults(renderReport, [everything], () => text, links)).toEqual([]);
+      for (const change of [undefined, 'some', 'none'] as const) {
+        const shape = change === undefined ? everything : { ...everything, change };
+        expect(faults(renderReport, [shape], () => text, links)).toEqual([]);
+      }
     },
   );
 

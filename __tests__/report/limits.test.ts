@@ -34,6 +34,9 @@ const cases: readonly (readonly [string, readonly TargetShape[], () => Texts])[]
   ['4,000 missing actions', [{ missing: 4000 }], longNames],
   ['4,000 over-granted actions', [{ overGranted: 4000 }], longNames],
   ['300 over-granted actions of a role that is not wide', [{ used: 0, overGranted: 300 }], longNames],
+  ['4,000 over-granted actions and a base', [{ overGranted: 4000, change: 'some' }], longNames],
+  ['4,000 actions added by name', [{ overGranted: 9, cannotTell: 4000, change: 'some' }], longNames],
+  ['4,000 actions of a new role', [{ overGranted: 9, cannotTell: 4000, isNew: true }], longNames],
   ['4,000 actions that cannot be judged, each for another reason', [{ cannotTell: 4000 }], longNames],
   ['4,000 gaps', [{ gaps: 4000 }], longNames],
   ['4,000 notes', [{ notes: 4000 }], longNames],
@@ -67,7 +70,12 @@ function runOf(shapes: readonly TargetShape[], texts: Texts): JudgedRun {
 /** What a section says it is, by its heading or its title: the names that the note of what was left out uses. */
 const names: readonly (readonly [RegExp, string])[] = [
   [/^### /, 'targets'],
+  [/^#### Missing: merging/, 'what merging would break'],
   [/^#### Missing/, 'missing actions'],
+  [/^#### Over-granted: added/, 'over-granted actions added'],
+  [/^(#### New in|#### Granted to)/, 'actions added by name'],
+  [/^<summary>Over-granted/, 'over-granted actions'],
+  [/^#### By service/, 'the services'],
   [/^#### Over-granted \(/, 'over-granted actions'],
   [/^#### Services never touched/, 'services never touched'],
   [/^#### Over-granted in services/, 'over-granted in services in use'],
@@ -89,10 +97,13 @@ function countsOf(markdown: string): Map<string, number> {
 }
 
 /** Of a wide role the comment only shows what to begin with: the rest is always left to the report. */
-const leftToReport: readonly string[] = ['notes', 'evidence'];
+const leftToReport: readonly string[] = ['notes', 'evidence', 'over-granted actions'];
+/** The comment has no room for them at all. */
+const reportOnly: readonly string[] = ['the services'];
 
 function wholeCounts(run: JudgedRun, suggestion: Suggestion): Map<string, number> {
   const all = countsOf(renderReport(run, suggestion, links));
+  for (const name of reportOnly) all.delete(name);
   const narrow = run.targets.filter(({ drift }) => !isMessy(drift));
   if (narrow.length === run.targets.length) return all;
   const most = countsOf(renderReport({ ...run, targets: narrow }, suggestion, links));

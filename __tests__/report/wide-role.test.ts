@@ -61,19 +61,26 @@ describe('the comment on a wide role', () => {
   });
 
   test('keeps to that whatever it holds', () => {
-    const anyShape = fc.record({
-      used: fc.integer({ min: 260, max: 400 }),
-      overGranted: fc.integer({ min: 41, max: 120 }),
-      missing: fc.nat({ max: 12 }),
-      cannotTell: fc.nat({ max: 20 }),
-      accepted: fc.nat({ max: 3 }),
-      gaps: fc.nat({ max: 8 }),
-      notes: fc.nat({ max: 3 }),
-      files: fc.integer({ min: 1, max: 5 }),
-      principals: fc.integer({ min: 1, max: 3 }),
-      verdict: fc.constantFrom('pass', 'fail', 'inconclusive'),
-      failsStep: fc.boolean(),
-    } satisfies Record<keyof TargetShape, unknown>);
+    const anyShape = fc.record(
+      {
+        used: fc.integer({ min: 260, max: 400 }),
+        overGranted: fc.integer({ min: 41, max: 120 }),
+        missing: fc.nat({ max: 12 }),
+        cannotTell: fc.nat({ max: 20 }),
+        accepted: fc.nat({ max: 3 }),
+        gaps: fc.nat({ max: 8 }),
+        notes: fc.nat({ max: 3 }),
+        files: fc.integer({ min: 1, max: 5 }),
+        principals: fc.integer({ min: 1, max: 3 }),
+        verdict: fc.constantFrom('pass', 'fail', 'inconclusive'),
+        failsStep: fc.boolean(),
+        change: fc.constantFrom('none', 'same-actions', 'some', 'new'),
+        isNew: fc.constant(true),
+      } satisfies Record<keyof TargetShape, unknown>,
+      {
+        requiredKeys: ['used', 'overGranted'],
+      },
+    );
     fc.assert(
       fc.property(anyShape, fc.boolean(), (shape, suggested) => {
         expect(commentOn(shape, suggested).split('\n').length).toBeLessThanOrEqual(40);

@@ -30,6 +30,9 @@ export function runAction(env: Record<string, string>, cwd: string): Promise<End
   return run(join(dist, 'index.js'), [], cwd, env, 20_000);
 }
 
+/** git comes without the settings of the machine. */
+const bare = { PATH: process.env.PATH ?? '', GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+
 function run(
   script: string,
   args: readonly string[],
@@ -39,7 +42,7 @@ function run(
 ): Promise<Ended> {
   const child = spawn(process.execPath, [script, ...args], {
     cwd,
-    env: { PATH: process.env.PATH ?? '', ...env },
+    env: { ...bare, ...env },
     timeout: patience,
     killSignal: 'SIGKILL',
   });

@@ -38,7 +38,7 @@ export function driftOf(amounts: Amounts, files: readonly string[], texts: Texts
   const findings = [
     ...times(missing, (index) => missingFinding(index, missing, why, texts)),
     ...times(overGranted, (index) => overGrantedFinding(index, overGranted, patterns, texts)),
-    ...times(cannotTell, (index) => unjudgedFinding(index, cannotTell, texts)),
+    ...times(cannotTell, (index) => unjudgedFinding(index, cannotTell, patterns, texts)),
     ...times(accepted, (index) => acceptedFinding(index, accepted, texts)),
   ];
   const granted = used + overGranted + cannotTell + accepted;
@@ -56,7 +56,9 @@ function patternOf(index: number, files: readonly string[], texts: Texts): Patte
   const kind = index % 4 === 3 ? 'NotResource' : 'Resource';
   const values = times(1 + (index % 3), (one) => (one === 1 ? `arn:aws:s3:::${texts()}` : texts()));
   const place = { file: files[index % files.length] ?? '', line: index + 5, pattern: texts() };
-  return { ...place, grants: 1 + 5 * (index % 2), used: index % 2, on: { kind, values } };
+  const adds =
+    index % 2 === 0 ? {} : { adds: { actions: 112, risky: 97 * (index % 3), was: times(index, texts) } };
+  return { ...place, ...adds, grants: 1 + 5 * (index % 2), used: index % 2, on: { kind, values } };
 }
 
 function base(index: number, count: number, texts: Texts) {
@@ -67,7 +69,9 @@ function base(index: number, count: number, texts: Texts) {
 function missingFinding(index: number, count: number, why: string, texts: Texts): Finding {
   const calls = index % 3 === 0 ? { denied: 42, lastDenied: end - day } : { lastUsed: end - 2 * day };
   const reason = index % 2 === 0 ? 'denied today' : why;
-  return { ...base(index, count, texts), state: 'missing', reason, refused: index % 2 === 0, ...calls };
+  const introduced = index % 4 === 1 ? 'removed' : 'existing';
+  const finding = { ...base(index, count, texts), state: 'missing', reason, introduced, ...calls } as const;
+  return { ...finding, refused: index % 2 === 0, ...(index % 3 === 1 ? { calls: 34_567 } : {}) };
 }
 
 function overGrantedFinding(
@@ -80,12 +84,24 @@ function overGrantedFinding(
   const known = index % 3 === 0 ? { lastUsed: end - 200 * day } : {};
   const reason = index % 3 === 0 ? 'last used 200 days ago' : 'never seen';
   const made: Finding = { ...base(index, count, texts), state: 'over-granted', reason, ...known };
-  return place === undefined ? made : { ...made, place };
+  const introduced = index % 5 < 2 ? 'added' : 'existing';
+  const path = { name: texts(), actions: times(1 + (index % 3), texts), gain: texts(), source: texts() };
+  const opens = index % 7 === 0 ? { escalation: path } : {};
+  const listed = index % 6 === 5 ? { inBaseline: true as const } : {};
+  return { ...made, introduced, ...opens, ...listed, ...(place === undefined ? {} : { place }) };
 }
 
-function unjudgedFinding(index: number, count: number, texts: Texts): Finding {
+/** Every other one is added by name, where there is a pattern that could name it. */
+function unjudgedFinding(
+  index: number,
+  count: number,
+  patterns: readonly PatternCount[],
+  texts: Texts,
+): Finding {
   const cause = { code: 'may-need', text: `${texts()} is in use and may need it`, reveal: texts() } as const;
-  return { ...base(index, count, texts), state: 'cannot-tell', reason: texts(), cause };
+  const made = { ...base(index, count, texts), state: 'cannot-tell', reason: texts(), cause } as const;
+  const place = index % 2 === 0 ? patterns[Math.floor(index / 2) % Math.max(1, patterns.length)] : undefined;
+  return place === undefined ? made : { ...made, place, named: true, introduced: 'added' };
 }
 
 function acceptedFinding(index: number, count: number, texts: Texts): Finding {

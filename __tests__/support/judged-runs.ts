@@ -1,3 +1,4 @@
+import type { Finding } from '../../src/drift/findings';
 import type { Reason } from '../../src/drift/reason';
 import type { SourceView } from '../../src/drift/source-view';
 import type { SuggestedFile, Suggestion } from '../../src/drift/suggestion/suggestion-model';
@@ -9,6 +10,8 @@ import { type Amounts, day, driftOf, end, type Texts, times } from './judged-dri
 export interface TargetShape extends Partial<Amounts> {
   readonly verdict?: Verdict;
   readonly failsStep?: boolean;
+  readonly change?: JudgedTarget['change'];
+  readonly isNew?: true;
 }
 
 const none: Amounts = {
@@ -50,6 +53,7 @@ export function judgedTarget(shape: TargetShape, texts: Texts): JudgedTarget {
     gate: 'all',
   } as const;
   const window = { start: end - 90 * day, end };
+  const drift = driftOf(amounts, policyFiles, texts);
   return {
     name: texts(),
     principals,
@@ -58,10 +62,21 @@ export function judgedTarget(shape: TargetShape, texts: Texts): JudgedTarget {
     unmanaged: times(amounts.principals, () => ({ name: texts(), kind: 'inline' })),
     window,
     limits,
-    drift: driftOf(amounts, policyFiles, texts),
+    drift: compared(shape) ? drift : { ...drift, findings: drift.findings.map(withoutBase) },
     judgement: judgementOf(amounts, shape.verdict ?? 'fail', texts),
     failsStep: shape.failsStep ?? true,
+    ...(shape.change === undefined ? {} : { change: shape.change }),
+    ...(shape.isNew === undefined ? {} : { isNew: shape.isNew }),
   };
+}
+
+function compared({ change, isNew }: TargetShape): boolean {
+  return change !== undefined || isNew !== undefined;
+}
+
+/** Where there is nothing to compare with nobody knows what a change brings. */
+function withoutBase({ introduced: _, ...finding }: Finding): Finding {
+  return finding;
 }
 
 /** Paths as a repository may have them: any characters, but no steps upwards. */

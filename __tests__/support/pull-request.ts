@@ -4,6 +4,7 @@ import { expect } from '@jest/globals';
 import { newFolder } from './bundle';
 import { type GitHub, type Logged, type Setting, startGitHub, type Token } from './github';
 import { type Account, pull, pullUrl } from './github-thread';
+import { type Commits, goTo, pullCheckout } from './pull-checkout';
 import { writeText } from './records';
 import { type Inputs, runStep, type Step } from './repository';
 
@@ -26,17 +27,22 @@ export function github(setting: Partial<Setting> = {}): Promise<GitHub> {
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-const head = '3f9c2abe1d6a4c0f8b7e5d2a9c1f0e8d7b6a5c43';
+const sha = '3f9c2abe1d6a4c0f8b7e5d2a9c1f0e8d7b6a5c43';
+
+/** Commits that nobody has. */
+const unknown: Commits = { head: sha, base: sha.split('').reverse().join(''), merge: sha };
 
 /** What the runner writes to GITHUB_EVENT_PATH for a pull request, with GitHub's names; cut to what says something. */
-export function pullRequestEvent(number: Json = pull.number): Record<string, Json> {
+export function pullRequestEvent(
+  number: Json = pull.number,
+  { head, base }: Commits = unknown,
+): Record<string, Json> {
   const repository = repositoryOf(pull.repository);
   const sender = accountOf({ login: 'octocat', type: 'User' });
-  const before = head.split('').reverse().join('');
   return {
     action: 'synchronize',
     number,
-    before,
+    before: base,
     after: head,
     pull_request: {
       ...addresses,
@@ -48,7 +54,7 @@ export function pullRequestEvent(number: Json = pull.number): Record<string, Jso
       body: null,
       user: sender,
       head: { label: 'acme:changes', ref: 'changes', sha: head, user: sender, repo: repository },
-      base: { label: 'acme:main', ref: 'main', sha: before, user: sender, repo: repository },
+      base: { label: 'acme:main', ref: 'main', sha: base, user: sender, repo: repository },
       merge_commit_sha: null,
       author_association: 'MEMBER',
     },
@@ -87,16 +93,22 @@ function accountOf({ login, type }: Account): Json {
 export interface Occasion {
   readonly inputs?: Inputs;
   readonly event?: string;
-  /** The text of the event file; undefined for a path that leads nowhere. */
-  readonly payload?: string | undefined;
+  /** The text of the event file, or how it is made of the workspace's commits; undefined for a path that leads nowhere. */
+  readonly payload?: string | ((commits: Commits) => string) | undefined;
   readonly env?: Record<string, string>;
 }
 
-/** The environment of a run on a pull request. */
-export function environment({ origin }: GitHub, { event = 'pull_request', env, ...rest }: Occasion) {
+/** The environment of a run on a pull request, in a workspace with its commits. */
+export function environment(
+  { origin }: GitHub,
+  { event = 'pull_request', env, ...rest }: Occasion,
+  commits = unknown,
+) {
   const folder = newFolder();
-  const payload = 'payload' in rest ? rest.payload : JSON.stringify(pullRequestEvent());
+  const given = 'payload' in rest ? rest.payload : JSON.stringify(pullRequestEvent(pull.number, commits));
+  const payload = typeof given === 'function' ? given(commits) : given;
   if (payload !== undefined) writeText(folder, 'event.json', payload);
+  const ref = event === 'pull_request' ? `refs/pull/${pull.number}/merge` : 'refs/heads/main';
   return {
     GITHUB_ACTIONS: 'true',
     GITHUB_API_URL: origin,
@@ -105,13 +117,30 @@ export function environment({ origin }: GitHub, { event = 'pull_request', env, .
     GITHUB_REPOSITORY: pull.repository,
     GITHUB_EVENT_NAME: event,
     GITHUB_EVENT_PATH: join(folder, 'event.json'),
-    GITHUB_REF: `refs/pull/${pull.number}/merge`,
-    GITHUB_SHA: head,
+    GITHUB_REF: ref,
+    GITHUB_SHA: isOnPull(event) ? commits.merge : commits.base,
+    GITHUB_WORKFLOW_REF: `${pull.repository}/.github/workflows/iam.yml@${ref}`,
     GITHUB_RUN_ID: '19283746555',
     GITHUB_RUN_NUMBER: '42',
     GITHUB_RUN_ATTEMPT: '1',
     ...env,
   };
+}
+
+/** Whether the run is on the pull request; else it is on the base branch. */
+function isOnPull(event: string): boolean {
+  return event === 'pull_request';
+}
+
+/** Makes a workspace of the usual pull request, as it is pushed: GitHub knows its commits, and the event's is there. */
+export function pushed({ pulls }: GitHub, folder: string, event = 'pull_request'): Commits | undefined {
+  const commits = pullCheckout(folder);
+  const one = pulls.find(({ number }) => number === pull.number);
+  if (commits === undefined || one === undefined) return commits;
+  goTo(folder, isOnPull(event) ? commits.merge : commits.base);
+  one.head.sha = commits.head;
+  one.base.sha = commits.base;
+  return commits;
 }
 
 /** What may be asked of our repository, and nothing of others; `N` is the number of one of its pull requests. */

@@ -20,7 +20,7 @@ export function strangers(report: Read, ours: Ours): string[] {
 
 const kinds: ReadonlySet<string> = new Set([
   ...['root', 'heading', 'paragraph', 'text', 'strong', 'inlineCode', 'code', 'html', 'link'],
-  ...['list', 'listItem', 'table', 'tableRow', 'tableCell'],
+  ...['list', 'listItem', 'table', 'tableRow', 'tableCell', 'blockquote'],
 ]);
 
 function strangeNode(node: Node, ours: Ours): string[] {
@@ -30,15 +30,18 @@ function strangeNode(node: Node, ours: Ours): string[] {
 
 const checks: Readonly<Record<string, (node: Node, ours: Ours) => boolean>> = {
   heading: (node) =>
-    /^([23](✅|❌|⚠️) |4(Missing|Over-granted|Services never touched)\b)/u.test(
+    /^([23](✅|❌|⚠️) |4(Missing|Over-granted|Services never touched|By service|New in this pull request|Granted to)\b)/u.test(
       `${node.depth}${textOf(node)}`,
     ),
-  strong: (node) => /^(To pass:|To begin:|[\d,]+ not used)$/.test(textOf(node)),
+  strong: (node) =>
+    /^(To pass:|To begin:|escalation|This pull request changes what it is judged by:|[\d,]+ not used)$/.test(
+      textOf(node),
+    ),
   code: ({ lang }) => lang === 'diff' || lang === 'yaml',
   list: ({ ordered }) => ordered === false,
   listItem: ({ checked }) => checked === null || checked === undefined,
   html: ({ value = '' }) =>
-    /^(<details>\n<summary>(<b>Suggested change<\/b>: )?[\p{L}\d ,:()+−]+<\/summary>|<\/details>|<\/?sub>)$/u.test(
+    /^(<details>\n<summary>(<b>Suggested change<\/b>: )?[\p{L}\d ,:()+−-]+<\/summary>|<\/details>|<\/?sub>)$/u.test(
       value,
     ),
   link: isOurs,
@@ -59,7 +62,7 @@ function isOurs(node: Node, { links, files }: Ours): boolean {
 
 const elements: ReadonlySet<string> = new Set([
   ...['h2', 'h3', 'h4', 'p', 'a', 'strong', 'b', 'sub', 'code', 'pre', 'ul', 'li', 'details', 'summary'],
-  ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
+  ...['table', 'thead', 'tbody', 'tr', 'th', 'td', 'blockquote'],
 ]);
 const attributes: ReadonlySet<string> = new Set(['align', 'className', 'href']);
 

@@ -40,7 +40,8 @@ function section(title: string, all: readonly Finding[], space: Space, said: boo
     table(columns, [...rows, ...more]),
     ...(said ? [] : [...new Set(reasons.flatMap(explanation))]),
   ].join('\n\n');
-  return [{ name: 'missing actions', worth: said ? 92 : 90, text }];
+  const name = said ? 'what merging would break' : 'missing actions';
+  return [{ name, worth: said ? 92 : 90, text }];
 }
 
 /** What follows a semicolon explains; it would make a title too long to take in. */

@@ -43,8 +43,16 @@ export function addedSections(target: JudgedTarget, space: Space, links: Links |
   const wide = 'Over-granted: added by this pull request';
   const which = isNew ? isAdded : isAddedByName;
   return [
-    ...sectionOf({ target, space, links, which: isAddedWide, title: wide, worth: 88 }),
-    ...sectionOf({ target, space, links, which, title: byName, worth: 84 }),
+    ...sectionOf({
+      target,
+      space,
+      links,
+      which: isAddedWide,
+      name: 'over-granted actions added',
+      title: wide,
+      worth: 88,
+    }),
+    ...sectionOf({ target, space, links, which, name: 'actions added by name', title: byName, worth: 84 }),
   ];
 }
 
@@ -53,7 +61,16 @@ export function overGrantedSections(target: JudgedTarget, space: Space, links: L
   const known = target.change !== undefined;
   const title = known ? 'Over-granted: already there before this pull request' : 'Over-granted';
   const which: Which = (one) => isOverGranted(one) && !isAddedWide(one);
-  return sectionOf({ target, space, links, which, title, worth: 80, folded: known });
+  return sectionOf({
+    target,
+    space,
+    links,
+    which,
+    name: 'over-granted actions',
+    title,
+    worth: 80,
+    folded: known,
+  });
 }
 
 interface TableOrder {
@@ -61,13 +78,14 @@ interface TableOrder {
   readonly space: Space;
   readonly links: Links | undefined;
   readonly which: Which;
+  readonly name: string;
   readonly title: string;
   readonly worth: number;
   readonly folded?: boolean;
 }
 
 function sectionOf(order: TableOrder): Section[] {
-  const { target, space, which, title, worth, folded = false } = order;
+  const { target, space, which, name, title, worth, folded = false } = order;
   const findings = target.drift.findings.filter(which);
   const groups = overGrantedByPattern(target.drift, which);
   if (groups.length === 0) return [];
@@ -87,7 +105,7 @@ function sectionOf(order: TableOrder): Section[] {
     ...(judged && named.length > 0 ? [named.map((one) => unusedNames(one, target.window)).join('\n')] : []),
   ].join('\n\n');
   const text = folded ? details(`${title} (${count})`, body) : `#### ${title} (${count})\n\n${body}`;
-  return [{ name: 'over-granted actions', worth, text }];
+  return [{ name, worth, text }];
 }
 
 function patternRow(group: PatternGroup, { target, links }: TableOrder, judged: boolean): string {

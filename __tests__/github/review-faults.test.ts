@@ -1,0 +1,131 @@
+import { execFile } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { removeFolders } from '../support/bundle';
+import { closeGitHubs, type Setting } from '../support/github';
+import type { Fault } from '../support/github-faults';
+import { canary, environment, readOnlyBot, warnings, writes } from '../support/pull-request';
+import { allow, inputName, usual } from '../support/repository';
+import { places, ReviewScene, reviewMarker, statements } from '../support/review-scene';
+
+afterAll(() => {
+  closeGitHubs();
+  removeFolders();
+});
+
+const drifting = allow('ec2:RunInstances', 'ec2:StopInstances');
+const two = statements(['ec2:StopInstances', 'ec2:RebootInstances']);
+const fault = (on: Fault['on'], does: Fault['does']): Partial<Setting> => ({ faults: [{ on, does }] });
+const refusal = (status: number) => ({ status, body: { message: 'No' } });
+const later = { ...refusal(429), headers: { 'retry-after': '3600' } };
+const nonsense = { status: 200, body: [null, 7, {}, { id: 'x' }] };
+
+describe('GitHub that does not let us is one warning, and changes nothing else', () => {
+  test.concurrent.each<[string, RegExp, Partial<Setting>]>([
+    ['a token that only reads (403)', /pull-requests: write/, { tokens: { [canary]: readOnlyBot } }],
+    ['no such pull request (404)', /\b404\b/, fault('GET reviews', refusal(404))],
+    ['no such files (404)', /\b404\b/, fault('GET files', refusal(404))],
+    ['nothing to write to (404)', /\b404\b/, fault('POST reviews', refusal(404))],
+    ['a review that is refused (422)', /\b422\b/, fault('POST reviews', refusal(422))],
+    ['a rate limit for an hour (429)', /rate limit/, fault('POST reviews', later)],
+    [
+      'a login that cannot be asked for',
+      /whom/,
+      fault('POST graphql', { status: 200, body: { data: null, errors: [{ message: 'No' }] } }),
+    ],
+    ['a bad gateway for what reads (502)', /\b502\b/, fault('GET reviews', '502')],
+    ['a bad gateway for what writes (502)', /\b502\b/, fault('POST reviews', '502')],
+    ['a closed connection for what writes', /did not answer/, fault('POST reviews', 'reset')],
+    ['files that are none', /GITHUB_API_URL/, fault('GET files', nonsense)],
+    ['comments that are none', /GITHUB_API_URL/, fault('GET reviews', nonsense)],
+    ['an object instead of a list', /GITHUB_API_URL/, fault('GET reviews', { status: 200, body: {} })],
+  ])('%s', async (_, remedy, setting) => {
+    const scene = new ReviewScene(drifting);
+    const gh = await scene.open(setting);
+    const step = await scene.run(gh);
+    expect(warnings(step)).toEqual([expect.stringMatching(remedy)]);
+    expect(step).toMatchObject({ code: 1, stderr: '', outputs: { verdict: 'fail', 'over-granted': '1' } });
+    expect(gh.reviewComments).toEqual([]);
+  });
+
+  test.concurrent('a settled text that is refused (403)', async () => {
+    const scene = new ReviewScene(drifting);
+    const there = scene.comment(11, `${reviewMarker}\nThis is old.`, 3);
+    const gh = await scene.open({ reviewComments: [there], ...fault('PATCH reviews', refusal(403)) });
+    expect(warnings(await scene.run(gh))).toEqual([expect.stringMatching(/\b403\b/)]);
+    expect(gh.reviewComments).toEqual([there]);
+  });
+});
+
+describe('an answer that does not come is no reason to write twice', () => {
+  test.concurrent.each<[string, string[], readonly Fault[]]>([
+    ['stored, then a bad gateway', ['POST 502'], [{ on: 'POST reviews', times: 1, does: 'store-and-502' }]],
+    [
+      'stored, then a closed connection',
+      ['POST unanswered'],
+      [{ on: 'POST reviews', times: 1, does: 'store-and-reset' }],
+    ],
+    ['stored, then nothing', ['POST unanswered'], [{ on: 'POST reviews', times: 1, does: 'store-and-hang' }]],
+    [
+      'a bad gateway before it is stored',
+      ['POST 502', 'POST 200'],
+      [{ on: 'POST reviews', times: 1, does: '502' }],
+    ],
+    [
+      'a rate limit that ends soon',
+      ['POST 429', 'POST 200'],
+      [{ on: 'POST reviews', times: 1, does: { ...later, headers: { 'retry-after': '1' } } }],
+    ],
+    ['a bad gateway on the way to read', ['POST 200'], [{ on: 'GET reviews', times: 1, does: '502' }]],
+    ['a bad gateway on asking who we are', ['POST 200'], [{ on: 'POST graphql', times: 1, does: '502' }]],
+  ])('%s', async (_, written, faults) => {
+    const scene = new ReviewScene(two);
+    const gh = await scene.open({ faults });
+    expect(warnings(await scene.run(gh))).toEqual([]);
+    expect(places(gh)).toHaveLength(2);
+    await scene.run(gh);
+    expect(writes(gh)).toEqual(written);
+  });
+
+  test.concurrent('of what two runs write at once, one is left', async () => {
+    const scene = new ReviewScene(two);
+    const gh = await scene.open({ faults: [{ on: 'POST reviews', times: 2, does: 'meet' }] });
+    const folder = scene.checkout();
+    const steps = await Promise.all([scene.run(gh, {}, folder), scene.run(gh, {}, folder)]);
+    expect(steps.flatMap(warnings)).toEqual([]);
+    expect(places(gh)).toHaveLength(2);
+  });
+});
+
+test.concurrent('no answer to a review, for good, ends in time', async () => {
+  const scene = new ReviewScene(drifting);
+  const gh = await scene.open(fault('POST reviews', 'hang'));
+  const folder = scene.checkout();
+  writeFileSync(join(folder, 'output'), '');
+  const inputs = {
+    'review-suggestions': 'true',
+    comment: 'never',
+    'warn-only': 'true',
+    'github-token': canary,
+  };
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [fileURLToPath(new URL('../../dist/index.js', import.meta.url))],
+    {
+      cwd: folder,
+      timeout: 60_000,
+      env: {
+        ...environment(gh, { payload: scene.payload }),
+        ...{ GITHUB_WORKSPACE: folder, GITHUB_OUTPUT: join(folder, 'output') },
+        ...Object.fromEntries(
+          Object.entries({ ...usual, ...inputs }).map(([name, value]) => [inputName(name), value]),
+        ),
+      },
+    },
+  );
+  expect(stdout.match(/^::warning::.*/gm)).toEqual([expect.stringContaining('did not answer')]);
+  expect(writes(gh)).toEqual(['POST unanswered', 'POST unanswered']);
+}, 70_000);

@@ -41,10 +41,13 @@ function diffArrays(oldArr, newArr, options) {
 
 ;// CONCATENATED MODULE: ./src/drift/suggestion/hunks.ts
 
+/** More than a policy of IAM's 6,144 characters can have; each is tried. */
+const mostParts = 300;
 /**
  * A change of a file in the smallest parts that can be made one by one: `holds` is asked of the file with one part
  * alone, and those that do not hold become one with their neighbours. None where parts of lines cannot say the change:
- * line ends are mixed or differ, only the last of them does, or there is no line to put anything at.
+ * line ends are mixed or differ, only the last of them does, or there is no line to put anything at; and none of a
+ * change that nobody would accept part by part.
  */
 function hunksOf({ path, before, after }, holds = () => true) {
     const [was, is] = [linesOf(before), linesOf(after)];
@@ -52,7 +55,10 @@ function hunksOf({ path, before, after }, holds = () => true) {
         return [];
     if (was.end !== is.end || was.closed !== is.closed)
         return [];
-    const parts = grouped(editsBetween(was.lines, is.lines), was.lines, (edit) => holds(textOf({ ...was, lines: applied(was.lines, edit) })));
+    const edits = editsBetween(was.lines, is.lines);
+    if (edits.length > mostParts)
+        return [];
+    const parts = grouped(edits, was.lines, (edit) => holds(textOf({ ...was, lines: applied(was.lines, edit) })));
     return parts
         .map((edit) => shown(edit, was.lines))
         .map(({ start, end, lines }) => ({ path, startLine: start + 1, endLine: end, replacement: lines }));
@@ -152,7 +158,8 @@ function saysTooLittle({ start, end, lines }) {
  * both have: whichever of them somebody commits, nothing in use is lost.
  */
 function proposalsOf(file, catalogue) {
-    const frames = (text) => framesOf(text, file.path, catalogue);
+    const expand = expansions(catalogue);
+    const frames = (text) => framesOf(text, file.path, expand);
     const [before, after] = [frames(file.before), frames(file.after)];
     if (before === undefined || after === undefined)
         return [];
@@ -162,27 +169,37 @@ function proposalsOf(file, catalogue) {
         return { ...hunk, removed: lost(before, now, catalogue), added: lost(now, before, catalogue) };
     });
 }
+/** The actions of patterns, each looked up once: the parts of a change have nearly all of them in common. */
+function expansions(catalogue) {
+    const known = new Map();
+    const one = (pattern) => {
+        const actions = known.get(pattern.text) ?? (0,action_pattern/* expandPattern */.nh)(pattern, catalogue);
+        known.set(pattern.text, actions);
+        return actions;
+    };
+    return (patterns) => action_set/* ActionSet */.L.union(catalogue, patterns.map(one));
+}
 /** Undefined where the text is no policy. A pattern that matches nothing counts as a frame: it must not get lost. */
-function framesOf(text, path, catalogue) {
+function framesOf(text, path, expand) {
     const { document } = (0,policy_document/* parsePolicy */.O)(text, path);
     if (document === undefined)
         return undefined;
     const frames = new Map();
     for (const statement of document.statements) {
-        for (const [frame, actions] of framesIn(statement, catalogue))
+        for (const [frame, actions] of framesIn(statement, expand))
             frames.set(frame, frames.get(frame)?.union(actions) ?? actions);
     }
-    return frames.set(`version ${document.version}`, action_set/* ActionSet */.L.empty(catalogue));
+    return frames.set(`version ${document.version}`, expand([]));
 }
-function framesIn(statement, catalogue) {
+function framesIn(statement, expand) {
     const { sid, effect, actions, resources, condition } = statement;
     const frame = JSON.stringify([sid, effect, actions.kind, resources, condition]);
-    const sets = actions.patterns.map(({ pattern }) => (0,action_pattern/* expandPattern */.nh)(pattern, catalogue));
-    const named = action_set/* ActionSet */.L.union(catalogue, sets);
-    const unknown = actions.patterns.filter((_, index) => sets[index]?.isEmpty === true);
+    const patterns = actions.patterns.map(({ pattern }) => pattern);
+    const named = expand(patterns);
+    const unknown = patterns.filter((pattern) => expand([pattern]).isEmpty);
     return [
         [frame, actions.kind === 'Action' ? named : named.complement()],
-        ...unknown.map(({ pattern }) => [`${frame} ${pattern.text}`, named.minus(named)]),
+        ...unknown.map(({ text }) => [`${frame} ${text}`, expand([])]),
     ];
 }
 function liesBetween(part, before, after) {

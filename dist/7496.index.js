@@ -507,7 +507,8 @@ function section(title, all, space, said) {
         (0,syntax/* table */.tp)(columns, [...rows, ...more]),
         ...(said ? [] : [...new Set(reasons.flatMap(explanation))]),
     ].join('\n\n');
-    return [{ name: 'missing actions', worth: said ? 92 : 90, text }];
+    const name = said ? 'what merging would break' : 'missing actions';
+    return [{ name, worth: said ? 92 : 90, text }];
 }
 /** What follows a semicolon explains; it would make a title too long to take in. */
 function beginning(reason) {
@@ -732,8 +733,16 @@ function addedSections(target, space, links) {
     const wide = 'Over-granted: added by this pull request';
     const which = isNew ? report_groups/* isAdded */.N0 : report_groups/* isAddedByName */.zw;
     return [
-        ...sectionOf({ target, space, links, which: report_groups/* isAddedWide */.W1, title: wide, worth: 88 }),
-        ...sectionOf({ target, space, links, which, title: byName, worth: 84 }),
+        ...sectionOf({
+            target,
+            space,
+            links,
+            which: report_groups/* isAddedWide */.W1,
+            name: 'over-granted actions added',
+            title: wide,
+            worth: 88,
+        }),
+        ...sectionOf({ target, space, links, which, name: 'actions added by name', title: byName, worth: 84 }),
     ];
 }
 /** Over-granted actions by the pattern that grants them, riskiest first; what was there before stands apart. */
@@ -741,10 +750,19 @@ function overGrantedSections(target, space, links) {
     const known = target.change !== undefined;
     const title = known ? 'Over-granted: already there before this pull request' : 'Over-granted';
     const which = (one) => (0,report_groups/* isOverGranted */.Ox)(one) && !(0,report_groups/* isAddedWide */.W1)(one);
-    return sectionOf({ target, space, links, which, title, worth: 80, folded: known });
+    return sectionOf({
+        target,
+        space,
+        links,
+        which,
+        name: 'over-granted actions',
+        title,
+        worth: 80,
+        folded: known,
+    });
 }
 function sectionOf(order) {
-    const { target, space, which, title, worth, folded = false } = order;
+    const { target, space, which, name, title, worth, folded = false } = order;
     const findings = target.drift.findings.filter(which);
     const groups = (0,report_groups/* overGrantedByPattern */.Zp)(target.drift, which);
     if (groups.length === 0)
@@ -765,7 +783,7 @@ function sectionOf(order) {
         ...(judged && named.length > 0 ? [named.map((one) => unusedNames(one, target.window)).join('\n')] : []),
     ].join('\n\n');
     const text = folded ? (0,syntax/* details */.zH)(`${title} (${count})`, body) : `#### ${title} (${count})\n\n${body}`;
-    return [{ name: 'over-granted actions', worth, text }];
+    return [{ name, worth, text }];
 }
 function patternRow(group, { target, links }, judged) {
     const { pattern, accessLevel, file, line, on, findings } = group;

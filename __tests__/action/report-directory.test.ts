@@ -40,7 +40,7 @@ test('a suggestion of an earlier run goes when there is none any more, and nothi
     folder: '',
   });
   expect(filesIn(join(folder, 'out'))).toEqual([
-    ...['evidence.json', 'notes.md', 'report.json', 'report.md'],
+    ...['baseline.json', 'evidence.json', 'notes.md', 'report.json', 'report.md', 'report.sarif'],
     ...['suggested', 'suggested/notes.md', 'suggested/other.json'],
   ]);
 });

@@ -2,9 +2,21 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { removeFolders } from '../support/bundle';
 import { closeGitHubs } from '../support/github';
 import { comment } from '../support/github-thread';
-import { bodies, bot, github, marker, runOnPull, warnings, writes } from '../support/pull-request';
+import {
+  bodies,
+  bot,
+  canary,
+  environment,
+  github,
+  marker,
+  pullRequestEvent,
+  pushed,
+  runOnPull,
+  warnings,
+  writes,
+} from '../support/pull-request';
 import { writeText } from '../support/records';
-import { allow, type Inputs, judged, only, repository } from '../support/repository';
+import { allow, type Inputs, judged, only, repository, runStep } from '../support/repository';
 
 afterAll(() => {
   closeGitHubs();
@@ -65,7 +77,24 @@ describe('whether there is a comment', () => {
     const gh = await github();
     const step = await runOnPull(gh, drifting(), { event: 'pull_request_target' });
     expect({ code: step.code, writes: writes(gh) }).toEqual({ code: 1, writes: ['POST 201'] });
+    expect(bodies(gh)).toEqual([
+      expect.stringMatching(/Only the base branch is judged[\s\S]*ec2:StopInstances/),
+    ]);
     expect(warnings(step)).toEqual([expect.stringContaining('pull_request_target')]);
+  });
+
+  test.concurrent('not on pull_request_target where the pull request is checked out: nobody is asked', async () => {
+    const [gh, folder] = [await github(), drifting()];
+    const commits = pushed(gh, folder);
+    const payload = JSON.stringify(pullRequestEvent(7, commits));
+    const env = environment(gh, { event: 'pull_request_target', payload }, commits);
+    const step = await runStep(folder, { 'github-token': canary }, env);
+    expect({ code: step.code, outputs: step.outputs, requests: gh.requests }).toEqual({
+      code: 1,
+      outputs: {},
+      requests: [],
+    });
+    expect(step.stdout).toMatch(/^::error::pull_request_target: the base is not what is checked out/m);
   });
 
   test.concurrent('a mode that does not exist is wrong input, and nobody is asked anything', async () => {

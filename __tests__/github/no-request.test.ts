@@ -2,7 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { newFolder, removeFolders } from '../support/bundle';
+import { mergeGroup } from '../support/events';
 import { closeGitHubs } from '../support/github';
+import type { Commits } from '../support/pull-checkout';
 import {
   github,
   type Occasion,
@@ -19,9 +21,11 @@ afterAll(() => {
 });
 
 const { pull_request: _, number: __, ...noPull } = pullRequestEvent();
-const other = (event: string, payload: unknown = noPull): Occasion => ({
+const other = (event: string, more: object | ((commits: Commits) => object) = {}): Occasion => ({
   event,
-  payload: JSON.stringify(payload),
+  payload: (commits) => {
+    return JSON.stringify({ ...noPull, ...(typeof more === 'function' ? more(commits) : more) });
+  },
 });
 const numbered = (number: Parameters<typeof pullRequestEvent>[0]): Occasion => ({
   payload: JSON.stringify(pullRequestEvent(number)),
@@ -29,11 +33,12 @@ const numbered = (number: Parameters<typeof pullRequestEvent>[0]): Occasion => (
 
 describe('no pull request to write to: no request, and no word about it', () => {
   test.concurrent.each<[string, Occasion]>([
-    ['a push', other('push', { ...noPull, ref: 'refs/heads/main', after: '3f9c2ab' })],
-    ['a schedule, which has no payload', other('schedule', {})],
-    ['a merge queue', other('merge_group', { ...noPull, merge_group: { head_sha: '3f9c2ab' } })],
-    ['a run by hand', other('workflow_dispatch', { ...noPull, inputs: null })],
-    ['a comment on an issue', other('issue_comment', { ...noPull, issue: { number: 7 } })],
+    ['a push', other('push', ({ base }) => ({ ref: 'refs/heads/main', after: base }))],
+    ['a schedule, which has no payload', { event: 'schedule', payload: '{}' }],
+    ['a merge queue', other('merge_group', ({ base, merge }) => mergeGroup({ base, head: merge }).payload)],
+    ['a merge queue that names no commits', other('merge_group', { merge_group: { head_sha: '3f9c2ab' } })],
+    ['a run by hand', other('workflow_dispatch', { inputs: null })],
+    ['a comment on an issue', other('issue_comment', { issue: { number: 7 } })],
     ['an empty token', { inputs: { 'github-token': '' } }],
     ['a token of white space', { inputs: { 'github-token': ' \n' } }],
   ])('%s', async (_name, occasion) => {

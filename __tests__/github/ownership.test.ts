@@ -61,7 +61,10 @@ test.concurrent.each([
   const gh = await github({ comments: there });
   const step = await runOnPull(gh, repository());
   expect(writes(gh)).toEqual(['PATCH 200']);
-  expect(gh.requests.filter(({ method }) => method === 'GET')).toHaveLength(3);
+  const read = gh.requests.filter(({ method }) => method === 'GET').map(({ path }) => path);
+  const list = /^\/repos\/acme\/platform\/issues\/7\/comments$|^\/repositories\/1\/issues\/7\/comments$/;
+  // Last of all whether the pull request still has the commit that was judged.
+  expect(read).toEqual([...Array(3).fill(expect.stringMatching(list)), '/repos/acme/platform/pulls/7']);
   expect(step.outputs['comment-url']).toBe(gh.comments[place - 1]?.html_url);
   expect(gh.comments.filter(({ id }) => id !== place)).toEqual(there.filter(({ id }) => id !== place));
 });

@@ -7,8 +7,21 @@ import { afterAll, expect, test } from '@jest/globals';
 import { removeFolders } from '../support/bundle';
 import { closeGitHubs } from '../support/github';
 import type { Fault } from '../support/github-faults';
-import { bodies, canary, environment, github, runOnPull, warnings, writes } from '../support/pull-request';
-import { allow, inputName, repository, usual } from '../support/repository';
+import { type Comment, comment } from '../support/github-thread';
+import {
+  bodies,
+  bot,
+  canary,
+  environment,
+  github,
+  marker,
+  pushed,
+  runOnPull,
+  warnings,
+  writes,
+} from '../support/pull-request';
+import type { ShortRecord } from '../support/records';
+import { allow, inputName, repository, runInstances, stopInstances, usual } from '../support/repository';
 
 afterAll(() => {
   closeGitHubs();
@@ -29,7 +42,8 @@ test.concurrent.each<[string, Fault['on'], string[]]>([
     const inputs = Object.entries(given).map(([name, value]) => [inputName(name), value]);
     const output = join(folder, 'output');
     writeFileSync(output, '');
-    const env = { ...environment(gh, {}), GITHUB_WORKSPACE: folder, GITHUB_OUTPUT: output };
+    const event = environment(gh, {}, pushed(gh, folder));
+    const env = { ...event, GITHUB_WORKSPACE: folder, GITHUB_OUTPUT: output };
     // Rejects on an exit code other than 0 and when the time is over.
     const { stdout } = await promisify(execFile)(process.execPath, [action], {
       cwd: folder,
@@ -124,10 +138,12 @@ test.concurrent.each<[string, Fault[]]>([
   ['as it happens', []],
   ['both see none before one writes', [bothListFirst]],
   ['both have written before one looks again', [bothListFirst, bothStoreFirst]],
-])('two runs race and leave one comment, what was written last: %s', async (_, faults) => {
+])('two runs of a commit race and leave one comment, what was written last: %s', async (_, faults) => {
   const gh = await github({ faults });
-  const race = (name: string) => runOnPull(gh, repository(allow('ec2:RunInstances', `ec2:${name}`)));
-  const steps = await Promise.all([race('StopInstances'), race('RebootInstances')]);
+  const policy = allow('ec2:RunInstances', 'ec2:StopInstances', 'ec2:RebootInstances');
+  // The logs of the one reach further than those of the other.
+  const race = (...records: ShortRecord[]) => runOnPull(gh, repository(policy, records));
+  const steps = await Promise.all([race(runInstances), race(runInstances, stopInstances)]);
   const [url] = gh.comments.map(({ html_url }) => html_url);
   expect(gh.comments.map(({ id }) => id)).toEqual([1001]);
   expect(steps.flatMap(warnings)).toEqual([]);
@@ -136,4 +152,23 @@ test.concurrent.each<[string, Fault[]]>([
   const last = created.length === 1 ? bodies(gh)[0] : JSON.parse(created.at(-1)?.body ?? '').body;
   expect(created.length).toBeGreaterThanOrEqual(faults.length > 0 ? 2 : 1);
   expect(bodies(gh)).toEqual([last]);
+});
+
+test.concurrent.each<[string, Comment[]]>([
+  ['is not there yet', []],
+  ['is there', [comment(11, `${marker}\n### ❌ IAM drift in a newer commit\n`, bot)]],
+])('a run that is overtaken by a push leaves the comment to the next one: it %s', async (_, comments) => {
+  const newer = 'c'.repeat(40);
+  const onRequest = () => {
+    for (const { head } of gh.pulls) head.sha = newer;
+  };
+  const gh = await github({ comments, onRequest });
+  const step = await runOnPull(gh, repository());
+  expect({ code: step.code, warnings: warnings(step), writes: writes(gh) }).toEqual({
+    code: 1,
+    warnings: [],
+    writes: [],
+  });
+  expect(gh.comments).toEqual(comments);
+  expect(step.outputs['comment-url']).toBe(comments[0]?.html_url ?? '');
 });

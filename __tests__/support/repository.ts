@@ -64,7 +64,12 @@ export interface Target {
   readonly policyFiles: readonly string[];
   readonly counts: Readonly<Record<string, number>>;
   readonly used: readonly string[];
-  readonly actions: readonly { readonly action: string; readonly state: string; readonly reason: string }[];
+  readonly actions: readonly {
+    readonly action: string;
+    readonly state: string;
+    readonly reason: string;
+    readonly introduced?: string;
+  }[];
   readonly notes: readonly { readonly code: string; readonly message: string }[];
   readonly evidence: {
     readonly sources: readonly { readonly files: number; readonly events: number }[];

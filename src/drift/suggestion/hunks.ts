@@ -18,10 +18,14 @@ interface Edit {
   readonly lines: readonly string[];
 }
 
+/** More than a policy of IAM's 6,144 characters can have; each is tried. */
+const mostParts = 300;
+
 /**
  * A change of a file in the smallest parts that can be made one by one: `holds` is asked of the file with one part
  * alone, and those that do not hold become one with their neighbours. None where parts of lines cannot say the change:
- * line ends are mixed or differ, only the last of them does, or there is no line to put anything at.
+ * line ends are mixed or differ, only the last of them does, or there is no line to put anything at; and none of a
+ * change that nobody would accept part by part.
  */
 export function hunksOf(
   { path, before, after }: Pick<SuggestedFile, 'path' | 'before' | 'after'>,
@@ -30,7 +34,9 @@ export function hunksOf(
   const [was, is] = [linesOf(before), linesOf(after)];
   if (was === undefined || is === undefined || was.lines.length === 0) return [];
   if (was.end !== is.end || was.closed !== is.closed) return [];
-  const parts = grouped(editsBetween(was.lines, is.lines), was.lines, (edit) =>
+  const edits = editsBetween(was.lines, is.lines);
+  if (edits.length > mostParts) return [];
+  const parts = grouped(edits, was.lines, (edit) =>
     holds(textOf({ ...was, lines: applied(was.lines, edit) })),
   );
   return parts

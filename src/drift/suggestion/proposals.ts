@@ -1,8 +1,8 @@
-import { expandPattern } from '../../iam/action-pattern';
+import { type ActionPattern, expandPattern } from '../../iam/action-pattern';
 import { ActionSet } from '../../iam/action-set';
 import type { Catalogue } from '../../iam/catalogue';
 import { parsePolicy } from '../../iam/policy-document';
-import type { Statement } from '../../iam/policy-model';
+import type { PolicyDocument } from '../../iam/policy-model';
 import type { ActionName } from '../evidence';
 import { type Hunk, hunksOf, withHunk } from './hunks';
 import type { SuggestedFile } from './suggestion-model';
@@ -20,7 +20,8 @@ export interface Proposal extends Hunk {
  * both have: whichever of them somebody commits, nothing in use is lost.
  */
 export function proposalsOf(file: SuggestedFile, catalogue: Catalogue): Proposal[] {
-  const frames = (text: string) => framesOf(text, file.path, catalogue);
+  const expand = expansions(catalogue);
+  const frames = (text: string) => framesOf(parsePolicy(text, file.path).document, expand, catalogue);
   const [before, after] = [frames(file.before), frames(file.after)];
   if (before === undefined || after === undefined) return [];
   const hunks = hunksOf(file, (text) => liesBetween(frames(text), before, after));
@@ -30,31 +31,46 @@ export function proposalsOf(file: SuggestedFile, catalogue: Catalogue): Proposal
   });
 }
 
+/** Gives the actions of a pattern, and whether it has none. */
+type Expand = (pattern: ActionPattern) => { readonly actions: ActionSet; readonly isUnknown: boolean };
+
+/** Each pattern is looked up once: the parts of a change have nearly all of them in common. */
+function expansions(catalogue: Catalogue): Expand {
+  const known = new Map<string, ReturnType<Expand>>();
+  return (pattern) => {
+    const found = known.get(pattern.text);
+    if (found !== undefined) return found;
+    const actions = expandPattern(pattern, catalogue);
+    const expansion = { actions, isUnknown: actions.isEmpty };
+    known.set(pattern.text, expansion);
+    return expansion;
+  };
+}
+
 /** What statements are about, by all of them that an edit of actions leaves alone. */
 type Frames = ReadonlyMap<string, ActionSet>;
 
-/** Undefined where the text is no policy. A pattern that matches nothing counts as a frame: it must not get lost. */
-function framesOf(text: string, path: string, catalogue: Catalogue): Frames | undefined {
-  const { document } = parsePolicy(text, path);
+/** Undefined without a policy. A pattern that matches nothing counts as a frame: it must not get lost. */
+function framesOf(
+  document: PolicyDocument | undefined,
+  expand: Expand,
+  catalogue: Catalogue,
+): Frames | undefined {
   if (document === undefined) return undefined;
-  const frames = new Map<string, ActionSet>();
-  for (const statement of document.statements) {
-    for (const [frame, actions] of framesIn(statement, catalogue))
-      frames.set(frame, frames.get(frame)?.union(actions) ?? actions);
+  const none = ActionSet.empty(catalogue);
+  const frames = new Map([[`version ${document.version}`, none]]);
+  for (const { sid, effect, actions, resources, condition } of document.statements) {
+    const frame = JSON.stringify([sid, effect, actions.kind, resources, condition]);
+    const found = actions.patterns.map(({ pattern }) => ({ pattern, ...expand(pattern) }));
+    for (const { pattern, isUnknown } of found) if (isUnknown) frames.set(`${frame} ${pattern.text}`, none);
+    const named = ActionSet.union(
+      catalogue,
+      found.map((one) => one.actions),
+    );
+    const own = actions.kind === 'Action' ? named : named.complement();
+    frames.set(frame, frames.get(frame)?.union(own) ?? own);
   }
-  return frames.set(`version ${document.version}`, ActionSet.empty(catalogue));
-}
-
-function framesIn(statement: Statement, catalogue: Catalogue): [string, ActionSet][] {
-  const { sid, effect, actions, resources, condition } = statement;
-  const frame = JSON.stringify([sid, effect, actions.kind, resources, condition]);
-  const sets = actions.patterns.map(({ pattern }) => expandPattern(pattern, catalogue));
-  const named = ActionSet.union(catalogue, sets);
-  const unknown = actions.patterns.filter((_, index) => sets[index]?.isEmpty === true);
-  return [
-    [frame, actions.kind === 'Action' ? named : named.complement()],
-    ...unknown.map(({ pattern }): [string, ActionSet] => [`${frame} ${pattern.text}`, named.minus(named)]),
-  ];
+  return frames;
 }
 
 function liesBetween(part: Frames | undefined, before: Frames, after: Frames): boolean {

@@ -159,7 +159,7 @@ function saysTooLittle({ start, end, lines }) {
  */
 function proposalsOf(file, catalogue) {
     const expand = expansions(catalogue);
-    const frames = (text) => framesOf(text, file.path, expand);
+    const frames = (text) => framesOf((0,policy_document/* parsePolicy */.O)(text, file.path).document, expand, catalogue);
     const [before, after] = [frames(file.before), frames(file.after)];
     if (before === undefined || after === undefined)
         return [];
@@ -169,38 +169,36 @@ function proposalsOf(file, catalogue) {
         return { ...hunk, removed: lost(before, now, catalogue), added: lost(now, before, catalogue) };
     });
 }
-/** The actions of patterns, each looked up once: the parts of a change have nearly all of them in common. */
+/** Each pattern is looked up once: the parts of a change have nearly all of them in common. */
 function expansions(catalogue) {
     const known = new Map();
-    const one = (pattern) => {
-        const actions = known.get(pattern.text) ?? (0,action_pattern/* expandPattern */.nh)(pattern, catalogue);
-        known.set(pattern.text, actions);
-        return actions;
+    return (pattern) => {
+        const found = known.get(pattern.text);
+        if (found !== undefined)
+            return found;
+        const actions = (0,action_pattern/* expandPattern */.nh)(pattern, catalogue);
+        const expansion = { actions, isUnknown: actions.isEmpty };
+        known.set(pattern.text, expansion);
+        return expansion;
     };
-    return (patterns) => action_set/* ActionSet */.L.union(catalogue, patterns.map(one));
 }
-/** Undefined where the text is no policy. A pattern that matches nothing counts as a frame: it must not get lost. */
-function framesOf(text, path, expand) {
-    const { document } = (0,policy_document/* parsePolicy */.O)(text, path);
+/** Undefined without a policy. A pattern that matches nothing counts as a frame: it must not get lost. */
+function framesOf(document, expand, catalogue) {
     if (document === undefined)
         return undefined;
-    const frames = new Map();
-    for (const statement of document.statements) {
-        for (const [frame, actions] of framesIn(statement, expand))
-            frames.set(frame, frames.get(frame)?.union(actions) ?? actions);
+    const none = action_set/* ActionSet */.L.empty(catalogue);
+    const frames = new Map([[`version ${document.version}`, none]]);
+    for (const { sid, effect, actions, resources, condition } of document.statements) {
+        const frame = JSON.stringify([sid, effect, actions.kind, resources, condition]);
+        const found = actions.patterns.map(({ pattern }) => ({ pattern, ...expand(pattern) }));
+        for (const { pattern, isUnknown } of found)
+            if (isUnknown)
+                frames.set(`${frame} ${pattern.text}`, none);
+        const named = action_set/* ActionSet */.L.union(catalogue, found.map((one) => one.actions));
+        const own = actions.kind === 'Action' ? named : named.complement();
+        frames.set(frame, frames.get(frame)?.union(own) ?? own);
     }
-    return frames.set(`version ${document.version}`, expand([]));
-}
-function framesIn(statement, expand) {
-    const { sid, effect, actions, resources, condition } = statement;
-    const frame = JSON.stringify([sid, effect, actions.kind, resources, condition]);
-    const patterns = actions.patterns.map(({ pattern }) => pattern);
-    const named = expand(patterns);
-    const unknown = patterns.filter((pattern) => expand([pattern]).isEmpty);
-    return [
-        [frame, actions.kind === 'Action' ? named : named.complement()],
-        ...unknown.map(({ text }) => [`${frame} ${text}`, expand([])]),
-    ];
+    return frames;
 }
 function liesBetween(part, before, after) {
     if (part === undefined)

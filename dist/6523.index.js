@@ -321,20 +321,18 @@ var grants = __webpack_require__(1116);
 var policy_document = __webpack_require__(886);
 ;// CONCATENATED MODULE: ./src/drift/ages.ts
 /**
- * Since when actions are granted without a break, going back from the newest entry. An action that the newest one does
- * not grant is of this very moment. One that all entries grant is as old as the oldest if they are `complete` (they
- * reach beyond the time in question); else its age is not known, and it is left out. What a wildcard granted before a
- * name did counts: see product.md, "Age of a grant".
+ * When actions were first granted, by the oldest entry that grants them (entries are newest first); a pause in between
+ * makes nothing young. An action that none of them grants is of this very moment. One that the oldest grants is as old
+ * as that if the entries are `complete` (they reach beyond the time in question); else its age is not known, and it is
+ * left out. What a wildcard granted before a name did counts: product.md, "Age of a grant".
  */
 function agesOf(ids, history, complete, now) {
     const ages = new Map();
     for (const id of ids) {
-        const first = history.findIndex(({ actions }) => !actions.has(id));
-        if (first === -1 && !complete)
+        const first = history.findLastIndex(({ actions }) => actions.has(id));
+        if (first === history.length - 1 && !complete)
             continue;
-        const since = first === 0 ? now : history.at(first === -1 ? -1 : first - 1)?.since;
-        if (since !== undefined)
-            ages.set(id, since);
+        ages.set(id, history[first]?.since ?? now);
     }
     return ages;
 }

@@ -13,7 +13,7 @@ import {
   warnings,
   writes,
 } from '../support/pull-request';
-import { allow, repository } from '../support/repository';
+import { allow, type Inputs, repository } from '../support/repository';
 
 afterAll(() => {
   closeGitHubs();
@@ -27,6 +27,9 @@ const limit = { message: 'You have exceeded a secondary rate limit.' };
 const usedUp = { 'x-ratelimit-limit': '1000', 'x-ratelimit-remaining': '0' };
 const faults = (on: Fault['on'], does: Fault['does']): Partial<Setting> => ({ faults: [{ on, does }] });
 const html = { 'content-type': 'text/html' };
+const nowhere = { GITHUB_API_URL: 'nowhere', GITHUB_GRAPHQL_URL: 'nowhere' };
+const suggestions: Inputs = { 'review-suggestions': 'true' };
+const upload: Inputs = { 'sarif-upload': 'true' };
 
 describe('GitHub that does not let us is one warning, and changes nothing else', () => {
   test.concurrent.each<[string, RegExp, Partial<Setting>]>([
@@ -121,12 +124,14 @@ describe('GitHub that does not let us is one warning, and changes nothing else',
     expect(gh.comments).toEqual([]);
   });
 
-  test.concurrent.each<[string, Partial<Setting>, Record<string, string>]>([
-    ['a bad gateway for good', faults('any request', '502'), {}],
-    ['an address that is none', {}, { GITHUB_API_URL: 'nowhere', GITHUB_GRAPHQL_URL: 'nowhere' }],
-  ])('and a run that passes still passes: %s', async (_, setting, env) => {
+  test.concurrent.each<[string, Partial<Setting>, Record<string, string>, Inputs]>([
+    ['a bad gateway for good', faults('any request', '502'), {}, {}],
+    ['an address that is none', {}, nowhere, {}],
+    ['an address that is none, for suggestions', {}, nowhere, { comment: 'never', ...suggestions }],
+    ['an address that is none, for code scanning', {}, nowhere, { comment: 'never', ...upload }],
+  ])('and a run that passes still passes: %s', async (_, setting, env, inputs) => {
     const gh = await github(setting);
-    const step = await runOnPull(gh, repository(clean), { inputs: { comment: 'always' }, env });
+    const step = await runOnPull(gh, repository(clean), { inputs: { comment: 'always', ...inputs }, env });
     expect({ code: step.code, verdict: step.outputs.verdict }).toEqual({ code: 0, verdict: 'pass' });
     expect(warnings(step)).toHaveLength(1);
   });

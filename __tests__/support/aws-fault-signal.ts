@@ -7,7 +7,7 @@ import { askedFor, awsRun, type Occasion, type Ran, reportIn } from './aws-fault
 import { awsEnvironment, expectDiscretion, prepare, textsOf } from './aws-run';
 import { newFolder } from './bundle';
 import type { GitHub } from './github';
-import { canary, environment } from './pull-request';
+import { canary, environment, pushed } from './pull-request';
 import { writeText } from './records';
 import { inputName } from './repository';
 
@@ -126,7 +126,7 @@ export async function interruptStep(aws: Aws, gitHub: GitHub, moment: Moment): P
   });
   const given = inputs.flatMap(([name, value]) => (value === undefined ? [] : [[inputName(name), value]]));
   const env = {
-    ...environment(gitHub, {}),
+    ...environment(gitHub, {}, pushed(gitHub, workspace)),
     ...awsEnvironment(aws, run),
     GITHUB_WORKSPACE: workspace,
     RUNNER_TEMP: temp,

@@ -16,6 +16,8 @@ export interface Change {
   readonly records?: readonly ShortRecord[];
   /** What happens on main after the branch was made. */
   readonly meanwhile?: Files;
+  /** Whose pull request it is; one of our own, unless told. */
+  readonly from?: typeof pullOf;
 }
 
 /** What a runner has before it: the commits, and GitHub. */
@@ -32,7 +34,7 @@ const old = { date: '2026-03-01T00:00:00Z' };
 
 /** Commits a change, and opens a pull request of it. */
 export async function openChange(
-  { base, head, records = [], meanwhile }: Change,
+  { base, head, records = [], meanwhile, from = pullOf }: Change,
   setting: Partial<Setting> = {},
 ): Promise<OpenedChange> {
   const history = newHistory();
@@ -42,7 +44,7 @@ export async function openChange(
   history.checkout('main');
   if (meanwhile !== undefined) history.commit(meanwhile, { date: '2026-11-20T10:00:00Z' });
   const commits = history.pull(7, 'changes');
-  const pull = pullOf({ head: { sha: commits.head }, base: { sha: commits.base } });
+  const pull = from({ head: { sha: commits.head }, base: { sha: commits.base } });
   const gitHub = await github({ repository: { folder: history.folder }, pulls: [pull], ...setting });
   return { history, commits, pull, gitHub, records };
 }

@@ -35,10 +35,10 @@ export function openReview(token: string, pull: PullRequest): PullReview {
   const one = { owner, repo, pull_number };
   return {
     ...{ viewer, mayBeDone },
-    list: async () =>
-      (await allPages(requests, comment, (page) => pulls.listReviewComments({ ...one, ...page }))).flatMap(
-        commentOf,
-      ),
+    async list() {
+      const all = await allPages(requests, comment, (page) => pulls.listReviewComments({ ...one, ...page }));
+      return all.flatMap(commentOf);
+    },
     files: async () =>
       (await allPages(requests, file, (page) => pulls.listFiles({ ...one, ...page }))).map(fileOf),
     threads: () => readThreads(requests, pull),
@@ -51,9 +51,8 @@ export function openReview(token: string, pull: PullRequest): PullReview {
       await repeated((request) => pulls.updateReviewComment({ owner, repo, comment_id, body, request }));
     },
     async remove(comment_id) {
-      const call = () =>
-        repeated((request) => pulls.deleteReviewComment({ owner, repo, comment_id, request }));
-      await call().catch(unlessGone);
+      const asked = { owner, repo, comment_id };
+      await repeated((request) => pulls.deleteReviewComment({ ...asked, request })).catch(unlessGone);
     },
   };
 }

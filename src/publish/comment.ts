@@ -1,7 +1,9 @@
 import type { Config } from '../config/config';
+import { counts } from '../drift/limits';
 import type { PullRequest } from '../github/event';
 import type { ActionOutput } from '../output/action';
 import type { Redaction } from '../output/redact';
+import { isAddedByName } from '../report/groups';
 import type { JudgedRun, JudgedTarget } from '../report/judged';
 import type { Links } from '../report/markdown/links';
 import type { FinishedRun } from '../run';
@@ -42,12 +44,13 @@ function isWorthSaying({ verdict, targets, goalposts = [] }: JudgedRun): boolean
   return verdict !== 'pass' || goalposts.length > 0 || targets.some(hasDrift) || targets.some(addsByName);
 }
 
-function hasDrift({ drift: { counts } }: JudgedTarget): boolean {
-  return counts.overGranted + counts.missing > 0;
+/** Drift that counts, within the limits or beyond: neither known nor, where only new drift counts, an old one. */
+function hasDrift({ drift: { findings }, limits }: JudgedTarget): boolean {
+  return findings.some(
+    (finding) => (finding.state === 'over-granted' || finding.state === 'missing') && counts(finding, limits),
+  );
 }
 
 function addsByName({ drift: { findings } }: JudgedTarget): boolean {
-  return findings.some(
-    ({ state, introduced, named }) => state === 'cannot-tell' && introduced === 'added' && named === true,
-  );
+  return findings.some(isAddedByName);
 }

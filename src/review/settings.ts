@@ -44,7 +44,7 @@ function referenceOf({ reference }: TargetConfig['evidence']): string {
   return reference.kind === 'folder' ? reference.path : reference.kind;
 }
 
-/** What two configurations judge differently, a text each: "max-missing: 0 → 5". */
+/** What two configurations judge differently, a text each: "max-missing from 0 to 5". */
 export function changedSettings(before: Config, now: Config): string[] {
   const several = now.targets.length > 1 || before.targets.length > 1;
   const old = new Map(before.targets.map((target) => [target.name, target]));
@@ -67,7 +67,7 @@ function changesOf(was: TargetConfig, target: TargetConfig): string[] {
   const more = [...entries].filter((entry) => !accepted.has(entry)).length;
   const less = [...accepted].filter((entry) => !entries.has(entry)).length;
   return [
-    ...settings.map(([name, value]) => `${name}: ${before.get(name) ?? ''} → ${value}`),
+    ...settings.map(([name, value]) => `${name} from ${before.get(name) ?? ''} to ${value}`),
     ...(more === 0 ? [] : [`accept: ${more} ${more === 1 ? 'entry' : 'entries'} new or changed`]),
     ...(less === 0 || more > 0 ? [] : [`accept: ${less} fewer`]),
   ];

@@ -14,7 +14,7 @@ export const modules = {
 async function writeReview(order) {
     const { config, finished, pull, token, output, redact } = order;
     const [{ publishReview }, { renderReview }, { proposalsOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413), __webpack_require__.e(6067)]).then(__webpack_require__.bind(__webpack_require__, 6067)),
+        __webpack_require__.e(/* import() */ 6067).then(__webpack_require__.bind(__webpack_require__, 6067)),
         __webpack_require__.e(/* import() */ 2392).then(__webpack_require__.bind(__webpack_require__, 2392)),
         Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 264)),
     ]);

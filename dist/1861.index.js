@@ -299,14 +299,21 @@ async function afterWorkflow(env, token, { head, label }) {
     const [repository, remote] = [(0,github_event/* repositoryOf */._M)(env), remoteOf(env, token)];
     if (repository === undefined || remote === undefined || token === undefined)
         throw new input_error/* InputError */.d([{ place: 'github-token', message: 'is needed to find the pull request' }]);
-    const { pullOfBranch } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413), __webpack_require__.e(4487)]).then(__webpack_require__.bind(__webpack_require__, 4487));
-    const { reasonOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3948));
-    const pull = await pullOfBranch(token, repository, label, head).catch((error) => {
-        throw new input_error/* InputError */.d([{ place: 'the pull request of this workflow', message: reasonOf(error) }]);
-    });
+    const pull = await findPull(token, repository, label, head);
     if (pull === undefined)
         return { trusted: true, remote, notice: noPull };
     return { pull, against: againstOf(pull), remote, commit: head, requires: 'head', trusted: true };
+}
+/** Throws InputError where GitHub does not say. */
+async function findPull(token, repository, label, head) {
+    try {
+        const { pullOfBranch } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413), __webpack_require__.e(4487)]).then(__webpack_require__.bind(__webpack_require__, 4487));
+        return await pullOfBranch(token, repository, label, head);
+    }
+    catch (error) {
+        const { reasonOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3948));
+        throw new input_error/* InputError */.d([{ place: 'the pull request of this workflow', message: reasonOf(error) }]);
+    }
 }
 const noPull = 'No open pull request has the commit of the workflow that ended: what is checked out is judged by itself.';
 const baseOnly = 'Only the base branch is judged: pull_request_target gives the job a token that can write, so nothing of the pull request is read. Use pull_request to judge the change.';

@@ -22,7 +22,7 @@ async function sendSarif({ config, finished, token, output, redact }, pull, judg
     if (repository === undefined || !(0,_repository_repository__WEBPACK_IMPORTED_MODULE_1__/* .isCommitId */ .jh)(commit) || ref === undefined)
         return;
     const [{ uploadSarif }, { renderSarif }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413), __webpack_require__.e(9192)]).then(__webpack_require__.bind(__webpack_require__, 9192)),
+        __webpack_require__.e(/* import() */ 9192).then(__webpack_require__.bind(__webpack_require__, 9192)),
         __webpack_require__.e(/* import() */ 7132).then(__webpack_require__.bind(__webpack_require__, 7132)),
     ]);
     const sarif = redact.text(renderSarif(finished.run, _version__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r, redact.key(config.key)));

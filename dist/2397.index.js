@@ -208,7 +208,7 @@ async function check(args, terminal) {
 }
 async function print({ run, suggestion }, { format, key, redact, }, { stdout, width, colour }) {
     if (format === 'markdown') {
-        const { renderComment } = await Promise.all(/* import() */[__webpack_require__.e(5725), __webpack_require__.e(7496), __webpack_require__.e(978)]).then(__webpack_require__.bind(__webpack_require__, 7496));
+        const { renderComment } = await Promise.all(/* import() */[__webpack_require__.e(5725), __webpack_require__.e(7496), __webpack_require__.e(2703)]).then(__webpack_require__.bind(__webpack_require__, 7496));
         (0,_output_print__WEBPACK_IMPORTED_MODULE_6__/* .printMarkdown */ .xE)(stdout, redact.text(renderComment(run, await suggestion())));
     }
     else if (format === 'json') {
@@ -1344,9 +1344,9 @@ function decodeUtf8(bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   dJ: () => (/* binding */ failuresOf),
 /* harmony export */   t2: () => (/* binding */ newGrantFailure),
+/* harmony export */   tQ: () => (/* binding */ counts),
 /* harmony export */   tW: () => (/* binding */ formatLimit)
 /* harmony export */ });
-/* unused harmony export counts */
 /* harmony import */ var _time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9418);
 
 /** `5` or `10%`, as it was configured. */

@@ -1,5 +1,5 @@
 export const id = 2521;
-export const ids = [2521];
+export const ids = [2521,6900];
 export const modules = {
 
 /***/ 1482:

@@ -95,7 +95,9 @@ function additionsOf({ findings, grants }, catalogue) {
     return { statements, left };
 }
 /** Why a missing action is left to a human; undefined when a suggestion may grant it on the resources observed. */
-function whyNotGranted({ action, accessLevel, refused, denied, resources, }) {
+function whyNotGranted({ action, accessLevel, refused, denied, resources, introduced, }) {
+    if (introduced === 'removed' && resources.length === 0)
+        return 'the resources it is used on were not observed: take the line back that grants it';
     if (refused)
         return `${denied === undefined ? 'perhaps refused' : 'denied today'}: granting it is a decision`;
     if (accessLevel === 'Permissions management' || isEscalationProne(action))
@@ -601,10 +603,12 @@ var suggestion_unresolved = __webpack_require__(6509);
 
 /**
  * The one bar for what a suggestion, a patch or a pull request removes: two sources, or one that tracks the action
- * itself, or complete logs. Source: product.md section 7.
+ * itself, or complete logs (product.md section 7). What only a wildcard of the change under review brings was granted
+ * to nobody before: nothing that works today can break without it.
  */
-function mayRemove({ state, provenBy = [], conclusive = false }) {
-    return state === 'over-granted' && (provenBy.length > 1 || conclusive);
+function mayRemove({ state, provenBy = [], conclusive = false, ...finding }) {
+    const isNewWide = finding.introduced === 'added' && finding.named !== true;
+    return state === 'over-granted' && (provenBy.length > 1 || conclusive || isNewWide);
 }
 /** Judges what may be removed of a target. What a wildcard that stays whole grants is granted by it anyway. */
 function removalOf(target, catalogue) {

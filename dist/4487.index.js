@@ -1,12 +1,13 @@
 export const id = 4487;
-export const ids = [4487];
+export const ids = [4487,4261];
 export const modules = {
 
 /***/ 4487:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ newestHead),
+/* harmony export */   newestHead: () => (/* binding */ newestHead),
 /* harmony export */   pullOfBranch: () => (/* binding */ pullOfBranch)
 /* harmony export */ });
 /* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3948);
@@ -21,7 +22,7 @@ const patience = 30_000;
 async function newestHead(token, pull) {
     const { owner, repo, number: pull_number } = pull;
     try {
-        const { octokit, repeated } = (0,_requests__WEBPACK_IMPORTED_MODULE_2__/* .openRequests */ .j)(token, patience);
+        const { octokit, repeated } = (0,_requests__WEBPACK_IMPORTED_MODULE_2__.openRequests)(token, patience);
         const { data } = await repeated((request) => octokit.rest.pulls.get({ owner, repo, pull_number, request }));
         return (0,_event__WEBPACK_IMPORTED_MODULE_1__/* .pullOf */ .pv)(data, pull)?.head;
     }
@@ -35,7 +36,7 @@ async function newestHead(token, pull) {
  */
 async function pullOfBranch(token, repository, label, head) {
     const { owner, repo } = repository;
-    const { octokit, repeated } = (0,_requests__WEBPACK_IMPORTED_MODULE_2__/* .openRequests */ .j)(token, patience);
+    const { octokit, repeated } = (0,_requests__WEBPACK_IMPORTED_MODULE_2__.openRequests)(token, patience);
     const { data } = await repeated((request) => octokit.rest.pulls.list({ owner, repo, head: label, state: 'open', per_page: 100, request }));
     const pulls = Array.isArray(data) ? data : [];
     const found = pulls.find((one) => (0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(one, 'head'), 'sha') === head);
@@ -49,7 +50,7 @@ async function pullOfBranch(token, repository, label, head) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ openRequests)
+/* harmony export */   openRequests: () => (/* binding */ openRequests)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);

@@ -1,5 +1,5 @@
 export const id = 4751;
-export const ids = [4751];
+export const ids = [4751,6900];
 export const modules = {
 
 /***/ 6900:

@@ -437,7 +437,7 @@ async function writeReport(request) {
         __webpack_require__.e(/* import() */ 2794).then(__webpack_require__.bind(__webpack_require__, 2794)),
         __webpack_require__.e(/* import() */ 4751).then(__webpack_require__.bind(__webpack_require__, 7132)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2638)),
-        Promise.all(/* import() */[__webpack_require__.e(5725), __webpack_require__.e(7496)]).then(__webpack_require__.bind(__webpack_require__, 7496)),
+        Promise.all(/* import() */[__webpack_require__.e(5725), __webpack_require__.e(7496), __webpack_require__.e(6900)]).then(__webpack_require__.bind(__webpack_require__, 7496)),
         Promise.all(/* import() */[__webpack_require__.e(5725), __webpack_require__.e(7854)]).then(__webpack_require__.bind(__webpack_require__, 7854)),
         request.suggestion(),
     ]);

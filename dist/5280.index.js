@@ -1,5 +1,5 @@
 export const id = 5280;
-export const ids = [5280,4487];
+export const ids = [5280];
 export const modules = {
 
 /***/ 5280:
@@ -10,9 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   publishComment: () => (/* binding */ publishComment)
 /* harmony export */ });
 /* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3948);
-/* harmony import */ var _pulls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4487);
-/* harmony import */ var _sticky_comment__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7648);
-
+/* harmony import */ var _sticky_comment__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7648);
 
 
 /** Writes, edits or leaves the comment. Never throws: a comment decides nothing. */
@@ -20,13 +18,13 @@ async function publishComment(request) {
     const { token, pull, keys, text, onlyUpdate } = request;
     try {
         // It reads its addresses from the environment as soon as it is loaded, and throws where they are none.
-        const { openComments } = await __webpack_require__.e(/* import() */ 4203).then(__webpack_require__.bind(__webpack_require__, 6584));
+        const [{ openComments }, { newestHead }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 6584)), Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413), __webpack_require__.e(4487)]).then(__webpack_require__.bind(__webpack_require__, 4487))]);
         const isOutdated = async () => {
-            const newest = await (0,_pulls__WEBPACK_IMPORTED_MODULE_1__/* .newestHead */ .J)(token, pull);
+            const newest = await newestHead(token, pull);
             return newest !== undefined && newest !== pull.head;
         };
-        const markers = keys.map(_sticky_comment__WEBPACK_IMPORTED_MODULE_2__/* .markerOf */ .w);
-        const kept = await (0,_sticky_comment__WEBPACK_IMPORTED_MODULE_2__/* .keepComment */ .X)(openComments(token, pull), { markers, text, onlyUpdate, isOutdated });
+        const markers = keys.map(_sticky_comment__WEBPACK_IMPORTED_MODULE_1__/* .markerOf */ .w);
+        const kept = await (0,_sticky_comment__WEBPACK_IMPORTED_MODULE_1__/* .keepComment */ .X)(openComments(token, pull), { markers, text, onlyUpdate, isOutdated });
         if (kept === undefined)
             return {};
         return { url: kept.url, ...('failure' in kept ? { problem: problemOf(kept.failure) } : {}) };
@@ -37,105 +35,6 @@ async function publishComment(request) {
 }
 function problemOf(error) {
     return `the pull request comment is not as it should be: ${(0,_answers__WEBPACK_IMPORTED_MODULE_0__.reasonOf)(error)}`;
-}
-
-
-/***/ }),
-
-/***/ 4487:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ newestHead),
-/* harmony export */   pullOfBranch: () => (/* binding */ pullOfBranch)
-/* harmony export */ });
-/* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3948);
-/* harmony import */ var _event__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5015);
-/* harmony import */ var _requests__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4261);
-
-
-
-/** One question to GitHub, waits included, in milliseconds. */
-const patience = 30_000;
-/** The newest commit of a pull request; undefined where GitHub does not say. Never throws. */
-async function newestHead(token, pull) {
-    const { owner, repo, number: pull_number } = pull;
-    try {
-        const { octokit, repeated } = (0,_requests__WEBPACK_IMPORTED_MODULE_2__/* .openRequests */ .j)(token, patience);
-        const { data } = await repeated((request) => octokit.rest.pulls.get({ owner, repo, pull_number, request }));
-        return (0,_event__WEBPACK_IMPORTED_MODULE_1__/* .pullOf */ .pv)(data, pull)?.head;
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * The open pull request of a branch (`owner:branch`) whose newest commit is the one given; undefined where there is
- * none. Throws what GitHub refuses.
- */
-async function pullOfBranch(token, repository, label, head) {
-    const { owner, repo } = repository;
-    const { octokit, repeated } = (0,_requests__WEBPACK_IMPORTED_MODULE_2__/* .openRequests */ .j)(token, patience);
-    const { data } = await repeated((request) => octokit.rest.pulls.list({ owner, repo, head: label, state: 'open', per_page: 100, request }));
-    const pulls = Array.isArray(data) ? data : [];
-    const found = pulls.find((one) => (0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(one, 'head'), 'sha') === head);
-    return found === undefined ? undefined : (0,_event__WEBPACK_IMPORTED_MODULE_1__/* .pullOf */ .pv)(found, repository);
-}
-
-
-/***/ }),
-
-/***/ 4261:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ openRequests)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2413);
-/* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3948);
-
-
-
-/** One request; octokit itself would wait for ever. In milliseconds. */
-const requestTimeout = 10_000;
-/** Opens GitHub for a token; `patience` is in milliseconds. Throws where GITHUB_API_URL is no address. */
-function openRequests(token, patience) {
-    const deadline = Date.now() + patience;
-    return {
-        octokit: (0,_actions_github__WEBPACK_IMPORTED_MODULE_1__/* .getOctokit */ .Q)(token, { log: silent }),
-        repeated: (call) => send(call, deadline, true),
-        once: (call) => send(call, deadline, false),
-    };
-}
-/** Nothing but output/ prints. */
-const silent = { debug() { }, info() { }, warn() { }, error() { } };
-async function send(call, deadline, repeatable) {
-    for (let attempt = 1;; attempt++) {
-        const left = deadline - Date.now();
-        try {
-            return await call({ signal: AbortSignal.timeout(Math.max(1, Math.min(requestTimeout, left))) });
-        }
-        catch (error) {
-            const pause = pauseAfter(error, attempt, repeatable);
-            if (pause === undefined || Date.now() + pause >= deadline)
-                throw error;
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
-        }
-    }
-}
-/** How long to wait before the same request again, in milliseconds; undefined when it is not to be sent again. */
-function pauseAfter(error, attempt, repeatable) {
-    if (attempt > 2)
-        return undefined;
-    // A request over the rate limit was not carried out: even a creation may be sent again.
-    const wait = (0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .rateLimitWait */ .hD)(error);
-    if (wait !== undefined)
-        return wait;
-    const status = (0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error);
-    const transient = status === undefined ? !(0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .isGraphqlRefusal */ .eH)(error) : status >= 500;
-    return repeatable && transient ? attempt * 500 : undefined;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 6067;
-export const ids = [6067,4487];
+export const ids = [6067];
 export const modules = {
 
 /***/ 6067:
@@ -153,12 +153,9 @@ async function createOnce(review, fresh, live) {
     throw failure;
 }
 
-// EXTERNAL MODULE: ./src/github/pulls.ts
-var pulls = __webpack_require__(4487);
 // EXTERNAL MODULE: ./src/github/sticky-comment.ts
 var sticky_comment = __webpack_require__(7648);
 ;// CONCATENATED MODULE: ./src/github/publish-review.ts
-
 
 
 
@@ -172,7 +169,10 @@ async function publishReview(request) {
     const leftOut = [];
     try {
         // It reads its addresses from the environment as soon as it is loaded, and throws where they are none.
-        const { openReview } = await Promise.all(/* import() */[__webpack_require__.e(1843), __webpack_require__.e(9217)]).then(__webpack_require__.bind(__webpack_require__, 9217));
+        const [{ openReview }, { newestHead }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1843), __webpack_require__.e(2413), __webpack_require__.e(9217)]).then(__webpack_require__.bind(__webpack_require__, 9217)),
+            Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413), __webpack_require__.e(4487)]).then(__webpack_require__.bind(__webpack_require__, 4487)),
+        ]);
         const review = openReview(token, pull);
         const files = drafts.length === 0 ? [] : await review.files();
         const lines = new Map(files.flatMap((file) => linesOf(file, texts.get(file.path), leftOut)));
@@ -183,7 +183,7 @@ async function publishReview(request) {
             .map(({ text, ...place }) => ({ ...place, body: `${markers[0]}\n${text}` }));
         const said = `${settledSign} no longer suggested as of commit ${(0,syntax/* code */.aY)(pull.head.slice(0, 7))}.`;
         const isOutdated = async () => {
-            const newest = await (0,pulls/* newestHead */.J)(token, pull);
+            const newest = await newestHead(token, pull);
             return newest !== undefined && newest !== pull.head;
         };
         await keepReview(review, { markers, comments, settled: `${markers[0]}\n${said}`, isOutdated });
@@ -209,105 +209,6 @@ function linesOf({ path, blob, patch }, text, leftOut) {
         : 'the judged file is not that of the pull request’s newest commit, as after a merge with its base';
     leftOut.push({ path, reason });
     return [];
-}
-
-
-/***/ }),
-
-/***/ 4487:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ newestHead),
-/* harmony export */   pullOfBranch: () => (/* binding */ pullOfBranch)
-/* harmony export */ });
-/* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3948);
-/* harmony import */ var _event__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5015);
-/* harmony import */ var _requests__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4261);
-
-
-
-/** One question to GitHub, waits included, in milliseconds. */
-const patience = 30_000;
-/** The newest commit of a pull request; undefined where GitHub does not say. Never throws. */
-async function newestHead(token, pull) {
-    const { owner, repo, number: pull_number } = pull;
-    try {
-        const { octokit, repeated } = (0,_requests__WEBPACK_IMPORTED_MODULE_2__/* .openRequests */ .j)(token, patience);
-        const { data } = await repeated((request) => octokit.rest.pulls.get({ owner, repo, pull_number, request }));
-        return (0,_event__WEBPACK_IMPORTED_MODULE_1__/* .pullOf */ .pv)(data, pull)?.head;
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * The open pull request of a branch (`owner:branch`) whose newest commit is the one given; undefined where there is
- * none. Throws what GitHub refuses.
- */
-async function pullOfBranch(token, repository, label, head) {
-    const { owner, repo } = repository;
-    const { octokit, repeated } = (0,_requests__WEBPACK_IMPORTED_MODULE_2__/* .openRequests */ .j)(token, patience);
-    const { data } = await repeated((request) => octokit.rest.pulls.list({ owner, repo, head: label, state: 'open', per_page: 100, request }));
-    const pulls = Array.isArray(data) ? data : [];
-    const found = pulls.find((one) => (0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(one, 'head'), 'sha') === head);
-    return found === undefined ? undefined : (0,_event__WEBPACK_IMPORTED_MODULE_1__/* .pullOf */ .pv)(found, repository);
-}
-
-
-/***/ }),
-
-/***/ 4261:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ openRequests)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2413);
-/* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3948);
-
-
-
-/** One request; octokit itself would wait for ever. In milliseconds. */
-const requestTimeout = 10_000;
-/** Opens GitHub for a token; `patience` is in milliseconds. Throws where GITHUB_API_URL is no address. */
-function openRequests(token, patience) {
-    const deadline = Date.now() + patience;
-    return {
-        octokit: (0,_actions_github__WEBPACK_IMPORTED_MODULE_1__/* .getOctokit */ .Q)(token, { log: silent }),
-        repeated: (call) => send(call, deadline, true),
-        once: (call) => send(call, deadline, false),
-    };
-}
-/** Nothing but output/ prints. */
-const silent = { debug() { }, info() { }, warn() { }, error() { } };
-async function send(call, deadline, repeatable) {
-    for (let attempt = 1;; attempt++) {
-        const left = deadline - Date.now();
-        try {
-            return await call({ signal: AbortSignal.timeout(Math.max(1, Math.min(requestTimeout, left))) });
-        }
-        catch (error) {
-            const pause = pauseAfter(error, attempt, repeatable);
-            if (pause === undefined || Date.now() + pause >= deadline)
-                throw error;
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
-        }
-    }
-}
-/** How long to wait before the same request again, in milliseconds; undefined when it is not to be sent again. */
-function pauseAfter(error, attempt, repeatable) {
-    if (attempt > 2)
-        return undefined;
-    // A request over the rate limit was not carried out: even a creation may be sent again.
-    const wait = (0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .rateLimitWait */ .hD)(error);
-    if (wait !== undefined)
-        return wait;
-    const status = (0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error);
-    const transient = status === undefined ? !(0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .isGraphqlRefusal */ .eH)(error) : status >= 500;
-    return repeatable && transient ? attempt * 500 : undefined;
 }
 
 

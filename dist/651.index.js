@@ -1,5 +1,5 @@
 export const id = 651;
-export const ids = [651];
+export const ids = [651,4261];
 export const modules = {
 
 /***/ 651:
@@ -51,7 +51,7 @@ class GitHubRepository {
     #requests;
     #own;
     constructor(token, { owner, repo }) {
-        this.#requests = (0,_requests__WEBPACK_IMPORTED_MODULE_3__/* .openRequests */ .j)(token, patience);
+        this.#requests = (0,_requests__WEBPACK_IMPORTED_MODULE_3__.openRequests)(token, patience);
         this.#own = { owner, repo };
     }
     async resolve(name) {
@@ -165,7 +165,7 @@ function reasonOf(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ openRequests)
+/* harmony export */   openRequests: () => (/* binding */ openRequests)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);

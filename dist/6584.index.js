@@ -1,10 +1,11 @@
 export const id = 6584;
-export const ids = [6584,4203];
+export const ids = [6584,4261];
 export const modules = {
 
 /***/ 6584:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openComments: () => (/* binding */ openComments)
 /* harmony export */ });
@@ -18,7 +19,7 @@ const patience = 60_000;
 const pageLimit = 100;
 /** The comments of a pull request. Reads and edits are repeated when GitHub does not answer; a creation never is. */
 function openComments(token, { owner, repo, number: issue_number }) {
-    const { octokit, repeated, once } = (0,_requests__WEBPACK_IMPORTED_MODULE_1__/* .openRequests */ .j)(token, patience);
+    const { octokit, repeated, once } = (0,_requests__WEBPACK_IMPORTED_MODULE_1__.openRequests)(token, patience);
     const own = { owner, repo };
     return {
         async viewer() {
@@ -81,7 +82,7 @@ function commentOf(answer) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ openRequests)
+/* harmony export */   openRequests: () => (/* binding */ openRequests)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);

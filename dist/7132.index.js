@@ -1,5 +1,5 @@
 export const id = 7132;
-export const ids = [7132,4751];
+export const ids = [7132,4751,6900];
 export const modules = {
 
 /***/ 1482:

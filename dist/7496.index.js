@@ -497,9 +497,10 @@ function section(title, all, space, said) {
         const evidence = [...why, ...(0,words/* callsOf */.p9)(finding)].join(', ');
         const sign = said || finding.refused ? '⛔' : '❗';
         const on = observed ? [resourceNames(finding.resources)] : [];
-        return (0,syntax/* row */.nM)(`${sign}\u00a0${(0,syntax/* code */.aY)(finding.action)}`, ...on, evidence);
+        // Narrow screens show two columns: how bad it is comes before where.
+        return (0,syntax/* row */.nM)(`${sign}\u00a0${(0,syntax/* code */.aY)(finding.action)}`, evidence, ...on);
     });
-    const columns = ['Action', ...(observed ? ['Resource'] : []), 'Evidence'];
+    const columns = ['Action', 'Evidence', ...(observed ? ['Resource'] : [])];
     const more = moreRow(missing.length, space.rows, columns.length, space);
     const why = said || shared === undefined ? '' : `: ${(0,syntax/* prose */.CS)(beginning(shared))}`;
     const text = [
@@ -626,7 +627,8 @@ function firstSteps(target, suggestion) {
     return [{ name: 'how to begin', worth: 70, text }];
 }
 function warning(target) {
-    return `An action granted only recently, or used less than once in ${(0,report_lines/* plural */.LS)(observedDays(target), 'day')} (a backup, a yearly job, an incident), looks unused here. Ask its owner before removing it.`;
+    const ages = target.drift.notes.some(({ code: note }) => note === 'age-unknown');
+    return `An action ${ages ? 'granted only recently, or ' : ''}used less than once in ${(0,report_lines/* plural */.LS)(observedDays(target), 'day')} (a backup, a yearly job, an incident), looks unused here. Ask its owner before removing it.`;
 }
 
 // EXTERNAL MODULE: ./src/drift/pattern-counts.ts
@@ -711,6 +713,7 @@ function bar({ granted, used, overGranted, cannotTell }) {
 
 
 
+
 /** Risk at a glance; the word beside it says the same. */
 const over_granted_signs = {
     'Permissions management': '🔴',
@@ -780,7 +783,7 @@ function sectionOf(order) {
         (0,syntax/* table */.tp)(head, rows),
         ...(rest.length === 0 ? [] : [byServiceTable(rest, space)]),
         ...escalationLines(findings, space),
-        ...(judged && named.length > 0 ? [named.map((one) => unusedNames(one, target.window)).join('\n')] : []),
+        ...(judged && named.length > 0 ? [named.map((one) => namesOf(one, target.window)).join('\n')] : []),
     ].join('\n\n');
     const text = folded ? (0,syntax/* details */.zH)(`${title} (${count})`, body) : `#### ${title} (${count})\n\n${body}`;
     return [{ name, worth, text }];
@@ -804,15 +807,21 @@ function grantsAndUses(group, window) {
     const [only] = group.findings;
     if (!isWide(group) && only !== undefined)
         return (0,words/* lastUse */.yC)(only, window);
-    const used = `${(0,time/* grouped */.zD)(group.used)} of ${(0,time/* grouped */.zD)(group.grants)}`;
-    const { adds } = group;
-    if (adds === undefined || only?.introduced !== 'added')
-        return used;
-    const risky = adds.risky > 0 ? `, ${(0,time/* grouped */.zD)(adds.risky)} of them write or permissions management` : '';
-    return `${used}; adds ${(0,time/* grouped */.zD)(adds.actions)}${risky}`;
+    return `${(0,time/* grouped */.zD)(group.used)} of ${(0,time/* grouped */.zD)(group.grants)}`;
 }
 function onResources({ kind, values }) {
     return kind === 'NotResource' ? `all but ${resourceNames(values)}` : resourceNames(values);
+}
+/** "- `s3:*` adds 112 actions, 97 of them write or permissions management: `s3:PutBucketAcl`, …" */
+function namesOf(group, window) {
+    const { adds, pattern, findings } = group;
+    if (adds === undefined || findings[0]?.introduced !== 'added')
+        return unusedNames(group, window);
+    const risky = adds.risky > 0 ? `, ${(0,time/* grouped */.zD)(adds.risky)} of them write or permissions management` : '';
+    const names = findings.slice(0, 8).map(({ action }) => (0,syntax/* code */.aY)(action));
+    const rest = findings.length > 8 ? ` and ${(0,time/* grouped */.zD)(findings.length - 8)} more` : '';
+    const added = (0,report_lines/* plural */.LS)(adds.actions, 'action');
+    return `- ${(0,syntax/* code */.aY)((0,syntax/* clip */.$Q)(pattern, 100))} adds ${added}${risky}: ${names.join(', ')}${rest}.`;
 }
 /** "- Not used of `s3:*BucketPolicy`: `s3:DeleteBucketPolicy`, `s3:PutBucketPolicy`." */
 function unusedNames({ pattern, findings }, window) {
@@ -954,129 +963,6 @@ function sectionsOf(run, suggestion, space, links) {
     ];
     const text = `## ${signs[verdict]} IAM drift: ${parts.join(', ')}`;
     return [...first, { name: 'all targets', worth: 100, text }, ...sections];
-}
-
-
-/***/ }),
-
-/***/ 6900:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $z: () => (/* binding */ groupBy),
-/* harmony export */   FH: () => (/* binding */ byService),
-/* harmony export */   N0: () => (/* binding */ isAdded),
-/* harmony export */   Ox: () => (/* binding */ isOverGranted),
-/* harmony export */   W1: () => (/* binding */ isAddedWide),
-/* harmony export */   Zp: () => (/* binding */ overGrantedByPattern),
-/* harmony export */   bA: () => (/* binding */ cannotTellByCause),
-/* harmony export */   jQ: () => (/* binding */ riskiestFirst),
-/* harmony export */   uO: () => (/* binding */ isMessy),
-/* harmony export */   z5: () => (/* binding */ serviceOf),
-/* harmony export */   zw: () => (/* binding */ isAddedByName)
-/* harmony export */ });
-/* harmony import */ var _drift_merge_evidence__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8517);
-/* harmony import */ var _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1008);
-
-
-const isOverGranted = ({ state }) => state === 'over-granted';
-/** Brought by the change under review, whatever is known of it. */
-const isAdded = ({ introduced }) => introduced === 'added';
-/** Over-granted by what the change under review brings. */
-const isAddedWide = ({ state, introduced }) => state === 'over-granted' && introduced === 'added';
-/** What the change under review adds by name, too new to judge. */
-const isAddedByName = ({ state, introduced, named }) => state === 'cannot-tell' && introduced === 'added' && named === true;
-/** Over-granted findings, or others, by the pattern that grants them, riskiest first, then in document order. */
-function overGrantedByPattern({ findings, patterns }, which = isOverGranted) {
-    const placed = findings.filter((finding) => finding.place !== undefined && which(finding));
-    const groups = new Map(groupBy(placed, ({ place }) => JSON.stringify([place?.file, place?.line, place?.pattern])));
-    return patterns
-        .flatMap(({ file, line, pattern, grants, used, on, adds }) => {
-        const members = groups.get(JSON.stringify([file, line, pattern])) ?? [];
-        groups.delete(JSON.stringify([file, line, pattern]));
-        const accessLevel = _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.find((level) => members.some((one) => one.accessLevel === level));
-        if (accessLevel === undefined)
-            return [];
-        const widening = adds === undefined ? {} : { adds };
-        return [{ pattern, file, line, accessLevel, grants, used, on, findings: members, ...widening }];
-    })
-        .sort((a, b) => riskOf(a) - riskOf(b));
-}
-/** Ways to more permissions come before every access level. */
-function riskOf({ findings, accessLevel }) {
-    const opens = findings.some(({ escalation }) => escalation !== undefined);
-    return opens ? -1 : _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.indexOf(accessLevel);
-}
-/** Groups by what is said, not by code alone: "the logs hold no kms event" is another cause than no s3 event. */
-function cannotTellByCause({ findings }, which = () => true) {
-    const unjudged = findings.filter((finding) => finding.state === 'cannot-tell' && which(finding));
-    return [...groupBy(unjudged, ({ cause }) => `${cause?.text} ${cause?.reveal}`).values()]
-        .flatMap((members) => {
-        const cause = members[0]?.cause;
-        return cause === undefined ? [] : [{ cause, actions: members.map(({ action }) => action) }];
-    })
-        .sort((a, b) => b.actions.length - a.actions.length || order(a, b));
-}
-function order(a, b) {
-    return a.cause.text < b.cause.text ? -1 : 1;
-}
-/** Services by how much of the riskiest kind they grant too much. */
-function byService({ findings, used }) {
-    const called = findings.filter(({ state }) => state === 'missing').map(({ action }) => action);
-    const touched = new Set([...used, ...called].map(serviceOf));
-    const unused = findings.filter(({ state }) => state === 'over-granted' || state === 'cannot-tell');
-    const accepted = findings.filter(({ state, place }) => state === 'accepted' && place !== undefined);
-    const usedBy = groupBy(used, serviceOf);
-    const acceptedBy = groupBy(accepted, ({ action }) => serviceOf(action));
-    const unusedBy = groupBy(unused, ({ action }) => serviceOf(action));
-    const services = new Set([...unusedBy.keys(), ...usedBy.keys(), ...acceptedBy.keys()]);
-    return [...services]
-        .map((service) => {
-        const members = unusedBy.get(service) ?? [];
-        const inUse = usedBy.get(service)?.length ?? 0;
-        const over = members.filter(({ state }) => state === 'over-granted');
-        const levels = _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.map((level) => {
-            return [level, over.filter(({ accessLevel }) => accessLevel === level).length];
-        });
-        return {
-            service,
-            inUse: touched.has(service),
-            granted: members.length + inUse + (acceptedBy.get(service)?.length ?? 0),
-            used: inUse,
-            overGranted: over.length,
-            cannotTell: members.length - over.length,
-            levels: levels.filter(([, count]) => count > 0),
-        };
-    })
-        .sort((a, b) => b.overGranted - a.overGranted || (0,_drift_merge_evidence__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.service, b.service));
-}
-/** Riskiest first: permissions management before everything else, then write, and so on down the levels. */
-function riskiestFirst(groups) {
-    const countOf = ({ levels }, level) => levels.find(([one]) => one === level)?.[1] ?? 0;
-    return [...groups].sort((a, b) => {
-        const level = _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.find((one) => countOf(a, one) !== countOf(b, one));
-        return level === undefined ? 0 : countOf(b, level) - countOf(a, level);
-    });
-}
-/** The service prefix of `service:Name`. */
-function serviceOf(action) {
-    return action.split(':', 1)[0] ?? '';
-}
-/** A role so wide that a list of its actions would bury the reader. */
-function isMessy({ counts }) {
-    return counts.granted > 300 && counts.overGranted > 40;
-}
-/** Entries by a key, keys in the order they are first met. */
-function groupBy(entries, keyOf) {
-    const groups = new Map();
-    for (const entry of entries) {
-        const group = groups.get(keyOf(entry));
-        if (group === undefined)
-            groups.set(keyOf(entry), [entry]);
-        else
-            group.push(entry);
-    }
-    return groups;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 7640;
-export const ids = [7640,978];
+export const ids = [7640,3366];
 export const modules = {
 
 /***/ 3480:

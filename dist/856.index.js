@@ -1,5 +1,5 @@
 export const id = 856;
-export const ids = [856];
+export const ids = [856,6900];
 export const modules = {
 
 /***/ 1482:

@@ -12,6 +12,8 @@ const written = [
   ['suggested/', 'the policy with the suggested change'],
   ['drift.patch', 'the same as a patch: git apply .demo/drift.patch'],
   ['evidence.json', 'what was seen, to judge from later without the logs'],
+  ['report.sarif', 'the findings for code scanning'],
+  ['baseline.json', 'the drift of today, to be accepted as known: --baseline .demo/baseline.json'],
 ];
 
 await print(`From the root of the repository:\n\n  cd ${folder} && node ${check.join(' ')}\n`);

@@ -1,4 +1,4 @@
-import { type PullRequest, readOccasion, repositoryOf } from './github/event';
+import { type PullRequest, type RepositoryName, readOccasion, repositoryOf } from './github/event';
 import { InputError } from './input-error';
 import { type Against, type Checkout, isHeadOf } from './repository/checkout';
 import { type CommitId, deferred, type Repository, RepositoryFailure } from './repository/repository';
@@ -67,13 +67,25 @@ async function afterWorkflow(
   const [repository, remote] = [repositoryOf(env), remoteOf(env, token)];
   if (repository === undefined || remote === undefined || token === undefined)
     throw new InputError([{ place: 'github-token', message: 'is needed to find the pull request' }]);
-  const { pullOfBranch } = await import('./github/pulls');
-  const { reasonOf } = await import('./github/answers');
-  const pull = await pullOfBranch(token, repository, label, head).catch((error: unknown) => {
-    throw new InputError([{ place: 'the pull request of this workflow', message: reasonOf(error) }]);
-  });
+  const pull = await findPull(token, repository, label, head);
   if (pull === undefined) return { trusted: true, remote, notice: noPull };
   return { pull, against: againstOf(pull), remote, commit: head, requires: 'head', trusted: true };
+}
+
+/** Throws InputError where GitHub does not say. */
+async function findPull(
+  token: string,
+  repository: RepositoryName,
+  label: string,
+  head: CommitId,
+): Promise<PullRequest | undefined> {
+  try {
+    const { pullOfBranch } = await import('./github/pulls');
+    return await pullOfBranch(token, repository, label, head);
+  } catch (error) {
+    const { reasonOf } = await import('./github/answers');
+    throw new InputError([{ place: 'the pull request of this workflow', message: reasonOf(error) }]);
+  }
 }
 
 const noPull =

@@ -2,7 +2,6 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { rateLimitWait, statusOf } from './answers';
 import type { RepositoryName } from './event';
-import { openRequests } from './requests';
 
 /** One upload, waits included, in milliseconds. */
 const patience = 60_000;
@@ -26,6 +25,8 @@ export async function uploadSarif(upload: SarifUpload): Promise<string | undefin
   const { owner, repo } = repository;
   try {
     const sarif = (await promisify(gzip)(upload.sarif)).toString('base64');
+    // It reads its addresses from the environment as soon as it is loaded, and throws where they are none.
+    const { openRequests } = await import('./requests');
     const { octokit, repeated } = openRequests(token, patience);
     await repeated((request) =>
       octokit.rest.codeScanning.uploadSarif({ owner, repo, commit_sha, ref, sarif, request }),
@@ -39,6 +40,7 @@ export async function uploadSarif(upload: SarifUpload): Promise<string | undefin
 function reasonOf(error: unknown): string {
   const status = statusOf(error);
   if (rateLimitWait(error) !== undefined) return 'GitHub’s rate limit is exceeded';
+  if (error instanceof TypeError) return 'GITHUB_API_URL is no address of GitHub’s';
   if (status === undefined) return 'GitHub did not answer in time';
   if (status === 403 || status === 404)
     return `github-token may not (${status}); give the job security-events: write, and see that code scanning is on. The token of a fork or of Dependabot cannot`;

@@ -1,6 +1,5 @@
 import { reasonOf } from './answers';
 import type { PullRequest } from './event';
-import { newestHead } from './pulls';
 import { keepComment, markerOf } from './sticky-comment';
 
 /** A comment to be kept on a pull request. */
@@ -25,7 +24,7 @@ export async function publishComment(request: CommentRequest): Promise<Published
   const { token, pull, keys, text, onlyUpdate } = request;
   try {
     // It reads its addresses from the environment as soon as it is loaded, and throws where they are none.
-    const { openComments } = await import('./client');
+    const [{ openComments }, { newestHead }] = await Promise.all([import('./client'), import('./pulls')]);
     const isOutdated = async () => {
       const newest = await newestHead(token, pull);
       return newest !== undefined && newest !== pull.head;

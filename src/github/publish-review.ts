@@ -4,7 +4,6 @@ import { reasonOf } from './answers';
 import { areChanged, isBlobOf, type ShownLines, shownLines } from './changed-lines';
 import type { PullRequest } from './event';
 import { keepReview, type NewComment, settledSign } from './keep-review';
-import { newestHead } from './pulls';
 import type { PullFile } from './review-comments';
 import { markerOf } from './sticky-comment';
 
@@ -40,7 +39,10 @@ export async function publishReview(request: ReviewRequest): Promise<PublishedRe
   const leftOut: LeftOut[] = [];
   try {
     // It reads its addresses from the environment as soon as it is loaded, and throws where they are none.
-    const { openReview } = await import('./review-comments');
+    const [{ openReview }, { newestHead }] = await Promise.all([
+      import('./review-comments'),
+      import('./pulls'),
+    ]);
     const review = openReview(token, pull);
     const files = drafts.length === 0 ? [] : await review.files();
     const lines = new Map(files.flatMap((file) => linesOf(file, texts.get(file.path), leftOut)));

@@ -45,7 +45,10 @@ export function whyNotGranted({
   refused,
   denied,
   resources,
+  introduced,
 }: Finding): string | undefined {
+  if (introduced === 'removed' && resources.length === 0)
+    return 'the resources it is used on were not observed: take the line back that grants it';
   if (refused)
     return `${denied === undefined ? 'perhaps refused' : 'denied today'}: granting it is a decision`;
   if (accessLevel === 'Permissions management' || isEscalationProne(action))

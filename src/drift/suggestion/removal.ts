@@ -6,10 +6,12 @@ import { nothingUnresolved, staysWhole } from './unresolved';
 
 /**
  * The one bar for what a suggestion, a patch or a pull request removes: two sources, or one that tracks the action
- * itself, or complete logs. Source: product.md section 7.
+ * itself, or complete logs (product.md section 7). What only a wildcard of the change under review brings was granted
+ * to nobody before: nothing that works today can break without it.
  */
-export function mayRemove({ state, provenBy = [], conclusive = false }: Finding): boolean {
-  return state === 'over-granted' && (provenBy.length > 1 || conclusive);
+export function mayRemove({ state, provenBy = [], conclusive = false, ...finding }: Finding): boolean {
+  const isNewWide = finding.introduced === 'added' && finding.named !== true;
+  return state === 'over-granted' && (provenBy.length > 1 || conclusive || isNewWide);
 }
 
 /** What a target can do without, and the wildcards that keep some of it all the same. */

@@ -30,9 +30,10 @@ function section(title: string, all: readonly Finding[], space: Space, said: boo
     const evidence = [...why, ...callsOf(finding)].join(', ');
     const sign = said || finding.refused ? '⛔' : '❗';
     const on = observed ? [resourceNames(finding.resources)] : [];
-    return row(`${sign}\u00a0${code(finding.action)}`, ...on, evidence);
+    // Narrow screens show two columns: how bad it is comes before where.
+    return row(`${sign}\u00a0${code(finding.action)}`, evidence, ...on);
   });
-  const columns = ['Action', ...(observed ? ['Resource'] : []), 'Evidence'];
+  const columns = ['Action', 'Evidence', ...(observed ? ['Resource'] : [])];
   const more = moreRow(missing.length, space.rows, columns.length, space);
   const why = said || shared === undefined ? '' : `: ${prose(beginning(shared))}`;
   const text = [

@@ -58,5 +58,6 @@ export function firstSteps(target: JudgedTarget, suggestion: Suggestion): Sectio
 }
 
 function warning(target: JudgedTarget): string {
-  return `An action granted only recently, or used less than once in ${plural(observedDays(target), 'day')} (a backup, a yearly job, an incident), looks unused here. Ask its owner before removing it.`;
+  const ages = target.drift.notes.some(({ code: note }) => note === 'age-unknown');
+  return `An action ${ages ? 'granted only recently, or ' : ''}used less than once in ${plural(observedDays(target), 'day')} (a backup, a yearly job, an incident), looks unused here. Ask its owner before removing it.`;
 }

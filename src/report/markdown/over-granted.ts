@@ -11,6 +11,7 @@ import {
   type Which,
 } from '../groups';
 import type { JudgedTarget } from '../judged';
+import { plural } from '../lines';
 import { lastUse } from '../words';
 import { escalationLines } from './escalations';
 import { type Links, lineLink } from './links';
@@ -102,7 +103,7 @@ function sectionOf(order: TableOrder): Section[] {
     table(head, rows),
     ...(rest.length === 0 ? [] : [byServiceTable(rest, space)]),
     ...escalationLines(findings, space),
-    ...(judged && named.length > 0 ? [named.map((one) => unusedNames(one, target.window)).join('\n')] : []),
+    ...(judged && named.length > 0 ? [named.map((one) => namesOf(one, target.window)).join('\n')] : []),
   ].join('\n\n');
   const text = folded ? details(`${title} (${count})`, body) : `#### ${title} (${count})\n\n${body}`;
   return [{ name, worth, text }];
@@ -135,15 +136,22 @@ function isWide({ pattern, grants }: PatternGroup): boolean {
 function grantsAndUses(group: PatternGroup, window: Window): string {
   const [only] = group.findings;
   if (!isWide(group) && only !== undefined) return lastUse(only, window);
-  const used = `${grouped(group.used)} of ${grouped(group.grants)}`;
-  const { adds } = group;
-  if (adds === undefined || only?.introduced !== 'added') return used;
-  const risky = adds.risky > 0 ? `, ${grouped(adds.risky)} of them write or permissions management` : '';
-  return `${used}; adds ${grouped(adds.actions)}${risky}`;
+  return `${grouped(group.used)} of ${grouped(group.grants)}`;
 }
 
 function onResources({ kind, values }: PatternGroup['on']): string {
   return kind === 'NotResource' ? `all but ${resourceNames(values)}` : resourceNames(values);
+}
+
+/** "- `s3:*` adds 112 actions, 97 of them write or permissions management: `s3:PutBucketAcl`, …" */
+function namesOf(group: PatternGroup, window: Window): string {
+  const { adds, pattern, findings } = group;
+  if (adds === undefined || findings[0]?.introduced !== 'added') return unusedNames(group, window);
+  const risky = adds.risky > 0 ? `, ${grouped(adds.risky)} of them write or permissions management` : '';
+  const names = findings.slice(0, 8).map(({ action }) => code(action));
+  const rest = findings.length > 8 ? ` and ${grouped(findings.length - 8)} more` : '';
+  const added = plural(adds.actions, 'action');
+  return `- ${code(clip(pattern, 100))} adds ${added}${risky}: ${names.join(', ')}${rest}.`;
 }
 
 /** "- Not used of `s3:*BucketPolicy`: `s3:DeleteBucketPolicy`, `s3:PutBucketPolicy`." */

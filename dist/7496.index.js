@@ -696,11 +696,13 @@ function bar({ granted, used, overGranted, cannotTell }) {
         ['🟩', used],
         ['⬜', cannotTell],
     ];
-    const shares = parts.map(([square, count]) => {
-        const length = count === 0 ? 0 : Math.max(1, Math.round((count * squares) / granted));
-        return square.repeat(length);
-    });
-    return [...shares.join('')].slice(0, squares).join('');
+    const lengths = parts.map(([, count]) => count === 0 ? 0 : Math.max(1, Math.floor((count * squares) / granted)));
+    // What rounding took or gave too much is the longest part's to settle.
+    const longest = lengths.indexOf(Math.max(...lengths));
+    const rest = squares - lengths.reduce((sum, length) => sum + length, 0);
+    return parts
+        .map(([square], at) => square.repeat((lengths[at] ?? 0) + (at === longest ? rest : 0)))
+        .join('');
 }
 
 ;// CONCATENATED MODULE: ./src/report/markdown/over-granted.ts

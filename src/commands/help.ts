@@ -35,12 +35,17 @@ export function checkHelp(): Line[] {
     line('    --policy-file iam/payments-api.json \\'),
     line('    --cloudtrail-logs logs/'),
     ...groups.flatMap(([group, title]) => groupLines(group, title)),
-    line('  --format text|markdown|json    what goes to standard output (default text)'),
+    line(
+      '  --format FORMAT                what goes to standard output: text, markdown, json, sarif (default text)',
+    ),
     line(''),
     line(
-      'Every flag is also an input of the action and a key of .github/iam-drift.yml. Lists are separated by commas,',
+      'Every flag is also an input of the action, and all but config-file, config-from and base-ref are keys of',
     ),
-    line('or by repeating the flag. Durations are written 30s, 15m, 24h, 30d.'),
+    line(
+      '.github/iam-drift.yml. Lists are separated by commas, or by repeating the flag. Durations are written 30s,',
+    ),
+    line('15m, 24h, 30d.'),
     line(''),
     line(styled('strong', 'Exit codes')),
     line(
@@ -99,5 +104,5 @@ function groupLines(group: InputSpec['group'], title: string): Line[] {
 function flagLine({ name, value, description, default: fallback }: InputSpec): Line {
   const shown = value === 'true|false' ? '' : ` ${value}`;
   const suffix = fallback === undefined ? '' : ` (default ${fallback})`;
-  return line(`  --${name}${shown}`.padEnd(33), description, styled('quiet', suffix));
+  return line(`${`  --${name}${shown}`.padEnd(32)} `, description, styled('quiet', suffix));
 }

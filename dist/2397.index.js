@@ -296,7 +296,7 @@ function checkHelp() {
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('    --policy-file iam/payments-api.json \\'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('    --cloudtrail-logs logs/'),
         ...groups.flatMap(([group, title]) => groupLines(group, title)),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  --format text|markdown|json|sarif  what goes to standard output (default text)'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  --format FORMAT                what goes to standard output: text, markdown, json, sarif (default text)'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(''),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('Every flag is also an input of the action, and all but config-file, config-from and base-ref are keys of'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('.github/iam-drift.yml. Lists are separated by commas, or by repeating the flag. Durations are written 30s,'),
@@ -339,7 +339,7 @@ function groupLines(group, title) {
 function flagLine({ name, value, description, default: fallback }) {
     const shown = value === 'true|false' ? '' : ` ${value}`;
     const suffix = fallback === undefined ? '' : ` (default ${fallback})`;
-    return (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(`  --${name}${shown}`.padEnd(33), description, (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('quiet', suffix));
+    return (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(`${`  --${name}${shown}`.padEnd(32)} `, description, (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('quiet', suffix));
 }
 
 

@@ -899,7 +899,7 @@ async function readAt(checkout, base, request) {
     return { kind: 'read', commit: base, files: [...found.values()] };
 }
 function unread(message) {
-    return { kind: 'unread', message };
+    return { kind: 'unread', message, lasting: true };
 }
 /** What a file that the base does not have was there; undefined for a new one. */
 async function movedFile({ repository, head }, base, path, differences) {

@@ -42,6 +42,8 @@ const file = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     content: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
     encoding: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
 });
+/** A folder comes as a list; links that lead nowhere and submodules are no files. */
+const noFile = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()), zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['dir', 'symlink', 'submodule']) })]);
 const tree = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     tree: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })),
     truncated: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
@@ -71,11 +73,10 @@ class GitHubRepository {
     }
     async read(id, path) {
         const { octokit } = this.#requests;
-        const answer = await this.#ask(zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([file, zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()]), (request) => octokit.rest.repos.getContent({ ...this.#own, path, ref: id, request })).catch(absentIfNotFound);
-        const found = file.safeParse(answer);
-        if (!found.success)
+        const answer = await this.#ask(zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([file, noFile]), (request) => octokit.rest.repos.getContent({ ...this.#own, path, ref: id, request })).catch((error) => this.#absent(error, id));
+        if (answer === undefined || !('sha' in answer))
             return undefined;
-        const { sha, content, encoding } = found.data;
+        const { sha, content, encoding } = answer;
         // A file of more than a megabyte comes without its content.
         const text = encoding === 'base64' ? (0,_disk_read_file__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(Buffer.from(content, 'base64')) : undefined;
         return text === undefined ? { id: sha } : { id: sha, text };
@@ -120,6 +121,12 @@ class GitHubRepository {
         }
         return { commits, complete: false };
     }
+    /** 404 is said of a path that is not there, and of everything to a token that may not read: the commit tells. */
+    async #absent(error, id) {
+        if (!(error instanceof _repository_repository__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryFailure */ .zp) || (0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error.cause) !== 404)
+            throw error;
+        await this.parents(id);
+    }
     async #commits(sha, per_page, page) {
         const { octokit } = this.#requests;
         return this.#ask(zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(commit), (request) => octokit.rest.repos.listCommits({ ...this.#own, sha, per_page, page, request }));
@@ -139,12 +146,6 @@ class GitHubRepository {
             return parsed.data;
         throw new _repository_repository__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryFailure */ .zp('GitHub’s answer is not what its description promises');
     }
-}
-/** A path that is not there is no failure; a repository that is not there is one that the next request meets too. */
-function absentIfNotFound(error) {
-    if (error instanceof _repository_repository__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryFailure */ .zp && (0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error.cause) === 404)
-        return undefined;
-    throw error;
 }
 function reasonOf(error) {
     const status = (0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error);

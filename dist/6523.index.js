@@ -81,7 +81,7 @@ function doubtsOf(status) {
     if (views.length === 0)
         return [{ code: 'no-source', message: none }];
     return [
-        ...(baseUnread === undefined ? [] : [baseReason(baseUnread)]),
+        ...(baseUnread === undefined ? [] : [baseReason(baseUnread.message)]),
         ...unproven.map(trustReason),
         ...gapReasons(views),
         ...principals.filter((principal) => !seen(principal, views)).map(noEvent),
@@ -186,15 +186,24 @@ var drift_limits = __webpack_require__(2719);
 
 /**
  * Fail beats inconclusive beats pass: proven drift stands even when evidence is incomplete. Of a new role nothing is
- * judged yet; and where only what a change brings counts, and nobody knows what that is, no drift is proven to count.
+ * judged yet. Where nobody knows what a change brings, what only might count is not proven to.
  */
 function judge(drift, limits, status) {
     const { isNew = false, baseUnread } = status;
-    const unknown = limits.gate === 'introduced' && baseUnread !== undefined;
-    const failures = isNew || unknown ? (0,drift_limits/* newGrantFailure */.t2)(drift, limits) : (0,drift_limits/* failuresOf */.dJ)(drift, limits);
-    const doubts = isNew ? [] : doubtsOf({ ...status, baseUnread: unknown ? baseUnread : undefined });
+    const isOpen = (finding) => mightCount(finding, limits, baseUnread);
+    const findings = drift.findings.filter((finding) => !isOpen(finding));
+    const open = findings.length < drift.findings.length || (limits.gate === 'introduced' && !isNew);
+    const proven = { ...drift, findings };
+    const failures = isNew ? (0,drift_limits/* newGrantFailure */.t2)(drift, limits) : (0,drift_limits/* failuresOf */.dJ)(proven, limits);
+    const doubts = isNew ? [] : doubtsOf({ ...status, baseUnread: open ? baseUnread : undefined });
     const verdict = failures.length > 0 ? 'fail' : doubts.length > 0 ? 'inconclusive' : 'pass';
     return { verdict, reasons: [...failures, ...doubts] };
+}
+/** Drift that the change may not bring where only that counts, or that it may bring by name, too new to judge. */
+function mightCount({ state, named, inBaseline }, { gate }, base) {
+    if (base === undefined || inBaseline === true || (state !== 'over-granted' && state !== 'missing'))
+        return false;
+    return gate === 'introduced' || (base.mayHideNew && state === 'over-granted' && named === true);
 }
 /** The worst of several verdicts; pass for none. */
 function worst(verdicts) {
@@ -1035,7 +1044,7 @@ function judgeTarget(target, files, gathered, now, knowledge, review = {}) {
         unknownAge: unknownAges(input),
         interrupted: gathered.interrupted === true,
         staleBefore: rules.staleBefore,
-        baseUnread: review.base?.kind === 'unread' ? review.base.message : undefined,
+        baseUnread: unknownBase(review.base, rules.newGrantGrace),
         unproven: target.trustEvidence ? [] : (review.unproven ?? []),
         withoutEvidence: review.withoutEvidence,
         isNew: input.isNew === true,
@@ -1056,6 +1065,12 @@ function judgeTarget(target, files, gathered, now, knowledge, review = {}) {
         ...(review.base?.kind === 'read' ? { change: changeOf(documents, review.base.documents, input) } : {}),
     };
     return { judged, documents, input };
+}
+/** Where somebody else could know the base, what a change adds by name may be among what is called over-granted. */
+function unknownBase(base, grace) {
+    if (base?.kind !== 'unread')
+        return undefined;
+    return { message: base.message, mayHideNew: base.lasting !== true && grace > 0 };
 }
 function failsStep(verdict, { warnOnly, failOnInconclusive }) {
     if (warnOnly || verdict === 'pass')
@@ -1221,7 +1236,8 @@ function parsedBase(base) {
     const documents = parsed.filter((document) => document !== undefined);
     if (documents.length === parsed.length)
         return { kind: 'read', documents };
-    return { kind: 'unread', message: 'a policy at the base is none that IAM would take' };
+    const message = 'a policy at the base is none that IAM would take';
+    return { kind: 'unread', message, lasting: true };
 }
 function isError({ severity }) {
     return severity === 'error';

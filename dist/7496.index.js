@@ -232,12 +232,14 @@ function changeOf({ change }) {
 }
 function sharesOf({ policyFiles, drift }) {
     const { granted, used, overGranted, cannotTell, accepted } = drift.counts;
+    const fresh = drift.findings.filter(report_groups/* isAddedByName */.zw).length;
+    const news = fresh === 0 ? '' : ` (${(0,time/* grouped */.zD)(fresh)} ${fresh === 1 ? 'is' : 'are'} new)`;
     const grants = policyFiles.length > 1 ? 'The files grant' : 'The file grants';
     const through = (0,report_groups/* isMessy */.uO)(drift) ? ` through ${(0,report_lines/* plural */.LS)(drift.patterns.length, 'pattern')}` : '';
     const shares = [
         used === granted && used > 0 ? 'all used' : `${(0,time/* grouped */.zD)(used)} used`,
         ...(overGranted > 0 ? [`**${(0,time/* grouped */.zD)(overGranted)} not used**`] : []),
-        ...(cannotTell > 0 ? [`${(0,time/* grouped */.zD)(cannotTell)} that the evidence cannot judge`] : []),
+        ...(cannotTell > 0 ? [`${(0,time/* grouped */.zD)(cannotTell)} that the evidence cannot judge${news}`] : []),
         ...(accepted > 0 ? [`${(0,time/* grouped */.zD)(accepted)} accepted`] : []),
     ];
     return `${grants} ${(0,report_lines/* plural */.LS)(granted, 'action')}${through}: ${shares.join(', ')}`;

@@ -1,6 +1,7 @@
 import type { EvidenceRequest, Outcome, TargetConfig } from './config/config';
 import { agesOf, type GrantedSince } from './drift/ages';
 import type { Baseline } from './drift/baseline';
+import type { UnknownBase } from './drift/doubts';
 import type { DriftInput, Knowledge } from './drift/drift-input';
 import type { GatheredEvidence } from './drift/evidence';
 import { foreignGrants } from './drift/foreign-grants';
@@ -17,6 +18,7 @@ import { meaningOf } from './iam/meaning';
 import type { PolicyDocument } from './iam/policy-model';
 import type { Problem } from './iam/problem';
 import type { JudgedTarget } from './report/judged';
+import type { Unread } from './repository/base-files';
 
 /** A policy file that parsed, and what is odd about it. */
 export interface ParsedFile {
@@ -25,9 +27,7 @@ export interface ParsedFile {
 }
 
 /** The policies of a target before the change under review, or why nobody knows them. */
-export type ParsedBase =
-  | { readonly kind: 'read'; readonly documents: readonly PolicyDocument[] }
-  | { readonly kind: 'unread'; readonly message: string };
+export type ParsedBase = { readonly kind: 'read'; readonly documents: readonly PolicyDocument[] } | Unread;
 
 /** When what is granted was first granted by a commit, newest first, or why nobody knows. */
 export type GrantHistory =
@@ -75,7 +75,7 @@ export function judgeTarget(
     unknownAge: unknownAges(input),
     interrupted: gathered.interrupted === true,
     staleBefore: rules.staleBefore,
-    baseUnread: review.base?.kind === 'unread' ? review.base.message : undefined,
+    baseUnread: unknownBase(review.base, rules.newGrantGrace),
     unproven: target.trustEvidence ? [] : (review.unproven ?? []),
     withoutEvidence: review.withoutEvidence,
     isNew: input.isNew === true,
@@ -96,6 +96,12 @@ export function judgeTarget(
     ...(review.base?.kind === 'read' ? { change: changeOf(documents, review.base.documents, input) } : {}),
   };
   return { judged, documents, input };
+}
+
+/** Where somebody else could know the base, what a change adds by name may be among what is called over-granted. */
+function unknownBase(base: ParsedBase | undefined, grace: Duration): UnknownBase | undefined {
+  if (base?.kind !== 'unread') return undefined;
+  return { message: base.message, mayHideNew: base.lasting !== true && grace > 0 };
 }
 
 function failsStep(verdict: Verdict, { warnOnly, failOnInconclusive }: Outcome): boolean {

@@ -52,7 +52,8 @@ function parsedBase(base: BaseFiles): ParsedBase {
   const parsed = base.files.map(({ text, path }) => parsePolicy(text, path).document);
   const documents = parsed.filter((document) => document !== undefined);
   if (documents.length === parsed.length) return { kind: 'read', documents };
-  return { kind: 'unread', message: 'a policy at the base is none that IAM would take' };
+  const message = 'a policy at the base is none that IAM would take';
+  return { kind: 'unread', message, lasting: true };
 }
 
 function isError({ severity }: Problem): boolean {

@@ -4,6 +4,13 @@ import type { SourceView } from './source-view';
 import { type Duration, daysBetween, formatDuration, type Instant, isoDay } from './time';
 import { concerns, longestSpan, sawAny } from './views';
 
+/** Why nobody knows what the change under review adds. */
+export interface UnknownBase {
+  readonly message: string;
+  /** Whether a named grant that is called over-granted may be one that the change adds, too new to judge. */
+  readonly mayHideNew: boolean;
+}
+
 /** What makes evidence too thin to pass on, apart from drift. */
 export interface EvidenceStatus {
   readonly principals: readonly PrincipalName[];
@@ -15,8 +22,8 @@ export interface EvidenceStatus {
   readonly unknownAge?: readonly PrincipalName[];
   /** Whether the run was asked to end before everything was read. */
   readonly interrupted?: boolean;
-  /** Why nobody knows what the change under review adds; absent where that is known, or where there is no change. */
-  readonly baseUnread?: string | undefined;
+  /** Absent where what the change under review adds is known, or where there is no change. */
+  readonly baseUnread?: UnknownBase | undefined;
   /** Evidence that the change under review brings itself, and that nobody vouches for. */
   readonly unproven?: readonly string[];
   /** Why there can be no evidence at all. */
@@ -36,7 +43,7 @@ export function doubtsOf(status: EvidenceStatus): Reason[] {
   const none = withoutEvidence ?? `the evidence says nothing of ${principals.join(', ')}`;
   if (views.length === 0) return [{ code: 'no-source', message: none }];
   return [
-    ...(baseUnread === undefined ? [] : [baseReason(baseUnread)]),
+    ...(baseUnread === undefined ? [] : [baseReason(baseUnread.message)]),
     ...unproven.map(trustReason),
     ...gapReasons(views),
     ...principals.filter((principal) => !seen(principal, views)).map(noEvent),

@@ -1,5 +1,5 @@
 import { doubtsOf, type EvidenceStatus } from './doubts';
-import type { Drift } from './findings';
+import type { Drift, Finding } from './findings';
 import { failuresOf, type Limits, newGrantFailure } from './limits';
 import type { Reason } from './reason';
 
@@ -13,15 +13,29 @@ export interface Judgement {
 
 /**
  * Fail beats inconclusive beats pass: proven drift stands even when evidence is incomplete. Of a new role nothing is
- * judged yet; and where only what a change brings counts, and nobody knows what that is, no drift is proven to count.
+ * judged yet. Where nobody knows what a change brings, what only might count is not proven to.
  */
 export function judge(drift: Drift, limits: Limits, status: EvidenceStatus): Judgement {
   const { isNew = false, baseUnread } = status;
-  const unknown = limits.gate === 'introduced' && baseUnread !== undefined;
-  const failures = isNew || unknown ? newGrantFailure(drift, limits) : failuresOf(drift, limits);
-  const doubts = isNew ? [] : doubtsOf({ ...status, baseUnread: unknown ? baseUnread : undefined });
+  const isOpen = (finding: Finding) => mightCount(finding, limits, baseUnread);
+  const findings = drift.findings.filter((finding) => !isOpen(finding));
+  const open = findings.length < drift.findings.length || (limits.gate === 'introduced' && !isNew);
+  const proven = { ...drift, findings };
+  const failures = isNew ? newGrantFailure(drift, limits) : failuresOf(proven, limits);
+  const doubts = isNew ? [] : doubtsOf({ ...status, baseUnread: open ? baseUnread : undefined });
   const verdict = failures.length > 0 ? 'fail' : doubts.length > 0 ? 'inconclusive' : 'pass';
   return { verdict, reasons: [...failures, ...doubts] };
+}
+
+/** Drift that the change may not bring where only that counts, or that it may bring by name, too new to judge. */
+function mightCount(
+  { state, named, inBaseline }: Finding,
+  { gate }: Limits,
+  base: EvidenceStatus['baseUnread'],
+): boolean {
+  if (base === undefined || inBaseline === true || (state !== 'over-granted' && state !== 'missing'))
+    return false;
+  return gate === 'introduced' || (base.mayHideNew && state === 'over-granted' && named === true);
 }
 
 /** The worst of several verdicts; pass for none. */

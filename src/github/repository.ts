@@ -38,6 +38,8 @@ const file = z.object({
   content: z.string(),
   encoding: z.string(),
 });
+/** A folder comes as a list; links that lead nowhere and submodules are no files. */
+const noFile = z.union([z.array(z.unknown()), z.object({ type: z.enum(['dir', 'symlink', 'submodule']) })]);
 const tree = z.object({
   tree: z.array(z.object({ path: z.string(), type: z.string() })),
   truncated: z.boolean(),
@@ -71,12 +73,11 @@ export class GitHubRepository implements Repository {
 
   async read(id: CommitId, path: string): Promise<FileAt | undefined> {
     const { octokit } = this.#requests;
-    const answer = await this.#ask(z.union([file, z.unknown()]), (request) =>
+    const answer = await this.#ask(z.union([file, noFile]), (request) =>
       octokit.rest.repos.getContent({ ...this.#own, path, ref: id, request }),
-    ).catch(absentIfNotFound);
-    const found = file.safeParse(answer);
-    if (!found.success) return undefined;
-    const { sha, content, encoding } = found.data;
+    ).catch((error: unknown) => this.#absent(error, id));
+    if (answer === undefined || !('sha' in answer)) return undefined;
+    const { sha, content, encoding } = answer;
     // A file of more than a megabyte comes without its content.
     const text = encoding === 'base64' ? decodeUtf8(Buffer.from(content, 'base64')) : undefined;
     return text === undefined ? { id: sha } : { id: sha, text };
@@ -125,6 +126,12 @@ export class GitHubRepository implements Repository {
     return { commits, complete: false };
   }
 
+  /** 404 is said of a path that is not there, and of everything to a token that may not read: the commit tells. */
+  async #absent(error: unknown, id: CommitId): Promise<undefined> {
+    if (!(error instanceof RepositoryFailure) || statusOf(error.cause) !== 404) throw error;
+    await this.parents(id);
+  }
+
   async #commits(sha: string, per_page: number, page: number) {
     const { octokit } = this.#requests;
     return this.#ask(z.array(commit), (request) =>
@@ -152,12 +159,6 @@ export class GitHubRepository implements Repository {
     if (parsed.success) return parsed.data;
     throw new RepositoryFailure('GitHub’s answer is not what its description promises');
   }
-}
-
-/** A path that is not there is no failure; a repository that is not there is one that the next request meets too. */
-function absentIfNotFound(error: unknown): undefined {
-  if (error instanceof RepositoryFailure && statusOf(error.cause) === 404) return undefined;
-  throw error;
 }
 
 function reasonOf(error: unknown): string {

@@ -14,7 +14,14 @@ export interface BaseFile {
 /** The policies of a target at the base, or why nobody knows them. */
 export type BaseFiles =
   | { readonly kind: 'read'; readonly commit: CommitId; readonly files: readonly BaseFile[] }
-  | { readonly kind: 'unread'; readonly message: string };
+  | Unread;
+
+/** `lasting`: no other run could know them either; else git or GitHub failed to tell. */
+export interface Unread {
+  readonly kind: 'unread';
+  readonly message: string;
+  readonly lasting?: true;
+}
 
 export interface BaseFilesRequest {
   /** Paths and globs of the target, as configured now and at the base, relative to `folder`. */
@@ -61,7 +68,7 @@ async function readAt(checkout: Checkout, base: CommitId, request: BaseFilesRequ
 }
 
 function unread(message: string): BaseFiles {
-  return { kind: 'unread', message };
+  return { kind: 'unread', message, lasting: true };
 }
 
 /** What a file that the base does not have was there; undefined for a new one. */

@@ -1,5 +1,5 @@
 import { day, daysBetween, grouped, isoDay, parseDay, type Window } from '../../drift/time';
-import { isMessy } from '../groups';
+import { isAddedByName, isMessy } from '../groups';
 import type { JudgedTarget } from '../judged';
 import { plural } from '../lines';
 import { headlineParts } from '../words';
@@ -41,12 +41,14 @@ function changeOf({ change }: JudgedTarget): string[] {
 
 function sharesOf({ policyFiles, drift }: JudgedTarget): string {
   const { granted, used, overGranted, cannotTell, accepted } = drift.counts;
+  const fresh = drift.findings.filter(isAddedByName).length;
+  const news = fresh === 0 ? '' : ` (${grouped(fresh)} ${fresh === 1 ? 'is' : 'are'} new)`;
   const grants = policyFiles.length > 1 ? 'The files grant' : 'The file grants';
   const through = isMessy(drift) ? ` through ${plural(drift.patterns.length, 'pattern')}` : '';
   const shares = [
     used === granted && used > 0 ? 'all used' : `${grouped(used)} used`,
     ...(overGranted > 0 ? [`**${grouped(overGranted)} not used**`] : []),
-    ...(cannotTell > 0 ? [`${grouped(cannotTell)} that the evidence cannot judge`] : []),
+    ...(cannotTell > 0 ? [`${grouped(cannotTell)} that the evidence cannot judge${news}`] : []),
     ...(accepted > 0 ? [`${grouped(accepted)} accepted`] : []),
   ];
   return `${grants} ${plural(granted, 'action')}${through}: ${shares.join(', ')}`;

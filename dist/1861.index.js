@@ -69,7 +69,7 @@ const refusals = new Map([
     [401, 'github-token is not valid (401); pass github.token or another token of this repository'],
     [
         403,
-        'github-token may not write on this pull request (403); give the job pull-requests: write, and see that the conversation is not locked. The token of a fork or of Dependabot can only read: the step summary has it all',
+        'github-token may not write on this pull request (403); give the job pull-requests: write, and see that the conversation is not locked. The token of a fork can only read: the step summary has it all',
     ],
     [404, 'the pull request is not found with github-token (404); give the job pull-requests: write'],
     [410, 'comments are closed (410)'],
@@ -300,8 +300,9 @@ async function afterWorkflow(env, token, { head, label }) {
     if (repository === undefined || remote === undefined || token === undefined)
         throw new input_error/* InputError */.d([{ place: 'github-token', message: 'is needed to find the pull request' }]);
     const pull = await findPull(token, repository, label, head);
+    // Without one there is no base whose configuration could be in force: the head must not rule.
     if (pull === undefined)
-        return { trusted: true, remote, notice: noPull };
+        return { trusted: true, nothing: noPull };
     return { pull, against: againstOf(pull), remote, commit: head, requires: 'head', trusted: true };
 }
 /** Throws InputError where GitHub does not say. */
@@ -315,7 +316,7 @@ async function findPull(token, repository, label, head) {
         throw new input_error/* InputError */.d([{ place: 'the pull request of this workflow', message: reasonOf(error) }]);
     }
 }
-const noPull = 'No open pull request has the commit of the workflow that ended: what is checked out is judged by itself.';
+const noPull = 'No open pull request has the commit of the workflow that ended: it was pushed to since, or closed. Nothing is judged.';
 const baseOnly = 'Only the base branch is judged: pull_request_target gives the job a token that can write, so nothing of the pull request is read. Use pull_request to judge the change.';
 const onTarget = 'pull_request_target gives this job a token that can write: never check out the head of the pull request in it, or use pull_request';
 /** Throws InputError where something else is checked out than the event asks for. */
@@ -368,7 +369,7 @@ var output_redact = __webpack_require__(5784);
 // EXTERNAL MODULE: ./src/report/lines.ts
 var lines = __webpack_require__(2365);
 // EXTERNAL MODULE: ./src/review/open.ts + 2 modules
-var review_open = __webpack_require__(4023);
+var review_open = __webpack_require__(6914);
 ;// CONCATENATED MODULE: ./src/main-action.ts
 
 
@@ -402,6 +403,10 @@ async function judge(env, inputs, problems, openOutput) {
     const place = await findPlace(env);
     const token = inputs.get('github-token');
     const occasion = await occasionOf(env, token);
+    if (occasion.nothing !== undefined) {
+        (await openOutput()).print([(0,lines/* line */.n8)(occasion.nothing)]);
+        return 0;
+    }
     const places = {
         resolve: (path) => (0,external_node_path_.resolve)(place.folder, path),
         root: place.root,

@@ -173,7 +173,7 @@ exports.kp = closest;
 /* harmony import */ var _interruption__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5092);
 /* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9738);
 /* harmony import */ var _output_redact__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5784);
-/* harmony import */ var _review_open__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4023);
+/* harmony import */ var _review_open__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6914);
 /* harmony import */ var _version__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1013);
 /* harmony import */ var _help__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4875);
 
@@ -2229,12 +2229,14 @@ async function openCheckout({ root, remote, assumed, against, }) {
     const opened = { repository, root, head };
     if (against === undefined)
         return opened;
-    const base = await baseOf(opened, against).catch((error) => {
+    try {
+        return { ...opened, ...(await baseOf(opened, against)) };
+    }
+    catch (error) {
         if (error instanceof repository_repository/* RepositoryFailure */.zp)
-            return { problem: error.message };
+            return { ...opened, base: { problem: error.message } };
         throw error;
-    });
-    return { ...opened, base };
+    }
 }
 function nothing(error) {
     if (!(error instanceof repository_repository/* RepositoryFailure */.zp))
@@ -2246,13 +2248,16 @@ function nothing(error) {
  */
 async function baseOf({ repository, head }, against) {
     if (against.kind === 'commit')
-        return against.base;
-    if (against.kind === 'ref')
-        return repository.mergeBase(await repository.resolve(against.name), head);
+        return { base: against.base, tip: against.base };
+    if (against.kind === 'ref') {
+        const tip = await repository.resolve(against.name);
+        return { base: await repository.mergeBase(tip, head), tip };
+    }
     const [into, merged] = await repository.parents(head).catch(() => []);
     if (into !== undefined && merged === against.head)
-        return into;
-    return repository.mergeBase(against.base, head).catch(() => against.base);
+        return { base: into, tip: into };
+    const { base: tip } = against;
+    return { base: await repository.mergeBase(tip, head).catch(() => tip), tip };
 }
 /** Whether what is checked out is a pull request's head, or what GitHub made of it. */
 async function isHeadOf({ repository, head }, pullHead) {
@@ -2524,7 +2529,7 @@ async function broughtEvidence(target, brought) {
 
 /***/ }),
 
-/***/ 4023:
+/***/ 6914:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2545,20 +2550,18 @@ var external_node_path_ = __webpack_require__(6760);
 var find_files = __webpack_require__(1508);
 // EXTERNAL MODULE: ./src/repository/repository.ts
 var repository_repository = __webpack_require__(7346);
-;// CONCATENATED MODULE: ./src/review/at-base.ts
+;// CONCATENATED MODULE: ./src/review/at-commit.ts
 
 
 
 
-/** The same places with the config file as it is at the base. Reading throws InputError where nobody can tell. */
-function atBase({ repository, root, base }, places) {
+/** The same places with the config file as it is at a commit. Reading throws InputError where nobody can tell. */
+function atCommit({ repository, root }, commit, places) {
     return {
         ...places,
         async readConfig(path) {
-            if (typeof base !== 'string')
-                return undefined;
             const file = await repository
-                .read(base, (0,find_files/* slashed */.df)((0,external_node_path_.relative)(root, places.resolve(path))))
+                .read(commit, (0,find_files/* slashed */.df)((0,external_node_path_.relative)(root, places.resolve(path))))
                 .catch((error) => {
                 if (error instanceof repository_repository/* RepositoryFailure */.zp)
                     throw unreadable(path, error.message);
@@ -2665,14 +2668,13 @@ async function openReview(request) {
     if (fromBase)
         requireBase(checkout, 'config-from: base');
     const brought = checkout === undefined ? undefined : broughtBy(checkout, place.folder);
-    const earlier = checkout === undefined ? undefined : atBase(checkout, places);
-    const config = await (0,load_config/* loadConfig */.Z)(inputs, fromBase && earlier !== undefined ? earlier : places, problems);
+    const config = await (0,load_config/* loadConfig */.Z)(inputs, fromBase ? atTip(checkout, places) : places, problems);
     if (checkout === undefined || brought === undefined || against === undefined)
         return { config, review: { checkout } };
     const configPath = inputs.get('config-file') ?? load_config/* defaultPath */.j;
     const before = fromBase
         ? undefined
-        : await configBefore(configPath, brought, () => loadEarlier(request, earlier));
+        : await configBefore(configPath, brought, () => loadEarlier(request, checkout));
     const { workflow } = request;
     const goalposts = await (0,review_goalposts/* goalpostsOf */.k)({ config, configPath, before, workflow, brought });
     const known = typeof before === 'string' ? undefined : before;
@@ -2698,9 +2700,15 @@ function requireBase(checkout, place) {
 async function configBefore(path, brought, load) {
     return (await brought.brings(path)) ? load() : undefined;
 }
-async function loadEarlier({ inputs }, earlier) {
-    if (earlier === undefined)
+/** What is in force is what the change goes into as it is now: an old branch must not choose an old configuration. */
+function atTip(checkout, places) {
+    return checkout?.tip === undefined ? places : atCommit(checkout, checkout.tip, places);
+}
+async function loadEarlier({ inputs, places }, checkout) {
+    const { base } = checkout;
+    if (typeof base !== 'string')
         return 'changed here';
+    const earlier = atCommit(checkout, base, places);
     try {
         if ((await earlier.readConfig?.(inputs.get('config-file') ?? load_config/* defaultPath */.j)) === undefined)
             return 'new here';

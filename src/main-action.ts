@@ -44,6 +44,10 @@ async function judge(
   const place = await findPlace(env);
   const token = inputs.get('github-token');
   const occasion = await occasionOf(env, token);
+  if (occasion.nothing !== undefined) {
+    (await openOutput()).print([line(occasion.nothing)]);
+    return 0;
+  }
   const places = {
     resolve: (path: string) => resolve(place.folder, path),
     root: place.root,

@@ -23,6 +23,8 @@ export interface RunOccasion {
   readonly trusted: boolean;
   /** To be said before everything else. */
   readonly notice?: string;
+  /** Why there is nothing to judge. */
+  readonly nothing?: string;
   readonly warning?: string;
 }
 
@@ -68,7 +70,8 @@ async function afterWorkflow(
   if (repository === undefined || remote === undefined || token === undefined)
     throw new InputError([{ place: 'github-token', message: 'is needed to find the pull request' }]);
   const pull = await findPull(token, repository, label, head);
-  if (pull === undefined) return { trusted: true, remote, notice: noPull };
+  // Without one there is no base whose configuration could be in force: the head must not rule.
+  if (pull === undefined) return { trusted: true, nothing: noPull };
   return { pull, against: againstOf(pull), remote, commit: head, requires: 'head', trusted: true };
 }
 
@@ -89,7 +92,7 @@ async function findPull(
 }
 
 const noPull =
-  'No open pull request has the commit of the workflow that ended: what is checked out is judged by itself.';
+  'No open pull request has the commit of the workflow that ended: it was pushed to since, or closed. Nothing is judged.';
 const baseOnly =
   'Only the base branch is judged: pull_request_target gives the job a token that can write, so nothing of the pull request is read. Use pull_request to judge the change.';
 const onTarget =

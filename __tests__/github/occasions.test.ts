@@ -195,7 +195,16 @@ describe('a workflow that follows the one of a pull request', () => {
     ]);
   });
 
-  test('says so where no open pull request has the commit any more', async () => {
+  test('takes it as it is now, however old the branch', async () => {
+    const config = (limit: number) => ({ '.github/iam-drift.yml': `max-over-granted: ${limit}\n` });
+    const opened = await openFork({
+      base: { ...change.base, ...config(100) },
+      meanwhile: config(0),
+    });
+    expect(cameTo(opened, await follow(opened))).toEqual(commented);
+  });
+
+  test('judges nothing where no open pull request has the commit any more', async () => {
     const opened = await openFork();
     const event = events.workflowRun(opened.pull, opened.history.sha('main'));
     const [pull] = opened.gitHub.pulls;
@@ -203,6 +212,7 @@ describe('a workflow that follows the one of a pull request', () => {
     const folder = workspaceOf(opened, { ref: 'refs/pull/7/head' });
     const step = await runOnPull(opened.gitHub, folder, events.occasionOf(event));
     expect(step.stdout).toContain('No open pull request has the commit of the workflow that ended');
+    expect([step.code, step.outputs, step.summary]).toEqual([0, {}, '']);
     expect(writes(opened.gitHub)).toEqual([]);
   });
 });

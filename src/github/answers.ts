@@ -50,7 +50,7 @@ const refusals: ReadonlyMap<number, string> = new Map([
   [401, 'github-token is not valid (401); pass github.token or another token of this repository'],
   [
     403,
-    'github-token may not write on this pull request (403); give the job pull-requests: write, and see that the conversation is not locked. The token of a fork or of Dependabot can only read: the step summary has it all',
+    'github-token may not write on this pull request (403); give the job pull-requests: write, and see that the conversation is not locked. The token of a fork can only read: the step summary has it all',
   ],
   [404, 'the pull request is not found with github-token (404); give the job pull-requests: write'],
   [410, 'comments are closed (410)'],

@@ -43,6 +43,6 @@ function reasonOf(error: unknown): string {
   if (error instanceof TypeError) return 'GITHUB_API_URL is no address of GitHub’s';
   if (status === undefined) return 'GitHub did not answer in time';
   if (status === 403 || status === 404)
-    return `github-token may not (${status}); give the job security-events: write, and see that code scanning is on. The token of a fork or of Dependabot cannot`;
+    return `github-token may not (${status}); give the job security-events: write, and see that code scanning is on. The token of a fork cannot`;
   return `GitHub answers with ${status}`;
 }

@@ -19,6 +19,8 @@ export interface Checkout {
   readonly head: CommitId;
   /** Absent where there is nothing to compare with; a text says why it could not be found. */
   readonly base?: CommitId | { readonly problem: string };
+  /** The newest commit known of what the change goes into; the base may be older. */
+  readonly tip?: CommitId;
 }
 
 export interface CheckoutRequest {
@@ -46,11 +48,12 @@ export async function openCheckout({
   const repository = second === undefined ? first : either(first, second);
   const opened = { repository, root, head };
   if (against === undefined) return opened;
-  const base = await baseOf(opened, against).catch((error: unknown) => {
-    if (error instanceof RepositoryFailure) return { problem: error.message };
+  try {
+    return { ...opened, ...(await baseOf(opened, against)) };
+  } catch (error) {
+    if (error instanceof RepositoryFailure) return { ...opened, base: { problem: error.message } };
     throw error;
-  });
-  return { ...opened, base };
+  }
 }
 
 function nothing(error: unknown): undefined {
@@ -61,12 +64,19 @@ function nothing(error: unknown): undefined {
  * What the change is measured against. A merge commit that GitHub made of the pull request is compared with the base
  * that it was merged into; a checkout of the head itself with the commit where the branch left the base.
  */
-async function baseOf({ repository, head }: Checkout, against: Against): Promise<CommitId> {
-  if (against.kind === 'commit') return against.base;
-  if (against.kind === 'ref') return repository.mergeBase(await repository.resolve(against.name), head);
+async function baseOf(
+  { repository, head }: Checkout,
+  against: Against,
+): Promise<{ readonly base: CommitId; readonly tip: CommitId }> {
+  if (against.kind === 'commit') return { base: against.base, tip: against.base };
+  if (against.kind === 'ref') {
+    const tip = await repository.resolve(against.name);
+    return { base: await repository.mergeBase(tip, head), tip };
+  }
   const [into, merged] = await repository.parents(head).catch(() => []);
-  if (into !== undefined && merged === against.head) return into;
-  return repository.mergeBase(against.base, head).catch(() => against.base);
+  if (into !== undefined && merged === against.head) return { base: into, tip: into };
+  const { base: tip } = against;
+  return { base: await repository.mergeBase(tip, head).catch(() => tip), tip };
 }
 
 /** Whether what is checked out is a pull request's head, or what GitHub made of it. */

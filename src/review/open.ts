@@ -5,7 +5,7 @@ import type { Place } from '../gather/place';
 import { InputError, type InputProblem } from '../input-error';
 import { type Against, type Checkout, openCheckout, repositoryFolder } from '../repository/checkout';
 import type { CommitId, Repository } from '../repository/repository';
-import { atBase } from './at-base';
+import { atCommit } from './at-commit';
 import { type Brought, broughtBy } from './brought';
 import type { ReviewContext } from './context';
 import { goalpostsOf } from './goalposts';
@@ -53,14 +53,13 @@ export async function openReview(request: ReviewRequest): Promise<OpenedReview> 
   const fromBase = isFromBase(inputs, request.distrusted === true) && against !== undefined;
   if (fromBase) requireBase(checkout, 'config-from: base');
   const brought = checkout === undefined ? undefined : broughtBy(checkout, place.folder);
-  const earlier = checkout === undefined ? undefined : atBase(checkout, places);
-  const config = await loadConfig(inputs, fromBase && earlier !== undefined ? earlier : places, problems);
+  const config = await loadConfig(inputs, fromBase ? atTip(checkout, places) : places, problems);
   if (checkout === undefined || brought === undefined || against === undefined)
     return { config, review: { checkout } };
   const configPath = inputs.get('config-file') ?? defaultPath;
   const before = fromBase
     ? undefined
-    : await configBefore(configPath, brought, () => loadEarlier(request, earlier));
+    : await configBefore(configPath, brought, () => loadEarlier(request, checkout));
   const { workflow } = request;
   const goalposts = await goalpostsOf({ config, configPath, before, workflow, brought });
   const known = typeof before === 'string' ? undefined : before;
@@ -92,11 +91,15 @@ async function configBefore(
   return (await brought.brings(path)) ? load() : undefined;
 }
 
-async function loadEarlier(
-  { inputs }: ReviewRequest,
-  earlier: ConfigPlaces | undefined,
-): Promise<Config | string> {
-  if (earlier === undefined) return 'changed here';
+/** What is in force is what the change goes into as it is now: an old branch must not choose an old configuration. */
+function atTip(checkout: Checkout | undefined, places: ConfigPlaces): ConfigPlaces {
+  return checkout?.tip === undefined ? places : atCommit(checkout, checkout.tip, places);
+}
+
+async function loadEarlier({ inputs, places }: ReviewRequest, checkout: Checkout): Promise<Config | string> {
+  const { base } = checkout;
+  if (typeof base !== 'string') return 'changed here';
+  const earlier = atCommit(checkout, base, places);
   try {
     if ((await earlier.readConfig?.(inputs.get('config-file') ?? defaultPath)) === undefined)
       return 'new here';

@@ -3,16 +3,19 @@ import type { ConfigPlaces } from '../config/load-config';
 import { slashed } from '../disk/find-files';
 import { InputError } from '../input-error';
 import type { Checkout } from '../repository/checkout';
-import { RepositoryFailure } from '../repository/repository';
+import { type CommitId, RepositoryFailure } from '../repository/repository';
 
-/** The same places with the config file as it is at the base. Reading throws InputError where nobody can tell. */
-export function atBase({ repository, root, base }: Checkout, places: ConfigPlaces): ConfigPlaces {
+/** The same places with the config file as it is at a commit. Reading throws InputError where nobody can tell. */
+export function atCommit(
+  { repository, root }: Checkout,
+  commit: CommitId,
+  places: ConfigPlaces,
+): ConfigPlaces {
   return {
     ...places,
     async readConfig(path) {
-      if (typeof base !== 'string') return undefined;
       const file = await repository
-        .read(base, slashed(relative(root, places.resolve(path))))
+        .read(commit, slashed(relative(root, places.resolve(path))))
         .catch((error: unknown) => {
           if (error instanceof RepositoryFailure) throw unreadable(path, error.message);
           throw error;

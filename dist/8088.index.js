@@ -42,7 +42,7 @@ async function publishStep(finished, links, output) {
     const { run, files } = finished;
     output.setOutputs(outputsOf(run, files));
     const [{ renderTerminal }, { renderSummary }, { annotationsOf }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 2521).then(__webpack_require__.bind(__webpack_require__, 2521)),
+        __webpack_require__.e(/* import() */ 7093).then(__webpack_require__.bind(__webpack_require__, 7093)),
         Promise.all(/* import() */[__webpack_require__.e(5725), __webpack_require__.e(7496), __webpack_require__.e(2703)]).then(__webpack_require__.bind(__webpack_require__, 7496)),
         __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 856)),
     ]);

@@ -1,4 +1,5 @@
-import type { EvidenceRequest, Outcome, TargetConfig } from './config/config';
+import { clockOf } from './clock';
+import type { Outcome, TargetConfig } from './config/config';
 import { agesOf, type GrantedSince } from './drift/ages';
 import type { Baseline } from './drift/baseline';
 import type { UnknownBase } from './drift/doubts';
@@ -7,7 +8,7 @@ import type { GatheredEvidence } from './drift/evidence';
 import { foreignGrants } from './drift/foreign-grants';
 import { measureDrift } from './drift/measure';
 import { mergeEvidence } from './drift/merge-evidence';
-import { ageIsUnknown, tolerance } from './drift/sight/observation';
+import { ageIsUnknown } from './drift/sight/observation';
 import type { Duration, Instant } from './drift/time';
 import { namedActions } from './drift/unused';
 import { judge, type Verdict } from './drift/verdict';
@@ -188,44 +189,4 @@ function createdOf({ principals }: TargetConfig, gathered: GatheredEvidence): Re
     return created === undefined ? [] : [[arn, created]];
   });
   return new Map(times);
-}
-
-interface Clock {
-  readonly windowEnd: Instant;
-  readonly unusedAfter: Duration;
-  readonly staleBefore?: Instant;
-  readonly tail: Duration;
-}
-
-/**
- * The moment ages are counted to, and for how long. Evidence read from a file brings both along, so that reading it
- * back later says the same; only its own age depends on now.
- */
-function clockOf(
-  { evidence: request, unusedAfter, principals }: TargetConfig,
-  gathered: GatheredEvidence,
-  now: Instant,
-): Clock {
-  // Other targets' evidence may reach further: it decides nothing here.
-  const views = gathered.views.filter((view) => principals.some(({ arn }) => concerns(view, arn)));
-  const ends = views.map(({ window }) => window.end);
-  const lookbacks = views.map(({ window }) => window.end - window.start);
-  const end = ends.length === 0 ? undefined : Math.max(...ends);
-  const windowEnd = request.windowEnd ?? end ?? now;
-  const after = unusedAfter ?? request.lookback ?? Math.max(0, ...lookbacks);
-  const tail = tailOf(request, after);
-  if (request.file === undefined) return { windowEnd, unusedAfter: after, tail };
-  // However old evidence may be: what ends before the time in question begins says nothing of it.
-  const oldest = (request.windowEnd ?? now) - request.file.maxAge;
-  return { windowEnd, unusedAfter: after, tail, staleBefore: Math.max(oldest, windowEnd - after) };
-}
-
-/** A file alone is taken as it is until it is too old; beside a fresh source it says nothing of the days since. */
-function tailOf(
-  { file, logs, generation, lastAccessed, unusedAccess }: EvidenceRequest,
-  after: Duration,
-): Duration {
-  const fresh =
-    logs !== undefined || generation !== undefined || lastAccessed !== 'no' || unusedAccess !== undefined;
-  return file === undefined || fresh ? tolerance(after) : Math.max(tolerance(after), file.maxAge);
 }

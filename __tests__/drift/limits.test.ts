@@ -1,0 +1,99 @@
+import { expect, test } from '@jest/globals';
+import schema from '../../schema/report.schema.json' with { type: 'json' };
+import type { EvidenceStatus, UnknownBase } from '../../src/drift/doubts';
+import type { Drift, Finding } from '../../src/drift/findings';
+import type { Limits } from '../../src/drift/limits';
+import { reasonCodes } from '../../src/drift/reason';
+import { day } from '../../src/drift/time';
+import { judge } from '../../src/drift/verdict';
+import { accessLevels } from '../../src/iam/catalogue';
+import { end, lasting, logs, role } from '../support/aws-views';
+
+const view = logs({ span: lasting(80 * day), events: 10, records: new Map([[role, 10]]) });
+const sound: EvidenceStatus = {
+  principals: [role],
+  views: [view],
+  minObservation: 30 * day,
+  windowEnd: end,
+  tail: 2 * day,
+};
+const strict: Limits = {
+  maxOverGranted: { kind: 'count', value: 0 },
+  maxMissing: 0,
+  failOnLevels: new Set(accessLevels),
+  failOnNew: new Set(),
+  gate: 'all',
+};
+
+const finding = (parts: Partial<Finding>): Finding => ({
+  action: 'ec2:StopInstances',
+  state: 'over-granted',
+  accessLevel: 'Write',
+  reason: 'never seen',
+  resources: [],
+  ...parts,
+});
+const driftOf = (...findings: readonly Finding[]): Drift => {
+  const count = (state: Finding['state']) => findings.filter((one) => one.state === state).length;
+  const counts = { overGranted: count('over-granted'), cannotTell: count('cannot-tell') };
+  return {
+    counts: { granted: 10, used: 5, missing: count('missing'), accepted: 0, ...counts },
+    used: [],
+    findings,
+    notes: [],
+    patterns: [],
+  };
+};
+
+const old = finding({ introduced: 'existing', named: true });
+const wide = finding({ introduced: 'added' });
+const named = finding({ named: true });
+const byName = finding({ state: 'cannot-tell', introduced: 'added', named: true });
+const missing = finding({ state: 'missing', introduced: 'existing' });
+const removed = finding({ state: 'missing', introduced: 'removed' });
+const failed: UnknownBase = { message: 'GitHub did not answer', mayHideNew: true };
+const never: UnknownBase = { message: 'policy.json is not committed', mayHideNew: false };
+
+type Case = readonly [string, readonly Finding[], Partial<Limits>, Partial<EvidenceStatus>, string];
+
+test.each<Case>([
+  ['all drift counts', [old], {}, {}, 'fail'],
+  ['old drift does not where only new one counts', [old, missing], { gate: 'introduced' }, {}, 'pass'],
+  ['what a change widens counts there', [old, wide], { gate: 'introduced' }, {}, 'fail'],
+  ['what a change removes counts there', [removed], { gate: 'introduced' }, {}, 'fail'],
+  ['all drift counts there where there is no change', [named], { gate: 'introduced' }, {}, 'fail'],
+  ['known drift does not count', [{ ...old, inBaseline: true }], {}, {}, 'pass'],
+  [
+    'nothing counts there while nobody knows the change',
+    [named],
+    { gate: 'introduced' },
+    { baseUnread: failed },
+    'inconclusive',
+  ],
+  [
+    'and it does not pass there without drift',
+    [],
+    { gate: 'introduced' },
+    { baseUnread: never },
+    'inconclusive',
+  ],
+  ['a name that may be new is not proven', [named], {}, { baseUnread: failed }, 'inconclusive'],
+  ['a name that nobody could know to be new is', [named], {}, { baseUnread: never }, 'fail'],
+  ['a wildcard is, whoever knows it', [finding({})], {}, { baseUnread: failed }, 'fail'],
+  ['a missing action is, whoever knows it', [missing], {}, { baseUnread: failed }, 'fail'],
+  ['without drift nobody has to know', [], {}, { baseUnread: failed }, 'pass'],
+  ['what is new by name passes', [byName], {}, {}, 'pass'],
+  ['what is new by name fails at its level', [byName], { failOnNew: new Set(['Write']) }, {}, 'fail'],
+  ['what is new by name passes at another', [byName], { failOnNew: new Set(['Read']) }, {}, 'pass'],
+  ['evidence of the change itself cannot pass', [], {}, { unproven: ['logs come with it'] }, 'inconclusive'],
+  ['evidence of the change itself can fail', [old], {}, { unproven: ['logs come with it'] }, 'fail'],
+  ['a new role passes whatever is there', [wide, missing], {}, { isNew: true, views: [] }, 'pass'],
+])('%s', (_, findings, limits, status, verdict) => {
+  expect(judge(driftOf(...findings), { ...strict, ...limits }, { ...sound, ...status }).verdict).toBe(
+    verdict,
+  );
+});
+
+test('every code of a reason stands in the schema of the report', () => {
+  expect(schema.properties.reasons.items.properties.code.enum).toEqual([...reasonCodes]);
+});

@@ -1,0 +1,858 @@
+export const id = 7093;
+export const ids = [7093,6900];
+export const modules = {
+
+/***/ 1482:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SI: () => (/* binding */ sourceNames),
+/* harmony export */   i_: () => (/* binding */ resourceLimit),
+/* harmony export */   n2: () => (/* binding */ noEvidence)
+/* harmony export */ });
+/** Sources of evidence, by the names of the `sources` input. */
+const sourceNames = [
+    'policy-generation',
+    'last-accessed',
+    'unused-access',
+    'cloudtrail-logs',
+    'athena',
+    'file',
+];
+/** How many resource ARNs are kept an action: enough to write a statement, little enough to read. */
+const resourceLimit = 10;
+const noEvidence = { uses: new Map(), mayNeed: new Map(), unknownEvents: [] };
+
+
+/***/ }),
+
+/***/ 8517:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IP: () => (/* binding */ sorted),
+/* harmony export */   Nv: () => (/* binding */ mergeUses),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   XP: () => (/* binding */ mergeGathered),
+/* harmony export */   i1: () => (/* binding */ mergeEvidence),
+/* harmony export */   o9: () => (/* binding */ smallest)
+/* harmony export */ });
+/* harmony import */ var _evidence__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1482);
+
+const add = (a, b) => a + b;
+/**
+ * The union of what several sources, or several principals that share a policy, show: used by any is used.
+ * Commutative and associative, so that the order of sources changes nothing.
+ */
+function mergeEvidence(parts, counts = add) {
+    const uses = new Map();
+    const mayNeed = new Map();
+    const unknown = new Map();
+    for (const part of parts) {
+        for (const [action, use] of part.uses)
+            uses.set(action, mergeUses(uses.get(action), use, counts));
+        for (const [action, need] of part.mayNeed)
+            mayNeed.set(action, later(mayNeed.get(action), need));
+        for (const event of part.unknownEvents) {
+            const key = JSON.stringify([event.eventSource, event.eventName, event.service]);
+            unknown.set(key, { ...event, count: counts(event.count, unknown.get(key)?.count ?? 0) });
+        }
+    }
+    const unknownEvents = [...unknown].sort(([a], [b]) => compare(a, b)).map(([, event]) => event);
+    return { uses: sorted(uses), mayNeed: sorted(mayNeed), unknownEvents };
+}
+/**
+ * The union of what several passes gathered. Passes overlap (the same logs over two windows, a file made of them), so
+ * the larger count stands. What one of them knows of a role itself stands beside all of them.
+ */
+function mergeGathered(parts) {
+    const principals = new Map();
+    for (const [principal, known] of parts.flatMap((part) => [...part.principals])) {
+        const other = principals.get(principal);
+        const facts = mergeFacts(other?.facts, known.facts);
+        const evidence = other === undefined ? known.evidence : mergeEvidence([other.evidence, known.evidence], Math.max);
+        principals.set(principal, { evidence, ...(facts === undefined ? {} : { facts }) });
+    }
+    // What stands first was read first: an evidence file's own reference is the one its evidence was made with.
+    const references = [...parts]
+        .reverse()
+        .flatMap(({ reference }) => (reference === undefined ? [] : [...reference]));
+    const remarks = new Set(parts.flatMap((part) => part.remarks ?? []));
+    return {
+        views: parts.flatMap(({ views }) => views),
+        principals: sorted(principals),
+        ...(references.length === 0 ? {} : { reference: sorted(new Map(references)) }),
+        ...(remarks.size === 0 ? {} : { remarks: [...remarks] }),
+        ...(parts.some(({ interrupted }) => interrupted) ? { interrupted: true } : {}),
+    };
+}
+/** What is known of a role twice: the later reading stands, but one that failed does not undo the earlier. */
+function mergeFacts(a, b) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    const read = typeof b.policies === 'object';
+    const policies = read
+        ? b.policies
+        : typeof a.policies === 'object'
+            ? a.policies
+            : (b.policies ?? a.policies);
+    return {
+        ...optional('created', b.created ?? a.created),
+        ...optional('policies', policies),
+        ...optional('boundary', read ? b.boundary : (b.boundary ?? a.boundary)),
+        ...optional('unread', b.unread),
+    };
+}
+/** One use out of two of the same action. */
+function mergeUses(a, b, counts = add) {
+    if (a === undefined)
+        return b;
+    const resources = new Set([...a.resources, ...b.resources]);
+    return {
+        ...optional('allowed', mergeTallies(a.allowed, b.allowed, counts)),
+        ...optional('denied', mergeTallies(a.denied, b.denied, counts)),
+        ...optional('attempted', mergeTallies(a.attempted, b.attempted, counts)),
+        resources: smallest([...resources]),
+        allResources: a.allResources && b.allResources && resources.size <= _evidence__WEBPACK_IMPORTED_MODULE_0__/* .resourceLimit */ .i_,
+        sources: unique([...a.sources, ...b.sources]),
+    };
+}
+/** The few smallest of some resource ARNs: a choice that does not depend on the order they were met in. */
+function smallest(resources) {
+    return unique(resources).slice(0, _evidence__WEBPACK_IMPORTED_MODULE_0__/* .resourceLimit */ .i_);
+}
+/** Entries in code-unit order of their keys. */
+function sorted(map) {
+    return new Map([...map].sort(([a], [b]) => compare(a, b)));
+}
+/** Code-unit order: the same on every machine, unlike a locale's. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function unique(texts) {
+    return [...new Set(texts)].sort(compare);
+}
+/** A tally without a time happened at some time inside its source's window: no time of another one may stand for it. */
+function mergeTallies(a, b, counts) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    return {
+        ...optional('count', a.count === undefined ? b.count : counts(a.count, b.count ?? 0)),
+        ...optional('first', both(a.first, b.first, Math.min)),
+        ...optional('last', both(a.last, b.last, Math.max)),
+    };
+}
+function both(a, b, of) {
+    return a === undefined || b === undefined ? undefined : of(a, b);
+}
+function later(a, b) {
+    if (a === undefined || a.last < b.last)
+        return b;
+    return a.last === b.last && compare(b.event, a.event) < 0 ? b : a;
+}
+function optional(key, value) {
+    const result = {};
+    if (value !== undefined)
+        result[key] = value;
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 3945:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $T: () => (/* binding */ longestSpan),
+/* harmony export */   Kc: () => (/* binding */ concerns),
+/* harmony export */   Y5: () => (/* binding */ lengthOf),
+/* harmony export */   ee: () => (/* binding */ spanOf),
+/* harmony export */   jX: () => (/* binding */ earliestSign),
+/* harmony export */   ui: () => (/* binding */ sawAny)
+/* harmony export */ });
+/** Whether a source was asked about a principal. */
+function concerns(view, principal) {
+    return view.source === 'cloudtrail-logs' ? view.records.has(principal) : view.principal === principal;
+}
+/**
+ * The time that a source really looked at: of logs, from the first to the last event of anybody; of policy generation,
+ * what jobs covered of the time that the trails recorded.
+ */
+function spanOf(view) {
+    if (view.source === 'cloudtrail-logs')
+        return view.span;
+    if (view.source !== 'policy-generation')
+        return view.reach;
+    const [first, last] = [view.covered[0], view.covered.at(-1)];
+    if (first === undefined || last === undefined)
+        return undefined;
+    const { start, end } = recorded(view.trails, { start: first.start, end: last.end });
+    return start > end ? undefined : { start, end };
+}
+/**
+ * Of a time, what that one trail recorded which recorded the most of it; all of it where no trail could be read.
+ */
+function recorded(trails, { start, end }) {
+    const read = trails.flatMap((trail) => ('unread' in trail ? [] : [trail]));
+    if (read.length === 0)
+        return { start, end };
+    const useful = read.filter(({ allRegions, fault, reads, others }) => {
+        return allRegions && fault === undefined && (reads !== undefined || others !== undefined);
+    });
+    const parts = useful.map(({ since = start, until = end }) => {
+        return { start: Math.max(start, since), end: Math.min(end, until) };
+    });
+    const [longest] = parts.sort((a, b) => lengthOf(b) - lengthOf(a));
+    return longest ?? { start: end, end };
+}
+/** The earliest time at which a source saw its principal do anything; undefined where it tells no times. */
+function earliestSign(view) {
+    if (view.source !== 'last-accessed')
+        return undefined;
+    const times = view.services.flatMap(({ last }) => last ?? []);
+    return times.length === 0 ? undefined : Math.min(...times);
+}
+/** The longest span of several sources, in milliseconds; 0 for none. */
+function longestSpan(views) {
+    return Math.max(0, ...views.map((view) => lengthOf(spanOf(view))));
+}
+/** In milliseconds; 0 of no time. */
+function lengthOf(window) {
+    return window === undefined ? 0 : window.end - window.start;
+}
+/**
+ * Whether a source saw anything at all of a principal; undefined where its silence would not mean much: findings name
+ * what was not used.
+ */
+function sawAny(view, principal) {
+    switch (view.source) {
+        case 'cloudtrail-logs':
+            return (view.records.get(principal) ?? 0) > 0;
+        case 'policy-generation':
+            return view.actions > 0;
+        case 'last-accessed':
+            return view.services.some(({ last }) => last !== undefined);
+        case 'unused-access':
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6900:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ groupBy),
+/* harmony export */   FH: () => (/* binding */ byService),
+/* harmony export */   N0: () => (/* binding */ isAdded),
+/* harmony export */   Ox: () => (/* binding */ isOverGranted),
+/* harmony export */   W1: () => (/* binding */ isAddedWide),
+/* harmony export */   Zp: () => (/* binding */ overGrantedByPattern),
+/* harmony export */   bA: () => (/* binding */ cannotTellByCause),
+/* harmony export */   jQ: () => (/* binding */ riskiestFirst),
+/* harmony export */   uO: () => (/* binding */ isMessy),
+/* harmony export */   z5: () => (/* binding */ serviceOf),
+/* harmony export */   zw: () => (/* binding */ isAddedByName)
+/* harmony export */ });
+/* harmony import */ var _drift_merge_evidence__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8517);
+/* harmony import */ var _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1008);
+
+
+const isOverGranted = ({ state }) => state === 'over-granted';
+/** Brought by the change under review, whatever is known of it. */
+const isAdded = ({ introduced }) => introduced === 'added';
+/** Over-granted by what the change under review brings. */
+const isAddedWide = ({ state, introduced }) => state === 'over-granted' && introduced === 'added';
+/** What the change under review adds by name, too new to judge. */
+const isAddedByName = ({ state, introduced, named }) => state === 'cannot-tell' && introduced === 'added' && named === true;
+/** Over-granted findings, or others, by the pattern that grants them, riskiest first, then in document order. */
+function overGrantedByPattern({ findings, patterns }, which = isOverGranted) {
+    const placed = findings.filter((finding) => finding.place !== undefined && which(finding));
+    const groups = new Map(groupBy(placed, ({ place }) => JSON.stringify([place?.file, place?.line, place?.pattern])));
+    return patterns
+        .flatMap(({ file, line, pattern, grants, used, on, adds }) => {
+        const members = groups.get(JSON.stringify([file, line, pattern])) ?? [];
+        groups.delete(JSON.stringify([file, line, pattern]));
+        const accessLevel = _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.find((level) => members.some((one) => one.accessLevel === level));
+        if (accessLevel === undefined)
+            return [];
+        const widening = adds === undefined ? {} : { adds };
+        return [{ pattern, file, line, accessLevel, grants, used, on, findings: members, ...widening }];
+    })
+        .sort((a, b) => riskOf(a) - riskOf(b));
+}
+/** Ways to more permissions come before every access level. */
+function riskOf({ findings, accessLevel }) {
+    const opens = findings.some(({ escalation }) => escalation !== undefined);
+    return opens ? -1 : _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.indexOf(accessLevel);
+}
+/** Groups by what is said, not by code alone: "the logs hold no kms event" is another cause than no s3 event. */
+function cannotTellByCause({ findings }, which = () => true) {
+    const unjudged = findings.filter((finding) => finding.state === 'cannot-tell' && which(finding));
+    return [...groupBy(unjudged, ({ cause }) => `${cause?.text} ${cause?.reveal}`).values()]
+        .flatMap((members) => {
+        const cause = members[0]?.cause;
+        return cause === undefined ? [] : [{ cause, actions: members.map(({ action }) => action) }];
+    })
+        .sort((a, b) => b.actions.length - a.actions.length || order(a, b));
+}
+function order(a, b) {
+    return a.cause.text < b.cause.text ? -1 : 1;
+}
+/** Services by how much of the riskiest kind they grant too much. */
+function byService({ findings, used }) {
+    const called = findings.filter(({ state }) => state === 'missing').map(({ action }) => action);
+    const touched = new Set([...used, ...called].map(serviceOf));
+    const unused = findings.filter(({ state }) => state === 'over-granted' || state === 'cannot-tell');
+    const accepted = findings.filter(({ state, place }) => state === 'accepted' && place !== undefined);
+    const usedBy = groupBy(used, serviceOf);
+    const acceptedBy = groupBy(accepted, ({ action }) => serviceOf(action));
+    const unusedBy = groupBy(unused, ({ action }) => serviceOf(action));
+    const services = new Set([...unusedBy.keys(), ...usedBy.keys(), ...acceptedBy.keys()]);
+    return [...services]
+        .map((service) => {
+        const members = unusedBy.get(service) ?? [];
+        const inUse = usedBy.get(service)?.length ?? 0;
+        const over = members.filter(({ state }) => state === 'over-granted');
+        const levels = _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.map((level) => {
+            return [level, over.filter(({ accessLevel }) => accessLevel === level).length];
+        });
+        return {
+            service,
+            inUse: touched.has(service),
+            granted: members.length + inUse + (acceptedBy.get(service)?.length ?? 0),
+            used: inUse,
+            overGranted: over.length,
+            cannotTell: members.length - over.length,
+            levels: levels.filter(([, count]) => count > 0),
+        };
+    })
+        .sort((a, b) => b.overGranted - a.overGranted || (0,_drift_merge_evidence__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.service, b.service));
+}
+/** Riskiest first: permissions management before everything else, then write, and so on down the levels. */
+function riskiestFirst(groups) {
+    const countOf = ({ levels }, level) => levels.find(([one]) => one === level)?.[1] ?? 0;
+    return [...groups].sort((a, b) => {
+        const level = _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.find((one) => countOf(a, one) !== countOf(b, one));
+        return level === undefined ? 0 : countOf(b, level) - countOf(a, level);
+    });
+}
+/** The service prefix of `service:Name`. */
+function serviceOf(action) {
+    return action.split(':', 1)[0] ?? '';
+}
+/** A role so wide that a list of its actions would bury the reader. */
+function isMessy({ counts }) {
+    return counts.granted > 300 && counts.overGranted > 40;
+}
+/** Entries by a key, keys in the order they are first met. */
+function groupBy(entries, keyOf) {
+    const groups = new Map();
+    for (const entry of entries) {
+        const group = groups.get(keyOf(entry));
+        if (group === undefined)
+            groups.set(keyOf(entry), [entry]);
+        else
+            group.push(entry);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 1496:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CY: () => (/* binding */ readOf),
+/* harmony export */   _F: () => (/* binding */ sourceJson),
+/* harmony export */   rO: () => (/* binding */ windowJson)
+/* harmony export */ });
+/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9418);
+/* harmony import */ var _drift_views__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3945);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2365);
+
+
+
+/** What a source read, as a sentence part; the times and the place stand apart. */
+function readOf(view) {
+    if (isEmpty(view))
+        return 'not read';
+    switch (view.source) {
+        case 'cloudtrail-logs':
+            return `${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(view.events, 'event')} in ${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(view.files, 'file')}`;
+        case 'policy-generation':
+            return `${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(view.actions, 'action')} found ${jobsOf(view)}${where(view)}`;
+        case 'last-accessed':
+            return accessOf(view);
+        case 'unused-access':
+            return findingsOf(view);
+    }
+}
+/** A source that failed before it said anything. */
+function isEmpty(view) {
+    if (view.gaps.length === 0 || view.source === 'cloudtrail-logs')
+        return false;
+    if (view.source === 'policy-generation')
+        return view.jobs.length === 0;
+    return view.source === 'last-accessed' ? view.services.length === 0 : view.actions.length === 0;
+}
+function jobsOf({ jobs }) {
+    return jobs.length === 0 ? 'by no job' : `in ${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(jobs.length, 'job')}`;
+}
+function where({ regions, trails }) {
+    const names = trails.map(({ arn }) => arn.slice(arn.indexOf('/') + 1));
+    const trail = names.length === 0 ? '' : `, ${names.length === 1 ? 'trail' : 'trails'} ${names.join(', ')}`;
+    return `${trail}, ${regions === 'all' ? 'all regions' : regions.join(', ')}`;
+}
+function accessOf({ services, reach }) {
+    const used = services.filter(({ last }) => last !== undefined).length;
+    return `${used} of ${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(services.length, 'allowed service')} used since ${(0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(reach.start)}`;
+}
+function findingsOf({ actions, analyzer, reach, unusedRole }) {
+    const name = analyzer.slice(analyzer.lastIndexOf('/') + 1);
+    const whole = unusedRole === undefined ? '' : ', and the whole role,';
+    const by = name === '' ? '' : `analyzer ${name}: `;
+    const days = (0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)((0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(reach.start, reach.end), 'day');
+    return `${by}${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(actions.length, 'action')}${whole} unused over ${days}`;
+}
+/** A source as the JSON report has it; its keys depend on the source. */
+function sourceJson(view) {
+    const span = (0,_drift_views__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)(view);
+    return {
+        source: view.source,
+        window: windowJson(view.window),
+        ...(span === undefined ? {} : { span: windowJson(span) }),
+        ...detailsOf(view),
+    };
+}
+function detailsOf(view) {
+    switch (view.source) {
+        case 'cloudtrail-logs':
+            return logDetails(view);
+        case 'policy-generation': {
+            const { principal, regions, trails, covered, actions } = view;
+            const arns = trails.map(({ arn }) => arn);
+            return { principal, regions, trails: arns, covered: covered.map(windowJson), actions };
+        }
+        case 'last-accessed':
+            return { principal: view.principal, services: view.services.length };
+        case 'unused-access':
+            return { principal: view.principal, analyzer: view.analyzer, actions: view.actions.length };
+    }
+}
+function logDetails({ files, events, accounts, regions, daysWithout }) {
+    return { files, events, accounts, regions, daysWithout };
+}
+/** A window as the JSON report has it. */
+function windowJson({ start, end }) {
+    return { start: (0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(start), end: (0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(end) };
+}
+
+
+/***/ }),
+
+/***/ 7093:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderTerminal: () => (/* binding */ renderTerminal)
+});
+
+// EXTERNAL MODULE: ./src/drift/time.ts
+var time = __webpack_require__(9418);
+// EXTERNAL MODULE: ./src/report/groups.ts
+var report_groups = __webpack_require__(6900);
+// EXTERNAL MODULE: ./src/report/lines.ts
+var report_lines = __webpack_require__(2365);
+// EXTERNAL MODULE: ./src/report/sources.ts
+var sources = __webpack_require__(1496);
+// EXTERNAL MODULE: ./src/iam/catalogue.ts
+var catalogue = __webpack_require__(1008);
+;// CONCATENATED MODULE: ./src/report/terminal-parts.ts
+
+
+/** How much a section shows before it refers to the JSON report. */
+const sectionLimit = 30;
+/** The title of a section, with the blank line before it. */
+function section(title) {
+    return [(0,report_lines/* line */.n8)(''), (0,report_lines/* line */.n8)((0,report_lines/* styled */.I4)('strong', title))];
+}
+/** The first entries, and how many more there are. */
+function shown(entries, of) {
+    const rest = entries.length - sectionLimit;
+    const more = rest > 0 ? [(0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('quiet', `and ${(0,time/* grouped */.zD)(rest)} more: --format json lists all`))] : [];
+    return [...entries.slice(0, sectionLimit).flatMap(of), ...more];
+}
+
+;// CONCATENATED MODULE: ./src/report/terminal-findings.ts
+
+
+
+
+
+/** What is missing, by reason. */
+function missingLines({ drift }, width) {
+    const missing = drift.findings.filter(({ state }) => state === 'missing');
+    if (missing.length === 0)
+        return [];
+    const byReason = [...(0,report_groups/* groupBy */.$z)(missing, ({ reason }) => reason)];
+    return [
+        ...section(`Missing (${(0,time/* grouped */.zD)(missing.length)})`),
+        ...byReason.flatMap(([reason, findings]) => [
+            (0,report_lines/* line */.n8)(`  ${reason}`),
+            ...shown(findings, (finding) => missingFinding(finding, width)),
+        ]),
+    ];
+}
+function missingFinding({ action, accessLevel, denied, lastDenied, lastUsed, resources }, width) {
+    const times = denied === undefined ? '' : `  ${(0,report_lines/* plural */.LS)(denied, 'time')}`;
+    const last = lastDenied ?? lastUsed;
+    const when = last === undefined ? '' : `  last ${(0,time/* isoTime */.Ly)(last)}`;
+    return [
+        (0,report_lines/* line */.n8)('    ', (0,report_lines/* styled */.I4)('bad', action.padEnd(36)), (0,report_lines/* styled */.I4)('quiet', `  ${accessLevel.padEnd(6)}`), `${times}${when}`),
+        ...(resources.length === 0 ? [] : (0,report_lines/* flow */.L3)(['on', ...resources], 8, width, ' ')),
+    ];
+}
+/** What the change adds by name: too new to judge, and to be looked at all the same. */
+function addedLines({ drift }) {
+    const added = drift.findings.filter(report_groups/* isAddedByName */.zw);
+    if (added.length === 0)
+        return [];
+    return [
+        ...section(`Added by this change, too new to judge (${(0,time/* grouped */.zD)(added.length)})`),
+        ...shown(added, ({ action, accessLevel, escalation, place }) => [
+            (0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('warn', action), (0,report_lines/* styled */.I4)('quiet', `  ${accessLevel}`), escalation === undefined ? '' : `  escalation: it ${escalation.gain}`, (0,report_lines/* styled */.I4)('quiet', place === undefined ? '' : `  ${place.file}:${place.line}`)),
+        ]),
+    ];
+}
+/** What is over-granted, by the pattern that grants it. */
+function overGrantedLines({ drift }, width) {
+    const groups = (0,report_groups/* overGrantedByPattern */.Zp)(drift);
+    if (groups.length === 0)
+        return [];
+    const title = `Over-granted (${(0,time/* grouped */.zD)(drift.counts.overGranted)})`;
+    return [...section(title), ...shown(groups, (group) => patternLines(group, width))];
+}
+function patternLines({ pattern, file, line: at, accessLevel, grants, used, findings, adds }, width) {
+    const place = (0,report_lines/* styled */.I4)('quiet', `  ${file}:${at}`);
+    const [only] = findings;
+    if (grants === 1 && only !== undefined) {
+        return [
+            (0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('warn', only.action), (0,report_lines/* styled */.I4)('quiet', `  ${accessLevel}`), `  ${only.reason}`, place),
+        ];
+    }
+    const widens = adds !== undefined && only?.introduced === 'added';
+    const added = widens ? `, adds ${(0,time/* grouped */.zD)(adds.actions)} (${(0,time/* grouped */.zD)(adds.risky)} write or permissions)` : '';
+    const counts = `  grants ${(0,time/* grouped */.zD)(grants)}, used ${(0,time/* grouped */.zD)(used)}${added}`;
+    return [(0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('warn', pattern), counts, place), ...byLevelAndReason(findings, width)];
+}
+/** What nobody reads to the end helps nobody begin. */
+const nameLimit = 24;
+function someNames(findings) {
+    const names = findings.slice(0, nameLimit).map(({ action }) => action);
+    const rest = findings.length - names.length;
+    return rest > 0 ? [...names, `and ${(0,time/* grouped */.zD)(rest)} more`] : names;
+}
+/** The over-granted actions of a wildcard, a line per access level and reason. */
+function byLevelAndReason(findings, width) {
+    return catalogue/* accessLevels */.yy.flatMap((level) => {
+        const reasons = (0,report_groups/* groupBy */.$z)(findings.filter(({ accessLevel }) => accessLevel === level), ({ reason }) => reason);
+        return [...reasons].flatMap(([reason, members]) => [
+            (0,report_lines/* line */.n8)('      ', (0,report_lines/* styled */.I4)('quiet', `${level}, ${reason}:`)),
+            ...(0,report_lines/* flow */.L3)(someNames(members), 8, width),
+        ]);
+    });
+}
+/** What cannot be told, by cause. */
+function cannotTellLines({ drift }, width) {
+    const groups = (0,report_groups/* cannotTellByCause */.bA)(drift, (finding) => !(0,report_groups/* isAddedByName */.zw)(finding));
+    if (groups.length === 0)
+        return [];
+    const total = groups.reduce((sum, { actions }) => sum + actions.length, 0);
+    const title = `Cannot tell (${(0,time/* grouped */.zD)(total)})`;
+    return [
+        ...section(title),
+        ...shown(groups, ({ cause, actions }) => [
+            (0,report_lines/* line */.n8)(`  ${cause.text}`),
+            (0,report_lines/* line */.n8)('      ', (0,report_lines/* styled */.I4)('quiet', `to reveal it: ${cause.reveal}`)),
+            ...(0,report_lines/* flow */.L3)(actions, 6, width),
+        ]),
+    ];
+}
+/** What is accepted. */
+function acceptedLines({ drift }) {
+    const accepted = drift.findings.filter(({ state }) => state === 'accepted');
+    if (accepted.length === 0)
+        return [];
+    const others = accepted.length - drift.counts.accepted;
+    const notGranted = others === 0 ? '' : `, ${(0,time/* grouped */.zD)(others)} of them not granted`;
+    return [
+        ...section(`Accepted (${(0,time/* grouped */.zD)(accepted.length)}${notGranted})`),
+        ...shown(accepted, ({ action, reason }) => [(0,report_lines/* line */.n8)(`  ${action}`, (0,report_lines/* styled */.I4)('quiet', `  ${reason}`))]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/report/terminal-messy.ts
+
+
+
+/** A screenful in all: services never touched, services in use, causes. */
+const rows = { untouched: 8, inUse: 7, causes: 3 };
+/**
+ * A role that grants nearly everything: first the services it never touched, then what it does not use of the
+ * others, then what cannot be judged, by cause. Numbers before names: a list of thousands helps nobody begin.
+ */
+function messyLines(drift) {
+    const services = (0,report_groups/* byService */.FH)(drift).filter(({ overGranted, cannotTell }) => overGranted + cannotTell > 0);
+    return [
+        ...untouched((0,report_groups/* riskiestFirst */.jQ)(services.filter(({ inUse }) => !inUse))),
+        ...partlyUsed((0,report_groups/* riskiestFirst */.jQ)(services.filter(({ inUse, overGranted }) => inUse && overGranted > 0))),
+        ...unjudged(drift),
+    ];
+}
+function untouched(services) {
+    const proven = services.filter(({ overGranted }) => overGranted > 0);
+    if (proven.length === 0)
+        return [];
+    const open = services.length - proven.length;
+    const rest = open === 0 ? '' : `, ${(0,time/* grouped */.zD)(open)} more cannot be judged`;
+    const title = `Services never touched: ${(0,time/* grouped */.zD)(proven.length)} provably unused (${(0,report_lines/* plural */.LS)(total(proven), 'action')})${rest}`;
+    return [(0,report_lines/* line */.n8)(''), (0,report_lines/* line */.n8)((0,report_lines/* styled */.I4)('strong', title)), ...serviceLines(proven, rows.untouched)];
+}
+function partlyUsed(services) {
+    if (services.length === 0)
+        return [];
+    const title = `Over-granted in services in use (${(0,report_lines/* plural */.LS)(total(services), 'action')}), riskiest first`;
+    return [(0,report_lines/* line */.n8)(''), (0,report_lines/* line */.n8)((0,report_lines/* styled */.I4)('strong', title)), ...serviceLines(services, rows.inUse)];
+}
+function serviceLines(services, limit) {
+    const lines = services.slice(0, limit).map(({ service, overGranted, levels }) => {
+        const shares = levels.map(([level, count]) => `${(0,time/* grouped */.zD)(count)} ${level.toLowerCase()}`).join(', ');
+        const count = (0,time/* grouped */.zD)(overGranted).padStart(6);
+        return (0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('warn', service.padEnd(22)), `${count}  `, (0,report_lines/* styled */.I4)('quiet', shares));
+    });
+    return [...lines, ...more(services.length - limit, 'more service')];
+}
+function total(services) {
+    return services.reduce((sum, { overGranted }) => sum + overGranted, 0);
+}
+function unjudged(drift) {
+    const groups = (0,report_groups/* cannotTellByCause */.bA)(drift);
+    if (groups.length === 0)
+        return [];
+    const lines = groups
+        .slice(0, rows.causes)
+        .flatMap(({ cause, actions }) => [
+        (0,report_lines/* line */.n8)(`  ${(0,time/* grouped */.zD)(actions.length).padEnd(8)}${cause.text}`),
+        (0,report_lines/* line */.n8)(' '.repeat(10), (0,report_lines/* styled */.I4)('quiet', `to reveal it: ${cause.reveal}`)),
+    ]);
+    const title = `Cannot tell (${(0,time/* grouped */.zD)(drift.counts.cannotTell)}), by cause`;
+    return [
+        (0,report_lines/* line */.n8)(''),
+        (0,report_lines/* line */.n8)((0,report_lines/* styled */.I4)('strong', title)),
+        ...lines,
+        ...more(groups.length - rows.causes, 'more cause'),
+    ];
+}
+function more(rest, noun) {
+    return rest > 0 ? [(0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('quiet', `and ${(0,report_lines/* plural */.LS)(rest, noun)}: --format json lists all`))] : [];
+}
+
+// EXTERNAL MODULE: ./src/report/words.ts
+var words = __webpack_require__(2691);
+;// CONCATENATED MODULE: ./src/report/terminal.ts
+
+
+
+
+
+
+
+
+/** A run for a terminal of so many columns: what to do first, evidence last. */
+function renderTerminal(run, width) {
+    const lines = [
+        ...firstLines(run),
+        ...run.targets.flatMap((target, index) => [
+            ...(index === 0 ? [] : [(0,report_lines/* line */.n8)('')]),
+            ...targetLines(target, width),
+        ]),
+    ];
+    return lines.flatMap((one) => (0,report_lines/* wrap */.LV)(one, width));
+}
+/** What a reader has to know before the result. */
+function firstLines({ goalposts = [], notice }) {
+    const lines = [
+        ...(notice === undefined ? [] : [(0,report_lines/* line */.n8)((0,report_lines/* styled */.I4)('warn', notice))]),
+        ...(goalposts.length === 0 ? [] : [(0,report_lines/* line */.n8)((0,report_lines/* styled */.I4)('warn', 'This change changes what it is judged by:'))]),
+        ...goalposts.map((text) => (0,report_lines/* line */.n8)(`  ${text}`)),
+    ];
+    return lines.length === 0 ? [] : [...lines, (0,report_lines/* line */.n8)('')];
+}
+function targetLines(target, width) {
+    const { drift } = target;
+    const findings = (0,report_groups/* isMessy */.uO)(drift)
+        ? [...missingLines(target, width), ...messyLines(drift)]
+        : [
+            ...missingLines(target, width),
+            ...addedLines(target),
+            ...overGrantedLines(target, width),
+            ...cannotTellLines(target, width),
+        ];
+    return [
+        ...headLines(target),
+        ...findings,
+        ...acceptedLines(target),
+        ...noteLines(drift.notes, width),
+        ...nextStep(target),
+        (0,report_lines/* line */.n8)(''),
+        ...evidenceLines(target, width),
+    ];
+}
+const verdictStyle = { pass: 'good', fail: 'bad', inconclusive: 'warn' };
+const verdictSign = { pass: '✔', fail: '✘', inconclusive: '?' };
+function headLines(target) {
+    const { verdict } = target.judgement;
+    const several = target.policyFiles.length > 1;
+    const { granted, used, overGranted, cannotTell, accepted } = target.drift.counts;
+    const shares = [
+        `${(0,time/* grouped */.zD)(used)} used`,
+        `${(0,time/* grouped */.zD)(overGranted)} over-granted`,
+        `${(0,time/* grouped */.zD)(cannotTell)} cannot tell`,
+        ...(accepted > 0 ? [`${(0,time/* grouped */.zD)(accepted)} accepted`] : []),
+    ];
+    return [
+        (0,report_lines/* line */.n8)((0,report_lines/* styled */.I4)(verdictStyle[verdict], `${verdictSign[verdict]} ${(0,words/* headline */.Pl)(target)}`)),
+        (0,report_lines/* line */.n8)(`  ${target.policyFiles.join(', ')} ${several ? 'grant' : 'grants'} ${(0,report_lines/* plural */.LS)(granted, 'action')}: ${shares.join(', ')}`),
+        ...(verdict !== 'pass' && !target.failsStep ? [(0,report_lines/* line */.n8)('  reported only: this does not fail')] : []),
+        ...doubtLines(target),
+    ];
+}
+function doubtLines({ judgement }) {
+    const doubts = judgement.reasons.filter((reason) => !(0,words/* exceeds */.Or)(reason));
+    return doubts.map(({ message }) => (0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('warn', `? ${message}`)));
+}
+function noteLines(notes, width) {
+    if (notes.length === 0)
+        return [];
+    const where = ({ file, line: at }) => file === undefined ? [] : [at === undefined ? `(${file})` : `(${file}:${at})`];
+    const lines = shown(notes, (note) => {
+        const [first = [], ...rest] = (0,report_lines/* flow */.L3)([...note.message.split(' '), ...where(note)], 4, width, ' ');
+        return [(0,report_lines/* line */.n8)('  - ', ...first.map(({ text, style }) => (0,report_lines/* styled */.I4)(style, text.trimStart()))), ...rest];
+    });
+    return [...section(`Notes (${(0,time/* grouped */.zD)(notes.length)})`), ...lines];
+}
+function evidenceLines({ principals, views, window, unmanaged }, width) {
+    const quiet = (text) => paragraph(text, 'quiet', width);
+    return [
+        ...quiet(`${principals.join(', ')}, in use means since ${(0,time/* isoDay */.kh)(window.start)}`),
+        ...views.flatMap((view) => [
+            ...quiet(`${view.source}: ${(0,sources/* readOf */.CY)(view)}${logPlace(view)}`),
+            ...(view.source === 'cloudtrail-logs' && view.daysWithout.length > 0
+                ? paragraph(`no record on ${view.daysWithout.join(', ')}`, 'warn', width)
+                : []),
+        ]),
+        ...(unmanaged.length === 0
+            ? []
+            : quiet(`also attached, not compared: ${unmanaged.map(({ name }) => name).join(', ')}`)),
+    ];
+}
+function logPlace(view) {
+    if (view.source !== 'cloudtrail-logs')
+        return '';
+    const { span, accounts, regions } = view;
+    const from = span === undefined ? '' : `, ${(0,time/* isoTime */.Ly)(span.start)} to ${(0,time/* isoTime */.Ly)(span.end)}`;
+    return `${from}${accounts.length === 0 ? '' : `, account ${accounts.join(', ')}, ${regions.join(', ')}`}`;
+}
+function paragraph(text, style, width) {
+    const rows = (0,report_lines/* flow */.L3)(text.split(' '), 2, width, ' ');
+    return rows.map((pieces) => pieces.map((piece) => (0,report_lines/* styled */.I4)(style, piece.text)));
+}
+function nextStep({ judgement, drift }) {
+    if (judgement.verdict !== 'fail')
+        return [];
+    const text = (0,report_groups/* isMessy */.uO)(drift)
+        ? 'To begin: drop the services provably unused, then narrow the patterns of those in use.'
+        : 'To pass: change the policy, or accept an action with a reason and an end date in .github/iam-drift.yml.';
+    return [(0,report_lines/* line */.n8)(''), (0,report_lines/* line */.n8)(text)];
+}
+
+
+/***/ }),
+
+/***/ 2691:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ headlineParts),
+/* harmony export */   Mj: () => (/* binding */ shortTime),
+/* harmony export */   Or: () => (/* binding */ exceeds),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   p9: () => (/* binding */ callsOf),
+/* harmony export */   yC: () => (/* binding */ lastUse)
+/* harmony export */ });
+/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9418);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
+
+
+/** Whether a reason is a limit that was exceeded; every other one is a doubt. */
+function exceeds({ code }) {
+    return code === 'missing' || code === 'over-granted' || code === 'new-grant';
+}
+/** One line that decides: "IAM drift in", "payments-api", ": 1 missing (limit 0), 4 over-granted (limit 2)". */
+function headlineParts({ name, judgement, drift, isNew }) {
+    const { overGranted, missing } = drift.counts;
+    const limits = judgement.reasons.filter(exceeds);
+    if (judgement.verdict === 'fail')
+        return { before: 'IAM drift in', name, after: `: ${limits.map(({ message }) => message).join(', ')}` };
+    const none = overGranted + missing === 0;
+    const found = none
+        ? 'no drift proven'
+        : `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(missing)} missing, ${(0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(overGranted)} over-granted`;
+    if (judgement.verdict === 'inconclusive')
+        return { before: 'Inconclusive for', name, after: `: ${found}, and the evidence has gaps` };
+    if (isNew === true)
+        return { before: 'New role', name, after: ': nothing to judge yet' };
+    if (none)
+        return { before: 'No IAM drift in', name, after: '' };
+    return { before: 'IAM drift in', name, after: ` within the limits: ${found}` };
+}
+/** The headline as plain text. */
+function headline(target) {
+    const { before, name, after } = headlineParts(target);
+    return `${before} ${name}${after}`;
+}
+/** `2026-11-21 16:04 UTC`: a time for people. */
+function shortTime(instant) {
+    return `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(instant).slice(0, 16).replace('T', ' ')} UTC`;
+}
+/** How long ago an over-granted action was used: "never", "214 days ago". */
+function lastUse({ lastUsed }, { end }) {
+    return lastUsed === undefined ? 'never' : `${(0,_lines__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(lastUsed, end), 'day')} ago`;
+}
+/** How often a missing action was refused, and when it was called last: "42 times", "last 2026-11-21 16:04 UTC". */
+function callsOf({ calls, denied, lastDenied, lastUsed, refused, seenBy = [] }) {
+    const last = lastDenied ?? lastUsed;
+    if (denied === undefined && last === undefined && calls === undefined)
+        return seenBy.length === 0 ? [] : [`seen by ${seenBy.join(', ')}`];
+    const times = denied === 1 ? 'once' : `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(denied ?? 0)} times`;
+    return [
+        ...(calls === undefined || refused ? [] : [`used ${calls === 1 ? 'once' : `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(calls)} times`}`]),
+        ...(denied === undefined ? [] : [refused ? times : `denied ${times}`]),
+        ...(last === undefined ? [] : [`last ${shortTime(last)}`]),
+    ];
+}
+
+
+/***/ })
+
+};

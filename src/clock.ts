@@ -1,0 +1,46 @@
+import type { EvidenceRequest, TargetConfig } from './config/config';
+import type { GatheredEvidence } from './drift/evidence';
+import { tolerance } from './drift/sight/observation';
+import type { Duration, Instant } from './drift/time';
+import { concerns } from './drift/views';
+
+/** The moment ages are counted to, and how long an action may rest. */
+export interface Clock {
+  readonly windowEnd: Instant;
+  readonly unusedAfter: Duration;
+  readonly staleBefore?: Instant;
+  readonly tail: Duration;
+}
+
+/**
+ * The moment ages are counted to, and for how long. Evidence read from a file brings both along, so that reading it
+ * back later says the same; only its own age depends on now.
+ */
+export function clockOf(
+  { evidence: request, unusedAfter, principals }: TargetConfig,
+  gathered: GatheredEvidence,
+  now: Instant,
+): Clock {
+  // Other targets' evidence may reach further: it decides nothing here.
+  const views = gathered.views.filter((view) => principals.some(({ arn }) => concerns(view, arn)));
+  const ends = views.map(({ window }) => window.end);
+  const lookbacks = views.map(({ window }) => window.end - window.start);
+  const end = ends.length === 0 ? undefined : Math.max(...ends);
+  const windowEnd = request.windowEnd ?? end ?? now;
+  const after = unusedAfter ?? request.lookback ?? Math.max(0, ...lookbacks);
+  const tail = tailOf(request, after);
+  if (request.file === undefined) return { windowEnd, unusedAfter: after, tail };
+  // However old evidence may be: what ends before the time in question begins says nothing of it.
+  const oldest = (request.windowEnd ?? now) - request.file.maxAge;
+  return { windowEnd, unusedAfter: after, tail, staleBefore: Math.max(oldest, windowEnd - after) };
+}
+
+/** A file alone is taken as it is until it is too old; beside a fresh source it says nothing of the days since. */
+function tailOf(
+  { file, logs, generation, lastAccessed, unusedAccess }: EvidenceRequest,
+  after: Duration,
+): Duration {
+  const fresh =
+    logs !== undefined || generation !== undefined || lastAccessed !== 'no' || unusedAccess !== undefined;
+  return file === undefined || fresh ? tolerance(after) : Math.max(tolerance(after), file.maxAge);
+}

@@ -182,9 +182,10 @@ function statesOf(step: Step, actions: Readonly<Record<string, string>>): Record
 
 describe('a pull request', () => {
   test.each(Object.entries(cases))(
-    '%s',
+    '%s, in a deep clone and in one of one commit',
     async (_, { change, inputs, verdict, actions = {}, says = [], never }) => {
       const opened = await openChange(change);
+      const { requests } = opened.gitHub;
       const step = await runOn(opened, workspaceOf(opened, { depth: 0 }), inputs);
       expect({ verdict: step.outputs.verdict, actions: statesOf(step, actions) }).toEqual({
         verdict,
@@ -197,19 +198,10 @@ describe('a pull request', () => {
         rest = rest.slice(rest.search(pattern));
       }
       if (never !== undefined) expect(comment).not.toMatch(never);
-    },
-  );
-
-  test.each(Object.entries(cases))(
-    'is the same in a clone of one commit: %s',
-    async (_, { change, inputs }) => {
-      const opened = await openChange(change);
-      const deep = await runOn(opened, workspaceOf(opened, { depth: 0 }), inputs);
-      const { requests } = opened.gitHub;
       expect(requests.filter(({ path }) => /compare|contents|commits/.test(path))).toEqual([]);
       const shallow = await runOn(opened, workspaceOf(opened), inputs);
       expect(requests.filter(({ path }) => /contents/.test(path))).not.toEqual([]);
-      expect(reportOf(shallow)).toEqual(reportOf(deep));
+      expect(reportOf(shallow)).toEqual(reportOf(step));
     },
   );
 

@@ -128,10 +128,11 @@ const onWorkflow = { env: { GITHUB_WORKFLOW_REF: `acme/platform/${workflow}@refs
 
 describe('a pull request that moves its own goalposts is told so first', () => {
   test.each(
-    Object.entries(cases).flatMap(([name, one]) => [
-      [`${name} (deep clone)`, one, 0] as const,
-      [`${name} (one commit)`, one, 1] as const,
-    ]),
+    Object.entries(cases).map(([name, one], index) => {
+      // By turns: git tells, or GitHub does.
+      const depth = index % 2;
+      return [`${name} (${depth === 0 ? 'deep clone' : 'one commit'})`, one, depth] as const;
+    }),
   )('%s', async (_, { change, inputs = {}, verdict, says }, depth) => {
     const opened = await openChange({ ...change, records: [runInstances] });
     const step = await runOn(opened, workspaceOf(opened, { depth }), inputs, onWorkflow);

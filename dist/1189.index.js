@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _iam_problem__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4886);
 /* harmony import */ var _input_error__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6236);
 /* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9738);
-/* harmony import */ var _review_open__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6914);
+/* harmony import */ var _review_open__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5564);
 /* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9238);
 /* harmony import */ var _help__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4875);
 

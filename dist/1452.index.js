@@ -24,7 +24,10 @@ function both(one, other) {
     return new Set([...one].filter((action) => other.has(action)));
 }
 /** Whether the baseline lists a finding in the state it has now. */
-function isKnown({ action, state }, baseline) {
+function isKnown({ action, state, introduced }, baseline) {
+    // What a change breaks was not broken when the baseline was made.
+    if (introduced === 'removed')
+        return false;
     if (state === 'over-granted')
         return baseline.overGranted.has(action);
     return state === 'missing' && baseline.missing.has(action);

@@ -129,7 +129,7 @@ async function readOccasion(env) {
         if (base !== undefined)
             return { kind: 'merge-group', base };
     }
-    return (event === 'workflow_run' ? workflowRunOf((0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(payload, 'workflow_run')) : undefined) ?? other;
+    return (event === 'workflow_run' ? workflowRunOf(payload) : undefined) ?? other;
 }
 const other = { kind: 'other' };
 /** A pull request as GitHub describes it, in an event or an answer; undefined for anything else. */
@@ -154,7 +154,9 @@ function pullOf(described, repository) {
     };
 }
 /** The fork's name and branch are what GitHub finds the pull request by: the payload names none of a fork. */
-function workflowRunOf(run) {
+function workflowRunOf(payload) {
+    const run = (0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(payload, 'workflow_run');
+    const into = (0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(payload, 'repository'), 'default_branch');
     if ((0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(run, 'event') !== 'pull_request')
         return undefined;
     const head = commitIn(run, 'head_sha');
@@ -162,7 +164,12 @@ function workflowRunOf(run) {
     const branch = (0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(run, 'head_branch');
     if (head === undefined || typeof owner !== 'string' || typeof branch !== 'string')
         return undefined;
-    return { kind: 'workflow-run', head, label: `${owner}:${branch}` };
+    return {
+        kind: 'workflow-run',
+        head,
+        label: `${owner}:${branch}`,
+        into: typeof into === 'string' ? into : '',
+    };
 }
 function commitIn(value, key) {
     const id = (0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(value, key);
@@ -284,6 +291,8 @@ async function occasionOf(env, token) {
         const requires = [pull.base, ...(assumed === undefined ? [] : [assumed])];
         return { pull, commit: pull.base, requires, trusted: true, notice: baseOnly, warning: onTarget };
     }
+    if (env.GITHUB_EVENT_NAME === 'pull_request_target')
+        throw new input_error/* InputError */.d([{ place: 'GITHUB_EVENT_PATH', message: 'tells of no pull request' }]);
     if (occasion.kind === 'merge-group') {
         return { ...common, against: { kind: 'commit', base: occasion.base }, trusted: false };
     }
@@ -295,21 +304,21 @@ function againstOf({ head, base }) {
     return { kind: 'pull-request', head, base };
 }
 /** A workflow that follows another one's end is the default branch's own; the head is data for it, never code. */
-async function afterWorkflow(env, token, { head, label }) {
+async function afterWorkflow(env, token, { head, label, into }) {
     const [repository, remote] = [(0,github_event/* repositoryOf */._M)(env), remoteOf(env, token)];
     if (repository === undefined || remote === undefined || token === undefined)
         throw new input_error/* InputError */.d([{ place: 'github-token', message: 'is needed to find the pull request' }]);
-    const pull = await findPull(token, repository, label, head);
+    const pull = await findPull(token, repository, { label, head, into });
     // Without one there is no base whose configuration could be in force: the head must not rule.
     if (pull === undefined)
         return { trusted: true, nothing: noPull };
     return { pull, against: againstOf(pull), remote, commit: head, requires: 'head', trusted: true };
 }
 /** Throws InputError where GitHub does not say. */
-async function findPull(token, repository, label, head) {
+async function findPull(token, repository, { label, head, into }) {
     try {
         const { pullOfBranch } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413), __webpack_require__.e(4487)]).then(__webpack_require__.bind(__webpack_require__, 4487));
-        return await pullOfBranch(token, repository, label, head);
+        return await pullOfBranch(token, repository, label, head, into);
     }
     catch (error) {
         const { reasonOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3948));
@@ -368,8 +377,8 @@ function workflowOf(env) {
 var output_redact = __webpack_require__(5784);
 // EXTERNAL MODULE: ./src/report/lines.ts
 var lines = __webpack_require__(2365);
-// EXTERNAL MODULE: ./src/review/open.ts + 2 modules
-var review_open = __webpack_require__(6914);
+// EXTERNAL MODULE: ./src/review/open.ts + 3 modules
+var review_open = __webpack_require__(5564);
 ;// CONCATENATED MODULE: ./src/main-action.ts
 
 
@@ -388,18 +397,19 @@ var review_open = __webpack_require__(6914);
 async function runAction(env, openOutput) {
     const { inputs, problems } = actionInputs(env);
     // Before the configuration is read only the input can ask for it.
-    const early = /^true$/i.test(inputs.get('redact-account-ids') ?? '') ? output_redact/* redaction */.Gh : output_redact/* unredacted */.Q;
+    const asked = /^true$/i.test(inputs.get('redact-account-ids') ?? '');
+    const hiding = { redact: asked ? output_redact.redaction : output_redact.unredacted };
     try {
-        return await judge(env, inputs, problems, openOutput);
+        return await judge({ env, inputs, problems, openOutput, hiding });
     }
     catch (error) {
-        const output = (0,output_redact/* redacted */.pc)(await openOutput(), early);
+        const output = (0,output_redact/* redacted */.p)(await openOutput(), hiding.redact);
         for (const message of (0,main_cli/* messagesOf */.c)(error))
             output.error(message);
         return 1;
     }
 }
-async function judge(env, inputs, problems, openOutput) {
+async function judge({ env, inputs, problems, openOutput, hiding }) {
     const place = await findPlace(env);
     const token = inputs.get('github-token');
     const occasion = await occasionOf(env, token);
@@ -426,9 +436,11 @@ async function judge(env, inputs, problems, openOutput) {
         workflow,
         distrusted: occasion.trusted && against !== undefined,
         verify: (checkout) => checkedOut(occasion, checkout),
+        confined: occasion.requires !== undefined && occasion.requires !== 'head',
     });
-    const redact = config.redact ? output_redact/* redaction */.Gh : output_redact/* unredacted */.Q;
-    const output = (0,output_redact/* redacted */.pc)(await openOutput(), redact);
+    const redact = config.redact ? output_redact.redaction : output_redact.unredacted;
+    hiding.redact = redact;
+    const output = (0,output_redact/* redacted */.p)(await openOutput(), redact);
     return run({ env, config, review, place, occasion, token, redact, output });
 }
 async function run(action) {

@@ -173,7 +173,7 @@ exports.kp = closest;
 /* harmony import */ var _interruption__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5092);
 /* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9738);
 /* harmony import */ var _output_redact__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5784);
-/* harmony import */ var _review_open__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6914);
+/* harmony import */ var _review_open__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5564);
 /* harmony import */ var _version__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1013);
 /* harmony import */ var _help__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4875);
 
@@ -198,7 +198,7 @@ async function check(args, terminal) {
     const place = await findPlace(terminal.folder);
     const { inputs, problems } = flags;
     const { config, review } = await (0,_review_open__WEBPACK_IMPORTED_MODULE_8__/* .openReview */ .p)({ inputs, problems, place, places: placesIn(place) });
-    const redact = config.redact ? _output_redact__WEBPACK_IMPORTED_MODULE_7__/* .redaction */ .Gh : _output_redact__WEBPACK_IMPORTED_MODULE_7__/* .unredacted */ .Q;
+    const redact = config.redact ? _output_redact__WEBPACK_IMPORTED_MODULE_7__.redaction : _output_redact__WEBPACK_IMPORTED_MODULE_7__.unredacted;
     const surroundings = surroundingsOf(terminal, redact);
     // Judging loads the tables and the readers; wrong input never gets this far.
     const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(1843), __webpack_require__.e(9547), __webpack_require__.e(7640), __webpack_require__.e(8335), __webpack_require__.e(5339), __webpack_require__.e(4992)]).then(__webpack_require__.bind(__webpack_require__, 8607));
@@ -221,7 +221,7 @@ async function print({ run, suggestion }, { format, key, redact, }, { stdout, wi
     }
     else {
         const { renderTerminal } = await __webpack_require__.e(/* import() */ 7093).then(__webpack_require__.bind(__webpack_require__, 7093));
-        (0,_output_print__WEBPACK_IMPORTED_MODULE_6__/* .printLines */ .tj)(stdout, (0,_output_redact__WEBPACK_IMPORTED_MODULE_7__/* .redactedLines */ .kz)(renderTerminal(run, width), redact.text), colour);
+        (0,_output_print__WEBPACK_IMPORTED_MODULE_6__/* .printLines */ .tj)(stdout, (0,_output_redact__WEBPACK_IMPORTED_MODULE_7__/* .redactedLines */ .k)(renderTerminal(run, width), redact.text), colour);
     }
 }
 /** What reading the configuration needs of the place. */
@@ -232,7 +232,7 @@ function placesIn({ root, folder }) {
     return { resolve: absolute, root, hasCredentials, withoutSecrets: false, exists };
 }
 /** What takes long is said on stderr, so that a report on stdout stays one. */
-function surroundingsOf({ stderr }, redact = _output_redact__WEBPACK_IMPORTED_MODULE_7__/* .unredacted */ .Q) {
+function surroundingsOf({ stderr }, redact = _output_redact__WEBPACK_IMPORTED_MODULE_7__.unredacted) {
     const report = (text) => (0,_output_print__WEBPACK_IMPORTED_MODULE_6__/* .printMessage */ .rc)(stderr, redact.text(text));
     return { env: process.env, signal: (0,_interruption__WEBPACK_IMPORTED_MODULE_5__/* .interruption */ .Y)(3), report };
 }
@@ -634,6 +634,7 @@ function parseEvidence(read, report, { hasCredentials, withoutSecrets, exists })
     return {
         ...(logs === undefined ? {} : { logs }),
         ...(file && path !== undefined ? { file: { path, maxAge } } : {}),
+        ...(lost && all.path !== undefined ? { lostFile: all.path } : {}),
         ...(generation === undefined ? {} : { generation }),
         lastAccessed,
         ...(unused ? { unusedAccess: analyzer === undefined ? {} : { analyzer } } : {}),
@@ -763,8 +764,8 @@ function parseTarget(name, lookup, acceptances, report, places) {
  * A run without secrets whose sources all need some ends without a verdict, and nobody could help it. Source:
  * https://docs.github.com/actions/reference/security/secure-use
  */
-function cannotHave({ logs, file }, { withoutSecrets }) {
-    return withoutSecrets && logs === undefined && file === undefined;
+function cannotHave({ logs, file }, { withoutSecrets, hasCredentials }) {
+    return withoutSecrets && !hasCredentials && logs === undefined && file === undefined;
 }
 /** What is of the whole run; most of it only the action does. */
 function parseRunWide(lookup, report) {
@@ -1098,7 +1099,7 @@ const reference = (text) => {
         : wanted('auto, off, a folder, or an https address without user, query or fragment');
 };
 /** A text that is not empty. */
-const text = (value) => (value === '' ? wanted('a text') : ok(value));
+const text = (value) => value === '' || value.includes('\0') ? wanted('a text without null characters') : ok(value);
 /** `none`, or access levels. */
 const levels = (value) => {
     if (value === 'none')
@@ -1390,12 +1391,12 @@ function overGrantedFailure({ counts: total, findings }, limits) {
     const message = `${(0,_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(counted)} over-granted (limit ${formatLimit(maxOverGranted)})${some}`;
     return [{ code: 'over-granted', message }];
 }
-/** What is added by name where nothing of its access level may be. */
+/** What is added where nothing of its access level may be, by name or by a pattern. */
 function newGrantFailure({ findings }, { failOnNew }) {
-    const added = findings.filter(({ state, introduced, named, accessLevel }) => state === 'cannot-tell' && introduced === 'added' && named === true && failOnNew.has(accessLevel)).length;
+    const added = findings.filter(({ state, introduced, accessLevel }) => state !== 'accepted' && introduced === 'added' && failOnNew.has(accessLevel)).length;
     if (added === 0)
         return [];
-    return [{ code: 'new-grant', message: `${(0,_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(added)} new by name (fail-on-new)` }];
+    return [{ code: 'new-grant', message: `${(0,_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(added)} new (fail-on-new)` }];
 }
 
 
@@ -1836,8 +1837,10 @@ async function runCommandLine(args, terminal) {
         return await dispatch(args, terminal);
     }
     catch (error) {
+        const { redaction, unredacted } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5784));
+        const hide = args.some((arg) => /^--redact-account-ids(=true)?$/i.test(arg)) ? redaction : unredacted;
         for (const message of messagesOf(error))
-            (0,_output_print__WEBPACK_IMPORTED_MODULE_4__/* .printMessage */ .rc)(terminal.stderr, `error: ${message}`);
+            (0,_output_print__WEBPACK_IMPORTED_MODULE_4__/* .printMessage */ .rc)(terminal.stderr, `error: ${hide.text(message)}`);
         return 3;
     }
 }
@@ -1957,10 +1960,10 @@ function paint(text, style, colour) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gh: () => (/* binding */ redaction),
-/* harmony export */   Q: () => (/* binding */ unredacted),
-/* harmony export */   kz: () => (/* binding */ redactedLines),
-/* harmony export */   pc: () => (/* binding */ redacted)
+/* harmony export */   k: () => (/* binding */ redactedLines),
+/* harmony export */   p: () => (/* binding */ redacted),
+/* harmony export */   redaction: () => (/* binding */ redaction),
+/* harmony export */   unredacted: () => (/* binding */ unredacted)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -1972,8 +1975,9 @@ const unredacted = { text: (text) => text, key: (key) => key };
  * which is part of a link of ours, is none.
  */
 const redaction = {
-    text: (text) => text.replace(/(?<![\dA-Za-z]|\/actions\/runs\/)\d{12}(?![\dA-Za-z])/g, '************'),
-    key: (key) => `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex')}`,
+    text: (text) => text.replace(/(?<=%[\dA-F]{2}|(?<![\dA-Za-z]|\/actions\/runs\/))\d{12}(?![\dA-Za-z])/g, '************'),
+    // Short: behind a long one the account could be found by trying all that there may be.
+    key: (key) => `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 8)}`,
 };
 /** The same output, with everything that is said to it redacted; paths in outputs stay, or nobody could use them. */
 function redacted(output, { text }) {
@@ -2085,6 +2089,10 @@ var find_files = __webpack_require__(1508);
 var read_file = __webpack_require__(1988);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./src/repository/line.ts
+var line = __webpack_require__(9068);
+// EXTERNAL MODULE: ./src/repository/links.ts
+var links = __webpack_require__(1913);
 // EXTERNAL MODULE: ./src/repository/repository.ts
 var repository_repository = __webpack_require__(7346);
 ;// CONCATENATED MODULE: ./src/repository/git.ts
@@ -2092,10 +2100,12 @@ var repository_repository = __webpack_require__(7346);
 
 
 
+
 /** Trees of a very large repository have some 100 MB of names. */
 const outputCap = 256 * 1024 * 1024;
-/** A file that is compared has at most 512 KiB (policies) or 256 KiB (config). */
-const textCap = 512 * 1024;
+/** Baselines have 4 MiB at most, policies and configuration less. */
+const textCap = 4 * 1024 * 1024;
+const treeEntry = /^(\d{6}) (\w+) ([0-9a-f]+)\t/;
 const timeout = 60_000;
 /** More than a busy branch gets in a year. */
 const lineLimit = 20_000;
@@ -2133,20 +2143,19 @@ class GitRepository {
         throw new repository_repository/* RepositoryFailure */.zp('git finds no common commit');
     }
     async read(commit, path) {
-        return this.#read(commit, path, 5);
+        return (0,links/* followLinks */.n)(path, async (place) => {
+            const [, mode, kind, id] = treeEntry.exec((await this.#entry(commit, place)).toString('utf8')) ?? [];
+            if (kind !== 'blob' || id === undefined)
+                return undefined;
+            const bytes = await this.#run('cat-file', 'blob', id);
+            if (mode === '120000')
+                return { linkTo: bytes.toString('utf8') };
+            const text = bytes.length > textCap ? undefined : (0,read_file/* decodeUtf8 */._6)(bytes);
+            return text === undefined ? { id } : { id, text };
+        });
     }
-    async #read(commit, path, links) {
-        const out = await this.#run('--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', path);
-        const [, mode, kind, id] = /^(\d{6}) (\w+) ([0-9a-f]+)\t/.exec(out.toString('utf8')) ?? [];
-        if (kind !== 'blob' || id === undefined)
-            return undefined;
-        const bytes = await this.#run('cat-file', 'blob', id);
-        if (mode === '120000') {
-            const target = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(path), bytes.toString('utf8')));
-            return links === 0 || target.startsWith('..') ? undefined : this.#read(commit, target, links - 1);
-        }
-        const text = bytes.length > textCap ? undefined : (0,read_file/* decodeUtf8 */._6)(bytes);
-        return text === undefined ? { id } : { id, text };
+    #entry(commit, path) {
+        return this.#run('--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', path);
     }
     async list(commit) {
         const out = await this.#run('ls-tree', '-r', '-z', '--full-tree', '--name-only', commit);
@@ -2170,12 +2179,13 @@ class GitRepository {
     async lineOf(commit, since) {
         const limits = ['--first-parent', `--max-count=${lineLimit}`, '--format=%H %ct'];
         const text = await this.#text('rev-list', ...limits, commit);
-        const all = [...text.matchAll(/^([0-9a-f]+) (\d+)$/gm)].map(([, id = '', seconds]) => {
+        const dated = [...text.matchAll(/^([0-9a-f]+) (\d+)$/gm)].map(([, id = '', seconds]) => {
             return { id, time: Number(seconds) * 1000 };
         });
-        const oldest = all.findIndex(({ time }) => time < since);
-        if (oldest >= 0)
-            return { commits: all.slice(0, oldest + 1), complete: true };
+        const all = (0,line/* plausible */.oz)(dated, Date.now());
+        const cut = (0,line/* cutAt */.og)(all, since);
+        if (cut !== undefined)
+            return { commits: cut, complete: true };
         if (await this.#isShallow())
             throw new repository_repository/* RepositoryFailure */.zp('the clone is shallow');
         return { commits: all, complete: all.length < lineLimit };
@@ -2256,15 +2266,18 @@ async function baseOf({ repository, head }, against) {
     const [into, merged] = await repository.parents(head).catch(() => []);
     if (into !== undefined && merged === against.head)
         return { base: into, tip: into };
+    if (!(await isHeadOf({ repository, head }, against.head)))
+        throw new repository_repository/* RepositoryFailure */.zp(elsewhere);
     const { base: tip } = against;
     return { base: await repository.mergeBase(tip, head).catch(() => tip), tip };
 }
-/** Whether what is checked out is a pull request's head, or what GitHub made of it. */
+const elsewhere = 'what is checked out is neither the head of the pull request nor its merge';
+/** Whether what is checked out is a pull request's head, what GitHub made of it, or a commit of the job on top. */
 async function isHeadOf({ repository, head }, pullHead) {
     if (head === pullHead)
         return true;
-    const [, merged] = await repository.parents(head).catch(() => []);
-    return merged === pullHead;
+    const [first, merged] = await repository.parents(head).catch(() => []);
+    return first === pullHead || merged === pullHead;
 }
 /**
  * The folder of the repository: the root itself, or a checkout in a folder of it that holds one of some paths
@@ -2284,6 +2297,81 @@ async function repositoryFolder(root, paths) {
 }
 async function isRepository(folder) {
     return (await (0,find_files/* kindOf */.I)(`${folder}/.git`)) !== 'missing';
+}
+
+
+/***/ }),
+
+/***/ 9068:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ slack),
+/* harmony export */   og: () => (/* binding */ cutAt),
+/* harmony export */   oz: () => (/* binding */ plausible)
+/* harmony export */ });
+/** Clocks go wrong: so many older commits in a row end a line, and no single one. */
+const slack = 20;
+/**
+ * A line (newest first) back to the first commit that is older than a moment with all behind it; undefined where it
+ * does not reach that far.
+ */
+function cutAt(commits, since) {
+    const last = commits.findLastIndex(({ time }) => time >= since);
+    return last + 1 < commits.length ? commits.slice(0, last + 2) : undefined;
+}
+/** The same commits (newest first); one that claims to be of the future is as old as the next newer one that does not. */
+function plausible(commits, now) {
+    let newer = now;
+    return commits.map((commit) => {
+        if (commit.time > now)
+            return { ...commit, time: newer };
+        newer = commit.time;
+        return commit;
+    });
+}
+
+
+/***/ }),
+
+/***/ 1913:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ followLinks)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** As many as Linux follows. */
+const most = 40;
+/** Reads a path through the links on its way, in its folders too; undefined where they lead nowhere or outside. */
+async function followLinks(path, entryAt) {
+    let place = path;
+    for (let links = 0; links < most; links++) {
+        const entry = await entryAt(place);
+        if (entry !== undefined && !('linkTo' in entry))
+            return entry;
+        const next = entry === undefined ? await throughFolder(place, entryAt) : behind(place, entry.linkTo, '');
+        if (next === undefined || next.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(next))
+            return undefined;
+        place = next;
+    }
+    return undefined;
+}
+/** The path behind the first folder of it that is a link; undefined where none is. */
+async function throughFolder(path, entryAt) {
+    const names = path.split('/');
+    for (let depth = 1; depth < names.length; depth++) {
+        const folder = names.slice(0, depth).join('/');
+        const entry = await entryAt(folder);
+        if (entry !== undefined && 'linkTo' in entry)
+            return behind(folder, entry.linkTo, names.slice(depth).join('/'));
+    }
+    return undefined;
+}
+function behind(link, target, rest) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(target) ? '..' : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(link), target, rest));
 }
 
 
@@ -2438,17 +2526,22 @@ function settingsOf(target) {
         ['policy-file', target.policyFiles.join(', ')],
         ['sources', sourcesOf(evidence)],
         ['service-reference', referenceOf(evidence)],
+        ['lookback', evidence.lookback === undefined ? 'the default' : (0,time/* formatDuration */.a3)(evidence.lookback)],
+        ['window-end', evidence.windowEnd === undefined ? 'now' : (0,time/* isoTime */.Ly)(evidence.windowEnd)],
+        ['cloudtrail-arn', evidence.trails.join(', ') || 'none'],
+        ['access-role-arn', evidence.generation?.accessRole ?? 'none'],
+        ['regions', String(evidence.generation?.regions ?? 'all')],
+        ['unused-access-analyzer-arn', evidence.unusedAccess?.analyzer ?? 'none'],
     ]);
 }
 function sourcesOf(evidence) {
-    const { logs, file, generation, lastAccessed, unusedAccess, windowEnd } = evidence;
+    const { logs, file, generation, lastAccessed, unusedAccess } = evidence;
     return [
         ...(logs === undefined ? [] : [`cloudtrail-logs ${logs.paths.join(', ')}`]),
         ...(file === undefined ? [] : [`evidence-file ${file.path} (${(0,time/* formatDuration */.a3)(file.maxAge)})`]),
         ...(generation === undefined ? [] : ['policy-generation']),
         ...(lastAccessed === 'no' ? [] : ['last-accessed']),
         ...(unusedAccess === undefined ? [] : ['unused-access']),
-        ...(windowEnd === undefined ? [] : ['window-end']),
     ].join(', ');
 }
 function referenceOf({ reference }) {
@@ -2462,41 +2555,64 @@ function changedSettings(before, now) {
     const old = new Map(before.targets.map((target) => [target.name, target]));
     const gone = before.targets.filter(({ name }) => now.targets.every((target) => target.name !== name));
     return [
+        ...changesBetween(runSettings(before), runSettings(now)),
         ...gone.map(({ name }) => `${name} is not judged any more`),
         ...now.targets.flatMap((target) => {
             const was = old.get(target.name);
-            const changes = was === undefined ? ['is judged for the first time'] : changesOf(was, target);
+            if (was === undefined)
+                return [`${target.name} is judged for the first time`];
+            const changes = changesOf(was, target);
             return several ? changes.map((text) => `${target.name}: ${text}`) : changes;
         }),
     ];
 }
 function changesOf(was, target) {
-    const before = settingsOf(was);
-    const settings = [...settingsOf(target)].filter(([name, value]) => before.get(name) !== value);
-    const accepted = entriesOf(was);
-    const entries = entriesOf(target);
-    const more = [...entries].filter((entry) => !accepted.has(entry)).length;
-    const less = [...accepted].filter((entry) => !entries.has(entry)).length;
+    const [accepted, entries] = [entriesOf(was), entriesOf(target)];
+    const more = [...entries].filter(([entry]) => !accepted.has(entry)).map(([, action]) => action);
+    const less = [...accepted].filter(([entry]) => !entries.has(entry)).map(([, action]) => action);
     return [
-        ...settings.map(([name, value]) => `${name} from ${before.get(name) ?? ''} to ${value}`),
-        ...(more === 0 ? [] : [`accept: ${more} ${more === 1 ? 'entry' : 'entries'} new or changed`]),
-        ...(less === 0 || more > 0 ? [] : [`accept: ${less} fewer`]),
+        ...changesBetween(settingsOf(was), settingsOf(target)),
+        ...(more.length === 0 ? [] : [`accept: ${listed(more)} new or changed`]),
+        ...(less.length === 0 || more.length > 0 ? [] : [`accept: ${listed(less)} taken out`]),
     ];
 }
+function changesBetween(before, now) {
+    return [...now].flatMap(([name, value]) => before.get(name) === value ? [] : [`${name} from ${before.get(name) ?? ''} to ${value}`]);
+}
+function listed(actions) {
+    const rest = actions.length > 4 ? ` and ${actions.length - 4} more` : '';
+    return `${actions.slice(0, 4).join(', ')}${rest}`;
+}
+/** Acceptances whole, with the action of each. */
 function entriesOf({ acceptances }) {
-    return new Set(acceptances.map((one) => JSON.stringify([one.pattern.text, one.reason, one.expires])));
+    return new Map(acceptances.map(({ pattern, reason, expires }) => [
+        JSON.stringify([pattern.text, reason, expires]),
+        pattern.text,
+    ]));
+}
+/** What is of the whole run. */
+function runSettings(config) {
+    return new Map([
+        ['comment', config.comment],
+        ['sarif-upload', String(config.sarifUpload)],
+        ['review-suggestions', String(config.reviewSuggestions)],
+        ['redact-account-ids', String(config.redact)],
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./src/review/goalposts.ts
 
 /** What a change does to its own judgement, a sentence part each. Whoever reads its result should know it first. */
 async function goalpostsOf(request) {
-    const { config, configPath, before, workflow, brought } = request;
+    const { config, configPath, before, fromBase, workflow, brought } = request;
     const evidence = await Promise.all(config.targets.map((target) => broughtEvidence(target, brought)));
     const baselines = [...new Set(config.targets.flatMap(({ baseline }) => baseline ?? []))];
     const moved = await Promise.all(baselines.map(async (path) => ((await brought.brings(path)) ? [`baseline ${path}: changed here`] : [])));
     return [
         ...settingsText(config, configPath, before),
+        ...(fromBase && (await brought.brings(configPath))
+            ? [`${configPath}: changed here, and not in force (config-from: base)`]
+            : []),
         ...(workflow !== undefined && (await brought.brings(workflow))
             ? [`${workflow}: the workflow that runs this check is changed here`]
             : []),
@@ -2509,7 +2625,8 @@ function settingsText(config, configPath, before) {
         return [];
     if (typeof before === 'string')
         return [`${configPath}: ${before}`];
-    return changedSettings(before, config).map((text) => `${configPath}: ${text}`);
+    const changed = changedSettings(before, config);
+    return (changed.length === 0 ? ['changed here'] : changed).map((text) => `${configPath}: ${text}`);
 }
 /** What of a target's evidence the change brings itself: somebody's word, not evidence. */
 async function broughtEvidence(target, brought) {
@@ -2529,7 +2646,7 @@ async function broughtEvidence(target, brought) {
 
 /***/ }),
 
-/***/ 6914:
+/***/ 5564:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2580,9 +2697,65 @@ function unreadable(path, why) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./src/disk/links.ts
+
+
+/** As many as Linux follows. */
+const most = 40;
+/** The symbolic links that are followed on the way to a path, itself included, each by its own absolute path. */
+async function linksOn(absolute) {
+    const found = [];
+    let place = absolute;
+    for (let links = 0; links < most; links++) {
+        const link = await firstLink(place);
+        if (link === undefined)
+            break;
+        found.push(link);
+        place = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(link), await (0,promises_.readlink)(link), place.slice(link.length + 1));
+    }
+    return found;
+}
+async function firstLink(path) {
+    const { root } = (0,external_node_path_.parse)(path);
+    let at = root;
+    for (const name of path.slice(root.length).split('/')) {
+        at = (0,external_node_path_.join)(at, name);
+        const stats = await (0,promises_.lstat)(at).catch(() => undefined);
+        if (stats?.isSymbolicLink() === true)
+            return at;
+    }
+    return undefined;
+}
+/** The symbolic links below a folder and where they lead, whatever lies there included; nothing for a file. */
+async function linksBelow(folder) {
+    const found = new Set();
+    const open = [folder];
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+        for (const entry of await entriesOf(at)) {
+            const path = (0,external_node_path_.join)(at, entry.name);
+            if (entry.isDirectory() && entry.name !== '.git')
+                open.push(path);
+            if (!entry.isSymbolicLink() || found.has(path))
+                continue;
+            const target = await (0,promises_.realpath)(path).catch(() => path);
+            for (const one of [path, ...(await linksOn(path)), target])
+                found.add(one);
+            if (target !== path && !found.has(`${target}/`)) {
+                found.add(`${target}/`);
+                open.push(target);
+            }
+        }
+    }
+    return [...found].filter((path) => !path.endsWith('/'));
+}
+async function entriesOf(folder) {
+    return (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
+}
+
 // EXTERNAL MODULE: ./src/repository/path-glob.ts
 var path_glob = __webpack_require__(6272);
 ;// CONCATENATED MODULE: ./src/review/brought.ts
+
 
 
 
@@ -2617,10 +2790,18 @@ async function readDifferences({ repository, base, head }) {
         return undefined;
     return repository.differences(base, head).catch(nothing);
 }
-/** A path and where it leads, both as they stand in the repository; nothing for what lies outside of it. */
+/**
+ * A path, the links on its way and below it, and where they lead, as they stand in the repository; nothing for what lies
+ * outside of it.
+ */
 async function placesOf(absolute, root) {
-    const real = (0,find_files/* isGlob */.fg)(absolute) ? absolute : await (0,promises_.realpath)(absolute).catch(() => absolute);
-    const places = [absolute, real].map((path) => (0,find_files/* slashed */.df)((0,external_node_path_.relative)(root, path)));
+    const [fixed = absolute, ...rest] = absolute.split(/(?=[*?])/);
+    const start = rest.length === 0 ? absolute : (0,external_node_path_.dirname)(`${fixed}x`);
+    const way = await linksOn(start);
+    const below = await linksBelow(start);
+    const real = await (0,promises_.realpath)(start).catch(() => start);
+    const globbed = rest.length === 0 ? [real] : [(0,external_node_path_.join)(real, (0,external_node_path_.relative)(start, absolute))];
+    const places = [absolute, ...globbed, ...way, ...below].map((path) => (0,find_files/* slashed */.df)((0,external_node_path_.relative)(root, path)));
     return [...new Set(places)].filter((path) => path !== '..' && !path.startsWith('../'));
 }
 /** A changed file is the place itself, lies in it or in what the glob matches, or is a link where a folder was. */
@@ -2642,7 +2823,10 @@ function nothing(error) {
 
 // EXTERNAL MODULE: ./src/review/goalposts.ts + 1 modules
 var review_goalposts = __webpack_require__(1492);
+// EXTERNAL MODULE: ./src/review/refusals.ts
+var refusals = __webpack_require__(1751);
 ;// CONCATENATED MODULE: ./src/review/open.ts
+
 
 
 
@@ -2669,16 +2853,22 @@ async function openReview(request) {
         requireBase(checkout, 'config-from: base');
     const brought = checkout === undefined ? undefined : broughtBy(checkout, place.folder);
     const config = await (0,load_config/* loadConfig */.Z)(inputs, fromBase ? atTip(checkout, places) : places, problems);
-    if (checkout === undefined || brought === undefined || against === undefined)
-        return { config, review: { checkout } };
     const configPath = inputs.get('config-file') ?? load_config/* defaultPath */.j;
+    const { confined = false } = request;
+    if (confined)
+        await (0,refusals/* refuseNested */.g0)(place, [configPath, ...(0,refusals/* pathsIn */.Mr)(config)].map(places.resolve));
+    if (checkout === undefined || brought === undefined || against === undefined)
+        return { config, review: { checkout, confined } };
+    await (0,refusals/* refuseDeleted */.wm)(config, checkout, places);
     const before = fromBase
         ? undefined
         : await configBefore(configPath, brought, () => loadEarlier(request, checkout));
     const { workflow } = request;
-    const goalposts = await (0,review_goalposts/* goalpostsOf */.k)({ config, configPath, before, workflow, brought });
+    const goalposts = await (0,review_goalposts/* goalpostsOf */.k)({ config, configPath, before, fromBase, workflow, brought });
     const known = typeof before === 'string' ? undefined : before;
-    return { config, review: { checkout, brought, before: known, goalposts } };
+    // A change does not silence the comment on itself.
+    const comment = known?.comment ?? config.comment;
+    return { config: { ...config, comment }, review: { checkout, brought, before: known, goalposts } };
 }
 function isFromBase(inputs, distrusted) {
     const from = inputs.get('config-from') ?? 'head';
@@ -2718,6 +2908,78 @@ async function loadEarlier({ inputs, places }, checkout) {
         if (error instanceof input_error/* InputError */.d)
             return 'changed here, and the base has none that can be read';
         throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1751:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mr: () => (/* binding */ pathsIn),
+/* harmony export */   g0: () => (/* binding */ refuseNested),
+/* harmony export */   wm: () => (/* binding */ refuseDeleted)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _disk_find_files__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1508);
+/* harmony import */ var _disk_read_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1988);
+/* harmony import */ var _input_error__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6236);
+/* harmony import */ var _repository_repository__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7346);
+
+
+
+
+
+
+/** Every path that a configuration names. */
+function pathsIn({ targets }) {
+    return targets.flatMap(({ policyFiles, baseline, evidence: { file, logs, reference } }) => [
+        ...policyFiles,
+        ...(baseline === undefined ? [] : [baseline]),
+        ...(file === undefined ? [] : [file.path]),
+        ...(logs?.paths ?? []),
+        ...(reference.kind === 'folder' ? [reference.path] : []),
+    ]);
+}
+/** Throws InputError for the first of some absolute paths that lies in another repository below the root. */
+async function refuseNested({ root }, paths) {
+    for (const path of paths) {
+        if (!(await isNested(path, root)))
+            continue;
+        const message = 'lies in another checkout below the workspace, and only the base is read';
+        const remedy = 'name files of the base, or use pull_request';
+        throw new _input_error__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d([{ place: (0,_disk_find_files__WEBPACK_IMPORTED_MODULE_2__/* .slashed */ .df)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path)), message, remedy }]);
+    }
+}
+async function isNested(path, root) {
+    const fixed = path.split(/[*?]/, 1)[0] ?? path;
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(fixed).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(fixed));
+    for (let at = real; at !== root && (0,_disk_read_file__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(root, at); at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+        if ((await (0,_disk_find_files__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git'))) !== 'missing')
+            return true;
+    return false;
+}
+/** Throws InputError for an evidence file that the change itself takes away: that is no lack of evidence. */
+async function refuseDeleted({ targets }, { repository, base, root }, places) {
+    const lost = targets.flatMap(({ evidence: { lostFile } }) => lostFile ?? []);
+    for (const path of lost) {
+        if (typeof base !== 'string')
+            continue;
+        const before = await repository
+            .read(base, (0,_disk_find_files__WEBPACK_IMPORTED_MODULE_2__/* .slashed */ .df)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, places.resolve(path))))
+            .catch((error) => {
+            if (!(error instanceof _repository_repository__WEBPACK_IMPORTED_MODULE_5__/* .RepositoryFailure */ .zp))
+                throw error;
+        });
+        if (before === undefined)
+            continue;
+        const message = 'is taken away by this change, and nothing else is evidence';
+        throw new _input_error__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d([{ place: `evidence-file ${path}`, message, remedy: 'leave it where it is' }]);
     }
 }
 

@@ -18,28 +18,35 @@ __webpack_require__.r(__webpack_exports__);
 
 /** One question to GitHub, waits included, in milliseconds. */
 const patience = 30_000;
-/** The newest commit of a pull request; undefined where GitHub does not say. Never throws. */
+/**
+ * The newest commit of a pull request; undefined where the token may not know. Throws where GitHub does not answer:
+ * what may be outdated is not written.
+ */
 async function newestHead(token, pull) {
     const { owner, repo, number: pull_number } = pull;
+    const { octokit, repeated } = (0,_requests__WEBPACK_IMPORTED_MODULE_2__.openRequests)(token, patience);
     try {
-        const { octokit, repeated } = (0,_requests__WEBPACK_IMPORTED_MODULE_2__.openRequests)(token, patience);
         const { data } = await repeated((request) => octokit.rest.pulls.get({ owner, repo, pull_number, request }));
         return (0,_event__WEBPACK_IMPORTED_MODULE_1__/* .pullOf */ .pv)(data, pull)?.head;
     }
-    catch {
-        return undefined;
+    catch (error) {
+        const status = (0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error);
+        if (status === 403 || status === 404)
+            return undefined;
+        throw error;
     }
 }
 /**
- * The open pull request of a branch (`owner:branch`) whose newest commit is the one given; undefined where there is
- * none. Throws what GitHub refuses.
+ * The open pull request of a branch (`owner:branch`) whose newest commit is the one given; of several, the one into a
+ * branch named; undefined where there is none. Throws what GitHub refuses.
  */
-async function pullOfBranch(token, repository, label, head) {
+async function pullOfBranch(token, repository, label, head, into) {
     const { owner, repo } = repository;
     const { octokit, repeated } = (0,_requests__WEBPACK_IMPORTED_MODULE_2__.openRequests)(token, patience);
     const { data } = await repeated((request) => octokit.rest.pulls.list({ owner, repo, head: label, state: 'open', per_page: 100, request }));
     const pulls = Array.isArray(data) ? data : [];
-    const found = pulls.find((one) => (0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(one, 'head'), 'sha') === head);
+    const fitting = pulls.filter((one) => (0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(one, 'head'), 'sha') === head);
+    const found = fitting.find((one) => (0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(one, 'base'), 'ref') === into) ?? fitting[0];
     return found === undefined ? undefined : (0,_event__WEBPACK_IMPORTED_MODULE_1__/* .pullOf */ .pv)(found, repository);
 }
 

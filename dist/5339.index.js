@@ -822,22 +822,30 @@ async function readBaseline({ name, baseline: path }, folder, root, checkout) {
     if (typeof now === 'string')
         throw wrong(path, now);
     const own = now.get(name) ?? none;
-    const before = checkout === undefined ? undefined : await earlierText(absolute, checkout);
-    const earlier = before === undefined ? undefined : (0,baseline_file.parseBaselines)(before);
-    return earlier === undefined || typeof earlier === 'string' ? own : (0,baseline/* shrunk */.QZ)(own, earlier.get(name) ?? none);
+    const before = await earlierFile(absolute, checkout);
+    if (before === 'none')
+        return own;
+    const earlier = before === 'unknown' ? 'unknown' : (0,baseline_file.parseBaselines)(before.text);
+    // Where nobody can tell what it listed before, nothing of it is known drift.
+    return typeof earlier === 'string' ? none : (0,baseline/* shrunk */.QZ)(own, earlier.get(name) ?? none);
 }
 const none = { overGranted: new Set(), missing: new Set() };
-/** The file as it is at the base; undefined where there is none, or nobody can tell. */
-async function earlierText(absolute, checkout) {
-    const { base, repository, root } = checkout;
-    if (typeof base !== 'string')
-        return undefined;
+/** The file as it is in what the change goes into; `none` too where there is no change. */
+async function earlierFile(absolute, checkout) {
+    if (checkout?.base === undefined)
+        return 'none';
+    const { tip, repository, root } = checkout;
+    if (tip === undefined)
+        return 'unknown';
     try {
-        return (await repository.read(base, (0,find_files/* slashed */.df)((0,external_node_path_.relative)(root, absolute))))?.text;
+        const file = await repository.read(tip, (0,find_files/* slashed */.df)((0,external_node_path_.relative)(root, absolute)));
+        if (file === undefined)
+            return 'none';
+        return file.text === undefined ? 'unknown' : { text: file.text };
     }
     catch (error) {
         if (error instanceof repository_repository/* RepositoryFailure */.zp)
-            return undefined;
+            return 'unknown';
         throw error;
     }
 }
@@ -855,7 +863,10 @@ var path_glob = __webpack_require__(6272);
 
 
 
-/** Reads what a target's files were at the base. A file that was moved since is found by its content. */
+/**
+ * Reads what the files of a target were at the base: what its configuration there leads to, and nothing else. What a
+ * change moves into the target from elsewhere was not granted to it.
+ */
 async function readBaseFiles(checkout, request) {
     const { base } = checkout;
     if (base === undefined)
@@ -872,63 +883,63 @@ async function readBaseFiles(checkout, request) {
     }
 }
 async function readAt(checkout, base, request) {
-    const { repository } = checkout;
-    const asked = new Set([...request.head, ...(await askedFor(checkout, base, request))]);
-    const found = new Map();
-    const absent = [];
-    for (const path of asked) {
+    const { repository, head } = checkout;
+    const files = [];
+    for (const path of await askedFor(checkout, base, request)) {
         const file = await repository.read(base, path);
-        if (file === undefined && request.head.includes(path))
-            absent.push(path);
         if (file === undefined)
             continue;
         if (file.text === undefined)
-            return unread(`${path} at the base is no text, or too large`);
-        found.set(path, { path, was: path, text: file.text });
+            return { kind: 'unread', message: `${path} at the base is no text, or too large`, lasting: true };
+        files.push({ path, was: path, text: file.text });
     }
-    const differences = absent.length === 0 ? undefined : await repository.differences(base, checkout.head);
-    for (const path of absent) {
-        const moved = await movedFile(checkout, base, path, differences);
-        if (moved === 'not-committed')
-            return unread(`${path} is not committed`);
-        if (moved === undefined)
-            continue;
-        found.delete(moved.was);
-        found.set(path, moved);
+    const fresh = request.head.filter((path) => files.every(({ was }) => was !== path));
+    const committed = await Promise.all(fresh.map((path) => repository.read(head, path)));
+    const uncommitted = fresh.filter((_, index) => committed[index] === undefined);
+    const added = fresh.filter((path) => !uncommitted.includes(path));
+    if (added.length === 0)
+        return { kind: 'read', commit: base, files, uncommitted };
+    const moved = await movedFiles(checkout, base, added);
+    // Where the configuration leads to nothing at the base, the files were called otherwise there.
+    return { kind: 'read', commit: base, files: files.length === 0 ? moved : files, uncommitted };
+}
+/** What files that are new under their names were called before; throws where GitHub does not list all that changed. */
+async function movedFiles({ repository, head }, base, added) {
+    const { files, complete } = await repository.differences(base, head);
+    const moved = [];
+    for (const path of added) {
+        const change = files.get(path);
+        if (change === undefined && !complete)
+            throw new repository_repository/* RepositoryFailure */.zp('GitHub does not list all files that changed; fetch-depth: 0 helps');
+        const was = change?.movedFrom;
+        const text = was === undefined ? undefined : (await repository.read(base, was))?.text;
+        if (was !== undefined && text !== undefined)
+            moved.push({ path, was, text });
     }
-    return { kind: 'read', commit: base, files: [...found.values()] };
-}
-function unread(message) {
-    return { kind: 'unread', message, lasting: true };
-}
-/** What a file that the base does not have was there; undefined for a new one. */
-async function movedFile({ repository, head }, base, path, differences) {
-    // A file that a build step wrote is nothing that this change adds.
-    if ((await repository.read(head, path)) === undefined)
-        return 'not-committed';
-    const was = differences?.files.get(path)?.movedFrom;
-    const text = was === undefined ? undefined : (await repository.read(base, was))?.text;
-    return was === undefined || text === undefined ? undefined : { path, was, text };
+    return moved;
 }
 /** The paths that the configuration names, as they are in the repository. */
 async function askedFor({ repository, root }, base, { given, folder }) {
     const paths = given.map((one) => (0,find_files/* slashed */.df)((0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(folder, one))));
     const inside = paths.filter((path) => path !== '..' && !path.startsWith('../') && !external_node_path_.posix.isAbsolute(path));
     const globs = inside.filter(find_files/* isGlob */.fg);
+    const plain = inside.filter((path) => !(0,find_files/* isGlob */.fg)(path));
     if (globs.length === 0)
-        return inside;
+        return new Set(plain);
     const all = await repository.list(base);
-    const matched = all.filter((path) => globs.some((glob) => (0,path_glob/* pathMatches */.r)(glob, path)));
-    return [...inside.filter((path) => !(0,find_files/* isGlob */.fg)(path)), ...matched];
+    return new Set([...plain, ...all.filter((path) => globs.some((glob) => (0,path_glob/* pathMatches */.r)(glob, path)))]);
 }
 
 ;// CONCATENATED MODULE: ./src/repository/versions.ts
+
+
 /**
  * Follows files back along a branch until a moment. Commits in between are looked at by halves: where both ends have
  * the same content nothing is taken to have happened between them. A file is followed where it was moved.
  */
-async function readVersions(repository, commit, paths, since) {
+async function readVersions(repository, commit, files, since) {
     const { commits, complete } = await repository.lineOf(commit, since);
+    const paths = await pathsOf(repository, commits, files);
     const traces = await Promise.all(paths.map((path) => traceOf(repository, commits, path, 0)));
     const starts = new Set([0, ...traces.flatMap((trace) => trace.map(({ from }) => from))]);
     const edges = [...starts].sort((a, b) => a - b);
@@ -938,6 +949,14 @@ async function readVersions(repository, commit, paths, since) {
         return { since: commits[last]?.time ?? since, texts };
     });
     return { versions, complete };
+}
+/** A policy that was split since had another name: its actions are as old as they were in it. */
+async function pathsOf(repository, commits, { paths, globs }) {
+    const oldest = commits.at(-1);
+    if (globs.length === 0 || oldest === undefined)
+        return paths;
+    const all = await repository.list(oldest.id);
+    return [...new Set([...paths, ...all.filter((path) => globs.some((glob) => (0,path_glob/* pathMatches */.r)(glob, path)))])];
 }
 async function traceOf(repository, commits, path, start) {
     const known = new Map();
@@ -975,8 +994,11 @@ async function sourceOf(repository, commits, path, before) {
     const [older, newer] = [commits[before]?.id, commits[before - 1]?.id];
     if (older === undefined || newer === undefined)
         return undefined;
-    const { files } = await repository.differences(older, newer);
-    return files.get(path)?.movedFrom;
+    const { files, complete } = await repository.differences(older, newer);
+    const change = files.get(path);
+    if (change === undefined && !complete)
+        throw new repository_repository/* RepositoryFailure */.zp('GitHub does not list all files that changed; fetch-depth: 0 helps');
+    return change?.movedFrom;
 }
 
 ;// CONCATENATED MODULE: ./src/review/policies.ts
@@ -989,17 +1011,16 @@ async function sourceOf(repository, commits, path, before) {
 /** Adds what the files were before the change. A file that the change removes grants nothing; that is no mistake. */
 async function withBase(target, { texts, problems, absent }, { folder }, { checkout, before }) {
     const wrong = absent.map(({ problem }) => problem);
+    const given = target.policyFiles;
     if (checkout?.base === undefined)
-        return { texts, problems: [...problems, ...wrong] };
+        return { texts, problems: [...problems, ...wrong], given };
+    // A configuration that the change touches may name other files; a target that it brings had none.
     const earlier = before?.targets.find(({ name }) => name === target.name)?.policyFiles ?? [];
-    const request = {
-        given: [...target.policyFiles, ...earlier],
-        folder,
-        head: texts.map(({ path }) => path),
-    };
+    const asked = before === undefined ? given : earlier;
+    const request = { given: asked, folder, head: texts.map(({ path }) => path) };
     const base = await readBaseFiles(checkout, request);
     const missing = absent.filter(({ absolute }) => !wasThere((0,find_files/* slashed */.df)((0,external_node_path_.relative)(checkout.root, absolute)), base));
-    return { texts, problems: [...problems, ...missing.map(({ problem }) => problem)], base };
+    return { texts, problems: [...problems, ...missing.map(({ problem }) => problem)], given, base };
 }
 function wasThere(path, base) {
     return base.kind === 'read' && base.files.some(({ was }) => (0,path_glob/* pathMatches */.r)(path, was));
@@ -1008,19 +1029,23 @@ function wasThere(path, base) {
  * Reads what the files of a target said since a moment, at the base where there is one, else at the commit that is
  * checked out; a text says why that is not known.
  */
-async function versionsOf({ texts, base }, since, checkout) {
+async function versionsOf({ texts, base, given }, since, checkout, folder) {
     if (checkout === undefined)
         return 'this is no git repository';
-    const { repository, head, base: commit } = checkout;
+    const { repository, head, base: commit, root } = checkout;
+    const globs = given.filter(find_files/* isGlob */.fg).map((glob) => (0,find_files/* slashed */.df)((0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(folder, glob))));
     const [start, paths] = base?.kind === 'read'
         ? [base.commit, base.files.map(({ was }) => was)]
         : [typeof commit === 'string' ? commit : head, texts.map(({ path }) => path)];
+    const [uncommitted] = base?.kind === 'read' ? base.uncommitted : [];
+    if (uncommitted !== undefined)
+        return `${uncommitted} is not committed`;
     try {
         const found = await Promise.all(paths.map((path) => repository.read(start, path)));
         const strange = paths.find((_, index) => found[index] === undefined);
         if (strange !== undefined)
             return `${strange} is not committed`;
-        return await readVersions(repository, start, paths, since);
+        return await readVersions(repository, start, { paths, globs }, since);
     }
     catch (error) {
         if (error instanceof repository_repository/* RepositoryFailure */.zp)
@@ -1029,7 +1054,10 @@ async function versionsOf({ texts, base }, since, checkout) {
     }
 }
 
+// EXTERNAL MODULE: ./src/review/refusals.ts
+var refusals = __webpack_require__(1751);
 ;// CONCATENATED MODULE: ./src/world.ts
+
 
 
 
@@ -1049,7 +1077,7 @@ function createWorld(place, now, surroundings, review = {}) {
     const knowledge = loadKnowledge(files);
     const workspace = { root: place.root, resolve: (path) => (0,external_node_path_.resolve)(place.folder, path) };
     const gatherer = { place, now, surroundings, files, knowledge };
-    const { checkout, brought, goalposts = [], notice, withoutEvidence } = review;
+    const { checkout, brought, goalposts = [], notice, confined, withoutEvidence } = review;
     return {
         now,
         knowledge,
@@ -1057,9 +1085,14 @@ function createWorld(place, now, surroundings, review = {}) {
         notice,
         withoutEvidence,
         learn: (reference) => extendKnowledge(files, knowledge, reference),
-        readPolicies: async (target) => withBase(target, await readPolicyFiles(target.policyFiles, workspace), place, review),
+        readPolicies: async (target) => {
+            const files = await readPolicyFiles(target.policyFiles, workspace);
+            if (confined === true)
+                await (0,refusals/* refuseNested */.g0)(place, files.texts.map(({ path }) => (0,external_node_path_.resolve)(place.root, path)));
+            return withBase(target, files, place, review);
+        },
         readEvidence: (request, principals, services) => gather(request, principals, services, gatherer),
-        readVersions: (policies, since) => versionsOf(policies, since, checkout),
+        readVersions: (policies, since) => versionsOf(policies, since, checkout, place.folder),
         readBaseline: (target) => readBaseline(target, place.folder, place.root, checkout),
         unproven: async (target) => (brought === undefined ? [] : (0,review_goalposts/* broughtEvidence */.f)(target, brought)),
         refuse: (problems) => new input_error/* InputError */.d(problems),

@@ -8,12 +8,16 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GitHubRepository: () => (/* binding */ GitHubRepository)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1843);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1843);
 /* harmony import */ var _disk_read_file__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1988);
-/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9418);
-/* harmony import */ var _repository_repository__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7346);
-/* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3948);
-/* harmony import */ var _requests__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4261);
+/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9418);
+/* harmony import */ var _repository_line__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9068);
+/* harmony import */ var _repository_links__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1913);
+/* harmony import */ var _repository_repository__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7346);
+/* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3948);
+/* harmony import */ var _requests__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4261);
+
+
 
 
 
@@ -26,55 +30,64 @@ const patience = 90_000;
 const linePages = 10;
 /** GitHub lists no more files of a comparison. Source: https://docs.github.com/rest/commits/commits#compare-two-commits */
 const comparedFiles = 300;
-const commitId = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().refine(_repository_repository__WEBPACK_IMPORTED_MODULE_1__/* .isCommitId */ .jh);
-const commit = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+const commitId = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().refine(_repository_repository__WEBPACK_IMPORTED_MODULE_2__/* .isCommitId */ .jh);
+const commit = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
     sha: commitId,
-    commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ committer: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ date: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }) }),
-    parents: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ sha: commitId })),
+    commit: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ committer: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ date: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }) }),
+    parents: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ sha: commitId })),
 });
-const comparison = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    merge_base_commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ sha: commitId }),
-    files: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ filename: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), previous_filename: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional() })).optional(),
+const comparison = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    merge_base_commit: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ sha: commitId }),
+    files: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ filename: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), previous_filename: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional() })).optional(),
 });
-const file = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    type: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('file'),
-    sha: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    content: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    encoding: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+const file = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    type: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('file'),
+    sha: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    content: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    encoding: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
 });
-/** A folder comes as a list; links that lead nowhere and submodules are no files. */
-const noFile = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()), zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['dir', 'symlink', 'submodule']) })]);
-const tree = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    tree: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })),
-    truncated: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+/** One that leads to a file comes as that file. */
+const link = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('symlink'), target: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() });
+/** A folder comes as a list, and git keeps no empty ones. */
+const noFile = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J()).min(1), zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['dir', 'submodule']) })]);
+const tree = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    tree: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })),
+    truncated: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
 });
 /** A repository as GitHub has it, read with a token that needs contents: read. */
 class GitHubRepository {
     #requests;
     #own;
     constructor(token, { owner, repo }) {
-        this.#requests = (0,_requests__WEBPACK_IMPORTED_MODULE_3__.openRequests)(token, patience);
+        this.#requests = (0,_requests__WEBPACK_IMPORTED_MODULE_4__.openRequests)(token, patience);
         this.#own = { owner, repo };
     }
     async resolve(name) {
         const [first] = await this.#commits(name, 1, 1);
         if (first === undefined)
-            throw new _repository_repository__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryFailure */ .zp('GitHub does not know it');
+            throw new _repository_repository__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryFailure */ .zp('GitHub does not know it');
         return first.sha;
     }
     async parents(id) {
         const [first] = await this.#commits(id, 1, 1);
         if (first?.sha !== id)
-            throw new _repository_repository__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryFailure */ .zp('GitHub does not know the commit');
+            throw new _repository_repository__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryFailure */ .zp('GitHub does not know the commit');
         return first.parents.map(({ sha }) => sha);
     }
     async mergeBase(one, other) {
         return (await this.#compare(one, other)).merge_base_commit.sha;
     }
     async read(id, path) {
+        return (0,_repository_links__WEBPACK_IMPORTED_MODULE_1__/* .followLinks */ .n)(path, (place) => this.#entry(id, place));
+    }
+    async #entry(id, path) {
         const { octokit } = this.#requests;
-        const answer = await this.#ask(zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([file, noFile]), (request) => octokit.rest.repos.getContent({ ...this.#own, path, ref: id, request })).catch((error) => this.#absent(error, id));
-        if (answer === undefined || !('sha' in answer))
+        const answer = await this.#ask(zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([file, link, noFile]), (request) => octokit.rest.repos.getContent({ ...this.#own, path, ref: id, request })).catch((error) => this.#absent(error, id));
+        if (answer === undefined || Array.isArray(answer))
+            return undefined;
+        if ('target' in answer)
+            return { linkTo: answer.target };
+        if (!('sha' in answer))
             return undefined;
         const { sha, content, encoding } = answer;
         // A file of more than a megabyte comes without its content.
@@ -85,7 +98,7 @@ class GitHubRepository {
         const { octokit } = this.#requests;
         const answer = await this.#ask(tree, (request) => octokit.rest.git.getTree({ ...this.#own, tree_sha: id, recursive: '1', request }));
         if (answer.truncated)
-            throw new _repository_repository__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryFailure */ .zp('GitHub does not list all of its files');
+            throw new _repository_repository__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryFailure */ .zp('GitHub does not list all of its files');
         return answer.tree.filter(({ type }) => type === 'blob').map(({ path }) => path);
     }
     async differences(from, to) {
@@ -107,29 +120,37 @@ class GitHubRepository {
             const found = await this.#commits(id, 100, page);
             for (const one of found)
                 known.set(one.sha, one);
-            for (let at = known.get(next); at !== undefined; at = known.get(next)) {
-                const time = (0,_drift_time__WEBPACK_IMPORTED_MODULE_5__/* .parseTime */ .pe)(at.commit.committer.date);
+            for (let at = known.get(next); at !== undefined; at = next === undefined ? undefined : known.get(next)) {
+                const time = (0,_drift_time__WEBPACK_IMPORTED_MODULE_6__/* .parseTime */ .pe)(at.commit.committer.date);
                 if (time === undefined)
-                    throw new _repository_repository__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryFailure */ .zp('GitHub’s answer is no list of commits');
+                    throw new _repository_repository__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryFailure */ .zp('GitHub’s answer is no list of commits');
                 commits.push({ id: at.sha, time });
                 next = at.parents[0]?.sha;
-                if (time < since || next === undefined)
-                    return { commits, complete: true };
             }
+            if (next === undefined) {
+                const all = (0,_repository_line__WEBPACK_IMPORTED_MODULE_7__/* .plausible */ .oz)(commits, Date.now());
+                return { commits: (0,_repository_line__WEBPACK_IMPORTED_MODULE_7__/* .cutAt */ .og)(all, since) ?? all, complete: true };
+            }
+            if (commits.slice(-_repository_line__WEBPACK_IMPORTED_MODULE_7__/* .slack */ .$).every(({ time }) => time < since) && commits.length >= _repository_line__WEBPACK_IMPORTED_MODULE_7__/* .slack */ .$)
+                break;
             if (found.length < 100)
                 break;
         }
-        return { commits, complete: false };
+        if (commits.length === 0)
+            throw new _repository_repository__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryFailure */ .zp('GitHub does not know the commit');
+        const all = (0,_repository_line__WEBPACK_IMPORTED_MODULE_7__/* .plausible */ .oz)(commits, Date.now());
+        const cut = (0,_repository_line__WEBPACK_IMPORTED_MODULE_7__/* .cutAt */ .og)(all, since);
+        return { commits: cut ?? all, complete: cut !== undefined };
     }
     /** 404 is said of a path that is not there, and of everything to a token that may not read: the commit tells. */
     async #absent(error, id) {
-        if (!(error instanceof _repository_repository__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryFailure */ .zp) || (0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error.cause) !== 404)
+        if (!(error instanceof _repository_repository__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryFailure */ .zp) || (0,_answers__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(error.cause) !== 404)
             throw error;
         await this.parents(id);
     }
     async #commits(sha, per_page, page) {
         const { octokit } = this.#requests;
-        return this.#ask(zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(commit), (request) => octokit.rest.repos.listCommits({ ...this.#own, sha, per_page, page, request }));
+        return this.#ask(zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(commit), (request) => octokit.rest.repos.listCommits({ ...this.#own, sha, per_page, page, request }));
     }
     async #compare(base, head) {
         const { octokit } = this.#requests;
@@ -139,17 +160,17 @@ class GitHubRepository {
     }
     async #ask(schema, call) {
         const { data } = await this.#requests.repeated(call).catch((error) => {
-            throw new _repository_repository__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryFailure */ .zp(reasonOf(error), { cause: error });
+            throw new _repository_repository__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryFailure */ .zp(reasonOf(error), { cause: error });
         });
         const parsed = schema.safeParse(data);
         if (parsed.success)
             return parsed.data;
-        throw new _repository_repository__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryFailure */ .zp('GitHub’s answer is not what its description promises');
+        throw new _repository_repository__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryFailure */ .zp('GitHub’s answer is not what its description promises');
     }
 }
 function reasonOf(error) {
-    const status = (0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error);
-    if ((0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .rateLimitWait */ .hD)(error) !== undefined)
+    const status = (0,_answers__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(error);
+    if ((0,_answers__WEBPACK_IMPORTED_MODULE_3__/* .rateLimitWait */ .hD)(error) !== undefined)
         return 'GitHub’s rate limit is exceeded';
     if (status === undefined)
         return 'GitHub did not answer';

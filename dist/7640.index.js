@@ -813,7 +813,8 @@ function unusedJudge(input, used, since, knowledge) {
                 protection.indirect(id) ??
                 protection.mayNeed(id) ??
                 protection.unresolved(id) ??
-                youth(id, named, input));
+                // A call that succeeded was granted: the evidence beats the history of the file.
+                (input.evidence.uses.get(action)?.allowed === undefined ? youth(id, named, input) : undefined));
         if (unknown !== undefined)
             return { state: 'cannot-tell', reason: unknown.text, cause: unknown, ...seen };
         const undone = counterpart(action, byLowerName);

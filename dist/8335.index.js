@@ -24,7 +24,10 @@ function both(one, other) {
     return new Set([...one].filter((action) => other.has(action)));
 }
 /** Whether the baseline lists a finding in the state it has now. */
-function isKnown({ action, state }, baseline) {
+function isKnown({ action, state, introduced }, baseline) {
+    // What a change breaks was not broken when the baseline was made.
+    if (introduced === 'removed')
+        return false;
     if (state === 'over-granted')
         return baseline.overGranted.has(action);
     return state === 'missing' && baseline.missing.has(action);
@@ -190,9 +193,9 @@ var drift_limits = __webpack_require__(2719);
  */
 function judge(drift, limits, status) {
     const { isNew = false, baseUnread } = status;
-    const isOpen = (finding) => mightCount(finding, limits, baseUnread);
-    const findings = drift.findings.filter((finding) => !isOpen(finding));
-    const open = findings.length < drift.findings.length || (limits.gate === 'introduced' && !isNew);
+    const findings = drift.findings.filter((finding) => !mightCount(finding, limits, baseUnread));
+    // What was not compared may hold a widened wildcard or a grant that must not be added: that is no pass.
+    const open = limits.gate === 'introduced' || baseUnread?.lasting === false;
     const proven = { ...drift, findings };
     const failures = isNew ? (0,drift_limits/* newGrantFailure */.t2)(drift, limits) : (0,drift_limits/* failuresOf */.dJ)(proven, limits);
     const doubts = isNew ? [] : doubtsOf({ ...status, baseUnread: open ? baseUnread : undefined });
@@ -369,7 +372,7 @@ function agesOf(ids, history, complete, now) {
     const ages = new Map();
     for (const id of ids) {
         const first = history.findLastIndex(({ actions }) => actions.has(id));
-        if (first === history.length - 1 && !complete)
+        if ((first === -1 || first === history.length - 1) && !complete)
             continue;
         ages.set(id, history[first]?.since ?? now);
     }
@@ -605,10 +608,10 @@ function unique(values) {
     return [...byText.values()];
 }
 
-// EXTERNAL MODULE: ./src/iam/catalogue.ts
-var catalogue = __webpack_require__(1008);
 // EXTERNAL MODULE: ./src/iam/action-pattern.ts
 var action_pattern = __webpack_require__(6232);
+// EXTERNAL MODULE: ./src/iam/catalogue.ts
+var catalogue = __webpack_require__(1008);
 ;// CONCATENATED MODULE: ./src/drift/acceptances.ts
 
 
@@ -735,6 +738,9 @@ function judgeUngranted(id, action, use, input, knowledge) {
     };
     const { foreign, base, head } = input;
     const deny = (0,grants/* deniedOnPurpose */.bS)(head, id, use);
+    // A Deny that the change itself brings is no old decision: the reader is to see what it stops.
+    if (deny !== undefined && base?.actions.has(id) === true)
+        return missing(`in use, and this change denies it${sidOf(deny.statement.sid)}`);
     if (deny !== undefined) {
         const message = `${action} was called ${timesOf(use)} and is denied on purpose${sidOf(deny.statement.sid)}`;
         return note('denied-on-purpose', message, { file: deny.path, line: deny.line });
@@ -866,6 +872,7 @@ var unused = __webpack_require__(7640);
 
 
 
+
 /** Compares what is granted with what was seen: product.md's two tables, row by row. Pure. */
 function measureDrift(input, knowledge) {
     const { catalogue } = knowledge;
@@ -876,9 +883,11 @@ function measureDrift(input, knowledge) {
     const applied = applyAcceptances(input.acceptances, input.today);
     const { baseline } = input;
     const mark = (finding) => baseline !== undefined && (0,drift_baseline/* isKnown */.qE)(finding, baseline) ? { ...finding, inBaseline: true } : finding;
+    const covers = ({ introduced }, by) => introduced !== 'removed' || !(0,action_pattern/* hasWildcard */.rl)(by.pattern);
     const accept = (finding) => {
         const by = applied.find(finding.action);
-        if (by === undefined)
+        // An outage that a change brings is accepted by its name, not by what was accepted for other reasons.
+        if (by === undefined || !covers(finding, by))
             return finding;
         const { cause: _, ...rest } = finding;
         const { reason, expires: until } = by;
@@ -1097,9 +1106,16 @@ function judgeTarget(target, files, gathered, now, knowledge, review = {}) {
 }
 /** Where somebody else could know the base, what a change adds by name may be among what is called over-granted. */
 function unknownBase(base, grace) {
-    if (base?.kind !== 'unread')
+    if (base === undefined)
         return undefined;
-    return { message: base.message, mayHideNew: base.lasting !== true && grace > 0 };
+    if (base.kind === 'unread') {
+        const lasting = base.lasting === true;
+        return { message: base.message, mayHideNew: !lasting && grace > 0, lasting };
+    }
+    const [first] = base.uncommitted;
+    if (first === undefined)
+        return undefined;
+    return { message: `${first} is not committed`, mayHideNew: false, lasting: true };
 }
 function failsStep(verdict, { warnOnly, failOnInconclusive }) {
     if (warnOnly || verdict === 'pass')
@@ -1119,7 +1135,7 @@ function inputOf(target, files, gathered, now, { catalogue }, review) {
     return {
         head,
         ...(base === undefined ? {} : { base: (0,grants/* grantsOf */.Rr)(base, catalogue) }),
-        isNew: base?.length === 0 && evidence.uses.size === 0 && facts.every((one) => one?.absent === true),
+        isNew: base?.length === 0 && evidence.uses.size === 0 && facts.every(isAbsent) && isTrusted(target, review),
         ...agesIn(review.history, head, rules.windowEnd),
         ...(review.baseline === undefined ? {} : { baseline: review.baseline }),
         unknownActions: documents.flatMap((document) => (0,action_problems/* unknownActions */.y)(document, catalogue)),
@@ -1136,10 +1152,18 @@ function inputOf(target, files, gathered, now, { catalogue }, review) {
         today: now,
     };
 }
+function isAbsent(facts) {
+    return facts?.absent === true;
+}
+function isTrusted({ trustEvidence }, { unproven = [] }) {
+    return trustEvidence || unproven.length === 0;
+}
 function baseRemark(base) {
-    if (base?.kind !== 'unread')
+    if (base === undefined)
         return [];
-    return [`what this change adds and removes is not known: ${base.message}`];
+    if (base.kind === 'unread')
+        return [`what this change adds and removes is not known: ${base.message}`];
+    return base.uncommitted.map((path) => `${path} is not committed: nothing of it is taken to be new`);
 }
 function agesIn(history, head, now) {
     if (history === undefined)
@@ -1227,20 +1251,23 @@ async function parsePolicies(targets, world) {
         all.set(target, {
             files,
             parsed: documents,
-            ...(files.base === undefined ? {} : { base: parsedBase(files.base) }),
+            ...(files.base === undefined ? {} : { base: parsedBase(files.base, documents) }),
         });
     }
     if (errors.length > 0)
         throw world.refuse(errors);
     return all;
 }
-function parsedBase(base) {
+/** What nobody committed is taken to be what it was: a change did not bring it. */
+function parsedBase(base, now) {
     if (base.kind === 'unread')
         return base;
+    const { uncommitted, commit } = base;
     const parsed = base.files.map(({ text, path }) => (0,policy_document/* parsePolicy */.O)(text, path).document);
     const documents = parsed.filter((document) => document !== undefined);
+    const kept = now.flatMap(({ document }) => (uncommitted.includes(document.path) ? [document] : []));
     if (documents.length === parsed.length)
-        return { kind: 'read', documents };
+        return { kind: 'read', commit, documents: [...documents, ...kept], uncommitted };
     const message = 'a policy at the base is none that IAM would take';
     return { kind: 'unread', message, lasting: true };
 }

@@ -8,6 +8,7 @@ import type { GatheredEvidence } from './drift/evidence';
 import { foreignGrants } from './drift/foreign-grants';
 import { measureDrift } from './drift/measure';
 import { mergeEvidence } from './drift/merge-evidence';
+import type { PrincipalFacts } from './drift/principal-facts';
 import { ageIsUnknown } from './drift/sight/observation';
 import type { Duration, Instant } from './drift/time';
 import { namedActions } from './drift/unused';
@@ -28,7 +29,15 @@ export interface ParsedFile {
 }
 
 /** The policies of a target before the change under review, or why nobody knows them. */
-export type ParsedBase = { readonly kind: 'read'; readonly documents: readonly PolicyDocument[] } | Unread;
+export type ParsedBase =
+  | {
+      readonly kind: 'read';
+      readonly commit: string;
+      readonly documents: readonly PolicyDocument[];
+      /** Paths of those that are no part of the commit. */
+      readonly uncommitted: readonly string[];
+    }
+  | Unread;
 
 /** When what is granted was first granted by a commit, newest first, or why nobody knows. */
 export type GrantHistory =
@@ -101,8 +110,14 @@ export function judgeTarget(
 
 /** Where somebody else could know the base, what a change adds by name may be among what is called over-granted. */
 function unknownBase(base: ParsedBase | undefined, grace: Duration): UnknownBase | undefined {
-  if (base?.kind !== 'unread') return undefined;
-  return { message: base.message, mayHideNew: base.lasting !== true && grace > 0 };
+  if (base === undefined) return undefined;
+  if (base.kind === 'unread') {
+    const lasting = base.lasting === true;
+    return { message: base.message, mayHideNew: !lasting && grace > 0, lasting };
+  }
+  const [first] = base.uncommitted;
+  if (first === undefined) return undefined;
+  return { message: `${first} is not committed`, mayHideNew: false, lasting: true };
 }
 
 function failsStep(verdict: Verdict, { warnOnly, failOnInconclusive }: Outcome): boolean {
@@ -130,7 +145,8 @@ function inputOf(
   return {
     head,
     ...(base === undefined ? {} : { base: grantsOf(base, catalogue) }),
-    isNew: base?.length === 0 && evidence.uses.size === 0 && facts.every((one) => one?.absent === true),
+    isNew:
+      base?.length === 0 && evidence.uses.size === 0 && facts.every(isAbsent) && isTrusted(target, review),
     ...agesIn(review.history, head, rules.windowEnd),
     ...(review.baseline === undefined ? {} : { baseline: review.baseline }),
     unknownActions: documents.flatMap((document) => unknownActions(document, catalogue)),
@@ -148,9 +164,18 @@ function inputOf(
   };
 }
 
+function isAbsent(facts: PrincipalFacts | undefined): boolean {
+  return facts?.absent === true;
+}
+
+function isTrusted({ trustEvidence }: TargetConfig, { unproven = [] }: Review): boolean {
+  return trustEvidence || unproven.length === 0;
+}
+
 function baseRemark(base: ParsedBase | undefined): string[] {
-  if (base?.kind !== 'unread') return [];
-  return [`what this change adds and removes is not known: ${base.message}`];
+  if (base === undefined) return [];
+  if (base.kind === 'unread') return [`what this change adds and removes is not known: ${base.message}`];
+  return base.uncommitted.map((path) => `${path} is not committed: nothing of it is taken to be new`);
 }
 
 function agesIn(history: GrantHistory | undefined, head: GrantSet, now: Instant) {

@@ -25,22 +25,31 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export async function runAction(env: Environment, openOutput: () => Promise<ActionOutput>): Promise<number> {
   const { inputs, problems } = actionInputs(env);
   // Before the configuration is read only the input can ask for it.
-  const early = /^true$/i.test(inputs.get('redact-account-ids') ?? '') ? redaction : unredacted;
+  const asked = /^true$/i.test(inputs.get('redact-account-ids') ?? '');
+  const hiding: Hiding = { redact: asked ? redaction : unredacted };
   try {
-    return await judge(env, inputs, problems, openOutput);
+    return await judge({ env, inputs, problems, openOutput, hiding });
   } catch (error) {
-    const output = redacted(await openOutput(), early);
+    const output = redacted(await openOutput(), hiding.redact);
     for (const message of messagesOf(error)) output.error(message);
     return 1;
   }
 }
 
-async function judge(
-  env: Environment,
-  inputs: RawInputs,
-  problems: readonly InputProblem[],
-  openOutput: () => Promise<ActionOutput>,
-): Promise<number> {
+/** How errors are said: known as soon as the configuration is. */
+interface Hiding {
+  redact: Redaction;
+}
+
+interface ActionStart {
+  readonly env: Environment;
+  readonly inputs: RawInputs;
+  readonly problems: readonly InputProblem[];
+  openOutput(): Promise<ActionOutput>;
+  readonly hiding: Hiding;
+}
+
+async function judge({ env, inputs, problems, openOutput, hiding }: ActionStart): Promise<number> {
   const place = await findPlace(env);
   const token = inputs.get('github-token');
   const occasion = await occasionOf(env, token);
@@ -67,8 +76,10 @@ async function judge(
     workflow,
     distrusted: occasion.trusted && against !== undefined,
     verify: (checkout) => checkedOut(occasion, checkout),
+    confined: occasion.requires !== undefined && occasion.requires !== 'head',
   });
   const redact = config.redact ? redaction : unredacted;
+  hiding.redact = redact;
   const output = redacted(await openOutput(), redact);
   return run({ env, config, review, place, occasion, token, redact, output });
 }

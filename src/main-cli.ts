@@ -12,7 +12,9 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   try {
     return await dispatch(args, terminal);
   } catch (error) {
-    for (const message of messagesOf(error)) printMessage(terminal.stderr, `error: ${message}`);
+    const { redaction, unredacted } = await import('./output/redact');
+    const hide = args.some((arg) => /^--redact-account-ids(=true)?$/i.test(arg)) ? redaction : unredacted;
+    for (const message of messagesOf(error)) printMessage(terminal.stderr, `error: ${hide.text(message)}`);
     return 3;
   }
 }

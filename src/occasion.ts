@@ -1,4 +1,10 @@
-import { type PullRequest, type RepositoryName, readOccasion, repositoryOf } from './github/event';
+import {
+  type Occasion,
+  type PullRequest,
+  type RepositoryName,
+  readOccasion,
+  repositoryOf,
+} from './github/event';
 import { InputError } from './input-error';
 import { type Against, type Checkout, isHeadOf } from './repository/checkout';
 import { type CommitId, deferred, type Repository, RepositoryFailure } from './repository/repository';
@@ -49,6 +55,8 @@ export async function occasionOf(env: Environment, token: string | undefined): P
     const requires = [pull.base, ...(assumed === undefined ? [] : [assumed])];
     return { pull, commit: pull.base, requires, trusted: true, notice: baseOnly, warning: onTarget };
   }
+  if (env.GITHUB_EVENT_NAME === 'pull_request_target')
+    throw new InputError([{ place: 'GITHUB_EVENT_PATH', message: 'tells of no pull request' }]);
   if (occasion.kind === 'merge-group') {
     return { ...common, against: { kind: 'commit', base: occasion.base }, trusted: false };
   }
@@ -64,12 +72,12 @@ function againstOf({ head, base }: PullRequest): Against {
 async function afterWorkflow(
   env: Environment,
   token: string | undefined,
-  { head, label }: { readonly head: CommitId; readonly label: string },
+  { head, label, into }: Extract<Occasion, { readonly kind: 'workflow-run' }>,
 ): Promise<RunOccasion> {
   const [repository, remote] = [repositoryOf(env), remoteOf(env, token)];
   if (repository === undefined || remote === undefined || token === undefined)
     throw new InputError([{ place: 'github-token', message: 'is needed to find the pull request' }]);
-  const pull = await findPull(token, repository, label, head);
+  const pull = await findPull(token, repository, { label, head, into });
   // Without one there is no base whose configuration could be in force: the head must not rule.
   if (pull === undefined) return { trusted: true, nothing: noPull };
   return { pull, against: againstOf(pull), remote, commit: head, requires: 'head', trusted: true };
@@ -79,12 +87,11 @@ async function afterWorkflow(
 async function findPull(
   token: string,
   repository: RepositoryName,
-  label: string,
-  head: CommitId,
+  { label, head, into }: { readonly label: string; readonly head: CommitId; readonly into: string },
 ): Promise<PullRequest | undefined> {
   try {
     const { pullOfBranch } = await import('./github/pulls');
-    return await pullOfBranch(token, repository, label, head);
+    return await pullOfBranch(token, repository, label, head, into);
   } catch (error) {
     const { reasonOf } = await import('./github/answers');
     throw new InputError([{ place: 'the pull request of this workflow', message: reasonOf(error) }]);

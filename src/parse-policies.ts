@@ -10,6 +10,8 @@ import type { BaseFiles } from './repository/base-files';
 export interface TargetFiles {
   readonly texts: readonly PolicyText[];
   readonly problems: readonly InputProblem[];
+  /** Paths and globs as configured. */
+  readonly given: readonly string[];
   /** What they were before the change under review; absent where there is none. */
   readonly base?: BaseFiles;
 }
@@ -40,18 +42,22 @@ export async function parsePolicies(
     all.set(target, {
       files,
       parsed: documents,
-      ...(files.base === undefined ? {} : { base: parsedBase(files.base) }),
+      ...(files.base === undefined ? {} : { base: parsedBase(files.base, documents) }),
     });
   }
   if (errors.length > 0) throw world.refuse(errors);
   return all;
 }
 
-function parsedBase(base: BaseFiles): ParsedBase {
+/** What nobody committed is taken to be what it was: a change did not bring it. */
+function parsedBase(base: BaseFiles, now: readonly ParsedFile[]): ParsedBase {
   if (base.kind === 'unread') return base;
+  const { uncommitted, commit } = base;
   const parsed = base.files.map(({ text, path }) => parsePolicy(text, path).document);
   const documents = parsed.filter((document) => document !== undefined);
-  if (documents.length === parsed.length) return { kind: 'read', documents };
+  const kept = now.flatMap(({ document }) => (uncommitted.includes(document.path) ? [document] : []));
+  if (documents.length === parsed.length)
+    return { kind: 'read', commit, documents: [...documents, ...kept], uncommitted };
   const message = 'a policy at the base is none that IAM would take';
   return { kind: 'unread', message, lasting: true };
 }

@@ -16,6 +16,7 @@ import { readBaseline } from './review/baseline';
 import type { ReviewContext } from './review/context';
 import { broughtEvidence } from './review/goalposts';
 import { versionsOf, withBase } from './review/policies';
+import { refuseNested } from './review/refusals';
 
 const files = { catalogue, events, rules, permissionOnly, escalation };
 
@@ -29,7 +30,7 @@ export function createWorld(
   const knowledge = loadKnowledge(files);
   const workspace = { root: place.root, resolve: (path: string) => resolve(place.folder, path) };
   const gatherer = { place, now, surroundings, files, knowledge };
-  const { checkout, brought, goalposts = [], notice, withoutEvidence } = review;
+  const { checkout, brought, goalposts = [], notice, confined, withoutEvidence } = review;
   return {
     now,
     knowledge,
@@ -37,10 +38,17 @@ export function createWorld(
     notice,
     withoutEvidence,
     learn: (reference) => extendKnowledge(files, knowledge, reference),
-    readPolicies: async (target) =>
-      withBase(target, await readPolicyFiles(target.policyFiles, workspace), place, review),
+    readPolicies: async (target) => {
+      const files = await readPolicyFiles(target.policyFiles, workspace);
+      if (confined === true)
+        await refuseNested(
+          place,
+          files.texts.map(({ path }) => resolve(place.root, path)),
+        );
+      return withBase(target, files, place, review);
+    },
     readEvidence: (request, principals, services) => gather(request, principals, services, gatherer),
-    readVersions: (policies, since) => versionsOf(policies, since, checkout),
+    readVersions: (policies, since) => versionsOf(policies, since, checkout, place.folder),
     readBaseline: (target) => readBaseline(target, place.folder, place.root, checkout),
     unproven: async (target) => (brought === undefined ? [] : broughtEvidence(target, brought)),
     refuse: (problems) => new InputError(problems),

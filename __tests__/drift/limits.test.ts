@@ -51,8 +51,8 @@ const named = finding({ named: true });
 const byName = finding({ state: 'cannot-tell', introduced: 'added', named: true });
 const missing = finding({ state: 'missing', introduced: 'existing' });
 const removed = finding({ state: 'missing', introduced: 'removed' });
-const failed: UnknownBase = { message: 'GitHub did not answer', mayHideNew: true };
-const never: UnknownBase = { message: 'policy.json is not committed', mayHideNew: false };
+const failed: UnknownBase = { message: 'GitHub did not answer', mayHideNew: true, lasting: false };
+const never: UnknownBase = { message: 'policy.json is not committed', mayHideNew: false, lasting: true };
 
 type Case = readonly [string, readonly Finding[], Partial<Limits>, Partial<EvidenceStatus>, string];
 
@@ -81,7 +81,14 @@ test.each<Case>([
   ['a name that nobody could know to be new is', [named], {}, { baseUnread: never }, 'fail'],
   ['a wildcard is, whoever knows it', [finding({})], {}, { baseUnread: failed }, 'fail'],
   ['a missing action is, whoever knows it', [missing], {}, { baseUnread: failed }, 'fail'],
-  ['without drift nobody has to know', [], {}, { baseUnread: failed }, 'pass'],
+  [
+    'what was not compared does not pass, with no drift either',
+    [],
+    {},
+    { baseUnread: failed },
+    'inconclusive',
+  ],
+  ['what nobody could compare passes without drift', [], {}, { baseUnread: never }, 'pass'],
   ['what is new by name passes', [byName], {}, {}, 'pass'],
   ['what is new by name fails at its level', [byName], { failOnNew: new Set(['Write']) }, {}, 'fail'],
   ['what is new by name passes at another', [byName], { failOnNew: new Set(['Read']) }, {}, 'pass'],

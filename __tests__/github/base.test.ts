@@ -43,7 +43,8 @@ const cases: Readonly<Record<string, Case>> = {
     actions: { 's3:PutBucketPolicy': 'over-granted added', 's3:GetBucketAcl': 'over-granted existing' },
     says: [
       /#### Over-granted: added by this pull request \(\d+\)/,
-      /`s3:\*` \(was `s3:Get\*`\) .* adds \d+, \d+ of them write or permissions management/,
+      /`s3:\*` \(was `s3:Get\*`\)/,
+      /- `s3:\*` adds \d+ actions, \d+ of them write or permissions management/,
       /<summary>Over-granted: already there before this pull request \(\d+\)/,
     ],
   },
@@ -65,7 +66,7 @@ const cases: Readonly<Record<string, Case>> = {
     },
     inputs: { 'fail-on-new': 'Write' },
     verdict: 'fail',
-    says: [/❌.*1 new by name/, /`sqs:SendMessage`/],
+    says: [/❌.*1 new \(fail-on-new\)/, /`sqs:SendMessage`/],
   },
   'an action in use that is removed is an outage, told first, with how often it was used': {
     change: {

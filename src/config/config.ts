@@ -56,6 +56,8 @@ export interface Outcome {
 export interface EvidenceRequest {
   readonly logs?: { readonly paths: readonly string[] };
   readonly file?: { readonly path: string; readonly maxAge: Duration };
+  /** The path of a file that a run without secrets was to have, and that is not there. */
+  readonly lostFile?: string;
   readonly generation?: GenerationRequest;
   /** `auto`: taken because there are credentials, not because anybody named it. */
   readonly lastAccessed: 'no' | 'auto' | 'asked';

@@ -51,6 +51,7 @@ export function parseEvidence(
   return {
     ...(logs === undefined ? {} : { logs }),
     ...(file && path !== undefined ? { file: { path, maxAge } } : {}),
+    ...(lost && all.path !== undefined ? { lostFile: all.path } : {}),
     ...(generation === undefined ? {} : { generation }),
     lastAccessed,
     ...(unused ? { unusedAccess: analyzer === undefined ? {} : { analyzer } } : {}),

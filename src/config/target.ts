@@ -69,8 +69,11 @@ export function parseTarget(
  * A run without secrets whose sources all need some ends without a verdict, and nobody could help it. Source:
  * https://docs.github.com/actions/reference/security/secure-use
  */
-function cannotHave({ logs, file }: EvidenceRequest, { withoutSecrets }: EvidencePlaces): boolean {
-  return withoutSecrets && logs === undefined && file === undefined;
+function cannotHave(
+  { logs, file }: EvidenceRequest,
+  { withoutSecrets, hasCredentials }: EvidencePlaces,
+): boolean {
+  return withoutSecrets && !hasCredentials && logs === undefined && file === undefined;
 }
 
 /** What is of the whole run; most of it only the action does. */

@@ -149,7 +149,8 @@ export const reference: Parser<ReferenceChoice> = (text) => {
 };
 
 /** A text that is not empty. */
-export const text: Parser<string> = (value) => (value === '' ? wanted('a text') : ok(value));
+export const text: Parser<string> = (value) =>
+  value === '' || value.includes('\0') ? wanted('a text without null characters') : ok(value);
 
 /** `none`, or access levels. */
 export const levels: Parser<readonly AccessLevel[]> = (value) => {

@@ -23,7 +23,7 @@ export function agesOf(
   const ages = new Map<ActionId, Instant>();
   for (const id of ids) {
     const first = history.findLastIndex(({ actions }) => actions.has(id));
-    if (first === history.length - 1 && !complete) continue;
+    if ((first === -1 || first === history.length - 1) && !complete) continue;
     ages.set(id, history[first]?.since ?? now);
   }
   return ages;

@@ -21,7 +21,9 @@ function both(one: ReadonlySet<ActionName>, other: ReadonlySet<ActionName>): Rea
 }
 
 /** Whether the baseline lists a finding in the state it has now. */
-export function isKnown({ action, state }: Finding, baseline: Baseline): boolean {
+export function isKnown({ action, state, introduced }: Finding, baseline: Baseline): boolean {
+  // What a change breaks was not broken when the baseline was made.
+  if (introduced === 'removed') return false;
   if (state === 'over-granted') return baseline.overGranted.has(action);
   return state === 'missing' && baseline.missing.has(action);
 }

@@ -9,6 +9,8 @@ export interface UnknownBase {
   readonly message: string;
   /** Whether a named grant that is called over-granted may be one that the change adds, too new to judge. */
   readonly mayHideNew: boolean;
+  /** No other run could know either: a policy that nobody commits. */
+  readonly lasting: boolean;
 }
 
 /** What makes evidence too thin to pass on, apart from drift. */

@@ -64,12 +64,12 @@ function overGrantedFailure({ counts: total, findings }: Drift, limits: Limits):
   return [{ code: 'over-granted', message }];
 }
 
-/** What is added by name where nothing of its access level may be. */
+/** What is added where nothing of its access level may be, by name or by a pattern. */
 export function newGrantFailure({ findings }: Drift, { failOnNew }: Limits): Reason[] {
   const added = findings.filter(
-    ({ state, introduced, named, accessLevel }) =>
-      state === 'cannot-tell' && introduced === 'added' && named === true && failOnNew.has(accessLevel),
+    ({ state, introduced, accessLevel }) =>
+      state !== 'accepted' && introduced === 'added' && failOnNew.has(accessLevel),
   ).length;
   if (added === 0) return [];
-  return [{ code: 'new-grant', message: `${grouped(added)} new by name (fail-on-new)` }];
+  return [{ code: 'new-grant', message: `${grouped(added)} new (fail-on-new)` }];
 }

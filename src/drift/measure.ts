@@ -1,7 +1,8 @@
+import { hasWildcard } from '../iam/action-pattern';
 import { ActionSet } from '../iam/action-set';
 import { type ActionId, accessLevels, type Catalogue } from '../iam/catalogue';
 import { type GrantPlace, placesByAction } from '../iam/grants';
-import { acceptanceNotes, applyAcceptances, daysLeft } from './acceptances';
+import { type Acceptance, acceptanceNotes, applyAcceptances, daysLeft } from './acceptances';
 import { isKnown, staleNote } from './baseline';
 import type { DriftInput, Knowledge } from './drift-input';
 import { escalationsOf } from './escalation';
@@ -29,9 +30,12 @@ export function measureDrift(input: DriftInput, knowledge: Knowledge): Drift {
   const { baseline } = input;
   const mark = (finding: Finding): Finding =>
     baseline !== undefined && isKnown(finding, baseline) ? { ...finding, inBaseline: true } : finding;
+  const covers = ({ introduced }: Finding, by: Acceptance) =>
+    introduced !== 'removed' || !hasWildcard(by.pattern);
   const accept = (finding: Finding): Finding => {
     const by = applied.find(finding.action);
-    if (by === undefined) return finding;
+    // An outage that a change brings is accepted by its name, not by what was accepted for other reasons.
+    if (by === undefined || !covers(finding, by)) return finding;
     const { cause: _, ...rest } = finding;
     const { reason, expires: until } = by;
     return {

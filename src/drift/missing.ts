@@ -49,6 +49,9 @@ function judgeUngranted(
   };
   const { foreign, base, head } = input;
   const deny = deniedOnPurpose(head, id, use);
+  // A Deny that the change itself brings is no old decision: the reader is to see what it stops.
+  if (deny !== undefined && base?.actions.has(id) === true)
+    return missing(`in use, and this change denies it${sidOf(deny.statement.sid)}`);
   if (deny !== undefined) {
     const message = `${action} was called ${timesOf(use)} and is denied on purpose${sidOf(deny.statement.sid)}`;
     return note('denied-on-purpose', message, { file: deny.path, line: deny.line });

@@ -17,9 +17,9 @@ export interface Judgement {
  */
 export function judge(drift: Drift, limits: Limits, status: EvidenceStatus): Judgement {
   const { isNew = false, baseUnread } = status;
-  const isOpen = (finding: Finding) => mightCount(finding, limits, baseUnread);
-  const findings = drift.findings.filter((finding) => !isOpen(finding));
-  const open = findings.length < drift.findings.length || (limits.gate === 'introduced' && !isNew);
+  const findings = drift.findings.filter((finding) => !mightCount(finding, limits, baseUnread));
+  // What was not compared may hold a widened wildcard or a grant that must not be added: that is no pass.
+  const open = limits.gate === 'introduced' || baseUnread?.lasting === false;
   const proven = { ...drift, findings };
   const failures = isNew ? newGrantFailure(drift, limits) : failuresOf(proven, limits);
   const doubts = isNew ? [] : doubtsOf({ ...status, baseUnread: open ? baseUnread : undefined });

@@ -28,7 +28,7 @@ export type Occasion =
   /** Its token can write, whoever wrote the head: only the base is judged. */
   | { readonly kind: 'pull-request-target'; readonly pull: PullRequest }
   /** The workflow of a pull request has ended; `head` is what it ran for. */
-  | { readonly kind: 'workflow-run'; readonly head: string; readonly label: string }
+  | { readonly kind: 'workflow-run'; readonly head: string; readonly label: string; readonly into: string }
   | { readonly kind: 'merge-group'; readonly base: string }
   /** A schedule, a push, a start by hand, or an event that says nothing of use here. */
   | { readonly kind: 'other' };
@@ -58,7 +58,7 @@ export async function readOccasion(env: Environment): Promise<Occasion> {
     const base = commitIn(memberOf(payload, 'merge_group'), 'base_sha');
     if (base !== undefined) return { kind: 'merge-group', base };
   }
-  return (event === 'workflow_run' ? workflowRunOf(memberOf(payload, 'workflow_run')) : undefined) ?? other;
+  return (event === 'workflow_run' ? workflowRunOf(payload) : undefined) ?? other;
 }
 
 const other: Occasion = { kind: 'other' };
@@ -84,13 +84,20 @@ export function pullOf(described: unknown, repository: RepositoryName): PullRequ
 }
 
 /** The fork's name and branch are what GitHub finds the pull request by: the payload names none of a fork. */
-function workflowRunOf(run: unknown): Occasion | undefined {
+function workflowRunOf(payload: unknown): Occasion | undefined {
+  const run = memberOf(payload, 'workflow_run');
+  const into = memberOf(memberOf(payload, 'repository'), 'default_branch');
   if (memberOf(run, 'event') !== 'pull_request') return undefined;
   const head = commitIn(run, 'head_sha');
   const owner = memberOf(memberOf(memberOf(run, 'head_repository'), 'owner'), 'login');
   const branch = memberOf(run, 'head_branch');
   if (head === undefined || typeof owner !== 'string' || typeof branch !== 'string') return undefined;
-  return { kind: 'workflow-run', head, label: `${owner}:${branch}` };
+  return {
+    kind: 'workflow-run',
+    head,
+    label: `${owner}:${branch}`,
+    into: typeof into === 'string' ? into : '',
+  };
 }
 
 function commitIn(value: unknown, key: string): string | undefined {

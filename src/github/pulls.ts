@@ -1,33 +1,39 @@
-import { memberOf } from './answers';
+import { memberOf, statusOf } from './answers';
 import { type PullRequest, pullOf, type RepositoryName } from './event';
 import { openRequests } from './requests';
 
 /** One question to GitHub, waits included, in milliseconds. */
 const patience = 30_000;
 
-/** The newest commit of a pull request; undefined where GitHub does not say. Never throws. */
+/**
+ * The newest commit of a pull request; undefined where the token may not know. Throws where GitHub does not answer:
+ * what may be outdated is not written.
+ */
 export async function newestHead(token: string, pull: PullRequest): Promise<string | undefined> {
   const { owner, repo, number: pull_number } = pull;
+  const { octokit, repeated } = openRequests(token, patience);
   try {
-    const { octokit, repeated } = openRequests(token, patience);
     const { data } = await repeated((request) =>
       octokit.rest.pulls.get({ owner, repo, pull_number, request }),
     );
     return pullOf(data, pull)?.head;
-  } catch {
-    return undefined;
+  } catch (error) {
+    const status = statusOf(error);
+    if (status === 403 || status === 404) return undefined;
+    throw error;
   }
 }
 
 /**
- * The open pull request of a branch (`owner:branch`) whose newest commit is the one given; undefined where there is
- * none. Throws what GitHub refuses.
+ * The open pull request of a branch (`owner:branch`) whose newest commit is the one given; of several, the one into a
+ * branch named; undefined where there is none. Throws what GitHub refuses.
  */
 export async function pullOfBranch(
   token: string,
   repository: RepositoryName,
   label: string,
   head: string,
+  into: string,
 ): Promise<PullRequest | undefined> {
   const { owner, repo } = repository;
   const { octokit, repeated } = openRequests(token, patience);
@@ -35,6 +41,7 @@ export async function pullOfBranch(
     octokit.rest.pulls.list({ owner, repo, head: label, state: 'open', per_page: 100, request }),
   );
   const pulls = Array.isArray(data) ? data : [];
-  const found = pulls.find((one) => memberOf(memberOf(one, 'head'), 'sha') === head);
+  const fitting = pulls.filter((one) => memberOf(memberOf(one, 'head'), 'sha') === head);
+  const found = fitting.find((one) => memberOf(memberOf(one, 'base'), 'ref') === into) ?? fitting[0];
   return found === undefined ? undefined : pullOf(found, repository);
 }

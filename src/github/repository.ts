@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { decodeUtf8 } from '../disk/read-file';
 import { parseTime } from '../drift/time';
+import { cutAt, plausible, slack } from '../repository/line';
+import { type Entry, followLinks } from '../repository/links';
 import {
   type CommitId,
   type DatedCommit,
@@ -38,8 +40,10 @@ const file = z.object({
   content: z.string(),
   encoding: z.string(),
 });
-/** A folder comes as a list; links that lead nowhere and submodules are no files. */
-const noFile = z.union([z.array(z.unknown()), z.object({ type: z.enum(['dir', 'symlink', 'submodule']) })]);
+/** One that leads to a file comes as that file. */
+const link = z.object({ type: z.literal('symlink'), target: z.string() });
+/** A folder comes as a list, and git keeps no empty ones. */
+const noFile = z.union([z.array(z.unknown()).min(1), z.object({ type: z.enum(['dir', 'submodule']) })]);
 const tree = z.object({
   tree: z.array(z.object({ path: z.string(), type: z.string() })),
   truncated: z.boolean(),
@@ -72,11 +76,17 @@ export class GitHubRepository implements Repository {
   }
 
   async read(id: CommitId, path: string): Promise<FileAt | undefined> {
+    return followLinks(path, (place) => this.#entry(id, place));
+  }
+
+  async #entry(id: CommitId, path: string): Promise<Entry> {
     const { octokit } = this.#requests;
-    const answer = await this.#ask(z.union([file, noFile]), (request) =>
+    const answer = await this.#ask(z.union([file, link, noFile]), (request) =>
       octokit.rest.repos.getContent({ ...this.#own, path, ref: id, request }),
     ).catch((error: unknown) => this.#absent(error, id));
-    if (answer === undefined || !('sha' in answer)) return undefined;
+    if (answer === undefined || Array.isArray(answer)) return undefined;
+    if ('target' in answer) return { linkTo: answer.target };
+    if (!('sha' in answer)) return undefined;
     const { sha, content, encoding } = answer;
     // A file of more than a megabyte comes without its content.
     const text = encoding === 'base64' ? decodeUtf8(Buffer.from(content, 'base64')) : undefined;
@@ -114,16 +124,27 @@ export class GitHubRepository implements Repository {
     for (let page = 1; page <= linePages; page++) {
       const found = await this.#commits(id, 100, page);
       for (const one of found) known.set(one.sha, one);
-      for (let at = known.get(next); at !== undefined; at = known.get(next)) {
+      for (
+        let at = known.get(next);
+        at !== undefined;
+        at = next === undefined ? undefined : known.get(next)
+      ) {
         const time = parseTime(at.commit.committer.date);
         if (time === undefined) throw new RepositoryFailure('GitHub’s answer is no list of commits');
         commits.push({ id: at.sha, time });
         next = at.parents[0]?.sha;
-        if (time < since || next === undefined) return { commits, complete: true };
       }
+      if (next === undefined) {
+        const all = plausible(commits, Date.now());
+        return { commits: cutAt(all, since) ?? all, complete: true };
+      }
+      if (commits.slice(-slack).every(({ time }) => time < since) && commits.length >= slack) break;
       if (found.length < 100) break;
     }
-    return { commits, complete: false };
+    if (commits.length === 0) throw new RepositoryFailure('GitHub does not know the commit');
+    const all = plausible(commits, Date.now());
+    const cut = cutAt(all, since);
+    return { commits: cut ?? all, complete: cut !== undefined };
   }
 
   /** 404 is said of a path that is not there, and of everything to a token that may not read: the commit tells. */

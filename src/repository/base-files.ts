@@ -2,7 +2,7 @@ import { posix, relative, resolve } from 'node:path';
 import { isGlob, slashed } from '../disk/find-files';
 import type { Checkout } from './checkout';
 import { pathMatches } from './path-glob';
-import { type CommitId, type Differences, RepositoryFailure } from './repository';
+import { type CommitId, RepositoryFailure } from './repository';
 
 /** A policy as it stands at the base; `path` is what it is called now, `was` what it was called there. */
 export interface BaseFile {
@@ -13,7 +13,13 @@ export interface BaseFile {
 
 /** The policies of a target at the base, or why nobody knows them. */
 export type BaseFiles =
-  | { readonly kind: 'read'; readonly commit: CommitId; readonly files: readonly BaseFile[] }
+  | {
+      readonly kind: 'read';
+      readonly commit: CommitId;
+      readonly files: readonly BaseFile[];
+      /** Files that are compared now and are no part of the commit: a build step wrote them. */
+      readonly uncommitted: readonly string[];
+    }
   | Unread;
 
 /** `lasting`: no other run could know them either; else git or GitHub failed to tell. */
@@ -24,14 +30,17 @@ export interface Unread {
 }
 
 export interface BaseFilesRequest {
-  /** Paths and globs of the target, as configured now and at the base, relative to `folder`. */
+  /** Paths and globs of the target as configured at the base, relative to `folder`. */
   readonly given: readonly string[];
   readonly folder: string;
   /** The files that are compared now, by their paths in the repository. */
   readonly head: readonly string[];
 }
 
-/** Reads what a target's files were at the base. A file that was moved since is found by its content. */
+/**
+ * Reads what the files of a target were at the base: what its configuration there leads to, and nothing else. What a
+ * change moves into the target from elsewhere was not granted to it.
+ */
 export async function readBaseFiles(checkout: Checkout, request: BaseFilesRequest): Promise<BaseFiles> {
   const { base } = checkout;
   if (base === undefined) return { kind: 'unread', message: 'there is nothing to compare with' };
@@ -45,44 +54,42 @@ export async function readBaseFiles(checkout: Checkout, request: BaseFilesReques
 }
 
 async function readAt(checkout: Checkout, base: CommitId, request: BaseFilesRequest): Promise<BaseFiles> {
-  const { repository } = checkout;
-  const asked = new Set([...request.head, ...(await askedFor(checkout, base, request))]);
-  const found = new Map<string, BaseFile>();
-  const absent: string[] = [];
-  for (const path of asked) {
+  const { repository, head } = checkout;
+  const files: BaseFile[] = [];
+  for (const path of await askedFor(checkout, base, request)) {
     const file = await repository.read(base, path);
-    if (file === undefined && request.head.includes(path)) absent.push(path);
     if (file === undefined) continue;
-    if (file.text === undefined) return unread(`${path} at the base is no text, or too large`);
-    found.set(path, { path, was: path, text: file.text });
+    if (file.text === undefined)
+      return { kind: 'unread', message: `${path} at the base is no text, or too large`, lasting: true };
+    files.push({ path, was: path, text: file.text });
   }
-  const differences = absent.length === 0 ? undefined : await repository.differences(base, checkout.head);
-  for (const path of absent) {
-    const moved = await movedFile(checkout, base, path, differences);
-    if (moved === 'not-committed') return unread(`${path} is not committed`);
-    if (moved === undefined) continue;
-    found.delete(moved.was);
-    found.set(path, moved);
-  }
-  return { kind: 'read', commit: base, files: [...found.values()] };
+  const fresh = request.head.filter((path) => files.every(({ was }) => was !== path));
+  const committed = await Promise.all(fresh.map((path) => repository.read(head, path)));
+  const uncommitted = fresh.filter((_, index) => committed[index] === undefined);
+  const added = fresh.filter((path) => !uncommitted.includes(path));
+  if (added.length === 0) return { kind: 'read', commit: base, files, uncommitted };
+  const moved = await movedFiles(checkout, base, added);
+  // Where the configuration leads to nothing at the base, the files were called otherwise there.
+  return { kind: 'read', commit: base, files: files.length === 0 ? moved : files, uncommitted };
 }
 
-function unread(message: string): BaseFiles {
-  return { kind: 'unread', message, lasting: true };
-}
-
-/** What a file that the base does not have was there; undefined for a new one. */
-async function movedFile(
+/** What files that are new under their names were called before; throws where GitHub does not list all that changed. */
+async function movedFiles(
   { repository, head }: Checkout,
   base: CommitId,
-  path: string,
-  differences: Differences | undefined,
-): Promise<BaseFile | 'not-committed' | undefined> {
-  // A file that a build step wrote is nothing that this change adds.
-  if ((await repository.read(head, path)) === undefined) return 'not-committed';
-  const was = differences?.files.get(path)?.movedFrom;
-  const text = was === undefined ? undefined : (await repository.read(base, was))?.text;
-  return was === undefined || text === undefined ? undefined : { path, was, text };
+  added: readonly string[],
+): Promise<BaseFile[]> {
+  const { files, complete } = await repository.differences(base, head);
+  const moved: BaseFile[] = [];
+  for (const path of added) {
+    const change = files.get(path);
+    if (change === undefined && !complete)
+      throw new RepositoryFailure('GitHub does not list all files that changed; fetch-depth: 0 helps');
+    const was = change?.movedFrom;
+    const text = was === undefined ? undefined : (await repository.read(base, was))?.text;
+    if (was !== undefined && text !== undefined) moved.push({ path, was, text });
+  }
+  return moved;
 }
 
 /** The paths that the configuration names, as they are in the repository. */
@@ -90,12 +97,12 @@ async function askedFor(
   { repository, root }: Checkout,
   base: CommitId,
   { given, folder }: BaseFilesRequest,
-): Promise<readonly string[]> {
+): Promise<ReadonlySet<string>> {
   const paths = given.map((one) => slashed(relative(root, resolve(folder, one))));
   const inside = paths.filter((path) => path !== '..' && !path.startsWith('../') && !posix.isAbsolute(path));
   const globs = inside.filter(isGlob);
-  if (globs.length === 0) return inside;
+  const plain = inside.filter((path) => !isGlob(path));
+  if (globs.length === 0) return new Set(plain);
   const all = await repository.list(base);
-  const matched = all.filter((path) => globs.some((glob) => pathMatches(glob, path)));
-  return [...inside.filter((path) => !isGlob(path)), ...matched];
+  return new Set([...plain, ...all.filter((path) => globs.some((glob) => pathMatches(glob, path)))]);
 }

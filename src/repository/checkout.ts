@@ -75,15 +75,21 @@ async function baseOf(
   }
   const [into, merged] = await repository.parents(head).catch(() => []);
   if (into !== undefined && merged === against.head) return { base: into, tip: into };
+  if (!(await isHeadOf({ repository, head }, against.head))) throw new RepositoryFailure(elsewhere);
   const { base: tip } = against;
   return { base: await repository.mergeBase(tip, head).catch(() => tip), tip };
 }
 
-/** Whether what is checked out is a pull request's head, or what GitHub made of it. */
-export async function isHeadOf({ repository, head }: Checkout, pullHead: CommitId): Promise<boolean> {
+const elsewhere = 'what is checked out is neither the head of the pull request nor its merge';
+
+/** Whether what is checked out is a pull request's head, what GitHub made of it, or a commit of the job on top. */
+export async function isHeadOf(
+  { repository, head }: Pick<Checkout, 'repository' | 'head'>,
+  pullHead: CommitId,
+): Promise<boolean> {
   if (head === pullHead) return true;
-  const [, merged] = await repository.parents(head).catch(() => []);
-  return merged === pullHead;
+  const [first, merged] = await repository.parents(head).catch(() => []);
+  return first === pullHead || merged === pullHead;
 }
 
 /**

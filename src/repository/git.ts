@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
-import { posix } from 'node:path';
 import { decodeUtf8 } from '../disk/read-file';
 import type { Instant } from '../drift/time';
+import { cutAt, plausible } from './line';
+import { followLinks } from './links';
 import {
   type CommitId,
   type Differences,
@@ -14,8 +15,9 @@ import {
 
 /** Trees of a very large repository have some 100 MB of names. */
 const outputCap = 256 * 1024 * 1024;
-/** A file that is compared has at most 512 KiB (policies) or 256 KiB (config). */
-const textCap = 512 * 1024;
+/** Baselines have 4 MiB at most, policies and configuration less. */
+const textCap = 4 * 1024 * 1024;
+const treeEntry = /^(\d{6}) (\w+) ([0-9a-f]+)\t/;
 const timeout = 60_000;
 /** More than a busy branch gets in a year. */
 const lineLimit = 20_000;
@@ -58,20 +60,18 @@ export class GitRepository implements Repository {
   }
 
   async read(commit: CommitId, path: string): Promise<FileAt | undefined> {
-    return this.#read(commit, path, 5);
+    return followLinks(path, async (place) => {
+      const [, mode, kind, id] = treeEntry.exec((await this.#entry(commit, place)).toString('utf8')) ?? [];
+      if (kind !== 'blob' || id === undefined) return undefined;
+      const bytes = await this.#run('cat-file', 'blob', id);
+      if (mode === '120000') return { linkTo: bytes.toString('utf8') };
+      const text = bytes.length > textCap ? undefined : decodeUtf8(bytes);
+      return text === undefined ? { id } : { id, text };
+    });
   }
 
-  async #read(commit: CommitId, path: string, links: number): Promise<FileAt | undefined> {
-    const out = await this.#run('--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', path);
-    const [, mode, kind, id] = /^(\d{6}) (\w+) ([0-9a-f]+)\t/.exec(out.toString('utf8')) ?? [];
-    if (kind !== 'blob' || id === undefined) return undefined;
-    const bytes = await this.#run('cat-file', 'blob', id);
-    if (mode === '120000') {
-      const target = posix.normalize(posix.join(posix.dirname(path), bytes.toString('utf8')));
-      return links === 0 || target.startsWith('..') ? undefined : this.#read(commit, target, links - 1);
-    }
-    const text = bytes.length > textCap ? undefined : decodeUtf8(bytes);
-    return text === undefined ? { id } : { id, text };
+  #entry(commit: CommitId, path: string): Promise<Buffer> {
+    return this.#run('--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', path);
   }
 
   async list(commit: CommitId): Promise<readonly string[]> {
@@ -97,11 +97,12 @@ export class GitRepository implements Repository {
   async lineOf(commit: CommitId, since: Instant): Promise<Line> {
     const limits = ['--first-parent', `--max-count=${lineLimit}`, '--format=%H %ct'];
     const text = await this.#text('rev-list', ...limits, commit);
-    const all = [...text.matchAll(/^([0-9a-f]+) (\d+)$/gm)].map(([, id = '', seconds]) => {
+    const dated = [...text.matchAll(/^([0-9a-f]+) (\d+)$/gm)].map(([, id = '', seconds]) => {
       return { id, time: Number(seconds) * 1000 };
     });
-    const oldest = all.findIndex(({ time }) => time < since);
-    if (oldest >= 0) return { commits: all.slice(0, oldest + 1), complete: true };
+    const all = plausible(dated, Date.now());
+    const cut = cutAt(all, since);
+    if (cut !== undefined) return { commits: cut, complete: true };
     if (await this.#isShallow()) throw new RepositoryFailure('the clone is shallow');
     return { commits: all, complete: all.length < lineLimit };
   }

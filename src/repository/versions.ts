@@ -1,5 +1,12 @@
 import type { Instant } from '../drift/time';
-import type { CommitId, DatedCommit, FileAt, Repository } from './repository';
+import { pathMatches } from './path-glob';
+import {
+  type CommitId,
+  type DatedCommit,
+  type FileAt,
+  type Repository,
+  RepositoryFailure,
+} from './repository';
 
 /** What some files said together from a moment on, until the next newer entry. A file that was not there is left out. */
 export interface Version {
@@ -21,10 +28,11 @@ export interface Versions {
 export async function readVersions(
   repository: Repository,
   commit: CommitId,
-  paths: readonly string[],
+  files: FollowedFiles,
   since: Instant,
 ): Promise<Versions> {
   const { commits, complete } = await repository.lineOf(commit, since);
+  const paths = await pathsOf(repository, commits, files);
   const traces = await Promise.all(paths.map((path) => traceOf(repository, commits, path, 0)));
   const starts = new Set([0, ...traces.flatMap((trace) => trace.map(({ from }) => from))]);
   const edges = [...starts].sort((a, b) => a - b);
@@ -34,6 +42,24 @@ export async function readVersions(
     return { since: commits[last]?.time ?? since, texts };
   });
   return { versions, complete };
+}
+
+/** What is followed: files of the commit, and those that globs match at the oldest one. */
+export interface FollowedFiles {
+  readonly paths: readonly string[];
+  readonly globs: readonly string[];
+}
+
+/** A policy that was split since had another name: its actions are as old as they were in it. */
+async function pathsOf(
+  repository: Repository,
+  commits: readonly DatedCommit[],
+  { paths, globs }: FollowedFiles,
+): Promise<readonly string[]> {
+  const oldest = commits.at(-1);
+  if (globs.length === 0 || oldest === undefined) return paths;
+  const all = await repository.list(oldest.id);
+  return [...new Set([...paths, ...all.filter((path) => globs.some((glob) => pathMatches(glob, path)))])];
 }
 
 /** One content of a file, from a commit (an index, newest first) on to older ones. */
@@ -88,6 +114,9 @@ async function sourceOf(
 ): Promise<string | undefined> {
   const [older, newer] = [commits[before]?.id, commits[before - 1]?.id];
   if (older === undefined || newer === undefined) return undefined;
-  const { files } = await repository.differences(older, newer);
-  return files.get(path)?.movedFrom;
+  const { files, complete } = await repository.differences(older, newer);
+  const change = files.get(path);
+  if (change === undefined && !complete)
+    throw new RepositoryFailure('GitHub does not list all files that changed; fetch-depth: 0 helps');
+  return change?.movedFrom;
 }

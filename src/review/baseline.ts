@@ -28,21 +28,29 @@ export async function readBaseline(
   const now = parseBaselines(text);
   if (typeof now === 'string') throw wrong(path, now);
   const own = now.get(name) ?? none;
-  const before = checkout === undefined ? undefined : await earlierText(absolute, checkout);
-  const earlier = before === undefined ? undefined : parseBaselines(before);
-  return earlier === undefined || typeof earlier === 'string' ? own : shrunk(own, earlier.get(name) ?? none);
+  const before = await earlierFile(absolute, checkout);
+  if (before === 'none') return own;
+  const earlier = before === 'unknown' ? 'unknown' : parseBaselines(before.text);
+  // Where nobody can tell what it listed before, nothing of it is known drift.
+  return typeof earlier === 'string' ? none : shrunk(own, earlier.get(name) ?? none);
 }
 
 const none: Baseline = { overGranted: new Set(), missing: new Set() };
 
-/** The file as it is at the base; undefined where there is none, or nobody can tell. */
-async function earlierText(absolute: string, checkout: Checkout): Promise<string | undefined> {
-  const { base, repository, root } = checkout;
-  if (typeof base !== 'string') return undefined;
+/** The file as it is in what the change goes into; `none` too where there is no change. */
+async function earlierFile(
+  absolute: string,
+  checkout: Checkout | undefined,
+): Promise<{ readonly text: string } | 'none' | 'unknown'> {
+  if (checkout?.base === undefined) return 'none';
+  const { tip, repository, root } = checkout;
+  if (tip === undefined) return 'unknown';
   try {
-    return (await repository.read(base, slashed(relative(root, absolute))))?.text;
+    const file = await repository.read(tip, slashed(relative(root, absolute)));
+    if (file === undefined) return 'none';
+    return file.text === undefined ? 'unknown' : { text: file.text };
   } catch (error) {
-    if (error instanceof RepositoryFailure) return undefined;
+    if (error instanceof RepositoryFailure) return 'unknown';
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
-import { isGlob, slashed } from '../disk/find-files';
+import { dirname, join, relative, resolve } from 'node:path';
+import { slashed } from '../disk/find-files';
+import { linksBelow, linksOn } from '../disk/links';
 import type { Checkout } from '../repository/checkout';
 import { pathMatches } from '../repository/path-glob';
 import { type Differences, RepositoryFailure } from '../repository/repository';
@@ -37,10 +38,18 @@ async function readDifferences({ repository, base, head }: Checkout): Promise<Di
   return repository.differences(base, head).catch(nothing);
 }
 
-/** A path and where it leads, both as they stand in the repository; nothing for what lies outside of it. */
+/**
+ * A path, the links on its way and below it, and where they lead, as they stand in the repository; nothing for what lies
+ * outside of it.
+ */
 async function placesOf(absolute: string, root: string): Promise<string[]> {
-  const real = isGlob(absolute) ? absolute : await realpath(absolute).catch(() => absolute);
-  const places = [absolute, real].map((path) => slashed(relative(root, path)));
+  const [fixed = absolute, ...rest] = absolute.split(/(?=[*?])/);
+  const start = rest.length === 0 ? absolute : dirname(`${fixed}x`);
+  const way = await linksOn(start);
+  const below = await linksBelow(start);
+  const real = await realpath(start).catch(() => start);
+  const globbed = rest.length === 0 ? [real] : [join(real, relative(start, absolute))];
+  const places = [absolute, ...globbed, ...way, ...below].map((path) => slashed(relative(root, path)));
   return [...new Set(places)].filter((path) => path !== '..' && !path.startsWith('../'));
 }
 

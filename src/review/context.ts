@@ -11,6 +11,8 @@ export interface ReviewContext {
   readonly goalposts?: readonly string[];
   /** What is to be said of the run before everything else. */
   readonly notice?: string | undefined;
+  /** Whether nothing of another checkout in a folder of this one may be read. */
+  readonly confined?: boolean;
   /** Why there can be no evidence; absent where there can. */
   readonly withoutEvidence?: string | undefined;
 }

@@ -8,6 +8,8 @@ export interface GoalpostsRequest {
   readonly configPath: string;
   /** The configuration of the base; a text says why there is none. Absent where the base's own is in force. */
   readonly before?: Config | string | undefined;
+  /** Whether the base's configuration is in force. */
+  readonly fromBase: boolean;
   /** The path of the workflow that runs this, in the repository. */
   readonly workflow?: string | undefined;
   readonly brought: Brought;
@@ -15,7 +17,7 @@ export interface GoalpostsRequest {
 
 /** What a change does to its own judgement, a sentence part each. Whoever reads its result should know it first. */
 export async function goalpostsOf(request: GoalpostsRequest): Promise<readonly string[]> {
-  const { config, configPath, before, workflow, brought } = request;
+  const { config, configPath, before, fromBase, workflow, brought } = request;
   const evidence = await Promise.all(config.targets.map((target) => broughtEvidence(target, brought)));
   const baselines = [...new Set(config.targets.flatMap(({ baseline }) => baseline ?? []))];
   const moved = await Promise.all(
@@ -23,6 +25,9 @@ export async function goalpostsOf(request: GoalpostsRequest): Promise<readonly s
   );
   return [
     ...settingsText(config, configPath, before),
+    ...(fromBase && (await brought.brings(configPath))
+      ? [`${configPath}: changed here, and not in force (config-from: base)`]
+      : []),
     ...(workflow !== undefined && (await brought.brings(workflow))
       ? [`${workflow}: the workflow that runs this check is changed here`]
       : []),
@@ -38,7 +43,8 @@ function settingsText(
 ): readonly string[] {
   if (before === undefined) return [];
   if (typeof before === 'string') return [`${configPath}: ${before}`];
-  return changedSettings(before, config).map((text) => `${configPath}: ${text}`);
+  const changed = changedSettings(before, config);
+  return (changed.length === 0 ? ['changed here'] : changed).map((text) => `${configPath}: ${text}`);
 }
 
 /** What of a target's evidence the change brings itself: somebody's word, not evidence. */

@@ -9,6 +9,7 @@ import { atCommit } from './at-commit';
 import { type Brought, broughtBy } from './brought';
 import type { ReviewContext } from './context';
 import { goalpostsOf } from './goalposts';
+import { pathsIn, refuseDeleted, refuseNested } from './refusals';
 
 /** What a run is asked to judge, and what it is compared with. */
 export interface ReviewRequest {
@@ -26,6 +27,8 @@ export interface ReviewRequest {
   readonly workflow?: string | undefined;
   /** Whether the configuration of the base is in force, whatever the inputs say. */
   readonly distrusted?: boolean;
+  /** Whether nothing of another checkout in a folder of this one may be read. */
+  readonly confined?: boolean;
   /** Called before anything of the checkout is read; throws where that must not be. */
   verify?(checkout: Checkout | undefined): Promise<void>;
 }
@@ -54,16 +57,21 @@ export async function openReview(request: ReviewRequest): Promise<OpenedReview> 
   if (fromBase) requireBase(checkout, 'config-from: base');
   const brought = checkout === undefined ? undefined : broughtBy(checkout, place.folder);
   const config = await loadConfig(inputs, fromBase ? atTip(checkout, places) : places, problems);
-  if (checkout === undefined || brought === undefined || against === undefined)
-    return { config, review: { checkout } };
   const configPath = inputs.get('config-file') ?? defaultPath;
+  const { confined = false } = request;
+  if (confined) await refuseNested(place, [configPath, ...pathsIn(config)].map(places.resolve));
+  if (checkout === undefined || brought === undefined || against === undefined)
+    return { config, review: { checkout, confined } };
+  await refuseDeleted(config, checkout, places);
   const before = fromBase
     ? undefined
     : await configBefore(configPath, brought, () => loadEarlier(request, checkout));
   const { workflow } = request;
-  const goalposts = await goalpostsOf({ config, configPath, before, workflow, brought });
+  const goalposts = await goalpostsOf({ config, configPath, before, fromBase, workflow, brought });
   const known = typeof before === 'string' ? undefined : before;
-  return { config, review: { checkout, brought, before: known, goalposts } };
+  // A change does not silence the comment on itself.
+  const comment = known?.comment ?? config.comment;
+  return { config: { ...config, comment }, review: { checkout, brought, before: known, goalposts } };
 }
 
 function isFromBase(inputs: RawInputs, distrusted: boolean): boolean {

@@ -1,6 +1,6 @@
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { TargetConfig } from '../config/config';
-import { slashed } from '../disk/find-files';
+import { isGlob, slashed } from '../disk/find-files';
 import type { Instant } from '../drift/time';
 import type { Place } from '../gather/place';
 import type { TargetFiles } from '../parse-policies';
@@ -20,18 +20,17 @@ export async function withBase(
   { checkout, before }: ReviewContext,
 ): Promise<TargetFiles> {
   const wrong = absent.map(({ problem }) => problem);
-  if (checkout?.base === undefined) return { texts, problems: [...problems, ...wrong] };
+  const given = target.policyFiles;
+  if (checkout?.base === undefined) return { texts, problems: [...problems, ...wrong], given };
+  // A configuration that the change touches may name other files; a target that it brings had none.
   const earlier = before?.targets.find(({ name }) => name === target.name)?.policyFiles ?? [];
-  const request = {
-    given: [...target.policyFiles, ...earlier],
-    folder,
-    head: texts.map(({ path }) => path),
-  };
+  const asked = before === undefined ? given : earlier;
+  const request = { given: asked, folder, head: texts.map(({ path }) => path) };
   const base = await readBaseFiles(checkout, request);
   const missing = absent.filter(
     ({ absolute }) => !wasThere(slashed(relative(checkout.root, absolute)), base),
   );
-  return { texts, problems: [...problems, ...missing.map(({ problem }) => problem)], base };
+  return { texts, problems: [...problems, ...missing.map(({ problem }) => problem)], given, base };
 }
 
 function wasThere(path: string, base: BaseFiles): boolean {
@@ -43,21 +42,25 @@ function wasThere(path: string, base: BaseFiles): boolean {
  * checked out; a text says why that is not known.
  */
 export async function versionsOf(
-  { texts, base }: TargetFiles,
+  { texts, base, given }: TargetFiles,
   since: Instant,
   checkout: Checkout | undefined,
+  folder: string,
 ): Promise<Versions | string> {
   if (checkout === undefined) return 'this is no git repository';
-  const { repository, head, base: commit } = checkout;
+  const { repository, head, base: commit, root } = checkout;
+  const globs = given.filter(isGlob).map((glob) => slashed(relative(root, resolve(folder, glob))));
   const [start, paths] =
     base?.kind === 'read'
       ? [base.commit, base.files.map(({ was }) => was)]
       : [typeof commit === 'string' ? commit : head, texts.map(({ path }) => path)];
+  const [uncommitted] = base?.kind === 'read' ? base.uncommitted : [];
+  if (uncommitted !== undefined) return `${uncommitted} is not committed`;
   try {
     const found = await Promise.all(paths.map((path) => repository.read(start, path)));
     const strange = paths.find((_, index) => found[index] === undefined);
     if (strange !== undefined) return `${strange} is not committed`;
-    return await readVersions(repository, start, paths, since);
+    return await readVersions(repository, start, { paths, globs }, since);
   } catch (error) {
     if (error instanceof RepositoryFailure) return error.message;
     throw error;

@@ -1,6 +1,6 @@
 import type { Config, TargetConfig } from '../config/config';
 import { formatLimit } from '../drift/limits';
-import { formatDuration } from '../drift/time';
+import { formatDuration, isoTime } from '../drift/time';
 
 /** What decides how strictly a target is judged, by the name of its input. */
 function settingsOf(target: TargetConfig): ReadonlyMap<string, string> {
@@ -24,18 +24,23 @@ function settingsOf(target: TargetConfig): ReadonlyMap<string, string> {
     ['policy-file', target.policyFiles.join(', ')],
     ['sources', sourcesOf(evidence)],
     ['service-reference', referenceOf(evidence)],
+    ['lookback', evidence.lookback === undefined ? 'the default' : formatDuration(evidence.lookback)],
+    ['window-end', evidence.windowEnd === undefined ? 'now' : isoTime(evidence.windowEnd)],
+    ['cloudtrail-arn', evidence.trails.join(', ') || 'none'],
+    ['access-role-arn', evidence.generation?.accessRole ?? 'none'],
+    ['regions', String(evidence.generation?.regions ?? 'all')],
+    ['unused-access-analyzer-arn', evidence.unusedAccess?.analyzer ?? 'none'],
   ]);
 }
 
 function sourcesOf(evidence: TargetConfig['evidence']): string {
-  const { logs, file, generation, lastAccessed, unusedAccess, windowEnd } = evidence;
+  const { logs, file, generation, lastAccessed, unusedAccess } = evidence;
   return [
     ...(logs === undefined ? [] : [`cloudtrail-logs ${logs.paths.join(', ')}`]),
     ...(file === undefined ? [] : [`evidence-file ${file.path} (${formatDuration(file.maxAge)})`]),
     ...(generation === undefined ? [] : ['policy-generation']),
     ...(lastAccessed === 'no' ? [] : ['last-accessed']),
     ...(unusedAccess === undefined ? [] : ['unused-access']),
-    ...(windowEnd === undefined ? [] : ['window-end']),
   ].join(', ');
 }
 
@@ -50,29 +55,55 @@ export function changedSettings(before: Config, now: Config): string[] {
   const old = new Map(before.targets.map((target) => [target.name, target]));
   const gone = before.targets.filter(({ name }) => now.targets.every((target) => target.name !== name));
   return [
+    ...changesBetween(runSettings(before), runSettings(now)),
     ...gone.map(({ name }) => `${name} is not judged any more`),
     ...now.targets.flatMap((target) => {
       const was = old.get(target.name);
-      const changes = was === undefined ? ['is judged for the first time'] : changesOf(was, target);
+      if (was === undefined) return [`${target.name} is judged for the first time`];
+      const changes = changesOf(was, target);
       return several ? changes.map((text) => `${target.name}: ${text}`) : changes;
     }),
   ];
 }
 
 function changesOf(was: TargetConfig, target: TargetConfig): string[] {
-  const before = settingsOf(was);
-  const settings = [...settingsOf(target)].filter(([name, value]) => before.get(name) !== value);
-  const accepted = entriesOf(was);
-  const entries = entriesOf(target);
-  const more = [...entries].filter((entry) => !accepted.has(entry)).length;
-  const less = [...accepted].filter((entry) => !entries.has(entry)).length;
+  const [accepted, entries] = [entriesOf(was), entriesOf(target)];
+  const more = [...entries].filter(([entry]) => !accepted.has(entry)).map(([, action]) => action);
+  const less = [...accepted].filter(([entry]) => !entries.has(entry)).map(([, action]) => action);
   return [
-    ...settings.map(([name, value]) => `${name} from ${before.get(name) ?? ''} to ${value}`),
-    ...(more === 0 ? [] : [`accept: ${more} ${more === 1 ? 'entry' : 'entries'} new or changed`]),
-    ...(less === 0 || more > 0 ? [] : [`accept: ${less} fewer`]),
+    ...changesBetween(settingsOf(was), settingsOf(target)),
+    ...(more.length === 0 ? [] : [`accept: ${listed(more)} new or changed`]),
+    ...(less.length === 0 || more.length > 0 ? [] : [`accept: ${listed(less)} taken out`]),
   ];
 }
 
-function entriesOf({ acceptances }: TargetConfig): ReadonlySet<string> {
-  return new Set(acceptances.map((one) => JSON.stringify([one.pattern.text, one.reason, one.expires])));
+function changesBetween(before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): string[] {
+  return [...now].flatMap(([name, value]) =>
+    before.get(name) === value ? [] : [`${name} from ${before.get(name) ?? ''} to ${value}`],
+  );
+}
+
+function listed(actions: readonly string[]): string {
+  const rest = actions.length > 4 ? ` and ${actions.length - 4} more` : '';
+  return `${actions.slice(0, 4).join(', ')}${rest}`;
+}
+
+/** Acceptances whole, with the action of each. */
+function entriesOf({ acceptances }: TargetConfig): ReadonlyMap<string, string> {
+  return new Map(
+    acceptances.map(({ pattern, reason, expires }) => [
+      JSON.stringify([pattern.text, reason, expires]),
+      pattern.text,
+    ]),
+  );
+}
+
+/** What is of the whole run. */
+function runSettings(config: Config): ReadonlyMap<string, string> {
+  return new Map([
+    ['comment', config.comment],
+    ['sarif-upload', String(config.sarifUpload)],
+    ['review-suggestions', String(config.reviewSuggestions)],
+    ['redact-account-ids', String(config.redact)],
+  ]);
 }

@@ -59,7 +59,7 @@ async function explain(args, terminal) {
         return 0;
     }
     const { inputs, problems } = flags;
-    const { config, review } = await (0,_review_open__WEBPACK_IMPORTED_MODULE_6__/* .openReview */ .p)({ inputs, problems, place, places });
+    const { config, review } = await (0,_review_open__WEBPACK_IMPORTED_MODULE_6__/* .openReview */ .p)({ inputs, problems, place, places, needsRef: true });
     const { targets, knowledge } = await runGate(config, worldOf(review));
     const id = actionOf(action, knowledge.catalogue);
     const found = targets.map(({ judged: { name, drift }, input }) => actionInTarget(id, name, input, drift, knowledge));

@@ -197,7 +197,13 @@ async function check(args, terminal) {
     }
     const place = await findPlace(terminal.folder);
     const { inputs, problems } = flags;
-    const { config, review } = await (0,_review_open__WEBPACK_IMPORTED_MODULE_8__/* .openReview */ .p)({ inputs, problems, place, places: placesIn(place) });
+    const { config, review } = await (0,_review_open__WEBPACK_IMPORTED_MODULE_8__/* .openReview */ .p)({
+        inputs,
+        problems,
+        place,
+        places: placesIn(place),
+        needsRef: true,
+    });
     const redact = config.redact ? _output_redact__WEBPACK_IMPORTED_MODULE_7__.redaction : _output_redact__WEBPACK_IMPORTED_MODULE_7__.unredacted;
     const surroundings = surroundingsOf(terminal, redact);
     // Judging loads the tables and the readers; wrong input never gets this far.
@@ -2848,7 +2854,10 @@ async function openReview(request) {
     await request.verify?.(checkout);
     if (ref !== undefined)
         requireBase(checkout, `base-ref ${ref}`);
-    const fromBase = isFromBase(inputs, request.distrusted === true) && against !== undefined;
+    const wanted = isFromBase(inputs, request.distrusted === true);
+    if (wanted && against === undefined && request.needsRef === true)
+        throw new input_error/* InputError */.d([noRef]);
+    const fromBase = wanted && against !== undefined;
     if (fromBase)
         requireBase(checkout, 'config-from: base');
     const brought = checkout === undefined ? undefined : broughtBy(checkout, place.folder);
@@ -2878,12 +2887,17 @@ function isFromBase(inputs, distrusted) {
         { place: 'config-from', message: `"${from}" is not allowed`, remedy: 'it takes head or base' },
     ]);
 }
+const noRef = {
+    place: 'config-from: base',
+    message: 'there is no base',
+    remedy: 'name it with --base-ref, such as --base-ref main',
+};
 function requireBase(checkout, place) {
     const base = checkout?.base;
     if (typeof base === 'string')
         return;
     const message = `cannot be read: ${base?.problem ?? 'this is no git repository'}`;
-    const remedy = 'fetch more of the history (fetch-depth: 0), or give the job contents: read';
+    const remedy = 'name what the clone has, fetch more of it (fetch-depth: 0), or give the job contents: read';
     throw new input_error/* InputError */.d([{ place, message, remedy }]);
 }
 /** The configuration before the change, where the change touches it; a text says why it cannot be compared. */

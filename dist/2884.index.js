@@ -675,10 +675,12 @@ function proven({ document, live, removable }, additions, catalogue) {
     return { ...result, file: { ...file, added: added.flatMap(({ actions }) => actions) } };
 }
 const broken = 'the suggestion did not pass its own check: please report it';
+const gone = 'its policy files are taken away by this change';
 const shared = 'all its files are shared with other targets, which would get it too';
 function leftToHuman(target, { left, statements }, results) {
     const home = results.find(({ plan }) => plan.owner === target);
-    const reason = home === undefined ? shared : home.notAdded;
+    const homeless = target.documents.length === 0 ? gone : shared;
+    const reason = home === undefined ? homeless : home.notAdded;
     const actions = reason === undefined ? [] : statements.flatMap((statement) => statement.actions);
     const unplaced = actions.map((action) => ({ action, reason: reason ?? '' }));
     return [...left, ...unplaced].map((one) => ({ target: target.name, ...one }));

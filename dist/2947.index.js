@@ -24,7 +24,7 @@ const cap = 256 * 1024 * 1024;
 async function readEvidenceFile(path, roots) {
     const bytes = await (0,_disk_read_file__WEBPACK_IMPORTED_MODULE_0__/* .readRegularFile */ .XF)(path, { cap, roots });
     if (!Buffer.isBuffer(bytes))
-        throw failure(path, bytes.message, 'check the path');
+        throw failure(path, bytes.message, 'check the path, or gather it first');
     const text = (0,_disk_read_file__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(bytes);
     const value = text === undefined ? undefined : parseJson(text);
     if (value === undefined)

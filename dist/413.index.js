@@ -110,7 +110,7 @@ function renderJson(run) {
     };
     return `${JSON.stringify(report, null, 2)}\n`;
 }
-function targetJson({ name, principals, policyFiles, views, window, change, drift, judgement, }) {
+function targetJson({ name, principals, policyFiles, views, window, change, comparedWith, drift, judgement, }) {
     return {
         name,
         verdict: judgement.verdict,
@@ -125,6 +125,7 @@ function targetJson({ name, principals, policyFiles, views, window, change, drif
                 .map(({ place, message }) => ({ place, message })),
         },
         change,
+        base: comparedWith?.commit,
         counts: drift.counts,
         used: drift.used,
         notes: drift.notes.map(({ code, message, action, file, line }) => ({

@@ -26,7 +26,7 @@ function parseBaselines(text) {
     if (!parsed.success) {
         const [issue] = parsed.error.issues;
         const at = issue === undefined || issue.path.length === 0 ? '' : ` at ${issue.path.map(String).join('.')}`;
-        return `not a baseline file: ${issue?.message ?? 'wrong shape'}${at}`;
+        return `not a baseline file${at === '' ? '' : `: wrong${at}`}`;
     }
     return new Map(Object.entries(parsed.data.targets).map(([name, { overGranted, missing }]) => [
         name,

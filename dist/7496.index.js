@@ -82,19 +82,26 @@ var sources = __webpack_require__(1496);
 
 /** What the judgement stands on, and the limits it was held against. */
 function evidenceSections(target) {
-    const { principals, views, limits, window } = target;
+    const { principals, views, limits, window, comparedWith } = target;
     const rows = [
         (0,syntax/* row */.nM)(principals.length === 1 ? 'Principal' : 'Principals', list(principals)),
         (0,syntax/* row */.nM)('In use', `if used since ${(0,time/* isoDay */.kh)(window.start)}`),
         ...views.flatMap((view) => viewRows(view, principals.length > 1)),
         ...attachedRows(target),
+        ...(comparedWith === undefined ? [] : [(0,syntax/* row */.nM)('Base', (0,syntax/* code */.aY)(comparedWith.commit.slice(0, 7)))]),
         (0,syntax/* row */.nM)('Limits', limitTexts(limits).map(syntax/* code */.aY).join(', ')),
     ];
     return [{ name: 'evidence', worth: 30, text: (0,syntax/* details */.zH)('Evidence', (0,syntax/* table */.tp)(['', ''], rows)) }];
 }
-function limitTexts({ maxMissing, maxOverGranted, failOnLevels }) {
+function limitTexts({ maxMissing, maxOverGranted, failOnLevels, failOnNew, gate }) {
     const levels = failOnLevels.size === catalogue/* accessLevels */.yy.length ? [] : [`fail-on-levels: ${[...failOnLevels].join(', ')}`];
-    return [`max-missing: ${maxMissing}`, `max-over-granted: ${(0,limits/* formatLimit */.tW)(maxOverGranted)}`, ...levels];
+    return [
+        `max-missing: ${maxMissing}`,
+        `max-over-granted: ${(0,limits/* formatLimit */.tW)(maxOverGranted)}`,
+        ...levels,
+        ...(gate === 'all' ? [] : [`gate: ${gate}`]),
+        ...(failOnNew.size === 0 ? [] : [`fail-on-new: ${[...failOnNew].join(', ')}`]),
+    ];
 }
 function viewRows(view, several) {
     if (view.source !== 'cloudtrail-logs') {
@@ -214,7 +221,9 @@ function introduction(target, links) {
     const { policyFiles, judgement, failsStep } = target;
     const files = policyFiles.slice(0, 3).map((path) => fileLink(path, links));
     const more = policyFiles.length > 3 ? ` and ${policyFiles.length - 3} more` : '';
+    const news = (0,words/* newsOf */.Lq)(target);
     return [
+        ...(news === undefined ? [] : [`**This pull request ${news}.**\n`]),
         `Compared ${files.join(', ')}${more} with what ${whoOf(target)} did ${whenOf(target)}.`,
         `${sharesOf(target)}.`,
         ...holes(target),
@@ -223,12 +232,21 @@ function introduction(target, links) {
     ].join('\n');
 }
 /** What the change does to the files, where that is less than it looks. */
-function changeOf({ change }) {
+function changeOf({ change, comparedWith }) {
+    const [gone] = comparedWith?.deleted ?? [];
+    if (gone !== undefined)
+        return [goneText(gone, comparedWith?.deleted.length ?? 1)];
     if (change === 'none')
         return ['This pull request changes nothing that is granted: order and layout at most.'];
     if (change === 'same-actions')
-        return ['This pull request changes statements, and grants the same actions as before.'];
+        return [
+            'This pull request changes statements, and no action: resources and conditions are not compared, read them.',
+        ];
     return [];
+}
+function goneText(path, count) {
+    const more = count > 1 ? ` and ${(0,report_lines/* plural */.LS)(count - 1, 'more file')}` : '';
+    return `This pull request takes ${(0,syntax/* code */.aY)((0,syntax/* clip */.$Q)(path, 200))}${more} away. If it was moved, name its new place; if the role goes too, take its target out.`;
 }
 function sharesOf({ policyFiles, drift }) {
     const { granted, used, overGranted, cannotTell, accepted } = drift.counts;
@@ -476,13 +494,13 @@ function resourceNames(arns) {
 
 
 /** Missing actions: first what the change under review would break, then what is refused today, then the rest. */
-function missingSections({ drift }, space) {
+function missingSections({ drift, change }, space) {
     const missing = drift.findings.filter(({ state }) => state === 'missing');
     const removed = missing.filter(({ introduced }) => introduced === 'removed');
     const others = missing.filter(({ introduced }) => introduced !== 'removed');
     return [
         ...section('Missing: merging this breaks it', removed, space, true),
-        ...section('Missing', others, space, false),
+        ...section(change === undefined ? 'Missing' : 'Missing before this pull request too', others, space, false),
     ];
 }
 /** A reason that all of them share stands in the title, else beside each; what the title says already nowhere. */
@@ -607,7 +625,9 @@ function mendEvidence() {
 function waysToPass(target, suggestion) {
     const suggested = changedFiles(target, suggestion).length > 0;
     const missing = suggestion.leftToHuman.some((one) => one.target === target.name);
+    const broken = target.drift.findings.some(({ introduced }) => introduced === 'removed');
     const steps = [
+        ...(broken ? ['take back what this pull request removes and is in use'] : []),
         ...(suggested ? ['apply the suggested change'] : []),
         ...(!suggested && target.drift.counts.overGranted > 0 ? ['remove what is not used'] : []),
         ...(missing ? ['grant what is still missing or stop the call'] : []),
@@ -630,7 +650,7 @@ function firstSteps(target, suggestion) {
 }
 function warning(target) {
     const ages = target.drift.notes.some(({ code: note }) => note === 'age-unknown');
-    return `An action ${ages ? 'granted only recently, or ' : ''}used less than once in ${(0,report_lines/* plural */.LS)(observedDays(target), 'day')} (a backup, a yearly job, an incident), looks unused here. Ask its owner before removing it.`;
+    return `An action ${ages ? 'granted only recently, or ' : ''}used less than once in ${(0,report_lines/* plural */.LS)(observedDays(target), 'day')} (a backup, a yearly job, an incident)${ages ? ',' : ''} looks unused here. Ask its owner before removing it.`;
 }
 
 // EXTERNAL MODULE: ./src/drift/pattern-counts.ts
@@ -1171,14 +1191,19 @@ function windowJson({ start, end }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $5: () => (/* binding */ headlineParts),
+/* harmony export */   Lq: () => (/* binding */ newsOf),
 /* harmony export */   Mj: () => (/* binding */ shortTime),
 /* harmony export */   Or: () => (/* binding */ exceeds),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   p9: () => (/* binding */ callsOf),
 /* harmony export */   yC: () => (/* binding */ lastUse)
 /* harmony export */ });
-/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9418);
-/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
+/* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2719);
+/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9418);
+/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6900);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2365);
+
+
 
 
 /** Whether a reason is a limit that was exceeded; every other one is a doubt. */
@@ -1186,7 +1211,8 @@ function exceeds({ code }) {
     return code === 'missing' || code === 'over-granted' || code === 'new-grant';
 }
 /** One line that decides: "IAM drift in", "payments-api", ": 1 missing (limit 0), 4 over-granted (limit 2)". */
-function headlineParts({ name, judgement, drift, isNew }) {
+function headlineParts(target) {
+    const { name, judgement, drift, isNew } = target;
     const { overGranted, missing } = drift.counts;
     const limits = judgement.reasons.filter(exceeds);
     if (judgement.verdict === 'fail')
@@ -1194,14 +1220,44 @@ function headlineParts({ name, judgement, drift, isNew }) {
     const none = overGranted + missing === 0;
     const found = none
         ? 'no drift proven'
-        : `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(missing)} missing, ${(0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(overGranted)} over-granted`;
+        : `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(missing)} missing, ${(0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(overGranted)} over-granted`;
     if (judgement.verdict === 'inconclusive')
         return { before: 'Inconclusive for', name, after: `: ${found}, and the evidence has gaps` };
     if (isNew === true)
         return { before: 'New role', name, after: ': nothing to judge yet' };
     if (none)
         return { before: 'No IAM drift in', name, after: '' };
-    return { before: 'IAM drift in', name, after: ` within the limits: ${found}` };
+    return { before: 'IAM drift in', name, after: ` within the limits: ${countedOf(target)}` };
+}
+/** "2 missing, 4 over-granted"; where some of it does not count: "0 of 2 missing and 0 of 4 over-granted count" */
+function countedOf({ drift: { findings, counts: total }, limits }) {
+    const counted = (state) => findings.filter((one) => one.state === state && (0,_drift_limits__WEBPACK_IMPORTED_MODULE_2__/* .counts */ .tQ)(one, limits)).length;
+    const [missing, over] = [counted('missing'), counted('over-granted')];
+    if (missing === total.missing && over === total.overGranted)
+        return `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(missing)} missing, ${(0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(over)} over-granted`;
+    const of = (part, all) => `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(part)} of ${(0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(all)}`;
+    return `${of(missing, total.missing)} missing and ${of(over, total.overGranted)} over-granted count`;
+}
+/** "breaks 2 actions in use, adds 39 not used and 2 too new to judge"; undefined where the change does nothing of it. */
+function newsOf({ drift: { findings }, change, isNew }) {
+    if (change === undefined || isNew === true)
+        return undefined;
+    const count = (which) => findings.filter(which).length;
+    const breaks = count(({ state, introduced }) => state === 'missing' && introduced === 'removed');
+    const [wide, named] = [count(_groups__WEBPACK_IMPORTED_MODULE_0__/* .isAddedWide */ .W1), count(_groups__WEBPACK_IMPORTED_MODULE_0__/* .isAddedByName */ .zw)];
+    const opens = count((one) => one.introduced === 'added' && one.escalation !== undefined);
+    const adds = [
+        ...(wide > 0 ? [`${(0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(wide)} not used`] : []),
+        ...(named > 0 ? [`${(0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(named)} too new to judge`] : []),
+    ].join(' and ');
+    const ways = opens === 1 ? 'is a way' : 'are ways';
+    const texts = [
+        ...(breaks > 0 ? [`breaks ${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(breaks, 'action')} in use`] : []),
+        ...(adds === ''
+            ? []
+            : [`adds ${adds}${opens > 0 ? `; ${(0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(opens)} ${ways} to more permissions` : ''}`]),
+    ];
+    return texts.length === 0 ? undefined : texts.join(', ');
 }
 /** The headline as plain text. */
 function headline(target) {
@@ -1210,20 +1266,20 @@ function headline(target) {
 }
 /** `2026-11-21 16:04 UTC`: a time for people. */
 function shortTime(instant) {
-    return `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(instant).slice(0, 16).replace('T', ' ')} UTC`;
+    return `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(instant).slice(0, 16).replace('T', ' ')} UTC`;
 }
 /** How long ago an over-granted action was used: "never", "214 days ago". */
 function lastUse({ lastUsed }, { end }) {
-    return lastUsed === undefined ? 'never' : `${(0,_lines__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(lastUsed, end), 'day')} ago`;
+    return lastUsed === undefined ? 'never' : `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)((0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(lastUsed, end), 'day')} ago`;
 }
 /** How often a missing action was refused, and when it was called last: "42 times", "last 2026-11-21 16:04 UTC". */
 function callsOf({ calls, denied, lastDenied, lastUsed, refused, seenBy = [] }) {
     const last = lastDenied ?? lastUsed;
     if (denied === undefined && last === undefined && calls === undefined)
         return seenBy.length === 0 ? [] : [`seen by ${seenBy.join(', ')}`];
-    const times = denied === 1 ? 'once' : `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(denied ?? 0)} times`;
+    const times = denied === 1 ? 'once' : `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(denied ?? 0)} times`;
     return [
-        ...(calls === undefined || refused ? [] : [`used ${calls === 1 ? 'once' : `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(calls)} times`}`]),
+        ...(calls === undefined || refused ? [] : [`used ${calls === 1 ? 'once' : `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(calls)} times`}`]),
         ...(denied === undefined ? [] : [refused ? times : `denied ${times}`]),
         ...(last === undefined ? [] : [`last ${shortTime(last)}`]),
     ];

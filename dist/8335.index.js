@@ -1091,7 +1091,7 @@ function judgeTarget(target, files, gathered, now, knowledge, review = {}) {
     const judged = {
         name: target.name,
         principals,
-        policyFiles: documents.map(({ path }) => path),
+        policyFiles: pathsOf(documents, review.base),
         views,
         unmanaged: input.foreign?.unmanaged ?? [],
         window: { start: rules.windowEnd - rules.unusedAfter, end: rules.windowEnd },
@@ -1100,7 +1100,7 @@ function judgeTarget(target, files, gathered, now, knowledge, review = {}) {
         judgement,
         failsStep: failsStep(judgement.verdict, target.outcome),
         ...(input.isNew === true ? { isNew: true } : {}),
-        ...(review.base?.kind === 'read' ? { change: changeOf(documents, review.base.documents, input) } : {}),
+        ...(review.base?.kind === 'read' ? comparison(documents, review.base, input) : {}),
     };
     return { judged, documents, input };
 }
@@ -1171,6 +1171,16 @@ function agesIn(history, head, now) {
     if (history.kind === 'unread')
         return { agesUnread: history.message };
     return { ages: agesOf((0,unused/* namedActions */.PT)(head), history.since, history.complete, now) };
+}
+/** The files that are compared; those that the change takes away where it leaves none. */
+function pathsOf(documents, base) {
+    const named = documents.length > 0 || base?.kind !== 'read' ? documents : base.documents;
+    return named.map(({ path }) => path);
+}
+function comparison(documents, { commit, documents: before }, input) {
+    const now = new Set(documents.map(({ path }) => path));
+    const gone = before.flatMap(({ path }) => (now.has(path) ? [] : [path]));
+    return { change: changeOf(documents, before, input), comparedWith: { commit, deleted: gone } };
 }
 /** Whether the change does anything to what is granted; order and layout of the files do nothing. */
 function changeOf(head, before, { head: granted, base }) {

@@ -369,14 +369,19 @@ function groupBy(entries, keyOf) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $5: () => (/* binding */ headlineParts),
+/* harmony export */   Lq: () => (/* binding */ newsOf),
 /* harmony export */   Mj: () => (/* binding */ shortTime),
 /* harmony export */   Or: () => (/* binding */ exceeds),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   p9: () => (/* binding */ callsOf),
 /* harmony export */   yC: () => (/* binding */ lastUse)
 /* harmony export */ });
-/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9418);
-/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
+/* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2719);
+/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9418);
+/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6900);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2365);
+
+
 
 
 /** Whether a reason is a limit that was exceeded; every other one is a doubt. */
@@ -384,7 +389,8 @@ function exceeds({ code }) {
     return code === 'missing' || code === 'over-granted' || code === 'new-grant';
 }
 /** One line that decides: "IAM drift in", "payments-api", ": 1 missing (limit 0), 4 over-granted (limit 2)". */
-function headlineParts({ name, judgement, drift, isNew }) {
+function headlineParts(target) {
+    const { name, judgement, drift, isNew } = target;
     const { overGranted, missing } = drift.counts;
     const limits = judgement.reasons.filter(exceeds);
     if (judgement.verdict === 'fail')
@@ -392,14 +398,44 @@ function headlineParts({ name, judgement, drift, isNew }) {
     const none = overGranted + missing === 0;
     const found = none
         ? 'no drift proven'
-        : `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(missing)} missing, ${(0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(overGranted)} over-granted`;
+        : `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(missing)} missing, ${(0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(overGranted)} over-granted`;
     if (judgement.verdict === 'inconclusive')
         return { before: 'Inconclusive for', name, after: `: ${found}, and the evidence has gaps` };
     if (isNew === true)
         return { before: 'New role', name, after: ': nothing to judge yet' };
     if (none)
         return { before: 'No IAM drift in', name, after: '' };
-    return { before: 'IAM drift in', name, after: ` within the limits: ${found}` };
+    return { before: 'IAM drift in', name, after: ` within the limits: ${countedOf(target)}` };
+}
+/** "2 missing, 4 over-granted"; where some of it does not count: "0 of 2 missing and 0 of 4 over-granted count" */
+function countedOf({ drift: { findings, counts: total }, limits }) {
+    const counted = (state) => findings.filter((one) => one.state === state && (0,_drift_limits__WEBPACK_IMPORTED_MODULE_2__/* .counts */ .tQ)(one, limits)).length;
+    const [missing, over] = [counted('missing'), counted('over-granted')];
+    if (missing === total.missing && over === total.overGranted)
+        return `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(missing)} missing, ${(0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(over)} over-granted`;
+    const of = (part, all) => `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(part)} of ${(0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(all)}`;
+    return `${of(missing, total.missing)} missing and ${of(over, total.overGranted)} over-granted count`;
+}
+/** "breaks 2 actions in use, adds 39 not used and 2 too new to judge"; undefined where the change does nothing of it. */
+function newsOf({ drift: { findings }, change, isNew }) {
+    if (change === undefined || isNew === true)
+        return undefined;
+    const count = (which) => findings.filter(which).length;
+    const breaks = count(({ state, introduced }) => state === 'missing' && introduced === 'removed');
+    const [wide, named] = [count(_groups__WEBPACK_IMPORTED_MODULE_0__/* .isAddedWide */ .W1), count(_groups__WEBPACK_IMPORTED_MODULE_0__/* .isAddedByName */ .zw)];
+    const opens = count((one) => one.introduced === 'added' && one.escalation !== undefined);
+    const adds = [
+        ...(wide > 0 ? [`${(0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(wide)} not used`] : []),
+        ...(named > 0 ? [`${(0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(named)} too new to judge`] : []),
+    ].join(' and ');
+    const ways = opens === 1 ? 'is a way' : 'are ways';
+    const texts = [
+        ...(breaks > 0 ? [`breaks ${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(breaks, 'action')} in use`] : []),
+        ...(adds === ''
+            ? []
+            : [`adds ${adds}${opens > 0 ? `; ${(0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(opens)} ${ways} to more permissions` : ''}`]),
+    ];
+    return texts.length === 0 ? undefined : texts.join(', ');
 }
 /** The headline as plain text. */
 function headline(target) {
@@ -408,20 +444,20 @@ function headline(target) {
 }
 /** `2026-11-21 16:04 UTC`: a time for people. */
 function shortTime(instant) {
-    return `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(instant).slice(0, 16).replace('T', ' ')} UTC`;
+    return `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(instant).slice(0, 16).replace('T', ' ')} UTC`;
 }
 /** How long ago an over-granted action was used: "never", "214 days ago". */
 function lastUse({ lastUsed }, { end }) {
-    return lastUsed === undefined ? 'never' : `${(0,_lines__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(lastUsed, end), 'day')} ago`;
+    return lastUsed === undefined ? 'never' : `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)((0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(lastUsed, end), 'day')} ago`;
 }
 /** How often a missing action was refused, and when it was called last: "42 times", "last 2026-11-21 16:04 UTC". */
 function callsOf({ calls, denied, lastDenied, lastUsed, refused, seenBy = [] }) {
     const last = lastDenied ?? lastUsed;
     if (denied === undefined && last === undefined && calls === undefined)
         return seenBy.length === 0 ? [] : [`seen by ${seenBy.join(', ')}`];
-    const times = denied === 1 ? 'once' : `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(denied ?? 0)} times`;
+    const times = denied === 1 ? 'once' : `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(denied ?? 0)} times`;
     return [
-        ...(calls === undefined || refused ? [] : [`used ${calls === 1 ? 'once' : `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(calls)} times`}`]),
+        ...(calls === undefined || refused ? [] : [`used ${calls === 1 ? 'once' : `${(0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(calls)} times`}`]),
         ...(denied === undefined ? [] : [refused ? times : `denied ${times}`]),
         ...(last === undefined ? [] : [`last ${shortTime(last)}`]),
     ];

@@ -94,7 +94,7 @@ export function judgeTarget(
   const judged: JudgedTarget = {
     name: target.name,
     principals,
-    policyFiles: documents.map(({ path }) => path),
+    policyFiles: pathsOf(documents, review.base),
     views,
     unmanaged: input.foreign?.unmanaged ?? [],
     window: { start: rules.windowEnd - rules.unusedAfter, end: rules.windowEnd },
@@ -103,7 +103,7 @@ export function judgeTarget(
     judgement,
     failsStep: failsStep(judgement.verdict, target.outcome),
     ...(input.isNew === true ? { isNew: true } : {}),
-    ...(review.base?.kind === 'read' ? { change: changeOf(documents, review.base.documents, input) } : {}),
+    ...(review.base?.kind === 'read' ? comparison(documents, review.base, input) : {}),
   };
   return { judged, documents, input };
 }
@@ -182,6 +182,22 @@ function agesIn(history: GrantHistory | undefined, head: GrantSet, now: Instant)
   if (history === undefined) return {};
   if (history.kind === 'unread') return { agesUnread: history.message };
   return { ages: agesOf(namedActions(head), history.since, history.complete, now) };
+}
+
+/** The files that are compared; those that the change takes away where it leaves none. */
+function pathsOf(documents: readonly PolicyDocument[], base: ParsedBase | undefined): string[] {
+  const named = documents.length > 0 || base?.kind !== 'read' ? documents : base.documents;
+  return named.map(({ path }) => path);
+}
+
+function comparison(
+  documents: readonly PolicyDocument[],
+  { commit, documents: before }: Extract<ParsedBase, { readonly kind: 'read' }>,
+  input: DriftInput,
+): Pick<JudgedTarget, 'change' | 'comparedWith'> {
+  const now = new Set(documents.map(({ path }) => path));
+  const gone = before.flatMap(({ path }) => (now.has(path) ? [] : [path]));
+  return { change: changeOf(documents, before, input), comparedWith: { commit, deleted: gone } };
 }
 
 /** Whether the change does anything to what is granted; order and layout of the files do nothing. */

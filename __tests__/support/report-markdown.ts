@@ -34,7 +34,7 @@ const checks: Readonly<Record<string, (node: Node, ours: Ours) => boolean>> = {
       `${node.depth}${textOf(node)}`,
     ),
   strong: (node) =>
-    /^(To pass:|To begin:|escalation|This pull request changes what it is judged by:|[\d,]+ not used)$/.test(
+    /^(To pass:|To begin:|escalation|This pull request (changes what it is judged by:|(breaks|adds) [\d,]+ [\w ,;]+\.)|[\d,]+ not used)$/.test(
       textOf(node),
     ),
   code: ({ lang }) => lang === 'diff' || lang === 'yaml',

@@ -25,7 +25,13 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   }
   const place = await findPlace(terminal.folder);
   const { inputs, problems } = flags;
-  const { config, review } = await openReview({ inputs, problems, place, places: placesIn(place) });
+  const { config, review } = await openReview({
+    inputs,
+    problems,
+    place,
+    places: placesIn(place),
+    needsRef: true,
+  });
   const redact = config.redact ? redaction : unredacted;
   const surroundings = surroundingsOf(terminal, redact);
   // Judging loads the tables and the readers; wrong input never gets this far.

@@ -43,7 +43,7 @@ export async function explain(args: readonly string[], terminal: Terminal): Prom
     return 0;
   }
   const { inputs, problems } = flags;
-  const { config, review } = await openReview({ inputs, problems, place, places });
+  const { config, review } = await openReview({ inputs, problems, place, places, needsRef: true });
   const { targets, knowledge } = await runGate(config, worldOf(review));
   const id = actionOf(action, knowledge.catalogue);
   const found = targets.map(({ judged: { name, drift }, input }) =>

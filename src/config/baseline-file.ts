@@ -18,7 +18,7 @@ export function parseBaselines(text: string): ReadonlyMap<string, Baseline> | st
     const [issue] = parsed.error.issues;
     const at =
       issue === undefined || issue.path.length === 0 ? '' : ` at ${issue.path.map(String).join('.')}`;
-    return `not a baseline file: ${issue?.message ?? 'wrong shape'}${at}`;
+    return `not a baseline file${at === '' ? '' : `: wrong${at}`}`;
   }
   return new Map(
     Object.entries(parsed.data.targets).map(([name, { overGranted, missing }]) => [

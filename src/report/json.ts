@@ -29,6 +29,7 @@ function targetJson({
   views,
   window,
   change,
+  comparedWith,
   drift,
   judgement,
 }: JudgedTarget) {
@@ -46,6 +47,7 @@ function targetJson({
         .map(({ place, message }) => ({ place, message })),
     },
     change,
+    base: comparedWith?.commit,
     counts: drift.counts,
     used: drift.used,
     notes: drift.notes.map(({ code, message, action, file, line }) => ({

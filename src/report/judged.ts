@@ -24,6 +24,13 @@ export interface JudgedTarget {
   readonly failsStep: boolean;
   /** Neither the principals nor the files were there before the change under review. */
   readonly isNew?: true;
+  /** What the files are compared with; absent where there is nothing. */
+  readonly comparedWith?: {
+    /** The base. */
+    readonly commit: string;
+    /** Policy files that the change takes away. */
+    readonly deleted: readonly string[];
+  };
   /**
    * What the change under review does to the files: nothing but order and layout, other statements with the same
    * actions, other actions, or the first files of all. Absent where there is nothing to compare with.

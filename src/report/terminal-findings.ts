@@ -75,7 +75,7 @@ function patternLines(
       line('  ', styled('warn', only.action), styled('quiet', `  ${accessLevel}`), `  ${only.reason}`, place),
     ];
   }
-  const widens = adds !== undefined && only?.introduced === 'added';
+  const widens = adds !== undefined && findings.some(({ introduced }) => introduced === 'added');
   const added = widens ? `, adds ${grouped(adds.actions)} (${grouped(adds.risky)} write or permissions)` : '';
   const counts = `  grants ${grouped(grants)}, used ${grouped(used)}${added}`;
   return [line('  ', styled('warn', pattern), counts, place), ...byLevelAndReason(findings, width)];

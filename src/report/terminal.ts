@@ -15,7 +15,7 @@ import {
 } from './terminal-findings';
 import { messyLines } from './terminal-messy';
 import { section, shown } from './terminal-parts';
-import { exceeds, headline } from './words';
+import { exceeds, headline, newsOf } from './words';
 
 /** A run for a terminal of so many columns: what to do first, evidence last. */
 export function renderTerminal(run: JudgedRun, width: number): Line[] {
@@ -65,6 +65,7 @@ const verdictSign: Readonly<Record<Verdict, string>> = { pass: '✔', fail: '✘
 
 function headLines(target: JudgedTarget): Line[] {
   const { verdict } = target.judgement;
+  const news = newsOf(target);
   const several = target.policyFiles.length > 1;
   const { granted, used, overGranted, cannotTell, accepted } = target.drift.counts;
   const shares = [
@@ -78,8 +79,30 @@ function headLines(target: JudgedTarget): Line[] {
     line(
       `  ${target.policyFiles.join(', ')} ${several ? 'grant' : 'grants'} ${plural(granted, 'action')}: ${shares.join(', ')}`,
     ),
+    ...(news === undefined ? [] : [line('  ', styled('strong', `this change ${news}`))]),
+    ...changeLines(target),
     ...(verdict !== 'pass' && !target.failsStep ? [line('  reported only: this does not fail')] : []),
     ...doubtLines(target),
+  ];
+}
+
+const changes = {
+  none: 'which changes nothing that is granted: order and layout at most',
+  'same-actions':
+    'which changes statements and no action: resources and conditions are not compared, read them',
+  some: undefined,
+  new: 'where none of the files was',
+} as const;
+
+function changeLines({ change, comparedWith }: JudgedTarget): Line[] {
+  if (change === undefined || comparedWith === undefined) return [];
+  const what = changes[change];
+  const gone = comparedWith.deleted.map((path) =>
+    line(`  ${path} is taken away: if it was moved, name its new place`),
+  );
+  return [
+    line(`  compared with ${comparedWith.commit.slice(0, 7)}${what === undefined ? '' : `, ${what}`}`),
+    ...gone,
   ];
 }
 

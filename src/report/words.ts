@@ -1,6 +1,8 @@
 import type { Finding } from '../drift/findings';
+import { counts } from '../drift/limits';
 import type { Reason } from '../drift/reason';
 import { daysBetween, grouped, isoTime, type Window } from '../drift/time';
+import { isAddedByName, isAddedWide, type Which } from './groups';
 import type { JudgedTarget } from './judged';
 import { plural } from './lines';
 
@@ -17,7 +19,8 @@ export function exceeds({ code }: Reason): boolean {
 }
 
 /** One line that decides: "IAM drift in", "payments-api", ": 1 missing (limit 0), 4 over-granted (limit 2)". */
-export function headlineParts({ name, judgement, drift, isNew }: JudgedTarget): Headline {
+export function headlineParts(target: JudgedTarget): Headline {
+  const { name, judgement, drift, isNew } = target;
   const { overGranted, missing } = drift.counts;
   const limits = judgement.reasons.filter(exceeds);
   if (judgement.verdict === 'fail')
@@ -30,7 +33,39 @@ export function headlineParts({ name, judgement, drift, isNew }: JudgedTarget): 
     return { before: 'Inconclusive for', name, after: `: ${found}, and the evidence has gaps` };
   if (isNew === true) return { before: 'New role', name, after: ': nothing to judge yet' };
   if (none) return { before: 'No IAM drift in', name, after: '' };
-  return { before: 'IAM drift in', name, after: ` within the limits: ${found}` };
+  return { before: 'IAM drift in', name, after: ` within the limits: ${countedOf(target)}` };
+}
+
+/** "2 missing, 4 over-granted"; where some of it does not count: "0 of 2 missing and 0 of 4 over-granted count" */
+function countedOf({ drift: { findings, counts: total }, limits }: JudgedTarget): string {
+  const counted = (state: Finding['state']) =>
+    findings.filter((one) => one.state === state && counts(one, limits)).length;
+  const [missing, over] = [counted('missing'), counted('over-granted')];
+  if (missing === total.missing && over === total.overGranted)
+    return `${grouped(missing)} missing, ${grouped(over)} over-granted`;
+  const of = (part: number, all: number) => `${grouped(part)} of ${grouped(all)}`;
+  return `${of(missing, total.missing)} missing and ${of(over, total.overGranted)} over-granted count`;
+}
+
+/** "breaks 2 actions in use, adds 39 not used and 2 too new to judge"; undefined where the change does nothing of it. */
+export function newsOf({ drift: { findings }, change, isNew }: JudgedTarget): string | undefined {
+  if (change === undefined || isNew === true) return undefined;
+  const count = (which: Which) => findings.filter(which).length;
+  const breaks = count(({ state, introduced }) => state === 'missing' && introduced === 'removed');
+  const [wide, named] = [count(isAddedWide), count(isAddedByName)];
+  const opens = count((one) => one.introduced === 'added' && one.escalation !== undefined);
+  const adds = [
+    ...(wide > 0 ? [`${grouped(wide)} not used`] : []),
+    ...(named > 0 ? [`${grouped(named)} too new to judge`] : []),
+  ].join(' and ');
+  const ways = opens === 1 ? 'is a way' : 'are ways';
+  const texts = [
+    ...(breaks > 0 ? [`breaks ${plural(breaks, 'action')} in use`] : []),
+    ...(adds === ''
+      ? []
+      : [`adds ${adds}${opens > 0 ? `; ${grouped(opens)} ${ways} to more permissions` : ''}`]),
+  ];
+  return texts.length === 0 ? undefined : texts.join(', ');
 }
 
 /** The headline as plain text. */

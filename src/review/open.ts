@@ -29,6 +29,8 @@ export interface ReviewRequest {
   readonly distrusted?: boolean;
   /** Whether nothing of another checkout in a folder of this one may be read. */
   readonly confined?: boolean;
+  /** Whether nothing but base-ref can name a base: at a terminal there is no pull request. */
+  readonly needsRef?: boolean;
   /** Called before anything of the checkout is read; throws where that must not be. */
   verify?(checkout: Checkout | undefined): Promise<void>;
 }
@@ -53,7 +55,9 @@ export async function openReview(request: ReviewRequest): Promise<OpenedReview> 
   const checkout = await openCheckout({ root, remote, assumed, against });
   await request.verify?.(checkout);
   if (ref !== undefined) requireBase(checkout, `base-ref ${ref}`);
-  const fromBase = isFromBase(inputs, request.distrusted === true) && against !== undefined;
+  const wanted = isFromBase(inputs, request.distrusted === true);
+  if (wanted && against === undefined && request.needsRef === true) throw new InputError([noRef]);
+  const fromBase = wanted && against !== undefined;
   if (fromBase) requireBase(checkout, 'config-from: base');
   const brought = checkout === undefined ? undefined : broughtBy(checkout, place.folder);
   const config = await loadConfig(inputs, fromBase ? atTip(checkout, places) : places, problems);
@@ -82,11 +86,17 @@ function isFromBase(inputs: RawInputs, distrusted: boolean): boolean {
   ]);
 }
 
+const noRef = {
+  place: 'config-from: base',
+  message: 'there is no base',
+  remedy: 'name it with --base-ref, such as --base-ref main',
+};
+
 function requireBase(checkout: Checkout | undefined, place: string): void {
   const base = checkout?.base;
   if (typeof base === 'string') return;
   const message = `cannot be read: ${base?.problem ?? 'this is no git repository'}`;
-  const remedy = 'fetch more of the history (fetch-depth: 0), or give the job contents: read';
+  const remedy = 'name what the clone has, fetch more of it (fetch-depth: 0), or give the job contents: read';
   throw new InputError([{ place, message, remedy }]);
 }
 

@@ -60,6 +60,7 @@ function proven(
 }
 
 const broken = 'the suggestion did not pass its own check: please report it';
+const gone = 'its policy files are taken away by this change';
 const shared = 'all its files are shared with other targets, which would get it too';
 
 function leftToHuman(
@@ -68,7 +69,8 @@ function leftToHuman(
   results: readonly FileResult[],
 ): LeftToHuman[] {
   const home = results.find(({ plan }) => plan.owner === target);
-  const reason = home === undefined ? shared : home.notAdded;
+  const homeless = target.documents.length === 0 ? gone : shared;
+  const reason = home === undefined ? homeless : home.notAdded;
   const actions = reason === undefined ? [] : statements.flatMap((statement) => statement.actions);
   const unplaced = actions.map((action) => ({ action, reason: reason ?? '' }));
   return [...left, ...unplaced].map((one) => ({ target: target.name, ...one }));

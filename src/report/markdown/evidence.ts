@@ -11,21 +11,28 @@ import { clip, code, details, prose, row, table } from './syntax';
 
 /** What the judgement stands on, and the limits it was held against. */
 export function evidenceSections(target: JudgedTarget): Section[] {
-  const { principals, views, limits, window } = target;
+  const { principals, views, limits, window, comparedWith } = target;
   const rows = [
     row(principals.length === 1 ? 'Principal' : 'Principals', list(principals)),
     row('In use', `if used since ${isoDay(window.start)}`),
     ...views.flatMap((view) => viewRows(view, principals.length > 1)),
     ...attachedRows(target),
+    ...(comparedWith === undefined ? [] : [row('Base', code(comparedWith.commit.slice(0, 7)))]),
     row('Limits', limitTexts(limits).map(code).join(', ')),
   ];
   return [{ name: 'evidence', worth: 30, text: details('Evidence', table(['', ''], rows)) }];
 }
 
-function limitTexts({ maxMissing, maxOverGranted, failOnLevels }: Limits): string[] {
+function limitTexts({ maxMissing, maxOverGranted, failOnLevels, failOnNew, gate }: Limits): string[] {
   const levels =
     failOnLevels.size === accessLevels.length ? [] : [`fail-on-levels: ${[...failOnLevels].join(', ')}`];
-  return [`max-missing: ${maxMissing}`, `max-over-granted: ${formatLimit(maxOverGranted)}`, ...levels];
+  return [
+    `max-missing: ${maxMissing}`,
+    `max-over-granted: ${formatLimit(maxOverGranted)}`,
+    ...levels,
+    ...(gate === 'all' ? [] : [`gate: ${gate}`]),
+    ...(failOnNew.size === 0 ? [] : [`fail-on-new: ${[...failOnNew].join(', ')}`]),
+  ];
 }
 
 function viewRows(view: SourceView, several: boolean): string[] {

@@ -2,7 +2,7 @@ import { day, daysBetween, grouped, isoDay, parseDay, type Window } from '../../
 import { isAddedByName, isMessy } from '../groups';
 import type { JudgedTarget } from '../judged';
 import { plural } from '../lines';
-import { headlineParts } from '../words';
+import { headlineParts, newsOf } from '../words';
 import { observed, restDays } from './evidence';
 import { fileLink, type Links } from './links';
 import { clip, code } from './syntax';
@@ -21,7 +21,9 @@ export function introduction(target: JudgedTarget, links: Links | undefined): st
   const { policyFiles, judgement, failsStep } = target;
   const files = policyFiles.slice(0, 3).map((path) => fileLink(path, links));
   const more = policyFiles.length > 3 ? ` and ${policyFiles.length - 3} more` : '';
+  const news = newsOf(target);
   return [
+    ...(news === undefined ? [] : [`**This pull request ${news}.**\n`]),
     `Compared ${files.join(', ')}${more} with what ${whoOf(target)} did ${whenOf(target)}.`,
     `${sharesOf(target)}.`,
     ...holes(target),
@@ -31,12 +33,21 @@ export function introduction(target: JudgedTarget, links: Links | undefined): st
 }
 
 /** What the change does to the files, where that is less than it looks. */
-function changeOf({ change }: JudgedTarget): string[] {
+function changeOf({ change, comparedWith }: JudgedTarget): string[] {
+  const [gone] = comparedWith?.deleted ?? [];
+  if (gone !== undefined) return [goneText(gone, comparedWith?.deleted.length ?? 1)];
   if (change === 'none')
     return ['This pull request changes nothing that is granted: order and layout at most.'];
   if (change === 'same-actions')
-    return ['This pull request changes statements, and grants the same actions as before.'];
+    return [
+      'This pull request changes statements, and no action: resources and conditions are not compared, read them.',
+    ];
   return [];
+}
+
+function goneText(path: string, count: number): string {
+  const more = count > 1 ? ` and ${plural(count - 1, 'more file')}` : '';
+  return `This pull request takes ${code(clip(path, 200))}${more} away. If it was moved, name its new place; if the role goes too, take its target out.`;
 }
 
 function sharesOf({ policyFiles, drift }: JudgedTarget): string {

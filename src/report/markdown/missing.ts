@@ -7,13 +7,18 @@ import { moreRow, type Section, type Space } from './section';
 import { code, prose, row, table } from './syntax';
 
 /** Missing actions: first what the change under review would break, then what is refused today, then the rest. */
-export function missingSections({ drift }: JudgedTarget, space: Space): Section[] {
+export function missingSections({ drift, change }: JudgedTarget, space: Space): Section[] {
   const missing = drift.findings.filter(({ state }) => state === 'missing');
   const removed = missing.filter(({ introduced }) => introduced === 'removed');
   const others = missing.filter(({ introduced }) => introduced !== 'removed');
   return [
     ...section('Missing: merging this breaks it', removed, space, true),
-    ...section('Missing', others, space, false),
+    ...section(
+      change === undefined ? 'Missing' : 'Missing before this pull request too',
+      others,
+      space,
+      false,
+    ),
   ];
 }
 

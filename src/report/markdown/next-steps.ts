@@ -36,7 +36,9 @@ function mendEvidence(): Section {
 function waysToPass(target: JudgedTarget, suggestion: Suggestion): string[] {
   const suggested = changedFiles(target, suggestion).length > 0;
   const missing = suggestion.leftToHuman.some((one) => one.target === target.name);
+  const broken = target.drift.findings.some(({ introduced }) => introduced === 'removed');
   const steps = [
+    ...(broken ? ['take back what this pull request removes and is in use'] : []),
     ...(suggested ? ['apply the suggested change'] : []),
     ...(!suggested && target.drift.counts.overGranted > 0 ? ['remove what is not used'] : []),
     ...(missing ? ['grant what is still missing or stop the call'] : []),
@@ -59,5 +61,5 @@ export function firstSteps(target: JudgedTarget, suggestion: Suggestion): Sectio
 
 function warning(target: JudgedTarget): string {
   const ages = target.drift.notes.some(({ code: note }) => note === 'age-unknown');
-  return `An action ${ages ? 'granted only recently, or ' : ''}used less than once in ${plural(observedDays(target), 'day')} (a backup, a yearly job, an incident), looks unused here. Ask its owner before removing it.`;
+  return `An action ${ages ? 'granted only recently, or ' : ''}used less than once in ${plural(observedDays(target), 'day')} (a backup, a yearly job, an incident)${ages ? ',' : ''} looks unused here. Ask its owner before removing it.`;
 }

@@ -13,7 +13,7 @@ const cap = 256 * 1024 * 1024;
  */
 export async function readEvidenceFile(path: string, roots?: readonly string[]): Promise<GatheredEvidence> {
   const bytes = await readRegularFile(path, { cap, roots });
-  if (!Buffer.isBuffer(bytes)) throw failure(path, bytes.message, 'check the path');
+  if (!Buffer.isBuffer(bytes)) throw failure(path, bytes.message, 'check the path, or gather it first');
   const text = decodeUtf8(bytes);
   const value = text === undefined ? undefined : parseJson(text);
   if (value === undefined) throw failure(path, 'not an evidence file: truncated or not JSON', remedy);

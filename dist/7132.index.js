@@ -169,6 +169,7 @@ function optional(key, value) {
 /* harmony export */   N0: () => (/* binding */ isAdded),
 /* harmony export */   Ox: () => (/* binding */ isOverGranted),
 /* harmony export */   W1: () => (/* binding */ isAddedWide),
+/* harmony export */   XB: () => (/* binding */ isRemarkable),
 /* harmony export */   Zp: () => (/* binding */ overGrantedByPattern),
 /* harmony export */   bA: () => (/* binding */ cannotTellByCause),
 /* harmony export */   jQ: () => (/* binding */ riskiestFirst),
@@ -207,6 +208,10 @@ function overGrantedByPattern({ findings, patterns }, which = isOverGranted) {
 function riskOf({ findings, accessLevel }) {
     const opens = findings.some(({ escalation }) => escalation !== undefined);
     return opens ? -1 : _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.indexOf(accessLevel);
+}
+/** What a result or an annotation at a line is about: over-granted, or new where nothing of its level may be added. */
+function isRemarkable({ limits }) {
+    return (finding) => isOverGranted(finding) || (isAddedByName(finding) && limits.failOnNew.has(finding.accessLevel));
 }
 /** Groups by what is said, not by code alone: "the logs hold no kms event" is another cause than no s3 event. */
 function cannotTellByCause({ findings }, which = () => true) {
@@ -511,6 +516,16 @@ const rules = [
         precision: 'high',
     },
     {
+        id: 'new-grant',
+        name: 'NewGrant',
+        short: 'A change adds an action of a level that must not be added',
+        full: 'The change under review adds an action by name, of an access level that fail-on-new names. It is too new for its use to be judged.',
+        remedy: 'Leave it out, or accept it in the config file with a reason and an end date.',
+        level: 'error',
+        precision: 'high',
+        severity: '6.0',
+    },
+    {
         id: 'over-granted-wildcard',
         name: 'OverGrantedByNewWildcard',
         short: 'A new or widened wildcard grants unused actions',
@@ -597,7 +612,10 @@ function missingResults({ name, policyFiles, drift }) {
     }));
 }
 function grantResults(target) {
-    return (0,groups/* overGrantedByPattern */.Zp)(target.drift).flatMap((group) => [...(0,groups/* groupBy */.$z)(group.findings, ruleOf)].map(([, findings]) => grantResult(target.name, group, findings)));
+    const isNoted = (0,groups/* isRemarkable */.XB)(target);
+    // What opens a way to more permissions is worth a look however new it is.
+    const which = (one) => isNoted(one) || ((0,groups/* isAddedByName */.zw)(one) && one.escalation !== undefined);
+    return (0,groups/* overGrantedByPattern */.Zp)(target.drift, which).flatMap((group) => [...(0,groups/* groupBy */.$z)(group.findings, ruleOf)].map(([, findings]) => grantResult(target.name, group, findings)));
 }
 function grantResult(target, group, findings) {
     const { file, line, pattern } = group;
@@ -607,7 +625,7 @@ function grantResult(target, group, findings) {
     const accessLevel = catalogue/* accessLevels */.yy.find((level) => found.has(level)) ?? 'List';
     return {
         rule,
-        level: rule === 'privilege-escalation' ? 'error' : levelOf(accessLevel),
+        level: rule === 'privilege-escalation' || rule === 'new-grant' ? 'error' : levelOf(accessLevel),
         message: grantMessage(target, rule, group, findings),
         file,
         line,
@@ -618,9 +636,12 @@ function grantResult(target, group, findings) {
         fingerprint: fingerprint([target, rule, file, pattern]),
     };
 }
-function ruleOf({ escalation, introduced, named }) {
+function ruleOf(finding) {
+    const { escalation, introduced, named } = finding;
     if (escalation !== undefined)
         return 'privilege-escalation';
+    if ((0,groups/* isAddedByName */.zw)(finding))
+        return 'new-grant';
     return introduced === 'added' && named !== true ? 'over-granted-wildcard' : 'over-granted';
 }
 function levelOf(accessLevel) {

@@ -274,6 +274,7 @@ function row(name, words, width) {
 /* harmony export */   N0: () => (/* binding */ isAdded),
 /* harmony export */   Ox: () => (/* binding */ isOverGranted),
 /* harmony export */   W1: () => (/* binding */ isAddedWide),
+/* harmony export */   XB: () => (/* binding */ isRemarkable),
 /* harmony export */   Zp: () => (/* binding */ overGrantedByPattern),
 /* harmony export */   bA: () => (/* binding */ cannotTellByCause),
 /* harmony export */   jQ: () => (/* binding */ riskiestFirst),
@@ -312,6 +313,10 @@ function overGrantedByPattern({ findings, patterns }, which = isOverGranted) {
 function riskOf({ findings, accessLevel }) {
     const opens = findings.some(({ escalation }) => escalation !== undefined);
     return opens ? -1 : _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.indexOf(accessLevel);
+}
+/** What a result or an annotation at a line is about: over-granted, or new where nothing of its level may be added. */
+function isRemarkable({ limits }) {
+    return (finding) => isOverGranted(finding) || (isAddedByName(finding) && limits.failOnNew.has(finding.accessLevel));
 }
 /** Groups by what is said, not by code alone: "the logs hold no kms event" is another cause than no s3 event. */
 function cannotTellByCause({ findings }, which = () => true) {

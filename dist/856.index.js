@@ -220,16 +220,18 @@ function missingAnnotations(target) {
     });
 }
 function overGrantedAnnotations(target) {
-    return (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .overGrantedByPattern */ .Zp)(target.drift).map((group) => {
+    return (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .overGrantedByPattern */ .Zp)(target.drift, (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .isRemarkable */ .XB)(target)).map((group) => {
         const { accessLevel, file, line } = group;
         const place = { file, line };
-        const title = `Over-granted: ${accessLevel}`;
+        const title = `${group.findings.every(_groups__WEBPACK_IMPORTED_MODULE_1__/* .isAddedByName */ .zw) ? 'New' : 'Over-granted'}: ${accessLevel}`;
         return [accessLevel, { level: levelOf(target), place, title, message: messageOf(group, target.window) }];
     });
 }
 function messageOf({ pattern, grants, used, findings }, window) {
     const [only] = findings;
     if (grants === 1 && only !== undefined) {
+        if ((0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .isAddedByName */ .zw)(only))
+            return `${only.action} is new, of a level that must not be added (fail-on-new)`;
         const ago = (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .lastUse */ .yC)(only, window);
         return `${only.action} was ${ago === 'never' ? 'not seen in use' : `last used ${ago}`}`;
     }
@@ -250,6 +252,7 @@ function messageOf({ pattern, grants, used, findings }, window) {
 /* harmony export */   N0: () => (/* binding */ isAdded),
 /* harmony export */   Ox: () => (/* binding */ isOverGranted),
 /* harmony export */   W1: () => (/* binding */ isAddedWide),
+/* harmony export */   XB: () => (/* binding */ isRemarkable),
 /* harmony export */   Zp: () => (/* binding */ overGrantedByPattern),
 /* harmony export */   bA: () => (/* binding */ cannotTellByCause),
 /* harmony export */   jQ: () => (/* binding */ riskiestFirst),
@@ -288,6 +291,10 @@ function overGrantedByPattern({ findings, patterns }, which = isOverGranted) {
 function riskOf({ findings, accessLevel }) {
     const opens = findings.some(({ escalation }) => escalation !== undefined);
     return opens ? -1 : _iam_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.indexOf(accessLevel);
+}
+/** What a result or an annotation at a line is about: over-granted, or new where nothing of its level may be added. */
+function isRemarkable({ limits }) {
+    return (finding) => isOverGranted(finding) || (isAddedByName(finding) && limits.failOnNew.has(finding.accessLevel));
 }
 /** Groups by what is said, not by code alone: "the logs hold no kms event" is another cause than no s3 event. */
 function cannotTellByCause({ findings }, which = () => true) {

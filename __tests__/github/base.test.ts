@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { type Change, openChange, reportOf, runOn, workspaceOf } from '../support/change';
 import { closeGitHubs } from '../support/github';
@@ -205,6 +206,22 @@ describe('a pull request', () => {
       expect(reportOf(shallow)).toEqual(reportOf(step));
     },
   );
+
+  test('that adds what must not be added is told so at the line, in annotation and SARIF', async () => {
+    const opened = await openChange({
+      base: policy('ec2:RunInstances'),
+      head: policy('ec2:RunInstances', 'sqs:SendMessage'),
+      ...usedOne,
+    });
+    const step = await runOn(opened, workspaceOf(opened), { 'fail-on-new': 'Write' });
+    expect(step.stdout).toMatch(
+      /^::error title=New%3A Write,file=policy\.json,line=8::sqs:SendMessage is new/m,
+    );
+    const sarif = JSON.parse(readFileSync(step.outputs['report-sarif'] ?? '', 'utf8'));
+    expect(sarif.runs[0].results.map(({ ruleId, level }: Record<string, string>) => [ruleId, level])).toEqual(
+      [['new-grant', 'error']],
+    );
+  });
 
   test('whose head is checked out in place of the merge is compared with where it left main', async () => {
     const [change] = Object.values(cases);

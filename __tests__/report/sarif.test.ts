@@ -44,6 +44,7 @@ describe('a log', () => {
     expect(driver.rules.map(({ id, properties }) => [id, properties['security-severity']])).toEqual([
       ['privilege-escalation', '8.8'],
       ['missing', undefined],
+      ['new-grant', '6.0'],
       ['over-granted-wildcard', '6.5'],
       ['over-granted', '5.0'],
     ]);

@@ -1,7 +1,7 @@
 import type { Window } from '../drift/time';
 import { grouped } from '../drift/time';
 import { type AccessLevel, accessLevels } from '../iam/catalogue';
-import { overGrantedByPattern, type PatternGroup } from './groups';
+import { isAddedByName, isRemarkable, overGrantedByPattern, type PatternGroup } from './groups';
 import type { JudgedRun, JudgedTarget } from './judged';
 import { callsOf, lastUse } from './words';
 
@@ -64,10 +64,10 @@ function missingAnnotations(target: JudgedTarget): Ranked[] {
 }
 
 function overGrantedAnnotations(target: JudgedTarget): Ranked[] {
-  return overGrantedByPattern(target.drift).map((group) => {
+  return overGrantedByPattern(target.drift, isRemarkable(target)).map((group) => {
     const { accessLevel, file, line } = group;
     const place = { file, line };
-    const title = `Over-granted: ${accessLevel}`;
+    const title = `${group.findings.every(isAddedByName) ? 'New' : 'Over-granted'}: ${accessLevel}`;
     return [accessLevel, { level: levelOf(target), place, title, message: messageOf(group, target.window) }];
   });
 }
@@ -75,6 +75,7 @@ function overGrantedAnnotations(target: JudgedTarget): Ranked[] {
 function messageOf({ pattern, grants, used, findings }: PatternGroup, window: Window): string {
   const [only] = findings;
   if (grants === 1 && only !== undefined) {
+    if (isAddedByName(only)) return `${only.action} is new, of a level that must not be added (fail-on-new)`;
     const ago = lastUse(only, window);
     return `${only.action} was ${ago === 'never' ? 'not seen in use' : `last used ${ago}`}`;
   }

@@ -3,6 +3,7 @@ import type { ActionName } from '../drift/evidence';
 import type { Drift, Finding, PatternCount } from '../drift/findings';
 import { compare } from '../drift/merge-evidence';
 import { type AccessLevel, accessLevels } from '../iam/catalogue';
+import type { JudgedTarget } from './judged';
 
 /** Over-granted actions that one pattern brings. */
 export interface PatternGroup {
@@ -60,6 +61,12 @@ export function overGrantedByPattern(
 function riskOf({ findings, accessLevel }: PatternGroup): number {
   const opens = findings.some(({ escalation }) => escalation !== undefined);
   return opens ? -1 : accessLevels.indexOf(accessLevel);
+}
+
+/** What a result or an annotation at a line is about: over-granted, or new where nothing of its level may be added. */
+export function isRemarkable({ limits }: JudgedTarget): Which {
+  return (finding) =>
+    isOverGranted(finding) || (isAddedByName(finding) && limits.failOnNew.has(finding.accessLevel));
 }
 
 /** Findings that cannot be told, by their reason: the most frequent first. */

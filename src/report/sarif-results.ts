@@ -1,7 +1,14 @@
 import type { Finding } from '../drift/findings';
 import { type AccessLevel, accessLevels } from '../iam/catalogue';
 import { fingerprint, numbered } from './fingerprint';
-import { groupBy, overGrantedByPattern, type PatternGroup } from './groups';
+import {
+  groupBy,
+  isAddedByName,
+  isRemarkable,
+  overGrantedByPattern,
+  type PatternGroup,
+  type Which,
+} from './groups';
 import type { JudgedRun, JudgedTarget } from './judged';
 import { grantMessage, missingMessage } from './sarif-messages';
 import { type RuleId, ruleIndex, type SarifLevel } from './sarif-rules';
@@ -63,7 +70,10 @@ function missingResults({ name, policyFiles, drift }: JudgedTarget): Result[] {
 }
 
 function grantResults(target: JudgedTarget): Result[] {
-  return overGrantedByPattern(target.drift).flatMap((group) =>
+  const isNoted = isRemarkable(target);
+  // What opens a way to more permissions is worth a look however new it is.
+  const which: Which = (one) => isNoted(one) || (isAddedByName(one) && one.escalation !== undefined);
+  return overGrantedByPattern(target.drift, which).flatMap((group) =>
     [...groupBy(group.findings, ruleOf)].map(([, findings]) => grantResult(target.name, group, findings)),
   );
 }
@@ -76,7 +86,7 @@ function grantResult(target: string, group: PatternGroup, findings: readonly Fin
   const accessLevel = accessLevels.find((level) => found.has(level)) ?? 'List';
   return {
     rule,
-    level: rule === 'privilege-escalation' ? 'error' : levelOf(accessLevel),
+    level: rule === 'privilege-escalation' || rule === 'new-grant' ? 'error' : levelOf(accessLevel),
     message: grantMessage(target, rule, group, findings),
     file,
     line,
@@ -88,8 +98,10 @@ function grantResult(target: string, group: PatternGroup, findings: readonly Fin
   };
 }
 
-function ruleOf({ escalation, introduced, named }: Finding): RuleId {
+function ruleOf(finding: Finding): RuleId {
+  const { escalation, introduced, named } = finding;
   if (escalation !== undefined) return 'privilege-escalation';
+  if (isAddedByName(finding)) return 'new-grant';
   return introduced === 'added' && named !== true ? 'over-granted-wildcard' : 'over-granted';
 }
 

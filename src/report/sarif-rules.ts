@@ -1,4 +1,9 @@
-export type RuleId = 'privilege-escalation' | 'missing' | 'over-granted-wildcard' | 'over-granted';
+export type RuleId =
+  | 'privilege-escalation'
+  | 'missing'
+  | 'new-grant'
+  | 'over-granted-wildcard'
+  | 'over-granted';
 export type SarifLevel = 'error' | 'warning' | 'note';
 
 /** What a rule says of itself; what has a `severity` is a matter of security to GitHub, from 0.1 to 10. */
@@ -35,6 +40,16 @@ const rules: readonly Rule[] = [
       'Grant the action on the resources it is called on, or stop calling it. Accept it in the config file where it is refused on purpose.',
     level: 'error',
     precision: 'high',
+  },
+  {
+    id: 'new-grant',
+    name: 'NewGrant',
+    short: 'A change adds an action of a level that must not be added',
+    full: 'The change under review adds an action by name, of an access level that fail-on-new names. It is too new for its use to be judged.',
+    remedy: 'Leave it out, or accept it in the config file with a reason and an end date.',
+    level: 'error',
+    precision: 'high',
+    severity: '6.0',
   },
   {
     id: 'over-granted-wildcard',

@@ -61,6 +61,8 @@ export interface Report {
 export interface Target {
   readonly name: string;
   readonly verdict: string;
+  /** The commit that it was compared with. */
+  readonly base?: string;
   readonly policyFiles: readonly string[];
   readonly counts: Readonly<Record<string, number>>;
   readonly used: readonly string[];

@@ -1014,13 +1014,20 @@ async function withBase(target, { texts, problems, absent }, { folder }, { check
     const given = target.policyFiles;
     if (checkout?.base === undefined)
         return { texts, problems: [...problems, ...wrong], given };
-    // A configuration that the change touches may name other files; a target that it brings had none.
-    const earlier = before?.targets.find(({ name }) => name === target.name)?.policyFiles ?? [];
-    const asked = before === undefined ? given : earlier;
+    const asked = earlierTarget(target, before)?.policyFiles ?? given;
     const request = { given: asked, folder, head: texts.map(({ path }) => path) };
     const base = await readBaseFiles(checkout, request);
     const missing = absent.filter(({ absolute }) => !wasThere((0,find_files/* slashed */.df)((0,external_node_path_.relative)(checkout.root, absolute)), base));
     return { texts, problems: [...problems, ...missing.map(({ problem }) => problem)], given, base };
+}
+/**
+ * The target as a configuration that the change touches had it, by its name or by one of its principals; undefined for
+ * one that nobody judged yet: its files are taken to have been its own.
+ */
+function earlierTarget(target, before) {
+    const arns = new Set(target.principals.map(({ arn }) => arn));
+    return (before?.targets.find(({ name }) => name === target.name) ??
+        before?.targets.find(({ principals }) => principals.some(({ arn }) => arns.has(arn))));
 }
 function wasThere(path, base) {
     return base.kind === 'read' && base.files.some(({ was }) => (0,path_glob/* pathMatches */.r)(path, was));

@@ -4,7 +4,7 @@ import * as events from '../support/events';
 import { actionsCheckout } from '../support/git';
 import { closeGitHubs } from '../support/github';
 import { canary, readOnlyBot, runOnPull, writes } from '../support/pull-request';
-import { background, record, writeLog } from '../support/records';
+import { background, record, role, writeLog } from '../support/records';
 import { allow, type Inputs, only, runInstances } from '../support/repository';
 
 afterAll(closeGitHubs);
@@ -23,6 +23,9 @@ const deny = JSON.stringify({
 const config = (text: string) => ({ '.github/iam-drift.yml': text });
 const accept = (action: string) =>
   `accept:\n  - { action: ${action}, reason: kept for drills, expires: 2099-12-31 }\n`;
+
+const targetOf = (name: string, file: string) =>
+  `targets:\n  - { name: ${name}, principal-arn: "${role}", policy-files: ${file} }\n`;
 
 interface Case {
   readonly change: Pick<Change, 'base' | 'head'>;
@@ -46,6 +49,14 @@ const cases: Readonly<Record<string, Case>> = {
       head: config('policy-file: policy.json, admin.json\n'),
     },
     inputs: { 'policy-file': undefined, gate: 'introduced' },
+    verdict: 'fail',
+  },
+  'a wide policy that was there before, under another name of the target': {
+    change: {
+      base: { 'policy.json': own, 'admin.json': wide, ...config(targetOf('old', 'policy.json')) },
+      head: config(targetOf('new', 'admin.json')),
+    },
+    inputs: { 'policy-file': undefined, 'principal-arn': undefined, gate: 'introduced' },
     verdict: 'fail',
   },
   'a link that leads to a wide policy which was there before': {
@@ -178,6 +189,23 @@ describe('a change does not get through by', () => {
     expect([step.code, step.outputs, writes(opened.gitHub)]).toEqual([1, {}, []]);
     expect(step.stdout).toContain('lies in another checkout below the workspace');
   });
+});
+
+test('a policy that is judged for the first time was there before, all the same', async () => {
+  const policy = { 'policy.json': allow('ec2:RunInstances', 'ec2:St*') };
+  const opened = await openChange({
+    base: {
+      ...policy,
+      'other.json': own,
+      ...config(targetOf('other', 'other.json').replace('payments', 'x')),
+    },
+    head: config(targetOf('payments-api', 'policy.json')),
+    records: [runInstances],
+  });
+  const inputs = { 'policy-file': undefined, 'principal-arn': undefined, gate: 'introduced' };
+  const step = await runOn(opened, workspaceOf(opened), inputs);
+  expect(step.outputs.verdict).toBe('pass');
+  expect(only(reportOf(step)).actions.map(({ introduced }) => introduced)).toContain('existing');
 });
 
 test('a policy in a folder that was a link before is no new policy', async () => {

@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import type { TargetConfig } from '../config/config';
+import type { Config, TargetConfig } from '../config/config';
 import { isGlob, slashed } from '../disk/find-files';
 import type { Instant } from '../drift/time';
 import type { Place } from '../gather/place';
@@ -22,15 +22,25 @@ export async function withBase(
   const wrong = absent.map(({ problem }) => problem);
   const given = target.policyFiles;
   if (checkout?.base === undefined) return { texts, problems: [...problems, ...wrong], given };
-  // A configuration that the change touches may name other files; a target that it brings had none.
-  const earlier = before?.targets.find(({ name }) => name === target.name)?.policyFiles ?? [];
-  const asked = before === undefined ? given : earlier;
+  const asked = earlierTarget(target, before)?.policyFiles ?? given;
   const request = { given: asked, folder, head: texts.map(({ path }) => path) };
   const base = await readBaseFiles(checkout, request);
   const missing = absent.filter(
     ({ absolute }) => !wasThere(slashed(relative(checkout.root, absolute)), base),
   );
   return { texts, problems: [...problems, ...missing.map(({ problem }) => problem)], given, base };
+}
+
+/**
+ * The target as a configuration that the change touches had it, by its name or by one of its principals; undefined for
+ * one that nobody judged yet: its files are taken to have been its own.
+ */
+function earlierTarget(target: TargetConfig, before: Config | undefined): TargetConfig | undefined {
+  const arns = new Set(target.principals.map(({ arn }) => arn));
+  return (
+    before?.targets.find(({ name }) => name === target.name) ??
+    before?.targets.find(({ principals }) => principals.some(({ arn }) => arns.has(arn)))
+  );
 }
 
 function wasThere(path: string, base: BaseFiles): boolean {

@@ -45,7 +45,7 @@ async function explain(args, terminal) {
         Promise.all(/* import() */[__webpack_require__.e(1843), __webpack_require__.e(5339), __webpack_require__.e(1452)]).then(__webpack_require__.bind(__webpack_require__, 5339)),
         Promise.all(/* import() */[__webpack_require__.e(7640), __webpack_require__.e(4056)]).then(__webpack_require__.bind(__webpack_require__, 4056)),
         __webpack_require__.e(/* import() */ 7389).then(__webpack_require__.bind(__webpack_require__, 7389)),
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(7640), __webpack_require__.e(8335)]).then(__webpack_require__.bind(__webpack_require__, 8335)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(7640), __webpack_require__.e(4256)]).then(__webpack_require__.bind(__webpack_require__, 4256)),
     ]);
     const place = await (0,_check__WEBPACK_IMPORTED_MODULE_7__/* .findPlace */ .Pj)(terminal.folder);
     const places = (0,_check__WEBPACK_IMPORTED_MODULE_7__/* .placesIn */ .yN)(place);

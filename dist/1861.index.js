@@ -452,7 +452,7 @@ async function run(action) {
     const surroundings = { env, signal, report: (text) => output.print([(0,lines/* line */.n8)(text)]) };
     if (config.preflight)
         await preflight(action, surroundings);
-    const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(1843), __webpack_require__.e(9547), __webpack_require__.e(7640), __webpack_require__.e(8335), __webpack_require__.e(5339), __webpack_require__.e(4992)]).then(__webpack_require__.bind(__webpack_require__, 8607));
+    const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(1843), __webpack_require__.e(9547), __webpack_require__.e(7640), __webpack_require__.e(4256), __webpack_require__.e(5339), __webpack_require__.e(4992)]).then(__webpack_require__.bind(__webpack_require__, 8607));
     const finished = await runCheck({
         config: { ...config, reportDirectory },
         place,
@@ -503,9 +503,9 @@ function lackOf({ config, occasion }) {
 /** Prints what doctor finds; throws InputError when something has to be mended. */
 async function preflight({ config, token, occasion, output }, surroundings) {
     const [{ checkup, wrongIn }, { checkToken }, { checkLines }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(7640), __webpack_require__.e(8335), __webpack_require__.e(5400)]).then(__webpack_require__.bind(__webpack_require__, 325)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(7640), __webpack_require__.e(4256), __webpack_require__.e(5400)]).then(__webpack_require__.bind(__webpack_require__, 325)),
         __webpack_require__.e(/* import() */ 6869).then(__webpack_require__.bind(__webpack_require__, 6869)),
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(7640), __webpack_require__.e(8335), __webpack_require__.e(5702)]).then(__webpack_require__.bind(__webpack_require__, 4915)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(7640), __webpack_require__.e(4256), __webpack_require__.e(5702)]).then(__webpack_require__.bind(__webpack_require__, 4915)),
     ]);
     const comments = config.comment === 'never' ? [] : [await checkToken(token, occasion.pull)];
     const checks = [...(await checkup(config, surroundings, Date.now())), ...comments];

@@ -207,7 +207,7 @@ async function check(args, terminal) {
     const redact = config.redact ? _output_redact__WEBPACK_IMPORTED_MODULE_7__.redaction : _output_redact__WEBPACK_IMPORTED_MODULE_7__.unredacted;
     const surroundings = surroundingsOf(terminal, redact);
     // Judging loads the tables and the readers; wrong input never gets this far.
-    const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(1843), __webpack_require__.e(9547), __webpack_require__.e(7640), __webpack_require__.e(8335), __webpack_require__.e(5339), __webpack_require__.e(4992)]).then(__webpack_require__.bind(__webpack_require__, 8607));
+    const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(1843), __webpack_require__.e(9547), __webpack_require__.e(7640), __webpack_require__.e(4256), __webpack_require__.e(5339), __webpack_require__.e(4992)]).then(__webpack_require__.bind(__webpack_require__, 8607));
     const finished = await runCheck({ config, place, now: Date.now(), surroundings, review, redact });
     await print(finished, { format: flags.format, key: config.key, redact }, terminal);
     return finished.exitCode;
@@ -1858,7 +1858,7 @@ async function dispatch([command, ...rest], terminal) {
         return explain(rest, terminal);
     }
     if (command === 'doctor') {
-        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(7640), __webpack_require__.e(8335), __webpack_require__.e(5702)]).then(__webpack_require__.bind(__webpack_require__, 4915));
+        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(7640), __webpack_require__.e(4256), __webpack_require__.e(5702)]).then(__webpack_require__.bind(__webpack_require__, 4915));
         return doctor(rest, terminal);
     }
     if (command === '--version') {

@@ -295,8 +295,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/drift/baseline.ts
 var baseline = __webpack_require__(164);
-// EXTERNAL MODULE: ./src/gate.ts + 17 modules
-var gate = __webpack_require__(8335);
+// EXTERNAL MODULE: ./src/gate.ts + 18 modules
+var gate = __webpack_require__(4256);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"

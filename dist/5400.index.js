@@ -157,7 +157,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   checkup: () => (/* binding */ checkup),
 /* harmony export */   wrongIn: () => (/* binding */ wrongIn)
 /* harmony export */ });
-/* harmony import */ var _gate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8335);
+/* harmony import */ var _gate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4256);
 /* harmony import */ var _gather_needs_aws__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7810);
 /* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(152);
 

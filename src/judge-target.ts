@@ -1,8 +1,5 @@
 import { clockOf } from './clock';
 import type { Outcome, TargetConfig } from './config/config';
-import { agesOf, type GrantedSince } from './drift/ages';
-import type { Baseline } from './drift/baseline';
-import type { UnknownBase } from './drift/doubts';
 import type { DriftInput, Knowledge } from './drift/drift-input';
 import type { GatheredEvidence } from './drift/evidence';
 import { foreignGrants } from './drift/foreign-grants';
@@ -10,49 +7,20 @@ import { measureDrift } from './drift/measure';
 import { mergeEvidence } from './drift/merge-evidence';
 import type { PrincipalFacts } from './drift/principal-facts';
 import { ageIsUnknown } from './drift/sight/observation';
-import type { Duration, Instant } from './drift/time';
-import { namedActions } from './drift/unused';
+import type { Instant } from './drift/time';
 import { judge, type Verdict } from './drift/verdict';
 import { concerns } from './drift/views';
 import { unknownActions } from './iam/action-problems';
-import { type GrantSet, grantsOf } from './iam/grants';
-import { meaningOf } from './iam/meaning';
+import { grantsOf } from './iam/grants';
 import type { PolicyDocument } from './iam/policy-model';
 import type { Problem } from './iam/problem';
 import type { JudgedTarget } from './report/judged';
-import type { Unread } from './repository/base-files';
+import { agesIn, baseRemark, comparison, isTrusted, pathsOf, type Review, unknownBase } from './review-facts';
 
 /** A policy file that parsed, and what is odd about it. */
 export interface ParsedFile {
   readonly document: PolicyDocument;
   readonly warnings: readonly Problem[];
-}
-
-/** The policies of a target before the change under review, or why nobody knows them. */
-export type ParsedBase =
-  | {
-      readonly kind: 'read';
-      readonly commit: string;
-      readonly documents: readonly PolicyDocument[];
-      /** Paths of those that are no part of the commit. */
-      readonly uncommitted: readonly string[];
-    }
-  | Unread;
-
-/** When what is granted was first granted by a commit, newest first, or why nobody knows. */
-export type GrantHistory =
-  | { readonly kind: 'read'; readonly since: readonly GrantedSince[]; readonly complete: boolean }
-  | { readonly kind: 'unread'; readonly message: string };
-
-/** What is known of the change under review; all of it is absent where there is none. */
-export interface Review {
-  readonly base?: ParsedBase;
-  readonly history?: GrantHistory;
-  readonly baseline?: Baseline;
-  /** Evidence that the change itself brings. */
-  readonly unproven?: readonly string[];
-  /** Why there can be no evidence at all. */
-  readonly withoutEvidence?: string;
 }
 
 /** One target's verdict, and the values it was made of. */
@@ -108,18 +76,6 @@ export function judgeTarget(
   return { judged, documents, input };
 }
 
-/** Where somebody else could know the base, what a change adds by name may be among what is called over-granted. */
-function unknownBase(base: ParsedBase | undefined, grace: Duration): UnknownBase | undefined {
-  if (base === undefined) return undefined;
-  if (base.kind === 'unread') {
-    const lasting = base.lasting === true;
-    return { message: base.message, mayHideNew: !lasting && grace > 0, lasting };
-  }
-  const [first] = base.uncommitted;
-  if (first === undefined) return undefined;
-  return { message: `${first} is not committed`, mayHideNew: false, lasting: true };
-}
-
 function failsStep(verdict: Verdict, { warnOnly, failOnInconclusive }: Outcome): boolean {
   if (warnOnly || verdict === 'pass') return false;
   return verdict === 'fail' || failOnInconclusive;
@@ -166,49 +122,6 @@ function inputOf(
 
 function isAbsent(facts: PrincipalFacts | undefined): boolean {
   return facts?.absent === true;
-}
-
-function isTrusted({ trustEvidence }: TargetConfig, { unproven = [] }: Review): boolean {
-  return trustEvidence || unproven.length === 0;
-}
-
-function baseRemark(base: ParsedBase | undefined): string[] {
-  if (base === undefined) return [];
-  if (base.kind === 'unread') return [`what this change adds and removes is not known: ${base.message}`];
-  return base.uncommitted.map((path) => `${path} is not committed: nothing of it is taken to be new`);
-}
-
-function agesIn(history: GrantHistory | undefined, head: GrantSet, now: Instant) {
-  if (history === undefined) return {};
-  if (history.kind === 'unread') return { agesUnread: history.message };
-  return { ages: agesOf(namedActions(head), history.since, history.complete, now) };
-}
-
-/** The files that are compared; those that the change takes away where it leaves none. */
-function pathsOf(documents: readonly PolicyDocument[], base: ParsedBase | undefined): string[] {
-  const named = documents.length > 0 || base?.kind !== 'read' ? documents : base.documents;
-  return named.map(({ path }) => path);
-}
-
-function comparison(
-  documents: readonly PolicyDocument[],
-  { commit, documents: before }: Extract<ParsedBase, { readonly kind: 'read' }>,
-  input: DriftInput,
-): Pick<JudgedTarget, 'change' | 'comparedWith'> {
-  const now = new Set(documents.map(({ path }) => path));
-  const gone = before.flatMap(({ path }) => (now.has(path) ? [] : [path]));
-  return { change: changeOf(documents, before, input), comparedWith: { commit, deleted: gone } };
-}
-
-/** Whether the change does anything to what is granted; order and layout of the files do nothing. */
-function changeOf(
-  head: readonly PolicyDocument[],
-  before: readonly PolicyDocument[],
-  { head: granted, base }: DriftInput,
-): NonNullable<JudgedTarget['change']> {
-  if (before.length === 0) return 'new';
-  if (meaningOf(head) === meaningOf(before)) return 'none';
-  return base?.actions.equals(granted.actions) === true ? 'same-actions' : 'some';
 }
 
 /** What is known of each principal itself; undefined of those nobody asked about. */

@@ -6,9 +6,10 @@ import { asksForAge } from './drift/notes';
 import type { Instant } from './drift/time';
 import { grantsOf } from './iam/grants';
 import { parsePolicy } from './iam/policy-document';
-import { type GrantHistory, judgeTarget, type Review, type TargetResult } from './judge-target';
+import { judgeTarget, type TargetResult } from './judge-target';
 import type { ParsedTarget, TargetFiles } from './parse-policies';
 import type { Versions } from './repository/versions';
+import type { GrantHistory, Review } from './review-facts';
 
 /** What is asked of the change under review, and of what was before it. */
 export interface ReviewReader {

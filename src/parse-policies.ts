@@ -2,9 +2,10 @@ import type { TargetConfig } from './config/config';
 import { parsePolicy } from './iam/policy-document';
 import type { Problem } from './iam/problem';
 import type { InputProblem } from './input-error';
-import type { ParsedBase, ParsedFile } from './judge-target';
+import type { ParsedFile } from './judge-target';
 import type { PolicyText } from './policy-files/workspace';
 import type { BaseFiles } from './repository/base-files';
+import type { ParsedBase } from './review-facts';
 
 /** The policy files of one target. */
 export interface TargetFiles {

@@ -166,8 +166,10 @@ function optional(key, value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   writeComment: () => (/* binding */ writeComment)
 /* harmony export */ });
-/* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2719);
+/* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2719);
 /* harmony import */ var _report_groups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6900);
+/* harmony import */ var _keys__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9607);
+
 
 
 /** Keeps the pull request comment; what goes wrong is a warning. Gives its address, empty where there is none. */
@@ -181,8 +183,7 @@ async function writeComment(order) {
     const published = await publishComment({
         token,
         pull,
-        // A key may hold the ARN of the principal.
-        keys: config.redact ? [redact.key(config.key), config.key] : [config.key],
+        keys: (0,_keys__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .Y)(config),
         text: redact.text(renderComment(run, await finished.suggestion(), links)),
         onlyUpdate: config.comment === 'on-drift' && !isWorthSaying(run),
     });
@@ -196,10 +197,30 @@ function isWorthSaying({ verdict, targets, goalposts = [] }) {
 }
 /** Drift that counts, within the limits or beyond: neither known nor, where only new drift counts, an old one. */
 function hasDrift({ drift: { findings }, limits }) {
-    return findings.some((finding) => (finding.state === 'over-granted' || finding.state === 'missing') && (0,_drift_limits__WEBPACK_IMPORTED_MODULE_1__/* .counts */ .tQ)(finding, limits));
+    return findings.some((finding) => (finding.state === 'over-granted' || finding.state === 'missing') && (0,_drift_limits__WEBPACK_IMPORTED_MODULE_2__/* .counts */ .tQ)(finding, limits));
 }
 function addsByName({ drift: { findings } }) {
     return findings.some(_report_groups__WEBPACK_IMPORTED_MODULE_0__/* .isAddedByName */ .zw);
+}
+
+
+/***/ }),
+
+/***/ 9607:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ keysOf)
+/* harmony export */ });
+/* harmony import */ var _output_redact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5784);
+
+/**
+ * The keys of what is kept on a pull request: the one that is written, then the one that it has where account ids are
+ * (or are not) hidden. A key may hold the ARN of the principal, and somebody may change their mind.
+ */
+function keysOf({ key, redact }) {
+    const hidden = _output_redact__WEBPACK_IMPORTED_MODULE_0__.redaction.key(key);
+    return redact ? [hidden, key] : [key, hidden];
 }
 
 

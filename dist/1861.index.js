@@ -207,12 +207,12 @@ __webpack_require__.d(__webpack_exports__, {
   runAction: () => (/* binding */ runAction)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/commands/check.ts
+var check = __webpack_require__(9238);
 // EXTERNAL MODULE: ./src/iam/nearest.ts
 var nearest = __webpack_require__(3);
 // EXTERNAL MODULE: ./src/config/inputs.ts
@@ -251,8 +251,6 @@ function unknownInput(name) {
     };
 }
 
-// EXTERNAL MODULE: ./src/config/aws-environment.ts
-var aws_environment = __webpack_require__(2403);
 // EXTERNAL MODULE: ./src/github/event.ts
 var github_event = __webpack_require__(5015);
 // EXTERNAL MODULE: ./src/input-error.ts
@@ -392,7 +390,6 @@ var review_open = __webpack_require__(5564);
 
 
 
-
 /** The action: environment in, outputs, summary and exit code out. Its only catch turns errors into a failed step. */
 async function runAction(env, openOutput) {
     const { inputs, problems } = actionInputs(env);
@@ -417,13 +414,8 @@ async function judge({ env, inputs, problems, openOutput, hiding }) {
         (await openOutput()).print([(0,lines/* line */.n8)(occasion.nothing)]);
         return 0;
     }
-    const places = {
-        resolve: (path) => (0,external_node_path_.resolve)(place.folder, path),
-        root: place.root,
-        hasCredentials: (0,aws_environment/* namesCredentials */.l)(env),
-        withoutSecrets: occasion.pull?.withoutSecrets === true && !occasion.trusted,
-        exists: (path) => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(place.folder, path)),
-    };
+    const withoutSecrets = occasion.pull?.withoutSecrets === true && !occasion.trusted;
+    const places = (0,check/* placesIn */.yN)(place, env, withoutSecrets);
     const { against, remote, assumed, workflow } = occasion;
     const { config, review } = await (0,review_open/* openReview */.p)({
         inputs,

@@ -231,11 +231,11 @@ async function print({ run, suggestion }, { format, key, redact, }, { stdout, wi
     }
 }
 /** What reading the configuration needs of the place. */
-function placesIn({ root, folder }) {
+function placesIn({ root, folder }, env = process.env, withoutSecrets = false) {
     const absolute = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, path);
-    const hasCredentials = (0,_config_aws_environment__WEBPACK_IMPORTED_MODULE_11__/* .namesCredentials */ .l)(process.env);
+    const hasCredentials = (0,_config_aws_environment__WEBPACK_IMPORTED_MODULE_11__/* .namesCredentials */ .l)(env);
     const exists = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(absolute(path));
-    return { resolve: absolute, root, hasCredentials, withoutSecrets: false, exists };
+    return { resolve: absolute, root, hasCredentials, withoutSecrets, exists };
 }
 /** What takes long is said on stderr, so that a report on stdout stays one. */
 function surroundingsOf({ stderr }, redact = _output_redact__WEBPACK_IMPORTED_MODULE_7__.unredacted) {
@@ -2235,7 +2235,7 @@ function reasonOf({ code }) {
 /** Finds both commits; undefined where nobody knows what is checked out. */
 async function openCheckout({ root, remote, assumed, against, }) {
     const git = new GitRepository(root);
-    const own = (await isRepository(root)) ? await git.head().catch(nothing) : undefined;
+    const own = (await isRepository(root)) ? await git.head().catch(repository_repository/* untold */.r_) : undefined;
     const head = own ?? assumed;
     const repositories = [...(own === undefined ? [] : [git]), ...(remote === undefined ? [] : [remote])];
     const [first, second] = repositories;
@@ -2254,10 +2254,6 @@ async function openCheckout({ root, remote, assumed, against, }) {
         throw error;
     }
 }
-function nothing(error) {
-    if (!(error instanceof repository_repository/* RepositoryFailure */.zp))
-        throw error;
-}
 /**
  * What the change is measured against. A merge commit that GitHub made of the pull request is compared with the base
  * that it was merged into; a checkout of the head itself with the commit where the branch left the base.
@@ -2269,21 +2265,21 @@ async function baseOf({ repository, head }, against) {
         const tip = await repository.resolve(against.name);
         return { base: await repository.mergeBase(tip, head), tip };
     }
-    const [into, merged] = await repository.parents(head).catch(() => []);
+    const parents = (await repository.parents(head).catch(repository_repository/* untold */.r_)) ?? [];
+    const [into, merged] = parents;
     if (into !== undefined && merged === against.head)
         return { base: into, tip: into };
-    if (!(await isHeadOf({ repository, head }, against.head)))
+    if (head !== against.head && !parents.includes(against.head))
         throw new repository_repository/* RepositoryFailure */.zp(elsewhere);
     const { base: tip } = against;
-    return { base: await repository.mergeBase(tip, head).catch(() => tip), tip };
+    return { base: (await repository.mergeBase(tip, head).catch(repository_repository/* untold */.r_)) ?? tip, tip };
 }
 const elsewhere = 'what is checked out is neither the head of the pull request nor its merge';
 /** Whether what is checked out is a pull request's head, what GitHub made of it, or a commit of the job on top. */
 async function isHeadOf({ repository, head }, pullHead) {
     if (head === pullHead)
         return true;
-    const [first, merged] = await repository.parents(head).catch(() => []);
-    return first === pullHead || merged === pullHead;
+    return ((await repository.parents(head).catch(repository_repository/* untold */.r_)) ?? []).includes(pullHead);
 }
 /**
  * The folder of the repository: the root itself, or a checkout in a folder of it that holds one of some paths
@@ -2433,12 +2429,33 @@ function hidden(segment, name) {
 
 /***/ }),
 
+/***/ 7773:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ pathIn)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _disk_find_files__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1508);
+
+
+/** An absolute path as it is called in the repository of a folder; undefined for one that lies outside. */
+function pathIn(root, absolute) {
+    const path = (0,_disk_find_files__WEBPACK_IMPORTED_MODULE_1__/* .slashed */ .df)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, absolute));
+    return path === '..' || path.startsWith('../') ? undefined : path;
+}
+
+
+/***/ }),
+
 /***/ 7346:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gP: () => (/* binding */ either),
 /* harmony export */   jh: () => (/* binding */ isCommitId),
+/* harmony export */   r_: () => (/* binding */ untold),
 /* harmony export */   yX: () => (/* binding */ deferred),
 /* harmony export */   zp: () => (/* binding */ RepositoryFailure)
 /* harmony export */ });
@@ -2448,6 +2465,11 @@ class RepositoryFailure extends Error {
         super(message, options);
         this.name = 'RepositoryFailure';
     }
+}
+/** For a catch: undefined for what a repository could not tell; anything else is thrown on. */
+function untold(error) {
+    if (!(error instanceof RepositoryFailure))
+        throw error;
 }
 /** Whether a text is the id of a commit. */
 function isCommitId(text) {
@@ -2663,18 +2685,17 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/config/load-config.ts + 3 modules
 var load_config = __webpack_require__(4695);
+// EXTERNAL MODULE: ./src/iam/problem.ts
+var problem = __webpack_require__(4886);
 // EXTERNAL MODULE: ./src/input-error.ts
 var input_error = __webpack_require__(6236);
 // EXTERNAL MODULE: ./src/repository/checkout.ts + 1 modules
 var repository_checkout = __webpack_require__(7420);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/disk/find-files.ts
-var find_files = __webpack_require__(1508);
+// EXTERNAL MODULE: ./src/repository/path-in.ts
+var path_in = __webpack_require__(7773);
 // EXTERNAL MODULE: ./src/repository/repository.ts
 var repository_repository = __webpack_require__(7346);
 ;// CONCATENATED MODULE: ./src/review/at-commit.ts
-
 
 
 
@@ -2683,9 +2704,10 @@ function atCommit({ repository, root }, commit, places) {
     return {
         ...places,
         async readConfig(path) {
-            const file = await repository
-                .read(commit, (0,find_files/* slashed */.df)((0,external_node_path_.relative)(root, places.resolve(path))))
-                .catch((error) => {
+            const place = (0,path_in/* pathIn */.l)(root, places.resolve(path));
+            if (place === undefined)
+                throw unreadable(path, 'it lies outside of the repository');
+            const file = await repository.read(commit, place).catch((error) => {
                 if (error instanceof repository_repository/* RepositoryFailure */.zp)
                     throw unreadable(path, error.message);
                 throw error;
@@ -2703,6 +2725,8 @@ function unreadable(path, why) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./src/disk/links.ts
 
 
@@ -2794,7 +2818,7 @@ async function readDifferences({ repository, base, head }) {
         return { files: new Map(), complete: true };
     if (typeof base !== 'string')
         return undefined;
-    return repository.differences(base, head).catch(nothing);
+    return repository.differences(base, head).catch(repository_repository/* untold */.r_);
 }
 /**
  * A path, the links on its way and below it, and where they lead, as they stand in the repository; nothing for what lies
@@ -2807,8 +2831,7 @@ async function placesOf(absolute, root) {
     const below = await linksBelow(start);
     const real = await (0,promises_.realpath)(start).catch(() => start);
     const globbed = rest.length === 0 ? [real] : [(0,external_node_path_.join)(real, (0,external_node_path_.relative)(start, absolute))];
-    const places = [absolute, ...globbed, ...way, ...below].map((path) => (0,find_files/* slashed */.df)((0,external_node_path_.relative)(root, path)));
-    return [...new Set(places)].filter((path) => path !== '..' && !path.startsWith('../'));
+    return [...new Set([absolute, ...globbed, ...way, ...below].flatMap((path) => (0,path_in/* pathIn */.l)(root, path) ?? []))];
 }
 /** A changed file is the place itself, lies in it or in what the glob matches, or is a link where a folder was. */
 function touches(changed, place) {
@@ -2819,12 +2842,8 @@ function touches(changed, place) {
 }
 /** What is no part of the commit was put there by the job: a cache, an artifact, a build step. */
 async function someIsCommitted({ repository, head }, places) {
-    const all = await repository.list(head).catch(nothing);
+    const all = await repository.list(head).catch(repository_repository/* untold */.r_);
     return all === undefined || all.some((path) => places.some((place) => touches(path, place)));
-}
-function nothing(error) {
-    if (!(error instanceof repository_repository/* RepositoryFailure */.zp))
-        throw error;
 }
 
 // EXTERNAL MODULE: ./src/review/goalposts.ts + 1 modules
@@ -2832,6 +2851,7 @@ var review_goalposts = __webpack_require__(1492);
 // EXTERNAL MODULE: ./src/review/refusals.ts
 var refusals = __webpack_require__(1751);
 ;// CONCATENATED MODULE: ./src/review/open.ts
+
 
 
 
@@ -2854,14 +2874,19 @@ async function openReview(request) {
     await request.verify?.(checkout);
     if (ref !== undefined)
         requireBase(checkout, `base-ref ${ref}`);
-    const wanted = isFromBase(inputs, request.distrusted === true);
+    const from = inputs.get('config-from') ?? 'head';
+    const wrong = from === 'head' || from === 'base' ? [] : [notFrom(from)];
+    const wanted = from === 'base' || request.distrusted === true;
     if (wanted && against === undefined && request.needsRef === true)
         throw new input_error/* InputError */.d([noRef]);
     const fromBase = wanted && against !== undefined;
     if (fromBase)
         requireBase(checkout, 'config-from: base');
     const brought = checkout === undefined ? undefined : broughtBy(checkout, place.folder);
-    const config = await (0,load_config/* loadConfig */.Z)(inputs, fromBase ? atTip(checkout, places) : places, problems);
+    const config = await (0,load_config/* loadConfig */.Z)(inputs, fromBase ? atTip(checkout, places) : places, [
+        ...problems,
+        ...wrong,
+    ]);
     const configPath = inputs.get('config-file') ?? load_config/* defaultPath */.j;
     const { confined = false } = request;
     if (confined)
@@ -2879,13 +2904,8 @@ async function openReview(request) {
     const comment = known?.comment ?? config.comment;
     return { config: { ...config, comment }, review: { checkout, brought, before: known, goalposts } };
 }
-function isFromBase(inputs, distrusted) {
-    const from = inputs.get('config-from') ?? 'head';
-    if (from === 'head' || from === 'base')
-        return distrusted || from === 'base';
-    throw new input_error/* InputError */.d([
-        { place: 'config-from', message: `"${from}" is not allowed`, remedy: 'it takes head or base' },
-    ]);
+function notFrom(text) {
+    return { place: 'config-from', message: `${(0,problem/* quote */.h)(text)} is not allowed`, remedy: 'it takes head or base' };
 }
 const noRef = {
     place: 'config-from: base',
@@ -2943,7 +2963,9 @@ async function loadEarlier({ inputs, places }, checkout) {
 /* harmony import */ var _disk_find_files__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1508);
 /* harmony import */ var _disk_read_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1988);
 /* harmony import */ var _input_error__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6236);
-/* harmony import */ var _repository_repository__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7346);
+/* harmony import */ var _repository_path_in__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7773);
+/* harmony import */ var _repository_repository__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7346);
+
 
 
 
@@ -2967,7 +2989,7 @@ async function refuseNested({ root }, paths) {
             continue;
         const message = 'lies in another checkout below the workspace, and only the base is read';
         const remedy = 'name files of the base, or use pull_request';
-        throw new _input_error__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d([{ place: (0,_disk_find_files__WEBPACK_IMPORTED_MODULE_2__/* .slashed */ .df)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path)), message, remedy }]);
+        throw new _input_error__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d([{ place: (0,_repository_path_in__WEBPACK_IMPORTED_MODULE_5__/* .pathIn */ .l)(root, path) ?? path, message, remedy }]);
     }
 }
 async function isNested(path, root) {
@@ -2981,19 +3003,28 @@ async function isNested(path, root) {
 /** Throws InputError for an evidence file that the change itself takes away: that is no lack of evidence. */
 async function refuseDeleted({ targets }, { repository, base, root }, places) {
     const lost = targets.flatMap(({ evidence: { lostFile } }) => lostFile ?? []);
-    for (const path of lost) {
-        if (typeof base !== 'string')
+    for (const file of lost) {
+        const path = (0,_repository_path_in__WEBPACK_IMPORTED_MODULE_5__/* .pathIn */ .l)(root, places.resolve(file));
+        // What a cache was to bring elsewhere is no part of any commit.
+        if (path === undefined)
             continue;
-        const before = await repository
-            .read(base, (0,_disk_find_files__WEBPACK_IMPORTED_MODULE_2__/* .slashed */ .df)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, places.resolve(path))))
-            .catch((error) => {
-            if (!(error instanceof _repository_repository__WEBPACK_IMPORTED_MODULE_5__/* .RepositoryFailure */ .zp))
-                throw error;
-        });
-        if (before === undefined)
+        const was = typeof base === 'string' ? await wasAt(repository, base, path) : base?.problem;
+        if (was === undefined)
             continue;
-        const message = 'is taken away by this change, and nothing else is evidence';
-        throw new _input_error__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d([{ place: `evidence-file ${path}`, message, remedy: 'leave it where it is' }]);
+        const message = `is not there, and ${was}`;
+        throw new _input_error__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d([{ place: `evidence-file ${file}`, message, remedy: 'leave it where it is' }]);
+    }
+}
+/** Why a file that is missing is not merely missing; undefined where it was not there before either. */
+async function wasAt(repository, base, path) {
+    try {
+        const before = await repository.read(base, path);
+        return before === undefined ? undefined : 'this change takes it away';
+    }
+    catch (error) {
+        if (error instanceof _repository_repository__WEBPACK_IMPORTED_MODULE_6__/* .RepositoryFailure */ .zp)
+            return `nobody can tell whether it was: ${error.message}`;
+        throw error;
     }
 }
 

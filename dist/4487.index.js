@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   newestHead: () => (/* binding */ newestHead),
+/* harmony export */   isOutdated: () => (/* binding */ isOutdated),
 /* harmony export */   pullOfBranch: () => (/* binding */ pullOfBranch)
 /* harmony export */ });
 /* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3948);
@@ -19,20 +19,20 @@ __webpack_require__.r(__webpack_exports__);
 /** One question to GitHub, waits included, in milliseconds. */
 const patience = 30_000;
 /**
- * The newest commit of a pull request; undefined where the token may not know. Throws where GitHub does not answer:
- * what may be outdated is not written.
+ * Whether a pull request has a newer commit than the one judged; not, as far as a token knows that may not look. Throws
+ * where GitHub does not answer: what may be outdated is not written.
  */
-async function newestHead(token, pull) {
-    const { owner, repo, number: pull_number } = pull;
+async function isOutdated(token, pull) {
+    const { owner, repo, number: pull_number, head } = pull;
     const { octokit, repeated } = (0,_requests__WEBPACK_IMPORTED_MODULE_2__.openRequests)(token, patience);
     try {
         const { data } = await repeated((request) => octokit.rest.pulls.get({ owner, repo, pull_number, request }));
-        return (0,_event__WEBPACK_IMPORTED_MODULE_1__/* .pullOf */ .pv)(data, pull)?.head;
+        return ((0,_event__WEBPACK_IMPORTED_MODULE_1__/* .pullOf */ .pv)(data, pull)?.head ?? head) !== head;
     }
     catch (error) {
         const status = (0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error);
         if (status === 403 || status === 404)
-            return undefined;
+            return false;
         throw error;
     }
 }

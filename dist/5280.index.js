@@ -18,13 +18,13 @@ async function publishComment(request) {
     const { token, pull, keys, text, onlyUpdate } = request;
     try {
         // It reads its addresses from the environment as soon as it is loaded, and throws where they are none.
-        const [{ openComments }, { newestHead }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 6584)), Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413), __webpack_require__.e(4487)]).then(__webpack_require__.bind(__webpack_require__, 4487))]);
-        const isOutdated = async () => {
-            const newest = await newestHead(token, pull);
-            return newest !== undefined && newest !== pull.head;
-        };
-        const markers = keys.map(_sticky_comment__WEBPACK_IMPORTED_MODULE_1__/* .markerOf */ .w);
-        const kept = await (0,_sticky_comment__WEBPACK_IMPORTED_MODULE_1__/* .keepComment */ .X)(openComments(token, pull), { markers, text, onlyUpdate, isOutdated });
+        const [{ openComments }, { isOutdated }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 6584)), Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413), __webpack_require__.e(4487)]).then(__webpack_require__.bind(__webpack_require__, 4487))]);
+        const kept = await (0,_sticky_comment__WEBPACK_IMPORTED_MODULE_1__/* .keepComment */ .Xz)(openComments(token, pull), {
+            markers: keys.map(_sticky_comment__WEBPACK_IMPORTED_MODULE_1__/* .markerOf */ .we),
+            text,
+            onlyUpdate,
+            isOutdated: () => isOutdated(token, pull),
+        });
         if (kept === undefined)
             return {};
         return { url: kept.url, ...('failure' in kept ? { problem: problemOf(kept.failure) } : {}) };
@@ -44,8 +44,9 @@ function problemOf(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ keepComment),
-/* harmony export */   w: () => (/* binding */ markerOf)
+/* harmony export */   QV: () => (/* binding */ sameText),
+/* harmony export */   Xz: () => (/* binding */ keepComment),
+/* harmony export */   we: () => (/* binding */ markerOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -105,7 +106,7 @@ async function createOnce(comments, body, ours) {
     }
     throw failure;
 }
-/** GitHub may keep other line ends than it was sent. */
+/** Whether two texts are one to GitHub, which may keep other line ends than it was sent. */
 function sameText(a, b) {
     const plain = (text) => text.replaceAll('\r\n', '\n').trimEnd();
     return plain(a) === plain(b);

@@ -795,6 +795,8 @@ async function repositoryAround(folder, root) {
 var baseline_file = __webpack_require__(2638);
 // EXTERNAL MODULE: ./src/drift/baseline.ts
 var baseline = __webpack_require__(164);
+// EXTERNAL MODULE: ./src/repository/path-in.ts
+var path_in = __webpack_require__(7773);
 // EXTERNAL MODULE: ./src/repository/repository.ts
 var repository_repository = __webpack_require__(7346);
 ;// CONCATENATED MODULE: ./src/review/baseline.ts
@@ -835,18 +837,17 @@ async function earlierFile(absolute, checkout) {
     if (checkout?.base === undefined)
         return 'none';
     const { tip, repository, root } = checkout;
-    if (tip === undefined)
+    const path = (0,path_in/* pathIn */.l)(root, absolute);
+    if (tip === undefined || path === undefined)
         return 'unknown';
     try {
-        const file = await repository.read(tip, (0,find_files/* slashed */.df)((0,external_node_path_.relative)(root, absolute)));
+        const file = await repository.read(tip, path);
         if (file === undefined)
             return 'none';
         return file.text === undefined ? 'unknown' : { text: file.text };
     }
     catch (error) {
-        if (error instanceof repository_repository/* RepositoryFailure */.zp)
-            return 'unknown';
-        throw error;
+        return (0,repository_repository/* untold */.r_)(error) ?? 'unknown';
     }
 }
 function wrong(path, message) {
@@ -859,6 +860,7 @@ var review_goalposts = __webpack_require__(1492);
 // EXTERNAL MODULE: ./src/repository/path-glob.ts
 var path_glob = __webpack_require__(6272);
 ;// CONCATENATED MODULE: ./src/repository/base-files.ts
+
 
 
 
@@ -920,8 +922,7 @@ async function movedFiles({ repository, head }, base, added) {
 }
 /** The paths that the configuration names, as they are in the repository. */
 async function askedFor({ repository, root }, base, { given, folder }) {
-    const paths = given.map((one) => (0,find_files/* slashed */.df)((0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(folder, one))));
-    const inside = paths.filter((path) => path !== '..' && !path.startsWith('../') && !external_node_path_.posix.isAbsolute(path));
+    const inside = given.flatMap((one) => (0,path_in/* pathIn */.l)(root, (0,external_node_path_.resolve)(folder, one)) ?? []);
     const globs = inside.filter(find_files/* isGlob */.fg);
     const plain = inside.filter((path) => !(0,find_files/* isGlob */.fg)(path));
     if (globs.length === 0)
@@ -937,15 +938,17 @@ async function askedFor({ repository, root }, base, { given, folder }) {
  * Follows files back along a branch until a moment. Commits in between are looked at by halves: where both ends have
  * the same content nothing is taken to have happened between them. A file is followed where it was moved.
  */
-async function readVersions(repository, commit, files, since) {
+async function readVersions(repository, commit, followed, since) {
     const { commits, complete } = await repository.lineOf(commit, since);
-    const paths = await pathsOf(repository, commits, files);
+    const paths = await pathsOf(repository, commits, followed);
     const traces = await Promise.all(paths.map((path) => traceOf(repository, commits, path, 0)));
     const starts = new Set([0, ...traces.flatMap((trace) => trace.map(({ from }) => from))]);
     const edges = [...starts].sort((a, b) => a - b);
     const versions = edges.map((from, index) => {
         const last = (edges[index + 1] ?? commits.length) - 1;
-        const texts = traces.flatMap((trace) => trace.findLast((part) => part.from <= from)?.file?.text ?? []);
+        const files = traces.flatMap((trace) => trace.findLast((part) => part.from <= from)?.file ?? []);
+        // What is no text is no policy: nobody knows what it granted.
+        const texts = files.map(({ text = '' }) => text);
         return { since: commits[last]?.time ?? since, texts };
     });
     return { versions, complete };
@@ -1008,6 +1011,7 @@ async function sourceOf(repository, commits, path, before) {
 
 
 
+
 /** Adds what the files were before the change. A file that the change removes grants nothing; that is no mistake. */
 async function withBase(target, { texts, problems, absent }, { folder }, { checkout, before }) {
     const wrong = absent.map(({ problem }) => problem);
@@ -1017,7 +1021,7 @@ async function withBase(target, { texts, problems, absent }, { folder }, { check
     const asked = earlierTarget(target, before)?.policyFiles ?? given;
     const request = { given: asked, folder, head: texts.map(({ path }) => path) };
     const base = await readBaseFiles(checkout, request);
-    const missing = absent.filter(({ absolute }) => !wasThere((0,find_files/* slashed */.df)((0,external_node_path_.relative)(checkout.root, absolute)), base));
+    const missing = absent.filter(({ absolute }) => !wasThere((0,path_in/* pathIn */.l)(checkout.root, absolute), base));
     return { texts, problems: [...problems, ...missing.map(({ problem }) => problem)], given, base };
 }
 /**
@@ -1030,7 +1034,7 @@ function earlierTarget(target, before) {
         before?.targets.find(({ principals }) => principals.some(({ arn }) => arns.has(arn))));
 }
 function wasThere(path, base) {
-    return base.kind === 'read' && base.files.some(({ was }) => (0,path_glob/* pathMatches */.r)(path, was));
+    return path !== undefined && base.kind === 'read' && base.files.some(({ was }) => (0,path_glob/* pathMatches */.r)(path, was));
 }
 /**
  * Reads what the files of a target said since a moment, at the base where there is one, else at the commit that is
@@ -1040,7 +1044,7 @@ async function versionsOf({ texts, base, given }, since, checkout, folder) {
     if (checkout === undefined)
         return 'this is no git repository';
     const { repository, head, base: commit, root } = checkout;
-    const globs = given.filter(find_files/* isGlob */.fg).map((glob) => (0,find_files/* slashed */.df)((0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(folder, glob))));
+    const globs = given.filter(find_files/* isGlob */.fg).flatMap((glob) => (0,path_in/* pathIn */.l)(root, (0,external_node_path_.resolve)(folder, glob)) ?? []);
     const [start, paths] = base?.kind === 'read'
         ? [base.commit, base.files.map(({ was }) => was)]
         : [typeof commit === 'string' ? commit : head, texts.map(({ path }) => path)];

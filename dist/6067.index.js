@@ -65,7 +65,10 @@ function isBlobOf(id, text) {
         .digest('hex') === id);
 }
 
+// EXTERNAL MODULE: ./src/github/sticky-comment.ts
+var sticky_comment = __webpack_require__(7648);
 ;// CONCATENATED MODULE: ./src/github/keep-review.ts
+
 /** How the text of a comment begins that is not wanted any more. */
 const settledSign = 'Settled:';
 /**
@@ -107,19 +110,16 @@ function planOf(found, comments, isResolved) {
     const fresh = placed.flatMap(({ comment, here }) => {
         if (here.length > 0)
             return [];
-        const dismissed = [...left].find((one) => one.path === comment.path && isSame(one, comment) && isResolved(one));
+        const dismissed = [...left].find((one) => one.path === comment.path && (0,sticky_comment/* sameText */.QV)(one.body, comment.body) && isResolved(one));
         return dismissed !== undefined && left.delete(dismissed) ? [] : [comment];
     });
-    const edits = placed.flatMap(({ comment, here: [oldest] }) => oldest === undefined || isSame(oldest, comment) ? [] : [{ id: oldest.id, body: comment.body }]);
+    const edits = placed.flatMap(({ comment, here: [oldest] }) => oldest === undefined || (0,sticky_comment/* sameText */.QV)(oldest.body, comment.body)
+        ? []
+        : [{ id: oldest.id, body: comment.body }]);
     return { edits, doubles: placed.flatMap(({ here }) => here.slice(1)), gone: [...left], fresh };
 }
 function isAt(one, { path, startLine, endLine }) {
     return one.path === path && one.startLine === startLine && one.endLine === endLine;
-}
-/** GitHub may keep other line ends than it was sent. */
-function isSame(one, { body }) {
-    const plain = (text) => text.replaceAll('\r\n', '\n').trimEnd();
-    return plain(one.body) === plain(body);
 }
 /** The text is what counts; a token that may not fold threads is refused each time. */
 async function settle(review, gone, text, threads) {
@@ -153,8 +153,6 @@ async function createOnce(review, fresh, live) {
     throw failure;
 }
 
-// EXTERNAL MODULE: ./src/github/sticky-comment.ts
-var sticky_comment = __webpack_require__(7648);
 ;// CONCATENATED MODULE: ./src/github/publish-review.ts
 
 
@@ -169,7 +167,7 @@ async function publishReview(request) {
     const leftOut = [];
     try {
         // It reads its addresses from the environment as soon as it is loaded, and throws where they are none.
-        const [{ openReview }, { newestHead }] = await Promise.all([
+        const [{ openReview }, { isOutdated }] = await Promise.all([
             Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1843), __webpack_require__.e(2413), __webpack_require__.e(9217)]).then(__webpack_require__.bind(__webpack_require__, 9217)),
             Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413), __webpack_require__.e(4487)]).then(__webpack_require__.bind(__webpack_require__, 4487)),
         ]);
@@ -182,11 +180,12 @@ async function publishReview(request) {
             .slice(0, most)
             .map(({ text, ...place }) => ({ ...place, body: `${markers[0]}\n${text}` }));
         const said = `${settledSign} no longer suggested as of commit ${(0,syntax/* code */.aY)(pull.head.slice(0, 7))}.`;
-        const isOutdated = async () => {
-            const newest = await newestHead(token, pull);
-            return newest !== undefined && newest !== pull.head;
-        };
-        await keepReview(review, { markers, comments, settled: `${markers[0]}\n${said}`, isOutdated });
+        await keepReview(review, {
+            markers,
+            comments,
+            settled: `${markers[0]}\n${said}`,
+            isOutdated: () => isOutdated(token, pull),
+        });
         return { leftOut };
     }
     catch (error) {
@@ -195,7 +194,7 @@ async function publishReview(request) {
 }
 /** The first line of a comment on lines: another than that of the comment on the pull request. */
 function markerOfReview(key) {
-    return (0,sticky_comment/* markerOf */.w)(key).replace(':v1 ', ':v1 suggestion ');
+    return (0,sticky_comment/* markerOf */.we)(key).replace(':v1 ', ':v1 suggestion ');
 }
 /** The lines that can be commented; none where the judged text is not the head's, as in a merge commit. */
 function linesOf({ path, blob, patch }, text, leftOut) {
@@ -218,8 +217,9 @@ function linesOf({ path, blob, patch }, text, leftOut) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ keepComment),
-/* harmony export */   w: () => (/* binding */ markerOf)
+/* harmony export */   QV: () => (/* binding */ sameText),
+/* harmony export */   Xz: () => (/* binding */ keepComment),
+/* harmony export */   we: () => (/* binding */ markerOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -279,7 +279,7 @@ async function createOnce(comments, body, ours) {
     }
     throw failure;
 }
-/** GitHub may keep other line ends than it was sent. */
+/** Whether two texts are one to GitHub, which may keep other line ends than it was sent. */
 function sameText(a, b) {
     const plain = (text) => text.replaceAll('\r\n', '\n').trimEnd();
     return plain(a) === plain(b);

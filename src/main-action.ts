@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { placesIn } from './commands/check';
 import { actionInputs } from './config/action-inputs';
-import { namesCredentials } from './config/aws-environment';
 import type { Config } from './config/config';
 import type { RawInputs } from './config/inputs';
 import type { Surroundings } from './gather/gatherer';
@@ -57,13 +56,8 @@ async function judge({ env, inputs, problems, openOutput, hiding }: ActionStart)
     (await openOutput()).print([line(occasion.nothing)]);
     return 0;
   }
-  const places = {
-    resolve: (path: string) => resolve(place.folder, path),
-    root: place.root,
-    hasCredentials: namesCredentials(env),
-    withoutSecrets: occasion.pull?.withoutSecrets === true && !occasion.trusted,
-    exists: (path: string) => existsSync(resolve(place.folder, path)),
-  };
+  const withoutSecrets = occasion.pull?.withoutSecrets === true && !occasion.trusted;
+  const places = placesIn(place, env, withoutSecrets);
   const { against, remote, assumed, workflow } = occasion;
   const { config, review } = await openReview({
     inputs,

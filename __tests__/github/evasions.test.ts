@@ -159,7 +159,7 @@ describe('a change does not get through by', () => {
     const inputs = { 'cloudtrail-logs': undefined, 'evidence-file': 'evidence.json' };
     const step = await runOn(opened, workspaceOf(opened), inputs);
     expect([step.code, step.outputs]).toEqual([1, {}]);
-    expect(step.stdout).toContain('evidence-file evidence.json: is taken away by this change');
+    expect(step.stdout).toContain('evidence-file evidence.json: is not there, and this change takes it away');
   });
 
   test('a change of so many files that GitHub does not list them all', async () => {

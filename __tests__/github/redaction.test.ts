@@ -52,7 +52,7 @@ describe('with redact-account-ids', () => {
     expect(step.stdout).not.toContain(other);
   });
 
-  test('the comment of an earlier run without it is edited, not joined by another', async () => {
+  test('the comment of a run without it is edited, and back again, not joined by another', async () => {
     const opened = await openChange(change);
     const folder = workspaceOf(opened);
     await runOn(opened, folder);
@@ -61,6 +61,9 @@ describe('with redact-account-ids', () => {
     expect(bodies(opened.gitHub)).toHaveLength(1);
     expect(bodies(opened.gitHub)[0]).not.toContain(account);
     expect(writes(opened.gitHub)).toEqual(['POST 201', 'PATCH 200']);
+    await runOn(opened, folder);
+    expect(bodies(opened.gitHub)).toHaveLength(1);
+    expect(bodies(opened.gitHub)[0]).toContain(account);
   });
 
   test('the number of the run stays in links', async () => {

@@ -66,11 +66,11 @@ async function print(
 }
 
 /** What reading the configuration needs of the place. */
-export function placesIn({ root, folder }: Place): ConfigPlaces {
+export function placesIn({ root, folder }: Place, env = process.env, withoutSecrets = false): ConfigPlaces {
   const absolute = (path: string) => resolve(folder, path);
-  const hasCredentials = namesCredentials(process.env);
+  const hasCredentials = namesCredentials(env);
   const exists = (path: string) => existsSync(absolute(path));
-  return { resolve: absolute, root, hasCredentials, withoutSecrets: false, exists };
+  return { resolve: absolute, root, hasCredentials, withoutSecrets, exists };
 }
 
 /** What takes long is said on stderr, so that a report on stdout stays one. */

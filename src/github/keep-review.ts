@@ -1,4 +1,5 @@
 import type { ReviewThread } from './review-threads';
+import { sameText } from './sticky-comment';
 
 /** A comment on lines that is to stand. */
 export interface NewComment {
@@ -99,24 +100,20 @@ function planOf(
   const fresh = placed.flatMap(({ comment, here }) => {
     if (here.length > 0) return [];
     const dismissed = [...left].find(
-      (one) => one.path === comment.path && isSame(one, comment) && isResolved(one),
+      (one) => one.path === comment.path && sameText(one.body, comment.body) && isResolved(one),
     );
     return dismissed !== undefined && left.delete(dismissed) ? [] : [comment];
   });
   const edits = placed.flatMap(({ comment, here: [oldest] }) =>
-    oldest === undefined || isSame(oldest, comment) ? [] : [{ id: oldest.id, body: comment.body }],
+    oldest === undefined || sameText(oldest.body, comment.body)
+      ? []
+      : [{ id: oldest.id, body: comment.body }],
   );
   return { edits, doubles: placed.flatMap(({ here }) => here.slice(1)), gone: [...left], fresh };
 }
 
 function isAt(one: ReviewComment, { path, startLine, endLine }: NewComment): boolean {
   return one.path === path && one.startLine === startLine && one.endLine === endLine;
-}
-
-/** GitHub may keep other line ends than it was sent. */
-function isSame(one: ReviewComment, { body }: NewComment): boolean {
-  const plain = (text: string) => text.replaceAll('\r\n', '\n').trimEnd();
-  return plain(one.body) === plain(body);
 }
 
 /** The text is what counts; a token that may not fold threads is refused each time. */

@@ -24,13 +24,13 @@ export async function publishComment(request: CommentRequest): Promise<Published
   const { token, pull, keys, text, onlyUpdate } = request;
   try {
     // It reads its addresses from the environment as soon as it is loaded, and throws where they are none.
-    const [{ openComments }, { newestHead }] = await Promise.all([import('./client'), import('./pulls')]);
-    const isOutdated = async () => {
-      const newest = await newestHead(token, pull);
-      return newest !== undefined && newest !== pull.head;
-    };
-    const markers = keys.map(markerOf);
-    const kept = await keepComment(openComments(token, pull), { markers, text, onlyUpdate, isOutdated });
+    const [{ openComments }, { isOutdated }] = await Promise.all([import('./client'), import('./pulls')]);
+    const kept = await keepComment(openComments(token, pull), {
+      markers: keys.map(markerOf),
+      text,
+      onlyUpdate,
+      isOutdated: () => isOutdated(token, pull),
+    });
     if (kept === undefined) return {};
     return { url: kept.url, ...('failure' in kept ? { problem: problemOf(kept.failure) } : {}) };
   } catch (error) {

@@ -39,7 +39,7 @@ export async function publishReview(request: ReviewRequest): Promise<PublishedRe
   const leftOut: LeftOut[] = [];
   try {
     // It reads its addresses from the environment as soon as it is loaded, and throws where they are none.
-    const [{ openReview }, { newestHead }] = await Promise.all([
+    const [{ openReview }, { isOutdated }] = await Promise.all([
       import('./review-comments'),
       import('./pulls'),
     ]);
@@ -52,11 +52,12 @@ export async function publishReview(request: ReviewRequest): Promise<PublishedRe
       .slice(0, most)
       .map(({ text, ...place }): NewComment => ({ ...place, body: `${markers[0]}\n${text}` }));
     const said = `${settledSign} no longer suggested as of commit ${code(pull.head.slice(0, 7))}.`;
-    const isOutdated = async () => {
-      const newest = await newestHead(token, pull);
-      return newest !== undefined && newest !== pull.head;
-    };
-    await keepReview(review, { markers, comments, settled: `${markers[0]}\n${said}`, isOutdated });
+    await keepReview(review, {
+      markers,
+      comments,
+      settled: `${markers[0]}\n${said}`,
+      isOutdated: () => isOutdated(token, pull),
+    });
     return { leftOut };
   } catch (error) {
     return { leftOut, problem: `the review suggestions are not as they should be: ${reasonOf(error)}` };

@@ -6,20 +6,20 @@ import { openRequests } from './requests';
 const patience = 30_000;
 
 /**
- * The newest commit of a pull request; undefined where the token may not know. Throws where GitHub does not answer:
- * what may be outdated is not written.
+ * Whether a pull request has a newer commit than the one judged; not, as far as a token knows that may not look. Throws
+ * where GitHub does not answer: what may be outdated is not written.
  */
-export async function newestHead(token: string, pull: PullRequest): Promise<string | undefined> {
-  const { owner, repo, number: pull_number } = pull;
+export async function isOutdated(token: string, pull: PullRequest): Promise<boolean> {
+  const { owner, repo, number: pull_number, head } = pull;
   const { octokit, repeated } = openRequests(token, patience);
   try {
     const { data } = await repeated((request) =>
       octokit.rest.pulls.get({ owner, repo, pull_number, request }),
     );
-    return pullOf(data, pull)?.head;
+    return (pullOf(data, pull)?.head ?? head) !== head;
   } catch (error) {
     const status = statusOf(error);
-    if (status === 403 || status === 404) return undefined;
+    if (status === 403 || status === 404) return false;
     throw error;
   }
 }

@@ -97,8 +97,8 @@ async function createOnce(
   throw failure;
 }
 
-/** GitHub may keep other line ends than it was sent. */
-function sameText(a: string, b: string): boolean {
+/** Whether two texts are one to GitHub, which may keep other line ends than it was sent. */
+export function sameText(a: string, b: string): boolean {
   const plain = (text: string) => text.replaceAll('\r\n', '\n').trimEnd();
   return plain(a) === plain(b);
 }

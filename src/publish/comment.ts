@@ -7,6 +7,7 @@ import { isAddedByName } from '../report/groups';
 import type { JudgedRun, JudgedTarget } from '../report/judged';
 import type { Links } from '../report/markdown/links';
 import type { FinishedRun } from '../run';
+import { keysOf } from './keys';
 
 /** A judged pull request and what it is written to with. */
 export interface PullOrder {
@@ -30,8 +31,7 @@ export async function writeComment(order: PullOrder): Promise<string> {
   const published = await publishComment({
     token,
     pull,
-    // A key may hold the ARN of the principal.
-    keys: config.redact ? [redact.key(config.key), config.key] : [config.key],
+    keys: keysOf(config),
     text: redact.text(renderComment(run, await finished.suggestion(), links)),
     onlyUpdate: config.comment === 'on-drift' && !isWorthSaying(run),
   });

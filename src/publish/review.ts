@@ -1,5 +1,6 @@
 import { line } from '../report/lines';
 import type { PullOrder } from './comment';
+import { keysOf } from './keys';
 
 /** Suggests the change at the lines that the pull request changed. What goes wrong is a warning. */
 export async function writeReview(order: PullOrder): Promise<void> {
@@ -18,8 +19,7 @@ export async function writeReview(order: PullOrder): Promise<void> {
   const { problem, leftOut } = await publishReview({
     token,
     pull,
-    // A key may hold the ARN of the principal.
-    keys: config.redact ? [redact.key(config.key), config.key] : [config.key],
+    keys: keysOf(config),
     drafts: drafts.map((draft) => ({ ...draft, text: redact.text(draft.text) })),
     texts: new Map(files.map(({ path, before }) => [path, before])),
   });

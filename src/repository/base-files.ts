@@ -1,7 +1,8 @@
-import { posix, relative, resolve } from 'node:path';
-import { isGlob, slashed } from '../disk/find-files';
+import { resolve } from 'node:path';
+import { isGlob } from '../disk/find-files';
 import type { Checkout } from './checkout';
 import { pathMatches } from './path-glob';
+import { pathIn } from './path-in';
 import { type CommitId, RepositoryFailure } from './repository';
 
 /** A policy as it stands at the base; `path` is what it is called now, `was` what it was called there. */
@@ -98,8 +99,7 @@ async function askedFor(
   base: CommitId,
   { given, folder }: BaseFilesRequest,
 ): Promise<ReadonlySet<string>> {
-  const paths = given.map((one) => slashed(relative(root, resolve(folder, one))));
-  const inside = paths.filter((path) => path !== '..' && !path.startsWith('../') && !posix.isAbsolute(path));
+  const inside = given.flatMap((one) => pathIn(root, resolve(folder, one)) ?? []);
   const globs = inside.filter(isGlob);
   const plain = inside.filter((path) => !isGlob(path));
   if (globs.length === 0) return new Set(plain);

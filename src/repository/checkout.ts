@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { kindOf } from '../disk/find-files';
 import { isWithin } from '../disk/read-file';
 import { GitRepository } from './git';
-import { type CommitId, either, type Repository, RepositoryFailure } from './repository';
+import { type CommitId, either, type Repository, RepositoryFailure, untold } from './repository';
 
 /** What a run is compared with. */
 export type Against =
@@ -40,7 +40,7 @@ export async function openCheckout({
   against,
 }: CheckoutRequest): Promise<Checkout | undefined> {
   const git = new GitRepository(root);
-  const own = (await isRepository(root)) ? await git.head().catch(nothing) : undefined;
+  const own = (await isRepository(root)) ? await git.head().catch(untold) : undefined;
   const head = own ?? assumed;
   const repositories = [...(own === undefined ? [] : [git]), ...(remote === undefined ? [] : [remote])];
   const [first, second] = repositories;
@@ -56,10 +56,6 @@ export async function openCheckout({
   }
 }
 
-function nothing(error: unknown): undefined {
-  if (!(error instanceof RepositoryFailure)) throw error;
-}
-
 /**
  * What the change is measured against. A merge commit that GitHub made of the pull request is compared with the base
  * that it was merged into; a checkout of the head itself with the commit where the branch left the base.
@@ -73,11 +69,12 @@ async function baseOf(
     const tip = await repository.resolve(against.name);
     return { base: await repository.mergeBase(tip, head), tip };
   }
-  const [into, merged] = await repository.parents(head).catch(() => []);
+  const parents = (await repository.parents(head).catch(untold)) ?? [];
+  const [into, merged] = parents;
   if (into !== undefined && merged === against.head) return { base: into, tip: into };
-  if (!(await isHeadOf({ repository, head }, against.head))) throw new RepositoryFailure(elsewhere);
+  if (head !== against.head && !parents.includes(against.head)) throw new RepositoryFailure(elsewhere);
   const { base: tip } = against;
-  return { base: await repository.mergeBase(tip, head).catch(() => tip), tip };
+  return { base: (await repository.mergeBase(tip, head).catch(untold)) ?? tip, tip };
 }
 
 const elsewhere = 'what is checked out is neither the head of the pull request nor its merge';
@@ -88,8 +85,7 @@ export async function isHeadOf(
   pullHead: CommitId,
 ): Promise<boolean> {
   if (head === pullHead) return true;
-  const [first, merged] = await repository.parents(head).catch(() => []);
-  return first === pullHead || merged === pullHead;
+  return ((await repository.parents(head).catch(untold)) ?? []).includes(pullHead);
 }
 
 /**

@@ -56,6 +56,11 @@ export class RepositoryFailure extends Error {
   }
 }
 
+/** For a catch: undefined for what a repository could not tell; anything else is thrown on. */
+export function untold(error: unknown): undefined {
+  if (!(error instanceof RepositoryFailure)) throw error;
+}
+
 /** Whether a text is the id of a commit. */
 export function isCommitId(text: string): text is CommitId {
   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);

@@ -28,17 +28,19 @@ export interface Versions {
 export async function readVersions(
   repository: Repository,
   commit: CommitId,
-  files: FollowedFiles,
+  followed: FollowedFiles,
   since: Instant,
 ): Promise<Versions> {
   const { commits, complete } = await repository.lineOf(commit, since);
-  const paths = await pathsOf(repository, commits, files);
+  const paths = await pathsOf(repository, commits, followed);
   const traces = await Promise.all(paths.map((path) => traceOf(repository, commits, path, 0)));
   const starts = new Set([0, ...traces.flatMap((trace) => trace.map(({ from }) => from))]);
   const edges = [...starts].sort((a, b) => a - b);
   const versions = edges.map((from, index): Version => {
     const last = (edges[index + 1] ?? commits.length) - 1;
-    const texts = traces.flatMap((trace) => trace.findLast((part) => part.from <= from)?.file?.text ?? []);
+    const files = traces.flatMap((trace) => trace.findLast((part) => part.from <= from)?.file ?? []);
+    // What is no text is no policy: nobody knows what it granted.
+    const texts = files.map(({ text = '' }) => text);
     return { since: commits[last]?.time ?? since, texts };
   });
   return { versions, complete };

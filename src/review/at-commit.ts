@@ -1,8 +1,7 @@
-import { relative } from 'node:path';
 import type { ConfigPlaces } from '../config/load-config';
-import { slashed } from '../disk/find-files';
 import { InputError } from '../input-error';
 import type { Checkout } from '../repository/checkout';
+import { pathIn } from '../repository/path-in';
 import { type CommitId, RepositoryFailure } from '../repository/repository';
 
 /** The same places with the config file as it is at a commit. Reading throws InputError where nobody can tell. */
@@ -14,12 +13,12 @@ export function atCommit(
   return {
     ...places,
     async readConfig(path) {
-      const file = await repository
-        .read(commit, slashed(relative(root, places.resolve(path))))
-        .catch((error: unknown) => {
-          if (error instanceof RepositoryFailure) throw unreadable(path, error.message);
-          throw error;
-        });
+      const place = pathIn(root, places.resolve(path));
+      if (place === undefined) throw unreadable(path, 'it lies outside of the repository');
+      const file = await repository.read(commit, place).catch((error: unknown) => {
+        if (error instanceof RepositoryFailure) throw unreadable(path, error.message);
+        throw error;
+      });
       if (file !== undefined && file.text === undefined) throw unreadable(path, 'not UTF-8, or too large');
       return file?.text;
     },

@@ -1,12 +1,12 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseBaselines } from '../config/baseline-file';
 import type { TargetConfig } from '../config/config';
-import { slashed } from '../disk/find-files';
 import { decodeUtf8, readRegularFile } from '../disk/read-file';
 import { type Baseline, shrunk } from '../drift/baseline';
 import { InputError } from '../input-error';
 import type { Checkout } from '../repository/checkout';
-import { RepositoryFailure } from '../repository/repository';
+import { pathIn } from '../repository/path-in';
+import { untold } from '../repository/repository';
 
 const cap = 4 * 1024 * 1024;
 
@@ -44,14 +44,14 @@ async function earlierFile(
 ): Promise<{ readonly text: string } | 'none' | 'unknown'> {
   if (checkout?.base === undefined) return 'none';
   const { tip, repository, root } = checkout;
-  if (tip === undefined) return 'unknown';
+  const path = pathIn(root, absolute);
+  if (tip === undefined || path === undefined) return 'unknown';
   try {
-    const file = await repository.read(tip, slashed(relative(root, absolute)));
+    const file = await repository.read(tip, path);
     if (file === undefined) return 'none';
     return file.text === undefined ? 'unknown' : { text: file.text };
   } catch (error) {
-    if (error instanceof RepositoryFailure) return 'unknown';
-    throw error;
+    return untold(error) ?? 'unknown';
   }
 }
 

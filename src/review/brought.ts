@@ -1,10 +1,10 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { slashed } from '../disk/find-files';
 import { linksBelow, linksOn } from '../disk/links';
 import type { Checkout } from '../repository/checkout';
 import { pathMatches } from '../repository/path-glob';
-import { type Differences, RepositoryFailure } from '../repository/repository';
+import { pathIn } from '../repository/path-in';
+import { type Differences, untold } from '../repository/repository';
 
 /** Answers what a change brings; every answer is asked for once. */
 export interface Brought {
@@ -35,7 +35,7 @@ export function broughtBy(checkout: Checkout, folder: string): Brought {
 async function readDifferences({ repository, base, head }: Checkout): Promise<Differences | undefined> {
   if (base === undefined) return { files: new Map(), complete: true };
   if (typeof base !== 'string') return undefined;
-  return repository.differences(base, head).catch(nothing);
+  return repository.differences(base, head).catch(untold);
 }
 
 /**
@@ -49,8 +49,7 @@ async function placesOf(absolute: string, root: string): Promise<string[]> {
   const below = await linksBelow(start);
   const real = await realpath(start).catch(() => start);
   const globbed = rest.length === 0 ? [real] : [join(real, relative(start, absolute))];
-  const places = [absolute, ...globbed, ...way, ...below].map((path) => slashed(relative(root, path)));
-  return [...new Set(places)].filter((path) => path !== '..' && !path.startsWith('../'));
+  return [...new Set([absolute, ...globbed, ...way, ...below].flatMap((path) => pathIn(root, path) ?? []))];
 }
 
 /** A changed file is the place itself, lies in it or in what the glob matches, or is a link where a folder was. */
@@ -62,10 +61,6 @@ function touches(changed: string, place: string): boolean {
 
 /** What is no part of the commit was put there by the job: a cache, an artifact, a build step. */
 async function someIsCommitted({ repository, head }: Checkout, places: readonly string[]): Promise<boolean> {
-  const all = await repository.list(head).catch(nothing);
+  const all = await repository.list(head).catch(untold);
   return all === undefined || all.some((path) => places.some((place) => touches(path, place)));
-}
-
-function nothing(error: unknown): undefined {
-  if (!(error instanceof RepositoryFailure)) throw error;
 }

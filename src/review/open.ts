@@ -2,6 +2,7 @@ import type { Config } from '../config/config';
 import type { RawInputs } from '../config/inputs';
 import { type ConfigPlaces, defaultPath, loadConfig } from '../config/load-config';
 import type { Place } from '../gather/place';
+import { quote } from '../iam/problem';
 import { InputError, type InputProblem } from '../input-error';
 import { type Against, type Checkout, openCheckout, repositoryFolder } from '../repository/checkout';
 import type { CommitId, Repository } from '../repository/repository';
@@ -55,12 +56,17 @@ export async function openReview(request: ReviewRequest): Promise<OpenedReview> 
   const checkout = await openCheckout({ root, remote, assumed, against });
   await request.verify?.(checkout);
   if (ref !== undefined) requireBase(checkout, `base-ref ${ref}`);
-  const wanted = isFromBase(inputs, request.distrusted === true);
+  const from = inputs.get('config-from') ?? 'head';
+  const wrong = from === 'head' || from === 'base' ? [] : [notFrom(from)];
+  const wanted = from === 'base' || request.distrusted === true;
   if (wanted && against === undefined && request.needsRef === true) throw new InputError([noRef]);
   const fromBase = wanted && against !== undefined;
   if (fromBase) requireBase(checkout, 'config-from: base');
   const brought = checkout === undefined ? undefined : broughtBy(checkout, place.folder);
-  const config = await loadConfig(inputs, fromBase ? atTip(checkout, places) : places, problems);
+  const config = await loadConfig(inputs, fromBase ? atTip(checkout, places) : places, [
+    ...problems,
+    ...wrong,
+  ]);
   const configPath = inputs.get('config-file') ?? defaultPath;
   const { confined = false } = request;
   if (confined) await refuseNested(place, [configPath, ...pathsIn(config)].map(places.resolve));
@@ -78,12 +84,8 @@ export async function openReview(request: ReviewRequest): Promise<OpenedReview> 
   return { config: { ...config, comment }, review: { checkout, brought, before: known, goalposts } };
 }
 
-function isFromBase(inputs: RawInputs, distrusted: boolean): boolean {
-  const from = inputs.get('config-from') ?? 'head';
-  if (from === 'head' || from === 'base') return distrusted || from === 'base';
-  throw new InputError([
-    { place: 'config-from', message: `"${from}" is not allowed`, remedy: 'it takes head or base' },
-  ]);
+function notFrom(text: string): InputProblem {
+  return { place: 'config-from', message: `${quote(text)} is not allowed`, remedy: 'it takes head or base' };
 }
 
 const noRef = {

@@ -1,6 +1,6 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Config, TargetConfig } from '../config/config';
-import { isGlob, slashed } from '../disk/find-files';
+import { isGlob } from '../disk/find-files';
 import type { Instant } from '../drift/time';
 import type { Place } from '../gather/place';
 import type { TargetFiles } from '../parse-policies';
@@ -8,6 +8,7 @@ import type { PolicyFiles } from '../policy-files/workspace';
 import { type BaseFiles, readBaseFiles } from '../repository/base-files';
 import type { Checkout } from '../repository/checkout';
 import { pathMatches } from '../repository/path-glob';
+import { pathIn } from '../repository/path-in';
 import { RepositoryFailure } from '../repository/repository';
 import { readVersions, type Versions } from '../repository/versions';
 import type { ReviewContext } from './context';
@@ -25,9 +26,7 @@ export async function withBase(
   const asked = earlierTarget(target, before)?.policyFiles ?? given;
   const request = { given: asked, folder, head: texts.map(({ path }) => path) };
   const base = await readBaseFiles(checkout, request);
-  const missing = absent.filter(
-    ({ absolute }) => !wasThere(slashed(relative(checkout.root, absolute)), base),
-  );
+  const missing = absent.filter(({ absolute }) => !wasThere(pathIn(checkout.root, absolute), base));
   return { texts, problems: [...problems, ...missing.map(({ problem }) => problem)], given, base };
 }
 
@@ -43,8 +42,8 @@ function earlierTarget(target: TargetConfig, before: Config | undefined): Target
   );
 }
 
-function wasThere(path: string, base: BaseFiles): boolean {
-  return base.kind === 'read' && base.files.some(({ was }) => pathMatches(path, was));
+function wasThere(path: string | undefined, base: BaseFiles): boolean {
+  return path !== undefined && base.kind === 'read' && base.files.some(({ was }) => pathMatches(path, was));
 }
 
 /**
@@ -59,7 +58,7 @@ export async function versionsOf(
 ): Promise<Versions | string> {
   if (checkout === undefined) return 'this is no git repository';
   const { repository, head, base: commit, root } = checkout;
-  const globs = given.filter(isGlob).map((glob) => slashed(relative(root, resolve(folder, glob))));
+  const globs = given.filter(isGlob).flatMap((glob) => pathIn(root, resolve(folder, glob)) ?? []);
   const [start, paths] =
     base?.kind === 'read'
       ? [base.commit, base.files.map(({ was }) => was)]

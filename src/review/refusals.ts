@@ -1,13 +1,14 @@
 import { realpath } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Config } from '../config/config';
 import type { ConfigPlaces } from '../config/load-config';
-import { kindOf, slashed } from '../disk/find-files';
+import { kindOf } from '../disk/find-files';
 import { isWithin } from '../disk/read-file';
 import type { Place } from '../gather/place';
 import { InputError } from '../input-error';
 import type { Checkout } from '../repository/checkout';
-import { RepositoryFailure } from '../repository/repository';
+import { pathIn } from '../repository/path-in';
+import { type CommitId, type Repository, RepositoryFailure } from '../repository/repository';
 
 /** Every path that a configuration names. */
 export function pathsIn({ targets }: Config): readonly string[] {
@@ -26,7 +27,7 @@ export async function refuseNested({ root }: Place, paths: readonly string[]): P
     if (!(await isNested(path, root))) continue;
     const message = 'lies in another checkout below the workspace, and only the base is read';
     const remedy = 'name files of the base, or use pull_request';
-    throw new InputError([{ place: slashed(relative(root, path)), message, remedy }]);
+    throw new InputError([{ place: pathIn(root, path) ?? path, message, remedy }]);
   }
 }
 
@@ -45,15 +46,24 @@ export async function refuseDeleted(
   places: ConfigPlaces,
 ): Promise<void> {
   const lost = targets.flatMap(({ evidence: { lostFile } }) => lostFile ?? []);
-  for (const path of lost) {
-    if (typeof base !== 'string') continue;
-    const before = await repository
-      .read(base, slashed(relative(root, places.resolve(path))))
-      .catch((error: unknown) => {
-        if (!(error instanceof RepositoryFailure)) throw error;
-      });
-    if (before === undefined) continue;
-    const message = 'is taken away by this change, and nothing else is evidence';
-    throw new InputError([{ place: `evidence-file ${path}`, message, remedy: 'leave it where it is' }]);
+  for (const file of lost) {
+    const path = pathIn(root, places.resolve(file));
+    // What a cache was to bring elsewhere is no part of any commit.
+    if (path === undefined) continue;
+    const was = typeof base === 'string' ? await wasAt(repository, base, path) : base?.problem;
+    if (was === undefined) continue;
+    const message = `is not there, and ${was}`;
+    throw new InputError([{ place: `evidence-file ${file}`, message, remedy: 'leave it where it is' }]);
+  }
+}
+
+/** Why a file that is missing is not merely missing; undefined where it was not there before either. */
+async function wasAt(repository: Repository, base: CommitId, path: string): Promise<string | undefined> {
+  try {
+    const before = await repository.read(base, path);
+    return before === undefined ? undefined : 'this change takes it away';
+  } catch (error) {
+    if (error instanceof RepositoryFailure) return `nobody can tell whether it was: ${error.message}`;
+    throw error;
   }
 }

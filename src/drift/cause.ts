@@ -52,6 +52,7 @@ const causes = {
     'iam:GetRole or iam:GetUser for the gathering role',
   ],
   'some-regions': ['policy generation looked at $1 only', 'policy generation over all regions'],
+  'only-regions': ['the logs of $1 only were counted', 'the logs of all regions'],
   'one-region': ['the trail records $1 only', 'a trail of all regions'],
   'trail-stopped': ['the trail records nothing since $1', 'a trail that records'],
   'trail-young': ['the trail records only since $1', 'waiting until it has recorded long enough'],

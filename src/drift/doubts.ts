@@ -2,7 +2,7 @@ import type { PrincipalName } from './evidence';
 import type { Reason } from './reason';
 import type { SourceView } from './source-view';
 import { type Duration, daysBetween, formatDuration, type Instant, isoDay } from './time';
-import { concerns, longestSpan, sawAny } from './views';
+import { concerns, isLogView, longestSpan, sawAny } from './views';
 
 /** Why nobody knows what the change under review adds. */
 export interface UnknownBase {
@@ -80,7 +80,7 @@ function gapReasons(views: readonly SourceView[]): Reason[] {
 function seen(principal: PrincipalName, views: readonly SourceView[]): boolean {
   const asked = views.filter((view) => concerns(view, principal));
   const saw = (some: readonly SourceView[]) => some.map((view) => sawAny(view, principal));
-  const logs = saw(asked.filter(({ source }) => source === 'cloudtrail-logs'));
+  const logs = saw(asked.filter(isLogView));
   if (asked.length === 0 || logs.length > 0) return asked.length > 0 && !logs.includes(false);
   const others = saw(asked);
   return asked.some(({ gaps }) => gaps.length > 0) || others.includes(true) || !others.includes(false);

@@ -1,6 +1,6 @@
 import type { EventActions } from './event-actions';
 import { compare, sorted } from './merge-evidence';
-import type { LogView } from './source-view';
+import type { LogSourceName, LogView } from './source-view';
 import { day, isoDay, parseDay, type Window } from './time';
 
 /** A kind of record of a log set, whoever made it: what decides which absences the set can prove. */
@@ -19,7 +19,16 @@ export interface SetEvent {
 export interface LogSet
   extends Pick<
     LogView,
-    'window' | 'span' | 'gaps' | 'files' | 'events' | 'accounts' | 'regions' | 'records'
+    | 'window'
+    | 'span'
+    | 'gaps'
+    | 'files'
+    | 'events'
+    | 'accounts'
+    | 'regions'
+    | 'records'
+    | 'query'
+    | 'onlyRegions'
   > {
   readonly days: ReadonlySet<string>;
   readonly kinds: readonly SetEvent[];
@@ -29,8 +38,12 @@ export interface LogSet
 export const excludableServices: readonly string[] = ['kms', 'rds-data'];
 
 /** What a log set could have shown, for the whole catalogue. */
-export function viewOfLogs(set: LogSet, events: EventActions): LogView {
-  const { window, span, gaps, files, events: count, accounts, regions } = set;
+export function viewOfLogs(
+  set: LogSet,
+  events: EventActions,
+  source: LogSourceName = 'cloudtrail-logs',
+): LogView {
+  const { window, span, gaps, files, events: count, accounts, regions, query, onlyRegions } = set;
   const actionsOf = ({ eventSource, eventName }: SetEvent): readonly string[] => {
     const meaning = events.meaningOf(eventSource, eventName);
     return meaning.kind === 'known' ? meaning.needs : [];
@@ -38,7 +51,9 @@ export function viewOfLogs(set: LogSet, events: EventActions): LogView {
   const management = set.kinds.filter((kind) => kind.management !== false);
   const calls = set.kinds.filter((kind) => kind.call);
   return {
-    source: 'cloudtrail-logs',
+    source,
+    ...(query === undefined ? {} : { query }),
+    ...(onlyRegions === undefined ? {} : { onlyRegions }),
     window,
     ...(span === undefined ? {} : { span }),
     gaps,

@@ -3,6 +3,7 @@ import { type Cause, cause } from './cause';
 import type { ActionName, Evidence } from './evidence';
 import type { SourceView } from './source-view';
 import type { Instant } from './time';
+import { isLogView } from './views';
 
 /**
  * Actions that are needed without an event of their own. An action may be visible and absent, and still be in use
@@ -27,9 +28,7 @@ export function protectionOf(
 ): Protection {
   const creating = creatorsByService(used, catalogue);
   const making = writersByService(used, catalogue, makesForOthers);
-  const mapped = new Set(
-    views.flatMap((view) => (view.source === 'cloudtrail-logs' ? view.mappedActions : [])),
-  );
+  const mapped = new Set(views.flatMap((view) => (isLogView(view) ? view.mappedActions : [])));
   const unknown = new Map(evidence.unknownEvents.map((event) => [event.service, event.eventName]));
   return {
     mayNeed(id) {

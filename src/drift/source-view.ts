@@ -7,18 +7,34 @@ export interface Gap {
   readonly message: string;
 }
 
+/** The sources that count the records of CloudTrail logs, each where they lie. */
+export type LogSourceName = 'cloudtrail-logs' | 'athena';
+
+/** The query that counted a log set: somebody paid for it. */
+export interface LogQuery {
+  /** Athena's id of it. */
+  readonly id: string;
+  /** What it read, as Athena bills it; 0 where the result of an earlier one was taken. */
+  readonly scannedBytes: number;
+}
+
 /**
  * What a set of CloudTrail logs could have shown, in facts that hold for the whole catalogue: a later pull request
  * may name other actions.
  */
 export interface LogView {
-  readonly source: 'cloudtrail-logs';
+  readonly source: LogSourceName;
+  /** Absent where the logs were read here. */
+  readonly query?: LogQuery;
+  /** The regions that were asked for; absent: every region there is. */
+  readonly onlyRegions?: readonly string[];
   /** The trail that wrote the logs, where it could be asked. */
   readonly trails?: readonly TrailFacts[];
   readonly window: Window;
   /** From the first to the last event of any principal inside the window; absent when there is none. */
   readonly span?: Window;
   readonly gaps: readonly Gap[];
+  /** How many files were read here. */
   readonly files: number;
   readonly events: number;
   readonly accounts: readonly string[];

@@ -9,7 +9,7 @@ import { counterpart, protectionOf } from './protection';
 import type { Observation } from './sight/observation';
 import { sightOf } from './sight/sight';
 import { daysBetween, type Instant } from './time';
-import { longestSpan, sawAny } from './views';
+import { isLogView, longestSpan, sawAny } from './views';
 
 /** What is said of a granted action that is not in use. */
 export interface UngrantedReason {
@@ -73,8 +73,8 @@ export function observationOf({ principals, created = new Map(), views, rules }:
   const { windowEnd, unusedAfter, minObservation, staleBefore, tail } = rules;
   // A set with a gap, without an event of the principal, or too old lends its age to no other.
   const whole = views.filter(
-    ({ source, gaps, window }) =>
-      source === 'cloudtrail-logs' && gaps.length === 0 && window.end >= (staleBefore ?? window.end),
+    (view) =>
+      isLogView(view) && view.gaps.length === 0 && view.window.end >= (staleBefore ?? view.window.end),
   );
   const longestLogs = new Map(
     principals.map((one) => [one, longestSpan(whole.filter((view) => sawAny(view, one)))]),

@@ -1,10 +1,15 @@
 import type { PrincipalName } from './evidence';
-import type { SourceView, TrailFacts } from './source-view';
+import type { LogView, SourceView, TrailFacts } from './source-view';
 import type { Duration, Instant, Window } from './time';
+
+/** Whether a view is of CloudTrail's own records, whoever counted them. */
+export function isLogView(view: SourceView): view is LogView {
+  return view.source === 'cloudtrail-logs' || view.source === 'athena';
+}
 
 /** Whether a source was asked about a principal. */
 export function concerns(view: SourceView, principal: PrincipalName): boolean {
-  return view.source === 'cloudtrail-logs' ? view.records.has(principal) : view.principal === principal;
+  return isLogView(view) ? view.records.has(principal) : view.principal === principal;
 }
 
 /**
@@ -12,7 +17,7 @@ export function concerns(view: SourceView, principal: PrincipalName): boolean {
  * what jobs covered of the time that the trails recorded.
  */
 export function spanOf(view: SourceView): Window | undefined {
-  if (view.source === 'cloudtrail-logs') return view.span;
+  if (isLogView(view)) return view.span;
   if (view.source !== 'policy-generation') return view.reach;
   const [first, last] = [view.covered[0], view.covered.at(-1)];
   if (first === undefined || last === undefined) return undefined;
@@ -60,6 +65,7 @@ export function lengthOf(window: Window | undefined): Duration {
 export function sawAny(view: SourceView, principal: PrincipalName): boolean | undefined {
   switch (view.source) {
     case 'cloudtrail-logs':
+    case 'athena':
       return (view.records.get(principal) ?? 0) > 0;
     case 'policy-generation':
       return view.actions > 0;

@@ -6,13 +6,16 @@ import type {
   UnusedAccessView,
 } from '../drift/source-view';
 import { daysBetween, isoDay, isoTime, type Window } from '../drift/time';
-import { spanOf } from '../drift/views';
+import { isLogView, spanOf } from '../drift/views';
 import { plural } from './lines';
+import { shownBytes } from './size';
 
 /** What a source read, as a sentence part; the times and the place stand apart. */
 export function readOf(view: SourceView): string {
   if (isEmpty(view)) return 'not read';
   switch (view.source) {
+    case 'athena':
+      return `${plural(view.events, 'event')}${scanned(view)}`;
     case 'cloudtrail-logs':
       return `${plural(view.events, 'event')} in ${plural(view.files, 'file')}`;
     case 'policy-generation':
@@ -24,9 +27,17 @@ export function readOf(view: SourceView): string {
   }
 }
 
+/** What a query read; that of an earlier one is read for nothing. */
+function scanned({ query }: LogView): string {
+  if (query === undefined) return '';
+  const { scannedBytes } = query;
+  return scannedBytes === 0 ? ', by an earlier query' : `, ${shownBytes(scannedBytes)} scanned`;
+}
+
 /** A source that failed before it said anything. */
 function isEmpty(view: SourceView): boolean {
   if (view.gaps.length === 0 || view.source === 'cloudtrail-logs') return false;
+  if (isLogView(view)) return view.events === 0;
   if (view.source === 'policy-generation') return view.jobs.length === 0;
   return view.source === 'last-accessed' ? view.services.length === 0 : view.actions.length === 0;
 }
@@ -67,6 +78,7 @@ export function sourceJson(view: SourceView): Readonly<Record<string, unknown>> 
 
 function detailsOf(view: SourceView): Readonly<Record<string, unknown>> {
   switch (view.source) {
+    case 'athena':
     case 'cloudtrail-logs':
       return logDetails(view);
     case 'policy-generation': {

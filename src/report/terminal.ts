@@ -2,6 +2,7 @@ import type { Note } from '../drift/findings';
 import type { SourceView } from '../drift/source-view';
 import { grouped, isoDay, isoTime } from '../drift/time';
 import type { Verdict } from '../drift/verdict';
+import { isLogView } from '../drift/views';
 import { isMessy } from './groups';
 import type { JudgedRun, JudgedTarget } from './judged';
 import { flow, type Line, line, plural, type Style, styled, wrap } from './lines';
@@ -128,7 +129,7 @@ function evidenceLines({ principals, views, window, unmanaged }: JudgedTarget, w
     ...quiet(`${principals.join(', ')}, in use means since ${isoDay(window.start)}`),
     ...views.flatMap((view) => [
       ...quiet(`${view.source}: ${readOf(view)}${logPlace(view)}`),
-      ...(view.source === 'cloudtrail-logs' && view.daysWithout.length > 0
+      ...(isLogView(view) && view.daysWithout.length > 0
         ? paragraph(`no record on ${view.daysWithout.join(', ')}`, 'warn', width)
         : []),
     ]),
@@ -139,7 +140,7 @@ function evidenceLines({ principals, views, window, unmanaged }: JudgedTarget, w
 }
 
 function logPlace(view: SourceView): string {
-  if (view.source !== 'cloudtrail-logs') return '';
+  if (!isLogView(view)) return '';
   const { span, accounts, regions } = view;
   const from = span === undefined ? '' : `, ${isoTime(span.start)} to ${isoTime(span.end)}`;
   return `${from}${accounts.length === 0 ? '' : `, account ${accounts.join(', ')}, ${regions.join(', ')}`}`;

@@ -22,9 +22,11 @@ export function proofsOfLogs(
   const insufficient = insufficiency(view, principal, observation, view.window);
   const { windowEnd: end, unusedAfter } = observation;
   const untold = trailBlindness(view.trails ?? [], catalogue, { start: end - unusedAfter, end });
+  const somewhere =
+    view.onlyRegions === undefined ? undefined : cause('only-regions', view.onlyRegions.join(', '));
   return (id) => {
     if (!shown.has(id)) return unflagged(id, rules);
-    return leftOut(id, view, principal, catalogue) ?? untold(id) ?? insufficient ?? 'conclusive';
+    return somewhere ?? leftOut(id, view, principal, catalogue) ?? untold(id) ?? insufficient ?? 'conclusive';
   };
 }
 

@@ -2,7 +2,7 @@ import { type Cause, cause } from '../cause';
 import type { PrincipalName } from '../evidence';
 import type { SourceView } from '../source-view';
 import { type Duration, day, daysBetween, formatDuration, type Instant, isoDay, type Window } from '../time';
-import { earliestSign, lengthOf, sawAny, spanOf } from '../views';
+import { earliestSign, isLogView, lengthOf, sawAny, spanOf } from '../views';
 
 /** What absence has to be measured against: the configured rules and the principals that share the policy. */
 export interface Observation {
@@ -40,11 +40,10 @@ export function insufficiency(
   if (view.gaps.length > 0) return cause('incomplete');
   if (staleBefore !== undefined && view.window.end < staleBefore)
     return cause('old-evidence', isoDay(view.window.end));
-  if (sawAny(view, principal) === false)
-    return cause(view.source === 'cloudtrail-logs' ? 'no-event' : 'no-use', view.source);
+  if (sawAny(view, principal) === false) return cause(isLogView(view) ? 'no-event' : 'no-use', view.source);
   const short = tooShort(looked, observation);
   if (short !== undefined) return short;
-  const logs = view.source === 'cloudtrail-logs' ? (observation.longestLogs.get(principal) ?? 0) : 0;
+  const logs = isLogView(view) ? (observation.longestLogs.get(principal) ?? 0) : 0;
   if (Math.max(logs, lengthOf(spanOf(view))) < minObservation)
     return cause('short-span', formatDuration(minObservation));
   return tooYoung(view, principal, observation);

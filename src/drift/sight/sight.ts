@@ -87,6 +87,7 @@ function proofsOf(
 ): (id: ActionId) => Proof {
   switch (view.source) {
     case 'cloudtrail-logs':
+    case 'athena':
       return proofsOfLogs(view, principal, rules, observation);
     case 'policy-generation':
       return proofsOfGeneration(view, principal, rules, observation);

@@ -1,7 +1,7 @@
 import { formatLimit, type Limits } from '../../drift/limits';
 import type { SourceView } from '../../drift/source-view';
 import { day, isoDay, type Window } from '../../drift/time';
-import { spanOf } from '../../drift/views';
+import { isLogView, spanOf } from '../../drift/views';
 import { accessLevels } from '../../iam/catalogue';
 import type { JudgedTarget } from '../judged';
 import { readOf } from '../sources';
@@ -36,7 +36,7 @@ function limitTexts({ maxMissing, maxOverGranted, failOnLevels, failOnNew, gate 
 }
 
 function viewRows(view: SourceView, several: boolean): string[] {
-  if (view.source !== 'cloudtrail-logs') {
+  if (!isLogView(view)) {
     const whose = several ? ` (${code(clip(view.principal, 200))})` : '';
     return [row('Source', `${code(view.source)}: ${prose(clip(readOf(view), 400))}${whose}`)];
   }

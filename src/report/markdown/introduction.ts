@@ -1,4 +1,5 @@
 import { day, daysBetween, grouped, isoDay, parseDay, type Window } from '../../drift/time';
+import { isLogView } from '../../drift/views';
 import { isAddedByName, isMessy } from '../groups';
 import type { JudgedTarget } from '../judged';
 import { plural } from '../lines';
@@ -95,7 +96,7 @@ function holes(target: JudgedTarget): string[] {
   const span = observed(target);
   if (span === undefined) return [];
   const perView = target.views.map((view) =>
-    view.source === 'cloudtrail-logs' ? view.daysWithout.reduce((sum, one) => sum + daysIn(one, span), 0) : 0,
+    isLogView(view) ? view.daysWithout.reduce((sum, one) => sum + daysIn(one, span), 0) : 0,
   );
   const days = Math.min(...perView);
   return days > 0 ? [`No record of anybody on ${plural(days, 'day')} of it.`] : [];

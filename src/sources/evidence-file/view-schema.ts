@@ -22,7 +22,11 @@ const trail = z.union([
 const trails = z.array(trail).readonly();
 
 const logView = z.strictObject({
-  source: z.literal('cloudtrail-logs'),
+  source: z.enum(['cloudtrail-logs', 'athena']),
+  query: z
+    .exactOptional(z.strictObject({ id: z.string(), scannedBytes: count.describe('0: an earlier result') }))
+    .describe('the query of Athena that counted them'),
+  onlyRegions: z.exactOptional(names).describe('regions asked for; absent: all'),
   window,
   span: z.exactOptional(window).describe('first to last event of any principal'),
   gaps,

@@ -1,0 +1,146 @@
+import { resourceLimit } from '../../drift/evidence';
+import type { Window } from '../../drift/time';
+import type { PrincipalArn } from '../../iam/arn';
+import { sqlName, sqlText, sqlTexts } from './sql';
+import type { TableName } from './table';
+
+/** What one query asks: of whom, of which time and which partitions. */
+export interface Question extends TableName {
+  readonly principals: readonly PrincipalArn[];
+  readonly window: Window;
+  /** Days in the table's own writing, both included. */
+  readonly days: { readonly first: string; readonly last: string };
+  readonly accounts: readonly string[];
+  readonly regions: 'all' | readonly string[];
+}
+
+/** What tells the parts of the result apart: `grouping(who, management, day, account)`. */
+export const part = { call: 7, kind: 11, day: 13, account: 14, region: 15 } as const;
+
+/** The columns of the result, in their order. */
+export const resultColumns = [
+  ...['part', 'fine', 'who', 'source', 'name', 'called', 'management', 'read_only', 'denied', 'action'],
+  ...['place', 'day', 'account', 'events', 'first_at', 'last_at', 'resources', 'distinct_resources', 'bare'],
+] as const;
+
+const keys = resultColumns.slice(0, 13).join(', ');
+
+/**
+ * One statement for all principals. It means what record.ts, principal-match.ts and tally.ts of the log scan do, and a
+ * test holds it to that. Every common table is named once, so the logs are read once, and that is what Athena bills;
+ * grouping sets then count each record in five ways at the same time: the principals' events (each once, whatever copies
+ * there are), the kinds of events of everybody, the days, the accounts and the regions. Only functions of
+ * https://trino.io/docs/current/functions.html are used.
+ */
+export function statementOf(question: Question): string {
+  return `WITH fields AS (
+${fields(question)}
+), records AS (
+${records(question)}
+), marked AS (
+${marked}
+), grouped AS (
+${grouped}
+), named AS (
+${named}
+)
+${counted}`;
+}
+
+/** Texts of a record, an empty one being none; its time in milliseconds. Insights are no events. */
+function fields(question: Question): string {
+  return `  SELECT
+    CASE WHEN regexp_like(eventtime, '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$')
+      THEN CAST(round(to_unixtime(try(from_iso8601_timestamp(eventtime))) * 1000) AS bigint) END AS moment,
+    substr(eventtime, 1, 10) AS day,
+    nullif(eventsource, '') AS source,
+    nullif(eventname, '') AS name,
+    coalesce(awsregion, '') AS place,
+    nullif(eventtype, '') AS kind,
+    coalesce(regexp_like(errorcode, '(?i)AccessDenied|Unauthorized|AuthorizationError'), false) AS denied,
+    errormessage,
+    CASE WHEN managementevent = 'true' THEN true WHEN managementevent = 'false' THEN false
+      WHEN eventcategory <> '' THEN eventcategory = 'Management' END AS management,
+    CASE WHEN readonly = 'true' THEN true WHEN readonly = 'false' THEN false END AS read_only,
+    coalesce(nullif(recipientaccountid, ''), nullif(useridentity.accountid, '')) AS account,
+    coalesce(nullif(sharedeventid, ''), nullif(eventid, '')) AS id,
+    nullif(useridentity.sessioncontext.sessionissuer.arn, '') AS issuer,
+    nullif(useridentity.arn, '') AS arn,
+    regexp_extract(useridentity.arn, '${session}', 1) AS role_partition,
+    regexp_extract(useridentity.arn, '${session}', 2) AS role_account,
+    regexp_extract(useridentity.arn, '${session}', 3) AS role_name,
+    transform(filter(resources, r -> starts_with(r.arn, 'arn:')), r -> r.arn) AS arns
+  FROM ${sqlName(question.database)}.${sqlName(question.table)}
+  WHERE ${partitionsOf(question).join('\n    AND ')}
+    AND coalesce(eventtype, '') <> 'AwsCloudTrailInsight' AND coalesce(eventcategory, '') <> 'Insight'`;
+}
+
+/** The ARN of a role's session. */
+const session = '^arn:([^:]*):sts:[^:]*:([^:]*):assumed-role/([^/:]+)/[^/:]';
+
+function partitionsOf({ days, accounts, regions }: Question): string[] {
+  return [
+    `"timestamp" BETWEEN ${sqlText(days.first)} AND ${sqlText(days.last)}`,
+    `"account" IN ${sqlTexts(accounts)}`,
+    ...(regions === 'all' ? [] : [`"region" IN ${sqlTexts(regions)}`]),
+  ];
+}
+
+/** Whose record it is, and whether it is of a call. A record that cannot be read is kept, to be counted. */
+function records({ principals, window }: Question): string {
+  const issuers = principals.map(({ arn }, index) => `WHEN ${sqlText(arn)} THEN ${index}`).join(' ');
+  const roles = principals.flatMap(({ kind, partition, account, name }, index) =>
+    kind === 'role' ? [`WHEN ${sqlText(`${partition} ${account} ${name}`)} THEN ${index}`] : [],
+  );
+  const sessions =
+    roles.length === 0
+      ? 'NULL'
+      : `CASE role_partition || ' ' || role_account || ' ' || role_name ${roles.join(' ')} END`;
+  return `  SELECT *,
+    moment IS NOT NULL AND source IS NOT NULL AND name IS NOT NULL AS fine,
+    CASE WHEN issuer IS NOT NULL THEN CASE issuer ${issuers} END
+      WHEN role_name IS NOT NULL THEN ${sessions}
+      ELSE CASE arn ${issuers} END END AS who,
+    kind IS NULL OR kind IN ('AwsApiCall', 'AwsConsoleAction')
+      OR (kind NOT IN ('AwsServiceEvent', 'AwsConsoleSignIn') AND NOT denied) AS called,
+    regexp_extract(errormessage, 'is not authorized to perform: ([a-z0-9-]{1,64}:[A-Za-z0-9]{1,128})\\b', 1) AS refused,
+    substr(regexp_extract(errormessage, 'on resource: "?(arn:[^\\s"]+)', 1), 1, 2052) AS refused_on
+  FROM fields
+  WHERE moment IS NULL OR moment BETWEEN ${window.start} AND ${window.end}`;
+}
+
+/** What only the principals' own records need is left out of the others: those fall together the sooner. */
+const marked = `  SELECT fine, source, name, called, management, read_only, place, day, account, moment,
+    CASE WHEN fine THEN who END AS who,
+    CASE WHEN fine AND who IS NOT NULL THEN denied END AS denied,
+    CASE WHEN fine AND who IS NOT NULL AND denied THEN refused END AS action,
+    CASE WHEN fine AND who IS NOT NULL THEN id END AS id,
+    CASE WHEN fine AND who IS NOT NULL THEN moment END AS event_moment,
+    CASE WHEN fine AND who IS NOT NULL AND called THEN concat(coalesce(arns, ARRAY[]),
+      CASE WHEN denied AND refused_on IS NOT NULL THEN ARRAY[refused_on] ELSE ARRAY[] END) END AS arns
+  FROM records`;
+
+const grouped = `  SELECT grouping(who, management, day, account) AS part,
+    fine, who, source, name, called, management, read_only, denied, action, place, day, account, id, arns,
+    count(*) AS copies, min(moment) AS first_at, max(moment) AS last_at
+  FROM marked
+  GROUP BY GROUPING SETS (
+    (fine, who, source, name, called, denied, action, place, id, event_moment, arns),
+    (fine, source, name, called, management, read_only),
+    (fine, day), (fine, account), (fine, place))`;
+
+/** Copies of an event count once; what has no id has no copies. Of a principal's event each resource is a row. */
+const named = `  SELECT ${keys}, arn,
+    sum(CASE WHEN nth > 1 THEN 0 WHEN part = ${part.call} AND id IS NOT NULL THEN 1 ELSE copies END) AS events,
+    min(first_at) AS first_at, max(last_at) AS last_at
+  FROM grouped
+  CROSS JOIN UNNEST(CASE WHEN cardinality(arns) > 0 THEN arns ELSE ARRAY[CAST(NULL AS varchar)] END)
+    WITH ORDINALITY AS resource (arn, nth)
+  WHERE part <> ${part.call} OR who IS NOT NULL
+  GROUP BY ${keys}, arn`;
+
+const counted = `SELECT ${keys}, sum(events) AS events, min(first_at) AS first_at, max(last_at) AS last_at,
+  json_format(CAST(min(arn, ${resourceLimit}) AS json)) AS resources, count(arn) AS distinct_resources,
+  sum(CASE WHEN arn IS NULL THEN events ELSE 0 END) AS bare
+FROM named
+GROUP BY ${keys}`;

@@ -1,0 +1,149 @@
+import { AwsFailure } from '../../aws/aws-failure';
+import type { CallCount } from '../../drift/evidence';
+import type { LogSet, SetEvent } from '../../drift/log-view';
+import { compare } from '../../drift/merge-evidence';
+import type { Window } from '../../drift/time';
+import { part, resultColumns } from './query';
+
+/** A row of a result: texts, nothing for NULL. */
+export type ResultRow = readonly (string | undefined)[];
+
+/** What the rows of a result say. */
+export interface Counted {
+  readonly calls: CallCount[];
+  readonly set: Pick<LogSet, 'span' | 'events' | 'accounts' | 'regions' | 'days' | 'kinds' | 'records'>;
+  /** Records without a readable time, source or name. */
+  readonly malformed: number;
+}
+
+type Fields = ReadonlyMap<string, string>;
+
+/**
+ * Reads the rows of a query's result. `principals` are in the query's order. Throws AwsFailure for a row that no
+ * query of ours has: what cannot be read is not left out.
+ */
+export function readRows(rows: readonly ResultRow[], principals: readonly string[]): Counted {
+  const all = rows.map(fieldsOf);
+  const of = (which: number) =>
+    all.filter((fields) => number(fields, 'part') === which && flag(fields, 'fine'));
+  const kinds = of(part.kind);
+  const own = of(part.call).map((fields) => ({ fields, principal: principalOf(fields, principals) }));
+  const calls = own.flatMap((one) => (flag(one.fields, 'called') ? [callOf(one.fields, one.principal)] : []));
+  const records = new Map(principals.map((principal) => [principal, 0]));
+  for (const { fields, principal } of own)
+    records.set(principal, (records.get(principal) ?? 0) + number(fields, 'events'));
+  const span = spanOf(kinds);
+  return {
+    calls: calls.sort(inOrder),
+    set: {
+      ...(span === undefined ? {} : { span }),
+      events: sum(kinds),
+      accounts: valuesOf(of(part.account), 'account'),
+      regions: valuesOf(of(part.region), 'place'),
+      days: new Set(valuesOf(of(part.day), 'day')),
+      kinds: kinds.map(kindOf),
+      records,
+    },
+    malformed: sum(all.filter((one) => number(one, 'part') === part.kind && !flag(one, 'fine'))),
+  };
+}
+
+function fieldsOf(row: ResultRow): Fields {
+  if (row.length !== resultColumns.length) throw unreadable(`it has ${row.length} columns`);
+  const fields = resultColumns.flatMap((name, index): [string, string][] => {
+    const value = row[index];
+    return value === undefined ? [] : [[name, value]];
+  });
+  return new Map(fields);
+}
+
+function principalOf(fields: Fields, principals: readonly string[]): string {
+  const principal = principals[number(fields, 'who')];
+  if (principal === undefined) throw unreadable('it is of nobody who was asked for');
+  return principal;
+}
+
+function callOf(fields: Fields, principal: string): CallCount {
+  const action = fields.get('action');
+  return {
+    principal,
+    eventSource: text(fields, 'source'),
+    eventName: text(fields, 'name'),
+    outcome: flag(fields, 'denied') ? 'denied' : 'allowed',
+    region: text(fields, 'place'),
+    ...(action === undefined ? {} : { deniedAction: action }),
+    count: number(fields, 'events'),
+    first: number(fields, 'first_at'),
+    last: number(fields, 'last_at'),
+    resources: resourcesIn(fields),
+    allResources:
+      number(fields, 'bare') === 0 && number(fields, 'distinct_resources') === resourcesIn(fields).length,
+  };
+}
+
+function kindOf(fields: Fields): SetEvent {
+  const management = fields.has('management') ? { management: flag(fields, 'management') } : {};
+  const readOnly = fields.has('read_only') ? { readOnly: flag(fields, 'read_only') } : {};
+  const names = { eventSource: text(fields, 'source'), eventName: text(fields, 'name') };
+  return { ...names, call: flag(fields, 'called'), ...management, ...readOnly };
+}
+
+function spanOf(kinds: readonly Fields[]): Window | undefined {
+  if (kinds.length === 0) return undefined;
+  const start = kinds.reduce(
+    (first, one) => Math.min(first, number(one, 'first_at')),
+    Number.POSITIVE_INFINITY,
+  );
+  return { start, end: kinds.reduce((last, one) => Math.max(last, number(one, 'last_at')), start) };
+}
+
+function resourcesIn(fields: Fields): string[] {
+  const json = fields.get('resources');
+  if (json === undefined) return [];
+  try {
+    const parsed: unknown = JSON.parse(json);
+    if (Array.isArray(parsed) && parsed.every((one) => typeof one === 'string')) return parsed.sort(compare);
+  } catch {
+    // Said below, without the engine's message, which quotes the text.
+  }
+  throw unreadable('its resources are no list');
+}
+
+function valuesOf(rows: readonly Fields[], name: string): string[] {
+  const values = rows.flatMap((fields) => fields.get(name) ?? []).filter((value) => value !== '');
+  return values.sort(compare);
+}
+
+function sum(rows: readonly Fields[]): number {
+  return rows.reduce((total, fields) => total + number(fields, 'events'), 0);
+}
+
+function inOrder(a: CallCount, b: CallCount): number {
+  return compare(keyOf(a), keyOf(b));
+}
+
+function keyOf({ principal, eventSource, eventName, outcome, region, deniedAction }: CallCount): string {
+  return [principal, eventSource, eventName, outcome, region, deniedAction].join(' ');
+}
+
+function text(fields: Fields, name: string): string {
+  const value = fields.get(name);
+  if (value === undefined) throw unreadable(`it has no ${name}`);
+  return value;
+}
+
+function number(fields: Fields, name: string): number {
+  const value = text(fields, name);
+  if (!/^\d{1,15}$/.test(value)) throw unreadable(`its ${name} is no number`);
+  return Number(value);
+}
+
+function flag(fields: Fields, name: string): boolean {
+  const value = text(fields, name);
+  if (value !== 'true' && value !== 'false') throw unreadable(`its ${name} is neither true nor false`);
+  return value === 'true';
+}
+
+function unreadable(why: string): AwsFailure {
+  return new AwsFailure('refused', `a row of the result cannot be read: ${why}; run it again`);
+}

@@ -19,10 +19,21 @@ export interface Seen {
   readonly answers: AwsAnswers | undefined;
 }
 
+/** The log sets, each with the source that counted it. */
+function logSetsOf({ logs, answers }: Seen) {
+  const counted = answers?.counted;
+  return [
+    ...(logs === undefined ? [] : [{ source: 'cloudtrail-logs' as const, ...logs }]),
+    ...(counted === undefined ? [] : [{ source: 'athena' as const, ...counted }]),
+  ];
+}
+
 /** The services in use: their operations may need actions of the granted ones. */
-export function servicesIn({ logs, answers }: Seen, { events }: Knowledge): string[] {
-  const calls =
-    logs === undefined ? [] : [...callsToEvidence(logs.calls, events, 'cloudtrail-logs').values()];
+export function servicesIn(seen: Seen, { events }: Knowledge): string[] {
+  const { answers } = seen;
+  const calls = logSetsOf(seen).flatMap(({ calls: of, source }) => [
+    ...callsToEvidence(of, events, source).values(),
+  ]);
   const actions = calls.flatMap(({ uses }) => [...uses.keys()]);
   const unknown = calls.flatMap(({ unknownEvents }) => unknownEvents.flatMap(({ service }) => service ?? []));
   const tried = answers?.sources.flatMap((source) => source.tried.map(({ action }) => action)) ?? [];
@@ -31,19 +42,21 @@ export function servicesIn({ logs, answers }: Seen, { events }: Knowledge): stri
 
 /** What the sources said, as evidence; undefined when none but an evidence file was read. */
 export function evidenceOf(
-  { logs, answers }: Seen,
+  seen: Seen,
   principals: readonly PrincipalArn[],
   { events }: Knowledge,
   reference: Reference | undefined,
   end: Instant,
 ): GatheredEvidence | undefined {
+  const { logs, answers } = seen;
   if (logs === undefined && answers === undefined && reference === undefined) return undefined;
   const trails = answers?.trails ?? [];
-  const views =
-    logs === undefined
-      ? []
-      : [{ ...viewOfLogs(logs.set, events), ...(trails.length === 0 ? {} : { trails }) }];
-  const calls = logs === undefined ? undefined : callsToEvidence(logs.calls, events, 'cloudtrail-logs');
+  const sets = logSetsOf(seen);
+  const views = sets.map(({ set, source }) => ({
+    ...viewOfLogs(set, events, source),
+    ...(trails.length === 0 ? {} : { trails }),
+  }));
+  const calls = sets.map(({ calls: of, source }) => callsToEvidence(of, events, source));
   const sources = answers?.sources ?? [];
   const remarks = [...(answers?.remarks ?? []), ...(reference?.remarks ?? [])];
   const known = principals.map(({ arn }): [string, KnownPrincipal] => {
@@ -51,7 +64,12 @@ export function evidenceOf(
       .filter(({ view }) => 'principal' in view && view.principal === arn)
       .map(({ view, tried }) => actionsToEvidence(tried, view.source, events, end));
     const facts = answers?.facts.get(arn);
-    const evidence = mergeEvidence([calls?.get(arn) ?? noEvidence, ...parts]);
+    // The same logs, counted here and there, are not twice as many.
+    const logged = mergeEvidence(
+      calls.map((one) => one.get(arn) ?? noEvidence),
+      Math.max,
+    );
+    const evidence = mergeEvidence([logged, ...parts]);
     return [arn, { evidence, ...(facts === undefined ? {} : { facts }) }];
   });
   return {

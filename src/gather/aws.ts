@@ -8,6 +8,8 @@ import type { PrincipalFacts } from '../drift/principal-facts';
 import type { SourceView, TrailFacts } from '../drift/source-view';
 import { type Duration, day, type Instant, type Window } from '../drift/time';
 import type { PrincipalArn } from '../iam/arn';
+import type { AthenaAnswer } from '../sources/athena/gather';
+import { athena } from './athena';
 import type { Surroundings } from './gatherer';
 import { sessionFor } from './session';
 import { strangersTo, unasked } from './unasked';
@@ -29,6 +31,8 @@ export interface AwsSource {
 /** All that AWS says. */
 export interface AwsAnswers {
   readonly sources: readonly AwsSource[];
+  /** What Athena counted; absent when it was not asked. */
+  readonly counted?: AthenaAnswer | undefined;
   readonly facts: ReadonlyMap<string, PrincipalFacts>;
   readonly trails: readonly TrailFacts[];
   readonly remarks: readonly string[];
@@ -45,15 +49,17 @@ export async function gatherFromAws(request: AwsRequest, surroundings: Surroundi
   const known = principals.filter(({ arn }) => !strangers.has(arn));
   const trails = Promise.all(evidence.trails.map((arn) => readTrail(session, arn)));
   const ours = { ...request, principals: known };
-  const [generated, accessed, unused, facts] = await Promise.all([
+  const [generated, accessed, unused, counted, facts] = await Promise.all([
     generation(ours, session, surroundings, trails),
     lastAccessed(ours, session),
     unusedAccess(ours, session),
+    athena(request, session, surroundings, strangers),
     factsOf(known, session),
   ]);
   const { failed, remarks } = unasked(request, strangers);
   const sources = [...generated, ...accessed, ...unused, ...failed];
-  return { sources, facts: new Map(facts), trails: await trails, remarks };
+  const all = [...remarks, ...(counted?.remarks ?? [])];
+  return { sources, counted, facts: new Map(facts), trails: await trails, remarks: all };
 }
 
 /** One after the other: IAM throttles an account, and each takes several requests at once. */

@@ -1,9 +1,14 @@
 import { namesCredentials } from '../config/aws-environment';
 import type { EvidenceRequest } from '../config/config';
 
-/** Whether a request names a source that only AWS can answer. */
-export function namesAwsSource({ generation, lastAccessed, unusedAccess }: EvidenceRequest): boolean {
+/** Whether a request names a source that asks AWS of each principal by itself. */
+export function asksOfPrincipals({ generation, lastAccessed, unusedAccess }: EvidenceRequest): boolean {
   return generation !== undefined || lastAccessed !== 'no' || unusedAccess !== undefined;
+}
+
+/** Whether a request names a source that only AWS can answer. */
+export function namesAwsSource(request: EvidenceRequest): boolean {
+  return asksOfPrincipals(request) || request.athena !== undefined;
 }
 
 /**

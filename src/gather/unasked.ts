@@ -3,7 +3,7 @@ import { type AwsSession, hasCredentials, readCaller } from '../aws/session';
 import type { SourceName } from '../drift/evidence';
 import { InputError } from '../input-error';
 import type { AwsRequest, AwsSource } from './aws';
-import { namesAwsSource } from './needs-aws';
+import { asksOfPrincipals } from './needs-aws';
 
 /** Why nothing can be asked of a principal: it is somewhere else, or nobody may ask at all. */
 export interface Stranger {
@@ -36,7 +36,8 @@ export async function strangersTo(
   }
 }
 
-const noCredentials = {
+/** Said when there is nothing to judge by without credentials. */
+export const noCredentials = {
   place: 'AWS credentials',
   message: 'there are none',
   remedy:
@@ -52,7 +53,7 @@ export function unasked(request: AwsRequest, strangers: ReadonlyMap<string, Stra
   const sources: AwsSource[] = [];
   const remarks: string[] = [];
   for (const [principal, { why, elsewhere }] of strangers) {
-    if (!namesAwsSource(request.evidence)) remarks.push(`the role was not read: ${why}`);
+    if (!asksOfPrincipals(request.evidence)) remarks.push(`the role was not read: ${why}`);
     if (generation !== undefined) sources.push(failed('policy-generation', principal, why, request));
     if (lastAccessed === 'auto' && elsewhere) remarks.push(`last accessed was not read: ${why}`);
     else if (lastAccessed !== 'no') sources.push(failed('last-accessed', principal, why, request));

@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import { AwsFailure } from '../../aws/aws-failure';
+import { patience } from '../../aws/call';
+import type { CallCount } from '../../drift/evidence';
+import type { LogSet } from '../../drift/log-view';
+import type { LogQuery } from '../../drift/source-view';
+import { shownBytes } from '../../report/size';
+import type { Start, Workgroup } from './api';
+import { type Plan, planOf } from './plan';
+import { statementOf } from './query';
+import type { AthenaQuestion, Limit } from './question';
+import { readRows } from './rows';
+import { runQuery } from './run';
+
+/** What Athena counted: as a scan of the logs would have it. */
+export interface AthenaAnswer {
+  readonly calls: CallCount[];
+  readonly set: LogSet;
+  readonly remarks: readonly string[];
+}
+
+/**
+ * Asks Athena once for all principals. Whatever goes wrong is a gap of the set, and a set with a gap proves no absence.
+ * Never throws for AWS.
+ */
+export async function gatherAthena(question: AthenaQuestion): Promise<AthenaAnswer> {
+  try {
+    return await ask(question);
+  } catch (error) {
+    if (error instanceof AwsFailure) return nothing(question, error.message);
+    throw error;
+  }
+}
+
+/** A set of nothing, and why. */
+export function nothing(
+  { principals, window }: Pick<AthenaQuestion, 'principals' | 'window'>,
+  message: string,
+  query?: LogQuery,
+): AthenaAnswer {
+  const set: LogSet = {
+    window,
+    gaps: [{ place: 'athena', message }],
+    files: 0,
+    events: 0,
+    accounts: [],
+    regions: [],
+    days: new Set(),
+    kinds: [],
+    records: new Map(principals.map(({ arn }) => [arn, 0])),
+    ...(query === undefined ? {} : { query }),
+  };
+  return { calls: [], set, remarks: [] };
+}
+
+async function ask(question: AthenaQuestion): Promise<AthenaAnswer> {
+  const { api, principals, database, table, workgroup: name, regions, signal, report } = question;
+  const deadline = Date.now() + question.timeout;
+  const conditions = { signal, deadline: Date.now() + patience };
+  const [workgroup, known] = await Promise.all([
+    api.workgroup(name, conditions),
+    api.table({ database, table }, name, conditions),
+  ]);
+  const output = outputOf(workgroup, question.output);
+  const limit = limitOf(workgroup, question.maxScanBytes);
+  const plan = await planOf(question, known, limit);
+  for (const remark of [...limit.remarks, ...plan.lines]) report(remark);
+  const start = startOf(question, plan, output);
+  const ended = await runQuery(api, start, { most: limit.bytes, deadline, signal, report });
+  if ('failure' in ended) return nothing({ principals, window: plan.window }, ended.failure, ended.query);
+  const { calls, set, malformed } = readRows(
+    ended.rows,
+    principals.map(({ arn }) => arn),
+  );
+  const gaps = malformed === 0 ? [] : [{ place: 'athena', message: unreadable(malformed) }];
+  const some = regions === 'all' ? {} : { onlyRegions: regions };
+  return {
+    calls,
+    set: { ...set, window: plan.window, gaps, files: 0, query: ended.query, ...some },
+    remarks: [...plan.remarks, ...overrun(ended.query, limit)],
+  };
+}
+
+function unreadable(records: number): string {
+  return `${records} records without a readable eventTime, eventSource or eventName`;
+}
+
+/** Where the result goes: Athena refuses to be told where it keeps results itself, or where the workgroup decides. */
+function outputOf(
+  { name, enabled, enforced, output, keepsResults }: Workgroup,
+  given: string | undefined,
+): string | undefined {
+  if (!enabled)
+    throw new AwsFailure('refused', `workgroup ${name} is disabled: enable it, or name another one`);
+  if (keepsResults || (enforced && output !== undefined)) return undefined;
+  if (given === undefined && output === undefined)
+    throw new AwsFailure(
+      'refused',
+      `workgroup ${name} says nowhere to put the result: name athena-output, or set a location in the workgroup`,
+    );
+  return given;
+}
+
+function limitOf({ name, cutoff }: Workgroup, bytes: number): Limit {
+  if (cutoff === undefined || cutoff >= bytes) return { bytes, remarks: [] };
+  const text = `workgroup ${name} lets a query read ${shownBytes(cutoff)}, less than max-scan-gb (${shownBytes(bytes)})`;
+  return { bytes, cutoff, remarks: [`athena: ${text}`] };
+}
+
+/** It ended before anybody looked again: what it counted is whole, and paid for. */
+function overrun({ id, scannedBytes }: LogQuery, { bytes }: Limit): string[] {
+  if (scannedBytes <= bytes) return [];
+  return [
+    `athena query ${id} read ${shownBytes(scannedBytes)}, more than max-scan-gb (${shownBytes(bytes)}): it had ended before it could be stopped; a cutoff of the workgroup stops it in time`,
+  ];
+}
+
+/** In bytes of UTF-8: https://docs.aws.amazon.com/athena/latest/ug/service-limits.html */
+const longestStatement = 262_144;
+
+function startOf(question: AthenaQuestion, plan: Plan, output: string | undefined): Start {
+  const { principals, database, table, regions, workgroup, maxJobAge: maxAge, attempt } = question;
+  const { window, days, accounts } = plan;
+  const statement = statementOf({ database, table, principals, window, days, accounts, regions });
+  if (Buffer.byteLength(statement) > longestStatement)
+    throw new AwsFailure(
+      'refused',
+      `${principals.length} principals are too many for one query: spread them over runs`,
+    );
+  const token = createHash('sha256')
+    .update(JSON.stringify([statement, database, workgroup, output, maxAge, attempt]))
+    .digest('hex');
+  return { statement, database, table, workgroup, output, maxAge, token };
+}

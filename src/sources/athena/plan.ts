@@ -1,0 +1,126 @@
+import { AwsFailure } from '../../aws/aws-failure';
+import { type Duration, day, type Instant, isoDay, type Window } from '../../drift/time';
+import { shownBytes } from '../../report/size';
+import type { KnownTable } from './api';
+import { type Estimate, estimate, type Partitions } from './estimate';
+import type { AthenaQuestion, Limit } from './question';
+import { partitionDay, shapeOf, type TableShape } from './shape';
+
+/** Which partitions a query reads, and what is to be said of that. */
+export interface Plan {
+  /** The time that the answer will be of. */
+  readonly window: Window;
+  readonly days: { readonly first: string; readonly last: string };
+  readonly accounts: readonly string[];
+  /** For whoever waits. */
+  readonly lines: readonly string[];
+  /** For whoever reads the evidence. */
+  readonly remarks: readonly string[];
+}
+
+/**
+ * Works out what a query will read before anything is paid for. Throws AwsFailure where the table cannot answer, leaves
+ * something out, or where the query would read more than it may.
+ */
+export async function planOf(question: AthenaQuestion, known: KnownTable, limit: Limit): Promise<Plan> {
+  const { database, table, principals, regions, now } = question;
+  const shape = shapeOf(known);
+  if (typeof shape === 'string') throw refused(`table ${database}.${table}: ${shape}; ${anew}`);
+  const accounts = [...new Set(principals.map(({ account }) => account))].sort();
+  checkCovered(shape, accounts, regions);
+  const window = windowIn(shape, roundedWindow(question));
+  const days = daysOf(window, now);
+  const partitions = { shape, accounts, regions, days };
+  const [first = '', last = ''] = [days[0], days.at(-1)];
+  const told = await foretell(partitions, question);
+  if ('estimate' in told) checkEstimate(told.estimate, limit);
+  return {
+    window,
+    days: { first, last },
+    accounts,
+    lines: 'estimate' in told ? [`athena: about ${amountOf(told.estimate)} to read`] : [],
+    remarks: 'estimate' in told ? [] : [told.remark],
+  };
+}
+
+const anew = 'make it anew with iam-policy-drift athena ddl';
+
+function refused(message: string): AwsFailure {
+  return new AwsFailure('refused', message);
+}
+
+function checkCovered(
+  shape: TableShape,
+  accounts: readonly string[],
+  regions: 'all' | readonly string[],
+): void {
+  const { accounts: listed } = shape;
+  const strange = listed === 'any' ? [] : accounts.filter((account) => !listed.includes(account));
+  if (strange.length > 0) throw refused(`the table lists no account ${strange.join(', ')}; ${anew}`);
+  const missing = regions === 'all' ? [] : regions.filter((region) => !shape.regions.includes(region));
+  if (missing.length > 0) throw refused(`the table lists no region ${missing.join(', ')}; ${anew}`);
+}
+
+const hour: Duration = day / 24;
+
+/**
+ * Athena takes an earlier result only for the same text: a window that ends with the present ends with the last full
+ * hour, where earlier results are wanted at all.
+ */
+function roundedWindow({ window, endIsNamed, maxJobAge }: AthenaQuestion): Window {
+  const step = endIsNamed ? 0 : Math.min(maxJobAge, hour);
+  if (step === 0) return window;
+  const end = Math.floor(window.end / step) * step;
+  return { start: end - (window.end - window.start), end };
+}
+
+/** A table that begins later, or has ended, tells of less: that is the time the evidence is of. */
+function windowIn({ from, to }: TableShape, { start, end }: Window): Window {
+  const inside = { start: Math.max(start, from), end: Math.min(end, to ?? end) };
+  if (inside.start < inside.end) return inside;
+  throw refused(
+    `the table holds nothing from ${isoDay(start)} to ${isoDay(end)}; ${anew} and an earlier --since`,
+  );
+}
+
+/** How late a log file may come: most take minutes, some hours, and after a fault of the bucket days. */
+const latest = 7 * day;
+
+/** Days are those of delivery: the day before costs little, and nothing comes from the future. */
+function daysOf({ start, end }: Window, now: Instant): string[] {
+  const first = Math.floor((start - day) / day) * day;
+  const last = Math.max(Math.min(end + latest, now), start);
+  const length = Math.floor((last - first) / day) + 1;
+  return Array.from({ length }, (_, index) => partitionDay(first + index * day));
+}
+
+/** Measures some partitions; a bucket that does not tell is no reason not to ask, since the query is watched as well. */
+async function foretell(
+  partitions: Partitions,
+  { bucket, signal }: AthenaQuestion,
+): Promise<{ readonly estimate: Estimate } | { readonly remark: string }> {
+  try {
+    return { estimate: await estimate(partitions, bucket(partitions.shape.bucket)) };
+  } catch (error) {
+    if (!(error instanceof AwsFailure) || signal.aborted) throw error;
+    const unknown =
+      'how much athena would read was not known beforehand, nor whether the table leaves out regions';
+    return { remark: `${unknown}: ${error.message}` };
+  }
+}
+
+function checkEstimate(found: Estimate, { bytes, cutoff }: Limit): void {
+  const { leftOut } = found;
+  if (leftOut.length > 0)
+    throw refused(`the bucket has logs of ${leftOut.join(', ')}, which the table leaves out; ${anew}`);
+  const most = cutoff ?? bytes;
+  if (found.bytes <= most) return;
+  const whose = cutoff === undefined ? 'max-scan-gb' : 'the workgroup';
+  throw refused(
+    `the query would read about ${amountOf(found)}, more than ${whose} allows (${shownBytes(most)}); none was started: raise it, name fewer regions, or shorten lookback`,
+  );
+}
+
+function amountOf({ bytes, measured, partitions }: Estimate): string {
+  return `${shownBytes(bytes)} (${measured} of ${partitions} partitions measured)`;
+}

@@ -1,0 +1,119 @@
+import { AwsFailure } from '../../aws/aws-failure';
+import { type Conditions, patience, pause } from '../../aws/call';
+import type { LogQuery } from '../../drift/source-view';
+import type { Instant } from '../../drift/time';
+import { shownBytes } from '../../report/size';
+import type { AthenaApi, Execution, Start } from './api';
+import { endOf } from './endings';
+import type { ResultRow } from './rows';
+
+/** What a query may take. */
+export interface Bounds {
+  /** In bytes: when it has read more it is stopped. */
+  readonly most: number;
+  /** When waiting ends. */
+  readonly deadline: Instant;
+  readonly signal: AbortSignal;
+  /** Takes a line on how far it is. */
+  report(text: string): void;
+}
+
+/** How a query ended: with its rows, or why there are none; the query itself where one was started. */
+export type Ended =
+  | { readonly rows: readonly ResultRow[]; readonly query: LogQuery }
+  | { readonly failure: string; readonly query?: LogQuery };
+
+/** Starts a query, waits for its end and reads its result. What goes wrong is said, and nothing is left running. */
+export async function runQuery(api: AthenaApi, start: Start, bounds: Bounds): Promise<Ended> {
+  const { signal, deadline } = bounds;
+  let id: string;
+  try {
+    id = await api.start(start, { signal, deadline });
+  } catch (error) {
+    if (!(error instanceof AwsFailure)) throw error;
+    // Whether it runs is not known then. The same start again gives the query that runs, if one does.
+    if (error.kind === 'aborted' || error.kind === 'no-answer') await stopUnknown(api, start);
+    return { failure: error.message };
+  }
+  return follow(api, id, bounds);
+}
+
+async function follow(api: AthenaApi, id: string, bounds: Bounds): Promise<Ended> {
+  const seen: { last?: Execution } = {};
+  const query = () => ({ id, scannedBytes: seen.last?.scannedBytes ?? 0 });
+  try {
+    const execution = await waitFor(api, id, bounds, seen);
+    if (execution.state !== 'SUCCEEDED')
+      return { failure: `query ${id} ${endOf(execution)}`, query: query() };
+    if (execution.reused) bounds.report(`athena query ${id}: an earlier result was taken`);
+    const conditions = { signal: bounds.signal, deadline: Date.now() + patience };
+    return { rows: await api.rows(id, conditions), query: query() };
+  } catch (error) {
+    if (!(error instanceof AwsFailure)) throw error;
+    const ending = seen.last?.state === 'SUCCEEDED' ? 'its result stays at AWS' : await stop(api, id);
+    return { failure: `query ${id}: ${error.message}; ${ending}`, query: query() };
+  }
+}
+
+/** In milliseconds. */
+const firstLook = 500;
+const longestWait = 10_000;
+
+/** Waits for a query to end. Throws AwsFailure, also when it has read too much or the time is over. */
+async function waitFor(
+  api: AthenaApi,
+  id: string,
+  { most, deadline, signal, report }: Bounds,
+  seen: { last?: Execution },
+): Promise<Execution> {
+  const begun = Date.now();
+  report(`athena query ${id} runs`);
+  let told = begun;
+  for (let wait = firstLook; ; wait = Math.min(wait * 1.5, longestWait)) {
+    await pause(Math.max(0, Math.min(wait, deadline - Date.now())), signal);
+    const now = await api.look(id, { signal, deadline: Math.max(deadline, Date.now() + patience / 10) });
+    seen.last = now;
+    if (now.state !== 'QUEUED' && now.state !== 'RUNNING') return now;
+    if (now.scannedBytes > most) throw tooMuch(now, most);
+    if (Date.now() >= deadline) throw new AwsFailure('deadline', 'generation-timeout has passed');
+    if (Date.now() - told < 30_000) continue;
+    told = Date.now();
+    const seconds = Math.round((told - begun) / 1000);
+    report(`athena query ${id}: ${seconds} s, ${progressOf(now)}`);
+  }
+}
+
+function progressOf({ state, scannedBytes }: Execution): string {
+  return state === 'QUEUED' ? 'waiting for its turn at AWS' : `${shownBytes(scannedBytes)} read`;
+}
+
+function tooMuch({ scannedBytes }: Execution, most: number): AwsFailure {
+  const read = `it had read ${shownBytes(scannedBytes)}, more than max-scan-gb allows (${shownBytes(most)})`;
+  return new AwsFailure('quota', `${read}: raise it, name fewer regions, or shorten lookback`);
+}
+
+/** In milliseconds: a run that is asked to end has seven seconds in all. */
+const lastPatience = 2500;
+
+/** A signal of its own: that of the run may be what ends the query. */
+function lastConditions(): Conditions {
+  return { signal: AbortSignal.timeout(lastPatience), deadline: Date.now() + lastPatience };
+}
+
+async function stop(api: AthenaApi, id: string): Promise<string> {
+  try {
+    await api.stop(id, lastConditions());
+    return 'the query was stopped';
+  } catch (error) {
+    if (!(error instanceof AwsFailure)) throw error;
+    return 'the query may go on at AWS; stop it there';
+  }
+}
+
+async function stopUnknown(api: AthenaApi, start: Start): Promise<void> {
+  try {
+    await stop(api, await api.start(start, lastConditions()));
+  } catch (error) {
+    if (!(error instanceof AwsFailure)) throw error;
+  }
+}

@@ -21,6 +21,14 @@ const OPERATIONS = {
     'ListFindingsV2',
     'GetFindingV2',
   ],
+  athena: [
+    'GetWorkGroup',
+    'GetTableMetadata',
+    'StartQueryExecution',
+    'GetQueryExecution',
+    'GetQueryResults',
+    'StopQueryExecution',
+  ],
   cloudtrail: ['DescribeTrails', 'GetTrail', 'GetEventSelectors', 'GetTrailStatus', 'ListTrails'],
   iam: [
     'GenerateServiceLastAccessedDetails',
@@ -40,6 +48,7 @@ const OPERATIONS = {
     'ListGroupPolicies',
     'GetGroupPolicy',
   ],
+  s3: ['ListObjectsV2', 'GetObject'],
   sts: ['GetCallerIdentity', 'AssumeRole'],
 };
 
@@ -47,7 +56,9 @@ const OPERATIONS = {
 const STATUS = 400;
 
 function cutService(name, { metadata, operations, shapes }) {
-  const kept = Object.fromEntries(OPERATIONS[name].map((one) => [one, cutOperation(one, operations[one])]));
+  const kept = Object.fromEntries(
+    OPERATIONS[name].map((one) => [one, cutOperation(one, operations[one], shapes)]),
+  );
   const errors = sorted(Object.values(kept).flatMap((operation) => operation.errors));
   const roots = Object.values(kept).flatMap(({ input, output }) => [input, output]);
   return {
@@ -62,7 +73,7 @@ function cutService(name, { metadata, operations, shapes }) {
   };
 }
 
-function cutOperation(name, described) {
+function cutOperation(name, described, shapes) {
   if (described === undefined) throw new Error(`${name} is not in this description`);
   const { http, input, output, errors = [] } = described;
   return {
@@ -71,6 +82,7 @@ function cutOperation(name, described) {
     input: input.shape,
     output: output.shape,
     wrapper: output.resultWrapper,
+    payload: shapes[output.shape].payload,
     errors: sorted(errors.map(({ shape }) => shape)),
   };
 }
@@ -98,18 +110,20 @@ function partsOf({ members = {}, member, key, value }) {
 function cutType(shape, protocol) {
   const { type, min, max, pattern } = shape;
   if (type === 'structure') return cutStructure(shape);
-  if (type === 'list') return { kind: 'list', of: shape.member.shape, min, max };
+  if (type === 'list') return { kind: 'list', of: shape.member.shape, min, max, flat: shape.flattened };
   if (type === 'map') return { kind: 'map', key: shape.key.shape, value: shape.value.shape };
   if (type === 'timestamp') return { kind: 'timestamp', format: shape.timestampFormat ?? formatIn(protocol) };
   if (type === 'boolean') return { kind: 'boolean' };
-  if (type === 'integer') return { kind: 'integer', min, max };
+  if (type === 'integer' || type === 'long') return { kind: 'integer', min, max };
+  if (type === 'double') return { kind: 'number' };
+  if (type === 'blob') return { kind: 'blob' };
   if (type !== 'string') throw new Error(`no idea what a ${type} is`);
   if (pattern !== undefined) new RegExp(pattern, 'u');
   return { kind: 'string', values: shape.enum, pattern, min, max };
 }
 
 function formatIn(protocol) {
-  return protocol === 'query' ? 'iso8601' : 'unixTimestamp';
+  return protocol === 'query' || protocol === 'rest-xml' ? 'iso8601' : 'unixTimestamp';
 }
 
 function cutStructure({ members, required, union }) {

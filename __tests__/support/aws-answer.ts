@@ -1,4 +1,4 @@
-import { type Operation, type Service, structureOf, typeOf } from './aws-description';
+import { membersIn, type Operation, type Service, structureOf, typeOf } from './aws-description';
 import { type Refusal, wireError } from './aws-refusal';
 import { eachField, type Fields, isFields, isList, type Value } from './aws-values';
 
@@ -6,18 +6,30 @@ import { eachField, type Fields, isFields, isList, type Value } from './aws-valu
 export interface Http {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Uint8Array;
 }
 
-export function answerIn(
-  { name, service, output, wrapper = '' }: Operation,
-  fields: Fields,
-  id: string,
-): Http {
+export function answerIn(operation: Operation, fields: Fields, id: string): Http {
+  const { name, service, output, wrapper = '' } = operation;
+  if (service.protocol === 'rest-xml') return restXml(operation, fields, id);
   if (service.protocol !== 'query') return json(service, 200, id, asJson(service, output, fields));
   const result = `<${wrapper}>${asXml(service, output, fields)}</${wrapper}>`;
   const about = `<ResponseMetadata><RequestId>${id}</RequestId></ResponseMetadata>`;
   return xml(service, 200, id, `${name}Response`, result + about);
+}
+
+/** Members in headers, and the others as XML, or one of them as it is. */
+function restXml({ name, service, output, payload }: Operation, fields: Fields, id: string): Http {
+  const placed = membersIn(service, output, 'header').flatMap(([member, { as = member }]) => {
+    const value = fields[member];
+    return value === undefined ? [] : [[as.toLowerCase(), String(value)] as const];
+  });
+  const headers = Object.fromEntries([...placed, ['x-amz-request-id', id] as const]);
+  const body = payload === undefined ? undefined : fields[payload];
+  if (payload !== undefined) return { status: 200, headers, body: Buffer.from(String(body ?? ''), 'base64') };
+  const inside = asXml(service, output, fields);
+  const answer = xml(service, 200, id, `${name}Result`, inside);
+  return { ...answer, headers: { ...answer.headers, ...headers } };
 }
 
 export function refusalIn(service: Service, refusal: Refusal, id: string): Http {
@@ -40,6 +52,10 @@ function errorIn(
     const type = status < 500 ? 'Sender' : 'Receiver';
     const error = `<Error><Type>${type}</Type><Code>${escaped(code)}</Code><Message>${escaped(message)}</Message></Error>`;
     return xml(service, status, id, 'ErrorResponse', `${error}<RequestId>${id}</RequestId>`);
+  }
+  if (service.protocol === 'rest-xml') {
+    const inside = `<Code>${escaped(code)}</Code><Message>${escaped(message)}</Message><RequestId>${id}</RequestId>`;
+    return xml(service, status, id, 'Error', inside);
   }
   const answer = json(service, status, id, { message, ...details });
   return { ...answer, headers: { ...answer.headers, 'x-amzn-errortype': `${code}:` } };
@@ -83,6 +99,7 @@ function asJson(service: Service, name: string, value: Value): Value {
 function asXml(service: Service, name: string, fields: Fields): string {
   const { members } = structureOf(service, name);
   return Object.entries(members)
+    .filter(([, { in: place }]) => place === undefined)
     .map(([key, { type }]) => element(service, key, type, fields[key]))
     .join('');
 }
@@ -90,6 +107,8 @@ function asXml(service: Service, name: string, fields: Fields): string {
 function element(service: Service, tag: string, name: string, value: Value | undefined): string {
   if (value === undefined) return '';
   const type = typeOf(service, name);
+  if (type.kind === 'list' && type.flat === true && isList(value))
+    return value.map((one) => element(service, tag, type.of, one)).join('');
   if (type.kind === 'list' && isList(value)) {
     return `<${tag}>${value.map((one) => element(service, 'member', type.of, one)).join('')}</${tag}>`;
   }

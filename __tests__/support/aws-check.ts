@@ -33,6 +33,7 @@ export function wrongIn(service: Service, name: string, value: Value, at = ''): 
 type Scalar = Exclude<Type, { kind: 'structure' | 'list' | 'map' }>;
 
 function wrongScalar(type: Scalar, value: Value, at: string): Wrong[] {
+  if (type.kind === 'number') return typeof value === 'number' ? [] : not('a number', at);
   if (type.kind === 'boolean') return typeof value === 'boolean' ? [] : not('a boolean', at);
   if (type.kind === 'timestamp') return value instanceof Date ? [] : not('a timestamp', at);
   if (type.kind === 'integer') {
@@ -40,7 +41,8 @@ function wrongScalar(type: Scalar, value: Value, at: string): Wrong[] {
       ? wrongSize(type, value, at)
       : not('an integer', at);
   }
-  return typeof value === 'string' ? wrongText(type, value, at) : not('a string', at);
+  if (typeof value !== 'string') return not('a string', at);
+  return type.kind === 'blob' ? [] : wrongText(type, value, at);
 }
 
 function wrongMembers(service: Service, type: Structure, fields: Fields, at: string): Wrong[] {

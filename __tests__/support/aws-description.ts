@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-export type Protocol = 'rest-json' | 'query' | 'json';
+export type Protocol = 'rest-json' | 'rest-xml' | 'query' | 'json';
 
 interface Member {
   readonly type: string;
@@ -24,12 +24,16 @@ interface Sized {
 
 export type Type =
   | Structure
-  | (Sized & { readonly kind: 'list'; readonly of: string })
+  /** A flat one has no element around its items. */
+  | (Sized & { readonly kind: 'list'; readonly of: string; readonly flat?: boolean })
   | { readonly kind: 'map'; readonly key: string; readonly value: string }
   | (Sized & { readonly kind: 'string'; readonly pattern?: string; readonly values?: readonly string[] })
   | (Sized & { readonly kind: 'integer' })
   | { readonly kind: 'boolean' }
-  | { readonly kind: 'timestamp'; readonly format: 'iso8601' | 'unixTimestamp' };
+  | { readonly kind: 'number' }
+  /** Bytes, in base64 here. */
+  | { readonly kind: 'blob' }
+  | { readonly kind: 'timestamp'; readonly format: 'iso8601' | 'unixTimestamp' | 'rfc822' };
 
 export interface Described {
   readonly method: string;
@@ -37,6 +41,8 @@ export interface Described {
   readonly input: string;
   readonly output: string;
   readonly wrapper?: string;
+  /** The member that is the whole body. */
+  readonly payload?: string;
   readonly errors: readonly string[];
 }
 

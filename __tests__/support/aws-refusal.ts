@@ -26,46 +26,55 @@ type Coded = readonly [code: string, status: number];
 /** What no service describes because all have it. */
 const common: Readonly<Record<string, Readonly<Record<Protocol, Coded>>>> = {
   unsigned: {
+    'rest-xml': ['AccessDenied', 403],
     'rest-json': ['MissingAuthenticationTokenException', 403],
     json: ['MissingAuthenticationTokenException', 400],
     query: ['MissingAuthenticationToken', 403],
   },
   'unknown-key': {
+    'rest-xml': ['InvalidAccessKeyId', 403],
     'rest-json': ['UnrecognizedClientException', 403],
     json: ['UnrecognizedClientException', 400],
     query: ['InvalidClientTokenId', 403],
   },
   'wrong-scope': {
+    'rest-xml': ['SignatureDoesNotMatch', 403],
     'rest-json': ['InvalidSignatureException', 403],
     json: ['InvalidSignatureException', 400],
     query: ['SignatureDoesNotMatch', 403],
   },
   'expired-token': {
+    'rest-xml': ['ExpiredToken', 400],
     'rest-json': ['ExpiredTokenException', 403],
     json: ['ExpiredTokenException', 400],
     query: ['ExpiredToken', 403],
   },
   'access-denied': {
+    'rest-xml': ['AccessDenied', 403],
     'rest-json': ['AccessDeniedException', 403],
     json: ['AccessDeniedException', 400],
     query: ['AccessDenied', 403],
   },
   throttle: {
+    'rest-xml': ['SlowDown', 503],
     'rest-json': ['ThrottlingException', 429],
     json: ['ThrottlingException', 400],
     query: ['Throttling', 400],
   },
   '500': {
+    'rest-xml': ['InternalError', 500],
     'rest-json': ['InternalServerException', 500],
     json: ['InternalFailure', 500],
     query: ['InternalFailure', 500],
   },
   'unknown-operation': {
+    'rest-xml': ['MethodNotAllowed', 405],
     'rest-json': ['UnknownOperationException', 404],
     json: ['UnknownOperationException', 400],
     query: ['InvalidAction', 400],
   },
   invalid: {
+    'rest-xml': ['InvalidArgument', 400],
     'rest-json': ['ValidationException', 400],
     json: ['ValidationException', 400],
     query: ['ValidationError', 400],

@@ -7,6 +7,7 @@ import {
   servicesOf,
   typeOf,
 } from './aws-description';
+import { signatureOf } from './aws-identity';
 import { eachField, type Fields, fromJson, given, isFields, isList, type Value } from './aws-values';
 
 /** A request as it came. */
@@ -53,15 +54,35 @@ function formRequest({ method, path, body }: Call): Request | undefined {
 }
 
 function restRequest(call: Call): Request | undefined {
-  const [service] = servicesOf('rest-json');
+  // Buckets and keys may be called anything: only the signature tells their paths from those of another service.
+  const [service] = servicesOf(signatureOf(call)?.service === 's3' ? 'rest-xml' : 'rest-json');
   if (service === undefined) return undefined;
-  const operation = operations.find((one) => one.method === call.method && pathOf(one).test(call.path));
+  const operation = operations.find((one) => one.service === service && isAsked(one, call));
   return { service, operation, params: operation && restParams(operation, call) };
 }
 
-function pathOf({ service, path }: Operation): RegExp {
-  if (service.protocol !== 'rest-json') return /^$/;
-  return new RegExp(`^${path.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`);
+function isAsked(operation: Operation, { method, path, query }: Call): boolean {
+  const fixed = Object.entries(fixedQuery(operation));
+  return (
+    operation.method === method &&
+    pathOf(operation).test(path) &&
+    fixed.every(([name, value]) => query[name] === value)
+  );
+}
+
+/** `{Key+}` reaches over slashes; a bucket's own path may end with one. */
+function pathOf({ path, service }: Operation): RegExp {
+  const [fixed = ''] = path.split('?');
+  const pattern = fixed.replaceAll(
+    /\{(\w+)(\+?)\}/g,
+    (_, name, long) => `(?<${name}>${long ? '.+' : '[^/]+'})`,
+  );
+  return new RegExp(`^${pattern}${service.protocol === 'rest-xml' ? '/?' : ''}$`);
+}
+
+/** What of the query belongs to the operation's own address. */
+function fixedQuery({ path }: Operation): Readonly<Record<string, string>> {
+  return Object.fromEntries(new URLSearchParams(path.split('?')[1]));
 }
 
 function restParams(operation: Operation, { path, query, headers, body }: Call): Fields | undefined {
@@ -71,7 +92,8 @@ function restParams(operation: Operation, { path, query, headers, body }: Call):
   );
   const placed = [
     ...renamed(service, input, 'uri', Object.fromEntries(uri)),
-    ...renamed(service, input, 'querystring', query),
+    ...renamed(service, input, 'querystring', ownQuery(operation, query)),
+    ...renamed(service, input, 'header', ownHeaders(operation, headers)),
   ];
   const outside = understood(operation, Object.fromEntries(placed), true);
   if (membersIn(service, input, undefined).length === 0) return body === '' ? outside : undefined;
@@ -80,11 +102,23 @@ function restParams(operation: Operation, { path, query, headers, body }: Call):
   return inside && { ...outside, ...inside };
 }
 
+/** Without what says which operation is asked for; the SDK says it in `x-id` too. */
+function ownQuery(operation: Operation, query: Call['query']): Call['query'] {
+  const fixed = new Set([...Object.keys(fixedQuery(operation)), 'x-id']);
+  return Object.fromEntries(Object.entries(query).filter(([name]) => !fixed.has(name)));
+}
+
+/** Headers that are members, by their names in the description; the others belong to HTTP. */
+function ownHeaders({ service, input }: Operation, headers: Call['headers']): Call['headers'] {
+  const found = membersIn(service, input, 'header').map(([, { as = '' }]) => [as, headers[as.toLowerCase()]]);
+  return Object.fromEntries(found.filter(([, value]) => value !== undefined));
+}
+
 /** Under the names of the members; what no member is called keeps its name, so that it is seen to be too much. */
 function renamed(
   service: Service,
   input: string,
-  place: 'uri' | 'querystring',
+  place: 'uri' | 'querystring' | 'header',
   values: Readonly<Record<string, string>>,
 ): (readonly [string, string])[] {
   const names = new Map(membersIn(service, input, place).map(([name, { as = name }]) => [as, name]));
@@ -141,7 +175,7 @@ function readAs(service: Service, name: string, value: Value, asText: boolean): 
   return type.kind === 'boolean' && /^(true|false)$/.test(value) ? value === 'true' : value;
 }
 
-function readTime(format: 'iso8601' | 'unixTimestamp', value: Value): Date | undefined {
+function readTime(format: 'iso8601' | 'unixTimestamp' | 'rfc822', value: Value): Date | undefined {
   if (format === 'unixTimestamp') return typeof value === 'number' ? new Date(value * 1000) : undefined;
   const isTime = typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(value);
   return isTime ? new Date(value) : undefined;

@@ -1,3 +1,4 @@
+import { type Athena, athenaOf } from './athena';
 import type { Clock, Operations } from './aws-asked';
 import type { Fault } from './aws-faults';
 import { type Analyzer, findingsOf } from './aws-findings';
@@ -10,6 +11,7 @@ import { principalsOf } from './aws-principals';
 import type { Reference } from './aws-reference';
 import { type AssumableRole, sessionsOf } from './aws-sessions';
 import { type Trail, trailsOf } from './aws-trails';
+import { type Bucket, bucketsOf } from './s3-buckets';
 
 /** What an AWS of one account holds and does; whatever is left out is not there. */
 export interface Scenario extends Principals {
@@ -21,6 +23,8 @@ export interface Scenario extends Principals {
   readonly analyzers?: readonly Analyzer[];
   readonly trails?: readonly Trail[];
   readonly reference?: Reference;
+  readonly buckets?: readonly Bucket[];
+  readonly athena?: Athena;
   readonly faults?: readonly Fault[];
   /** No page of any list is longer. */
   readonly perPage?: number;
@@ -41,6 +45,8 @@ export function openScenario(scenario: Scenario): { identities: Identity[]; oper
     ...findingsOf(scenario.analyzers ?? [], pager),
     ...principalsOf(scenario, pager),
     ...trailsOf(scenario.trails ?? [], pager),
+    ...athenaOf(scenario.athena ?? {}, pager),
+    ...bucketsOf(scenario.buckets ?? [], perPage),
     ...sessionsOf(scenario.assumable ?? [], identities, now),
   };
   return { identities, operations };

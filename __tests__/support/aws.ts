@@ -76,7 +76,7 @@ function end(response: ServerResponse, ending: Ending): void {
     return;
   }
   const { status, headers, body } = ending.http;
-  const bytes = Buffer.from(body);
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body;
   response.writeHead(status, { ...headers, 'content-length': bytes.length });
   if (ending.cut !== true) {
     response.end(bytes);

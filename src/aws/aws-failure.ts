@@ -70,14 +70,16 @@ const kindsByName: readonly (readonly [RegExp, FailureKind])[] = [
     'credentials',
   ],
   [
-    /^(SignatureDoesNotMatch|IncompleteSignature|RequestExpired|CredentialsProvider\w*|TokenProvider\w*)$/,
+    /^(SignatureDoesNotMatch|IncompleteSignature|RequestExpired|InvalidAccessKeyId|InvalidToken|RequestTimeTooSkewed|CredentialsProvider\w*|TokenProvider\w*)$/,
     'credentials',
   ],
   [/^(AccessDenied|UnauthorizedOperation|NotAuthorized)$/, 'denied'],
-  [/^(NoSuchEntity|ResourceNotFound|TrailNotFound)$/, 'not-found'],
+  [/^(NoSuchEntity|ResourceNotFound|TrailNotFound|NoSuchBucket|NoSuchKey)$/, 'not-found'],
   [/^ServiceQuotaExceeded$/, 'quota'],
   [/^Conflict$/, 'conflict'],
   [/^(Throttling|ThrottlingError|TooManyRequests|RequestLimitExceeded|Throttled|SlowDown)$/, 'throttled'],
+  // S3's word for a connection on which nothing came for too long, which it answers with status 400.
+  [/^RequestTimeout$/, 'unavailable'],
   [/^AbortError$/, 'aborted'],
 ];
 
@@ -87,6 +89,8 @@ const broken = /^(ECONN|EPIPE|ENOTFOUND|EAI_|EHOST|ENET|ERR_STREAM)/;
 function kindOf({ name, code, message, status }: Clues): FailureKind {
   const known = kindsByName.find(([pattern]) => pattern.test(name))?.[1];
   if (known !== undefined) return known;
+  // Athena hands on what the catalog and the storage refuse under a name of its own.
+  if (/is not authorized to perform: /.test(message)) return 'denied';
   if (broken.test(code) || message === 'aborted') return 'unavailable';
   if (name === 'TimeoutError') return 'no-answer';
   if (status === 429) return 'throttled';

@@ -1,6 +1,8 @@
 import type { AccessAnalyzerClient } from '@aws-sdk/client-accessanalyzer';
+import type { AthenaClient } from '@aws-sdk/client-athena';
 import type { CloudTrailClient } from '@aws-sdk/client-cloudtrail';
 import { IAMClient } from '@aws-sdk/client-iam';
+import type { S3Client } from '@aws-sdk/client-s3';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { globalRegion } from '../iam/arn';
 import { type Conditions, call, patience, unlessAborted } from './call';
@@ -15,6 +17,8 @@ export interface AwsSession {
   readonly sts: STSClient;
   accessAnalyzer(region?: string): Promise<AccessAnalyzerClient>;
   cloudTrail(region: string): Promise<CloudTrailClient>;
+  s3(region?: string): Promise<S3Client>;
+  athena(): Promise<AthenaClient>;
 }
 
 export interface SessionOptions {
@@ -55,7 +59,21 @@ export function openSession({ partition, region, signal, version }: SessionOptio
       const { CloudTrailClient } = await import('@aws-sdk/client-cloudtrail');
       return new CloudTrailClient({ ...shared, region: at });
     },
+    async athena() {
+      const { AthenaClient } = await import('@aws-sdk/client-athena');
+      return new AthenaClient({ ...shared, region: here });
+    },
+    async s3(at = here) {
+      const { S3Client } = await import('@aws-sdk/client-s3');
+      // Names of buckets become names of hosts, which an endpoint of one's own seldom has.
+      return new S3Client({ ...shared, region: at, forcePathStyle: hasOwnEndpoint() });
+    },
   };
+}
+
+function hasOwnEndpoint(): boolean {
+  const { AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3 } = process.env;
+  return [AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3].some((url) => (url ?? '') !== '');
 }
 
 /** Conditions for requests that stand for themselves. */

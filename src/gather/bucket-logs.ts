@@ -1,0 +1,109 @@
+import { realpath } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { type AwsSession, hasCredentials } from '../aws/session';
+import type { EvidenceRequest, LogPlaces } from '../config/config';
+import { addressOf } from '../config/log-places';
+import { isWithin } from '../disk/read-file';
+import type { Window } from '../drift/time';
+import type { PrincipalArn } from '../iam/arn';
+import { InputError } from '../input-error';
+import type { LogFiles, LogPath } from '../sources/cloudtrail-logs/log-files';
+import type { Gatherer } from './gatherer';
+import type { Place } from './place';
+import { sessionFor } from './session';
+import { noCredentials } from './unasked';
+
+/** The log files of a request's buckets, and the folder in which the scan finds them once they are fetched. */
+export interface BucketLogs {
+  readonly files: LogFiles;
+  /** Real path; the scan may read it beside the folders of the place. */
+  readonly root: string;
+}
+
+/**
+ * Finds the log files of all buckets of a request; undefined when it names none. Throws InputError for a bucket that
+ * does not exist, a cache that may not be used or cannot be written, and without credentials when there is nothing
+ * else to judge by.
+ */
+export async function findBucketLogs(
+  request: EvidenceRequest,
+  principals: readonly PrincipalArn[],
+  window: Window,
+  { place, surroundings }: Gatherer,
+): Promise<BucketLogs | undefined> {
+  const { logs, file } = request;
+  if (logs === undefined || logs.buckets.length === 0) return undefined;
+  const session = sessionFor(request, principals, surroundings);
+  const cache = await cacheOf(logs, place, surroundings.env);
+  if (!(await hasCredentials(session))) {
+    if (logs.paths.length === 0 && file === undefined) throw new InputError([noCredentials]);
+    return { files: unreadable(logs), root: cache };
+  }
+  const found = await findAll(logs, { principals, window, session, cache, report: surroundings.report });
+  return { files: together(found), root: await realpath(cache) };
+}
+
+interface Order {
+  readonly principals: readonly PrincipalArn[];
+  readonly window: Window;
+  readonly session: AwsSession;
+  readonly cache: string;
+  report(text: string): void;
+}
+
+async function findAll({ buckets }: LogPlaces, order: Order): Promise<LogFiles[]> {
+  const { findInBucket } = await import('../sources/s3-logs/find-in-bucket');
+  return Promise.all(buckets.map((location) => findInBucket({ ...order, ...location })));
+}
+
+/**
+ * Where fetched files are kept. The default is our own, wherever the run may read; a folder that is named, maybe by the
+ * change under review, has to lie where logs may lie, whether it is there already or not.
+ */
+async function cacheOf({ cache }: LogPlaces, place: Place, env: NodeJS.ProcessEnv): Promise<string> {
+  const base = env.XDG_CACHE_HOME || join(homedir(), '.cache');
+  if (cache === undefined) return join(base, 'iam-policy-drift', 'logs');
+  const absolute = resolve(place.folder, cache);
+  const real = await realOf(absolute);
+  if (place.evidenceRoots?.every((root) => !isWithin(root, real))) {
+    const remedy = 'name a folder of the workspace or the runner’s temporary folder, or leave it out';
+    const message = 'leads outside the folders this run may read';
+    throw new InputError([{ place: `log-cache ${cache}`, message, remedy }]);
+  }
+  return absolute;
+}
+
+/** The real path, as far as there is one already, of what may have to be made. */
+async function realOf(absolute: string): Promise<string> {
+  const real = await realpath(absolute).catch(() => undefined);
+  if (real !== undefined || absolute === dirname(absolute)) return real ?? absolute;
+  return join(await realOf(dirname(absolute)), absolute.slice(dirname(absolute).length));
+}
+
+/** Files of several buckets, one after the other; an object that two addresses lead to is taken once. */
+function together(all: readonly LogFiles[]): LogFiles {
+  return {
+    count: all.reduce((sum, { count }) => sum + count, 0),
+    async *batches() {
+      const seen = new Set<string>();
+      for (const one of all) {
+        for await (const batch of one.batches()) {
+          const fresh = batch.filter(({ path }) => !seen.has(path));
+          for (const { path } of fresh) seen.add(path);
+          if (fresh.length > 0) yield fresh;
+        }
+      }
+    },
+    gaps: () => all.flatMap((one) => one.gaps()),
+  };
+}
+
+/** What is left of buckets that nobody may ask: a gap each. */
+function unreadable({ buckets }: LogPlaces): LogFiles {
+  const message = 'there are no AWS credentials';
+  const gaps = buckets.map((location) => ({ place: addressOf(location), message }));
+  return { count: 0, batches: none, gaps: () => gaps };
+}
+
+async function* none(): AsyncGenerator<readonly LogPath[]> {}

@@ -29,6 +29,10 @@ async function dispatch([command, ...rest]: readonly string[], terminal: Termina
     const { doctor } = await import('./commands/doctor');
     return doctor(rest, terminal);
   }
+  if (command === 'athena') {
+    const { athena } = await import('./commands/athena');
+    return athena(rest, terminal);
+  }
   if (command === '--version') {
     printLines(terminal.stdout, [line(version)], false);
     return 0;
@@ -37,7 +41,7 @@ async function dispatch([command, ...rest]: readonly string[], terminal: Termina
     printLines(terminal.stdout, mainHelp(version), terminal.colour);
     return 0;
   }
-  const meant = nearest(command, ['check', 'explain', 'doctor', 'help']);
+  const meant = nearest(command, ['check', 'explain', 'doctor', 'athena', 'help']);
   const remedy = meant === undefined ? 'see iam-policy-drift --help' : `did you mean ${meant}?`;
   throw new InputError([{ place: command, message: 'is no command', remedy }]);
 }

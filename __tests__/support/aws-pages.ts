@@ -11,6 +11,7 @@ interface Paging {
 const styles = {
   iam: { size: 'MaxItems', token: 'Marker', usual: 100 },
   accessanalyzer: { size: 'maxResults', token: 'nextToken', usual: 100 },
+  athena: { size: 'MaxResults', token: 'NextToken', usual: 100 },
   cloudtrail: { size: '', token: 'NextToken', usual: 100 },
 } satisfies Record<string, Paging>;
 

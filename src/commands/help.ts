@@ -18,6 +18,7 @@ export function mainHelp(version: string): Line[] {
     line('  iam-policy-drift check --principal-arn ARN --policy-file PATH --cloudtrail-logs PATH'),
     line('  iam-policy-drift explain s3:GetObject   what is known of one action, and how it stands'),
     line('  iam-policy-drift doctor                 what is set up wrong, without starting anything'),
+    line('  iam-policy-drift athena ddl             the table that the source athena asks'),
     line('  iam-policy-drift check --help           every flag'),
     line('  iam-policy-drift --version'),
   ];
@@ -90,6 +91,28 @@ export function doctorHelp(): Line[] {
     ),
     line(''),
     line('It takes the flags of check. Exit codes: 0 nothing to mend, 1 something to mend, 3 wrong input.'),
+  ];
+}
+
+/** `iam-policy-drift athena --help` */
+export function athenaHelp(): Line[] {
+  return [
+    line(styled('strong', 'iam-policy-drift athena ddl')),
+    line(
+      'Prints the definition of the table that the source athena asks: run it once in Athena. It asks AWS nothing.',
+    ),
+    line(''),
+    line(
+      '  iam-policy-drift athena ddl --athena-table security.cloudtrail --location s3://BUCKET/AWSLogs/o-exampleorg1',
+    ),
+    line(''),
+    line('  --athena-table DATABASE.TABLE   what to call it'),
+    line(
+      '  --location S3-FOLDER            the folder above those of the accounts; an organisation’s has its id at the end',
+    ),
+    line('  --accounts LIST                 accounts it knows (default: those that a query names)'),
+    line('  --regions LIST                  regions it knows (default: all of the partition aws)'),
+    line('  --since DAY                     its first day (default: 400 days ago)'),
   ];
 }
 

@@ -5,9 +5,11 @@ import { readPrincipalFacts } from '../../aws/principal-facts';
 import { type AwsSession, hasCredentials, readCaller, soon } from '../../aws/session';
 import type { EvidenceRequest } from '../../config/config';
 import type { Surroundings } from '../../gather/gatherer';
+import { asksOfPrincipals } from '../../gather/needs-aws';
 import { sessionFor } from '../../gather/session';
 import type { PrincipalArn } from '../../iam/arn';
 import { findAnalyzer, readAnalyzer } from '../../sources/unused-access/analyzer';
+import { checkAthena } from './athena';
 import { attempt, type Check, fine, unknown, wrong } from './check';
 import { checkGeneration, checkTrails } from './generation';
 
@@ -20,17 +22,22 @@ export async function checkAws(
 ): Promise<readonly Check[]> {
   const session = sessionFor(request, principals, surroundings);
   if (!(await hasCredentials(session))) return [wrong('credentials', noCredentials(surroundings.env))];
+  let near: readonly PrincipalArn[] = [];
   const accounts = await attempt(
     'credentials',
     () => readCaller(session),
-    (caller) => [fine('credentials', caller.arn), ...accountChecks(principals, caller.account)],
+    ({ arn, account }) => {
+      near = principals.filter((one) => one.account === account);
+      return [fine('credentials', arn), ...accountChecks(request, principals, account)];
+    },
   );
   if (accounts.some(({ state }) => state === 'wrong')) return accounts;
   return [
     ...accounts,
-    ...(await principalChecks(principals, session)),
+    ...(await principalChecks(near, session)),
     ...(await checkTrails(session, request.trails)),
     ...(request.generation === undefined ? [] : await checkGeneration(session, request.generation, now)),
+    ...(request.athena === undefined ? [] : await checkAthena(session, request.athena)),
     ...(request.lastAccessed === 'no' ? [] : await checkLastAccessed(session)),
     ...(request.unusedAccess === undefined
       ? []
@@ -44,15 +51,19 @@ function noCredentials(env: Surroundings['env']): string {
   return `there are none: ${token}run aws-actions/configure-aws-credentials before this step`;
 }
 
-function accountChecks(principals: readonly PrincipalArn[], account: string): Check[] {
-  return principals.map((one) =>
-    one.account === account
-      ? fine('account', `${one.arn} is in the account of the credentials`)
-      : wrong(
-          'account',
-          `${one.arn} is not in account ${account}, that of the credentials: take those of ${one.account}`,
-        ),
-  );
+/** Athena tells of other accounts as well; of the role itself only its own account does. */
+function accountChecks(
+  request: EvidenceRequest,
+  principals: readonly PrincipalArn[],
+  account: string,
+): Check[] {
+  return principals.map(({ arn, account: own }) => {
+    if (own === account) return fine('account', `${arn} is in the account of the credentials`);
+    const elsewhere = `${arn} is not in account ${account}, that of the credentials`;
+    return asksOfPrincipals(request)
+      ? wrong('account', `${elsewhere}: take those of ${own}`)
+      : unknown('account', `${elsewhere}: its policies and its age are not read`);
+  });
 }
 
 async function principalChecks(principals: readonly PrincipalArn[], session: AwsSession): Promise<Check[]> {

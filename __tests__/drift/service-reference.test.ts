@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import catalogueFile from '../../data/catalogue.json' with { type: 'json' };
 import eventTable from '../../data/event-actions.json' with { type: 'json' };
 import permissionOnly from '../../data/permission-only.json' with { type: 'json' };
 import rulesFile from '../../data/visibility-rules.json' with { type: 'json' };
@@ -12,6 +11,7 @@ import {
   referenceDocumentJson,
 } from '../../src/drift/service-reference';
 import { accessLevels } from '../../src/iam/catalogue';
+import { catalogueFile } from '../support/knowledge';
 
 const generation = 'IAM Access Analyzer Policy Generation';
 const lastAccessed = 'IAM Action Last Accessed';

@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { ActionSet } from '../../src/iam/action-set';
-import { Catalogue } from '../../src/iam/catalogue';
-import { anyId, anySet, catalogue } from '../support/knowledge';
+import { Catalogue, type ServiceRow } from '../../src/iam/catalogue';
+import { anyId, anySet, catalogue, serviceRow } from '../support/knowledge';
 
 /** A catalogue of some services with so many actions each: sizes around the 32 bits of a word. */
 function catalogueOf(counts: readonly number[]): Catalogue {
-  const services = counts.map((count, service): [string, [number, string]] => [
+  const services = counts.map((count, service): [string, ServiceRow] => [
     `s${service}`,
-    [count, Array.from({ length: count }, (_, index) => `RA${index}`).join(' ')],
+    serviceRow(Array.from({ length: count }, (_, index) => `RA${index}`).sort()),
   ]);
-  return new Catalogue({ version: 'test', services: Object.fromEntries(services) });
+  return new Catalogue({ version: 'test', services: new Map(services) });
 }
 
 const anyCatalogue = fc

@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { expandPatterns } from '../../src/iam/action-pattern';
 import { ActionSet } from '../../src/iam/action-set';
-import { Catalogue } from '../../src/iam/catalogue';
+import { Catalogue, type ServiceRow } from '../../src/iam/catalogue';
 import { narrow } from '../../src/iam/narrow';
 import { fewestPatterns } from '../support/fewest-patterns';
-import { anySet, catalogue, patternOf } from '../support/knowledge';
+import { anySet, catalogue, patternOf, serviceRow } from '../support/knowledge';
 
 const matchedBy = (patterns: readonly string[], of: Catalogue) => expandPatterns(patterns.map(patternOf), of);
 
@@ -20,11 +20,11 @@ const anyNames = fc.uniqueArray(anyName, {
   selector: (name) => name.toLowerCase(),
 });
 const anyCatalogue = fc.array(anyNames, { minLength: 1, maxLength: 2 }).map((services) => {
-  const rows = services.map((names, index) => [
+  const rows = services.map((names, index): [string, ServiceRow] => [
     `s${index}`,
-    [names.length, names.map((name) => `R${name}`).join(' ')],
+    serviceRow(names.toSorted().map((name) => `R${name}`)),
   ]);
-  return new Catalogue({ version: 'test', services: Object.fromEntries(rows) });
+  return new Catalogue({ version: 'test', services: new Map(rows) });
 });
 
 /** A small catalogue, what has to be matched, and what may be. */

@@ -1,5 +1,5 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import catalogueFile from '../../data/catalogue.json' with { type: 'json' };
 import escalation from '../../data/escalation-paths.json' with { type: 'json' };
 import eventTable from '../../data/event-actions.json' with { type: 'json' };
 import permissionOnly from '../../data/permission-only.json' with { type: 'json' };
@@ -9,11 +9,14 @@ import { EventActions } from '../../src/drift/event-actions';
 import { visibilityRules } from '../../src/drift/visibility';
 import { type ActionPattern, parseActionPattern } from '../../src/iam/action-pattern';
 import { ActionSet } from '../../src/iam/action-set';
-import { Catalogue } from '../../src/iam/catalogue';
+import { Catalogue, parseCatalogue, type ServiceRow } from '../../src/iam/catalogue';
 import { parsePolicy } from '../../src/iam/policy-document';
 import type { PolicyDocument } from '../../src/iam/policy-model';
 
 /** The tables the product judges with, read once a test file. */
+export const catalogueFile = parseCatalogue(
+  readFileSync(new URL('../../data/catalogue.txt', import.meta.url), 'latin1'),
+);
 export const catalogue = new Catalogue(catalogueFile);
 export const knowledge: Knowledge = {
   catalogue,
@@ -21,6 +24,11 @@ export const knowledge: Knowledge = {
   visibility: visibilityRules(rulesFile, permissionOnly, catalogue),
   escalation,
 };
+
+/** A row of a catalogue, of actions with their levels in front: `RGetObject`. */
+export function serviceRow(actions: readonly string[]): ServiceRow {
+  return [actions.map((one) => one.charAt(0)).join(''), actions.map((one) => one.slice(1)).join(' ')];
+}
 
 /** What `*` and `?` mean, written down as a definition and not for speed. */
 export function matchesNaively(pattern: string, text: string): boolean {
@@ -57,8 +65,8 @@ const samePrefix = fc.tuple(anyId, fc.integer({ min: 1, max: 12 })).map(([id, le
     .nameAt(id - service.first)
     .slice(0, length)
     .toLowerCase();
-  return service.lowerNames.flatMap((name, index) =>
-    name.startsWith(prefix) ? [service.first + index] : [],
+  return Array.from({ length: service.count }, (_, index) => index).flatMap((index) =>
+    service.nameAt(index).toLowerCase().startsWith(prefix) ? [service.first + index] : [],
   );
 });
 

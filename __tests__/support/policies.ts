@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import { Catalogue, type Service } from '../../src/iam/catalogue';
-import { catalogue as full } from './knowledge';
+import { Catalogue, type Service, type ServiceRow } from '../../src/iam/catalogue';
+import { catalogue as full, serviceRow } from './knowledge';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** Some real services, one of them cut short: small enough that random parts of a policy meet. */
 export const pocket = new Catalogue({
   version: full.version,
-  services: Object.fromEntries(
+  services: new Map(
     ['s3', 'scheduler', 'sdb', 'sqs', 'ssmmessages', 'sts', 'tag'].map((prefix) => [
       prefix,
       rowOf(prefix, prefix === 's3' ? /^(Get|Put)(Object|Bucket(Acl|Policy))|^ListBucket/ : /./),
@@ -15,12 +15,12 @@ export const pocket = new Catalogue({
   ),
 });
 
-function rowOf(prefix: string, kept: RegExp): readonly [number, string] {
+function rowOf(prefix: string, kept: RegExp): ServiceRow {
   const { first = 0, count = 0 } = full.service(prefix) ?? {};
   const rows = Array.from({ length: count }, (_, index) => first + index)
     .map((id) => ({ level: full.levelOf(id).charAt(0), name: full.nameOf(id).slice(prefix.length + 1) }))
     .filter(({ name }) => kept.test(name));
-  return [rows.length, rows.map(({ level, name }) => level + name).join(' ')];
+  return serviceRow(rows.map(({ level, name }) => level + name));
 }
 
 /** How a policy is laid out. */

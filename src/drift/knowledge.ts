@@ -1,4 +1,4 @@
-import { Catalogue, type CatalogueFile } from '../iam/catalogue';
+import { Catalogue, type CatalogueFile, type ServiceRow } from '../iam/catalogue';
 import type { Knowledge } from './drift-input';
 import type { EscalationRow } from './escalation';
 import { EventActions, type EventTable } from './event-actions';
@@ -15,7 +15,7 @@ export interface KnowledgeFiles {
   readonly escalation: readonly EscalationRow[];
 }
 
-/** Takes the bundled tables as they are; throws TypeError when the catalogue is not one of its generator's. */
+/** Takes the bundled tables as they are. */
 export function loadKnowledge(files: KnowledgeFiles): Knowledge {
   const catalogue = new Catalogue(files.catalogue);
   return {
@@ -48,8 +48,12 @@ export function extendKnowledge(
   };
 }
 
-/** An action with its level in front, as the catalogue's file writes it: `RGetObject`. */
-type Row = string;
+/** An action as the catalogue's file holds it. */
+interface Row {
+  /** Of the level. */
+  readonly letter: string;
+  readonly name: string;
+}
 
 function extendCatalogue(file: CatalogueFile, base: Catalogue, reference: ServiceReference): Catalogue {
   const added = [...reference].flatMap(([prefix, actions]): [string, readonly Row[]][] => {
@@ -57,12 +61,10 @@ function extendCatalogue(file: CatalogueFile, base: Catalogue, reference: Servic
     return rows.length === 0 ? [] : [[prefix, rows]];
   });
   if (added.length === 0) return base;
-  const services = new Map(Object.entries(file.services));
-  for (const [prefix, rows] of added) {
-    const all = [...rowsOf(services.get(prefix)), ...rows].sort(byName);
-    services.set(prefix, [all.length, all.join(' ')]);
-  }
-  return new Catalogue({ ...file, services: Object.fromEntries([...services].sort(byPrefix)) });
+  const services = new Map(file.services);
+  for (const [prefix, rows] of added)
+    services.set(prefix, rowOf([...actionsOf(services.get(prefix)), ...rows].sort(byName)));
+  return new Catalogue({ ...file, services: new Map([...services].sort(byPrefix)) });
 }
 
 /** The actions that the catalogue lacks, each once: IAM compares names without case, and so do the sets. */
@@ -71,17 +73,21 @@ function newRows(prefix: string, actions: readonly ReferenceAction[], base: Cata
   for (const { name, level } of actions) {
     const lower = name.toLowerCase();
     if (!isActionName(name) || rows.has(lower) || base.idOf(`${prefix}:${name}`) !== undefined) continue;
-    rows.set(lower, `${level.charAt(0)}${name}`);
+    rows.set(lower, { letter: level.charAt(0), name });
   }
   return [...rows.values()];
 }
 
-function rowsOf([, text]: readonly (string | number)[] = []): readonly Row[] {
-  return typeof text === 'string' && text !== '' ? text.split(' ') : [];
+function actionsOf([levels, names]: ServiceRow = ['', '']): readonly Row[] {
+  return levels === '' ? [] : names.split(' ').map((name, i) => ({ letter: levels.charAt(i), name }));
+}
+
+function rowOf(actions: readonly Row[]): ServiceRow {
+  return [actions.map(({ letter }) => letter).join(''), actions.map(({ name }) => name).join(' ')];
 }
 
 function byName(one: Row, other: Row): number {
-  return one.slice(1) < other.slice(1) ? -1 : 1;
+  return one.name < other.name ? -1 : 1;
 }
 
 function byPrefix([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {

@@ -55,7 +55,7 @@ export function visibilityRules(
     addedSince: elsewhere(offline.addedSince),
     ruled: offline.ruled.union(read.ruled),
     permissionOnly: expand(patterns, catalogue),
-    reporting: new Set([...telling].map((id) => catalogue.serviceOf(id).prefix)),
+    reporting: new Set([...telling.byService()].map(({ service }) => service.prefix)),
   };
 }
 

@@ -1,64 +1,97 @@
 import type { ActionId, Catalogue, Service } from './catalogue';
 
-/** An immutable set of actions of one catalogue, as bits. All operations give new sets. */
+/** Actions that lie side by side in the catalogue. */
+export interface Run {
+  readonly from: ActionId;
+  /** The first that is none of them. */
+  readonly to: ActionId;
+}
+
+/**
+ * An immutable set of actions of one catalogue, as bits. All operations give new sets. Only the words around its
+ * members are kept, because most sets are those of one pattern, and so of one service among hundreds.
+ */
 export class ActionSet implements Iterable<ActionId> {
   readonly catalogue: Catalogue;
+  /** Which word of the whole catalogue the first of `#words` is; outside of them there is no member. */
+  readonly #from: number;
   readonly #words: Uint32Array;
 
-  private constructor(catalogue: Catalogue, words: Uint32Array) {
+  private constructor(catalogue: Catalogue, from: number, words: Uint32Array) {
     this.catalogue = catalogue;
+    this.#from = from;
     this.#words = words;
   }
 
   static empty(catalogue: Catalogue): ActionSet {
-    return new ActionSet(catalogue, new Uint32Array(Math.ceil(catalogue.size / 32)));
+    return new ActionSet(catalogue, 0, new Uint32Array(0));
   }
 
   static all(catalogue: Catalogue): ActionSet {
-    return ActionSet.empty(catalogue).complement();
+    return ActionSet.ofRuns(catalogue, [{ from: 0, to: catalogue.size }]);
   }
 
   /** The set of some ids; throws RangeError for an id outside the catalogue. */
   static of(catalogue: Catalogue, ids: Iterable<ActionId>): ActionSet {
-    const words = new Uint32Array(Math.ceil(catalogue.size / 32));
-    for (const id of ids) {
-      if (id < 0 || id >= catalogue.size) throw new RangeError(`no action ${id}`);
-      words[id >>> 5] = (words[id >>> 5] ?? 0) | (1 << (id & 31));
+    return ActionSet.ofRuns(
+      catalogue,
+      Array.from(ids, (id) => ({ from: id, to: id + 1 })),
+    );
+  }
+
+  /** The set of the ids in some runs; throws RangeError for a run that leaves the catalogue. */
+  static ofRuns(catalogue: Catalogue, runs: readonly Run[]): ActionSet {
+    let [first, last] = [catalogue.size, 0];
+    for (const { from, to } of runs) {
+      if (from < 0 || to > catalogue.size) throw new RangeError(`no actions ${from} to ${to}`);
+      if (from < first) first = from;
+      if (to > last) last = to;
     }
-    return new ActionSet(catalogue, words);
+    const start = first >>> 5;
+    const words = new Uint32Array(Math.max(0, Math.ceil(last / 32) - start));
+    for (const { from, to } of runs) fill(words, from - start * 32, to - start * 32);
+    return new ActionSet(catalogue, start, words);
   }
 
   /** The union of any number of sets, in one pass. */
   static union(catalogue: Catalogue, sets: Iterable<ActionSet>): ActionSet {
-    const words = new Uint32Array(Math.ceil(catalogue.size / 32));
-    for (const set of sets) {
-      for (let i = 0; i < words.length; i++) words[i] = (words[i] ?? 0) | (set.#words[i] ?? 0);
+    const all = [...sets];
+    const start = all.reduce((least, set) => Math.min(least, set.#from), catalogue.size);
+    const end = all.reduce((most, set) => Math.max(most, set.#end), start);
+    const words = new Uint32Array(end - start);
+    for (const set of all) {
+      const shift = set.#from - start;
+      for (let i = 0; i < set.#words.length; i++) words[shift + i] = at(words, shift + i) | at(set.#words, i);
     }
-    return new ActionSet(catalogue, words);
+    return new ActionSet(catalogue, start, words);
   }
 
   has(id: ActionId): boolean {
-    return (((this.#words[id >>> 5] ?? 0) >>> (id & 31)) & 1) === 1;
+    return ((at(this.#words, (id >>> 5) - this.#from) >>> (id & 31)) & 1) === 1;
   }
 
   union(other: ActionSet): ActionSet {
-    return this.#combine(other, (a, b) => a | b);
+    return ActionSet.union(this.catalogue, [this, other]);
   }
 
   intersect(other: ActionSet): ActionSet {
-    return this.#combine(other, (a, b) => a & b);
+    const start = Math.max(this.#from, other.#from);
+    const words = this.#words.slice(start - this.#from, Math.max(0, other.#end - this.#from));
+    for (let i = 0; i < words.length; i++)
+      words[i] = at(words, i) & at(other.#words, start - other.#from + i);
+    return new ActionSet(this.catalogue, start, words);
   }
 
   minus(other: ActionSet): ActionSet {
-    return this.#combine(other, (a, b) => a & ~b);
+    const words = this.#words.slice();
+    const end = Math.min(this.#end, other.#end);
+    for (let i = Math.max(this.#from, other.#from); i < end; i++)
+      words[i - this.#from] = at(words, i - this.#from) & ~at(other.#words, i - other.#from);
+    return new ActionSet(this.catalogue, this.#from, words);
   }
 
   complement(): ActionSet {
-    const words = this.#words.map((word) => ~word);
-    const spare = words.length * 32 - this.catalogue.size;
-    const last = words.length - 1;
-    if (spare > 0) words[last] = (words[last] ?? 0) & (0xffffffff >>> spare);
-    return new ActionSet(this.catalogue, words);
+    return ActionSet.all(this.catalogue).minus(this);
   }
 
   filter(keep: (id: ActionId) => boolean): ActionSet {
@@ -79,7 +112,7 @@ export class ActionSet implements Iterable<ActionId> {
   }
 
   equals(other: ActionSet): boolean {
-    return this.#words.every((word, i) => word === other.#words[i]);
+    return this.minus(other).isEmpty && other.minus(this).isEmpty;
   }
 
   /** Ids in catalogue order: by service, then by name. */
@@ -88,7 +121,7 @@ export class ActionSet implements Iterable<ActionId> {
       let word = this.#words[i] ?? 0;
       while (word !== 0) {
         const bit = 31 - Math.clz32(word & -word);
-        yield i * 32 + bit;
+        yield (this.#from + i) * 32 + bit;
         word &= word - 1;
       }
     }
@@ -114,10 +147,22 @@ export class ActionSet implements Iterable<ActionId> {
     return [...this].map((id) => this.catalogue.nameOf(id));
   }
 
-  #combine(other: ActionSet, of: (a: number, b: number) => number): ActionSet {
-    const words = this.#words.slice();
-    for (let i = 0; i < words.length; i++) words[i] = of(words[i] ?? 0, other.#words[i] ?? 0);
-    return new ActionSet(this.catalogue, words);
+  /** The word after the last one that is kept. */
+  get #end(): number {
+    return this.#from + this.#words.length;
+  }
+}
+
+function at(words: Uint32Array, index: number): number {
+  return words[index] ?? 0;
+}
+
+/** Sets the bits from one to before another, word by word. */
+function fill(words: Uint32Array, from: number, to: number): void {
+  for (let next = from; next < to; next = (next | 31) + 1) {
+    const low = 0xffffffff << (next & 31);
+    const high = to > (next | 31) ? 0xffffffff : (1 << (to & 31)) - 1;
+    words[next >>> 5] = at(words, next >>> 5) | (low & high);
   }
 }
 

@@ -21,7 +21,7 @@ interface Cover {
 }
 
 function cover(service: Service, wanted: ReadonlySet<number>, allowed: (index: number) => boolean): string[] {
-  const whole = wanted.size > 1 && service.lowerNames.every((_, index) => allowed(index));
+  const whole = wanted.size > 1 && isAllowed(service, allowed);
   if (whole) return [`${service.prefix}:*`];
   const covers = new Map<string, Cover>();
   for (const index of wanted) {
@@ -29,6 +29,11 @@ function cover(service: Service, wanted: ReadonlySet<number>, allowed: (index: n
     if (!covers.has(found.pattern)) covers.set(found.pattern, found);
   }
   return needed([...covers.values()]).map(({ pattern }) => `${service.prefix}:${pattern}`);
+}
+
+function isAllowed({ count }: Service, allowed: (index: number) => boolean): boolean {
+  for (let index = 0; index < count; index++) if (!allowed(index)) return false;
+  return true;
 }
 
 /** Leaves out what wider patterns match anyway: of two prefixes one holds the other, or they share nothing. */
@@ -66,9 +71,7 @@ function widestPrefix(
 function withPrefix(service: Service, prefix: string): readonly number[] {
   const known = prefixes.get(service) ?? new Map<string, readonly number[]>();
   prefixes.set(service, known);
-  const found =
-    known.get(prefix) ??
-    service.lowerNames.flatMap((name, index) => (name.startsWith(prefix) ? [index] : []));
+  const found = known.get(prefix) ?? service.holding(` ${prefix}`);
   known.set(prefix, found);
   return found;
 }

@@ -94,7 +94,7 @@ export class LogBucket {
     return this.#ask(
       action,
       async (client, options) => {
-        const answer = await client.send(command, options);
+        const answer = await this.#counting(client.send(command, options));
         const { ContentLength = size } = answer;
         if (ContentLength !== size)
           throw new AwsFailure('refused', `${action}: it changed after it was listed; run it again`);
@@ -129,7 +129,7 @@ export class LogBucket {
     this.#requests++;
     return this.#ask(
       's3:ListBucket',
-      (client, options) => client.send(command, options),
+      (client, options) => this.#counting(client.send(command, options)),
       (answer) => {
         const { IsTruncated, NextContinuationToken: next } = answer;
         if (IsTruncated === undefined || (IsTruncated && next === undefined)) return undefined;
@@ -160,23 +160,30 @@ export class LogBucket {
     this.#client ??= this.#session.s3();
     const moved = this.#moved;
     try {
-      return this.#counted(await sending(await this.#client, options));
+      return await sending(await this.#client, options);
     } catch (error) {
       const home = homeIn(error);
-      this.#counted(error);
       if (home === undefined || home === this.#session.region || moved) throw error;
       // Another request may have found it out in the meantime.
       if (!this.#moved) this.#client = this.#session.s3(home);
       this.#moved = true;
-      return this.#counted(await sending(await this.#client, options));
+      return sending(await this.#client, options);
     }
   }
 
-  /** The SDK's own attempts, of an answer or of an error. */
-  #counted<Told>(told: Told): Told {
-    const attempts = numberIn(field(field(told, '$metadata'), 'attempts'));
-    this.#retries += Math.max(0, attempts - 1);
-    return told;
+  /** Counts the SDK's own attempts, whatever came of them. */
+  async #counting<Answer>(sent: Promise<Answer>): Promise<Answer> {
+    const count = (told: unknown) => {
+      this.#retries += Math.max(0, numberIn(field(field(told, '$metadata'), 'attempts')) - 1);
+    };
+    try {
+      const answer = await sent;
+      count(answer);
+      return answer;
+    } catch (error) {
+      count(error);
+      throw error;
+    }
   }
 }
 

@@ -175,7 +175,7 @@ function callersOf(account, random) {
       kind: 'service',
       name: 'ecs-tasks.amazonaws.com',
       presence: 1,
-      weight: 0.4,
+      weight: 0.2,
       denials: 0,
       events: sessions,
     },

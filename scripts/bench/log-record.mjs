@@ -83,7 +83,7 @@ function contentOf({ shape, source }, random, account, region, assumed) {
     case 'filter':
       return {
         request: {
-          filterSet: { items: [filter('vpc-id', `vpc-0${random.hex(16)}`), filter('state', 'available')] },
+          filterSet: { items: [filter('vpc-id', `vpc-0${random.hex(16)}`)] },
           maxResults: 100,
         },
       };
@@ -134,7 +134,7 @@ function assumption(random, { name, arn, id, session }, account) {
 }
 
 function tagged(random, arn, resourceName) {
-  const tags = Array.from({ length: 4 }, (_, index) => ({ key: `tag-${index}`, value: random.hex(12) }));
+  const tags = Array.from({ length: 3 }, (_, index) => ({ key: `tag-${index}`, value: random.hex(12) }));
   return {
     request: {
       resourceName,

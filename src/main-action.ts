@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { placesIn } from './commands/check';
 import { actionInputs } from './config/action-inputs';
-import type { Config } from './config/config';
+import { type Config, hasOnDisk } from './config/config';
 import type { RawInputs } from './config/inputs';
 import type { Surroundings } from './gather/gatherer';
 import type { Place } from './gather/place';
@@ -142,8 +142,7 @@ async function publishTo(
 /** Why a run that gets no secrets has nothing to judge by; undefined where it has. */
 function lackOf({ config, occasion }: ActionRun): string | undefined {
   if (occasion.pull?.withoutSecrets !== true || occasion.trusted) return undefined;
-  const some = config.targets.some(({ evidence }) => evidence.logs ?? evidence.file);
-  if (some) return undefined;
+  if (config.targets.some(({ evidence }) => hasOnDisk(evidence))) return undefined;
   return 'there is no evidence: the workflow of a fork or of Dependabot gets no credentials, and no evidence-file is there';
 }
 

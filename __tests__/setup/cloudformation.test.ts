@@ -51,6 +51,8 @@ const generation = {
   AccessRoleArn: sample.access_role_arn,
   TrailArn: sample.trail_arn,
 };
+const logs = { S3Logs: 'true', LogBucket: 'example-trail' };
+const encrypted = { S3LogsEncrypted: 'true', LogKmsKeyArn: sample.kms_key_arn, TrailArn: sample.trail_arn };
 const two = ['arn:aws:iam::111122223333:role/a', 'arn:aws:iam::111122223333:user/b'];
 
 const gatherRoles: readonly Case[] = [
@@ -71,6 +73,17 @@ const gatherRoles: readonly Case[] = [
     title: 'unused access of one analyzer',
     parameters: { UnusedAccess: 'true', UnusedAccessAnalyzerArn: sample.analyzer_arn },
     policies: ['principal-role', 'last-accessed', 'unused-access'],
+  },
+  {
+    title: 'log files in S3',
+    parameters: logs,
+    policies: ['principal-role', 'last-accessed', 'log-bucket'],
+  },
+  {
+    title: 'encrypted log files in S3, with a prefix',
+    parameters: { ...logs, ...encrypted, LogPrefix: 'logs/all', LastAccessed: 'false' },
+    values: { key_prefix: 'logs/all/' },
+    policies: ['principal-role', 'log-bucket', 'log-bucket-kms'],
   },
   {
     title: 'everything, any analyzer, another partition',
@@ -145,6 +158,12 @@ test.each([
     name: 'gather-role',
     parameters: { PolicyGeneration: 'true' },
     broken: ['PolicyGeneration needs AccessRoleArn', 'PolicyGeneration needs TrailArn'],
+  },
+  { name: 'gather-role', parameters: { S3Logs: 'true' }, broken: ['S3Logs needs LogBucket'] },
+  {
+    name: 'gather-role',
+    parameters: { S3LogsEncrypted: 'true' },
+    broken: ['S3LogsEncrypted needs LogKmsKeyArn', 'S3LogsEncrypted needs TrailArn'],
   },
 ])('$name.yml refuses what would not work: $broken', ({ name, parameters, broken }) => {
   const template = templateOf(`cloudformation/${name}.yml`);

@@ -41,6 +41,17 @@ const cases = [
     ],
   },
   {
+    parameter: 'LogBucket',
+    taken: ['', 'example-trail'],
+    refused: ['*', 'example-*', 'arn:aws:s3:::example', 'example/AWSLogs', 'x'],
+  },
+  { parameter: 'LogPrefix', taken: ['', 'logs/all'], refused: ['/logs', 'logs/', 'lo*gs', '?'] },
+  {
+    parameter: 'LogKmsKeyArn',
+    taken: ['', sample.kms_key_arn],
+    refused: ['*', 'arn:aws:kms:eu-west-1:111122223333:key/*'],
+  },
+  {
     parameter: 'TrailArn',
     taken: ['', sample.trail_arn],
     refused: ['*', 'main', 'arn:aws:cloudtrail:*:111122223333:trail/main'],
@@ -76,6 +87,9 @@ test.each([
   ['gather-role', 'access_role_arn', 'AccessRoleArn'],
   ['gather-role', 'trail_arn', 'TrailArn'],
   ['gather-role', 'unused_access_analyzer_arn', 'UnusedAccessAnalyzerArn'],
+  ['gather-role', 'log_bucket', 'LogBucket'],
+  ['gather-role', 'log_prefix', 'LogPrefix'],
+  ['gather-role', 'log_kms_key_arn', 'LogKmsKeyArn'],
   ['gather-role', 'role_name', 'RoleName'],
 ])('%s in Terraform takes the same values of %s', (module, variable, parameter) => {
   const text = textOf(`terraform/${module}/variables.tf`);

@@ -226,7 +226,6 @@ describe('cloudtrail-logs takes', () => {
     ['a folder without logs', 'empty', 'no .json or .json.gz file'],
     ['a glob without match', 'logs/*.gz', 'no .json or .json.gz file'],
     ['one good path and one wrong', 'logs,nowhere', 'no such file or folder'],
-    ['S3', 's3://bucket/prefix', 'S3 is not available in this version'],
   ])('%s as an error', async (_, paths, said) => {
     const folder = repository(twoActions, [], { 'empty/readme.txt': '' });
     const { code, stderr } = await check(folder, { 'cloudtrail-logs': paths });

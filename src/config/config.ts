@@ -54,11 +54,12 @@ export interface Outcome {
 
 /** Where evidence comes from. At least one of the sources is there. */
 export interface EvidenceRequest {
-  readonly logs?: { readonly paths: readonly string[] };
+  readonly logs?: LogPlaces;
   readonly file?: { readonly path: string; readonly maxAge: Duration };
   /** The path of a file that a run without secrets was to have, and that is not there. */
   readonly lostFile?: string;
   readonly generation?: GenerationRequest;
+  readonly athena?: AthenaRequest;
   /** `auto`: taken because there are credentials, not because anybody named it. */
   readonly lastAccessed: 'no' | 'auto' | 'asked';
   /** The analyzer's ARN; without one the account's own analyzer is looked for. */
@@ -68,6 +69,22 @@ export interface EvidenceRequest {
   readonly reference: ReferenceChoice;
   readonly lookback?: Duration;
   readonly windowEnd?: Instant;
+}
+
+/** Where CloudTrail's log files are. */
+export interface LogPlaces {
+  /** On disk, as given. */
+  readonly paths: readonly string[];
+  readonly buckets: readonly BucketLocation[];
+  /** Where fetched files are kept, as given; absent: in the cache of whoever runs it. */
+  readonly cache?: string;
+}
+
+/** A place in a bucket. */
+export interface BucketLocation {
+  readonly bucket: string;
+  /** Ends with a slash, or names an object; empty for the whole bucket. */
+  readonly prefix: string;
 }
 
 /** What policy generation is asked for. */
@@ -81,6 +98,21 @@ export interface GenerationRequest {
   readonly cancelOnAbort: boolean;
 }
 
+/** What Athena is asked for. */
+export interface AthenaRequest {
+  readonly database: string;
+  readonly table: string;
+  readonly workgroup: string;
+  /** `s3://bucket/prefix/`; absent: where the workgroup says. */
+  readonly output?: string;
+  /** A query that reads more is not started, or stopped. */
+  readonly maxScanBytes: number;
+  readonly regions: 'all' | readonly string[];
+  /** A result this young is read instead of asking again. */
+  readonly maxJobAge: Duration;
+  readonly timeout: Duration;
+}
+
 /** Where AWS's service reference is read; `auto`: at AWS, whenever AWS is asked for evidence. */
 export type ReferenceChoice =
   | { readonly kind: 'auto' | 'off' }
@@ -89,3 +121,8 @@ export type ReferenceChoice =
 
 /** The lookback of sources that gather, when none is given. */
 export const defaultLookback: Duration = 90 * 24 * 60 * 60 * 1000;
+
+/** Whether some of the evidence is on disk, for which nobody needs credentials. */
+export function hasOnDisk({ logs, file }: EvidenceRequest): boolean {
+  return file !== undefined || (logs !== undefined && logs.paths.length > 0);
+}

@@ -1,8 +1,8 @@
 import { day } from '../drift/time';
-import { quote } from '../iam/problem';
-import type { EvidenceRequest } from './config';
+import type { AthenaRequest, EvidenceRequest } from './config';
 import type { InputName } from './inputs';
-import { never, type Read, type Report } from './lookup';
+import { logPlaces } from './log-places';
+import type { Read, Report } from './lookup';
 import * as values from './values';
 
 const sourceWords = [
@@ -17,9 +17,9 @@ const sourceWords = [
 type SourceWord = (typeof sourceWords)[number];
 
 /**
- * Reads where evidence comes from. `auto` takes the evidence file alone if there is one; else the logs, policy
- * generation if trail and access role are given, the analyzer if one is named, and last accessed if there are AWS
- * credentials.
+ * Reads where evidence comes from. `auto` takes the evidence file alone if there is one; else the logs, Athena if a
+ * table is given, policy generation if trail and access role are given, the analyzer if one is named, and last accessed
+ * if there are AWS credentials.
  */
 export function parseEvidence(
   read: Read,
@@ -31,21 +31,23 @@ export function parseEvidence(
   // Where nothing but a cache can bring the file, an empty cache is no mistake of anybody's.
   const lost = withoutSecrets && all.path !== undefined && !exists(all.path);
   const given = lost ? { ...all, path: undefined } : all;
-  refuseLater(words, given.paths ?? [], report);
   const file = given.path !== undefined && (words.includes('auto') || words.includes('file'));
   const auto = words.includes('auto') && !file;
   const wants = (word: SourceWord, allowed: boolean) => words.includes(word) || (auto && allowed);
-  const { paths, path, trails, accessRole, analyzer, maxAge, lookback, windowEnd } = given;
-  const logs = paths !== undefined && wants('cloudtrail-logs', true) ? { paths } : undefined;
+  const { places, cache, path, trails, accessRole, analyzer, table, maxAge, lookback, windowEnd } = given;
+  const kept = cache === undefined ? {} : { cache };
+  const logs = places !== undefined && wants('cloudtrail-logs', true) ? { ...places, ...kept } : undefined;
   const generation =
     accessRole !== undefined && wants('policy-generation', trails.length > 0)
-      ? { ...given.generation, accessRole }
+      ? { ...given.waiting, cancelOnAbort: given.cancelOnAbort, accessRole }
       : undefined;
+  const athena = table !== undefined && wants('athena', true) ? athenaOf(table, given) : undefined;
   const named = words.includes('last-accessed');
   const lastAccessed = named ? 'asked' : auto && hasCredentials ? 'auto' : 'no';
   const unused = wants('unused-access', analyzer !== undefined);
   if (!lost) reportUnmet(words, given, report);
-  const none = logs === undefined && generation === undefined && lastAccessed === 'no' && !unused;
+  const gathered = [logs, generation, athena].some((one) => one !== undefined);
+  const none = !gathered && lastAccessed === 'no' && !unused;
   if (auto && none && !withoutSecrets)
     report({ place: 'sources', message: 'no source of evidence is given', remedy: anySource });
   return {
@@ -53,6 +55,7 @@ export function parseEvidence(
     ...(file && path !== undefined ? { file: { path, maxAge } } : {}),
     ...(lost && all.path !== undefined ? { lostFile: all.path } : {}),
     ...(generation === undefined ? {} : { generation }),
+    ...(athena === undefined ? {} : { athena }),
     lastAccessed,
     ...(unused ? { unusedAccess: analyzer === undefined ? {} : { analyzer } } : {}),
     trails,
@@ -76,7 +79,8 @@ const anySource = 'give cloudtrail-logs or evidence-file, or AWS credentials for
 
 function readGiven(read: Read) {
   return {
-    paths: read('cloudtrail-logs', values.list(values.text)),
+    places: read('cloudtrail-logs', logPlaces),
+    cache: read('log-cache', values.text),
     path: read('evidence-file', values.text),
     maxAge: read('max-evidence-age', values.duration(0, 400 * day, '0d to 400d')) ?? 14 * day,
     lookback: read('lookback', values.duration(1000, 400 * day, '1s to 400d')),
@@ -85,36 +89,35 @@ function readGiven(read: Read) {
     accessRole: read('access-role-arn', values.roleArn),
     analyzer: read('unused-access-analyzer-arn', values.analyzerArn),
     reference: read('service-reference', values.reference) ?? ({ kind: 'auto' } as const),
-    generation: {
+    waiting: {
       regions: read('regions', values.regions) ?? ('all' as const),
       maxJobAge: read('max-job-age', values.duration(0, 7 * day, '0s to 7d')) ?? day,
       timeout: read('generation-timeout', values.duration(1000, day / 4, '1s to 6h')) ?? 45 * 60_000,
-      cancelOnAbort: read('cancel-on-abort', values.boolean) ?? false,
+    },
+    cancelOnAbort: read('cancel-on-abort', values.boolean) ?? false,
+    table: read('athena-table', values.athenaTable),
+    query: {
+      workgroup: read('athena-workgroup', values.workgroup) ?? 'primary',
+      output: read('athena-output', values.s3Place),
+      maxScanBytes: read('max-scan-gb', values.gigabytes) ?? 100e9,
     },
   };
 }
 
 type Given = ReturnType<typeof readGiven>;
 
-function refuseLater(words: readonly SourceWord[], paths: readonly string[], report: Report): void {
-  if (words.includes('athena'))
-    report({
-      place: 'sources',
-      message: `athena is ${never}`,
-      remedy: 'use cloudtrail-logs or policy-generation',
-    });
-  for (const bucket of paths.filter((one) => one.startsWith('s3://'))) {
-    const message = `${quote(bucket)}: S3 is ${never}`;
-    report({ place: 'cloudtrail-logs', message, remedy: 'copy the logs to a folder' });
-  }
+function athenaOf(name: NonNullable<Given['table']>, { waiting, query }: Given): AthenaRequest {
+  const { output, ...rest } = query;
+  return { ...name, ...waiting, ...rest, ...(output === undefined ? {} : { output: `${output}/` }) };
 }
 
 /** Sources that are named, and inputs that are given, without what they need. */
 function reportUnmet(words: readonly SourceWord[], given: Given, report: Report): void {
-  const { paths, path, trails, accessRole } = given;
+  const { places, path, trails, accessRole, table } = given;
   const needs: readonly (readonly [SourceWord, InputName, boolean, string])[] = [
-    ['cloudtrail-logs', 'cloudtrail-logs', paths === undefined, 'name the log folder'],
+    ['cloudtrail-logs', 'cloudtrail-logs', places === undefined, 'name the log folder'],
     ['file', 'evidence-file', path === undefined, 'name the evidence file'],
+    ['athena', 'athena-table', table === undefined, 'name the table; iam-policy-drift athena ddl makes one'],
     ['policy-generation', 'cloudtrail-arn', trails.length === 0, 'name the trail by its ARN'],
     [
       'policy-generation',

@@ -4,7 +4,7 @@ import { type PrincipalArn, parsePrincipalArn } from '../iam/arn';
 import { accessLevels } from '../iam/catalogue';
 import { quote } from '../iam/problem';
 import type { InputProblem } from '../input-error';
-import type { EvidenceRequest, TargetConfig } from './config';
+import { type EvidenceRequest, hasOnDisk, type TargetConfig } from './config';
 import { type EvidencePlaces, parseEvidence } from './evidence-request';
 import { inputSpecs } from './inputs';
 import { type Lookup, never, type Report, reader } from './lookup';
@@ -69,11 +69,8 @@ export function parseTarget(
  * A run without secrets whose sources all need some ends without a verdict, and nobody could help it. Source:
  * https://docs.github.com/actions/reference/security/secure-use
  */
-function cannotHave(
-  { logs, file }: EvidenceRequest,
-  { withoutSecrets, hasCredentials }: EvidencePlaces,
-): boolean {
-  return withoutSecrets && !hasCredentials && logs === undefined && file === undefined;
+function cannotHave(evidence: EvidenceRequest, { withoutSecrets, hasCredentials }: EvidencePlaces): boolean {
+  return withoutSecrets && !hasCredentials && !hasOnDisk(evidence);
 }
 
 /** What is of the whole run; most of it only the action does. */

@@ -128,6 +128,36 @@ export const analyzerArn: Parser<string> = (text) =>
 const region: Parser<string> = (text) =>
   /^[a-z]{2,4}(-[a-z]+){1,3}-\d{1,2}$/.test(text) ? ok(text) : wanted('regions such as us-east-1, or all');
 
+/** A table of Athena's: only names that need no quotes anywhere. */
+export const athenaTable: Parser<{ readonly database: string; readonly table: string }> = (text) => {
+  const [, database, table] = /^([a-z0-9_]{1,128})\.([a-z0-9_]{1,128})$/.exec(text) ?? [];
+  return database === undefined || table === undefined
+    ? wanted('DATABASE.TABLE in lower case letters, digits and _, such as security.cloudtrail')
+    : ok({ database, table });
+};
+
+/** Source: https://docs.aws.amazon.com/athena/latest/APIReference/API_WorkGroup.html */
+export const workgroup: Parser<string> = (text) =>
+  /^[a-zA-Z0-9._-]{1,128}$/.test(text) ? ok(text) : wanted('the name of a workgroup, such as primary');
+
+/** A bucket, with or without a prefix; without the slash at its end. */
+export const s3Place: Parser<string> = (text) =>
+  /^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](\/[\w.=+@-]+)*\/?$/.test(text)
+    ? ok(text.replace(/\/$/, ''))
+    : wanted('a bucket and a prefix of letters, digits and ._=+@-, such as s3://bucket/prefix');
+
+/** Twelve digits. */
+export const accountId: Parser<string> = (text) =>
+  /^\d{12}$/.test(text) ? ok(text) : wanted('account ids of twelve digits');
+
+/** A whole number from 1, of gigabytes; in bytes. */
+export const gigabytes: Parser<number> = (text) => {
+  const value = Number(text);
+  return /^\d{1,7}$/.test(text) && value > 0
+    ? ok(value * 1e9)
+    : wanted('a whole number of gigabytes from 1, such as 100');
+};
+
 /** `all`, or regions by name, each once, in order. */
 export const regions: Parser<'all' | readonly string[]> = (text) => {
   if (text === 'all') return ok('all');

@@ -53,6 +53,7 @@ export async function broughtEvidence(target: TargetConfig, brought: Brought): P
   const places: (readonly [string, string])[] = [
     ...(file === undefined ? [] : [['evidence-file', file.path] as const]),
     ...(logs?.paths ?? []).map((path) => ['cloudtrail-logs', path] as const),
+    ...(logs?.cache === undefined ? [] : [['log-cache', logs.cache] as const]),
     ...(reference.kind === 'folder' ? [['service-reference', reference.path] as const] : []),
   ];
   const found: string[] = [];

@@ -17,6 +17,7 @@ export function pathsIn({ targets }: Config): readonly string[] {
     ...(baseline === undefined ? [] : [baseline]),
     ...(file === undefined ? [] : [file.path]),
     ...(logs?.paths ?? []),
+    ...(logs?.cache === undefined ? [] : [logs.cache]),
     ...(reference.kind === 'folder' ? [reference.path] : []),
   ]);
 }

@@ -1,4 +1,5 @@
 import type { Config, TargetConfig } from '../config/config';
+import { addressOf } from '../config/log-places';
 import { formatLimit } from '../drift/limits';
 import { formatDuration, isoTime } from '../drift/time';
 
@@ -28,17 +29,20 @@ function settingsOf(target: TargetConfig): ReadonlyMap<string, string> {
     ['window-end', evidence.windowEnd === undefined ? 'now' : isoTime(evidence.windowEnd)],
     ['cloudtrail-arn', evidence.trails.join(', ') || 'none'],
     ['access-role-arn', evidence.generation?.accessRole ?? 'none'],
-    ['regions', String(evidence.generation?.regions ?? 'all')],
+    ['regions', String(evidence.generation?.regions ?? evidence.athena?.regions ?? 'all')],
     ['unused-access-analyzer-arn', evidence.unusedAccess?.analyzer ?? 'none'],
   ]);
 }
 
 function sourcesOf(evidence: TargetConfig['evidence']): string {
-  const { logs, file, generation, lastAccessed, unusedAccess } = evidence;
+  const { logs, file, generation, athena, lastAccessed, unusedAccess } = evidence;
   return [
-    ...(logs === undefined ? [] : [`cloudtrail-logs ${logs.paths.join(', ')}`]),
+    ...(logs === undefined
+      ? []
+      : [`cloudtrail-logs ${[...logs.paths, ...logs.buckets.map(addressOf)].join(', ')}`]),
     ...(file === undefined ? [] : [`evidence-file ${file.path} (${formatDuration(file.maxAge)})`]),
     ...(generation === undefined ? [] : ['policy-generation']),
+    ...(athena === undefined ? [] : [`athena ${athena.database}.${athena.table}`]),
     ...(lastAccessed === 'no' ? [] : ['last-accessed']),
     ...(unusedAccess === undefined ? [] : ['unused-access']),
   ].join(', ');

@@ -18,6 +18,9 @@ locals {
     analyzer_arn      = var.unused_access_analyzer_arn == "" ? local.any_analyzer : var.unused_access_analyzer_arn
     oidc_provider_arn = var.oidc_provider_arn
     subject           = var.subject
+    bucket_arn        = "arn:${local.partition}:s3:::${var.log_bucket}"
+    key_prefix        = var.log_prefix == "" ? "" : "${var.log_prefix}/"
+    kms_key_arn       = var.log_kms_key_arn
   }
 
   wanted = {
@@ -26,6 +29,8 @@ locals {
     "last-accessed.json"     = var.last_accessed
     "policy-generation.json" = var.policy_generation
     "unused-access.json"     = var.unused_access
+    "log-bucket.json"        = var.s3_logs
+    "log-bucket-kms.json"    = var.s3_logs_encrypted
   }
 }
 
@@ -47,6 +52,16 @@ resource "aws_iam_role_policy" "gather" {
     precondition {
       condition     = !var.policy_generation || (var.access_role_arn != "" && var.trail_arn != "")
       error_message = "policy_generation needs access_role_arn and trail_arn."
+    }
+
+    precondition {
+      condition     = !var.s3_logs || var.log_bucket != ""
+      error_message = "s3_logs needs log_bucket."
+    }
+
+    precondition {
+      condition     = !var.s3_logs_encrypted || (var.log_kms_key_arn != "" && var.trail_arn != "")
+      error_message = "s3_logs_encrypted needs log_kms_key_arn and trail_arn."
     }
   }
 }

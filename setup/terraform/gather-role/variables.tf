@@ -58,7 +58,7 @@ variable "access_role_arn" {
 }
 
 variable "trail_arn" {
-  description = "ARN of the trail that policy generation reads."
+  description = "ARN of the trail that policy generation reads, or that writes the encrypted log files."
   type        = string
   default     = ""
 
@@ -82,6 +82,51 @@ variable "unused_access_analyzer_arn" {
   validation {
     condition     = can(regex("^$|^arn:[^:*?]+:access-analyzer:[^:*?]+:[0-9]{12}:analyzer/[^*?]+$", var.unused_access_analyzer_arn))
     error_message = "unused_access_analyzer_arn is the ARN of an analyzer."
+  }
+}
+
+variable "s3_logs" {
+  description = "Whether to allow reading cloudtrail-logs from S3; it needs log_bucket."
+  type        = bool
+  default     = false
+}
+
+variable "s3_logs_encrypted" {
+  description = "Whether a KMS key encrypts those log files; it needs log_kms_key_arn and trail_arn."
+  type        = bool
+  default     = false
+}
+
+variable "log_bucket" {
+  description = "Name of the bucket that holds the log files."
+  type        = string
+  default     = ""
+
+  validation {
+    condition     = can(regex("^$|^[a-z0-9][a-z0-9.-]+[a-z0-9]$", var.log_bucket))
+    error_message = "log_bucket is the name of a bucket."
+  }
+}
+
+variable "log_prefix" {
+  description = "What stands before AWSLogs in the bucket, without slashes at its ends; empty for nothing."
+  type        = string
+  default     = ""
+
+  validation {
+    condition     = can(regex("^$|^[^/*?]([^*?]*[^/*?])?$", var.log_prefix))
+    error_message = "log_prefix has no slash at its ends and no wildcard."
+  }
+}
+
+variable "log_kms_key_arn" {
+  description = "ARN of the KMS key that encrypts the log files."
+  type        = string
+  default     = ""
+
+  validation {
+    condition     = can(regex("^$|^arn:[^:*?]+:kms:[^:*?]+:[0-9]{12}:key/[^*?]+$", var.log_kms_key_arn))
+    error_message = "log_kms_key_arn is the ARN of a key, not of an alias."
   }
 }
 

@@ -22,10 +22,23 @@ async function checkRequest(
   surroundings: Surroundings,
   now: number,
 ): Promise<readonly Check[]> {
-  if (!needsAws(request, surroundings.env))
+  const inBuckets = (request.logs?.buckets.length ?? 0) > 0;
+  if (!needsAws(request, surroundings.env) && !inBuckets)
     return [fine('AWS', 'nothing is asked of it: the evidence comes from files')];
+  return [
+    ...(inBuckets ? await checksOfBuckets(request, principals, surroundings) : []),
+    ...(needsAws(request, surroundings.env) ? await checksOfAws(request, principals, surroundings, now) : []),
+  ];
+}
+
+async function checksOfBuckets(...of: Parameters<typeof import('./buckets').checkBuckets>) {
+  const { checkBuckets } = await import('./buckets');
+  return checkBuckets(...of);
+}
+
+async function checksOfAws(...of: Parameters<typeof import('./aws').checkAws>) {
   const { checkAws } = await import('./aws');
-  return checkAws(request, principals, surroundings, now);
+  return checkAws(...of);
 }
 
 /** What has to be mended. */

@@ -43,7 +43,7 @@ function timeText(milliseconds) {
 }
 
 function number(value) {
-  return String(Number(value.toFixed(2)));
+  return String(Number(value < 0.1 ? value.toPrecision(2) : value.toFixed(2)));
 }
 
 /** The machine that the figures belong to, and the day. */

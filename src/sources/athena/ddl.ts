@@ -15,7 +15,9 @@ export interface TablePlan extends TableName {
 /**
  * The definition of a table over a trail's bucket whose partitions Athena works out by itself. SerDe and formats are
  * AWS's own: https://docs.aws.amazon.com/athena/latest/ug/create-cloudtrail-table-partition-projection.html. What a
- * partition column can be: https://docs.aws.amazon.com/athena/latest/ug/partition-projection-supported-types.html
+ * partition column can be: https://docs.aws.amazon.com/athena/latest/ug/partition-projection-supported-types.html, and
+ * https://docs.aws.amazon.com/athena/latest/ug/partition-projection-dynamic-id-partitioning.html for accounts that the
+ * query names
  */
 export function tableDefinition(plan: TablePlan): string {
   const { database, table, location } = plan;

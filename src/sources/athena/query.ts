@@ -116,7 +116,7 @@ const marked = `  SELECT fine, source, name, called, management, read_only, plac
     CASE WHEN fine AND who IS NOT NULL AND denied THEN refused END AS action,
     CASE WHEN fine AND who IS NOT NULL THEN id END AS id,
     CASE WHEN fine AND who IS NOT NULL THEN moment END AS event_moment,
-    CASE WHEN fine AND who IS NOT NULL AND called THEN concat(coalesce(arns, ARRAY[]),
+    CASE WHEN fine AND who IS NOT NULL THEN concat(coalesce(arns, ARRAY[]),
       CASE WHEN denied AND refused_on IS NOT NULL THEN ARRAY[refused_on] ELSE ARRAY[] END) END AS arns
   FROM records`;
 

@@ -106,7 +106,7 @@ function records({ principals, window }: Question): string {
     regexp_extract(errormessage, 'is not authorized to perform: ([a-z0-9-]{1,64}:[A-Za-z0-9]{1,128})\\b', 1) AS refused,
     substr(regexp_extract(errormessage, 'on resource: "?(arn:[^\\s"]+)', 1), 1, 2052) AS refused_on
   FROM fields
-  WHERE moment IS NULL OR moment BETWEEN ${window.start} AND ${window.end}`;
+  WHERE moment IS NULL OR source IS NULL OR name IS NULL OR moment BETWEEN ${window.start} AND ${window.end}`;
 }
 
 /** What only the principals' own records need is left out of the others: those fall together the sooner. */

@@ -11,7 +11,6 @@ import { InputError } from '../input-error';
 import type { LogFiles, LogPath } from '../sources/cloudtrail-logs/log-files';
 import type { Gatherer } from './gatherer';
 import type { Place } from './place';
-import { sessionFor } from './session';
 import { noCredentials } from './unasked';
 
 /** The log files of a request's buckets, and the folder in which the scan finds them once they are fetched. */
@@ -21,33 +20,36 @@ export interface BucketLogs {
   readonly root: string;
 }
 
+/** Whose logs are wanted, of when, and who asks for them. */
+export interface BucketLogsOrder {
+  readonly principals: readonly PrincipalArn[];
+  readonly window: Window;
+  /** Its signal ends listing and fetching. */
+  readonly session: AwsSession;
+}
+
 /**
  * Finds the log files of all buckets of a request; undefined when it names none. Throws InputError for a bucket that
  * does not exist, a cache that may not be used or cannot be written, and without credentials when there is nothing
  * else to judge by.
  */
 export async function findBucketLogs(
-  request: EvidenceRequest,
-  principals: readonly PrincipalArn[],
-  window: Window,
-  { place, surroundings }: Gatherer,
+  { logs, file }: EvidenceRequest,
+  order: BucketLogsOrder,
+  { place, surroundings }: Pick<Gatherer, 'place' | 'surroundings'>,
 ): Promise<BucketLogs | undefined> {
-  const { logs, file } = request;
   if (logs === undefined || logs.buckets.length === 0) return undefined;
-  const session = sessionFor(request, principals, surroundings);
   const cache = await cacheOf(logs, place, surroundings.env);
-  if (!(await hasCredentials(session))) {
+  if (!(await hasCredentials(order.session))) {
     if (logs.paths.length === 0 && file === undefined) throw new InputError([noCredentials]);
     return { files: unreadable(logs), root: cache };
   }
-  const found = await findAll(logs, { principals, window, session, cache, report: surroundings.report });
+  const { report } = surroundings;
+  const found = await findAll(logs, { ...order, cache, report });
   return { files: together(found), root: await realpath(cache) };
 }
 
-interface Order {
-  readonly principals: readonly PrincipalArn[];
-  readonly window: Window;
-  readonly session: AwsSession;
+interface Order extends BucketLogsOrder {
   readonly cache: string;
   report(text: string): void;
 }

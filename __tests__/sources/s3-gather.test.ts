@@ -1,0 +1,188 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
+import { openSession } from '../../src/aws/session';
+import type { EvidenceRequest, LogPlaces } from '../../src/config/config';
+import { logPlaces } from '../../src/config/log-places';
+import { findBucketLogs } from '../../src/gather/bucket-logs';
+import { parsePrincipalArn } from '../../src/iam/arn';
+import { type Aws, closeAws, startAws } from '../support/aws';
+import { newFolder, removeFolders } from '../support/bundle';
+import { role } from '../support/records';
+import { bucketName, bucketOf, keyOf, restoreEnvironment } from '../support/s3-logs';
+
+afterEach(restoreEnvironment);
+afterAll(() => {
+  closeAws();
+  removeFolders();
+});
+
+const window = { start: Date.parse('2026-11-02T00:00:00Z'), end: Date.parse('2026-11-20T00:00:00Z') };
+const key = keyOf('2026-11-10T08:05');
+const location = { bucket: bucketName, prefix: '' };
+
+interface Gathering {
+  readonly logs: Partial<LogPlaces>;
+  readonly root: string;
+  readonly confined?: boolean;
+  readonly nobody?: boolean;
+}
+
+/** What the buckets of a request give: paths, gaps and the folder to read; `home` is where caches of one's own lie. */
+async function gather(aws: Aws, { logs, root, confined = false, nobody = false }: Gathering) {
+  const home = newFolder();
+  const known = { ...aws.environment(), XDG_CACHE_HOME: home };
+  const env = Object.fromEntries(
+    Object.entries(known).filter(([name]) => !nobody || !/KEY|TOKEN/.test(name)),
+  );
+  process.env = { ...env };
+  const principal = parsePrincipalArn(role);
+  if (typeof principal === 'string') throw new Error(principal);
+  const request: EvidenceRequest = {
+    logs: { paths: [], buckets: [location], ...logs },
+    lastAccessed: 'no',
+    trails: [],
+    reference: { kind: 'off' },
+  };
+  const place = { root, folder: root, ...(confined ? { evidenceRoots: [root] } : {}) };
+  const { signal } = new AbortController();
+  const session = openSession({ partition: 'aws', region: 'us-east-1', signal, version: '0' });
+  const surroundings = { env, signal, report: () => undefined };
+  const found = await findBucketLogs(
+    request,
+    { principals: [principal], window, session },
+    { place, surroundings },
+  );
+  const paths: string[] = [];
+  for await (const batch of found?.files.batches() ?? []) paths.push(...batch.map(({ path }) => path));
+  return { paths, gaps: found?.files.gaps(), count: found?.files.count, root: found?.root, home };
+}
+
+describe('fetched files are kept', () => {
+  test('in the cache of whoever runs it, even where logs have to lie in the workspace', async () => {
+    const aws = await startAws({ buckets: [bucketOf([key])] });
+    const { paths, root, home } = await gather(aws, { logs: {}, root: newFolder(), confined: true });
+    expect(root).toBe(join(home, 'iam-policy-drift', 'logs'));
+    expect(paths.every((path) => path.startsWith(`${root}${sep}`))).toBe(true);
+    expect(paths).toHaveLength(1);
+  });
+
+  test('in a folder that is named, made if it is not there', async () => {
+    const aws = await startAws({ buckets: [bucketOf([key])] });
+    const root = newFolder();
+    const found = await gather(aws, { logs: { cache: 'kept/logs' }, root, confined: true });
+    expect(found.root).toBe(join(root, 'kept', 'logs'));
+    expect(found.paths[0]).toContain(join(root, 'kept', 'logs', bucketName));
+  });
+
+  test.each<[string, (root: string, outside: string) => string]>([
+    ['beside it', (_, outside) => outside],
+    ['beside it, not there yet', (_, outside) => join(outside, 'a', 'b')],
+    ['by dots', () => join('..', 'elsewhere')],
+    [
+      'by a link',
+      (root, outside) => {
+        symlinkSync(outside, join(root, 'link'));
+        return 'link';
+      },
+    ],
+    [
+      'below a link',
+      (root, outside) => {
+        symlinkSync(outside, join(root, 'link'));
+        return 'link/deeper';
+      },
+    ],
+  ])('not in a folder that leads out of the workspace %s', async (_, lead) => {
+    const aws = await startAws({ buckets: [bucketOf([key])] });
+    const root = newFolder();
+    const outside = newFolder();
+    mkdirSync(join(root, 'inside'));
+    const cache = lead(root, outside);
+    await expect(gather(aws, { logs: { cache }, root, confined: true })).rejects.toThrow(
+      /^log-cache .*: leads outside the folders this run may read; /,
+    );
+    expect(aws.requests).toEqual([]);
+    // Whoever calls it by hand may name any folder.
+    expect((await gather(aws, { logs: { cache }, root })).paths).toHaveLength(1);
+  });
+});
+
+describe('without credentials', () => {
+  test('there is nothing to judge by', async () => {
+    const aws = await startAws({ buckets: [bucketOf([key])] });
+    const asked = gather(aws, { logs: {}, root: newFolder(), nobody: true });
+    await expect(asked).rejects.toThrow(/^AWS credentials: there are none; in a workflow run/);
+    expect(aws.requests).toEqual([]);
+  });
+
+  test('logs on disk are still read, and the bucket is a gap', async () => {
+    const aws = await startAws({ buckets: [bucketOf([key])] });
+    const found = await gather(aws, { logs: { paths: ['logs'] }, root: newFolder(), nobody: true });
+    expect(found).toMatchObject({
+      paths: [],
+      gaps: [{ place: `s3://${bucketName}/`, message: 'there are no AWS credentials' }],
+    });
+  });
+});
+
+test('several buckets, and an object that two addresses lead to', async () => {
+  const aws = await startAws({ buckets: [bucketOf([key]), bucketOf([key], { name: 'second' })] });
+  const prefix = key.slice(0, key.lastIndexOf('/') + 1);
+  const buckets = [location, { bucket: bucketName, prefix }, { bucket: 'second', prefix: '' }];
+  const { paths, gaps } = await gather(aws, { logs: { buckets }, root: newFolder() });
+  expect({ paths: paths.length, different: new Set(paths).size, gaps }).toEqual({
+    paths: 2,
+    different: 2,
+    gaps: [],
+  });
+});
+
+describe('an address', () => {
+  test.each<[string, readonly (readonly [bucket: string, prefix: string])[], readonly string[]]>([
+    ['s3://trail-logs', [['trail-logs', '']], []],
+    ['s3://trail-logs/', [['trail-logs', '']], []],
+    ['s3://trail-logs/a/b', [['trail-logs', 'a/b/']], []],
+    ['s3://trail-logs/a/b/', [['trail-logs', 'a/b/']], []],
+    ['s3://trail-logs/a/b.json.gz', [['trail-logs', 'a/b.json.gz']], []],
+    ['S3://trail.logs/a b/ü', [['trail.logs', 'a b/ü/']], []],
+    ['s3://trail-logs/a,s3://trail-logs/a/', [['trail-logs', 'a/']], []],
+    ['logs/*.gz\ns3://trail-logs/a,b\n./s3', [['trail-logs', 'a,b/']], ['logs/*.gz', './s3']],
+  ])('%j', (text, buckets, paths) => {
+    expect(logPlaces(text)).toEqual({
+      ok: true,
+      value: { paths, buckets: buckets.map(([bucket, prefix]) => ({ bucket, prefix })) },
+    });
+  });
+
+  test.each([
+    's3://',
+    's3:///a',
+    's3://ab/a',
+    `s3://${'a'.repeat(64)}/a`,
+    's3://Trail/a',
+    's3://trail_logs/a',
+    's3://-trail/a',
+    's3://trail-/a',
+    's3://trail..logs/a',
+    's3://192.168.5.4/a',
+    's3://xn--trail/a',
+    's3://sthree-trail/a',
+    's3://trail--x-s3/a',
+    's3://trail--ol-s3/a',
+    's3://trail.mrap/a',
+    's3://arn:aws:s3:us-east-1:111122223333:accesspoint/trail/a',
+    's3://user@trail-logs/a',
+    's3://trail-logs?a/b',
+    's3://trail-logs/a\0b',
+    'logs,s3://Trail/a',
+  ])('%j cannot be one', (text) => {
+    expect(logPlaces(text)).toEqual({ ok: false, wanted: expect.stringContaining('s3://bucket/prefix') });
+  });
+
+  test('with a prefix that is longer than any key cannot be one', () => {
+    const prefix = 'ü'.repeat(512);
+    expect(logPlaces(`s3://trail-logs/${prefix}`).ok).toBe(true);
+    expect(logPlaces(`s3://trail-logs/${prefix}/`).ok).toBe(false);
+  });
+});

@@ -1,0 +1,115 @@
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { closeAws, startAws } from '../support/aws';
+import type { Fault } from '../support/aws-faults';
+import { awsEnvironment, checkWithAws, daysAgo, reportOf, withBackground } from '../support/aws-run';
+import { newFolder, removeFolders, runCli } from '../support/bundle';
+import { role, type ShortRecord, writeText } from '../support/records';
+import { allow, only, type Report } from '../support/repository';
+import { bucketName, bucketOf, keyOf, logOf } from '../support/s3-logs';
+
+afterAll(() => {
+  closeAws();
+  removeFolders();
+});
+
+const place = `s3://${bucketName}/`;
+const policy = allow('ec2:RunInstances', 'ec2:StopInstances', 'sqs:CreateQueue');
+
+/** What the role and somebody else did, a record a file, in CloudTrail's layout. */
+function delivered(more: readonly ShortRecord[] = []): Record<string, Uint8Array> {
+  const calls: readonly ShortRecord[] = [
+    [daysAgo(60), 'ec2', 'StopInstances'],
+    [daysAgo(3), 'ec2', 'RunInstances'],
+    [daysAgo(2), 'ec2', 'RunInstances', { errorCode: 'AccessDenied' }],
+    ...more,
+  ];
+  const files = withBackground(...calls).map((one, index): [string, Uint8Array] => [
+    keyOf(one[0], { name: `x${index}` }),
+    logOf(one),
+  ]);
+  return Object.fromEntries(files);
+}
+
+const inS3 = { sources: 'cloudtrail-logs', 'cloudtrail-logs': `s3://${bucketName}` };
+
+/** What a report says but for where its files are. */
+const judged = (report: Report) => ({
+  verdict: report.verdict,
+  reasons: report.reasons,
+  actions: only(report).actions,
+  evidence: only(report).evidence,
+});
+
+describe('a run on logs in S3', () => {
+  test.concurrent('says what it says of the same files in a folder, whatever passes by', async () => {
+    const files = delivered();
+    const ways: readonly Fault['does'][] = ['throttle', '503-html', 'reset', 'cut-body'];
+    const faults = ways.map((does, after): Fault => ({ on: 'GetObject', after, times: 1, does }));
+    const aws = await startAws({ buckets: [bucketOf(files)], faults });
+    const end = { 'window-end': daysAgo(0) };
+    const fetched = await checkWithAws(aws, { policy, args: { ...inS3, ...end } });
+    const folder = newFolder();
+    for (const [key, bytes] of Object.entries(files)) writeText(folder, join('logs', key), bytes);
+    const args = { sources: 'cloudtrail-logs', 'cloudtrail-logs': 'logs', ...end };
+    const read = await checkWithAws(aws, { policy, args, folder });
+    expect(judged(reportOf(fetched))).toEqual(judged(reportOf(read)));
+    expect(only(reportOf(fetched)).evidence).toMatchObject({ gaps: [], sources: [{ files: 8 }] });
+    expect(fetched.stderr).toMatch(
+      /8 objects listed in 8 requests, 8 fetched \(0\.0 MB\), 0 from the cache, 4 retries/,
+    );
+  });
+
+  test.concurrent('fetches only what is new the second time', async () => {
+    const bucket = bucketOf(delivered());
+    const aws = await startAws({ buckets: [bucket] });
+    const cache = newFolder();
+    const run = { policy, args: { ...inS3, 'log-cache': cache } };
+    await checkWithAws(aws, run);
+    const late: ShortRecord = [daysAgo(1), 'sqs', 'CreateQueue'];
+    bucket.objects.set(keyOf(late[0], { name: 'late' }), logOf(late));
+    const second = await checkWithAws(aws, run);
+    expect(second.stderr).toContain('1 fetched (0.0 MB), 8 from the cache');
+    expect(only(reportOf(second)).used).toContain('sqs:CreateQueue');
+  });
+
+  test.concurrent('is inconclusive where the bucket cannot be listed, and says what it takes', async () => {
+    const aws = await startAws({ buckets: [bucketOf(delivered(), { denies: ['s3:ListBucket'] })] });
+    const report = reportOf(await checkWithAws(aws, { policy, args: inS3 }));
+    expect(report.verdict).toBe('inconclusive');
+    expect(only(report).evidence.gaps).toEqual([
+      { place, message: expect.stringMatching(/^s3:ListBucket: access denied; allow s3:ListBucket/) },
+    ]);
+  });
+
+  test.concurrent('is an error without credentials', async () => {
+    const aws = await startAws({ buckets: [bucketOf(delivered())] });
+    const { code, stderr } = await checkWithAws(aws, { policy, args: inS3, as: 'nobody' });
+    expect({ code, asked: aws.asked() }).toEqual({ code: 3, asked: [] });
+    expect(stderr).toMatch(/AWS credentials: there are none/);
+  });
+
+  test.concurrent('is an error where there is no such bucket', async () => {
+    const aws = await startAws({});
+    const { code, stderr } = await checkWithAws(aws, { policy, args: inS3 });
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/cloudtrail-logs: there is no bucket trail-logs; check its name/);
+  });
+});
+
+describe('doctor', () => {
+  test.concurrent.each<[string, string, number, RegExp]>([
+    ['that it can be listed', '', 0, /✔ s3:\/\/trail-logs\/: can be listed/],
+    ['that nothing is there', '/typo', 1, /✘ s3:\/\/trail-logs\/typo\/: nothing is there/],
+  ])('says of a bucket %s', async (_, prefix, code, said) => {
+    const aws = await startAws({ buckets: [bucketOf(delivered())] });
+    const folder = newFolder();
+    writeText(folder, 'policy.json', policy);
+    const flags = [`--principal-arn=${role}`, '--policy-file=policy.json', '--sources=cloudtrail-logs'];
+    const args = ['doctor', ...flags, `--cloudtrail-logs=s3://${bucketName}${prefix}`];
+    const ended = await runCli(args, folder, awsEnvironment(aws, {}));
+    expect(ended.stdout).toMatch(said);
+    expect(ended.code).toBe(code);
+    expect(aws.asked()).toEqual(['s3:ListObjectsV2']);
+  });
+});

@@ -1,10 +1,12 @@
 // Writes the JSON Schemas of the config file, the baseline file and the evidence file from the schemas the code reads them with.
-// schema/report.schema.json is written by hand: nothing of ours reads a report.
+// schema/report.schema.json is written by hand: nothing of ours reads a report. data/evidence-shape.json is the evidence
+// schema again, as runs use it.
 import { writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { baselineSchema } from '../src/config/baseline-file';
 import { configSchema } from '../src/config/config-schema';
 import { evidenceSchema } from '../src/sources/evidence-file/schema';
+import { evidenceShape } from './evidence-shape';
 
 const schemas = [
   ['baseline', 'IAM Policy Drift: baseline file, version 1', baselineSchema],
@@ -17,3 +19,5 @@ for (const [name, title, schema] of schemas) {
   const text = JSON.stringify({ $schema, title, ...body }, null, 2);
   writeFileSync(new URL(`../schema/${name}.schema.json`, import.meta.url), `${text}\n`);
 }
+
+writeFileSync(new URL('../data/evidence-shape.json', import.meta.url), evidenceShape());

@@ -1,8 +1,7 @@
-import type { z } from 'zod';
 import { decodeUtf8, readRegularFile } from '../../disk/read-file';
 import type { GatheredEvidence } from '../../drift/evidence';
 import { InputError } from '../../input-error';
-import { evidenceSchema } from './schema';
+import { decodeDocument } from './document';
 import { contentHash } from './write';
 
 const cap = 256 * 1024 * 1024;
@@ -19,20 +18,22 @@ export async function readEvidenceFile(path: string, roots?: readonly string[]):
   if (value === undefined) throw failure(path, 'not an evidence file: truncated or not JSON', remedy);
   if (typeof value === 'object' && value !== null && 'schemaVersion' in value && value.schemaVersion !== 1)
     throw failure(path, 'an evidence file of another version', remedy);
-  const parsed = evidenceSchema.safeParse(value);
-  if (!parsed.success) throw failure(path, `not an evidence file: ${firstIssue(parsed.error)}`, remedy);
-  const { schemaVersion: _, hash, catalogue: __, ...evidence } = parsed.data;
-  if (typeof value === 'object' && value !== null && hash !== contentHash(value))
+  const known = decodeDocument(value);
+  if (known !== undefined && known.hash === hashOf(value)) return known.evidence;
+  // The schema itself knows what is wrong, and says so.
+  const { decodeStrictly } = await import('./strict');
+  const decoded = decodeStrictly(value);
+  if (typeof decoded === 'string') throw failure(path, `not an evidence file: ${decoded}`, remedy);
+  if (decoded.hash !== hashOf(value))
     throw failure(path, 'its content does not match its hash: it was changed after it was written', remedy);
-  return evidence;
+  return decoded.evidence;
+}
+
+function hashOf(value: unknown): string | undefined {
+  return typeof value === 'object' && value !== null ? contentHash(value) : undefined;
 }
 
 const remedy = 'gather it anew with --report-directory';
-
-function firstIssue({ issues: [issue] }: z.ZodError): string {
-  const path = issue?.path.map(String).join('.') ?? '';
-  return `${issue?.message ?? 'wrong shape'}${path === '' ? '' : ` at ${path}`}`;
-}
 
 function parseJson(text: string): unknown {
   try {

@@ -2,16 +2,18 @@ import { z } from 'zod';
 import { sorted } from '../../drift/merge-evidence';
 import { isoTime, parseTime } from '../../drift/time';
 
-/** A moment: ISO 8601 in the file, milliseconds in the program. */
-export const time = z.codec(
-  z
-    .string()
-    .refine((text) => parseTime(text) !== undefined, 'not an ISO 8601 time in UTC')
-    .describe('ISO 8601, UTC'),
-  z.number(),
-  // The refinement has let real times through only.
-  { decode: (text) => parseTime(text) ?? Number.NaN, encode: isoTime },
-);
+/** A moment: ISO 8601 in the file, milliseconds in the program. The format is what `walk.ts` knows it by. */
+export const time = z
+  .codec(
+    z
+      .string()
+      .refine((text) => parseTime(text) !== undefined, 'not an ISO 8601 time in UTC')
+      .describe('ISO 8601, UTC'),
+    z.number(),
+    // The refinement has let real times through only.
+    { decode: (text) => parseTime(text) ?? Number.NaN, encode: isoTime },
+  )
+  .meta({ format: 'date-time' });
 
 export const window = z.strictObject({ start: time, end: time });
 export const count = z.int().min(0);

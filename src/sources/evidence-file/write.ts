@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
 import type { GatheredEvidence } from '../../drift/evidence';
-import { evidenceSchema } from './schema';
+import { encodeDocument } from './document';
 
 const anyHash = `sha256:${'0'.repeat(64)}`;
 
 /** The evidence file's text: the same evidence gives the same bytes. `catalogue` is the catalogue's date. */
 export function printEvidence(evidence: GatheredEvidence, catalogue: string): string {
-  const document = z.encode(evidenceSchema, { schemaVersion: 1, hash: anyHash, catalogue, ...evidence });
+  const document = encodeDocument(evidence, catalogue, anyHash);
   return `${JSON.stringify({ ...document, hash: contentHash(document) }, null, 1)}\n`;
 }
 

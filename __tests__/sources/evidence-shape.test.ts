@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { z } from 'zod';
+import { evidenceShape } from '../../scripts/evidence-shape';
+import { isoTime } from '../../src/drift/time';
+import { decodeDocument, encodeDocument } from '../../src/sources/evidence-file/document';
+import { evidenceSchema } from '../../src/sources/evidence-file/schema';
+import { decodeStrictly } from '../../src/sources/evidence-file/strict';
+import type { Shape } from '../../src/sources/evidence-file/walk';
+
+const shape: Shape = JSON.parse(evidenceShape());
+const hash = `sha256:${'0'.repeat(64)}`;
+
+const anyName = fc.oneof(
+  fc.string({ maxLength: 4 }),
+  fc.constantFrom('10', '9', 'constructor', 's3:GetObject'),
+);
+const anyTime = fc.integer({ min: 0, max: 4e12 }).map(isoTime);
+/** What is no value of most shapes, or of none. */
+const anythingElse = fc.oneof(
+  fc.constantFrom<unknown>(
+    null,
+    -1,
+    1.5,
+    2 ** 53,
+    '',
+    '2026-02-30T00:00:00Z',
+    '2026-11-20',
+    [],
+    {},
+    true,
+    false,
+  ),
+  fc.constant(JSON.parse('{"__proto__": {"uses": 1}}')),
+  fc.dictionary(anyName, fc.constant(1), { maxKeys: 2 }),
+  fc.tuple(anyTime),
+);
+
+/** JSON of a shape; `spoilt` says how many of a thousand values have another one. */
+function jsonOf(of: Shape, spoilt: number): fc.Arbitrary<unknown> {
+  const right = rightJsonOf(of, spoilt);
+  if (spoilt === 0) return right;
+  return fc.oneof({ arbitrary: right, weight: 1000 - spoilt }, { arbitrary: anythingElse, weight: spoilt });
+}
+
+function rightJsonOf(of: Shape, spoilt: number): fc.Arbitrary<unknown> {
+  const options = of.anyOf ?? of.oneOf;
+  if (options !== undefined) return fc.oneof(...options.map((option) => jsonOf(option, spoilt)));
+  if (of.const !== undefined) return fc.constant(of.const);
+  if (of.enum !== undefined) return fc.constantFrom(...of.enum);
+  if (of.format === 'date-time') return anyTime;
+  if (of.type === 'boolean') return fc.boolean();
+  if (of.type === 'integer') return fc.maxSafeNat();
+  if (of.type === 'array') return fc.array(jsonOf(of.items ?? {}, spoilt), { maxLength: 2 });
+  if (of.type === 'object') return objectOf(of, spoilt);
+  return anyName;
+}
+
+function objectOf(
+  { properties, required = [], additionalProperties }: Shape,
+  spoilt: number,
+): fc.Arbitrary<object> {
+  if (typeof additionalProperties === 'object')
+    return fc.dictionary(anyName, jsonOf(additionalProperties, spoilt), { maxKeys: 3 });
+  const members = Object.fromEntries(
+    Object.entries(properties ?? {}).map(([name, of]) => [name, jsonOf(of ?? {}, spoilt)]),
+  );
+  const whole = fc.record(members, spoilt === 0 ? { requiredKeys: [...required] } : {});
+  // Another order, as an editor of the file might leave it.
+  return fc
+    .tuple(whole, fc.boolean())
+    .map(([object, turned]) => (turned ? Object.fromEntries(Object.entries(object).reverse()) : object));
+}
+
+const anyDocument = jsonOf(shape, 0).map((document) => Object.assign({}, document, { hash }));
+const oddDocument = fc.oneof(jsonOf(shape, 8), jsonOf(shape, 60), anythingElse);
+
+describe('evidence by its shape is evidence by its schema', () => {
+  test('the shape is the schema’s of today: npm run schema writes it', () => {
+    const file = new URL('../../data/evidence-shape.json', import.meta.url);
+    expect(readFileSync(file, 'utf8')).toBe(evidenceShape());
+  });
+
+  test('every document is read, to the same evidence', () => {
+    fc.assert(
+      fc.property(anyDocument, (document) => {
+        const read = decodeDocument(document);
+        expect(read).toEqual(decodeStrictly(document));
+        expect(read).not.toBeUndefined();
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('no other JSON is read to anything but what the schema makes of it', () => {
+    let both = 0;
+    fc.assert(
+      fc.property(oddDocument, (json) => {
+        const read = decodeDocument(json);
+        if (read === undefined) return;
+        const strict = decodeStrictly(Object.assign({}, json, { hash }));
+        expect(strict).toEqual({ ...read, hash });
+        both++;
+      }),
+      { numRuns: 1500 },
+    );
+    expect(both).toBeGreaterThan(10);
+  });
+
+  test.each([
+    ['a count below 0', 's3:GetObject', -1],
+    ['a member that no object should have', '__proto__', 1],
+  ])('%s is left to the schema', (_, action, count) => {
+    const uses = (name: string, of: number) =>
+      `{"${name}": {"allowed": {"count": ${of}}, "resources": [], "allResources": true, "sources": []}}`;
+    const read = (name: string, of: number) =>
+      decodeDocument(
+        JSON.parse(`{"schemaVersion": 1, "hash": "${hash}", "catalogue": "", "views": [],
+          "principals": {"x": {"uses": ${uses(name, of)}, "mayNeed": {}, "unknownEvents": []}}}`),
+      );
+    expect(read('s3:GetObject', 1)).toBeDefined();
+    expect(read(action, count)).toBeUndefined();
+  });
+
+  test('what was read is written as the schema encodes it, to the byte', () => {
+    fc.assert(
+      fc.property(anyDocument, (document) => {
+        const [read, strict] = [decodeDocument(document), decodeStrictly(document)];
+        if (read === undefined || typeof strict === 'string') throw new Error(String(strict));
+        const ours = encodeDocument(read.evidence, '2026-09-26', hash);
+        const theirs = z.encode(evidenceSchema, {
+          ...{ schemaVersion: 1, hash, catalogue: '2026-09-26' },
+          ...strict.evidence,
+        });
+        expect(JSON.stringify(ours)).toBe(JSON.stringify(theirs));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

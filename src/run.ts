@@ -73,7 +73,7 @@ async function writeReport(request: ReportRequest): Promise<ReadonlyMap<string, 
     await Promise.all([
       import('./report/json'),
       import('./report/sarif'),
-      import('./config/baseline-file'),
+      import('./config/print-baselines'),
       import('./report/comment'),
       import('./drift/suggestion/patch'),
       request.suggestion(),

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { parseBaselines } from '../config/baseline-file';
 import type { TargetConfig } from '../config/config';
 import { decodeUtf8, readRegularFile } from '../disk/read-file';
 import { type Baseline, shrunk } from '../drift/baseline';
@@ -25,6 +24,7 @@ export async function readBaseline(
   const bytes = await readRegularFile(absolute, { cap, roots: [root] });
   const text = Buffer.isBuffer(bytes) ? decodeUtf8(bytes) : undefined;
   if (text === undefined) throw wrong(path, Buffer.isBuffer(bytes) ? 'not UTF-8' : bytes.message);
+  const { parseBaselines } = await import('../config/baseline-file');
   const now = parseBaselines(text);
   if (typeof now === 'string') throw wrong(path, now);
   const own = now.get(name) ?? none;

@@ -110,6 +110,18 @@ describe('an address leads to the log files of the principals and the window:', 
     ).toHaveLength(3);
   });
 
+  test('other days of its months are not listed', async () => {
+    const days = Array.from({ length: 30 }, (_, index) => String(index + 1).padStart(2, '0'));
+    const all = days.flatMap((day) =>
+      Array.from({ length: 10 }, (_, hour) => keyOf(`2026-11-${day}T0${hour}:00`)),
+    );
+    const aws = await startAws({ buckets: [bucketOf(all)], perPage: 10 });
+    const window = { start: Date.parse('2026-11-14T00:00:00Z'), end: Date.parse('2026-11-14T12:00:00Z') };
+    expect((await find(aws, { window })).keys).toHaveLength(40);
+    // Four pages of wanted days, and one to see that the days are over, after three that look for the way.
+    expect(aws.asked().filter((name) => name === 's3:ListObjectsV2')).toHaveLength(8);
+  });
+
   test('by day, whatever the region', async () => {
     const keys = ['2026-11-12T01:00', '2026-11-03T01:00'].flatMap((time) =>
       ['ap-south-1', 'us-east-1'].map((region) => keyOf(time, { region })),

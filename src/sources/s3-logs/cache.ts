@@ -22,6 +22,7 @@ export interface LogCache {
  */
 export async function openCache(folder: string, bucket: LogBucket, partition: string): Promise<LogCache> {
   const root = join(await writable(folder), bucket.name);
+  const made = new Set<string>();
   const pathOf = (key: string) => join(root, ...placeOf(key, `${partition} ${bucket.name}`));
   return {
     pathOf,
@@ -33,7 +34,8 @@ export async function openCache(folder: string, bucket: LogBucket, partition: st
       const path = pathOf(object.key);
       const draft = `${path}.${randomUUID()}.part`;
       try {
-        await mkdir(dirname(path), { recursive: true }).catch(() => undefined);
+        if (!made.has(dirname(path))) await mkdir(dirname(path), { recursive: true }).catch(() => undefined);
+        made.add(dirname(path));
         const fetched = await from.fetch(object, draft);
         if (fetched === 'kept') await rename(draft, path);
         return fetched;

@@ -245,7 +245,7 @@ describe('the catalogue with the reference’s actions', () => {
       visibility.logged.has(catalogue.idOf(name) ?? -1),
     );
     expect(logged).toEqual([true, false]);
-    expect(visibility.logged.catalogue).toBe(catalogue);
+    expect(visibility.catalogue).toBe(catalogue);
   });
 });
 

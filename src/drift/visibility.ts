@@ -1,8 +1,8 @@
 import { expandPatterns, parseActionPattern } from '../iam/action-pattern';
-import { ActionSet } from '../iam/action-set';
-import type { ActionId, Catalogue } from '../iam/catalogue';
+import type { ActionSet } from '../iam/action-set';
+import type { ActionId, Catalogue, Service } from '../iam/catalogue';
 import { type Cause, cause } from './cause';
-import type { ServiceReference } from './evidence';
+import type { ReferenceAction, ServiceReference } from './evidence';
 
 /** data/visibility-rules.json: what AWS's service reference flags, for the services it was written down for. */
 export interface VisibilityRulesFile {
@@ -16,19 +16,31 @@ export interface VisibilityRulesFile {
 /** data/permission-only.json: actions that no event is ever written for. */
 export type PermissionOnlyFile = readonly { readonly pattern: string }[];
 
-/** Which actions a source would show, as sets over the catalogue. */
+/** Which actions a source would show. Worked out service by service, as they are asked for. */
 export interface VisibilityRules {
   readonly date: string;
+  readonly catalogue: Catalogue;
   /** Flagged for policy generation: a trail of management events shows every use. */
-  readonly logged: ActionSet;
-  readonly lastAccessedOnly: ActionSet;
-  /** In a service the rules know, but newer than they are: nothing is known of their flags. */
-  readonly addedSince: ActionSet;
-  /** Actions of a service the rules know. */
-  readonly ruled: ActionSet;
-  readonly permissionOnly: ActionSet;
+  readonly logged: Members<ActionId>;
+  readonly permissionOnly: Members<ActionId>;
   /** Prefixes of the services that report to last accessed: some action of theirs is flagged. */
-  readonly reporting: ReadonlySet<string>;
+  readonly reporting: Members<string>;
+  /** What is known of an action. */
+  flagOf(id: ActionId): Flag;
+}
+
+interface Members<T> {
+  has(one: T): boolean;
+}
+
+/** `added-since`: in a service the rules know, but newer than they are. `no-rule`: the service is in no rule. */
+type Flag = 'logged' | 'last-accessed-only' | 'added-since' | 'not-logged' | 'no-rule';
+
+/** What is known of a service's actions: most of them are flagged alike. */
+interface ServiceFlags {
+  readonly most: Flag;
+  readonly others: ReadonlyMap<ActionId, Flag>;
+  readonly reports: boolean;
 }
 
 /**
@@ -41,68 +53,76 @@ export function visibilityRules(
   catalogue: Catalogue,
   reference: ServiceReference = new Map(),
 ): VisibilityRules {
-  const read = referenceRules(reference, catalogue);
-  const offline = offlineRules(file, catalogue);
-  const patterns = permissionOnly.map(({ pattern }) => pattern);
-  const elsewhere = (set: ActionSet) => set.minus(read.ruled);
-  const lastAccessedOnly = elsewhere(offline.lastAccessedOnly).union(read.lastAccessedOnly);
-  const logged = elsewhere(offline.logged).union(read.logged);
-  const telling = elsewhere(offline.logged.union(offline.lastAccessedOnly)).union(read.tracked);
+  const known = new Map<Service, ServiceFlags>();
+  const flagsOf = (service: Service): ServiceFlags => {
+    const actions = reference.get(service.prefix);
+    const flags =
+      known.get(service) ??
+      (actions === undefined ? offlineFlags(service, file) : referenceFlags(service, actions));
+    known.set(service, flags);
+    return flags;
+  };
+  const flagOf = (id: ActionId) => {
+    const { most, others } = flagsOf(catalogue.serviceOf(id));
+    return others.get(id) ?? most;
+  };
+  const reports = (prefix: string) => {
+    const service = catalogue.service(prefix);
+    return service !== undefined && flagsOf(service).reports;
+  };
   return {
     date: file.date,
-    logged,
-    lastAccessedOnly,
-    addedSince: elsewhere(offline.addedSince),
-    ruled: offline.ruled.union(read.ruled),
-    permissionOnly: expand(patterns, catalogue),
-    reporting: new Set([...telling.byService()].map(({ service }) => service.prefix)),
+    catalogue,
+    logged: { has: (id) => flagOf(id) === 'logged' },
+    permissionOnly: expand(permissionOnly, catalogue),
+    reporting: { has: reports },
+    flagOf,
   };
 }
 
-function offlineRules(file: VisibilityRulesFile, catalogue: Catalogue) {
-  const setOf = (lists: Readonly<Record<string, readonly string[]>>) =>
-    ActionSet.of(
-      catalogue,
-      Object.entries(lists).flatMap(([prefix, names]) =>
-        names.flatMap((name) => catalogue.idOf(`${prefix}:${name}`) ?? []),
-      ),
-    );
-  const part = (of: 'hidden' | 'addedSince') =>
-    setOf(Object.fromEntries(Object.entries(file.services).map(([prefix, rules]) => [prefix, rules[of]])));
-  const lastAccessedOnly = setOf(file.lastAccessedOnly);
-  const ruled = expand(
-    Object.keys(file.services).map((prefix) => `${prefix}:*`),
-    catalogue,
-  );
-  const addedSince = part('addedSince');
-  return {
-    lastAccessedOnly,
-    addedSince,
-    ruled,
-    logged: ruled.minus(part('hidden')).minus(addedSince).minus(lastAccessedOnly),
-  };
+function offlineFlags(service: Service, { services, lastAccessedOnly }: VisibilityRulesFile): ServiceFlags {
+  const rules = services[service.prefix];
+  const others = new Map([
+    ...flagged(service, rules?.hidden, 'not-logged'),
+    ...flagged(service, rules?.addedSince, 'added-since'),
+    ...flagged(service, lastAccessedOnly[service.prefix], 'last-accessed-only'),
+  ]);
+  const most = rules === undefined ? 'no-rule' : 'logged';
+  const reports =
+    (most === 'logged' && others.size < service.count) || [...others.values()].includes('last-accessed-only');
+  return { most, others, reports };
 }
 
-/** Every action of a service in the reference is ruled by it, those that it does not have as flagged by nothing. */
-function referenceRules(reference: ServiceReference, catalogue: Catalogue) {
-  const flagged = (flag: 'logged' | 'tracked') =>
-    ActionSet.of(
-      catalogue,
-      [...reference].flatMap(([prefix, actions]) =>
-        actions.flatMap((action) => (action[flag] ? (catalogue.idOf(`${prefix}:${action.name}`) ?? []) : [])),
-      ),
-    );
-  const [logged, tracked] = [flagged('logged'), flagged('tracked')];
-  const ruled = expand(
-    [...reference.keys()].map((prefix) => `${prefix}:*`),
-    catalogue,
+/** Actions that the reference does not have are flagged by nothing. */
+function referenceFlags(service: Service, actions: readonly ReferenceAction[]): ServiceFlags {
+  const namesWith = (keep: (action: ReferenceAction) => boolean) =>
+    actions.filter(keep).map(({ name }) => name);
+  const tracked = flagged(
+    service,
+    namesWith((action) => action.tracked),
+    'last-accessed-only',
   );
-  return { logged, tracked, lastAccessedOnly: tracked.minus(logged), ruled };
+  const logged = flagged(
+    service,
+    namesWith((action) => action.logged),
+    'logged',
+  );
+  return { most: 'not-logged', others: new Map([...tracked, ...logged]), reports: tracked.length > 0 };
 }
 
-function expand(texts: readonly string[], catalogue: Catalogue): ActionSet {
-  const patterns = texts.map(parseActionPattern).filter((pattern) => typeof pattern !== 'string');
-  return expandPatterns(patterns, catalogue);
+function flagged(service: Service, names: readonly string[] = [], flag: Flag): [ActionId, Flag][] {
+  return names.flatMap((name): [ActionId, Flag][] => {
+    const index = service.indexOf(name);
+    return index === undefined ? [] : [[service.first + index, flag]];
+  });
+}
+
+function expand(rows: PermissionOnlyFile, catalogue: Catalogue): ActionSet {
+  const patterns = rows.map(({ pattern }) => parseActionPattern(pattern));
+  return expandPatterns(
+    patterns.filter((pattern) => typeof pattern !== 'string'),
+    catalogue,
+  );
 }
 
 /** Why CloudTrail's management events do not show every use of an action; undefined when they do. */
@@ -113,7 +133,8 @@ export function hiddenFromLogs(id: ActionId, rules: VisibilityRules): Cause | un
 
 /** Why CloudTrail's management events do not show every use of an action that is not flagged. */
 export function unflagged(id: ActionId, rules: VisibilityRules): Cause {
-  if (rules.lastAccessedOnly.has(id)) return cause('last-accessed-only');
-  if (rules.addedSince.has(id)) return cause('newer-than-rules', rules.date);
-  return rules.ruled.has(id) ? cause('not-logged') : cause('no-rule');
+  const flag = rules.flagOf(id);
+  if (flag === 'last-accessed-only') return cause('last-accessed-only');
+  if (flag === 'added-since') return cause('newer-than-rules', rules.date);
+  return flag === 'no-rule' ? cause('no-rule') : cause('not-logged');
 }

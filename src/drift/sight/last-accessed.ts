@@ -14,7 +14,7 @@ import { insufficiency, type Observation, type Proof } from './observation';
 export function proofsOfLastAccessed(
   view: LastAccessedView,
   principal: PrincipalName,
-  { logged: { catalogue }, reporting }: VisibilityRules,
+  { catalogue, reporting }: VisibilityRules,
   observation: Observation,
 ): (id: ActionId) => Proof {
   const services = new Map(view.services.map((one) => [one.service, one]));

@@ -1,4 +1,3 @@
-import { ActionSet } from '../../iam/action-set';
 import { globalRegion, parsePrincipalArn } from '../../iam/arn';
 import type { ActionId, Catalogue } from '../../iam/catalogue';
 import { type Cause, cause } from '../cause';
@@ -16,16 +15,15 @@ export function proofsOfLogs(
   rules: VisibilityRules,
   observation: Observation,
 ): (id: ActionId) => Proof {
-  const { catalogue } = rules.logged;
-  const seen = view.managementActions.flatMap((action) => catalogue.idOf(action) ?? []);
-  const shown = rules.logged.union(ActionSet.of(catalogue, seen));
+  const { catalogue } = rules;
+  const seen = new Set(view.managementActions.map((action) => catalogue.idOf(action)));
   const insufficient = insufficiency(view, principal, observation, view.window);
   const { windowEnd: end, unusedAfter } = observation;
   const untold = trailBlindness(view.trails ?? [], catalogue, { start: end - unusedAfter, end });
   const somewhere =
     view.onlyRegions === undefined ? undefined : cause('only-regions', view.onlyRegions.join(', '));
   return (id) => {
-    if (!shown.has(id)) return unflagged(id, rules);
+    if (!rules.logged.has(id) && !seen.has(id)) return unflagged(id, rules);
     return somewhere ?? leftOut(id, view, principal, catalogue) ?? untold(id) ?? insufficient ?? 'conclusive';
   };
 }

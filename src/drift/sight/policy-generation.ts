@@ -15,7 +15,7 @@ export function proofsOfGeneration(
 ): (id: ActionId) => Proof {
   const insufficient = insufficiency(view, principal, observation, view.window);
   const { windowEnd: end, unusedAfter } = observation;
-  const untold = trailBlindness(view.trails, rules.logged.catalogue, { start: end - unusedAfter, end });
+  const untold = trailBlindness(view.trails, rules.catalogue, { start: end - unusedAfter, end });
   const somewhere = view.regions === 'all' ? undefined : cause('some-regions', view.regions.join(', '));
   return (id) => {
     if (!rules.logged.has(id)) return unflagged(id, rules);

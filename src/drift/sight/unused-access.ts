@@ -9,7 +9,7 @@ import { insufficiency, type Observation, type Proof } from './observation';
 export function proofsOfUnusedAccess(
   view: UnusedAccessView,
   principal: PrincipalName,
-  { logged: { catalogue } }: VisibilityRules,
+  { catalogue }: VisibilityRules,
   observation: Observation,
 ): (id: ActionId) => Proof {
   const named = new Set(view.actions);

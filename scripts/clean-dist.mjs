@@ -2,4 +2,4 @@
 import { readdirSync, rmSync } from 'node:fs';
 
 const dist = new URL('../dist/', import.meta.url);
-for (const name of readdirSync(dist)) if (name !== 'cli.js') rmSync(new URL(name, dist));
+for (const name of readdirSync(dist)) if (name !== 'cli.js') rmSync(new URL(name, dist), { recursive: true });

@@ -5,7 +5,8 @@ import type { CallCount } from '../../src/drift/evidence';
 import { type LogSet, viewOfLogs } from '../../src/drift/log-view';
 import { type Question, statementOf } from '../../src/sources/athena/query';
 import { readRows } from '../../src/sources/athena/rows';
-import { findLogs, readLogs } from '../../src/sources/cloudtrail-logs/read-logs';
+import { findLogs } from '../../src/sources/cloudtrail-logs/find-logs';
+import { readLogs } from '../../src/sources/cloudtrail-logs/read-logs';
 import { askDuckDb } from '../support/athena-duckdb';
 import { anyRecords, principals, window, writeTrail } from '../support/athena-records';
 import { newFolder, removeFolders } from '../support/bundle';
@@ -38,8 +39,8 @@ async function asked(folder: string, changes: Partial<Question> = {}) {
 }
 
 async function scanned(folder: string) {
-  const found = await findLogs([folder]);
-  const { calls, set } = await readLogs({ found, principals, window });
+  const files = await findLogs([folder], window);
+  const { calls, set } = await readLogs({ files, principals, window });
   const counts = set.gaps.map(({ message }) => Number(/^(\d+) records without/.exec(message)?.[1]));
   return { ...meaningOf(calls, set), malformed: counts.reduce((sum, one) => sum + one, 0) };
 }

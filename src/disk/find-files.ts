@@ -72,16 +72,22 @@ async function matchEntry(entry: Dirent, path: string, index: number, walk: Glob
   }
 }
 
+/** A file by the path that led to it, and by where it really lies. */
+export interface FoundFile {
+  readonly path: string;
+  readonly real: string;
+}
+
 /**
- * All files below a folder, in code-unit order, links followed and every real folder visited once.
+ * All files below a folder, in code-unit order of each folder, links followed and every real folder visited once.
  * `enter` decides by name which folders are looked into.
  */
 export async function findBelow(
   folder: string,
   enter: (name: string) => boolean,
   onFailure: OnFailure,
-): Promise<string[]> {
-  const found: string[] = [];
+): Promise<FoundFile[]> {
+  const found: FoundFile[] = [];
   const visited = new Set<string>();
   const visit = async (at: string): Promise<void> => {
     const real = await realpath(at);
@@ -89,14 +95,19 @@ export async function findBelow(
     visited.add(real);
     for (const entry of await list(at, onFailure)) {
       const path = join(at, entry.name);
-      const kind = entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : await kindOf(path);
+      // Where thousands of files are, none of them is asked about.
+      if (entry.isFile()) {
+        found.push({ path, real: at === real ? path : join(real, entry.name) });
+        continue;
+      }
+      const kind = entry.isDirectory() ? 'folder' : await kindOf(path);
       if (kind === 'missing') onFailure({ folder: path });
-      else if (kind !== 'folder') found.push(path);
+      else if (kind !== 'folder') found.push({ path, real: await realpath(path).catch(() => path) });
       else if (enter(entry.name)) await visit(path);
     }
   };
   await visit(folder);
-  return found.sort();
+  return found;
 }
 
 /** What stands at a path, links followed: `other` is a device, a pipe, or a link that leads nowhere. */

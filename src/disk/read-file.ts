@@ -33,7 +33,7 @@ export async function readRegularFile(path: string, limits: ReadLimits): Promise
       await file.close();
     }
   } catch (error) {
-    return failureOf(error);
+    return readFailure(error);
   }
 }
 
@@ -45,8 +45,7 @@ export function isWithin(root: string, path: string): boolean {
 
 async function readCapped(file: FileHandle, cap: number): Promise<Buffer | ReadFailure> {
   const { size } = await file.stat();
-  const tooLarge: ReadFailure = { code: 'too-large', message: `larger than ${megabytes(cap)}` };
-  if (size > cap) return tooLarge;
+  if (size > cap) return tooLarge(cap);
   // One byte more than the size it claims: files of /proc claim none, and a growing file must not slip through.
   const chunks: Buffer[] = [];
   let total = 0;
@@ -55,12 +54,13 @@ async function readCapped(file: FileHandle, cap: number): Promise<Buffer | ReadF
     const { bytesRead } = await file.read(chunk, 0, chunk.length, null);
     if (bytesRead === 0) return Buffer.concat(chunks, total);
     total += bytesRead;
-    if (total > cap) return tooLarge;
+    if (total > cap) return tooLarge(cap);
     chunks.push(chunk.subarray(0, bytesRead));
   }
 }
 
-function failureOf(error: unknown): ReadFailure {
+/** Why a file could not be read, of an error of the file system. */
+export function readFailure(error: unknown): ReadFailure {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT' || code === 'ENOTDIR') return { code: 'missing', message: 'no such file' };
   if (code === 'EACCES' || code === 'EPERM') return { code: 'unreadable', message: 'permission denied' };
@@ -68,6 +68,11 @@ function failureOf(error: unknown): ReadFailure {
     code: 'unreadable',
     message: typeof code === 'string' ? `cannot be read (${code})` : 'cannot be read',
   };
+}
+
+/** What is said of a file beyond the cap, which is in bytes. */
+export function tooLarge(cap: number): ReadFailure {
+  return { code: 'too-large', message: `larger than ${megabytes(cap)}` };
 }
 
 function megabytes(bytes: number): string {

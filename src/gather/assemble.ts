@@ -7,11 +7,9 @@ import { mergeEvidence, sorted } from '../drift/merge-evidence';
 import type { SourceView } from '../drift/source-view';
 import type { Instant } from '../drift/time';
 import type { PrincipalArn } from '../iam/arn';
+import type { Scanned } from '../sources/cloudtrail-logs/totals';
 import type { AwsAnswers } from './aws';
 import type { Reference } from './reference';
-
-/** What a scan of logs gives. */
-export type Scanned = Awaited<ReturnType<typeof import('../sources/cloudtrail-logs/read-logs').readLogs>>;
 
 /** What the sources said, in their own words. */
 export interface Seen {

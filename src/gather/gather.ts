@@ -7,10 +7,10 @@ import { mergeGathered } from '../drift/merge-evidence';
 import { day } from '../drift/time';
 import type { PrincipalArn } from '../iam/arn';
 import { InputError } from '../input-error';
-import type { FoundLogs, LogRequest } from '../sources/cloudtrail-logs/read-logs';
-import { evidenceOf, type Scanned, type Seen, servicesIn } from './assemble';
+import { evidenceOf, type Seen, servicesIn } from './assemble';
 import type { AwsAnswers, AwsRequest } from './aws';
 import type { Gatherer, Surroundings } from './gatherer';
+import { type FoundLogs, findLogsOf, scanLogs } from './logs';
 import { needsAws } from './needs-aws';
 import { allowed, type Place } from './place';
 import { type Reference, readReference } from './reference';
@@ -41,8 +41,9 @@ export async function gather(
   const window = { start: end - (lookback ?? defaultLookback), end };
   // Wrong input comes before anything that costs: a file that is none starts no job.
   const kept = file === undefined ? undefined : await readFile(file.path, place);
-  const found = logs === undefined ? undefined : await findLogFiles(logs.paths, place);
-  const seen = await ask(found, { evidence: request, principals, window, now }, asksAws, gatherer);
+  const order = { evidence: request, principals, window, now };
+  const found = await findLogsOf(order, gatherer);
+  const seen = await ask(found, order, asksAws, gatherer);
   const wanted = [...services, ...servicesIn(seen, gatherer.knowledge)];
   const reference = await readReference(request, asksAws, wanted, gatherer);
   const fresh = evidenceOf(seen, principals, knowledgeWith(reference, gatherer), reference, end);
@@ -56,7 +57,7 @@ async function ask(
   found: FoundLogs | undefined,
   request: AwsRequest,
   asksAws: boolean,
-  { place, surroundings }: Gatherer,
+  { surroundings }: Gatherer,
 ): Promise<Seen> {
   const ending = new AbortController();
   setMaxListeners(0, ending.signal);
@@ -66,7 +67,7 @@ async function ask(
   const { signal } = ending;
   try {
     const [logs, answers] = await Promise.all([
-      found === undefined ? undefined : scanLogs({ ...request, found, roots: place.evidenceRoots, signal }),
+      found === undefined ? undefined : scanLogs(found, request, { ...surroundings, signal }),
       asksAws ? askAws(request, { ...surroundings, signal }) : undefined,
     ]);
     return { logs, answers };
@@ -82,17 +83,6 @@ async function readFile(path: string, place: Place): Promise<GatheredEvidence> {
   const absolute = await allowed('evidence-file', path, place);
   const { readEvidenceFile } = await import('../sources/evidence-file/read');
   return readEvidenceFile(absolute, place.evidenceRoots);
-}
-
-async function findLogFiles(given: readonly string[], place: Place): Promise<FoundLogs> {
-  const paths = await Promise.all(given.map((path) => allowed('cloudtrail-logs', path, place)));
-  const { findLogs } = await import('../sources/cloudtrail-logs/read-logs');
-  return findLogs(paths);
-}
-
-async function scanLogs(request: LogRequest): Promise<Scanned> {
-  const { readLogs } = await import('../sources/cloudtrail-logs/read-logs');
-  return readLogs(request);
 }
 
 async function askAws(request: AwsRequest, surroundings: Surroundings): Promise<AwsAnswers> {

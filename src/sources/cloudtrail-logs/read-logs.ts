@@ -1,137 +1,123 @@
-import { realpath } from 'node:fs/promises';
-import { findBelow, findGlob, isGlob, kindOf, type OnFailure, slashed } from '../../disk/find-files';
-import type { CallCount } from '../../drift/evidence';
-import type { LogSet } from '../../drift/log-view';
 import type { Gap } from '../../drift/source-view';
-import type { Window } from '../../drift/time';
-import type { PrincipalArn } from '../../iam/arn';
-import { InputError, type InputProblem } from '../../input-error';
-import { readLogFile } from './log-file';
+import { day, parseDay } from '../../drift/time';
+import { dayOf } from '../s3-logs/layout';
+import type { LogFiles, LogPath } from './log-files';
+import type { Group } from './part';
 import { matchPrincipals } from './principal-match';
-import { parseRecord } from './record';
-import { Tally } from './tally';
+import { type Progress, progressOf } from './progress';
+import { Scanner, type ScanRequest } from './scanner';
+import { ScanThreads, type ThreadResult } from './threads';
+import { LogTotals, type Scanned } from './totals';
 
-export interface LogRequest {
-  readonly found: FoundLogs;
-  readonly principals: readonly PrincipalArn[];
-  readonly window: Window;
-  /** Real paths of the folders that may be read; absent for anywhere. */
-  readonly roots?: readonly string[] | undefined;
+export interface LogRequest extends ScanRequest {
+  readonly files: LogFiles;
   /** Ends the reading between two files: what is left is a gap. */
   readonly signal?: AbortSignal;
+  /** Takes a line on how far a long scan is. */
+  report?(text: string): void;
 }
 
-/** The log files that paths lead to, and what could not be listed. */
-export interface FoundLogs {
-  readonly files: readonly string[];
-  readonly gaps: readonly Gap[];
-}
-
-/** Finds the log files of folders, files or globs, each once. Throws InputError for a path without any. */
-export async function findLogs(paths: readonly string[]): Promise<FoundLogs> {
-  const gaps: Gap[] = [];
-  return { files: await logFiles(paths, gaps), gaps };
-}
+/** How long one thread reads alone, in milliseconds: a small set is read before others have started. */
+const alone = 40;
+/** How many batches each thread has before it, so that none waits for the next. */
+const ahead = 3;
 
 /**
- * Reads CloudTrail log files from disk, one after the other, all principals in one pass. A file that cannot be read
- * whole is a gap with its name; the rest is counted.
+ * Reads CloudTrail log files, all principals in one pass, in as many threads as there are cores when there is much to read.
+ * A file that cannot be read whole is a gap with its name; the rest is counted. The same files give the same answer,
+ * whoever reads which.
  */
-export async function readLogs(
-  request: LogRequest,
-): Promise<{ readonly calls: CallCount[]; readonly set: LogSet }> {
-  const { files } = request.found;
-  const gaps = [...request.found.gaps];
-  const tally = new Tally(request.window, matchPrincipals(request.principals));
-  for (const file of files) {
-    if (request.signal?.aborted) {
+export async function readLogs(request: LogRequest): Promise<Scanned> {
+  const { files, signal, principals, window, roots } = request;
+  const match = matchPrincipals(principals);
+  const totals = new LogTotals(window, match.principals);
+  const progress = progressOf(files.count, totals, request.report);
+  const scan = new Scan({ principals, window, roots }, totals, progress);
+  const gaps: Gap[] = [];
+  for await (const batch of files.batches()) {
+    await scan.read(batch, signal);
+    if (signal?.aborted) {
       gaps.push({ place: 'cloudtrail-logs', message: 'interrupted before every file was read' });
       break;
     }
-    const message = await readInto(tally, file, request.roots);
-    if (message !== undefined) gaps.push({ place: slashed(file), message });
   }
-  return tally.result(files.length, shortened(gaps));
+  const groups = await scan.end();
+  return totals.result(groups, [...files.gaps(), ...gaps]);
 }
 
-/** Adds a file's records; gives what is wrong with the file, if anything is. */
-async function readInto(tally: Tally, path: string, roots: LogRequest['roots']): Promise<string | undefined> {
-  const file = await readLogFile(path, roots);
-  if (file.kind === 'broken') return file.message;
-  if (file.kind === 'other') return undefined;
-  let malformed = 0;
-  for (const value of file.records) {
-    const record = parseRecord(value);
-    if (record === 'malformed') malformed++;
-    else if (record !== 'skipped') tally.add(record);
+/** Number of the scanner of this thread; those of the others come after it. */
+const here = -1;
+
+/** A part on its way, with what is needed when it comes. */
+interface Pending {
+  readonly batch: readonly LogPath[];
+  readonly thread: number;
+  readonly result: Promise<ThreadResult>;
+}
+
+/** A scan that is under way: alone at first, with threads when it takes long. */
+class Scan {
+  readonly #request: ScanRequest;
+  readonly #totals: LogTotals;
+  readonly #progress: Progress;
+  readonly #scanner: Scanner;
+  #alone = 0;
+  #threads: ScanThreads | 'none' | undefined;
+  /** In the order of the files, which is the order in which they are added up. */
+  readonly #pending: Pending[] = [];
+
+  constructor(request: ScanRequest, totals: LogTotals, progress: Progress) {
+    this.#request = request;
+    this.#totals = totals;
+    this.#progress = progress;
+    this.#scanner = new Scanner(request, matchPrincipals(request.principals));
   }
-  return malformed === 0
-    ? undefined
-    : `${malformed} records without a readable eventTime, eventSource, eventName or userIdentity`;
-}
 
-async function logFiles(paths: readonly string[], gaps: Gap[]): Promise<string[]> {
-  const files = new Map<string, string>();
-  const problems: InputProblem[] = [];
-  for (const path of paths) {
-    const missed: Gap[] = [];
-    const found = await filesOf(path, missed);
-    if (found === undefined) problems.push(noSuchPath(path));
-    else if (found.length === 0 && missed.length === 0) problems.push(nothingFound(path));
-    // Links and overlapping paths lead to the same file; it is read once.
-    for (const file of found ?? []) files.set(await realpath(file).catch(() => file), file);
-    gaps.push(...missed);
+  /** Reads some files, or has them read; ends between two of them when it is interrupted. */
+  async read(batch: readonly LogPath[], signal: AbortSignal | undefined): Promise<void> {
+    if (this.#alone > alone) this.#threads ??= ScanThreads.open(this.#request) ?? 'none';
+    if (this.#threads instanceof ScanThreads) {
+      this.#pending.push({ batch, ...this.#threads.scan(batch) });
+      while (this.#pending.length > ahead * this.#threads.count) await this.#addNext();
+      return;
+    }
+    const begun = performance.now();
+    for (const file of batch) {
+      if (signal?.aborted) break;
+      this.#scanner.scan(file);
+      // Once in a while whoever asks for an end is heard.
+      if (performance.now() - begun > alone) await new Promise((resolve) => setImmediate(resolve));
+    }
+    this.#alone += performance.now() - begun;
+    this.#add(batch, this.#scanner.take(), here);
+    await new Promise((resolve) => setImmediate(resolve));
   }
-  if (problems.length > 0) throw new InputError(problems);
-  return [...files.values()].sort();
-}
 
-/** The log files that a path names; undefined when there is nothing at the path. A file named by itself is taken. */
-async function filesOf(path: string, missed: Gap[]): Promise<string[] | undefined> {
-  const onFailure: OnFailure = ({ folder }) =>
-    missed.push({ place: slashed(folder), message: 'cannot be listed, or a link that leads nowhere' });
-  const kind = await kindOf(path);
-  if (kind === 'missing' && !isGlob(path)) return undefined;
-  if (kind === 'file' || kind === 'other') return [path];
-  // Digests and insights lie beside the logs and are no logs.
-  const enter = (name: string) => !/^CloudTrail-(Digest|Insight)/.test(name);
-  const found = kind === 'folder' ? await findBelow(path, enter, onFailure) : await findGlob(path, onFailure);
-  const unfinished = found.filter(isUnfinished);
-  missed.push(
-    ...unfinished.map((file) => ({ place: slashed(file), message: 'looks like an unfinished download' })),
-  );
-  return found.filter(isLogName);
-}
+  async end(): Promise<ReadonlyMap<number, readonly Group[]>> {
+    while (this.#pending.length > 0) await this.#addNext();
+    const others = this.#threads instanceof ScanThreads ? await this.#threads.end() : new Map();
+    return new Map([[here, this.#scanner.groups()], ...others]);
+  }
 
-/** `a.json.gz.part`, `a.json.gz.6eF2a1`: what a download leaves while it runs, or when it was cut off. */
-function isUnfinished(path: string): boolean {
-  return /\.json(\.gz)?[.~][^/\\]*$/i.test(path) && !isLogName(path);
-}
+  async #addNext(): Promise<void> {
+    const next = this.#pending.shift();
+    if (next === undefined) return;
+    const answer = await next.result;
+    if ('part' in answer) this.#add(next.batch, answer.part, next.thread);
+    else this.#lose(next.batch, answer.failure);
+  }
 
-function isLogName(path: string): boolean {
-  return /\.json(\.gz)?$/i.test(path);
-}
+  #add(batch: readonly LogPath[], part: Parameters<LogTotals['add']>[0], thread: number): void {
+    this.#totals.add(part, thread);
+    const delivered = dayOf(batch[0]?.place ?? '');
+    // Files are in the order of their days, as far as their names tell it.
+    if (delivered !== undefined) this.#totals.forgetBefore((parseDay(delivered) ?? 0) / day);
+    this.#progress.tell();
+  }
 
-function noSuchPath(path: string): InputProblem {
-  return { place: 'cloudtrail-logs', message: `no such file or folder: ${path}`, remedy: 'check the path' };
-}
-
-function nothingFound(path: string): InputProblem {
-  return {
-    place: 'cloudtrail-logs',
-    message: `no .json or .json.gz file in ${path}`,
-    remedy: 'name the folder that holds the log files',
-  };
-}
-
-const gapLimit = 50;
-
-/** At most fifty gaps by name, the rest as a number: ten thousand lines help nobody. */
-function shortened(gaps: readonly Gap[]): Gap[] {
-  const sorted = [...gaps].sort((a, b) => (a.place < b.place ? -1 : 1));
-  if (sorted.length <= gapLimit) return sorted;
-  return [
-    ...sorted.slice(0, gapLimit),
-    { place: 'cloudtrail-logs', message: `${sorted.length - gapLimit} more files` },
-  ];
+  /** The thread is gone, and what it had counted with it. */
+  #lose(batch: readonly LogPath[], failure: string): void {
+    for (const { place } of batch)
+      this.#totals.gaps.add({ place, message: `was not read: the thread that had it failed (${failure})` });
+  }
 }

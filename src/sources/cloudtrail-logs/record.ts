@@ -92,6 +92,11 @@ function managementOf(record: Record<string, unknown>): boolean | undefined {
   return flag ?? (category === undefined ? undefined : category === 'Management');
 }
 
+/** The ARNs of the text of `resources`, as it stands in a record. */
+export function parseResources(text: string): readonly string[] {
+  return resourcesOf(JSON.parse(text));
+}
+
 function resourcesOf(value: unknown): string[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((item: unknown) => {

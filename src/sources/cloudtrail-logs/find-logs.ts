@@ -1,0 +1,100 @@
+import { realpath } from 'node:fs/promises';
+import {
+  type FoundFile,
+  findBelow,
+  findGlob,
+  isGlob,
+  kindOf,
+  type OnFailure,
+  slashed,
+} from '../../disk/find-files';
+import { compare } from '../../drift/merge-evidence';
+import type { Gap } from '../../drift/source-view';
+import type { Window } from '../../drift/time';
+import { InputError, type InputProblem } from '../../input-error';
+import { dayOf, daysOf, isWanted } from '../s3-logs/layout';
+import type { LogFiles, LogPath } from './log-files';
+
+/**
+ * Finds the log files of folders, files or globs that may hold events of the window, each once. Throws InputError for a
+ * path without any log file.
+ */
+export async function findLogs(paths: readonly string[], window: Window): Promise<LogFiles> {
+  const gaps: Gap[] = [];
+  const days = daysOf(window);
+  const files = (await logFiles(paths, gaps)).filter((path) => isWanted(slashed(path), days));
+  return { count: files.length, batches: () => batchesOf(byDay(files)), gaps: () => gaps };
+}
+
+/** Files by the day in their names, and by path. */
+function byDay(files: readonly string[]): string[] {
+  const dated = files.map((path): [string, string] => [dayOf(slashed(path)) ?? '', path]);
+  return dated.sort(([a, one], [b, other]) => compare(a, b) || compare(one, other)).map(([, path]) => path);
+}
+
+const batchSize = 128;
+
+async function* batchesOf(files: readonly string[]): AsyncGenerator<readonly LogPath[]> {
+  for (let at = 0; at < files.length; at += batchSize)
+    yield files.slice(at, at + batchSize).map((path) => ({ path, place: slashed(path) }));
+}
+
+async function logFiles(paths: readonly string[], gaps: Gap[]): Promise<string[]> {
+  const files = new Map<string, string>();
+  const problems: InputProblem[] = [];
+  for (const path of paths) {
+    const missed: Gap[] = [];
+    const found = await filesOf(path, missed);
+    if (found === undefined) problems.push(noSuchPath(path));
+    else if (found.length === 0 && missed.length === 0) problems.push(nothingFound(path));
+    // Links and overlapping paths lead to the same file; it is read once.
+    for (const file of found ?? []) files.set(file.real, file.path);
+    gaps.push(...missed);
+  }
+  if (problems.length > 0) throw new InputError(problems);
+  return [...files.values()];
+}
+
+/** The log files that a path names; undefined when there is nothing at the path. A file named by itself is taken. */
+async function filesOf(path: string, missed: Gap[]): Promise<FoundFile[] | undefined> {
+  const onFailure: OnFailure = ({ folder }) =>
+    missed.push({ place: slashed(folder), message: 'cannot be listed, or a link that leads nowhere' });
+  const kind = await kindOf(path);
+  if (kind === 'missing' && !isGlob(path)) return undefined;
+  if (kind === 'file' || kind === 'other') return [await found(path)];
+  // Digests and insights lie beside the logs and are no logs.
+  const enter = (name: string) => !/^CloudTrail-(Digest|Insight)/.test(name);
+  const all =
+    kind === 'folder'
+      ? await findBelow(path, enter, onFailure)
+      : await Promise.all((await findGlob(path, onFailure)).map(found));
+  for (const file of all)
+    if (isUnfinished(file.path))
+      missed.push({ place: slashed(file.path), message: 'looks like an unfinished download' });
+  return all.filter((file) => isLogName(file.path));
+}
+
+async function found(path: string): Promise<FoundFile> {
+  return { path, real: await realpath(path).catch(() => path) };
+}
+
+/** `a.json.gz.part`, `a.json.gz.6eF2a1`: what a download leaves while it runs, or when it was cut off. */
+function isUnfinished(path: string): boolean {
+  return /\.json(\.gz)?[.~][^/\\]*$/i.test(path) && !isLogName(path);
+}
+
+function isLogName(path: string): boolean {
+  return /\.json(\.gz)?$/i.test(path);
+}
+
+function noSuchPath(path: string): InputProblem {
+  return { place: 'cloudtrail-logs', message: `no such file or folder: ${path}`, remedy: 'check the path' };
+}
+
+function nothingFound(path: string): InputProblem {
+  return {
+    place: 'cloudtrail-logs',
+    message: `no .json or .json.gz file in ${path}`,
+    remedy: 'name the folder that holds the log files',
+  };
+}

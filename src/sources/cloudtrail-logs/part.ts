@@ -1,0 +1,35 @@
+import type { CallCount, PrincipalName } from '../../drift/evidence';
+import type { SetEvent } from '../../drift/log-view';
+import type { Gap } from '../../drift/source-view';
+import type { Instant } from '../../drift/time';
+
+/** Records of one principal that are counted together: those of one call, or those that are no call at all. */
+export interface Group {
+  readonly principal: PrincipalName;
+  /** Everything but the count, which is known only when events that were delivered twice are. */
+  readonly call?: Omit<CallCount, 'count'>;
+}
+
+/** What a scanner found in some files, as far as it had not told it before. Threads send it to each other. */
+export interface ScanPart {
+  readonly files: number;
+  /** As the files have them, compressed or not. */
+  readonly bytes: number;
+  readonly events: number;
+  readonly first: Instant;
+  readonly last: Instant;
+  readonly gaps: readonly Gap[];
+  /** Days since 1970. */
+  readonly days: readonly number[];
+  readonly accounts: readonly string[];
+  readonly regions: readonly string[];
+  readonly kinds: readonly SetEvent[];
+  /** The records of the principals, `sightingWidth` words each, in the order of the files. */
+  readonly sightings: Uint32Array;
+}
+
+/**
+ * The words of a sighting: two fingerprints of the event, the second 0 when it has one id only, the day since 1970, and the
+ * number of its group.
+ */
+export const sightingWidth = 6;

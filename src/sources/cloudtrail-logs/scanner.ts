@@ -1,0 +1,264 @@
+import { isUtf8 } from 'node:buffer';
+import type { SetEvent } from '../../drift/log-view';
+import type { Gap } from '../../drift/source-view';
+import { day, type Instant, type Window } from '../../drift/time';
+import type { PrincipalArn } from '../../iam/arn';
+import { addTo, groupKey, type OpenCall, openCall, resourcesIn } from './calls';
+import type { Fingerprint } from './fingerprint';
+import { RecordReader, recordWidth, unnumbered, word } from './kernel';
+import { type LogBytes, logCaps, logReader } from './log-bytes';
+import type { LogPath } from './log-files';
+import { isDense, notUtf8, parseLog } from './parse-log';
+import type { Group, ScanPart } from './part';
+import type { PrincipalMatch } from './principal-match';
+import { type LogRecord, parseRecord, parseResources } from './record';
+import { eventFingerprint, fingerprintsOf, nameFingerprint, Sightings } from './sightings';
+
+/** What is scanned for; plain values, which threads can be sent. */
+export interface ScanRequest {
+  readonly principals: readonly PrincipalArn[];
+  readonly window: Window;
+  /** Real paths of the folders that may be read; absent for anywhere. */
+  readonly roots?: readonly string[] | undefined;
+}
+
+/** What records of one kind have in common; `told` once the set knows of it. */
+interface Kind {
+  readonly sample: LogRecord;
+  readonly begun: Fingerprint;
+  told: boolean;
+}
+
+/** A group and, of calls, what is added up. */
+interface OpenGroup {
+  readonly principal: string;
+  readonly call?: OpenCall;
+}
+
+/**
+ * Reads log files and counts records of any number of principals in one pass, and gathers the facts of the whole set. A
+ * record that differs from one known already in nothing but time and caller is not looked at any closer.
+ */
+export class Scanner {
+  readonly #window: Window;
+  readonly #match: PrincipalMatch;
+  readonly #read: (path: string) => LogBytes;
+  readonly #records = new RecordReader();
+  /** By the numbers of the record reader. */
+  readonly #kinds: (Kind | undefined)[] = [];
+  readonly #callers: (string | null | undefined)[] = [];
+  readonly #groupOf = new Map<number, number>();
+  readonly #groups: OpenGroup[] = [];
+  readonly #groupByKey = new Map<string, number>();
+  readonly #toldKinds = new Set<string>();
+  readonly #toldDays = new Set<number>();
+  readonly #sightings = new Sightings();
+  #lastDay = -1;
+  #part = emptyPart();
+
+  constructor({ window, roots }: Omit<ScanRequest, 'principals'>, match: PrincipalMatch) {
+    this.#window = window;
+    this.#match = match;
+    this.#read = logReader(roots);
+  }
+
+  /** Reads one file. What is wrong with it becomes a gap. */
+  scan({ path, place }: LogPath): void {
+    const file = this.#read(path);
+    this.#part.files++;
+    if (typeof file !== 'string') this.#part.bytes += file.size;
+    const message = typeof file === 'string' ? file : this.#scanText(file.json);
+    if (message !== undefined) this.#part.gaps.push({ place, message });
+  }
+
+  /** What was found since the last time. */
+  take(): ScanPart {
+    const part = { ...this.#part, sightings: this.#sightings.take() };
+    this.#part = emptyPart();
+    return part;
+  }
+
+  /** All groups, by their number. */
+  groups(): readonly Group[] {
+    return this.#groups;
+  }
+
+  #scanText(json: Buffer): string | undefined {
+    const table = this.#records.read(json);
+    if (table === undefined || table.count > logCaps.records) return this.#scanWhole(json);
+    if (!table.ascii && !isUtf8(json)) return notUtf8;
+    let malformed = 0;
+    for (let at = 0; at < table.words.length; at += recordWidth)
+      if (!this.#addNumbered(json, table.words, at)) malformed++;
+    return malformedMessage(malformed);
+  }
+
+  #scanWhole(json: Buffer): string | undefined {
+    const text = parseLog(json, logCaps.records);
+    if (text.kind === 'broken') return text.message;
+    if (text.kind === 'other') return undefined;
+    return malformedMessage(text.records.filter((value) => !this.#addParsed(parseRecord(value))).length);
+  }
+
+  /** Adds a record of a table; false when it is malformed. */
+  #addNumbered(json: Buffer, words: Uint32Array, at: number): boolean {
+    const number = words[at + word.kind] ?? unnumbered;
+    if (number === unnumbered) return this.#addParsed(parseAt(json, words, at));
+    const kind = this.#kinds[number] ?? this.#newKind(number, json, words, at);
+    if (kind === undefined) return this.#addParsed(parseAt(json, words, at));
+    const time = (words[at + word.seconds] ?? 0) * 1000;
+    if (time < this.#window.start || time > this.#window.end) return true;
+    this.#addTime(time);
+    if (!kind.told) {
+      kind.told = true;
+      this.#addKind(kind.sample);
+    }
+    const principal = this.#callerOf(words[at + word.caller] ?? unnumbered, json, words, at);
+    if (principal !== null) this.#addSighting(principal, kind, time, json, words, at);
+    return true;
+  }
+
+  /** A record of a kind that none was met of; undefined when even a sample of it is no event. */
+  #newKind(number: number, json: Buffer, words: Uint32Array, at: number): Kind | undefined {
+    const sample = parseAt(json, words, at);
+    if (typeof sample === 'string') return undefined;
+    const kind = { sample, begun: nameFingerprint(sample), told: false };
+    this.#kinds[number] = kind;
+    return kind;
+  }
+
+  #callerOf(number: number, json: Buffer, words: Uint32Array, at: number): string | null {
+    const known = this.#callers[number];
+    if (known !== undefined) return known;
+    const record = parseAt(json, words, at);
+    const principal = typeof record === 'string' ? undefined : this.#match.principalOf(record);
+    this.#callers[number] = principal ?? null;
+    return principal ?? null;
+  }
+
+  #addSighting(
+    principal: string,
+    kind: Kind,
+    time: Instant,
+    json: Buffer,
+    words: Uint32Array,
+    at: number,
+  ): void {
+    const id = words[at + word.id] ?? 0;
+    // A refusal says more in its message, and other ids are other bytes.
+    if (kind.sample.denied || id === 0) {
+      const record = parseAt(json, words, at);
+      if (typeof record !== 'string') this.#addRecord(principal, record);
+      return;
+    }
+    const number = this.#groupNumber(principal, kind, words, at);
+    const call = this.#groups[number]?.call;
+    const from = words[at + word.resources] ?? 0;
+    if (call !== undefined)
+      addTo(
+        call,
+        time,
+        from === 0 ? [] : parseResources(json.toString('utf8', from, words[at + word.resourcesEnd])),
+      );
+    this.#sightings.add(
+      eventFingerprint(kind.begun, time, json, id, id + 36),
+      undefined,
+      dayOf(time),
+      number,
+    );
+  }
+
+  #groupNumber(principal: string, kind: Kind, words: Uint32Array, at: number): number {
+    const key = (words[at + word.caller] ?? 0) * 2 ** 20 + (words[at + word.kind] ?? 0);
+    const known = this.#groupOf.get(key);
+    if (known !== undefined) return known;
+    const number = this.#groupOfRecord(principal, kind.sample);
+    this.#groupOf.set(key, number);
+    return number;
+  }
+
+  #addParsed(record: LogRecord | 'malformed' | 'skipped'): boolean {
+    if (typeof record === 'string') return record === 'skipped';
+    if (record.time < this.#window.start || record.time > this.#window.end) return true;
+    this.#addTime(record.time);
+    this.#addKind(record);
+    const principal = this.#match.principalOf(record);
+    if (principal !== undefined) this.#addRecord(principal, record);
+    return true;
+  }
+
+  #addRecord(principal: string, record: LogRecord): void {
+    const number = this.#groupOfRecord(principal, record);
+    const call = this.#groups[number]?.call;
+    if (call !== undefined) addTo(call, record.time, resourcesIn(record));
+    const [first, second] = fingerprintsOf(record);
+    this.#sightings.add(first, second, dayOf(record.time), number);
+  }
+
+  #groupOfRecord(principal: string, record: LogRecord): number {
+    const group = record.call ? { principal, call: openCall(principal, record) } : { principal };
+    const key = groupKey(group);
+    const known = this.#groupByKey.get(key);
+    if (known !== undefined) return known;
+    this.#groupByKey.set(key, this.#groups.length);
+    return this.#groups.push(group) - 1;
+  }
+
+  #addTime(time: Instant): void {
+    const part = this.#part;
+    part.events++;
+    if (time < part.first) part.first = time;
+    if (time > part.last) part.last = time;
+    const number = dayOf(time);
+    if (number === this.#lastDay || this.#toldDays.has(number)) return;
+    this.#lastDay = number;
+    this.#toldDays.add(number);
+    part.days.push(number);
+  }
+
+  #addKind({ eventSource, eventName, call, management, readOnly, account, region }: LogRecord): void {
+    const key = `${eventSource} ${eventName} ${call} ${management} ${readOnly} ${account} ${region}`;
+    if (this.#toldKinds.has(key)) return;
+    this.#toldKinds.add(key);
+    if (account !== undefined) this.#part.accounts.push(account);
+    this.#part.regions.push(region);
+    this.#part.kinds.push({
+      eventSource,
+      eventName,
+      call,
+      ...(management === undefined ? {} : { management }),
+      ...(readOnly === undefined ? {} : { readOnly }),
+    });
+  }
+}
+
+/** A part that is still added to. */
+function emptyPart() {
+  return {
+    files: 0,
+    bytes: 0,
+    events: 0,
+    first: Number.POSITIVE_INFINITY,
+    last: Number.NEGATIVE_INFINITY,
+    gaps: Array.of<Gap>(),
+    days: Array.of<number>(),
+    accounts: Array.of<string>(),
+    regions: Array.of<string>(),
+    kinds: Array.of<SetEvent>(),
+  };
+}
+
+function parseAt(json: Buffer, words: Uint32Array, at: number): LogRecord | 'malformed' | 'skipped' {
+  const bytes = json.subarray(words[at + word.start], words[at + word.end]);
+  if (isDense(bytes)) return 'malformed';
+  return parseRecord(JSON.parse(bytes.toString('utf8')));
+}
+
+function dayOf(time: Instant): number {
+  return Math.floor(time / day);
+}
+
+function malformedMessage(count: number): string | undefined {
+  if (count === 0) return undefined;
+  return `${count} records without a readable eventTime, eventSource, eventName or userIdentity`;
+}

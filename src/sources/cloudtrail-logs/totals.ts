@@ -1,0 +1,134 @@
+import type { CallCount, PrincipalName } from '../../drift/evidence';
+import type { LogSet, SetEvent } from '../../drift/log-view';
+import { compare } from '../../drift/merge-evidence';
+import type { Gap } from '../../drift/source-view';
+import { day, isoDay, type Window } from '../../drift/time';
+import { groupKey, mergeCalls } from './calls';
+import { FingerprintSet } from './fingerprint';
+import { GapList } from './gap-list';
+import { type Group, type ScanPart, sightingWidth } from './part';
+
+/** What a scan gives: the calls of the principals, and what the set as a whole could have shown. */
+export interface Scanned {
+  readonly calls: CallCount[];
+  readonly set: LogSet;
+}
+
+/** How long after its event a file with a copy of it may come. In days. */
+const latestCopy = 3;
+
+/**
+ * Adds up what several scanners found, in the order of the files, whoever read them. Trails overlap and deliveries repeat:
+ * an event counts once, whichever copies of it the set holds.
+ */
+export class LogTotals {
+  readonly #window: Window;
+  readonly #principals: readonly PrincipalName[];
+  readonly gaps = new GapList();
+  /** By scanner, how many records each of its groups has. */
+  readonly #counts = new Map<number, number[]>();
+  /** Events that were counted, by day: copies of an event have its time. */
+  readonly #seen = new Map<number, FingerprintSet>();
+  readonly #days = new Set<number>();
+  readonly #accounts = new Set<string>();
+  readonly #regions = new Set<string>();
+  readonly #kinds = new Map<string, SetEvent>();
+  #first = Number.POSITIVE_INFINITY;
+  #last = Number.NEGATIVE_INFINITY;
+  files = 0;
+  bytes = 0;
+  events = 0;
+
+  constructor(window: Window, principals: readonly PrincipalName[]) {
+    this.#window = window;
+    this.#principals = principals;
+  }
+
+  /** Adds a part of a scanner's. */
+  add(part: ScanPart, scanner: number): void {
+    this.files += part.files;
+    this.bytes += part.bytes;
+    this.events += part.events;
+    this.#first = Math.min(this.#first, part.first);
+    this.#last = Math.max(this.#last, part.last);
+    for (const gap of part.gaps) this.gaps.add(gap);
+    for (const one of part.days) this.#days.add(one);
+    for (const one of part.accounts) this.#accounts.add(one);
+    for (const one of part.regions) this.#regions.add(one);
+    for (const kind of part.kinds) this.#kinds.set(Object.values(kind).join(' '), kind);
+    this.#count(part.sightings, scanner);
+  }
+
+  /** Files from now on were delivered on this day (since 1970) or later: no copy of much older events will come. */
+  forgetBefore(delivered: number): void {
+    for (const known of this.#seen.keys()) if (known < delivered - latestCopy) this.#seen.delete(known);
+  }
+
+  /** What it all comes to. `groups` are those of every scanner that could tell them. */
+  result(groups: ReadonlyMap<number, readonly Group[]>, found: readonly Gap[]): Scanned {
+    const records = new Map(this.#principals.map((principal) => [principal, 0]));
+    const calls = new Map<string, CallCount>();
+    for (const [scanner, list] of groups)
+      for (const [number, group] of list.entries()) {
+        const count = this.#counts.get(scanner)?.[number] ?? 0;
+        records.set(group.principal, (records.get(group.principal) ?? 0) + count);
+        if (group.call === undefined) continue;
+        const key = groupKey(group);
+        const known = calls.get(key);
+        const call = { ...group.call, count };
+        calls.set(key, known === undefined ? call : mergeCalls(known, call));
+      }
+    const counted = [...calls].filter(([, { count }]) => count > 0);
+    return {
+      calls: counted.sort(([a], [b]) => compare(a, b)).map(([, call]) => call),
+      set: this.#set(records, found),
+    };
+  }
+
+  #set(records: ReadonlyMap<PrincipalName, number>, found: readonly Gap[]): LogSet {
+    for (const gap of found) this.gaps.add(gap);
+    return {
+      window: this.#window,
+      ...(this.events === 0 ? {} : { span: { start: this.#first, end: this.#last } }),
+      gaps: this.gaps.shortened(),
+      files: this.files,
+      events: this.events,
+      accounts: [...this.#accounts].sort(compare),
+      regions: [...this.#regions].filter((region) => region !== '').sort(compare),
+      days: new Set([...this.#days].map((one) => isoDay(one * day))),
+      kinds: [...this.#kinds.values()],
+      records,
+    };
+  }
+
+  #count(sightings: Uint32Array, scanner: number): void {
+    const counts = this.#counts.get(scanner) ?? [];
+    this.#counts.set(scanner, counts);
+    for (let at = 0; at < sightings.length; at += sightingWidth) {
+      if (this.#isCopy(sightings, at)) continue;
+      const group = sightings[at + 5] ?? 0;
+      counts[group] = (counts[group] ?? 0) + 1;
+    }
+  }
+
+  /** Whether one of the ids of an event was met before; both are known from now on. */
+  #isCopy(sightings: Uint32Array, at: number): boolean {
+    const seen = this.#seenOn(sightings[at + 4] ?? 0);
+    let copy = false;
+    for (const id of [at, at + 2]) {
+      const low = sightings[id + 1] ?? 0;
+      // The shared id of an event may be its own.
+      if (low !== 0 && !(id > at && low === sightings[at + 1]) && !seen.add(sightings[id] ?? 0, low))
+        copy = true;
+    }
+    return copy;
+  }
+
+  #seenOn(number: number): FingerprintSet {
+    const known = this.#seen.get(number);
+    if (known !== undefined) return known;
+    const fresh = new FingerprintSet();
+    this.#seen.set(number, fresh);
+    return fresh;
+  }
+}

@@ -37,10 +37,10 @@ export function clockOf(
 
 /** A file alone is taken as it is until it is too old; beside a fresh source it says nothing of the days since. */
 function tailOf(
-  { file, logs, generation, lastAccessed, unusedAccess }: EvidenceRequest,
+  { file, logs, generation, athena, lastAccessed, unusedAccess }: EvidenceRequest,
   after: Duration,
 ): Duration {
   const fresh =
-    logs !== undefined || generation !== undefined || lastAccessed !== 'no' || unusedAccess !== undefined;
+    [logs, generation, athena, unusedAccess].some((one) => one !== undefined) || lastAccessed !== 'no';
   return file === undefined || fresh ? tolerance(after) : Math.max(tolerance(after), file.maxAge);
 }

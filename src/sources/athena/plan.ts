@@ -28,7 +28,8 @@ export async function planOf(question: AthenaQuestion, known: KnownTable, limit:
   if (typeof shape === 'string') throw refused(`table ${database}.${table}: ${shape}; ${anew}`);
   const accounts = [...new Set(principals.map(({ account }) => account))].sort();
   checkCovered(shape, accounts, regions);
-  const window = windowIn(shape, roundedWindow(question));
+  const wanted = roundedWindow(question);
+  const window = windowIn(shape, wanted);
   const days = daysOf(window, now);
   const partitions = { shape, accounts, regions, days };
   const [first = '', last = ''] = [days[0], days.at(-1)];
@@ -39,7 +40,7 @@ export async function planOf(question: AthenaQuestion, known: KnownTable, limit:
     days: { first, last },
     accounts,
     lines: 'estimate' in told ? [`athena: about ${amountOf(told.estimate)} to read`] : [],
-    remarks: 'estimate' in told ? [] : [told.remark],
+    remarks: [...shortened(window, wanted), ...('estimate' in told ? [] : [told.remark])],
   };
 }
 
@@ -81,6 +82,12 @@ function windowIn({ from, to }: TableShape, { start, end }: Window): Window {
   throw refused(
     `the table holds nothing from ${isoDay(start)} to ${isoDay(end)}; ${anew} and an earlier --since`,
   );
+}
+
+function shortened(window: Window, wanted: Window): string[] {
+  if (window.start <= wanted.start) return [];
+  const [begins, asked] = [isoDay(window.start), isoDay(wanted.start)];
+  return [`athena’s table begins on ${begins}, not on ${asked}: what happened before is not counted`];
 }
 
 /** How late a log file may come: most take minutes, some hours, and after a fault of the bucket days. */

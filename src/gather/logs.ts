@@ -4,7 +4,6 @@ import type { Scanned } from '../sources/cloudtrail-logs/totals';
 import type { AwsRequest } from './aws';
 import type { Gatherer } from './gatherer';
 import { allowed, type Place } from './place';
-import { sessionFor } from './session';
 
 /** The log files of a request, in folders and in buckets, and the folders that the scan may read; absent for any. */
 export interface FoundLogs {
@@ -24,7 +23,10 @@ export async function findLogsOf(request: AwsRequest, gatherer: Gatherer): Promi
   const roots = place.evidenceRoots;
   const local = logs.paths.length === 0 ? undefined : await findLocal(logs.paths, window, place);
   if (logs.buckets.length === 0) return local === undefined ? undefined : { files: local, roots };
-  const { findBucketLogs } = await import('./bucket-logs');
+  const [{ findBucketLogs }, { sessionFor }] = await Promise.all([
+    import('./bucket-logs'),
+    import('./session'),
+  ]);
   const session = sessionFor(evidence, principals, surroundings);
   const remote = await findBucketLogs(evidence, { principals, window, session }, { place, surroundings });
   const files = [local, remote?.files].filter((one) => one !== undefined);

@@ -53,6 +53,13 @@ const generation = {
 };
 const logs = { S3Logs: 'true', LogBucket: 'example-trail' };
 const encrypted = { S3LogsEncrypted: 'true', LogKmsKeyArn: sample.kms_key_arn, TrailArn: sample.trail_arn };
+const athena = {
+  ...logs,
+  Athena: 'true',
+  AthenaDatabase: 'security',
+  AthenaTable: 'cloudtrail',
+  AthenaResultBucket: 'example-results',
+};
 const two = ['arn:aws:iam::111122223333:role/a', 'arn:aws:iam::111122223333:user/b'];
 
 const gatherRoles: readonly Case[] = [
@@ -84,6 +91,22 @@ const gatherRoles: readonly Case[] = [
     parameters: { ...logs, ...encrypted, LogPrefix: 'logs/all', LastAccessed: 'false' },
     values: { key_prefix: 'logs/all/' },
     policies: ['principal-role', 'log-bucket', 'log-bucket-kms'],
+  },
+  {
+    title: 'athena',
+    parameters: { ...athena, LastAccessed: 'false' },
+    policies: ['principal-role', 'log-bucket', 'athena'],
+  },
+  {
+    title: 'athena in a workgroup of its own, in another partition',
+    parameters: { ...athena, AthenaWorkgroup: 'drift', 'AWS::Partition': 'aws-us-gov' },
+    values: {
+      partition: 'aws-us-gov',
+      athena_workgroup: 'drift',
+      bucket_arn: 'arn:aws-us-gov:s3:::example-trail',
+      result_bucket_arn: 'arn:aws-us-gov:s3:::example-results',
+    },
+    policies: ['principal-role', 'last-accessed', 'log-bucket', 'athena'],
   },
   {
     title: 'everything, any analyzer, another partition',
@@ -160,6 +183,16 @@ test.each([
     broken: ['PolicyGeneration needs AccessRoleArn', 'PolicyGeneration needs TrailArn'],
   },
   { name: 'gather-role', parameters: { S3Logs: 'true' }, broken: ['S3Logs needs LogBucket'] },
+  {
+    name: 'gather-role',
+    parameters: { Athena: 'true' },
+    broken: [
+      'Athena needs S3Logs',
+      'Athena needs AthenaDatabase',
+      'Athena needs AthenaTable',
+      'Athena needs AthenaResultBucket',
+    ],
+  },
   {
     name: 'gather-role',
     parameters: { S3LogsEncrypted: 'true' },

@@ -51,6 +51,14 @@ const cases = [
     taken: ['', sample.kms_key_arn],
     refused: ['*', 'arn:aws:kms:eu-west-1:111122223333:key/*'],
   },
+  { parameter: 'AthenaWorkgroup', taken: ['primary', 'a.b-c_d'], refused: ['', '*', 'a/b', 'a b'] },
+  { parameter: 'AthenaDatabase', taken: ['', 'security'], refused: ['*', 'sec-urity', 'a/b'] },
+  { parameter: 'AthenaTable', taken: ['', 'cloud_trail'], refused: ['*', 'a/*'] },
+  {
+    parameter: 'AthenaResultBucket',
+    taken: ['', 'example-results'],
+    refused: ['*', 'example-*', 'example/x'],
+  },
   {
     parameter: 'TrailArn',
     taken: ['', sample.trail_arn],
@@ -90,6 +98,10 @@ test.each([
   ['gather-role', 'log_bucket', 'LogBucket'],
   ['gather-role', 'log_prefix', 'LogPrefix'],
   ['gather-role', 'log_kms_key_arn', 'LogKmsKeyArn'],
+  ['gather-role', 'athena_workgroup', 'AthenaWorkgroup'],
+  ['gather-role', 'athena_database', 'AthenaDatabase'],
+  ['gather-role', 'athena_table', 'AthenaTable'],
+  ['gather-role', 'athena_result_bucket', 'AthenaResultBucket'],
   ['gather-role', 'role_name', 'RoleName'],
 ])('%s in Terraform takes the same values of %s', (module, variable, parameter) => {
   const text = textOf(`terraform/${module}/variables.tf`);

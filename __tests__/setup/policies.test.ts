@@ -69,9 +69,12 @@ test('a role is passed to Access Analyzer only, and only the access role', () =>
   ]);
 });
 
-test('cancelling a job is a statement of its own that says what it is for', () => {
-  const cancelling = statements.filter(({ Action }) => listOf(Action).some((one) => /:Cancel/.test(one)));
+test('ending what runs is a statement of its own that says what it is for', () => {
+  const cancelling = statements.filter(({ Action }) =>
+    listOf(Action).some((one) => /:(?:Cancel|Stop)/.test(one)),
+  );
   expect(cancelling.map(({ Sid, Action }) => [Sid, Action])).toEqual([
+    ['OnlyToStopTheQueryOfThisRun', 'athena:StopQueryExecution'],
     ['OnlyToCancelTheJobOfAnAbortedRun', 'access-analyzer:CancelPolicyGeneration'],
   ]);
 });

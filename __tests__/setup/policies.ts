@@ -36,6 +36,10 @@ export const sample = {
   kms_key_arn: 'arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab',
   oidc_provider_arn: 'arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com',
   subject: 'repo:OWNER/REPO:ref:refs/heads/main',
+  athena_workgroup: 'primary',
+  athena_database: 'security',
+  athena_table: 'cloudtrail',
+  result_bucket_arn: 'arn:aws:s3:::example-results',
 };
 
 export type Values = Readonly<Record<keyof typeof sample, string>>;

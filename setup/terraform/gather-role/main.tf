@@ -21,6 +21,10 @@ locals {
     bucket_arn        = "arn:${local.partition}:s3:::${var.log_bucket}"
     key_prefix        = var.log_prefix == "" ? "" : "${var.log_prefix}/"
     kms_key_arn       = var.log_kms_key_arn
+    athena_workgroup  = var.athena_workgroup
+    athena_database   = var.athena_database
+    athena_table      = var.athena_table
+    result_bucket_arn = "arn:${local.partition}:s3:::${var.athena_result_bucket}"
   }
 
   wanted = {
@@ -31,6 +35,7 @@ locals {
     "unused-access.json"     = var.unused_access
     "log-bucket.json"        = var.s3_logs
     "log-bucket-kms.json"    = var.s3_logs_encrypted
+    "athena.json"            = var.athena
   }
 }
 
@@ -62,6 +67,11 @@ resource "aws_iam_role_policy" "gather" {
     precondition {
       condition     = !var.s3_logs_encrypted || (var.log_kms_key_arn != "" && var.trail_arn != "")
       error_message = "s3_logs_encrypted needs log_kms_key_arn and trail_arn."
+    }
+
+    precondition {
+      condition     = !var.athena || (var.s3_logs && var.athena_database != "" && var.athena_table != "" && var.athena_result_bucket != "")
+      error_message = "athena needs s3_logs, athena_database, athena_table and athena_result_bucket."
     }
   }
 }

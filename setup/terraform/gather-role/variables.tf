@@ -130,6 +130,56 @@ variable "log_kms_key_arn" {
   }
 }
 
+variable "athena" {
+  description = "Whether to allow the source athena; it needs s3_logs, athena_database, athena_table and athena_result_bucket."
+  type        = bool
+  default     = false
+}
+
+variable "athena_workgroup" {
+  description = "Name of the workgroup that the query runs in."
+  type        = string
+  default     = "primary"
+
+  validation {
+    condition     = can(regex("^[A-Za-z0-9._-]{1,128}$", var.athena_workgroup))
+    error_message = "athena_workgroup is the name of a workgroup."
+  }
+}
+
+variable "athena_database" {
+  description = "Name of the database of the table."
+  type        = string
+  default     = ""
+
+  validation {
+    condition     = can(regex("^$|^[a-z0-9_]{1,128}$", var.athena_database))
+    error_message = "athena_database is the name of a database."
+  }
+}
+
+variable "athena_table" {
+  description = "Name of the table that iam-policy-drift athena ddl defines."
+  type        = string
+  default     = ""
+
+  validation {
+    condition     = can(regex("^$|^[a-z0-9_]{1,128}$", var.athena_table))
+    error_message = "athena_table is the name of a table."
+  }
+}
+
+variable "athena_result_bucket" {
+  description = "Name of the bucket that the results go to."
+  type        = string
+  default     = ""
+
+  validation {
+    condition     = can(regex("^$|^[a-z0-9][a-z0-9.-]+[a-z0-9]$", var.athena_result_bucket))
+    error_message = "athena_result_bucket is the name of a bucket."
+  }
+}
+
 variable "role_name" {
   description = "Name of the role."
   type        = string

@@ -26,7 +26,7 @@ const gets = (aws: Aws) => aws.requests.filter(({ operation }) => operation === 
 
 /** Every twentieth get goes wrong once, each time in another way. */
 function onceInTwenty(count: number): Fault[] {
-  const ways: readonly Fault['does'][] = ['throttle', '500', '503-html', 'reset', 'cut-body'];
+  const ways: readonly Fault['does'][] = ['throttle', '500', '503-html', 'reset', 'cut-body', 'short-body'];
   return Array.from({ length: count / 20 }, (_, index) => ({
     on: 'GetObject',
     after: index * 20,
@@ -38,10 +38,7 @@ function onceInTwenty(count: number): Fault[] {
 describe('what passes by is met with another attempt:', () => {
   test('1,000 objects over several pages, one get in twenty failing once', async () => {
     const bucket = bucketOf(keys(1000));
-    const faults: Fault[] = [
-      ...onceInTwenty(1000),
-      { on: 'ListObjectsV2', after: 5, times: 2, does: 'throttle' },
-    ];
+    const faults: Fault[] = [...onceInTwenty(1000), { on: 'ListObjectsV2', times: 4, does: 'throttle' }];
     const aws = await startAws({ buckets: [bucket], faults, perPage: 150 });
     const { texts, gaps, said, cache } = await find(aws);
     expect(gaps).toEqual([]);
@@ -49,7 +46,7 @@ describe('what passes by is met with another attempt:', () => {
     expect(gets(aws)).toBe(1050);
     const lists = aws.requests.length - 1050;
     expect(said.at(-1)).toBe(
-      `${place}: 1,000 objects listed in ${lists - 2} requests, 1,000 fetched (0.1 MB), 0 from the cache, 52 retries`,
+      `${place}: 1,000 objects listed in ${lists - 4} requests, 1,000 fetched (0.1 MB), 0 from the cache, 54 retries`,
     );
     const left = readdirSync(cache, { recursive: true }).filter((name) => String(name).endsWith('.part'));
     expect(left).toEqual([]);
@@ -178,6 +175,19 @@ describe('an interruption', () => {
     expect(found).toEqual([]);
     expect(gaps[0]).toEqual({ place, message: 'interrupted before everything was listed' });
     expect(gets(aws)).toBe(0);
+  });
+
+  test('leaves no half of a file behind', async () => {
+    const ending = new AbortController();
+    let seen = 0;
+    const onRequest = (operation: string) => {
+      if (operation === 'GetObject' && ++seen === 2) ending.abort();
+    };
+    const faults: Fault[] = [{ on: 'GetObject', does: 'cut-body' }];
+    const aws = await startAws({ buckets: [bucketOf(keys(1))], faults, onRequest });
+    const { cache } = await find(aws, { signal: ending.signal });
+    const written = readdirSync(cache, { recursive: true, withFileTypes: true });
+    expect(written.filter((entry) => entry.isFile()).map(({ name }) => name)).toEqual([]);
   });
 
   test('ends a wait for an answer', async () => {

@@ -28,7 +28,14 @@ function restXml({ name, service, output, payload }: Operation, fields: Fields, 
   const body = payload === undefined ? undefined : fields[payload];
   if (payload !== undefined) return { status: 200, headers, body: Buffer.from(String(body ?? ''), 'base64') };
   const inside = asXml(service, output, fields);
-  const answer = xml(service, 200, id, `${name}Result`, inside);
+  // The description of S3 does not name its roots; its documentation does.
+  const answer = xml(
+    service,
+    200,
+    id,
+    name === 'ListObjectsV2' ? 'ListBucketResult' : `${name}Result`,
+    inside,
+  );
   return { ...answer, headers: { ...answer.headers, ...headers } };
 }
 

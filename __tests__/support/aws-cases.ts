@@ -2,7 +2,7 @@ import { getRole, getTrail, listAnalyzers, role, start, trail } from './aws-exam
 import type { Fault } from './aws-faults';
 import { analyzerArn } from './aws-findings';
 import { account, gatherer } from './aws-identity';
-import { form, type Plain, resigned, rest, signed, target } from './aws-plain';
+import { bucketed, form, type Plain, resigned, rest, signed, target } from './aws-plain';
 
 /** Requests for the example, and the type and text of the answers. */
 export const spoken: readonly (readonly [name: string, request: Plain, type: string, text: RegExp])[] = [
@@ -20,6 +20,18 @@ export const spoken: readonly (readonly [name: string, request: Plain, type: str
     target('GetTrailStatus', { Name: trail }),
     'application/x-amz-json-1.1',
     /Time":17\d+/,
+  ],
+  [
+    'S3',
+    bucketed('/logs/?list-type=2'),
+    'text/xml',
+    /^<ListBucketResult .*<IsTruncated>false<.*<Contents><Key>a\/b c&amp;\.json<.*<Size>2</,
+  ],
+  [
+    'S3, encoded, by folder',
+    bucketed('/logs?list-type=2&encoding-type=url&delimiter=/'),
+    'text/xml',
+    /<CommonPrefixes><Prefix>a\/</,
   ],
 ];
 
@@ -48,6 +60,7 @@ const faulty: readonly Refused[] = [
   ['no signature', resigned(getRole), 403, 'MissingAuthenticationToken'],
   ['no signature', resigned(getTrail), 400, 'MissingAuthenticationTokenException'],
   ['another service', resigned(getRole, signed('sts')), 403, 'SignatureDoesNotMatch'],
+  ['a list of another kind', bucketed('/logs/?list-type=2&fetch=a'), 400, 'InvalidArgument'],
 ];
 
 /** Requests for what the example does not have. */
@@ -60,6 +73,8 @@ const absent: readonly Refused[] = [
     'UnrecognizedClientException',
   ],
   ['a role', form('iam', 'GetRole', { RoleName: 'nobody' }), 404, 'NoSuchEntity'],
+  ['a bucket', bucketed('/none/?list-type=2'), 404, 'NoSuchBucket'],
+  ['an object', bucketed('/logs/none'), 404, 'NoSuchKey'],
   ['a trail', target('GetTrail', { Name: 'other' }), 400, 'TrailNotFoundException'],
   [
     'a finding',

@@ -43,6 +43,7 @@ export const example: Scenario = {
       { principal: role, from: '2026-08-01', to: '2026-08-08', documents: ['of that week'] },
     ],
   },
+  buckets: [{ name: 'logs', objects: new Map([['a/b c&.json', Buffer.from('{}')]]) }],
   reference: { sqs: { Name: 'sqs', Actions: [] } },
 };
 

@@ -12,6 +12,8 @@ type Way =
   | 'hang'
   | 'reset'
   | 'cut-body'
+  /** Half of a body that claims no length, and ends as if it were all. */
+  | 'short-body'
   | 'access-denied'
   | 'expired-token';
 
@@ -91,5 +93,9 @@ export function changesOf({ does }: Fault): Fields {
 
 /** Whether what was asked is done for all that. */
 export function isDone(fault: Fault): boolean {
-  return fault.done === true || fault.does === 'cut-body' || Object.keys(changesOf(fault)).length > 0;
+  return (
+    fault.done === true ||
+    ['cut-body', 'short-body'].includes(String(fault.does)) ||
+    Object.keys(changesOf(fault)).length > 0
+  );
 }

@@ -34,6 +34,11 @@ export function rest(method: string, path: string, body?: object): Plain {
   return { method, path, headers, body: JSON.stringify(body) };
 }
 
+/** To S3, path-style. */
+export function bucketed(path: string): Plain {
+  return { method: 'GET', path, headers: signed('s3') };
+}
+
 /** To IAM or STS. */
 export function form(service: 'iam' | 'sts', Action: string, params: Record<string, string> = {}): Plain {
   const Version = { iam: '2010-05-08', sts: '2011-06-15' }[service];

@@ -25,7 +25,10 @@ export interface Logged {
 }
 
 /** How a request ends: an answer, half of one, none, or a closed connection. */
-export type Ending = { readonly http: Http; readonly cut: boolean } | 'hang' | 'reset';
+export type Ending =
+  | { readonly http: Http; readonly cut: boolean; readonly short?: boolean }
+  | 'hang'
+  | 'reset';
 
 /** Somebody asks for something, whatever it is. */
 interface Visit {
@@ -79,7 +82,7 @@ export class AwsService {
     const http = (fault && this.#faulty(visit, fault, id)) ?? done;
     if (http === undefined) throw new Error('a fault without an answer');
     logged.status = http.status;
-    return { http, cut: fault?.does === 'cut-body' };
+    return { http, cut: fault?.does === 'cut-body', short: fault?.does === 'short-body' };
   }
 
   #log({ call, service, name, params }: Visit): Logged {

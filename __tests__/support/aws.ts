@@ -77,6 +77,11 @@ function end(response: ServerResponse, ending: Ending): void {
   }
   const { status, headers, body } = ending.http;
   const bytes = typeof body === 'string' ? Buffer.from(body) : body;
+  if (ending.short === true) {
+    const { 'content-length': _, ...rest } = headers;
+    response.writeHead(status, rest).end(bytes.subarray(0, Math.floor(bytes.length / 2)));
+    return;
+  }
   response.writeHead(status, { ...headers, 'content-length': bytes.length });
   if (ending.cut !== true) {
     response.end(bytes);

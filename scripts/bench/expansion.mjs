@@ -14,7 +14,7 @@ const goals = { 'catalogue load': 5, 'expand AdministratorAccess': 2, 'expand li
 export async function rows({ repeat, work }) {
   const empty = join(work, 'empty.mjs');
   writeFileSync(empty, '');
-  const [none] = await medians([{ what: 'empty', args: [empty] }], repeat * 4);
+  const [none] = await medians([{ args: [empty], env: { PATH: process.env.PATH } }], repeat * 4);
   const found = [];
   for (let round = 0; round < repeat * 2; round++) found.push(await probeOnce());
   const timeOf = (name) => median(found.map((times) => times[name]));

@@ -33,8 +33,13 @@ export async function rows({ dist, repeat, work }) {
   const empty = join(folder, 'empty.mjs');
   writeFileSync(empty, '');
   const place = await prepareCheck(dist, join(folder, 'place'));
-  const none = { what: 'empty node process', args: [empty] };
-  const bare = { what: 'bundle of @actions/core, input missing', args: [core], codes: [1] };
+  const none = { what: 'empty node process', args: [empty], env: bareEnvironment };
+  const bare = {
+    what: 'bundle of @actions/core, input missing',
+    args: [core],
+    codes: [1],
+    env: bareEnvironment,
+  };
   const compared = [
     { ...bare, than: none },
     ...wrongInput(dist, place).map((run) => ({ ...run, than: bare, most: 1.1 })),
@@ -110,6 +115,7 @@ function offlineCheck(dist, cwd) {
   ];
 }
 
+/** What the shell has set, such as NODE_OPTIONS, would weigh on every process alike and so flatter the ratios. */
 const bareEnvironment = { PATH: process.env.PATH };
 
 function actionEnvironment(cwd, inputs) {

@@ -3,6 +3,7 @@ import { AwsFailure } from '../../aws/aws-failure';
 import { call } from '../../aws/call';
 import { allPages } from '../../aws/pages';
 import { type AwsSession, soon } from '../../aws/session';
+import { attemptsIn, homeIn, plainKey } from './answers';
 import { isDiskFailure, save, type Unwritten } from './save';
 
 /** An object as a listing tells of it. */
@@ -174,7 +175,7 @@ export class LogBucket {
   /** Counts the SDK's own attempts, whatever came of them. */
   async #counting<Answer>(sent: Promise<Answer>): Promise<Answer> {
     const count = (told: unknown) => {
-      this.#retries += Math.max(0, numberIn(field(field(told, '$metadata'), 'attempts')) - 1);
+      this.#retries += Math.max(0, attemptsIn(told) - 1);
     };
     try {
       const answer = await sent;
@@ -185,34 +186,4 @@ export class LogBucket {
       throw error;
     }
   }
-}
-
-/**
- * The region that a refusal names as the bucket's own.
- * Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
- */
-function homeIn(error: unknown): string | undefined {
-  const named = field(field(field(error, '$response'), 'headers'), 'x-amz-bucket-region');
-  return typeof named === 'string' && /^[a-z0-9-]{1,32}$/.test(named) ? named : undefined;
-}
-
-/**
- * A key as it is: listings write it as forms do, a plus for a space. One that cannot be read stays as it came: a get of
- * it fails, and says so.
- * Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html
- */
-function plainKey(encoded: string): string {
-  try {
-    return decodeURIComponent(encoded.replaceAll('+', ' '));
-  } catch {
-    return encoded;
-  }
-}
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-}
-
-function numberIn(value: unknown): number {
-  return typeof value === 'number' ? value : 0;
 }

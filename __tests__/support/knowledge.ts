@@ -27,7 +27,7 @@ export const knowledge: Knowledge = {
 
 /** A row of a catalogue, of actions with their levels in front: `RGetObject`. */
 export function serviceRow(actions: readonly string[]): ServiceRow {
-  return [actions.map((one) => one.charAt(0)).join(''), actions.map((one) => one.slice(1)).join(' ')];
+  return [actions.map((one) => one.charAt(0)).join(''), actions.map((one) => ` ${one.slice(1)}`).join('')];
 }
 
 /** What `*` and `?` mean, written down as a definition and not for speed. */

@@ -79,11 +79,16 @@ function newRows(prefix: string, actions: readonly ReferenceAction[], base: Cata
 }
 
 function actionsOf([levels, names]: ServiceRow = ['', '']): readonly Row[] {
-  return levels === '' ? [] : names.split(' ').map((name, i) => ({ letter: levels.charAt(i), name }));
+  return levels === ''
+    ? []
+    : names
+        .slice(1)
+        .split(' ')
+        .map((name, i) => ({ letter: levels.charAt(i), name }));
 }
 
 function rowOf(actions: readonly Row[]): ServiceRow {
-  return [actions.map(({ letter }) => letter).join(''), actions.map(({ name }) => name).join(' ')];
+  return [actions.map(({ letter }) => letter).join(''), actions.map(({ name }) => ` ${name}`).join('')];
 }
 
 function byName(one: Row, other: Row): number {

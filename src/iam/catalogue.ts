@@ -5,7 +5,7 @@ export type AccessLevel = (typeof accessLevels)[number];
 /** The index of an action in the catalogue: services in order, then actions in order. */
 export type ActionId = number;
 
-/** A service's actions: a letter for the level of each, and their names with spaces between, in the same order. */
+/** A service's actions: a letter for the level of each, and their names in the same order, each with a space before it. */
 export type ServiceRow = readonly [levels: string, names: string];
 
 /** data/catalogue.txt as scripts/build-catalogue.mjs writes it. */
@@ -27,8 +27,8 @@ export function parseCatalogue(text: string): CatalogueFile {
     services: new Map(
       lines.map((line) => {
         const levels = line.indexOf(' ') + 1;
-        const names = line.indexOf(' ', levels) + 1;
-        return [line.slice(0, levels - 1), [line.slice(levels, names - 1), line.slice(names)]];
+        const names = line.indexOf(' ', levels);
+        return [line.slice(0, levels - 1), [line.slice(levels, names), line.slice(names)]];
       }),
     ),
   };
@@ -67,13 +67,12 @@ export class Service {
 
   /**
    * The positions in this service of the names that hold a text in lower case, in order. A space in front of the text
-   * stands for the start of a name, one behind it for the end.
+   * stands for the start of a name.
    */
   holding(lowerText: string): number[] {
-    this.#lower ??= ` ${this.#names.toLowerCase()} `;
+    this.#lower ??= this.#names.toLowerCase();
     const found: number[] = [];
     for (let next = 0; next < this.count; next++) {
-      // Each name begins where the space before it is in the text in lower case, which has one more in front.
       const at = this.#lower.indexOf(lowerText, this.#startOf(next));
       if (at < 0) break;
       // As a rule it is the next name, since names are sorted.
@@ -86,13 +85,14 @@ export class Service {
   /** The position in this service of an action name in any case; AWS's own is found faster. */
   indexOf(name: string): number | undefined {
     const index = lastThat(this.count, (at) => this.nameAt(at) <= name);
-    return index >= 0 && this.nameAt(index) === name ? index : this.holding(` ${name.toLowerCase()} `)[0];
+    if (index >= 0 && this.nameAt(index) === name) return index;
+    return this.holding(` ${name.toLowerCase()}`).find((at) => this.nameAt(at).length === name.length);
   }
 
   /** The action name at a position, in AWS's case. */
   nameAt(index: number): string {
     if (index < 0 || index >= this.count) throw new RangeError(`${this.prefix} has no action at ${index}`);
-    return this.#names.slice(this.#startOf(index), this.#startOf(index + 1) - 1);
+    return this.#names.slice(this.#startOf(index) + 1, this.#startOf(index + 1));
   }
 
   /** The access level at a position. */
@@ -100,7 +100,7 @@ export class Service {
     return levelOfLetter[this.#levels.charAt(index)] ?? 'Write';
   }
 
-  /** Where the name at a position begins; after the last one, where another would. */
+  /** Where the space before the name at a position is; after the last one, where the text ends. */
   #startOf(index: number): number {
     this.#starts ??= startsOf(this.#names, this.count);
     return this.#starts[index] ?? 0;
@@ -120,8 +120,11 @@ function lastThat(count: number, isTrue: (index: number) => boolean): number {
 
 function startsOf(names: string, count: number): Uint32Array {
   const starts = new Uint32Array(count + 1);
-  for (let index = 1; index < count; index++) starts[index] = names.indexOf(' ', starts[index - 1]) + 1;
-  starts[count] = names.length + 1;
+  for (let index = 1, at = 0; index < count; index++) {
+    at = names.indexOf(' ', at + 1);
+    starts[index] = at;
+  }
+  starts[count] = names.length;
   return starts;
 }
 

@@ -155,6 +155,7 @@ test.each<[string, string, RegExp]>([
 
 test.each<[string, (row: ResultRow) => ResultRow]>([
   ['is too short', (row) => row.slice(1)],
+  ['is too long', (row) => [...row, '1']],
   ['has a word for a flag', (row) => row.with(1, 'yes')],
   ['is of nobody', (row) => (row[0] === '7' ? row.with(2, '5') : row)],
   ['has no number of events', (row) => row.with(13, '1e3')],

@@ -120,6 +120,17 @@ describe('no query is started', () => {
   });
 });
 
+test('the same question in the same attempt of a run is the same query; in another attempt it is another', async () => {
+  const now = Date.now();
+  const tokens: unknown[] = [];
+  for (const attempt of ['1', '1', '2']) {
+    const { aws } = await gatherHere(scene(), { attempt, now });
+    tokens.push(askedFor(aws, 'StartQueryExecution')[0]?.params.ClientRequestToken);
+  }
+  expect(tokens[0]).toBe(tokens[1]);
+  expect(tokens[0]).not.toBe(tokens[2]);
+});
+
 test('a table that begins late: less is looked at, and that is said', async () => {
   const begins = slashed(Date.now() - 40 * day);
   const { set, remarks } = await gatherHere(

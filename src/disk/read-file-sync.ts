@@ -30,8 +30,9 @@ export class FileReader {
       const stats = lstatSync(path);
       const linked = stats.isSymbolicLink();
       if (!linked && !stats.isFile()) return notRegular;
-      const real = linked ? realpathSync.native(path) : this.#realPath(path);
       const { roots } = this.#limits;
+      // Where everything may be read, a file is what its path says.
+      const real = linked ? realpathSync.native(path) : roots === undefined ? path : this.#realPath(path);
       if (roots !== undefined && !roots.some((root) => isWithin(root, real)))
         return { code: 'outside', message: 'leads outside the folders this run may read' };
       return !linked || statSync(real).isFile() ? this.#readReal(real) : notRegular;

@@ -1,7 +1,7 @@
+import { error, notice, setOutput, summary, warning } from '@actions/core';
 import type { Annotation, AnnotationLevel } from '../report/annotations';
 import type { Line } from '../report/lines';
 import { printLines, safeText } from './print';
-import { appendSummary, type CommandProperties, writeCommand, writeOutput } from './workflow-commands';
 
 /** What a step of a workflow can be told. */
 export interface ActionOutput {
@@ -21,6 +21,7 @@ export interface ActionOutput {
  * Source: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
 const shown: Readonly<Record<AnnotationLevel, number>> = { error: 10, warning: 8, notice: 10 };
+const commands = { error, warning, notice } as const;
 
 /** The first ones; the last of them says how many more there are. */
 function cut(annotations: readonly Annotation[], limit: number): readonly Annotation[] {
@@ -32,34 +33,31 @@ function cut(annotations: readonly Annotation[], limit: number): readonly Annota
 }
 
 /** Line ends of a file's name are escaped by the command; other characters that act on a terminal are shown. */
-function propertiesOf({ place, title }: Annotation): CommandProperties {
+function propertiesOf({ place, title }: Annotation) {
   if (place === undefined) return { title };
-  return { title, file: place.file.replace(/[^\r\n]+/g, safeText), line: place.line };
+  return { title, file: place.file.replace(/[^\r\n]+/g, safeText), startLine: place.line };
 }
 
 /** The runner's own channels. */
 export function runnerOutput(): ActionOutput {
-  const { stdout, env } = process;
-  const command = (name: AnnotationLevel, message: string, properties: CommandProperties = {}) =>
-    writeCommand(stdout, name, properties, safeText(message));
   return {
-    print: (lines) => printLines(stdout, lines, env.NO_COLOR === undefined),
-    error: (message) => command('error', message),
-    warning: (message) => command('warning', message),
+    print: (lines) => printLines(process.stdout, lines, process.env.NO_COLOR === undefined),
+    error: (message) => error(safeText(message)),
+    warning: (message) => warning(safeText(message)),
     annotate(annotations) {
       for (const level of ['error', 'warning', 'notice'] as const)
         for (const one of cut(
           annotations.filter((annotation) => annotation.level === level),
           shown[level],
         ))
-          command(level, one.message, propertiesOf(one));
+          commands[level](safeText(one.message), propertiesOf(one));
     },
     setOutputs(outputs) {
-      for (const [name, value] of Object.entries(outputs))
-        writeOutput(stdout, name, value, env.GITHUB_OUTPUT);
+      for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
     },
     async writeSummary(markdown) {
-      if (env.GITHUB_STEP_SUMMARY !== undefined) await appendSummary(env.GITHUB_STEP_SUMMARY, markdown);
+      if (process.env.GITHUB_STEP_SUMMARY === undefined) return;
+      await summary.addRaw(markdown).write();
     },
   };
 }

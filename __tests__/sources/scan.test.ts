@@ -1,0 +1,107 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { parsePrincipalArn } from '../../src/iam/arn';
+import { findLogs } from '../../src/sources/cloudtrail-logs/find-logs';
+import { readLogs } from '../../src/sources/cloudtrail-logs/read-logs';
+import { newFolder, removeFolders } from '../support/bundle';
+import { changes, usual } from '../support/log-changes';
+import { recordText, wanted } from '../support/log-texts';
+
+afterAll(removeFolders);
+
+const window = { start: Date.UTC(2026, 9, 25), end: Date.UTC(2026, 10, 25) };
+const principals = wanted.flatMap((arn) => {
+  const parsed = parsePrincipalArn(arn);
+  return typeof parsed === 'string' ? [] : [parsed];
+});
+
+/** All that a scan finds in files of these texts. */
+async function scanned(...texts: readonly string[]) {
+  const folder = newFolder();
+  for (const [at, text] of texts.entries())
+    writeFileSync(join(folder, `${at}.json.gz`), gzipSync(text, { level: 1 }));
+  const { calls, set } = await readLogs({ files: await findLogs([folder], window), principals, window });
+  const inOrder = set.kinds.map((kind) => JSON.stringify(Object.entries(kind).sort())).sort();
+  const gaps = set.gaps.map(({ message }) => message);
+  return {
+    calls,
+    set: { ...set, kinds: inOrder, days: [...set.days].sort(), records: [...set.records], gaps },
+  };
+}
+
+const compact = (records: readonly string[]) => `{"Records":[${records.join(',')}]}`;
+/** The same to JSON, and nothing that can be read without parsing it as a whole. */
+const spaced = (text: string) => JSON.stringify(JSON.parse(text), null, 2);
+
+test('records that are found in the bytes count as those that are parsed, whatever they look like', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(recordText, { maxLength: 20 }), async (records) => {
+      const text = compact(records);
+      expect(await scanned(text)).toEqual(await scanned(spaced(text)));
+    }),
+    { numRuns: 250, endOnFailure: true },
+  );
+});
+
+test.each(changes)('%s is read as a parser reads it', async (_name, from, to) => {
+  const records = Array.from({ length: 64 }, (_, pad) => {
+    const plain = usual(pad, 1000 + pad);
+    const changed = usual(pad, 2000 + pad).replace(from, to);
+    expect(changed).not.toBe(usual(pad, 2000 + pad));
+    return [plain, changed];
+  });
+  // A file with white space is parsed as a whole: without it each record stands for itself.
+  const text = compact(records.flat());
+  expect(await scanned(text)).toEqual(await scanned(spaced(text)));
+});
+
+const reversed = (text: string) =>
+  JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(text)).reverse()));
+const two = [usual(0, 1), usual(0, 2)];
+
+const shapes: readonly (readonly [string, string])[] = [
+  ['one record a line', `{"Records":[\n${two.join(',\n')}\n]}\n`],
+  ['a line feed at the end', `${compact(two)}\n`],
+  ['a byte order mark', `\uFEFF${compact(two)}`],
+  ['another member before the records', `{"a":[{}],"Records":[${two.join(',')}]}`],
+  ['another member after the records', `{"Records":[${two.join(',')}],"a":{"b":[1]}}`],
+  ['the records twice: the last ones count', `{"Records":[{}],"Records":[${two.join(',')}]}`],
+  ['members in another order', compact(two.map(reversed))],
+];
+
+test.each(shapes)('the same is found with %s', async (_name, text) => {
+  const found = await scanned(text);
+  expect(found).toEqual(await scanned(compact(two)));
+  expect(found.calls).toMatchObject([{ principal: wanted[0], eventName: 'GetObject', count: 2 }]);
+});
+
+const broken: readonly (readonly [string, string | Buffer, string])[] = [
+  ['cut in a record', compact(two).slice(0, -200), 'truncated or not JSON'],
+  ['cut behind a record', compact(two).slice(0, -2), 'truncated or not JSON'],
+  ['a bracket too many', `${compact(two.slice(0, 1))}]`, 'truncated or not JSON'],
+  ['two files in one', compact(two.slice(0, 1)) + compact(two.slice(1)), 'truncated or not JSON'],
+  [
+    'bytes that are not UTF-8',
+    Buffer.concat([
+      Buffer.from(compact(two.slice(0, 1)).slice(0, -20)),
+      Buffer.from([0xff]),
+      Buffer.from(compact(two.slice(0, 1)).slice(-20)),
+    ]),
+    'not UTF-8',
+  ],
+  ['records that are no list', '{"Records":{}}', 'Records is no array'],
+];
+
+test.each(broken)('%s is a gap, and nothing of it counts', async (_name, text, message) => {
+  const folder = newFolder();
+  mkdirSync(join(folder, 'logs'));
+  writeFileSync(join(folder, 'logs', 'a.json'), text);
+  writeFileSync(join(folder, 'logs', 'b.json'), compact(two.slice(1)));
+  const files = await findLogs([join(folder, 'logs')], window);
+  const { calls, set } = await readLogs({ files, principals, window });
+  expect(set.gaps).toEqual([{ place: join(folder, 'logs', 'a.json'), message }]);
+  expect(calls).toMatchObject([{ count: 1 }]);
+});

@@ -47,7 +47,7 @@ export function parseEvidence(
   const unused = wants('unused-access', analyzer !== undefined);
   if (!lost) reportUnmet(words, given, report);
   const gathered = [logs, generation, athena].some((one) => one !== undefined);
-  const none = !gathered && lastAccessed === 'no' && !unused;
+  const none = !gathered && !given.named.logs && !given.named.table && lastAccessed === 'no' && !unused;
   if (auto && none && !withoutSecrets)
     report({ place: 'sources', message: 'no source of evidence is given', remedy: anySource });
   return {
@@ -80,6 +80,11 @@ const anySource = 'give cloudtrail-logs or evidence-file, or AWS credentials for
 function readGiven(read: Read) {
   return {
     places: read('cloudtrail-logs', logPlaces),
+    // What is given and wrong is reported once: it is not missing as well.
+    named: {
+      logs: read('cloudtrail-logs', anyText) !== undefined,
+      table: read('athena-table', anyText) !== undefined,
+    },
     cache: read('log-cache', values.text),
     path: read('evidence-file', values.text),
     maxAge: read('max-evidence-age', values.duration(0, 400 * day, '0d to 400d')) ?? 14 * day,
@@ -104,6 +109,8 @@ function readGiven(read: Read) {
   };
 }
 
+const anyText: values.Parser<string> = (value) => ({ ok: true, value });
+
 type Given = ReturnType<typeof readGiven>;
 
 function athenaOf(name: NonNullable<Given['table']>, { waiting, query }: Given): AthenaRequest {
@@ -113,11 +120,11 @@ function athenaOf(name: NonNullable<Given['table']>, { waiting, query }: Given):
 
 /** Sources that are named, and inputs that are given, without what they need. */
 function reportUnmet(words: readonly SourceWord[], given: Given, report: Report): void {
-  const { places, path, trails, accessRole, table } = given;
+  const { named, path, trails, accessRole } = given;
   const needs: readonly (readonly [SourceWord, InputName, boolean, string])[] = [
-    ['cloudtrail-logs', 'cloudtrail-logs', places === undefined, 'name the log folder'],
+    ['cloudtrail-logs', 'cloudtrail-logs', !named.logs, 'name the log folder'],
     ['file', 'evidence-file', path === undefined, 'name the evidence file'],
-    ['athena', 'athena-table', table === undefined, 'name the table; iam-policy-drift athena ddl makes one'],
+    ['athena', 'athena-table', !named.table, 'name the table; iam-policy-drift athena ddl makes one'],
     ['policy-generation', 'cloudtrail-arn', trails.length === 0, 'name the trail by its ARN'],
     [
       'policy-generation',

@@ -8,7 +8,7 @@ import { isWithin } from '../disk/read-file';
 import type { Window } from '../drift/time';
 import type { PrincipalArn } from '../iam/arn';
 import { InputError } from '../input-error';
-import type { LogFiles, LogPath } from '../sources/cloudtrail-logs/log-files';
+import { type LogFiles, type LogPath, together } from '../sources/cloudtrail-logs/log-files';
 import type { Gatherer } from './gatherer';
 import type { Place } from './place';
 import { noCredentials } from './unasked';
@@ -83,29 +83,11 @@ async function realOf(absolute: string): Promise<string> {
   return join(await realOf(dirname(absolute)), absolute.slice(dirname(absolute).length));
 }
 
-/** Files of several buckets, one after the other; an object that two addresses lead to is taken once. */
-function together(all: readonly LogFiles[]): LogFiles {
-  return {
-    count: all.reduce((sum, { count }) => sum + count, 0),
-    async *batches() {
-      const seen = new Set<string>();
-      for (const one of all) {
-        for await (const batch of one.batches()) {
-          const fresh = batch.filter(({ path }) => !seen.has(path));
-          for (const { path } of fresh) seen.add(path);
-          if (fresh.length > 0) yield fresh;
-        }
-      }
-    },
-    gaps: () => all.flatMap((one) => one.gaps()),
-  };
-}
-
 /** What is left of buckets that nobody may ask: a gap each. */
 function unreadable({ buckets }: LogPlaces): LogFiles {
   const message = 'there are no AWS credentials';
   const gaps = buckets.map((location) => ({ place: addressOf(location), message }));
-  return { count: 0, batches: none, gaps: () => gaps };
+  return { count: 0, byDay: true, batches: none, gaps: () => gaps };
 }
 
 async function* none(): AsyncGenerator<readonly LogPath[]> {}

@@ -1,5 +1,5 @@
 import type { Window } from '../drift/time';
-import type { LogFiles } from '../sources/cloudtrail-logs/log-files';
+import { type LogFiles, together } from '../sources/cloudtrail-logs/log-files';
 import type { Scanned } from '../sources/cloudtrail-logs/totals';
 import type { AwsRequest } from './aws';
 import type { Gatherer } from './gatherer';
@@ -46,15 +46,6 @@ export async function scanLogs(
 
 async function findLocal(paths: readonly string[], window: Window, place: Place): Promise<LogFiles> {
   const { findLogs } = await import('../sources/cloudtrail-logs/find-logs');
-  return findLogs(await Promise.all(paths.map((path) => allowed('cloudtrail-logs', path, place))), window);
-}
-
-function together(all: readonly LogFiles[]): LogFiles {
-  return {
-    count: all.reduce((sum, { count }) => sum + count, 0),
-    async *batches() {
-      for (const one of all) yield* one.batches();
-    },
-    gaps: () => all.flatMap((one) => one.gaps()),
-  };
+  const absolute = await Promise.all(paths.map((path) => allowed('cloudtrail-logs', path, place)));
+  return findLogs(absolute, window, place.evidenceRoots);
 }

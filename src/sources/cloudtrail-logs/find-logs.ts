@@ -13,17 +13,27 @@ import type { Gap } from '../../drift/source-view';
 import type { Window } from '../../drift/time';
 import { InputError, type InputProblem } from '../../input-error';
 import { dayOf, daysOf, isWanted } from '../s3-logs/layout';
+import { isDigest, missingFiles, nameOf } from './digests';
 import type { LogFiles, LogPath } from './log-files';
 
 /**
  * Finds the log files of folders, files or globs that may hold events of the window, each once. Throws InputError for a
- * path without any log file.
+ * path without any log file. `roots` are the folders that may be read; absent for any.
  */
-export async function findLogs(paths: readonly string[], window: Window): Promise<LogFiles> {
+export async function findLogs(
+  paths: readonly string[],
+  window: Window,
+  roots?: readonly string[],
+): Promise<LogFiles> {
   const gaps: Gap[] = [];
   const days = daysOf(window);
-  const files = (await logFiles(paths, gaps)).filter((path) => isWanted(slashed(path), days));
-  return { count: files.length, batches: () => batchesOf(byDay(files)), gaps: () => gaps };
+  const all = await allFiles(paths, gaps);
+  const digests = all.filter((path) => isDigest(slashed(path)));
+  // A file named by itself is taken, whatever it is called.
+  const files = all.filter((path) => paths.includes(path) || isWanted(slashed(path), days));
+  const present = new Set(digests.length === 0 ? [] : all.map((path) => nameOf(slashed(path))));
+  gaps.push(...(await missingFiles({ digests, present, window, roots })));
+  return { count: files.length, byDay: true, batches: () => batchesOf(byDay(files)), gaps: () => gaps };
 }
 
 /** Files by the day in their names, and by path. */
@@ -39,7 +49,7 @@ async function* batchesOf(files: readonly string[]): AsyncGenerator<readonly Log
     yield files.slice(at, at + batchSize).map((path) => ({ path, place: slashed(path) }));
 }
 
-async function logFiles(paths: readonly string[], gaps: Gap[]): Promise<string[]> {
+async function allFiles(paths: readonly string[], gaps: Gap[]): Promise<string[]> {
   const files = new Map<string, string>();
   const problems: InputProblem[] = [];
   for (const path of paths) {
@@ -55,15 +65,15 @@ async function logFiles(paths: readonly string[], gaps: Gap[]): Promise<string[]
   return [...files.values()];
 }
 
-/** The log files that a path names; undefined when there is nothing at the path. A file named by itself is taken. */
+/** The log files that a path names, and the digests; undefined when there is nothing at the path. */
 async function filesOf(path: string, missed: Gap[]): Promise<FoundFile[] | undefined> {
   const onFailure: OnFailure = ({ folder }) =>
     missed.push({ place: slashed(folder), message: 'cannot be listed, or a link that leads nowhere' });
   const kind = await kindOf(path);
   if (kind === 'missing' && !isGlob(path)) return undefined;
   if (kind === 'file' || kind === 'other') return [await found(path)];
-  // Digests and insights lie beside the logs and are no logs.
-  const enter = (name: string) => !/^CloudTrail-(Digest|Insight)/.test(name);
+  // Insights lie beside the logs and are no logs; digests are neither, but tell what has to be there.
+  const enter = (name: string) => !/^CloudTrail-Insight/.test(name);
   const all =
     kind === 'folder'
       ? await findBelow(path, enter, onFailure)

@@ -9,6 +9,7 @@ declare namespace WebAssembly {
   class Module {
     constructor(bytes: Uint8Array);
   }
+  class RuntimeError extends Error {}
   class Instance {
     readonly exports: Readonly<Record<string, unknown>>;
     constructor(module: Module, imports: object);
@@ -74,7 +75,7 @@ export class RecordReader {
     this.#reserve(at + this.#kernel.roomFor(filled));
     this.#bytes.set(length === json.length ? json : json.subarray(0, length), at);
     this.#bytes.fill(filling, at + length, at + filled);
-    const count = this.#kernel.read(filled);
+    const count = this.#count(filled);
     if (count < 0) return undefined;
     const from = this.#kernel.recordsAt() / 4;
     return {
@@ -82,6 +83,16 @@ export class RecordReader {
       words: this.#words.subarray(from, from + count * recordWidth),
       ascii: this.#kernel.ascii() !== 0,
     };
+  }
+
+  /** What is no JSON may lead out of the memory, where reading ends with an error of its own. */
+  #count(length: number): number {
+    try {
+      return this.#kernel.read(length);
+    } catch (error) {
+      if (error instanceof WebAssembly.RuntimeError) return -1;
+      throw error;
+    }
   }
 
   #reserve(bytes: number): void {

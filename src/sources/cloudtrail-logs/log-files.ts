@@ -11,8 +11,31 @@ export interface LogPath {
 export interface LogFiles {
   /** How many there will be. */
   readonly count: number;
-  /** The files as they become readable, by day as far as their names tell it: late ones hold up nothing. */
+  /** Whether they come in the order of the days in their names. */
+  readonly byDay: boolean;
+  /** The files as they become readable. */
   batches(): AsyncIterable<readonly LogPath[]>;
   /** What could not be listed or fetched; complete when the batches have ended. */
   gaps(): readonly Gap[];
+}
+
+/** Files of several places, one after the other; a file that two of them lead to comes once. */
+export function together(all: readonly LogFiles[]): LogFiles {
+  const [only] = all;
+  if (only !== undefined && all.length === 1) return only;
+  return {
+    count: all.reduce((sum, { count }) => sum + count, 0),
+    byDay: false,
+    async *batches() {
+      const seen = new Set<string>();
+      for (const one of all) {
+        for await (const batch of one.batches()) {
+          const fresh = batch.filter(({ path }) => !seen.has(path));
+          for (const { path } of fresh) seen.add(path);
+          if (fresh.length > 0) yield fresh;
+        }
+      }
+    },
+    gaps: () => all.flatMap((one) => one.gaps()),
+  };
 }

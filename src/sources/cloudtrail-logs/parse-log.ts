@@ -49,7 +49,8 @@ function looksLikeEvents(value: object): boolean {
   );
 }
 
-function parseJson(text: string): unknown {
+/** What a text holds; undefined when it is not JSON. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
   } catch {

@@ -32,7 +32,7 @@ export async function readLogs(request: LogRequest): Promise<Scanned> {
   const match = matchPrincipals(principals);
   const totals = new LogTotals(window, match.principals);
   const progress = progressOf(files.count, totals, request.report);
-  const scan = new Scan({ principals, window, roots }, totals, progress);
+  const scan = new Scan({ principals, window, roots }, totals, progress, files.byDay);
   const gaps: Gap[] = [];
   for await (const batch of files.batches()) {
     await scan.read(batch, signal);
@@ -60,16 +60,18 @@ class Scan {
   readonly #request: ScanRequest;
   readonly #totals: LogTotals;
   readonly #progress: Progress;
+  readonly #byDay: boolean;
   readonly #scanner: Scanner;
   #alone = 0;
   #threads: ScanThreads | 'none' | undefined;
   /** In the order of the files, which is the order in which they are added up. */
   readonly #pending: Pending[] = [];
 
-  constructor(request: ScanRequest, totals: LogTotals, progress: Progress) {
+  constructor(request: ScanRequest, totals: LogTotals, progress: Progress, byDay: boolean) {
     this.#request = request;
     this.#totals = totals;
     this.#progress = progress;
+    this.#byDay = byDay;
     this.#scanner = new Scanner(request, matchPrincipals(request.principals));
   }
 
@@ -109,8 +111,7 @@ class Scan {
 
   #add(batch: readonly LogPath[], part: Parameters<LogTotals['add']>[0], thread: number): void {
     this.#totals.add(part, thread);
-    const delivered = dayOf(batch[0]?.place ?? '');
-    // Files are in the order of their days, as far as their names tell it.
+    const delivered = this.#byDay ? dayOf(batch[0]?.place ?? '') : undefined;
     if (delivered !== undefined) this.#totals.forgetBefore((parseDay(delivered) ?? 0) / day);
     this.#progress.tell();
   }

@@ -1,5 +1,6 @@
 import type { Instant } from '../../drift/time';
 import { parseTime } from '../../drift/time';
+import { parseJson } from './parse-log';
 
 /** The fields of a CloudTrail record that the scan needs, checked. */
 export interface LogRecord {
@@ -94,7 +95,7 @@ function managementOf(record: Record<string, unknown>): boolean | undefined {
 
 /** The ARNs of the text of `resources`, as it stands in a record. */
 export function parseResources(text: string): readonly string[] {
-  return resourcesOf(JSON.parse(text));
+  return resourcesOf(parseJson(text));
 }
 
 function resourcesOf(value: unknown): string[] {

@@ -8,7 +8,7 @@ import type { Fingerprint } from './fingerprint';
 import { RecordReader, recordWidth, unnumbered, word } from './kernel';
 import { type LogBytes, logCaps, logReader } from './log-bytes';
 import type { LogPath } from './log-files';
-import { isDense, notUtf8, parseLog } from './parse-log';
+import { isDense, notUtf8, parseJson, parseLog } from './parse-log';
 import type { Group, ScanPart } from './part';
 import type { PrincipalMatch } from './principal-match';
 import { type LogRecord, parseRecord, parseResources } from './record';
@@ -250,8 +250,7 @@ function emptyPart() {
 
 function parseAt(json: Buffer, words: Uint32Array, at: number): LogRecord | 'malformed' | 'skipped' {
   const bytes = json.subarray(words[at + word.start], words[at + word.end]);
-  if (isDense(bytes)) return 'malformed';
-  return parseRecord(JSON.parse(bytes.toString('utf8')));
+  return isDense(bytes) ? 'malformed' : parseRecord(parseJson(bytes.toString('utf8')));
 }
 
 function dayOf(time: Instant): number {

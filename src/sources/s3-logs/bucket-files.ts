@@ -16,7 +16,7 @@ export interface Stock {
   /** Of the listing. */
   readonly gaps: readonly Gap[];
   readonly signal: AbortSignal;
-  /** Takes a line on how far it is, and on what it took. */
+  /** Takes a line on what it took. */
   report(text: string): void;
 }
 
@@ -24,14 +24,14 @@ export interface Stock {
 const width = 16;
 /** Refusals after which the rest is not asked for when nothing was given at all. */
 const patience = 20;
-/** Between two lines on how far it is, in milliseconds. */
-const pace = 5000;
 /** Of one file, in bytes: CloudTrail's own end at 50 MB. What the scan does not read need not be fetched. */
 const largest = 256 * 1024 * 1024;
 
 /** A bucket's log files: those in the cache are there at once, the others are fetched while the first are read. */
 export class BucketFiles implements LogFiles {
   readonly count: number;
+  /** Those in the cache come first, whatever their days. */
+  readonly byDay = false;
   readonly #stock: Stock;
   readonly #gaps: Gap[];
   #fetched = 0;
@@ -40,7 +40,6 @@ export class BucketFiles implements LogFiles {
   #left = 0;
   /** Why no more is asked for. */
   #over: string | undefined;
-  #said = Date.now();
 
   constructor(stock: Stock) {
     this.#stock = stock;
@@ -88,7 +87,6 @@ export class BucketFiles implements LogFiles {
     }
     this.#fetched++;
     this.#bytes += object.size;
-    this.#progress();
     return this.#path(object);
   }
 
@@ -106,16 +104,6 @@ export class BucketFiles implements LogFiles {
 
   #miss({ key }: Listed, message: string): undefined {
     this.#gaps.push({ place: this.#stock.bucket.address(key), message });
-  }
-
-  #progress(): void {
-    const now = Date.now();
-    if (now - this.#said < pace) return;
-    this.#said = now;
-    const { report, absent } = this.#stock;
-    report(
-      `${this.#address()}: ${grouped(this.#fetched)} of ${grouped(absent.length)} files fetched (${megabytes(this.#bytes)})`,
-    );
   }
 
   #close(): void {

@@ -1,0 +1,97 @@
+import { readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, expect, test } from '@jest/globals';
+import { newFolder, removeFolders, runCli } from '../support/bundle';
+import { record, role, writeText } from '../support/records';
+
+afterAll(removeFolders);
+
+const fileCount = 3000;
+const start = Date.UTC(2026, 7, 24);
+const end = Date.UTC(2026, 10, 21);
+
+/** The records of one file: two calls of the role, one of them refused now and then, and one of somebody else. */
+function recordsOf(file: number): string {
+  const time = new Date(start + ((end - start) / fileCount) * file).toISOString().replace(/\.\d+/, '');
+  const refused = file % 10 === 0 ? { errorCode: 'AccessDenied', errorMessage: 'no' } : {};
+  const shared = file % 3 === 0 ? { sharedEventID: `shared-${file}` } : {};
+  const records = [
+    record([
+      time,
+      'ssm',
+      'GetParameter',
+      { ...refused, resources: [{ ARN: `arn:aws:ssm:::p${file % 40}` }] },
+    ]),
+    record([time, 'ssm', 'PutParameter', shared]),
+    record([time, 'tagging', file % 2 === 0 ? 'GetResources' : 'TagResources', { by: 'other' }]),
+  ];
+  return JSON.stringify({ Records: records });
+}
+
+/** As another account's copy of the same events: other ids where they are shared. */
+function copyOf(text: string): string {
+  return text.replaceAll(/"eventID":"[^"]*"(?=[^{}]*"sharedEventID")/g, '"eventID":"another"');
+}
+
+function nameOf(account: string, file: number): string {
+  const day = new Date(start + ((end - start) / fileCount) * file).toISOString().slice(0, 10);
+  const stamp = `${day.replaceAll('-', '')}T0000Z_${String(file).padStart(16, '0')}`;
+  return `logs/${account}/${day.replaceAll('-', '/')}/${account}_CloudTrail_us-east-1_${stamp}.json.gz`;
+}
+
+/** Files that cannot be read whole, and what is said of them. */
+const broken: readonly (readonly [string, Uint8Array, string])[] = [
+  ['corrupt', Buffer.concat([gzipSync(recordsOf(0)).subarray(0, 60), Buffer.alloc(90, 7)]), 'corrupt gzip'],
+  ['cut', gzipSync(recordsOf(1)).subarray(0, 200), 'truncated gzip'],
+  ['bomb', gzipSync(Buffer.alloc(24 * 1024 * 1024, 32)), 'inflates beyond what a log file can hold'],
+  ['half', gzipSync(recordsOf(2).slice(0, 900)), 'truncated or not JSON'],
+];
+
+test('thousands of files are counted once, by whichever thread, and those that cannot be read are named', async () => {
+  const folder = newFolder();
+  for (let file = 0; file < fileCount; file++) {
+    const text = recordsOf(file);
+    writeText(folder, nameOf('111122223333', file), gzipSync(text, { level: 1 }));
+    if (file % 4 === 0) writeText(folder, nameOf('444455556666', file), gzipSync(copyOf(text), { level: 1 }));
+  }
+  for (const [name, bytes] of broken) writeText(folder, `logs/${name}.json.gz`, bytes);
+  symlinkSync('nowhere', join(folder, 'logs', 'lost.json.gz'));
+  writeText(
+    folder,
+    'p.json',
+    JSON.stringify({
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Allow', Action: 'ssm:*', Resource: '*' }],
+    }),
+  );
+  const check = ['check', '--principal-arn', role, '--policy-file', 'p.json', '--cloudtrail-logs', 'logs'];
+  const read = async (report: string) => {
+    await runCli([...check, '--window-end', '2026-11-21', '--report-directory', report], folder);
+    return readFileSync(join(folder, report, 'evidence.json'), 'utf8');
+  };
+  const text = await read('one');
+  const evidence: {
+    views: readonly {
+      events: number;
+      files: number;
+      gaps: readonly unknown[];
+      records: Record<string, number>;
+    }[];
+    principals: Record<string, { uses: Record<string, Record<string, { count: number }>> }>;
+  } = JSON.parse(text);
+  const [view] = evidence.views;
+  expect(view?.gaps).toEqual(
+    [
+      ...broken.map(([name, , message]) => ({ place: `${folder}/logs/${name}.json.gz`, message })),
+      { place: `${folder}/logs/lost.json.gz`, message: 'cannot be listed, or a link that leads nowhere' },
+    ].sort((a, b) => (a.place < b.place ? -1 : 1)),
+  );
+  expect(view?.events).toBe(3 * fileCount * 1.25);
+  expect(view?.records).toEqual({ [role]: 2 * fileCount });
+  expect(evidence.principals[role]?.uses).toMatchObject({
+    'ssm:GetParameter': { allowed: { count: fileCount * 0.9 }, denied: { count: fileCount * 0.1 } },
+    'ssm:PutParameter': { allowed: { count: fileCount } },
+  });
+  expect(await read('two')).toBe(text);
+});

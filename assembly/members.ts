@@ -2,9 +2,9 @@
 
 export const eventTime = 0, eventSource = 1, eventName = 2, awsRegion = 3, errorCode = 4, eventType = 5, readOnly = 6;
 export const managementEvent = 7, eventCategory = 8, recipientAccountId = 9, eventID = 10, sharedEventID = 11;
-export const resources = 12, userIdentity = 13;
+export const resources = 12, errorMessage = 13, userIdentity = 14;
 /** Of userIdentity; the issuer is the sessionIssuer of its sessionContext. */
-export const arn = 14, sessionContext = 15, sessionIssuer = 16, issuerArn = 17;
+export const arn = 15, sessionContext = 16, sessionIssuer = 17, issuerArn = 18;
 /** No member that matters, and one that an escape may hide. */
 export const other = 62, hidden = 63;
 
@@ -12,8 +12,8 @@ export const other = 62, hidden = 63;
 const names: StaticArray<string> = [
   'eventTime', 'eventSource', 'eventName', 'awsRegion', 'errorCode', 'eventType', 'readOnly',
   'managementEvent', 'eventCategory', 'recipientAccountId', 'eventID', 'sharedEventID',
-  'resources', 'userIdentity', 'arn', 'sessionContext', 'sessionIssuer', '',
-  'eventVersion', 'sourceIPAddress', 'userAgent', 'errorMessage', 'requestParameters', 'responseElements',
+  'resources', 'errorMessage', 'userIdentity', 'arn', 'sessionContext', 'sessionIssuer', '',
+  'eventVersion', 'sourceIPAddress', 'userAgent', 'requestParameters', 'responseElements',
   'additionalEventData', 'requestID', 'apiVersion', 'vpcEndpointId', 'vpcEndpointAccountId', 'tlsDetails', 'type',
   'principalId', 'accountId', 'accessKeyId', 'userName', 'webIdFederationData', 'attributes', 'invokedBy',
 ];
@@ -103,11 +103,11 @@ export function hasEscape(from: usize, to: usize): bool {
   return false;
 }
 
-const values = memory.data(8 * 18, 16);
+const values = memory.data(8 * 20, 16);
 
 /** Forgets the values of the record before. */
 export function clear(): void {
-  for (let at: usize = 0; at < 144; at += 16) v128.store(values + at, i8x16.splat(0));
+  for (let at: usize = 0; at < 160; at += 16) v128.store(values + at, i8x16.splat(0));
 }
 
 /** Where the value of a member begins, its quote included; 0 when the record lacks it. */

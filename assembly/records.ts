@@ -6,6 +6,8 @@ import { noTime, secondsAt } from './time';
 
 /** Fills the text up behind its end. */
 const padding: u8 = 0x78;
+/** How many bytes a record takes. */
+const width: usize = 40;
 /** Instead of a count: the text is not `{"Records":[...]}` with nothing but a comma between its records. */
 export const unshaped: i32 = -3;
 
@@ -22,9 +24,10 @@ function placeBefore(cursor: usize): usize {
 }
 
 /**
- * Writes eight words (u32) for each record, and gives how many records there are, or `unshaped`. The words: where it
+ * Writes ten words (u32) for each record, and gives how many records there are, or `unshaped`. The words: where it
  * begins and ends, seconds since 1970, what kind of call it is and who made it (numbers of intern.ts), where its eventID
- * stands (0: not 36 bytes), where its resources begin and end (0: none). A kind of `none` means: parse it.
+ * stands (0: not 36 bytes), where its resources
+ * begin and end (0: none), and the text of its errorMessage (0: none). A kind of `none` means: parse it.
  */
 export function records(length: usize, structure: usize, count: i32, out: usize, limit: usize): i32 {
   const end = structure + (<usize>count << 2);
@@ -36,17 +39,17 @@ export function records(length: usize, structure: usize, count: i32, out: usize,
   let last = text + 11;
   while (load<u8>(last, 1) != 0x5d) {
     const start = last + (to == out ? 1 : 2);
-    if (to + 32 > limit || cursor >= end || text + <usize>load<u32>(cursor) != start) return unshaped;
+    if (to + width > limit || cursor >= end || text + <usize>load<u32>(cursor) != start) return unshaped;
     if (load<u8>(start) != 0x7b || (to != out && load<u8>(last, 1) != 0x2c)) return unshaped;
     cursor = readRecord(cursor + 4, end);
     if (cursor > end) return unshaped;
     last = placeBefore(cursor);
     writeRecord(to, start, last + 1);
-    to += 32;
+    to += width;
   }
   if (cursor + 8 != end || placeBefore(end) != last + 2 || load<u8>(last, 2) != 0x7d) return unshaped;
   for (let at = last + 3; at < text + length; at++) if (load<u8>(at) != padding) return unshaped;
-  return <i32>((to - out) >> 5);
+  return <i32>((to - out) / width);
 }
 
 /** Reads the members of a record from behind its opening brace on; gives the cursor behind its closing brace. */
@@ -149,6 +152,9 @@ function writeRecord(to: usize, start: usize, end: usize): void {
   store<u32>(to, plainId ? <u32>(id + 1 - text) : 0, 20);
   store<u32>(to, hasList ? <u32>(list - text) : 0, 24);
   store<u32>(to, hasList ? <u32>(m.endOf(m.resources) - text) : 0, 28);
+  const said = isText(m.errorMessage);
+  store<u32>(to, said ? <u32>(m.valueOf(m.errorMessage) - text) : 0, 32);
+  store<u32>(to, said ? <u32>(m.endOf(m.errorMessage) - text) : 0, 36);
 }
 
 /** Whether the record has this member, as a text that is not empty. */

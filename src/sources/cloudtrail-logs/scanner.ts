@@ -1,10 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import type { SetEvent } from '../../drift/log-view';
-import type { Gap } from '../../drift/source-view';
-import { day, type Instant, type Window } from '../../drift/time';
+import type { Instant, Window } from '../../drift/time';
 import type { PrincipalArn } from '../../iam/arn';
-import { addTo, groupKey, type OpenCall, openCall, resourcesIn } from './calls';
+import { addTo, resourcesIn } from './calls';
 import type { Fingerprint } from './fingerprint';
+import { Groups } from './groups';
 import { RecordReader, recordWidth, unnumbered, word } from './kernel';
 import { type LogBytes, logCaps, logReader } from './log-bytes';
 import type { LogPath } from './log-files';
@@ -12,6 +11,7 @@ import { isDense, notUtf8, parseJson, parseLog } from './parse-log';
 import type { Group, ScanPart } from './part';
 import type { PrincipalMatch } from './principal-match';
 import { type LogRecord, parseRecord, parseResources } from './record';
+import { dayOf, SetFacts } from './set-facts';
 import { eventFingerprint, fingerprintsOf, nameFingerprint, Sightings } from './sightings';
 
 /** What is scanned for; plain values, which threads can be sent. */
@@ -29,12 +29,6 @@ interface Kind {
   told: boolean;
 }
 
-/** A group and, of calls, what is added up. */
-interface OpenGroup {
-  readonly principal: string;
-  readonly call?: OpenCall;
-}
-
 /**
  * Reads log files and counts records of any number of principals in one pass, and gathers the facts of the whole set. A
  * record that differs from one known already in nothing but time and caller is not looked at any closer.
@@ -48,13 +42,9 @@ export class Scanner {
   readonly #kinds: (Kind | undefined)[] = [];
   readonly #callers: (string | null | undefined)[] = [];
   readonly #groupOf = new Map<number, number>();
-  readonly #groups: OpenGroup[] = [];
-  readonly #groupByKey = new Map<string, number>();
-  readonly #toldKinds = new Set<string>();
-  readonly #toldDays = new Set<number>();
+  readonly #groups = new Groups();
+  readonly #facts = new SetFacts();
   readonly #sightings = new Sightings();
-  #lastDay = -1;
-  #part = emptyPart();
 
   constructor({ window, roots }: Omit<ScanRequest, 'principals'>, match: PrincipalMatch) {
     this.#window = window;
@@ -65,22 +55,19 @@ export class Scanner {
   /** Reads one file. What is wrong with it becomes a gap. */
   scan({ path, place }: LogPath): void {
     const file = this.#read(path);
-    this.#part.files++;
-    if (typeof file !== 'string') this.#part.bytes += file.size;
+    const size = typeof file === 'string' ? 0 : file.size;
     const message = typeof file === 'string' ? file : this.#scanText(file.json);
-    if (message !== undefined) this.#part.gaps.push({ place, message });
+    this.#facts.addFile(size, message === undefined ? undefined : { place, message });
   }
 
   /** What was found since the last time. */
   take(): ScanPart {
-    const part = { ...this.#part, sightings: this.#sightings.take() };
-    this.#part = emptyPart();
-    return part;
+    return { ...this.#facts.take(), sightings: this.#sightings.take() };
   }
 
   /** All groups, by their number. */
   groups(): readonly Group[] {
-    return this.#groups;
+    return this.#groups.all();
   }
 
   #scanText(json: Buffer): string | undefined {
@@ -108,10 +95,10 @@ export class Scanner {
     if (kind === undefined) return this.#addParsed(parseAt(json, words, at));
     const time = (words[at + word.seconds] ?? 0) * 1000;
     if (time < this.#window.start || time > this.#window.end) return true;
-    this.#addTime(time);
+    this.#facts.addTime(time);
     if (!kind.told) {
       kind.told = true;
-      this.#addKind(kind.sample);
+      this.#facts.addKind(kind.sample);
     }
     const principal = this.#callerOf(words[at + word.caller] ?? unnumbered, json, words, at);
     if (principal !== null) this.#addSighting(principal, kind, time, json, words, at);
@@ -145,21 +132,22 @@ export class Scanner {
     at: number,
   ): void {
     const id = words[at + word.id] ?? 0;
-    // A refusal says more in its message, and other ids are other bytes.
-    if (kind.sample.denied || id === 0) {
+    if (id === 0) {
       const record = parseAt(json, words, at);
       if (typeof record !== 'string') this.#addRecord(principal, record);
       return;
     }
-    const number = this.#groupNumber(principal, kind, words, at);
-    const call = this.#groups[number]?.call;
-    const from = words[at + word.resources] ?? 0;
-    if (call !== undefined)
-      addTo(
-        call,
-        time,
-        from === 0 ? [] : parseResources(json.toString('utf8', from, words[at + word.resourcesEnd])),
-      );
+    const { denied } = kind.sample;
+    const resources = resourcesAt(json, words, at);
+    // A refusal says more in its message; what else records of a kind have in common is known.
+    const record = denied
+      ? { ...kind.sample, resources, errorMessage: messageAt(json, words, at) }
+      : kind.sample;
+    const number = denied
+      ? this.#groups.numberOf(principal, record)
+      : this.#groupNumber(principal, kind, words, at);
+    const call = this.#groups.callOf(number);
+    if (call !== undefined) addTo(call, time, denied ? resourcesIn(record) : resources);
     this.#sightings.add(
       eventFingerprint(kind.begun, time, json, id, id + 36),
       undefined,
@@ -172,7 +160,7 @@ export class Scanner {
     const key = (words[at + word.caller] ?? 0) * 2 ** 20 + (words[at + word.kind] ?? 0);
     const known = this.#groupOf.get(key);
     if (known !== undefined) return known;
-    const number = this.#groupOfRecord(principal, kind.sample);
+    const number = this.#groups.numberOf(principal, kind.sample);
     this.#groupOf.set(key, number);
     return number;
   }
@@ -180,72 +168,20 @@ export class Scanner {
   #addParsed(record: LogRecord | 'malformed' | 'skipped'): boolean {
     if (typeof record === 'string') return record === 'skipped';
     if (record.time < this.#window.start || record.time > this.#window.end) return true;
-    this.#addTime(record.time);
-    this.#addKind(record);
+    this.#facts.addTime(record.time);
+    this.#facts.addKind(record);
     const principal = this.#match.principalOf(record);
     if (principal !== undefined) this.#addRecord(principal, record);
     return true;
   }
 
   #addRecord(principal: string, record: LogRecord): void {
-    const number = this.#groupOfRecord(principal, record);
-    const call = this.#groups[number]?.call;
+    const number = this.#groups.numberOf(principal, record);
+    const call = this.#groups.callOf(number);
     if (call !== undefined) addTo(call, record.time, resourcesIn(record));
     const [first, second] = fingerprintsOf(record);
     this.#sightings.add(first, second, dayOf(record.time), number);
   }
-
-  #groupOfRecord(principal: string, record: LogRecord): number {
-    const group = record.call ? { principal, call: openCall(principal, record) } : { principal };
-    const key = groupKey(group);
-    const known = this.#groupByKey.get(key);
-    if (known !== undefined) return known;
-    this.#groupByKey.set(key, this.#groups.length);
-    return this.#groups.push(group) - 1;
-  }
-
-  #addTime(time: Instant): void {
-    const part = this.#part;
-    part.events++;
-    if (time < part.first) part.first = time;
-    if (time > part.last) part.last = time;
-    const number = dayOf(time);
-    if (number === this.#lastDay || this.#toldDays.has(number)) return;
-    this.#lastDay = number;
-    this.#toldDays.add(number);
-    part.days.push(number);
-  }
-
-  #addKind({ eventSource, eventName, call, management, readOnly, account, region }: LogRecord): void {
-    const key = `${eventSource} ${eventName} ${call} ${management} ${readOnly} ${account} ${region}`;
-    if (this.#toldKinds.has(key)) return;
-    this.#toldKinds.add(key);
-    if (account !== undefined) this.#part.accounts.push(account);
-    this.#part.regions.push(region);
-    this.#part.kinds.push({
-      eventSource,
-      eventName,
-      call,
-      ...(management === undefined ? {} : { management }),
-      ...(readOnly === undefined ? {} : { readOnly }),
-    });
-  }
-}
-
-/** A part that is still added to. */
-function emptyPart() {
-  return {
-    files: 0,
-    bytes: 0,
-    events: 0,
-    first: Number.POSITIVE_INFINITY,
-    last: Number.NEGATIVE_INFINITY,
-    gaps: Array.of<Gap>(),
-    days: Array.of<number>(),
-    accounts: Array.of<string>(),
-    regions: Array.of<string>(),
-    kinds: Array.of<SetEvent>(),
-  };
 }
 
 function parseAt(json: Buffer, words: Uint32Array, at: number): LogRecord | 'malformed' | 'skipped' {
@@ -253,8 +189,16 @@ function parseAt(json: Buffer, words: Uint32Array, at: number): LogRecord | 'mal
   return isDense(bytes) ? 'malformed' : parseRecord(parseJson(bytes.toString('utf8')));
 }
 
-function dayOf(time: Instant): number {
-  return Math.floor(time / day);
+function resourcesAt(json: Buffer, words: Uint32Array, at: number): readonly string[] {
+  const from = words[at + word.resources] ?? 0;
+  return from === 0 ? [] : parseResources(json.toString('utf8', from, words[at + word.resourcesEnd]));
+}
+
+function messageAt(json: Buffer, words: Uint32Array, at: number): string | undefined {
+  const from = words[at + word.message] ?? 0;
+  const message =
+    from === 0 ? undefined : parseJson(json.toString('utf8', from, words[at + word.messageEnd]));
+  return typeof message === 'string' ? message : undefined;
 }
 
 function malformedMessage(count: number): string | undefined {

@@ -1,0 +1,77 @@
+import type { SetEvent } from '../../drift/log-view';
+import type { Gap } from '../../drift/source-view';
+import { day, type Instant } from '../../drift/time';
+import type { ScanPart } from './part';
+import type { LogRecord } from './record';
+
+/** What a set as a whole could have shown, gathered from the records of everybody; told once. */
+export class SetFacts {
+  readonly #toldKinds = new Set<string>();
+  readonly #toldDays = new Set<number>();
+  #lastDay = -1;
+  #part = emptyPart();
+
+  /** Counts a file and its bytes, and what is wrong with it. */
+  addFile(bytes: number, gap: Gap | undefined): void {
+    this.#part.files++;
+    this.#part.bytes += bytes;
+    if (gap !== undefined) this.#part.gaps.push(gap);
+  }
+
+  /** What was gathered since the last time. */
+  take(): Omit<ScanPart, 'sightings'> {
+    const part = this.#part;
+    this.#part = emptyPart();
+    return part;
+  }
+
+  /** Counts an event of this time. */
+  addTime(time: Instant): void {
+    const part = this.#part;
+    part.events++;
+    if (time < part.first) part.first = time;
+    if (time > part.last) part.last = time;
+    const number = dayOf(time);
+    if (number === this.#lastDay || this.#toldDays.has(number)) return;
+    this.#lastDay = number;
+    this.#toldDays.add(number);
+    part.days.push(number);
+  }
+
+  /** Takes note of a kind of event, its account and its region. */
+  addKind({ eventSource, eventName, call, management, readOnly, account, region }: LogRecord): void {
+    const key = `${eventSource} ${eventName} ${call} ${management} ${readOnly} ${account} ${region}`;
+    if (this.#toldKinds.has(key)) return;
+    this.#toldKinds.add(key);
+    if (account !== undefined) this.#part.accounts.push(account);
+    this.#part.regions.push(region);
+    this.#part.kinds.push({
+      eventSource,
+      eventName,
+      call,
+      ...(management === undefined ? {} : { management }),
+      ...(readOnly === undefined ? {} : { readOnly }),
+    });
+  }
+}
+
+/** Days since 1970. */
+export function dayOf(time: Instant): number {
+  return Math.floor(time / day);
+}
+
+/** A part that is still added to. */
+function emptyPart() {
+  return {
+    files: 0,
+    bytes: 0,
+    events: 0,
+    first: Number.POSITIVE_INFINITY,
+    last: Number.NEGATIVE_INFINITY,
+    gaps: Array.of<Gap>(),
+    days: Array.of<number>(),
+    accounts: Array.of<string>(),
+    regions: Array.of<string>(),
+    kinds: Array.of<SetEvent>(),
+  };
+}

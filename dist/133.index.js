@@ -543,10 +543,23 @@ function openSession({ partition, region, signal, version }) {
             return new AccessAnalyzerClient({ ...shared, region: at });
         },
         async cloudTrail(at) {
-            const { CloudTrailClient } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7392, 19));
+            const { CloudTrailClient } = await __webpack_require__.e(/* import() */ 7392).then(__webpack_require__.t.bind(__webpack_require__, 7392, 19));
             return new CloudTrailClient({ ...shared, region: at });
         },
+        async athena() {
+            const { AthenaClient } = await __webpack_require__.e(/* import() */ 2204).then(__webpack_require__.t.bind(__webpack_require__, 2204, 19));
+            return new AthenaClient({ ...shared, region: here });
+        },
+        async s3(at = here) {
+            const { S3Client } = await __webpack_require__.e(/* import() */ 3711).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+            // Names of buckets become names of hosts, which an endpoint of one's own seldom has.
+            return new S3Client({ ...shared, region: at, forcePathStyle: hasOwnEndpoint() });
+        },
     };
+}
+function hasOwnEndpoint() {
+    const { AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3 } = process.env;
+    return [AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3].some((url) => (url ?? '') !== '');
 }
 /** Conditions for requests that stand for themselves. */
 function soon({ signal }) {
@@ -726,8 +739,9 @@ function atMost(limit) {
 /***/ 5975:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ sessionFor)
+/* harmony export */   sessionFor: () => (/* binding */ sessionFor)
 /* harmony export */ });
 /* harmony import */ var _aws_session__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9401);
 /* harmony import */ var _version__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1013);

@@ -109,6 +109,7 @@ const causes = {
         'iam:GetRole or iam:GetUser for the gathering role',
     ],
     'some-regions': ['policy generation looked at $1 only', 'policy generation over all regions'],
+    'only-regions': ['the logs of $1 only were counted', 'the logs of all regions'],
     'one-region': ['the trail records $1 only', 'a trail of all regions'],
     'trail-stopped': ['the trail records nothing since $1', 'a trail that records'],
     'trail-young': ['the trail records only since $1', 'waiting until it has recorded long enough'],
@@ -176,8 +177,8 @@ const noEvidence = { uses: new Map(), mayNeed: new Map(), unknownEvents: [] };
 /** The services whose events a trail can be told to leave out: ExcludeManagementEventSources of GetEventSelectors. */
 const excludableServices = ['kms', 'rds-data'];
 /** What a log set could have shown, for the whole catalogue. */
-function viewOfLogs(set, events) {
-    const { window, span, gaps, files, events: count, accounts, regions } = set;
+function viewOfLogs(set, events, source = 'cloudtrail-logs') {
+    const { window, span, gaps, files, events: count, accounts, regions, query, onlyRegions } = set;
     const actionsOf = ({ eventSource, eventName }) => {
         const meaning = events.meaningOf(eventSource, eventName);
         return meaning.kind === 'known' ? meaning.needs : [];
@@ -185,7 +186,9 @@ function viewOfLogs(set, events) {
     const management = set.kinds.filter((kind) => kind.management !== false);
     const calls = set.kinds.filter((kind) => kind.call);
     return {
-        source: 'cloudtrail-logs',
+        source,
+        ...(query === undefined ? {} : { query }),
+        ...(onlyRegions === undefined ? {} : { onlyRegions }),
         window,
         ...(span === undefined ? {} : { span }),
         gaps,
@@ -246,9 +249,9 @@ function distinct(names) {
 /* harmony export */   Nv: () => (/* binding */ mergeUses),
 /* harmony export */   UD: () => (/* binding */ compare),
 /* harmony export */   XP: () => (/* binding */ mergeGathered),
-/* harmony export */   i1: () => (/* binding */ mergeEvidence),
-/* harmony export */   o9: () => (/* binding */ smallest)
+/* harmony export */   i1: () => (/* binding */ mergeEvidence)
 /* harmony export */ });
+/* unused harmony export smallest */
 /* harmony import */ var _evidence__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1482);
 
 const add = (a, b) => a + b;
@@ -381,9 +384,7 @@ function optional(key, value) {
 /* harmony export */   wx: () => (/* binding */ visibilityRules)
 /* harmony export */ });
 /* harmony import */ var _iam_action_pattern__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6232);
-/* harmony import */ var _iam_action_set__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3122);
-/* harmony import */ var _cause__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3480);
-
+/* harmony import */ var _cause__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3480);
 
 
 /**
@@ -391,60 +392,73 @@ function optional(key, value) {
  * service goes before the rules, for all of its actions.
  */
 function visibilityRules(file, permissionOnly, catalogue, reference = new Map()) {
-    const read = referenceRules(reference, catalogue);
-    const offline = offlineRules(file, catalogue);
-    const patterns = permissionOnly.map(({ pattern }) => pattern);
-    const elsewhere = (set) => set.minus(read.ruled);
-    const lastAccessedOnly = elsewhere(offline.lastAccessedOnly).union(read.lastAccessedOnly);
-    const logged = elsewhere(offline.logged).union(read.logged);
-    const telling = elsewhere(offline.logged.union(offline.lastAccessedOnly)).union(read.tracked);
+    const known = new Map();
+    const flagsOf = (service) => {
+        const actions = reference.get(service.prefix);
+        const flags = known.get(service) ??
+            (actions === undefined ? offlineFlags(service, file) : referenceFlags(service, actions));
+        known.set(service, flags);
+        return flags;
+    };
+    const flagOf = (id) => {
+        const { most, others } = flagsOf(catalogue.serviceOf(id));
+        return others.get(id) ?? most;
+    };
+    const reports = (prefix) => {
+        const service = catalogue.service(prefix);
+        return service !== undefined && flagsOf(service).reports;
+    };
     return {
         date: file.date,
-        logged,
-        lastAccessedOnly,
-        addedSince: elsewhere(offline.addedSince),
-        ruled: offline.ruled.union(read.ruled),
-        permissionOnly: expand(patterns, catalogue),
-        reporting: new Set([...telling].map((id) => catalogue.serviceOf(id).prefix)),
+        catalogue,
+        logged: { has: (id) => flagOf(id) === 'logged' },
+        permissionOnly: expand(permissionOnly, catalogue),
+        reporting: { has: reports },
+        flagOf,
     };
 }
-function offlineRules(file, catalogue) {
-    const setOf = (lists) => _iam_action_set__WEBPACK_IMPORTED_MODULE_1__/* .ActionSet */ .L.of(catalogue, Object.entries(lists).flatMap(([prefix, names]) => names.flatMap((name) => catalogue.idOf(`${prefix}:${name}`) ?? [])));
-    const part = (of) => setOf(Object.fromEntries(Object.entries(file.services).map(([prefix, rules]) => [prefix, rules[of]])));
-    const lastAccessedOnly = setOf(file.lastAccessedOnly);
-    const ruled = expand(Object.keys(file.services).map((prefix) => `${prefix}:*`), catalogue);
-    const addedSince = part('addedSince');
-    return {
-        lastAccessedOnly,
-        addedSince,
-        ruled,
-        logged: ruled.minus(part('hidden')).minus(addedSince).minus(lastAccessedOnly),
-    };
+function offlineFlags(service, { services, lastAccessedOnly }) {
+    const rules = services[service.prefix];
+    const others = new Map([
+        ...flagged(service, rules?.hidden, 'not-logged'),
+        ...flagged(service, rules?.addedSince, 'added-since'),
+        ...flagged(service, lastAccessedOnly[service.prefix], 'last-accessed-only'),
+    ]);
+    const most = rules === undefined ? 'no-rule' : 'logged';
+    const reports = (most === 'logged' && others.size < service.count) || [...others.values()].includes('last-accessed-only');
+    return { most, others, reports };
 }
-/** Every action of a service in the reference is ruled by it, those that it does not have as flagged by nothing. */
-function referenceRules(reference, catalogue) {
-    const flagged = (flag) => _iam_action_set__WEBPACK_IMPORTED_MODULE_1__/* .ActionSet */ .L.of(catalogue, [...reference].flatMap(([prefix, actions]) => actions.flatMap((action) => (action[flag] ? (catalogue.idOf(`${prefix}:${action.name}`) ?? []) : []))));
-    const [logged, tracked] = [flagged('logged'), flagged('tracked')];
-    const ruled = expand([...reference.keys()].map((prefix) => `${prefix}:*`), catalogue);
-    return { logged, tracked, lastAccessedOnly: tracked.minus(logged), ruled };
+/** Actions that the reference does not have are flagged by nothing. */
+function referenceFlags(service, actions) {
+    const namesWith = (keep) => actions.filter(keep).map(({ name }) => name);
+    const tracked = flagged(service, namesWith((action) => action.tracked), 'last-accessed-only');
+    const logged = flagged(service, namesWith((action) => action.logged), 'logged');
+    return { most: 'not-logged', others: new Map([...tracked, ...logged]), reports: tracked.length > 0 };
 }
-function expand(texts, catalogue) {
-    const patterns = texts.map(_iam_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .parseActionPattern */ .cl).filter((pattern) => typeof pattern !== 'string');
-    return (0,_iam_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .expandPatterns */ .qL)(patterns, catalogue);
+function flagged(service, names = [], flag) {
+    return names.flatMap((name) => {
+        const index = service.indexOf(name);
+        return index === undefined ? [] : [[service.first + index, flag]];
+    });
+}
+function expand(rows, catalogue) {
+    const patterns = rows.map(({ pattern }) => (0,_iam_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .parseActionPattern */ .cl)(pattern));
+    return (0,_iam_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .expandPatterns */ .qL)(patterns.filter((pattern) => typeof pattern !== 'string'), catalogue);
 }
 /** Why CloudTrail's management events do not show every use of an action; undefined when they do. */
 function hiddenFromLogs(id, rules) {
     if (rules.permissionOnly.has(id))
-        return (0,_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('permission-only');
+        return (0,_cause__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('permission-only');
     return rules.logged.has(id) ? undefined : unflagged(id, rules);
 }
 /** Why CloudTrail's management events do not show every use of an action that is not flagged. */
 function unflagged(id, rules) {
-    if (rules.lastAccessedOnly.has(id))
-        return (0,_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('last-accessed-only');
-    if (rules.addedSince.has(id))
-        return (0,_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('newer-than-rules', rules.date);
-    return rules.ruled.has(id) ? (0,_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('not-logged') : (0,_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('no-rule');
+    const flag = rules.flagOf(id);
+    if (flag === 'last-accessed-only')
+        return (0,_cause__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('last-accessed-only');
+    if (flag === 'added-since')
+        return (0,_cause__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('newer-than-rules', rules.date);
+    return flag === 'no-rule' ? (0,_cause__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('no-rule') : (0,_cause__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('not-logged');
 }
 
 

@@ -251,6 +251,8 @@ function unknownInput(name) {
     };
 }
 
+// EXTERNAL MODULE: ./src/config/config.ts
+var config_config = __webpack_require__(1122);
 // EXTERNAL MODULE: ./src/github/event.ts
 var github_event = __webpack_require__(5015);
 // EXTERNAL MODULE: ./src/input-error.ts
@@ -356,7 +358,7 @@ function remoteOf(env, token) {
     return (0,repository_repository/* deferred */.yX)(async () => {
         try {
             // It reads its addresses from the environment as soon as it is loaded, and throws where they are none.
-            const { GitHubRepository } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1843), __webpack_require__.e(2413), __webpack_require__.e(651)]).then(__webpack_require__.bind(__webpack_require__, 651));
+            const { GitHubRepository } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(4119), __webpack_require__.e(2413), __webpack_require__.e(651)]).then(__webpack_require__.bind(__webpack_require__, 651));
             return new GitHubRepository(token, repository);
         }
         catch (error) {
@@ -378,6 +380,7 @@ var lines = __webpack_require__(2365);
 // EXTERNAL MODULE: ./src/review/open.ts + 3 modules
 var review_open = __webpack_require__(5564);
 ;// CONCATENATED MODULE: ./src/main-action.ts
+
 
 
 
@@ -444,7 +447,7 @@ async function run(action) {
     const surroundings = { env, signal, report: (text) => output.print([(0,lines/* line */.n8)(text)]) };
     if (config.preflight)
         await preflight(action, surroundings);
-    const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(1843), __webpack_require__.e(9547), __webpack_require__.e(7640), __webpack_require__.e(4256), __webpack_require__.e(5339), __webpack_require__.e(4992)]).then(__webpack_require__.bind(__webpack_require__, 8607));
+    const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(7640), __webpack_require__.e(4256), __webpack_require__.e(1605), __webpack_require__.e(4992)]).then(__webpack_require__.bind(__webpack_require__, 8607));
     const finished = await runCheck({
         config: { ...config, reportDirectory },
         place,
@@ -487,8 +490,7 @@ async function publishTo(order, { config, env, occasion: { pull }, review }) {
 function lackOf({ config, occasion }) {
     if (occasion.pull?.withoutSecrets !== true || occasion.trusted)
         return undefined;
-    const some = config.targets.some(({ evidence }) => evidence.logs ?? evidence.file);
-    if (some)
+    if (config.targets.some(({ evidence }) => (0,config_config/* hasOnDisk */.N)(evidence)))
         return undefined;
     return 'there is no evidence: the workflow of a fork or of Dependabot gets no credentials, and no evidence-file is there';
 }

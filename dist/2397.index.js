@@ -207,7 +207,7 @@ async function check(args, terminal) {
     const redact = config.redact ? _output_redact__WEBPACK_IMPORTED_MODULE_7__.redaction : _output_redact__WEBPACK_IMPORTED_MODULE_7__.unredacted;
     const surroundings = surroundingsOf(terminal, redact);
     // Judging loads the tables and the readers; wrong input never gets this far.
-    const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(1843), __webpack_require__.e(9547), __webpack_require__.e(7640), __webpack_require__.e(4256), __webpack_require__.e(5339), __webpack_require__.e(4992)]).then(__webpack_require__.bind(__webpack_require__, 8607));
+    const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(7640), __webpack_require__.e(4256), __webpack_require__.e(1605), __webpack_require__.e(4992)]).then(__webpack_require__.bind(__webpack_require__, 8607));
     const finished = await runCheck({ config, place, now: Date.now(), surroundings, review, redact });
     await print(finished, { format: flags.format, key: config.key, redact }, terminal);
     return finished.exitCode;
@@ -218,7 +218,7 @@ async function print({ run, suggestion }, { format, key, redact, }, { stdout, wi
         (0,_output_print__WEBPACK_IMPORTED_MODULE_6__/* .printMarkdown */ .xE)(stdout, redact.text(renderComment(run, await suggestion())));
     }
     else if (format === 'json') {
-        const { renderJson } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2794));
+        const { renderJson } = await __webpack_require__.e(/* import() */ 2794).then(__webpack_require__.bind(__webpack_require__, 2794));
         (0,_output_print__WEBPACK_IMPORTED_MODULE_6__/* .printJson */ .Q2)(stdout, redact.text(renderJson(run)));
     }
     else if (format === 'sarif') {
@@ -263,6 +263,7 @@ async function findPlace(folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hy: () => (/* binding */ mainHelp),
 /* harmony export */   IV: () => (/* binding */ checkHelp),
+/* harmony export */   nL: () => (/* binding */ athenaHelp),
 /* harmony export */   pL: () => (/* binding */ explainHelp),
 /* harmony export */   zP: () => (/* binding */ doctorHelp)
 /* harmony export */ });
@@ -286,6 +287,7 @@ function mainHelp(version) {
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift check --principal-arn ARN --policy-file PATH --cloudtrail-logs PATH'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift explain s3:GetObject   what is known of one action, and how it stands'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift doctor                 what is set up wrong, without starting anything'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift athena ddl             the table that the source athena asks'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift check --help           every flag'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift --version'),
     ];
@@ -337,6 +339,21 @@ function doctorHelp() {
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('It takes the flags of check. Exit codes: 0 nothing to mend, 1 something to mend, 3 wrong input.'),
     ];
 }
+/** `iam-policy-drift athena --help` */
+function athenaHelp() {
+    return [
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('strong', 'iam-policy-drift athena ddl')),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('Prints the definition of the table that the source athena asks: run it once in Athena. It asks AWS nothing.'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(''),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift athena ddl --athena-table security.cloudtrail --location s3://BUCKET/AWSLogs/o-exampleorg1'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(''),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  --athena-table DATABASE.TABLE   what to call it'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  --location S3-FOLDER            the folder above those of the accounts; an organisation’s has its id at the end'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  --accounts LIST                 accounts it knows (default: those that a query names)'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  --regions LIST                  regions it knows (default: all of the partition aws)'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  --since DAY                     its first day (default: 400 days ago)'),
+    ];
+}
 function groupLines(group, title) {
     const specs = _config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .inputSpecs */ .Tx.filter((spec) => spec.group === group && !_config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .actionInputNames */ .Li.includes(spec.name));
     const today = specs.filter(({ later }) => later === undefined);
@@ -373,6 +390,23 @@ const variables = [
     'AWS_CONTAINER_CREDENTIALS_FULL_URI',
     'AWS_PROFILE',
 ];
+
+
+/***/ }),
+
+/***/ 1122:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ hasOnDisk),
+/* harmony export */   k: () => (/* binding */ defaultLookback)
+/* harmony export */ });
+/** The lookback of sources that gather, when none is given. */
+const defaultLookback = 90 * 24 * 60 * 60 * 1000;
+/** Whether some of the evidence is on disk, for which nobody needs credentials. */
+function hasOnDisk({ logs, file }) {
+    return file !== undefined || (logs !== undefined && logs.paths.length > 0);
+}
 
 
 /***/ }),
@@ -480,18 +514,23 @@ const inputSpecs = [
     spec('config-file', 'PATH', 'what', 'targets, inputs and acceptances', '.github/iam-drift.yml'),
     spec('config-from', 'head|base', 'what', 'whether the change under review or the base it goes into has the say', 'head'),
     spec('base-ref', 'COMMIT', 'what', 'branch, tag or commit to compare with', 'the base of the pull request'),
-    spec('sources', 'LIST', 'evidence', 'auto, policy-generation, last-accessed, unused-access, cloudtrail-logs, file', 'auto'),
-    spec('cloudtrail-logs', 'PATH', 'evidence', 'folder, file or glob of CloudTrail .json or .json.gz'),
+    spec('sources', 'LIST', 'evidence', 'auto, policy-generation, last-accessed, unused-access, cloudtrail-logs, athena, file', 'auto'),
+    spec('cloudtrail-logs', 'PATH', 'evidence', 'folder, file or glob of CloudTrail .json or .json.gz, or s3://bucket/prefix'),
+    spec('log-cache', 'PATH', 'evidence', 'folder that keeps log files fetched from S3', '~/.cache/iam-policy-drift/logs'),
     spec('evidence-file', 'PATH', 'evidence', 'evidence.json of an earlier run, used instead of logs'),
     spec('max-evidence-age', 'DURATION', 'evidence', 'how old an evidence file may be', '14d'),
     spec('trust-evidence', 'true|false', 'evidence', 'whether evidence that the change itself brings decides', 'false'),
     spec('cloudtrail-arn', 'ARN[,ARN]', 'evidence', 'trail that policy generation reads, or that wrote the logs'),
     spec('access-role-arn', 'ARN', 'evidence', 'role with which Access Analyzer reads the trail'),
-    spec('regions', 'LIST', 'evidence', 'regions that policy generation looks at', 'all'),
-    spec('max-job-age', 'DURATION', 'evidence', 'a finished job this young is read again', '24h'),
-    spec('generation-timeout', 'DURATION', 'evidence', 'how long to wait for policy generation', '45m'),
+    spec('regions', 'LIST', 'evidence', 'regions that policy generation and athena look at', 'all'),
+    spec('max-job-age', 'DURATION', 'evidence', 'a finished job or query this young is read again', '24h'),
+    spec('generation-timeout', 'DURATION', 'evidence', 'how long to wait for policy generation, and for athena', '45m'),
     spec('cancel-on-abort', 'true|false', 'evidence', 'cancel our own jobs when the run ends early', 'false'),
     spec('unused-access-analyzer-arn', 'ARN', 'evidence', 'analyzer whose unused-access findings are read'),
+    spec('athena-table', 'DATABASE.TABLE', 'evidence', 'table over the trail that athena is asked about'),
+    spec('athena-workgroup', 'NAME', 'evidence', 'workgroup that athena’s query runs in', 'primary'),
+    spec('athena-output', 'S3-PREFIX', 'evidence', 'where athena’s result goes', 'the workgroup’s'),
+    spec('max-scan-gb', 'N', 'evidence', 'gigabytes that a query of athena may read', '100'),
     spec('service-reference', 'WHERE', 'evidence', 'AWS’s service reference: auto, off, a folder or a URL', 'auto'),
     spec('lookback', 'DURATION', 'evidence', 'length of the window', '90d'),
     spec('window-end', 'DAY|TIME', 'evidence', 'end of the window', 'now'),
@@ -571,6 +610,134 @@ var arn = __webpack_require__(8390);
 var catalogue = __webpack_require__(1008);
 // EXTERNAL MODULE: ./src/iam/problem.ts
 var problem = __webpack_require__(4886);
+// EXTERNAL MODULE: ./src/config/config.ts
+var config = __webpack_require__(1122);
+// EXTERNAL MODULE: ./src/config/log-places.ts
+var log_places = __webpack_require__(5881);
+// EXTERNAL MODULE: ./src/config/values.ts
+var values = __webpack_require__(3750);
+;// CONCATENATED MODULE: ./src/config/evidence-request.ts
+
+
+
+const sourceWords = [
+    'auto',
+    'policy-generation',
+    'last-accessed',
+    'unused-access',
+    'cloudtrail-logs',
+    'file',
+    'athena',
+];
+/**
+ * Reads where evidence comes from. `auto` takes the evidence file alone if there is one; else the logs, Athena if a
+ * table is given, policy generation if trail and access role are given, the analyzer if one is named, and last accessed
+ * if there are AWS credentials.
+ */
+function parseEvidence(read, report, { hasCredentials, withoutSecrets, exists }) {
+    const words = read('sources', values/* list */.p_(values/* oneOf */.yL(...sourceWords))) ?? ['auto'];
+    const all = readGiven(read);
+    // Where nothing but a cache can bring the file, an empty cache is no mistake of anybody's.
+    const lost = withoutSecrets && all.path !== undefined && !exists(all.path);
+    const given = lost ? { ...all, path: undefined } : all;
+    const file = given.path !== undefined && (words.includes('auto') || words.includes('file'));
+    const auto = words.includes('auto') && !file;
+    const wants = (word, allowed) => words.includes(word) || (auto && allowed);
+    const { places, cache, path, trails, accessRole, analyzer, table, maxAge, lookback, windowEnd } = given;
+    const kept = cache === undefined ? {} : { cache };
+    const logs = places !== undefined && wants('cloudtrail-logs', true) ? { ...places, ...kept } : undefined;
+    const generation = accessRole !== undefined && wants('policy-generation', trails.length > 0)
+        ? { ...given.waiting, cancelOnAbort: given.cancelOnAbort, accessRole }
+        : undefined;
+    const athena = table !== undefined && wants('athena', true) ? athenaOf(table, given) : undefined;
+    const named = words.includes('last-accessed');
+    const lastAccessed = named ? 'asked' : auto && hasCredentials ? 'auto' : 'no';
+    const unused = wants('unused-access', analyzer !== undefined);
+    if (!lost)
+        reportUnmet(words, given, report);
+    const gathered = [logs, generation, athena].some((one) => one !== undefined);
+    const none = !gathered && !given.named.logs && !given.named.table && lastAccessed === 'no' && !unused;
+    if (auto && none && !withoutSecrets)
+        report({ place: 'sources', message: 'no source of evidence is given', remedy: anySource });
+    return {
+        ...(logs === undefined ? {} : { logs }),
+        ...(file && path !== undefined ? { file: { path, maxAge } } : {}),
+        ...(lost && all.path !== undefined ? { lostFile: all.path } : {}),
+        ...(generation === undefined ? {} : { generation }),
+        ...(athena === undefined ? {} : { athena }),
+        lastAccessed,
+        ...(unused ? { unusedAccess: analyzer === undefined ? {} : { analyzer } } : {}),
+        trails,
+        reference: given.reference,
+        ...(lookback === undefined ? {} : { lookback }),
+        ...(windowEnd === undefined ? {} : { windowEnd }),
+    };
+}
+const anySource = 'give cloudtrail-logs or evidence-file, or AWS credentials for last-accessed';
+function readGiven(read) {
+    return {
+        places: read('cloudtrail-logs', log_places/* logPlaces */.Z),
+        // What is given and wrong is reported once: it is not missing as well.
+        named: {
+            logs: read('cloudtrail-logs', anyText) !== undefined,
+            table: read('athena-table', anyText) !== undefined,
+        },
+        cache: read('log-cache', values/* text */.Qq),
+        path: read('evidence-file', values/* text */.Qq),
+        maxAge: read('max-evidence-age', values/* duration */.p0(0, 400 * time/* day */.vd, '0d to 400d')) ?? 14 * time/* day */.vd,
+        lookback: read('lookback', values/* duration */.p0(1000, 400 * time/* day */.vd, '1s to 400d')),
+        windowEnd: read('window-end', values/* endOfWindow */.Bv),
+        trails: read('cloudtrail-arn', values/* list */.p_(values/* trailArn */.eL)) ?? [],
+        accessRole: read('access-role-arn', values/* roleArn */.w3),
+        analyzer: read('unused-access-analyzer-arn', values/* analyzerArn */.Mk),
+        reference: read('service-reference', values/* reference */.ir) ?? { kind: 'auto' },
+        waiting: {
+            regions: read('regions', values/* regions */.Ei) ?? 'all',
+            maxJobAge: read('max-job-age', values/* duration */.p0(0, 7 * time/* day */.vd, '0s to 7d')) ?? time/* day */.vd,
+            timeout: read('generation-timeout', values/* duration */.p0(1000, time/* day */.vd / 4, '1s to 6h')) ?? 45 * 60_000,
+        },
+        cancelOnAbort: read('cancel-on-abort', values/* boolean */.zM) ?? false,
+        table: read('athena-table', values/* athenaTable */.oy),
+        query: {
+            workgroup: read('athena-workgroup', values/* workgroup */.L2) ?? 'primary',
+            output: read('athena-output', values/* s3Place */.wS),
+            maxScanBytes: read('max-scan-gb', values/* gigabytes */.kN) ?? 100e9,
+        },
+    };
+}
+const anyText = (value) => ({ ok: true, value });
+function athenaOf(name, { waiting, query }) {
+    const { output, ...rest } = query;
+    return { ...name, ...waiting, ...rest, ...(output === undefined ? {} : { output: `${output}/` }) };
+}
+/** Sources that are named, and inputs that are given, without what they need. */
+function reportUnmet(words, given, report) {
+    const { named, path, trails, accessRole } = given;
+    const needs = [
+        ['cloudtrail-logs', 'cloudtrail-logs', !named.logs, 'name the log folder'],
+        ['file', 'evidence-file', path === undefined, 'name the evidence file'],
+        ['athena', 'athena-table', !named.table, 'name the table; iam-policy-drift athena ddl makes one'],
+        ['policy-generation', 'cloudtrail-arn', trails.length === 0, 'name the trail by its ARN'],
+        [
+            'policy-generation',
+            'access-role-arn',
+            accessRole === undefined,
+            'name the role that may read the trail',
+        ],
+    ];
+    for (const [word, place, absent, remedy] of needs)
+        if (words.includes(word) && absent)
+            report({ place, message: `is required by sources: ${word}`, remedy });
+    if (words.includes('auto') && path === undefined && accessRole !== undefined && trails.length === 0)
+        report({
+            place: 'cloudtrail-arn',
+            message: 'is required by access-role-arn',
+            remedy: 'name the trail by its ARN',
+        });
+}
+
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __webpack_require__(4389);
 ;// CONCATENATED MODULE: ./src/config/lookup.ts
 
 /** What is said of values that a later version takes. */
@@ -593,123 +760,8 @@ function reader(lookup, report) {
     };
 }
 
-// EXTERNAL MODULE: ./src/config/values.ts
-var values = __webpack_require__(3750);
-;// CONCATENATED MODULE: ./src/config/evidence-request.ts
-
-
-
-
-const sourceWords = [
-    'auto',
-    'policy-generation',
-    'last-accessed',
-    'unused-access',
-    'cloudtrail-logs',
-    'file',
-    'athena',
-];
-/**
- * Reads where evidence comes from. `auto` takes the evidence file alone if there is one; else the logs, policy
- * generation if trail and access role are given, the analyzer if one is named, and last accessed if there are AWS
- * credentials.
- */
-function parseEvidence(read, report, { hasCredentials, withoutSecrets, exists }) {
-    const words = read('sources', values/* list */.p_(values/* oneOf */.yL(...sourceWords))) ?? ['auto'];
-    const all = readGiven(read);
-    // Where nothing but a cache can bring the file, an empty cache is no mistake of anybody's.
-    const lost = withoutSecrets && all.path !== undefined && !exists(all.path);
-    const given = lost ? { ...all, path: undefined } : all;
-    refuseLater(words, given.paths ?? [], report);
-    const file = given.path !== undefined && (words.includes('auto') || words.includes('file'));
-    const auto = words.includes('auto') && !file;
-    const wants = (word, allowed) => words.includes(word) || (auto && allowed);
-    const { paths, path, trails, accessRole, analyzer, maxAge, lookback, windowEnd } = given;
-    const logs = paths !== undefined && wants('cloudtrail-logs', true) ? { paths } : undefined;
-    const generation = accessRole !== undefined && wants('policy-generation', trails.length > 0)
-        ? { ...given.generation, accessRole }
-        : undefined;
-    const named = words.includes('last-accessed');
-    const lastAccessed = named ? 'asked' : auto && hasCredentials ? 'auto' : 'no';
-    const unused = wants('unused-access', analyzer !== undefined);
-    if (!lost)
-        reportUnmet(words, given, report);
-    const none = logs === undefined && generation === undefined && lastAccessed === 'no' && !unused;
-    if (auto && none && !withoutSecrets)
-        report({ place: 'sources', message: 'no source of evidence is given', remedy: anySource });
-    return {
-        ...(logs === undefined ? {} : { logs }),
-        ...(file && path !== undefined ? { file: { path, maxAge } } : {}),
-        ...(lost && all.path !== undefined ? { lostFile: all.path } : {}),
-        ...(generation === undefined ? {} : { generation }),
-        lastAccessed,
-        ...(unused ? { unusedAccess: analyzer === undefined ? {} : { analyzer } } : {}),
-        trails,
-        reference: given.reference,
-        ...(lookback === undefined ? {} : { lookback }),
-        ...(windowEnd === undefined ? {} : { windowEnd }),
-    };
-}
-const anySource = 'give cloudtrail-logs or evidence-file, or AWS credentials for last-accessed';
-function readGiven(read) {
-    return {
-        paths: read('cloudtrail-logs', values/* list */.p_(values/* text */.Qq)),
-        path: read('evidence-file', values/* text */.Qq),
-        maxAge: read('max-evidence-age', values/* duration */.p0(0, 400 * time/* day */.vd, '0d to 400d')) ?? 14 * time/* day */.vd,
-        lookback: read('lookback', values/* duration */.p0(1000, 400 * time/* day */.vd, '1s to 400d')),
-        windowEnd: read('window-end', values/* endOfWindow */.Bv),
-        trails: read('cloudtrail-arn', values/* list */.p_(values/* trailArn */.eL)) ?? [],
-        accessRole: read('access-role-arn', values/* roleArn */.w3),
-        analyzer: read('unused-access-analyzer-arn', values/* analyzerArn */.Mk),
-        reference: read('service-reference', values/* reference */.ir) ?? { kind: 'auto' },
-        generation: {
-            regions: read('regions', values/* regions */.Ei) ?? 'all',
-            maxJobAge: read('max-job-age', values/* duration */.p0(0, 7 * time/* day */.vd, '0s to 7d')) ?? time/* day */.vd,
-            timeout: read('generation-timeout', values/* duration */.p0(1000, time/* day */.vd / 4, '1s to 6h')) ?? 45 * 60_000,
-            cancelOnAbort: read('cancel-on-abort', values/* boolean */.zM) ?? false,
-        },
-    };
-}
-function refuseLater(words, paths, report) {
-    if (words.includes('athena'))
-        report({
-            place: 'sources',
-            message: `athena is ${never}`,
-            remedy: 'use cloudtrail-logs or policy-generation',
-        });
-    for (const bucket of paths.filter((one) => one.startsWith('s3://'))) {
-        const message = `${(0,problem/* quote */.h)(bucket)}: S3 is ${never}`;
-        report({ place: 'cloudtrail-logs', message, remedy: 'copy the logs to a folder' });
-    }
-}
-/** Sources that are named, and inputs that are given, without what they need. */
-function reportUnmet(words, given, report) {
-    const { paths, path, trails, accessRole } = given;
-    const needs = [
-        ['cloudtrail-logs', 'cloudtrail-logs', paths === undefined, 'name the log folder'],
-        ['file', 'evidence-file', path === undefined, 'name the evidence file'],
-        ['policy-generation', 'cloudtrail-arn', trails.length === 0, 'name the trail by its ARN'],
-        [
-            'policy-generation',
-            'access-role-arn',
-            accessRole === undefined,
-            'name the role that may read the trail',
-        ],
-    ];
-    for (const [word, place, absent, remedy] of needs)
-        if (words.includes(word) && absent)
-            report({ place, message: `is required by sources: ${word}`, remedy });
-    if (words.includes('auto') && path === undefined && accessRole !== undefined && trails.length === 0)
-        report({
-            place: 'cloudtrail-arn',
-            message: 'is required by access-role-arn',
-            remedy: 'name the trail by its ARN',
-        });
-}
-
-// EXTERNAL MODULE: ./src/config/inputs.ts
-var inputs = __webpack_require__(4389);
 ;// CONCATENATED MODULE: ./src/config/target.ts
+
 
 
 
@@ -725,7 +777,7 @@ var inputs = __webpack_require__(4389);
 function parseTarget(name, lookup, acceptances, report, places) {
     const before = countingReport(report);
     const read = reader(lookup, before.report);
-    target_refuseLater(lookup, before.report);
+    refuseLater(lookup, before.report);
     const principals = requirePrincipals(lookup, before.report);
     const policyFiles = read('policy-file', values/* list */.p_(values/* text */.Qq));
     if (policyFiles === undefined && lookup('policy-file') === undefined) {
@@ -770,8 +822,8 @@ function parseTarget(name, lookup, acceptances, report, places) {
  * A run without secrets whose sources all need some ends without a verdict, and nobody could help it. Source:
  * https://docs.github.com/actions/reference/security/secure-use
  */
-function cannotHave({ logs, file }, { withoutSecrets, hasCredentials }) {
-    return withoutSecrets && !hasCredentials && logs === undefined && file === undefined;
+function cannotHave(evidence, { withoutSecrets, hasCredentials }) {
+    return withoutSecrets && !hasCredentials && !(0,config/* hasOnDisk */.N)(evidence);
 }
 /** What is of the whole run; most of it only the action does. */
 function parseRunWide(lookup, report) {
@@ -795,7 +847,7 @@ function countingReport(report) {
     };
 }
 /** Values that later versions bring are refused today: ignoring one would be a promise not kept. */
-function target_refuseLater(lookup, report) {
+function refuseLater(lookup, report) {
     for (const spec of inputs/* inputSpecs */.Tx) {
         const given = lookup(spec.name);
         if (given === undefined || !('later' in spec))
@@ -910,7 +962,7 @@ async function readConfigFile(named, places) {
 }
 async function parseText(text, path) {
     // The YAML reader and the schema load only when there is a file to read.
-    const { parseConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(1843), __webpack_require__.e(8815), __webpack_require__.e(7309)]).then(__webpack_require__.bind(__webpack_require__, 7309));
+    const { parseConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(7309)]).then(__webpack_require__.bind(__webpack_require__, 7309));
     const file = parseConfigFile(text, path);
     if ('inputs' in file)
         return file;
@@ -954,6 +1006,67 @@ function distinct(problems) {
 
 /***/ }),
 
+/***/ 5881:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ logPlaces),
+/* harmony export */   c: () => (/* binding */ addressOf)
+/* harmony export */ });
+/* harmony import */ var _iam_problem__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4886);
+/* harmony import */ var _values__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3750);
+
+
+/** Paths on disk as they are, and buckets as `s3://bucket/prefix`; at least one of either. */
+const logPlaces = (text) => {
+    const all = (0,_values__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(text);
+    const addresses = all.filter(isAddress);
+    const paths = all.filter((item) => !isAddress(item));
+    const buckets = new Map();
+    for (const address of addresses) {
+        const location = locationOf(address);
+        if (location === undefined)
+            return wanted(`s3://bucket/prefix with a bucket's name, not ${(0,_iam_problem__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(address)}`);
+        buckets.set(addressOf(location), location);
+    }
+    if (all.length === 0 || paths.some((path) => path.includes('\0')))
+        return wanted('folders, files, globs or s3://bucket/prefix, without null characters');
+    return { ok: true, value: { paths, buckets: [...buckets.values()] } };
+};
+/** How people write a place in a bucket. */
+function addressOf({ bucket, prefix }) {
+    return `s3://${bucket}/${prefix}`;
+}
+function wanted(what) {
+    return { ok: false, wanted: what };
+}
+function isAddress(text) {
+    return /^s3:\/\//i.test(text);
+}
+/** A prefix is a folder, with or without a slash at its end, unless it names a log file. */
+function locationOf(address) {
+    const [, bucket = '', path = ''] = /^s3:\/\/([^/]*)(?:\/(.*))?$/is.exec(address) ?? [];
+    if (!isBucket(bucket) || address.includes('\0') || Buffer.byteLength(path) > 1024)
+        return undefined;
+    const whole = path === '' || path.endsWith('/') || /\.json(\.gz)?$/i.test(path);
+    return { bucket, prefix: whole ? path : `${path}/` };
+}
+/**
+ * Whether it can be the name of a bucket that a trail writes to, or an access point's alias. Kinds of buckets with
+ * another protocol or without CloudTrail are told by their endings.
+ * Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
+ */
+function isBucket(name) {
+    if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(name) || name.includes('..'))
+        return false;
+    if (/^\d+\.\d+\.\d+\.\d+$/.test(name) || /^(xn--|sthree-|amzn-s3-demo-)/.test(name))
+        return false;
+    return !/(--ol-s3|\.mrap|--x-s3|--table-s3)$/.test(name);
+}
+
+
+/***/ }),
+
 /***/ 3750:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -961,16 +1074,21 @@ function distinct(problems) {
 /* harmony export */   AB: () => (/* binding */ limit),
 /* harmony export */   Bv: () => (/* binding */ endOfWindow),
 /* harmony export */   Ei: () => (/* binding */ regions),
+/* harmony export */   L2: () => (/* binding */ workgroup),
 /* harmony export */   Mk: () => (/* binding */ analyzerArn),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   eL: () => (/* binding */ trailArn),
 /* harmony export */   ir: () => (/* binding */ reference),
+/* harmony export */   kN: () => (/* binding */ gigabytes),
+/* harmony export */   lS: () => (/* binding */ accountId),
 /* harmony export */   ld: () => (/* binding */ items),
+/* harmony export */   oy: () => (/* binding */ athenaTable),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   rO: () => (/* binding */ accessLevel),
 /* harmony export */   w3: () => (/* binding */ roleArn),
+/* harmony export */   wS: () => (/* binding */ s3Place),
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   yr: () => (/* binding */ levels),
 /* harmony export */   zM: () => (/* binding */ boolean)
@@ -1083,6 +1201,28 @@ const analyzerArn = (text) => /^arn:aws[a-z-]*:access-analyzer:[a-z0-9-]+:\d{12}
     ? ok(text)
     : wanted('the ARN of an analyzer, such as arn:aws:access-analyzer:us-east-1:111122223333:analyzer/unused');
 const region = (text) => /^[a-z]{2,4}(-[a-z]+){1,3}-\d{1,2}$/.test(text) ? ok(text) : wanted('regions such as us-east-1, or all');
+/** A table of Athena's: only names that need no quotes anywhere. */
+const athenaTable = (text) => {
+    const [, database, table] = /^([a-z0-9_]{1,128})\.([a-z0-9_]{1,128})$/.exec(text) ?? [];
+    return database === undefined || table === undefined
+        ? wanted('DATABASE.TABLE in lower case letters, digits and _, such as security.cloudtrail')
+        : ok({ database, table });
+};
+/** Source: https://docs.aws.amazon.com/athena/latest/APIReference/API_WorkGroup.html */
+const workgroup = (text) => /^[a-zA-Z0-9._-]{1,128}$/.test(text) ? ok(text) : wanted('the name of a workgroup, such as primary');
+/** A bucket, with or without a prefix; without the slash at its end. */
+const s3Place = (text) => /^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](\/[\w.=+@-]+)*\/?$/.test(text)
+    ? ok(text.replace(/\/$/, ''))
+    : wanted('a bucket and a prefix of letters, digits and ._=+@-, such as s3://bucket/prefix');
+/** Twelve digits. */
+const accountId = (text) => /^\d{12}$/.test(text) ? ok(text) : wanted('account ids of twelve digits');
+/** A whole number from 1, of gigabytes; in bytes. */
+const gigabytes = (text) => {
+    const value = Number(text);
+    return /^\d{1,7}$/.test(text) && value > 0
+        ? ok(value * 1e9)
+        : wanted('a whole number of gigabytes from 1, such as 100');
+};
 /** `all`, or regions by name, each once, in order. */
 const regions = (text) => {
     if (text === 'all')
@@ -1200,7 +1340,7 @@ async function matchEntry(entry, path, index, walk) {
     }
 }
 /**
- * All files below a folder, in code-unit order, links followed and every real folder visited once.
+ * All files below a folder, in code-unit order of each folder, links followed and every real folder visited once.
  * `enter` decides by name which folders are looked into.
  */
 async function findBelow(folder, enter, onFailure) {
@@ -1213,17 +1353,22 @@ async function findBelow(folder, enter, onFailure) {
         visited.add(real);
         for (const entry of await list(at, onFailure)) {
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, entry.name);
-            const kind = entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : await kindOf(path);
+            // Where thousands of files are, none of them is asked about.
+            if (entry.isFile()) {
+                found.push({ path, real: at === real ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, entry.name) });
+                continue;
+            }
+            const kind = entry.isDirectory() ? 'folder' : await kindOf(path);
             if (kind === 'missing')
                 onFailure({ folder: path });
             else if (kind !== 'folder')
-                found.push(path);
+                found.push({ path, real: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => path) });
             else if (enter(entry.name))
                 await visit(path);
         }
     };
     await visit(folder);
-    return found.sort();
+    return found;
 }
 /** What stands at a path, links followed: `other` is a device, a pipe, or a link that leads nowhere. */
 async function kindOf(path) {
@@ -1260,7 +1405,9 @@ function slashed(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   XF: () => (/* binding */ readRegularFile),
-/* harmony export */   _6: () => (/* binding */ decodeUtf8)
+/* harmony export */   _6: () => (/* binding */ decodeUtf8),
+/* harmony export */   f1: () => (/* binding */ readFailure),
+/* harmony export */   g$: () => (/* binding */ tooLarge)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -1290,7 +1437,7 @@ async function readRegularFile(path, limits) {
         }
     }
     catch (error) {
-        return failureOf(error);
+        return readFailure(error);
     }
 }
 /** Whether a real path is a folder or lies in it. Compared by path segments: `/work-evil` is not in `/work`. */
@@ -1300,9 +1447,8 @@ function isWithin(root, path) {
 }
 async function readCapped(file, cap) {
     const { size } = await file.stat();
-    const tooLarge = { code: 'too-large', message: `larger than ${megabytes(cap)}` };
     if (size > cap)
-        return tooLarge;
+        return tooLarge(cap);
     // One byte more than the size it claims: files of /proc claim none, and a growing file must not slip through.
     const chunks = [];
     let total = 0;
@@ -1313,11 +1459,12 @@ async function readCapped(file, cap) {
             return Buffer.concat(chunks, total);
         total += bytesRead;
         if (total > cap)
-            return tooLarge;
+            return tooLarge(cap);
         chunks.push(chunk.subarray(0, bytesRead));
     }
 }
-function failureOf(error) {
+/** Why a file could not be read, of an error of the file system. */
+function readFailure(error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT' || code === 'ENOTDIR')
         return { code: 'missing', message: 'no such file' };
@@ -1327,6 +1474,10 @@ function failureOf(error) {
         code: 'unreadable',
         message: typeof code === 'string' ? `cannot be read (${code})` : 'cannot be read',
     };
+}
+/** What is said of a file beyond the cap, which is in bytes. */
+function tooLarge(cap) {
+    return { code: 'too-large', message: `larger than ${megabytes(cap)}` };
 }
 function megabytes(bytes) {
     return bytes >= 1024 * 1024
@@ -1537,11 +1688,27 @@ function isPartition(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q8: () => (/* binding */ Catalogue),
+/* harmony export */   jH: () => (/* binding */ parseCatalogue),
 /* harmony export */   yy: () => (/* binding */ accessLevels)
 /* harmony export */ });
 /* unused harmony export Service */
 /** Access levels in the order of their risk, the riskiest first. */
 const accessLevels = ['Permissions management', 'Write', 'Tagging', 'Read', 'List'];
+/**
+ * Cuts the text of data/catalogue.txt into its lines: the date and the source, then a line a service, as in
+ * `sqs PWR AddPermission CreateQueue GetQueueUrl`. Half a megabyte: JSON of it takes three times as long to read.
+ */
+function parseCatalogue(text) {
+    const [head = '', ...lines] = text.trimEnd().split('\n');
+    return {
+        version: head.slice(0, head.indexOf(' ')),
+        services: new Map(lines.map((line) => {
+            const levels = line.indexOf(' ') + 1;
+            const names = line.indexOf(' ', levels);
+            return [line.slice(0, levels - 1), [line.slice(levels, names), line.slice(names)]];
+        })),
+    };
+}
 const levelOfLetter = {
     P: 'Permissions management',
     W: 'Write',
@@ -1549,55 +1716,87 @@ const levelOfLetter = {
     R: 'Read',
     L: 'List',
 };
-/** One service of the catalogue; its names are split only when somebody asks for them. */
+/**
+ * One service of the catalogue. Its names stay one text: to look for something in it takes less time than to cut it
+ * into the names, of which a run needs a few.
+ */
 class Service {
     prefix;
     first;
-    count;
-    #text;
-    #rows;
+    #levels;
+    #names;
     #lower;
-    #lowerText;
-    #index;
-    constructor(prefix, first, count, text) {
+    #starts;
+    constructor(prefix, first, [levels, names]) {
         this.prefix = prefix;
         this.first = first;
-        this.count = count;
-        this.#text = text;
+        this.#levels = levels;
+        this.#names = names;
     }
-    /** Action names in lower case, in catalogue order: what patterns are matched against. */
-    get lowerNames() {
-        this.#lower ??= this.#split().map((row) => row.slice(1).toLowerCase());
-        return this.#lower;
+    get count() {
+        return this.#levels.length;
     }
-    /** Whether some action name could hold a text in lower case: one look at all names together. */
-    mayHold(lowerText) {
-        this.#lowerText ??= this.#text.toLowerCase();
-        return this.#lowerText.includes(lowerText);
+    /**
+     * The positions in this service of the names that hold a text in lower case, in order. A space in front of the text
+     * stands for the start of a name.
+     */
+    holding(lowerText) {
+        this.#lower ??= this.#names.toLowerCase();
+        const found = [];
+        for (let next = 0; next < this.count; next++) {
+            const at = this.#lower.indexOf(lowerText, this.#startOf(next));
+            if (at < 0)
+                break;
+            // As a rule it is the next name, since names are sorted.
+            if (at >= this.#startOf(next + 1))
+                next = lastThat(this.count, (name) => this.#startOf(name) <= at);
+            found.push(next);
+        }
+        return found;
     }
-    /** The position in this service of an action name in lower case. */
-    indexOf(lowerName) {
-        this.#index ??= new Map(this.lowerNames.map((name, index) => [name, index]));
-        return this.#index.get(lowerName);
+    /** The position in this service of an action name in any case; AWS's own is found faster. */
+    indexOf(name) {
+        const index = lastThat(this.count, (at) => this.nameAt(at) <= name);
+        if (index >= 0 && this.nameAt(index) === name)
+            return index;
+        return this.holding(` ${name.toLowerCase()}`).find((at) => this.nameAt(at).length === name.length);
     }
     /** The action name at a position, in AWS's case. */
     nameAt(index) {
-        return this.#row(index).slice(1);
+        if (index < 0 || index >= this.count)
+            throw new RangeError(`${this.prefix} has no action at ${index}`);
+        return this.#names.slice(this.#startOf(index) + 1, this.#startOf(index + 1));
     }
     /** The access level at a position. */
     levelAt(index) {
-        return levelOfLetter[this.#row(index).charAt(0)] ?? 'Write';
+        return levelOfLetter[this.#levels.charAt(index)] ?? 'Write';
     }
-    #row(index) {
-        const row = this.#split()[index];
-        if (row === undefined)
-            throw new RangeError(`${this.prefix} has no action at ${index}`);
-        return row;
+    /** Where the space before the name at a position is; after the last one, where the text ends. */
+    #startOf(index) {
+        this.#starts ??= startsOf(this.#names, this.count);
+        return this.#starts[index] ?? 0;
     }
-    #split() {
-        this.#rows ??= this.#text.split(' ');
-        return this.#rows;
+}
+/** The last position below a count that something is true of, when it is true of all before; -1 when of none. */
+function lastThat(count, isTrue) {
+    let [low, high] = [-1, count - 1];
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (isTrue(middle))
+            low = middle;
+        else
+            high = middle - 1;
     }
+    return low;
+}
+function startsOf(names, count) {
+    const starts = new Uint32Array(count + 1);
+    for (let index = 1, at = 0; index < count; index++) {
+        at = names.indexOf(' ', at + 1);
+        starts[index] = at;
+    }
+    starts[count] = names.length;
+    return starts;
 }
 /** Every action AWS is known to have. An action is named by a small integer so that sets of them are bit sets. */
 class Catalogue {
@@ -1605,16 +1804,14 @@ class Catalogue {
     size;
     services;
     #byPrefix;
-    /** Takes the content of data/catalogue.json; throws when a row is not one of the generator's. */
     constructor(file) {
         this.version = file.version;
         const services = [];
         let next = 0;
-        for (const [prefix, [count, text]] of Object.entries(file.services)) {
-            if (typeof count !== 'number' || typeof text !== 'string')
-                throw new TypeError(`bad row ${prefix}`);
-            services.push(new Service(prefix, next, count, text));
-            next += count;
+        for (const [prefix, row] of file.services) {
+            const service = new Service(prefix, next, row);
+            services.push(service);
+            next += service.count;
         }
         this.services = services;
         this.size = next;
@@ -1622,13 +1819,13 @@ class Catalogue {
     }
     /** The service of a prefix such as `s3`, in any case. */
     service(prefix) {
-        return this.#byPrefix.get(prefix.toLowerCase());
+        return this.#byPrefix.get(prefix) ?? this.#byPrefix.get(prefix.toLowerCase());
     }
     /** The id of `service:Name`, in any case (IAM compares actions without case). */
     idOf(action) {
         const colon = action.indexOf(':');
         const service = this.service(action.slice(0, colon));
-        const index = service?.indexOf(action.slice(colon + 1).toLowerCase());
+        const index = service?.indexOf(action.slice(colon + 1));
         return service === undefined || index === undefined ? undefined : service.first + index;
     }
     /** `service:Name` in AWS's own case. */
@@ -1642,16 +1839,7 @@ class Catalogue {
     }
     /** The service an action belongs to; throws RangeError for an id that is not of this catalogue. */
     serviceOf(id) {
-        let low = 0;
-        let high = this.services.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((this.services[middle]?.first ?? 0) <= id)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        const service = this.services[low];
+        const service = this.services[lastThat(this.services.length, (at) => (this.services[at]?.first ?? 0) <= id)];
         if (service === undefined || id < 0 || id >= this.size)
             throw new RangeError(`no action ${id}`);
         return service;
@@ -1861,6 +2049,10 @@ async function dispatch([command, ...rest], terminal) {
         const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(7640), __webpack_require__.e(4256), __webpack_require__.e(5702)]).then(__webpack_require__.bind(__webpack_require__, 4915));
         return doctor(rest, terminal);
     }
+    if (command === 'athena') {
+        const { athena } = await __webpack_require__.e(/* import() */ 8741).then(__webpack_require__.bind(__webpack_require__, 8741));
+        return athena(rest, terminal);
+    }
     if (command === '--version') {
         (0,_output_print__WEBPACK_IMPORTED_MODULE_4__/* .printLines */ .tj)(terminal.stdout, [(0,_report_lines__WEBPACK_IMPORTED_MODULE_6__/* .line */ .n8)(_version__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r)], false);
         return 0;
@@ -1869,7 +2061,7 @@ async function dispatch([command, ...rest], terminal) {
         (0,_output_print__WEBPACK_IMPORTED_MODULE_4__/* .printLines */ .tj)(terminal.stdout, (0,_commands_help__WEBPACK_IMPORTED_MODULE_1__/* .mainHelp */ .Hy)(_version__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r), terminal.colour);
         return 0;
     }
-    const meant = (0,_iam_nearest__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(command, ['check', 'explain', 'doctor', 'help']);
+    const meant = (0,_iam_nearest__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(command, ['check', 'explain', 'doctor', 'athena', 'help']);
     const remedy = meant === undefined ? 'see iam-policy-drift --help' : `did you mean ${meant}?`;
     throw new _input_error__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d([{ place: command, message: 'is no command', remedy }]);
 }
@@ -2525,11 +2717,14 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ goalpostsOf)
 });
 
+// EXTERNAL MODULE: ./src/config/log-places.ts
+var log_places = __webpack_require__(5881);
 // EXTERNAL MODULE: ./src/drift/limits.ts
 var drift_limits = __webpack_require__(2719);
 // EXTERNAL MODULE: ./src/drift/time.ts
 var time = __webpack_require__(9418);
 ;// CONCATENATED MODULE: ./src/review/settings.ts
+
 
 
 /** What decides how strictly a target is judged, by the name of its input. */
@@ -2558,16 +2753,19 @@ function settingsOf(target) {
         ['window-end', evidence.windowEnd === undefined ? 'now' : (0,time/* isoTime */.Ly)(evidence.windowEnd)],
         ['cloudtrail-arn', evidence.trails.join(', ') || 'none'],
         ['access-role-arn', evidence.generation?.accessRole ?? 'none'],
-        ['regions', String(evidence.generation?.regions ?? 'all')],
+        ['regions', String(evidence.generation?.regions ?? evidence.athena?.regions ?? 'all')],
         ['unused-access-analyzer-arn', evidence.unusedAccess?.analyzer ?? 'none'],
     ]);
 }
 function sourcesOf(evidence) {
-    const { logs, file, generation, lastAccessed, unusedAccess } = evidence;
+    const { logs, file, generation, athena, lastAccessed, unusedAccess } = evidence;
     return [
-        ...(logs === undefined ? [] : [`cloudtrail-logs ${logs.paths.join(', ')}`]),
+        ...(logs === undefined
+            ? []
+            : [`cloudtrail-logs ${[...logs.paths, ...logs.buckets.map(log_places/* addressOf */.c)].join(', ')}`]),
         ...(file === undefined ? [] : [`evidence-file ${file.path} (${(0,time/* formatDuration */.a3)(file.maxAge)})`]),
         ...(generation === undefined ? [] : ['policy-generation']),
+        ...(athena === undefined ? [] : [`athena ${athena.database}.${athena.table}`]),
         ...(lastAccessed === 'no' ? [] : ['last-accessed']),
         ...(unusedAccess === undefined ? [] : ['unused-access']),
     ].join(', ');
@@ -2662,6 +2860,7 @@ async function broughtEvidence(target, brought) {
     const places = [
         ...(file === undefined ? [] : [['evidence-file', file.path]]),
         ...(logs?.paths ?? []).map((path) => ['cloudtrail-logs', path]),
+        ...(logs?.cache === undefined ? [] : [['log-cache', logs.cache]]),
         ...(reference.kind === 'folder' ? [['service-reference', reference.path]] : []),
     ];
     const found = [];
@@ -2979,6 +3178,7 @@ function pathsIn({ targets }) {
         ...(baseline === undefined ? [] : [baseline]),
         ...(file === undefined ? [] : [file.path]),
         ...(logs?.paths ?? []),
+        ...(logs?.cache === undefined ? [] : [logs.cache]),
         ...(reference.kind === 'folder' ? [reference.path] : []),
     ]);
 }

@@ -34,9 +34,9 @@ const noEvidence = { uses: new Map(), mayNeed: new Map(), unknownEvents: [] };
 /* harmony export */   Nv: () => (/* binding */ mergeUses),
 /* harmony export */   UD: () => (/* binding */ compare),
 /* harmony export */   XP: () => (/* binding */ mergeGathered),
-/* harmony export */   i1: () => (/* binding */ mergeEvidence),
-/* harmony export */   o9: () => (/* binding */ smallest)
+/* harmony export */   i1: () => (/* binding */ mergeEvidence)
 /* harmony export */ });
+/* unused harmony export smallest */
 /* harmony import */ var _evidence__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1482);
 
 const add = (a, b) => a + b;
@@ -219,21 +219,26 @@ function patternsGone(head, base) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $T: () => (/* binding */ longestSpan),
 /* harmony export */   Kc: () => (/* binding */ concerns),
+/* harmony export */   UX: () => (/* binding */ isLogView),
 /* harmony export */   Y5: () => (/* binding */ lengthOf),
 /* harmony export */   ee: () => (/* binding */ spanOf),
 /* harmony export */   jX: () => (/* binding */ earliestSign),
 /* harmony export */   ui: () => (/* binding */ sawAny)
 /* harmony export */ });
+/** Whether a view is of CloudTrail's own records, whoever counted them. */
+function isLogView(view) {
+    return view.source === 'cloudtrail-logs' || view.source === 'athena';
+}
 /** Whether a source was asked about a principal. */
 function concerns(view, principal) {
-    return view.source === 'cloudtrail-logs' ? view.records.has(principal) : view.principal === principal;
+    return isLogView(view) ? view.records.has(principal) : view.principal === principal;
 }
 /**
  * The time that a source really looked at: of logs, from the first to the last event of anybody; of policy generation,
  * what jobs covered of the time that the trails recorded.
  */
 function spanOf(view) {
-    if (view.source === 'cloudtrail-logs')
+    if (isLogView(view))
         return view.span;
     if (view.source !== 'policy-generation')
         return view.reach;
@@ -281,6 +286,7 @@ function lengthOf(window) {
 function sawAny(view, principal) {
     switch (view.source) {
         case 'cloudtrail-logs':
+        case 'athena':
             return (view.records.get(principal) ?? 0) > 0;
         case 'policy-generation':
             return view.actions > 0;

@@ -1,6 +1,93 @@
 export const id = 2794;
-export const ids = [2794];
+export const ids = [2794,413];
 export const modules = {
+
+/***/ 3945:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $T: () => (/* binding */ longestSpan),
+/* harmony export */   Kc: () => (/* binding */ concerns),
+/* harmony export */   UX: () => (/* binding */ isLogView),
+/* harmony export */   Y5: () => (/* binding */ lengthOf),
+/* harmony export */   ee: () => (/* binding */ spanOf),
+/* harmony export */   jX: () => (/* binding */ earliestSign),
+/* harmony export */   ui: () => (/* binding */ sawAny)
+/* harmony export */ });
+/** Whether a view is of CloudTrail's own records, whoever counted them. */
+function isLogView(view) {
+    return view.source === 'cloudtrail-logs' || view.source === 'athena';
+}
+/** Whether a source was asked about a principal. */
+function concerns(view, principal) {
+    return isLogView(view) ? view.records.has(principal) : view.principal === principal;
+}
+/**
+ * The time that a source really looked at: of logs, from the first to the last event of anybody; of policy generation,
+ * what jobs covered of the time that the trails recorded.
+ */
+function spanOf(view) {
+    if (isLogView(view))
+        return view.span;
+    if (view.source !== 'policy-generation')
+        return view.reach;
+    const [first, last] = [view.covered[0], view.covered.at(-1)];
+    if (first === undefined || last === undefined)
+        return undefined;
+    const { start, end } = recorded(view.trails, { start: first.start, end: last.end });
+    return start > end ? undefined : { start, end };
+}
+/**
+ * Of a time, what that one trail recorded which recorded the most of it; all of it where no trail could be read.
+ */
+function recorded(trails, { start, end }) {
+    const read = trails.flatMap((trail) => ('unread' in trail ? [] : [trail]));
+    if (read.length === 0)
+        return { start, end };
+    const useful = read.filter(({ allRegions, fault, reads, others }) => {
+        return allRegions && fault === undefined && (reads !== undefined || others !== undefined);
+    });
+    const parts = useful.map(({ since = start, until = end }) => {
+        return { start: Math.max(start, since), end: Math.min(end, until) };
+    });
+    const [longest] = parts.sort((a, b) => lengthOf(b) - lengthOf(a));
+    return longest ?? { start: end, end };
+}
+/** The earliest time at which a source saw its principal do anything; undefined where it tells no times. */
+function earliestSign(view) {
+    if (view.source !== 'last-accessed')
+        return undefined;
+    const times = view.services.flatMap(({ last }) => last ?? []);
+    return times.length === 0 ? undefined : Math.min(...times);
+}
+/** The longest span of several sources, in milliseconds; 0 for none. */
+function longestSpan(views) {
+    return Math.max(0, ...views.map((view) => lengthOf(spanOf(view))));
+}
+/** In milliseconds; 0 of no time. */
+function lengthOf(window) {
+    return window === undefined ? 0 : window.end - window.start;
+}
+/**
+ * Whether a source saw anything at all of a principal; undefined where its silence would not mean much: findings name
+ * what was not used.
+ */
+function sawAny(view, principal) {
+    switch (view.source) {
+        case 'cloudtrail-logs':
+        case 'athena':
+            return (view.records.get(principal) ?? 0) > 0;
+        case 'policy-generation':
+            return view.actions > 0;
+        case 'last-accessed':
+            return view.services.some(({ last }) => last !== undefined);
+        case 'unused-access':
+            return undefined;
+    }
+}
+
+
+/***/ }),
 
 /***/ 2794:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -85,6 +172,31 @@ function actionJson(finding) {
 
 /***/ }),
 
+/***/ 9437:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ shownBytes)
+/* harmony export */ });
+const units = [
+    ['TB', 1e12],
+    ['GB', 1e9],
+    ['MB', 1e6],
+    ['kB', 1e3],
+];
+/** `143 GB`, `1.4 MB`, `12 bytes`: decimal units, as bills have them; two digits at least. */
+function shownBytes(bytes) {
+    const unit = units.find(([, size]) => bytes >= size);
+    if (unit === undefined)
+        return `${bytes} bytes`;
+    const [name, size] = unit;
+    const value = bytes / size;
+    return `${value < 10 ? value.toFixed(1) : Math.round(value)} ${name}`;
+}
+
+
+/***/ }),
+
 /***/ 1496:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -93,9 +205,11 @@ function actionJson(finding) {
 /* harmony export */   _F: () => (/* binding */ sourceJson),
 /* harmony export */   rO: () => (/* binding */ windowJson)
 /* harmony export */ });
-/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9418);
+/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9418);
 /* harmony import */ var _drift_views__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3945);
 /* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2365);
+/* harmony import */ var _size__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9437);
+
 
 
 
@@ -104,6 +218,8 @@ function readOf(view) {
     if (isEmpty(view))
         return 'not read';
     switch (view.source) {
+        case 'athena':
+            return `${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(view.events, 'event')}${scanned(view)}`;
         case 'cloudtrail-logs':
             return `${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(view.events, 'event')} in ${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(view.files, 'file')}`;
         case 'policy-generation':
@@ -114,10 +230,19 @@ function readOf(view) {
             return findingsOf(view);
     }
 }
+/** What a query read; that of an earlier one is read for nothing. */
+function scanned({ query }) {
+    if (query === undefined)
+        return '';
+    const { scannedBytes } = query;
+    return scannedBytes === 0 ? ', by an earlier query' : `, ${(0,_size__WEBPACK_IMPORTED_MODULE_1__/* .shownBytes */ .F)(scannedBytes)} scanned`;
+}
 /** A source that failed before it said anything. */
 function isEmpty(view) {
     if (view.gaps.length === 0 || view.source === 'cloudtrail-logs')
         return false;
+    if ((0,_drift_views__WEBPACK_IMPORTED_MODULE_2__/* .isLogView */ .UX)(view))
+        return view.events === 0;
     if (view.source === 'policy-generation')
         return view.jobs.length === 0;
     return view.source === 'last-accessed' ? view.services.length === 0 : view.actions.length === 0;
@@ -132,13 +257,13 @@ function where({ regions, trails }) {
 }
 function accessOf({ services, reach }) {
     const used = services.filter(({ last }) => last !== undefined).length;
-    return `${used} of ${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(services.length, 'allowed service')} used since ${(0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(reach.start)}`;
+    return `${used} of ${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(services.length, 'allowed service')} used since ${(0,_drift_time__WEBPACK_IMPORTED_MODULE_3__/* .isoDay */ .kh)(reach.start)}`;
 }
 function findingsOf({ actions, analyzer, reach, unusedRole }) {
     const name = analyzer.slice(analyzer.lastIndexOf('/') + 1);
     const whole = unusedRole === undefined ? '' : ', and the whole role,';
     const by = name === '' ? '' : `analyzer ${name}: `;
-    const days = (0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)((0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(reach.start, reach.end), 'day');
+    const days = (0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)((0,_drift_time__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .YM)(reach.start, reach.end), 'day');
     return `${by}${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(actions.length, 'action')}${whole} unused over ${days}`;
 }
 /** A source as the JSON report has it; its keys depend on the source. */
@@ -153,6 +278,7 @@ function sourceJson(view) {
 }
 function detailsOf(view) {
     switch (view.source) {
+        case 'athena':
         case 'cloudtrail-logs':
             return logDetails(view);
         case 'policy-generation': {
@@ -171,7 +297,7 @@ function logDetails({ files, events, accounts, regions, daysWithout }) {
 }
 /** A window as the JSON report has it. */
 function windowJson({ start, end }) {
-    return { start: (0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(start), end: (0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(end) };
+    return { start: (0,_drift_time__WEBPACK_IMPORTED_MODULE_3__/* .isoTime */ .Ly)(start), end: (0,_drift_time__WEBPACK_IMPORTED_MODULE_3__/* .isoTime */ .Ly)(end) };
 }
 
 

@@ -237,7 +237,7 @@ function narrow(wanted, allowed = wanted) {
     });
 }
 function cover(service, wanted, allowed) {
-    const whole = wanted.size > 1 && service.lowerNames.every((_, index) => allowed(index));
+    const whole = wanted.size > 1 && isAllowed(service, allowed);
     if (whole)
         return [`${service.prefix}:*`];
     const covers = new Map();
@@ -247,6 +247,12 @@ function cover(service, wanted, allowed) {
             covers.set(found.pattern, found);
     }
     return needed([...covers.values()]).map(({ pattern }) => `${service.prefix}:${pattern}`);
+}
+function isAllowed({ count }, allowed) {
+    for (let index = 0; index < count; index++)
+        if (!allowed(index))
+            return false;
+    return true;
 }
 /** Leaves out what wider patterns match anyway: of two prefixes one holds the other, or they share nothing. */
 function needed(covers) {
@@ -277,8 +283,7 @@ function widestPrefix(service, index, wanted, allowed) {
 function withPrefix(service, prefix) {
     const known = prefixes.get(service) ?? new Map();
     prefixes.set(service, known);
-    const found = known.get(prefix) ??
-        service.lowerNames.flatMap((name, index) => (name.startsWith(prefix) ? [index] : []));
+    const found = known.get(prefix) ?? service.holding(` ${prefix}`);
     known.set(prefix, found);
     return found;
 }

@@ -27,11 +27,11 @@ function insufficiency(view, principal, observation, looked) {
     if (staleBefore !== undefined && view.window.end < staleBefore)
         return (0,_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('old-evidence', (0,_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(view.window.end));
     if ((0,_views__WEBPACK_IMPORTED_MODULE_2__/* .sawAny */ .ui)(view, principal) === false)
-        return (0,_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)(view.source === 'cloudtrail-logs' ? 'no-event' : 'no-use', view.source);
+        return (0,_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)((0,_views__WEBPACK_IMPORTED_MODULE_2__/* .isLogView */ .UX)(view) ? 'no-event' : 'no-use', view.source);
     const short = tooShort(looked, observation);
     if (short !== undefined)
         return short;
-    const logs = view.source === 'cloudtrail-logs' ? (observation.longestLogs.get(principal) ?? 0) : 0;
+    const logs = (0,_views__WEBPACK_IMPORTED_MODULE_2__/* .isLogView */ .UX)(view) ? (observation.longestLogs.get(principal) ?? 0) : 0;
     if (Math.max(logs, (0,_views__WEBPACK_IMPORTED_MODULE_2__/* .lengthOf */ .Y5)((0,_views__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)(view))) < minObservation)
         return (0,_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('short-span', (0,_time__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(minObservation));
     return tooYoung(view, principal, observation);
@@ -85,21 +85,26 @@ function roundedDown(duration) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $T: () => (/* binding */ longestSpan),
 /* harmony export */   Kc: () => (/* binding */ concerns),
+/* harmony export */   UX: () => (/* binding */ isLogView),
 /* harmony export */   Y5: () => (/* binding */ lengthOf),
 /* harmony export */   ee: () => (/* binding */ spanOf),
 /* harmony export */   jX: () => (/* binding */ earliestSign),
 /* harmony export */   ui: () => (/* binding */ sawAny)
 /* harmony export */ });
+/** Whether a view is of CloudTrail's own records, whoever counted them. */
+function isLogView(view) {
+    return view.source === 'cloudtrail-logs' || view.source === 'athena';
+}
 /** Whether a source was asked about a principal. */
 function concerns(view, principal) {
-    return view.source === 'cloudtrail-logs' ? view.records.has(principal) : view.principal === principal;
+    return isLogView(view) ? view.records.has(principal) : view.principal === principal;
 }
 /**
  * The time that a source really looked at: of logs, from the first to the last event of anybody; of policy generation,
  * what jobs covered of the time that the trails recorded.
  */
 function spanOf(view) {
-    if (view.source === 'cloudtrail-logs')
+    if (isLogView(view))
         return view.span;
     if (view.source !== 'policy-generation')
         return view.reach;
@@ -147,6 +152,7 @@ function lengthOf(window) {
 function sawAny(view, principal) {
     switch (view.source) {
         case 'cloudtrail-logs':
+        case 'athena':
             return (view.records.get(principal) ?? 0) > 0;
         case 'policy-generation':
             return view.actions > 0;
@@ -179,8 +185,8 @@ var call = __webpack_require__(1373);
 var observation = __webpack_require__(1387);
 // EXTERNAL MODULE: ./src/drift/time.ts
 var time = __webpack_require__(9418);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(1843);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
 ;// CONCATENATED MODULE: ./src/sources/policy-generation/generated-policy.ts
 
 const texts = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())]);

@@ -115,7 +115,7 @@ function gapReasons(views) {
 function seen(principal, views) {
     const asked = views.filter((view) => (0,drift_views/* concerns */.Kc)(view, principal));
     const saw = (some) => some.map((view) => (0,drift_views/* sawAny */.ui)(view, principal));
-    const logs = saw(asked.filter(({ source }) => source === 'cloudtrail-logs'));
+    const logs = saw(asked.filter(drift_views/* isLogView */.UX));
     if (asked.length === 0 || logs.length > 0)
         return asked.length > 0 && !logs.includes(false);
     const others = saw(asked);
@@ -356,8 +356,8 @@ function clockOf({ evidence: request, unusedAfter, principals }, gathered, now) 
     return { windowEnd, unusedAfter: after, tail, staleBefore: Math.max(oldest, windowEnd - after) };
 }
 /** A file alone is taken as it is until it is too old; beside a fresh source it says nothing of the days since. */
-function tailOf({ file, logs, generation, lastAccessed, unusedAccess }, after) {
-    const fresh = logs !== undefined || generation !== undefined || lastAccessed !== 'no' || unusedAccess !== undefined;
+function tailOf({ file, logs, generation, athena, lastAccessed, unusedAccess }, after) {
+    const fresh = [logs, generation, athena, unusedAccess].some((one) => one !== undefined) || lastAccessed !== 'no';
     return file === undefined || fresh ? (0,observation/* tolerance */.aS)(after) : Math.max((0,observation/* tolerance */.aS)(after), file.maxAge);
 }
 

@@ -27,18 +27,17 @@ function parseActionPattern(text) {
         return 'it is empty';
     if (text.length > longestPattern)
         return `it is longer than ${longestPattern} characters`;
-    if (/^\*+$/.test(text))
+    if (isEvery(text))
         return { text, service: '*', name: '*' };
-    const colon = text.indexOf(':');
+    const lower = text.toLowerCase();
+    const colon = lower.indexOf(':');
     if (colon < 0)
         return 'it has no service prefix';
-    const service = text.slice(0, colon).toLowerCase();
-    const name = text.slice(colon + 1).toLowerCase();
-    if (!/^[a-z0-9*?-]+$/.test(service))
-        return 'its service prefix is not one';
-    if (!/^[a-z0-9*?_-]+$/.test(name))
-        return 'its action name is not one';
-    return { text, service, name };
+    const service = lower.slice(0, colon);
+    const name = lower.slice(colon + 1);
+    if (/^[a-z0-9*?-]+:[a-z0-9*?_-]+$/.test(lower))
+        return { text, service, name };
+    return /^[a-z0-9*?-]+$/.test(service) ? 'its action name is not one' : 'its service prefix is not one';
 }
 /** Whether the pattern can match more than one action. */
 function hasWildcard(pattern) {
@@ -46,56 +45,91 @@ function hasWildcard(pattern) {
 }
 /** The actions of the catalogue that a pattern matches, without case. */
 function expandPattern(pattern, catalogue) {
-    const key = `${pattern.service}:${pattern.name}`;
-    const known = expanded.get(catalogue)?.get(key);
-    if (known !== undefined)
-        return known;
-    const set = _action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.of(catalogue, idsOf(pattern, catalogue));
-    const sets = expanded.get(catalogue) ?? new Map();
-    expanded.set(catalogue, sets.set(key, set));
-    return set;
+    const known = expansionOf(pattern, catalogue, expansionsOf(catalogue));
+    known.set ??= _action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.ofRuns(catalogue, known.runs);
+    return known.set;
+}
+/** The union of what several patterns match. */
+function expandPatterns(patterns, catalogue) {
+    const known = expansionsOf(catalogue);
+    const runs = [];
+    for (const pattern of patterns)
+        runs.push(...expansionOf(pattern, catalogue, known).runs);
+    return _action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.ofRuns(catalogue, runs);
 }
 /** What was expanded already: the same pattern is asked for by grants, warnings and notes. */
 const expanded = new WeakMap();
-/** The union of what several patterns match. */
-function expandPatterns(patterns, catalogue) {
-    return _action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.union(catalogue, patterns.map((pattern) => expandPattern(pattern, catalogue)));
+function expansionsOf(catalogue) {
+    const known = expanded.get(catalogue) ?? new Map();
+    expanded.set(catalogue, known);
+    return known;
+}
+function expansionOf(pattern, catalogue, known) {
+    const before = known.get(pattern.text);
+    if (before !== undefined)
+        return before;
+    const expansion = { runs: runsOf(pattern, catalogue) };
+    known.set(pattern.text, expansion);
+    return expansion;
 }
 /** Whether a pattern matches one action, given as `service:Name` in any case. */
 function patternMatches(pattern, action) {
     const [service = '', name = ''] = action.toLowerCase().split(':', 2);
     return (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern.service, service) && (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern.name, name);
 }
-function* idsOf(pattern, catalogue) {
-    for (const service of servicesOf(pattern.service, catalogue))
-        yield* idsIn(service, pattern.name);
+function runsOf(pattern, catalogue) {
+    const { service: prefix, name } = pattern;
+    if (!isWild(prefix)) {
+        const service = catalogue.service(prefix);
+        return service === undefined ? [] : runsIn(service, pattern);
+    }
+    if (isEvery(prefix) && isEvery(name))
+        return [{ from: 0, to: catalogue.size }];
+    const services = catalogue.services.filter((service) => (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(prefix, service.prefix));
+    return services.flatMap((service) => runsIn(service, pattern));
 }
-function servicesOf(prefix, catalogue) {
-    if (isWild(prefix))
-        return catalogue.services.filter((service) => (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(prefix, service.prefix));
-    const service = catalogue.service(prefix);
-    return service === undefined ? [] : [service];
-}
-function* idsIn(service, name) {
+function runsIn(service, { text, service: prefix, name }) {
+    const { first, count } = service;
     if (!isWild(name)) {
-        const index = service.indexOf(name);
-        if (index !== undefined)
-            yield service.first + index;
-        return;
+        // As it is written, which is AWS's own case as a rule.
+        const index = service.indexOf(text.slice(prefix.length + 1));
+        return index === undefined ? [] : [{ from: first + index, to: first + index + 1 }];
     }
-    const every = /^\*+$/.test(name);
-    const core = (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .longestLiteral */ .Km)(name);
-    if (!service.mayHold(core))
-        return;
-    const shortest = (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .shortestMatch */ .kH)(name);
-    for (let index = 0; index < service.count; index++) {
-        if (every || matches(name, service.lowerNames[index] ?? '', shortest, core))
-            yield service.first + index;
-    }
+    if (isEvery(name))
+        return [{ from: first, to: first + count }];
+    const { needle, matches } = searchFor(name);
+    const found = service.holding(needle);
+    const kept = matches === undefined ? found : found.filter((index) => matches(service.nameAt(index)));
+    return runsOfIndexes(first, kept);
 }
-/** Two quick refusals before the slower match. */
-function matches(name, candidate, shortest, core) {
-    return candidate.length >= shortest && candidate.includes(core) && (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(name, candidate);
+/** A start with a star behind it is found at once; other patterns by their longest part. */
+function searchFor(pattern) {
+    const start = pattern.slice(0, -1);
+    if (pattern.endsWith('*') && !isWild(start))
+        return { needle: ` ${start}` };
+    const shortest = (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .shortestMatch */ .kH)(pattern);
+    return {
+        needle: (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .longestLiteral */ .Km)(pattern),
+        matches: (name) => name.length >= shortest && (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern, name.toLowerCase()),
+    };
+}
+/** Names are sorted: what begins alike lies side by side, and is one run. */
+function runsOfIndexes(first, indexes) {
+    const runs = [];
+    let from = -1;
+    indexes.forEach((index, i) => {
+        if (from < 0)
+            from = first + index;
+        if (indexes[i + 1] === index + 1)
+            return;
+        runs.push({ from, to: first + index + 1 });
+        from = -1;
+    });
+    return runs;
+}
+/** Whether it matches any text: `*`, however often. */
+function isEvery(text) {
+    return /^\*+$/.test(text);
 }
 function isWild(text) {
     return text.includes('*') || text.includes('?');
@@ -167,62 +201,85 @@ function nearestAction({ service: prefix, name }, catalogue) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ ActionSet)
 /* harmony export */ });
-var _a;
-/** An immutable set of actions of one catalogue, as bits. All operations give new sets. */
+/**
+ * An immutable set of actions of one catalogue, as bits. All operations give new sets. Only the words around its
+ * members are kept, because most sets are those of one pattern, and so of one service among hundreds.
+ */
 class ActionSet {
     catalogue;
+    /** Which word of the whole catalogue the first of `#words` is; outside of them there is no member. */
+    #from;
     #words;
-    constructor(catalogue, words) {
+    constructor(catalogue, from, words) {
         this.catalogue = catalogue;
+        this.#from = from;
         this.#words = words;
     }
     static empty(catalogue) {
-        return new _a(catalogue, new Uint32Array(Math.ceil(catalogue.size / 32)));
+        return new ActionSet(catalogue, 0, new Uint32Array(0));
     }
     static all(catalogue) {
-        return _a.empty(catalogue).complement();
+        return ActionSet.ofRuns(catalogue, [{ from: 0, to: catalogue.size }]);
     }
     /** The set of some ids; throws RangeError for an id outside the catalogue. */
     static of(catalogue, ids) {
-        const words = new Uint32Array(Math.ceil(catalogue.size / 32));
-        for (const id of ids) {
-            if (id < 0 || id >= catalogue.size)
-                throw new RangeError(`no action ${id}`);
-            words[id >>> 5] = (words[id >>> 5] ?? 0) | (1 << (id & 31));
+        return ActionSet.ofRuns(catalogue, Array.from(ids, (id) => ({ from: id, to: id + 1 })));
+    }
+    /** The set of the ids in some runs; throws RangeError for a run that leaves the catalogue. */
+    static ofRuns(catalogue, runs) {
+        let [first, last] = [catalogue.size, 0];
+        for (const { from, to } of runs) {
+            if (from < 0 || to > catalogue.size)
+                throw new RangeError(`no actions ${from} to ${to}`);
+            if (from < first)
+                first = from;
+            if (to > last)
+                last = to;
         }
-        return new _a(catalogue, words);
+        const start = first >>> 5;
+        const words = new Uint32Array(Math.max(0, Math.ceil(last / 32) - start));
+        for (const { from, to } of runs)
+            fill(words, from - start * 32, to - start * 32);
+        return new ActionSet(catalogue, start, words);
     }
     /** The union of any number of sets, in one pass. */
     static union(catalogue, sets) {
-        const words = new Uint32Array(Math.ceil(catalogue.size / 32));
-        for (const set of sets) {
-            for (let i = 0; i < words.length; i++)
-                words[i] = (words[i] ?? 0) | (set.#words[i] ?? 0);
+        const all = [...sets];
+        const start = all.reduce((least, set) => Math.min(least, set.#from), catalogue.size);
+        const end = all.reduce((most, set) => Math.max(most, set.#end), start);
+        const words = new Uint32Array(end - start);
+        for (const set of all) {
+            const shift = set.#from - start;
+            for (let i = 0; i < set.#words.length; i++)
+                words[shift + i] = at(words, shift + i) | at(set.#words, i);
         }
-        return new _a(catalogue, words);
+        return new ActionSet(catalogue, start, words);
     }
     has(id) {
-        return (((this.#words[id >>> 5] ?? 0) >>> (id & 31)) & 1) === 1;
+        return ((at(this.#words, (id >>> 5) - this.#from) >>> (id & 31)) & 1) === 1;
     }
     union(other) {
-        return this.#combine(other, (a, b) => a | b);
+        return ActionSet.union(this.catalogue, [this, other]);
     }
     intersect(other) {
-        return this.#combine(other, (a, b) => a & b);
+        const start = Math.max(this.#from, other.#from);
+        const words = this.#words.slice(start - this.#from, Math.max(0, other.#end - this.#from));
+        for (let i = 0; i < words.length; i++)
+            words[i] = at(words, i) & at(other.#words, start - other.#from + i);
+        return new ActionSet(this.catalogue, start, words);
     }
     minus(other) {
-        return this.#combine(other, (a, b) => a & ~b);
+        const words = this.#words.slice();
+        const end = Math.min(this.#end, other.#end);
+        for (let i = Math.max(this.#from, other.#from); i < end; i++)
+            words[i - this.#from] = at(words, i - this.#from) & ~at(other.#words, i - other.#from);
+        return new ActionSet(this.catalogue, this.#from, words);
     }
     complement() {
-        const words = this.#words.map((word) => ~word);
-        const spare = words.length * 32 - this.catalogue.size;
-        const last = words.length - 1;
-        if (spare > 0)
-            words[last] = (words[last] ?? 0) & (0xffffffff >>> spare);
-        return new _a(this.catalogue, words);
+        return ActionSet.all(this.catalogue).minus(this);
     }
     filter(keep) {
-        return _a.of(this.catalogue, [...this].filter((id) => keep(id)));
+        return ActionSet.of(this.catalogue, [...this].filter((id) => keep(id)));
     }
     get isEmpty() {
         return this.#words.every((word) => word === 0);
@@ -234,7 +291,7 @@ class ActionSet {
         return total;
     }
     equals(other) {
-        return this.#words.every((word, i) => word === other.#words[i]);
+        return this.minus(other).isEmpty && other.minus(this).isEmpty;
     }
     /** Ids in catalogue order: by service, then by name. */
     *[Symbol.iterator]() {
@@ -242,7 +299,7 @@ class ActionSet {
             let word = this.#words[i] ?? 0;
             while (word !== 0) {
                 const bit = 31 - Math.clz32(word & -word);
-                yield i * 32 + bit;
+                yield (this.#from + i) * 32 + bit;
                 word &= word - 1;
             }
         }
@@ -267,14 +324,22 @@ class ActionSet {
     names() {
         return [...this].map((id) => this.catalogue.nameOf(id));
     }
-    #combine(other, of) {
-        const words = this.#words.slice();
-        for (let i = 0; i < words.length; i++)
-            words[i] = of(words[i] ?? 0, other.#words[i] ?? 0);
-        return new _a(this.catalogue, words);
+    /** The word after the last one that is kept. */
+    get #end() {
+        return this.#from + this.#words.length;
     }
 }
-_a = ActionSet;
+function at(words, index) {
+    return words[index] ?? 0;
+}
+/** Sets the bits from one to before another, word by word. */
+function fill(words, from, to) {
+    for (let next = from; next < to; next = (next | 31) + 1) {
+        const low = 0xffffffff << (next & 31);
+        const high = to > (next | 31) ? 0xffffffff : (1 << (to & 31)) - 1;
+        words[next >>> 5] = at(words, next >>> 5) | (low & high);
+    }
+}
 function bitCount(word) {
     let n = word - ((word >>> 1) & 0x55555555);
     n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
@@ -396,8 +461,8 @@ function outside(directory) {
 var evidence_file_write = __webpack_require__(2516);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var src_version = __webpack_require__(1013);
-// EXTERNAL MODULE: ./src/world.ts + 19 modules
-var world = __webpack_require__(5339);
+// EXTERNAL MODULE: ./src/world.ts + 18 modules
+var world = __webpack_require__(1605);
 ;// CONCATENATED MODULE: ./src/run.ts
 
 
@@ -434,9 +499,9 @@ async function writeReport(request) {
     if (config.reportDirectory === undefined)
         return new Map();
     const [{ renderJson }, { renderSarif }, { printBaselines }, { renderReport }, { patchOf }, suggestion] = await Promise.all([
-        __webpack_require__.e(/* import() */ 2794).then(__webpack_require__.bind(__webpack_require__, 2794)),
+        __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2794)),
         __webpack_require__.e(/* import() */ 4751).then(__webpack_require__.bind(__webpack_require__, 7132)),
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2638)),
+        __webpack_require__.e(/* import() */ 8596).then(__webpack_require__.bind(__webpack_require__, 8596)),
         Promise.all(/* import() */[__webpack_require__.e(5725), __webpack_require__.e(7496), __webpack_require__.e(6900)]).then(__webpack_require__.bind(__webpack_require__, 7496)),
         Promise.all(/* import() */[__webpack_require__.e(5725), __webpack_require__.e(7854)]).then(__webpack_require__.bind(__webpack_require__, 7854)),
         request.suggestion(),
@@ -469,202 +534,160 @@ function exitCode({ run }) {
 
 /***/ }),
 
-/***/ 8618:
+/***/ 8949:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ evidenceSchema)
+  w: () => (/* binding */ decodeDocument),
+  K: () => (/* binding */ encodeDocument)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(1843);
-// EXTERNAL MODULE: ./src/drift/evidence.ts
-var evidence = __webpack_require__(1482);
-// EXTERNAL MODULE: ./src/iam/catalogue.ts
-var catalogue = __webpack_require__(1008);
+;// CONCATENATED MODULE: ./data/evidence-shape.json
+const evidence_shape_namespaceObject = /*#__PURE__*/JSON.parse('{"type":"object","properties":{"schemaVersion":{"type":"number","const":1},"hash":{"type":"string"},"catalogue":{"type":"string"},"views":{"type":"array","items":{"oneOf":[{"type":"object","properties":{"source":{"type":"string","enum":["cloudtrail-logs","athena"]},"query":{"type":"object","properties":{"id":{"type":"string"},"scannedBytes":{"type":"integer","minimum":0}},"required":["id","scannedBytes"],"additionalProperties":false},"onlyRegions":{"type":"array","items":{"type":"string"}},"window":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false},"span":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false},"gaps":{"type":"array","items":{"type":"object","properties":{"place":{"type":"string"},"message":{"type":"string"}},"required":["place","message"],"additionalProperties":false}},"files":{"type":"integer","minimum":0},"events":{"type":"integer","minimum":0},"accounts":{"type":"array","items":{"type":"string"}},"regions":{"type":"array","items":{"type":"string"}},"daysWithout":{"type":"array","items":{"type":"string"}},"holdsReads":{"type":"boolean"},"holdsOthers":{"type":"boolean"},"holdsServices":{"type":"array","items":{"type":"string"}},"managementActions":{"type":"array","items":{"type":"string"}},"mappedActions":{"type":"array","items":{"type":"string"}},"trails":{"type":"array","items":{"anyOf":[{"type":"object","properties":{"arn":{"type":"string"},"unread":{"type":"string"},"lost":{"type":"boolean","const":true}},"required":["arn","unread"],"additionalProperties":false},{"type":"object","properties":{"arn":{"type":"string"},"allRegions":{"type":"boolean"},"reads":{"type":"object","properties":{"without":{"type":"array","items":{"type":"string"}}},"required":["without"],"additionalProperties":false},"others":{"type":"object","properties":{"without":{"type":"array","items":{"type":"string"}}},"required":["without"],"additionalProperties":false},"since":{"format":"date-time","type":"string"},"until":{"format":"date-time","type":"string"},"fault":{"type":"string"}},"required":["arn","allRegions"],"additionalProperties":false}]}},"records":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["source","window","gaps","files","events","accounts","regions","daysWithout","holdsReads","holdsOthers","holdsServices","managementActions","mappedActions","records"],"additionalProperties":false},{"type":"object","properties":{"source":{"type":"string","const":"policy-generation"},"principal":{"type":"string"},"window":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false},"covered":{"type":"array","items":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false}},"gaps":{"type":"array","items":{"type":"object","properties":{"place":{"type":"string"},"message":{"type":"string"}},"required":["place","message"],"additionalProperties":false}},"jobs":{"type":"array","items":{"type":"string"}},"regions":{"anyOf":[{"type":"string","const":"all"},{"type":"array","items":{"type":"string"}}]},"trails":{"type":"array","items":{"anyOf":[{"type":"object","properties":{"arn":{"type":"string"},"unread":{"type":"string"},"lost":{"type":"boolean","const":true}},"required":["arn","unread"],"additionalProperties":false},{"type":"object","properties":{"arn":{"type":"string"},"allRegions":{"type":"boolean"},"reads":{"type":"object","properties":{"without":{"type":"array","items":{"type":"string"}}},"required":["without"],"additionalProperties":false},"others":{"type":"object","properties":{"without":{"type":"array","items":{"type":"string"}}},"required":["without"],"additionalProperties":false},"since":{"format":"date-time","type":"string"},"until":{"format":"date-time","type":"string"},"fault":{"type":"string"}},"required":["arn","allRegions"],"additionalProperties":false}]}},"actions":{"type":"integer","minimum":0},"services":{"type":"array","items":{"type":"string"}}},"required":["source","principal","window","covered","gaps","jobs","regions","trails","actions","services"],"additionalProperties":false},{"type":"object","properties":{"source":{"type":"string","const":"last-accessed"},"principal":{"type":"string"},"window":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false},"reach":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false},"gaps":{"type":"array","items":{"type":"object","properties":{"place":{"type":"string"},"message":{"type":"string"}},"required":["place","message"],"additionalProperties":false}},"services":{"type":"array","items":{"type":"object","properties":{"service":{"type":"string"},"last":{"format":"date-time","type":"string"},"tracked":{"type":"array","items":{"type":"string"}}},"required":["service"],"additionalProperties":false}}},"required":["source","principal","window","reach","gaps","services"],"additionalProperties":false},{"type":"object","properties":{"source":{"type":"string","const":"unused-access"},"principal":{"type":"string"},"window":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false},"reach":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false},"gaps":{"type":"array","items":{"type":"object","properties":{"place":{"type":"string"},"message":{"type":"string"}},"required":["place","message"],"additionalProperties":false}},"analyzer":{"type":"string"},"actions":{"type":"array","items":{"type":"string"}},"unusedRole":{"type":"object","properties":{"last":{"format":"date-time","type":"string"}},"additionalProperties":false}},"required":["source","principal","window","reach","gaps","analyzer","actions"],"additionalProperties":false}]}},"principals":{"type":"object","additionalProperties":{"type":"object","properties":{"uses":{"type":"object","additionalProperties":{"type":"object","properties":{"allowed":{"type":"object","properties":{"count":{"type":"integer","minimum":0},"first":{"format":"date-time","type":"string"},"last":{"format":"date-time","type":"string"}},"additionalProperties":false},"denied":{"type":"object","properties":{"count":{"type":"integer","minimum":0},"first":{"format":"date-time","type":"string"},"last":{"format":"date-time","type":"string"}},"additionalProperties":false},"attempted":{"type":"object","properties":{"count":{"type":"integer","minimum":0},"first":{"format":"date-time","type":"string"},"last":{"format":"date-time","type":"string"}},"additionalProperties":false},"resources":{"type":"array","items":{"type":"string"}},"allResources":{"type":"boolean"},"sources":{"type":"array","items":{"type":"string","enum":["policy-generation","last-accessed","unused-access","cloudtrail-logs","athena","file"]}}},"required":["resources","allResources","sources"],"additionalProperties":false}},"mayNeed":{"type":"object","additionalProperties":{"type":"object","properties":{"event":{"type":"string"},"last":{"format":"date-time","type":"string"}},"required":["event","last"],"additionalProperties":false}},"unknownEvents":{"type":"array","items":{"type":"object","properties":{"eventSource":{"type":"string"},"eventName":{"type":"string"},"service":{"type":"string"},"candidates":{"type":"array","items":{"type":"string"}},"count":{"type":"integer","minimum":0}},"required":["eventSource","eventName","count"],"additionalProperties":false}},"facts":{"type":"object","properties":{"created":{"format":"date-time","type":"string"},"absent":{"type":"boolean","const":true},"policies":{"anyOf":[{"type":"string","const":"unreadable"},{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"kind":{"type":"string","enum":["inline","customer","aws","group"]},"text":{"type":"string"}},"required":["name","kind","text"],"additionalProperties":false}}]},"boundary":{"type":"object","properties":{"name":{"type":"string"},"kind":{"type":"string","enum":["inline","customer","aws","group"]},"text":{"type":"string"}},"required":["name","kind","text"],"additionalProperties":false},"unread":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"required":["uses","mayNeed","unknownEvents"],"additionalProperties":false}},"reference":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"level":{"type":"string","enum":["Permissions management","Write","Tagging","Read","List"]},"logged":{"type":"boolean"},"tracked":{"type":"boolean"}},"required":["name","level","logged","tracked"],"additionalProperties":false}}},"remarks":{"type":"array","items":{"type":"string"}},"interrupted":{"type":"boolean","const":true}},"required":["schemaVersion","hash","catalogue","views","principals"],"additionalProperties":false}');
 // EXTERNAL MODULE: ./src/drift/merge-evidence.ts
 var merge_evidence = __webpack_require__(8517);
 // EXTERNAL MODULE: ./src/drift/time.ts
 var time = __webpack_require__(9418);
-;// CONCATENATED MODULE: ./src/sources/evidence-file/values.ts
+;// CONCATENATED MODULE: ./src/sources/evidence-file/walk.ts
 
 
-
-/** A moment: ISO 8601 in the file, milliseconds in the program. */
-const values_time = schemas/* codec */.rLB(schemas/* string */.YjP()
-    .refine((text) => (0,time/* parseTime */.pe)(text) !== undefined, 'not an ISO 8601 time in UTC')
-    .describe('ISO 8601, UTC'), schemas/* number */.aig(), 
-// The refinement has let real times through only.
-{ decode: (text) => (0,time/* parseTime */.pe)(text) ?? Number.NaN, encode: time/* isoTime */.Ly });
-const values_window = schemas/* strictObject */.rej({ start: values_time, end: values_time });
-const count = schemas/* int */.Whr().min(0);
-const names = schemas/* array */.YOg(schemas/* string */.YjP()).readonly();
-const gaps = schemas/* array */.YOg(schemas/* strictObject */.rej({ place: schemas/* string */.YjP(), message: schemas/* string */.YjP() })).readonly();
-/** A map: an object in the file, its keys in code-unit order in the program. */
-function byName(value) {
-    return schemas/* codec */.rLB(schemas/* record */.g1P(schemas/* string */.YjP(), value), schemas/* custom */.IeY((given) => given instanceof Map), {
-        decode: (object) => (0,merge_evidence/* sorted */.IP)(new Map(Object.entries(object))),
-        encode: (map) => Object.fromEntries(map),
-    });
+/** What does not have the shape. */
+const misfit = Symbol('misfit');
+/**
+ * Reads a JSON value of a shape as the schema it was made from would decode it: times become milliseconds, objects with
+ * free names become maps, members come in the order of the shape. `misfit` where the value does not have the shape, or
+ * holds what only the schema should judge; which of both, and where, the schema can say.
+ */
+function readShape(shape, value) {
+    return walk(shape, value, 'read');
+}
+/** The JSON value that `readShape` reads as this one; `misfit` where there is none. */
+function writeShape(shape, value) {
+    return walk(shape, value, 'write');
+}
+function walk(shape, value, way) {
+    const options = shape.anyOf ?? shape.oneOf;
+    if (options !== undefined)
+        return firstFit(options, value, way);
+    if (shape.const !== undefined)
+        return value === shape.const ? value : misfit;
+    if (shape.enum !== undefined)
+        return shape.enum.includes(value) ? value : misfit;
+    if (shape.format === 'date-time')
+        return timeOf(value, way);
+    switch (shape.type) {
+        case 'string':
+        case 'boolean':
+            return typeof value === shape.type ? value : misfit;
+        case 'integer':
+            return Number.isSafeInteger(value) && Number(value) >= (shape.minimum ?? -Infinity) ? value : misfit;
+        case 'array':
+            return Array.isArray(value) && shape.items !== undefined ? listOf(shape.items, value, way) : misfit;
+        case 'object':
+            if (typeof shape.additionalProperties === 'object')
+                return mapOf(shape.additionalProperties, value, way);
+            return membersOf(shape, value, way);
+        default:
+            return misfit;
+    }
+}
+function firstFit(options, value, way) {
+    for (const option of options) {
+        const fit = walk(option, value, way);
+        if (fit !== misfit)
+            return fit;
+    }
+    return misfit;
+}
+function timeOf(value, way) {
+    if (way === 'write')
+        return typeof value === 'number' ? (0,time/* isoTime */.Ly)(value) : misfit;
+    return (typeof value === 'string' ? (0,time/* parseTime */.pe)(value) : undefined) ?? misfit;
+}
+function listOf(items, values, way) {
+    const list = [];
+    for (const value of values) {
+        const item = walk(items, value, way);
+        if (item === misfit)
+            return misfit;
+        list.push(item);
+    }
+    return list;
+}
+function mapOf(shape, value, way) {
+    if (way === 'read' ? !isObject(value) : !(value instanceof Map))
+        return misfit;
+    const entries = [];
+    for (const [name, own] of value instanceof Map ? value : Object.entries(value ?? {})) {
+        const member = walk(shape, own, way);
+        // No object of a program should have a member of this name.
+        if (member === misfit || name === '__proto__')
+            return misfit;
+        entries.push([name, member]);
+    }
+    return way === 'read' ? (0,merge_evidence/* sorted */.IP)(new Map(entries)) : Object.fromEntries(entries);
+}
+function membersOf({ properties = {}, required = [] }, value, way) {
+    if (!isObject(value))
+        return misfit;
+    const members = new Map(Object.entries(value));
+    for (const name of members.keys())
+        if (!Object.hasOwn(properties, name))
+            return misfit;
+    for (const name of required)
+        if (!members.has(name))
+            return misfit;
+    const found = [];
+    for (const [name, shape] of Object.entries(properties)) {
+        if (!members.has(name))
+            continue;
+        const member = walk(shape, members.get(name), way);
+        if (member === misfit)
+            return misfit;
+        found.push([name, member]);
+    }
+    return Object.fromEntries(found);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./src/sources/evidence-file/view-schema.ts
+;// CONCATENATED MODULE: ./src/sources/evidence-file/document.ts
 
 
-const without = schemas/* strictObject */.rej({ without: names.describe('services left out') });
-const trail = schemas/* union */.KCZ([
-    schemas/* strictObject */.rej({
-        arn: schemas/* string */.YjP(),
-        unread: schemas/* string */.YjP().describe('why nothing is known of it'),
-        lost: schemas/* exactOptional */.yqP(schemas/* literal */.euz(true)).describe('asked again it may tell'),
-    }),
-    schemas/* strictObject */.rej({
-        arn: schemas/* string */.YjP(),
-        allRegions: schemas/* boolean */.zMY(),
-        reads: schemas/* exactOptional */.yqP(without).describe('absent: it records no call that only reads'),
-        others: schemas/* exactOptional */.yqP(without).describe('absent: it records no other call'),
-        since: schemas/* exactOptional */.yqP(values_time).describe('since when it records without a break'),
-        until: schemas/* exactOptional */.yqP(values_time).describe('since when it does not record any more'),
-        fault: schemas/* exactOptional */.yqP(schemas/* string */.YjP()).describe('what keeps it from delivering'),
-    }),
-]);
-const trails = schemas/* array */.YOg(trail).readonly();
-const logView = schemas/* strictObject */.rej({
-    source: schemas/* literal */.euz('cloudtrail-logs'),
-    window: values_window,
-    span: schemas/* exactOptional */.yqP(values_window).describe('first to last event of any principal'),
-    gaps: gaps,
-    files: count,
-    events: count,
-    accounts: names,
-    regions: names,
-    daysWithout: names,
-    holdsReads: schemas/* boolean */.zMY(),
-    holdsOthers: schemas/* boolean */.zMY(),
-    holdsServices: names,
-    managementActions: names,
-    mappedActions: names,
-    trails: schemas/* exactOptional */.yqP(trails).describe('the trails that wrote the logs'),
-    records: byName(count).describe('number of records by principal'),
-});
-const generationView = schemas/* strictObject */.rej({
-    source: schemas/* literal */.euz('policy-generation'),
-    principal: schemas/* string */.YjP(),
-    window: values_window.describe('the time asked for'),
-    covered: schemas/* array */.YOg(values_window).readonly().describe('times that finished jobs looked at'),
-    gaps: gaps,
-    jobs: names,
-    regions: schemas/* union */.KCZ([schemas/* literal */.euz('all'), names]),
-    trails,
-    actions: count.describe('actions found'),
-    services: names.describe('services that the service-level template names'),
-});
-const accessedService = schemas/* strictObject */.rej({
-    service: schemas/* string */.YjP(),
-    last: schemas/* exactOptional */.yqP(values_time).describe('absent: not used in the tracking period'),
-    tracked: schemas/* exactOptional */.yqP(names).describe('the actions listed, used or not; absent: no list'),
-});
-const lastAccessedView = schemas/* strictObject */.rej({
-    source: schemas/* literal */.euz('last-accessed'),
-    principal: schemas/* string */.YjP(),
-    window: values_window.describe('the time asked for'),
-    reach: values_window.describe('the time the report tells of'),
-    gaps: gaps,
-    services: schemas/* array */.YOg(accessedService).readonly(),
-});
-const unusedAccessView = schemas/* strictObject */.rej({
-    source: schemas/* literal */.euz('unused-access'),
-    principal: schemas/* string */.YjP(),
-    window: values_window.describe('the time asked for'),
-    reach: values_window.describe('the tracking period of the analyzer'),
-    gaps: gaps,
-    analyzer: schemas/* string */.YjP().describe('ARN; empty when none was found'),
-    actions: names.describe('actions that findings name'),
-    unusedRole: schemas/* exactOptional */.yqP(schemas/* strictObject */.rej({ last: schemas/* exactOptional */.yqP(values_time) })),
-});
-/** What one source could have shown. */
-const view = schemas/* discriminatedUnion */.gMt('source', [
-    logView,
-    generationView,
-    lastAccessedView,
-    unusedAccessView,
-]);
-
-;// CONCATENATED MODULE: ./src/sources/evidence-file/schema.ts
-
-
-
-
-
-const tally = schemas/* strictObject */.rej({
-    count: schemas/* exactOptional */.yqP(count),
-    first: schemas/* exactOptional */.yqP(values_time),
-    last: schemas/* exactOptional */.yqP(values_time),
-});
-const use = schemas/* strictObject */.rej({
-    allowed: schemas/* exactOptional */.yqP(tally),
-    denied: schemas/* exactOptional */.yqP(tally),
-    attempted: schemas/* exactOptional */.yqP(tally).describe('calls of which the source cannot say how they ended'),
-    resources: names,
-    allResources: schemas/* boolean */.zMY().describe('whether resources holds every resource of every call'),
-    sources: schemas/* array */.YOg(schemas/* enum */.k5n(evidence/* sourceNames */.SI)).readonly(),
-});
-const unknownEvent = schemas/* strictObject */.rej({
-    eventSource: schemas/* string */.YjP(),
-    eventName: schemas/* string */.YjP(),
-    service: schemas/* exactOptional */.yqP(schemas/* string */.YjP()),
-    candidates: schemas/* exactOptional */.yqP(names).describe('actions it may have needed; which of them is not known'),
-    count: count,
-});
-const livePolicy = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP(),
-    kind: schemas/* enum */.k5n(['inline', 'customer', 'aws', 'group']),
-    text: schemas/* string */.YjP(),
-});
-const facts = schemas/* strictObject */.rej({
-    created: schemas/* exactOptional */.yqP(values_time),
-    absent: schemas/* exactOptional */.yqP(schemas/* literal */.euz(true)).describe('IAM knows no such role or user'),
-    policies: schemas/* exactOptional */.yqP(schemas/* union */.KCZ([schemas/* literal */.euz('unreadable'), schemas/* array */.YOg(livePolicy).readonly()])),
-    boundary: schemas/* exactOptional */.yqP(livePolicy),
-    unread: schemas/* exactOptional */.yqP(names).describe('what could not be read'),
-})
-    .describe('what AWS said of the role itself');
-const knownPrincipal = schemas/* codec */.rLB(schemas/* strictObject */.rej({
-    uses: byName(use).describe('by action'),
-    mayNeed: byName(schemas/* strictObject */.rej({ event: schemas/* string */.YjP(), last: values_time })).describe('by action'),
-    unknownEvents: schemas/* array */.YOg(unknownEvent).readonly(),
-    facts: schemas/* exactOptional */.yqP(facts),
-}), schemas/* custom */.IeY(), {
-    decode: ({ facts: known, ...evidence }) => ({
-        evidence,
-        ...(known === undefined ? {} : { facts: known }),
-    }),
-    encode: ({ evidence: { uses, mayNeed, unknownEvents }, facts: known }) => {
-        return { uses, mayNeed, unknownEvents, ...(known === undefined ? {} : { facts: known }) };
-    },
-});
-const referenceAction = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP(),
-    level: schemas/* enum */.k5n(catalogue/* accessLevels */.yy),
-    logged: schemas/* boolean */.zMY().describe('flagged for policy generation'),
-    tracked: schemas/* boolean */.zMY().describe('flagged for action last accessed'),
-});
-/** The evidence file, version 1: all principals of a run and what each source could have shown. */
-const evidenceSchema = schemas/* strictObject */.rej({
-    schemaVersion: schemas/* literal */.euz(1),
-    hash: schemas/* string */.YjP()
-        .regex(/^sha256:[0-9a-f]{64}$/)
-        .describe('SHA-256 of the JSON of everything else, in this order, without white space'),
-    catalogue: schemas/* string */.YjP().describe('date of the action catalogue it was gathered with'),
-    views: schemas/* array */.YOg(view).readonly(),
-    principals: byName(knownPrincipal).describe('by ARN'),
-    reference: schemas/* exactOptional */.yqP(byName(schemas/* array */.YOg(referenceAction).readonly()))
-        .describe('AWS’s service reference, by service'),
-    remarks: schemas/* exactOptional */.yqP(names).describe('what is to be said of the gathering itself'),
-    interrupted: schemas/* exactOptional */.yqP(schemas/* literal */.euz(true)).describe('asked to end before everything was read'),
-});
+/**
+ * Decodes an evidence file's JSON as `evidenceSchema` does, without loading zod, which takes longer than the rest of a
+ * check. Undefined when that schema would refuse it, and where it alone should judge.
+ */
+function decodeDocument(value) {
+    const read = readShape(evidence_shape_namespaceObject, value);
+    if (!isDocument(read))
+        return undefined;
+    const { schemaVersion: _, hash, catalogue: __, principals, ...rest } = read;
+    const known = [...principals].map(([name, { facts, ...evidence }]) => [
+        name,
+        facts === undefined ? { evidence } : { evidence, facts },
+    ]);
+    return { evidence: { ...rest, principals: new Map(known) }, hash };
+}
+/** The evidence file's JSON, its members in the order of the schema. Throws TypeError for what is no evidence. */
+function encodeDocument(evidence, catalogue, hash) {
+    const principals = [...evidence.principals].map(([name, { evidence: own, facts }]) => [
+        name,
+        facts === undefined ? own : { ...own, facts },
+    ]);
+    const document = { schemaVersion: 1, hash, catalogue, ...evidence, principals: new Map(principals) };
+    const written = writeShape(evidence_shape_namespaceObject, document);
+    if (typeof written !== 'object' || written === null)
+        throw new TypeError('not the shape of evidence');
+    return written;
+}
+/** What has the shape has the type: both come from `evidenceSchema`. */
+function isDocument(read) {
+    return read !== misfit;
+}
 
 
 /***/ }),
@@ -678,15 +701,13 @@ const evidenceSchema = schemas/* strictObject */.rej({
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3852);
-/* harmony import */ var _schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8618);
-
+/* harmony import */ var _document__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8949);
 
 
 const anyHash = `sha256:${'0'.repeat(64)}`;
 /** The evidence file's text: the same evidence gives the same bytes. `catalogue` is the catalogue's date. */
 function printEvidence(evidence, catalogue) {
-    const document = zod__WEBPACK_IMPORTED_MODULE_2__/* .encode */ .lF(_schema__WEBPACK_IMPORTED_MODULE_1__/* .evidenceSchema */ .j, { schemaVersion: 1, hash: anyHash, catalogue, ...evidence });
+    const document = (0,_document__WEBPACK_IMPORTED_MODULE_1__/* .encodeDocument */ .K)(evidence, catalogue, anyHash);
     return `${JSON.stringify({ ...document, hash: contentHash(document) }, null, 1)}\n`;
 }
 /** The hash of an evidence file's content, which is everything but version and hash. It is no signature. */

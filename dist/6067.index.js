@@ -168,7 +168,7 @@ async function publishReview(request) {
     try {
         // It reads its addresses from the environment as soon as it is loaded, and throws where they are none.
         const [{ openReview }, { isOutdated }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1843), __webpack_require__.e(2413), __webpack_require__.e(9217)]).then(__webpack_require__.bind(__webpack_require__, 9217)),
+            Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(4119), __webpack_require__.e(2413), __webpack_require__.e(9217)]).then(__webpack_require__.bind(__webpack_require__, 9217)),
             Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413), __webpack_require__.e(4487)]).then(__webpack_require__.bind(__webpack_require__, 4487)),
         ]);
         const review = openReview(token, pull);

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GitHubRepository: () => (/* binding */ GitHubRepository)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1843);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8816);
 /* harmony import */ var _disk_read_file__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1988);
 /* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9418);
 /* harmony import */ var _repository_line__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9068);

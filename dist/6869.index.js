@@ -55,14 +55,16 @@ const kindsByName = [
         'credentials',
     ],
     [
-        /^(SignatureDoesNotMatch|IncompleteSignature|RequestExpired|CredentialsProvider\w*|TokenProvider\w*)$/,
+        /^(SignatureDoesNotMatch|IncompleteSignature|RequestExpired|InvalidAccessKeyId|InvalidToken|RequestTimeTooSkewed|CredentialsProvider\w*|TokenProvider\w*)$/,
         'credentials',
     ],
     [/^(AccessDenied|UnauthorizedOperation|NotAuthorized)$/, 'denied'],
-    [/^(NoSuchEntity|ResourceNotFound|TrailNotFound)$/, 'not-found'],
+    [/^(NoSuchEntity|ResourceNotFound|TrailNotFound|NoSuchBucket|NoSuchKey)$/, 'not-found'],
     [/^ServiceQuotaExceeded$/, 'quota'],
     [/^Conflict$/, 'conflict'],
     [/^(Throttling|ThrottlingError|TooManyRequests|RequestLimitExceeded|Throttled|SlowDown)$/, 'throttled'],
+    // S3's word for a connection on which nothing came for too long, which it answers with status 400.
+    [/^RequestTimeout$/, 'unavailable'],
     [/^AbortError$/, 'aborted'],
 ];
 /** Codes of connections that broke, by Node's names; a timeout of ours has none of them. */
@@ -71,6 +73,9 @@ function kindOf({ name, code, message, status }) {
     const known = kindsByName.find(([pattern]) => pattern.test(name))?.[1];
     if (known !== undefined)
         return known;
+    // Athena hands on what the catalog and the storage refuse under a name of its own.
+    if (/is not authorized to perform: /.test(message))
+        return 'denied';
     if (broken.test(code) || message === 'aborted')
         return 'unavailable';
     if (name === 'TimeoutError')

@@ -34,9 +34,9 @@ const noEvidence = { uses: new Map(), mayNeed: new Map(), unknownEvents: [] };
 /* harmony export */   Nv: () => (/* binding */ mergeUses),
 /* harmony export */   UD: () => (/* binding */ compare),
 /* harmony export */   XP: () => (/* binding */ mergeGathered),
-/* harmony export */   i1: () => (/* binding */ mergeEvidence),
-/* harmony export */   o9: () => (/* binding */ smallest)
+/* harmony export */   i1: () => (/* binding */ mergeEvidence)
 /* harmony export */ });
+/* unused harmony export smallest */
 /* harmony import */ var _evidence__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1482);
 
 const add = (a, b) => a + b;
@@ -166,21 +166,26 @@ function optional(key, value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $T: () => (/* binding */ longestSpan),
 /* harmony export */   Kc: () => (/* binding */ concerns),
+/* harmony export */   UX: () => (/* binding */ isLogView),
 /* harmony export */   Y5: () => (/* binding */ lengthOf),
 /* harmony export */   ee: () => (/* binding */ spanOf),
 /* harmony export */   jX: () => (/* binding */ earliestSign),
 /* harmony export */   ui: () => (/* binding */ sawAny)
 /* harmony export */ });
+/** Whether a view is of CloudTrail's own records, whoever counted them. */
+function isLogView(view) {
+    return view.source === 'cloudtrail-logs' || view.source === 'athena';
+}
 /** Whether a source was asked about a principal. */
 function concerns(view, principal) {
-    return view.source === 'cloudtrail-logs' ? view.records.has(principal) : view.principal === principal;
+    return isLogView(view) ? view.records.has(principal) : view.principal === principal;
 }
 /**
  * The time that a source really looked at: of logs, from the first to the last event of anybody; of policy generation,
  * what jobs covered of the time that the trails recorded.
  */
 function spanOf(view) {
-    if (view.source === 'cloudtrail-logs')
+    if (isLogView(view))
         return view.span;
     if (view.source !== 'policy-generation')
         return view.reach;
@@ -228,6 +233,7 @@ function lengthOf(window) {
 function sawAny(view, principal) {
     switch (view.source) {
         case 'cloudtrail-logs':
+        case 'athena':
             return (view.records.get(principal) ?? 0) > 0;
         case 'policy-generation':
             return view.actions > 0;
@@ -369,6 +375,31 @@ function groupBy(entries, keyOf) {
 
 /***/ }),
 
+/***/ 9437:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ shownBytes)
+/* harmony export */ });
+const units = [
+    ['TB', 1e12],
+    ['GB', 1e9],
+    ['MB', 1e6],
+    ['kB', 1e3],
+];
+/** `143 GB`, `1.4 MB`, `12 bytes`: decimal units, as bills have them; two digits at least. */
+function shownBytes(bytes) {
+    const unit = units.find(([, size]) => bytes >= size);
+    if (unit === undefined)
+        return `${bytes} bytes`;
+    const [name, size] = unit;
+    const value = bytes / size;
+    return `${value < 10 ? value.toFixed(1) : Math.round(value)} ${name}`;
+}
+
+
+/***/ }),
+
 /***/ 1496:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -377,9 +408,11 @@ function groupBy(entries, keyOf) {
 /* harmony export */   _F: () => (/* binding */ sourceJson),
 /* harmony export */   rO: () => (/* binding */ windowJson)
 /* harmony export */ });
-/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9418);
+/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9418);
 /* harmony import */ var _drift_views__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3945);
 /* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2365);
+/* harmony import */ var _size__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9437);
+
 
 
 
@@ -388,6 +421,8 @@ function readOf(view) {
     if (isEmpty(view))
         return 'not read';
     switch (view.source) {
+        case 'athena':
+            return `${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(view.events, 'event')}${scanned(view)}`;
         case 'cloudtrail-logs':
             return `${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(view.events, 'event')} in ${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(view.files, 'file')}`;
         case 'policy-generation':
@@ -398,10 +433,19 @@ function readOf(view) {
             return findingsOf(view);
     }
 }
+/** What a query read; that of an earlier one is read for nothing. */
+function scanned({ query }) {
+    if (query === undefined)
+        return '';
+    const { scannedBytes } = query;
+    return scannedBytes === 0 ? ', by an earlier query' : `, ${(0,_size__WEBPACK_IMPORTED_MODULE_1__/* .shownBytes */ .F)(scannedBytes)} scanned`;
+}
 /** A source that failed before it said anything. */
 function isEmpty(view) {
     if (view.gaps.length === 0 || view.source === 'cloudtrail-logs')
         return false;
+    if ((0,_drift_views__WEBPACK_IMPORTED_MODULE_2__/* .isLogView */ .UX)(view))
+        return view.events === 0;
     if (view.source === 'policy-generation')
         return view.jobs.length === 0;
     return view.source === 'last-accessed' ? view.services.length === 0 : view.actions.length === 0;
@@ -416,13 +460,13 @@ function where({ regions, trails }) {
 }
 function accessOf({ services, reach }) {
     const used = services.filter(({ last }) => last !== undefined).length;
-    return `${used} of ${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(services.length, 'allowed service')} used since ${(0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(reach.start)}`;
+    return `${used} of ${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(services.length, 'allowed service')} used since ${(0,_drift_time__WEBPACK_IMPORTED_MODULE_3__/* .isoDay */ .kh)(reach.start)}`;
 }
 function findingsOf({ actions, analyzer, reach, unusedRole }) {
     const name = analyzer.slice(analyzer.lastIndexOf('/') + 1);
     const whole = unusedRole === undefined ? '' : ', and the whole role,';
     const by = name === '' ? '' : `analyzer ${name}: `;
-    const days = (0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)((0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(reach.start, reach.end), 'day');
+    const days = (0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)((0,_drift_time__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .YM)(reach.start, reach.end), 'day');
     return `${by}${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(actions.length, 'action')}${whole} unused over ${days}`;
 }
 /** A source as the JSON report has it; its keys depend on the source. */
@@ -437,6 +481,7 @@ function sourceJson(view) {
 }
 function detailsOf(view) {
     switch (view.source) {
+        case 'athena':
         case 'cloudtrail-logs':
             return logDetails(view);
         case 'policy-generation': {
@@ -455,7 +500,7 @@ function logDetails({ files, events, accounts, regions, daysWithout }) {
 }
 /** A window as the JSON report has it. */
 function windowJson({ start, end }) {
-    return { start: (0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(start), end: (0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(end) };
+    return { start: (0,_drift_time__WEBPACK_IMPORTED_MODULE_3__/* .isoTime */ .Ly)(start), end: (0,_drift_time__WEBPACK_IMPORTED_MODULE_3__/* .isoTime */ .Ly)(end) };
 }
 
 
@@ -474,6 +519,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/drift/time.ts
 var time = __webpack_require__(9418);
+// EXTERNAL MODULE: ./src/drift/views.ts
+var drift_views = __webpack_require__(3945);
 // EXTERNAL MODULE: ./src/report/groups.ts
 var report_groups = __webpack_require__(6900);
 // EXTERNAL MODULE: ./src/report/lines.ts
@@ -683,6 +730,7 @@ var words = __webpack_require__(2691);
 
 
 
+
 /** A run for a terminal of so many columns: what to do first, evidence last. */
 function renderTerminal(run, width) {
     const lines = [
@@ -781,7 +829,7 @@ function evidenceLines({ principals, views, window, unmanaged }, width) {
         ...quiet(`${principals.join(', ')}, in use means since ${(0,time/* isoDay */.kh)(window.start)}`),
         ...views.flatMap((view) => [
             ...quiet(`${view.source}: ${(0,sources/* readOf */.CY)(view)}${logPlace(view)}`),
-            ...(view.source === 'cloudtrail-logs' && view.daysWithout.length > 0
+            ...((0,drift_views/* isLogView */.UX)(view) && view.daysWithout.length > 0
                 ? paragraph(`no record on ${view.daysWithout.join(', ')}`, 'warn', width)
                 : []),
         ]),
@@ -791,7 +839,7 @@ function evidenceLines({ principals, views, window, unmanaged }, width) {
     ];
 }
 function logPlace(view) {
-    if (view.source !== 'cloudtrail-logs')
+    if (!(0,drift_views/* isLogView */.UX)(view))
         return '';
     const { span, accounts, regions } = view;
     const from = span === undefined ? '' : `, ${(0,time/* isoTime */.Ly)(span.start)} to ${(0,time/* isoTime */.Ly)(span.end)}`;

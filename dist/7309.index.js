@@ -19,8 +19,8 @@ var action_pattern = __webpack_require__(6232);
 var nearest = __webpack_require__(3);
 // EXTERNAL MODULE: ./src/iam/problem.ts
 var problem = __webpack_require__(4886);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(1843);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
 // EXTERNAL MODULE: ./src/config/inputs.ts
 var config_inputs = __webpack_require__(4389);
 ;// CONCATENATED MODULE: ./src/config/config-schema.ts
@@ -260,18 +260,17 @@ function parseActionPattern(text) {
         return 'it is empty';
     if (text.length > longestPattern)
         return `it is longer than ${longestPattern} characters`;
-    if (/^\*+$/.test(text))
+    if (isEvery(text))
         return { text, service: '*', name: '*' };
-    const colon = text.indexOf(':');
+    const lower = text.toLowerCase();
+    const colon = lower.indexOf(':');
     if (colon < 0)
         return 'it has no service prefix';
-    const service = text.slice(0, colon).toLowerCase();
-    const name = text.slice(colon + 1).toLowerCase();
-    if (!/^[a-z0-9*?-]+$/.test(service))
-        return 'its service prefix is not one';
-    if (!/^[a-z0-9*?_-]+$/.test(name))
-        return 'its action name is not one';
-    return { text, service, name };
+    const service = lower.slice(0, colon);
+    const name = lower.slice(colon + 1);
+    if (/^[a-z0-9*?-]+:[a-z0-9*?_-]+$/.test(lower))
+        return { text, service, name };
+    return /^[a-z0-9*?-]+$/.test(service) ? 'its action name is not one' : 'its service prefix is not one';
 }
 /** Whether the pattern can match more than one action. */
 function hasWildcard(pattern) {
@@ -279,56 +278,91 @@ function hasWildcard(pattern) {
 }
 /** The actions of the catalogue that a pattern matches, without case. */
 function expandPattern(pattern, catalogue) {
-    const key = `${pattern.service}:${pattern.name}`;
-    const known = expanded.get(catalogue)?.get(key);
-    if (known !== undefined)
-        return known;
-    const set = _action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.of(catalogue, idsOf(pattern, catalogue));
-    const sets = expanded.get(catalogue) ?? new Map();
-    expanded.set(catalogue, sets.set(key, set));
-    return set;
+    const known = expansionOf(pattern, catalogue, expansionsOf(catalogue));
+    known.set ??= _action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.ofRuns(catalogue, known.runs);
+    return known.set;
+}
+/** The union of what several patterns match. */
+function expandPatterns(patterns, catalogue) {
+    const known = expansionsOf(catalogue);
+    const runs = [];
+    for (const pattern of patterns)
+        runs.push(...expansionOf(pattern, catalogue, known).runs);
+    return _action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.ofRuns(catalogue, runs);
 }
 /** What was expanded already: the same pattern is asked for by grants, warnings and notes. */
 const expanded = new WeakMap();
-/** The union of what several patterns match. */
-function expandPatterns(patterns, catalogue) {
-    return _action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.union(catalogue, patterns.map((pattern) => expandPattern(pattern, catalogue)));
+function expansionsOf(catalogue) {
+    const known = expanded.get(catalogue) ?? new Map();
+    expanded.set(catalogue, known);
+    return known;
+}
+function expansionOf(pattern, catalogue, known) {
+    const before = known.get(pattern.text);
+    if (before !== undefined)
+        return before;
+    const expansion = { runs: runsOf(pattern, catalogue) };
+    known.set(pattern.text, expansion);
+    return expansion;
 }
 /** Whether a pattern matches one action, given as `service:Name` in any case. */
 function patternMatches(pattern, action) {
     const [service = '', name = ''] = action.toLowerCase().split(':', 2);
     return (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern.service, service) && (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern.name, name);
 }
-function* idsOf(pattern, catalogue) {
-    for (const service of servicesOf(pattern.service, catalogue))
-        yield* idsIn(service, pattern.name);
+function runsOf(pattern, catalogue) {
+    const { service: prefix, name } = pattern;
+    if (!isWild(prefix)) {
+        const service = catalogue.service(prefix);
+        return service === undefined ? [] : runsIn(service, pattern);
+    }
+    if (isEvery(prefix) && isEvery(name))
+        return [{ from: 0, to: catalogue.size }];
+    const services = catalogue.services.filter((service) => (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(prefix, service.prefix));
+    return services.flatMap((service) => runsIn(service, pattern));
 }
-function servicesOf(prefix, catalogue) {
-    if (isWild(prefix))
-        return catalogue.services.filter((service) => (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(prefix, service.prefix));
-    const service = catalogue.service(prefix);
-    return service === undefined ? [] : [service];
-}
-function* idsIn(service, name) {
+function runsIn(service, { text, service: prefix, name }) {
+    const { first, count } = service;
     if (!isWild(name)) {
-        const index = service.indexOf(name);
-        if (index !== undefined)
-            yield service.first + index;
-        return;
+        // As it is written, which is AWS's own case as a rule.
+        const index = service.indexOf(text.slice(prefix.length + 1));
+        return index === undefined ? [] : [{ from: first + index, to: first + index + 1 }];
     }
-    const every = /^\*+$/.test(name);
-    const core = (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .longestLiteral */ .Km)(name);
-    if (!service.mayHold(core))
-        return;
-    const shortest = (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .shortestMatch */ .kH)(name);
-    for (let index = 0; index < service.count; index++) {
-        if (every || matches(name, service.lowerNames[index] ?? '', shortest, core))
-            yield service.first + index;
-    }
+    if (isEvery(name))
+        return [{ from: first, to: first + count }];
+    const { needle, matches } = searchFor(name);
+    const found = service.holding(needle);
+    const kept = matches === undefined ? found : found.filter((index) => matches(service.nameAt(index)));
+    return runsOfIndexes(first, kept);
 }
-/** Two quick refusals before the slower match. */
-function matches(name, candidate, shortest, core) {
-    return candidate.length >= shortest && candidate.includes(core) && (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(name, candidate);
+/** A start with a star behind it is found at once; other patterns by their longest part. */
+function searchFor(pattern) {
+    const start = pattern.slice(0, -1);
+    if (pattern.endsWith('*') && !isWild(start))
+        return { needle: ` ${start}` };
+    const shortest = (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .shortestMatch */ .kH)(pattern);
+    return {
+        needle: (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .longestLiteral */ .Km)(pattern),
+        matches: (name) => name.length >= shortest && (0,_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern, name.toLowerCase()),
+    };
+}
+/** Names are sorted: what begins alike lies side by side, and is one run. */
+function runsOfIndexes(first, indexes) {
+    const runs = [];
+    let from = -1;
+    indexes.forEach((index, i) => {
+        if (from < 0)
+            from = first + index;
+        if (indexes[i + 1] === index + 1)
+            return;
+        runs.push({ from, to: first + index + 1 });
+        from = -1;
+    });
+    return runs;
+}
+/** Whether it matches any text: `*`, however often. */
+function isEvery(text) {
+    return /^\*+$/.test(text);
 }
 function isWild(text) {
     return text.includes('*') || text.includes('?');
@@ -343,62 +377,85 @@ function isWild(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ ActionSet)
 /* harmony export */ });
-var _a;
-/** An immutable set of actions of one catalogue, as bits. All operations give new sets. */
+/**
+ * An immutable set of actions of one catalogue, as bits. All operations give new sets. Only the words around its
+ * members are kept, because most sets are those of one pattern, and so of one service among hundreds.
+ */
 class ActionSet {
     catalogue;
+    /** Which word of the whole catalogue the first of `#words` is; outside of them there is no member. */
+    #from;
     #words;
-    constructor(catalogue, words) {
+    constructor(catalogue, from, words) {
         this.catalogue = catalogue;
+        this.#from = from;
         this.#words = words;
     }
     static empty(catalogue) {
-        return new _a(catalogue, new Uint32Array(Math.ceil(catalogue.size / 32)));
+        return new ActionSet(catalogue, 0, new Uint32Array(0));
     }
     static all(catalogue) {
-        return _a.empty(catalogue).complement();
+        return ActionSet.ofRuns(catalogue, [{ from: 0, to: catalogue.size }]);
     }
     /** The set of some ids; throws RangeError for an id outside the catalogue. */
     static of(catalogue, ids) {
-        const words = new Uint32Array(Math.ceil(catalogue.size / 32));
-        for (const id of ids) {
-            if (id < 0 || id >= catalogue.size)
-                throw new RangeError(`no action ${id}`);
-            words[id >>> 5] = (words[id >>> 5] ?? 0) | (1 << (id & 31));
+        return ActionSet.ofRuns(catalogue, Array.from(ids, (id) => ({ from: id, to: id + 1 })));
+    }
+    /** The set of the ids in some runs; throws RangeError for a run that leaves the catalogue. */
+    static ofRuns(catalogue, runs) {
+        let [first, last] = [catalogue.size, 0];
+        for (const { from, to } of runs) {
+            if (from < 0 || to > catalogue.size)
+                throw new RangeError(`no actions ${from} to ${to}`);
+            if (from < first)
+                first = from;
+            if (to > last)
+                last = to;
         }
-        return new _a(catalogue, words);
+        const start = first >>> 5;
+        const words = new Uint32Array(Math.max(0, Math.ceil(last / 32) - start));
+        for (const { from, to } of runs)
+            fill(words, from - start * 32, to - start * 32);
+        return new ActionSet(catalogue, start, words);
     }
     /** The union of any number of sets, in one pass. */
     static union(catalogue, sets) {
-        const words = new Uint32Array(Math.ceil(catalogue.size / 32));
-        for (const set of sets) {
-            for (let i = 0; i < words.length; i++)
-                words[i] = (words[i] ?? 0) | (set.#words[i] ?? 0);
+        const all = [...sets];
+        const start = all.reduce((least, set) => Math.min(least, set.#from), catalogue.size);
+        const end = all.reduce((most, set) => Math.max(most, set.#end), start);
+        const words = new Uint32Array(end - start);
+        for (const set of all) {
+            const shift = set.#from - start;
+            for (let i = 0; i < set.#words.length; i++)
+                words[shift + i] = at(words, shift + i) | at(set.#words, i);
         }
-        return new _a(catalogue, words);
+        return new ActionSet(catalogue, start, words);
     }
     has(id) {
-        return (((this.#words[id >>> 5] ?? 0) >>> (id & 31)) & 1) === 1;
+        return ((at(this.#words, (id >>> 5) - this.#from) >>> (id & 31)) & 1) === 1;
     }
     union(other) {
-        return this.#combine(other, (a, b) => a | b);
+        return ActionSet.union(this.catalogue, [this, other]);
     }
     intersect(other) {
-        return this.#combine(other, (a, b) => a & b);
+        const start = Math.max(this.#from, other.#from);
+        const words = this.#words.slice(start - this.#from, Math.max(0, other.#end - this.#from));
+        for (let i = 0; i < words.length; i++)
+            words[i] = at(words, i) & at(other.#words, start - other.#from + i);
+        return new ActionSet(this.catalogue, start, words);
     }
     minus(other) {
-        return this.#combine(other, (a, b) => a & ~b);
+        const words = this.#words.slice();
+        const end = Math.min(this.#end, other.#end);
+        for (let i = Math.max(this.#from, other.#from); i < end; i++)
+            words[i - this.#from] = at(words, i - this.#from) & ~at(other.#words, i - other.#from);
+        return new ActionSet(this.catalogue, this.#from, words);
     }
     complement() {
-        const words = this.#words.map((word) => ~word);
-        const spare = words.length * 32 - this.catalogue.size;
-        const last = words.length - 1;
-        if (spare > 0)
-            words[last] = (words[last] ?? 0) & (0xffffffff >>> spare);
-        return new _a(this.catalogue, words);
+        return ActionSet.all(this.catalogue).minus(this);
     }
     filter(keep) {
-        return _a.of(this.catalogue, [...this].filter((id) => keep(id)));
+        return ActionSet.of(this.catalogue, [...this].filter((id) => keep(id)));
     }
     get isEmpty() {
         return this.#words.every((word) => word === 0);
@@ -410,7 +467,7 @@ class ActionSet {
         return total;
     }
     equals(other) {
-        return this.#words.every((word, i) => word === other.#words[i]);
+        return this.minus(other).isEmpty && other.minus(this).isEmpty;
     }
     /** Ids in catalogue order: by service, then by name. */
     *[Symbol.iterator]() {
@@ -418,7 +475,7 @@ class ActionSet {
             let word = this.#words[i] ?? 0;
             while (word !== 0) {
                 const bit = 31 - Math.clz32(word & -word);
-                yield i * 32 + bit;
+                yield (this.#from + i) * 32 + bit;
                 word &= word - 1;
             }
         }
@@ -443,14 +500,22 @@ class ActionSet {
     names() {
         return [...this].map((id) => this.catalogue.nameOf(id));
     }
-    #combine(other, of) {
-        const words = this.#words.slice();
-        for (let i = 0; i < words.length; i++)
-            words[i] = of(words[i] ?? 0, other.#words[i] ?? 0);
-        return new _a(this.catalogue, words);
+    /** The word after the last one that is kept. */
+    get #end() {
+        return this.#from + this.#words.length;
     }
 }
-_a = ActionSet;
+function at(words, index) {
+    return words[index] ?? 0;
+}
+/** Sets the bits from one to before another, word by word. */
+function fill(words, from, to) {
+    for (let next = from; next < to; next = (next | 31) + 1) {
+        const low = 0xffffffff << (next & 31);
+        const high = to > (next | 31) ? 0xffffffff : (1 << (to & 31)) - 1;
+        words[next >>> 5] = at(words, next >>> 5) | (low & high);
+    }
+}
 function bitCount(word) {
     let n = word - ((word >>> 1) & 0x55555555);
     n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);

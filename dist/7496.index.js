@@ -60,14 +60,14 @@ function goalpostSections({ goalposts = [], notice }, { rest }) {
 
 // EXTERNAL MODULE: ./src/drift/time.ts
 var time = __webpack_require__(9418);
+// EXTERNAL MODULE: ./src/drift/views.ts
+var drift_views = __webpack_require__(3945);
 // EXTERNAL MODULE: ./src/report/lines.ts
 var report_lines = __webpack_require__(2365);
 // EXTERNAL MODULE: ./src/report/words.ts
 var words = __webpack_require__(2691);
 // EXTERNAL MODULE: ./src/drift/limits.ts
 var limits = __webpack_require__(2719);
-// EXTERNAL MODULE: ./src/drift/views.ts
-var drift_views = __webpack_require__(3945);
 // EXTERNAL MODULE: ./src/iam/catalogue.ts
 var catalogue = __webpack_require__(1008);
 // EXTERNAL MODULE: ./src/report/sources.ts
@@ -104,7 +104,7 @@ function limitTexts({ maxMissing, maxOverGranted, failOnLevels, failOnNew, gate 
     ];
 }
 function viewRows(view, several) {
-    if (view.source !== 'cloudtrail-logs') {
+    if (!(0,drift_views/* isLogView */.UX)(view)) {
         const whose = several ? ` (${(0,syntax/* code */.aY)((0,syntax/* clip */.$Q)(view.principal, 200))})` : '';
         return [(0,syntax/* row */.nM)('Source', `${(0,syntax/* code */.aY)(view.source)}: ${(0,syntax/* prose */.CS)((0,syntax/* clip */.$Q)((0,sources/* readOf */.CY)(view), 400))}${whose}`)];
     }
@@ -209,6 +209,7 @@ function escapeSegment(segment) {
 
 
 
+
 /** The sign of a verdict. */
 const signs = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
 /** One line that decides. */
@@ -290,7 +291,7 @@ function holes(target) {
     const span = observed(target);
     if (span === undefined)
         return [];
-    const perView = target.views.map((view) => view.source === 'cloudtrail-logs' ? view.daysWithout.reduce((sum, one) => sum + daysIn(one, span), 0) : 0);
+    const perView = target.views.map((view) => (0,drift_views/* isLogView */.UX)(view) ? view.daysWithout.reduce((sum, one) => sum + daysIn(one, span), 0) : 0);
     const days = Math.min(...perView);
     return days > 0 ? [`No record of anybody on ${(0,report_lines/* plural */.LS)(days, 'day')} of it.`] : [];
 }
@@ -1094,6 +1095,31 @@ function clip(text, length) {
 
 /***/ }),
 
+/***/ 9437:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ shownBytes)
+/* harmony export */ });
+const units = [
+    ['TB', 1e12],
+    ['GB', 1e9],
+    ['MB', 1e6],
+    ['kB', 1e3],
+];
+/** `143 GB`, `1.4 MB`, `12 bytes`: decimal units, as bills have them; two digits at least. */
+function shownBytes(bytes) {
+    const unit = units.find(([, size]) => bytes >= size);
+    if (unit === undefined)
+        return `${bytes} bytes`;
+    const [name, size] = unit;
+    const value = bytes / size;
+    return `${value < 10 ? value.toFixed(1) : Math.round(value)} ${name}`;
+}
+
+
+/***/ }),
+
 /***/ 1496:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1102,9 +1128,11 @@ function clip(text, length) {
 /* harmony export */   _F: () => (/* binding */ sourceJson),
 /* harmony export */   rO: () => (/* binding */ windowJson)
 /* harmony export */ });
-/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9418);
+/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9418);
 /* harmony import */ var _drift_views__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3945);
 /* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2365);
+/* harmony import */ var _size__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9437);
+
 
 
 
@@ -1113,6 +1141,8 @@ function readOf(view) {
     if (isEmpty(view))
         return 'not read';
     switch (view.source) {
+        case 'athena':
+            return `${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(view.events, 'event')}${scanned(view)}`;
         case 'cloudtrail-logs':
             return `${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(view.events, 'event')} in ${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(view.files, 'file')}`;
         case 'policy-generation':
@@ -1123,10 +1153,19 @@ function readOf(view) {
             return findingsOf(view);
     }
 }
+/** What a query read; that of an earlier one is read for nothing. */
+function scanned({ query }) {
+    if (query === undefined)
+        return '';
+    const { scannedBytes } = query;
+    return scannedBytes === 0 ? ', by an earlier query' : `, ${(0,_size__WEBPACK_IMPORTED_MODULE_1__/* .shownBytes */ .F)(scannedBytes)} scanned`;
+}
 /** A source that failed before it said anything. */
 function isEmpty(view) {
     if (view.gaps.length === 0 || view.source === 'cloudtrail-logs')
         return false;
+    if ((0,_drift_views__WEBPACK_IMPORTED_MODULE_2__/* .isLogView */ .UX)(view))
+        return view.events === 0;
     if (view.source === 'policy-generation')
         return view.jobs.length === 0;
     return view.source === 'last-accessed' ? view.services.length === 0 : view.actions.length === 0;
@@ -1141,13 +1180,13 @@ function where({ regions, trails }) {
 }
 function accessOf({ services, reach }) {
     const used = services.filter(({ last }) => last !== undefined).length;
-    return `${used} of ${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(services.length, 'allowed service')} used since ${(0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(reach.start)}`;
+    return `${used} of ${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(services.length, 'allowed service')} used since ${(0,_drift_time__WEBPACK_IMPORTED_MODULE_3__/* .isoDay */ .kh)(reach.start)}`;
 }
 function findingsOf({ actions, analyzer, reach, unusedRole }) {
     const name = analyzer.slice(analyzer.lastIndexOf('/') + 1);
     const whole = unusedRole === undefined ? '' : ', and the whole role,';
     const by = name === '' ? '' : `analyzer ${name}: `;
-    const days = (0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)((0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(reach.start, reach.end), 'day');
+    const days = (0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)((0,_drift_time__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .YM)(reach.start, reach.end), 'day');
     return `${by}${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(actions.length, 'action')}${whole} unused over ${days}`;
 }
 /** A source as the JSON report has it; its keys depend on the source. */
@@ -1162,6 +1201,7 @@ function sourceJson(view) {
 }
 function detailsOf(view) {
     switch (view.source) {
+        case 'athena':
         case 'cloudtrail-logs':
             return logDetails(view);
         case 'policy-generation': {
@@ -1180,7 +1220,7 @@ function logDetails({ files, events, accounts, regions, daysWithout }) {
 }
 /** A window as the JSON report has it. */
 function windowJson({ start, end }) {
-    return { start: (0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(start), end: (0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(end) };
+    return { start: (0,_drift_time__WEBPACK_IMPORTED_MODULE_3__/* .isoTime */ .Ly)(start), end: (0,_drift_time__WEBPACK_IMPORTED_MODULE_3__/* .isoTime */ .Ly)(end) };
 }
 
 

@@ -55,6 +55,7 @@ const causes = {
         'iam:GetRole or iam:GetUser for the gathering role',
     ],
     'some-regions': ['policy generation looked at $1 only', 'policy generation over all regions'],
+    'only-regions': ['the logs of $1 only were counted', 'the logs of all regions'],
     'one-region': ['the trail records $1 only', 'a trail of all regions'],
     'trail-stopped': ['the trail records nothing since $1', 'a trail that records'],
     'trail-young': ['the trail records only since $1', 'waiting until it has recorded long enough'],
@@ -122,8 +123,8 @@ const noEvidence = { uses: new Map(), mayNeed: new Map(), unknownEvents: [] };
 /** The services whose events a trail can be told to leave out: ExcludeManagementEventSources of GetEventSelectors. */
 const excludableServices = ['kms', 'rds-data'];
 /** What a log set could have shown, for the whole catalogue. */
-function viewOfLogs(set, events) {
-    const { window, span, gaps, files, events: count, accounts, regions } = set;
+function viewOfLogs(set, events, source = 'cloudtrail-logs') {
+    const { window, span, gaps, files, events: count, accounts, regions, query, onlyRegions } = set;
     const actionsOf = ({ eventSource, eventName }) => {
         const meaning = events.meaningOf(eventSource, eventName);
         return meaning.kind === 'known' ? meaning.needs : [];
@@ -131,7 +132,9 @@ function viewOfLogs(set, events) {
     const management = set.kinds.filter((kind) => kind.management !== false);
     const calls = set.kinds.filter((kind) => kind.call);
     return {
-        source: 'cloudtrail-logs',
+        source,
+        ...(query === undefined ? {} : { query }),
+        ...(onlyRegions === undefined ? {} : { onlyRegions }),
         window,
         ...(span === undefined ? {} : { span }),
         gaps,
@@ -192,9 +195,9 @@ function distinct(names) {
 /* harmony export */   Nv: () => (/* binding */ mergeUses),
 /* harmony export */   UD: () => (/* binding */ compare),
 /* harmony export */   XP: () => (/* binding */ mergeGathered),
-/* harmony export */   i1: () => (/* binding */ mergeEvidence),
-/* harmony export */   o9: () => (/* binding */ smallest)
+/* harmony export */   i1: () => (/* binding */ mergeEvidence)
 /* harmony export */ });
+/* unused harmony export smallest */
 /* harmony import */ var _evidence__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1482);
 
 const add = (a, b) => a + b;
@@ -396,11 +399,11 @@ function insufficiency(view, principal, observation, looked) {
     if (staleBefore !== undefined && view.window.end < staleBefore)
         return (0,_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('old-evidence', (0,_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(view.window.end));
     if ((0,_views__WEBPACK_IMPORTED_MODULE_2__/* .sawAny */ .ui)(view, principal) === false)
-        return (0,_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)(view.source === 'cloudtrail-logs' ? 'no-event' : 'no-use', view.source);
+        return (0,_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)((0,_views__WEBPACK_IMPORTED_MODULE_2__/* .isLogView */ .UX)(view) ? 'no-event' : 'no-use', view.source);
     const short = tooShort(looked, observation);
     if (short !== undefined)
         return short;
-    const logs = view.source === 'cloudtrail-logs' ? (observation.longestLogs.get(principal) ?? 0) : 0;
+    const logs = (0,_views__WEBPACK_IMPORTED_MODULE_2__/* .isLogView */ .UX)(view) ? (observation.longestLogs.get(principal) ?? 0) : 0;
     if (Math.max(logs, (0,_views__WEBPACK_IMPORTED_MODULE_2__/* .lengthOf */ .Y5)((0,_views__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)(view))) < minObservation)
         return (0,_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('short-span', (0,_time__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(minObservation));
     return tooYoung(view, principal, observation);
@@ -472,7 +475,7 @@ var sight_observation = __webpack_require__(1387);
  * the actions it tracks; a list that is missing while the service is in use says nothing.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_last-accessed.html
  */
-function proofsOfLastAccessed(view, principal, { logged: { catalogue }, reporting }, observation) {
+function proofsOfLastAccessed(view, principal, { catalogue, reporting }, observation) {
     const services = new Map(view.services.map((one) => [one.service, one]));
     const tracked = new Set(view.services.flatMap((one) => one.tracked ?? []));
     const insufficient = (0,sight_observation/* insufficiency */.gU)(view, principal, observation, view.reach);
@@ -491,8 +494,6 @@ function proofsOfLastAccessed(view, principal, { logged: { catalogue }, reportin
     };
 }
 
-// EXTERNAL MODULE: ./src/iam/action-set.ts
-var action_set = __webpack_require__(3122);
 // EXTERNAL MODULE: ./src/iam/arn.ts
 var iam_arn = __webpack_require__(8390);
 // EXTERNAL MODULE: ./src/drift/log-view.ts
@@ -547,19 +548,18 @@ function leftOutOf({ reads, others }, id, catalogue) {
 
 
 
-
 /** What CloudTrail logs prove of a principal that did not use an action: a complete set is conclusive. */
 function proofsOfLogs(view, principal, rules, observation) {
-    const { catalogue } = rules.logged;
-    const seen = view.managementActions.flatMap((action) => catalogue.idOf(action) ?? []);
-    const shown = rules.logged.union(action_set/* ActionSet */.L.of(catalogue, seen));
+    const { catalogue } = rules;
+    const seen = new Set(view.managementActions.map((action) => catalogue.idOf(action)));
     const insufficient = (0,sight_observation/* insufficiency */.gU)(view, principal, observation, view.window);
     const { windowEnd: end, unusedAfter } = observation;
     const untold = trailBlindness(view.trails ?? [], catalogue, { start: end - unusedAfter, end });
+    const somewhere = view.onlyRegions === undefined ? undefined : (0,cause/* cause */.c)('only-regions', view.onlyRegions.join(', '));
     return (id) => {
-        if (!shown.has(id))
+        if (!rules.logged.has(id) && !seen.has(id))
             return (0,visibility/* unflagged */.Gq)(id, rules);
-        return leftOut(id, view, principal, catalogue) ?? untold(id) ?? insufficient ?? 'conclusive';
+        return somewhere ?? leftOut(id, view, principal, catalogue) ?? untold(id) ?? insufficient ?? 'conclusive';
     };
 }
 /** Services whose events all land in the partition's global region. */
@@ -593,7 +593,7 @@ function regionOf(principal) {
 function proofsOfGeneration(view, principal, rules, observation) {
     const insufficient = (0,sight_observation/* insufficiency */.gU)(view, principal, observation, view.window);
     const { windowEnd: end, unusedAfter } = observation;
-    const untold = trailBlindness(view.trails, rules.logged.catalogue, { start: end - unusedAfter, end });
+    const untold = trailBlindness(view.trails, rules.catalogue, { start: end - unusedAfter, end });
     const somewhere = view.regions === 'all' ? undefined : (0,cause/* cause */.c)('some-regions', view.regions.join(', '));
     return (id) => {
         if (!rules.logged.has(id))
@@ -606,7 +606,7 @@ function proofsOfGeneration(view, principal, rules, observation) {
 
 
 /** What an unused-access analyzer proves of an action: what its findings name, and nothing else. */
-function proofsOfUnusedAccess(view, principal, { logged: { catalogue } }, observation) {
+function proofsOfUnusedAccess(view, principal, { catalogue }, observation) {
     const named = new Set(view.actions);
     const insufficient = (0,sight_observation/* insufficiency */.gU)(view, principal, observation, view.reach);
     return (id) => (named.has(catalogue.nameOf(id)) ? (insufficient ?? 'conclusive') : (0,cause/* cause */.c)('no-finding'));
@@ -671,6 +671,7 @@ const inherent = new Set([
 function proofsOf(view, principal, rules, observation) {
     switch (view.source) {
         case 'cloudtrail-logs':
+        case 'athena':
             return proofsOfLogs(view, principal, rules, observation);
         case 'policy-generation':
             return proofsOfGeneration(view, principal, rules, observation);
@@ -699,13 +700,16 @@ __webpack_require__.d(__webpack_exports__, {
 var cause = __webpack_require__(3480);
 // EXTERNAL MODULE: ./src/drift/pattern-counts.ts
 var pattern_counts = __webpack_require__(7750);
+// EXTERNAL MODULE: ./src/drift/views.ts
+var drift_views = __webpack_require__(3945);
 ;// CONCATENATED MODULE: ./src/drift/protection.ts
+
 
 /** Builds the protections from what was used since a moment. `used` holds the names of the actions in use. */
 function protectionOf(evidence, used, views, since, catalogue) {
     const creating = creatorsByService(used, catalogue);
     const making = writersByService(used, catalogue, makesForOthers);
-    const mapped = new Set(views.flatMap((view) => (view.source === 'cloudtrail-logs' ? view.mappedActions : [])));
+    const mapped = new Set(views.flatMap((view) => ((0,drift_views/* isLogView */.UX)(view) ? view.mappedActions : [])));
     const unknown = new Map(evidence.unknownEvents.map((event) => [event.service, event.eventName]));
     return {
         mayNeed(id) {
@@ -780,8 +784,6 @@ function counterpart(action, used) {
 var sight_sight = __webpack_require__(4973);
 // EXTERNAL MODULE: ./src/drift/time.ts
 var time = __webpack_require__(9418);
-// EXTERNAL MODULE: ./src/drift/views.ts
-var drift_views = __webpack_require__(3945);
 ;// CONCATENATED MODULE: ./src/drift/unused.ts
 
 
@@ -834,7 +836,7 @@ function unusedJudge(input, used, since, knowledge) {
 function observationOf({ principals, created = new Map(), views, rules }) {
     const { windowEnd, unusedAfter, minObservation, staleBefore, tail } = rules;
     // A set with a gap, without an event of the principal, or too old lends its age to no other.
-    const whole = views.filter(({ source, gaps, window }) => source === 'cloudtrail-logs' && gaps.length === 0 && window.end >= (staleBefore ?? window.end));
+    const whole = views.filter((view) => (0,drift_views/* isLogView */.UX)(view) && view.gaps.length === 0 && view.window.end >= (staleBefore ?? view.window.end));
     const longestLogs = new Map(principals.map((one) => [one, (0,drift_views/* longestSpan */.$T)(whole.filter((view) => (0,drift_views/* sawAny */.ui)(view, one)))]));
     return { principals, created, windowEnd, unusedAfter, tail, minObservation, staleBefore, longestLogs };
 }
@@ -881,21 +883,26 @@ function lastUseOf(use) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $T: () => (/* binding */ longestSpan),
 /* harmony export */   Kc: () => (/* binding */ concerns),
+/* harmony export */   UX: () => (/* binding */ isLogView),
 /* harmony export */   Y5: () => (/* binding */ lengthOf),
 /* harmony export */   ee: () => (/* binding */ spanOf),
 /* harmony export */   jX: () => (/* binding */ earliestSign),
 /* harmony export */   ui: () => (/* binding */ sawAny)
 /* harmony export */ });
+/** Whether a view is of CloudTrail's own records, whoever counted them. */
+function isLogView(view) {
+    return view.source === 'cloudtrail-logs' || view.source === 'athena';
+}
 /** Whether a source was asked about a principal. */
 function concerns(view, principal) {
-    return view.source === 'cloudtrail-logs' ? view.records.has(principal) : view.principal === principal;
+    return isLogView(view) ? view.records.has(principal) : view.principal === principal;
 }
 /**
  * The time that a source really looked at: of logs, from the first to the last event of anybody; of policy generation,
  * what jobs covered of the time that the trails recorded.
  */
 function spanOf(view) {
-    if (view.source === 'cloudtrail-logs')
+    if (isLogView(view))
         return view.span;
     if (view.source !== 'policy-generation')
         return view.reach;
@@ -943,6 +950,7 @@ function lengthOf(window) {
 function sawAny(view, principal) {
     switch (view.source) {
         case 'cloudtrail-logs':
+        case 'athena':
             return (view.records.get(principal) ?? 0) > 0;
         case 'policy-generation':
             return view.actions > 0;
@@ -965,9 +973,7 @@ function sawAny(view, principal) {
 /* harmony export */   wx: () => (/* binding */ visibilityRules)
 /* harmony export */ });
 /* harmony import */ var _iam_action_pattern__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6232);
-/* harmony import */ var _iam_action_set__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3122);
-/* harmony import */ var _cause__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3480);
-
+/* harmony import */ var _cause__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3480);
 
 
 /**
@@ -975,60 +981,73 @@ function sawAny(view, principal) {
  * service goes before the rules, for all of its actions.
  */
 function visibilityRules(file, permissionOnly, catalogue, reference = new Map()) {
-    const read = referenceRules(reference, catalogue);
-    const offline = offlineRules(file, catalogue);
-    const patterns = permissionOnly.map(({ pattern }) => pattern);
-    const elsewhere = (set) => set.minus(read.ruled);
-    const lastAccessedOnly = elsewhere(offline.lastAccessedOnly).union(read.lastAccessedOnly);
-    const logged = elsewhere(offline.logged).union(read.logged);
-    const telling = elsewhere(offline.logged.union(offline.lastAccessedOnly)).union(read.tracked);
+    const known = new Map();
+    const flagsOf = (service) => {
+        const actions = reference.get(service.prefix);
+        const flags = known.get(service) ??
+            (actions === undefined ? offlineFlags(service, file) : referenceFlags(service, actions));
+        known.set(service, flags);
+        return flags;
+    };
+    const flagOf = (id) => {
+        const { most, others } = flagsOf(catalogue.serviceOf(id));
+        return others.get(id) ?? most;
+    };
+    const reports = (prefix) => {
+        const service = catalogue.service(prefix);
+        return service !== undefined && flagsOf(service).reports;
+    };
     return {
         date: file.date,
-        logged,
-        lastAccessedOnly,
-        addedSince: elsewhere(offline.addedSince),
-        ruled: offline.ruled.union(read.ruled),
-        permissionOnly: expand(patterns, catalogue),
-        reporting: new Set([...telling].map((id) => catalogue.serviceOf(id).prefix)),
+        catalogue,
+        logged: { has: (id) => flagOf(id) === 'logged' },
+        permissionOnly: expand(permissionOnly, catalogue),
+        reporting: { has: reports },
+        flagOf,
     };
 }
-function offlineRules(file, catalogue) {
-    const setOf = (lists) => _iam_action_set__WEBPACK_IMPORTED_MODULE_1__/* .ActionSet */ .L.of(catalogue, Object.entries(lists).flatMap(([prefix, names]) => names.flatMap((name) => catalogue.idOf(`${prefix}:${name}`) ?? [])));
-    const part = (of) => setOf(Object.fromEntries(Object.entries(file.services).map(([prefix, rules]) => [prefix, rules[of]])));
-    const lastAccessedOnly = setOf(file.lastAccessedOnly);
-    const ruled = expand(Object.keys(file.services).map((prefix) => `${prefix}:*`), catalogue);
-    const addedSince = part('addedSince');
-    return {
-        lastAccessedOnly,
-        addedSince,
-        ruled,
-        logged: ruled.minus(part('hidden')).minus(addedSince).minus(lastAccessedOnly),
-    };
+function offlineFlags(service, { services, lastAccessedOnly }) {
+    const rules = services[service.prefix];
+    const others = new Map([
+        ...flagged(service, rules?.hidden, 'not-logged'),
+        ...flagged(service, rules?.addedSince, 'added-since'),
+        ...flagged(service, lastAccessedOnly[service.prefix], 'last-accessed-only'),
+    ]);
+    const most = rules === undefined ? 'no-rule' : 'logged';
+    const reports = (most === 'logged' && others.size < service.count) || [...others.values()].includes('last-accessed-only');
+    return { most, others, reports };
 }
-/** Every action of a service in the reference is ruled by it, those that it does not have as flagged by nothing. */
-function referenceRules(reference, catalogue) {
-    const flagged = (flag) => _iam_action_set__WEBPACK_IMPORTED_MODULE_1__/* .ActionSet */ .L.of(catalogue, [...reference].flatMap(([prefix, actions]) => actions.flatMap((action) => (action[flag] ? (catalogue.idOf(`${prefix}:${action.name}`) ?? []) : []))));
-    const [logged, tracked] = [flagged('logged'), flagged('tracked')];
-    const ruled = expand([...reference.keys()].map((prefix) => `${prefix}:*`), catalogue);
-    return { logged, tracked, lastAccessedOnly: tracked.minus(logged), ruled };
+/** Actions that the reference does not have are flagged by nothing. */
+function referenceFlags(service, actions) {
+    const namesWith = (keep) => actions.filter(keep).map(({ name }) => name);
+    const tracked = flagged(service, namesWith((action) => action.tracked), 'last-accessed-only');
+    const logged = flagged(service, namesWith((action) => action.logged), 'logged');
+    return { most: 'not-logged', others: new Map([...tracked, ...logged]), reports: tracked.length > 0 };
 }
-function expand(texts, catalogue) {
-    const patterns = texts.map(_iam_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .parseActionPattern */ .cl).filter((pattern) => typeof pattern !== 'string');
-    return (0,_iam_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .expandPatterns */ .qL)(patterns, catalogue);
+function flagged(service, names = [], flag) {
+    return names.flatMap((name) => {
+        const index = service.indexOf(name);
+        return index === undefined ? [] : [[service.first + index, flag]];
+    });
+}
+function expand(rows, catalogue) {
+    const patterns = rows.map(({ pattern }) => (0,_iam_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .parseActionPattern */ .cl)(pattern));
+    return (0,_iam_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .expandPatterns */ .qL)(patterns.filter((pattern) => typeof pattern !== 'string'), catalogue);
 }
 /** Why CloudTrail's management events do not show every use of an action; undefined when they do. */
 function hiddenFromLogs(id, rules) {
     if (rules.permissionOnly.has(id))
-        return (0,_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('permission-only');
+        return (0,_cause__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('permission-only');
     return rules.logged.has(id) ? undefined : unflagged(id, rules);
 }
 /** Why CloudTrail's management events do not show every use of an action that is not flagged. */
 function unflagged(id, rules) {
-    if (rules.lastAccessedOnly.has(id))
-        return (0,_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('last-accessed-only');
-    if (rules.addedSince.has(id))
-        return (0,_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('newer-than-rules', rules.date);
-    return rules.ruled.has(id) ? (0,_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('not-logged') : (0,_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('no-rule');
+    const flag = rules.flagOf(id);
+    if (flag === 'last-accessed-only')
+        return (0,_cause__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('last-accessed-only');
+    if (flag === 'added-since')
+        return (0,_cause__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('newer-than-rules', rules.date);
+    return flag === 'no-rule' ? (0,_cause__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('no-rule') : (0,_cause__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('not-logged');
 }
 
 

@@ -34,9 +34,9 @@ const noEvidence = { uses: new Map(), mayNeed: new Map(), unknownEvents: [] };
 /* harmony export */   Nv: () => (/* binding */ mergeUses),
 /* harmony export */   UD: () => (/* binding */ compare),
 /* harmony export */   XP: () => (/* binding */ mergeGathered),
-/* harmony export */   i1: () => (/* binding */ mergeEvidence),
-/* harmony export */   o9: () => (/* binding */ smallest)
+/* harmony export */   i1: () => (/* binding */ mergeEvidence)
 /* harmony export */ });
+/* unused harmony export smallest */
 /* harmony import */ var _evidence__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1482);
 
 const add = (a, b) => a + b;

@@ -145,8 +145,8 @@ __webpack_require__.d(__webpack_exports__, {
   openReview: () => (/* binding */ openReview)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(1843);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
 // EXTERNAL MODULE: ./src/github/answers.ts
 var answers = __webpack_require__(3948);
 // EXTERNAL MODULE: ./src/github/client.ts

@@ -1,0 +1,1435 @@
+export const id = 9099;
+export const ids = [9099];
+export const modules = {
+
+/***/ 9437:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ shownBytes)
+/* harmony export */ });
+const units = [
+    ['TB', 1e12],
+    ['GB', 1e9],
+    ['MB', 1e6],
+    ['kB', 1e3],
+];
+/** `143 GB`, `1.4 MB`, `12 bytes`: decimal units, as bills have them; two digits at least. */
+function shownBytes(bytes) {
+    const unit = units.find(([, size]) => bytes >= size);
+    if (unit === undefined)
+        return `${bytes} bytes`;
+    const [name, size] = unit;
+    const value = bytes / size;
+    return `${value < 10 ? value.toFixed(1) : Math.round(value)} ${name}`;
+}
+
+
+/***/ }),
+
+/***/ 6945:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ logCaps),
+  g: () => (/* binding */ logReader)
+});
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/disk/read-file.ts
+var read_file = __webpack_require__(1988);
+;// CONCATENATED MODULE: ./src/disk/read-file-sync.ts
+
+
+
+/**
+ * Reads many regular files one after the other, each once and whole, by the same rules as `readRegularFile`: a thread of
+ * its own has nothing to do meanwhile, and waits half as long for each. What it gives is good until the next file.
+ */
+class FileReader {
+    #limits;
+    #buffer = Buffer.allocUnsafe(1024 * 1024);
+    /** The folder of the last file: thousands of files lie in one. */
+    #folder = { path: '', real: '' };
+    constructor(limits) {
+        this.#limits = limits;
+    }
+    read(path) {
+        try {
+            const stats = (0,external_node_fs_.lstatSync)(path);
+            const linked = stats.isSymbolicLink();
+            if (!linked && !stats.isFile())
+                return notRegular;
+            const { roots } = this.#limits;
+            // Where everything may be read, a file is what its path says.
+            const real = linked ? external_node_fs_.realpathSync.native(path) : roots === undefined ? path : this.#realPath(path);
+            if (roots !== undefined && !roots.some((root) => (0,read_file/* isWithin */.UO)(root, real)))
+                return { code: 'outside', message: 'leads outside the folders this run may read' };
+            return !linked || (0,external_node_fs_.statSync)(real).isFile() ? this.#readReal(real) : notRegular;
+        }
+        catch (error) {
+            return (0,read_file/* readFailure */.f1)(error);
+        }
+    }
+    #realPath(path) {
+        const folder = (0,external_node_path_.dirname)(path);
+        if (folder !== this.#folder.path)
+            this.#folder = { path: folder, real: external_node_fs_.realpathSync.native(folder) };
+        return (0,external_node_path_.join)(this.#folder.real, (0,external_node_path_.basename)(path));
+    }
+    #readReal(real) {
+        const file = (0,external_node_fs_.openSync)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
+        try {
+            const stats = (0,external_node_fs_.fstatSync)(file);
+            return stats.isFile() ? this.#readOpen(file, stats.size) : notRegular;
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    /** A file of another size than it claims is read to its end, or to the cap. */
+    #readOpen(file, size) {
+        const { cap } = this.#limits;
+        if (size > cap)
+            return (0,read_file/* tooLarge */.g$)(cap);
+        let total = 0;
+        for (;;) {
+            if (this.#buffer.length < Math.max(total, size) + 1)
+                this.#grow(Math.max(total, size) + 1);
+            const read = (0,external_node_fs_.readSync)(file, this.#buffer, total, this.#buffer.length - total, null);
+            total += read;
+            if (read === 0 || (total === size && size > 0))
+                return this.#buffer.subarray(0, total);
+            if (total > cap)
+                return (0,read_file/* tooLarge */.g$)(cap);
+        }
+    }
+    #grow(least) {
+        const old = this.#buffer;
+        this.#buffer = Buffer.allocUnsafe(2 * least);
+        old.copy(this.#buffer);
+    }
+}
+const notRegular = { code: 'not-regular', message: 'not a regular file' };
+
+;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/log-bytes.ts
+
+
+const logCaps = {
+    fileBytes: 256 * 1024 * 1024,
+    jsonBytes: 256 * 1024 * 1024,
+    ratio: 200,
+    ratioFloor: 16 * 1024 * 1024,
+    records: 1_000_000,
+};
+/**
+ * Gives a function that reads log files, gzipped or not (told by their first bytes, not their names), out of the folders
+ * that may be read. What it gives is good until the next file.
+ */
+function logReader(roots, caps = logCaps) {
+    const files = new FileReader({ cap: caps.fileBytes, roots });
+    return (path) => {
+        const bytes = files.read(path);
+        if (!Buffer.isBuffer(bytes))
+            return bytes.message;
+        const json = isGzip(bytes) ? gunzipCapped(bytes, caps) : bytes;
+        return typeof json === 'string' ? json : { json, size: bytes.length };
+    };
+}
+function isGzip(bytes) {
+    return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+/** The inflated bytes, or what is wrong. */
+function gunzipCapped(bytes, { jsonBytes, ratio, ratioFloor }) {
+    const maxOutputLength = Math.min(jsonBytes, Math.max(ratioFloor, bytes.length * ratio));
+    // The last four bytes claim the size (RFC 1952, section 2.3.1): room for all of it at once saves a third of the time.
+    const claimed = bytes.length < 18 ? 0 : bytes.readUInt32LE(bytes.length - 4);
+    const chunkSize = Math.min(Math.max(claimed + 1, leastChunk), maxOutputLength);
+    try {
+        return (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength, chunkSize });
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        if (code === 'ERR_BUFFER_TOO_LARGE')
+            return 'inflates beyond what a log file can hold';
+        return code === 'Z_BUF_ERROR' ? 'truncated gzip' : 'corrupt gzip';
+    }
+}
+const leastChunk = 16 * 1024;
+
+
+/***/ }),
+
+/***/ 8592:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T3: () => (/* binding */ notUtf8),
+/* harmony export */   g_: () => (/* binding */ parseLog),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   ye: () => (/* binding */ isDense)
+/* harmony export */ });
+/* harmony import */ var _disk_read_file__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1988);
+
+/** Parses the text of a log file as a whole; `most` is how many records it may have. */
+function parseLog(json, most) {
+    if (isDense(json))
+        return { kind: 'broken', message: 'more values than a log file can hold' };
+    const text = (0,_disk_read_file__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(json);
+    return text === undefined ? { kind: 'broken', message: notUtf8 } : parseText(text, most);
+}
+const notUtf8 = 'not UTF-8';
+/**
+ * Whether a large text is made of little but brackets and commas. Parsed, `[],[],[]` takes fifty times its size in
+ * memory; of a real log about one byte in thirty is structure.
+ */
+function isDense(json) {
+    if (json.length < 1024 * 1024)
+        return false;
+    let structure = 0;
+    for (const byte of json)
+        if (byte === 0x2c || byte === 0x5b || byte === 0x7b)
+            structure++;
+    return structure * 5 > json.length;
+}
+function parseText(text, most) {
+    if (text.trim() === '')
+        return { kind: 'broken', message: 'empty' };
+    const value = parseJson(text);
+    if (value === undefined)
+        return { kind: 'broken', message: 'truncated or not JSON' };
+    if (typeof value !== 'object' || value === null)
+        return { kind: 'other' };
+    if (!('Records' in value))
+        return looksLikeEvents(value) ? { kind: 'broken', message: otherShape } : { kind: 'other' };
+    const { Records: records } = value;
+    if (!Array.isArray(records))
+        return { kind: 'broken', message: 'Records is no array' };
+    if (records.length > most)
+        return { kind: 'broken', message: `more than ${most} records` };
+    return { kind: 'records', records };
+}
+const otherShape = 'holds events, but not as {"Records": [...]} as CloudTrail delivers them';
+/** Events in another shape than the delivered files': a list, one record, the answer of a look-up. */
+function looksLikeEvents(value) {
+    return (Array.isArray(value) || ['Events', 'records', 'eventSource', 'eventName'].some((key) => key in value));
+}
+/** What a text holds; undefined when it is not JSON. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
+    }
+    catch {
+        // The engine's message quotes the text; ours does not.
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9099:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readLogs: () => (/* binding */ readLogs)
+});
+
+// EXTERNAL MODULE: ./src/drift/time.ts
+var drift_time = __webpack_require__(9418);
+// EXTERNAL MODULE: ./src/sources/s3-logs/layout.ts
+var layout = __webpack_require__(5809);
+// EXTERNAL MODULE: ./src/iam/arn.ts
+var iam_arn = __webpack_require__(8390);
+;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/principal-match.ts
+
+/**
+ * A role is known by sessionIssuer.arn, which has its path. Where a record lacks it, the session's own ARN names the
+ * role without path; names are unique in an account, so account and name decide.
+ * Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-user-identity.html
+ */
+function matchPrincipals(principals) {
+    const byArn = new Map(principals.map(({ arn }) => [arn, arn]));
+    const roles = principals.filter(({ kind }) => kind === 'role');
+    const bySession = new Map(roles.map((role) => [sessionKey(role), role.arn]));
+    return {
+        principals: principals.map(({ arn }) => arn),
+        principalOf({ arn, issuerArn }) {
+            if (issuerArn !== undefined)
+                return byArn.get(issuerArn);
+            if (arn === undefined)
+                return undefined;
+            const session = (0,iam_arn/* parseAssumedRole */.GJ)(arn);
+            return session === undefined ? byArn.get(arn) : bySession.get(sessionKey(session));
+        },
+    };
+}
+function sessionKey({ partition, account, name, }) {
+    return `${partition} ${account} ${name}`;
+}
+
+// EXTERNAL MODULE: ./src/report/size.ts
+var size = __webpack_require__(9437);
+;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/progress.ts
+
+
+/** In milliseconds: a scan that is done before says nothing. */
+const every = 5000;
+/** Reports how far a scan of so many files is, every five seconds: files, bytes, events, rate and time left. */
+function progressOf(files, reached, report) {
+    const begun = performance.now();
+    let told = begun;
+    return {
+        tell() {
+            const now = performance.now();
+            if (report === undefined || now - told < every)
+                return;
+            told = now;
+            report(progressLine(files, reached, (now - begun) / 1000));
+        },
+    };
+}
+/** The line after so many seconds. */
+function progressLine(count, { files, bytes, events }, seconds) {
+    const left = files === 0 ? 0 : ((count - files) / files) * seconds;
+    const rate = Math.round(events / seconds);
+    return [
+        `cloudtrail-logs: ${(0,drift_time/* grouped */.zD)(files)} of ${(0,drift_time/* grouped */.zD)(count)} files`,
+        (0,size/* shownBytes */.F)(bytes),
+        `${(0,drift_time/* grouped */.zD)(events)} events (${(0,drift_time/* grouped */.zD)(rate)} a second)`,
+        `${Math.ceil(left)} s left`,
+    ].join(', ');
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./src/drift/evidence.ts
+var evidence = __webpack_require__(1482);
+// EXTERNAL MODULE: ./src/drift/merge-evidence.ts
+var merge_evidence = __webpack_require__(8517);
+// EXTERNAL MODULE: ./src/sources/cloudtrail-logs/parse-log.ts
+var parse_log = __webpack_require__(8592);
+;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/record.ts
+
+
+/**
+ * Reads one element of `Records`; `malformed` when it is no event record, `skipped` for insights, which are no events.
+ * Field reference: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html
+ */
+function parseRecord(value) {
+    if (!isObject(value))
+        return 'malformed';
+    if (value.eventType === 'AwsCloudTrailInsight' || value.eventCategory === 'Insight')
+        return 'skipped';
+    const time = (0,drift_time/* parseTime */.pe)(record_text(value.eventTime) ?? '');
+    const eventSource = record_text(value.eventSource);
+    const eventName = record_text(value.eventName);
+    if (time === undefined || eventSource === undefined || eventName === undefined)
+        return 'malformed';
+    // Some exports write the identity as text: whose record it is cannot be told then.
+    if (typeof value.userIdentity === 'string')
+        return 'malformed';
+    const identity = objectOf(value.userIdentity);
+    const eventType = record_text(value.eventType);
+    const denied = isDenial(record_text(value.errorCode));
+    const issuer = objectOf(objectOf(identity.sessionContext).sessionIssuer);
+    return {
+        time,
+        eventSource,
+        eventName,
+        region: record_text(value.awsRegion) ?? '',
+        call: isCall(eventType, denied),
+        management: managementOf(value),
+        readOnly: booleanOf(value.readOnly),
+        denied,
+        errorMessage: record_text(value.errorMessage),
+        ids: [record_text(value.eventID), record_text(value.sharedEventID)].filter((id) => id !== undefined),
+        account: record_text(value.recipientAccountId) ?? record_text(identity.accountId),
+        arn: record_text(identity.arn),
+        issuerArn: record_text(issuer.arn),
+        resources: resourcesOf(value.resources),
+    };
+}
+/**
+ * Whether an error code says that authorisation failed. Every other error (throttling, not found, a dry run that
+ * would have worked) comes after the authorisation, so the call counts as used.
+ */
+function isDenial(errorCode) {
+    return errorCode !== undefined && /AccessDenied|Unauthorized|AuthorizationError/i.test(errorCode);
+}
+/**
+ * Whether a record is of a call that somebody made. Records of 2013 have no type. A type nobody knows yet, or the view
+ * of a network endpoint, counts as a use; its refusals are not IAM's, so they count as nothing.
+ */
+function isCall(eventType, denied) {
+    if (eventType === undefined || eventType === 'AwsApiCall' || eventType === 'AwsConsoleAction')
+        return true;
+    return eventType !== 'AwsServiceEvent' && eventType !== 'AwsConsoleSignIn' && !denied;
+}
+/** The action and the resource that a refusal names: `... is not authorized to perform: s3:GetObject on resource: ...` */
+function refusalOf(message) {
+    const perform = /is not authorized to perform: ([a-z0-9-]{1,64}:[A-Za-z0-9]{1,128})\b/.exec(message ?? '');
+    const resource = /on resource: "?(arn:[^\s"]{1,2048})/.exec(message ?? '');
+    return {
+        ...(perform?.[1] === undefined ? {} : { action: perform[1] }),
+        ...(resource?.[1] === undefined ? {} : { resource: resource[1] }),
+    };
+}
+function managementOf(record) {
+    const flag = booleanOf(record.managementEvent);
+    const category = record_text(record.eventCategory);
+    return flag ?? (category === undefined ? undefined : category === 'Management');
+}
+/** The ARNs of the text of `resources`, as it stands in a record. */
+function parseResources(text) {
+    return resourcesOf((0,parse_log/* parseJson */.qF)(text));
+}
+function resourcesOf(value) {
+    if (!Array.isArray(value))
+        return [];
+    return value.flatMap((item) => {
+        const resource = objectOf(item);
+        const arn = record_text(resource.ARN) ?? record_text(resource.arn);
+        return arn?.startsWith('arn:') ? [arn] : [];
+    });
+}
+/** CloudTrail writes booleans as such; some exports write them as text. */
+function booleanOf(value) {
+    if (value === true || value === 'true')
+        return true;
+    return value === false || value === 'false' ? false : undefined;
+}
+function record_text(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+const nothing = Object.freeze({});
+function objectOf(value) {
+    return isObject(value) ? value : nothing;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/calls.ts
+
+
+
+/** A record that is a call, as the first one of its group: what they all have in common, and nothing counted yet. */
+function openCall(principal, record) {
+    const { eventSource, eventName, region, denied } = record;
+    const named = denied ? refusalOf(record.errorMessage).action : undefined;
+    return {
+        principal,
+        eventSource,
+        eventName,
+        outcome: denied ? 'denied' : 'allowed',
+        region,
+        ...(named === undefined ? {} : { deniedAction: named }),
+        first: Number.POSITIVE_INFINITY,
+        last: Number.NEGATIVE_INFINITY,
+        resources: [],
+        allResources: true,
+    };
+}
+/** The resources of a record: those it lists, and the one that a refusal names. */
+function resourcesIn({ denied, errorMessage, resources }) {
+    const refused = denied ? refusalOf(errorMessage).resource : undefined;
+    return refused === undefined ? resources : [...resources, refused];
+}
+/** Adds the time and the resources of one more record. */
+function addTo(call, time, resources) {
+    if (time < call.first)
+        call.first = time;
+    if (time > call.last)
+        call.last = time;
+    if (resources.length === 0)
+        call.allResources = false;
+    for (const arn of resources)
+        if (!keep(call.resources, arn))
+            call.allResources = false;
+}
+/** Two halves of a group as one. */
+function mergeCalls(a, b) {
+    const resources = [...a.resources];
+    const all = b.resources.map((arn) => keep(resources, arn)).every(Boolean);
+    return {
+        ...a,
+        count: a.count + b.count,
+        first: Math.min(a.first, b.first),
+        last: Math.max(a.last, b.last),
+        resources,
+        allResources: a.allResources && b.allResources && all,
+    };
+}
+/** Keeps an ARN if it is one of the smallest, in order; false when one had to be left out. */
+function keep(resources, arn) {
+    const last = resources.at(-1);
+    if (resources.length === evidence/* resourceLimit */.i_ && last !== undefined && (0,merge_evidence/* compare */.UD)(arn, last) > 0)
+        return false;
+    if (resources.includes(arn))
+        return true;
+    const at = resources.findIndex((other) => (0,merge_evidence/* compare */.UD)(arn, other) < 0);
+    resources.splice(at < 0 ? resources.length : at, 0, arn);
+    if (resources.length <= evidence/* resourceLimit */.i_)
+        return true;
+    resources.pop();
+    return false;
+}
+/** What tells groups apart: principal and, of calls, all but times and resources. */
+function groupKey({ principal, call }) {
+    if (call === undefined)
+        return principal;
+    const { eventSource, eventName, outcome, region, deniedAction } = call;
+    return [principal, eventSource, eventName, outcome, region, deniedAction].join(' ');
+}
+
+;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/groups.ts
+
+/** The groups that records fall into, by number in the order in which they were met. */
+class Groups {
+    #groups = [];
+    #numbers = new Map();
+    /** The number of a record's group. */
+    numberOf(principal, record) {
+        const group = record.call ? { principal, call: openCall(principal, record) } : { principal };
+        const key = groupKey(group);
+        const known = this.#numbers.get(key);
+        if (known !== undefined)
+            return known;
+        this.#numbers.set(key, this.#groups.length);
+        return this.#groups.push(group) - 1;
+    }
+    /** What is added up in a group; undefined when its records are no calls. */
+    callOf(number) {
+        return this.#groups[number]?.call;
+    }
+    all() {
+        return this.#groups;
+    }
+}
+
+;// CONCATENATED MODULE: ./data/scan-kernel.json
+const scan_kernel_namespaceObject = /*#__PURE__*/JSON.parse('{"v":"AGFzbQEAAAABKAdgAX8Bf2AAAX9gA39/fwF/YAAAYAR/f39/AX9gA39/fwBgAn9/AX8DDQwCAAMABAUGAQABAAEFAwEAAQYuCX8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQELfwFBAAt/AUEACwc4BgZ0ZXh0QXQABwdyb29tRm9yAAgEcmVhZAAKCXJlY29yZHNBdAAJBWFzY2lpAAsGbWVtb3J5AgAIAQIMAU4KlSoMygIBAn9BASACQQZ0IAFyQfAiaiIELQAAIgFBBXRBsBhqIgItAB90QQFrIAD9AAQAIAL9AAQA/ST9ZCAA/QAEECAC/QAEEP0k/WRBEHRycUUEQCABDwsgACgCASIBQeXslfMGRgR/IAAoAgUFIAELQbHz3fF5bEEZdiICQfAhai0AACEBAkADQCABQT5HBEBBASABQQV0QbAYaiIDLQAfdEEBayAA/QAEACAD/QAEAP0k/WQgAP0ABBAgA/0ABBD9JP1kQRB0cnFFDQIgAkEBakH/AHEiAkHwIWotAAAhAQwBCwsgAEEBaiIBIQADQCAALQAAQSJHBEAgAEEBaiEADAELCyAAIQIgASEAQT9BPgJ/A0AgACACSQRAQQEgAC0AAEHcAEYNAhogAEEBaiEADAELC0EACxshAQsgAUE+SARAIAQgAToAAAsgAQuRAwIGfwF+IAAjAkEIaiIEayICQYAQSyMDQYCAAk9yBH9BAQUjASMCQYBAa0kLBEBBfw8LIAKtIQcDQCABQQhqIgAgAk0EQCAHIAEgBGopAwCFQpX4qfqXt96bnn9+IgcgB0IdiIUhByAAIQEMAQsLA0AgASACSQRAIAcgASAEajEAAIVClfip+pe33puef34iByAHQh2IhSEHIAFBAWohAQwBCwsjACAHQiCIpyAHp3NB//8DcSIFQQJ0aigCACEDA0AgAwRAIAMoAgAgAkYEfyADQQhqIQZBACEBAn8DQCABQQhqIgAgAk0EQEEAIAEgBmopAwAgASAEaikDAFINAhogACEBDAELCwNAIAEgAkkEQEEAIAEgBmotAAAgASAEai0AAEcNAhogAUEBaiEBDAELC0EBCwVBAAsEQCADKAIEDwsjACAFQQFqQf//A3EiBUECdGooAgAhAwwBCwsjAiACNgIAIwIjAzYCBCMAIAVBAnRqIwI2AgAjAiACakEPakF4cSQCIwMiAEEBaiQDIAALvQIBBX9BkCYkAEGQppADJAFBkKYQJAJBwKaQAyQEQfAhQT5BgAH8CwADQEGMFygCAEECdiIAIAFKBEAgACABTQRAAAsgAUECdEGQF2ooAgAiAkUEQAALIAJBFGsoAhBBAXYEQCABQQV0QbAYaiIDQSI6AABBACEAA0AgAkEUaygCEEEBdiIEIABKBEAgA0EBaiAAaiAAIARPBH9BfwUgAiAAQQF0ai8BAAs6AAAgAEEBaiEADAELCyADQQFqIAJBFGsoAhBBAXZqQaL0ADsBACADIAJBFGsoAhBBAXZBA2o6AB8gAygCASIAQeXslfMGRgR/IAMoAgUFIAALQbHz3fF5bEEZdiEAA0AgAEHwIWotAABBPkcEQCAAQQFqQf8AcSEADAELCyAAQfAhaiABOgAACyABQQFqIQEMAQsLC84EAQZ/IAAtAARBLUYiAQRAIAAtAAdBLUYhAQsgAQR/IAAtAApB1ABGBSABCwR/IAAtAA1BOkcFQQELBH9BAQUgAC0AEEE6RwsEf0EBBSAALQATQdoARwsEQEF/DwtBkM4AIAAtAAxBMGsiASAALQALQTBrIgJBCmxqIAFBCUsgAkEJS3IbIQFBkM4AIAAtAA9BMGsiAiAALQAOQTBrIgNBCmxqIAJBCUsgA0EJS3IbIQJBkM4AIAAtABJBMGsiAyAALQARQTBrIgRBCmxqIANBCUsgBEEJS3IbIQNBkM4AIAAtAAFBMGsiBCAALQAAQTBrIgVBCmxqIARBCUsgBUEJS3IbQeQAbEGQzgAgAC0AA0EwayIEIAAtAAJBMGsiBUEKbGogBEEJSyAFQQlLchtqIgRBsg9IIARBsxBKckGQzgAgAC0ABkEwayIFIAAtAAVBMGsiBkEKbGogBUEJSyAGQQlLchsiBUEATHIgBUEMSnJBkM4AIAAtAAlBMGsiBiAALQAIQTBrIgBBCmxqIAZBCUsgAEEJS3IbIgBBAExyBH9BAQUgACAFQQJHBH9BAkEDIAVBBkYgBUEERnIgBUEJRnIgBUELRnIbBSAEQQNxRQtBHGpKCwRAQX8PCyACQTtKIAFBF0pyIANBO0pyBEBBfw8LIAAgBEEBayAEIAVBA0giABsiBEHtAmwgBEEEbWogBEHkAG1rIARBkANtaiAFQQlqIAVBA2sgABtBmQFsQQJqQQVtampB7fQra0EYbCABakE8bCACakE8bCADaguzCgMDfwh+CXsgAiEEA0AgASAGSwRAIARBgAJqIANLBEBBfg8LIBMgACAGaiIF/QAEACIPIAX9AAQQIhD9UCAF/QAEICIRIAX9AAQwIhL9UP1Q/VAhEyAP/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCAQ/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZEEQdHKtIBH9DCIiIiIiIiIiIiIiIiIiIiL9I/1kIBL9DCIiIiIiIiIiIiIiIiIiIiL9I/1kQRB0cq1CIIaEIQogCyAJpwR/QQEFIA/9DFxcXFxcXFxcXFxcXFxcXFz9IyAQ/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAR/QxcXFxcXFxcXFxcXFxcXFxc/SMgEv0MXFxcXFxcXFxcXFxcXFxcXP0j/VD9UP1TCwRAIA/9DFxcXFxcXFxcXFxcXFxcXFz9I/1kIBD9DFxcXFxcXFxcXFxcXFxcXFz9I/1kQRB0cq0gEf0MXFxcXFxcXFxcXFxcXFxcXP0j/WQgEv0MXFxcXFxcXFxcXFxcXFxcXP0j/WRBEHRyrUIghoQiDSAJIghCf4WDIQkDQCAJQgBSBEAgCUIAIAl9gyIOQgGGIgsgCIQhCCAJIAsgDoRCf4WDIQkMAQsLIAhCf4UiCCANg0I/iCEJIAggCoMhCgsgCkIBhiAKhSIIIAhCAoaFIgggCEIEhoUiCCAIQgiGhSIIIAhCEIaFIgggCEIghoWFIghCP4chCyAPIBD9dyARIBL9d/13/QwgICAgICAgICAgICAgICAg/Sr9UwRAIAcgD/0MICAgICAgICAgICAgICAgIP0q/WQgEP0MICAgICAgICAgICAgICAgIP0q/WRBEHRyrSAR/QwgICAgICAgICAgICAgICAg/Sr9ZCAS/QwgICAgICAgICAgICAgICAg/Sr9ZEEQdHKtQiCGhCAIQn+Fg4QhBwsgCCAKgyAIQn+FIgggD/0MICAgICAgICAgICAgICAgIP1QIhT9DHt7e3t7e3t7e3t7e3t7e3v9I/1kIBD9DCAgICAgICAgICAgICAgICD9UCIV/Qx7e3t7e3t7e3t7e3t7e3t7/SP9ZEEQdHKtIBH9DCAgICAgICAgICAgICAgICD9UCIW/Qx7e3t7e3t7e3t7e3t7e3t7/SP9ZCAS/QwgICAgICAgICAgICAgICAg/VAiF/0Me3t7e3t7e3t7e3t7e3t7e/0j/WRBEHRyrUIghoQiCiAP/QwsLCwsLCwsLCwsLCwsLCws/SP9ZCAQ/QwsLCwsLCwsLCwsLCwsLCws/SP9ZEEQdHKtIBH9DCwsLCwsLCwsLCwsLCwsLCz9I/1kIBL9DCwsLCwsLCwsLCwsLCwsLCz9I/1kQRB0cq1CIIaEhIMiDUIBhiAMhIMgDUI/iCEMIAogFP0MfX19fX19fX19fX19fX19ff0j/WQgFf0MfX19fX19fX19fX19fX19ff0j/WRBEHRyrSAW/Qx9fX19fX19fX19fX19fX19/SP9ZCAX/Qx9fX19fX19fX19fX19fX19/SP9ZEEQdHKtQiCGhIQgCIOEIgohCCAEIQUDQCAIQgBSBEAgBSAGIAh6p2o2AgAgBSAGIAggCEIBfYMiCHqnajYCBCAFIAYgCCAIQgF9gyIIeqdqNgIIIAUgBiAIIAhCAX2DIgh6p2o2AgwgCCAIQgF9gyEIIAVBEGohBQwBCwsgBCAKe6dBAnRqIQQgBkFAayEGDAELCyAT/WRFJAYgB0IAUiQHIAQgAmtBAnZBfyALUBsLvgoBB39B8CQoAgAiAwR/IAMtAABBIkYFQQALBH9B9CQoAgAgA2tBAksFQQALBH9B9CQoAgAgA2tBFkYFQQALBH8gA0EBahADBUF/CyEHIwVFIgMEQCAHQX9HIQMLIAMEQEH4JCgCACIDBH8gAy0AAEEiRgVBAAsEf0H8JCgCACADa0ECSwVBAAshAwsgAwRAQYAlKAIAIgMEfyADLQAAQSJGBUEACwR/QYQlKAIAIANrQQJLBUEACyEDCyADBEBBiCUoAgAiAwR/IAMtAABBIkYFQQALBH9BjCUoAgAgA2tBAksFQQALIQMLIAMEQEG4JSgCACIDBH8gAy0AAEEiRgVBAAsEf0G8JSgCACADa0ECSwVBAAshAwsgAwRAQeAlKAIALQAAQfsARiEDCyADBH9B4CUoAgAFIAMLBH8jAkEIaiEDQYAlKAIAQY8ZLQAAQfwkKAIAQQFqakYEf0GIJSgCAEGvGS0AAEGEJSgCAEEBampGBUEACwR/IAMjAmtBgBBLQYwlKAIAQfgkKAIAIgRrIgZBgBBLcgR/IwJBgCBqBQNAIAUgBkkEQCADIAVqIAQgBWopAwA3AwAgBUEIaiEFDAELCyADIAZqIgNBADoAACADQQFqCyEDQQQFQQELIQUCfwNAIAVBCUwEQEF/IAVBA3RB8CRqKAIAIgQEfyAELQAABUEACyIEQdsARiAEQfsARnINAhogBUEDdEHwJGoiBCgCACEGIAMjAmtBgBBLIAQoAgQgBmsiCEGAEEtyBH8jAkGAIGoFQQAhBANAIAQgCEkEQCADIARqIAQgBmopAwA3AwAgBEEIaiEEDAELCyADIAhqIgNBADoAACADQQFqCyEDIAVBAWohBQwBCwsgAxABCwVBfwsiBkF/RgR/QX8FIwJBCGohA0ESQQ9BgCYoAgAiBAR/IAQtAABBIkYFQQALBH9BhCYoAgAgBGtBAksFQQALGyIEQQN0QfAkaigCACIFBH8gBS0AAEEiRgVBAAsEfyAEQQN0QfAkaigCBCAFa0ECSwVBAAsEQCAEQQN0QfAkaiIFKAIAIQggAyMCa0GAEEsgBSgCBCAIayIJQYAQS3IEfyMCQYAgagVBACEFA0AgBSAJSQRAIAMgBWogBSAIaikDADcDACAFQQhqIQUMAQsLIAMgCWoiA0EAOgAAIANBAWoLIQMLIAMjAmtBgBBLIwRBAUECIARBEkYbaiMEIgRrIghBgBBLcgR/IwJBgCBqBUEAIQUDQCAFIAhJBEAgAyAFaiAEIAVqKQMANwMAIAVBCGohBQwBCwsgAyAIaiIDQQA6AAAgA0EBagsQAQshCEHAJSgCACIEBH8gBC0AAEEiRgVBAAsEf0HEJSgCACAEa0ECSwVBAAsiAwRAQcQlKAIAIARrQSZGIQMLIAMEQEHIJSgCAEUhAwsgAwRAIARBJmohBSAEIQMCfwNAIAMgBUkEQEEBIAMtAABB3ABGDQIaIANBAWohAwwBCwtBAAtFIQMLQdAlKAIAIglBAEciBQRAIAktAABB2wBGIQULIAAgASMEazYCACAAIAIjBGs2AgQgACAHNgIIIABBfyAGIAhBf0YbNgIMIAAgCDYCECAAIARBAWojBGtBACADGzYCFCAAIAkjBGtBACAFGzYCGCAAIAUEf0HUJSgCACMEawVBAAs2AhwgAEHYJSgCACIBBH8gAS0AAEEiRgVBAAsEf0HcJSgCACABa0ECSwVBAAsiAQR/QdglKAIAIwRrBUEACzYCICAAIAEEf0HcJSgCACMEawVBAAs2AiQLkQUBCX8DQCADQaABSQRAIANB8CRq/QwAAAAAAAAAAAAAAAAAAAAA/QsEACADQRBqIQMMAQsLQQAkBUE+IQgjBCAAQQRqIgpBBGsoAgBqIQMDQCADLQAAQSJGIAEgCktxBEAgAyAIQQAQACEIIwQgCkEEaiIKQQRrKAIAaiIAQQFrIQUgAC0AACICQf0ARgRAIAAhBQUgAkEiRwRAIAhBDkYEQEEBIQlBASEAQT4hBQNAIAEgCktBACAJGwRAIwQgCkEEaiIKQQRrKAIAaiIHLQAAIgJBIkcEfyAJIAJBAnFBAWtqIgkgACAAIAlKGwUgACAJRgR/IAcgBSAAEAAhBSMEIAooAgBqIQYgBUE/RgRAQQEkBQsgBUEPRiIEBEAgAEECRyEECyAAQQFGIgIEQCAFQRBGIQILIAJFBEAgBUERRiAAQQJGcSECCyAAQQFqIAAgAiAEcgR/IAcgBUEFdEGwGGotAB9qIQcgBkEBayAGIAYtAABBIkYbIQZBEiAFIABBA0YgBHEbQQN0QfAkaiIAKAIABH9BAAUgACAHNgIAIAAgBjYCBEEBC0UEQEEBJAULIAIEfyAHLQAAQfsARgVBAAsFQQALGwUgAAsLIQAMAQsLBUEBIQADQCABIApLQQAgABsEQCAAIwQgCkEEaiIKQQRrKAIAai0AACIAQQJxQQFrIABBIktsaiEADAELCwsjBCAKQQRqIgpBCGsoAgBqQQFqIQUjBCAKQQRrKAIAaiEACwsgCEEOTARAIAMgCEEFdEGwGGotAB9qIQMgCEEDdEHwJGoiAigCAAR/QQAFIAIgAzYCACACIAU2AgRBAQtFBEBBASQFCwUgCEE/RgRAQQEkBQsLIAAhAwwBCwsgCgsEACMECwsAIABBA2xBgAhqCwQAIwgLgQMBCH8jBCAAaiIDIABqQYAEaiQIIwQgACADIwgQBCIEQQBIBEAgBA8LIwcEQEF9DwsjCCEBIAAiAiMIakGABGohCCADIARBAnRqIQVBfSEHAkAjBCkDAEL7xMiqtuybueQAUgR/QQEFIwQoAghB88To2QVHCw0AIANBDGohBCABIQAjBEELaiEDA0AgAy0AAUHdAEcEQCADQQFBAiAAIAFGG2ohBiAAQShqIAhLIAQgBU9yBH9BAQUjBCAEKAIAaiAGRwsNAiAGLQAAQfsARwR/QQEFIAAgAUcEfyADLQABQSxHBUEACwsNAiAFIARBBGogBRAGIgRJDQIgACAGIwQgBEEEaygCAGoiA0EBahAFIABBKGohAAwBCwsgBEEIaiAFRwR/QQEFIwQgBUEEaygCAGogA0ECakcLBH9BAQUgAy0AAkH9AEcLDQAgA0EDaiEDA0AgAyMEIAJqSQRAIAMtAABB+ABHDQIgA0EBaiEDDAELCyAAIAFrQShuIQcLIAcLBAAjBgsL7w1OAEGMCAsBLABBmAgLGQIAAAASAAAAZQB2AGUAbgB0AFQAaQBtAGUAQbwICwEsAEHICAsdAgAAABYAAABlAHYAZQBuAHQAUwBvAHUAcgBjAGUAQewICwEsAEH4CAsZAgAAABIAAABlAHYAZQBuAHQATgBhAG0AZQBBnAkLASwAQagJCxkCAAAAEgAAAGEAdwBzAFIAZQBnAGkAbwBuAEHMCQsBLABB2AkLGQIAAAASAAAAZQByAHIAbwByAEMAbwBkAGUAQfwJCwEsAEGICgsZAgAAABIAAABlAHYAZQBuAHQAVAB5AHAAZQBBrAoLASwAQbgKCxcCAAAAEAAAAHIAZQBhAGQATwBuAGwAeQBB3AoLATwAQegKCyUCAAAAHgAAAG0AYQBuAGEAZwBlAG0AZQBuAHQARQB2AGUAbgB0AEGcCwsBLABBqAsLIQIAAAAaAAAAZQB2AGUAbgB0AEMAYQB0AGUAZwBvAHIAeQBBzAsLATwAQdgLCysCAAAAJAAAAHIAZQBjAGkAcABpAGUAbgB0AEEAYwBjAG8AdQBuAHQASQBkAEGMDAsBLABBmAwLFQIAAAAOAAAAZQB2AGUAbgB0AEkARABBvAwLASwAQcgMCyECAAAAGgAAAHMAaABhAHIAZQBkAEUAdgBlAG4AdABJAEQAQewMCwEsAEH4DAsZAgAAABIAAAByAGUAcwBvAHUAcgBjAGUAcwBBnA0LASwAQagNCx8CAAAAGAAAAGUAcgByAG8AcgBNAGUAcwBzAGEAZwBlAEHMDQsBLABB2A0LHwIAAAAYAAAAdQBzAGUAcgBJAGQAZQBuAHQAaQB0AHkAQfwNCwEcAEGIDgsNAgAAAAYAAABhAHIAbgBBnA4LASwAQagOCyMCAAAAHAAAAHMAZQBzAHMAaQBvAG4AQwBvAG4AdABlAHgAdABBzA4LASwAQdgOCyECAAAAGgAAAHMAZQBzAHMAaQBvAG4ASQBzAHMAdQBlAHIAQfwOCwEcAEGIDwsBAgBBnA8LASwAQagPCx8CAAAAGAAAAGUAdgBlAG4AdABWAGUAcgBzAGkAbwBuAEHMDwsBPABB2A8LJQIAAAAeAAAAcwBvAHUAcgBjAGUASQBQAEEAZABkAHIAZQBzAHMAQYwQCwEsAEGYEAsZAgAAABIAAAB1AHMAZQByAEEAZwBlAG4AdABBvBALATwAQcgQCykCAAAAIgAAAHIAZQBxAHUAZQBzAHQAUABhAHIAYQBtAGUAdABlAHIAcwBB/BALATwAQYgRCycCAAAAIAAAAHIAZQBzAHAAbwBuAHMAZQBFAGwAZQBtAGUAbgB0AHMAQbwRCwE8AEHIEQstAgAAACYAAABhAGQAZABpAHQAaQBvAG4AYQBsAEUAdgBlAG4AdABEAGEAdABhAEH8EQsBLABBiBILGQIAAAASAAAAcgBlAHEAdQBlAHMAdABJAEQAQawSCwEsAEG4EgsbAgAAABQAAABhAHAAaQBWAGUAcgBzAGkAbwBuAEHcEgsBLABB6BILIQIAAAAaAAAAdgBwAGMARQBuAGQAcABvAGkAbgB0AEkAZABBjBMLATwAQZgTCy8CAAAAKAAAAHYAcABjAEUAbgBkAHAAbwBpAG4AdABBAGMAYwBvAHUAbgB0AEkAZABBzBMLASwAQdgTCxsCAAAAFAAAAHQAbABzAEQAZQB0AGEAaQBsAHMAQfwTCwEcAEGIFAsPAgAAAAgAAAB0AHkAcABlAEGcFAsBLABBqBQLHQIAAAAWAAAAcAByAGkAbgBjAGkAcABhAGwASQBkAEHMFAsBLABB2BQLGQIAAAASAAAAYQBjAGMAbwB1AG4AdABJAGQAQfwUCwEsAEGIFQsdAgAAABYAAABhAGMAYwBlAHMAcwBLAGUAeQBJAGQAQawVCwEsAEG4FQsXAgAAABAAAAB1AHMAZQByAE4AYQBtAGUAQdwVCwE8AEHoFQstAgAAACYAAAB3AGUAYgBJAGQARgBlAGQAZQByAGEAdABpAG8AbgBEAGEAdABhAEGcFgsBLABBqBYLGwIAAAAUAAAAYQB0AHQAcgBpAGIAdQB0AGUAcwBBzBYLASwAQdgWCxkCAAAAEgAAAGkAbgB2AG8AawBlAGQAQgB5AEH8FgsBrABBiBcLngEEAAAAmAAAACAEAABQBAAAgAQAALAEAADgBAAAEAUAAEAFAABwBQAAsAUAAOAFAAAgBgAAUAYAAIAGAACwBgAA4AYAABAHAAAwBwAAYAcAAJAHAACwBwAA4AcAACAIAABQCAAAkAgAANAIAAAQCQAAQAkAAHAJAACgCQAA4AkAABAKAAAwCgAAYAoAAJAKAADACgAA8AoAADALAABgCw=="}');
+;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/kernel.ts
+
+/** Instead of the number of a kind or of a caller: the record has to be parsed. */
+const unnumbered = 0xffffffff;
+/** How many words a record takes in a table, and which of them is what: assembly/records.ts writes them. */
+const recordWidth = 10;
+const word = {
+    start: 0,
+    end: 1,
+    /** Since 1970. */
+    seconds: 2,
+    /** All that decides what a call is, whoever made it: records of one kind differ in time, caller and resources only. */
+    kind: 3,
+    /** Who made the call. */
+    caller: 4,
+    /** Where the 36 letters of eventID begin; 0 when they are others, or when there is a sharedEventID. */
+    id: 5,
+    resources: 6,
+    resourcesEnd: 7,
+    message: 8,
+    messageEnd: 9,
+};
+const filling = 'x'.charCodeAt(0);
+/**
+ * Finds the records of log files without parsing them, and numbers what they have in common. The numbers hold for as long
+ * as the reader lives.
+ */
+class RecordReader {
+    #kernel = instance();
+    #bytes = new Uint8Array(this.#kernel.memory.buffer);
+    #words = new Uint32Array(this.#kernel.memory.buffer);
+    /**
+     * The records of a text; undefined when it is anything but `{"Records":[...]}` without white space. The text is taken to
+     * be JSON: of what is none only unbalanced brackets and quotes are noticed.
+     */
+    read(json) {
+        const at = this.#kernel.textAt();
+        const length = trimmed(json);
+        const filled = Math.ceil(length / 64) * 64;
+        this.#reserve(at + this.#kernel.roomFor(filled));
+        this.#bytes.set(length === json.length ? json : json.subarray(0, length), at);
+        this.#bytes.fill(filling, at + length, at + filled);
+        const count = this.#count(filled);
+        if (count < 0)
+            return undefined;
+        const from = this.#kernel.recordsAt() / 4;
+        return {
+            count,
+            words: this.#words.subarray(from, from + count * recordWidth),
+            ascii: this.#kernel.ascii() !== 0,
+        };
+    }
+    /** What is no JSON may lead out of the memory, where reading ends with an error of its own. */
+    #count(length) {
+        try {
+            return this.#kernel.read(length);
+        }
+        catch (error) {
+            if (error instanceof WebAssembly.RuntimeError)
+                return -1;
+            throw error;
+        }
+    }
+    #reserve(bytes) {
+        const { memory } = this.#kernel;
+        if (memory.buffer.byteLength < bytes) {
+            memory.grow(Math.ceil((bytes - memory.buffer.byteLength) / 65_536));
+            this.#bytes = new Uint8Array(memory.buffer);
+            this.#words = new Uint32Array(memory.buffer);
+        }
+    }
+}
+/** The length without white space at the end: most files end in a line feed or in nothing. */
+function trimmed(json) {
+    let length = json.length;
+    while (length > 0 && (json[length - 1] ?? 0) <= 0x20)
+        length--;
+    return length;
+}
+function instance() {
+    const module = new WebAssembly.Module(Buffer.from(scan_kernel_namespaceObject.v, 'base64'));
+    const { exports } = new WebAssembly.Instance(module, {});
+    const { memory, textAt, roomFor, read, recordsAt, ascii } = exports;
+    if (!(memory instanceof WebAssembly.Memory))
+        throw new TypeError('data/scan-kernel.json has no memory');
+    const calls = { textAt, roomFor, read, recordsAt, ascii };
+    const call = (name) => {
+        const called = calls[name];
+        if (typeof called !== 'function')
+            throw new TypeError(`data/scan-kernel.json lacks ${name}`);
+        return (...given) => Number(called(...given));
+    };
+    return {
+        memory,
+        textAt: call('textAt'),
+        roomFor: call('roomFor'),
+        read: call('read'),
+        recordsAt: call('recordsAt'),
+        ascii: call('ascii'),
+    };
+}
+
+// EXTERNAL MODULE: ./src/sources/cloudtrail-logs/log-bytes.ts + 1 modules
+var log_bytes = __webpack_require__(6945);
+;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/set-facts.ts
+
+/** What a set as a whole could have shown, gathered from the records of everybody; told once. */
+class SetFacts {
+    #toldKinds = new Set();
+    #toldDays = new Set();
+    #lastDay = -1;
+    #part = emptyPart();
+    /** Counts a file and its bytes, and what is wrong with it. */
+    addFile(bytes, gap) {
+        this.#part.files++;
+        this.#part.bytes += bytes;
+        if (gap !== undefined)
+            this.#part.gaps.push(gap);
+    }
+    /** What was gathered since the last time. */
+    take() {
+        const part = this.#part;
+        this.#part = emptyPart();
+        return part;
+    }
+    /** Counts an event of this time. */
+    addTime(time) {
+        const part = this.#part;
+        part.events++;
+        if (time < part.first)
+            part.first = time;
+        if (time > part.last)
+            part.last = time;
+        const number = dayOf(time);
+        if (number === this.#lastDay || this.#toldDays.has(number))
+            return;
+        this.#lastDay = number;
+        this.#toldDays.add(number);
+        part.days.push(number);
+    }
+    /** Takes note of a kind of event, its account and its region. */
+    addKind({ eventSource, eventName, call, management, readOnly, account, region }) {
+        const key = `${eventSource} ${eventName} ${call} ${management} ${readOnly} ${account} ${region}`;
+        if (this.#toldKinds.has(key))
+            return;
+        this.#toldKinds.add(key);
+        if (account !== undefined)
+            this.#part.accounts.push(account);
+        this.#part.regions.push(region);
+        this.#part.kinds.push({
+            eventSource,
+            eventName,
+            call,
+            ...(management === undefined ? {} : { management }),
+            ...(readOnly === undefined ? {} : { readOnly }),
+        });
+    }
+}
+/** Days since 1970. */
+function dayOf(time) {
+    return Math.floor(time / drift_time/* day */.vd);
+}
+/** A part that is still added to. */
+function emptyPart() {
+    return {
+        files: 0,
+        bytes: 0,
+        events: 0,
+        first: Number.POSITIVE_INFINITY,
+        last: Number.NEGATIVE_INFINITY,
+        gaps: Array.of(),
+        days: Array.of(),
+        accounts: Array.of(),
+        regions: Array.of(),
+        kinds: Array.of(),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/fingerprint.ts
+/** Goes on from a fingerprint with more bytes. FNV-1a in two lanes of 32 bits, which have different primes. */
+function fingerprint(bytes, from, to, { high, low }) {
+    let a = high;
+    let b = low;
+    for (let at = from; at < to; at++) {
+        const byte = bytes[at] ?? 0;
+        a = Math.imul(a ^ byte, 0x01000193);
+        b = Math.imul(b ^ byte, 0x85ebca6b) + 0x9e37;
+    }
+    return { high: (a ^ (b >>> 15)) >>> 0, low: (b ^ (a >>> 13)) >>> 0 || 1 };
+}
+/** What fingerprints begin with. */
+const noBytes = { high: 0x811c9dc5, low: 0x2545f491 };
+/** The fingerprint of a text. */
+function fingerprintOf(text, before = noBytes) {
+    const bytes = Buffer.from(text, 'utf8');
+    return fingerprint(bytes, 0, bytes.length, before);
+}
+/** A set of fingerprints that takes 16 to 32 bytes each. */
+class FingerprintSet {
+    #slots = new Uint32Array(2 * 1024);
+    #size = 0;
+    /** Adds a fingerprint; false when it was there. */
+    add(high, low) {
+        if (this.#size * 4 > this.#slots.length)
+            this.#grow();
+        const at = this.#find(high, low);
+        if (this.#slots[at + 1] !== 0)
+            return false;
+        this.#slots[at] = high;
+        this.#slots[at + 1] = low;
+        this.#size++;
+        return true;
+    }
+    has(high, low) {
+        return this.#slots[this.#find(high, low) + 1] !== 0;
+    }
+    /** Where it is, or the empty slot where it would be; `low` is never 0. */
+    #find(high, low) {
+        const slots = this.#slots;
+        const mask = slots.length - 1;
+        let at = (Math.imul(high ^ low, 0x9e3779b1) >>> 0) & mask & ~1;
+        while (slots[at + 1] !== 0 && (slots[at] !== high || slots[at + 1] !== low))
+            at = (at + 2) & mask;
+        return at;
+    }
+    #grow() {
+        const old = this.#slots;
+        this.#slots = new Uint32Array(old.length * 2);
+        for (let at = 0; at < old.length; at += 2) {
+            const high = old[at] ?? 0;
+            const low = old[at + 1] ?? 0;
+            if (low === 0)
+                continue;
+            const to = this.#find(high, low);
+            this.#slots[to] = high;
+            this.#slots[to + 1] = low;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/part.ts
+/**
+ * The words of a sighting: two fingerprints of the event, the second 0 when it has one id only, the day since 1970, and the
+ * number of its group.
+ */
+const sightingWidth = 6;
+
+;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/sightings.ts
+
+
+/** Records of principals as numbers, so that millions of them are sent and compared for next to nothing. */
+class Sightings {
+    #words = new Uint32Array(sightingWidth * 256);
+    #length = 0;
+    add(first, second, day, group) {
+        if (this.#length + sightingWidth > this.#words.length)
+            this.#grow();
+        const words = this.#words;
+        const at = this.#length;
+        words[at] = first?.high ?? 0;
+        words[at + 1] = first?.low ?? 0;
+        words[at + 2] = second?.high ?? 0;
+        words[at + 3] = second?.low ?? 0;
+        words[at + 4] = day;
+        words[at + 5] = group;
+        this.#length = at + sightingWidth;
+    }
+    /** What was added since the last time. */
+    take() {
+        const taken = this.#words.slice(0, this.#length);
+        this.#length = 0;
+        return taken;
+    }
+    #grow() {
+        const old = this.#words;
+        this.#words = new Uint32Array(old.length * 2);
+        this.#words.set(old);
+    }
+}
+/**
+ * The fingerprints of an event: of its id, and of the id that its copy in another account shares. Time and name go along,
+ * since exports that hide ids give the same one to every event.
+ */
+function fingerprintsOf(record) {
+    const begun = nameFingerprint(record);
+    return record.ids.map((id) => {
+        const bytes = Buffer.from(id, 'utf8');
+        return eventFingerprint(begun, record.time, bytes, 0, bytes.length);
+    });
+}
+/** What the fingerprints of all events of this name begin with. */
+function nameFingerprint({ eventSource, eventName }) {
+    return fingerprintOf(`${eventSource} ${eventName}`);
+}
+/** The fingerprint of an event whose id stands in these bytes; the time in milliseconds. */
+function eventFingerprint({ high, low }, time, bytes, from, to) {
+    const begun = { high: high ^ Math.imul(time / 1000, 0x9e3779b1), low: low ^ Math.imul(time, 0xc2b2ae35) };
+    return fingerprint(bytes, from, to, begun);
+}
+
+;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/scanner.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Reads log files and counts records of any number of principals in one pass, and gathers the facts of the whole set. A
+ * record that differs from one known already in nothing but time and caller is not looked at any closer.
+ */
+class Scanner {
+    #window;
+    #match;
+    #read;
+    #records = new RecordReader();
+    /** By the numbers of the record reader. */
+    #kinds = [];
+    #callers = [];
+    #groupOf = new Map();
+    #groups = new Groups();
+    #facts = new SetFacts();
+    #sightings = new Sightings();
+    constructor({ window, roots }, match) {
+        this.#window = window;
+        this.#match = match;
+        this.#read = (0,log_bytes/* logReader */.g)(roots);
+    }
+    /** Reads one file. What is wrong with it becomes a gap. */
+    scan({ path, place }) {
+        const file = this.#read(path);
+        const size = typeof file === 'string' ? 0 : file.size;
+        const message = typeof file === 'string' ? file : this.#scanText(file.json);
+        this.#facts.addFile(size, message === undefined ? undefined : { place, message });
+    }
+    /** What was found since the last time. */
+    take() {
+        return { ...this.#facts.take(), sightings: this.#sightings.take() };
+    }
+    /** All groups, by their number. */
+    groups() {
+        return this.#groups.all();
+    }
+    #scanText(json) {
+        const table = this.#records.read(json);
+        if (table === undefined || table.count > log_bytes/* logCaps */.y.records)
+            return this.#scanWhole(json);
+        if (!table.ascii && !(0,external_node_buffer_.isUtf8)(json))
+            return parse_log/* notUtf8 */.T3;
+        let malformed = 0;
+        for (let at = 0; at < table.words.length; at += recordWidth)
+            if (!this.#addNumbered(json, table.words, at))
+                malformed++;
+        return malformedMessage(malformed);
+    }
+    #scanWhole(json) {
+        const text = (0,parse_log/* parseLog */.g_)(json, log_bytes/* logCaps */.y.records);
+        if (text.kind === 'broken')
+            return text.message;
+        if (text.kind === 'other')
+            return undefined;
+        return malformedMessage(text.records.filter((value) => !this.#addParsed(parseRecord(value))).length);
+    }
+    /** Adds a record of a table; false when it is malformed. */
+    #addNumbered(json, words, at) {
+        const number = words[at + word.kind] ?? unnumbered;
+        if (number === unnumbered)
+            return this.#addParsed(parseAt(json, words, at));
+        const kind = this.#kinds[number] ?? this.#newKind(number, json, words, at);
+        if (kind === undefined)
+            return this.#addParsed(parseAt(json, words, at));
+        const time = (words[at + word.seconds] ?? 0) * 1000;
+        if (time < this.#window.start || time > this.#window.end)
+            return true;
+        this.#facts.addTime(time);
+        if (!kind.told) {
+            kind.told = true;
+            this.#facts.addKind(kind.sample);
+        }
+        const principal = this.#callerOf(words[at + word.caller] ?? unnumbered, json, words, at);
+        if (principal !== null)
+            this.#addSighting(principal, kind, time, json, words, at);
+        return true;
+    }
+    /** A record of a kind that none was met of; undefined when even a sample of it is no event. */
+    #newKind(number, json, words, at) {
+        const sample = parseAt(json, words, at);
+        if (typeof sample === 'string')
+            return undefined;
+        const kind = { sample, begun: nameFingerprint(sample), told: false };
+        this.#kinds[number] = kind;
+        return kind;
+    }
+    #callerOf(number, json, words, at) {
+        const known = this.#callers[number];
+        if (known !== undefined)
+            return known;
+        const record = parseAt(json, words, at);
+        const principal = typeof record === 'string' ? undefined : this.#match.principalOf(record);
+        this.#callers[number] = principal ?? null;
+        return principal ?? null;
+    }
+    #addSighting(principal, kind, time, json, words, at) {
+        const id = words[at + word.id] ?? 0;
+        if (id === 0) {
+            const record = parseAt(json, words, at);
+            if (typeof record !== 'string')
+                this.#addRecord(principal, record);
+            return;
+        }
+        const { denied } = kind.sample;
+        const resources = resourcesAt(json, words, at);
+        // A refusal says more in its message; what else records of a kind have in common is known.
+        const record = denied
+            ? { ...kind.sample, resources, errorMessage: messageAt(json, words, at) }
+            : kind.sample;
+        const number = denied
+            ? this.#groups.numberOf(principal, record)
+            : this.#groupNumber(principal, kind, words, at);
+        const call = this.#groups.callOf(number);
+        if (call !== undefined)
+            addTo(call, time, denied ? resourcesIn(record) : resources);
+        this.#sightings.add(eventFingerprint(kind.begun, time, json, id, id + 36), undefined, dayOf(time), number);
+    }
+    #groupNumber(principal, kind, words, at) {
+        const key = (words[at + word.caller] ?? 0) * 2 ** 20 + (words[at + word.kind] ?? 0);
+        const known = this.#groupOf.get(key);
+        if (known !== undefined)
+            return known;
+        const number = this.#groups.numberOf(principal, kind.sample);
+        this.#groupOf.set(key, number);
+        return number;
+    }
+    #addParsed(record) {
+        if (typeof record === 'string')
+            return record === 'skipped';
+        if (record.time < this.#window.start || record.time > this.#window.end)
+            return true;
+        this.#facts.addTime(record.time);
+        this.#facts.addKind(record);
+        const principal = this.#match.principalOf(record);
+        if (principal !== undefined)
+            this.#addRecord(principal, record);
+        return true;
+    }
+    #addRecord(principal, record) {
+        const number = this.#groups.numberOf(principal, record);
+        const call = this.#groups.callOf(number);
+        if (call !== undefined)
+            addTo(call, record.time, resourcesIn(record));
+        const [first, second] = fingerprintsOf(record);
+        this.#sightings.add(first, second, dayOf(record.time), number);
+    }
+}
+function parseAt(json, words, at) {
+    const bytes = json.subarray(words[at + word.start], words[at + word.end]);
+    return (0,parse_log/* isDense */.ye)(bytes) ? 'malformed' : parseRecord((0,parse_log/* parseJson */.qF)(bytes.toString('utf8')));
+}
+function resourcesAt(json, words, at) {
+    const from = words[at + word.resources] ?? 0;
+    return from === 0 ? [] : parseResources(json.toString('utf8', from, words[at + word.resourcesEnd]));
+}
+function messageAt(json, words, at) {
+    const from = words[at + word.message] ?? 0;
+    const message = from === 0 ? undefined : (0,parse_log/* parseJson */.qF)(json.toString('utf8', from, words[at + word.messageEnd]));
+    return typeof message === 'string' ? message : undefined;
+}
+function malformedMessage(count) {
+    if (count === 0)
+        return undefined;
+    return `${count} records without a readable eventTime, eventSource, eventName or userIdentity`;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/threads.ts
+
+
+
+
+
+/** More threads than this wait for each other's memory. */
+const mostThreads = 16;
+/** Where the bundle has its thread: what runs from source has none, and does without. */
+const entry = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), 'worker', 'index.js');
+/** One thread. It is asked one thing after the other, and answers in that order. */
+class ScanThread {
+    #worker;
+    #waiting = [];
+    #failure;
+    constructor(request) {
+        this.#worker = new external_node_worker_threads_.Worker(entry, { workerData: request });
+        this.#worker.on('message', (answer) => this.#waiting.shift()?.(answer));
+        this.#worker.on('error', (error) => this.#end(error instanceof Error ? error.message : 'it failed'));
+        this.#worker.on('exit', () => this.#end('it ended'));
+    }
+    /** How much is asked and not answered yet. */
+    get load() {
+        return this.#failure === undefined ? this.#waiting.length : Number.POSITIVE_INFINITY;
+    }
+    ask(question) {
+        if (this.#failure !== undefined)
+            return Promise.resolve({ failure: this.#failure });
+        return new Promise((resolve) => {
+            this.#waiting.push(resolve);
+            this.#worker.postMessage(question);
+        });
+    }
+    #end(why) {
+        this.#failure ??= why;
+        for (const resolve of this.#waiting.splice(0))
+            resolve({ failure: this.#failure });
+    }
+}
+/** Threads that scan log files, one a core. */
+class ScanThreads {
+    #threads;
+    /** Undefined where one core is all there is, and where the thread's file is not beside this one. */
+    static open(request) {
+        const count = Math.min((0,external_node_os_.availableParallelism)(), mostThreads);
+        return count < 2 || !(0,external_node_fs_.existsSync)(entry) ? undefined : new ScanThreads(request, count);
+    }
+    constructor(request, count) {
+        this.#threads = Array.from({ length: count }, () => new ScanThread(request));
+    }
+    get count() {
+        return this.#threads.length;
+    }
+    /** Has the thread with the least to do scan files; says which one it is. */
+    scan(files) {
+        const loads = this.#threads.map(({ load }) => load);
+        const thread = loads.indexOf(Math.min(...loads));
+        const asked = this.#threads[thread]?.ask({ files }) ?? Promise.resolve({ failure: 'there is no thread' });
+        const result = asked.then((answer) => 'groups' in answer ? { failure: 'it answered something else' } : answer);
+        return { thread, result };
+    }
+    /** Ends all threads; gives the groups of those that live. */
+    async end() {
+        const groups = new Map();
+        for (const [number, thread] of this.#threads.entries()) {
+            const answer = await thread.ask('groups');
+            if ('groups' in answer)
+                groups.set(number, answer.groups);
+        }
+        return groups;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/gap-list.ts
+
+const shown = 50;
+const kept = 20 * shown;
+/** Gaps as they come, by name as far as somebody will read them: ten thousand lines help nobody. */
+class GapList {
+    #gaps = [];
+    #more = 0;
+    add(gap) {
+        this.#gaps.push(gap);
+        if (this.#gaps.length > kept)
+            this.#shorten();
+    }
+    /** At most fifty, in order, and how many more there are. */
+    shortened() {
+        this.#shorten();
+        if (this.#more === 0)
+            return this.#gaps;
+        return [...this.#gaps, { place: 'cloudtrail-logs', message: `${this.#more} more files` }];
+    }
+    #shorten() {
+        const sorted = this.#gaps.sort((a, b) => (0,merge_evidence/* compare */.UD)(a.place, b.place));
+        this.#more += Math.max(0, sorted.length - shown);
+        this.#gaps = sorted.slice(0, shown);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/totals.ts
+
+
+
+
+
+
+/** How long after its event a file with a copy of it may come. In days. */
+const latestCopy = 3;
+/**
+ * Adds up what several scanners found, in the order of the files, whoever read them. Trails overlap and deliveries repeat:
+ * an event counts once, whichever copies of it the set holds.
+ */
+class LogTotals {
+    #window;
+    #principals;
+    gaps = new GapList();
+    /** By scanner, how many records each of its groups has. */
+    #counts = new Map();
+    /** Events that were counted, by day: copies of an event have its time. */
+    #seen = new Map();
+    #days = new Set();
+    #accounts = new Set();
+    #regions = new Set();
+    #kinds = new Map();
+    #first = Number.POSITIVE_INFINITY;
+    #last = Number.NEGATIVE_INFINITY;
+    files = 0;
+    bytes = 0;
+    events = 0;
+    constructor(window, principals) {
+        this.#window = window;
+        this.#principals = principals;
+    }
+    /** Adds a part of a scanner's. */
+    add(part, scanner) {
+        this.files += part.files;
+        this.bytes += part.bytes;
+        this.events += part.events;
+        this.#first = Math.min(this.#first, part.first);
+        this.#last = Math.max(this.#last, part.last);
+        for (const gap of part.gaps)
+            this.gaps.add(gap);
+        for (const one of part.days)
+            this.#days.add(one);
+        for (const one of part.accounts)
+            this.#accounts.add(one);
+        for (const one of part.regions)
+            this.#regions.add(one);
+        for (const kind of part.kinds)
+            this.#kinds.set(Object.values(kind).join(' '), kind);
+        this.#count(part.sightings, scanner);
+    }
+    /** Files from now on were delivered on this day (since 1970) or later: no copy of much older events will come. */
+    forgetBefore(delivered) {
+        for (const known of this.#seen.keys())
+            if (known < delivered - latestCopy)
+                this.#seen.delete(known);
+    }
+    /** What it all comes to. `groups` are those of every scanner that could tell them. */
+    result(groups, found) {
+        const records = new Map(this.#principals.map((principal) => [principal, 0]));
+        const calls = new Map();
+        for (const [scanner, list] of groups)
+            for (const [number, group] of list.entries()) {
+                const count = this.#counts.get(scanner)?.[number] ?? 0;
+                records.set(group.principal, (records.get(group.principal) ?? 0) + count);
+                if (group.call === undefined)
+                    continue;
+                const key = groupKey(group);
+                const known = calls.get(key);
+                const call = { ...group.call, count };
+                calls.set(key, known === undefined ? call : mergeCalls(known, call));
+            }
+        const counted = [...calls].filter(([, { count }]) => count > 0);
+        return {
+            calls: counted.sort(([a], [b]) => (0,merge_evidence/* compare */.UD)(a, b)).map(([, call]) => call),
+            set: this.#set(records, found),
+        };
+    }
+    #set(records, found) {
+        for (const gap of found)
+            this.gaps.add(gap);
+        return {
+            window: this.#window,
+            ...(this.events === 0 ? {} : { span: { start: this.#first, end: this.#last } }),
+            gaps: this.gaps.shortened(),
+            files: this.files,
+            events: this.events,
+            accounts: [...this.#accounts].sort(merge_evidence/* compare */.UD),
+            regions: [...this.#regions].filter((region) => region !== '').sort(merge_evidence/* compare */.UD),
+            days: new Set([...this.#days].map((one) => (0,drift_time/* isoDay */.kh)(one * drift_time/* day */.vd))),
+            kinds: [...this.#kinds.values()],
+            records,
+        };
+    }
+    #count(sightings, scanner) {
+        const counts = this.#counts.get(scanner) ?? [];
+        this.#counts.set(scanner, counts);
+        for (let at = 0; at < sightings.length; at += sightingWidth) {
+            if (this.#isCopy(sightings, at))
+                continue;
+            const group = sightings[at + 5] ?? 0;
+            counts[group] = (counts[group] ?? 0) + 1;
+        }
+    }
+    /** Whether one of the ids of an event was met before; both are known from now on. */
+    #isCopy(sightings, at) {
+        const seen = this.#seenOn(sightings[at + 4] ?? 0);
+        let copy = false;
+        for (const id of [at, at + 2]) {
+            const low = sightings[id + 1] ?? 0;
+            // The shared id of an event may be its own.
+            if (low !== 0 && !(id > at && low === sightings[at + 1]) && !seen.add(sightings[id] ?? 0, low))
+                copy = true;
+        }
+        return copy;
+    }
+    #seenOn(number) {
+        const known = this.#seen.get(number);
+        if (known !== undefined)
+            return known;
+        const fresh = new FingerprintSet();
+        this.#seen.set(number, fresh);
+        return fresh;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/read-logs.ts
+
+
+
+
+
+
+
+/** How long one thread reads alone, in milliseconds: a small set is read before others have started. */
+const alone = 40;
+/** How many batches each thread has before it, so that none waits for the next. */
+const ahead = 3;
+/**
+ * Reads CloudTrail log files, all principals in one pass, in as many threads as there are cores when there is much to read.
+ * A file that cannot be read whole is a gap with its name; the rest is counted. The same files give the same answer,
+ * whoever reads which.
+ */
+async function readLogs(request) {
+    const { files, signal, principals, window, roots } = request;
+    const match = matchPrincipals(principals);
+    const totals = new LogTotals(window, match.principals);
+    const progress = progressOf(files.count, totals, request.report);
+    const scan = new Scan({ principals, window, roots }, totals, progress, files.byDay);
+    const gaps = [];
+    for await (const batch of files.batches()) {
+        await scan.read(batch, signal);
+        if (signal?.aborted) {
+            gaps.push({ place: 'cloudtrail-logs', message: 'interrupted before every file was read' });
+            break;
+        }
+    }
+    const groups = await scan.end();
+    return totals.result(groups, [...files.gaps(), ...gaps]);
+}
+/** Number of the scanner of this thread; those of the others come after it. */
+const here = -1;
+/** A scan that is under way: alone at first, with threads when it takes long. */
+class Scan {
+    #request;
+    #totals;
+    #progress;
+    #byDay;
+    #scanner;
+    #alone = 0;
+    #threads;
+    /** In the order of the files, which is the order in which they are added up. */
+    #pending = [];
+    constructor(request, totals, progress, byDay) {
+        this.#request = request;
+        this.#totals = totals;
+        this.#progress = progress;
+        this.#byDay = byDay;
+        this.#scanner = new Scanner(request, matchPrincipals(request.principals));
+    }
+    /** Reads some files, or has them read; ends between two of them when it is interrupted. */
+    async read(batch, signal) {
+        if (this.#alone > alone)
+            this.#threads ??= ScanThreads.open(this.#request) ?? 'none';
+        if (this.#threads instanceof ScanThreads) {
+            this.#pending.push({ batch, ...this.#threads.scan(batch) });
+            while (this.#pending.length > ahead * this.#threads.count)
+                await this.#addNext();
+            return;
+        }
+        const begun = performance.now();
+        for (const file of batch) {
+            if (signal?.aborted)
+                break;
+            this.#scanner.scan(file);
+            // Once in a while whoever asks for an end is heard.
+            if (performance.now() - begun > alone)
+                await new Promise((resolve) => setImmediate(resolve));
+        }
+        this.#alone += performance.now() - begun;
+        this.#add(batch, this.#scanner.take(), here);
+        await new Promise((resolve) => setImmediate(resolve));
+    }
+    async end() {
+        while (this.#pending.length > 0)
+            await this.#addNext();
+        const others = this.#threads instanceof ScanThreads ? await this.#threads.end() : new Map();
+        return new Map([[here, this.#scanner.groups()], ...others]);
+    }
+    async #addNext() {
+        const next = this.#pending.shift();
+        if (next === undefined)
+            return;
+        const answer = await next.result;
+        if ('part' in answer)
+            this.#add(next.batch, answer.part, next.thread);
+        else
+            this.#lose(next.batch, answer.failure);
+    }
+    #add(batch, part, thread) {
+        this.#totals.add(part, thread);
+        const delivered = this.#byDay ? (0,layout/* dayOf */.kb)(batch[0]?.place ?? '') : undefined;
+        if (delivered !== undefined)
+            this.#totals.forgetBefore(((0,drift_time/* parseDay */.Iq)(delivered) ?? 0) / drift_time/* day */.vd);
+        this.#progress.tell();
+    }
+    /** The thread is gone, and what it had counted with it. */
+    #lose(batch, failure) {
+        for (const { place } of batch)
+            this.#totals.gaps.add({ place, message: `was not read: the thread that had it failed (${failure})` });
+    }
+}
+
+
+/***/ }),
+
+/***/ 5809:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dp: () => (/* binding */ isRegion),
+/* harmony export */   TM: () => (/* binding */ stretchesOf),
+/* harmony export */   UP: () => (/* binding */ isAccount),
+/* harmony export */   Yu: () => (/* binding */ isWanted),
+/* harmony export */   a6: () => (/* binding */ regionAround),
+/* harmony export */   hF: () => (/* binding */ daysOf),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   pb: () => (/* binding */ isOrganisation)
+/* harmony export */ });
+/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9418);
+
+/**
+ * The days whose files may hold events of a window. A file's name tells when it was delivered, which is after its
+ * events, usually by minutes; AWS promises no time. A day before covers clocks that differ, two days after cover late
+ * deliveries. What a trail delivers later still, once its bucket is mended (CloudTrail tries for 30 days), is not seen.
+ * Sources: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-examples.html
+ * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/get-and-view-cloudtrail-log-files.html
+ */
+function daysOf({ start, end }) {
+    return { first: (0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .isoDay */ .kh)(start - _drift_time__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd), last: (0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .isoDay */ .kh)(end + 2 * _drift_time__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd) };
+}
+/** The day in the name of a log file that CloudTrail delivered; undefined for any other name. */
+function dayOf(key) {
+    const [, year, month, date] = /_CloudTrail_[a-z0-9-]+_(\d{4})(\d\d)(\d\d)T\d{4}Z_[^/]*$/.exec(key) ?? [];
+    return date === undefined ? undefined : `${year}-${month}-${date}`;
+}
+/** Whether a key is that of a log file of these days, as far as its name tells. Digests and insights are no logs. */
+function isWanted(key, { first, last }) {
+    if (!/\.json(\.gz)?$/i.test(key) || /(^|\/)CloudTrail-(Digest|Insight)[^/]*\//.test(key))
+        return false;
+    const delivered = dayOf(key);
+    return delivered === undefined || (first <= delivered && delivered <= last);
+}
+/**
+ * The stretches of a region's folder that hold some days, one a month, so that several can be listed at once. Only
+ * what lies below `within`, which may be a year, a month or a day of the region.
+ */
+function stretchesOf(region, { first, last }, within = region) {
+    const [from, until] = [first, last].map((text) => region + text.replaceAll('-', '/'));
+    return monthsOf(first, last).flatMap((month) => {
+        const whole = `${region}${month}/`;
+        if (!whole.startsWith(within) && !within.startsWith(whole))
+            return [];
+        const prefix = whole.length > within.length ? whole : within;
+        return [
+            {
+                prefix,
+                ...(from?.startsWith(whole) ? { after: from } : {}),
+                ...(until?.startsWith(whole) ? { until } : {}),
+            },
+        ];
+    });
+}
+/** `2026/01` and the like, from one day's month to another's. */
+function monthsOf(first, last) {
+    const months = [];
+    const [year = 0, month = 1] = first.split('-').map(Number);
+    for (let count = 0;; count++) {
+        const text = (0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .isoDay */ .kh)(Date.UTC(year, month - 1 + count)).slice(0, 7);
+        if (text > last.slice(0, 7))
+            return months;
+        months.push(text.replace('-', '/'));
+    }
+}
+/** The region's folder that a prefix lies in when it names a year, a month or a day of one. */
+function regionAround(prefix) {
+    const dated = /^((?:.*\/)?([a-z0-9-]+)\/)\d{4}\/(?:\d\d\/(?:\d\d\/)?)?$/.exec(prefix);
+    return dated !== null && isRegion(dated[2] ?? '') ? dated[1] : undefined;
+}
+/** Whether a folder's name is that of a region, such as `eu-west-1` or `us-gov-east-1`. */
+function isRegion(name) {
+    return /^[a-z]{2,4}(-[a-z]+){1,3}-\d{1,2}$/.test(name);
+}
+/** Whether a folder's name is an account's number. */
+function isAccount(name) {
+    return /^\d{12}$/.test(name);
+}
+/** https://docs.aws.amazon.com/organizations/latest/APIReference/API_Organization.html */
+function isOrganisation(name) {
+    return /^o-[a-z0-9]{10,32}$/.test(name);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,473 @@
+export const id = 9623;
+export const ids = [9623];
+export const modules = {
+
+/***/ 9623:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  findLogs: () => (/* binding */ findLogs)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./src/disk/find-files.ts
+var find_files = __webpack_require__(1508);
+// EXTERNAL MODULE: ./src/drift/merge-evidence.ts
+var merge_evidence = __webpack_require__(8517);
+// EXTERNAL MODULE: ./src/input-error.ts
+var input_error = __webpack_require__(6236);
+// EXTERNAL MODULE: ./src/sources/s3-logs/layout.ts
+var layout = __webpack_require__(5809);
+// EXTERNAL MODULE: ./src/disk/read-file.ts
+var read_file = __webpack_require__(1988);
+// EXTERNAL MODULE: ./src/drift/time.ts
+var drift_time = __webpack_require__(9418);
+// EXTERNAL MODULE: ./src/sources/cloudtrail-logs/log-bytes.ts + 1 modules
+var log_bytes = __webpack_require__(6945);
+// EXTERNAL MODULE: ./src/sources/cloudtrail-logs/parse-log.ts
+var parse_log = __webpack_require__(8592);
+;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/digests.ts
+
+
+
+
+/** Whether a path, with forward slashes, is that of a digest: a list of the log files that a trail delivered in an hour. */
+function isDigest(path) {
+    return /(^|\/)CloudTrail-Digest\/.*\.json(\.gz)?$/.test(path);
+}
+/**
+ * What digests tell of log files that are not there: a gap for each that may hold events of the window. The files are known
+ * by their names, which are unique. Signatures and hashes are not looked at, and a digest that cannot be read tells nothing.
+ * Source:
+ * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-validation-digest-file-structure.html
+ */
+async function missingFiles({ digests, present, window, roots }) {
+    const read = (0,log_bytes/* logReader */.g)(roots);
+    const missing = new Map();
+    for (const [at, path] of digests.entries()) {
+        const bytes = read(path);
+        const listed = typeof bytes === 'string' ? undefined : filesIn((0,parse_log/* parseJson */.qF)((0,read_file/* decodeUtf8 */._6)(bytes.json) ?? ''));
+        for (const { name, oldest, newest } of listed ?? [])
+            if (newest >= window.start && oldest <= window.end && !present.has(nameOf(name)))
+                missing.set(nameOf(name), { place: name, message: 'is named by a digest, and is not there' });
+        // Once in a while whoever asks for an end is heard.
+        if (at % 100 === 99)
+            await new Promise((resolve) => setImmediate(resolve));
+    }
+    return [...missing.values()];
+}
+/** The last part of a path or of an object's key. */
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** The log files that a digest lists; undefined when it is none. A file without times may hold any. */
+function filesIn(digest) {
+    const files = field(digest, 'logFiles');
+    if (!Array.isArray(files))
+        return undefined;
+    return files.flatMap((file) => {
+        const name = field(file, 's3Object');
+        const time = (key) => (0,drift_time/* parseTime */.pe)(String(field(file, key)));
+        const oldest = time('oldestEventTime') ?? Number.NEGATIVE_INFINITY;
+        const newest = time('newestEventTime') ?? Number.POSITIVE_INFINITY;
+        return typeof name === 'string' ? [{ name, oldest, newest }] : [];
+    });
+}
+function field(value, name) {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/find-logs.ts
+
+
+
+
+
+
+/**
+ * Finds the log files of folders, files or globs that may hold events of the window, each once. Throws InputError for a
+ * path without any log file. `roots` are the folders that may be read; absent for any.
+ */
+async function findLogs(paths, window, roots) {
+    const gaps = [];
+    const days = (0,layout/* daysOf */.hF)(window);
+    const all = await allFiles(paths, gaps);
+    const digests = all.filter((path) => isDigest((0,find_files/* slashed */.df)(path)));
+    // A file named by itself is taken, whatever it is called.
+    const files = all.filter((path) => paths.includes(path) || (0,layout/* isWanted */.Yu)((0,find_files/* slashed */.df)(path), days));
+    const present = new Set(digests.length === 0 ? [] : all.map((path) => nameOf((0,find_files/* slashed */.df)(path))));
+    gaps.push(...(await missingFiles({ digests, present, window, roots })));
+    return { count: files.length, byDay: true, batches: () => batchesOf(byDay(files)), gaps: () => gaps };
+}
+/** Files by the day in their names, and by path. */
+function byDay(files) {
+    const dated = files.map((path) => [(0,layout/* dayOf */.kb)((0,find_files/* slashed */.df)(path)) ?? '', path]);
+    return dated.sort(([a, one], [b, other]) => (0,merge_evidence/* compare */.UD)(a, b) || (0,merge_evidence/* compare */.UD)(one, other)).map(([, path]) => path);
+}
+const batchSize = 128;
+async function* batchesOf(files) {
+    for (let at = 0; at < files.length; at += batchSize)
+        yield files.slice(at, at + batchSize).map((path) => ({ path, place: (0,find_files/* slashed */.df)(path) }));
+}
+async function allFiles(paths, gaps) {
+    const files = new Map();
+    const problems = [];
+    for (const path of paths) {
+        const missed = [];
+        const found = await filesOf(path, missed);
+        if (found === undefined)
+            problems.push(noSuchPath(path));
+        else if (found.length === 0 && missed.length === 0)
+            problems.push(nothingFound(path));
+        // Links and overlapping paths lead to the same file; it is read once.
+        for (const file of found ?? [])
+            files.set(file.real, file.path);
+        gaps.push(...missed);
+    }
+    if (problems.length > 0)
+        throw new input_error/* InputError */.d(problems);
+    return [...files.values()];
+}
+/** The log files that a path names, and the digests; undefined when there is nothing at the path. */
+async function filesOf(path, missed) {
+    const onFailure = ({ folder }) => missed.push({ place: (0,find_files/* slashed */.df)(folder), message: 'cannot be listed, or a link that leads nowhere' });
+    const kind = await (0,find_files/* kindOf */.I)(path);
+    if (kind === 'missing' && !(0,find_files/* isGlob */.fg)(path))
+        return undefined;
+    if (kind === 'file' || kind === 'other')
+        return [await found(path)];
+    // Insights lie beside the logs and are no logs; digests are neither, but tell what has to be there.
+    const enter = (name) => !/^CloudTrail-Insight/.test(name);
+    const all = kind === 'folder'
+        ? await (0,find_files/* findBelow */.JB)(path, enter, onFailure)
+        : await Promise.all((await (0,find_files/* findGlob */.m6)(path, onFailure)).map(found));
+    for (const file of all)
+        if (isUnfinished(file.path))
+            missed.push({ place: (0,find_files/* slashed */.df)(file.path), message: 'looks like an unfinished download' });
+    return all.filter((file) => isLogName(file.path));
+}
+async function found(path) {
+    return { path, real: await (0,promises_.realpath)(path).catch(() => path) };
+}
+/** `a.json.gz.part`, `a.json.gz.6eF2a1`: what a download leaves while it runs, or when it was cut off. */
+function isUnfinished(path) {
+    return /\.json(\.gz)?[.~][^/\\]*$/i.test(path) && !isLogName(path);
+}
+function isLogName(path) {
+    return /\.json(\.gz)?$/i.test(path);
+}
+function noSuchPath(path) {
+    return { place: 'cloudtrail-logs', message: `no such file or folder: ${path}`, remedy: 'check the path' };
+}
+function nothingFound(path) {
+    return {
+        place: 'cloudtrail-logs',
+        message: `no .json or .json.gz file in ${path}`,
+        remedy: 'name the folder that holds the log files',
+    };
+}
+
+
+/***/ }),
+
+/***/ 6945:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ logCaps),
+  g: () => (/* binding */ logReader)
+});
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/disk/read-file.ts
+var read_file = __webpack_require__(1988);
+;// CONCATENATED MODULE: ./src/disk/read-file-sync.ts
+
+
+
+/**
+ * Reads many regular files one after the other, each once and whole, by the same rules as `readRegularFile`: a thread of
+ * its own has nothing to do meanwhile, and waits half as long for each. What it gives is good until the next file.
+ */
+class FileReader {
+    #limits;
+    #buffer = Buffer.allocUnsafe(1024 * 1024);
+    /** The folder of the last file: thousands of files lie in one. */
+    #folder = { path: '', real: '' };
+    constructor(limits) {
+        this.#limits = limits;
+    }
+    read(path) {
+        try {
+            const stats = (0,external_node_fs_.lstatSync)(path);
+            const linked = stats.isSymbolicLink();
+            if (!linked && !stats.isFile())
+                return notRegular;
+            const { roots } = this.#limits;
+            // Where everything may be read, a file is what its path says.
+            const real = linked ? external_node_fs_.realpathSync.native(path) : roots === undefined ? path : this.#realPath(path);
+            if (roots !== undefined && !roots.some((root) => (0,read_file/* isWithin */.UO)(root, real)))
+                return { code: 'outside', message: 'leads outside the folders this run may read' };
+            return !linked || (0,external_node_fs_.statSync)(real).isFile() ? this.#readReal(real) : notRegular;
+        }
+        catch (error) {
+            return (0,read_file/* readFailure */.f1)(error);
+        }
+    }
+    #realPath(path) {
+        const folder = (0,external_node_path_.dirname)(path);
+        if (folder !== this.#folder.path)
+            this.#folder = { path: folder, real: external_node_fs_.realpathSync.native(folder) };
+        return (0,external_node_path_.join)(this.#folder.real, (0,external_node_path_.basename)(path));
+    }
+    #readReal(real) {
+        const file = (0,external_node_fs_.openSync)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
+        try {
+            const stats = (0,external_node_fs_.fstatSync)(file);
+            return stats.isFile() ? this.#readOpen(file, stats.size) : notRegular;
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    /** A file of another size than it claims is read to its end, or to the cap. */
+    #readOpen(file, size) {
+        const { cap } = this.#limits;
+        if (size > cap)
+            return (0,read_file/* tooLarge */.g$)(cap);
+        let total = 0;
+        for (;;) {
+            if (this.#buffer.length < Math.max(total, size) + 1)
+                this.#grow(Math.max(total, size) + 1);
+            const read = (0,external_node_fs_.readSync)(file, this.#buffer, total, this.#buffer.length - total, null);
+            total += read;
+            if (read === 0 || (total === size && size > 0))
+                return this.#buffer.subarray(0, total);
+            if (total > cap)
+                return (0,read_file/* tooLarge */.g$)(cap);
+        }
+    }
+    #grow(least) {
+        const old = this.#buffer;
+        this.#buffer = Buffer.allocUnsafe(2 * least);
+        old.copy(this.#buffer);
+    }
+}
+const notRegular = { code: 'not-regular', message: 'not a regular file' };
+
+;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/log-bytes.ts
+
+
+const logCaps = {
+    fileBytes: 256 * 1024 * 1024,
+    jsonBytes: 256 * 1024 * 1024,
+    ratio: 200,
+    ratioFloor: 16 * 1024 * 1024,
+    records: 1_000_000,
+};
+/**
+ * Gives a function that reads log files, gzipped or not (told by their first bytes, not their names), out of the folders
+ * that may be read. What it gives is good until the next file.
+ */
+function logReader(roots, caps = logCaps) {
+    const files = new FileReader({ cap: caps.fileBytes, roots });
+    return (path) => {
+        const bytes = files.read(path);
+        if (!Buffer.isBuffer(bytes))
+            return bytes.message;
+        const json = isGzip(bytes) ? gunzipCapped(bytes, caps) : bytes;
+        return typeof json === 'string' ? json : { json, size: bytes.length };
+    };
+}
+function isGzip(bytes) {
+    return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+/** The inflated bytes, or what is wrong. */
+function gunzipCapped(bytes, { jsonBytes, ratio, ratioFloor }) {
+    const maxOutputLength = Math.min(jsonBytes, Math.max(ratioFloor, bytes.length * ratio));
+    // The last four bytes claim the size (RFC 1952, section 2.3.1): room for all of it at once saves a third of the time.
+    const claimed = bytes.length < 18 ? 0 : bytes.readUInt32LE(bytes.length - 4);
+    const chunkSize = Math.min(Math.max(claimed + 1, leastChunk), maxOutputLength);
+    try {
+        return (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength, chunkSize });
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        if (code === 'ERR_BUFFER_TOO_LARGE')
+            return 'inflates beyond what a log file can hold';
+        return code === 'Z_BUF_ERROR' ? 'truncated gzip' : 'corrupt gzip';
+    }
+}
+const leastChunk = 16 * 1024;
+
+
+/***/ }),
+
+/***/ 8592:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T3: () => (/* binding */ notUtf8),
+/* harmony export */   g_: () => (/* binding */ parseLog),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   ye: () => (/* binding */ isDense)
+/* harmony export */ });
+/* harmony import */ var _disk_read_file__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1988);
+
+/** Parses the text of a log file as a whole; `most` is how many records it may have. */
+function parseLog(json, most) {
+    if (isDense(json))
+        return { kind: 'broken', message: 'more values than a log file can hold' };
+    const text = (0,_disk_read_file__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(json);
+    return text === undefined ? { kind: 'broken', message: notUtf8 } : parseText(text, most);
+}
+const notUtf8 = 'not UTF-8';
+/**
+ * Whether a large text is made of little but brackets and commas. Parsed, `[],[],[]` takes fifty times its size in
+ * memory; of a real log about one byte in thirty is structure.
+ */
+function isDense(json) {
+    if (json.length < 1024 * 1024)
+        return false;
+    let structure = 0;
+    for (const byte of json)
+        if (byte === 0x2c || byte === 0x5b || byte === 0x7b)
+            structure++;
+    return structure * 5 > json.length;
+}
+function parseText(text, most) {
+    if (text.trim() === '')
+        return { kind: 'broken', message: 'empty' };
+    const value = parseJson(text);
+    if (value === undefined)
+        return { kind: 'broken', message: 'truncated or not JSON' };
+    if (typeof value !== 'object' || value === null)
+        return { kind: 'other' };
+    if (!('Records' in value))
+        return looksLikeEvents(value) ? { kind: 'broken', message: otherShape } : { kind: 'other' };
+    const { Records: records } = value;
+    if (!Array.isArray(records))
+        return { kind: 'broken', message: 'Records is no array' };
+    if (records.length > most)
+        return { kind: 'broken', message: `more than ${most} records` };
+    return { kind: 'records', records };
+}
+const otherShape = 'holds events, but not as {"Records": [...]} as CloudTrail delivers them';
+/** Events in another shape than the delivered files': a list, one record, the answer of a look-up. */
+function looksLikeEvents(value) {
+    return (Array.isArray(value) || ['Events', 'records', 'eventSource', 'eventName'].some((key) => key in value));
+}
+/** What a text holds; undefined when it is not JSON. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
+    }
+    catch {
+        // The engine's message quotes the text; ours does not.
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5809:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dp: () => (/* binding */ isRegion),
+/* harmony export */   TM: () => (/* binding */ stretchesOf),
+/* harmony export */   UP: () => (/* binding */ isAccount),
+/* harmony export */   Yu: () => (/* binding */ isWanted),
+/* harmony export */   a6: () => (/* binding */ regionAround),
+/* harmony export */   hF: () => (/* binding */ daysOf),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   pb: () => (/* binding */ isOrganisation)
+/* harmony export */ });
+/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9418);
+
+/**
+ * The days whose files may hold events of a window. A file's name tells when it was delivered, which is after its
+ * events, usually by minutes; AWS promises no time. A day before covers clocks that differ, two days after cover late
+ * deliveries. What a trail delivers later still, once its bucket is mended (CloudTrail tries for 30 days), is not seen.
+ * Sources: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-examples.html
+ * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/get-and-view-cloudtrail-log-files.html
+ */
+function daysOf({ start, end }) {
+    return { first: (0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .isoDay */ .kh)(start - _drift_time__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd), last: (0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .isoDay */ .kh)(end + 2 * _drift_time__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd) };
+}
+/** The day in the name of a log file that CloudTrail delivered; undefined for any other name. */
+function dayOf(key) {
+    const [, year, month, date] = /_CloudTrail_[a-z0-9-]+_(\d{4})(\d\d)(\d\d)T\d{4}Z_[^/]*$/.exec(key) ?? [];
+    return date === undefined ? undefined : `${year}-${month}-${date}`;
+}
+/** Whether a key is that of a log file of these days, as far as its name tells. Digests and insights are no logs. */
+function isWanted(key, { first, last }) {
+    if (!/\.json(\.gz)?$/i.test(key) || /(^|\/)CloudTrail-(Digest|Insight)[^/]*\//.test(key))
+        return false;
+    const delivered = dayOf(key);
+    return delivered === undefined || (first <= delivered && delivered <= last);
+}
+/**
+ * The stretches of a region's folder that hold some days, one a month, so that several can be listed at once. Only
+ * what lies below `within`, which may be a year, a month or a day of the region.
+ */
+function stretchesOf(region, { first, last }, within = region) {
+    const [from, until] = [first, last].map((text) => region + text.replaceAll('-', '/'));
+    return monthsOf(first, last).flatMap((month) => {
+        const whole = `${region}${month}/`;
+        if (!whole.startsWith(within) && !within.startsWith(whole))
+            return [];
+        const prefix = whole.length > within.length ? whole : within;
+        return [
+            {
+                prefix,
+                ...(from?.startsWith(whole) ? { after: from } : {}),
+                ...(until?.startsWith(whole) ? { until } : {}),
+            },
+        ];
+    });
+}
+/** `2026/01` and the like, from one day's month to another's. */
+function monthsOf(first, last) {
+    const months = [];
+    const [year = 0, month = 1] = first.split('-').map(Number);
+    for (let count = 0;; count++) {
+        const text = (0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .isoDay */ .kh)(Date.UTC(year, month - 1 + count)).slice(0, 7);
+        if (text > last.slice(0, 7))
+            return months;
+        months.push(text.replace('-', '/'));
+    }
+}
+/** The region's folder that a prefix lies in when it names a year, a month or a day of one. */
+function regionAround(prefix) {
+    const dated = /^((?:.*\/)?([a-z0-9-]+)\/)\d{4}\/(?:\d\d\/(?:\d\d\/)?)?$/.exec(prefix);
+    return dated !== null && isRegion(dated[2] ?? '') ? dated[1] : undefined;
+}
+/** Whether a folder's name is that of a region, such as `eu-west-1` or `us-gov-east-1`. */
+function isRegion(name) {
+    return /^[a-z]{2,4}(-[a-z]+){1,3}-\d{1,2}$/.test(name);
+}
+/** Whether a folder's name is an account's number. */
+function isAccount(name) {
+    return /^\d{12}$/.test(name);
+}
+/** https://docs.aws.amazon.com/organizations/latest/APIReference/API_Organization.html */
+function isOrganisation(name) {
+    return /^o-[a-z0-9]{10,32}$/.test(name);
+}
+
+
+/***/ })
+
+};

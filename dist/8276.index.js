@@ -517,19 +517,41 @@ async function openCache(folder, bucket, partition) {
             const path = pathOf(object.key);
             const draft = `${path}.${(0,external_node_crypto_.randomUUID)()}.part`;
             try {
-                if (!made.has((0,external_node_path_.dirname)(path)))
-                    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true }).catch(() => undefined);
+                const folder = made.has((0,external_node_path_.dirname)(path)) ? 'made' : await make((0,external_node_path_.dirname)(path));
+                if (folder !== 'made')
+                    return folder;
                 made.add((0,external_node_path_.dirname)(path));
                 const fetched = await from.fetch(object, draft);
-                if (fetched === 'kept')
-                    await (0,promises_.rename)(draft, path);
-                return fetched;
+                return fetched === 'kept' ? await renamed(draft, path) : fetched;
             }
             finally {
                 await (0,promises_.rm)(draft, { force: true }).catch(() => undefined);
             }
         },
     };
+}
+/** Makes a folder by its real path: a link on the way, which a change under review may bring, leads out of the cache. */
+async function make(folder) {
+    try {
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        return (await (0,promises_.realpath)(folder)) === folder ? 'made' : { code: 'ELOOP' };
+    }
+    catch (error) {
+        return unwritten(error);
+    }
+}
+async function renamed(draft, path) {
+    try {
+        await (0,promises_.rename)(draft, path);
+        return 'kept';
+    }
+    catch (error) {
+        return unwritten(error);
+    }
+}
+function unwritten(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    return { code: typeof code === 'string' ? code : 'no code' };
 }
 async function writable(folder) {
     try {
@@ -784,15 +806,17 @@ function noLogs(address) {
 /* harmony export */ });
 /* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9418);
 
+/** How late a file may come: most take minutes, some hours, and after a fault of the bucket days. */
+const latest = 7 * _drift_time__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd;
 /**
  * The days whose files may hold events of a window. A file's name tells when it was delivered, which is after its
- * events, usually by minutes; AWS promises no time. A day before covers clocks that differ, two days after cover late
+ * events, usually by minutes; AWS promises no time. A day before covers clocks that differ, seven days after cover late
  * deliveries. What a trail delivers later still, once its bucket is mended (CloudTrail tries for 30 days), is not seen.
  * Sources: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-examples.html
  * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/get-and-view-cloudtrail-log-files.html
  */
 function daysOf({ start, end }) {
-    return { first: (0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .isoDay */ .kh)(start - _drift_time__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd), last: (0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .isoDay */ .kh)(end + 2 * _drift_time__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd) };
+    return { first: (0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .isoDay */ .kh)(start - _drift_time__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd), last: (0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .isoDay */ .kh)(end + latest) };
 }
 /** The day in the name of a log file that CloudTrail delivered; undefined for any other name. */
 function dayOf(key) {

@@ -53,30 +53,27 @@ var time = __webpack_require__(9418);
 var turns = __webpack_require__(5537);
 ;// CONCATENATED MODULE: ./src/sources/athena/estimate.ts
 
-/** How many accounts are looked at, and how many partitions are measured: some seconds, and a cent for thousands. */
-const mostAccounts = 20;
+/** How many partitions are measured: some seconds, and a cent for thousands. */
 const mostMeasured = 48;
 /** Of 1,000 objects each: a partition has at least as much as these. */
 const mostPages = 5;
 /**
- * Measures some partitions, evenly over accounts, regions and days, and takes the others for their like. Regions
- * without a folder cost nothing. Throws AwsFailure where the bucket does not tell.
+ * Looks at the regions of every account, measures some partitions, evenly over accounts, regions and days, and takes the
+ * others for their like. Regions without a folder cost nothing. Throws AwsFailure where the bucket does not tell.
  */
 async function estimate(partitions, bucket) {
     const inTurn = (0,turns/* atMost */.T)(8);
     const { accounts, days } = partitions;
-    const looked = evenly(accounts, mostAccounts);
-    const found = await Promise.all(looked.map((account) => inTurn(() => regionsOf(account, partitions, bucket))));
+    const found = await Promise.all(accounts.map((account) => inTurn(() => regionsOf(account, partitions, bucket))));
     const folders = found.flatMap(({ read }) => read);
     const all = folders.flatMap((folder) => days.map((one) => `${folder}${one}/`));
     const chosen = evenly(all, mostMeasured);
     const sizes = await Promise.all(chosen.map((prefix) => inTurn(() => sizeOf(prefix, bucket))));
-    const scale = looked.length === 0 ? 0 : accounts.length / looked.length;
     const mean = sum(sizes) / Math.max(1, sizes.length);
     return {
-        bytes: Math.round(mean * all.length * scale),
+        bytes: Math.round(mean * all.length),
         measured: chosen.length,
-        partitions: Math.round(all.length * scale),
+        partitions: all.length,
         leftOut: [...new Set(found.flatMap(({ leftOut }) => leftOut))].sort(),
     };
 }
@@ -156,6 +153,7 @@ async function planOf(question, known, limit) {
         window,
         days: { first, last },
         accounts,
+        ...readRegions(regions, 'estimate' in told, shape),
         lines: 'estimate' in told ? [`athena: about ${amountOf(told.estimate)} to read`] : [],
         remarks: [...shortened(window, wanted), ...('estimate' in told ? [] : [told.remark])],
     };
@@ -198,6 +196,12 @@ function shortened(window, wanted) {
     const [begins, asked] = [(0,time/* isoDay */.kh)(window.start), (0,time/* isoDay */.kh)(wanted.start)];
     return [`athena’s table begins on ${begins}, not on ${asked}: what happened before is not counted`];
 }
+/** Regions that nobody looked for may have logs that the table leaves out. */
+function readRegions(regions, looked, shape) {
+    if (regions !== 'all')
+        return { onlyRegions: regions };
+    return looked ? {} : { onlyRegions: shape.regions };
+}
 /** How late a log file may come: most take minutes, some hours, and after a fault of the bucket days. */
 const latest = 7 * time/* day */.vd;
 /** Days are those of delivery: the day before costs little, and nothing comes from the future. */
@@ -215,7 +219,7 @@ async function foretell(partitions, { bucket, signal }) {
     catch (error) {
         if (!(error instanceof aws_failure/* AwsFailure */.O) || signal.aborted)
             throw error;
-        const unknown = 'how much athena would read was not known beforehand, nor whether the table leaves out regions';
+        const unknown = 'how much athena would read was not known beforehand, nor whether the table leaves out regions, of which its silence proves nothing';
         return { remark: `${unknown}: ${error.message}` };
     }
 }
@@ -659,7 +663,7 @@ function nothing({ principals, window }, message, query) {
     return { calls: [], set, remarks: [] };
 }
 async function ask(question) {
-    const { api, principals, database, table, workgroup: name, regions, signal, report } = question;
+    const { api, principals, database, table, workgroup: name, signal, report } = question;
     const deadline = Date.now() + question.timeout;
     const conditions = { signal, deadline: Date.now() + call/* patience */._L };
     const [workgroup, known] = await Promise.all([
@@ -677,7 +681,8 @@ async function ask(question) {
         return nothing({ principals, window: plan.window }, ended.failure, ended.query);
     const { calls, set, malformed } = readRows(ended.rows, principals.map(({ arn }) => arn));
     const gaps = malformed === 0 ? [] : [{ place: 'athena', message: gather_unreadable(malformed) }];
-    const some = regions === 'all' ? {} : { onlyRegions: regions };
+    const { onlyRegions } = plan;
+    const some = onlyRegions === undefined ? {} : { onlyRegions };
     return {
         calls,
         set: { ...set, window: plan.window, gaps, files: 0, query: ended.query, ...some },

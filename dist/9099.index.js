@@ -760,6 +760,10 @@ class FingerprintSet {
 }
 
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/part.ts
+/** What tells kinds of events apart: a flag that is missing is not one that is false, nor another one that is there. */
+function kindKey({ eventSource, eventName, call, management, readOnly }) {
+    return [eventSource, eventName, call, String(management), String(readOnly)].join(' ');
+}
 /**
  * The words of a sighting: two fingerprints of the event, the second 0 when it has one id only, the day since 1970, and the
  * number of its group.
@@ -829,6 +833,8 @@ function eventFingerprint({ high, low }, time, bytes, from, to) {
 
 
 
+/** In bytes; the largest files of CloudTrail have some ten million. */
+const mostNumbered = 64 * 1024 * 1024;
 /**
  * Reads log files and counts records of any number of principals in one pass, and gathers the facts of the whole set. A
  * record that differs from one known already in nothing but time and caller is not looked at any closer.
@@ -866,7 +872,8 @@ class Scanner {
         return this.#groups.all();
     }
     #scanText(json) {
-        const table = this.#records.read(json);
+        // The memory of the reader never shrinks: files that no trail writes are parsed.
+        const table = json.length > mostNumbered ? undefined : this.#records.read(json);
         if (table === undefined || table.count > log_bytes/* logCaps */.y.records)
             return this.#scanWhole(json);
         if (!table.ascii && !(0,external_node_buffer_.isUtf8)(json))
@@ -1038,6 +1045,9 @@ class ScanThread {
             this.#worker.postMessage(question);
         });
     }
+    async stop() {
+        await this.#worker.terminate();
+    }
     #end(why) {
         this.#failure ??= why;
         for (const resolve of this.#waiting.splice(0))
@@ -1066,15 +1076,21 @@ class ScanThreads {
         const result = asked.then((answer) => 'groups' in answer ? { failure: 'it answered something else' } : answer);
         return { thread, result };
     }
-    /** Ends all threads; gives the groups of those that live. */
-    async end() {
+    /** The groups of each thread, or why it cannot tell them any more. */
+    async groups() {
         const groups = new Map();
         for (const [number, thread] of this.#threads.entries()) {
             const answer = await thread.ask('groups');
             if ('groups' in answer)
                 groups.set(number, answer.groups);
+            else
+                groups.set(number, 'failure' in answer ? answer.failure : 'it answered something else');
         }
         return groups;
+    }
+    /** Ends all threads, whatever they are at: one that is left keeps the process alive. */
+    async close() {
+        await Promise.all(this.#threads.map((thread) => thread.stop()));
     }
 }
 
@@ -1155,7 +1171,7 @@ class LogTotals {
         for (const one of part.regions)
             this.#regions.add(one);
         for (const kind of part.kinds)
-            this.#kinds.set(Object.values(kind).join(' '), kind);
+            this.#kinds.set(kindKey(kind), kind);
         this.#count(part.sightings, scanner);
     }
     /** Files from now on were delivered on this day (since 1970) or later: no copy of much older events will come. */
@@ -1257,16 +1273,22 @@ async function readLogs(request) {
     const progress = progressOf(files.count, totals, request.report);
     const scan = new Scan({ principals, window, roots }, totals, progress, files.byDay);
     const gaps = [];
-    for await (const batch of files.batches()) {
-        await scan.read(batch, signal);
-        if (signal?.aborted) {
-            gaps.push({ place: 'cloudtrail-logs', message: 'interrupted before every file was read' });
-            break;
+    try {
+        for await (const batch of files.batches()) {
+            await scan.read(batch, signal);
+            if (signal?.aborted) {
+                gaps.push({ place: 'cloudtrail-logs', message: 'interrupted before every file was read' });
+                break;
+            }
         }
+        const groups = await scan.end();
+        return totals.result(groups, [...files.gaps(), ...gaps]);
     }
-    const groups = await scan.end();
-    return totals.result(groups, [...files.gaps(), ...gaps]);
+    finally {
+        await scan.close();
+    }
 }
+const lost = 'what it had counted is lost';
 /** Number of the scanner of this thread; those of the others come after it. */
 const here = -1;
 /** A scan that is under way: alone at first, with threads when it takes long. */
@@ -1313,8 +1335,20 @@ class Scan {
     async end() {
         while (this.#pending.length > 0)
             await this.#addNext();
-        const others = this.#threads instanceof ScanThreads ? await this.#threads.end() : new Map();
-        return new Map([[here, this.#scanner.groups()], ...others]);
+        const groups = new Map([[here, this.#scanner.groups()]]);
+        if (!(this.#threads instanceof ScanThreads))
+            return groups;
+        for (const [thread, told] of await this.#threads.groups()) {
+            if (typeof told !== 'string')
+                groups.set(thread, told);
+            else
+                this.#totals.gaps.add({ place: 'cloudtrail-logs', message: `a thread failed: ${told}; ${lost}` });
+        }
+        return groups;
+    }
+    async close() {
+        if (this.#threads instanceof ScanThreads)
+            await this.#threads.close();
     }
     async #addNext() {
         const next = this.#pending.shift();
@@ -1333,7 +1367,7 @@ class Scan {
             this.#totals.forgetBefore(((0,drift_time/* parseDay */.Iq)(delivered) ?? 0) / drift_time/* day */.vd);
         this.#progress.tell();
     }
-    /** The thread is gone, and what it had counted with it. */
+    /** The thread is gone; what it had counted is missed when it is asked for its groups. */
     #lose(batch, failure) {
         for (const { place } of batch)
             this.#totals.gaps.add({ place, message: `was not read: the thread that had it failed (${failure})` });
@@ -1358,15 +1392,17 @@ class Scan {
 /* harmony export */ });
 /* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9418);
 
+/** How late a file may come: most take minutes, some hours, and after a fault of the bucket days. */
+const latest = 7 * _drift_time__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd;
 /**
  * The days whose files may hold events of a window. A file's name tells when it was delivered, which is after its
- * events, usually by minutes; AWS promises no time. A day before covers clocks that differ, two days after cover late
+ * events, usually by minutes; AWS promises no time. A day before covers clocks that differ, seven days after cover late
  * deliveries. What a trail delivers later still, once its bucket is mended (CloudTrail tries for 30 days), is not seen.
  * Sources: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-examples.html
  * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/get-and-view-cloudtrail-log-files.html
  */
 function daysOf({ start, end }) {
-    return { first: (0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .isoDay */ .kh)(start - _drift_time__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd), last: (0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .isoDay */ .kh)(end + 2 * _drift_time__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd) };
+    return { first: (0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .isoDay */ .kh)(start - _drift_time__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd), last: (0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .isoDay */ .kh)(end + latest) };
 }
 /** The day in the name of a log file that CloudTrail delivered; undefined for any other name. */
 function dayOf(key) {

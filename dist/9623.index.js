@@ -95,10 +95,11 @@ async function findLogs(paths, window, roots) {
     const gaps = [];
     const days = (0,layout/* daysOf */.hF)(window);
     const all = await allFiles(paths, gaps);
-    const digests = all.filter((path) => isDigest((0,find_files/* slashed */.df)(path)));
-    // A file named by itself is taken, whatever it is called.
-    const files = all.filter((path) => paths.includes(path) || (0,layout/* isWanted */.Yu)((0,find_files/* slashed */.df)(path), days));
-    const present = new Set(digests.length === 0 ? [] : all.map((path) => nameOf((0,find_files/* slashed */.df)(path))));
+    const digests = all.flatMap(({ path }) => (isDigest((0,find_files/* slashed */.df)(path)) ? [path] : []));
+    // A file named by itself is taken, whatever it is called; so is one that a name of its own or that of a link allows.
+    const wanted = ({ path, real }) => paths.includes(path) || (0,layout/* isWanted */.Yu)((0,find_files/* slashed */.df)(path), days) || (0,layout/* isWanted */.Yu)((0,find_files/* slashed */.df)(real), days);
+    const files = all.filter((file) => wanted(file) && !isDigest((0,find_files/* slashed */.df)(file.path))).map(({ path }) => path);
+    const present = new Set(digests.length === 0 ? [] : all.map(({ path }) => nameOf((0,find_files/* slashed */.df)(path))));
     gaps.push(...(await missingFiles({ digests, present, window, roots })));
     return { count: files.length, byDay: true, batches: () => batchesOf(byDay(files)), gaps: () => gaps };
 }
@@ -124,7 +125,8 @@ async function allFiles(paths, gaps) {
             problems.push(nothingFound(path));
         // Links and overlapping paths lead to the same file; it is read once.
         for (const file of found ?? [])
-            files.set(file.real, file.path);
+            if (!files.has(file.real) || path === file.path)
+                files.set(file.real, file);
         gaps.push(...missed);
     }
     if (problems.length > 0)
@@ -396,15 +398,17 @@ function parseJson(text) {
 /* harmony export */ });
 /* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9418);
 
+/** How late a file may come: most take minutes, some hours, and after a fault of the bucket days. */
+const latest = 7 * _drift_time__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd;
 /**
  * The days whose files may hold events of a window. A file's name tells when it was delivered, which is after its
- * events, usually by minutes; AWS promises no time. A day before covers clocks that differ, two days after cover late
+ * events, usually by minutes; AWS promises no time. A day before covers clocks that differ, seven days after cover late
  * deliveries. What a trail delivers later still, once its bucket is mended (CloudTrail tries for 30 days), is not seen.
  * Sources: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-examples.html
  * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/get-and-view-cloudtrail-log-files.html
  */
 function daysOf({ start, end }) {
-    return { first: (0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .isoDay */ .kh)(start - _drift_time__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd), last: (0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .isoDay */ .kh)(end + 2 * _drift_time__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd) };
+    return { first: (0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .isoDay */ .kh)(start - _drift_time__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd), last: (0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .isoDay */ .kh)(end + latest) };
 }
 /** The day in the name of a log file that CloudTrail delivered; undefined for any other name. */
 function dayOf(key) {

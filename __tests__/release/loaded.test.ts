@@ -44,14 +44,15 @@ const step = [
   ...['report/sarif', 'config/print-baselines', 'drift/suggestion/suggest', 'drift/suggestion/unresolved'],
 ];
 
-test('wrong input is found without a package but for the one that knows what was meant', () => {
+test('wrong input is found without a package but for the one that says so, and the one that knows what was meant', () => {
   const loaded = packagesLoadedWith(['index', 'main', 'main-cli', 'main-action', 'output/action']);
-  expect([...loaded.keys()]).toEqual(['fastest-levenshtein']);
+  expect([...loaded.keys()]).toEqual(['@actions/core', 'fastest-levenshtein']);
 });
 
 test('a check with policy and evidence from files loads no client, no YAML and no zod', () => {
   const loaded = packagesLoadedWith([...check, ...step]);
   expect(Object.fromEntries(loaded)).toEqual({
+    '@actions/core': expect.any(String),
     'fastest-levenshtein': expect.any(String),
     'jsonc-parser': expect.any(String),
     diff: expect.any(String),

@@ -80,8 +80,8 @@ const layouts: readonly Layout[] = [
   [
     'days with a margin',
     '',
-    ['2026-11-01T00:00', '2026-11-22T23:55'].map((time) => keyOf(time)),
-    ['2026-10-31T23:55', '2026-11-23T00:00'].map((time) => keyOf(time)),
+    ['2026-11-01T00:00', '2026-11-27T23:55'].map((time) => keyOf(time)),
+    ['2026-10-31T23:55', '2026-11-28T00:00'].map((time) => keyOf(time)),
   ],
 ];
 
@@ -117,9 +117,9 @@ describe('an address leads to the log files of the principals and the window:', 
     );
     const aws = await startAws({ buckets: [bucketOf(all)], perPage: 10 });
     const window = { start: Date.parse('2026-11-14T00:00:00Z'), end: Date.parse('2026-11-14T12:00:00Z') };
-    expect((await find(aws, { window })).keys).toHaveLength(40);
-    // Four pages of wanted days, and one to see that the days are over, after three that look for the way.
-    expect(aws.asked().filter((name) => name === 's3:ListObjectsV2')).toHaveLength(8);
+    expect((await find(aws, { window })).keys).toHaveLength(90);
+    // Nine pages of wanted days, and one to see that the days are over, after three that look for the way.
+    expect(aws.asked().filter((name) => name === 's3:ListObjectsV2')).toHaveLength(13);
   });
 
   test('by day, whatever the region', async () => {

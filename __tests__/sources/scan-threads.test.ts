@@ -1,5 +1,7 @@
-import { readFileSync, symlinkSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, expect, test } from '@jest/globals';
 import { newFolder, removeFolders, runCli } from '../support/bundle';
@@ -94,4 +96,47 @@ test('thousands of files are counted once, by whichever thread, and those that c
     'ssm:PutParameter': { allowed: { count: fileCount } },
   });
   expect(await read('two')).toBe(text);
+});
+
+/** The bundle with a thread that ends before it gives the answer that `when` tells. */
+function bundleWithDyingThread(when: string): string {
+  const dist = join(newFolder(), 'dist');
+  cpSync(fileURLToPath(new URL('../../dist', import.meta.url)), dist, { recursive: true });
+  renameSync(join(dist, 'worker/index.js'), join(dist, 'worker/thread.js'));
+  const dying = `import { parentPort } from 'node:worker_threads';
+const give = parentPort.postMessage.bind(parentPort);
+let answers = 0;
+parentPort.postMessage = (answer, moved) => {
+  answers++;
+  if (${when}) process.exit(1);
+  give(answer, moved);
+};
+await import('./thread.js');
+`;
+  writeFileSync(join(dist, 'worker/index.js'), dying);
+  return join(dist, 'cli.js');
+}
+
+test.each([
+  ['at its first files', 'answers === 1'],
+  ['later on', 'answers === 4'],
+  ['when it is asked what it counted', "'groups' in answer"],
+])('a thread that ends %s leaves a gap, and no silence', (_name, when) => {
+  const folder = newFolder();
+  for (let file = 0; file < fileCount; file++)
+    writeText(folder, nameOf('111122223333', file), recordsOf(file));
+  writeText(folder, 'p.json', JSON.stringify({ Version: '2012-10-17', Statement: [] }));
+  const check = ['check', '--principal-arn', role, '--policy-file', 'p.json', '--cloudtrail-logs', 'logs'];
+  const args = [
+    bundleWithDyingThread(when),
+    ...check,
+    '--window-end',
+    '2026-11-21',
+    '--report-directory',
+    'out',
+  ];
+  const { status } = spawnSync(process.execPath, args, { cwd: folder, timeout: 20_000 });
+  expect([1, 2]).toContain(status);
+  const { views } = JSON.parse(readFileSync(join(folder, 'out/evidence.json'), 'utf8'));
+  expect(views[0].gaps).not.toEqual([]);
 });

@@ -970,6 +970,10 @@ class FingerprintSet {
 }
 
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/part.ts
+/** What tells kinds of events apart: a flag that is missing is not one that is false, nor another one that is there. */
+function kindKey({ eventSource, eventName, call, management, readOnly }) {
+    return [eventSource, eventName, call, String(management), String(readOnly)].join(' ');
+}
 /**
  * The words of a sighting: two fingerprints of the event, the second 0 when it has one id only, the day since 1970, and the
  * number of its group.
@@ -1039,6 +1043,8 @@ function eventFingerprint({ high, low }, time, bytes, from, to) {
 
 
 
+/** In bytes; the largest files of CloudTrail have some ten million. */
+const mostNumbered = 64 * 1024 * 1024;
 /**
  * Reads log files and counts records of any number of principals in one pass, and gathers the facts of the whole set. A
  * record that differs from one known already in nothing but time and caller is not looked at any closer.
@@ -1076,7 +1082,8 @@ class Scanner {
         return this.#groups.all();
     }
     #scanText(json) {
-        const table = this.#records.read(json);
+        // The memory of the reader never shrinks: files that no trail writes are parsed.
+        const table = json.length > mostNumbered ? undefined : this.#records.read(json);
         if (table === undefined || table.count > logCaps.records)
             return this.#scanWhole(json);
         if (!table.ascii && !(0,external_node_buffer_namespaceObject.isUtf8)(json))

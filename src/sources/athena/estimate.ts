@@ -35,33 +35,30 @@ export interface Estimate {
   readonly leftOut: readonly string[];
 }
 
-/** How many accounts are looked at, and how many partitions are measured: some seconds, and a cent for thousands. */
-const mostAccounts = 20;
+/** How many partitions are measured: some seconds, and a cent for thousands. */
 const mostMeasured = 48;
 /** Of 1,000 objects each: a partition has at least as much as these. */
 const mostPages = 5;
 
 /**
- * Measures some partitions, evenly over accounts, regions and days, and takes the others for their like. Regions
- * without a folder cost nothing. Throws AwsFailure where the bucket does not tell.
+ * Looks at the regions of every account, measures some partitions, evenly over accounts, regions and days, and takes the
+ * others for their like. Regions without a folder cost nothing. Throws AwsFailure where the bucket does not tell.
  */
 export async function estimate(partitions: Partitions, bucket: LogFolders): Promise<Estimate> {
   const inTurn = atMost(8);
   const { accounts, days } = partitions;
-  const looked = evenly(accounts, mostAccounts);
   const found = await Promise.all(
-    looked.map((account) => inTurn(() => regionsOf(account, partitions, bucket))),
+    accounts.map((account) => inTurn(() => regionsOf(account, partitions, bucket))),
   );
   const folders = found.flatMap(({ read }) => read);
   const all = folders.flatMap((folder) => days.map((one) => `${folder}${one}/`));
   const chosen = evenly(all, mostMeasured);
   const sizes = await Promise.all(chosen.map((prefix) => inTurn(() => sizeOf(prefix, bucket))));
-  const scale = looked.length === 0 ? 0 : accounts.length / looked.length;
   const mean = sum(sizes) / Math.max(1, sizes.length);
   return {
-    bytes: Math.round(mean * all.length * scale),
+    bytes: Math.round(mean * all.length),
     measured: chosen.length,
-    partitions: Math.round(all.length * scale),
+    partitions: all.length,
     leftOut: [...new Set(found.flatMap(({ leftOut }) => leftOut))].sort(),
   };
 }

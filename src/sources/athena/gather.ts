@@ -54,7 +54,7 @@ export function nothing(
 }
 
 async function ask(question: AthenaQuestion): Promise<AthenaAnswer> {
-  const { api, principals, database, table, workgroup: name, regions, signal, report } = question;
+  const { api, principals, database, table, workgroup: name, signal, report } = question;
   const deadline = Date.now() + question.timeout;
   const conditions = { signal, deadline: Date.now() + patience };
   const [workgroup, known] = await Promise.all([
@@ -73,7 +73,8 @@ async function ask(question: AthenaQuestion): Promise<AthenaAnswer> {
     principals.map(({ arn }) => arn),
   );
   const gaps = malformed === 0 ? [] : [{ place: 'athena', message: unreadable(malformed) }];
-  const some = regions === 'all' ? {} : { onlyRegions: regions };
+  const { onlyRegions } = plan;
+  const some = onlyRegions === undefined ? {} : { onlyRegions };
   return {
     calls,
     set: { ...set, window: plan.window, gaps, files: 0, query: ended.query, ...some },

@@ -12,6 +12,8 @@ export interface Plan {
   readonly window: Window;
   readonly days: { readonly first: string; readonly last: string };
   readonly accounts: readonly string[];
+  /** The regions that it reads, where there may be others with logs; absent when it reads all. */
+  readonly onlyRegions?: readonly string[];
   /** For whoever waits. */
   readonly lines: readonly string[];
   /** For whoever reads the evidence. */
@@ -39,6 +41,7 @@ export async function planOf(question: AthenaQuestion, known: KnownTable, limit:
     window,
     days: { first, last },
     accounts,
+    ...readRegions(regions, 'estimate' in told, shape),
     lines: 'estimate' in told ? [`athena: about ${amountOf(told.estimate)} to read`] : [],
     remarks: [...shortened(window, wanted), ...('estimate' in told ? [] : [told.remark])],
   };
@@ -90,6 +93,12 @@ function shortened(window: Window, wanted: Window): string[] {
   return [`athena’s table begins on ${begins}, not on ${asked}: what happened before is not counted`];
 }
 
+/** Regions that nobody looked for may have logs that the table leaves out. */
+function readRegions(regions: 'all' | readonly string[], looked: boolean, shape: TableShape) {
+  if (regions !== 'all') return { onlyRegions: regions };
+  return looked ? {} : { onlyRegions: shape.regions };
+}
+
 /** How late a log file may come: most take minutes, some hours, and after a fault of the bucket days. */
 const latest = 7 * day;
 
@@ -111,7 +120,7 @@ async function foretell(
   } catch (error) {
     if (!(error instanceof AwsFailure) || signal.aborted) throw error;
     const unknown =
-      'how much athena would read was not known beforehand, nor whether the table leaves out regions';
+      'how much athena would read was not known beforehand, nor whether the table leaves out regions, of which its silence proves nothing';
     return { remark: `${unknown}: ${error.message}` };
   }
 }

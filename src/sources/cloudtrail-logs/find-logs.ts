@@ -28,10 +28,12 @@ export async function findLogs(
   const gaps: Gap[] = [];
   const days = daysOf(window);
   const all = await allFiles(paths, gaps);
-  const digests = all.filter((path) => isDigest(slashed(path)));
-  // A file named by itself is taken, whatever it is called.
-  const files = all.filter((path) => paths.includes(path) || isWanted(slashed(path), days));
-  const present = new Set(digests.length === 0 ? [] : all.map((path) => nameOf(slashed(path))));
+  const digests = all.flatMap(({ path }) => (isDigest(slashed(path)) ? [path] : []));
+  // A file named by itself is taken, whatever it is called; so is one that a name of its own or that of a link allows.
+  const wanted = ({ path, real }: FoundFile) =>
+    paths.includes(path) || isWanted(slashed(path), days) || isWanted(slashed(real), days);
+  const files = all.filter((file) => wanted(file) && !isDigest(slashed(file.path))).map(({ path }) => path);
+  const present = new Set(digests.length === 0 ? [] : all.map(({ path }) => nameOf(slashed(path))));
   gaps.push(...(await missingFiles({ digests, present, window, roots })));
   return { count: files.length, byDay: true, batches: () => batchesOf(byDay(files)), gaps: () => gaps };
 }
@@ -49,8 +51,8 @@ async function* batchesOf(files: readonly string[]): AsyncGenerator<readonly Log
     yield files.slice(at, at + batchSize).map((path) => ({ path, place: slashed(path) }));
 }
 
-async function allFiles(paths: readonly string[], gaps: Gap[]): Promise<string[]> {
-  const files = new Map<string, string>();
+async function allFiles(paths: readonly string[], gaps: Gap[]): Promise<FoundFile[]> {
+  const files = new Map<string, FoundFile>();
   const problems: InputProblem[] = [];
   for (const path of paths) {
     const missed: Gap[] = [];
@@ -58,7 +60,8 @@ async function allFiles(paths: readonly string[], gaps: Gap[]): Promise<string[]
     if (found === undefined) problems.push(noSuchPath(path));
     else if (found.length === 0 && missed.length === 0) problems.push(nothingFound(path));
     // Links and overlapping paths lead to the same file; it is read once.
-    for (const file of found ?? []) files.set(file.real, file.path);
+    for (const file of found ?? [])
+      if (!files.has(file.real) || path === file.path) files.set(file.real, file);
     gaps.push(...missed);
   }
   if (problems.length > 0) throw new InputError(problems);

@@ -28,6 +28,11 @@ export interface ScanPart {
   readonly sightings: Uint32Array;
 }
 
+/** What tells kinds of events apart: a flag that is missing is not one that is false, nor another one that is there. */
+export function kindKey({ eventSource, eventName, call, management, readOnly }: SetEvent): string {
+  return [eventSource, eventName, call, String(management), String(readOnly)].join(' ');
+}
+
 /**
  * The words of a sighting: two fingerprints of the event, the second 0 when it has one id only, the day since 1970, and the
  * number of its group.

@@ -34,17 +34,22 @@ export async function readLogs(request: LogRequest): Promise<Scanned> {
   const progress = progressOf(files.count, totals, request.report);
   const scan = new Scan({ principals, window, roots }, totals, progress, files.byDay);
   const gaps: Gap[] = [];
-  for await (const batch of files.batches()) {
-    await scan.read(batch, signal);
-    if (signal?.aborted) {
-      gaps.push({ place: 'cloudtrail-logs', message: 'interrupted before every file was read' });
-      break;
+  try {
+    for await (const batch of files.batches()) {
+      await scan.read(batch, signal);
+      if (signal?.aborted) {
+        gaps.push({ place: 'cloudtrail-logs', message: 'interrupted before every file was read' });
+        break;
+      }
     }
+    const groups = await scan.end();
+    return totals.result(groups, [...files.gaps(), ...gaps]);
+  } finally {
+    await scan.close();
   }
-  const groups = await scan.end();
-  return totals.result(groups, [...files.gaps(), ...gaps]);
 }
 
+const lost = 'what it had counted is lost';
 /** Number of the scanner of this thread; those of the others come after it. */
 const here = -1;
 
@@ -97,8 +102,17 @@ class Scan {
 
   async end(): Promise<ReadonlyMap<number, readonly Group[]>> {
     while (this.#pending.length > 0) await this.#addNext();
-    const others = this.#threads instanceof ScanThreads ? await this.#threads.end() : new Map();
-    return new Map([[here, this.#scanner.groups()], ...others]);
+    const groups = new Map([[here, this.#scanner.groups()]]);
+    if (!(this.#threads instanceof ScanThreads)) return groups;
+    for (const [thread, told] of await this.#threads.groups()) {
+      if (typeof told !== 'string') groups.set(thread, told);
+      else this.#totals.gaps.add({ place: 'cloudtrail-logs', message: `a thread failed: ${told}; ${lost}` });
+    }
+    return groups;
+  }
+
+  async close(): Promise<void> {
+    if (this.#threads instanceof ScanThreads) await this.#threads.close();
   }
 
   async #addNext(): Promise<void> {
@@ -116,7 +130,7 @@ class Scan {
     this.#progress.tell();
   }
 
-  /** The thread is gone, and what it had counted with it. */
+  /** The thread is gone; what it had counted is missed when it is asked for its groups. */
   #lose(batch: readonly LogPath[], failure: string): void {
     for (const { place } of batch)
       this.#totals.gaps.add({ place, message: `was not read: the thread that had it failed (${failure})` });

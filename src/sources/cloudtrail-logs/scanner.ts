@@ -22,6 +22,9 @@ export interface ScanRequest {
   readonly roots?: readonly string[] | undefined;
 }
 
+/** In bytes; the largest files of CloudTrail have some ten million. */
+const mostNumbered = 64 * 1024 * 1024;
+
 /** What records of one kind have in common; `told` once the set knows of it. */
 interface Kind {
   readonly sample: LogRecord;
@@ -71,7 +74,8 @@ export class Scanner {
   }
 
   #scanText(json: Buffer): string | undefined {
-    const table = this.#records.read(json);
+    // The memory of the reader never shrinks: files that no trail writes are parsed.
+    const table = json.length > mostNumbered ? undefined : this.#records.read(json);
     if (table === undefined || table.count > logCaps.records) return this.#scanWhole(json);
     if (!table.ascii && !isUtf8(json)) return notUtf8;
     let malformed = 0;

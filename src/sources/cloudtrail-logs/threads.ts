@@ -45,6 +45,10 @@ class ScanThread {
     });
   }
 
+  async stop(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
   #end(why: string): void {
     this.#failure ??= why;
     for (const resolve of this.#waiting.splice(0)) resolve({ failure: this.#failure });
@@ -80,13 +84,19 @@ export class ScanThreads {
     return { thread, result };
   }
 
-  /** Ends all threads; gives the groups of those that live. */
-  async end(): Promise<ReadonlyMap<number, readonly Group[]>> {
-    const groups = new Map<number, readonly Group[]>();
+  /** The groups of each thread, or why it cannot tell them any more. */
+  async groups(): Promise<ReadonlyMap<number, readonly Group[] | string>> {
+    const groups = new Map<number, readonly Group[] | string>();
     for (const [number, thread] of this.#threads.entries()) {
       const answer = await thread.ask('groups');
       if ('groups' in answer) groups.set(number, answer.groups);
+      else groups.set(number, 'failure' in answer ? answer.failure : 'it answered something else');
     }
     return groups;
+  }
+
+  /** Ends all threads, whatever they are at: one that is left keeps the process alive. */
+  async close(): Promise<void> {
+    await Promise.all(this.#threads.map((thread) => thread.stop()));
   }
 }

@@ -6,7 +6,7 @@ import { day, isoDay, type Window } from '../../drift/time';
 import { groupKey, mergeCalls } from './calls';
 import { FingerprintSet } from './fingerprint';
 import { GapList } from './gap-list';
-import { type Group, type ScanPart, sightingWidth } from './part';
+import { type Group, kindKey, type ScanPart, sightingWidth } from './part';
 
 /** What a scan gives: the calls of the principals, and what the set as a whole could have shown. */
 export interface Scanned {
@@ -55,7 +55,7 @@ export class LogTotals {
     for (const one of part.days) this.#days.add(one);
     for (const one of part.accounts) this.#accounts.add(one);
     for (const one of part.regions) this.#regions.add(one);
-    for (const kind of part.kinds) this.#kinds.set(Object.values(kind).join(' '), kind);
+    for (const kind of part.kinds) this.#kinds.set(kindKey(kind), kind);
     this.#count(part.sightings, scanner);
   }
 

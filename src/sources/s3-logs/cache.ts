@@ -34,16 +34,40 @@ export async function openCache(folder: string, bucket: LogBucket, partition: st
       const path = pathOf(object.key);
       const draft = `${path}.${randomUUID()}.part`;
       try {
-        if (!made.has(dirname(path))) await mkdir(dirname(path), { recursive: true }).catch(() => undefined);
+        const folder = made.has(dirname(path)) ? 'made' : await make(dirname(path));
+        if (folder !== 'made') return folder;
         made.add(dirname(path));
         const fetched = await from.fetch(object, draft);
-        if (fetched === 'kept') await rename(draft, path);
-        return fetched;
+        return fetched === 'kept' ? await renamed(draft, path) : fetched;
       } finally {
         await rm(draft, { force: true }).catch(() => undefined);
       }
     },
   };
+}
+
+/** Makes a folder by its real path: a link on the way, which a change under review may bring, leads out of the cache. */
+async function make(folder: string): Promise<'made' | Unwritten> {
+  try {
+    await mkdir(folder, { recursive: true });
+    return (await realpath(folder)) === folder ? 'made' : { code: 'ELOOP' };
+  } catch (error) {
+    return unwritten(error);
+  }
+}
+
+async function renamed(draft: string, path: string): Promise<'kept' | Unwritten> {
+  try {
+    await rename(draft, path);
+    return 'kept';
+  } catch (error) {
+    return unwritten(error);
+  }
+}
+
+function unwritten(error: unknown): Unwritten {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return { code: typeof code === 'string' ? code : 'no code' };
 }
 
 async function writable(folder: string): Promise<string> {

@@ -6,15 +6,18 @@ export interface Days {
   readonly last: string;
 }
 
+/** How late a file may come: most take minutes, some hours, and after a fault of the bucket days. */
+const latest = 7 * day;
+
 /**
  * The days whose files may hold events of a window. A file's name tells when it was delivered, which is after its
- * events, usually by minutes; AWS promises no time. A day before covers clocks that differ, two days after cover late
+ * events, usually by minutes; AWS promises no time. A day before covers clocks that differ, seven days after cover late
  * deliveries. What a trail delivers later still, once its bucket is mended (CloudTrail tries for 30 days), is not seen.
  * Sources: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-examples.html
  * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/get-and-view-cloudtrail-log-files.html
  */
 export function daysOf({ start, end }: Window): Days {
-  return { first: isoDay(start - day), last: isoDay(end + 2 * day) };
+  return { first: isoDay(start - day), last: isoDay(end + latest) };
 }
 
 /** The day in the name of a log file that CloudTrail delivered; undefined for any other name. */

@@ -1355,14 +1355,14 @@ async function findBelow(folder, enter, onFailure) {
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, entry.name);
             // Where thousands of files are, none of them is asked about.
             if (entry.isFile()) {
-                found.push({ path, real: at === real ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, entry.name) });
+                found.push({ path, real: at === real ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, entry.name), regular: true });
                 continue;
             }
             const kind = entry.isDirectory() ? 'folder' : await kindOf(path);
             if (kind === 'missing')
                 onFailure({ folder: path });
             else if (kind !== 'folder')
-                found.push({ path, real: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => path) });
+                found.push({ path, real: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => path), regular: false });
             else if (enter(entry.name))
                 await visit(path);
         }
@@ -1393,7 +1393,7 @@ async function list(folder, onFailure) {
 }
 /** A path as it is written in reports: forward slashes on every system. */
 function slashed(path) {
-    return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? path : path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
 }
 
 

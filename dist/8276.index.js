@@ -417,7 +417,7 @@ class BucketFiles {
     }
     #path({ key }) {
         const { cache, bucket } = this.#stock;
-        return { path: cache.pathOf(key), place: bucket.address(key) };
+        return { path: cache.pathOf(key), place: bucket.address(key), regular: false };
     }
     async #fetch(object) {
         const { signal, bucket, cache } = this.#stock;

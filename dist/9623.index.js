@@ -98,20 +98,24 @@ async function findLogs(paths, window, roots) {
     const digests = all.flatMap(({ path }) => (isDigest((0,find_files/* slashed */.df)(path)) ? [path] : []));
     // A file named by itself is taken, whatever it is called; so is one that a name of its own or that of a link allows.
     const wanted = ({ path, real }) => paths.includes(path) || (0,layout/* isWanted */.Yu)((0,find_files/* slashed */.df)(path), days) || (0,layout/* isWanted */.Yu)((0,find_files/* slashed */.df)(real), days);
-    const files = all.filter((file) => wanted(file) && !isDigest((0,find_files/* slashed */.df)(file.path))).map(({ path }) => path);
+    const files = all.filter((file) => wanted(file) && !isDigest((0,find_files/* slashed */.df)(file.path)));
     const present = new Set(digests.length === 0 ? [] : all.map(({ path }) => nameOf((0,find_files/* slashed */.df)(path))));
     gaps.push(...(await missingFiles({ digests, present, window, roots })));
     return { count: files.length, byDay: true, batches: () => batchesOf(byDay(files)), gaps: () => gaps };
 }
 /** Files by the day in their names, and by path. */
 function byDay(files) {
-    const dated = files.map((path) => [(0,layout/* dayOf */.kb)((0,find_files/* slashed */.df)(path)) ?? '', path]);
-    return dated.sort(([a, one], [b, other]) => (0,merge_evidence/* compare */.UD)(a, b) || (0,merge_evidence/* compare */.UD)(one, other)).map(([, path]) => path);
+    const dated = files.map((file) => [(0,layout/* dayOf */.kb)((0,find_files/* slashed */.df)(file.path)) ?? '', file]);
+    return dated
+        .sort(([a, one], [b, other]) => (0,merge_evidence/* compare */.UD)(a, b) || (0,merge_evidence/* compare */.UD)(one.path, other.path))
+        .map(([, file]) => file);
 }
 const batchSize = 128;
 async function* batchesOf(files) {
     for (let at = 0; at < files.length; at += batchSize)
-        yield files.slice(at, at + batchSize).map((path) => ({ path, place: (0,find_files/* slashed */.df)(path) }));
+        yield files
+            .slice(at, at + batchSize)
+            .map(({ path, regular }) => ({ path, place: (0,find_files/* slashed */.df)(path), regular }));
 }
 async function allFiles(paths, gaps) {
     const files = new Map();
@@ -152,7 +156,7 @@ async function filesOf(path, missed) {
     return all.filter((file) => isLogName(file.path));
 }
 async function found(path) {
-    return { path, real: await (0,promises_.realpath)(path).catch(() => path) };
+    return { path, real: await (0,promises_.realpath)(path).catch(() => path), regular: false };
 }
 /** `a.json.gz.part`, `a.json.gz.6eF2a1`: what a download leaves while it runs, or when it was cut off. */
 function isUnfinished(path) {
@@ -209,11 +213,12 @@ class FileReader {
     constructor(limits) {
         this.#limits = limits;
     }
-    read(path) {
+    /** `regular`: whoever found it saw a regular file there, so that it may be opened without a look. */
+    read(path, regular = false) {
         try {
-            const stats = (0,external_node_fs_.lstatSync)(path);
-            const linked = stats.isSymbolicLink();
-            if (!linked && !stats.isFile())
+            const stats = regular ? undefined : (0,external_node_fs_.lstatSync)(path);
+            const linked = stats?.isSymbolicLink() === true;
+            if (stats !== undefined && !linked && !stats.isFile())
                 return notRegular;
             const { roots } = this.#limits;
             // Where everything may be read, a file is what its path says.
@@ -283,8 +288,8 @@ const logCaps = {
  */
 function logReader(roots, caps = logCaps) {
     const files = new FileReader({ cap: caps.fileBytes, roots });
-    return (path) => {
-        const bytes = files.read(path);
+    return (path, regular) => {
+        const bytes = files.read(path, regular);
         if (!Buffer.isBuffer(bytes))
             return bytes.message;
         const json = isGzip(bytes) ? gunzipCapped(bytes, caps) : bytes;

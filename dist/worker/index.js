@@ -730,11 +730,12 @@ class FileReader {
     constructor(limits) {
         this.#limits = limits;
     }
-    read(path) {
+    /** `regular`: whoever found it saw a regular file there, so that it may be opened without a look. */
+    read(path, regular = false) {
         try {
-            const stats = (0,external_node_fs_namespaceObject.lstatSync)(path);
-            const linked = stats.isSymbolicLink();
-            if (!linked && !stats.isFile())
+            const stats = regular ? undefined : (0,external_node_fs_namespaceObject.lstatSync)(path);
+            const linked = stats?.isSymbolicLink() === true;
+            if (stats !== undefined && !linked && !stats.isFile())
                 return notRegular;
             const { roots } = this.#limits;
             // Where everything may be read, a file is what its path says.
@@ -804,8 +805,8 @@ const logCaps = {
  */
 function logReader(roots, caps = logCaps) {
     const files = new FileReader({ cap: caps.fileBytes, roots });
-    return (path) => {
-        const bytes = files.read(path);
+    return (path, regular) => {
+        const bytes = files.read(path, regular);
         if (!Buffer.isBuffer(bytes))
             return bytes.message;
         const json = isGzip(bytes) ? gunzipCapped(bytes, caps) : bytes;
@@ -1067,8 +1068,8 @@ class Scanner {
         this.#read = logReader(roots);
     }
     /** Reads one file. What is wrong with it becomes a gap. */
-    scan({ path, place }) {
-        const file = this.#read(path);
+    scan({ path, place, regular }) {
+        const file = this.#read(path, regular);
         const size = typeof file === 'string' ? 0 : file.size;
         const message = typeof file === 'string' ? file : this.#scanText(file.json);
         this.#facts.addFile(size, message === undefined ? undefined : { place, message });

@@ -76,6 +76,8 @@ async function matchEntry(entry: Dirent, path: string, index: number, walk: Glob
 export interface FoundFile {
   readonly path: string;
   readonly real: string;
+  /** Whether the folder said that it is a regular file, no link and no device. */
+  readonly regular: boolean;
 }
 
 /**
@@ -97,12 +99,13 @@ export async function findBelow(
       const path = join(at, entry.name);
       // Where thousands of files are, none of them is asked about.
       if (entry.isFile()) {
-        found.push({ path, real: at === real ? path : join(real, entry.name) });
+        found.push({ path, real: at === real ? path : join(real, entry.name), regular: true });
         continue;
       }
       const kind = entry.isDirectory() ? 'folder' : await kindOf(path);
       if (kind === 'missing') onFailure({ folder: path });
-      else if (kind !== 'folder') found.push({ path, real: await realpath(path).catch(() => path) });
+      else if (kind !== 'folder')
+        found.push({ path, real: await realpath(path).catch(() => path), regular: false });
       else if (enter(entry.name)) await visit(path);
     }
   };
@@ -132,5 +135,5 @@ async function list(folder: string, onFailure: OnFailure): Promise<Dirent[]> {
 
 /** A path as it is written in reports: forward slashes on every system. */
 export function slashed(path: string): string {
-  return path.split(sep).join('/');
+  return sep === '/' ? path : path.split(sep).join('/');
 }

@@ -25,11 +25,12 @@ export class FileReader {
     this.#limits = limits;
   }
 
-  read(path: string): Buffer | ReadFailure {
+  /** `regular`: whoever found it saw a regular file there, so that it may be opened without a look. */
+  read(path: string, regular = false): Buffer | ReadFailure {
     try {
-      const stats = lstatSync(path);
-      const linked = stats.isSymbolicLink();
-      if (!linked && !stats.isFile()) return notRegular;
+      const stats = regular ? undefined : lstatSync(path);
+      const linked = stats?.isSymbolicLink() === true;
+      if (stats !== undefined && !linked && !stats.isFile()) return notRegular;
       const { roots } = this.#limits;
       // Where everything may be read, a file is what its path says.
       const real = linked ? realpathSync.native(path) : roots === undefined ? path : this.#realPath(path);

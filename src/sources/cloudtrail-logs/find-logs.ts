@@ -32,23 +32,27 @@ export async function findLogs(
   // A file named by itself is taken, whatever it is called; so is one that a name of its own or that of a link allows.
   const wanted = ({ path, real }: FoundFile) =>
     paths.includes(path) || isWanted(slashed(path), days) || isWanted(slashed(real), days);
-  const files = all.filter((file) => wanted(file) && !isDigest(slashed(file.path))).map(({ path }) => path);
+  const files = all.filter((file) => wanted(file) && !isDigest(slashed(file.path)));
   const present = new Set(digests.length === 0 ? [] : all.map(({ path }) => nameOf(slashed(path))));
   gaps.push(...(await missingFiles({ digests, present, window, roots })));
   return { count: files.length, byDay: true, batches: () => batchesOf(byDay(files)), gaps: () => gaps };
 }
 
 /** Files by the day in their names, and by path. */
-function byDay(files: readonly string[]): string[] {
-  const dated = files.map((path): [string, string] => [dayOf(slashed(path)) ?? '', path]);
-  return dated.sort(([a, one], [b, other]) => compare(a, b) || compare(one, other)).map(([, path]) => path);
+function byDay(files: readonly FoundFile[]): FoundFile[] {
+  const dated = files.map((file): [string, FoundFile] => [dayOf(slashed(file.path)) ?? '', file]);
+  return dated
+    .sort(([a, one], [b, other]) => compare(a, b) || compare(one.path, other.path))
+    .map(([, file]) => file);
 }
 
 const batchSize = 128;
 
-async function* batchesOf(files: readonly string[]): AsyncGenerator<readonly LogPath[]> {
+async function* batchesOf(files: readonly FoundFile[]): AsyncGenerator<readonly LogPath[]> {
   for (let at = 0; at < files.length; at += batchSize)
-    yield files.slice(at, at + batchSize).map((path) => ({ path, place: slashed(path) }));
+    yield files
+      .slice(at, at + batchSize)
+      .map(({ path, regular }) => ({ path, place: slashed(path), regular }));
 }
 
 async function allFiles(paths: readonly string[], gaps: Gap[]): Promise<FoundFile[]> {
@@ -88,7 +92,7 @@ async function filesOf(path: string, missed: Gap[]): Promise<FoundFile[] | undef
 }
 
 async function found(path: string): Promise<FoundFile> {
-  return { path, real: await realpath(path).catch(() => path) };
+  return { path, real: await realpath(path).catch(() => path), regular: false };
 }
 
 /** `a.json.gz.part`, `a.json.gz.6eF2a1`: what a download leaves while it runs, or when it was cut off. */

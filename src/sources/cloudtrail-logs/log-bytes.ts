@@ -23,14 +23,17 @@ export const logCaps: LogCaps = {
 /** The text of a log file, as bytes, and how many bytes the file has; or what is wrong with it. */
 export type LogBytes = { readonly json: Buffer; readonly size: number } | string;
 
+/** Reads a log file; `regular` when it is known to be a regular file. */
+export type LogReader = (path: string, regular?: boolean) => LogBytes;
+
 /**
  * Gives a function that reads log files, gzipped or not (told by their first bytes, not their names), out of the folders
  * that may be read. What it gives is good until the next file.
  */
-export function logReader(roots: readonly string[] | undefined, caps = logCaps): (path: string) => LogBytes {
+export function logReader(roots: readonly string[] | undefined, caps = logCaps): LogReader {
   const files = new FileReader({ cap: caps.fileBytes, roots });
-  return (path) => {
-    const bytes = files.read(path);
+  return (path, regular) => {
+    const bytes = files.read(path, regular);
     if (!Buffer.isBuffer(bytes)) return bytes.message;
     const json = isGzip(bytes) ? gunzipCapped(bytes, caps) : bytes;
     return typeof json === 'string' ? json : { json, size: bytes.length };

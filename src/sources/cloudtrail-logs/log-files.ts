@@ -5,6 +5,8 @@ export interface LogPath {
   readonly path: string;
   /** How people know it: its path with forward slashes, or the address of the object it was fetched from. */
   readonly place: string;
+  /** Whether it is known to be a regular file, no link and no device. */
+  readonly regular: boolean;
 }
 
 /** Log files on their way to the scan: those of a folder are there already, those of a bucket come one by one. */

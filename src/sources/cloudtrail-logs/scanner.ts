@@ -5,7 +5,7 @@ import { addTo, resourcesIn } from './calls';
 import type { Fingerprint } from './fingerprint';
 import { Groups } from './groups';
 import { RecordReader, recordWidth, unnumbered, word } from './kernel';
-import { type LogBytes, logCaps, logReader } from './log-bytes';
+import { type LogReader, logCaps, logReader } from './log-bytes';
 import type { LogPath } from './log-files';
 import { isDense, notUtf8, parseJson, parseLog } from './parse-log';
 import type { Group, ScanPart } from './part';
@@ -39,7 +39,7 @@ interface Kind {
 export class Scanner {
   readonly #window: Window;
   readonly #match: PrincipalMatch;
-  readonly #read: (path: string) => LogBytes;
+  readonly #read: LogReader;
   readonly #records = new RecordReader();
   /** By the numbers of the record reader. */
   readonly #kinds: (Kind | undefined)[] = [];
@@ -56,8 +56,8 @@ export class Scanner {
   }
 
   /** Reads one file. What is wrong with it becomes a gap. */
-  scan({ path, place }: LogPath): void {
-    const file = this.#read(path);
+  scan({ path, place, regular }: LogPath): void {
+    const file = this.#read(path, regular);
     const size = typeof file === 'string' ? 0 : file.size;
     const message = typeof file === 'string' ? file : this.#scanText(file.json);
     this.#facts.addFile(size, message === undefined ? undefined : { place, message });

@@ -63,7 +63,7 @@ export class BucketFiles implements LogFiles {
 
   #path({ key }: Listed): LogPath {
     const { cache, bucket } = this.#stock;
-    return { path: cache.pathOf(key), place: bucket.address(key) };
+    return { path: cache.pathOf(key), place: bucket.address(key), regular: false };
   }
 
   async #fetch(object: Listed): Promise<LogPath | undefined> {

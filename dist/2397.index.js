@@ -1340,32 +1340,36 @@ async function matchEntry(entry, path, index, walk) {
     }
 }
 /**
- * All files below a folder, in code-unit order of each folder, links followed and every real folder visited once.
+ * All folders below a folder, itself first, links followed and every real folder visited once.
  * `enter` decides by name which folders are looked into.
  */
 async function findBelow(folder, enter, onFailure) {
     const found = [];
     const visited = new Set();
-    const visit = async (at) => {
-        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(at);
+    const visit = async (path) => {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
         if (visited.has(real))
             return;
         visited.add(real);
-        for (const entry of await list(at, onFailure)) {
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, entry.name);
-            // Where thousands of files are, none of them is asked about.
-            if (entry.isFile()) {
-                found.push({ path, real: at === real ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, entry.name), regular: true });
-                continue;
-            }
-            const kind = entry.isDirectory() ? 'folder' : await kindOf(path);
+        const names = [];
+        const others = [];
+        const folders = [];
+        found.push({ path, real, names, others });
+        for (const entry of await list(path, onFailure)) {
+            const kind = entry.isFile()
+                ? 'file'
+                : entry.isDirectory()
+                    ? 'folder'
+                    : await kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, entry.name));
             if (kind === 'missing')
-                onFailure({ folder: path });
+                onFailure({ folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, entry.name) });
             else if (kind !== 'folder')
-                found.push({ path, real: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => path), regular: false });
+                (entry.isFile() ? names : others).push(entry.name);
             else if (enter(entry.name))
-                await visit(path);
+                folders.push(entry.name);
         }
+        for (const name of folders)
+            await visit((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name));
     };
     await visit(folder);
     return found;

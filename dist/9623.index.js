@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/disk/find-files.ts
 var find_files = __webpack_require__(1508);
 // EXTERNAL MODULE: ./src/drift/merge-evidence.ts
@@ -87,55 +89,88 @@ function field(value, name) {
 
 
 
+
 /**
  * Finds the log files of folders, files or globs that may hold events of the window, each once. Throws InputError for a
  * path without any log file. `roots` are the folders that may be read; absent for any.
  */
 async function findLogs(paths, window, roots) {
     const gaps = [];
-    const days = (0,layout/* daysOf */.hF)(window);
     const all = await allFiles(paths, gaps);
-    const digests = all.flatMap(({ path }) => (isDigest((0,find_files/* slashed */.df)(path)) ? [path] : []));
+    const days = (0,layout/* daysOf */.hF)(window);
     // A file named by itself is taken, whatever it is called; so is one that a name of its own or that of a link allows.
-    const wanted = ({ path, real }) => paths.includes(path) || (0,layout/* isWanted */.Yu)((0,find_files/* slashed */.df)(path), days) || (0,layout/* isWanted */.Yu)((0,find_files/* slashed */.df)(real), days);
-    const files = all.filter((file) => wanted(file) && !isDigest((0,find_files/* slashed */.df)(file.path)));
-    const present = new Set(digests.length === 0 ? [] : all.map(({ path }) => nameOf((0,find_files/* slashed */.df)(path))));
+    const wanted = (name, { folder, real, realName = name }) => {
+        const path = (0,external_node_path_.join)(folder, name);
+        if (isDigest((0,find_files/* slashed */.df)(path)))
+            return false;
+        return ((0,layout/* isWanted */.Yu)((0,find_files/* slashed */.df)(path), days) || paths.includes(path) || (0,layout/* isWanted */.Yu)((0,find_files/* slashed */.df)((0,external_node_path_.join)(real, realName)), days));
+    };
+    const files = all.map((one) => ({ ...one, names: one.names.filter((name) => wanted(name, one)) }));
+    const digests = all.flatMap(({ folder, names }) => isDigest(`${(0,find_files/* slashed */.df)(folder)}/any.json`) ? names.map((name) => (0,external_node_path_.join)(folder, name)) : []);
+    const present = new Set(digests.length === 0 ? [] : all.flatMap(({ names }) => names));
     gaps.push(...(await missingFiles({ digests, present, window, roots })));
-    return { count: files.length, byDay: true, batches: () => batchesOf(byDay(files)), gaps: () => gaps };
+    const count = files.reduce((sum, { names }) => sum + names.length, 0);
+    return { count, byDay: true, batches: () => batchesOf(byDay(files)), gaps: () => gaps };
 }
-/** Files by the day in their names, and by path. */
-function byDay(files) {
-    const dated = files.map((file) => [(0,layout/* dayOf */.kb)((0,find_files/* slashed */.df)(file.path)) ?? '', file]);
-    return dated
-        .sort(([a, one], [b, other]) => (0,merge_evidence/* compare */.UD)(a, b) || (0,merge_evidence/* compare */.UD)(one.path, other.path))
-        .map(([, file]) => file);
+/** Files of one day each, as far as their names tell it, the days in order, then the folders. */
+function byDay(all) {
+    const parts = all.flatMap((files) => {
+        const days = new Map();
+        for (const name of files.names) {
+            const day = (0,layout/* dayOf */.kb)(name) ?? '';
+            const names = days.get(day);
+            if (names === undefined)
+                days.set(day, [name]);
+            else
+                names.push(name);
+        }
+        return [...days].map(([day, names]) => [day, { ...files, names }]);
+    });
+    return parts
+        .sort(([a, one], [b, other]) => (0,merge_evidence/* compare */.UD)(a, b) || (0,merge_evidence/* compare */.UD)(one.folder, other.folder))
+        .map(([, files]) => files);
 }
 const batchSize = 128;
-async function* batchesOf(files) {
-    for (let at = 0; at < files.length; at += batchSize)
-        yield files
-            .slice(at, at + batchSize)
-            .map(({ path, regular }) => ({ path, place: (0,find_files/* slashed */.df)(path), regular }));
+async function* batchesOf(all) {
+    let batch = [];
+    for (const { folder, names, regular } of all)
+        for (const name of names) {
+            const path = (0,external_node_path_.join)(folder, name);
+            batch.push({ path, place: (0,find_files/* slashed */.df)(path), regular });
+            if (batch.length < batchSize)
+                continue;
+            yield batch;
+            batch = [];
+        }
+    if (batch.length > 0)
+        yield batch;
 }
 async function allFiles(paths, gaps) {
-    const files = new Map();
+    const known = new Map();
+    const files = [];
     const problems = [];
     for (const path of paths) {
         const missed = [];
         const found = await filesOf(path, missed);
+        const none = found?.every(({ names }) => names.length === 0) === true;
         if (found === undefined)
             problems.push(noSuchPath(path));
-        else if (found.length === 0 && missed.length === 0)
+        else if (none && missed.length === 0)
             problems.push(nothingFound(path));
         // Links and overlapping paths lead to the same file; it is read once.
-        for (const file of found ?? [])
-            if (!files.has(file.real) || path === file.path)
-                files.set(file.real, file);
+        for (const one of found ?? [])
+            files.push({ ...one, names: one.names.filter((name) => isNew(known, one, name)) });
         gaps.push(...missed);
     }
     if (problems.length > 0)
         throw new input_error/* InputError */.d(problems);
-    return [...files.values()];
+    return files;
+}
+/** Whether a file was not met before, by the folder and the name that it really has. */
+function isNew(known, { real, realName }, name) {
+    const names = known.get(real) ?? new Set();
+    known.set(real, names);
+    return names.size < names.add(realName ?? name).size;
 }
 /** The log files that a path names, and the digests; undefined when there is nothing at the path. */
 async function filesOf(path, missed) {
@@ -144,19 +179,31 @@ async function filesOf(path, missed) {
     if (kind === 'missing' && !(0,find_files/* isGlob */.fg)(path))
         return undefined;
     if (kind === 'file' || kind === 'other')
-        return [await found(path)];
+        return [await alone(path)];
+    if (kind !== 'folder')
+        return Promise.all(logNames(await (0,find_files/* findGlob */.m6)(path, onFailure), missed).map(alone));
     // Insights lie beside the logs and are no logs; digests are neither, but tell what has to be there.
     const enter = (name) => !/^CloudTrail-Insight/.test(name);
-    const all = kind === 'folder'
-        ? await (0,find_files/* findBelow */.JB)(path, enter, onFailure)
-        : await Promise.all((await (0,find_files/* findGlob */.m6)(path, onFailure)).map(found));
-    for (const file of all)
-        if (isUnfinished(file.path))
-            missed.push({ place: (0,find_files/* slashed */.df)(file.path), message: 'looks like an unfinished download' });
-    return all.filter((file) => isLogName(file.path));
+    const files = [];
+    for (const { path: folder, real, names, others } of await (0,find_files/* findBelow */.JB)(path, enter, onFailure)) {
+        const within = (all) => logNames(all, missed, folder);
+        files.push({ folder, real, names: within(names), regular: true });
+        for (const name of within(others))
+            files.push(await alone((0,external_node_path_.join)(folder, name)));
+    }
+    return files;
 }
-async function found(path) {
-    return { path, real: await (0,promises_.realpath)(path).catch(() => path), regular: false };
+/** A file by itself, by the name of its path and by that of where it lies. */
+async function alone(path) {
+    const real = await (0,promises_.realpath)(path).catch(() => path);
+    const names = [(0,external_node_path_.basename)(path)];
+    return { folder: (0,external_node_path_.dirname)(path), real: (0,external_node_path_.dirname)(real), realName: (0,external_node_path_.basename)(real), names, regular: false };
+}
+/** Those that are called like log files; what a download left behind is missed. */
+function logNames(names, missed, folder = '') {
+    for (const name of names.filter(isUnfinished))
+        missed.push({ place: (0,find_files/* slashed */.df)((0,external_node_path_.join)(folder, name)), message: 'looks like an unfinished download' });
+    return names.filter(isLogName);
 }
 /** `a.json.gz.part`, `a.json.gz.6eF2a1`: what a download leaves while it runs, or when it was cut off. */
 function isUnfinished(path) {

@@ -72,42 +72,46 @@ async function matchEntry(entry: Dirent, path: string, index: number, walk: Glob
   }
 }
 
-/** A file by the path that led to it, and by where it really lies. */
-export interface FoundFile {
+/** A folder by the path that led to it and by where it really lies: thousands of files have its names in common. */
+export interface FoundFolder {
   readonly path: string;
   readonly real: string;
-  /** Whether the folder said that it is a regular file, no link and no device. */
-  readonly regular: boolean;
+  /** Its regular files, in code-unit order. */
+  readonly names: readonly string[];
+  /** Links to files, and what is no regular file. */
+  readonly others: readonly string[];
 }
 
 /**
- * All files below a folder, in code-unit order of each folder, links followed and every real folder visited once.
+ * All folders below a folder, itself first, links followed and every real folder visited once.
  * `enter` decides by name which folders are looked into.
  */
 export async function findBelow(
   folder: string,
   enter: (name: string) => boolean,
   onFailure: OnFailure,
-): Promise<FoundFile[]> {
-  const found: FoundFile[] = [];
+): Promise<FoundFolder[]> {
+  const found: FoundFolder[] = [];
   const visited = new Set<string>();
-  const visit = async (at: string): Promise<void> => {
-    const real = await realpath(at);
+  const visit = async (path: string): Promise<void> => {
+    const real = await realpath(path);
     if (visited.has(real)) return;
     visited.add(real);
-    for (const entry of await list(at, onFailure)) {
-      const path = join(at, entry.name);
-      // Where thousands of files are, none of them is asked about.
-      if (entry.isFile()) {
-        found.push({ path, real: at === real ? path : join(real, entry.name), regular: true });
-        continue;
-      }
-      const kind = entry.isDirectory() ? 'folder' : await kindOf(path);
-      if (kind === 'missing') onFailure({ folder: path });
-      else if (kind !== 'folder')
-        found.push({ path, real: await realpath(path).catch(() => path), regular: false });
-      else if (enter(entry.name)) await visit(path);
+    const names: string[] = [];
+    const others: string[] = [];
+    const folders: string[] = [];
+    found.push({ path, real, names, others });
+    for (const entry of await list(path, onFailure)) {
+      const kind = entry.isFile()
+        ? 'file'
+        : entry.isDirectory()
+          ? 'folder'
+          : await kindOf(join(path, entry.name));
+      if (kind === 'missing') onFailure({ folder: join(path, entry.name) });
+      else if (kind !== 'folder') (entry.isFile() ? names : others).push(entry.name);
+      else if (enter(entry.name)) folders.push(entry.name);
     }
+    for (const name of folders) await visit(join(path, name));
   };
   await visit(folder);
   return found;

@@ -1,20 +1,25 @@
 import { realpath } from 'node:fs/promises';
-import {
-  type FoundFile,
-  findBelow,
-  findGlob,
-  isGlob,
-  kindOf,
-  type OnFailure,
-  slashed,
-} from '../../disk/find-files';
+import { basename, dirname, join } from 'node:path';
+import { findBelow, findGlob, isGlob, kindOf, type OnFailure, slashed } from '../../disk/find-files';
 import { compare } from '../../drift/merge-evidence';
 import type { Gap } from '../../drift/source-view';
 import type { Window } from '../../drift/time';
 import { InputError, type InputProblem } from '../../input-error';
 import { dayOf, daysOf, isWanted } from '../s3-logs/layout';
-import { isDigest, missingFiles, nameOf } from './digests';
+import { isDigest, missingFiles } from './digests';
 import type { LogFiles, LogPath } from './log-files';
+
+/** Files of one folder. A trail has hundreds of thousands: what they have in common is kept once. */
+interface Files {
+  readonly folder: string;
+  /** Where the folder really lies. */
+  readonly real: string;
+  readonly names: readonly string[];
+  /** Whether the folder said that they are regular files. */
+  readonly regular: boolean;
+  /** What a link is called where it leads. */
+  readonly realName?: string;
+}
 
 /**
  * Finds the log files of folders, files or globs that may hold events of the window, each once. Throws InputError for a
@@ -26,73 +31,115 @@ export async function findLogs(
   roots?: readonly string[],
 ): Promise<LogFiles> {
   const gaps: Gap[] = [];
-  const days = daysOf(window);
   const all = await allFiles(paths, gaps);
-  const digests = all.flatMap(({ path }) => (isDigest(slashed(path)) ? [path] : []));
+  const days = daysOf(window);
   // A file named by itself is taken, whatever it is called; so is one that a name of its own or that of a link allows.
-  const wanted = ({ path, real }: FoundFile) =>
-    paths.includes(path) || isWanted(slashed(path), days) || isWanted(slashed(real), days);
-  const files = all.filter((file) => wanted(file) && !isDigest(slashed(file.path)));
-  const present = new Set(digests.length === 0 ? [] : all.map(({ path }) => nameOf(slashed(path))));
+  const wanted = (name: string, { folder, real, realName = name }: Files) => {
+    const path = join(folder, name);
+    if (isDigest(slashed(path))) return false;
+    return (
+      isWanted(slashed(path), days) || paths.includes(path) || isWanted(slashed(join(real, realName)), days)
+    );
+  };
+  const files = all.map((one) => ({ ...one, names: one.names.filter((name) => wanted(name, one)) }));
+  const digests = all.flatMap(({ folder, names }) =>
+    isDigest(`${slashed(folder)}/any.json`) ? names.map((name) => join(folder, name)) : [],
+  );
+  const present = new Set(digests.length === 0 ? [] : all.flatMap(({ names }) => names));
   gaps.push(...(await missingFiles({ digests, present, window, roots })));
-  return { count: files.length, byDay: true, batches: () => batchesOf(byDay(files)), gaps: () => gaps };
+  const count = files.reduce((sum, { names }) => sum + names.length, 0);
+  return { count, byDay: true, batches: () => batchesOf(byDay(files)), gaps: () => gaps };
 }
 
-/** Files by the day in their names, and by path. */
-function byDay(files: readonly FoundFile[]): FoundFile[] {
-  const dated = files.map((file): [string, FoundFile] => [dayOf(slashed(file.path)) ?? '', file]);
-  return dated
-    .sort(([a, one], [b, other]) => compare(a, b) || compare(one.path, other.path))
-    .map(([, file]) => file);
+/** Files of one day each, as far as their names tell it, the days in order, then the folders. */
+function byDay(all: readonly Files[]): Files[] {
+  const parts = all.flatMap((files): [string, Files][] => {
+    const days = new Map<string, string[]>();
+    for (const name of files.names) {
+      const day = dayOf(name) ?? '';
+      const names = days.get(day);
+      if (names === undefined) days.set(day, [name]);
+      else names.push(name);
+    }
+    return [...days].map(([day, names]) => [day, { ...files, names }]);
+  });
+  return parts
+    .sort(([a, one], [b, other]) => compare(a, b) || compare(one.folder, other.folder))
+    .map(([, files]) => files);
 }
 
 const batchSize = 128;
 
-async function* batchesOf(files: readonly FoundFile[]): AsyncGenerator<readonly LogPath[]> {
-  for (let at = 0; at < files.length; at += batchSize)
-    yield files
-      .slice(at, at + batchSize)
-      .map(({ path, regular }) => ({ path, place: slashed(path), regular }));
+async function* batchesOf(all: readonly Files[]): AsyncGenerator<readonly LogPath[]> {
+  let batch: LogPath[] = [];
+  for (const { folder, names, regular } of all)
+    for (const name of names) {
+      const path = join(folder, name);
+      batch.push({ path, place: slashed(path), regular });
+      if (batch.length < batchSize) continue;
+      yield batch;
+      batch = [];
+    }
+  if (batch.length > 0) yield batch;
 }
 
-async function allFiles(paths: readonly string[], gaps: Gap[]): Promise<FoundFile[]> {
-  const files = new Map<string, FoundFile>();
+async function allFiles(paths: readonly string[], gaps: Gap[]): Promise<Files[]> {
+  const known = new Map<string, Set<string>>();
+  const files: Files[] = [];
   const problems: InputProblem[] = [];
   for (const path of paths) {
     const missed: Gap[] = [];
     const found = await filesOf(path, missed);
+    const none = found?.every(({ names }) => names.length === 0) === true;
     if (found === undefined) problems.push(noSuchPath(path));
-    else if (found.length === 0 && missed.length === 0) problems.push(nothingFound(path));
+    else if (none && missed.length === 0) problems.push(nothingFound(path));
     // Links and overlapping paths lead to the same file; it is read once.
-    for (const file of found ?? [])
-      if (!files.has(file.real) || path === file.path) files.set(file.real, file);
+    for (const one of found ?? [])
+      files.push({ ...one, names: one.names.filter((name) => isNew(known, one, name)) });
     gaps.push(...missed);
   }
   if (problems.length > 0) throw new InputError(problems);
-  return [...files.values()];
+  return files;
+}
+
+/** Whether a file was not met before, by the folder and the name that it really has. */
+function isNew(known: Map<string, Set<string>>, { real, realName }: Files, name: string): boolean {
+  const names = known.get(real) ?? new Set();
+  known.set(real, names);
+  return names.size < names.add(realName ?? name).size;
 }
 
 /** The log files that a path names, and the digests; undefined when there is nothing at the path. */
-async function filesOf(path: string, missed: Gap[]): Promise<FoundFile[] | undefined> {
+async function filesOf(path: string, missed: Gap[]): Promise<Files[] | undefined> {
   const onFailure: OnFailure = ({ folder }) =>
     missed.push({ place: slashed(folder), message: 'cannot be listed, or a link that leads nowhere' });
   const kind = await kindOf(path);
   if (kind === 'missing' && !isGlob(path)) return undefined;
-  if (kind === 'file' || kind === 'other') return [await found(path)];
+  if (kind === 'file' || kind === 'other') return [await alone(path)];
+  if (kind !== 'folder') return Promise.all(logNames(await findGlob(path, onFailure), missed).map(alone));
   // Insights lie beside the logs and are no logs; digests are neither, but tell what has to be there.
   const enter = (name: string) => !/^CloudTrail-Insight/.test(name);
-  const all =
-    kind === 'folder'
-      ? await findBelow(path, enter, onFailure)
-      : await Promise.all((await findGlob(path, onFailure)).map(found));
-  for (const file of all)
-    if (isUnfinished(file.path))
-      missed.push({ place: slashed(file.path), message: 'looks like an unfinished download' });
-  return all.filter((file) => isLogName(file.path));
+  const files: Files[] = [];
+  for (const { path: folder, real, names, others } of await findBelow(path, enter, onFailure)) {
+    const within = (all: readonly string[]) => logNames(all, missed, folder);
+    files.push({ folder, real, names: within(names), regular: true });
+    for (const name of within(others)) files.push(await alone(join(folder, name)));
+  }
+  return files;
 }
 
-async function found(path: string): Promise<FoundFile> {
-  return { path, real: await realpath(path).catch(() => path), regular: false };
+/** A file by itself, by the name of its path and by that of where it lies. */
+async function alone(path: string): Promise<Files> {
+  const real = await realpath(path).catch(() => path);
+  const names = [basename(path)];
+  return { folder: dirname(path), real: dirname(real), realName: basename(real), names, regular: false };
+}
+
+/** Those that are called like log files; what a download left behind is missed. */
+function logNames(names: readonly string[], missed: Gap[], folder = ''): string[] {
+  for (const name of names.filter(isUnfinished))
+    missed.push({ place: slashed(join(folder, name)), message: 'looks like an unfinished download' });
+  return names.filter(isLogName);
 }
 
 /** `a.json.gz.part`, `a.json.gz.6eF2a1`: what a download leaves while it runs, or when it was cut off. */

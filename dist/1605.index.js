@@ -701,7 +701,7 @@ async function gather(request, principals, services, gatherer) {
     if ((logs !== undefined || asksAws) && windowEnd !== undefined && windowEnd > now + time/* day */.vd)
         throw new input_error/* InputError */.d([endsInFuture]);
     const end = windowEnd ?? now;
-    const window = { start: end - (lookback ?? config/* defaultLookback */.k), end };
+    const window = { start: end - (lookback ?? config/* defaultLookback */.kA), end };
     // Wrong input comes before anything that costs: a file that is none starts no job.
     const kept = file === undefined ? undefined : await readFile(file.path, place);
     const order = { evidence: request, principals, window, now };

@@ -490,7 +490,7 @@ async function publishTo(order, { config, env, occasion: { pull }, review }) {
 function lackOf({ config, occasion }) {
     if (occasion.pull?.withoutSecrets !== true || occasion.trusted)
         return undefined;
-    if (config.targets.some(({ evidence }) => (0,config_config/* hasOnDisk */.N)(evidence)))
+    if (config.targets.some(({ evidence }) => (0,config_config/* hasOnDisk */.Nh)(evidence)))
         return undefined;
     return 'there is no evidence: the workflow of a fork or of Dependabot gets no credentials, and no evidence-file is there';
 }

@@ -398,9 +398,12 @@ const variables = [
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ hasOnDisk),
-/* harmony export */   k: () => (/* binding */ defaultLookback)
+/* harmony export */   H9: () => (/* binding */ longestLookback),
+/* harmony export */   Nh: () => (/* binding */ hasOnDisk),
+/* harmony export */   kA: () => (/* binding */ defaultLookback)
 /* harmony export */ });
+/** As far back as any source tells: IAM's access advisor. */
+const longestLookback = 400 * 24 * 60 * 60 * 1000;
 /** The lookback of sources that gather, when none is given. */
 const defaultLookback = 90 * 24 * 60 * 60 * 1000;
 /** Whether some of the evidence is on disk, for which nobody needs credentials. */
@@ -620,6 +623,7 @@ var values = __webpack_require__(3750);
 
 
 
+
 const sourceWords = [
     'auto',
     'policy-generation',
@@ -685,7 +689,7 @@ function readGiven(read) {
         cache: read('log-cache', values/* text */.Qq),
         path: read('evidence-file', values/* text */.Qq),
         maxAge: read('max-evidence-age', values/* duration */.p0(0, 400 * time/* day */.vd, '0d to 400d')) ?? 14 * time/* day */.vd,
-        lookback: read('lookback', values/* duration */.p0(1000, 400 * time/* day */.vd, '1s to 400d')),
+        lookback: read('lookback', values/* duration */.p0(1000, config/* longestLookback */.H9, '1s to 400d')),
         windowEnd: read('window-end', values/* endOfWindow */.Bv),
         trails: read('cloudtrail-arn', values/* list */.p_(values/* trailArn */.eL)) ?? [],
         accessRole: read('access-role-arn', values/* roleArn */.w3),
@@ -823,7 +827,7 @@ function parseTarget(name, lookup, acceptances, report, places) {
  * https://docs.github.com/actions/reference/security/secure-use
  */
 function cannotHave(evidence, { withoutSecrets, hasCredentials }) {
-    return withoutSecrets && !hasCredentials && !(0,config/* hasOnDisk */.N)(evidence);
+    return withoutSecrets && !hasCredentials && !(0,config/* hasOnDisk */.Nh)(evidence);
 }
 /** What is of the whole run; most of it only the action does. */
 function parseRunWide(lookup, report) {
@@ -1200,7 +1204,7 @@ const roleArn = (text) => {
 const analyzerArn = (text) => /^arn:aws[a-z-]*:access-analyzer:[a-z0-9-]+:\d{12}:analyzer\/[A-Za-z_][\w.-]{0,254}$/.test(text)
     ? ok(text)
     : wanted('the ARN of an analyzer, such as arn:aws:access-analyzer:us-east-1:111122223333:analyzer/unused');
-const region = (text) => /^[a-z]{2,4}(-[a-z]+){1,3}-\d{1,2}$/.test(text) ? ok(text) : wanted('regions such as us-east-1, or all');
+const region = (text) => (0,_iam_arn__WEBPACK_IMPORTED_MODULE_0__/* .isRegion */ .Dp)(text) ? ok(text) : wanted('regions such as us-east-1, or all');
 /** A table of Athena's: only names that need no quotes anywhere. */
 const athenaTable = (text) => {
     const [, database, table] = /^([a-z0-9_]{1,128})\.([a-z0-9_]{1,128})$/.exec(text) ?? [];
@@ -1625,6 +1629,7 @@ function grouped(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dp: () => (/* binding */ isRegion),
 /* harmony export */   GJ: () => (/* binding */ parseAssumedRole),
 /* harmony export */   P3: () => (/* binding */ parsePrincipalArn),
 /* harmony export */   a9: () => (/* binding */ globalRegion)
@@ -1682,6 +1687,10 @@ const globalRegions = new Map([
 ]);
 function isPartition(text) {
     return /^aws(-[a-z]+)*$/.test(text);
+}
+/** Whether a text is the name of a region, such as `eu-west-1` or `us-gov-east-1`. */
+function isRegion(name) {
+    return /^[a-z]{2,4}(-[a-z]+){1,3}-\d{1,2}$/.test(name);
 }
 
 

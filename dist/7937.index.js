@@ -328,7 +328,7 @@ async function findBucketLogs({ logs, file }, order, { place, surroundings }) {
     return { files: (0,_sources_cloudtrail_logs_log_files__WEBPACK_IMPORTED_MODULE_8__/* .together */ .b)(found), root: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(cache) };
 }
 async function findAll({ buckets }, order) {
-    const { findInBucket } = await __webpack_require__.e(/* import() */ 8276).then(__webpack_require__.bind(__webpack_require__, 8276));
+    const { findInBucket } = await __webpack_require__.e(/* import() */ 4466).then(__webpack_require__.bind(__webpack_require__, 4466));
     return Promise.all(buckets.map((location) => findInBucket({ ...order, ...location })));
 }
 /**

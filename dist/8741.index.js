@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   athena: () => (/* binding */ athena)
 });
 
+// EXTERNAL MODULE: ./src/config/config.ts
+var config = __webpack_require__(1122);
 // EXTERNAL MODULE: ./src/config/values.ts
 var values = __webpack_require__(3750);
 // EXTERNAL MODULE: ./src/drift/time.ts
@@ -110,6 +112,7 @@ var help = __webpack_require__(4875);
 
 
 
+
 /**
  * `iam-policy-drift athena ddl`: prints the definition of the table that the source `athena` asks, and asks AWS nothing.
  * Gives the exit code; throws InputError for wrong input.
@@ -129,8 +132,6 @@ function athena([command, ...args], terminal) {
     return 0;
 }
 const flagNames = ['athena-table', 'location', 'accounts', 'regions', 'since'];
-/** As far back as any lookback goes. */
-const furthest = 400 * time/* day */.vd;
 function planIn(args, now) {
     const problems = [];
     const given = flagsIn(args, problems);
@@ -151,7 +152,7 @@ function planIn(args, now) {
     const [name, location] = [read('athena-table', values/* athenaTable */.oy), read('location', trailFolder)];
     const accounts = read('accounts', (0,values/* list */.p_)(values/* accountId */.lS));
     const wanted = read('regions', values/* regions */.Ei) ?? 'all';
-    const since = read('since', firstDay) ?? (0,shape/* partitionDay */.J)(now - furthest);
+    const since = read('since', firstDay) ?? (0,shape/* partitionDay */.J)(now - config/* longestLookback */.H9);
     if (name === undefined || location === undefined || problems.length > 0)
         throw new input_error/* InputError */.d(problems);
     return {

@@ -49,9 +49,14 @@ var call = __webpack_require__(1373);
 var size = __webpack_require__(9437);
 // EXTERNAL MODULE: ./src/drift/time.ts
 var time = __webpack_require__(9418);
+// EXTERNAL MODULE: ./src/sources/cloudtrail-logs/delivery.ts
+var delivery = __webpack_require__(6822);
 // EXTERNAL MODULE: ./src/aws/turns.ts
 var turns = __webpack_require__(5537);
+// EXTERNAL MODULE: ./src/iam/arn.ts
+var arn = __webpack_require__(8390);
 ;// CONCATENATED MODULE: ./src/sources/athena/estimate.ts
+
 
 /** How many partitions are measured: some seconds, and a cent for thousands. */
 const mostMeasured = 48;
@@ -83,14 +88,11 @@ async function regionsOf(account, { shape, regions, days }, bucket) {
     const { names } = await bucket.folders(above, 'all');
     const asked = names.filter((name) => regions === 'all' || regions.includes(name));
     const leftOut = [];
-    for (const region of asked.filter((name) => isRegion(name) && !shape.regions.includes(name)))
+    for (const region of asked.filter((name) => (0,arn/* isRegion */.Dp)(name) && !shape.regions.includes(name)))
         if (await hasLogs(`${above}${region}/`, days, bucket))
             leftOut.push(region);
     const read = asked.filter((name) => shape.regions.includes(name)).map((name) => `${above}${name}/`);
     return { read, leftOut };
-}
-function isRegion(name) {
-    return /^[a-z]{2,4}(-[a-z]+){1,3}-\d{1,2}$/.test(name);
 }
 /** Keys are listed in order: the first one behind the first day decides. */
 async function hasLogs(folder, days, bucket) {
@@ -125,6 +127,7 @@ function sum(values) {
 // EXTERNAL MODULE: ./src/sources/athena/shape.ts
 var athena_shape = __webpack_require__(8393);
 ;// CONCATENATED MODULE: ./src/sources/athena/plan.ts
+
 
 
 
@@ -202,12 +205,10 @@ function readRegions(regions, looked, shape) {
         return { onlyRegions: regions };
     return looked ? {} : { onlyRegions: shape.regions };
 }
-/** How late a log file may come: most take minutes, some hours, and after a fault of the bucket days. */
-const latest = 7 * time/* day */.vd;
 /** Days are those of delivery: the day before costs little, and nothing comes from the future. */
 function daysOf({ start, end }, now) {
     const first = Math.floor((start - time/* day */.vd) / time/* day */.vd) * time/* day */.vd;
-    const last = Math.max(Math.min(end + latest, now), start);
+    const last = Math.max(Math.min(end + delivery/* latestDelivery */.qB, now), start);
     const length = Math.floor((last - first) / time/* day */.vd) + 1;
     return Array.from({ length }, (_, index) => (0,athena_shape/* partitionDay */.J)(first + index * time/* day */.vd));
 }
@@ -874,6 +875,45 @@ const columns = [
 const partitions = ['account', 'region', 'timestamp'];
 /** How a day is written in the key of a log file. */
 const dayFormat = 'yyyy/MM/dd';
+
+
+/***/ }),
+
+/***/ 6822:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yu: () => (/* binding */ isWanted),
+/* harmony export */   hF: () => (/* binding */ daysOf),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   qB: () => (/* binding */ latestDelivery)
+/* harmony export */ });
+/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9418);
+
+/** How late a file may come: most take minutes, some hours, and after a fault of the bucket days. */
+const latestDelivery = 7 * _drift_time__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd;
+/**
+ * The days whose files may hold events of a window. A file's name tells when it was delivered, which is after its
+ * events, usually by minutes; AWS promises no time. A day before covers clocks that differ, seven days after cover late
+ * deliveries. What a trail delivers later still, once its bucket is mended (CloudTrail tries for 30 days), is not seen.
+ * Sources: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-examples.html
+ * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/get-and-view-cloudtrail-log-files.html
+ */
+function daysOf({ start, end }) {
+    return { first: (0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .isoDay */ .kh)(start - _drift_time__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd), last: (0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .isoDay */ .kh)(end + latestDelivery) };
+}
+/** The day in the name of a log file that CloudTrail delivered; undefined for any other name. */
+function dayOf(key) {
+    const [, year, month, date] = /_CloudTrail_[a-z0-9-]+_(\d{4})(\d\d)(\d\d)T\d{4}Z_[^/]*$/.exec(key) ?? [];
+    return date === undefined ? undefined : `${year}-${month}-${date}`;
+}
+/** Whether a key is that of a log file of these days, as far as its name tells. Digests and insights are no logs. */
+function isWanted(key, { first, last }) {
+    if (!/\.json(\.gz)?$/i.test(key) || /(^|\/)CloudTrail-(Digest|Insight)[^/]*\//.test(key))
+        return false;
+    const delivered = dayOf(key);
+    return delivered === undefined || (first <= delivered && delivered <= last);
+}
 
 
 /***/ })

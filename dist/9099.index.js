@@ -27,6 +27,45 @@ function shownBytes(bytes) {
 
 /***/ }),
 
+/***/ 6822:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yu: () => (/* binding */ isWanted),
+/* harmony export */   hF: () => (/* binding */ daysOf),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   qB: () => (/* binding */ latestDelivery)
+/* harmony export */ });
+/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9418);
+
+/** How late a file may come: most take minutes, some hours, and after a fault of the bucket days. */
+const latestDelivery = 7 * _drift_time__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd;
+/**
+ * The days whose files may hold events of a window. A file's name tells when it was delivered, which is after its
+ * events, usually by minutes; AWS promises no time. A day before covers clocks that differ, seven days after cover late
+ * deliveries. What a trail delivers later still, once its bucket is mended (CloudTrail tries for 30 days), is not seen.
+ * Sources: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-examples.html
+ * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/get-and-view-cloudtrail-log-files.html
+ */
+function daysOf({ start, end }) {
+    return { first: (0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .isoDay */ .kh)(start - _drift_time__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd), last: (0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .isoDay */ .kh)(end + latestDelivery) };
+}
+/** The day in the name of a log file that CloudTrail delivered; undefined for any other name. */
+function dayOf(key) {
+    const [, year, month, date] = /_CloudTrail_[a-z0-9-]+_(\d{4})(\d\d)(\d\d)T\d{4}Z_[^/]*$/.exec(key) ?? [];
+    return date === undefined ? undefined : `${year}-${month}-${date}`;
+}
+/** Whether a key is that of a log file of these days, as far as its name tells. Digests and insights are no logs. */
+function isWanted(key, { first, last }) {
+    if (!/\.json(\.gz)?$/i.test(key) || /(^|\/)CloudTrail-(Digest|Insight)[^/]*\//.test(key))
+        return false;
+    const delivered = dayOf(key);
+    return delivered === undefined || (first <= delivered && delivered <= last);
+}
+
+
+/***/ }),
+
 /***/ 6945:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -247,8 +286,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/drift/time.ts
 var drift_time = __webpack_require__(9418);
-// EXTERNAL MODULE: ./src/sources/s3-logs/layout.ts
-var layout = __webpack_require__(5809);
+// EXTERNAL MODULE: ./src/sources/cloudtrail-logs/delivery.ts
+var delivery = __webpack_require__(6822);
 // EXTERNAL MODULE: ./src/iam/arn.ts
 var iam_arn = __webpack_require__(8390);
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/principal-match.ts
@@ -1129,8 +1168,7 @@ class GapList {
 
 
 
-/** How long after its event a file with a copy of it may come. In days. */
-const latestCopy = 3;
+
 /**
  * Adds up what several scanners found, in the order of the files, whoever read them. Trails overlap and deliveries repeat:
  * an event counts once, whichever copies of it the set holds.
@@ -1177,8 +1215,9 @@ class LogTotals {
     }
     /** Files from now on were delivered on this day (since 1970) or later: no copy of much older events will come. */
     forgetBefore(delivered) {
+        const oldest = delivered - delivery/* latestDelivery */.qB / drift_time/* day */.vd - 1;
         for (const known of this.#seen.keys())
-            if (known < delivered - latestCopy)
+            if (known < oldest)
                 this.#seen.delete(known);
     }
     /** What it all comes to. `groups` are those of every scanner that could tell them. */
@@ -1363,7 +1402,7 @@ class Scan {
     }
     #add(batch, part, thread) {
         this.#totals.add(part, thread);
-        const delivered = this.#byDay ? (0,layout/* dayOf */.kb)(batch[0]?.place ?? '') : undefined;
+        const delivered = this.#byDay ? (0,delivery/* dayOf */.kb)(batch[0]?.place ?? '') : undefined;
         if (delivered !== undefined)
             this.#totals.forgetBefore(((0,drift_time/* parseDay */.Iq)(delivered) ?? 0) / drift_time/* day */.vd);
         this.#progress.tell();
@@ -1373,97 +1412,6 @@ class Scan {
         for (const { place } of batch)
             this.#totals.gaps.add({ place, message: `was not read: the thread that had it failed (${failure})` });
     }
-}
-
-
-/***/ }),
-
-/***/ 5809:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dp: () => (/* binding */ isRegion),
-/* harmony export */   TM: () => (/* binding */ stretchesOf),
-/* harmony export */   UP: () => (/* binding */ isAccount),
-/* harmony export */   Yu: () => (/* binding */ isWanted),
-/* harmony export */   a6: () => (/* binding */ regionAround),
-/* harmony export */   hF: () => (/* binding */ daysOf),
-/* harmony export */   kb: () => (/* binding */ dayOf),
-/* harmony export */   pb: () => (/* binding */ isOrganisation)
-/* harmony export */ });
-/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9418);
-
-/** How late a file may come: most take minutes, some hours, and after a fault of the bucket days. */
-const latest = 7 * _drift_time__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd;
-/**
- * The days whose files may hold events of a window. A file's name tells when it was delivered, which is after its
- * events, usually by minutes; AWS promises no time. A day before covers clocks that differ, seven days after cover late
- * deliveries. What a trail delivers later still, once its bucket is mended (CloudTrail tries for 30 days), is not seen.
- * Sources: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-examples.html
- * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/get-and-view-cloudtrail-log-files.html
- */
-function daysOf({ start, end }) {
-    return { first: (0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .isoDay */ .kh)(start - _drift_time__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd), last: (0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .isoDay */ .kh)(end + latest) };
-}
-/** The day in the name of a log file that CloudTrail delivered; undefined for any other name. */
-function dayOf(key) {
-    const [, year, month, date] = /_CloudTrail_[a-z0-9-]+_(\d{4})(\d\d)(\d\d)T\d{4}Z_[^/]*$/.exec(key) ?? [];
-    return date === undefined ? undefined : `${year}-${month}-${date}`;
-}
-/** Whether a key is that of a log file of these days, as far as its name tells. Digests and insights are no logs. */
-function isWanted(key, { first, last }) {
-    if (!/\.json(\.gz)?$/i.test(key) || /(^|\/)CloudTrail-(Digest|Insight)[^/]*\//.test(key))
-        return false;
-    const delivered = dayOf(key);
-    return delivered === undefined || (first <= delivered && delivered <= last);
-}
-/**
- * The stretches of a region's folder that hold some days, one a month, so that several can be listed at once. Only
- * what lies below `within`, which may be a year, a month or a day of the region.
- */
-function stretchesOf(region, { first, last }, within = region) {
-    const [from, until] = [first, last].map((text) => region + text.replaceAll('-', '/'));
-    return monthsOf(first, last).flatMap((month) => {
-        const whole = `${region}${month}/`;
-        if (!whole.startsWith(within) && !within.startsWith(whole))
-            return [];
-        const prefix = whole.length > within.length ? whole : within;
-        return [
-            {
-                prefix,
-                ...(from?.startsWith(whole) ? { after: from } : {}),
-                ...(until?.startsWith(whole) ? { until } : {}),
-            },
-        ];
-    });
-}
-/** `2026/01` and the like, from one day's month to another's. */
-function monthsOf(first, last) {
-    const months = [];
-    const [year = 0, month = 1] = first.split('-').map(Number);
-    for (let count = 0;; count++) {
-        const text = (0,_drift_time__WEBPACK_IMPORTED_MODULE_0__/* .isoDay */ .kh)(Date.UTC(year, month - 1 + count)).slice(0, 7);
-        if (text > last.slice(0, 7))
-            return months;
-        months.push(text.replace('-', '/'));
-    }
-}
-/** The region's folder that a prefix lies in when it names a year, a month or a day of one. */
-function regionAround(prefix) {
-    const dated = /^((?:.*\/)?([a-z0-9-]+)\/)\d{4}\/(?:\d\d\/(?:\d\d\/)?)?$/.exec(prefix);
-    return dated !== null && isRegion(dated[2] ?? '') ? dated[1] : undefined;
-}
-/** Whether a folder's name is that of a region, such as `eu-west-1` or `us-gov-east-1`. */
-function isRegion(name) {
-    return /^[a-z]{2,4}(-[a-z]+){1,3}-\d{1,2}$/.test(name);
-}
-/** Whether a folder's name is an account's number. */
-function isAccount(name) {
-    return /^\d{12}$/.test(name);
-}
-/** https://docs.aws.amazon.com/organizations/latest/APIReference/API_Organization.html */
-function isOrganisation(name) {
-    return /^o-[a-z0-9]{10,32}$/.test(name);
 }
 
 

@@ -58,6 +58,10 @@ const globalRegions = new Map([
 function isPartition(text) {
     return /^aws(-[a-z]+)*$/.test(text);
 }
+/** Whether a text is the name of a region, such as `eu-west-1` or `us-gov-east-1`. */
+function isRegion(name) {
+    return /^[a-z]{2,4}(-[a-z]+){1,3}-\d{1,2}$/.test(name);
+}
 
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/principal-match.ts
 

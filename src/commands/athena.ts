@@ -1,5 +1,6 @@
+import { longestLookback } from '../config/config';
 import { accountId, athenaTable, list, type Parser, regions, s3Place } from '../config/values';
-import { day, isoDay, parseDay } from '../drift/time';
+import { isoDay, parseDay } from '../drift/time';
 import { nearest } from '../iam/nearest';
 import { quote } from '../iam/problem';
 import { InputError, type InputProblem } from '../input-error';
@@ -38,9 +39,6 @@ export function athena([command, ...args]: readonly string[], terminal: Terminal
 const flagNames = ['athena-table', 'location', 'accounts', 'regions', 'since'] as const;
 type FlagName = (typeof flagNames)[number];
 
-/** As far back as any lookback goes. */
-const furthest = 400 * day;
-
 function planIn(args: readonly string[], now: number): TablePlan {
   const problems: InputProblem[] = [];
   const given = flagsIn(args, problems);
@@ -58,7 +56,7 @@ function planIn(args: readonly string[], now: number): TablePlan {
   const [name, location] = [read('athena-table', athenaTable), read('location', trailFolder)];
   const accounts = read('accounts', list(accountId));
   const wanted = read('regions', regions) ?? 'all';
-  const since = read('since', firstDay) ?? partitionDay(now - furthest);
+  const since = read('since', firstDay) ?? partitionDay(now - longestLookback);
   if (name === undefined || location === undefined || problems.length > 0) throw new InputError(problems);
   return {
     ...name,

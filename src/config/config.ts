@@ -119,6 +119,9 @@ export type ReferenceChoice =
   | { readonly kind: 'url'; readonly url: string }
   | { readonly kind: 'folder'; readonly path: string };
 
+/** As far back as any source tells: IAM's access advisor. */
+export const longestLookback: Duration = 400 * 24 * 60 * 60 * 1000;
+
 /** The lookback of sources that gather, when none is given. */
 export const defaultLookback: Duration = 90 * 24 * 60 * 60 * 1000;
 

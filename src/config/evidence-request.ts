@@ -1,5 +1,5 @@
 import { day } from '../drift/time';
-import type { AthenaRequest, EvidenceRequest } from './config';
+import { type AthenaRequest, type EvidenceRequest, longestLookback } from './config';
 import type { InputName } from './inputs';
 import { logPlaces } from './log-places';
 import type { Read, Report } from './lookup';
@@ -88,7 +88,7 @@ function readGiven(read: Read) {
     cache: read('log-cache', values.text),
     path: read('evidence-file', values.text),
     maxAge: read('max-evidence-age', values.duration(0, 400 * day, '0d to 400d')) ?? 14 * day,
-    lookback: read('lookback', values.duration(1000, 400 * day, '1s to 400d')),
+    lookback: read('lookback', values.duration(1000, longestLookback, '1s to 400d')),
     windowEnd: read('window-end', values.endOfWindow),
     trails: read('cloudtrail-arn', values.list(values.trailArn)) ?? [],
     accessRole: read('access-role-arn', values.roleArn),

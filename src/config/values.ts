@@ -1,6 +1,6 @@
 import type { Limit } from '../drift/limits';
 import { type Duration, day, type Instant, parseDay, parseTime } from '../drift/time';
-import { parsePrincipalArn } from '../iam/arn';
+import { isRegion, parsePrincipalArn } from '../iam/arn';
 import { type AccessLevel, accessLevels } from '../iam/catalogue';
 import { quote } from '../iam/problem';
 import type { ReferenceChoice } from './config';
@@ -126,7 +126,7 @@ export const analyzerArn: Parser<string> = (text) =>
       );
 
 const region: Parser<string> = (text) =>
-  /^[a-z]{2,4}(-[a-z]+){1,3}-\d{1,2}$/.test(text) ? ok(text) : wanted('regions such as us-east-1, or all');
+  isRegion(text) ? ok(text) : wanted('regions such as us-east-1, or all');
 
 /** A table of Athena's: only names that need no quotes anywhere. */
 export const athenaTable: Parser<{ readonly database: string; readonly table: string }> = (text) => {

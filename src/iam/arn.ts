@@ -60,3 +60,8 @@ const globalRegions: ReadonlyMap<string, string> = new Map([
 function isPartition(text: string): boolean {
   return /^aws(-[a-z]+)*$/.test(text);
 }
+
+/** Whether a text is the name of a region, such as `eu-west-1` or `us-gov-east-1`. */
+export function isRegion(name: string): boolean {
+  return /^[a-z]{2,4}(-[a-z]+){1,3}-\d{1,2}$/.test(name);
+}

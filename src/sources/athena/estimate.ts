@@ -1,4 +1,5 @@
 import { atMost } from '../../aws/turns';
+import { isRegion } from '../../iam/arn';
 import type { TableShape } from './shape';
 
 /** What is asked of the trail's bucket: what lies where, and how big it is. */
@@ -77,10 +78,6 @@ async function regionsOf(
     if (await hasLogs(`${above}${region}/`, days, bucket)) leftOut.push(region);
   const read = asked.filter((name) => shape.regions.includes(name)).map((name) => `${above}${name}/`);
   return { read, leftOut };
-}
-
-function isRegion(name: string): boolean {
-  return /^[a-z]{2,4}(-[a-z]+){1,3}-\d{1,2}$/.test(name);
 }
 
 /** Keys are listed in order: the first one behind the first day decides. */

@@ -1,6 +1,7 @@
 import { AwsFailure } from '../../aws/aws-failure';
 import { type Duration, day, type Instant, isoDay, type Window } from '../../drift/time';
 import { shownBytes } from '../../report/size';
+import { latestDelivery } from '../cloudtrail-logs/delivery';
 import type { KnownTable } from './api';
 import { type Estimate, estimate, type Partitions } from './estimate';
 import type { AthenaQuestion, Limit } from './question';
@@ -99,13 +100,10 @@ function readRegions(regions: 'all' | readonly string[], looked: boolean, shape:
   return looked ? {} : { onlyRegions: shape.regions };
 }
 
-/** How late a log file may come: most take minutes, some hours, and after a fault of the bucket days. */
-const latest = 7 * day;
-
 /** Days are those of delivery: the day before costs little, and nothing comes from the future. */
 function daysOf({ start, end }: Window, now: Instant): string[] {
   const first = Math.floor((start - day) / day) * day;
-  const last = Math.max(Math.min(end + latest, now), start);
+  const last = Math.max(Math.min(end + latestDelivery, now), start);
   const length = Math.floor((last - first) / day) + 1;
   return Array.from({ length }, (_, index) => partitionDay(first + index * day));
 }

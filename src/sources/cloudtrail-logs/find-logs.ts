@@ -5,7 +5,7 @@ import { compare } from '../../drift/merge-evidence';
 import type { Gap } from '../../drift/source-view';
 import type { Window } from '../../drift/time';
 import { InputError, type InputProblem } from '../../input-error';
-import { dayOf, daysOf, isWanted } from '../s3-logs/layout';
+import { dayOf, daysOf, isWanted } from './delivery';
 import { isDigest, missingFiles } from './digests';
 import type { LogFiles, LogPath } from './log-files';
 

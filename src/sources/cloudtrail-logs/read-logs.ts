@@ -1,6 +1,6 @@
 import type { Gap } from '../../drift/source-view';
 import { day, parseDay } from '../../drift/time';
-import { dayOf } from '../s3-logs/layout';
+import { dayOf } from './delivery';
 import type { LogFiles, LogPath } from './log-files';
 import type { Group } from './part';
 import { matchPrincipals } from './principal-match';

@@ -4,6 +4,7 @@ import { compare } from '../../drift/merge-evidence';
 import type { Gap } from '../../drift/source-view';
 import { day, isoDay, type Window } from '../../drift/time';
 import { groupKey, mergeCalls } from './calls';
+import { latestDelivery } from './delivery';
 import { FingerprintSet } from './fingerprint';
 import { GapList } from './gap-list';
 import { type Group, kindKey, type ScanPart, sightingWidth } from './part';
@@ -13,9 +14,6 @@ export interface Scanned {
   readonly calls: CallCount[];
   readonly set: LogSet;
 }
-
-/** How long after its event a file with a copy of it may come. In days. */
-const latestCopy = 3;
 
 /**
  * Adds up what several scanners found, in the order of the files, whoever read them. Trails overlap and deliveries repeat:
@@ -61,7 +59,8 @@ export class LogTotals {
 
   /** Files from now on were delivered on this day (since 1970) or later: no copy of much older events will come. */
   forgetBefore(delivered: number): void {
-    for (const known of this.#seen.keys()) if (known < delivered - latestCopy) this.#seen.delete(known);
+    const oldest = delivered - latestDelivery / day - 1;
+    for (const known of this.#seen.keys()) if (known < oldest) this.#seen.delete(known);
   }
 
   /** What it all comes to. `groups` are those of every scanner that could tell them. */

@@ -1,16 +1,10 @@
 import { AwsFailure } from '../../aws/aws-failure';
 import type { Gap } from '../../drift/source-view';
+import { isRegion } from '../../iam/arn';
 import { InputError } from '../../input-error';
+import type { Days } from '../cloudtrail-logs/delivery';
 import type { LogBucket } from './bucket';
-import {
-  type Days,
-  isAccount,
-  isOrganisation,
-  isRegion,
-  regionAround,
-  type Stretch,
-  stretchesOf,
-} from './layout';
+import { isAccount, isOrganisation, regionAround, type Stretch, stretchesOf } from './layout';
 
 /** Where the logs of some accounts lie below a prefix, and what could not be looked into. */
 export interface Explored {

@@ -5,12 +5,13 @@ import type { Gap } from '../../drift/source-view';
 import type { Window } from '../../drift/time';
 import type { PrincipalArn } from '../../iam/arn';
 import { InputError } from '../../input-error';
+import { type Days, dayOf, daysOf, isWanted } from '../cloudtrail-logs/delivery';
 import type { LogFiles } from '../cloudtrail-logs/log-files';
 import { type Listed, LogBucket } from './bucket';
 import { BucketFiles } from './bucket-files';
 import { type LogCache, openCache } from './cache';
 import { explore, gapsOf } from './explore';
-import { type Days, dayOf, daysOf, isWanted, type Stretch } from './layout';
+import type { Stretch } from './layout';
 
 /** Whose log files are wanted, of when, and where they are. */
 export interface BucketRequest {

@@ -1,37 +1,6 @@
-import { day, isoDay, type Window } from '../../drift/time';
-
-/** Days of delivery, as `2026-01-03`, both included. */
-export interface Days {
-  readonly first: string;
-  readonly last: string;
-}
-
-/** How late a file may come: most take minutes, some hours, and after a fault of the bucket days. */
-const latest = 7 * day;
-
-/**
- * The days whose files may hold events of a window. A file's name tells when it was delivered, which is after its
- * events, usually by minutes; AWS promises no time. A day before covers clocks that differ, seven days after cover late
- * deliveries. What a trail delivers later still, once its bucket is mended (CloudTrail tries for 30 days), is not seen.
- * Sources: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-examples.html
- * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/get-and-view-cloudtrail-log-files.html
- */
-export function daysOf({ start, end }: Window): Days {
-  return { first: isoDay(start - day), last: isoDay(end + latest) };
-}
-
-/** The day in the name of a log file that CloudTrail delivered; undefined for any other name. */
-export function dayOf(key: string): string | undefined {
-  const [, year, month, date] = /_CloudTrail_[a-z0-9-]+_(\d{4})(\d\d)(\d\d)T\d{4}Z_[^/]*$/.exec(key) ?? [];
-  return date === undefined ? undefined : `${year}-${month}-${date}`;
-}
-
-/** Whether a key is that of a log file of these days, as far as its name tells. Digests and insights are no logs. */
-export function isWanted(key: string, { first, last }: Days): boolean {
-  if (!/\.json(\.gz)?$/i.test(key) || /(^|\/)CloudTrail-(Digest|Insight)[^/]*\//.test(key)) return false;
-  const delivered = dayOf(key);
-  return delivered === undefined || (first <= delivered && delivered <= last);
-}
+import { isoDay } from '../../drift/time';
+import { isRegion } from '../../iam/arn';
+import type { Days } from '../cloudtrail-logs/delivery';
 
 /** A stretch of a bucket to list: keys with a prefix, after one key, until those that begin beyond a text. */
 export interface Stretch {
@@ -75,11 +44,6 @@ function monthsOf(first: string, last: string): string[] {
 export function regionAround(prefix: string): string | undefined {
   const dated = /^((?:.*\/)?([a-z0-9-]+)\/)\d{4}\/(?:\d\d\/(?:\d\d\/)?)?$/.exec(prefix);
   return dated !== null && isRegion(dated[2] ?? '') ? dated[1] : undefined;
-}
-
-/** Whether a folder's name is that of a region, such as `eu-west-1` or `us-gov-east-1`. */
-export function isRegion(name: string): boolean {
-  return /^[a-z]{2,4}(-[a-z]+){1,3}-\d{1,2}$/.test(name);
 }
 
 /** Whether a folder's name is an account's number. */

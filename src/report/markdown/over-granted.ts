@@ -21,7 +21,7 @@ import { byServiceTable } from './services';
 import { clip, code, details, row, table } from './syntax';
 
 /** Risk at a glance; the word beside it says the same. */
-const signs: Readonly<Record<AccessLevel, string>> = {
+export const levelSigns: Readonly<Record<AccessLevel, string>> = {
   'Permissions management': '🔴',
   Write: '🟠',
   Tagging: '🟡',
@@ -29,7 +29,8 @@ const signs: Readonly<Record<AccessLevel, string>> = {
   List: '⚪',
 };
 
-const words: Readonly<Record<AccessLevel, string>> = {
+/** One word for each, for a narrow column. */
+export const levelWords: Readonly<Record<AccessLevel, string>> = {
   'Permissions management': 'Permissions',
   Write: 'Write',
   Tagging: 'Tagging',
@@ -113,9 +114,9 @@ function patternRow(group: PatternGroup, { target, links }: TableOrder, judged: 
   const { pattern, accessLevel, file, line, on, findings } = group;
   const opens = findings.some(({ escalation }) => escalation !== undefined);
   return row(
-    `${signs[accessLevel]}\u00a0${code(clip(pattern, 100))}${wasText(group)}`,
+    `${levelSigns[accessLevel]}\u00a0${code(clip(pattern, 100))}${wasText(group)}`,
     onResources(on),
-    `${words[accessLevel]}${opens ? ', **escalation**' : ''}`,
+    `${levelWords[accessLevel]}${opens ? ', **escalation**' : ''}`,
     ...(judged ? [grantsAndUses(group, target.window)] : []),
     lineLink(file, line, links, target.policyFiles.length > 1),
   );

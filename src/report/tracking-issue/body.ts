@@ -1,0 +1,148 @@
+import { grouped, type Instant, isoDay } from '../../drift/time';
+import type { Verdict } from '../../drift/verdict';
+import { plural } from '../lines';
+import { doubtSections } from '../markdown/evidence';
+import { signs } from '../markdown/introduction';
+import { joinSections, moreRow, type Section, type Space } from '../markdown/section';
+import { clip, code, details, row, table } from '../markdown/syntax';
+import { shortTime } from '../words';
+import type { IssueContent, IssueOrder, KeyedItem, TargetContent } from './content';
+import { counted, decision } from './decision';
+
+/** What an issue says, since when each item stands, and what is new in it. */
+export interface ShownIssue {
+  readonly order: IssueOrder;
+  readonly content: IssueContent;
+  /** By the items' keys. */
+  readonly since: ReadonlyMap<string, Instant>;
+  readonly fresh: ReadonlySet<string>;
+}
+
+/** An issue of GitHub holds 65,536 characters; the marker comes on top. */
+const issueSpace: Space = {
+  bytes: 64_000,
+  rows: 100,
+  messyRows: 15,
+  diffLines: 0,
+  rest: 'the report of the run',
+};
+/** So many targets are taken in at a glance; the items of more are folded. */
+const openTables = 3;
+
+/** The issue's text, without its marker and state: GitHub-flavoured Markdown. `taken` is the room of the state. */
+export function renderIssue(shown: ShownIssue, taken: number): string {
+  const { order, content } = shown;
+  const space = { ...issueSpace, bytes: issueSpace.bytes - taken };
+  const worst = worstFirst(content.targets);
+  const open = worst.filter((one) => one.open);
+  const folded = open.length > openTables;
+  const sections: Section[] = [
+    ...order.alarms.map((text) => ({ name: 'alarms', worth: 98, text })),
+    { name: 'the decision', worth: 100, text: decision(content, shown.fresh.size) },
+    ...overview(shown, open, space),
+    ...acceptanceSections(shown, space),
+    ...open.flatMap((one, index) => targetSection(one, shown, folded, 90 - index / 100, space)),
+    ...atRest(
+      worst.filter((one) => !one.open),
+      space,
+    ),
+    ...(order.trend === undefined ? [] : [{ name: 'the trend', worth: 40, text: order.trend }]),
+  ];
+  return joinSections(sections, [footer(order)], space);
+}
+
+const verdictOrder: readonly Verdict[] = ['fail', 'inconclusive', 'pass'];
+
+function worstFirst(targets: readonly TargetContent[]): TargetContent[] {
+  return verdictOrder.flatMap((verdict) =>
+    targets.filter(({ target }) => target.judgement.verdict === verdict),
+  );
+}
+
+/** A row for each target that somebody has to look at; where there is but one, its own section says it. */
+function overview({ content, fresh }: ShownIssue, open: readonly TargetContent[], space: Space): Section[] {
+  if (open.length === 0 || content.targets.length === 1) return [];
+  const rows = open.slice(0, space.rows).map((one) => {
+    const { target, missing, overGranted } = one;
+    const cells = [missing, overGranted, target.drift.counts.cannotTell].map(orNothing);
+    return row(nameOf(one), verdictOf(one), ...cells, orNothing(freshOf(one, fresh)));
+  });
+  const head = ['Target', 'Verdict', 'Missing', 'Over-granted', 'Cannot tell', 'New'];
+  const text = table(head, [...rows, ...moreRow(open.length, space.rows, head.length, space)]);
+  return [{ name: 'the targets', worth: 99, text }];
+}
+
+function nameOf({ target: { name, judgement } }: TargetContent): string {
+  return `${signs[judgement.verdict]}\u00a0${code(clip(name, 100))}`;
+}
+
+function verdictOf({ target: { judgement }, open }: TargetContent): string {
+  if (judgement.verdict === 'pass') return open ? 'within the limits' : 'passes';
+  return judgement.verdict === 'fail' ? 'fails' : 'inconclusive';
+}
+
+function orNothing(count: number): string {
+  return count === 0 ? '' : grouped(count);
+}
+
+function freshOf({ items }: TargetContent, fresh: ReadonlySet<string>): number {
+  return items.filter(({ key }) => fresh.has(key)).length;
+}
+
+/** What stands of a target, and why its evidence is too thin. */
+function targetSection(
+  one: TargetContent,
+  shown: ShownIssue,
+  folded: boolean,
+  worth: number,
+  space: Space,
+): Section[] {
+  const { target, items, missing, overGranted } = one;
+  const limit = space.messyRows;
+  const head = ['What stands', 'Why', 'Access', 'Line', 'Since'];
+  const rows = items.slice(0, limit).map((item) => row(...item.cells, sinceText(item, shown)));
+  const listed = table(head, [...rows, ...moreRow(items.length, limit, head.length, space)]);
+  const news = freshOf(one, shown.fresh);
+  const summary = `${counted(missing, overGranted)}${news > 0 ? `, ${grouped(news)} new` : ''}`;
+  const doubts = doubtSections(target, space).map(({ text }) => text);
+  const parts = [...doubts, ...(items.length === 0 ? [] : [folded ? details(summary, listed) : listed])];
+  const text = [`#### ${nameOf(one)}: ${verdictOf(one)}`, ...parts].join('\n\n');
+  return [{ name: 'what stands of targets', worth, text }];
+}
+
+/** "🆕 2026-11-21"; empty where nobody knows. */
+function sinceText({ key }: KeyedItem, { since, fresh }: ShownIssue): string {
+  const day = since.get(key);
+  return day === undefined ? '' : `${fresh.has(key) ? '🆕\u00a0' : ''}${isoDay(day)}`;
+}
+
+function acceptanceSections(shown: ShownIssue, space: Space): Section[] {
+  const { acceptances, targets } = shown.content;
+  if (acceptances.length === 0) return [];
+  const several = targets.length > 1 ? ['Targets'] : [];
+  const head = ['Acceptance', 'Accepted because', 'What about it', 'Until', ...several, 'Since'];
+  const limit = 2 * space.messyRows;
+  const rows = acceptances.slice(0, limit).map((item) => row(...item.cells, sinceText(item, shown)));
+  const listed = table(head, [...rows, ...moreRow(acceptances.length, limit, head.length, space)]);
+  const text = `#### Acceptances to look at (${grouped(acceptances.length)})\n\n${listed}`;
+  return [{ name: 'acceptances', worth: 95, text }];
+}
+
+/** Targets that nobody has to look at. */
+function atRest(targets: readonly TargetContent[], space: Space): Section[] {
+  if (targets.length === 0) return [];
+  const rows = targets.slice(0, space.rows).map((one) => {
+    const { granted, cannotTell, accepted } = one.target.drift.counts;
+    return row(nameOf(one), grouped(granted), ...[cannotTell, accepted].map(orNothing));
+  });
+  const head = ['Target', 'Granted', 'Cannot tell', 'Accepted'];
+  const listed = table(head, [...rows, ...moreRow(targets.length, space.rows, head.length, space)]);
+  const text = details(`${plural(targets.length, 'target')} without drift`, listed);
+  return [{ name: 'targets without drift', worth: 50, text }];
+}
+
+function footer({ now, links }: IssueOrder): string {
+  const report = links === undefined ? '' : ` · [full report and suggested change](${links.run})`;
+  const rule = 'edited only when something changes, closed when the drift is gone';
+  return `<sub>As of ${shortTime(now)}${report} · ${rule}; if you close it, it stays so until something new stands</sub>`;
+}

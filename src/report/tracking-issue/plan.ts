@@ -1,0 +1,125 @@
+import { type Instant, isoDay, parseDay } from '../../drift/time';
+import { plural } from '../lines';
+import { clip, code, visible } from '../markdown/syntax';
+import { renderIssue } from './body';
+import { contentOf, type IssueContent, type IssueOrder, type KeyedItem } from './content';
+import { type IssueState, parseState, printState, targetDigits } from './state';
+
+/** What is to become of the issue. A body begins with its state: the marker comes on top. */
+export type IssuePlan =
+  | { readonly kind: 'leave' }
+  | { readonly kind: 'open'; readonly title: string; readonly body: string }
+  | { readonly kind: 'edit'; readonly body: string }
+  /** `word` is a comment that says why. */
+  | { readonly kind: 'close' | 'reopen'; readonly body: string; readonly word: string };
+
+/** An issue of ours as it stands. */
+export interface FoundIssue {
+  /** With its marker in the first line. */
+  readonly body: string;
+  readonly isOpen: boolean;
+  /** Whether its marker is the one that is written now. */
+  readonly isCurrent: boolean;
+}
+
+/**
+ * Decides what a run does with its issue. Nothing is written where the issue says the same already, or where a later
+ * run wrote it. What a person closed while something stood stays closed until something new does; what a person opened
+ * again after the drift was gone stays open until there is something to say.
+ */
+export function planIssue(order: IssueOrder, found: FoundIssue | undefined): IssuePlan {
+  const content = contentOf(order);
+  if (found === undefined) {
+    if (!content.standing) return { kind: 'leave' };
+    return { kind: 'open', title: titleOf(order), body: bodyOf(order, content, undefined) };
+  }
+  const before = parseState(found.body, order.now);
+  if (before !== undefined && before.at > order.now) return { kind: 'leave' };
+  const said = before?.print === content.print && found.isCurrent;
+  if (!content.standing) return planGone(order, content, found, before);
+  const fresh = freshItems(content, before);
+  const body = () => bodyOf(order, content, before);
+  if (!found.isOpen && (before?.standing !== true || fresh.length > 0))
+    return { kind: 'reopen', body: body(), word: order.hide(returnWord(order, content, fresh)) };
+  return said ? { kind: 'leave' } : { kind: 'edit', body: body() };
+}
+
+function planGone(
+  order: IssueOrder,
+  content: IssueContent,
+  { isOpen, isCurrent }: FoundIssue,
+  before: IssueState | undefined,
+): IssuePlan {
+  if (before?.standing === false && isCurrent) return { kind: 'leave' };
+  const body = bodyOf(order, content, before);
+  if (!isOpen || before?.standing === false) return { kind: 'edit', body };
+  const word = `The drift is gone${byRun(order)}. If it returns, this issue is opened again.`;
+  return { kind: 'close', body, word };
+}
+
+/** The name of the issue: one that stays, whatever the counts are. */
+function titleOf({ name, hide }: IssueOrder): string {
+  return name === undefined ? 'IAM policy drift' : hide(`IAM policy drift: ${clip(visible(name), 100)}`);
+}
+
+/** Items that the state does not have; none where nobody knows what it had. */
+function freshItems(content: IssueContent, before: IssueState | undefined): readonly KeyedItem[] {
+  if (before === undefined || before.more) return [];
+  return content.items.filter(({ key }) => !before.items.has(key));
+}
+
+function bodyOf(order: IssueOrder, content: IssueContent, before: IssueState | undefined): string {
+  const { now, hide } = order;
+  const today = parseDay(isoDay(now)) ?? now;
+  const since = sinceOf(content, before, today);
+  // Where everything is new, nothing has to be marked.
+  const known = before !== undefined && before.items.size > 0;
+  const fresh = known ? new Set(freshItems(content, before).map(({ key }) => key)) : new Set<string>();
+  const { print, standing } = content;
+  const more = content.items.some(({ key }) => !since.has(key));
+  const state = printState({ at: now, print, standing, items: since, more });
+  const shown = { order, content, since, fresh };
+  return `${state}\n\n${hide(renderIssue(shown, state.length))}`;
+}
+
+/**
+ * Since when each item stands. What evidence with gaps does not show keeps its day: it may be there again tomorrow. Of
+ * an item that the last state had no room for nobody knows it.
+ */
+function sinceOf(
+  { items, doubtful }: IssueContent,
+  before: IssueState | undefined,
+  today: Instant,
+): ReadonlyMap<string, Instant> {
+  const since = new Map<string, Instant>();
+  for (const { key } of items) {
+    const day = before?.items.get(key) ?? (before?.more === true ? undefined : today);
+    if (day !== undefined) since.set(key, day);
+  }
+  for (const [key, day] of before?.items ?? [])
+    if (!since.has(key) && doubtful.has(key.slice(0, targetDigits))) since.set(key, day);
+  return since;
+}
+
+const named = 5;
+
+/** "Opened again: missing `sqs:SendMessage` of `ci` and 3 more items." */
+function returnWord(
+  order: IssueOrder,
+  { targets, items }: IssueContent,
+  fresh: readonly KeyedItem[],
+): string {
+  const back = fresh.length > 0 ? fresh : items;
+  const unjudged = targets.filter(({ target }) => target.judgement.verdict === 'inconclusive');
+  const words = [...new Set(back.map(({ words: one }) => one))];
+  const all =
+    words.length > 0
+      ? words
+      : unjudged.map(({ target }) => `${code(clip(target.name, 100))} cannot be judged`);
+  const rest = all.length > named ? ` and ${plural(all.length - named, 'more item')}` : '';
+  return `Opened again${byRun(order)}: ${all.slice(0, named).join(', ')}${rest}.`;
+}
+
+function byRun({ links }: IssueOrder): string {
+  return links === undefined ? '' : ` ([run](${links.run}))`;
+}

@@ -34,8 +34,8 @@ export function rateLimitWait(error: unknown): number | undefined {
   return 60_000;
 }
 
-/** Why a comment could not be written, with the remedy. */
-export function reasonOf(error: unknown): string {
+/** Why a comment, or whatever `refusals` speaks of, could not be written, with the remedy. */
+export function reasonOf(error: unknown, refusals: Refusals = ofComments): string {
   const status = statusOf(error);
   if (rateLimitWait(error) !== undefined) return 'GitHub’s rate limit is exceeded; the next run writes it';
   if (isGraphqlRefusal(error)) return 'GitHub does not say whom github-token belongs to; pass github.token';
@@ -46,8 +46,15 @@ export function reasonOf(error: unknown): string {
   return refusals.get(status) ?? `GitHub refuses it (${status})`;
 }
 
-const refusals: ReadonlyMap<number, string> = new Map([
-  [401, 'github-token is not valid (401); pass github.token or another token of this repository'],
+/** What a refusal means, by its status. */
+export type Refusals = ReadonlyMap<number, string>;
+
+/** Of a token that GitHub does not know. */
+export const invalidToken =
+  'github-token is not valid (401); pass github.token or another token of this repository';
+
+const ofComments: Refusals = new Map([
+  [401, invalidToken],
   [
     403,
     'github-token may not write on this pull request (403); give the job pull-requests: write, and see that the conversation is not locked. The token of a fork can only read: the step summary has it all',

@@ -2,6 +2,7 @@ import { memberOf, statusOf, UnexpectedAnswer } from './answers';
 import type { PullRequest } from './event';
 import { openRequests } from './requests';
 import type { Comment, Comments } from './sticky-comment';
+import { viewerOf } from './viewer';
 
 /** All requests of a comment, waits included, in milliseconds. */
 const patience = 60_000;
@@ -10,16 +11,11 @@ const pageLimit = 100;
 
 /** The comments of a pull request. Reads and edits are repeated when GitHub does not answer; a creation never is. */
 export function openComments(token: string, { owner, repo, number: issue_number }: PullRequest): Comments {
-  const { octokit, repeated, once } = openRequests(token, patience);
+  const requests = openRequests(token, patience);
+  const { octokit, repeated, once } = requests;
   const own = { owner, repo };
   return {
-    async viewer() {
-      const query = 'query { viewer { login } }';
-      const answer = await repeated((request) => octokit.graphql<unknown>(query, { request }));
-      const login = memberOf(memberOf(answer, 'viewer'), 'login');
-      if (typeof login === 'string' && login !== '') return login;
-      throw new UnexpectedAnswer('user');
-    },
+    viewer: () => viewerOf(requests),
     async list() {
       const comments: Comment[] = [];
       for (let page = 1; page <= pageLimit; page++) {

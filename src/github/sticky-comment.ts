@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { createOnce } from './create-once';
 
 /** A comment of a pull request. */
 export interface Comment {
@@ -59,7 +60,12 @@ export async function keepComment(
   let found = await ours();
   if (found.length === 0) {
     if (onlyUpdate || (await isOutdated())) return undefined;
-    found = await createOnce(comments, body, ours);
+    found = await createOnce({
+      create: () => comments.create(body),
+      ours,
+      same: (a, b) => a.id === b.id,
+      mayBeDone: (error) => comments.mayBeDone(error),
+    });
   }
   const [oldest, ...doubles] = [...found].sort((a, b) => a.id - b.id);
   if (oldest === undefined) return undefined;
@@ -70,31 +76,6 @@ export async function keepComment(
   } catch (failure) {
     return { url: oldest.url, failure };
   }
-}
-
-/** Writes a comment and looks: an answer that did not come is no reason to write it twice. */
-async function createOnce(
-  comments: Comments,
-  body: string,
-  ours: () => Promise<Comment[]>,
-): Promise<Comment[]> {
-  let failure: unknown;
-  for (let attempt = 1; attempt <= 2; attempt++) {
-    const created = await comments.create(body).catch((error: unknown) => {
-      if (!comments.mayBeDone(error)) throw error;
-      failure = error;
-      return undefined;
-    });
-    if (created === undefined) {
-      const found = await ours();
-      if (found.length > 0) return found;
-    } else {
-      // The list may be slower than the answer; it may also hold what another run wrote in the meantime.
-      const found = await ours().catch(() => []);
-      return found.some(({ id }) => id === created.id) ? found : [...found, created];
-    }
-  }
-  throw failure;
 }
 
 /** Whether two texts are one to GitHub, which may keep other line ends than it was sent. */

@@ -1,13 +1,15 @@
-import type { Config, EvidenceRequest, TargetConfig } from './config/config';
+import type { Config, TargetConfig } from './config/config';
 import type { Knowledge } from './drift/drift-input';
 import type { GatheredEvidence, ServiceReference } from './drift/evidence';
+import type { TargetRecord } from './drift/history';
+import { recorded } from './drift/memory';
 import { mergeGathered } from './drift/merge-evidence';
 import { worst } from './drift/verdict';
-import type { PrincipalArn } from './iam/arn';
+import { type EvidenceGroup, groupByRequest } from './evidence-groups';
 import { servicesOf } from './iam/services';
 import type { TargetResult } from './judge-target';
 import { judgeWithHistory, type ReviewReader } from './judge-with-history';
-import { type PolicyReader, parsePolicies } from './parse-policies';
+import { type ParsedTarget, type PolicyReader, parsePolicies } from './parse-policies';
 import type { JudgedRun } from './report/judged';
 
 /** What the gate asks of the outside. world.ts fills it; tests fill it with values. */
@@ -20,12 +22,10 @@ export interface World extends PolicyReader, ReviewReader {
   readonly goalposts?: readonly string[];
   /** What is to be said of the run before everything else. */
   readonly notice?: string | undefined;
-  /** Gathers evidence of several principals in one pass, for policies of some services; throws InputError. */
-  readEvidence(
-    request: EvidenceRequest,
-    principals: readonly PrincipalArn[],
-    services: readonly string[],
-  ): Promise<GatheredEvidence>;
+  /** The same targets in the same order, each with the roles that its prefixes stand for. */
+  findRoles(targets: readonly TargetConfig[]): Promise<readonly TargetConfig[]>;
+  /** Gathers the evidence of a group in one pass, for policies of some services; throws InputError. */
+  readEvidence(group: EvidenceGroup, services: readonly string[]): Promise<GatheredEvidence>;
 }
 
 /** A judged run and the evidence it stands on. */
@@ -40,53 +40,66 @@ export interface GateResult {
 /** The whole pipeline: policies and evidence in, verdict out. Policies come first: a broken one costs no log scan. */
 export async function runGate(config: Config, world: World): Promise<GateResult> {
   const policies = await parsePolicies(config.targets, world);
-  const gathered = new Map<TargetConfig, GatheredEvidence>();
-  for (const { request, principals, targets } of groupByRequest(config.targets)) {
-    const files = targets.flatMap((target) => policies.get(target)?.parsed ?? []);
-    const documents = files.map(({ document }) => document);
-    const services = servicesOf(documents, world.knowledge.catalogue);
-    const evidence = await world.readEvidence(request, principals, services);
-    for (const target of targets) gathered.set(target, evidence);
-  }
+  const found = await world.findRoles(config.targets);
+  refuseIfNone(found, world);
+  const gathered = await gatherAll(found, policies, world);
   const evidence = mergeGathered([...new Set(gathered.values())]);
   const knowledge = world.learn(evidence.reference ?? new Map());
   const targets: TargetResult[] = [];
-  for (const target of config.targets) {
-    const [files, own] = [policies.get(target), gathered.get(target)];
-    if (files === undefined || own === undefined) continue;
-    targets.push(await judgeWithHistory(target, files, own, world, knowledge));
+  for (const [index, target] of found.entries()) {
+    const files = policies[index];
+    const own = gathered.get(target) ?? nothingSeen;
+    if (files !== undefined) targets.push(await judgeWithHistory(target, files, own, world, knowledge));
   }
   const judged = targets.map((target) => target.judged);
   const verdict = worst(judged.map(({ judgement }) => judgement.verdict));
   const { goalposts = [], notice } = world;
-  const run = {
+  const run: JudgedRun = {
     verdict,
     targets: judged,
     ...(goalposts.length === 0 ? {} : { goalposts }),
     ...(notice === undefined ? {} : { notice }),
   };
-  return { run, evidence, targets, knowledge };
+  return { ...withHistory(run, evidence, config), targets, knowledge };
 }
 
-/** Targets that ask for the same evidence, and all their principals. */
-export interface EvidenceGroup {
-  readonly request: EvidenceRequest;
-  readonly targets: TargetConfig[];
-  readonly principals: readonly PrincipalArn[];
+const nothingSeen: GatheredEvidence = { views: [], principals: new Map() };
+
+/** Where nothing at all can be judged the input is wrong; where something can, the target says so. */
+function refuseIfNone(targets: readonly TargetConfig[], world: World): void {
+  const problems = targets.flatMap(({ problem, name }) =>
+    problem === undefined ? [] : [{ place: `target ${name}`, message: problem }],
+  );
+  if (problems.length > 0 && problems.length === targets.length) throw world.refuse(problems);
 }
 
-/** Targets that ask for the same evidence share one pass over it. */
-export function groupByRequest(targets: readonly TargetConfig[]): EvidenceGroup[] {
-  const groups = new Map<string, TargetConfig[]>();
-  for (const target of targets) {
-    const key = JSON.stringify(target.evidence);
-    groups.set(key, [...(groups.get(key) ?? []), target]);
+/** The evidence of each target, one group after the other. */
+async function gatherAll(
+  targets: readonly TargetConfig[],
+  policies: readonly ParsedTarget[],
+  world: World,
+): Promise<ReadonlyMap<TargetConfig, GatheredEvidence>> {
+  const documents = new Map(
+    targets.map((target, index) => [target, policies[index]?.parsed.map(({ document }) => document) ?? []]),
+  );
+  const gathered = new Map<TargetConfig, GatheredEvidence>();
+  for (const group of groupByRequest(targets.filter(({ principals }) => principals.length > 0))) {
+    const granted = group.targets.flatMap((target) => documents.get(target) ?? []);
+    const services = servicesOf(granted, world.knowledge.catalogue);
+    const evidence = await world.readEvidence(group, services);
+    for (const target of group.targets) gathered.set(target, evidence);
   }
-  return [...groups.values()].flatMap((members) => {
-    const [first] = members;
-    const principals = new Map(members.flatMap((target) => target.principals.map((one) => [one.arn, one])));
-    return first === undefined
-      ? []
-      : [{ request: first.evidence, targets: members, principals: [...principals.values()] }];
+  return gathered;
+}
+
+/** A run that remembers adds what it found to what it remembers. */
+function withHistory(run: JudgedRun, evidence: GatheredEvidence, { targets }: Config) {
+  if (targets.every((target) => target.evidence.memory === undefined)) return { run, evidence };
+  const end = Math.max(...run.targets.map(({ window }) => window.end));
+  const found = run.targets.map(({ name, judgement, drift }): [string, TargetRecord] => {
+    const { overGranted, missing, cannotTell } = drift.counts;
+    return [name, { verdict: judgement.verdict, overGranted, missing, cannotTell }];
   });
+  const history = recorded(evidence.history, { end, targets: new Map(found) });
+  return { run: { ...run, history }, evidence: { ...evidence, history } };
 }

@@ -148,7 +148,7 @@ function lackOf({ config, occasion }: ActionRun): string | undefined {
 
 /** Prints what doctor finds; throws InputError when something has to be mended. */
 async function preflight(
-  { config, token, occasion, output }: ActionRun,
+  { config, token, occasion, output, place }: ActionRun,
   surroundings: Surroundings,
 ): Promise<void> {
   const [{ checkup, wrongIn }, { checkToken }, { checkLines }] = await Promise.all([
@@ -157,7 +157,7 @@ async function preflight(
     import('./commands/doctor'),
   ]);
   const comments = config.comment === 'never' ? [] : [await checkToken(token, occasion.pull)];
-  const checks = [...(await checkup(config, surroundings, Date.now())), ...comments];
+  const checks = [...(await checkup(config, surroundings, Date.now(), place)), ...comments];
   output.print(checkLines(checks, 120));
   const problems = wrongIn(checks).map(({ what, text }) => ({ place: what, message: text }));
   if (problems.length > 0) throw new InputError(problems);

@@ -7,7 +7,13 @@ import {
 } from './github/event';
 import { InputError } from './input-error';
 import { type Against, type Checkout, isHeadOf } from './repository/checkout';
-import { type CommitId, deferred, type Repository, RepositoryFailure } from './repository/repository';
+import {
+  type CommitId,
+  deferred,
+  isCommitId,
+  type Repository,
+  RepositoryFailure,
+} from './repository/repository';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -29,9 +35,18 @@ export interface RunOccasion {
   readonly trusted: boolean;
   /** To be said before everything else. */
   readonly notice?: string;
+  /** What the run is about where it is no change but what stands: the default branch, and its commit. */
+  readonly standing?: Standing;
   /** Why there is nothing to judge. */
   readonly nothing?: string;
   readonly warning?: string;
+}
+
+/** The default branch as it was when the run began. */
+export interface Standing {
+  readonly repository: RepositoryName;
+  readonly branch: string;
+  readonly commit: CommitId;
 }
 
 /** Reads what started the run. Throws InputError where GitHub cannot say which pull request that was about. */
@@ -61,7 +76,16 @@ export async function occasionOf(env: Environment, token: string | undefined): P
     return { ...common, against: { kind: 'commit', base: occasion.base }, trusted: false };
   }
   if (occasion.kind === 'workflow-run') return afterWorkflow(env, token, occasion);
-  return { ...common, trusted: false };
+  const standing = standingOf(occasion, env);
+  return { ...common, trusted: false, ...(standing === undefined ? {} : { standing }) };
+}
+
+function standingOf(occasion: Occasion, env: Environment): Standing | undefined {
+  const [repository, commit] = [repositoryOf(env), env.GITHUB_SHA ?? ''];
+  if (occasion.kind !== 'other' || occasion.defaultBranch === undefined) return undefined;
+  return repository === undefined || !isCommitId(commit)
+    ? undefined
+    : { repository, commit, branch: occasion.defaultBranch };
 }
 
 function againstOf({ head, base }: PullRequest): Against {

@@ -24,12 +24,12 @@ export interface ParsedTarget {
   readonly base?: ParsedBase;
 }
 
-/** Reads and parses the policies of all targets; throws what the reader makes of their problems, all at once. */
+/** The policies of all targets, in their order; throws what the reader makes of their problems, all at once. */
 export async function parsePolicies(
   targets: readonly TargetConfig[],
   world: PolicyReader,
-): Promise<ReadonlyMap<TargetConfig, ParsedTarget>> {
-  const all = new Map<TargetConfig, ParsedTarget>();
+): Promise<readonly ParsedTarget[]> {
+  const all: ParsedTarget[] = [];
   const errors: InputProblem[] = [];
   for (const target of targets) {
     const files = await world.readPolicies(target);
@@ -40,7 +40,7 @@ export async function parsePolicies(
     const documents = parsed.flatMap(({ document, problems }) =>
       document === undefined ? [] : [{ document, warnings: problems }],
     );
-    all.set(target, {
+    all.push({
       files,
       parsed: documents,
       ...(files.base === undefined ? {} : { base: parsedBase(files.base, documents) }),

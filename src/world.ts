@@ -9,6 +9,7 @@ import type { Instant } from './drift/time';
 import type { World } from './gate';
 import { gather } from './gather/gather';
 import type { Surroundings } from './gather/gatherer';
+import { KeptFiles } from './gather/kept-files';
 import type { Place } from './gather/place';
 import { type CatalogueFile, parseCatalogue } from './iam/catalogue';
 import { InputError } from './input-error';
@@ -29,7 +30,7 @@ export function createWorld(
   const files = { catalogue: readCatalogue(), events, rules, permissionOnly, escalation };
   const knowledge = loadKnowledge(files);
   const workspace = { root: place.root, resolve: (path: string) => resolve(place.folder, path) };
-  const gatherer = { place, now, surroundings, files, knowledge };
+  const gatherer = { place, now, surroundings, kept: new KeptFiles(place), files, knowledge };
   const { checkout, brought, goalposts = [], notice, confined, withoutEvidence } = review;
   return {
     now,
@@ -47,7 +48,12 @@ export function createWorld(
         );
       return withBase(target, files, place, review);
     },
-    readEvidence: (request, principals, services) => gather(request, principals, services, gatherer),
+    findRoles: async (targets) => {
+      if (targets.every(({ prefixes }) => prefixes.length === 0)) return targets;
+      const { findRoles } = await import('./gather/roles');
+      return findRoles(targets, gatherer);
+    },
+    readEvidence: (group, services) => gather(group, services, gatherer),
     readVersions: (policies, since) => versionsOf(policies, since, checkout, place.folder),
     readBaseline: (target) => readBaseline(target, place.folder, place.root, checkout),
     unproven: async (target) => (brought === undefined ? [] : broughtEvidence(target, brought)),

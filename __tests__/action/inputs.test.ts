@@ -11,7 +11,6 @@ interface Declared {
 
 const { inputs }: Declared = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8'));
 const specs: readonly InputSpec[] = inputSpecs;
-const available = specs.filter(({ later }) => later === undefined);
 
 test.each(Object.keys(inputs))('the code knows the input %s of action.yml', (name) => {
   expect(inputNames).toContain(name);
@@ -22,7 +21,7 @@ test.each(Object.keys(inputs))('the code knows the input %s of action.yml', (nam
   });
 });
 
-test.each(available.map((spec) => [spec.name, spec] as const))(
+test.each(specs.map((spec) => [spec.name, spec] as const))(
   'action.yml has the input %s and names its default',
   (name, { default: fallback }) => {
     expect(Object.keys(inputs)).toContain(name);
@@ -36,9 +35,4 @@ test.each(available.map((spec) => [spec.name, spec] as const))(
 test('action.yml declares no default but that of github-token: an empty input is one that was not given', () => {
   const withDefault = Object.entries(inputs).filter(([, input]) => input.default !== undefined);
   expect(withDefault.map(([name]) => name).filter((name) => name !== 'github-token')).toEqual([]);
-});
-
-test('action.yml offers no input that this version refuses', () => {
-  const later = specs.filter((spec) => spec.later !== undefined).map(({ name }) => name);
-  expect(Object.keys(inputs).filter((name) => later.includes(name))).toEqual([]);
 });

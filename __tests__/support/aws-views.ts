@@ -171,6 +171,7 @@ function targetOf(scene: Scene): TargetConfig {
   return {
     name: 'app',
     principals: principals.map(principalOf),
+    prefixes: [],
     policyFiles: ['policy.json'],
     evidence: { lastAccessed: asked, trails: [], reference: { kind: 'off' }, ...file, ...at },
     ...after,

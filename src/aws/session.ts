@@ -21,6 +21,14 @@ export interface AwsSession {
   athena(): Promise<AthenaClient>;
 }
 
+/** Keys that AWS has given out for a while. */
+export interface Credentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken: string;
+  readonly expiration?: Date;
+}
+
 export interface SessionOptions {
   readonly partition: string;
   /** AWS_REGION, if it is set. */
@@ -28,13 +36,15 @@ export interface SessionOptions {
   readonly signal: AbortSignal;
   /** Of this tool, for the user agent. */
   readonly version: string;
+  /** Where the credentials come from; absent: from the SDK's own chain. */
+  readonly credentials?: () => Promise<Credentials>;
 }
 
 /**
- * Opens a session with the SDK's own chain of credentials, and with the endpoints that AWS_ENDPOINT_URL names. Every
+ * Opens a session with the credentials given, else with the SDK's own chain of them, and with the endpoints that AWS_ENDPOINT_URL names. Every
  * request times out: the SDK by itself waits for ever, and `requestTimeout` alone only warns.
  */
-export function openSession({ partition, region, signal, version }: SessionOptions): AwsSession {
+export function openSession({ partition, region, signal, version, credentials }: SessionOptions): AwsSession {
   // It warns of old versions of Node when a client is made; which one runs an action is not for its user to choose.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
   const home = globalRegion(partition);
@@ -42,7 +52,11 @@ export function openSession({ partition, region, signal, version }: SessionOptio
     customUserAgent: [['iam-policy-drift', version]] satisfies [string, string][],
     requestHandler: { connectionTimeout: 5000, requestTimeout: 15_000, throwOnRequestTimeout: true },
   };
-  const sts = new STSClient({ ...common, region: region ?? home });
+  const sts = new STSClient({
+    ...common,
+    region: region ?? home,
+    ...(credentials === undefined ? {} : { credentials }),
+  });
   const shared = { ...common, credentials: sts.config.credentials };
   const here = region ?? home;
   return {

@@ -22,7 +22,7 @@ export async function doctor(args: readonly string[], terminal: Terminal): Promi
   if (flags.format !== 'text') throw new InputError([onlyText]);
   const place = await findPlace(terminal.folder);
   const config = await loadConfig(flags.inputs, placesIn(place), flags.problems);
-  const checks = await checkup(config, surroundingsOf(terminal), Date.now());
+  const checks = await checkup(config, surroundingsOf(terminal), Date.now(), place);
   printLines(terminal.stdout, checkLines(checks, terminal.width), terminal.colour);
   return wrongIn(checks).length === 0 ? 0 : 1;
 }

@@ -14,6 +14,7 @@ import { parseActionPattern } from '../iam/action-pattern';
 import { nearest } from '../iam/nearest';
 import { quote } from '../iam/problem';
 import type { InputProblem } from '../input-error';
+import { type ArchiveRule, archiveRules } from './archive-rules';
 import { type AcceptEntries, configSchema } from './config-schema';
 import { type InputName, inputNames, isInputName, type RawInputs } from './inputs';
 
@@ -22,11 +23,21 @@ export interface ConfigFile {
   readonly path: string;
   readonly inputs: RawInputs;
   readonly targets: readonly ConfigTarget[] | undefined;
+  readonly accounts: readonly ConfigAccount[];
+  readonly rules: readonly ArchiveRule[];
   readonly acceptances: readonly Acceptance[];
+}
+
+/** What an account says for all targets in it. */
+export interface ConfigAccount {
+  readonly account: string;
+  readonly inputs: RawInputs;
 }
 
 export interface ConfigTarget {
   readonly name: string;
+  /** The account in which its prefixes are looked for. */
+  readonly account?: string;
   readonly inputs: RawInputs;
   readonly acceptances: readonly Acceptance[];
 }
@@ -41,7 +52,8 @@ export function parseConfigFile(text: string, path: string): ConfigFile | readon
   const twice = duplicateKeyAt(document);
   if (twice !== undefined)
     return [{ place: at(twice), message: 'the same key stands twice', remedy: 'remove one of the two' }];
-  if (document.contents === null) return { path, inputs: new Map(), targets: undefined, acceptances: [] };
+  if (document.contents === null)
+    return { path, inputs: new Map(), targets: undefined, accounts: [], rules: [], acceptances: [] };
   const content = plain(document.toJS.bind(document));
   if (content === undefined)
     return [
@@ -54,14 +66,28 @@ export function parseConfigFile(text: string, path: string): ConfigFile | readon
     );
   }
   const problems: InputProblem[] = bothWays(parsed.data.targets ?? [], path);
+  const accountOf = (given: unknown, where: string) => {
+    const text = String(given);
+    if (/^\d{12}$/.test(text)) return text;
+    const message = `${where}: ${quote(text)} is no account`;
+    problems.push({ place: path, message, remedy: 'write its twelve digits in quotes' });
+    return undefined;
+  };
   const accept = (entries: AcceptEntries | undefined) => acceptancesOf(entries ?? [], path, problems);
   const file = {
     path,
     inputs: rawInputs(parsed.data),
     targets: parsed.data.targets?.map((target) => {
-      const { name, accept: own, ...inputs } = target;
-      return { name, inputs: rawInputs(inputs), acceptances: accept(own) };
+      const { name, accept: own, account: given, ...inputs } = target;
+      const account = given === undefined ? undefined : accountOf(given, `account of target ${name}`);
+      const inAccount = account === undefined ? {} : { account };
+      return { name, ...inAccount, inputs: rawInputs(inputs), acceptances: accept(own) };
     }),
+    accounts: (parsed.data.accounts ?? []).flatMap(({ account: given, ...inputs }) => {
+      const account = accountOf(given, 'accounts');
+      return account === undefined ? [] : [{ account, inputs: rawInputs(inputs) }];
+    }),
+    rules: archiveRules(parsed.data['archive-rules'] ?? [], path, problems),
     acceptances: accept(parsed.data.accept),
   };
   return problems.length > 0 ? problems : file;
@@ -161,6 +187,8 @@ function unknownKey(key: string): Pick<InputProblem, 'message' | 'remedy'> {
   const meant = nearest(key, [
     ...inputNames,
     'targets',
+    'accounts',
+    'account',
     'accept',
     'name',
     'policy-files',
@@ -169,10 +197,8 @@ function unknownKey(key: string): Pick<InputProblem, 'message' | 'remedy'> {
     'action',
   ]);
   const remedy = meant === undefined || meant === key ? 'it has no place here' : `did you mean ${meant}?`;
-  if (['github-token', 'config-from', 'base-ref'].includes(key))
+  if (['github-token', 'config-from', 'base-ref', 'target'].includes(key))
     return { message: `${key} is for the workflow only`, remedy: 'remove it' };
-  if (key === 'role-name-prefix')
-    return { message: `${key} is not available in this version`, remedy: 'use principal-arn' };
   return { message: `unknown key ${quote(key)}`, remedy };
 }
 

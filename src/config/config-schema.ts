@@ -1,10 +1,18 @@
 import { z } from 'zod';
-import { inputSpecs } from './inputs';
+import { archiveRuleShape } from './archive-rule-schema';
+import { accountInputs, inputSpecs } from './inputs';
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 const value = z.union([scalar, z.array(scalar)]);
 /** What decides which file is read, or is secret, has no place in it. */
-const workflowOnly: readonly string[] = ['config-file', 'config-from', 'base-ref', 'github-token'];
+const workflowOnly: readonly string[] = [
+  'config-file',
+  'config-from',
+  'base-ref',
+  'github-token',
+  'target',
+  'archive-rules',
+];
 const inputShape = Object.fromEntries(
   inputSpecs
     .filter(({ name }) => !workflowOnly.includes(name))
@@ -19,8 +27,15 @@ const runWide: readonly string[] = [
   'review-suggestions',
   'sarif-upload',
   'tracking-issue',
+  'issue-labels',
+  'issue-assignees',
+  'fix-pull-request',
   'redact-account-ids',
 ];
+/** What an account can say for all targets in it. */
+const accountShape = Object.fromEntries(
+  Object.entries(inputShape).filter(([name]) => accountInputs.some((known) => known === name)),
+);
 const targetShape = Object.fromEntries(
   Object.entries(inputShape).filter(([name]) => !runWide.includes(name)),
 );
@@ -38,10 +53,19 @@ const acceptShape = z
 export const configSchema = z.strictObject({
   ...inputShape,
   accept: acceptShape.optional(),
+  accounts: z
+    .array(z.strictObject({ account: scalar.describe('twelve digits, in quotes'), ...accountShape }))
+    .optional()
+    .describe('how accounts are reached: inputs for all targets in one'),
+  'archive-rules': z
+    .array(archiveRuleShape)
+    .optional()
+    .describe('archive rules of IAM Access Analyzer, for iam-policy-drift archive-rules'),
   targets: z
     .array(
       z.strictObject({
         name: z.string().min(1),
+        account: scalar.optional().describe('the account in which role-name-prefix is looked for'),
         'policy-files': value.optional().describe('policy files, paths or globs; several are one grant'),
         ...targetShape,
         accept: acceptShape.optional(),

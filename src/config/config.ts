@@ -2,6 +2,7 @@ import type { Acceptance } from '../drift/acceptances';
 import type { Limits } from '../drift/limits';
 import type { Duration, Instant } from '../drift/time';
 import type { PrincipalArn } from '../iam/arn';
+import type { ArchiveRule } from './archive-rules';
 
 /** What the user asked for, checked: every value has its type, every default is applied. */
 export interface Config {
@@ -18,6 +19,15 @@ export interface Config {
   readonly reviewSuggestions: boolean;
   /** Whether report.sarif goes to code scanning. Only the action sends it. */
   readonly sarifUpload: boolean;
+  /** The issue that scheduled runs keep; absent where none is wanted. Only the action writes it. */
+  readonly trackingIssue?: TrackingIssue;
+  /** Whether scheduled runs keep a pull request with the suggestion. Only the action does. */
+  readonly fixPullRequest: boolean;
+  /** What becomes of `rules`. Only the action asks; the command line has a command of its own. */
+  readonly archiveRules: 'off' | 'plan' | 'apply';
+  readonly rules: readonly ArchiveRule[];
+  /** How accounts are reached, as far as the config file says. */
+  readonly accounts: readonly AccountConfig[];
   /** Whether account ids are hidden in all that is printed or sent to GitHub. */
   readonly redact: boolean;
 }
@@ -25,10 +35,40 @@ export interface Config {
 /** `on-drift`: when there is any, when the evidence has gaps, or when a comment of ours has to turn green. */
 export type CommentMode = 'always' | 'on-drift' | 'never';
 
+/** What a new tracking issue gets. */
+export interface TrackingIssue {
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+}
+
+/** How an account is reached: an entry of `accounts:`. */
+export interface AccountConfig {
+  /** Twelve digits. */
+  readonly account: string;
+  readonly assume?: AssumeRole;
+}
+
+/** A role that is taken on before an account is asked. */
+export interface AssumeRole {
+  readonly arn: string;
+  readonly sessionName: string;
+  readonly externalId?: string;
+}
+
 /** One policy and the principals it belongs to. */
 export interface TargetConfig {
   readonly name: string;
   readonly principals: readonly PrincipalArn[];
+  /** How the names of further roles begin; gather/ looks for them. */
+  readonly prefixes: readonly string[];
+  /** The account in which these are looked for; absent: that of the credentials. */
+  readonly account?: string;
+  /** Principals that are gone, and whose use still counts. */
+  readonly former?: readonly string[];
+  /** Why nothing can be judged: what the account holds does not fit the configuration. */
+  readonly problem?: string;
+  /** Why nobody knows which roles the prefixes stand for. */
+  readonly unlisted?: string;
   /** Paths or globs, as given. */
   readonly policyFiles: readonly string[];
   readonly evidence: EvidenceRequest;
@@ -56,6 +96,8 @@ export interface Outcome {
 export interface EvidenceRequest {
   readonly logs?: LogPlaces;
   readonly file?: { readonly path: string; readonly maxAge: Duration };
+  /** The evidence file of the last run, as given, to which this one adds, and how long a use is remembered. */
+  readonly memory?: { readonly path: string; readonly retention: Duration };
   /** The path of a file that a run without secrets was to have, and that is not there. */
   readonly lostFile?: string;
   readonly generation?: GenerationRequest;
@@ -66,6 +108,10 @@ export interface EvidenceRequest {
   readonly unusedAccess?: { readonly analyzer?: string };
   /** ARNs of the trails behind policy generation and logs. */
   readonly trails: readonly string[];
+  /** The role to take on before the principals are asked about; logs in S3 and Athena are read without it. */
+  readonly assume?: AssumeRole;
+  /** Whether analyzers are asked for the active findings on the principals. */
+  readonly activeFindings?: true;
   readonly reference: ReferenceChoice;
   readonly lookback?: Duration;
   readonly windowEnd?: Instant;

@@ -1,4 +1,5 @@
 import { day } from '../drift/time';
+import { parseAssumeRole } from './assume-role';
 import { type AthenaRequest, type EvidenceRequest, longestLookback } from './config';
 import type { InputName } from './inputs';
 import { logPlaces } from './log-places';
@@ -46,6 +47,7 @@ export function parseEvidence(
   const lastAccessed = named ? 'asked' : auto && hasCredentials ? 'auto' : 'no';
   const unused = wants('unused-access', analyzer !== undefined);
   if (!lost) reportUnmet(words, given, report);
+  const assume = parseAssumeRole(read);
   const gathered = [logs, generation, athena].some((one) => one !== undefined);
   const none = !gathered && !given.named.logs && !given.named.table && lastAccessed === 'no' && !unused;
   if (auto && none && !withoutSecrets)
@@ -59,6 +61,9 @@ export function parseEvidence(
     lastAccessed,
     ...(unused ? { unusedAccess: analyzer === undefined ? {} : { analyzer } } : {}),
     trails,
+    ...(assume === undefined ? {} : { assume }),
+    ...((read('active-findings', values.boolean) ?? unused) ? { activeFindings: true as const } : {}),
+    ...(given.previous === undefined ? {} : { memory: { path: given.previous, retention: given.retention } }),
     reference: given.reference,
     ...(lookback === undefined ? {} : { lookback }),
     ...(windowEnd === undefined ? {} : { windowEnd }),
@@ -88,6 +93,8 @@ function readGiven(read: Read) {
     cache: read('log-cache', values.text),
     path: read('evidence-file', values.text),
     maxAge: read('max-evidence-age', values.duration(0, 400 * day, '0d to 400d')) ?? 14 * day,
+    previous: read('previous-evidence', values.text),
+    retention: read('evidence-retention', values.duration(day, 4000 * day, '1d to 4000d')) ?? longestLookback,
     lookback: read('lookback', values.duration(1000, longestLookback, '1s to 400d')),
     windowEnd: read('window-end', values.endOfWindow),
     trails: read('cloudtrail-arn', values.list(values.trailArn)) ?? [],

@@ -7,13 +7,17 @@ export interface InputSpec {
   readonly default?: string;
   /** The group it is shown in. */
   readonly group: 'what' | 'evidence' | 'rules' | 'limits' | 'result';
-  /** Set for inputs that this version refuses: what it would take. */
-  readonly later?: string;
 }
 
 /** Every input of the contract. The defaults are applied in config.ts; the texts here are what people read. */
 export const inputSpecs = [
   spec('principal-arn', 'ARN[,ARN]', 'what', 'role or user the policy belongs to; several share the files'),
+  spec(
+    'role-name-prefix',
+    'TEXT[,TEXT]',
+    'what',
+    'how the name of the role begins, where a deployment gives it a new ending; all generations count as one',
+  ),
   spec('policy-file', 'PATH[,PATH]', 'what', 'policy files, paths or globs; several are one grant'),
   spec('config-file', 'PATH', 'what', 'targets, inputs and acceptances', '.github/iam-drift.yml'),
   spec(
@@ -24,6 +28,21 @@ export const inputSpecs = [
     'head',
   ),
   spec('base-ref', 'COMMIT', 'what', 'branch, tag or commit to compare with', 'the base of the pull request'),
+  spec('target', 'NAME[,NAME]', 'what', 'targets of the config file to judge', 'all'),
+  spec(
+    'assume-role',
+    'ARN',
+    'evidence',
+    'role to take on in the account of the principal before it is asked about',
+  ),
+  spec(
+    'assume-role-session-name',
+    'TEXT',
+    'evidence',
+    'name of that session, as CloudTrail shows it',
+    'iam-policy-drift',
+  ),
+  spec('assume-role-external-id', 'TEXT', 'evidence', 'external id that the trust policy of that role wants'),
   spec(
     'sources',
     'LIST',
@@ -45,6 +64,19 @@ export const inputSpecs = [
     '~/.cache/iam-policy-drift/logs',
   ),
   spec('evidence-file', 'PATH', 'evidence', 'evidence.json of an earlier run, used instead of logs'),
+  spec(
+    'previous-evidence',
+    'PATH',
+    'evidence',
+    'evidence.json of the last run, to which what is seen now is added; may be absent',
+  ),
+  spec(
+    'evidence-retention',
+    'DURATION',
+    'evidence',
+    'how long a use that is remembered keeps an action in use',
+    '400d',
+  ),
   spec('max-evidence-age', 'DURATION', 'evidence', 'how old an evidence file may be', '14d'),
   spec(
     'trust-evidence',
@@ -71,6 +103,13 @@ export const inputSpecs = [
   ),
   spec('cancel-on-abort', 'true|false', 'evidence', 'cancel our own jobs when the run ends early', 'false'),
   spec('unused-access-analyzer-arn', 'ARN', 'evidence', 'analyzer whose unused-access findings are read'),
+  spec(
+    'active-findings',
+    'true|false',
+    'evidence',
+    'list the active findings of analyzers on the role',
+    'true with unused-access',
+  ),
   spec('athena-table', 'DATABASE.TABLE', 'evidence', 'table over the trail that athena is asked about'),
   spec('athena-workgroup', 'NAME', 'evidence', 'workgroup that athena’s query runs in', 'primary'),
   spec('athena-output', 'S3-PREFIX', 'evidence', 'where athena’s result goes', 'the workgroup’s'),
@@ -105,7 +144,23 @@ export const inputSpecs = [
   spec('report-directory', 'PATH', 'result', 'where report, suggestion, patch and evidence go'),
   spec('comment', 'WHEN', 'result', 'pull request comment: always, on-drift, never', 'on-drift'),
   spec('github-token', 'TOKEN', 'result', 'token that reads the base and writes the comment'),
-  spec('tracking-issue', 'true|false', 'result', 'keep one issue up to date', 'false', 'tracking issues'),
+  spec('tracking-issue', 'true|false', 'result', 'keep one issue up to date', 'false'),
+  spec('issue-labels', 'LIST', 'result', 'labels of a new tracking issue', 'none'),
+  spec('issue-assignees', 'LIST', 'result', 'who is assigned a new tracking issue', 'nobody'),
+  spec(
+    'fix-pull-request',
+    'true|false',
+    'result',
+    'keep one pull request with the suggested policies',
+    'false',
+  ),
+  spec(
+    'archive-rules',
+    'plan|apply|off',
+    'result',
+    'compare the archive rules of the config file with those in AWS, and bring these in line',
+    'off',
+  ),
   spec('comment-key', 'TEXT', 'result', 'tells two uses on one pull request apart'),
   spec(
     'review-suggestions',
@@ -134,6 +189,16 @@ export const booleanInputs: readonly InputName[] = inputSpecs
   .filter(({ value }) => value === 'true|false')
   .map(({ name }) => name);
 
+/** What an entry of `accounts:` may hold: what differs from one account to the next. */
+export const accountInputs = [
+  'assume-role',
+  'assume-role-session-name',
+  'assume-role-external-id',
+  'access-role-arn',
+  'cloudtrail-arn',
+  'unused-access-analyzer-arn',
+] as const satisfies InputName[];
+
 /** What only the action does: it has no flag. */
 export const actionInputNames: readonly string[] = [
   'comment',
@@ -142,6 +207,11 @@ export const actionInputNames: readonly string[] = [
   'preflight',
   'review-suggestions',
   'sarif-upload',
+  'tracking-issue',
+  'issue-labels',
+  'issue-assignees',
+  'fix-pull-request',
+  'archive-rules',
 ] satisfies InputName[];
 
 /** Texts of inputs that were given; an empty one was not. */
@@ -158,7 +228,6 @@ function spec<N extends string>(
   group: InputSpec['group'],
   description: string,
   fallback?: string,
-  later?: string,
 ): InputSpec & { readonly name: N } {
   return {
     name,
@@ -166,6 +235,5 @@ function spec<N extends string>(
     group,
     description,
     ...(fallback === undefined ? {} : { default: fallback }),
-    ...(later === undefined ? {} : { later }),
   };
 }

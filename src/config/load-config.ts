@@ -1,11 +1,15 @@
 import { decodeUtf8, readRegularFile } from '../disk/read-file';
 import { InputError, type InputProblem } from '../input-error';
-import type { Config, TargetConfig } from './config';
+import { parseAssumeRole } from './assume-role';
+import type { AccountConfig, Config, TargetConfig } from './config';
 import type { ConfigFile, ConfigTarget } from './config-file';
 import type { EvidencePlaces } from './evidence-request';
-import type { InputName, RawInputs } from './inputs';
-import type { Lookup } from './lookup';
-import { parseRunWide, parseTarget } from './target';
+import type { RawInputs } from './inputs';
+import { type Lookup, type Report, reader } from './lookup';
+import { accountLookup, targetLookup, topLookup } from './lookups';
+import { duplicates, pickTargets, unheard } from './pick-targets';
+import { parseRunWide } from './run-wide';
+import { parseTarget } from './target';
 
 /** What config needs of the world: where paths start, and which folder may hold the config file. */
 export interface ConfigPlaces extends EvidencePlaces {
@@ -36,35 +40,37 @@ export async function loadConfig(
   const report = (problem: InputProblem) => problems.push(problem);
   const parse = (target: ConfigTarget | undefined) =>
     parseTarget(
-      target?.name,
-      lookupIn(target, inputs, file),
+      target,
+      targetLookup(target, inputs, file),
       [...(target?.acceptances ?? []), ...(file?.acceptances ?? [])],
       report,
       places,
     );
-  const targets = (file?.targets ?? [undefined]).map(parse).filter((target) => target !== undefined);
-  problems.push(...duplicateNames(file?.targets ?? []), ...unheard(inputs, file));
-  const runWide = parseRunWide(lookupIn(undefined, inputs, file), report);
+  const top = topLookup(inputs, file);
+  const targets = pickTargets(file, inputs, report)
+    .map(parse)
+    .filter((target) => target !== undefined);
+  problems.push(...duplicates(file), ...unheard(inputs, file));
+  const runWide = parseRunWide(top, report);
+  const accounts = accountsOf(file, top, report);
   if (problems.length > 0) throw new InputError(distinct(problems));
   const reportDirectory = inputs.get('report-directory') ?? file?.inputs.get('report-directory');
   return {
     targets,
     ...runWide,
+    accounts,
+    rules: file?.rules ?? [],
     key: inputs.get('comment-key') ?? file?.inputs.get('comment-key') ?? keyOf(targets, file),
     ...(reportDirectory === undefined ? {} : { reportDirectory: places.resolve(reportDirectory) }),
   };
 }
 
-function lookupIn(target: ConfigTarget | undefined, inputs: RawInputs, file: ConfigFile | undefined): Lookup {
-  const within = target === undefined ? '' : ` of target ${target.name}`;
-  return (name: InputName) => {
-    const own = target?.inputs.get(name);
-    if (own !== undefined) return { text: own, place: `${name}${within}` };
-    const input = inputs.get(name);
-    if (input !== undefined) return { text: input, place: name };
-    const top = file?.inputs.get(name);
-    return top === undefined ? undefined : { text: top, place: `${file?.path ?? ''}: ${name}` };
-  };
+/** How the accounts of the file are reached. */
+function accountsOf(file: ConfigFile | undefined, top: Lookup, report: Report): AccountConfig[] {
+  return (file?.accounts ?? []).map((entry): AccountConfig => {
+    const assume = parseAssumeRole(reader(accountLookup(entry, top), report));
+    return { account: entry.account, ...(assume === undefined ? {} : { assume }) };
+  });
 }
 
 async function readConfigFile(
@@ -101,37 +107,18 @@ async function parseText(text: string, path: string): Promise<ConfigFile> {
   throw new InputError(file.slice(0, 20));
 }
 
-function duplicateNames(targets: readonly ConfigTarget[]): InputProblem[] {
-  const names = targets.map(({ name }) => name);
-  const twice = names.filter((name, index) => names.indexOf(name) < index);
-  return [...new Set(twice)].map((name) => {
-    return { place: 'targets', message: `two targets are called ${name}`, remedy: 'give each its own name' };
-  });
-}
-
 /**
- * What tells one use from another on a pull request. A file with several targets is one use, whatever it holds; a
- * target has its name; without either, the principals and the files do.
+ * What tells one use from another on a pull request. A file with several targets is one use, whatever it holds, but
+ * jobs that pick some of them are each their own; a target has its name; without either, the principals and the files do.
  */
 function keyOf(targets: readonly TargetConfig[], file: ConfigFile | undefined): string {
   const [first] = targets;
-  if (file?.targets !== undefined) return targets.length > 1 ? file.path : (first?.name ?? '');
-  return [...(first?.principals ?? []).map(({ arn }) => arn), ...(first?.policyFiles ?? [])].join(' ');
-}
-
-/** Whom and what to judge, given beside a file whose targets all say it themselves: judging others would mislead. */
-function unheard(inputs: RawInputs, file: ConfigFile | undefined): InputProblem[] {
-  const { targets, path } = file ?? {};
-  if (targets === undefined || path === undefined) return [];
-  const names = (['principal-arn', 'policy-file'] as const).filter(
-    (name) => inputs.has(name) && targets.every((target) => target.inputs.has(name)),
-  );
-  const remedy = 'leave it out, or name another file with config-file';
-  return names.map((place) => ({
-    place,
-    message: `has no effect: the targets of ${path} have their own`,
-    remedy,
-  }));
+  if (file?.targets !== undefined) {
+    const some = targets.length < file.targets.length ? ` ${targets.map(({ name }) => name).join(', ')}` : '';
+    return targets.length > 1 ? `${file.path}${some}` : (first?.name ?? '');
+  }
+  const roles = [...(first?.principals ?? []).map(({ arn }) => arn), ...(first?.prefixes ?? [])];
+  return [...roles, ...(first?.policyFiles ?? [])].join(' ');
 }
 
 /** The same input may be wrong for every target; it is said once. */

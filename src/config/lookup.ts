@@ -12,9 +12,6 @@ export type Read = <T>(name: InputName, parser: Parser<T>) => T | undefined;
 /** Takes what is wrong. */
 export type Report = (problem: InputProblem) => void;
 
-/** What is said of values that a later version takes. */
-export const never = 'not available in this version';
-
 /** Reads inputs where they were given, and reports those that do not parse. */
 export function reader(lookup: Lookup, report: Report): Read {
   return (name, parser) => {

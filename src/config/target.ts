@@ -5,9 +5,9 @@ import { accessLevels } from '../iam/catalogue';
 import { quote } from '../iam/problem';
 import type { InputProblem } from '../input-error';
 import { type EvidenceRequest, hasOnDisk, type TargetConfig } from './config';
+import type { ConfigTarget } from './config-file';
 import { type EvidencePlaces, parseEvidence } from './evidence-request';
-import { inputSpecs } from './inputs';
-import { type Lookup, never, type Report, reader } from './lookup';
+import { type Lookup, type Report, reader } from './lookup';
 import * as values from './values';
 
 /**
@@ -15,7 +15,7 @@ import * as values from './values';
  * parse is never replaced by a default.
  */
 export function parseTarget(
-  name: string | undefined,
+  given: Pick<ConfigTarget, 'name' | 'account'> | undefined,
   lookup: Lookup,
   acceptances: readonly Acceptance[],
   report: (problem: InputProblem) => void,
@@ -23,7 +23,7 @@ export function parseTarget(
 ): TargetConfig | undefined {
   const before = countingReport(report);
   const read = reader(lookup, before.report);
-  refuseLater(lookup, before.report);
+  const prefixes = read('role-name-prefix', values.list(values.roleNamePrefix)) ?? [];
   const principals = requirePrincipals(lookup, before.report);
   const policyFiles = read('policy-file', values.list(values.text));
   if (policyFiles === undefined && lookup('policy-file') === undefined) {
@@ -34,13 +34,16 @@ export function parseTarget(
     });
   }
   const evidence = parseEvidence(read, before.report, places);
-  refuseStranger(evidence.generation?.accessRole, principals ?? [], before.report);
+  refuseStranger('access-role-arn', evidence.generation?.accessRole, principals, before.report);
+  refuseStranger('assume-role', evidence.assume?.arn, principals, before.report);
   const unusedAfter = read('unused-after', values.duration(1000, 400 * day, '1s to 400d'));
   const baseline = read('baseline', values.text);
   const optional = values.duration(0, 400 * day, '0d to 400d');
   const target = {
-    name: name ?? principals?.[0]?.name ?? '',
-    principals: principals ?? [],
+    name: given?.name ?? principals[0]?.name ?? prefixes[0] ?? '',
+    principals,
+    prefixes,
+    ...(given?.account === undefined ? {} : { account: given.account }),
     policyFiles: policyFiles ?? [],
     evidence,
     ...(unusedAfter === undefined ? {} : { unusedAfter }),
@@ -73,18 +76,6 @@ function cannotHave(evidence: EvidenceRequest, { withoutSecrets, hasCredentials 
   return withoutSecrets && !hasCredentials && !hasOnDisk(evidence);
 }
 
-/** What is of the whole run; most of it only the action does. */
-export function parseRunWide(lookup: Lookup, report: Report) {
-  const read = reader(lookup, report);
-  return {
-    reviewSuggestions: read('review-suggestions', values.boolean) ?? false,
-    sarifUpload: read('sarif-upload', values.boolean) ?? false,
-    redact: read('redact-account-ids', values.boolean) ?? false,
-    comment: read('comment', values.oneOf('always', 'on-drift', 'never')) ?? ('on-drift' as const),
-    preflight: read('preflight', values.boolean) ?? false,
-  };
-}
-
 function countingReport(report: (problem: InputProblem) => void) {
   let problems = 0;
   return {
@@ -96,27 +87,17 @@ function countingReport(report: (problem: InputProblem) => void) {
   };
 }
 
-/** Values that later versions bring are refused today: ignoring one would be a promise not kept. */
-function refuseLater(lookup: Lookup, report: Report): void {
-  for (const spec of inputSpecs) {
-    const given = lookup(spec.name);
-    if (given === undefined || !('later' in spec)) continue;
-    const harmless = spec.value === 'true|false' ? 'false' : undefined;
-    if (given.text === harmless) continue;
-    const instead = harmless === undefined ? 'leave it out' : `leave it out, or set it to ${harmless}`;
-    report({ place: given.place, message: `${spec.later} ${never}`, remedy: instead });
-  }
-}
-
-function requirePrincipals(lookup: Lookup, report: Report): readonly PrincipalArn[] | undefined {
+/** Empty where roles are named by the beginning of their names alone. */
+function requirePrincipals(lookup: Lookup, report: Report): readonly PrincipalArn[] {
   const given = lookup('principal-arn');
   if (given === undefined) {
+    if (lookup('role-name-prefix') !== undefined) return [];
     report({
       place: 'principal-arn',
       message: 'is required',
       remedy: 'name the role, such as arn:aws:iam::111122223333:role/ci',
     });
-    return undefined;
+    return [];
   }
   const principals = values.items(given.text).map((item) => {
     const parsed = parsePrincipalArn(item);
@@ -131,11 +112,19 @@ function requirePrincipals(lookup: Lookup, report: Report): readonly PrincipalAr
 
 /**
  * Access Analyzer passes the access role within one account, that of the principal; the trail may be another one's.
+ * What IAM knows of a role only its own account is told.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-policy-generation.html
  */
-function refuseStranger(role: string | undefined, principals: readonly PrincipalArn[], report: Report): void {
+function refuseStranger(
+  place: 'access-role-arn' | 'assume-role',
+  role: string | undefined,
+  principals: readonly PrincipalArn[],
+  report: Report,
+): void {
   const account = role?.split(':')[4];
   if (account === undefined || principals.every((principal) => principal.account === account)) return;
   const message = `is a role of account ${account}, and the principal is not`;
-  report({ place: 'access-role-arn', message, remedy: 'name a role in the account of the principal' });
+  const remedy =
+    'name a role in the account of the principal; accounts: in the config file has room for each';
+  report({ place, message, remedy });
 }

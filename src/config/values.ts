@@ -117,6 +117,26 @@ export const roleArn: Parser<string> = (text) => {
     : wanted('the ARN of a role, such as arn:aws:iam::111122223333:role/service-role/trail-reader');
 };
 
+/** How the name of a role begins: https://docs.aws.amazon.com/IAM/latest/APIReference/API_Role.html */
+export const roleNamePrefix: Parser<string> = (text) =>
+  /^[\w+=,.@-]{3,64}$/.test(text)
+    ? ok(text)
+    : wanted('the beginning of a role’s name, three characters or more, such as payments-api-');
+
+/** Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
+export const sessionName: Parser<string> = (text) =>
+  /^[\w+=,.@-]{2,64}$/.test(text) ? ok(text) : wanted('2 to 64 letters, digits and +=,.@_-');
+
+/** Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
+export const externalId: Parser<string> = (text) =>
+  /^[\w+=,.@:/-]{2,1224}$/.test(text) ? ok(text) : wanted('2 letters, digits and +=,.@:/_- or more');
+
+/** A user of GitHub, without the @. */
+export const login: Parser<string> = (text) =>
+  /^[A-Za-z0-9][\w-]{0,100}(\[bot\])?$/.test(text)
+    ? ok(text)
+    : wanted('the names of users of GitHub, without @');
+
 /** The ARN of an analyzer. */
 export const analyzerArn: Parser<string> = (text) =>
   /^arn:aws[a-z-]*:access-analyzer:[a-z0-9-]+:\d{12}:analyzer\/[A-Za-z_][\w.-]{0,254}$/.test(text)

@@ -2,17 +2,18 @@ import type { AwsSession } from '../aws/session';
 import type { AthenaAnswer } from '../sources/athena/gather';
 import type { AwsRequest } from './aws';
 import type { Surroundings } from './gatherer';
-import type { Stranger } from './unasked';
+import { withoutCredentials } from './unasked';
 
 /**
  * Asks Athena, once for all principals. It tells of every account that the table covers, so a principal of another
- * account than the credentials' is asked about like any other. Undefined when nobody wants it.
+ * account than the credentials' is asked about like any other. `known` tells whether there are credentials. Undefined
+ * when nobody wants it.
  */
 export async function athena(
   { evidence, principals, window, now }: AwsRequest,
   session: AwsSession,
   { env, signal, report }: Surroundings,
-  strangers: ReadonlyMap<string, Stranger>,
+  known: boolean,
 ): Promise<AthenaAnswer | undefined> {
   if (evidence.athena === undefined) return undefined;
   const [{ AthenaApi }, { gatherAthena, nothing }, { LogBucket }] = await Promise.all([
@@ -20,8 +21,7 @@ export async function athena(
     import('../sources/athena/gather'),
     import('../sources/s3-logs/bucket'),
   ]);
-  const alone = [...strangers.values()].find(({ elsewhere }) => !elsewhere);
-  if (alone !== undefined) return nothing({ principals, window }, alone.why);
+  if (!known) return nothing({ principals, window }, withoutCredentials);
   return gatherAthena({
     ...evidence.athena,
     principals,

@@ -1,17 +1,20 @@
-import { readPrincipalFacts } from '../aws/principal-facts';
 import type { AwsSession } from '../aws/session';
+import { hasCredentials } from '../aws/session';
 import { readTrail } from '../aws/trails';
 import { atMost } from '../aws/turns';
 import type { EvidenceRequest } from '../config/config';
 import type { TriedAction } from '../drift/actions-to-evidence';
+import type { GatheredEvidence } from '../drift/evidence';
 import type { PrincipalFacts } from '../drift/principal-facts';
 import type { SourceView, TrailFacts } from '../drift/source-view';
-import { type Duration, day, type Instant, type Window } from '../drift/time';
+import type { Instant, Window } from '../drift/time';
 import type { PrincipalArn } from '../iam/arn';
 import type { AthenaAnswer } from '../sources/athena/gather';
+import { readFacts } from './account-facts';
 import { athena } from './athena';
 import type { Surroundings } from './gatherer';
-import { sessionFor } from './session';
+import { generation } from './generation';
+import { accountSession, sessionFor } from './session';
 import { strangersTo, unasked } from './unasked';
 
 /** What is asked of AWS for principals of one request. */
@@ -20,6 +23,8 @@ export interface AwsRequest {
   readonly principals: readonly PrincipalArn[];
   readonly window: Window;
   readonly now: Instant;
+  /** What earlier runs saw, where it is remembered. */
+  readonly previous?: GatheredEvidence | undefined;
 }
 
 /** One source on one principal: what it could see, and what was tried by AWS's names. */
@@ -39,68 +44,78 @@ export interface AwsAnswers {
 }
 
 /**
- * Asks AWS, the sources side by side. A source that fails is a view with a gap; throws InputError only when there are
- * no credentials at all.
+ * Asks AWS: Athena once for all principals of a request, with the run's own credentials, and each part of it in its
+ * account, all side by side. A source that fails is a view with a gap, an account that cannot be reached one of each
+ * source; throws InputError only when there are no credentials at all.
  */
-export async function gatherFromAws(request: AwsRequest, surroundings: Surroundings): Promise<AwsAnswers> {
+export async function gatherFromAws(
+  whole: AwsRequest,
+  parts: readonly AwsRequest[],
+  surroundings: Surroundings,
+): Promise<AwsAnswers> {
+  const own = sessionFor(whole.evidence, whole.principals, surroundings);
+  const known = await hasCredentials(own);
+  const jobs = turnsByAccount();
+  const [counted, ...answers] = await Promise.all([
+    athena(whole, own, surroundings, known),
+    ...parts.map((part) => askAccount(part, { own, known, jobs }, surroundings)),
+  ]);
+  const trails = answers.flatMap((answer) => answer.trails);
+  return {
+    sources: answers.flatMap(({ sources }) => sources),
+    counted,
+    facts: new Map(answers.flatMap(({ facts }) => [...facts])),
+    trails: [...new Map(trails.map((trail) => [trail.arn, trail])).values()],
+    remarks: [...answers.flatMap(({ remarks }) => remarks), ...(counted?.remarks ?? [])],
+  };
+}
+
+/** What the parts of a request share. */
+interface Shared {
+  /** The session of the run's own credentials. */
+  readonly own: AwsSession;
+  /** Whether there are any. */
+  readonly known: boolean;
+  /** AWS does one generation job at a time in an account. */
+  jobs(account: string): ReturnType<typeof atMost>;
+}
+
+function turnsByAccount(): Shared['jobs'] {
+  const turns = new Map<string, ReturnType<typeof atMost>>();
+  return (account) => {
+    const turn = turns.get(account) ?? atMost(1);
+    turns.set(account, turn);
+    return turn;
+  };
+}
+
+type AccountAnswers = Omit<AwsAnswers, 'counted'>;
+
+async function askAccount(
+  request: AwsRequest,
+  { own, known, jobs }: Shared,
+  surroundings: Surroundings,
+): Promise<AccountAnswers> {
   const { principals, evidence } = request;
-  const session = sessionFor(evidence, principals, surroundings);
-  const strangers = await strangersTo(session, request);
-  const known = principals.filter(({ arn }) => !strangers.has(arn));
+  const session = evidence.assume === undefined ? own : accountSession(evidence, principals, surroundings);
+  const strangers = await strangersTo(session, request, known);
+  const near = principals.filter(({ arn }) => !strangers.has(arn));
   const trails = Promise.all(evidence.trails.map((arn) => readTrail(session, arn)));
-  const ours = { ...request, principals: known };
-  const [generated, accessed, unused, counted, facts] = await Promise.all([
-    generation(ours, session, surroundings, trails),
+  const ours = { ...request, principals: near };
+  const turn = jobs(near[0]?.account ?? '');
+  const [generated, accessed, unused, facts] = await Promise.all([
+    turn(() => generation(ours, session, surroundings, trails)),
     lastAccessed(ours, session),
-    unusedAccess(ours, session),
-    athena(request, session, surroundings, strangers),
-    factsOf(known, session),
+    unusedAccess(ours, session, own),
+    readFacts(ours, session),
   ]);
   const { failed, remarks } = unasked(request, strangers);
-  const sources = [...generated, ...accessed, ...unused, ...failed];
-  const all = [...remarks, ...(counted?.remarks ?? [])];
-  return { sources, counted, facts: new Map(facts), trails: await trails, remarks: all };
-}
-
-/** One after the other: IAM throttles an account, and each takes several requests at once. */
-async function factsOf(principals: readonly PrincipalArn[], session: AwsSession) {
-  const facts: [string, PrincipalFacts][] = [];
-  for (const one of principals) facts.push([one.arn, await readPrincipalFacts(session, one)]);
-  return facts;
-}
-
-const longest: Duration = 90 * day;
-
-/** Jobs run one after the other: AWS does one at a time in an account. */
-async function generation(
-  { evidence, principals, window, now }: AwsRequest,
-  session: AwsSession,
-  { env, signal, report }: Surroundings,
-  trails: Promise<readonly TrailFacts[]>,
-): Promise<AwsSource[]> {
-  if (evidence.generation === undefined || principals.length === 0) return [];
-  const [{ GenerationApi }, { gatherGeneration }] = await Promise.all([
-    import('../sources/policy-generation/api'),
-    import('../sources/policy-generation/gather'),
-  ]);
-  const { timeout, ...plan } = evidence.generation;
-  const api = new GenerationApi(await session.accessAnalyzer());
-  const attempt = `${env.GITHUB_RUN_ID ?? process.pid} ${env.GITHUB_RUN_ATTEMPT ?? now}`;
-  const common = { ...plan, api, attempt, signal, report, trails: evidence.trails };
-  const answers: AwsSource[] = [];
-  for (const { arn: principal } of principals) {
-    const deadline = Date.now() + timeout;
-    const part = { ...common, principal, deadline, window: generationWindow(window, now) };
-    const { view, actions } = await gatherGeneration(part, trails);
-    answers.push({ view, tried: actions.map((action) => ({ action })) });
-  }
-  return answers;
-}
-
-/** Ends a minute ago, since trails lag behind, and is 90 days long at the most; in whole seconds, as AWS keeps it. */
-function generationWindow({ start, end }: Window, now: Instant): Window {
-  const last = Math.floor(Math.min(end, now - 60_000) / 1000) * 1000;
-  return { start: last - Math.min(end - start, longest), end: last };
+  return {
+    sources: [...generated.sources, ...accessed, ...unused, ...failed],
+    facts: facts.facts,
+    trails: await trails,
+    remarks: [...remarks, ...generated.remarks, ...facts.remarks],
+  };
 }
 
 async function lastAccessed({ evidence, principals, window, now }: AwsRequest, session: AwsSession) {
@@ -117,11 +132,18 @@ async function lastAccessed({ evidence, principals, window, now }: AwsRequest, s
   );
 }
 
-async function unusedAccess({ evidence, principals, window, now }: AwsRequest, session: AwsSession) {
+/** An organisation's analyzer may be in another account than the principals, that of the run's own credentials. */
+async function unusedAccess(
+  { evidence, principals, window, now }: AwsRequest,
+  session: AwsSession,
+  own: AwsSession,
+) {
   if (evidence.unusedAccess === undefined || principals.length === 0) return [];
   const { gatherUnusedAccess } = await import('../sources/unused-access/gather');
   const { analyzer } = evidence.unusedAccess;
-  const client = await session.accessAnalyzer(analyzer?.split(':')[3]);
+  const [, , , region, account] = analyzer?.split(':') ?? [];
+  const elsewhere = account !== undefined && principals.every((one) => one.account !== account);
+  const client = await (elsewhere ? own : session).accessAnalyzer(region);
   const inTurn = atMost(3);
   return Promise.all(
     principals.map(({ arn: principal }) =>

@@ -1,18 +1,18 @@
 import { setMaxListeners } from 'node:events';
-import { defaultLookback, type EvidenceRequest } from '../config/config';
+import { defaultLookback } from '../config/config';
 import type { Knowledge } from '../drift/drift-input';
 import type { GatheredEvidence } from '../drift/evidence';
 import { extendKnowledge } from '../drift/knowledge';
+import { remember } from '../drift/memory';
 import { mergeGathered } from '../drift/merge-evidence';
 import { day } from '../drift/time';
-import type { PrincipalArn } from '../iam/arn';
+import type { EvidenceGroup } from '../evidence-groups';
 import { InputError } from '../input-error';
 import { evidenceOf, type Seen, servicesIn } from './assemble';
-import type { AwsAnswers, AwsRequest } from './aws';
-import type { Gatherer, Surroundings } from './gatherer';
+import type { AwsAnswers, AwsRequest, gatherFromAws } from './aws';
+import type { Gatherer } from './gatherer';
 import { type FoundLogs, findLogsOf, scanLogs } from './logs';
 import { needsAws } from './needs-aws';
-import { allowed, type Place } from './place';
 import { type Reference, readReference } from './reference';
 
 /** A window that reaches beyond today looks back less than it says. Today itself ends in the future, and is fine. */
@@ -27,36 +27,41 @@ const endsInFuture = {
  * the policies, given, and those in use), and turns all of it into evidence. Throws InputError.
  */
 export async function gather(
-  request: EvidenceRequest,
-  principals: readonly PrincipalArn[],
+  { request, principals, parts }: EvidenceGroup,
   services: readonly string[],
   gatherer: Gatherer,
 ): Promise<GatheredEvidence> {
-  const { now, place, surroundings } = gatherer;
+  const { now, surroundings, kept: files } = gatherer;
   const asksAws = needsAws(request, surroundings.env);
-  const { windowEnd, lookback, file, logs } = request;
+  const { windowEnd, lookback, file, memory, logs } = request;
   if ((logs !== undefined || asksAws) && windowEnd !== undefined && windowEnd > now + day)
     throw new InputError([endsInFuture]);
   const end = windowEnd ?? now;
   const window = { start: end - (lookback ?? defaultLookback), end };
   // Wrong input comes before anything that costs: a file that is none starts no job.
-  const kept = file === undefined ? undefined : await readFile(file.path, place);
-  const order = { evidence: request, principals, window, now };
+  const kept = file === undefined ? undefined : await files.evidence(file.path);
+  const previous = memory === undefined ? undefined : await files.previous(memory.path);
+  const common = { window, now, previous };
+  const order = { ...common, evidence: request, principals };
   const found = await findLogsOf(order, gatherer);
-  const seen = await ask(found, order, asksAws, gatherer);
+  const orders = parts.map((part) => ({ ...common, evidence: part.request, principals: part.principals }));
+  const seen = await ask(found, order, asksAws ? orders : [], gatherer);
   const wanted = [...services, ...servicesIn(seen, gatherer.knowledge)];
   const reference = await readReference(request, asksAws, wanted, gatherer);
   const fresh = evidenceOf(seen, principals, knowledgeWith(reference, gatherer), reference, end);
-  const parts = [...(kept === undefined ? [] : [kept]), ...(fresh === undefined ? [] : [fresh])];
-  const gathered = mergeGathered(parts);
+  const read = mergeGathered([
+    ...(kept === undefined ? [] : [kept]),
+    ...(fresh === undefined ? [] : [fresh]),
+  ]);
+  const gathered = memory === undefined ? read : remember(previous, read, memory.retention, end);
   return surroundings.signal.aborted ? { ...gathered, interrupted: true } : gathered;
 }
 
-/** Logs and AWS side by side; when one of them throws, the other is ended as well. */
+/** Logs and AWS side by side; when one of them throws, the other is ended as well. AWS is asked in each of some orders. */
 async function ask(
   found: FoundLogs | undefined,
   request: AwsRequest,
-  asksAws: boolean,
+  orders: readonly AwsRequest[],
   { surroundings }: Gatherer,
 ): Promise<Seen> {
   const ending = new AbortController();
@@ -68,7 +73,7 @@ async function ask(
   try {
     const [logs, answers] = await Promise.all([
       found === undefined ? undefined : scanLogs(found, request, { ...surroundings, signal }),
-      asksAws ? askAws(request, { ...surroundings, signal }) : undefined,
+      orders.length === 0 ? undefined : askAws(request, orders, { ...surroundings, signal }),
     ]);
     return { logs, answers };
   } catch (error) {
@@ -79,15 +84,9 @@ async function ask(
   }
 }
 
-async function readFile(path: string, place: Place): Promise<GatheredEvidence> {
-  const absolute = await allowed('evidence-file', path, place);
-  const { readEvidenceFile } = await import('../sources/evidence-file/read');
-  return readEvidenceFile(absolute, place.evidenceRoots);
-}
-
-async function askAws(request: AwsRequest, surroundings: Surroundings): Promise<AwsAnswers> {
-  const { gatherFromAws } = await import('./aws');
-  return gatherFromAws(request, surroundings);
+async function askAws(...of: Parameters<typeof gatherFromAws>): Promise<AwsAnswers> {
+  const { gatherFromAws: askAll } = await import('./aws');
+  return askAll(...of);
 }
 
 function knowledgeWith(reference: Reference | undefined, { files, knowledge }: Gatherer): Knowledge {

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../drift/drift-input';
 import type { KnowledgeFiles } from '../drift/knowledge';
 import type { Instant } from '../drift/time';
+import type { KeptFiles } from './kept-files';
 import type { Place } from './place';
 
 /** What a run knows besides its configuration: where it runs, and whom it tells how far it is. */
@@ -17,6 +18,7 @@ export interface Gatherer {
   readonly place: Place;
   readonly now: Instant;
   readonly surroundings: Surroundings;
+  readonly kept: KeptFiles;
   readonly files: KnowledgeFiles;
   readonly knowledge: Knowledge;
 }

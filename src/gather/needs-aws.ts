@@ -2,8 +2,14 @@ import { namesCredentials } from '../config/aws-environment';
 import type { EvidenceRequest } from '../config/config';
 
 /** Whether a request names a source that asks AWS of each principal by itself. */
-export function asksOfPrincipals({ generation, lastAccessed, unusedAccess }: EvidenceRequest): boolean {
-  return generation !== undefined || lastAccessed !== 'no' || unusedAccess !== undefined;
+export function asksOfPrincipals({
+  generation,
+  lastAccessed,
+  unusedAccess,
+  activeFindings,
+}: EvidenceRequest): boolean {
+  const asked = [generation, unusedAccess, activeFindings].some((one) => one !== undefined);
+  return asked || lastAccessed !== 'no';
 }
 
 /** Whether a request names a source that only AWS can answer. */

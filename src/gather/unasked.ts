@@ -1,5 +1,5 @@
 import { AwsFailure } from '../aws/aws-failure';
-import { type AwsSession, hasCredentials, readCaller } from '../aws/session';
+import { type AwsSession, readCaller } from '../aws/session';
 import type { SourceName } from '../drift/evidence';
 import { InputError } from '../input-error';
 import type { AwsRequest, AwsSource } from './aws';
@@ -11,18 +11,22 @@ export interface Stranger {
   readonly elsewhere: boolean;
 }
 
+/** Said of what cannot be asked. */
+export const withoutCredentials = 'there are no AWS credentials';
+
 /**
- * By principal, why these credentials cannot tell anything of it. Throws InputError when there are no credentials and
- * nothing else to judge by.
+ * By principal, why the credentials of a session cannot tell anything of it; `known` tells whether the run has any of
+ * its own. Throws InputError when it has none and nothing else to judge by.
  */
 export async function strangersTo(
   session: AwsSession,
   { principals, evidence }: AwsRequest,
+  known: boolean,
 ): Promise<ReadonlyMap<string, Stranger>> {
   const all = (why: string) => new Map(principals.map(({ arn }) => [arn, { why, elsewhere: false }]));
-  if (!(await hasCredentials(session))) {
+  if (!known) {
     if (evidence.logs === undefined && evidence.file === undefined) throw new InputError([noCredentials]);
-    return all('there are no AWS credentials');
+    return all(withoutCredentials);
   }
   try {
     const { account } = await readCaller(session);
@@ -31,9 +35,15 @@ export async function strangersTo(
       `the AWS credentials are those of account ${account}, and ${arn} is not in it`;
     return new Map(others.map(({ arn }) => [arn, { why: why(arn), elsewhere: true }]));
   } catch (error) {
-    if (error instanceof AwsFailure) return all(error.message);
+    if (error instanceof AwsFailure) return all(reasonOf(error, evidence.assume?.arn));
     throw error;
   }
+}
+
+function reasonOf({ kind, message }: AwsFailure, role: string | undefined): string {
+  if (role === undefined) return message;
+  const remedy = kind === 'denied' ? '; its trust policy has to name who runs this' : '';
+  return `assume-role ${role}: ${message}${remedy}`;
 }
 
 /** Said when there is nothing to judge by without credentials. */

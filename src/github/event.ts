@@ -30,8 +30,11 @@ export type Occasion =
   /** The workflow of a pull request has ended; `head` is what it ran for. */
   | { readonly kind: 'workflow-run'; readonly head: string; readonly label: string; readonly into: string }
   | { readonly kind: 'merge-group'; readonly base: string }
-  /** A schedule, a push, a start by hand, or an event that says nothing of use here. */
-  | { readonly kind: 'other' };
+  /**
+   * A schedule, a push, a start by hand, or an event that says nothing of use here; `defaultBranch` where the run is
+   * about what stands on it.
+   */
+  | { readonly kind: 'other'; readonly defaultBranch?: string };
 
 /** The largest event payload GitHub sends. Source: https://docs.github.com/webhooks/webhook-events-and-payloads */
 const payloadCap = 25 * 1024 * 1024;
@@ -58,7 +61,18 @@ export async function readOccasion(env: Environment): Promise<Occasion> {
     const base = commitIn(memberOf(payload, 'merge_group'), 'base_sha');
     if (base !== undefined) return { kind: 'merge-group', base };
   }
-  return (event === 'workflow_run' ? workflowRunOf(payload) : undefined) ?? other;
+  return (event === 'workflow_run' ? workflowRunOf(payload) : undefined) ?? otherOf(event, payload, env);
+}
+
+/** A schedule runs on the default branch only; other events say which one that is. */
+function otherOf(event: string, payload: unknown, env: Environment): Occasion {
+  const [, branch] = /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? '') ?? [];
+  const standing =
+    event === 'schedule' ? branch : memberOf(memberOf(payload, 'repository'), 'default_branch');
+  const known = ['schedule', 'push', 'workflow_dispatch', 'repository_dispatch'].includes(event);
+  return known && branch !== undefined && standing === branch
+    ? { kind: 'other', defaultBranch: branch }
+    : other;
 }
 
 const other: Occasion = { kind: 'other' };

@@ -11,7 +11,7 @@ export interface ActionOutput {
   warning(message: string): void;
   /** Annotations at lines of files, the first ones as far as GitHub shows them. */
   annotate(annotations: readonly Annotation[]): void;
-  /** Numbers, words and paths only: nothing of a policy or a log goes into an output. */
+  /** Numbers, words, paths and names of targets only: nothing of a policy or a log goes into an output. */
   setOutputs(outputs: Readonly<Record<string, string>>): void;
   writeSummary(markdown: string): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { Counts } from '../drift/findings';
-import type { JudgedRun } from '../report/judged';
+import type { JudgedRun, JudgedTarget } from '../report/judged';
 
 /** The outputs of the action: numbers, words and paths. `files` are the report's, by name. */
 export function outputsOf(
@@ -17,6 +17,7 @@ export function outputsOf(
     missing: sum(({ missing }) => missing),
     'cannot-tell': sum(({ cannotTell }) => cannotTell),
     accepted: sum(({ accepted }) => accepted),
+    targets: quiet(JSON.stringify(run.targets.map(targetOutput))),
     'report-json': report,
     'report-markdown': files.get('report.md') ?? '',
     'report-sarif': files.get('report.sarif') ?? '',
@@ -24,4 +25,17 @@ export function outputsOf(
     patch: files.get('drift.patch') ?? '',
     'suggested-policy': suggested ? join(dirname(report), 'suggested') : '',
   };
+}
+
+/** A target for `fromJSON` in a matrix: the same names as the outputs of the whole run. */
+function targetOutput({ name, judgement, drift }: JudgedTarget) {
+  const { overGranted, missing, cannotTell, accepted } = drift.counts;
+  const { verdict } = judgement;
+  return { name, verdict, 'over-granted': overGranted, missing, 'cannot-tell': cannotTell, accepted };
+}
+
+/** The same JSON in one line; of a name, what a shell or a terminal could act on stands as its code. */
+function quiet(json: string): string {
+  const codeOf = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return json.replace(/[^\w "\\{}[\]:,./@+=-]/g, codeOf);
 }

@@ -1,18 +1,22 @@
 import type { Suggestion } from '../drift/suggestion/suggestion-model';
-import type { Verdict } from '../drift/verdict';
 import { isMessy } from './groups';
 import type { JudgedRun } from './judged';
 import { goalpostSections } from './markdown/goalposts';
-import { signs } from './markdown/introduction';
 import type { Links } from './markdown/links';
+import { removedSections } from './markdown/removed';
 import { joinSections, type Section, type Space } from './markdown/section';
 import { code } from './markdown/syntax';
 import { targetSections } from './markdown/target';
+import { overviewSections } from './markdown/targets';
+import { overviewOf, withoutShared } from './several';
+import { renderTrend } from './trend';
 
 /** A comment of GitHub holds 65,536 characters; the marker comes on top. */
 const commentSpace: Space = {
   bytes: 64_000,
   rows: 20,
+  targetRows: 100,
+  onlyOpen: true,
   messyRows: 4,
   messyLines: 40,
   diffLines: 80,
@@ -36,16 +40,21 @@ function footer({ commit, run }: Links): string {
 const summarySpace: Space = {
   bytes: 1_000_000,
   rows: 300,
+  targetRows: 1000,
+  onlyOpen: true,
   messyRows: 40,
   chartRows: 15,
   diffLines: 1000,
   rest: 'report.md',
 };
 
-/** The step summary: the same, with more rows. */
+/** The step summary: the same, with more rows, and how drift went over the last runs. */
 export function renderSummary(run: JudgedRun, suggestion: Suggestion, links?: Links): string {
   const sections = sectionsOf(run, suggestion, summarySpace, links);
-  return joinSections(sections, [], summarySpace);
+  const names = run.targets.map(({ name }) => name);
+  const trend = renderTrend(run.history ?? [], names);
+  const ending = trend === undefined ? [] : [trend];
+  return joinSections(sections, ending, summarySpace);
 }
 
 const everything: Space = {
@@ -63,28 +72,26 @@ export function renderReport(run: JudgedRun, suggestion: Suggestion, links?: Lin
   return joinSections(sections, [], everything);
 }
 
-const order: readonly Verdict[] = ['fail', 'inconclusive', 'pass'];
-
-/** Several targets come under one line that decides, the worst first. */
+/** Several targets come under one line that decides and a table of all, the worst first. */
 function sectionsOf(
   run: JudgedRun,
   suggestion: Suggestion,
   space: Space,
   links: Links | undefined,
 ): Section[] {
-  const { verdict, targets } = run;
-  const worstFirst = order.flatMap((one) => targets.filter(({ judgement }) => judgement.verdict === one));
-  const sections = worstFirst.flatMap((target) => targetSections(target, suggestion, space, links));
-  const first = goalpostSections(run, space);
-  if (targets.length < 2) return [...first, ...sections];
-  const count = (one: Verdict) => targets.filter(({ judgement }) => judgement.verdict === one).length;
-  const parts = [
-    ...(count('fail') > 0
-      ? [`${count('fail')} of ${targets.length} targets ${count('fail') === 1 ? 'fails' : 'fail'}`]
-      : []),
-    ...(count('inconclusive') > 0 ? [`${count('inconclusive')} inconclusive`] : []),
-    ...(count('pass') > 0 ? [`${count('pass')} ${count('pass') === 1 ? 'passes' : 'pass'}`] : []),
-  ];
-  const text = `## ${signs[verdict]} IAM drift: ${parts.join(', ')}`;
-  return [...first, { name: 'all targets', worth: 100, text }, ...sections];
+  const { targets } = run;
+  const first = [...removedSections(targets, space), ...goalpostSections(run, space)];
+  const [only] = targets;
+  if (only === undefined) return first;
+  if (targets.length === 1) return [...first, ...targetSections(only, suggestion, space, links)];
+  const overview = overviewOf(targets);
+  const shown =
+    space.onlyOpen === true ? overview.targets.filter((one) => overview.open.has(one)) : overview.targets;
+  const details = shown.flatMap((target, index) =>
+    targetSections(withoutShared(target, overview), suggestion, space, links, {
+      index,
+      of: shown.length + 1,
+    }),
+  );
+  return [...first, ...overviewSections(run, overview, space), ...details];
 }

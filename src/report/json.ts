@@ -1,3 +1,4 @@
+import type { Removal } from '../drift/after-removal';
 import type { Finding } from '../drift/findings';
 import type { Gap, SourceView } from '../drift/source-view';
 import { isoTime } from '../drift/time';
@@ -32,6 +33,7 @@ function targetJson({
   comparedWith,
   drift,
   judgement,
+  removed,
 }: JudgedTarget) {
   return {
     name,
@@ -48,6 +50,7 @@ function targetJson({
     },
     change,
     base: comparedWith?.commit,
+    removed: removed?.map(removalJson),
     counts: drift.counts,
     used: drift.used,
     notes: drift.notes.map(({ code, message, action, file, line }) => ({
@@ -58,6 +61,17 @@ function targetJson({
       line,
     })),
     actions: drift.findings.map(actionJson),
+  };
+}
+
+function removalJson({ at, since, patch, actions }: Removal) {
+  return {
+    removedAt: isoTime(at),
+    filesSince: since,
+    patch,
+    actions: actions.map(({ action, outcome, denied, last, sources }) => {
+      return { action, outcome, denied, last: isoTime(last), sources };
+    }),
   };
 }
 

@@ -1,5 +1,13 @@
 import { grouped } from '../drift/time';
-import { type Line, line, styled } from './lines';
+import type { Verdict } from '../drift/verdict';
+import { type Line, line, type Style, styled } from './lines';
+
+export const verdictStyle: Readonly<Record<Verdict, Style>> = {
+  pass: 'good',
+  fail: 'bad',
+  inconclusive: 'warn',
+};
+export const verdictSign: Readonly<Record<Verdict, string>> = { pass: '✔', fail: '✘', inconclusive: '?' };
 
 /** How much a section shows before it refers to the JSON report. */
 const sectionLimit = 30;

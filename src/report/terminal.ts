@@ -1,11 +1,11 @@
 import type { Note } from '../drift/findings';
 import type { SourceView } from '../drift/source-view';
 import { grouped, isoDay, isoTime } from '../drift/time';
-import type { Verdict } from '../drift/verdict';
 import { isLogView } from '../drift/views';
 import { isMessy } from './groups';
 import type { JudgedRun, JudgedTarget } from './judged';
 import { flow, type Line, line, plural, type Style, styled, wrap } from './lines';
+import { doubtsOf, overviewOf, withoutShared } from './several';
 import { readOf } from './sources';
 import {
   acceptedLines,
@@ -15,19 +15,35 @@ import {
   overGrantedLines,
 } from './terminal-findings';
 import { messyLines } from './terminal-messy';
-import { section, shown } from './terminal-parts';
-import { exceeds, headline, newsOf } from './words';
+import { section, shown, verdictSign, verdictStyle } from './terminal-parts';
+import { removedLines } from './terminal-removed';
+import { overviewLines } from './terminal-several';
+import { trendLines } from './trend';
+import { headline, newsOf } from './words';
 
-/** A run for a terminal of so many columns: what to do first, evidence last. */
+/**
+ * A run for a terminal of so many columns: what to do first, evidence last. Of several targets there is a row each, and
+ * more where there is something to decide.
+ */
 export function renderTerminal(run: JudgedRun, width: number): Line[] {
+  const { targets } = run;
+  const names = targets.map(({ name }) => name);
   const lines = [
     ...firstLines(run),
-    ...run.targets.flatMap((target, index) => [
-      ...(index === 0 ? [] : [line('')]),
-      ...targetLines(target, width),
-    ]),
+    ...(targets.length < 2 ? targets.flatMap((one) => targetLines(one, width)) : severalLines(run, width)),
+    ...trendLines(run.history ?? [], names),
   ];
-  return lines.flatMap((one) => wrap(one, width));
+  // The lines of a patch stay as they are.
+  return [...targets.flatMap(removedLines), ...lines.flatMap((one) => wrap(one, width))];
+}
+
+function severalLines(run: JudgedRun, width: number): Line[] {
+  const overview = overviewOf(run.targets);
+  const open = overview.targets.filter((target) => overview.open.has(target));
+  return [
+    ...overviewLines(run, overview, width),
+    ...open.flatMap((target) => [line(''), ...targetLines(withoutShared(target, overview), width)]),
+  ];
 }
 
 /** What a reader has to know before the result. */
@@ -60,9 +76,6 @@ function targetLines(target: JudgedTarget, width: number): Line[] {
     ...evidenceLines(target, width),
   ];
 }
-
-const verdictStyle: Readonly<Record<Verdict, Style>> = { pass: 'good', fail: 'bad', inconclusive: 'warn' };
-const verdictSign: Readonly<Record<Verdict, string>> = { pass: '✔', fail: '✘', inconclusive: '?' };
 
 function headLines(target: JudgedTarget): Line[] {
   const { verdict } = target.judgement;
@@ -107,9 +120,8 @@ function changeLines({ change, comparedWith }: JudgedTarget): Line[] {
   ];
 }
 
-function doubtLines({ judgement }: JudgedTarget): Line[] {
-  const doubts = judgement.reasons.filter((reason) => !exceeds(reason));
-  return doubts.map(({ message }) => line('  ', styled('warn', `? ${message}`)));
+function doubtLines(target: JudgedTarget): Line[] {
+  return doubtsOf(target).map((message) => line('  ', styled('warn', `? ${message}`)));
 }
 
 function noteLines(notes: readonly Note[], width: number): Line[] {

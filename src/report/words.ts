@@ -20,11 +20,12 @@ export function exceeds({ code }: Reason): boolean {
 
 /** One line that decides: "IAM drift in", "payments-api", ": 1 missing (limit 0), 4 over-granted (limit 2)". */
 export function headlineParts(target: JudgedTarget): Headline {
-  const { name, judgement, drift, isNew } = target;
+  const { name, judgement, drift, isNew, problem } = target;
   const { overGranted, missing } = drift.counts;
   const limits = judgement.reasons.filter(exceeds);
   if (judgement.verdict === 'fail')
     return { before: 'IAM drift in', name, after: `: ${limits.map(({ message }) => message).join(', ')}` };
+  if (problem !== undefined) return { before: 'Inconclusive for', name, after: ': it could not be judged' };
   const none = overGranted + missing === 0;
   const found = none
     ? 'no drift proven'

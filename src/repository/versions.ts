@@ -8,14 +8,21 @@ import {
   RepositoryFailure,
 } from './repository';
 
+/** What a file said; `path` is what it is called at the commit that it was followed from. */
+export interface VersionFile {
+  readonly path: string;
+  readonly text: string;
+}
+
 /** What some files said together from a moment on, until the next newer entry. A file that was not there is left out. */
 export interface Version {
   readonly since: Instant;
-  readonly texts: readonly string[];
+  readonly files: readonly VersionFile[];
 }
 
 /** The versions of some files on a branch, newest first. */
 export interface Versions {
+  readonly kind: 'read';
   readonly versions: readonly Version[];
   /** Whether the oldest one reaches back to the moment asked for, or to the first commit of all. */
   readonly complete: boolean;
@@ -38,12 +45,25 @@ export async function readVersions(
   const edges = [...starts].sort((a, b) => a - b);
   const versions = edges.map((from, index): Version => {
     const last = (edges[index + 1] ?? commits.length) - 1;
-    const files = traces.flatMap((trace) => trace.findLast((part) => part.from <= from)?.file ?? []);
-    // What is no text is no policy: nobody knows what it granted.
-    const texts = files.map(({ text = '' }) => text);
-    return { since: commits[last]?.time ?? since, texts };
+    return { since: commits[last]?.time ?? since, files: filesAt(from, paths, traces) };
   });
-  return { versions, complete };
+  return { kind: 'read', versions, complete };
+}
+
+/** The files as they were at a commit (its index), each once: an older name may be among the paths as well. */
+function filesAt(
+  index: number,
+  paths: readonly string[],
+  traces: readonly (readonly Part[])[],
+): readonly VersionFile[] {
+  const files = new Map<string, VersionFile>();
+  for (const [position, path] of paths.entries()) {
+    const part = traces[position]?.findLast(({ from }) => from <= index);
+    if (part?.file === undefined || files.has(part.path)) continue;
+    // What is no text is no policy: nobody knows what it granted.
+    files.set(part.path, { path, text: part.file.text ?? '' });
+  }
+  return [...files.values()];
 }
 
 /** What is followed: files of the commit, and those that globs match at the oldest one. */
@@ -67,6 +87,8 @@ async function pathsOf(
 /** One content of a file, from a commit (an index, newest first) on to older ones. */
 interface Part {
   readonly from: number;
+  /** What the file was called then. */
+  readonly path: string;
   readonly file: FileAt | undefined;
 }
 
@@ -82,10 +104,10 @@ async function traceOf(
     if (!known.has(index)) known.set(index, id === undefined ? undefined : await repository.read(id, path));
     return known.get(index);
   };
-  const parts: Part[] = [{ from: start, file: await at(start) }];
+  const parts: Part[] = [{ from: start, path, file: await at(start) }];
   for (const from of await changesBetween(start, commits.length - 1, at)) {
     const [before, after] = [await at(from), await at(from - 1)];
-    parts.push({ from, file: before });
+    parts.push({ from, path, file: before });
     const came = before === undefined && after !== undefined;
     const was = came ? await sourceOf(repository, commits, path, from) : undefined;
     if (was !== undefined) return [...parts.slice(0, -1), ...(await traceOf(repository, commits, was, from))];

@@ -49,9 +49,10 @@ function settingsText(
 
 /** What of a target's evidence the change brings itself: somebody's word, not evidence. */
 export async function broughtEvidence(target: TargetConfig, brought: Brought): Promise<readonly string[]> {
-  const { file, logs, reference } = target.evidence;
+  const { file, memory, logs, reference } = target.evidence;
   const places: (readonly [string, string])[] = [
     ...(file === undefined ? [] : [['evidence-file', file.path] as const]),
+    ...(memory === undefined ? [] : [['previous-evidence', memory.path] as const]),
     ...(logs?.paths ?? []).map((path) => ['cloudtrail-logs', path] as const),
     ...(logs?.cache === undefined ? [] : [['log-cache', logs.cache] as const]),
     ...(reference.kind === 'folder' ? [['service-reference', reference.path] as const] : []),

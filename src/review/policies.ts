@@ -5,7 +5,7 @@ import type { Instant } from '../drift/time';
 import type { Place } from '../gather/place';
 import type { TargetFiles } from '../parse-policies';
 import type { PolicyFiles } from '../policy-files/workspace';
-import { type BaseFiles, readBaseFiles } from '../repository/base-files';
+import { type BaseFiles, readBaseFiles, type Unread } from '../repository/base-files';
 import type { Checkout } from '../repository/checkout';
 import { pathMatches } from '../repository/path-glob';
 import { pathIn } from '../repository/path-in';
@@ -48,15 +48,15 @@ function wasThere(path: string | undefined, base: BaseFiles): boolean {
 
 /**
  * Reads what the files of a target said since a moment, at the base where there is one, else at the commit that is
- * checked out; a text says why that is not known.
+ * checked out, or says why that is not known.
  */
 export async function versionsOf(
   { texts, base, given }: TargetFiles,
   since: Instant,
   checkout: Checkout | undefined,
   folder: string,
-): Promise<Versions | string> {
-  if (checkout === undefined) return 'this is no git repository';
+): Promise<Versions | Unread> {
+  if (checkout === undefined) return { ...neverKnown, message: 'this is no git repository' };
   const { repository, head, base: commit, root } = checkout;
   const globs = given.filter(isGlob).flatMap((glob) => pathIn(root, resolve(folder, glob)) ?? []);
   const [start, paths] =
@@ -64,14 +64,17 @@ export async function versionsOf(
       ? [base.commit, base.files.map(({ was }) => was)]
       : [typeof commit === 'string' ? commit : head, texts.map(({ path }) => path)];
   const [uncommitted] = base?.kind === 'read' ? base.uncommitted : [];
-  if (uncommitted !== undefined) return `${uncommitted} is not committed`;
+  if (uncommitted !== undefined) return { ...neverKnown, message: `${uncommitted} is not committed` };
   try {
     const found = await Promise.all(paths.map((path) => repository.read(start, path)));
     const strange = paths.find((_, index) => found[index] === undefined);
-    if (strange !== undefined) return `${strange} is not committed`;
+    if (strange !== undefined) return { ...neverKnown, message: `${strange} is not committed` };
     return await readVersions(repository, start, { paths, globs }, since);
   } catch (error) {
-    if (error instanceof RepositoryFailure) return error.message;
+    if (error instanceof RepositoryFailure) return { kind: 'unread', message: error.message };
     throw error;
   }
 }
+
+/** Nobody ever committed it: no other run could know more. */
+const neverKnown = { kind: 'unread', lasting: true } as const;

@@ -12,10 +12,11 @@ import { type CommitId, type Repository, RepositoryFailure } from '../repository
 
 /** Every path that a configuration names. */
 export function pathsIn({ targets }: Config): readonly string[] {
-  return targets.flatMap(({ policyFiles, baseline, evidence: { file, logs, reference } }) => [
+  return targets.flatMap(({ policyFiles, baseline, evidence: { file, memory, logs, reference } }) => [
     ...policyFiles,
     ...(baseline === undefined ? [] : [baseline]),
     ...(file === undefined ? [] : [file.path]),
+    ...(memory === undefined ? [] : [memory.path]),
     ...(logs?.paths ?? []),
     ...(logs?.cache === undefined ? [] : [logs.cache]),
     ...(reference.kind === 'folder' ? [reference.path] : []),

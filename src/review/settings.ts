@@ -22,6 +22,12 @@ function settingsOf(target: TargetConfig): ReadonlyMap<string, string> {
     ['warn-only', String(outcome.warnOnly)],
     ['fail-on-inconclusive', String(outcome.failOnInconclusive)],
     ['principal-arn', target.principals.map(({ arn }) => arn).join(', ')],
+    ['role-name-prefix', target.prefixes.join(', ') || 'none'],
+    ['assume-role', evidence.assume?.arn ?? 'none'],
+    [
+      'evidence-retention',
+      evidence.memory === undefined ? 'none' : formatDuration(evidence.memory.retention),
+    ],
     ['policy-file', target.policyFiles.join(', ')],
     ['sources', sourcesOf(evidence)],
     ['service-reference', referenceOf(evidence)],

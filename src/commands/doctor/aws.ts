@@ -6,7 +6,7 @@ import { type AwsSession, hasCredentials, readCaller, soon } from '../../aws/ses
 import type { EvidenceRequest } from '../../config/config';
 import type { Surroundings } from '../../gather/gatherer';
 import { asksOfPrincipals } from '../../gather/needs-aws';
-import { sessionFor } from '../../gather/session';
+import { accountSession, sessionFor } from '../../gather/session';
 import type { PrincipalArn } from '../../iam/arn';
 import { findAnalyzer, readAnalyzer } from '../../sources/unused-access/analyzer';
 import { checkAthena } from './athena';
@@ -20,8 +20,9 @@ export async function checkAws(
   surroundings: Surroundings,
   now: number,
 ): Promise<readonly Check[]> {
-  const session = sessionFor(request, principals, surroundings);
-  if (!(await hasCredentials(session))) return [wrong('credentials', noCredentials(surroundings.env))];
+  const own = sessionFor(request, principals, surroundings);
+  if (!(await hasCredentials(own))) return [wrong('credentials', noCredentials(surroundings.env))];
+  const session = request.assume === undefined ? own : accountSession(request, principals, surroundings);
   let near: readonly PrincipalArn[] = [];
   const accounts = await attempt(
     'credentials',
@@ -37,7 +38,7 @@ export async function checkAws(
     ...(await principalChecks(near, session)),
     ...(await checkTrails(session, request.trails)),
     ...(request.generation === undefined ? [] : await checkGeneration(session, request.generation, now)),
-    ...(request.athena === undefined ? [] : await checkAthena(session, request.athena)),
+    ...(request.athena === undefined ? [] : await checkAthena(own, request.athena)),
     ...(request.lastAccessed === 'no' ? [] : await checkLastAccessed(session)),
     ...(request.unusedAccess === undefined
       ? []

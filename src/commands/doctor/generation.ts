@@ -4,6 +4,7 @@ import type { GenerationRequest } from '../../config/config';
 import type { TrailFacts } from '../../drift/source-view';
 import { isoDay } from '../../drift/time';
 import { GenerationApi } from '../../sources/policy-generation/api';
+import { jobsADay } from '../../sources/policy-generation/quota';
 import { checkAccessRole } from './access-role';
 import { attempt, type Check, fine, unknown, wrong } from './check';
 
@@ -38,7 +39,7 @@ export async function checkGeneration(
   now: number,
 ): Promise<readonly Check[]> {
   const role = await checkAccessRole(session, accessRole);
-  const quota = quotaIn(session.region);
+  const quota = jobsADay(session.region);
   const api = new GenerationApi(await session.accessAnalyzer());
   const jobs = await attempt(
     'policy generation',
@@ -58,16 +59,3 @@ export async function checkGeneration(
   );
   return [...role, ...jobs, passing];
 }
-
-/** A day, by region: https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-quotas.html */
-function quotaIn(region: string): number {
-  return narrowRegions.has(region) ? 5 : 50;
-}
-
-const narrowRegions: ReadonlySet<string> = new Set([
-  'af-south-1',
-  'ap-east-1',
-  'ap-southeast-3',
-  'eu-south-1',
-  'me-south-1',
-]);

@@ -4,8 +4,9 @@ import { day, isoDay, type Window } from '../../drift/time';
 import { isLogView, spanOf } from '../../drift/views';
 import { accessLevels } from '../../iam/catalogue';
 import type { JudgedTarget } from '../judged';
+import { doubtsOf } from '../several';
 import { readOf } from '../sources';
-import { exceeds, shortTime } from '../words';
+import { shortTime } from '../words';
 import type { Section, Space } from './section';
 import { clip, code, details, prose, row, table } from './syntax';
 
@@ -88,11 +89,11 @@ export function noteSections({ drift, policyFiles }: JudgedTarget, space: Space)
 }
 
 /** What makes evidence too thin to pass on. */
-export function doubtSections({ judgement }: JudgedTarget, space: Space): Section[] {
-  const doubts = judgement.reasons.filter((reason) => !exceeds(reason));
+export function doubtSections(target: JudgedTarget, space: Space): Section[] {
+  const doubts = doubtsOf(target);
   if (doubts.length === 0) return [];
   const limit = Math.min(space.rows, 5);
-  const lines = doubts.slice(0, limit).map(({ message }) => `- ${prose(clip(message, 300))}`);
+  const lines = doubts.slice(0, limit).map((message) => `- ${prose(clip(message, 300))}`);
   const more = doubts.length > limit ? [`- … and ${doubts.length - limit} more in ${space.rest}`] : [];
   return [{ name: 'gaps of the evidence', worth: 95, text: [...lines, ...more].join('\n') }];
 }

@@ -19,18 +19,27 @@ export function heading(target: JudgedTarget): string {
 
 /** What was compared with what, and how the granted actions divide. */
 export function introduction(target: JudgedTarget, links: Links | undefined): string {
-  const { policyFiles, judgement, failsStep } = target;
-  const files = policyFiles.slice(0, 3).map((path) => fileLink(path, links));
-  const more = policyFiles.length > 3 ? ` and ${policyFiles.length - 3} more` : '';
+  const { judgement, failsStep, problem } = target;
   const news = newsOf(target);
+  const reported = judgement.verdict !== 'pass' && !failsStep;
   return [
     ...(news === undefined ? [] : [`**This pull request ${news}.**\n`]),
+    ...(problem === undefined ? comparedTexts(target, links) : []),
+    ...(reported ? ['Reported only: this does not fail the step.'] : []),
+  ].join('\n');
+}
+
+/** What was compared with what, and what came of it, a line each. */
+export function comparedTexts(target: JudgedTarget, links: Links | undefined): string[] {
+  const { policyFiles } = target;
+  const files = policyFiles.slice(0, 3).map((path) => fileLink(path, links));
+  const more = policyFiles.length > 3 ? ` and ${policyFiles.length - 3} more` : '';
+  return [
     `Compared ${files.join(', ')}${more} with what ${whoOf(target)} did ${whenOf(target)}.`,
     `${sharesOf(target)}.`,
     ...holes(target),
     ...changeOf(target),
-    ...(judgement.verdict !== 'pass' && !failsStep ? ['Reported only: this does not fail the step.'] : []),
-  ].join('\n');
+  ];
 }
 
 /** What the change does to the files, where that is less than it looks. */

@@ -24,11 +24,12 @@ export function nextSteps(target: JudgedTarget, suggestion: Suggestion): Section
 }
 
 /** The least risky action serves as the example: nobody should accept the riskiest by copying. */
-function acceptEntry(action: string, { window }: JudgedTarget): string {
+export function acceptEntry(action: string, { window }: JudgedTarget): string {
   return `accept:\n  - { action: ${action}, reason: why it stays, expires: ${isoDay(window.end + 90 * day)} }`;
 }
 
-function mendEvidence(): Section {
+/** What an inconclusive target asks for, whichever it is. */
+export function mendEvidence(): Section {
   const text = `**To pass:** mend the evidence where it says above, or let thin evidence pass with ${code('fail-on-inconclusive: false')}.`;
   return { name: 'how to pass', worth: 70, text };
 }
@@ -59,7 +60,8 @@ export function firstSteps(target: JudgedTarget, suggestion: Suggestion): Sectio
   return [{ name: 'how to begin', worth: 70, text }];
 }
 
-function warning(target: JudgedTarget): string {
+/** What no evidence of a limited time can tell. */
+export function warning(target: JudgedTarget): string {
   const ages = target.drift.notes.some(({ code: note }) => note === 'age-unknown');
   return `An action ${ages ? 'granted only recently, or ' : ''}used less than once in ${plural(observedDays(target), 'day')} (a backup, a yearly job, an incident)${ages ? ',' : ''} looks unused here. Ask its owner before removing it.`;
 }

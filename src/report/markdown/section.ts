@@ -19,6 +19,10 @@ export interface Space {
   readonly bytes: number;
   /** Rows of a table. */
   readonly rows: number;
+  /** Rows of the table of targets; absent where there is no limit. */
+  readonly targetRows?: number;
+  /** Whether of several targets only those with something to decide are gone into. */
+  readonly onlyOpen?: true;
   /** Rows of a table of a role so wide that more would bury the reader. */
   readonly messyRows: number;
   /** Rows of the table of services; absent where there is no room for one. */
@@ -87,7 +91,12 @@ function droppedNote(dropped: readonly Section[], { rest }: Space): string[] {
 }
 
 /** The last row of a table that has no room for all. */
-export function moreRow(total: number, limit: number, columns: number, { rest }: Space): string[] {
+export function moreRow(
+  total: number,
+  limit: number,
+  columns: number,
+  { rest }: Pick<Space, 'rest'>,
+): string[] {
   if (total <= limit) return [];
   return [
     row(`… and ${grouped(total - limit)} more in ${rest}`, ...Array.from({ length: columns - 1 }, () => '')),

@@ -36,7 +36,8 @@ export function suggestionSections(target: JudgedTarget, suggestion: Suggestion,
   return [{ name: 'the suggested change', worth: 60, text }];
 }
 
-function leftovers(
+/** What a suggestion leaves to people of one target, and why; empty where there is nothing. */
+export function leftovers(
   { name, policyFiles }: JudgedTarget,
   { leftToHuman, leftAlone }: Suggestion,
   space: Space,

@@ -13,24 +13,50 @@ import type { Section, Space } from './section';
 import { serviceSections } from './services';
 import { changedFiles, suggestionSections } from './suggestion';
 
+/** The place of a target among those of several that are gone into, the worst first. */
+export interface Rank {
+  readonly index: number;
+  readonly of: number;
+}
+
 /** All that is said of one target, in the order a reviewer needs it. */
 export function targetSections(
   target: JudgedTarget,
   suggestion: Suggestion,
   space: Space,
   links: Links | undefined,
+  rank?: Rank,
 ): Section[] {
-  // Of several targets, those that pass make room before what others suggest.
-  const worth = target.judgement.verdict === 'pass' ? 59 : 99;
-  const text = `${heading(target)}\n\n${introduction(target, links)}`;
+  const text = [heading(target), introduction(target, links)].filter((part) => part !== '').join('\n\n');
   const body = isMessy(target.drift)
     ? messyTarget(target, suggestion, space, links)
     : narrowTarget(target, suggestion, space, links);
-  const begin: Section = { name: 'targets', worth, text };
-  return [
-    begin,
-    ...body.map((section) => ({ ...section, worth: Math.min(section.worth, worth - 1), below: begin })),
-  ];
+  const { head, below } = worths(target, rank);
+  const begin: Section = { name: 'targets', worth: head, text };
+  return [begin, ...body.map((section) => ({ ...section, worth: below(section.worth), below: begin }))];
+}
+
+/** Sections that say what to decide are worth more than this, the others serve to look it up or to mend it. */
+const decisive = 76;
+
+interface Worths {
+  readonly head: number;
+  /** Of a section below the head, by what it is worth in a report on one target; always less than the head. */
+  below(worth: number): number;
+}
+
+/**
+ * What the parts of a target are worth. Of several targets, those that pass make room first, then what only serves to
+ * mend or to look up; what there is to decide stays whole for as many targets as there is room for, the worst first.
+ */
+function worths({ judgement }: JudgedTarget, rank: Rank | undefined): Worths {
+  if (judgement.verdict === 'pass') return { head: 59, below: (worth) => Math.min(worth, 58) };
+  if (rank === undefined) return { head: 99, below: (worth) => Math.min(worth, 98) };
+  const step = 30 / rank.of;
+  const lowest = 62 + step * (rank.of - rank.index - 1);
+  const below = (worth: number) =>
+    worth < decisive ? Math.min(worth, 61) : lowest + (step * Math.min(worth, 98)) / 100;
+  return { head: lowest + step, below };
 }
 
 function narrowTarget(

@@ -6,26 +6,39 @@ import { contentHash } from './write';
 
 const cap = 256 * 1024 * 1024;
 
+/** What an evidence file is read for. */
+export interface EvidenceFileOptions {
+  /** The input that names it. */
+  readonly input: string;
+  /** Folders that it must lie in. */
+  readonly roots?: readonly string[] | undefined;
+}
+
 /**
  * Reads the evidence file of an earlier run. Throws InputError when it cannot be read, is no evidence file, comes
  * from a newer version, or was changed after it was written.
  */
-export async function readEvidenceFile(path: string, roots?: readonly string[]): Promise<GatheredEvidence> {
+export async function readEvidenceFile(
+  path: string,
+  { input, roots }: EvidenceFileOptions,
+): Promise<GatheredEvidence> {
+  const failure = (message: string, remedyText: string) =>
+    new InputError([{ place: `${input} ${path}`, message, remedy: remedyText }]);
   const bytes = await readRegularFile(path, { cap, roots });
-  if (!Buffer.isBuffer(bytes)) throw failure(path, bytes.message, 'check the path, or gather it first');
+  if (!Buffer.isBuffer(bytes)) throw failure(bytes.message, 'check the path, or gather it first');
   const text = decodeUtf8(bytes);
   const value = text === undefined ? undefined : parseJson(text);
-  if (value === undefined) throw failure(path, 'not an evidence file: truncated or not JSON', remedy);
+  if (value === undefined) throw failure('not an evidence file: truncated or not JSON', remedy);
   if (typeof value === 'object' && value !== null && 'schemaVersion' in value && value.schemaVersion !== 1)
-    throw failure(path, 'an evidence file of another version', remedy);
+    throw failure('an evidence file of another version', remedy);
   const known = decodeDocument(value);
   if (known !== undefined && known.hash === hashOf(value)) return known.evidence;
   // The schema itself knows what is wrong, and says so.
   const { decodeStrictly } = await import('./strict');
   const decoded = decodeStrictly(value);
-  if (typeof decoded === 'string') throw failure(path, `not an evidence file: ${decoded}`, remedy);
+  if (typeof decoded === 'string') throw failure(`not an evidence file: ${decoded}`, remedy);
   if (decoded.hash !== hashOf(value))
-    throw failure(path, 'its content does not match its hash: it was changed after it was written', remedy);
+    throw failure('its content does not match its hash: it was changed after it was written', remedy);
   return decoded.evidence;
 }
 
@@ -41,8 +54,4 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function failure(path: string, message: string, remedyText: string): InputError {
-  return new InputError([{ place: `evidence-file ${path}`, message, remedy: remedyText }]);
 }

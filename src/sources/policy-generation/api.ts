@@ -111,9 +111,10 @@ function statusOf(text: string): Pick<Job, 'status' | 'error'> {
   };
 }
 
-function summaryOf({ jobId, status, startedOn }: PolicyGeneration): Job[] {
+function summaryOf({ jobId, principalArn, status, startedOn }: PolicyGeneration): Job[] {
   if (jobId === undefined || status === undefined || startedOn === undefined) return [];
-  return [{ id: jobId, ...statusOf(status), started: startedOn.getTime(), policies: [] }];
+  const principal = principalArn === undefined ? {} : { principal: principalArn };
+  return [{ id: jobId, ...principal, ...statusOf(status), started: startedOn.getTime(), policies: [] }];
 }
 
 function jobOf(

@@ -9,14 +9,12 @@ import { firstLook, longer, waitFor, waitForOthers } from './wait';
 
 /** Windows this short are not halved any more. */
 const shortest = 3 * day;
-/** A run leaves some of the account's fifty jobs a day to others. */
-const mostJobs = 30;
-
 /** What a cover has done so far. */
 export interface Progress {
-  started: number;
-  /** Why no further job is worth a try. */
+  /** Why no further job of this principal is worth a try. */
   stopped?: string;
+  /** Why a job that was worth a try was not begun: the account's jobs or the time were used up. */
+  spared?: string;
 }
 
 /**
@@ -25,14 +23,30 @@ export interface Progress {
  */
 export async function cover(window: Window, plan: Plan, progress: Progress): Promise<Piece[]> {
   if (progress.stopped !== undefined) return [{ window, gap: progress.stopped }];
-  if (progress.started >= mostJobs)
-    return [{ window, gap: `no more than ${mostJobs} jobs are started in a run` }];
-  progress.started++;
+  const over = overOf(plan);
+  if (over !== undefined) {
+    progress.spared = over;
+    return [{ window, gap: over }];
+  }
+  plan.budget.left--;
   const id = await startJob(window, plan);
   if (typeof id === 'string') return follow(id, window, plan, progress, true);
   if (id.kind === 'quota' && refusalOf(id.said) === 'too-much') return halve(window, id.said, plan, progress);
   progress.stopped = startFailure(id);
+  // The day's quota and the time are everybody's.
+  if (id.kind === 'deadline' || (id.kind === 'quota' && refusalOf(id.said) === 'today')) {
+    plan.budget.over = progress.stopped;
+    progress.spared = progress.stopped;
+  }
   return [{ window, gap: progress.stopped }];
+}
+
+/** Why no job may be begun any more. */
+function overOf({ budget: { left, quota, over }, deadline }: Plan): string | undefined {
+  if (over !== undefined) return over;
+  if (left <= 0)
+    return `the jobs of a run or of the account's day are used up (AWS does ${quota} a day); the next run asks for it first`;
+  return Date.now() >= deadline ? 'generation-timeout has passed; the next run asks for it first' : undefined;
 }
 
 /** Waits for a job and reads it; `ours` tells whether this run started it. */
@@ -55,6 +69,7 @@ export async function follow(
   } catch (error) {
     if (!(error instanceof AwsFailure)) throw error;
     progress.stopped = await leave(id, error, plan, ours);
+    if (error.kind === 'deadline') progress.spared = progress.stopped;
     return [{ window, gap: progress.stopped }];
   }
 }

@@ -2,7 +2,7 @@ import { AwsFailure } from '../../aws/aws-failure';
 import { patience } from '../../aws/call';
 import { tolerance } from '../../drift/sight/observation';
 import type { Gap, GenerationView, TrailFacts } from '../../drift/source-view';
-import { isoDay, isoTime, type Window } from '../../drift/time';
+import { day, isoDay, isoTime, type Window } from '../../drift/time';
 import { cover, follow, type Progress, readJob } from './cover';
 import { unite } from './generated-policy';
 import { chain, isReached, type Job, joined, type KnownJob, looksAtTheSame } from './job';
@@ -12,6 +12,8 @@ import type { Piece, Plan } from './plan';
 export interface GeneratedEvidence {
   readonly view: GenerationView;
   readonly actions: readonly string[];
+  /** Why no job was begun that was worth a try: others had their turn first. */
+  readonly spared?: string;
 }
 
 /**
@@ -21,7 +23,41 @@ export async function gatherGeneration(
   plan: Plan,
   trails: Promise<readonly TrailFacts[]>,
 ): Promise<GeneratedEvidence> {
-  const pieces = await piecesOf(plan);
+  const progress: Progress = {};
+  const pieces = await piecesOf(plan, progress);
+  const { view, actions } = await evidenceOf(pieces, plan, trails);
+  return { view, actions, ...(progress.spared === undefined ? {} : { spared: progress.spared }) };
+}
+
+/**
+ * What jobs of the last seven days found, however old they are, without a job of our own; undefined where there are
+ * none. Its time ends where theirs does.
+ */
+export async function readOld(
+  plan: Plan,
+  trails: Promise<readonly TrailFacts[]>,
+): Promise<GeneratedEvidence | undefined> {
+  const week = 7 * day;
+  const old = { ...plan, maxJobAge: week };
+  try {
+    const jobs = chain(await recentJobs(old), plan.window, week).filter(
+      ({ status }) => status === 'SUCCEEDED',
+    );
+    if (jobs.length === 0) return undefined;
+    const pieces: Piece[] = [];
+    for (const job of jobs) pieces.push(await readJob(job, job.asked.window, plan));
+    return evidenceOf(pieces, plan, trails);
+  } catch (error) {
+    if (error instanceof AwsFailure) return undefined;
+    throw error;
+  }
+}
+
+async function evidenceOf(
+  pieces: readonly Piece[],
+  plan: Plan,
+  trails: Promise<readonly TrailFacts[]>,
+): Promise<GeneratedEvidence> {
   const done = pieces.flatMap((piece) => ('gap' in piece ? [] : [piece]));
   const { actions, services } = unite(done.map(({ generated }) => generated));
   const covered = joined(done.map(({ window }) => window));
@@ -42,10 +78,9 @@ export async function gatherGeneration(
   return { view, actions };
 }
 
-async function piecesOf(plan: Plan): Promise<Piece[]> {
+async function piecesOf(plan: Plan, progress: Progress): Promise<Piece[]> {
   const { window } = plan;
   const slack = Math.min(plan.maxJobAge, tolerance(window.end - window.start));
-  const progress: Progress = { started: 0 };
   try {
     const earlier = chain(await recentJobs(plan), window, slack);
     const pieces: Piece[] = [];

@@ -11,6 +11,8 @@ export interface JobRequest {
 /** A job as AWS tells of it. */
 export interface Job {
   readonly id: string;
+  /** Absent where AWS does not say. */
+  readonly principal?: string;
   readonly status: 'IN_PROGRESS' | 'SUCCEEDED' | 'FAILED' | 'CANCELED';
   readonly started: Instant;
   /** What it was asked; undefined where AWS does not say. */

@@ -4,11 +4,21 @@ import type { GenerationApi } from './api';
 import type { Generated } from './generated-policy';
 import type { JobRequest } from './job';
 
+/** What is left of an account's jobs; shared by the principals of a run. */
+export interface Budget {
+  left: number;
+  /** How many AWS does in a day. */
+  readonly quota: number;
+  /** Why no further job is worth a try for anybody. */
+  over?: string;
+}
+
 /** Everything one principal's generation needs. */
 export interface Plan extends JobRequest {
   readonly api: GenerationApi;
   readonly window: Window;
   readonly maxJobAge: Duration;
+  readonly budget: Budget;
   /** When waiting ends. */
   readonly deadline: Instant;
   readonly cancelOnAbort: boolean;

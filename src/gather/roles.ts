@@ -1,0 +1,99 @@
+import { AwsFailure } from '../aws/aws-failure';
+import { listRoles } from '../aws/roles';
+import type { TargetConfig } from '../config/config';
+import type { GatheredEvidence } from '../drift/evidence';
+import { type PrincipalArn, parsePrincipalArn } from '../iam/arn';
+import { areGenerations } from '../iam/generations';
+import type { Gatherer } from './gatherer';
+import { asksOfPrincipals } from './needs-aws';
+import { accountSession } from './session';
+
+/** The roles of one account, asked for once, or why they cannot be. */
+type Roles = readonly PrincipalArn[] | string;
+
+/**
+ * Finds the roles that targets name by the beginning of their names: in IAM where AWS is asked about principals, else in
+ * the evidence of an earlier run. Roles that an earlier run knew and IAM does not any more are former generations.
+ * A target whose prefix fits roles that are no generations of one role, or whose roles cannot be listed, gets a problem.
+ */
+export async function findRoles(
+  targets: readonly TargetConfig[],
+  gatherer: Pick<Gatherer, 'kept' | 'surroundings'>,
+): Promise<readonly TargetConfig[]> {
+  const listed = new Map<string, Promise<Roles>>();
+  const found: TargetConfig[] = [];
+  for (const target of targets)
+    found.push(target.prefixes.length === 0 ? target : await withRoles(target, listed, gatherer));
+  return found;
+}
+
+async function withRoles(
+  target: TargetConfig,
+  listed: Map<string, Promise<Roles>>,
+  gatherer: Pick<Gatherer, 'kept' | 'surroundings'>,
+): Promise<TargetConfig> {
+  const { evidence, prefixes, principals } = target;
+  const { file, memory } = evidence;
+  const kept = file === undefined ? undefined : await gatherer.kept.evidence(file.path);
+  const previous = memory === undefined ? undefined : await gatherer.kept.previous(memory.path);
+  const known = knownRoles([kept, previous], target);
+  const key = JSON.stringify([evidence.assume, target.account]);
+  const asked = asksOfPrincipals(evidence) ? (listed.get(key) ?? rolesOf(target, gatherer)) : undefined;
+  if (asked !== undefined) listed.set(key, asked);
+  if (asked === undefined && kept === undefined && previous === undefined)
+    return { ...target, problem: `role-name-prefix ${prefixes.join(', ')}: ${nobodyKnows}` };
+  const answer = await asked;
+  const live = typeof answer === 'object' ? answer : known;
+  const strangers = prefixes.flatMap((prefix) => strangersIn(prefix, live));
+  if (strangers.length > 0) return { ...target, problem: strangers.join('; ') };
+  const matches = (one: PrincipalArn) => prefixes.some((prefix) => one.name.startsWith(prefix));
+  if (typeof answer === 'string' && !live.some(matches))
+    return { ...target, unlisted: `the roles ${prefixes.join(', ')}* cannot be listed: ${answer}` };
+  const all = new Map([...principals, ...live.filter(matches)].map((one) => [one.arn, one]));
+  const gone = known.filter((one) => matches(one) && !all.has(one.arn)).map(({ arn }) => arn);
+  return { ...target, principals: [...all.values()], ...(gone.length === 0 ? {} : { former: gone }) };
+}
+
+const nobodyKnows =
+  'nobody can say which roles there are: that needs a source that asks AWS, or the evidence file of a run that did';
+
+function strangersIn(prefix: string, roles: readonly PrincipalArn[]): string[] {
+  const matching = roles.filter(({ name }) => name.startsWith(prefix));
+  if (areGenerations(prefix, matching)) return [];
+  const names = matching.map(({ arn }) => arn.slice(arn.indexOf('/') + 1)).sort();
+  const some =
+    names.length > 5 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ');
+  return [
+    `role-name-prefix ${prefix} fits roles that are no generations of one: ${some}; make it longer, or name them with principal-arn`,
+  ];
+}
+
+/** The roles of which earlier runs tell, in the account where the target's are looked for. */
+function knownRoles(
+  files: readonly (GatheredEvidence | undefined)[],
+  { account, evidence }: TargetConfig,
+): readonly PrincipalArn[] {
+  const own = account ?? evidence.assume?.arn.split(':')[4];
+  const arns = new Set(files.flatMap((file) => [...(file?.principals.keys() ?? [])]));
+  return [...arns].flatMap((arn) => {
+    const parsed = parsePrincipalArn(arn);
+    if (typeof parsed === 'string' || parsed.kind !== 'role') return [];
+    return own === undefined || parsed.account === own ? [parsed] : [];
+  });
+}
+
+async function rolesOf(
+  target: TargetConfig,
+  { surroundings }: Pick<Gatherer, 'surroundings'>,
+): Promise<Roles> {
+  const session = accountSession(target.evidence, target.principals, surroundings);
+  try {
+    const roles = await listRoles(session);
+    const elsewhere = roles.find(({ account }) => target.account !== undefined && account !== target.account);
+    if (elsewhere === undefined) return roles;
+    return `the AWS credentials are those of account ${elsewhere.account}, not ${target.account}; name assume-role for it under accounts:`;
+  } catch (error) {
+    if (error instanceof AwsFailure) return error.message;
+    throw error;
+  }
+}

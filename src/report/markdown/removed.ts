@@ -1,0 +1,68 @@
+import type { Removal, RemovedAction } from '../../drift/after-removal';
+import { grouped } from '../../drift/time';
+import type { JudgedTarget } from '../judged';
+import { plural } from '../lines';
+import { stopText } from '../removed';
+import { shortTime } from '../words';
+import { moreRow, type Section, type Space } from './section';
+import { clip, code, fenced, row, table } from './syntax';
+
+/** What comes before everything else: actions that were refused after a change removed them, and how to undo it. */
+export function removedSections(targets: readonly JudgedTarget[], space: Space): Section[] {
+  return targets.flatMap((target) => {
+    const text = renderRemoved(target, space);
+    return text === undefined ? [] : [{ name: 'what was refused after its removal', worth: 101, text }];
+  });
+}
+
+/** How much is shown of removals. */
+type Room = Pick<Space, 'rows' | 'diffLines' | 'bytes' | 'rest'>;
+
+const issueRoom: Room = { rows: 30, diffLines: 200, bytes: 20_000, rest: 'the full report' };
+
+/**
+ * The actions of a target that were refused after a change removed them, with the patch that takes the change back:
+ * Markdown without a heading, ready to stand anywhere. Undefined where there is none.
+ */
+export function renderRemoved(
+  { name, removed = [] }: JudgedTarget,
+  space: Room = issueRoom,
+): string | undefined {
+  if (removed.length === 0) return undefined;
+  const actions = removed.flatMap((removal) => removal.actions);
+  const refused = actions.some(({ outcome }) => outcome === 'denied');
+  const what = refused
+    ? 'denied since its removal'
+    : 'called since its removal, and nobody can tell how it ended';
+  const title = `**⛔ ${code(clip(name, 100))}: ${plural(actions.length, 'action')} ${what}**`;
+  return [title, ...removed.flatMap((removal) => removalTexts(removal, space))].join('\n\n');
+}
+
+function removalTexts({ at, actions, patch, since }: Removal, space: Room): string[] {
+  const rows = actions.slice(0, space.rows).map(actionRow);
+  const more = moreRow(actions.length, space.rows, 2, space);
+  return [
+    `Removed ${shortTime(at)}:`,
+    table(['Action', 'Since then'], [...rows, ...more]),
+    `To take that change back${sinceTexts[since]}:`,
+    patchText(patch, space),
+  ];
+}
+
+const sinceTexts: Readonly<Record<Removal['since'], string>> = {
+  same: '',
+  changed: ' (the files changed again since, and it still fits)',
+  conflicts: ' (the files changed again since: it does not fit, take its lines over by hand)',
+};
+
+function actionRow(action: RemovedAction): string {
+  return row(`⛔\u00a0${code(action.action)}`, stopText(action));
+}
+
+function patchText(patch: string, { diffLines, bytes, rest }: Room): string {
+  const lines = patch.trimEnd().split('\n').length;
+  const fits = lines <= diffLines && new TextEncoder().encode(patch).length <= bytes / 4;
+  return fits
+    ? fenced('diff', patch.trimEnd())
+    : `The patch has ${grouped(lines)} lines: it stands in ${rest}.`;
+}

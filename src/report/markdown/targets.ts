@@ -1,0 +1,99 @@
+import { grouped } from '../../drift/time';
+import type { Verdict } from '../../drift/verdict';
+import type { JudgedRun, JudgedTarget } from '../judged';
+import { type Overview, rowsOf, type Shared, tally } from '../several';
+import { signs } from './introduction';
+import { mendEvidence } from './next-steps';
+import type { Section, Space } from './section';
+import { clip, code, prose, row, table } from './syntax';
+
+/** What is said of several targets together: the line that decides, a row each, and what they have in common. */
+export function overviewSections({ verdict }: JudgedRun, overview: Overview, space: Space): Section[] {
+  const heading = `## ${signs[verdict]} IAM drift: ${tally(overview.targets)}`;
+  const hint = space.onlyOpen === true ? closedHint(overview, space) : [];
+  const text = [heading, targetTable(overview, space), ...hint].join('\n\n');
+  const inconclusive = overview.targets.some(({ judgement }) => judgement.verdict === 'inconclusive');
+  return [
+    { name: 'all targets', worth: 100, text },
+    ...sharedSections(overview, space),
+    ...(inconclusive ? [mendEvidence()] : []),
+  ];
+}
+
+const columns = ['', 'Target', 'Missing', 'Over-granted', 'Cannot tell'];
+
+/** As many rows as a third of the space holds: names may be long, and the details are to have room. */
+function targetTable(overview: Overview, space: Space): string {
+  const { rows, quiet } = rowsOf(overview);
+  const texts: string[] = [];
+  let left = Math.min(space.bytes / 3, Number.MAX_SAFE_INTEGER);
+  for (const target of rows.slice(0, space.targetRows)) {
+    const text = targetRow(target);
+    left -= new TextEncoder().encode(text).length + 1;
+    if (left < 0) break;
+    texts.push(text);
+  }
+  const more = rows.length - texts.length;
+  const rest = more === 0 ? [] : [row('', `… and ${grouped(more)} more in ${space.rest}`, '', '', '')];
+  return table(columns, [...texts, ...rest, ...quietRow(quiet)]);
+}
+
+const words: Readonly<Record<Verdict, string>> = {
+  fail: 'fails',
+  inconclusive: 'inconclusive',
+  pass: 'passes',
+};
+
+/** Bold where somebody has to act: zeros are for the eye to skip. */
+function targetRow({ name, judgement, failsStep, problem, drift }: JudgedTarget): string {
+  const { verdict } = judgement;
+  const only = verdict !== 'pass' && !failsStep ? ', reported only' : '';
+  const { missing, overGranted, cannotTell } = drift.counts;
+  const numbers = problem === undefined ? [missing, overGranted, cannotTell].map(grouped) : ['–', '–', '–'];
+  return row(`${signs[verdict]}\u00a0${words[verdict]}${only}`, code(clip(name, 100)), ...numbers);
+}
+
+function quietRow(quiet: readonly JudgedTarget[]): string[] {
+  if (quiet.length === 0) return [];
+  const unjudged = quiet.reduce((sum, { drift }) => sum + drift.counts.cannotTell, 0);
+  const cells = [`${signs.pass}\u00a0pass`, `${grouped(quiet.length)} targets without a remark`, '0', '0'];
+  return [row(...cells, grouped(unjudged))];
+}
+
+function closedHint({ targets, open }: Overview, { rest }: Space): string[] {
+  const closed = targets.length - open.size;
+  if (closed === 0) return [];
+  return [`<sub>Below are the targets with something to decide; all of the others stands in ${rest}.</sub>`];
+}
+
+/** Gaps before remarks, each with the targets it concerns. */
+function sharedSections({ doubts, notes }: Overview, space: Space): Section[] {
+  const limit = Math.min(space.rows, 10);
+  const more = (all: readonly Shared[]) =>
+    all.length > limit ? [`- … and ${all.length - limit} more in ${space.rest}`] : [];
+  const lines = (all: readonly Shared[]) => [...all.slice(0, limit).map(sharedLine), ...more(all)].join('\n');
+  return [
+    ...(doubts.length === 0
+      ? []
+      : [
+          {
+            name: 'gaps that targets share',
+            worth: 99,
+            text: `**What keeps several from passing**\n\n${lines(doubts)}`,
+          },
+        ]),
+    ...(notes.length === 0
+      ? []
+      : [{ name: 'notes on several targets', worth: 58, text: `**Of several targets**\n\n${lines(notes)}` }]),
+  ];
+}
+
+/** Names of this many targets; the table has them all. */
+const nameLimit = 3;
+
+function sharedLine({ message, targets }: Shared): string {
+  const names = targets.slice(0, nameLimit).map((name) => code(clip(name, 100)));
+  const rest = targets.length - names.length;
+  const all = rest > 0 ? `${names.join(', ')} and ${grouped(rest)} more` : names.join(', ');
+  return `- ${grouped(targets.length)} targets (${all}): ${prose(clip(message, 400))}`;
+}

@@ -1,0 +1,39 @@
+import type { Removal } from '../drift/after-removal';
+import { grouped, isoTime } from '../drift/time';
+import type { JudgedTarget } from './judged';
+import { type Line, line, plural, styled } from './lines';
+import { stopText } from './removed';
+import { shown } from './terminal-parts';
+
+/** A longer patch is no screenful any more. */
+const patchLimit = 60;
+
+/** What comes before everything else: actions that were refused after a change removed them, and how to undo it. */
+export function removedLines({ name, removed = [] }: JudgedTarget): Line[] {
+  if (removed.length === 0) return [];
+  const count = removed.reduce((sum, { actions }) => sum + actions.length, 0);
+  const title = `✘ ${name}: ${plural(count, 'action')} refused or only tried since a change removed them`;
+  return [line(styled('bad', title)), ...removed.flatMap(removalLines), line('')];
+}
+
+function removalLines({ at, actions, patch, since }: Removal): Line[] {
+  const lines = patch.trimEnd().split('\n');
+  const undo = lines.length > patchLimit ? [] : lines.map((text) => line(styled(styleOf(text), `  ${text}`)));
+  const where = undo.length === 0 ? `, ${grouped(lines.length)} lines: --format json has the patch` : '';
+  return [
+    line(`  removed ${isoTime(at)}`),
+    ...shown(actions, (action) => [line('    ', styled('bad', action.action), `  ${stopText(action)}`)]),
+    line(`  to take that change back${sinceTexts[since]}${where}`),
+    ...undo,
+  ];
+}
+
+const sinceTexts: Readonly<Record<Removal['since'], string>> = {
+  same: '',
+  changed: ' (the files changed again since, and it still fits)',
+  conflicts: ' (the files changed again since: it does not fit)',
+};
+
+function styleOf(text: string): 'bad' | 'good' | 'quiet' {
+  return text.startsWith('-') ? 'bad' : text.startsWith('+') ? 'good' : 'quiet';
+}

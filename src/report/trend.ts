@@ -1,0 +1,53 @@
+import type { RunRecord } from '../drift/history';
+import { grouped, isoDay } from '../drift/time';
+import { type Line, line, plural, styled } from './lines';
+
+/** More runs than this make no small chart: the oldest are left out. */
+const runLimit = 30;
+const bars = '▁▂▃▄▅▆▇█';
+
+/** The drift of the last runs as a chart of one line, and its ends in words. */
+interface Trend {
+  readonly chart: string;
+  readonly words: string;
+}
+
+/**
+ * How over-granted and missing actions together went over the last runs (oldest first), as one line of Markdown for
+ * GitHub. `names` are the targets that count, all unless given; a run that judged none of them is left out. Undefined
+ * for fewer than two runs.
+ */
+export function renderTrend(history: readonly RunRecord[], names?: readonly string[]): string | undefined {
+  const trend = trendOf(history, names);
+  return trend === undefined ? undefined : `**Trend** \`${trend.chart}\` ${trend.words}`;
+}
+
+/** The same for a terminal; no line for fewer than two runs. */
+export function trendLines(history: readonly RunRecord[], names?: readonly string[]): Line[] {
+  const trend = trendOf(history, names);
+  if (trend === undefined) return [];
+  return [line(''), line(styled('strong', 'Trend'), ` ${trend.chart} `, styled('quiet', trend.words))];
+}
+
+function trendOf(history: readonly RunRecord[], names?: readonly string[]): Trend | undefined {
+  const runs = history
+    .flatMap(({ end, targets }) => {
+      const counted =
+        names === undefined ? [...targets.values()] : names.flatMap((one) => targets.get(one) ?? []);
+      const drift = counted.reduce((sum, { overGranted, missing }) => sum + overGranted + missing, 0);
+      return counted.length === 0 ? [] : [{ end, drift }];
+    })
+    .slice(-runLimit);
+  const [first, last] = [runs.at(0), runs.at(-1)];
+  if (first === undefined || last === undefined || runs.length < 2) return undefined;
+  const most = Math.max(...runs.map(({ drift }) => drift));
+  const chart = runs.map(({ drift }) => barOf(drift, most)).join('');
+  const span = `${grouped(first.drift)} (${isoDay(first.end)}) to ${grouped(last.drift)} (${isoDay(last.end)})`;
+  return { chart, words: `over-granted and missing over ${plural(runs.length, 'run')}: from ${span}` };
+}
+
+/** The lowest bar is for no drift at all: a single action stands above it. */
+function barOf(drift: number, most: number): string {
+  const height = most === 0 ? 0 : Math.ceil((drift / most) * (bars.length - 1));
+  return bars.charAt(height);
+}

@@ -1,0 +1,90 @@
+import { AwsFailure } from '../../aws/aws-failure';
+import { patience } from '../../aws/call';
+import type { GenerationView, TrailFacts } from '../../drift/source-view';
+import { day, type Instant, isoDay } from '../../drift/time';
+import { type GeneratedEvidence, gatherGeneration, readOld } from './gather';
+import type { Job } from './job';
+import type { Plan } from './plan';
+import { jobsADay } from './quota';
+
+/** What is asked for the principals of one account. */
+export interface Queue extends Omit<Plan, 'principal' | 'budget'> {
+  readonly principals: readonly string[];
+  /** Where jobs run: AWS's quota depends on it. */
+  readonly region: string;
+  /** What an earlier run's jobs covered, by principal. */
+  readonly earlier: ReadonlyMap<string, GenerationView>;
+}
+
+/** What the jobs found, in the order of the principals, and of whom older evidence had to do. */
+export interface QueueAnswer {
+  readonly answers: readonly GeneratedEvidence[];
+  readonly remarks: readonly string[];
+}
+
+/** A run leaves some of the account's jobs of a day to others. */
+const share = 0.6;
+
+/**
+ * Gathers for one principal after the other, whose evidence is oldest first: AWS does one job at a time in an account,
+ * and so many a day. When the jobs of the day or the time are used up, older jobs are read, or what an earlier run read
+ * stands, and a remark says of when it is. Never throws for AWS.
+ */
+export async function gatherQueue(
+  queue: Queue,
+  trails: Promise<readonly TrailFacts[]>,
+): Promise<QueueAnswer> {
+  const { principals, region, earlier } = queue;
+  const known = await lastJobs(queue);
+  const quota = jobsADay(region);
+  const budget = { left: Math.max(0, Math.min(Math.ceil(quota * share), quota - known.today)), quota };
+  const ageOf = (principal: string) =>
+    Math.max(known.finished.get(principal) ?? 0, earlier.get(principal)?.window.end ?? 0);
+  const oldestFirst = [...principals].sort((a, b) => ageOf(a) - ageOf(b) || (a < b ? -1 : 1));
+  const found = new Map<string, GeneratedEvidence>();
+  const remarks: string[] = [];
+  for (const principal of oldestFirst) {
+    const plan: Plan = { ...queue, principal, budget };
+    const answer = await gatherGeneration(plan, trails);
+    const old = answer.spared === undefined ? undefined : await olderThan(answer, plan, earlier, trails);
+    if (old !== undefined) remarks.push(remarkOn(principal, old, answer.spared ?? ''));
+    found.set(principal, old ?? answer);
+  }
+  return { answers: principals.flatMap((principal) => found.get(principal) ?? []), remarks };
+}
+
+/** How many jobs the account has begun in the last day, and when the newest one of each principal did that ended well. */
+async function lastJobs({ api, signal, principals }: Queue) {
+  const conditions = { signal, deadline: Date.now() + patience };
+  // A list that cannot be had costs nothing here: who may not list is told so by the first principal's own question.
+  const jobs = principals.length < 2 ? [] : await api.list(undefined, conditions).catch(noneIfRefused);
+  const since = Date.now() - day;
+  const finished = new Map<string, Instant>();
+  for (const { principal, status, started } of jobs)
+    if (status === 'SUCCEEDED' && principal !== undefined)
+      finished.set(principal, Math.max(started, finished.get(principal) ?? 0));
+  return { today: jobs.filter(({ started }) => started >= since).length, finished };
+}
+
+function noneIfRefused(error: unknown): Job[] {
+  if (error instanceof AwsFailure) return [];
+  throw error;
+}
+
+/** Older evidence of a principal for whom no job was left; undefined where there is none. */
+async function olderThan(
+  { view }: GeneratedEvidence,
+  plan: Plan,
+  earlier: ReadonlyMap<string, GenerationView>,
+  trails: Promise<readonly TrailFacts[]>,
+): Promise<GeneratedEvidence | undefined> {
+  const read = await readOld(plan, trails);
+  const kept = earlier.get(plan.principal);
+  if (read !== undefined && (kept === undefined || read.view.window.end >= kept.window.end)) return read;
+  // What it found is remembered already; the view says what it could see.
+  return kept === undefined || kept.window.end <= view.window.start ? undefined : { view: kept, actions: [] };
+}
+
+function remarkOn(principal: string, { view }: GeneratedEvidence, why: string): string {
+  return `policy generation says of ${principal} what was so on ${isoDay(view.window.end)}: ${why}`;
+}

@@ -8,6 +8,8 @@ import { concerns } from './drift/views';
 export interface Clock {
   readonly windowEnd: Instant;
   readonly unusedAfter: Duration;
+  /** How long a use is remembered, where evidence accumulates and nobody said how long an action may rest. */
+  readonly remembered?: Duration;
   readonly staleBefore?: Instant;
   readonly tail: Duration;
 }
@@ -29,10 +31,17 @@ export function clockOf(
   const windowEnd = request.windowEnd ?? end ?? now;
   const after = unusedAfter ?? request.lookback ?? Math.max(0, ...lookbacks);
   const tail = tailOf(request, after);
-  if (request.file === undefined) return { windowEnd, unusedAfter: after, tail };
+  const memory = unusedAfter === undefined ? gathered.retention : undefined;
+  const common = {
+    windowEnd,
+    unusedAfter: after,
+    tail,
+    ...(memory === undefined ? {} : { remembered: memory }),
+  };
+  if (request.file === undefined) return common;
   // However old evidence may be: what ends before the time in question begins says nothing of it.
   const oldest = (request.windowEnd ?? now) - request.file.maxAge;
-  return { windowEnd, unusedAfter: after, tail, staleBefore: Math.max(oldest, windowEnd - after) };
+  return { ...common, staleBefore: Math.max(oldest, windowEnd - after) };
 }
 
 /** A file alone is taken as it is until it is too old; beside a fresh source it says nothing of the days since. */

@@ -3,6 +3,7 @@ import type { Outcome, TargetConfig } from './config/config';
 import type { DriftInput, Knowledge } from './drift/drift-input';
 import type { GatheredEvidence } from './drift/evidence';
 import { foreignGrants } from './drift/foreign-grants';
+import { inUseSince } from './drift/in-use';
 import { measureDrift } from './drift/measure';
 import { mergeEvidence } from './drift/merge-evidence';
 import type { PrincipalFacts } from './drift/principal-facts';
@@ -55,7 +56,7 @@ export function judgeTarget(
     staleBefore: rules.staleBefore,
     baseUnread: unknownBase(review.base, rules.newGrantGrace),
     unproven: target.trustEvidence ? [] : (review.unproven ?? []),
-    withoutEvidence: review.withoutEvidence,
+    withoutEvidence: review.withoutEvidence ?? target.problem ?? target.unlisted ?? noRole(target),
     isNew: input.isNew === true,
   });
   const documents = files.map(({ document }) => document);
@@ -65,15 +66,21 @@ export function judgeTarget(
     policyFiles: pathsOf(documents, review.base),
     views,
     unmanaged: input.foreign?.unmanaged ?? [],
-    window: { start: rules.windowEnd - rules.unusedAfter, end: rules.windowEnd },
+    window: { start: inUseSince(rules), end: rules.windowEnd },
     limits: target.limits,
     drift,
     judgement,
-    failsStep: failsStep(judgement.verdict, target.outcome),
+    // What is configured wrongly was not judged at all: no leniency covers it.
+    failsStep: target.problem !== undefined || failsStep(judgement.verdict, target.outcome),
+    ...(target.problem === undefined ? {} : { problem: target.problem }),
     ...(input.isNew === true ? { isNew: true } : {}),
     ...(review.base?.kind === 'read' ? comparison(documents, review.base, input) : {}),
   };
   return { judged, documents, input };
+}
+
+function noRole({ principals, prefixes }: TargetConfig): string | undefined {
+  return principals.length > 0 ? undefined : `no role’s name begins with ${prefixes.join(' or ')}`;
 }
 
 function failsStep(verdict: Verdict, { warnOnly, failOnInconclusive }: Outcome): boolean {
@@ -91,7 +98,8 @@ function inputOf(
 ): DriftInput {
   const documents = files.map(({ document }) => document);
   const principals = target.principals.map(({ arn }) => arn);
-  const known = principals.flatMap((principal) => gathered.principals.get(principal) ?? []);
+  const users = [...principals, ...(target.former ?? [])];
+  const known = users.flatMap((principal) => gathered.principals.get(principal) ?? []);
   const { minObservation, newGrantGrace, missingDenied } = target;
   const head = grantsOf(documents, catalogue);
   const evidence = mergeEvidence(known.map((one) => one.evidence));

@@ -67,12 +67,16 @@ function useOf(call: CallCount, source: SourceName): Use {
   return { [outcome]: { count, first, last }, resources, allResources, sources: [source] };
 }
 
-function unknownEvent({ eventSource, eventName, count }: CallCount, meaning: EventMeaning): UnknownEvent {
-  if (meaning.kind === 'known') return { eventSource, eventName, candidates: meaning.mayNeed, count };
+function unknownEvent(
+  { eventSource, eventName, count, last }: CallCount,
+  meaning: EventMeaning,
+): UnknownEvent {
+  if (meaning.kind === 'known') return { eventSource, eventName, candidates: meaning.mayNeed, count, last };
   return {
     eventSource,
     eventName,
     ...(meaning.service === undefined ? {} : { service: meaning.service }),
     count,
+    last,
   };
 }

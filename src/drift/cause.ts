@@ -47,6 +47,10 @@ const causes = {
   'never-reports': ['$1 is not known to report to last accessed', 'a use in the logs, where they show it'],
   'no-finding': ['no unused-access finding names it', 'action last accessed, or a trail'],
   'ends-early': ['the evidence ends on $1, before the time in question does', 'evidence up to its end'],
+  outlived: [
+    'last used on $1, longer ago than evidence-retention',
+    'a use before $2; from then on it is called over-granted',
+  ],
   'unknown-age': [
     'how old the principal is could not be read',
     'iam:GetRole or iam:GetUser for the gathering role',

@@ -8,6 +8,7 @@ import type { EscalationRow } from './escalation';
 import type { EventActions } from './event-actions';
 import type { Evidence, PrincipalName } from './evidence';
 import type { ForeignGrants } from './foreign-grants';
+import type { ActiveFinding } from './principal-facts';
 import type { SourceView } from './source-view';
 import type { Duration, Instant } from './time';
 import type { VisibilityRules } from './visibility';
@@ -35,6 +36,8 @@ export interface DriftInput {
   readonly evidence: Evidence;
   /** What could not be read of the principals themselves, in words. */
   readonly unread?: readonly string[];
+  /** What analyzers say of the principals now; nobody may have asked them. */
+  readonly activeFindings?: readonly PrincipalFinding[];
   /** What is to be said of the gathering itself. */
   readonly remarks?: readonly string[];
   readonly views: readonly SourceView[];
@@ -44,11 +47,19 @@ export interface DriftInput {
   readonly today: Instant;
 }
 
+/** An active finding on one of the principals. */
+export interface PrincipalFinding {
+  readonly principal: PrincipalName;
+  readonly finding: ActiveFinding;
+}
+
 /** The configured part of the comparison. */
 export interface DriftRules {
   /** The moment ages are counted to. */
   readonly windowEnd: Instant;
   readonly unusedAfter: Duration;
+  /** A granted action whose last use is this young is in use, although nobody used it within `unusedAfter`. */
+  readonly remembered?: Duration | undefined;
   readonly minObservation: Duration;
   readonly newGrantGrace: Duration;
   readonly missingDenied: 'count' | 'note';

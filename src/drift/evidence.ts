@@ -1,7 +1,8 @@
 import type { AccessLevel } from '../iam/catalogue';
+import type { RunRecord } from './history';
 import type { PrincipalFacts } from './principal-facts';
 import type { SourceView } from './source-view';
-import type { Instant } from './time';
+import type { Duration, Instant } from './time';
 
 /** A principal's ARN as IAM writes it, with the path. */
 export type PrincipalName = string;
@@ -74,6 +75,8 @@ export interface UnknownEvent {
   /** The actions it may have needed, where they are known and which of them it was is not. */
   readonly candidates?: readonly ActionName[];
   readonly count: number;
+  /** When it was seen last, where that is known. */
+  readonly last?: Instant;
 }
 
 /** Everything seen of one principal. */
@@ -112,6 +115,10 @@ export interface GatheredEvidence {
   readonly reference?: ServiceReference;
   /** What is to be said of the gathering itself: a reference that could not be read. */
   readonly remarks?: readonly string[];
+  /** Set where it is the union of several runs: uses fall out of it when they are older than this. */
+  readonly retention?: Duration;
+  /** What earlier runs found, oldest first. */
+  readonly history?: readonly RunRecord[];
   /** The run was asked to end before everything was read. */
   readonly interrupted?: true;
 }

@@ -6,8 +6,9 @@ import { type Acceptance, acceptanceNotes, applyAcceptances, daysLeft } from './
 import { isKnown, staleNote } from './baseline';
 import type { DriftInput, Knowledge } from './drift-input';
 import { escalationsOf } from './escalation';
-import type { ActionName, Tally, Use } from './evidence';
+import type { ActionName, Use } from './evidence';
 import type { Counts, Drift, Finding, Note, NoteCode, State } from './findings';
+import { idsOf, inUseSince, recentUses } from './in-use';
 import { compare } from './merge-evidence';
 import { judgeMissing } from './missing';
 import { ageNotes, documentNotes, evidenceNotes, useNotes } from './notes';
@@ -19,13 +20,9 @@ import { namedActions, type UngrantedReason, unusedJudge } from './unused';
 /** Compares what is granted with what was seen: product.md's two tables, row by row. Pure. */
 export function measureDrift(input: DriftInput, knowledge: Knowledge): Drift {
   const { catalogue } = knowledge;
-  const since = input.rules.windowEnd - input.rules.unusedAfter;
-  const recent = recentUses(input.evidence.uses, since);
-  const usedIds = ActionSet.of(
-    catalogue,
-    [...recent.keys()].flatMap((action) => catalogue.idOf(action) ?? []),
-  );
-  const used = input.head.actions.intersect(usedIds);
+  const since = inUseSince(input.rules);
+  const inUse = recentUses(input.evidence.uses, since);
+  const used = input.head.actions.intersect(idsOf(inUse.keys(), catalogue));
   const applied = applyAcceptances(input.acceptances, input.today);
   const { baseline } = input;
   const mark = (finding: Finding): Finding =>
@@ -45,8 +42,8 @@ export function measureDrift(input: DriftInput, knowledge: Knowledge): Drift {
       acceptedBy: { reason, until, daysLeft: daysLeft(by, input.today) },
     };
   };
-  const unused = unusedFindings(input, used, recent, since, knowledge).map(accept).map(mark);
-  const missing = judgeMissing(input, recent, usedIds.minus(input.head.actions), knowledge);
+  const unused = unusedFindings(input, used, inUse, since, knowledge).map(accept).map(mark);
+  const missing = missingIn(input, inUse, knowledge);
   const missed = missing.findings.map(accept).map(mark);
   const findings = [...missed, ...unused];
   const accepted = findings.filter(({ state }) => state === 'accepted').map(({ action }) => action);
@@ -56,7 +53,7 @@ export function measureDrift(input: DriftInput, knowledge: Knowledge): Drift {
     findings: findings.sort(byRisk),
     notes: [
       ...documentNotes(input),
-      ...useNotes(used, recent, input.foreign?.boundary),
+      ...useNotes(used, inUse, input.foreign?.boundary),
       ...sourceNotes(input),
       ...missing.notes,
       ...evidenceNotes(input.evidence, catalogue),
@@ -70,32 +67,23 @@ export function measureDrift(input: DriftInput, knowledge: Knowledge): Drift {
 }
 
 /**
- * Uses at or after a moment, older outcomes left out: a refusal long before the last success is no refusal today.
- * An outcome without a time happened inside the window of its source.
+ * What is missing was called lately. What is only remembered is missing where it was granted until now: the next time
+ * would fail.
  */
-function recentUses(uses: ReadonlyMap<ActionName, Use>, since: Instant): ReadonlyMap<ActionName, Use> {
-  const recent = (tally: Tally | undefined) =>
-    tally === undefined || (tally.last ?? since) < since ? undefined : tally;
-  return new Map(
-    [...uses].flatMap(([action, use]): [ActionName, Use][] => {
-      const [allowed, denied, attempted] = [recent(use.allowed), recent(use.denied), recent(use.attempted)];
-      if (allowed === undefined && denied === undefined && attempted === undefined) return [];
-      const { resources, allResources, sources } = use;
-      return [
-        [
-          action,
-          {
-            ...(allowed === undefined ? {} : { allowed }),
-            ...(denied === undefined ? {} : { denied }),
-            ...(attempted === undefined ? {} : { attempted }),
-            resources,
-            allResources,
-            sources,
-          },
-        ],
-      ];
-    }),
+function missingIn(
+  input: DriftInput,
+  inUse: ReadonlyMap<ActionName, Use>,
+  knowledge: Knowledge,
+): ReturnType<typeof judgeMissing> {
+  const { head, base, foreign, evidence, rules } = input;
+  const { catalogue } = knowledge;
+  const recent = recentUses(evidence.uses, rules.windowEnd - rules.unusedAfter);
+  const lately = idsOf(recent.keys(), catalogue);
+  const lost = [...idsOf(inUse.keys(), catalogue).minus(lately)].filter(
+    (id) => base?.actions.has(id) === true || foreign?.deployed?.has(id) === true,
   );
+  const ungranted = ActionSet.of(catalogue, [...lately, ...lost]).minus(head.actions);
+  return judgeMissing(input, new Map([...inUse, ...recent]), ungranted, knowledge);
 }
 
 function unusedFindings(

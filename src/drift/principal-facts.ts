@@ -8,6 +8,17 @@ export interface LivePolicy {
   readonly text: string;
 }
 
+/** A finding of IAM Access Analyzer on a principal that nobody archived or resolved. */
+export interface ActiveFinding {
+  readonly id: string;
+  /** As AWS names it, such as `ExternalAccess`. */
+  readonly type: string;
+  /** ARN. */
+  readonly analyzer: string;
+  /** What it says, in words, where it says more than its type. */
+  readonly detail?: string;
+}
+
 /** What is known of the role or user itself, from AWS; all of it may be unknown. */
 export interface PrincipalFacts {
   readonly created?: Instant;
@@ -16,6 +27,8 @@ export interface PrincipalFacts {
   /** All policies that grant it something; `unreadable` when some of them could not be read. */
   readonly policies?: readonly LivePolicy[] | 'unreadable';
   readonly boundary?: LivePolicy;
+  /** Active findings on it; absent when no analyzer was asked. */
+  readonly findings?: readonly ActiveFinding[];
   /** What could not be read, in words. */
   readonly unread?: readonly string[];
 }

@@ -4,11 +4,12 @@ import { type Cause, cause } from './cause';
 import type { DriftInput, Knowledge } from './drift-input';
 import type { ActionName, SourceName, Use } from './evidence';
 import type { State } from './findings';
+import { farewell } from './memory';
 import { isWildcard } from './pattern-counts';
 import { counterpart, protectionOf } from './protection';
 import type { Observation } from './sight/observation';
 import { sightOf } from './sight/sight';
-import { daysBetween, type Instant } from './time';
+import { daysBetween, type Instant, isoDay } from './time';
 import { isLogView, longestSpan, sawAny } from './views';
 
 /** What is said of a granted action that is not in use. */
@@ -46,6 +47,7 @@ export function unusedJudge(
     const unknown = newWildcard
       ? (fresh(id) ?? protection.mayNeed(id))
       : (fresh(id) ??
+        outlived(lastUsed, input.rules) ??
         (seenBy.kind === 'blind' ? seenBy.cause : undefined) ??
         protection.indirect(id) ??
         protection.mayNeed(id) ??
@@ -99,6 +101,16 @@ function freshness(named: ReadonlySet<ActionId>, input: DriftInput): (id: Action
     const young = input.rules.newGrantGrace > 0 && named.has(id) && isAdded(id, input);
     return young ? cause('added') : undefined;
   };
+}
+
+/** What has just fallen out of memory is told before it is judged: its owner may know better. */
+function outlived(
+  lastUsed: Instant | undefined,
+  { windowEnd, remembered }: DriftInput['rules'],
+): Cause | undefined {
+  if (lastUsed === undefined || remembered === undefined) return undefined;
+  const judged = lastUsed + remembered + farewell;
+  return judged < windowEnd ? undefined : cause('outlived', isoDay(lastUsed), isoDay(judged));
 }
 
 /** An action cannot have been used before it was granted; what a wildcard brought is not young by being new. */

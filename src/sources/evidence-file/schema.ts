@@ -25,6 +25,14 @@ const unknownEvent = z.strictObject({
   service: z.exactOptional(z.string()),
   candidates: z.exactOptional(names).describe('actions it may have needed; which of them is not known'),
   count,
+  last: z.exactOptional(time),
+});
+
+const activeFinding = z.strictObject({
+  id: z.string(),
+  type: z.string(),
+  analyzer: z.string(),
+  detail: z.exactOptional(z.string()),
 });
 
 const livePolicy = z.strictObject({
@@ -39,6 +47,7 @@ const facts = z
     absent: z.exactOptional(z.literal(true)).describe('IAM knows no such role or user'),
     policies: z.exactOptional(z.union([z.literal('unreadable'), z.array(livePolicy).readonly()])),
     boundary: z.exactOptional(livePolicy),
+    findings: z.exactOptional(z.array(activeFinding).readonly()).describe('active findings of analyzers'),
     unread: z.exactOptional(names).describe('what could not be read'),
   })
   .describe('what AWS said of the role itself');
@@ -69,6 +78,18 @@ const referenceAction = z.strictObject({
   tracked: z.boolean().describe('flagged for action last accessed'),
 });
 
+const runRecord = z.strictObject({
+  end: time,
+  targets: byName(
+    z.strictObject({
+      verdict: z.enum(['pass', 'fail', 'inconclusive']),
+      overGranted: count,
+      missing: count,
+      cannotTell: count,
+    }),
+  ).describe('by name'),
+});
+
 /** The evidence file, version 1: all principals of a run and what each source could have shown. */
 export const evidenceSchema = z.strictObject({
   schemaVersion: z.literal(1),
@@ -83,5 +104,9 @@ export const evidenceSchema = z.strictObject({
     .exactOptional(byName(z.array(referenceAction).readonly()))
     .describe('AWS’s service reference, by service'),
   remarks: z.exactOptional(names).describe('what is to be said of the gathering itself'),
+  retention: z
+    .exactOptional(count)
+    .describe('set where it is the union of several runs: milliseconds after which a use falls out of it'),
+  history: z.exactOptional(z.array(runRecord).readonly()).describe('what earlier runs found, oldest first'),
   interrupted: z.exactOptional(z.literal(true)).describe('asked to end before everything was read'),
 });

@@ -1,0 +1,108 @@
+import type { Evidence, GatheredEvidence, KnownPrincipal, Tally, Use } from './evidence';
+import type { RunRecord } from './history';
+import { mergeEvidence, mergeFacts, sorted } from './merge-evidence';
+import type { SourceView } from './source-view';
+import { type Duration, day, type Instant } from './time';
+import { concerns } from './views';
+
+/**
+ * How long an action whose last use is older than the memory reaches is not called over-granted yet: time for the owner
+ * of a yearly job to speak up.
+ */
+export const farewell: Duration = 30 * day;
+
+/**
+ * What was seen now and what earlier runs saw, together: the larger count and the later time stand, and what was seen
+ * before `end` minus retention and farewell is forgotten. What sources could have shown is only said of this run; of a
+ * role itself the later reading stands.
+ */
+export function remember(
+  previous: GatheredEvidence | undefined,
+  fresh: GatheredEvidence,
+  retention: Duration,
+  end: Instant,
+): GatheredEvidence {
+  const oldest = end - retention - farewell;
+  const principals = new Map(fresh.principals);
+  for (const [name, known] of previous?.principals ?? []) {
+    const evidence = youngerThan(oldest, dated(name, known.evidence, previous?.views ?? [], end));
+    const now = fresh.principals.get(name);
+    if (now !== undefined) principals.set(name, together({ ...known, evidence }, now));
+    else if (!isEmpty(evidence)) principals.set(name, { evidence });
+  }
+  const reference = fresh.reference ?? previous?.reference;
+  const history = previous?.history;
+  return {
+    ...fresh,
+    principals: sorted(principals),
+    ...(reference === undefined ? {} : { reference }),
+    ...(history === undefined ? {} : { history }),
+    retention,
+  };
+}
+
+/** The records of earlier runs and of this one, oldest first; one of the same moment is replaced, and sixty are enough. */
+export function recorded(history: readonly RunRecord[] = [], run: RunRecord): readonly RunRecord[] {
+  return [...history.filter(({ end }) => end < run.end), run].slice(-60);
+}
+
+function together(before: KnownPrincipal, now: KnownPrincipal): KnownPrincipal {
+  const facts = mergeFacts(before.facts, now.facts);
+  const evidence = mergeEvidence([before.evidence, now.evidence], Math.max);
+  return { evidence, ...(facts === undefined ? {} : { facts }) };
+}
+
+/**
+ * Evidence in which everything has a time. What a source reported without one happened before that source's window
+ * ended: the latest that it can have been.
+ */
+function dated(
+  principal: string,
+  { uses, mayNeed, unknownEvents }: Evidence,
+  views: readonly SourceView[],
+  end: Instant,
+): Evidence {
+  const own = views.filter((view) => concerns(view, principal));
+  const latest = (sources: readonly string[]) => {
+    const ends = own.filter(({ source }) => sources.includes(source)).map(({ window }) => window.end);
+    return ends.length === 0 ? end : Math.min(end, Math.max(...ends));
+  };
+  const whole = latest(own.map(({ source }) => source));
+  const known = [...uses].map(([action, use]): [string, Use] => {
+    const last = latest(use.sources);
+    const withTime = (tally: Tally): Tally => (tally.last === undefined ? { ...tally, last } : tally);
+    return [action, mapTallies(use, withTime)];
+  });
+  return {
+    uses: new Map(known),
+    mayNeed,
+    unknownEvents: unknownEvents.map((event) => ({ last: whole, ...event })),
+  };
+}
+
+function youngerThan(oldest: Instant, { uses, mayNeed, unknownEvents }: Evidence): Evidence {
+  const young = (last: Instant | undefined) => last !== undefined && last >= oldest;
+  const kept = [...uses].flatMap(([action, use]): [string, Use][] => {
+    const left = mapTallies(use, (tally) => (young(tally.last) ? tally : undefined));
+    return (left.allowed ?? left.denied ?? left.attempted) ? [[action, left]] : [];
+  });
+  return {
+    uses: new Map(kept),
+    mayNeed: new Map([...mayNeed].filter(([, { last }]) => young(last))),
+    unknownEvents: unknownEvents.filter(({ last }) => young(last)),
+  };
+}
+
+function mapTallies(use: Use, change: (tally: Tally) => Tally | undefined): Use {
+  const { allowed, denied, attempted, ...rest } = use;
+  const all = { allowed, denied, attempted };
+  const changed = Object.entries(all).flatMap(([outcome, tally]) => {
+    const left = tally === undefined ? undefined : change(tally);
+    return left === undefined ? [] : [[outcome, left] as const];
+  });
+  return { ...Object.fromEntries(changed), ...rest };
+}
+
+function isEmpty({ uses, mayNeed, unknownEvents }: Evidence): boolean {
+  return uses.size === 0 && mayNeed.size === 0 && unknownEvents.length === 0;
+}

@@ -1,5 +1,7 @@
+import type { Removal } from '../drift/after-removal';
 import type { PrincipalName } from '../drift/evidence';
 import type { Drift } from '../drift/findings';
+import type { RunRecord } from '../drift/history';
 import type { Limits } from '../drift/limits';
 import type { LivePolicy } from '../drift/principal-facts';
 import type { SourceView } from '../drift/source-view';
@@ -22,6 +24,8 @@ export interface JudgedTarget {
   readonly judgement: Judgement;
   /** Whether this verdict fails the step, as the target is configured. */
   readonly failsStep: boolean;
+  /** Why nothing could be judged: the configuration does not fit what there is. */
+  readonly problem?: string;
   /** Neither the principals nor the files were there before the change under review. */
   readonly isNew?: true;
   /** What the files are compared with; absent where there is nothing. */
@@ -36,6 +40,8 @@ export interface JudgedTarget {
    * actions, other actions, or the first files of all. Absent where there is nothing to compare with.
    */
   readonly change?: 'none' | 'same-actions' | 'some' | 'new';
+  /** Changes of the last days whose actions were refused after them, newest first; absent where there is none. */
+  readonly removed?: readonly Removal[];
 }
 
 /** A whole run, judged. The verdict is the worst of its targets. */
@@ -46,4 +52,6 @@ export interface JudgedRun {
   readonly goalposts?: readonly string[];
   /** What is to be said of the run before everything else. */
   readonly notice?: string;
+  /** What the last runs found, oldest first, this one last; absent where nobody keeps it. */
+  readonly history?: readonly RunRecord[];
 }

@@ -16,6 +16,9 @@ const OPERATIONS = new Set([
   'issues/update-comment',
   'issues/delete-comment',
   'issues/get-comment',
+  'issues/list-for-repo',
+  'issues/create',
+  'issues/update',
   'pulls/get',
   'pulls/list',
   'pulls/list-files',
@@ -36,6 +39,8 @@ const MAX_COMMENT = 65_536;
 const TEXTS = {
   'issues/create-comment': ({ body }) => [body],
   'issues/update-comment': ({ body }) => [body],
+  'issues/create': ({ body }) => [body],
+  'issues/update': ({ body }) => [body],
   'pulls/update-review-comment': ({ body }) => [body],
   'pulls/create-review': ({ body, comments }) => [body, comments.items.properties.body],
 };
@@ -44,16 +49,20 @@ const TEXTS = {
 const UNASKED = new Set([
   'code_of_conduct',
   'custom_properties',
+  'issue_dependencies_summary',
+  'issue_field_values',
   'minimized',
   'performed_via_github_app',
   'permissions',
   'pin',
+  'pinned_comment',
   'reactions',
   'requested_reviewers',
   'requested_teams',
   'security_and_analysis',
   'stack',
   'stats',
+  'sub_issues_summary',
   'template_repository',
 ]);
 
@@ -94,7 +103,7 @@ function limitComments(paths) {
   }
 }
 
-/** Answers with null where a fork is deleted, a comment outdated or an author unknown, which GitHub does not describe. */
+/** Answers with null where a fork is deleted, a comment outdated, an author unknown or an issue never closed, which GitHub does not describe. */
 function allowNulls({ 'pull-request': pull, 'pull-request-simple': simple, ...schemas }) {
   for (const { head } of [pull.properties, simple.properties])
     head.properties.repo = orNull(head.properties.repo);
@@ -102,6 +111,8 @@ function allowNulls({ 'pull-request': pull, 'pull-request-simple': simple, ...sc
   for (const name of ['line', 'position', 'start_side']) comment[name] = orNull(comment[name]);
   const { properties: commit } = schemas.commit;
   for (const name of ['author', 'committer']) commit[name] = orNull({ oneOf: commit[name].oneOf });
+  const { properties: issue } = schemas.issue;
+  issue.state_reason = orNull(issue.state_reason);
 }
 
 function orNull(schema) {

@@ -6,11 +6,15 @@ type Way = '502' | 'hang' | 'meet' | 'reset';
 type Room =
   | `${'GET' | 'POST' | 'PATCH' | 'DELETE'} ${'comments' | 'reviews'}`
   | `GET ${'compare' | 'contents' | 'tree' | 'commits' | 'pull' | 'pulls' | 'files'}`
+  | `${'GET' | 'POST'} issues`
+  | 'PATCH issue'
   | 'POST graphql'
   | 'POST sarif';
 
 const rooms: readonly [name: string, path: RegExp][] = [
   ['graphql', /\/graphql$/],
+  ['issues', /^issues$/],
+  ['issue', /^issues\/\d+$/],
   ['comments', /^issues\//],
   ['compare', /^compare\//],
   ['contents', /^contents(?:\/|$)/],

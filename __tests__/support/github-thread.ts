@@ -9,7 +9,6 @@ import {
   pull,
   type Services,
 } from './github-answers';
-import type { Pull } from './github-pulls';
 
 export { type Account, type Answer, type Call, pull, pullUrl } from './github-answers';
 
@@ -37,12 +36,16 @@ function issueUrl(number: number | string): string {
   return `https://github.com/${pull.repository}/pull/${number}`;
 }
 
-/** The REST side of the comments of pull requests. */
-export function commentServices(origin: string, comments: Comment[], pulls: readonly Pull[]): Services {
+/** The REST side of the comments of pull requests and issues. */
+export function commentServices(
+  origin: string,
+  comments: Comment[],
+  places: () => readonly { readonly number: number }[],
+): Services {
   let lastId = Math.max(1000, ...comments.map(({ id }) => id));
   const full = (one: Comment) => describeComment(one, origin);
   const isHere = (asked: Asked) =>
-    isOurRepository(asked) && pulls.some(({ number }) => number === Number(asked.parameters.issue_number));
+    isOurRepository(asked) && places().some(({ number }) => number === Number(asked.parameters.issue_number));
   const withComment = (act: (found: Comment, asked: Asked) => Answer) => (asked: Asked) => {
     const found = comments.find(({ id }) => id === Number(asked.parameters.comment_id));
     return found === undefined || !isOurRepository(asked) ? absent : act(found, asked);

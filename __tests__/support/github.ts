@@ -5,6 +5,7 @@ import { commitServices } from './github-commits';
 import { type Fault, faultsOf, type Mishap } from './github-faults';
 import { fileServices } from './github-files';
 import type { Repository } from './github-git';
+import { type Issue, type IssueRules, issueServices } from './github-issues';
 import { type Pull, pullOf, pullServices } from './github-pulls';
 import { openRest } from './github-rest';
 import { type Review, type ReviewComment, type Reviews, reviewServices } from './github-reviews';
@@ -20,7 +21,7 @@ export interface Token extends Account {
   readonly scopes?: { readonly contents?: Scope; readonly pulls?: Scope; readonly securityEvents?: Scope };
 }
 
-export interface Setting {
+export interface Setting extends IssueRules {
   readonly tokens: Readonly<Record<string, Token>>;
   readonly comments?: readonly Comment[];
   readonly faults?: readonly Fault[];
@@ -49,6 +50,8 @@ export interface GitHub {
   readonly origin: string;
   /** Of the pull requests, as they stand now. */
   readonly comments: readonly Comment[];
+  /** Opened one after the other; a test that changes one changes it at GitHub. */
+  readonly issues: Issue[];
   /** A test that changes one changes it at GitHub. */
   readonly pulls: readonly Pull[];
   readonly reviewComments: readonly ReviewComment[];
@@ -89,14 +92,26 @@ export async function startGitHub(setting: Setting): Promise<GitHub> {
       response.destroy();
     });
   });
-  const { comments, violations, uploads, reviews, resolved } = desk;
+  const { comments, issues, violations, uploads, reviews, resolved } = desk;
   const { comments: reviewComments, sent, pulls } = reviews;
-  return { origin, requests, comments, violations, pulls, uploads, reviewComments, reviews: sent, resolved };
+  return {
+    origin,
+    requests,
+    comments,
+    issues,
+    violations,
+    pulls,
+    uploads,
+    reviewComments,
+    reviews: sent,
+    resolved,
+  };
 }
 
 /** All that a GitHub keeps, and how it answers a known caller. */
 interface Desk extends Threads {
   readonly comments: Comment[];
+  readonly issues: Issue[];
   readonly uploads: Upload[];
   rest(call: Call, caller: Token): Answer;
 }
@@ -105,12 +120,14 @@ function openDesk(origin: string, setting: Setting): Desk {
   const { repository, pulls: given = [pullOf({})], graphqlRefuses: refuses = false } = setting;
   const comments = structuredClone([...(setting.comments ?? [])]);
   const pulls = structuredClone([...given]);
+  const issues = structuredClone([...(setting.issues ?? [])]);
   const earlier = structuredClone([...(setting.reviewComments ?? [])]);
   const reviews: Reviews = { comments: earlier, sent: [], pulls, repository };
   const uploads: Upload[] = [];
   const violations: string[] = [];
   const services = {
-    ...commentServices(origin, comments, pulls),
+    ...commentServices(origin, comments, () => [...pulls, ...issues]),
+    ...issueServices(origin, issues, setting),
     ...pullServices(origin, repository, pulls),
     ...reviewServices(origin, reviews),
     ...sarifServices(origin, uploads, repository),
@@ -118,7 +135,16 @@ function openDesk(origin: string, setting: Setting): Desk {
     ...fileServices(origin, repository),
   };
   const resolved = [...(setting.resolved ?? [])];
-  return { comments, uploads, reviews, resolved, refuses, violations, rest: openRest(services, violations) };
+  return {
+    comments,
+    issues,
+    uploads,
+    reviews,
+    resolved,
+    refuses,
+    violations,
+    rest: openRest(services, violations),
+  };
 }
 
 const undisturbed: Mishap = {

@@ -33,6 +33,10 @@ async function dispatch([command, ...rest]: readonly string[], terminal: Termina
     const { athena } = await import('./commands/athena');
     return athena(rest, terminal);
   }
+  if (command === 'archive-rules') {
+    const { archiveRules } = await import('./commands/archive-rules');
+    return archiveRules(rest, terminal);
+  }
   if (command === '--version') {
     printLines(terminal.stdout, [line(version)], false);
     return 0;
@@ -41,7 +45,7 @@ async function dispatch([command, ...rest]: readonly string[], terminal: Termina
     printLines(terminal.stdout, mainHelp(version), terminal.colour);
     return 0;
   }
-  const meant = nearest(command, ['check', 'explain', 'doctor', 'athena', 'help']);
+  const meant = nearest(command, ['check', 'explain', 'doctor', 'athena', 'archive-rules', 'help']);
   const remedy = meant === undefined ? 'see iam-policy-drift --help' : `did you mean ${meant}?`;
   throw new InputError([{ place: command, message: 'is no command', remedy }]);
 }

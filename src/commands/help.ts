@@ -19,6 +19,7 @@ export function mainHelp(version: string): Line[] {
     line('  iam-policy-drift explain s3:GetObject   what is known of one action, and how it stands'),
     line('  iam-policy-drift doctor                 what is set up wrong, without starting anything'),
     line('  iam-policy-drift athena ddl             the table that the source athena asks'),
+    line('  iam-policy-drift archive-rules plan     archive rules of Access Analyzer: what would change'),
     line('  iam-policy-drift check --help           every flag'),
     line('  iam-policy-drift --version'),
   ];
@@ -116,12 +117,39 @@ export function athenaHelp(): Line[] {
   ];
 }
 
+/** `iam-policy-drift archive-rules --help` */
+export function archiveRulesHelp(): Line[] {
+  return [
+    line(styled('strong', 'iam-policy-drift archive-rules plan|apply')),
+    line(
+      'Compares the archive rules of the config file (archive-rules:) with those of every IAM Access Analyzer analyzer',
+    ),
+    line(
+      'that they are for. plan says what would be created and updated and how many active findings would be archived;',
+    ),
+    line(
+      'apply does it, and applies the rules to the findings that are there already. Other rules are left alone.',
+    ),
+    line(''),
+    line('  iam-policy-drift archive-rules plan'),
+    line('  iam-policy-drift archive-rules apply --config-file .github/iam-drift.yml'),
+    line(''),
+    line('  --config-file PATH             the file that has the rules (default .github/iam-drift.yml)'),
+    line('  --redact-account-ids           hide account ids in all that is printed'),
+    line('  --format FORMAT                text, markdown, json (default text)'),
+    line(''),
+    line(styled('strong', 'Exit codes')),
+    line('  0 every rule is in place and applied (plan: and there is nothing to do or to ask)'),
+    line('  1 plan: there is something to do or to ask; plan and apply: a rule cannot be where it should be'),
+    line('  2 some account, region or rule failed    3 wrong input, nothing done'),
+  ];
+}
+
 function groupLines(group: InputSpec['group'], title: string): Line[] {
   const specs: readonly InputSpec[] = inputSpecs.filter(
     (spec) => spec.group === group && !actionInputNames.includes(spec.name),
   );
-  const today = specs.filter(({ later }) => later === undefined);
-  return [line(''), line(styled('strong', title)), ...today.map(flagLine)];
+  return [line(''), line(styled('strong', title)), ...specs.map(flagLine)];
 }
 
 function flagLine({ name, value, description, default: fallback }: InputSpec): Line {

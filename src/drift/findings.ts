@@ -81,6 +81,7 @@ export type NoteCode =
   | 'age-unknown'
   | 'baseline-stale'
   | 'live-differs'
+  | 'active-finding'
   | 'role-unused'
   | 'role-unread'
   | 'trail-unread'

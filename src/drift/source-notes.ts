@@ -1,4 +1,4 @@
-import type { DriftInput } from './drift-input';
+import type { DriftInput, PrincipalFinding } from './drift-input';
 import type { Note } from './findings';
 import type { CopyDifference } from './foreign-grants';
 import type { SourceView } from './source-view';
@@ -6,10 +6,12 @@ import { type Duration, day, formatDuration, isoDay } from './time';
 import { lengthOf } from './views';
 
 /** What is to be said of the sources and of the role as it is in AWS; none of it is a finding. */
-export function sourceNotes({ views, foreign, unread, remarks, rules }: DriftInput): Note[] {
+export function sourceNotes(input: DriftInput): Note[] {
+  const { views, foreign, unread, remarks, rules, activeFindings = [] } = input;
   const note = (code: Note['code']) => (message: string) => ({ code, message });
   return [
     ...(foreign?.differences ?? []).map(differenceNote),
+    ...distinct(activeFindings.map(activeFinding)).map(note('active-finding')),
     ...distinct(views.flatMap(unusedRoles)).map(note('role-unused')),
     ...distinct(unread ?? []).map(note('role-unread')),
     ...distinct(views.flatMap(unreadTrails)).map(note('trail-unread')),
@@ -30,6 +32,18 @@ function differenceNote({ file, policy, onlyCommitted, onlyLive }: CopyDifferenc
 function some(actions: readonly string[]): string {
   const rest = actions.length > 5 ? ` and ${actions.length - 5} more` : '';
   return `${actions.slice(0, 5).join(', ')}${rest}`;
+}
+
+const kindsOfFindings: ReadonlyMap<string, string> = new Map([
+  ['ExternalAccess', 'external-access'],
+  ['InternalAccess', 'internal-access'],
+]);
+
+/** Of unused access the type tells what it is that is unused. */
+function activeFinding({ principal, finding: { type, detail } }: PrincipalFinding): string {
+  const kind = kindsOfFindings.get(type) ?? `unused-access (${type})`;
+  const what = detail === undefined ? '' : `: ${detail}`;
+  return `Access Analyzer has an active ${kind} finding on ${principal}${what}`;
 }
 
 function unusedRoles(view: SourceView): string[] {

@@ -1,0 +1,45 @@
+import { runRules } from '../archive-rules/run';
+import type { Config } from '../config/config';
+import type { Surroundings } from '../gather/gatherer';
+import { InputError } from '../input-error';
+import type { ActionOutput } from '../output/action';
+import { type ArchiveOutcome, archiveExitCode } from '../report/archive-outcome';
+import { archiveLines, archiveMarkdown } from '../report/archive-rules';
+
+/**
+ * The action's input `archive-rules`. Gives whether it fails the step: only what was to be applied and could not be
+ * does. Whatever goes wrong here is told and thrown no further: the verdict of the check stands.
+ */
+export async function runArchiveRules(
+  mode: ArchiveOutcome['mode'],
+  config: Config,
+  surroundings: Surroundings,
+  output: ActionOutput,
+): Promise<boolean> {
+  try {
+    const outcome = await runRules(mode, config, surroundings);
+    output.print(archiveLines(outcome, 120));
+    for (const text of warningsOf(outcome)) output.warning(`archive rules: ${text}`);
+    await output.writeSummary(`${archiveMarkdown(outcome)}\n`).catch(() => undefined);
+    return mode === 'apply' && archiveExitCode(outcome) !== 0;
+  } catch (error) {
+    const texts = error instanceof InputError ? error.message.split('\n') : [String(error)];
+    for (const text of texts) output.warning(`archive rules: ${text}`);
+    return mode === 'apply';
+  }
+}
+
+/** GitHub shows few warnings of a step: one says what failed first, and how much did. */
+function warningsOf({ places }: ArchiveOutcome): string[] {
+  const failed = places.flatMap(({ account, region = '', failed: reason, analyzers }) => [
+    ...(reason === undefined ? [] : [`${account} ${region}: ${reason}`]),
+    ...analyzers.flatMap(({ name, rules }) =>
+      rules.flatMap(({ name: rule, problem }) =>
+        problem === undefined ? [] : [`${account} ${region}, ${name}, ${rule}: ${problem}`],
+      ),
+    ),
+  ]);
+  const [first] = failed;
+  if (first === undefined) return [];
+  return [failed.length === 1 ? first : `${first}; and ${failed.length - 1} more: the summary has all`];
+}

@@ -1,0 +1,209 @@
+import type { RepositoryName } from './event';
+import type { FixPull } from './fix-answers';
+import {
+  type BranchState,
+  type FixFile,
+  type LeftOutFile,
+  readBranch,
+  type Writable,
+  writableFiles,
+  writeBranch,
+} from './fix-branch';
+import { mayBeThere, saidOf } from './fix-failure';
+import { type FixBase, type FixMarks, type PullMark, pullMarker, readPullMarker } from './fix-marks';
+import type { FixRequests } from './fix-requests';
+import { sameText } from './sticky-comment';
+
+/** The pull request that is to stand, and what it is kept with. */
+export interface FixOrder {
+  readonly token: string;
+  readonly repository: RepositoryName;
+  readonly base: FixBase;
+  /** The branch that is ours. */
+  readonly branch: string;
+  /** The first is written; a pull request under any of them is ours. */
+  readonly keys: readonly string[];
+  /** None where there is nothing to suggest. */
+  readonly files: readonly FixFile[];
+  readonly marks: FixMarks;
+  /** Files for which thin evidence is no reason to take back what was suggested before. */
+  readonly thin: ReadonlySet<string>;
+  readonly message: string;
+  readonly title: string;
+  /** Whether a title is one that we wrote. */
+  isTitle(title: string): boolean;
+  /** The text of the pull request without its first line. */
+  text(leftOut: readonly LeftOutFile[]): string;
+  /** What is put before that text when nothing is left to fix. */
+  readonly ending: string;
+}
+
+/** What became of it. */
+export type FixOutcome =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'opened' | 'updated' | 'unchanged' | 'closed'; readonly url: string }
+  /** A person said no to this very suggestion. */
+  | { readonly kind: 'declined'; readonly url: string }
+  /** The branch is left alone: people's commits, a newer run's, or somebody was faster. */
+  | { readonly kind: 'foreign' | 'newer' | 'raced'; readonly url?: string }
+  /** Thin evidence leaves it as it is. */
+  | { readonly kind: 'held'; readonly url: string; readonly paths: readonly string[] }
+  /** No file can be committed. */
+  | { readonly kind: 'unwritable'; readonly leftOut: readonly LeftOutFile[]; readonly url?: string }
+  /** `pushed`: the branch holds the suggestion all the same. */
+  | { readonly kind: 'failed'; readonly problem: string; readonly url?: string; readonly pushed: boolean };
+
+/**
+ * Keeps one branch and one pull request: opened, brought up to date, closed where nothing is left to fix. A branch with
+ * people's commits and a suggestion that a person closed are left alone. Never throws: a fix decides nothing.
+ */
+export async function keepFixPull(order: FixOrder): Promise<FixOutcome> {
+  const seen: Seen = { pushed: false };
+  try {
+    // It reads its addresses from the environment as soon as it is loaded, and throws where they are none.
+    const { openFixRequests } = await import('./fix-requests');
+    return await keep(openFixRequests(order.token, order.repository, order.branch), order, seen);
+  } catch (error) {
+    const url = seen.url === undefined ? {} : { url: seen.url };
+    return { kind: 'failed', problem: saidOf(error, order.branch), ...url, pushed: seen.pushed };
+  }
+}
+
+/** What is known so far, for when the rest fails. */
+interface Seen {
+  pushed: boolean;
+  url?: string;
+}
+
+async function keep(github: FixRequests, order: FixOrder, seen: Seen): Promise<FixOutcome> {
+  const { base, files, marks } = order;
+  const pulls = await github.pulls(base.branch);
+  const open = pulls.find(({ state }) => state === 'open');
+  if (open === undefined && files.length === 0) return { kind: 'nothing' };
+  if (open !== undefined) seen.url = open.url;
+  const viewer = await github.viewer();
+  const markOf = ({ author, body }: FixPull) =>
+    author === viewer ? readPullMarker(body, order.keys) : undefined;
+  const isNo = (one: FixPull) => {
+    const mark = one.isMerged ? undefined : markOf(one);
+    return mark?.state === 'open' && mark.choice === marks.choice;
+  };
+  const no = open === undefined ? pulls.find(isNo) : undefined;
+  if (no !== undefined) return { kind: 'declined', url: no.url };
+  const pull = open === undefined ? undefined : { ...open, mark: markOf(open) };
+  return keepBranch(github, order, { pull, viewer, seen });
+}
+
+/** An open pull request of the branch; without a mark where it is not ours. */
+type OpenPull = FixPull & { readonly mark: PullMark | undefined };
+
+interface Found {
+  readonly pull: OpenPull | undefined;
+  readonly viewer: string;
+  readonly seen: Seen;
+}
+
+async function keepBranch(github: FixRequests, order: FixOrder, found: Found): Promise<FixOutcome> {
+  const { pull, viewer } = found;
+  // Where somebody makes the branch at the same moment, it is one that exists.
+  for (let attempt = 1; attempt <= 2; attempt++) {
+    const state = await readBranch(github, order.base, viewer);
+    if (state.kind === 'foreign' || state.kind === 'newer') return { kind: state.kind, ...urlOf(pull) };
+    const held = pull === undefined ? [] : heldIn(order, state);
+    if (pull !== undefined && held.length > 0) return { kind: 'held', url: pull.url, paths: held };
+    if (order.files.length === 0)
+      return pull === undefined ? { kind: 'nothing' } : close(github, order, pull);
+    const outcome = await write(github, order, found, state);
+    if (outcome !== 'again') return outcome;
+  }
+  return { kind: 'raced', ...urlOf(pull) };
+}
+
+function urlOf(pull: FixPull | undefined): { readonly url?: string } {
+  return pull === undefined ? {} : { url: pull.url };
+}
+
+/** Files that would fall out of the pull request for want of evidence alone. */
+function heldIn({ files, thin }: FixOrder, state: BranchState): readonly string[] {
+  if (state.kind !== 'ours') return [];
+  const wanted = new Set([...files.map(({ path }) => path), ...state.moved]);
+  return state.paths.filter((path) => thin.has(path) && !wanted.has(path));
+}
+
+async function close(github: FixRequests, order: FixOrder, pull: OpenPull): Promise<FixOutcome> {
+  // One that is not ours stays, and so does one that was opened again after we closed it.
+  if (pull.mark?.state !== 'open') return { kind: 'unchanged', url: pull.url };
+  const [, ...rest] = pull.body.replaceAll('\r\n', '\n').split('\n');
+  const body = [markerFor(order, 'done', pull.mark), order.ending, '', ...rest].join('\n').slice(0, longest);
+  await github.updatePull(pull.number, { body, state: 'closed' });
+  return { kind: 'closed', url: pull.url };
+}
+
+/** GitHub's most in the text of a pull request, in characters. */
+const longest = 65_536;
+
+function markerFor(
+  { keys, marks }: FixOrder,
+  state: PullMark['state'],
+  known: FixMarks | PullMark = marks,
+): string {
+  const [key = ''] = keys;
+  return pullMarker(key, { choice: known.choice, text: known.text, state });
+}
+
+async function write(
+  github: FixRequests,
+  order: FixOrder,
+  { pull, seen }: Found,
+  state: Extract<BranchState, { readonly kind: 'absent' | 'ours' }>,
+): Promise<FixOutcome | 'again'> {
+  const { base, marks, message } = order;
+  const isBehind = state.kind === 'absent' || state.files !== marks.files;
+  const isSaid = pull !== undefined && (pull.mark === undefined || isAsWanted(pull.mark, marks));
+  if (pull !== undefined && !isBehind && isSaid) return { kind: 'unchanged', url: pull.url };
+  const writable = await writableFiles(github, base.commit, order.files);
+  if (writable.files.length === 0) return { kind: 'unwritable', leftOut: writable.leftOut, ...urlOf(pull) };
+  if (isBehind) {
+    const commit = { writable, message, files: marks.files };
+    const isDone = await writeBranch(github, state, base, commit);
+    if (!isDone) return state.kind === 'absent' ? 'again' : { kind: 'raced', ...urlOf(pull) };
+  }
+  seen.pushed = true;
+  return say(github, order, pull, writable);
+}
+
+function isAsWanted(mark: PullMark, { choice, text }: FixMarks): boolean {
+  return mark.state === 'open' && mark.choice === choice && mark.text === text;
+}
+
+/** Writes the text of the pull request, and the pull request where there is none. */
+async function say(
+  github: FixRequests,
+  order: FixOrder,
+  pull: OpenPull | undefined,
+  { leftOut }: Writable,
+): Promise<FixOutcome> {
+  const { title } = order;
+  const body = `${markerFor(order, 'open')}\n${order.text(leftOut).trimEnd()}`;
+  if (pull === undefined) return { kind: 'opened', url: (await openOnce(github, order, body)).url };
+  // Somebody who opened it by hand wrote its text too; and a title that somebody changed is theirs.
+  if (pull.mark !== undefined && !sameText(pull.body, body))
+    await github.updatePull(pull.number, { body, ...(order.isTitle(pull.title) ? { title } : {}) });
+  return { kind: 'updated', url: pull.url };
+}
+
+/** Opens a pull request and looks: an answer that did not come is no reason to open it twice. */
+async function openOnce(github: FixRequests, { base, title }: FixOrder, body: string): Promise<FixPull> {
+  let failure: unknown;
+  for (let attempt = 1; attempt <= 2; attempt++) {
+    try {
+      return await github.createPull(base.branch, title, body);
+    } catch (error) {
+      if (!mayBeThere(error)) throw error;
+      failure = error;
+    }
+    const found = (await github.pulls(base.branch)).find(({ state }) => state === 'open');
+    if (found !== undefined) return found;
+  }
+  throw failure;
+}

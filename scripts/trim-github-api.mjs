@@ -20,6 +20,8 @@ const OPERATIONS = new Set([
   'issues/create',
   'issues/update',
   'pulls/get',
+  'pulls/create',
+  'pulls/update',
   'pulls/list',
   'pulls/list-files',
   'pulls/list-review-comments',
@@ -30,6 +32,12 @@ const OPERATIONS = new Set([
   'repos/get-content',
   'repos/list-commits',
   'git/get-tree',
+  'git/create-tree',
+  'git/get-commit',
+  'git/create-commit',
+  'git/get-ref',
+  'git/create-ref',
+  'git/update-ref',
   'code-scanning/upload-sarif',
 ]);
 
@@ -41,6 +49,8 @@ const TEXTS = {
   'issues/update-comment': ({ body }) => [body],
   'issues/create': ({ body }) => [body],
   'issues/update': ({ body }) => [body],
+  'pulls/create': ({ body }) => [body],
+  'pulls/update': ({ body }) => [body],
   'pulls/update-review-comment': ({ body }) => [body],
   'pulls/create-review': ({ body, comments }) => [body, comments.items.properties.body],
 };

@@ -3,6 +3,7 @@ import {
   type Answer,
   type Asked,
   absent,
+  describeAccount,
   isOurRepository,
   page,
   pull,
@@ -134,13 +135,20 @@ function describeCommit(said: readonly string[], origin: string) {
       tree: { sha: tree, url: `${url}/git/trees/${tree}` },
       comment_count: 0,
     },
-    author: null,
-    committer: null,
+    author: accountOf(email, origin),
+    committer: accountOf(committerEmail, origin),
     parents: parents
       .split(' ')
       .filter((one) => one !== '')
       .map(named),
   };
+}
+
+/** Whom GitHub knows by an address; GitHub itself commits as web-flow. */
+function accountOf(email = '', origin: string) {
+  const [, login] = /^\d+\+(.+)@users\.noreply\.github\.com$/.exec(email) ?? [];
+  if (email === 'noreply@github.com') return describeAccount({ login: 'web-flow', type: 'User' }, origin);
+  return login === undefined ? null : describeAccount({ login, type: 'Bot' }, origin);
 }
 
 function inUtc(date = ''): string {

@@ -8,6 +8,9 @@ type Room =
   | `GET ${'compare' | 'contents' | 'tree' | 'commits' | 'pull' | 'pulls' | 'files'}`
   | `${'GET' | 'POST'} issues`
   | 'PATCH issue'
+  | `${'GET' | 'POST' | 'PATCH'} ${'ref' | 'git commits' | 'git trees'}`
+  | 'POST pulls'
+  | 'PATCH pull'
   | 'POST graphql'
   | 'POST sarif';
 
@@ -19,6 +22,9 @@ const rooms: readonly [name: string, path: RegExp][] = [
   ['compare', /^compare\//],
   ['contents', /^contents(?:\/|$)/],
   ['tree', /^git\/trees\//],
+  ['git trees', /^git\/trees$/],
+  ['git commits', /^git\/commits(?:\/|$)/],
+  ['ref', /^git\/refs?(?:\/|$)/],
   ['commits', /^commits$/],
   ['files', /^pulls\/\d+\/files$/],
   ['reviews', /^pulls\/(?:\d+\/(?:comments|reviews)|comments\/\d+)$/],

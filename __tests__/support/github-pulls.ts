@@ -5,14 +5,16 @@ import {
   absent,
   describeAccount,
   describeRepository,
+  invalid,
   isOurRepository,
   page,
   pull,
+  refusal,
   type Services,
 } from './github-answers';
 import { type ChangedFile, changedFiles } from './github-diff';
 import { describeFile } from './github-files';
-import type { Repository } from './github-git';
+import { commitOf, type Repository } from './github-git';
 
 /** A pull request; a test pushes to it by changing `head.sha`. `repo` is null where the fork is deleted. */
 export interface Pull {
@@ -22,6 +24,9 @@ export interface Pull {
   readonly head: { sha: string; readonly ref: string; readonly repo: string | null; readonly owner: string };
   readonly base: { sha: string; readonly ref: string };
   readonly user: Account;
+  title?: string;
+  body?: string | null;
+  merged?: boolean;
 }
 
 const [ours = ''] = pull.repository.split('/');
@@ -63,11 +68,7 @@ export function filesOf(
 /** Where the branches of a pull request parted. */
 const partings = new Map<string, string>();
 
-export function pullServices(
-  origin: string,
-  repository: Repository | undefined,
-  pulls: readonly Pull[],
-): Services {
+export function pullServices(origin: string, repository: Repository | undefined, pulls: Pull[]): Services {
   const found = (asked: Asked) => (isOurRepository(asked) ? pullFor(asked, pulls) : undefined);
   return {
     'pulls/get': (asked) => {
@@ -80,6 +81,36 @@ export function pullServices(
       const few = chosen(asked, pulls);
       return page(asked, few, origin, (shown) => shown.map((one) => describeBriefly(one, origin)));
     },
+    'pulls/create': (asked) => {
+      if (!isOurRepository(asked) || repository === undefined) return absent;
+      const { title = '', body = null, head: ref = '', base = '' }: Draft = JSON.parse(asked.body);
+      const [from, to] = [ref, base].map((name) => commitOf(repository.folder, name));
+      if (from === undefined || to === undefined) return invalid;
+      if (pulls.some((one) => one.state === 'open' && one.head.ref === ref && one.base.ref === base))
+        return refusal(422, `A pull request already exists for ${ours}:${ref}.`);
+      if (gitIfAny(repository.folder, 'merge-base', '--is-ancestor', from, to) !== undefined)
+        return refusal(422, `No commits between ${base} and ${ref}`);
+      const number = Math.max(0, ...pulls.map((one) => one.number)) + 1;
+      const made = pullOf({
+        number,
+        user: asked.caller,
+        head: { sha: from, ref },
+        base: { sha: to, ref: base },
+      });
+      pulls.push(Object.assign(made, { title, body }));
+      return { status: 201, body: describePull(made, origin, filesOf(repository, made)) };
+    },
+    'pulls/update': (asked) => {
+      const one = found(asked);
+      if (one === undefined) return absent;
+      const { title, body, state }: Draft = JSON.parse(asked.body);
+      Object.assign(one, {
+        ...(title && { title }),
+        ...(body !== undefined && { body }),
+        ...(state && { state }),
+      });
+      return { status: 200, body: describePull(one, origin, filesOf(repository, one)) };
+    },
     'pulls/list-files': (asked) => {
       const one = found(asked);
       if (one === undefined || repository === undefined) return absent;
@@ -90,6 +121,14 @@ export function pullServices(
       );
     },
   };
+}
+
+interface Draft {
+  readonly title?: string;
+  readonly body?: string | null;
+  readonly head?: string;
+  readonly base?: string;
+  readonly state?: 'open' | 'closed';
 }
 
 export function pullFor({ parameters }: Asked, pulls: readonly Pull[]): Pull | undefined {
@@ -116,10 +155,17 @@ function describeBriefly(one: Pull, origin: string) {
   const owner = (login: string) => describeAccount({ login, type: 'User' }, origin);
   return {
     ...{ url: `${url}/pulls/${number}`, html_url, id: 1000 + number, node_id: `PR_${number}`, number },
-    ...{ state, draft, locked: false, title: 'Let payments stop its instances', body: null },
+    ...{
+      state,
+      draft,
+      locked: false,
+      title: one.title ?? 'Let payments stop its instances',
+      body: one.body ?? null,
+    },
     user: describeAccount(user, origin),
     ...{ labels: [], milestone: null, assignee: null, assignees: [], auto_merge: null },
-    ...{ created_at: '2026-11-20T15:20:33Z', updated_at: '2026-11-20T15:20:33Z', merged_at: null },
+    ...{ created_at: '2026-11-20T15:20:33Z', updated_at: '2026-11-20T15:20:33Z' },
+    ...{ merged_at: one.merged === true ? '2026-11-20T16:20:33Z' : null },
     closed_at: state === 'open' ? null : '2026-11-20T16:20:33Z',
     merge_commit_sha: null,
     head: {
@@ -154,7 +200,13 @@ export function describePull(one: Pull, origin: string, files: readonly ChangedF
   const sum = (key: 'additions' | 'deletions') => files.reduce((total, file) => total + file[key], 0);
   return {
     ...describeBriefly(one, origin),
-    ...{ merged: false, mergeable: null, rebaseable: null, mergeable_state: 'unknown', merged_by: null },
+    ...{
+      merged: one.merged === true,
+      mergeable: null,
+      rebaseable: null,
+      mergeable_state: 'unknown',
+      merged_by: null,
+    },
     ...{ comments: 0, review_comments: 0, maintainer_can_modify: false, commits: 1 },
     ...{ additions: sum('additions'), deletions: sum('deletions'), changed_files: files.length },
   };

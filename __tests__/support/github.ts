@@ -5,6 +5,7 @@ import { commitServices } from './github-commits';
 import { type Fault, faultsOf, type Mishap } from './github-faults';
 import { fileServices } from './github-files';
 import type { Repository } from './github-git';
+import { gitDataServices } from './github-git-data';
 import { type Issue, type IssueRules, issueServices } from './github-issues';
 import { type Pull, pullOf, pullServices } from './github-pulls';
 import { openRest } from './github-rest';
@@ -133,6 +134,7 @@ function openDesk(origin: string, setting: Setting): Desk {
     ...sarifServices(origin, uploads, repository),
     ...commitServices(origin, repository, pulls),
     ...fileServices(origin, repository),
+    ...gitDataServices(origin, repository, pulls),
   };
   const resolved = [...(setting.resolved ?? [])];
   return {

@@ -4,7 +4,7 @@ import { day, type Instant, isoDay, parseDay } from '../../drift/time';
 import type { JudgedTarget } from '../judged';
 import { plural } from '../lines';
 import { clip, code, prose } from '../markdown/syntax';
-import { type Item, isInDoubt } from './item';
+import { type Item, isInDoubt, unbroken } from './item';
 
 /** The acceptances of each target, by its name. */
 export type AcceptancesByTarget = ReadonlyMap<string, readonly Acceptance[]>;
@@ -77,7 +77,7 @@ function itemOf({ acceptance }: Entry, { kind, text, of }: Remark, all: number):
   const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
   const where = names.length === all ? (all === 1 ? '' : 'all') : `${shown.join(', ')}${more}`;
   const action = code(clip(pattern.text, 100));
-  const until = parseDay(expires) === undefined ? code(clip(expires, 20)) : expires;
+  const until = parseDay(expires) === undefined ? code(clip(expires, 20)) : unbroken(expires);
   const sign = kind === 'soon' ? '⏳' : kind === 'expired' ? '⌛' : '🧹';
   return {
     target: '',

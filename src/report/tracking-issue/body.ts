@@ -8,6 +8,7 @@ import { clip, code, details, row, table } from '../markdown/syntax';
 import { shortTime } from '../words';
 import type { IssueContent, IssueOrder, KeyedItem, TargetContent } from './content';
 import { counted, decision } from './decision';
+import { unbroken } from './item';
 
 /** What an issue says, since when each item stands, and what is new in it. */
 export interface ShownIssue {
@@ -26,8 +27,8 @@ const issueSpace: Space = {
   diffLines: 0,
   rest: 'the report of the run',
 };
-/** So many targets are taken in at a glance; the items of more are folded. */
-const openTables = 3;
+/** So many rows in all are taken in at a glance; more are folded, target by target. */
+const openRows = 25;
 
 /** The issue's text, without its marker and state: GitHub-flavoured Markdown. `taken` is the room of the state. */
 export function renderIssue(shown: ShownIssue, taken: number): string {
@@ -35,13 +36,14 @@ export function renderIssue(shown: ShownIssue, taken: number): string {
   const space = { ...issueSpace, bytes: issueSpace.bytes - taken };
   const worst = worstFirst(content.targets);
   const open = worst.filter((one) => one.open);
-  const folded = open.length > openTables;
+  const rows = open.reduce((sum, { items }) => sum + Math.min(items.length, space.messyRows), 0);
+  const folded = rows > openRows;
   const sections: Section[] = [
     ...order.alarms.map((text) => ({ name: 'alarms', worth: 98, text })),
     { name: 'the decision', worth: 100, text: decision(content, shown.fresh.size) },
     ...overview(shown, open, space),
-    ...acceptanceSections(shown, space),
     ...open.flatMap((one, index) => targetSection(one, shown, folded, 90 - index / 100, space)),
+    ...acceptanceSections(shown, space),
     ...atRest(
       worst.filter((one) => !one.open),
       space,
@@ -113,7 +115,7 @@ function targetSection(
 /** "🆕 2026-11-21"; empty where nobody knows. */
 function sinceText({ key }: KeyedItem, { since, fresh }: ShownIssue): string {
   const day = since.get(key);
-  return day === undefined ? '' : `${fresh.has(key) ? '🆕\u00a0' : ''}${isoDay(day)}`;
+  return day === undefined ? '' : `${fresh.has(key) ? '🆕\u00a0' : ''}${unbroken(isoDay(day))}`;
 }
 
 function acceptanceSections(shown: ShownIssue, space: Space): Section[] {

@@ -87,15 +87,20 @@ function patternItem(
   };
 }
 
-/** "never used", or "12 of 14 not used: `s3:PutBucketAcl`, `s3:PutBucketPolicy` and 10 more" */
+/** "not used: never seen", or "12 of 14 not used: `s3:PutBucketAcl`, `s3:PutBucketPolicy` and 10 more" */
 function unusedOf({ pattern, grants, findings }: PatternGroup): string {
   const [only] = findings;
   if (grants === 1 && !isWildcard(pattern) && only !== undefined)
-    return only.lastUsed === undefined ? 'never seen' : `last used ${isoDay(only.lastUsed)}`;
+    return only.lastUsed === undefined ? 'not used: never seen' : `not used since ${isoDay(only.lastUsed)}`;
   const names = findings.slice(0, 2).map(({ action }) => code(action));
   const rest = findings.length - names.length;
   const more = rest > 0 ? ` and ${grouped(rest)} more` : '';
   return `${grouped(findings.length)} of ${grouped(grants)} not used: ${names.join(', ')}${more}`;
+}
+
+/** A day with hyphens that do not break: a narrow cell would show it in two lines. */
+export function unbroken(day: string): string {
+  return day.replaceAll('-', '\u2011');
 }
 
 /** The key of each item, in their order. `hide` takes out of it what nobody may find by trying. */

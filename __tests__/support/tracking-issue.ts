@@ -1,0 +1,148 @@
+import type { Acceptance } from '../../src/drift/acceptances';
+import type { Finding, Note, PatternCount } from '../../src/drift/findings';
+import type { Reason } from '../../src/drift/reason';
+import type { Verdict } from '../../src/drift/verdict';
+import { parseActionPattern } from '../../src/iam/action-pattern';
+import { type AccessLevel, accessLevels } from '../../src/iam/catalogue';
+import type { JudgedRun, JudgedTarget } from '../../src/report/judged';
+import type { IssueOrder } from '../../src/report/tracking-issue/content';
+import { type FoundIssue, type IssuePlan, planIssue } from '../../src/report/tracking-issue/plan';
+import { day } from './judged-drift';
+
+/** What a target of a test has; the rest of it says nothing. */
+export interface Shape {
+  readonly name: string;
+  readonly verdict?: Verdict;
+  /** Names of missing actions; those with a sign are refused. */
+  readonly missing?: readonly string[];
+  /** Patterns that grant too much, with their over-granted actions. */
+  readonly over?: Readonly<Record<string, readonly string[]>>;
+  readonly level?: AccessLevel;
+  readonly cannotTell?: number;
+  readonly known?: boolean;
+  readonly notes?: readonly Pick<Note, 'code' | 'action'>[];
+  readonly doubts?: readonly Reason[];
+  readonly lastUsed?: number;
+}
+
+/** Such as `2026-11-21`, in the morning. */
+export function at(text: string): number {
+  return Date.parse(`${text}T04:17:00Z`);
+}
+
+export const now = at('2026-11-21');
+
+export function targetOf(shape: Shape): JudgedTarget {
+  const { name, missing = [], over = {}, cannotTell = 0, doubts = [], notes = [] } = shape;
+  const [patterns, overGranted] = [patternsOf(over), Object.entries(over).flatMap(overGrantedOf(shape))];
+  const drifting = missing.length + overGranted.length > 0 && shape.known !== true;
+  const verdict = shape.verdict ?? (drifting ? 'fail' : doubts.length > 0 ? 'inconclusive' : 'pass');
+  const failures: Reason[] = drifting ? [{ code: 'over-granted', message: 'too many (limit 0)' }] : [];
+  const granted = 20 + overGranted.length + cannotTell;
+  const counts = { granted, used: 20, overGranted: overGranted.length, missing: missing.length };
+  return {
+    name,
+    principals: [`arn:aws:iam::111122223333:role/${name}`],
+    policyFiles: [`iam/${name}.json`],
+    views: [],
+    unmanaged: [],
+    window: { start: now - 90 * day, end: now },
+    limits: {
+      ...{ maxOverGranted: { kind: 'count', value: 0 }, maxMissing: 0, gate: 'all' },
+      ...{ failOnLevels: new Set(accessLevels), failOnNew: new Set() },
+    },
+    drift: {
+      counts: { ...counts, cannotTell, accepted: 0 },
+      used: [],
+      findings: [...missing.map(missingOf), ...overGranted],
+      notes: notes.map((note) => ({ ...note, message: 'said elsewhere' })),
+      patterns,
+    },
+    judgement: { verdict, reasons: [...failures, ...doubts] },
+    failsStep: verdict === 'fail',
+  };
+}
+
+function missingOf(text: string): Finding {
+  const [refused, action] = [text.startsWith('!'), text.replace('!', '')];
+  const reason = refused ? 'denied today' : 'in use; the role’s other policies could not be read';
+  return { action, state: 'missing', accessLevel: 'Write', reason, resources: [], refused };
+}
+
+function patternsOf(over: NonNullable<Shape['over']>): PatternCount[] {
+  return Object.entries(over).map(([pattern, actions], index) => {
+    const on = { kind: 'Resource', values: ['*'] } as const;
+    const used = pattern.includes('*') ? 2 : 0;
+    return { file: 'iam/a.json', line: index + 5, pattern, grants: actions.length + used, used, on };
+  });
+}
+
+function overGrantedOf({ known, lastUsed, level }: Shape) {
+  return ([pattern, actions]: readonly [string, readonly string[]], index: number): Finding[] =>
+    actions.map((action) => ({
+      ...{ action, state: 'over-granted', reason: 'never seen', resources: [] },
+      accessLevel: level ?? accessLevels[index % accessLevels.length] ?? 'List',
+      place: { file: 'iam/a.json', line: index + 5, pattern },
+      ...(known === true ? { inBaseline: true } : {}),
+      ...(lastUsed === undefined ? {} : { lastUsed }),
+    }));
+}
+
+export function runOf(...shapes: readonly Shape[]): JudgedRun {
+  return { verdict: 'fail', targets: shapes.map(targetOf) };
+}
+
+/** An entry of `accept:`. */
+export function acceptance(text: string, expires: string, reason = 'the yearly audit'): Acceptance {
+  const pattern = parseActionPattern(text);
+  if (typeof pattern === 'string') throw new Error(pattern);
+  return { pattern, reason, expires };
+}
+
+export const links = {
+  repository: 'https://github.com/acme/platform',
+  commit: '3f9c2abe1d6a4c0f8b7e5d2a9c1f0e8d7b6a5c43',
+  run: 'https://github.com/acme/platform/actions/runs/19283746555',
+};
+
+/** The order of a run, in the morning of the day that most tests are about. */
+export function orderOf(run: JudgedRun, more: Partial<IssueOrder> = {}): IssueOrder {
+  return { run, acceptances: new Map(), alarms: [], now, links, hide: (text) => text, ...more };
+}
+
+/** An issue over several runs, as GitHub keeps it. */
+export class KeptIssue {
+  found: FoundIssue | undefined;
+  readonly said: string[] = [];
+  title = '';
+
+  /** What a run does; the issue is afterwards as it left it. */
+  run(order: IssueOrder): IssuePlan['kind'] {
+    const plan = planIssue(order, this.found);
+    if (plan.kind === 'leave') return plan.kind;
+    const isOpen = plan.kind === 'edit' ? this.found?.isOpen === true : plan.kind !== 'close';
+    this.found = { body: `<!-- marker -->\n${plan.body}`, isOpen, isCurrent: true };
+    if (plan.kind === 'open') this.title = plan.title;
+    if (plan.kind === 'close' || plan.kind === 'reopen') this.said.push(plan.word);
+    return plan.kind;
+  }
+
+  get body(): string {
+    return this.found?.body ?? '';
+  }
+
+  /** Somebody closes it, or opens it again. */
+  setOpen(isOpen: boolean): void {
+    if (this.found !== undefined) this.found = { ...this.found, isOpen };
+  }
+
+  /** Somebody edits it. */
+  edit(change: (body: string) => string): void {
+    if (this.found !== undefined) this.found = { ...this.found, body: change(this.found.body) };
+  }
+
+  /** The line of a table that begins with a text. */
+  row(text: string): string | undefined {
+    return this.body.split('\n').find((line) => line.startsWith('|') && line.includes(text));
+  }
+}

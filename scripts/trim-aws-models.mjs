@@ -18,8 +18,13 @@ const OPERATIONS = {
     'CancelPolicyGeneration',
     'ListAnalyzers',
     'GetAnalyzer',
+    'ListFindings',
     'ListFindingsV2',
     'GetFindingV2',
+    'ListArchiveRules',
+    'CreateArchiveRule',
+    'UpdateArchiveRule',
+    'ApplyArchiveRule',
   ],
   athena: [
     'GetWorkGroup',
@@ -34,6 +39,7 @@ const OPERATIONS = {
     'GenerateServiceLastAccessedDetails',
     'GetServiceLastAccessedDetails',
     'GetRole',
+    'ListRoles',
     'GetUser',
     'ListAttachedRolePolicies',
     'ListRolePolicies',
@@ -52,10 +58,14 @@ const OPERATIONS = {
   sts: ['GetCallerIdentity', 'AssumeRole'],
 };
 
+/** What an operation answers that answers nothing. */
+const NOTHING = 'Nothing';
+
 /** An error without a status of its own has this one in the JSON protocol. */
 const STATUS = 400;
 
-function cutService(name, { metadata, operations, shapes }) {
+function cutService(name, { metadata, operations, shapes: described }) {
+  const shapes = { ...described, [NOTHING]: { type: 'structure', members: {} } };
   const kept = Object.fromEntries(
     OPERATIONS[name].map((one) => [one, cutOperation(one, operations[one], shapes)]),
   );
@@ -75,7 +85,7 @@ function cutService(name, { metadata, operations, shapes }) {
 
 function cutOperation(name, described, shapes) {
   if (described === undefined) throw new Error(`${name} is not in this description`);
-  const { http, input, output, errors = [] } = described;
+  const { http, input, output = { shape: NOTHING }, errors = [] } = described;
   return {
     method: http.method,
     path: http.requestUri,

@@ -34,6 +34,8 @@ export interface Altered {
 export interface Fault {
   /** An operation, a prefix as in `iam`, `service-reference`, or any request. */
   readonly on: string;
+  /** The region in which it happens; everywhere, unless told. */
+  readonly region?: string;
   readonly after?: number;
   readonly times?: number;
   readonly does: Way | OwnError | Altered;
@@ -47,12 +49,17 @@ const others = ['any request', 'service-reference', 'ListReferences', 'GetRefere
 const known = new Set([...operations.flatMap(({ name, service }) => [name, service.prefix]), ...others]);
 
 /** Gives each request the first fault that is due. */
-export function faultsOf(faults: readonly Fault[]): (prefix: string, operation: string) => Fault | undefined {
+export function faultsOf(
+  faults: readonly Fault[],
+): (prefix: string, operation: string, region?: string) => Fault | undefined {
   const pending = faults.map((fault) => ({ fault, before: fault.after ?? 0, left: fault.times ?? Infinity }));
   const strange = faults.find(({ on }) => !known.has(on));
   if (strange !== undefined) throw new Error(`${strange.on} is never asked for`);
-  return (prefix, operation) => {
-    const here = pending.filter(({ fault }) => ['any request', prefix, operation].includes(fault.on));
+  return (prefix, operation, region) => {
+    const here = pending.filter(
+      ({ fault }) =>
+        ['any request', prefix, operation].includes(fault.on) && (fault.region ?? region) === region,
+    );
     const due = here.find(({ before, left }) => before === 0 && left > 0);
     for (const one of here) if (one.before > 0) one.before -= 1;
     if (due !== undefined) due.left -= 1;

@@ -1,8 +1,10 @@
-import type { Operations } from './aws-asked';
+import { type ArchiveRule, archiveRulesOf, isHere } from './aws-archive-rules';
+import type { Asked, Operations } from './aws-asked';
+import { filterOf, findingFields, olderSummary, summary, usual } from './aws-finding-fields';
 import { account } from './aws-identity';
 import type { Pager } from './aws-pages';
 import { invalid, Refusal } from './aws-refusal';
-import { date, type Fields, given, isFields, listed, maybeText, text, within } from './aws-values';
+import { date, type Fields, given, isFields, maybeText, text } from './aws-values';
 
 /** Actions of a service that the principal never used, or not of late; without actions, the whole service. */
 export interface UnusedService {
@@ -24,7 +26,14 @@ interface FindingBase {
 
 export type Finding =
   | (FindingBase & { readonly type: 'UnusedPermission'; readonly services: readonly UnusedService[] })
-  | (FindingBase & { readonly type: 'UnusedIAMRole'; readonly last?: string });
+  | (FindingBase & { readonly type: 'UnusedIAMRole'; readonly last?: string })
+  | (FindingBase & {
+      readonly type: 'ExternalAccess' | 'InternalAccess';
+      readonly principal?: Readonly<Record<string, string>>;
+      readonly isPublic?: boolean;
+      readonly actions?: readonly string[];
+      readonly condition?: Readonly<Record<string, string>>;
+    });
 
 export interface Analyzer {
   readonly name: string;
@@ -41,69 +50,83 @@ export interface Analyzer {
   readonly age?: number;
   readonly managedBy?: string;
   readonly findings?: readonly Finding[];
+  readonly rules?: readonly ArchiveRule[];
+  /** Where it is; one that says nothing is wherever it is asked for. */
+  readonly region?: string;
+  readonly account?: string;
 }
 
-const usual = '2026-09-01T08:00:00Z';
-
-export function analyzerArn(name: string): string {
-  return `arn:aws:access-analyzer:us-east-1:${account}:analyzer/${name}`;
+export function analyzerArn(name: string, region = 'us-east-1', owner = account): string {
+  return `arn:aws:access-analyzer:${region}:${owner}:analyzer/${name}`;
 }
 
-/** Access Analyzer's analyzers, their findings and the findings' details. */
+function arnOf({ name, region, account: owner }: Analyzer): string {
+  return analyzerArn(name, region, owner);
+}
+
+/** Access Analyzer's analyzers, their archive rules, their findings and the findings' details. */
 export function findingsOf(analyzers: readonly Analyzer[], pager: Pager): Operations {
+  const statuses = new Map<Finding, string>();
+  const fieldsOf = (finding: Finding) => findingFields(finding, statuses.get(finding));
+  const analyzerOf = (asked: Asked) => {
+    const arn = text(asked.params, 'analyzerArn');
+    return analyzers.find((one) => arnOf(one) === arn && isHere(one, asked)) ?? notFound(arn, 'Analyzer');
+  };
+  const listed = (asked: Asked) => {
+    const analyzer = analyzerOf(asked);
+    const { filter } = asked.params;
+    const all = (analyzer.findings ?? []).map(fieldsOf);
+    return all.filter(filterOf(analyzer, isFields(filter) ? filter : {})).sort(orderOf(asked.params));
+  };
   return {
-    ListAnalyzers: ({ params }) => {
-      const type = maybeText(params, 'type');
-      const ours = analyzers.filter((one) => type === undefined || one.type === type);
-      const { items, next } = pager.cut('accessanalyzer', 'ListAnalyzers', params, ours);
+    ...archiveRulesOf(analyzers, arnOf, statuses, pager),
+    ListAnalyzers: (asked) => {
+      const type = maybeText(asked.params, 'type');
+      const ours = analyzers.filter((one) => (type ?? one.type) === one.type && isHere(one, asked));
+      const { items, next } = pager.cut('accessanalyzer', 'ListAnalyzers', asked.params, ours);
       return { analyzers: items.map(describeAnalyzer), ...next };
     },
-    GetAnalyzer: ({ params }) => {
-      const name = text(params, 'analyzerName');
-      return { analyzer: describeAnalyzer(found(analyzers, (one) => one.name === name, name, 'Analyzer')) };
+    GetAnalyzer: (asked) => {
+      const name = text(asked.params, 'analyzerName');
+      const one = analyzers.find((analyzer) => analyzer.name === name && isHere(analyzer, asked));
+      return { analyzer: describeAnalyzer(one ?? notFound(name, 'Analyzer')) };
     },
-    ListFindingsV2: ({ params }) => {
-      const all = findingsFor(analyzers, params)
-        .map(summaryOf)
-        .filter(filterOf(params))
-        .sort(orderOf(params));
-      const { items, next } = pager.cut('accessanalyzer', 'ListFindingsV2', params, all);
-      return { findings: items, ...next };
+    ListFindings: (asked) => {
+      if (!analyzerOf(asked).type.match(/^(ACCOUNT|ORGANIZATION)$/))
+        throw invalid('ListFindings is for external access analyzers');
+      const { items, next } = pager.cut('accessanalyzer', 'ListFindings', asked.params, listed(asked));
+      return { findings: items.map(olderSummary), ...next };
     },
-    GetFindingV2: ({ params }) => {
-      const id = text(params, 'id');
-      const finding = found(findingsFor(analyzers, params), (one) => one.id === id, id, 'Finding');
-      const { items, next } = pager.cut('accessanalyzer', 'GetFindingV2', params, detailsOf(finding));
-      return { ...summaryOf(finding), findingDetails: items, ...next };
+    ListFindingsV2: (asked) => {
+      const { items, next } = pager.cut('accessanalyzer', 'ListFindingsV2', asked.params, listed(asked));
+      return { findings: items.map(summary), ...next };
+    },
+    GetFindingV2: (asked) => {
+      const id = text(asked.params, 'id');
+      const finding =
+        (analyzerOf(asked).findings ?? []).find((one) => one.id === id) ?? notFound(id, 'Finding');
+      const { items, next } = pager.cut('accessanalyzer', 'GetFindingV2', asked.params, detailsOf(finding));
+      return { ...summary(fieldsOf(finding)), findingDetails: items, ...next };
     },
   };
 }
 
-function found<T>(all: readonly T[], is: (one: T) => boolean, resourceId: string, resourceType: string): T {
-  const one = all.find(is);
-  if (one !== undefined) return one;
+export function resourceNotFound(resourceId: string, resourceType: string): Refusal {
   const details = { resourceId, resourceType };
-  throw new Refusal('ResourceNotFoundException', `${resourceType} ${resourceId} not found`, { details });
+  return new Refusal('ResourceNotFoundException', `${resourceType} ${resourceId} not found`, { details });
 }
 
-function findingsFor(analyzers: readonly Analyzer[], params: Fields): readonly Finding[] {
-  const arn = text(params, 'analyzerArn');
-  return found(analyzers, ({ name }) => analyzerArn(name) === arn, arn, 'Analyzer').findings ?? [];
+function notFound(resourceId: string, resourceType: string): never {
+  throw resourceNotFound(resourceId, resourceType);
 }
 
-function describeAnalyzer({
-  name,
-  type,
-  status = 'ACTIVE',
-  created = usual,
-  age,
-  managedBy,
-}: Analyzer): Fields {
+function describeAnalyzer(analyzer: Analyzer): Fields {
+  const { name, type, status = 'ACTIVE', created = usual, age, managedBy } = analyzer;
   const unused = type.endsWith('_UNUSED_ACCESS')
     ? { unusedAccess: { unusedAccessAge: age ?? 90 } }
     : undefined;
   return given({
-    arn: analyzerArn(name),
+    arn: arnOf(analyzer),
     name,
     type,
     createdAt: date(created),
@@ -113,32 +136,15 @@ function describeAnalyzer({
   });
 }
 
-function summaryOf({
-  id,
-  resource,
-  type,
-  status = 'ACTIVE',
-  created = usual,
-  updated,
-  error,
-}: Finding): Fields {
-  return given({
-    analyzedAt: date(updated ?? created),
-    createdAt: date(created),
-    error,
-    id,
-    resource,
-    resourceType: resource.includes(':user/') ? 'AWS::IAM::User' : 'AWS::IAM::Role',
-    resourceOwnerAccount: resource.split(':')[4] ?? account,
-    status,
-    updatedAt: date(updated ?? created),
-    findingType: type,
-  });
-}
-
 function detailsOf(finding: Finding): Fields[] {
   if (finding.type === 'UnusedIAMRole') {
     return [{ unusedIamRoleDetails: given({ lastAccessed: date(finding.last) }) }];
+  }
+  if (finding.type !== 'UnusedPermission') {
+    const { principal, condition = {}, actions = ['sts:AssumeRole'], isPublic, type } = finding;
+    const details = given({ principal, condition, action: actions });
+    if (type === 'InternalAccess') return [{ internalAccessDetails: details }];
+    return [{ externalAccessDetails: given({ ...details, isPublic }) }];
   }
   return finding.services.map(({ service, last, actions }) => ({
     unusedPermissionDetails: given({
@@ -147,36 +153,6 @@ function detailsOf(finding: Finding): Fields[] {
       lastAccessed: date(last),
     }),
   }));
-}
-
-const attributes = [
-  'id',
-  'resource',
-  'resourceType',
-  'resourceOwnerAccount',
-  'status',
-  'findingType',
-  'error',
-];
-
-/** What all criteria of a request let through. */
-function filterOf({ filter }: Fields): (finding: Fields) => boolean {
-  const criteria = Object.keys(isFields(filter) ? filter : {});
-  const unknown = criteria.find((name) => !attributes.includes(name));
-  if (unknown !== undefined) throw invalid(`The filter key ${unknown} is not supported`);
-  return (finding) => criteria.every((name) => isMet(within({ filter }, 'filter'), name, finding[name]));
-}
-
-function isMet(filter: Fields, name: string, value: Fields[string]): boolean {
-  const criterion = within(filter, name);
-  const { eq, neq, contains, exists } = criterion;
-  const shown = String(value ?? '');
-  return (
-    (eq === undefined || listed(criterion, 'eq').includes(shown)) &&
-    (neq === undefined || !listed(criterion, 'neq').includes(shown)) &&
-    (contains === undefined || listed(criterion, 'contains').some((part) => shown.includes(String(part)))) &&
-    (exists === undefined || exists === (value !== undefined))
-  );
 }
 
 function orderOf({ sort }: Fields): (a: Fields, b: Fields) => number {

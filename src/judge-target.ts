@@ -119,7 +119,11 @@ function inputOf(
     principals,
     created: createdOf(target, gathered),
     unread: facts.flatMap((one) => one?.unread ?? []),
-    remarks: [...(gathered.remarks ?? []), ...baseRemark(review.base)],
+    remarks: [
+      ...(gathered.remarks ?? []),
+      ...facts.flatMap((one) => one?.remarks ?? []),
+      ...baseRemark(review.base),
+    ],
     evidence,
     views: gathered.views.filter((view) => principals.some((principal) => concerns(view, principal))),
     acceptances: target.acceptances,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { encoded, type PolicyDocument } from './aws-documents';
-import { account } from './aws-identity';
+import { account as home } from './aws-identity';
 import { date, type Fields, given } from './aws-values';
 
 /** Whatever policies hang on. */
@@ -8,6 +8,8 @@ export interface Group {
   readonly name: string;
   readonly path?: string;
   readonly created?: string;
+  /** The account it is in, unless it is everybody's. */
+  readonly account?: string;
   /** ARNs of managed policies. */
   readonly attached?: readonly string[];
   readonly inline?: Readonly<Record<string, PolicyDocument>>;
@@ -62,7 +64,10 @@ function idOf(prefix: string, name: string): string {
 
 const prefixes = { Role: 'AROA', User: 'AIDA', Group: 'AGPA' };
 
-export function identityOf(kind: keyof typeof prefixes, { name, path = '/', created = longAgo }: Group) {
+export function identityOf(
+  kind: keyof typeof prefixes,
+  { name, path = '/', created = longAgo, account = home }: Group,
+) {
   return {
     Path: path,
     [`${kind}Name`]: name,

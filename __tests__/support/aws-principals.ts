@@ -25,6 +25,10 @@ export function principalsOf(principals: Principals, pager: Pager): Operations {
     ...policiesOn(users, 'User', pager),
     ...policiesOn(groups, 'Group', pager),
     GetRole: ({ params }) => ({ Role: describeRole(found(roles, text(params, 'RoleName'), 'role')) }),
+    ListRoles: ({ params }) => {
+      const { items, next } = pager.cut('iam', 'ListRoles', params, roles);
+      return { Roles: items.map(describeRole), ...next };
+    },
     GetUser: (asked) => ({ User: describeUser(userOf(asked)) }),
     ListGroupsForUser: (asked) => {
       const names = userOf(asked).groups ?? [];

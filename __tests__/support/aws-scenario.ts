@@ -3,7 +3,7 @@ import type { Clock, Operations } from './aws-asked';
 import type { Fault } from './aws-faults';
 import { type Analyzer, findingsOf } from './aws-findings';
 import { type Generation, generationOf } from './aws-generation';
-import { gatherer, type Identity } from './aws-identity';
+import { accountOf, gatherer, type Identity } from './aws-identity';
 import { type LastAccessed, lastAccessedOf } from './aws-last-accessed';
 import { Pager } from './aws-pages';
 import type { Principals } from './aws-principal';
@@ -15,6 +15,8 @@ import { type Bucket, bucketsOf } from './s3-buckets';
 
 /** What an AWS of one account holds and does; whatever is left out is not there. */
 export interface Scenario extends Principals {
+  /** Further accounts by their ids; whoever's session is in one is answered from it. */
+  readonly accounts?: Readonly<Record<string, Omit<Scenario, 'accounts' | 'identities' | 'assumable'>>>;
   /** Who is known; the gatherer unless told. */
   readonly identities?: readonly Identity[];
   readonly assumable?: readonly AssumableRole[];
@@ -35,11 +37,22 @@ export interface Scenario extends Principals {
 }
 
 /** What the operations of a scenario answer; everybody who is known, sessions to come included, is in `identities`. */
-export function openScenario(scenario: Scenario): { identities: Identity[]; operations: Operations } {
-  const { now = () => new Date(), perPage } = scenario;
+export function openScenario(scenario: Scenario): {
+  identities: Identity[];
+  operationsFor(caller: Identity): Operations;
+} {
+  const { now = () => new Date(), accounts = {} } = scenario;
   const identities = [...(scenario.identities ?? [gatherer])];
+  const sts = sessionsOf(scenario.assumable ?? [], identities, now);
+  const home = { ...operationsOf(scenario), ...sts };
+  const others = new Map(Object.entries(accounts).map(([id, one]) => [id, { ...operationsOf(one), ...sts }]));
+  return { identities, operationsFor: (caller) => others.get(accountOf(caller)) ?? home };
+}
+
+function operationsOf(scenario: Scenario): Operations {
+  const { now = () => new Date(), perPage } = scenario;
   const pager = new Pager(perPage);
-  const operations = {
+  return {
     ...generationOf(scenario.generation ?? {}, now, pager),
     ...lastAccessedOf(scenario.lastAccessed ?? [], now, pager),
     ...findingsOf(scenario.analyzers ?? [], pager),
@@ -47,7 +60,5 @@ export function openScenario(scenario: Scenario): { identities: Identity[]; oper
     ...trailsOf(scenario.trails ?? [], pager),
     ...athenaOf(scenario.athena ?? {}, pager),
     ...bucketsOf(scenario.buckets ?? [], perPage),
-    ...sessionsOf(scenario.assumable ?? [], identities, now),
   };
-  return { identities, operations };
 }

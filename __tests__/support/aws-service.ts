@@ -76,7 +76,7 @@ export class AwsService {
   #receive(visit: Visit, perform: (fault: Fault | undefined, id: string) => Http): Ending {
     const logged = this.#log(visit);
     const id = `00000000-0000-4000-8000-${String(this.requests.length).padStart(12, '0')}`;
-    const fault = this.#faultOf(visit.service.prefix, visit.name);
+    const fault = this.#faultOf(visit.service.prefix, visit.name, logged.region);
     const done = fault === undefined || isDone(fault) ? perform(fault, id) : undefined;
     if (fault?.does === 'hang' || fault?.does === 'reset') return fault.does;
     const http = (fault && this.#faulty(visit, fault, id)) ?? done;
@@ -129,7 +129,7 @@ export class AwsService {
 
   #serve(operation: Operation, params: Fields, caller: Identity, region: string): Fields {
     const { name, service, output } = operation;
-    const serve = this.#open.operations[name];
+    const serve = this.#open.operationsFor(caller)[name];
     if (serve === undefined) throw new Error(`${name} is in the description, but nobody answers it`);
     const fields = serve({ params, caller, region });
     const odd = wrongIn(service, output, fields).filter(({ at }) => !isExcused(name, fields, at));

@@ -66,14 +66,15 @@ export async function loadConfig(
 }
 
 /** How the accounts of the file are reached. */
-function accountsOf(file: ConfigFile | undefined, top: Lookup, report: Report): AccountConfig[] {
+export function accountsOf(file: ConfigFile | undefined, top: Lookup, report: Report): AccountConfig[] {
   return (file?.accounts ?? []).map((entry): AccountConfig => {
     const assume = parseAssumeRole(reader(accountLookup(entry, top), report));
     return { account: entry.account, ...(assume === undefined ? {} : { assume }) };
   });
 }
 
-async function readConfigFile(
+/** The config file, read; undefined where there is none and nobody named one. Throws InputError. */
+export async function readConfigFile(
   named: string | undefined,
   places: ConfigPlaces,
 ): Promise<ConfigFile | undefined> {

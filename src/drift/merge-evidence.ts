@@ -91,6 +91,7 @@ export function mergeFacts(
     ...optional('boundary', read ? b.boundary : (b.boundary ?? a.boundary)),
     ...optional('findings', b.findings ?? a.findings),
     ...optional('unread', b.unread),
+    ...optional('remarks', b.remarks),
   };
 }
 

@@ -31,4 +31,6 @@ export interface PrincipalFacts {
   readonly findings?: readonly ActiveFinding[];
   /** What could not be read, in words. */
   readonly unread?: readonly string[];
+  /** What else is to be said of asking about it. */
+  readonly remarks?: readonly string[];
 }

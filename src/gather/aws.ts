@@ -112,10 +112,23 @@ async function askAccount(
   const { failed, remarks } = unasked(request, strangers);
   return {
     sources: [...generated.sources, ...accessed, ...unused, ...failed],
-    facts: facts.facts,
+    facts: withRemarks(facts.facts, [...remarks, ...generated.remarks]),
     trails: await trails,
-    remarks: [...remarks, ...generated.remarks, ...facts.remarks],
+    remarks: facts.remarks,
   };
+}
+
+/** What is to be said of one principal stands with what is known of it: other targets are not about it. */
+function withRemarks(
+  facts: ReadonlyMap<string, PrincipalFacts>,
+  remarks: readonly (readonly [string, string])[],
+): ReadonlyMap<string, PrincipalFacts> {
+  const all = new Map(facts);
+  for (const [principal, remark] of remarks) {
+    const known = all.get(principal);
+    all.set(principal, { ...known, remarks: [...(known?.remarks ?? []), remark] });
+  }
+  return all;
 }
 
 async function lastAccessed({ evidence, principals, window, now }: AwsRequest, session: AwsSession) {

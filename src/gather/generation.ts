@@ -12,8 +12,9 @@ export async function generation(
   session: AwsSession,
   { env, signal, report }: Surroundings,
   trails: Promise<readonly TrailFacts[]>,
-): Promise<{ readonly sources: readonly AwsSource[]; readonly remarks: readonly string[] }> {
-  if (evidence.generation === undefined || principals.length === 0) return { sources: [], remarks: [] };
+): Promise<{ readonly sources: readonly AwsSource[]; readonly remarks: ReadonlyMap<string, string> }> {
+  if (evidence.generation === undefined || principals.length === 0)
+    return { sources: [], remarks: new Map() };
   const [{ GenerationApi }, { gatherQueue }] = await Promise.all([
     import('../sources/policy-generation/api'),
     import('../sources/policy-generation/queue'),

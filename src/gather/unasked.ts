@@ -61,11 +61,11 @@ export const noCredentials = {
 export function unasked(request: AwsRequest, strangers: ReadonlyMap<string, Stranger>) {
   const { generation, lastAccessed, unusedAccess } = request.evidence;
   const sources: AwsSource[] = [];
-  const remarks: string[] = [];
+  const remarks: [string, string][] = [];
   for (const [principal, { why, elsewhere }] of strangers) {
-    if (!asksOfPrincipals(request.evidence)) remarks.push(`the role was not read: ${why}`);
+    if (!asksOfPrincipals(request.evidence)) remarks.push([principal, `the role was not read: ${why}`]);
     if (generation !== undefined) sources.push(failed('policy-generation', principal, why, request));
-    if (lastAccessed === 'auto' && elsewhere) remarks.push(`last accessed was not read: ${why}`);
+    if (lastAccessed === 'auto' && elsewhere) remarks.push([principal, `last accessed was not read: ${why}`]);
     else if (lastAccessed !== 'no') sources.push(failed('last-accessed', principal, why, request));
     if (unusedAccess !== undefined) sources.push(failed('unused-access', principal, why, request));
   }

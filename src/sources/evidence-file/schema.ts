@@ -49,6 +49,7 @@ const facts = z
     boundary: z.exactOptional(livePolicy),
     findings: z.exactOptional(z.array(activeFinding).readonly()).describe('active findings of analyzers'),
     unread: z.exactOptional(names).describe('what could not be read'),
+    remarks: z.exactOptional(names).describe('what else is to be said of asking about it'),
   })
   .describe('what AWS said of the role itself');
 

@@ -45,7 +45,7 @@ export async function cover(window: Window, plan: Plan, progress: Progress): Pro
 function overOf({ budget: { left, quota, over }, deadline }: Plan): string | undefined {
   if (over !== undefined) return over;
   if (left <= 0)
-    return `the jobs of a run or of the account's day are used up (AWS does ${quota} a day); the next run asks for it first`;
+    return `the jobs of a run or of the account’s day are used up (AWS does ${quota} a day); the next run asks for it first`;
   return Date.now() >= deadline ? 'generation-timeout has passed; the next run asks for it first' : undefined;
 }
 

@@ -19,7 +19,8 @@ export interface Queue extends Omit<Plan, 'principal' | 'budget'> {
 /** What the jobs found, in the order of the principals, and of whom older evidence had to do. */
 export interface QueueAnswer {
   readonly answers: readonly GeneratedEvidence[];
-  readonly remarks: readonly string[];
+  /** By principal. */
+  readonly remarks: ReadonlyMap<string, string>;
 }
 
 /** A run leaves some of the account's jobs of a day to others. */
@@ -42,12 +43,12 @@ export async function gatherQueue(
     Math.max(known.finished.get(principal) ?? 0, earlier.get(principal)?.window.end ?? 0);
   const oldestFirst = [...principals].sort((a, b) => ageOf(a) - ageOf(b) || (a < b ? -1 : 1));
   const found = new Map<string, GeneratedEvidence>();
-  const remarks: string[] = [];
+  const remarks = new Map<string, string>();
   for (const principal of oldestFirst) {
     const plan: Plan = { ...queue, principal, budget };
     const answer = await gatherGeneration(plan, trails);
     const old = answer.spared === undefined ? undefined : await olderThan(answer, plan, earlier, trails);
-    if (old !== undefined) remarks.push(remarkOn(principal, old, answer.spared ?? ''));
+    if (old !== undefined) remarks.set(principal, remarkOn(old, answer.spared ?? ''));
     found.set(principal, old ?? answer);
   }
   return { answers: principals.flatMap((principal) => found.get(principal) ?? []), remarks };
@@ -85,6 +86,6 @@ async function olderThan(
   return kept === undefined || kept.window.end <= view.window.start ? undefined : { view: kept, actions: [] };
 }
 
-function remarkOn(principal: string, { view }: GeneratedEvidence, why: string): string {
-  return `policy generation says of ${principal} what was so on ${isoDay(view.window.end)}: ${why}`;
+function remarkOn({ view }: GeneratedEvidence, why: string): string {
+  return `policy generation says what was so on ${isoDay(view.window.end)}: ${why}`;
 }

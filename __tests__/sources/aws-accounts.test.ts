@@ -1,0 +1,198 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Aws, closeAws, startAws } from '../support/aws';
+import {
+  accessRoleIn,
+  accounts,
+  accountWith,
+  gathererIn,
+  roleIn,
+  targetLines,
+  trail,
+} from '../support/aws-accounts';
+import { type Checked, checkWithAws, daysAgo, reportOf } from '../support/aws-run';
+import type { Scenario } from '../support/aws-scenario';
+import { removeFolders } from '../support/bundle';
+import { allow, type Report } from '../support/repository';
+
+afterAll(() => {
+  closeAws();
+  removeFolders();
+});
+
+const config = `sources: [policy-generation, last-accessed]
+cloudtrail-arn: ${trail}
+max-over-granted: 5
+policy-file: policy.json
+accounts:
+  - { account: "${accounts.home}", access-role-arn: "${accessRoleIn(accounts.home)}" }
+  - account: "${accounts.open}"
+    assume-role: ${gathererIn(accounts.open)}
+    assume-role-external-id: a-shared-word
+    access-role-arn: ${accessRoleIn(accounts.open)}
+  - account: "${accounts.closed}"
+    assume-role: ${gathererIn(accounts.closed)}
+    access-role-arn: ${accessRoleIn(accounts.closed)}
+targets:
+${targetLines.map(({ name, role }) => `  - { name: ${name}, principal-arn: "${role}" }`).join('\n')}
+  - { name: generations, account: "${accounts.open}", role-name-prefix: web- }
+  - { name: strangers, account: "${accounts.open}", role-name-prefix: data- }
+  - { name: nobody, account: "${accounts.open}", role-name-prefix: api- }
+`;
+
+const open = accountWith(accounts.open, { old: ['app-03', 'app-04'], without: ['app-07'] });
+const more = (name: string) => ({ name, account: accounts.open });
+const generations = ['web-0a1b2c3', 'web-4d5e6f7'];
+
+describe('sixty targets in three accounts, of which one refuses, with a role that is gone and a prefix of strangers', () => {
+  let aws: Aws;
+  let checked: Checked;
+  let report: Report;
+
+  beforeAll(async () => {
+    aws = await startAws({
+      ...accountWith(accounts.home, { gone: ['app-19'], without: ['app-05', 'app-06'] }),
+      assumable: [{ arn: gathererIn(accounts.open), externalId: 'a-shared-word' }],
+      accounts: {
+        [accounts.open]: {
+          ...open,
+          roles: [...(open.roles ?? []), ...[...generations, 'data-import', 'data-export'].map(more)],
+          lastAccessed: [
+            ...(open.lastAccessed ?? []),
+            ...generations.map((name) => ({
+              principal: roleIn(accounts.open, name),
+              services: open.lastAccessed?.[0]?.services ?? [],
+            })),
+          ],
+        },
+      },
+    });
+    const files = { '.github/iam-drift.yml': config };
+    const args = { 'principal-arn': undefined, 'policy-file': undefined };
+    const policy = allow('ec2:RunInstances', 'ec2:StopInstances');
+    checked = await checkWithAws(aws, { policy, files, args, patience: 120_000 });
+    report = reportOf(checked);
+  }, 150_000);
+
+  const verdictOf = (name: string) => report.targets.find((target) => target.name === name)?.verdict;
+  const reasonsOf = (name: string) =>
+    report.reasons.filter(({ target }) => target === name).map(({ code, message }) => `${code}: ${message}`);
+
+  test('the run is inconclusive, and everything that could be judged is', () => {
+    expect({ code: checked.code, verdict: report.verdict }).toEqual({ code: 2, verdict: 'inconclusive' });
+    const passed = report.targets.filter(({ verdict }) => verdict === 'pass').map(({ name }) => name);
+    const wanted = targetLines
+      .filter(({ account, name }) => account !== accounts.closed && name !== 'home-app-19')
+      .map(({ name }) => name);
+    expect(passed).toEqual([...wanted, 'generations']);
+    const counts = report.targets
+      .filter(({ name }) => passed.includes(name))
+      .map(({ counts: { used, overGranted } }) => [used, overGranted]);
+    expect(new Set(counts.map(String))).toEqual(new Set(['1,1']));
+  });
+
+  test('the account that refuses is told about, with what would mend it', () => {
+    for (const { name, account } of targetLines) {
+      if (account !== accounts.closed) continue;
+      expect(verdictOf(name)).toBe('inconclusive');
+      expect(reasonsOf(name).join('\n')).toMatch(
+        /gap: last-accessed: assume-role .*drift-reader: sts:AssumeRole: access denied; .*trust policy/,
+      );
+    }
+  });
+
+  test('the role that is gone is named', () => {
+    const target = report.targets.find(({ name }) => name === 'home-app-19');
+    expect(target?.verdict).toBe('inconclusive');
+    expect(target?.notes.map(({ message }) => message).join('\n')).toContain('there is no role app-19');
+  });
+
+  test('a prefix stands for the generations of one role, never for strangers', () => {
+    expect(reasonsOf('strangers')).toEqual([
+      'no-source: role-name-prefix data- fits roles that are no generations of one: data-export, data-import; make it longer, or name them with principal-arn',
+    ]);
+    expect(reasonsOf('nobody')).toEqual(['no-source: no role’s name begins with api-']);
+  });
+
+  test('jobs run one at a time in an account, those without any evidence first, and finished ones are read again', () => {
+    const starts = aws.requests.filter(({ operation }) => operation === 'StartPolicyGeneration');
+    expect(starts.map(({ status }) => status)).toEqual(starts.map(() => 200));
+    const asked = starts.map(({ params }) => JSON.stringify(params.policyGenerationDetails));
+    const inAccount = (account: string) =>
+      asked.filter((one) => one.includes(account)).map((one) => one.replace(/.*role\/(.*)"}/, '$1'));
+    expect(inAccount(accounts.home)).toEqual(['app-05', 'app-06']);
+    expect(inAccount(accounts.open)).toEqual(['app-07', ...generations, 'app-03', 'app-04']);
+    expect(inAccount(accounts.closed)).toEqual([]);
+  });
+});
+
+describe('more roles than jobs: the oldest evidence is renewed, the rest says of when it is', () => {
+  const five = ['app-00', 'app-01', 'app-02', 'app-03', 'app-04'];
+  const ages: Readonly<Record<string, number>> = { 'app-00': 2, 'app-01': 3, 'app-02': 6.5 };
+  const region = 'af-south-1';
+  const near = accountWith(accounts.home);
+  const scenario: Scenario = {
+    ...near,
+    generation: {
+      ...near.generation,
+      jobs: Object.entries(ages).map(([name, age]) => ({
+        principal: roleIn(accounts.home, name),
+        trails: [{ cloudTrailArn: trail, allRegions: true }],
+        from: daysAgo(90 + age),
+        to: daysAgo(age),
+        started: daysAgo(age),
+        region,
+      })),
+    },
+  };
+  const targets = five.map(
+    (name) => `  - { name: ${name}, principal-arn: "${roleIn(accounts.home, name)}" }`,
+  );
+  const files = {
+    '.github/iam-drift.yml': `sources: policy-generation
+cloudtrail-arn: ${trail}
+access-role-arn: ${accessRoleIn(accounts.home)}
+max-over-granted: 5
+policy-file: policy.json
+targets:
+${targets.join('\n')}
+`,
+  };
+  const started = (aws: Aws) =>
+    aws.requests
+      .filter(({ operation }) => operation === 'StartPolicyGeneration')
+      .map(({ params }) => JSON.stringify(params.policyGenerationDetails).replace(/.*role\/(.*)"}/, '$1'));
+
+  test('in a region with five jobs a day a run takes three of them', async () => {
+    const aws = await startAws(scenario);
+    const args = { 'principal-arn': undefined, 'policy-file': undefined };
+    const policy = allow('ec2:RunInstances', 'ec2:StopInstances');
+    const report = reportOf(await checkWithAws(aws, { policy, files, args, as: { region } }));
+    expect(started(aws)).toEqual(['app-03', 'app-04', 'app-02']);
+    const said = report.targets.map(({ name, verdict, notes }) => [
+      name,
+      verdict,
+      notes
+        .filter(({ code }) => code === 'not-read')
+        .map(({ message }) => message.replace(/on \S+:/, 'on DAY:')),
+    ]);
+    const old = [
+      'policy generation says what was so on DAY: the jobs of a run or of the account’s day are used up (AWS does 5 a day); the next run asks for it first',
+    ];
+    expect(said).toEqual([
+      ['app-00', 'pass', old],
+      ['app-01', 'pass', old],
+      ['app-02', 'pass', []],
+      ['app-03', 'pass', []],
+      ['app-04', 'pass', []],
+    ]);
+  });
+
+  test('the next run begins with those that had to wait', async () => {
+    const aws = await startAws(scenario);
+    const args = { 'principal-arn': undefined, 'policy-file': undefined, 'max-job-age': '1h' };
+    const policy = allow('ec2:RunInstances', 'ec2:StopInstances');
+    const first = await checkWithAws(aws, { policy, files, args, as: { region } });
+    await checkWithAws(aws, { files, args, as: { region }, folder: first.folder });
+    expect(started(aws)).toEqual(['app-03', 'app-04', 'app-02', 'app-01', 'app-00']);
+  });
+});

@@ -49,7 +49,7 @@ const causes = {
   'ends-early': ['the evidence ends on $1, before the time in question does', 'evidence up to its end'],
   outlived: [
     'last used on $1, longer ago than evidence-retention',
-    'a use before $2; from then on it is called over-granted',
+    'a use before $2; without one it is called over-granted',
   ],
   'unknown-age': [
     'how old the principal is could not be read',

@@ -5,7 +5,7 @@ import type { RunRecord } from '../drift/history';
 import type { Limits } from '../drift/limits';
 import type { LivePolicy } from '../drift/principal-facts';
 import type { SourceView } from '../drift/source-view';
-import type { Window } from '../drift/time';
+import type { Instant, Window } from '../drift/time';
 import type { Judgement, Verdict } from '../drift/verdict';
 
 /** One target, judged: everything a report says of it. */
@@ -17,8 +17,10 @@ export interface JudgedTarget {
   readonly views: readonly SourceView[];
   /** The principals' live policies that no compared file covers. */
   readonly unmanaged: readonly Pick<LivePolicy, 'name' | 'kind'>[];
-  /** What counts as used happened in here. */
+  /** The time in question: what rests for longer looks unused. */
   readonly window: Window;
+  /** Where uses are remembered: a granted action that was used since then is in use all the same. */
+  readonly rememberedSince?: Instant;
   readonly limits: Limits;
   readonly drift: Drift;
   readonly judgement: Judgement;

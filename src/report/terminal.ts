@@ -135,10 +135,13 @@ function noteLines(notes: readonly Note[], width: number): Line[] {
   return [...section(`Notes (${grouped(notes.length)})`), ...lines];
 }
 
-function evidenceLines({ principals, views, window, unmanaged }: JudgedTarget, width: number): Line[] {
+function evidenceLines(
+  { principals, views, window, rememberedSince = window.start, unmanaged }: JudgedTarget,
+  width: number,
+): Line[] {
   const quiet = (text: string) => paragraph(text, 'quiet', width);
   return [
-    ...quiet(`${principals.join(', ')}, in use means since ${isoDay(window.start)}`),
+    ...quiet(`${principals.join(', ')}, in use means since ${isoDay(rememberedSince)}`),
     ...views.flatMap((view) => [
       ...quiet(`${view.source}: ${readOf(view)}${logPlace(view)}`),
       ...(isLogView(view) && view.daysWithout.length > 0

@@ -15,7 +15,7 @@ export function evidenceSections(target: JudgedTarget): Section[] {
   const { principals, views, limits, window, comparedWith } = target;
   const rows = [
     row(principals.length === 1 ? 'Principal' : 'Principals', list(principals)),
-    row('In use', `if used since ${isoDay(window.start)}`),
+    row('In use', `if used since ${isoDay(target.rememberedSince ?? window.start)}`),
     ...views.flatMap((view) => viewRows(view, principals.length > 1)),
     ...attachedRows(target),
     ...(comparedWith === undefined ? [] : [row('Base', code(comparedWith.commit.slice(0, 7)))]),

@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { reasonOf } from '../support/aws-run';
+import { newFolder, removeFolders } from '../support/bundle';
+import { type ShortRecord, writeLog, writeText } from '../support/records';
+import { allow, check, type Inputs, type Report, stateOf } from '../support/repository';
+
+afterAll(removeFolders);
+
+const [run, quarterly, never] = ['ec2:RunInstances', 'ec2:StopInstances', 'ec2:RebootInstances'];
+
+/** What the trail shows of the 89 days before a day: the role at work all the time, and whatever else it did. */
+function logsUntil(day: string, ...more: readonly ShortRecord[]): readonly ShortRecord[] {
+  const at = (daysBefore: number) =>
+    new Date(Date.parse(`${day}T12:00:00Z`) - daysBefore * 86_400_000).toISOString().replace('.000', '');
+  return [
+    [at(88), 'ec2', 'RunInstances'],
+    [at(40), 'tagging', 'GetResources', { by: 'background' }],
+    [at(1), 'ec2', 'RunInstances'],
+    ...more,
+  ];
+}
+
+/** One run after the other: each reads what the one before it remembered. */
+async function runs(days: readonly (readonly [string, ...ShortRecord[]])[], inputs: Inputs = {}) {
+  const folder = newFolder();
+  writeText(folder, 'policy.json', allow(run, quarterly, never));
+  const reports: Report[] = [];
+  for (const [day, ...records] of days) {
+    const name = `logs-${day}`;
+    writeLog(folder, logsUntil(day, ...records), `${name}/a.json`);
+    const { stdout, stderr } = await check(folder, {
+      'cloudtrail-logs': name,
+      'window-end': day,
+      'min-observation': '30d',
+      'previous-evidence': 'kept/evidence.json',
+      'report-directory': join(folder, 'kept'),
+      format: 'json',
+      ...inputs,
+    });
+    if (stdout === '') throw new Error(stderr);
+    reports.push(JSON.parse(stdout));
+  }
+  return { folder, reports };
+}
+
+const stop: ShortRecord = ['2025-04-10T10:00:00Z', 'ec2', 'StopInstances'];
+
+describe('what is remembered', () => {
+  test('a quarterly job seen in spring is in use in winter, then nobody can tell, then it is over-granted', async () => {
+    const { reports } = await runs([
+      ['2025-04-30', stop],
+      ['2025-08-15'],
+      ['2025-12-20'],
+      ['2026-05-10'],
+      ['2026-05-20'],
+      ['2026-06-20'],
+    ]);
+    expect(reports.map((report) => stateOf(report, quarterly))).toEqual([
+      'used',
+      'used',
+      'used',
+      'used',
+      'cannot-tell',
+      'over-granted',
+    ]);
+    expect(reports.map((report) => stateOf(report, never))).toEqual(reports.map(() => 'over-granted'));
+    const [, , , , outlived, forgotten] = reports;
+    expect(outlived && reasonOf(outlived, quarterly)).toMatch(
+      /^last used on 2025-04-10, longer ago than evidence-retention; .* a use before 2026-06-14/,
+    );
+    expect(forgotten && reasonOf(forgotten, quarterly)).toBe('never seen');
+  });
+
+  const spring = ['2025-04-30', stop] as const;
+
+  test.concurrent.each<[string, Inputs, string]>([
+    ['without it the same winter says over-granted', { 'previous-evidence': undefined }, 'over-granted'],
+    [
+      'unused-after says how long an action may rest, whatever is remembered',
+      { 'unused-after': '90d' },
+      'over-granted',
+    ],
+    ['a short memory forgets what is older', { 'evidence-retention': '200d' }, 'over-granted'],
+    ['what has just fallen out of it is not judged', { 'evidence-retention': '230d' }, 'cannot-tell'],
+  ])('%s', async (_, inputs, state) => {
+    const { reports } = await runs([spring, ['2025-12-20']], inputs);
+    expect(reports.map((report) => stateOf(report, quarterly))).toEqual(['used', state]);
+  });
+
+  test.concurrent('judging from the file that was written says the same', async () => {
+    const { folder, reports } = await runs([spring, ['2025-12-20']]);
+    const { stdout } = await check(folder, {
+      'cloudtrail-logs': undefined,
+      'evidence-file': 'kept/evidence.json',
+      'window-end': '2025-12-20',
+      format: 'json',
+    });
+    const report: Report = JSON.parse(stdout);
+    expect(report.targets[0]?.used).toEqual(reports[1]?.targets[0]?.used);
+  });
+
+  test.concurrent('a refusal of long ago is no missing action today', async () => {
+    const denied: ShortRecord = [
+      '2025-04-11T10:00:00Z',
+      'ec2',
+      'TerminateInstances',
+      { errorCode: 'AccessDenied' },
+    ];
+    const { reports } = await runs([['2025-04-30', denied], ['2025-12-20']]);
+    expect(reports.map((report) => stateOf(report, 'ec2:TerminateInstances'))).toEqual(['missing', 'absent']);
+  });
+
+  test.concurrent('what was called by an event that no action is known for protects its service as long', async () => {
+    const odd: ShortRecord = ['2025-04-11T10:00:00Z', 'ec2', 'SomethingQuiteNew'];
+    const { reports } = await runs([['2025-04-30', odd], ['2025-12-20'], ['2026-07-20']]);
+    expect(reports.map((report) => stateOf(report, never))).toEqual([
+      'cannot-tell',
+      'cannot-tell',
+      'over-granted',
+    ]);
+  });
+
+  test.concurrent('it keeps what each run found, one record a moment', async () => {
+    const { folder } = await runs([spring, ['2025-08-15'], ['2025-08-15'], ['2025-12-20']]);
+    const { history } = JSON.parse(readFileSync(join(folder, 'kept/evidence.json'), 'utf8'));
+    const numbers = history.map(({ end, targets }: Kept) => [end.slice(0, 10), ...Object.values(targets)]);
+    const found = { verdict: 'fail', overGranted: 1, missing: 0, cannotTell: 0 };
+    expect(numbers).toEqual([
+      ['2025-04-30', found],
+      ['2025-08-15', found],
+      ['2025-12-20', found],
+    ]);
+  });
+
+  test.concurrent('a file that was changed by hand is refused, with its name', async () => {
+    const { folder } = await runs([spring]);
+    const path = join(folder, 'kept/evidence.json');
+    writeText(
+      folder,
+      'kept/evidence.json',
+      readFileSync(path, 'utf8').replace('StopInstances', 'RebootInstances'),
+    );
+    const { code, stderr } = await check(folder, {
+      'cloudtrail-logs': 'logs-2025-04-30',
+      'previous-evidence': path,
+    });
+    expect({ code, stderr }).toMatchObject({ code: 3 });
+    expect(stderr).toMatch(/previous-evidence .*evidence.json: its content does not match its hash/);
+  });
+});
+
+interface Kept {
+  readonly end: string;
+  readonly targets: Readonly<Record<string, unknown>>;
+}

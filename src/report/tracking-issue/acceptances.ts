@@ -80,7 +80,6 @@ function itemOf({ acceptance }: Entry, { kind, text, of }: Remark, all: number):
   const until = parseDay(expires) === undefined ? code(clip(expires, 20)) : unbroken(expires);
   const sign = kind === 'soon' ? '⏳' : kind === 'expired' ? '⌛' : '🧹';
   return {
-    target: '',
     identity: ['acceptance', kind, pattern.text, expires],
     detail: [reason, ...names].join('\n'),
     cells: [`${sign}\u00a0${action}`, prose(clip(reason, 200)), text, until, ...(all === 1 ? [] : [where])],

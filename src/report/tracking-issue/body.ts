@@ -108,7 +108,8 @@ function targetSection(
   const summary = `${counted(missing, overGranted)}${news > 0 ? `, ${grouped(news)} new` : ''}`;
   const doubts = doubtSections(target, space).map(({ text }) => text);
   const parts = [...doubts, ...(items.length === 0 ? [] : [folded ? details(summary, listed) : listed])];
-  const text = [`#### ${nameOf(one)}: ${verdictOf(one)}`, ...parts].join('\n\n');
+  const title = `#### ${signs[target.judgement.verdict]} ${code(clip(target.name, 100))}: ${verdictOf(one)}`;
+  const text = [title, ...parts].join('\n\n');
   return [{ name: 'what stands of targets', worth, text }];
 }
 

@@ -77,7 +77,7 @@ const layout = '1';
 
 function alarmItem(text: string): Item {
   const words = 'what is said at the top';
-  return { target: '', identity: ['alarm', text], detail: '', cells: [], words };
+  return { identity: ['alarm', text], detail: '', cells: [], words };
 }
 
 function targetContent(target: JudgedTarget, items: readonly KeyedItem[]): TargetContent {

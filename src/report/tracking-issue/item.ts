@@ -13,8 +13,8 @@ import { itemDigits, targetDigits } from './state';
 
 /** Something that people can act on: a row of the issue. */
 export interface Item {
-  /** The target's name; empty for what is of the whole run. */
-  readonly target: string;
+  /** The target's name; absent for what is of the whole run. */
+  readonly target?: string;
   /** What it is known by from run to run. */
   readonly identity: readonly string[];
   /** What of it is worth an edit when it changes. */
@@ -105,14 +105,13 @@ export function unbroken(day: string): string {
 
 /** The key of each item, in their order. `hide` takes out of it what nobody may find by trying. */
 export function keysOf(items: readonly Item[], hide: (text: string) => string): readonly string[] {
-  const names = items.map(({ target, identity }) => hide(JSON.stringify([target, ...identity])));
+  const names = items.map(({ target, identity }) => hide(JSON.stringify([target ?? null, ...identity])));
   return numbered(names).map((name, index) => {
-    const target = targetKey(items[index]?.target ?? '', hide);
-    return target + fingerprint([name]).slice(0, itemDigits);
+    return targetKey(items[index]?.target, hide) + fingerprint([name]).slice(0, itemDigits);
   });
 }
 
-/** How the keys of a target's items begin. */
-export function targetKey(name: string, hide: (text: string) => string): string {
-  return fingerprint([hide(name)]).slice(0, targetDigits);
+/** How the keys of a target's items begin, or of those of the whole run. */
+export function targetKey(name: string | undefined, hide: (text: string) => string): string {
+  return fingerprint(name === undefined ? [] : [hide(name)]).slice(0, targetDigits);
 }

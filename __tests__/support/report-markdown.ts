@@ -30,11 +30,11 @@ function strangeNode(node: Node, ours: Ours): string[] {
 
 const checks: Readonly<Record<string, (node: Node, ours: Ours) => boolean>> = {
   heading: (node) =>
-    /^([23](✅|❌|⚠️) |4(Missing|Over-granted|Services never touched|By service|New in this pull request|Granted to)\b)/u.test(
+    /^([234](✅|❌|⚠️) |4(Acceptances to look at|Missing|Over-granted|Services never touched|By service|New in this pull request|Granted to)\b)/u.test(
       `${node.depth}${textOf(node)}`,
     ),
   strong: (node) =>
-    /^(To pass:|To begin:|escalation|This pull request (changes what it is judged by:|(breaks|adds) [\d,]+ [\w ,;]+\.)|[\d,]+ not used)$/.test(
+    /^(To pass:|To begin:|missing|See above\.|✅ No drift is left\.|.* ha(s|ve) drift: [\d,]+ [\w ,-]+\.|The evidence of .* has gaps\.|[\d,]+ acceptances? needs? a look\.|Trend|What keeps several targets from passing|Remarks on several targets|⛔ .*: [\d,]+ actions? [\w ,]+|escalation|This pull request (changes what it is judged by:|(breaks|adds) [\d,]+ [\w ,;]+\.)|[\d,]+( not used)?)$/su.test(
       textOf(node),
     ),
   code: ({ lang }) => lang === 'diff' || lang === 'yaml',
@@ -51,7 +51,7 @@ const checks: Readonly<Record<string, (node: Node, ours: Ours) => boolean>> = {
 function isOurs(node: Node, { links, files }: Ours): boolean {
   const { url = '', children = [] } = node;
   if (links === undefined || !URL.canParse(url) || new URL(url).href !== url) return false;
-  if (url === links.run) return textOf(node) === 'full report';
+  if (url === links.run) return /^full report( and suggested change)?$/.test(textOf(node));
   const [path = '', line] = url.replace(`${links.repository}/blob/${links.commit}/`, '').split('#');
   const file = decodeURIComponent(path);
   const [shown] = children;

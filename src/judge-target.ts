@@ -111,7 +111,10 @@ function inputOf(
     head,
     ...(base === undefined ? {} : { base: grantsOf(base, catalogue) }),
     isNew:
-      base?.length === 0 && evidence.uses.size === 0 && facts.every(isAbsent) && isTrusted(target, review),
+      base?.length === 0 &&
+      evidence.uses.size === 0 &&
+      (facts.length === 0 ? target.absent === true : facts.every(isAbsent)) &&
+      isTrusted(target, review),
     ...agesIn(review.history, head, rules.windowEnd),
     ...(review.baseline === undefined ? {} : { baseline: review.baseline }),
     unknownActions: documents.flatMap((document) => unknownActions(document, catalogue)),

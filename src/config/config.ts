@@ -67,6 +67,8 @@ export interface TargetConfig {
   readonly former?: readonly string[];
   /** Why nothing can be judged: what the account holds does not fit the configuration. */
   readonly problem?: string;
+  /** AWS has no role that the prefixes stand for. */
+  readonly absent?: true;
   /** Why nobody knows which roles the prefixes stand for. */
   readonly unlisted?: string;
   /** Paths or globs, as given. */

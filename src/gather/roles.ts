@@ -2,6 +2,7 @@ import { AwsFailure } from '../aws/aws-failure';
 import { listRoles } from '../aws/roles';
 import type { TargetConfig } from '../config/config';
 import type { GatheredEvidence } from '../drift/evidence';
+import { concerns } from '../drift/views';
 import { type PrincipalArn, parsePrincipalArn } from '../iam/arn';
 import { areGenerations } from '../iam/generations';
 import type { Gatherer } from './gatherer';
@@ -43,15 +44,30 @@ async function withRoles(
   if (asked === undefined && kept === undefined && previous === undefined)
     return { ...target, problem: `role-name-prefix ${prefixes.join(', ')}: ${nobodyKnows}` };
   const answer = await asked;
-  const live = typeof answer === 'object' ? answer : known;
+  // Who was asked about last time was there then; of whom nothing is left but uses was gone already.
+  const live =
+    typeof answer === 'object' ? answer : known.filter(({ arn }) => wasAsked(arn, [kept, previous]));
   const strangers = prefixes.flatMap((prefix) => strangersIn(prefix, live));
   if (strangers.length > 0) return { ...target, problem: strangers.join('; ') };
   const matches = (one: PrincipalArn) => prefixes.some((prefix) => one.name.startsWith(prefix));
   if (typeof answer === 'string' && !live.some(matches))
     return { ...target, unlisted: `the roles ${prefixes.join(', ')}* cannot be listed: ${answer}` };
   const all = new Map([...principals, ...live.filter(matches)].map((one) => [one.arn, one]));
-  const gone = known.filter((one) => matches(one) && !all.has(one.arn)).map(({ arn }) => arn);
-  return { ...target, principals: [...all.values()], ...(gone.length === 0 ? {} : { former: gone }) };
+  const gone = known.filter(
+    (one) => !all.has(one.arn) && prefixes.some((prefix) => isFormer(one, prefix, live)),
+  );
+  return {
+    ...target,
+    principals: [...all.values()],
+    ...(all.size === 0 && typeof answer === 'object' ? { absent: true } : {}),
+    ...(gone.length === 0 ? {} : { former: gone.map(({ arn }) => arn) }),
+  };
+}
+
+/** Whether a role that is gone was a generation of those that are there. */
+function isFormer(one: PrincipalArn, prefix: string, live: readonly PrincipalArn[]): boolean {
+  const others = live.filter(({ name }) => name.startsWith(prefix));
+  return one.name.startsWith(prefix) && areGenerations(prefix, [one, ...others]);
 }
 
 const nobodyKnows =
@@ -66,6 +82,10 @@ function strangersIn(prefix: string, roles: readonly PrincipalArn[]): string[] {
   return [
     `role-name-prefix ${prefix} fits roles that are no generations of one: ${some}; make it longer, or name them with principal-arn`,
   ];
+}
+
+function wasAsked(arn: string, files: readonly (GatheredEvidence | undefined)[]): boolean {
+  return files.some((file) => file?.views.some((view) => concerns(view, arn)) === true);
 }
 
 /** The roles of which earlier runs tell, in the account where the target's are looked for. */

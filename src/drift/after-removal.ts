@@ -18,7 +18,10 @@ export interface Removal {
   readonly actions: readonly RemovedAction[];
   /** The change backwards, as `git apply` takes it: from what the files said after it to what they said before. */
   readonly patch: string;
-  /** What became of these files since: nothing, or something that the patch still fits or conflicts with. */
+  /**
+   * What became of these files since, newer removals taken back: nothing, or something that the patch still fits or
+   * conflicts with.
+   */
   readonly since: 'same' | 'changed' | 'conflicts';
 }
 
@@ -53,13 +56,14 @@ export function afterRemoval(
     const found = { action, ...stop, sources: use.sources };
     byVersion.set(before, [...(byVersion.get(before) ?? []), found]);
   }
+  const texts = textsOf(now);
   return [...byVersion]
     .sort(([a], [b]) => a - b)
     .flatMap(([index, actions]) => {
       const [before, after] = [versions[index], versions[index - 1]];
       if (before === undefined || after === undefined) return [];
       const reverse = changesBetween(after.files, before.files);
-      return [{ at: after.since, actions, patch: patchOf(reverse), since: sinceThen(reverse, now) }];
+      return [{ at: after.since, actions, patch: patchOf(reverse), since: undo(reverse, texts) }];
     });
 }
 
@@ -73,18 +77,26 @@ function changesBetween(from: readonly PathText[], to: readonly PathText[]): Fil
   });
 }
 
-function sinceThen(changes: readonly FileChange[], now: readonly PathText[]): Removal['since'] {
-  const texts = textsOf(now);
-  if (changes.every(({ path, before }) => texts.get(path) === before)) return 'same';
-  return changes.every((change) => fits(change, texts.get(change.path))) ? 'changed' : 'conflicts';
+/** Takes a change back in the texts, as far as it fits them, and says whether it does. */
+function undo(reverse: readonly FileChange[], texts: Map<string, string>): Removal['since'] {
+  const same = reverse.every(({ path, before }) => texts.get(path) === before);
+  const undone = reverse.map((change) => undoIn(change, texts.get(change.path)));
+  if (undone.includes(false)) return 'conflicts';
+  for (const [index, { path }] of reverse.entries()) {
+    const text = undone[index];
+    if (typeof text === 'string') texts.set(path, text);
+    else texts.delete(path);
+  }
+  return same ? 'same' : 'changed';
 }
 
-function fits(change: FileChange, text: string | undefined): boolean {
-  if (text === change.before) return true;
+/** What a file says afterwards, undefined where there is none any more; false where the change does not fit. */
+function undoIn(change: FileChange, text: string | undefined): string | undefined | false {
+  if (text === change.before) return change.after;
   if (text === undefined || change.before === undefined) return false;
-  return applyPatch(text, patchOf([change])) !== false;
+  return applyPatch(text, patchOf([change]));
 }
 
-function textsOf(files: readonly PathText[]): ReadonlyMap<string, string> {
+function textsOf(files: readonly PathText[]): Map<string, string> {
   return new Map(files.map(({ path, text }) => [path, text]));
 }

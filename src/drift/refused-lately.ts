@@ -34,7 +34,9 @@ export function refusedLately(refusals: Refusals): ReadonlyMap<ActionId, Use> {
   for (const [action, use] of uses) {
     const id = granted.catalogue.idOf(action);
     if (id === undefined || granted.has(id) || excused.has(action)) continue;
-    if (stopOf(id, use, from, refusals) !== undefined) lately.set(id, use);
+    // One that succeeded in the last days may have done so before it was removed.
+    const { allowed: _, ...rest } = use;
+    if (stopOf(id, rest, from, refusals) !== undefined) lately.set(id, use);
   }
   return lately;
 }
@@ -42,7 +44,7 @@ export function refusedLately(refusals: Refusals): ReadonlyMap<ActionId, Use> {
 /** How calls of an action ended since a moment; undefined where nothing says that they were stopped. */
 export function stopOf(
   id: ActionId,
-  { allowed, denied, attempted }: Use,
+  { allowed, denied, attempted }: Pick<Use, Stop['outcome'] | 'allowed'>,
   since: Instant,
   { grantedElsewhere }: Refusals,
 ): Stop | undefined {

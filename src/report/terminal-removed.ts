@@ -13,17 +13,21 @@ export function removedLines({ name, removed = [] }: JudgedTarget): Line[] {
   if (removed.length === 0) return [];
   const count = removed.reduce((sum, { actions }) => sum + actions.length, 0);
   const title = `✘ ${name}: ${plural(count, 'action')} refused or only tried since a change removed them`;
-  return [line(styled('bad', title)), ...removed.flatMap(removalLines), line('')];
+  return [
+    line(styled('bad', title)),
+    ...removed.flatMap((removal, index) => removalLines(removal, index > 0)),
+    line(''),
+  ];
 }
 
-function removalLines({ at, actions, patch, since }: Removal): Line[] {
-  const lines = patch.trimEnd().split('\n');
+function removalLines({ at, actions, patch, since }: Removal, next: boolean): Line[] {
+  const lines = patch.replace(/\n$/, '').split('\n');
   const undo = lines.length > patchLimit ? [] : lines.map((text) => line(styled(styleOf(text), `  ${text}`)));
   const where = undo.length === 0 ? `, ${grouped(lines.length)} lines: --format json has the patch` : '';
   return [
     line(`  removed ${isoTime(at)}`),
     ...shown(actions, (action) => [line('    ', styled('bad', action.action), `  ${stopText(action)}`)]),
-    line(`  to take that change back${sinceTexts[since]}${where}`),
+    line(`  to take that change back${next ? ', after the one above' : ''}${sinceTexts[since]}${where}`),
     ...undo,
   ];
 }

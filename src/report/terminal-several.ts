@@ -15,7 +15,7 @@ export function overviewLines({ verdict }: JudgedRun, overview: Overview, width:
     line(''),
     ...tableLines(overview, width),
     ...sharedLines('What keeps several targets from passing', overview.doubts),
-    ...sharedLines('Of several targets', overview.notes),
+    ...sharedLines('Remarks on several targets', overview.notes),
   ];
 }
 

@@ -29,22 +29,30 @@ export function renderRemoved(
   space: Room = issueRoom,
 ): string | undefined {
   if (removed.length === 0) return undefined;
-  const actions = removed.flatMap((removal) => removal.actions);
-  const refused = actions.some(({ outcome }) => outcome === 'denied');
-  const what = refused
-    ? 'denied since its removal'
-    : 'called since its removal, and nobody can tell how it ended';
-  const title = `**⛔ ${code(clip(name, 100))}: ${plural(actions.length, 'action')} ${what}**`;
-  return [title, ...removed.flatMap((removal) => removalTexts(removal, space))].join('\n\n');
+  const title = `**⛔ ${code(clip(name, 100))}: ${countsOf(removed)}**`;
+  return [title, ...removed.flatMap((removal, index) => removalTexts(removal, index > 0, space))].join(
+    '\n\n',
+  );
 }
 
-function removalTexts({ at, actions, patch, since }: Removal, space: Room): string[] {
+/** "2 actions denied since their removal, 1 more called" */
+function countsOf(removed: readonly Removal[]): string {
+  const outcomes = removed.flatMap(({ actions }) => actions.map(({ outcome }) => outcome));
+  const denied = outcomes.filter((outcome) => outcome === 'denied').length;
+  const called = outcomes.length - denied;
+  const since = (count: number) => `since ${count === 1 ? 'its' : 'their'} removal`;
+  if (denied === 0) return `${plural(called, 'action')} called ${since(called)}, how that ended is not known`;
+  const more = called === 0 ? '' : `, ${grouped(called)} more called`;
+  return `${plural(denied, 'action')} denied ${since(denied)}${more}`;
+}
+
+function removalTexts({ at, actions, patch, since }: Removal, next: boolean, space: Room): string[] {
   const rows = actions.slice(0, space.rows).map(actionRow);
   const more = moreRow(actions.length, space.rows, 2, space);
   return [
     `Removed ${shortTime(at)}:`,
     table(['Action', 'Since then'], [...rows, ...more]),
-    `To take that change back${sinceTexts[since]}:`,
+    `To take that change back${next ? ', after the one above' : ''}${sinceTexts[since]}:`,
     patchText(patch, space),
   ];
 }
@@ -60,9 +68,8 @@ function actionRow(action: RemovedAction): string {
 }
 
 function patchText(patch: string, { diffLines, bytes, rest }: Room): string {
-  const lines = patch.trimEnd().split('\n').length;
+  const text = patch.replace(/\n$/, '');
+  const lines = text.split('\n').length;
   const fits = lines <= diffLines && new TextEncoder().encode(patch).length <= bytes / 4;
-  return fits
-    ? fenced('diff', patch.trimEnd())
-    : `The patch has ${grouped(lines)} lines: it stands in ${rest}.`;
+  return fits ? fenced('diff', text) : `The patch has ${grouped(lines)} lines: it stands in ${rest}.`;
 }

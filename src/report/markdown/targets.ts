@@ -1,5 +1,4 @@
 import { grouped } from '../../drift/time';
-import type { Verdict } from '../../drift/verdict';
 import type { JudgedRun, JudgedTarget } from '../judged';
 import { type Overview, rowsOf, type Shared, tally } from '../several';
 import { signs } from './introduction';
@@ -12,12 +11,7 @@ export function overviewSections({ verdict }: JudgedRun, overview: Overview, spa
   const heading = `## ${signs[verdict]} IAM drift: ${tally(overview.targets)}`;
   const hint = space.onlyOpen === true ? closedHint(overview, space) : [];
   const text = [heading, targetTable(overview, space), ...hint].join('\n\n');
-  const inconclusive = overview.targets.some(({ judgement }) => judgement.verdict === 'inconclusive');
-  return [
-    { name: 'all targets', worth: 100, text },
-    ...sharedSections(overview, space),
-    ...(inconclusive ? [mendEvidence()] : []),
-  ];
+  return [{ name: 'all targets', worth: 100, text }, ...sharedSections(overview, space)];
 }
 
 const columns = ['', 'Target', 'Missing', 'Over-granted', 'Cannot tell'];
@@ -38,19 +32,18 @@ function targetTable(overview: Overview, space: Space): string {
   return table(columns, [...texts, ...rest, ...quietRow(quiet)]);
 }
 
-const words: Readonly<Record<Verdict, string>> = {
-  fail: 'fails',
-  inconclusive: 'inconclusive',
-  pass: 'passes',
-};
-
-/** Bold where somebody has to act: zeros are for the eye to skip. */
 function targetRow({ name, judgement, failsStep, problem, drift }: JudgedTarget): string {
   const { verdict } = judgement;
   const only = verdict !== 'pass' && !failsStep ? ', reported only' : '';
   const { missing, overGranted, cannotTell } = drift.counts;
-  const numbers = problem === undefined ? [missing, overGranted, cannotTell].map(grouped) : ['–', '–', '–'];
-  return row(`${signs[verdict]}\u00a0${words[verdict]}${only}`, code(clip(name, 100)), ...numbers);
+  const numbers =
+    problem === undefined ? [drifted(missing), drifted(overGranted), grouped(cannotTell)] : ['–', '–', '–'];
+  return row(`${signs[verdict]}\u00a0${verdict}${only}`, code(clip(name, 100)), ...numbers);
+}
+
+/** Zeros are for the eye to skip. */
+function drifted(count: number): string {
+  return count === 0 ? '0' : `**${grouped(count)}**`;
 }
 
 function quietRow(quiet: readonly JudgedTarget[]): string[] {
@@ -63,7 +56,7 @@ function quietRow(quiet: readonly JudgedTarget[]): string[] {
 function closedHint({ targets, open }: Overview, { rest }: Space): string[] {
   const closed = targets.length - open.size;
   if (closed === 0) return [];
-  return [`<sub>Below are the targets with something to decide; all of the others stands in ${rest}.</sub>`];
+  return [`<sub>Below are only targets with something to decide; ${rest} has all.</sub>`];
 }
 
 /** Gaps before remarks, each with the targets it concerns. */
@@ -72,19 +65,13 @@ function sharedSections({ doubts, notes }: Overview, space: Space): Section[] {
   const more = (all: readonly Shared[]) =>
     all.length > limit ? [`- … and ${all.length - limit} more in ${space.rest}`] : [];
   const lines = (all: readonly Shared[]) => [...all.slice(0, limit).map(sharedLine), ...more(all)].join('\n');
+  const gaps = ['**What keeps several targets from passing**', lines(doubts), mendEvidence().text].join(
+    '\n\n',
+  );
+  const remarks = `**Remarks on several targets**\n\n${lines(notes)}`;
   return [
-    ...(doubts.length === 0
-      ? []
-      : [
-          {
-            name: 'gaps that targets share',
-            worth: 99,
-            text: `**What keeps several from passing**\n\n${lines(doubts)}`,
-          },
-        ]),
-    ...(notes.length === 0
-      ? []
-      : [{ name: 'notes on several targets', worth: 58, text: `**Of several targets**\n\n${lines(notes)}` }]),
+    ...(doubts.length === 0 ? [] : [{ name: 'gaps that targets share', worth: 99, text: gaps }]),
+    ...(notes.length === 0 ? [] : [{ name: 'notes on several targets', worth: 58, text: remarks }]),
   ];
 }
 

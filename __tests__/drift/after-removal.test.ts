@@ -1,0 +1,83 @@
+import { describe, expect, test } from '@jest/globals';
+import { afterRemoval } from '../../src/drift/after-removal';
+import type { Use } from '../../src/drift/evidence';
+import { type Refusals, refusedLately } from '../../src/drift/refused-lately';
+import { grantsOf } from '../../src/iam/grants';
+import { day, end } from '../support/judged-drift';
+import { catalogue, documentOf } from '../support/knowledge';
+import { allow } from '../support/repository';
+
+const action = 'ec2:StopInstances';
+const removedAt = end - 5 * day;
+
+/** The policy with the action, and the one that came five days before the window's end. */
+const [before, after] = [allow('ec2:RunInstances', action), allow('ec2:RunInstances')].map((text) => {
+  return {
+    text,
+    actions: grantsOf([documentOf(text)], catalogue).actions,
+    files: [{ path: 'policy.json', text }],
+  };
+});
+if (before === undefined || after === undefined) throw new Error('two policies are two');
+const versions = [
+  { ...after, since: removedAt },
+  { ...before, since: end - 200 * day },
+];
+
+const ago = (days: number) => ({ last: end - days * day });
+type Outcomes = Pick<Use, 'allowed' | 'denied' | 'attempted'>;
+
+function refusals(use: Outcomes, more: Partial<Refusals> = {}): Refusals {
+  const uses = new Map([
+    [action, { ...use, resources: [], allResources: false, sources: ['last-accessed'] as const }],
+  ]);
+  const given = {
+    uses,
+    granted: after?.actions ?? catalogueIsEmpty(),
+    from: end - 14 * day,
+    excused: new Set<string>(),
+  };
+  return { ...given, grantedElsewhere: () => false, ...more };
+}
+
+function catalogueIsEmpty(): never {
+  throw new Error('no policy');
+}
+
+const outcomes: readonly (readonly [string, Outcomes, (string | undefined)?, Partial<Refusals>?])[] = [
+  ['refused since', { denied: { ...ago(1), first: end - day, count: 3 } }, 'denied 3'],
+  ['refused since and before', { denied: { ...ago(1), first: end - 9 * day, count: 3 } }, 'denied ?'],
+  ['refused at the very moment of the removal', { denied: { last: removedAt } }, 'denied ?'],
+  ['refused since, while another call succeeds', { denied: ago(1), allowed: ago(1) }, 'denied ?'],
+  [
+    'refused since, though another policy grants it',
+    { denied: ago(1) },
+    'denied ?',
+    { grantedElsewhere: () => true },
+  ],
+  ['called since, by a source that cannot tell', { attempted: ago(1) }, 'attempted ?'],
+  ['called before only, by a source that cannot tell', { attempted: ago(6) }, undefined],
+  ['called since, which a log saw succeed', { attempted: ago(1), allowed: ago(2) }, undefined],
+  [
+    'called since, and a log saw it succeed before the removal',
+    { attempted: ago(1), allowed: ago(9) },
+    'attempted ?',
+  ],
+  ['called since, and granted elsewhere', { attempted: ago(1) }, undefined, { grantedElsewhere: () => true }],
+  ['refused at a time that nobody knows', { denied: { count: 2 } }, undefined],
+  ['refused and accepted', { denied: ago(1) }, undefined, { excused: new Set([action]) }],
+];
+
+describe('an action that was removed five days ago', () => {
+  test.each(outcomes.map(([name, ...one]) => [name, one] as const))('and %s', (_, [use, wanted, more]) => {
+    const found = afterRemoval(refusals(use, more), versions, after.files);
+    const lines = found.flatMap(({ actions }) => actions.map((one) => `${one.outcome} ${one.denied ?? '?'}`));
+    expect(lines).toEqual(wanted === undefined ? [] : [wanted]);
+  });
+
+  test('is no reason to read any history unless it was called in the last days', () => {
+    expect(refusedLately(refusals({ denied: ago(15) })).size).toBe(0);
+    expect(refusedLately(refusals({ denied: ago(13) })).size).toBe(1);
+    expect(refusedLately(refusals({ denied: ago(1) }, { granted: before.actions })).size).toBe(0);
+  });
+});

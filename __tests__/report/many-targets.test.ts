@@ -1,0 +1,208 @@
+import { describe, expect, test } from '@jest/globals';
+import { outputsOf } from '../../src/publish/outputs';
+import { renderComment, renderReport, renderSummary } from '../../src/report/comment';
+import type { JudgedRun, JudgedTarget } from '../../src/report/judged';
+import { renderTerminal } from '../../src/report/terminal';
+import { parse } from '../support/gfm';
+import { type Texts, times } from '../support/judged-drift';
+import {
+  everything,
+  judgedTarget,
+  noSuggestion,
+  suggestionFor,
+  type TargetShape,
+} from '../support/judged-runs';
+import { broken } from '../support/report-markdown';
+
+/** Names, actions and all else, numbered. */
+function numbered(): Texts {
+  let next = 0;
+  return () => `name-${next++}`;
+}
+
+const targetsOf = (count: number, shape: TargetShape) => times(count, () => judgedTarget(shape, numbered()));
+
+function runOf(...groups: readonly (readonly JudgedTarget[])[]): JudgedRun {
+  const targets = groups.flat().map((target, index) => ({ ...target, name: `role-${index}` }));
+  const worst = (['fail', 'inconclusive', 'pass'] as const).find((one) =>
+    targets.some(({ judgement }) => judgement.verdict === one),
+  );
+  return { verdict: worst ?? 'pass', targets };
+}
+
+/** A target whose evidence has gaps of such words. */
+function withGaps(target: JudgedTarget, ...messages: readonly string[]): JudgedTarget {
+  const reasons = messages.map((message) => ({ code: 'gap', message }) as const);
+  return { ...target, judgement: { verdict: 'inconclusive', reasons } };
+}
+
+const passing = (count: number) => targetsOf(count, { verdict: 'pass', cannotTell: 1 });
+const failing = (count: number) => targetsOf(count, everything);
+const refused = (count: number, ...more: readonly string[]) =>
+  passing(count).map((target) => withGaps(target, 'account refuses', ...more));
+
+const rows = (markdown: string) => markdown.match(/^\| (❌|⚠️|✅).*$/gmu) ?? [];
+const heads = (markdown: string) => markdown.match(/^### .*$/gm) ?? [];
+const comment = (run: JudgedRun) => renderComment(run, noSuggestion);
+const terminal = (run: JudgedRun) =>
+  renderTerminal(run, 120).map((pieces) => pieces.map(({ text }) => text).join(''));
+
+describe('the comment on several targets', () => {
+  test('begins with the line that decides and a row for each, the worst first', () => {
+    const text = comment(
+      runOf(passing(2), refused(1), failing(1), targetsOf(1, { ...everything, missing: 9 })),
+    );
+    expect(text.split('\n')[0]).toBe('## ❌ IAM drift: 2 of 5 targets fail, 1 inconclusive, 2 pass');
+    expect(rows(text)).toEqual([
+      '| ❌\u00a0fail | `role-4` | **9** | **7** | 8 |',
+      '| ❌\u00a0fail | `role-3` | **3** | **7** | 8 |',
+      '| ⚠️\u00a0inconclusive | `role-2` | 0 | 0 | 1 |',
+      '| ✅\u00a0pass | `role-0` | 0 | 0 | 1 |',
+      '| ✅\u00a0pass | `role-1` | 0 | 0 | 1 |',
+    ]);
+  });
+
+  test.each([
+    [15, 16, '| ✅\u00a0pass | `role-1` | 0 | 0 | 1 |'],
+    [16, 2, '| ✅\u00a0pass | 16 targets without a remark | 0 | 0 | 16 |'],
+  ])('counts %s that pass in %s rows with the one that fails', (count, wanted, row) => {
+    const found = rows(comment(runOf(failing(1), passing(count))));
+    expect(found).toHaveLength(wanted);
+    expect(found).toContain(row);
+  });
+
+  test('goes into those with something to decide, and says where the others are', () => {
+    const drifts = targetsOf(1, { verdict: 'pass', overGranted: 1 });
+    const text = comment(runOf(failing(1), passing(3), drifts, targetsOf(1, { verdict: 'pass', notes: 1 })));
+    expect(heads(text).map((head) => /role-\d/.exec(head)?.[0])).toEqual(['role-0', 'role-4', 'role-5']);
+    expect(text).toContain('Below are only targets with something to decide; the full report has all.');
+    expect(heads(comment(runOf(passing(20))))).toEqual([]);
+  });
+
+  test('says a gap of many once, and beside each only what is its own', () => {
+    const text = comment(runOf(refused(12), refused(1, 'a day is missing')));
+    expect(text.match(/account refuses/g)).toHaveLength(1);
+    expect(text).toContain('- 13 targets (`role-0`, `role-1`, `role-2` and 10 more): account refuses');
+    expect(heads(text)).toEqual([expect.stringContaining('role-12')]);
+    expect(text.match(/a day is missing/g)).toHaveLength(1);
+  });
+
+  test('says why a target could not be judged, and counts nothing of it', () => {
+    const [target] = passing(1);
+    if (target === undefined) throw new Error('no target');
+    const problem = 'role-name-prefix "app-" matches strangers: app-one, app-two';
+    const stranger = { ...withGaps(target, problem), problem };
+    const text = comment(runOf([stranger], passing(2)));
+    expect(rows(text)[0]).toBe('| ⚠️\u00a0inconclusive | `role-0` | – | – | – |');
+    expect(heads(text)).toEqual(['### ⚠️ Inconclusive for `role-0`: it could not be judged']);
+    expect(text.match(/matches strangers/g)).toHaveLength(1);
+    expect(text).not.toContain('Compared');
+    const lines = terminal(runOf([stranger], passing(2)));
+    expect(lines.filter((line) => line.includes('matches strangers'))).toHaveLength(1);
+  });
+
+  test('says which of them only report', () => {
+    const text = comment(runOf(targetsOf(1, { ...everything, failsStep: false }), passing(1)));
+    expect(rows(text)[0]).toContain('❌\u00a0fail, reported only');
+  });
+});
+
+test('report.md goes into every target, whatever became of it', () => {
+  const run = runOf(failing(2), passing(40), refused(3));
+  expect(heads(renderReport(run, noSuggestion))).toHaveLength(45);
+});
+
+describe('of more targets than a comment holds', () => {
+  test.each([
+    ['60 with drift', runOf(failing(60))],
+    ['300 with drift', runOf(failing(300))],
+    ['300, most of them passing', runOf(failing(6), refused(40), passing(254))],
+    ['300, each with a gap of its own', runOf(times(300, (index) => refused(1, `gap ${index}`)).flat())],
+  ])('%s: it stays within its limit, the worst are whole, and the rest is said', (_, run) => {
+    const suggestion = suggestionFor(run, numbered());
+    const text = renderComment(run, suggestion);
+    expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(64_000);
+    expect(new TextEncoder().encode(renderSummary(run, suggestion)).length).toBeLessThanOrEqual(1_000_000);
+    expect(broken(parse(text))).toEqual([]);
+    expect(rows(text)[0]).toContain('`role-0`');
+    const [first = ''] = text.split(/^(?=### )/m).slice(1);
+    expect(first).toContain('`role-0`');
+    if (run.verdict === 'fail') expect(first).toContain('#### Missing');
+    // A section never stands without what it belongs to, and nothing goes unsaid.
+    const said = heads(renderReport(run, suggestion)).length > heads(text).length;
+    expect(/^Left out for want of room: |^<sub>Below are only /m.test(text)).toBe(said);
+  });
+});
+
+describe('a terminal report on several targets', () => {
+  test('has a row for each that fits its width, and goes into those with something to decide', () => {
+    const lines = terminal(runOf(failing(1), refused(2), passing(20)));
+    expect(lines[0]).toBe('✘ IAM drift: 1 of 23 targets fails, 2 inconclusive, 20 pass');
+    const shown = lines.slice(2, 7).map((line) => line.trim().split(/ {2,}/));
+    expect(shown).toEqual([
+      ['verdict', 'target', 'missing', 'over-granted', 'cannot tell'],
+      ['✘ fail', 'role-0', '3', '7', '8'],
+      ['? inconclusive', 'role-1', '0', '0', '1'],
+      ['? inconclusive', 'role-2', '0', '0', '1'],
+      ['✔ pass', '20 more, nothing to say'],
+    ]);
+    expect(lines.filter((line) => line.includes('account refuses'))).toEqual([
+      '  2 targets: account refuses',
+    ]);
+    expect(lines.filter((line) => /^[✘?✔] .*role-/.test(line))).toHaveLength(1);
+  });
+
+  test('clips names that no line would hold', () => {
+    const run = runOf(failing(1), passing(1));
+    const targets = run.targets.map((target) => ({ ...target, name: 'x'.repeat(300) }));
+    const [, , , row = ''] = renderTerminal({ ...run, targets }, 80).map((pieces) =>
+      pieces.map(({ text }) => text).join(''),
+    );
+    expect(row).toContain('…');
+    expect(row.length).toBeLessThanOrEqual(80);
+  });
+});
+
+describe('the output targets', () => {
+  const output = (run: JudgedRun) => outputsOf(run, new Map()).targets ?? '';
+
+  test('is one line of JSON for a matrix, in the order of the config', () => {
+    expect(JSON.parse(output(runOf(passing(1), failing(1))))).toEqual([
+      { name: 'role-0', verdict: 'pass', 'over-granted': 0, missing: 0, 'cannot-tell': 1, accepted: 0 },
+      { name: 'role-1', verdict: 'fail', 'over-granted': 7, missing: 3, 'cannot-tell': 8, accepted: 2 },
+    ]);
+  });
+
+  test('gives no name a way out of a shell’s quotes, and every name whole', () => {
+    const hostile = [
+      `'; rm -rf / #`,
+      '$(id)`id`"\\',
+      'a\nb\r\u2028',
+      '::set-output name=x::y',
+      '\u202e😀%0A',
+      '',
+    ];
+    const { targets, verdict } = runOf(passing(hostile.length));
+    const named = targets.map((target, index) => ({ ...target, name: hostile[index] ?? '' }));
+    const text = output({ verdict, targets: named });
+    expect(text).toMatch(/^[\x20-\x7e]*$/);
+    expect(text).not.toMatch(/['$`;|&<>()%#!*?~]/);
+    const names: readonly { readonly name: string }[] = JSON.parse(text);
+    expect(names.map(({ name }) => name)).toEqual(hostile);
+  });
+});
+
+test('the texts of what was refused after its removal are data, too', () => {
+  const at = Date.UTC(2026, 10, 16);
+  const [target] = failing(1);
+  if (target === undefined) throw new Error('no target');
+  const actions = [
+    { action: 'sqs:SendMessage', outcome: 'denied', denied: 2, last: at, sources: [] },
+  ] as const;
+  const patch = '--- a/```\n+++ b/```\n@@ -1,1 +1,1 @@\n-```\n+</details>\n \n';
+  const run = runOf([{ ...target, removed: [{ at, actions, patch, since: 'same' }] }], passing(1));
+  const text = comment(run);
+  expect(broken(parse(text))).toEqual([]);
+  expect(text.split('\n')[0]).toBe('**⛔ `role-0`: 1 action denied since its removal**');
+  expect(text).toContain('+</details>\n \n````');
+});

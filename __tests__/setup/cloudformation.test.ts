@@ -82,6 +82,21 @@ const gatherRoles: readonly Case[] = [
     policies: ['principal-role', 'last-accessed', 'unused-access'],
   },
   {
+    title: 'active findings, beside the unused access of one analyzer',
+    parameters: {
+      UnusedAccess: 'true',
+      UnusedAccessAnalyzerArn: sample.analyzer_arn,
+      ActiveFindings: 'true',
+    },
+    policies: ['principal-role', 'last-accessed', 'unused-access', 'active-findings'],
+  },
+  {
+    title: 'archive rules alone, in another partition',
+    parameters: { ArchiveRules: 'true', LastAccessed: 'false', 'AWS::Partition': 'aws-us-gov' },
+    values: { partition: 'aws-us-gov' },
+    policies: ['principal-role', 'archive-rules'],
+  },
+  {
     title: 'log files in S3',
     parameters: logs,
     policies: ['principal-role', 'last-accessed', 'log-bucket'],

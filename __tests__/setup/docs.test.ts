@@ -7,9 +7,13 @@ const readme = textOf('README.md');
 const sourcesAddress = new URL('../docs/evidence-sources.md', setup);
 const sources = readFileSync(sourcesAddress, 'utf8');
 
+const rulesAddress = new URL('../docs/archive-rules.md', setup);
+const rules = readFileSync(rulesAddress, 'utf8');
+
 const pages = [
   { name: 'setup/README.md', text: readme, at: new URL('README.md', setup) },
   { name: 'docs/evidence-sources.md', text: sources, at: sourcesAddress },
+  { name: 'docs/archive-rules.md', text: rules, at: rulesAddress },
 ];
 
 describe.each(pages)('$name', ({ text, at }) => {
@@ -35,7 +39,8 @@ describe.each(pages)('$name', ({ text, at }) => {
 });
 
 test('every policy file is linked where its source is explained', () => {
-  expect(policyFiles.filter((file) => !sources.includes(`(../setup/policies/${file})`))).toEqual([]);
+  const linked = sources + rules;
+  expect(policyFiles.filter((file) => !linked.includes(`(../setup/policies/${file})`))).toEqual([]);
 });
 
 test.each(['access-role', 'gather-role'])('the commands give %s parameters that it has', (name) => {

@@ -12,6 +12,8 @@ const onEverything = [
   'access-role.json cloudtrail:GetTrail',
   'access-role.json iam:GenerateServiceLastAccessedDetails',
   'access-role.json iam:GetServiceLastAccessedDetails',
+  'active-findings.json access-analyzer:ListAnalyzers',
+  'archive-rules.json access-analyzer:ListAnalyzers',
   'last-accessed.json iam:GetServiceLastAccessedDetails',
   'organisation-trail-key.json kms:Decrypt',
   'policy-generation.json access-analyzer:CancelPolicyGeneration',
@@ -67,6 +69,16 @@ test('a role is passed to Access Analyzer only, and only the access role', () =>
       Condition: { StringEquals: { 'iam:PassedToService': 'access-analyzer.amazonaws.com' } },
     },
   ]);
+});
+
+test('only archive rules are written, and none is deleted', () => {
+  const writing = /^access-analyzer:(?:Create|Update|Apply|Delete|Put|Tag)/;
+  const found = statements.flatMap(({ file, Action }) =>
+    listOf(Action).flatMap((action) => (writing.test(action) ? [`${file} ${action}`] : [])),
+  );
+  expect(found.sort()).toEqual(
+    ['Apply', 'Create', 'Update'].map((verb) => `archive-rules.json access-analyzer:${verb}ArchiveRule`),
+  );
 });
 
 test('ending what runs is a statement of its own that says what it is for', () => {

@@ -33,6 +33,8 @@ locals {
     "last-accessed.json"     = var.last_accessed
     "policy-generation.json" = var.policy_generation
     "unused-access.json"     = var.unused_access
+    "active-findings.json"   = var.active_findings
+    "archive-rules.json"     = var.archive_rules
     "log-bucket.json"        = var.s3_logs
     "log-bucket-kms.json"    = var.s3_logs_encrypted
     "athena.json"            = var.athena

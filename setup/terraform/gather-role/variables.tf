@@ -85,6 +85,18 @@ variable "unused_access_analyzer_arn" {
   }
 }
 
+variable "active_findings" {
+  description = "Whether to allow active-findings, the findings of all analyzers of this account."
+  type        = bool
+  default     = false
+}
+
+variable "archive_rules" {
+  description = "Whether to allow archive-rules, which writes archive rules of all analyzers of this account."
+  type        = bool
+  default     = false
+}
+
 variable "s3_logs" {
   description = "Whether to allow reading cloudtrail-logs from S3; it needs log_bucket."
   type        = bool

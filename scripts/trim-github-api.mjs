@@ -125,6 +125,17 @@ function allowNulls({ 'pull-request': pull, 'pull-request-simple': simple, ...sc
   issue.state_reason = orNull(issue.state_reason);
 }
 
+/** Validators want a type beside `nullable`; GitHub has choices there too. */
+function sayNulls(node) {
+  if (node === null || typeof node !== 'object') return;
+  if (node.nullable === true && Array.isArray(node.oneOf)) {
+    node.anyOf = [...node.oneOf, { type: 'null' }];
+    delete node.oneOf;
+    delete node.nullable;
+  }
+  for (const part of Object.values(node)) sayNulls(part);
+}
+
 function orNull(schema) {
   return { anyOf: [schema, { type: 'null' }] };
 }
@@ -183,6 +194,7 @@ function cut({ openapi, info, paths: all, components }) {
   const missing = OPERATIONS.size - Object.values(paths).flatMap(Object.keys).length;
   if (missing > 0) throw new Error(`${missing} of the operations are not in this description`);
   limitComments(paths);
+  sayNulls(paths);
   keepJson(paths);
   const needed = componentsFor(paths, components);
   allowNulls(needed.schemas);

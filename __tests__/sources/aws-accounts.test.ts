@@ -10,6 +10,7 @@ import {
   trail,
 } from '../support/aws-accounts';
 import { type Checked, checkWithAws, daysAgo, reportOf } from '../support/aws-run';
+import { inUse } from '../support/aws-run-cases';
 import type { Scenario } from '../support/aws-scenario';
 import { removeFolders } from '../support/bundle';
 import { allow, type Report } from '../support/repository';
@@ -194,5 +195,62 @@ ${targets.join('\n')}
     const first = await checkWithAws(aws, { policy, files, args, as: { region } });
     await checkWithAws(aws, { files, args, as: { region }, folder: first.folder });
     expect(started(aws)).toEqual(['app-03', 'app-04', 'app-02', 'app-01', 'app-00']);
+  });
+});
+
+describe('a deployment gives the role a new name', () => {
+  const [older, newer] = ['web-0a1b2c3', 'web-4d5e6f7'];
+  const with_ = (name: string, ...actions: readonly [string, ...string[]]): Scenario => ({
+    roles: [{ name }, { name: 'web' }, { name: 'webhooks' }],
+    lastAccessed: [name, 'web'].map((one) => ({
+      principal: roleIn(accounts.home, one),
+      services: [inUse('ec2', ...actions)],
+    })),
+  });
+  const args = {
+    'principal-arn': undefined,
+    'role-name-prefix': 'web-',
+    sources: 'last-accessed',
+    'previous-evidence': 'report/evidence.json',
+  };
+  const policy = allow('ec2:RunInstances', 'ec2:StopInstances');
+
+  test('what the former one did is in use, from the memory and from the file that is made of it', async () => {
+    const before = await startAws(with_(older, 'StopInstances', 'RunInstances'));
+    const first = await checkWithAws(before, { policy, args });
+    const after = await startAws(with_(newer, 'RunInstances', 'StopInstances'));
+    const second = await checkWithAws(after, { folder: first.folder, args });
+    const third = await checkWithAws(after, {
+      folder: first.folder,
+      args: {
+        ...args,
+        sources: undefined,
+        'evidence-file': 'report/evidence.json',
+        'previous-evidence': undefined,
+      },
+      as: 'nobody',
+    });
+    const said = [first, second, third].map((one) => {
+      const [target] = reportOf(one).targets;
+      return [target?.verdict, target?.used];
+    });
+    expect(said).toEqual([
+      ['fail', ['ec2:StopInstances']],
+      ['pass', ['ec2:RunInstances', 'ec2:StopInstances']],
+      ['pass', ['ec2:RunInstances', 'ec2:StopInstances']],
+    ]);
+  });
+
+  test('and what nobody has named yet is no new role without AWS saying so', async () => {
+    const aws = await startAws({
+      ...with_(newer, 'RunInstances'),
+      faults: [{ on: 'ListRoles', does: 'access-denied' }],
+    });
+    const report = reportOf(await checkWithAws(aws, { policy, args }));
+    expect(report.reasons.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+      expect.stringMatching(
+        /^no-source: the roles web-\* cannot be listed: iam:ListRoles: access denied; allow iam:ListRoles/,
+      ),
+    ]);
   });
 });

@@ -5,6 +5,7 @@ import { InputError } from '../input-error';
 import type { ActionOutput } from '../output/action';
 import { type ArchiveOutcome, archiveExitCode } from '../report/archive-outcome';
 import { archiveLines, archiveMarkdown } from '../report/archive-rules';
+import { line } from '../report/lines';
 
 /**
  * The action's input `archive-rules`. Gives whether it fails the step: only what was to be applied and could not be
@@ -18,7 +19,7 @@ export async function runArchiveRules(
 ): Promise<boolean> {
   try {
     const outcome = await runRules(mode, config, surroundings);
-    output.print(archiveLines(outcome, 120));
+    output.print([line(''), ...archiveLines(outcome, 120)]);
     for (const text of warningsOf(outcome)) output.warning(`archive rules: ${text}`);
     await output.writeSummary(`${archiveMarkdown(outcome)}\n`).catch(() => undefined);
     return mode === 'apply' && archiveExitCode(outcome) !== 0;

@@ -1,0 +1,81 @@
+import { afterAll, expect, test } from '@jest/globals';
+import {
+  analyzerIn,
+  bucketFinding,
+  configOf,
+  home,
+  ruleOf,
+  startWith,
+  writesOf,
+} from '../support/archive-rules';
+import { closeAws } from '../support/aws';
+import type { Fault } from '../support/aws-faults';
+import { expectDiscreteStep } from '../support/aws-run';
+import { removeFolders } from '../support/bundle';
+import { type Inputs, repository, runStep } from '../support/repository';
+
+afterAll(() => {
+  closeAws();
+  removeFolders();
+});
+
+const analyzers = [analyzerIn(home, 'us-east-1', { findings: [bucketFinding('f1', 'backups')] })];
+
+/** A step that judges logs, whose drift is within its limits, and looks after archive rules beside that. */
+async function step(inputs: Inputs, rules: readonly object[] = [ruleOf()], faults: readonly Fault[] = []) {
+  const aws = await startWith(analyzers, { faults });
+  const folder = repository(undefined, undefined, { '.github/iam-drift.yml': configOf(rules) });
+  const given = { 'max-over-granted': '5', sources: 'cloudtrail-logs', ...inputs };
+  const ended = await runStep(folder, given, aws.environment());
+  expectDiscreteStep(aws, ended);
+  return { ...ended, writes: writesOf(aws) };
+}
+
+test.concurrent('plan tells and writes nothing, and the step is that of the check', async () => {
+  const { code, outputs, summary, stdout, writes } = await step({ 'archive-rules': 'plan' });
+  expect({ code, verdict: outputs.verdict, writes }).toEqual({ code: 0, verdict: 'pass', writes: [] });
+  expect(summary).toContain('### Archive rules: 1 to create, 0 to update');
+  expect(stdout).toContain('vendor: to create, 1 active finding to archive');
+});
+
+test.concurrent('apply writes and applies', async () => {
+  const { code, summary, writes } = await step({ 'archive-rules': 'apply' });
+  expect(writes).toEqual(
+    ['ApplyArchiveRule', 'CreateArchiveRule'].map((name) => `us-east-1 own ${name} vendor`),
+  );
+  expect(code).toBe(0);
+  expect(summary).toContain('created, applied to 1 active finding');
+});
+
+test.concurrent('nothing is asked where nothing is said', async () => {
+  const { summary, writes } = await step({});
+  expect(writes).toEqual([]);
+  expect(summary).not.toContain('Archive rules');
+});
+
+const refused: Fault = { on: 'ListAnalyzers', does: 'access-denied' };
+
+test.concurrent.each<[string, 'plan' | 'apply', readonly object[], readonly Fault[], number, string]>([
+  [
+    'a region that fails',
+    'plan',
+    [ruleOf()],
+    [refused],
+    0,
+    `archive rules: ${home} us-east-1: access-analyzer:ListAnalyzers`,
+  ],
+  [
+    'a region that fails',
+    'apply',
+    [ruleOf()],
+    [refused],
+    1,
+    `archive rules: ${home} us-east-1: access-analyzer:ListAnalyzers`,
+  ],
+  ['no rules', 'apply', [], [], 1, 'archive rules: archive-rules: the config file has none'],
+])('%s in mode %s is a warning, and the verdict stands', async (_, mode, rules, faults, code, warning) => {
+  const ended = await step({ 'archive-rules': mode }, rules, faults);
+  expect(ended.code).toBe(code);
+  expect(ended.outputs.verdict).toBe('pass');
+  expect(ended.stdout).toContain(`::warning::${warning}`);
+});

@@ -13,7 +13,6 @@ import { messagesOf } from './main-cli';
 import { checkedOut, occasionOf, type RunOccasion } from './occasion';
 import type { ActionOutput } from './output/action';
 import { type Redaction, redacted, redaction, unredacted } from './output/redact';
-import type { PullOrder } from './publish/comment';
 import { line } from './report/lines';
 import type { ReviewContext } from './review/context';
 import { openReview } from './review/open';
@@ -91,6 +90,7 @@ interface ActionRun {
 
 async function run(action: ActionRun): Promise<number> {
   const { env, config, review, place, occasion, token, redact, output } = action;
+  const now = Date.now();
   const reportDirectory = config.reportDirectory ?? join(env.RUNNER_TEMP ?? place.folder, 'iam-policy-drift');
   const { notice } = occasion;
   const links = linksOf(env, occasion.commit);
@@ -101,7 +101,7 @@ async function run(action: ActionRun): Promise<number> {
   const finished = await runCheck({
     config: { ...config, reportDirectory },
     place,
-    now: Date.now(),
+    now,
     surroundings,
     links,
     review: { ...review, ...(notice === undefined ? {} : { notice }), withoutEvidence: lackOf(action) },
@@ -109,34 +109,31 @@ async function run(action: ActionRun): Promise<number> {
   });
   if (occasion.warning !== undefined) output.warning(occasion.warning);
   // Publish first, fail last: whatever happens to the step, its results are there.
-  const { publishStep } = await import('./publish/step');
+  const [{ publishStep }, { nothingPublished, publishToGitHub }] = await Promise.all([
+    import('./publish/step'),
+    import('./publish/github'),
+  ]);
   await publishStep(finished, links, output);
   // A job that is cancelled has seconds left, and half of the evidence: what stood in the comment stays.
-  const url =
+  const order = { config, finished, links, output, redact };
+  const published =
     token === undefined || signal.aborted
-      ? ''
-      : await publishTo({ config, finished, token, links, output, redact }, action);
-  output.setOutputs({ 'comment-url': url });
-  return finished.exitCode === 0 ? 0 : 1;
+      ? nothingPublished
+      : await publishToGitHub({ ...order, token }, { ...occasion, env, judged: review.checkout?.head, now });
+  output.setOutputs({ ...published });
+  const rulesFail = signal.aborted ? false : await archiveRules(action, surroundings);
+  return finished.exitCode === 0 && !rulesFail ? 0 : 1;
 }
 
-/** Writes what GitHub is to show; gives the address of the comment. Nothing that fails here changes a verdict. */
-async function publishTo(
-  order: Omit<PullOrder, 'pull'>,
-  { config, env, occasion: { pull }, review }: ActionRun,
-): Promise<string> {
-  if (config.sarifUpload) {
-    const { sendSarif } = await import('./publish/sarif');
-    await sendSarif(order, pull, review.checkout?.head, env);
-  }
-  if (pull === undefined) return '';
-  if (config.reviewSuggestions) {
-    const { writeReview } = await import('./publish/review');
-    await writeReview({ ...order, pull });
-  }
-  if (config.comment === 'never') return '';
-  const { writeComment } = await import('./publish/comment');
-  return writeComment({ ...order, pull });
+/** Rules are applied where they stand on the default branch: a change that is not merged yet only sees the plan. */
+async function archiveRules(
+  { config, occasion, output }: ActionRun,
+  surroundings: Surroundings,
+): Promise<boolean> {
+  if (config.archiveRules === 'off') return false;
+  const { runArchiveRules } = await import('./publish/archive-rules');
+  const mode = occasion.standing === undefined ? 'plan' : config.archiveRules;
+  return runArchiveRules(mode, config, surroundings, output);
 }
 
 /** Why a run that gets no secrets has nothing to judge by; undefined where it has. */

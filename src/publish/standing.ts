@@ -1,0 +1,43 @@
+import type { Standing } from '../occasion';
+import { renderRemoved } from '../report/markdown/removed';
+import { renderTrend } from '../report/trend';
+import type { PullOrder } from './comment';
+import type { FixPullRequest, keepFixPullRequest } from './fix-pull-request';
+import type { Published } from './github';
+
+/** Keeps the fix pull request, then the issue, which names it; gives their addresses. What goes wrong is a warning each. */
+export async function keepStanding(
+  order: Omit<PullOrder, 'pull'>,
+  { repository, branch, commit }: Standing,
+  now: number,
+): Promise<Omit<Published, 'comment-url'>> {
+  const { config, finished } = order;
+  const common = { ...order, repository };
+  const fix = config.fixPullRequest ? await keepFix({ ...common, base: { branch, commit } }) : {};
+  if (config.trackingIssue === undefined)
+    return { 'fix-pull-request-url': fix.url ?? '', 'tracking-issue-url': '' };
+  const { keepTrackingIssue } = await import('./tracking-issue');
+  const { targets, history = [] } = finished.run;
+  const trend = renderTrend(history);
+  const asides = [...fixText(fix), ...(trend === undefined ? [] : [trend])];
+  const issue = await keepTrackingIssue({
+    ...common,
+    now,
+    notes: {
+      alarms: targets.flatMap((target) => renderRemoved(target) ?? []),
+      ...(asides.length === 0 ? {} : { trend: asides.join('\n\n') }),
+    },
+  });
+  return { 'fix-pull-request-url': fix.url ?? '', 'tracking-issue-url': issue };
+}
+
+async function keepFix(request: Parameters<typeof keepFixPullRequest>[0]): Promise<FixPullRequest> {
+  const { keepFixPullRequest: keep } = await import('./fix-pull-request');
+  return keep(request);
+}
+
+/** The address is GitHub's own answer; it becomes a link only where it looks like one of a pull request. */
+function fixText({ url, said }: FixPullRequest): string[] {
+  if (url === undefined || !/^https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/pull\/\d+$/.test(url)) return [];
+  return [`[A pull request with the fix](${url}) is kept up to date.${said === undefined ? '' : ` ${said}`}`];
+}

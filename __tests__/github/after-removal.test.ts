@@ -221,10 +221,10 @@ describe('a removal that was refused', () => {
   test('is said at a terminal, too, and with its acceptance not', async () => {
     const { folder } = await run([granted, removal]);
     writeLog(folder, [refused(1), runInstances, ...background]);
-    expect((await check(folder)).stdout.split('\n')[0]).toMatch(/1 action .* since a change removed/);
+    expect((await check(folder)).stdout.split('\n')[0]).toMatch(/1 action denied since its removal/);
     const entry = `accept:\n  - { action: ${removed}, reason: meant to fail, expires: 2099-12-31 }\n`;
     writeText(folder, '.github/iam-drift.yml', entry);
-    expect((await check(folder)).stdout).not.toContain('since a change removed');
+    expect((await check(folder)).stdout).not.toContain('since its removal');
   });
 
   test('is not looked for where nobody commits policies, and that needs no word', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { Removal } from '../../src/drift/after-removal';
 import { renderComment, renderReport, renderSummary } from '../../src/report/comment';
 import type { JudgedRun } from '../../src/report/judged';
 import type { Links } from '../../src/report/markdown/links';
@@ -21,12 +22,19 @@ const renderers: Readonly<Record<string, Render>> = { renderComment, renderSumma
 
 /** What a report of such targets shows that is not of our making, and what of it is broken. */
 function faults(render: Render, shapes: readonly TargetShape[], texts: Texts, given?: Links): string[] {
-  const targets = shapes.map((shape) => judgedTarget(shape, texts));
+  const targets = shapes.map((shape) => ({ ...judgedTarget(shape, texts), removed: removalsOf(texts) }));
   const goalposts = times(10, texts);
   const run: JudgedRun = { verdict: 'fail', targets, goalposts, notice: texts() };
   const report = read(render(run, suggestionFor(run, texts), given));
   const files = targets.flatMap(({ policyFiles }) => policyFiles);
   return [...strangers(report, { links: given, files }), ...broken(report)];
+}
+
+/** What was refused after its removal, in words that nobody chose. */
+function removalsOf(texts: Texts): readonly Removal[] {
+  const [at, last] = [Date.UTC(2026, 10, 16), Date.UTC(2026, 10, 20)];
+  const actions = times(2, () => ({ action: texts(), outcome: 'denied', last, sources: [] }) as const);
+  return [{ at, actions, patch: `--- a/${texts()}\n+++ b/x\n-${texts()}\n`, since: 'changed' }];
 }
 
 const anyShape: fc.Arbitrary<TargetShape> = fc.record(

@@ -1,8 +1,8 @@
 import type { Removal } from '../drift/after-removal';
 import { grouped, isoTime } from '../drift/time';
 import type { JudgedTarget } from './judged';
-import { type Line, line, plural, styled } from './lines';
-import { stopText } from './removed';
+import { type Line, line, styled } from './lines';
+import { removalCounts, stopText } from './removed';
 import { shown } from './terminal-parts';
 
 /** A longer patch is no screenful any more. */
@@ -11,8 +11,7 @@ const patchLimit = 60;
 /** What comes before everything else: actions that were refused after a change removed them, and how to undo it. */
 export function removedLines({ name, removed = [] }: JudgedTarget): Line[] {
   if (removed.length === 0) return [];
-  const count = removed.reduce((sum, { actions }) => sum + actions.length, 0);
-  const title = `✘ ${name}: ${plural(count, 'action')} refused or only tried since a change removed them`;
+  const title = `✘ ${name}: ${removalCounts(removed)}`;
   return [
     line(styled('bad', title)),
     ...removed.flatMap((removal, index) => removalLines(removal, index > 0)),
@@ -22,7 +21,7 @@ export function removedLines({ name, removed = [] }: JudgedTarget): Line[] {
 
 function removalLines({ at, actions, patch, since }: Removal, next: boolean): Line[] {
   const lines = patch.replace(/\n$/, '').split('\n');
-  const undo = lines.length > patchLimit ? [] : lines.map((text) => line(styled(styleOf(text), `  ${text}`)));
+  const undo = lines.length > patchLimit ? [] : lines.map((text) => line(styled(styleOf(text), text)));
   const where = undo.length === 0 ? `, ${grouped(lines.length)} lines: --format json has the patch` : '';
   return [
     line(`  removed ${isoTime(at)}`),

@@ -1,8 +1,7 @@
 import type { Removal, RemovedAction } from '../../drift/after-removal';
 import { grouped } from '../../drift/time';
 import type { JudgedTarget } from '../judged';
-import { plural } from '../lines';
-import { stopText } from '../removed';
+import { removalCounts, stopText } from '../removed';
 import { shortTime } from '../words';
 import { moreRow, type Section, type Space } from './section';
 import { clip, code, fenced, row, table } from './syntax';
@@ -29,21 +28,10 @@ export function renderRemoved(
   space: Room = issueRoom,
 ): string | undefined {
   if (removed.length === 0) return undefined;
-  const title = `**⛔ ${code(clip(name, 100))}: ${countsOf(removed)}**`;
+  const title = `**⛔ ${code(clip(name, 100))}: ${removalCounts(removed)}**`;
   return [title, ...removed.flatMap((removal, index) => removalTexts(removal, index > 0, space))].join(
     '\n\n',
   );
-}
-
-/** "2 actions denied since their removal, 1 more called" */
-function countsOf(removed: readonly Removal[]): string {
-  const outcomes = removed.flatMap(({ actions }) => actions.map(({ outcome }) => outcome));
-  const denied = outcomes.filter((outcome) => outcome === 'denied').length;
-  const called = outcomes.length - denied;
-  const since = (count: number) => `since ${count === 1 ? 'its' : 'their'} removal`;
-  if (denied === 0) return `${plural(called, 'action')} called ${since(called)}, how that ended is not known`;
-  const more = called === 0 ? '' : `, ${grouped(called)} more called`;
-  return `${plural(denied, 'action')} denied ${since(denied)}${more}`;
 }
 
 function removalTexts({ at, actions, patch, since }: Removal, next: boolean, space: Room): string[] {
@@ -64,7 +52,8 @@ const sinceTexts: Readonly<Record<Removal['since'], string>> = {
 };
 
 function actionRow(action: RemovedAction): string {
-  return row(`⛔\u00a0${code(action.action)}`, stopText(action));
+  const sign = action.outcome === 'denied' ? '⛔' : '❗';
+  return row(`${sign}\u00a0${code(action.action)}`, stopText(action));
 }
 
 function patchText(patch: string, { diffLines, bytes, rest }: Room): string {

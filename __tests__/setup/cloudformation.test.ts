@@ -8,6 +8,8 @@ interface Case {
   readonly values?: Partial<Values>;
   readonly policies: readonly string[];
   readonly outputs?: Readonly<Record<string, string>>;
+  /** Who may take on the role, where that is not what its template is called after. */
+  readonly trust?: string;
 }
 
 const withKey = { KmsKeyArn: sample.kms_key_arn, TrailArn: sample.trail_arn };
@@ -61,6 +63,18 @@ const athena = {
   AthenaResultBucket: 'example-results',
 };
 const two = ['arn:aws:iam::111122223333:role/a', 'arn:aws:iam::111122223333:user/b'];
+
+const byGatherer = {
+  OidcProviderArn: '',
+  Subject: '',
+  GathererArn: sample.gatherer_arn,
+  ExternalId: sample.external_id,
+};
+const readers = [
+  'arn:aws:iam::222233334444:role/iam-policy-drift-gather',
+  'arn:aws:iam::333344445555:role/iam-policy-drift-gather',
+];
+const generations = 'arn:aws:iam::111122223333:role/app/web-*';
 
 const gatherRoles: readonly Case[] = [
   { title: 'as it comes', parameters: {}, policies: ['principal-role', 'last-accessed'] },
@@ -124,6 +138,36 @@ const gatherRoles: readonly Case[] = [
     policies: ['principal-role', 'last-accessed', 'log-bucket', 'athena'],
   },
   {
+    title: 'roles by the beginning of their names',
+    parameters: { RoleNames: 'true', PrincipalArns: [generations] },
+    values: { principal_arns: generations },
+    policies: ['principal-role', 'role-names', 'last-accessed'],
+  },
+  {
+    title: 'roles of this account and of two others',
+    parameters: { ReaderRoleArns: readers },
+    values: { reader_role_arns: readers.join('", "') },
+    policies: ['assume-reader', 'principal-role', 'last-accessed'],
+  },
+  {
+    title: 'roles of other accounts alone',
+    parameters: { ReaderRoleArns: readers, PrincipalArns: [], ReadUsers: 'true' },
+    values: { reader_role_arns: readers.join('", "') },
+    policies: ['assume-reader'],
+  },
+  {
+    title: 'an account that the job reaches from another one',
+    parameters: { ...byGatherer, ...generation, RoleNames: 'true' },
+    policies: ['principal-role', 'role-names', 'last-accessed', 'policy-generation'],
+    trust: 'reader-role-trust',
+  },
+  {
+    title: 'archive rules alone, in an account that the job reaches from another one',
+    parameters: { ...byGatherer, ArchiveRules: 'true', PrincipalArns: '' },
+    policies: ['archive-rules'],
+    trust: 'reader-role-trust',
+  },
+  {
     title: 'everything, any analyzer, another partition',
     parameters: { ...generation, ReadUsers: 'true', UnusedAccess: 'true', 'AWS::Partition': 'aws-cn' },
     values: { partition: 'aws-cn', analyzer_arn: 'arn:aws-cn:access-analyzer:*:111122223333:analyzer/*' },
@@ -164,14 +208,14 @@ describe.each(templates)('$name.yml', ({ name, given, own, output, cases }) => {
 
   test.each(cases)(
     'grants what the policy files say: $title',
-    ({ parameters, values, policies, outputs }) => {
+    ({ parameters, values, policies, outputs, trust: trusted = `${name}-trust` }) => {
       const all = { ...sample, ...values };
       const evaluated = new Evaluator(template, { ...given, ...parameters }).all();
       expect(evaluated.broken).toEqual([]);
       expect(evaluated.roles).toHaveLength(1);
       expect(evaluated.roles[0]).toMatchObject(own);
       const { AssumeRolePolicyDocument: trust, Policies: granted } = evaluated.roles[0] ?? {};
-      expect(trust).toEqual(filled(`${name}-trust.json`, all));
+      expect(trust).toEqual(filled(`${trusted}.json`, all));
       const expected = policies.map((file) => ({
         PolicyName: file,
         PolicyDocument: filled(`${file}.json`, all),
@@ -208,12 +252,27 @@ test.each([
       'Athena needs AthenaResultBucket',
     ],
   },
+  ...[
+    { OidcProviderArn: '' },
+    { Subject: '' },
+    { OidcProviderArn: '', Subject: '' },
+    { GathererArn: 'g' },
+    { ExternalId: 'e' },
+    { GathererArn: 'g', ExternalId: 'e' },
+    { OidcProviderArn: '', Subject: '', GathererArn: 'g' },
+    { OidcProviderArn: '', Subject: '', ExternalId: 'e' },
+    { Subject: '', GathererArn: 'g', ExternalId: 'e' },
+  ].map((parameters) => ({
+    name: 'gather-role',
+    parameters,
+    broken: ['Give OidcProviderArn and Subject, or GathererArn and ExternalId'],
+  })),
   {
     name: 'gather-role',
     parameters: { S3LogsEncrypted: 'true' },
     broken: ['S3LogsEncrypted needs LogKmsKeyArn', 'S3LogsEncrypted needs TrailArn'],
   },
-])('$name.yml refuses what would not work: $broken', ({ name, parameters, broken }) => {
+])('$name.yml refuses what would not work: $parameters', ({ name, parameters, broken }) => {
   const template = templateOf(`cloudformation/${name}.yml`);
   const given = { TrailBucket: 'b', OidcProviderArn: 'o', Subject: 's', PrincipalArns: 'p' };
   expect(new Evaluator(template, { ...given, ...parameters }).all().broken).toEqual(broken);

@@ -12,7 +12,7 @@ export interface Template {
   readonly Parameters: Readonly<
     Record<string, { readonly Default?: string; readonly AllowedPattern?: string }>
   >;
-  readonly Rules: Readonly<Record<string, { RuleCondition: unknown; Assertions: Assertion[] }>>;
+  readonly Rules: Readonly<Record<string, { RuleCondition?: unknown; Assertions: Assertion[] }>>;
   readonly Conditions: Readonly<Record<string, unknown>>;
   readonly Resources: Readonly<Record<string, { Type: string; Properties: unknown }>>;
   readonly Outputs: Readonly<Record<string, { Condition?: string; Value: unknown }>>;
@@ -25,7 +25,7 @@ interface Assertion {
 
 type Parameters = Readonly<Record<string, string | readonly string[]>>;
 
-const shortForms = ['Sub', 'If', 'Ref', 'GetAtt', 'Equals', 'Not', 'And', 'Condition'];
+const shortForms = ['Sub', 'If', 'Ref', 'GetAtt', 'Equals', 'Not', 'And', 'Or', 'Join', 'Condition'];
 
 /** `!Sub x` is a short way to write `Fn::Sub: x`; the parser has to be told. */
 const tags: Tags = shortForms.flatMap((name) => {
@@ -71,7 +71,7 @@ export class Evaluator {
       .filter(([, { Condition }]) => Condition === undefined || this.#condition(Condition))
       .map(([name, { Value }]) => [name, this.of(Value)]);
     const broken = Object.values(Rules)
-      .filter(({ RuleCondition }) => this.of(RuleCondition))
+      .filter(({ RuleCondition = true }) => this.of(RuleCondition))
       .flatMap(({ Assertions }) => Assertions.filter(({ Assert }) => !this.of(Assert)));
     return {
       roles: roles.filter(isObject),
@@ -110,6 +110,10 @@ export class Evaluator {
         return this.of(list[0]) !== true;
       case 'Fn::And':
         return list.every((one) => this.of(one) === true);
+      case 'Fn::Or':
+        return list.some((one) => this.of(one) === true);
+      case 'Fn::Join':
+        return [this.of(list[1])].flat().join(String(list[0]));
       case 'Fn::GetAtt':
         return `the ${String(argument)}`;
       case 'Fn::Sub':

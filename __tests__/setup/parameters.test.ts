@@ -19,7 +19,53 @@ const cases = [
       'repo:OWNER/REPO:environment:gather',
       'repo:OWNER@123456/REPO@456789:ref:refs/heads/main',
     ],
-    refused: ['repo:OWNER/REPO:*', 'repo:OWNER/*:ref:refs/heads/main', 'repo:*', '*', 'repo:OWNER/REPO', ''],
+    refused: ['repo:OWNER/REPO:*', 'repo:OWNER/*:ref:refs/heads/main', 'repo:*', '*', 'repo:OWNER/REPO'],
+  },
+  {
+    parameter: 'PrincipalArns',
+    taken: [
+      '',
+      sample.principal_arns,
+      'arn:aws:iam::111122223333:user/b',
+      'arn:aws:iam::111122223333:role/web-*',
+      'arn:aws:iam::111122223333:role/app/web-*',
+    ],
+    refused: [
+      '*',
+      'arn:aws:iam::111122223333:role/*',
+      'arn:aws:iam::111122223333:*',
+      'arn:aws:iam::*:role/web',
+      'arn:aws:iam::111122223333:role/w*b',
+      'arn:aws:iam::111122223333:role/web-?',
+      'arn:aws:iam::111122223333:role/web", "*',
+    ],
+  },
+  {
+    parameter: 'ReaderRoleArns',
+    taken: ['', sample.reader_role_arns],
+    refused: [
+      '*',
+      'arn:aws:iam::222233334444:role/*',
+      'arn:aws:iam::222233334444:role/web-*',
+      'arn:aws:iam::*:role/iam-policy-drift-gather',
+      'arn:aws:iam::222233334444:role/x", "*',
+    ],
+  },
+  {
+    parameter: 'GathererArn',
+    taken: ['', sample.gatherer_arn],
+    refused: [
+      '*',
+      '444455556666',
+      'arn:aws:iam::444455556666:root',
+      'arn:aws:iam::444455556666:role/*',
+      'arn:aws:iam::*:role/iam-policy-drift-gather',
+    ],
+  },
+  {
+    parameter: 'ExternalId',
+    taken: ['', sample.external_id, 'OWNER/REPO:4f1c'],
+    refused: ['x', '*', 'a b', 'drift-?'],
   },
   {
     parameter: 'TrailPrefix',
@@ -92,6 +138,8 @@ test.each([
   ['access-role', 'role_name_suffix', 'RoleNameSuffix'],
   ['gather-role', 'oidc_provider_arn', 'OidcProviderArn'],
   ['gather-role', 'subject', 'Subject'],
+  ['gather-role', 'gatherer_arn', 'GathererArn'],
+  ['gather-role', 'external_id', 'ExternalId'],
   ['gather-role', 'access_role_arn', 'AccessRoleArn'],
   ['gather-role', 'trail_arn', 'TrailArn'],
   ['gather-role', 'unused_access_analyzer_arn', 'UnusedAccessAnalyzerArn'],
@@ -106,4 +154,13 @@ test.each([
 ])('%s in Terraform takes the same values of %s', (module, variable, parameter) => {
   const text = textOf(`terraform/${module}/variables.tf`);
   expect(text).toContain(`can(regex("${patterns[parameter]}", var.${variable}))`);
+});
+
+test.each([
+  ['principal_arns', 'PrincipalArns'],
+  ['reader_role_arns', 'ReaderRoleArns'],
+])('gather-role in Terraform takes the same items in %s', (variable, parameter) => {
+  const item = patterns[parameter]?.replace('^$|', '').replaceAll('"', '\\"');
+  const text = textOf('terraform/gather-role/variables.tf');
+  expect(text).toContain(`alltrue([for arn in var.${variable} : can(regex("${item}", arn))])`);
 });

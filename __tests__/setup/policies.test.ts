@@ -20,6 +20,7 @@ const onEverything = [
   'policy-generation.json access-analyzer:GetGeneratedPolicy',
   'policy-generation.json access-analyzer:ListPolicyGenerations',
   'policy-generation.json access-analyzer:StartPolicyGeneration',
+  'role-names.json iam:ListRoles',
   'unused-access.json access-analyzer:ListAnalyzers',
 ];
 
@@ -69,6 +70,16 @@ test('a role is passed to Access Analyzer only, and only the access role', () =>
       Condition: { StringEquals: { 'iam:PassedToService': 'access-analyzer.amazonaws.com' } },
     },
   ]);
+});
+
+test('another role is taken on only where it is named, and only under an external id of its own', () => {
+  const taking = statements.filter(({ Action }) => listOf(Action).includes('sts:AssumeRole'));
+  expect(taking.map(({ file, Principal, Resource }) => ({ file, Principal, Resource }))).toEqual([
+    { file: 'access-role-trust.json', Principal: { Service: 'access-analyzer.amazonaws.com' } },
+    { file: 'assume-reader.json', Resource: [sample.reader_role_arns] },
+    { file: 'reader-role-trust.json', Principal: { AWS: sample.gatherer_arn } },
+  ]);
+  expect(taking.at(-1)?.Condition).toEqual({ StringEquals: { 'sts:ExternalId': sample.external_id } });
 });
 
 test('only archive rules are written, and none is deleted', () => {

@@ -13,6 +13,9 @@ locals {
     partition         = local.partition
     account_id        = local.account_id
     principal_arns    = join("\", \"", var.principal_arns) # the files put the outer quotes around it
+    reader_role_arns  = join("\", \"", var.reader_role_arns)
+    gatherer_arn      = var.gatherer_arn
+    external_id       = var.external_id
     access_role_arn   = var.access_role_arn
     trail_arn         = var.trail_arn
     analyzer_arn      = var.unused_access_analyzer_arn == "" ? local.any_analyzer : var.unused_access_analyzer_arn
@@ -27,10 +30,14 @@ locals {
     result_bucket_arn = "arn:${local.partition}:s3:::${var.athena_result_bucket}"
   }
 
+  trust = var.gatherer_arn == "" ? "gather-role-trust.json" : "reader-role-trust.json"
+
   wanted = {
-    "principal-role.json"    = true
-    "principal-user.json"    = var.read_users
-    "last-accessed.json"     = var.last_accessed
+    "assume-reader.json"     = length(var.reader_role_arns) > 0
+    "principal-role.json"    = length(var.principal_arns) > 0
+    "principal-user.json"    = length(var.principal_arns) > 0 && var.read_users
+    "role-names.json"        = var.role_names
+    "last-accessed.json"     = length(var.principal_arns) > 0 && var.last_accessed
     "policy-generation.json" = var.policy_generation
     "unused-access.json"     = var.unused_access
     "active-findings.json"   = var.active_findings
@@ -44,8 +51,18 @@ locals {
 resource "aws_iam_role" "gather" {
   name               = var.role_name
   description        = "A scheduled GitHub Actions job gathers evidence for IAM Policy Drift with it"
-  assume_role_policy = templatefile("${local.policies}/gather-role-trust.json", local.values)
+  assume_role_policy = templatefile("${local.policies}/${local.trust}", local.values)
   tags               = var.tags
+
+  lifecycle {
+    precondition {
+      condition = anytrue([
+        var.oidc_provider_arn != "" && var.subject != "" && var.gatherer_arn == "" && var.external_id == "",
+        var.oidc_provider_arn == "" && var.subject == "" && var.gatherer_arn != "" && var.external_id != "",
+      ])
+      error_message = "Give oidc_provider_arn and subject, or gatherer_arn and external_id."
+    }
+  }
 }
 
 resource "aws_iam_role_policy" "gather" {

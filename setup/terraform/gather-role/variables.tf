@@ -1,9 +1,10 @@
 variable "oidc_provider_arn" {
-  description = "ARN of this account's existing OIDC provider for token.actions.githubusercontent.com."
+  description = "ARN of this account's existing OIDC provider for token.actions.githubusercontent.com; with subject, where the job itself logs in."
   type        = string
+  default     = ""
 
   validation {
-    condition     = can(regex("^arn:[^:*?]+:iam::[0-9]{12}:oidc-provider/token[.]actions[.]githubusercontent[.]com$", var.oidc_provider_arn))
+    condition     = can(regex("^$|^arn:[^:*?]+:iam::[0-9]{12}:oidc-provider/token[.]actions[.]githubusercontent[.]com$", var.oidc_provider_arn))
     error_message = "oidc_provider_arn is the ARN of GitHub's OIDC provider."
   }
 }
@@ -11,25 +12,66 @@ variable "oidc_provider_arn" {
 variable "subject" {
   description = "The exact subject of the job's token, such as repo:OWNER/REPO:ref:refs/heads/main, or repo:OWNER@ID/REPO@ID:ref:refs/heads/main where the repository uses immutable subjects."
   type        = string
+  default     = ""
 
   validation {
-    condition     = can(regex("^repo:[^*?/:]+/[^*?/:]+:[^*?]+$", var.subject))
+    condition     = can(regex("^$|^repo:[^*?/:]+/[^*?/:]+:[^*?]+$", var.subject))
     error_message = "subject is repo:OWNER/REPO: and the rest, without wildcards."
   }
 }
 
-variable "principal_arns" {
-  description = "ARNs of the roles and users that are compared."
-  type        = list(string)
+variable "gatherer_arn" {
+  description = "ARN of the job's role in another account; with external_id in place of oidc_provider_arn and subject, where that role takes on this one (assume-role)."
+  type        = string
+  default     = ""
 
   validation {
-    condition     = length(var.principal_arns) > 0 && alltrue([for arn in var.principal_arns : can(regex("^arn:[^:*?]+:iam::[0-9]{12}:(role|user)/[^\"]+$", arn))])
-    error_message = "principal_arns are ARNs of IAM roles and users, one or more."
+    condition     = can(regex("^$|^arn:[^:*?]+:iam::[0-9]{12}:role/[^*?]+$", var.gatherer_arn))
+    error_message = "gatherer_arn is the ARN of a role."
+  }
+}
+
+variable "external_id" {
+  description = "The external id that the job's role has to name (assume-role-external-id)."
+  type        = string
+  default     = ""
+
+  validation {
+    condition     = can(regex("^$|^[A-Za-z0-9_+=,.@:/-]{2,1224}$", var.external_id))
+    error_message = "external_id is 2 to 1,224 letters, digits or _+=,.@:/-."
+  }
+}
+
+variable "reader_role_arns" {
+  description = "ARNs of the roles in other accounts that this one may take on; empty for none."
+  type        = list(string)
+  default     = []
+
+  validation {
+    condition     = alltrue([for arn in var.reader_role_arns : can(regex("^arn:[^:*?]+:iam::[0-9]{12}:role/[^*?\"]+$", arn))])
+    error_message = "reader_role_arns are ARNs of roles."
+  }
+}
+
+variable "principal_arns" {
+  description = "ARNs of the roles and users of this account that are compared; for role-name-prefix the beginning, path included, and an asterisk, such as arn:aws:iam::111122223333:role/web-*; empty for none."
+  type        = list(string)
+  default     = []
+
+  validation {
+    condition     = alltrue([for arn in var.principal_arns : can(regex("^arn:[^:*?]+:iam::[0-9]{12}:(role|user)/[^*?\"]+[*]?$", arn))])
+    error_message = "principal_arns are ARNs of IAM roles and users, with an asterisk at most at the end of a name."
   }
 }
 
 variable "read_users" {
   description = "Whether some of principal_arns are users."
+  type        = bool
+  default     = false
+}
+
+variable "role_names" {
+  description = "Whether to allow role-name-prefix, which lists the names of all roles of this account."
   type        = bool
   default     = false
 }

@@ -144,6 +144,8 @@ function validator(schema: Schema, coerceTypes: boolean): ValidateFunction {
   if (known !== undefined) return known;
   const ajv = new Ajv({ strict: false, coerceTypes });
   addFormats.default(ajv);
+  // GitHub's own: owner and name of a repository.
+  ajv.addFormat('repo.nwo', true);
   const compiled = ajv.compile({ allOf: [schema], components });
   validators.set(key, compiled);
   return compiled;

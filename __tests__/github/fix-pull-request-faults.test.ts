@@ -1,0 +1,220 @@
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { removeFolders } from '../support/bundle';
+import {
+  branchOf,
+  commitOn,
+  committed,
+  grantedOn,
+  lastPull,
+  moving,
+  opening,
+  openScheduled,
+  pullsOf,
+  runScheduled,
+} from '../support/fix-pull-request';
+import { closeGitHubs, type Setting, type Token } from '../support/github';
+import type { Fault } from '../support/github-faults';
+import type { Pull } from '../support/github-pulls';
+import { bot, canary } from '../support/pull-request';
+import { runInstances, stopInstances } from '../support/repository';
+
+afterAll(() => {
+  closeGitHubs();
+  removeFolders();
+});
+
+const may = (scopes: NonNullable<Token['scopes']>): Partial<Setting> => ({
+  tokens: { [canary]: { ...bot, scopes } },
+});
+const fault = (on: Fault['on'], does: Fault['does'], times?: number): Partial<Setting> => ({
+  faults: [{ on, does, ...(times === undefined ? {} : { times }) }],
+});
+const says = (status: number, message: string) => ({ status, body: { message } });
+const notPermitted = 'GitHub Actions is not permitted to create or approve pull requests.';
+
+describe('GitHub that does not let us is one warning with its remedy, and changes nothing else', () => {
+  test.concurrent.each<[string, RegExp, Partial<Setting>, readonly string[]]>([
+    ['contents that are only read', /contents: write/, may({ contents: 'read' }), ['POST git/trees 403']],
+    [
+      'pull requests that are only read',
+      /pull-requests: write/,
+      may({ pulls: 'read' }),
+      [...opening.slice(0, 3), 'POST pulls 403'],
+    ],
+    ['pull requests that are not even listed', /pull-requests: write/, may({ pulls: false }), []],
+    [
+      'a setting of the repository, whatever the permissions',
+      /Allow GitHub Actions to create and approve pull requests.*compare\/main\.\.\.iam-policy-drift\/fix/,
+      fault('POST pulls', says(403, notPermitted)),
+      [...opening.slice(0, 3), 'POST pulls 403'],
+    ],
+    [
+      'a rule that keeps the branch from being made',
+      /rulesets/,
+      fault('POST ref', says(422, 'Repository rule violations found')),
+      ['POST git/trees 201', 'POST git/commits 201', 'POST git/refs 422'],
+    ],
+    [
+      'a pull request that is not accepted',
+      /422/,
+      fault('POST pulls', says(422, 'Validation Failed')),
+      [...opening.slice(0, 3), 'POST pulls 422', 'POST pulls 422'],
+    ],
+    [
+      'a rate limit for an hour',
+      /rate limit/,
+      fault('GET pulls', { ...says(429, 'Slow down'), headers: { 'retry-after': '3600' } }),
+      [],
+    ],
+    ['a token nobody knows', /401/, { tokens: {} }, []],
+    ['nonsense instead of a list', /GITHUB_API_URL/, fault('GET pulls', { status: 200, body: {} }), []],
+  ])('%s', async (_, remedy, setting, written) => {
+    const scene = await openScheduled(committed, [runInstances], setting);
+    const step = await runScheduled(scene);
+    expect(step.warnings).toEqual([expect.stringMatching(remedy)]);
+    expect(step.written).toEqual(written);
+    expect([step.code, step.outputs.verdict, pullsOf(scene)]).toEqual([1, 'fail', []]);
+  });
+
+  test.concurrent('and where the branch is there already, only the pull request is opened later', async () => {
+    const setting = fault('POST pulls', says(403, notPermitted), 1);
+    const scene = await openScheduled(committed, [runInstances], setting);
+    await runScheduled(scene);
+    expect((await runScheduled(scene)).written).toEqual(['POST pulls 201']);
+    expect(pullsOf(scene)).toEqual(['1 open']);
+  });
+
+  test.concurrent('an address that is none', async () => {
+    const scene = await openScheduled();
+    const env = { GITHUB_API_URL: 'nowhere', GITHUB_GRAPHQL_URL: 'nowhere' };
+    const { warnings } = await runScheduled(scene, {}, { env });
+    expect(warnings).toEqual([expect.stringContaining('GITHUB_API_URL')]);
+  });
+});
+
+describe('answers that do not come, and others at the same time', () => {
+  test.concurrent.each<[string, Fault]>([
+    ['a pull request', { on: 'POST pulls', does: 'store-and-502', times: 1 }],
+    ['a pull request, and the connection', { on: 'POST pulls', does: 'store-and-reset', times: 1 }],
+    ['a branch', { on: 'POST ref', does: 'store-and-502', times: 1 }],
+    ['a commit', { on: 'POST git commits', does: '502', times: 1 }],
+  ])('%s is made once', async (_, one) => {
+    const scene = await openScheduled(committed, [runInstances], { faults: [one] });
+    const { warnings } = await runScheduled(scene);
+    expect([warnings, pullsOf(scene)]).toEqual([[], ['1 open']]);
+    expect(scene.history.git('rev-list', '--count', `main..${branchOf(scene)}`)).toBe('1');
+  });
+
+  test.concurrent('two runs make one branch and one pull request', async () => {
+    const scene = await openScheduled(committed, [runInstances], fault('POST ref', 'meet', 2));
+    const steps = await Promise.all([runScheduled(scene), runScheduled(scene)]);
+    expect([steps.flatMap(({ warnings }) => warnings), pullsOf(scene)]).toEqual([[], ['1 open']]);
+    expect(scene.history.git('rev-list', '--count', `main..${branchOf(scene)}`)).toBe('1');
+  });
+
+  test.concurrent('a person who pushes while we do is not overwritten', async () => {
+    let theirs = '';
+    const scene = await openScheduled(committed, [runInstances], {
+      onRequest: () => {
+        const asked = scene.gitHub.requests;
+        const isCommit = asked.at(-1)?.path.endsWith('/git/commits') === true;
+        if (
+          theirs === '' &&
+          isCommit &&
+          asked.filter(({ method, path }) => method === 'POST' && path.endsWith('/git/commits')).length === 2
+        )
+          theirs = commitOn(scene, branchOf(scene), { 'README.md': 'by a person\n' });
+      },
+    });
+    await runScheduled(scene);
+    scene.records.push(stopInstances);
+    const { written, warnings, said } = await runScheduled(scene);
+    expect(written.at(-1)).toBe('PATCH git/refs/branch 422');
+    expect([warnings, scene.history.sha(branchOf(scene))]).toEqual([[], theirs]);
+    expect(said).toEqual([expect.stringContaining('next run')]);
+  });
+});
+
+describe('what others made is not ours', () => {
+  test.concurrent('a pull request that a person opened of our branch keeps its text, and its branch goes on', async () => {
+    const scene = await openScheduled(
+      committed,
+      [runInstances],
+      fault('POST pulls', says(403, notPermitted), 1),
+    );
+    const first = await runScheduled(scene);
+    const [branch = ''] = /iam-policy-drift\/fix-\w+/.exec(first.warnings.join()) ?? [];
+    const body = JSON.stringify({ title: 'By hand', body: 'Mine', head: branch, base: 'main' });
+    const headers = { authorization: `Bearer ${canary}` };
+    await fetch(`${scene.gitHub.origin}/repos/acme/platform/pulls`, { method: 'POST', headers, body });
+    scene.records.push(stopInstances);
+    const { written } = await runScheduled(scene);
+    expect(written).toEqual(moving);
+    expect(lastPull(scene)).toMatchObject({ title: 'By hand', body: 'Mine' });
+  });
+
+  test.concurrent('a title that a person wrote stays when the text is edited', async () => {
+    const scene = await openScheduled();
+    await runScheduled(scene);
+    lastPull(scene).title = 'SEC-12 least privilege';
+    scene.records.push(stopInstances);
+    await runScheduled(scene);
+    expect(lastPull(scene)).toMatchObject({
+      title: 'SEC-12 least privilege',
+      body: expect.stringContaining('**1 action** that nobody used'),
+    });
+  });
+});
+
+describe('what is committed', () => {
+  test.concurrent('adds nothing that could be used to gain more permissions, and names it', async () => {
+    const seen = (source: string, name: string, arn: string) =>
+      ['2026-11-18T10:00:00Z', source, name, { resources: [{ ARN: arn }] }] as const;
+    const scene = await openScheduled(committed, [
+      runInstances,
+      seen('iam', 'PutRolePolicy', 'arn:aws:iam::111122223333:role/x'),
+      seen('iam', 'CreateAccessKey', 'arn:aws:iam::111122223333:user/x'),
+      seen('sts', 'AssumeRole', 'arn:aws:iam::111122223333:role/y'),
+      seen('lambda', 'CreateFunction20150331', 'arn:aws:lambda:eu-west-1:111122223333:function:f'),
+      seen('kms', 'CreateGrant', 'arn:aws:kms:eu-west-1:111122223333:key/k'),
+      seen('organizations', 'AttachPolicy', 'arn:aws:organizations::111122223333:policy/o/p'),
+      seen('dynamodb', 'DescribeTable', 'arn:aws:dynamodb:eu-west-1:111122223333:table/orders'),
+    ]);
+    await runScheduled(scene);
+    expect(grantedOn(scene, branchOf(scene))).toEqual(['ec2:RunInstances', 'dynamodb:DescribeTable']);
+    const { body } = lastPull(scene);
+    for (const name of [
+      'iam:PutRolePolicy',
+      'iam:CreateAccessKey',
+      'sts:AssumeRole',
+      'lambda:CreateFunction',
+    ])
+      expect(body).toMatch(new RegExp(`Not added, could be used to gain more permissions:.*\`${name}\``));
+  });
+
+  test.concurrent('names no account that the file did not name, where accounts are hidden', async () => {
+    const table = 'arn:aws:dynamodb:eu-west-1:111122223333:table/orders';
+    const call = [
+      '2026-11-18T10:00:00Z',
+      'dynamodb',
+      'DescribeTable',
+      { resources: [{ ARN: table }] },
+    ] as const;
+    const scene = await openScheduled(committed, [runInstances, call]);
+    const { written, said } = await runScheduled(scene, { 'redact-account-ids': 'true' });
+    expect([written, said]).toEqual([[], [expect.stringContaining('redact-account-ids')]]);
+    const plain = await openScheduled();
+    await runScheduled(plain, { 'redact-account-ids': 'true' });
+    expect(pullsOf(plain)).toEqual(['1 open']);
+    expect(plain.gitHub.requests.filter(({ body }) => body.includes('111122223333'))).toEqual([]);
+  });
+
+  test.concurrent('is kept back by no copy of our first line in somebody else’s pull request', async () => {
+    const first = await openScheduled();
+    await runScheduled(first);
+    const theirs: Pull = { ...lastPull(first), state: 'closed', user: { login: 'mallory', type: 'User' } };
+    const scene = await openScheduled(committed, [runInstances], { pulls: [theirs] });
+    expect((await runScheduled(scene)).written).toEqual(opening);
+    expect(pullsOf(scene)).toEqual(['1 closed', '2 open']);
+  });
+});

@@ -39,7 +39,7 @@ export function openFixRequests(token: string, { owner, repo }: RepositoryName, 
     });
     const parsed = schema.safeParse(data);
     if (parsed.success) return parsed.data;
-    throw failureOf(new UnexpectedAnswer('answer as its description promises'), room, branch);
+    throw failureOf(new UnexpectedAnswer('description of what was asked for'), room, branch);
   };
   /** Undefined where GitHub answers with a status. */
   const unless = async <T>(status: number, call: Promise<T>): Promise<T | undefined> =>

@@ -133,13 +133,13 @@ function removedLines(target: JudgedTarget, suggestion: Suggestion): string[] {
 /** Why a removal is proven, in the words of the one bar for all of them. */
 function proofOf({ provenBy = [] }: Finding): string {
   const sources = provenBy.map((name) => code(name));
-  if (sources.length > 1) return `in none of ${grouped(sources.length)} sources, ${sources.join(' and ')}`;
+  if (sources.length > 1) return `seen by none of ${grouped(sources.length)} sources (${sources.join(', ')})`;
   const [only] = provenBy;
   if (only === undefined) return 'which only a new wildcard brings';
   const isLog = only === 'cloudtrail-logs' || only === 'athena';
   return isLog
-    ? `in no record of complete logs, ${code(only)}`
-    : `unused as ${code(only)} has it, which tracks the action itself`;
+    ? `seen in no record of complete logs (${code(only)})`
+    : `not used as ${code(only)} has it, which tracks the action itself`;
 }
 
 function addedLines(target: JudgedTarget, suggestion: Suggestion): string[] {
@@ -182,29 +182,27 @@ function leftOutSection(leftOut: readonly LeftOut[]): Section {
 function adviceSections(target: JudgedTarget, { files }: Suggestion): Section[] {
   const removed = new Set(files.flatMap((file) => file.removed));
   const example = target.drift.findings.findLast((one) => mayRemove(one) && removed.has(one.action));
-  const before = [
-    '### Before you merge',
-    '',
-    ...(example === undefined ? [] : [`${bar} ${warning(target)}`]),
-  ];
-  const never = 'Actions that could be used to gain more permissions are never added; they are named above.';
+  const never = 'Actions that could be used to gain more permissions are never added, only named above.';
   const accept =
     example === undefined
       ? []
       : [
-          `To keep an action for good, accept it with a reason and an end date in ${code('.github/iam-drift.yml')}:`,
+          `- To keep an action for good, accept it with a reason and an end date in ${code('.github/iam-drift.yml')}:`,
           '',
           fenced('yaml', acceptEntry(example.action, target)),
         ];
   const no = [
     '### To change it or say no',
     '',
-    'Commit to this branch, and from then on it is left to you. Close this pull request, and it stays closed until the suggestion changes.',
+    '- Commit to this branch, and from then on it is left to you.',
+    '- Close this pull request, and it stays closed until the suggestion changes.',
     ...accept,
   ];
   const runs = `No workflow runs on a pull request that a workflow’s own token opened: close it and open it again to start them, or give ${code('github-token')} the token of a GitHub App.`;
+  const before = [...(example === undefined ? [] : [bar, warning(target)]), never, runs];
+  const look = ['### Before you merge', '', ...before.map((text) => `- ${text}`)].join('\n');
   return [
-    { name: 'what to look at before merging', worth: 95, text: [...before, never, runs].join('\n') },
+    { name: 'what to look at before merging', worth: 95, text: look },
     { name: 'how to say no', worth: 94, text: no.join('\n') },
   ];
 }

@@ -1,6 +1,6 @@
 import { clockOf } from './clock';
 import type { Outcome, TargetConfig } from './config/config';
-import type { DriftInput, Knowledge } from './drift/drift-input';
+import type { DriftInput, Knowledge, PrincipalFinding } from './drift/drift-input';
 import type { GatheredEvidence } from './drift/evidence';
 import { foreignGrants } from './drift/foreign-grants';
 import { inUseSince } from './drift/in-use';
@@ -123,6 +123,7 @@ function inputOf(
     principals,
     created: createdOf(target, gathered),
     unread: facts.flatMap((one) => one?.unread ?? []),
+    activeFindings: activeFindings(target, gathered),
     remarks: [
       ...(gathered.remarks ?? []),
       ...facts.flatMap((one) => one?.remarks ?? []),
@@ -143,6 +144,13 @@ function isAbsent(facts: PrincipalFacts | undefined): boolean {
 /** What is known of each principal itself; undefined of those nobody asked about. */
 function factsOf({ principals }: TargetConfig, gathered: GatheredEvidence) {
   return principals.map(({ arn }) => gathered.principals.get(arn)?.facts);
+}
+
+function activeFindings({ principals }: TargetConfig, gathered: GatheredEvidence): PrincipalFinding[] {
+  return principals.flatMap(({ arn: principal }) => {
+    const findings = gathered.principals.get(principal)?.facts?.findings ?? [];
+    return findings.map((finding) => ({ principal, finding }));
+  });
 }
 
 /** Principals whose every source leaves open that they are younger than min-observation. */

@@ -46,7 +46,10 @@ describe('when every field that may hold any text is hostile', () => {
   });
 
   test('the outputs are words, numbers and paths', () => {
-    expect(Object.values(step.outputs).filter((value) => !/^[\w./-]*$/.test(value))).toEqual([]);
+    const { targets = '', ...others } = step.outputs;
+    expect(Object.values(others).filter((value) => !/^[\w./-]*$/.test(value))).toEqual([]);
+    expect(targets).toMatch(/^[\x20-\x7e]+$/);
+    expect(JSON.parse(targets).map(({ name }: { readonly name: string }) => name)).toEqual(hostileTexts);
   });
 });
 

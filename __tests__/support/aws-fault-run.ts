@@ -35,6 +35,7 @@ export const usual: Inputs = {
   'cloudtrail-arn': trail,
   'access-role-arn': accessRole,
   'unused-access-analyzer-arn': analyzer,
+  'active-findings': 'false',
   'max-over-granted': '1',
   format: undefined,
 };

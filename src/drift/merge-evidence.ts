@@ -89,7 +89,7 @@ export function mergeFacts(
     ...optional('created', b.created ?? a.created),
     ...optional('policies', policies),
     ...optional('boundary', read ? b.boundary : (b.boundary ?? a.boundary)),
-    ...optional('findings', b.findings ?? a.findings),
+    ...optional('findings', b.findings),
     ...optional('unread', b.unread),
     ...optional('remarks', b.remarks),
   };

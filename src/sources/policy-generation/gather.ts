@@ -43,7 +43,9 @@ export async function readOld(
     const jobs = chain(await recentJobs(old), plan.window, week).filter(
       ({ status }) => status === 'SUCCEEDED',
     );
-    if (jobs.length === 0) return undefined;
+    const last = jobs.at(-1);
+    // What covers half of the time says less than the gap does.
+    if (last === undefined || !isReached(last.asked.window.end, plan.window.end, week)) return undefined;
     const pieces: Piece[] = [];
     for (const job of jobs) pieces.push(await readJob(job, job.asked.window, plan));
     return evidenceOf(pieces, plan, trails);

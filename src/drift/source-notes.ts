@@ -11,7 +11,7 @@ export function sourceNotes(input: DriftInput): Note[] {
   const note = (code: Note['code']) => (message: string) => ({ code, message });
   return [
     ...(foreign?.differences ?? []).map(differenceNote),
-    ...distinct(activeFindings.map(activeFinding)).map(note('active-finding')),
+    ...distinct(activeFindings.filter(isNews(views)).map(activeFinding)).map(note('active-finding')),
     ...distinct(views.flatMap(unusedRoles)).map(note('role-unused')),
     ...distinct(unread ?? []).map(note('role-unread')),
     ...distinct(views.flatMap(unreadTrails)).map(note('trail-unread')),
@@ -38,6 +38,14 @@ const kindsOfFindings: ReadonlyMap<string, string> = new Map([
   ['ExternalAccess', 'external-access'],
   ['InternalAccess', 'internal-access'],
 ]);
+
+/** What the source unused-access says of a whole role it says better. */
+function isNews(views: readonly SourceView[]): (one: PrincipalFinding) => boolean {
+  const told = views.flatMap((view) =>
+    view.source === 'unused-access' && view.unusedRole !== undefined ? [view.principal] : [],
+  );
+  return ({ principal, finding }) => finding.type !== 'UnusedIAMRole' || !told.includes(principal);
+}
 
 /** Of unused access the type tells what it is that is unused. */
 function activeFinding({ principal, finding: { type, detail } }: PrincipalFinding): string {

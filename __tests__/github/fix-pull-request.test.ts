@@ -14,8 +14,9 @@ import {
   pullsOf,
   runScheduled,
 } from '../support/fix-pull-request';
+import { gitBytes } from '../support/git-run';
 import { closeGitHubs } from '../support/github';
-import { fileOn } from '../support/github-git-data';
+import { addressOf, fileOn } from '../support/github-git-data';
 import { bot } from '../support/pull-request';
 import { allow, stopInstances } from '../support/repository';
 
@@ -199,44 +200,47 @@ describe('the base branch moves', () => {
   });
 });
 
-describe('whose commits are on the branch', () => {
-  const scenes: readonly [
-    string,
-    (scene: Awaited<ReturnType<typeof openScheduled>>, branch: string) => void,
-  ][] = [
-    [
-      'a merge by a person',
-      ({ history }, branch) => {
-        history.commit({ 'README.md': 'main went on\n' });
-        history.checkout(branch);
-        history.merge('main');
-        history.checkout('main');
-      },
-    ],
-    [
-      'a commit of ours that a person amended',
-      ({ history }, branch) => {
-        const [tree = '', parent = ''] = history.git('log', '-1', '--format=%T %P', 'main').split(' ');
-        const message = history.git('log', '-1', '--format=%B', branch);
-        const who = history.git('log', '-1', '--format=%an%n%ae', branch).split('\n');
-        history.git('config', 'user.name', who[0] ?? '');
-        history.git('config', 'user.email', who[1] ?? '');
-        const sha = history.git('commit-tree', '-p', parent, '-m', message, tree);
-        history.git('update-ref', `refs/heads/${branch}`, sha);
-      },
-    ],
-  ];
-  test.concurrent.each(scenes)('%s is left alone', async (_, change) => {
-    const scene = await openScheduled();
-    await runScheduled(scene);
-    const branch = branchOf(scene);
-    change(scene, branch);
-    const head = scene.history.sha(branch);
-    scene.records.push(stopInstances);
-    const { written, warnings } = await runScheduled(scene);
-    expect([written, scene.history.sha(branch)]).toEqual([[], head]);
-    expect(warnings).toEqual([expect.stringContaining(branch)]);
-  });
+type Scene = Awaited<ReturnType<typeof openScheduled>>;
+
+const ours = { name: bot.login, email: addressOf(bot) };
+const person = { name: 'Mona Lisa', email: '1+mona@users.noreply.github.com' };
+
+/** Puts another commit in the place of ours, with our message. */
+function replace({ history }: Scene, branch: string, tree: string, author = ours, committer = author): void {
+  const date = '2026-11-22T09:00:00Z';
+  const env = {
+    ...{ GIT_AUTHOR_NAME: author.name, GIT_AUTHOR_EMAIL: author.email, GIT_AUTHOR_DATE: date },
+    ...{ GIT_COMMITTER_NAME: committer.name, GIT_COMMITTER_EMAIL: committer.email, GIT_COMMITTER_DATE: date },
+  };
+  const message = history.git('log', '-1', '--format=%B', branch);
+  const args = ['commit-tree', '-p', history.sha('main'), '-m', message, `${tree}^{tree}`];
+  const sha = gitBytes(history.folder, args, env).toString('utf8').trim();
+  history.git('update-ref', `refs/heads/${branch}`, sha);
+}
+
+test.concurrent.each<[string, (scene: Scene, branch: string) => void]>([
+  [
+    'a merge by a person',
+    ({ history }, branch) => {
+      history.commit({ 'README.md': 'main went on\n' });
+      history.checkout(branch);
+      history.merge('main');
+      history.checkout('main');
+    },
+  ],
+  ['a commit of ours that was amended', (scene, branch) => replace(scene, branch, 'main')],
+  ['a commit of ours that a person rebased', (scene, branch) => replace(scene, branch, branch, ours, person)],
+  ['a person’s commit with our words', (scene, branch) => replace(scene, branch, branch, person, ours)],
+])('%s is left alone', async (_, change) => {
+  const scene = await openScheduled();
+  await runScheduled(scene);
+  const branch = branchOf(scene);
+  change(scene, branch);
+  const head = scene.history.sha(branch);
+  scene.records.push(stopInstances);
+  const { written, warnings } = await runScheduled(scene);
+  expect([written, scene.history.sha(branch)]).toEqual([[], head]);
+  expect(warnings).toEqual([expect.stringContaining(branch)]);
 });
 
 describe('files', () => {

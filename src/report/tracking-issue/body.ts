@@ -61,9 +61,9 @@ function worstFirst(targets: readonly TargetContent[]): TargetContent[] {
   );
 }
 
-/** A row for each target that somebody has to look at; where there is but one, its own section says it. */
-function overview({ content, fresh }: ShownIssue, open: readonly TargetContent[], space: Space): Section[] {
-  if (open.length === 0 || content.targets.length === 1) return [];
+/** A row for each target that somebody has to look at. */
+function overview({ fresh }: ShownIssue, open: readonly TargetContent[], space: Space): Section[] {
+  if (open.length === 0) return [];
   const rows = open.slice(0, space.rows).map((one) => {
     const { target, missing, overGranted } = one;
     const cells = [missing, overGranted, target.drift.counts.cannotTell].map(orNothing);

@@ -10,13 +10,13 @@ import {
 } from 'yaml';
 import type { z } from 'zod';
 import type { Acceptance } from '../drift/acceptances';
-import { parseActionPattern } from '../iam/action-pattern';
 import { nearest } from '../iam/nearest';
 import { quote } from '../iam/problem';
 import type { InputProblem } from '../input-error';
-import { type ArchiveRule, archiveRules } from './archive-rules';
-import { type AcceptEntries, configSchema } from './config-schema';
-import { type InputName, inputNames, isInputName, type RawInputs } from './inputs';
+import type { ArchiveRule } from './archive-rules';
+import { readContent } from './config-content';
+import { configSchema } from './config-schema';
+import { inputNames, type RawInputs } from './inputs';
 
 /** A config file, read: the inputs at its top level, its targets and its acceptances, all still texts. */
 export interface ConfigFile {
@@ -65,41 +65,7 @@ export function parseConfigFile(text: string, path: string): ConfigFile | readon
       issueProblems(issue, (keys) => at(offsetOf(document.contents, keys))),
     );
   }
-  const problems: InputProblem[] = bothWays(parsed.data.targets ?? [], path);
-  const accountOf = (given: unknown, where: string) => {
-    const text = String(given);
-    if (/^\d{12}$/.test(text)) return text;
-    const message = `${where}: ${quote(text)} is no account`;
-    problems.push({ place: path, message, remedy: 'write its twelve digits in quotes' });
-    return undefined;
-  };
-  const accept = (entries: AcceptEntries | undefined) => acceptancesOf(entries ?? [], path, problems);
-  const file = {
-    path,
-    inputs: rawInputs(parsed.data),
-    targets: parsed.data.targets?.map((target) => {
-      const { name, accept: own, account: given, ...inputs } = target;
-      const account = given === undefined ? undefined : accountOf(given, `account of target ${name}`);
-      const inAccount = account === undefined ? {} : { account };
-      return { name, ...inAccount, inputs: rawInputs(inputs), acceptances: accept(own) };
-    }),
-    accounts: (parsed.data.accounts ?? []).flatMap(({ account: given, ...inputs }) => {
-      const account = accountOf(given, 'accounts');
-      return account === undefined ? [] : [{ account, inputs: rawInputs(inputs) }];
-    }),
-    rules: archiveRules(parsed.data['archive-rules'] ?? [], path, problems),
-    acceptances: accept(parsed.data.accept),
-  };
-  return problems.length > 0 ? problems : file;
-}
-
-function bothWays(targets: readonly Readonly<Record<string, unknown>>[], path: string): InputProblem[] {
-  return targets
-    .filter((target) => target['policy-file'] !== undefined && target['policy-files'] !== undefined)
-    .map(({ name }) => {
-      const message = `target ${quote(String(name))} has both policy-file and policy-files`;
-      return { place: path, message, remedy: 'keep one of the two' };
-    });
+  return readContent(parsed.data, path);
 }
 
 /** The library's own words, but for the one case in which they are the engine's. */
@@ -130,32 +96,6 @@ function plain(toJS: () => unknown): unknown {
   } catch {
     return undefined;
   }
-}
-
-function rawInputs(content: Readonly<Record<string, unknown>>): RawInputs {
-  const inputs = new Map<InputName, string>();
-  for (const [key, given] of Object.entries(content)) {
-    const name = key === 'policy-files' ? 'policy-file' : key;
-    if (!isInputName(name) || given === undefined) continue;
-    // A list ends with a line break: its items keep their commas, even when there is only one.
-    const text = Array.isArray(given) ? `${given.map(String).join('\n')}\n` : String(given);
-    if (text.trim() !== '') inputs.set(name, text);
-  }
-  return inputs;
-}
-
-function acceptancesOf(
-  entries: AcceptEntries,
-  path: string,
-  problems: InputProblem[],
-): readonly Acceptance[] {
-  return entries.flatMap(({ action, reason, expires }) => {
-    const pattern = parseActionPattern(action);
-    if (typeof pattern !== 'string') return [{ pattern, reason, expires: String(expires) }];
-    const message = `accept: ${quote(action)} is not an action: ${pattern}`;
-    problems.push({ place: path, message, remedy: 'write service:Action, such as s3:GetObject' });
-    return [];
-  });
 }
 
 function issueProblems(

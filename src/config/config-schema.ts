@@ -78,3 +78,5 @@ export const configSchema = z.strictObject({
 
 /** The entries of `accept:`. */
 export type AcceptEntries = z.infer<typeof acceptShape>;
+/** What a config file holds, its shape known. */
+export type ConfigContent = z.infer<typeof configSchema>;

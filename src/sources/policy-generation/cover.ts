@@ -42,11 +42,11 @@ export async function cover(window: Window, plan: Plan, progress: Progress): Pro
 }
 
 /** Why no job may be begun any more. */
-function overOf({ budget: { left, quota, over }, deadline }: Plan): string | undefined {
+function overOf({ budget: { left, quota, over } }: Plan): string | undefined {
   if (over !== undefined) return over;
   if (left <= 0)
     return `the jobs of a run or of the account’s day are used up (AWS does ${quota} a day); the next run asks for it first`;
-  return Date.now() >= deadline ? 'generation-timeout has passed; the next run asks for it first' : undefined;
+  return undefined;
 }
 
 /** Waits for a job and reads it; `ours` tells whether this run started it. */

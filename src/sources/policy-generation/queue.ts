@@ -4,7 +4,7 @@ import type { GenerationView, TrailFacts } from '../../drift/source-view';
 import { day, type Instant, isoDay } from '../../drift/time';
 import { type GeneratedEvidence, gatherGeneration, readOld } from './gather';
 import type { Job } from './job';
-import type { Plan } from './plan';
+import type { Budget, Plan } from './plan';
 import { jobsADay } from './quota';
 
 /** What is asked for the principals of one account. */
@@ -38,13 +38,18 @@ export async function gatherQueue(
   const { principals, region, earlier } = queue;
   const known = await lastJobs(queue);
   const quota = jobsADay(region);
-  const budget = { left: Math.max(0, Math.min(Math.ceil(quota * share), quota - known.today)), quota };
+  const budget: Budget = {
+    left: Math.max(0, Math.min(Math.ceil(quota * share), quota - known.today)),
+    quota,
+  };
   const ageOf = (principal: string) =>
     Math.max(known.finished.get(principal) ?? 0, earlier.get(principal)?.window.end ?? 0);
   const oldestFirst = [...principals].sort((a, b) => ageOf(a) - ageOf(b) || (a < b ? -1 : 1));
   const found = new Map<string, GeneratedEvidence>();
   const remarks = new Map<string, string>();
   for (const principal of oldestFirst) {
+    if (found.size > 0 && Date.now() >= queue.deadline)
+      budget.over = 'generation-timeout has passed; the next run asks for it first';
     const plan: Plan = { ...queue, principal, budget };
     const answer = await gatherGeneration(plan, trails);
     const old = answer.spared === undefined ? undefined : await olderThan(answer, plan, earlier, trails);

@@ -1,0 +1,91 @@
+import type { Acceptance } from '../drift/acceptances';
+import { parseActionPattern } from '../iam/action-pattern';
+import { quote } from '../iam/problem';
+import type { InputProblem } from '../input-error';
+import { archiveRules } from './archive-rules';
+import type { ConfigAccount, ConfigFile, ConfigTarget } from './config-file';
+import type { AcceptEntries, ConfigContent } from './config-schema';
+import { type InputName, isInputName, type RawInputs } from './inputs';
+
+/** Where the content of a config file is read, and who takes what is wrong with it. */
+interface Reading {
+  readonly path: string;
+  readonly problems: InputProblem[];
+}
+
+/** Turns the content of a config file into inputs, targets, accounts, rules and acceptances, or into every problem of it. */
+export function readContent(content: ConfigContent, path: string): ConfigFile | readonly InputProblem[] {
+  const { accounts = [], targets, accept = [], 'archive-rules': rules = [], ...inputs } = content;
+  const reading: Reading = { path, problems: bothWays(targets ?? [], path) };
+  const file = {
+    path,
+    inputs: rawInputs(inputs),
+    targets: targets?.map((target) => readTarget(target, reading)),
+    accounts: accounts.flatMap(({ account, ...own }) => readAccount(account, own, reading)),
+    rules: archiveRules(rules, path, reading.problems),
+    acceptances: acceptancesOf(accept, reading),
+  };
+  return reading.problems.length > 0 ? reading.problems : file;
+}
+
+function readTarget(
+  { name, accept = [], account, ...inputs }: NonNullable<ConfigContent['targets']>[number],
+  reading: Reading,
+): ConfigTarget {
+  const id = account === undefined ? undefined : accountId(account, `account of target ${name}`, reading);
+  return {
+    name,
+    ...(id === undefined ? {} : { account: id }),
+    inputs: rawInputs(inputs),
+    acceptances: acceptancesOf(accept, reading),
+  };
+}
+
+function readAccount(
+  account: unknown,
+  inputs: Readonly<Record<string, unknown>>,
+  reading: Reading,
+): ConfigAccount[] {
+  const id = accountId(account, 'accounts', reading);
+  return id === undefined ? [] : [{ account: id, inputs: rawInputs(inputs) }];
+}
+
+/** YAML reads digits without quotes as a number: one that begins with 0 loses it. */
+function accountId(given: unknown, where: string, { path, problems }: Reading): string | undefined {
+  const text = String(given);
+  if (/^\d{12}$/.test(text)) return text;
+  const message = `${where}: ${quote(text)} is no account`;
+  problems.push({ place: path, message, remedy: 'write its twelve digits in quotes' });
+  return undefined;
+}
+
+function bothWays(targets: readonly Readonly<Record<string, unknown>>[], path: string): InputProblem[] {
+  return targets
+    .filter((target) => target['policy-file'] !== undefined && target['policy-files'] !== undefined)
+    .map(({ name }) => {
+      const message = `target ${quote(String(name))} has both policy-file and policy-files`;
+      return { place: path, message, remedy: 'keep one of the two' };
+    });
+}
+
+function rawInputs(content: Readonly<Record<string, unknown>>): RawInputs {
+  const inputs = new Map<InputName, string>();
+  for (const [key, given] of Object.entries(content)) {
+    const name = key === 'policy-files' ? 'policy-file' : key;
+    if (!isInputName(name) || given === undefined) continue;
+    // A list ends with a line break: its items keep their commas, even when there is only one.
+    const text = Array.isArray(given) ? `${given.map(String).join('\n')}\n` : String(given);
+    if (text.trim() !== '') inputs.set(name, text);
+  }
+  return inputs;
+}
+
+function acceptancesOf(entries: AcceptEntries, { path, problems }: Reading): readonly Acceptance[] {
+  return entries.flatMap(({ action, reason, expires }) => {
+    const pattern = parseActionPattern(action);
+    if (typeof pattern !== 'string') return [{ pattern, reason, expires: String(expires) }];
+    const message = `accept: ${quote(action)} is not an action: ${pattern}`;
+    problems.push({ place: path, message, remedy: 'write service:Action, such as s3:GetObject' });
+    return [];
+  });
+}

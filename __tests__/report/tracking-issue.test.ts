@@ -9,6 +9,13 @@ const one: Shape = { name: 'ci', over: { 'ec2:*Tags': ['ec2:CreateTags'] } };
 const three: Shape = { ...two, missing: ['sqs:SendMessage'] };
 const gone: Shape = { name: 'ci', cannotTell: 3 };
 const gap = (message: string) => ({ code: 'gap', message }) as const;
+const refused = (action: string, denied: number): Shape => {
+  const stop = { outcome: 'denied', denied, last: at('2026-11-03') + denied, sources: [] } as const;
+  return {
+    ...gone,
+    removed: [{ at: at('2026-10-30'), actions: [{ action, ...stop }], patch: '', since: 'same' }],
+  };
+};
 const blind: Shape = { name: 'ci', doubts: [gap('trail/a: Throttled 3 times')] };
 
 /** What happens on a day: a run that finds something, or what a person does to the issue. */
@@ -118,6 +125,24 @@ describe('what a run does with its issue', () => {
       [
         [gone, 'open', { alarms }],
         [gone, 'leave', { alarms }],
+        [gone, 'close'],
+      ],
+    ],
+    [
+      'an alarm with other numbers in it',
+      [
+        [gone, 'open', { alarms: ['**denied**\n\n5 times'] }],
+        [gone, 'leave', { alarms: ['**denied**\n\n6 times'] }],
+        [gone, 'edit', { alarms: ['**denied elsewhere**\n\n6 times'] }],
+      ],
+    ],
+    [
+      'another action that is refused since its removal, and more calls of it',
+      [
+        [refused('s3:GetObject', 5), 'open'],
+        'a person closes it',
+        [refused('s3:GetObject', 6), 'leave'],
+        [refused('s3:PutObject', 1), 'reopen'],
         [gone, 'close'],
       ],
     ],

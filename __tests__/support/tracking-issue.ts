@@ -23,6 +23,7 @@ export interface Shape {
   readonly notes?: readonly Pick<Note, 'code' | 'action'>[];
   readonly doubts?: readonly Reason[];
   readonly lastUsed?: number;
+  readonly removed?: JudgedTarget['removed'];
 }
 
 /** Such as `2026-11-21`, in the morning. */
@@ -60,6 +61,7 @@ export function targetOf(shape: Shape): JudgedTarget {
     },
     judgement: { verdict, reasons: [...failures, ...doubts] },
     failsStep: verdict === 'fail',
+    ...(shape.removed === undefined ? {} : { removed: shape.removed }),
   };
 }
 

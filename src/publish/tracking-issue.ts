@@ -23,7 +23,7 @@ export interface TrackingOrder {
 
 /** Parts of the issue that are made elsewhere: Markdown whose data are escaped. */
 export interface TrackingNotes {
-  /** What comes before everything else, one block each. Each other text is a reason to edit the issue, or to open it. */
+  /** What comes before everything else, one block each. Another first line is a reason to edit the issue, or to open it. */
   readonly alarms?: readonly string[];
   /** How the drift went so far; never a reason to edit. */
   readonly trend?: string;

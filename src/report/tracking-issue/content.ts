@@ -1,7 +1,8 @@
-import type { Instant } from '../../drift/time';
+import { type Instant, isoDay } from '../../drift/time';
 import { fingerprint } from '../fingerprint';
 import type { JudgedRun, JudgedTarget } from '../judged';
 import type { Links } from '../markdown/links';
+import { clip, code } from '../markdown/syntax';
 import { type AcceptancesByTarget, acceptanceItems } from './acceptances';
 import { type Item, isInDoubt, itemsOf, keysOf, standing, targetKey } from './item';
 
@@ -9,7 +10,7 @@ import { type Item, isInDoubt, itemsOf, keysOf, standing, targetKey } from './it
 export interface IssueOrder {
   readonly run: JudgedRun;
   readonly acceptances: AcceptancesByTarget;
-  /** What has to be said before everything else: Markdown, one block each. */
+  /** What has to be said before everything else: Markdown, one block each, known by its first line. */
   readonly alarms: readonly string[];
   /** How the drift went so far: Markdown. It is written along, and never a reason to write. */
   readonly trend?: string | undefined;
@@ -55,6 +56,7 @@ export function contentOf(order: IssueOrder): IssueContent {
   const { run, alarms, now, links, hide } = order;
   const items = [
     ...alarms.map(alarmItem),
+    ...run.targets.flatMap(removedItems),
     ...acceptanceItems(order.acceptances, run.targets, now),
     ...run.targets.flatMap((target) => itemsOf(target, links)),
   ];
@@ -75,9 +77,22 @@ export function contentOf(order: IssueOrder): IssueContent {
 /** Another one writes every issue anew. */
 const layout = '1';
 
+/** An alarm is known by its first line: how often and when something happened changes from run to run. */
 function alarmItem(text: string): Item {
-  const words = 'what is said at the top';
-  return { identity: ['alarm', text], detail: '', cells: [], words };
+  const [title = ''] = text.split('\n', 1);
+  return { identity: ['alarm', title], detail: '', cells: [], words: 'what is said at the top' };
+}
+
+/** What was called after its removal; an alarm shows it. */
+function removedItems({ name, removed = [] }: JudgedTarget): Item[] {
+  return removed.flatMap(({ at, actions }) =>
+    actions.map(({ action, outcome }) => ({
+      identity: ['removed', name, action, isoDay(at)],
+      detail: outcome,
+      cells: [],
+      words: `${code(action)} of ${code(clip(name, 100))}, called since its removal`,
+    })),
+  );
 }
 
 function targetContent(target: JudgedTarget, items: readonly KeyedItem[]): TargetContent {

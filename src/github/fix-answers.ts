@@ -101,3 +101,20 @@ export function fixPullOf({
     url: html_url,
   };
 }
+
+/** A comparison as GitHub describes it. */
+export function comparisonOf(answer: z.output<typeof comparison>): Comparison {
+  const { status, merge_base_commit, commits, files = [] } = answer;
+  return {
+    status,
+    parting: merge_base_commit.sha,
+    commits: commits.map(({ sha: id, author, committer, commit }) => ({
+      id,
+      author: author?.login ?? '',
+      committer: committer?.login ?? '',
+      message: commit.message,
+      tree: commit.tree.sha,
+    })),
+    paths: files.map(({ filename }) => filename),
+  };
+}

@@ -61,8 +61,8 @@ export async function keepFixPull(order: FixOrder): Promise<FixOutcome> {
   const seen: Seen = { pushed: false };
   try {
     // It reads its addresses from the environment as soon as it is loaded, and throws where they are none.
-    const { openFixRequests } = await import('./fix-requests');
-    return await keep(openFixRequests(order.token, order.repository, order.branch), order, seen);
+    const { FixRequests: Requests } = await import('./fix-requests');
+    return await keep(new Requests(order.token, order.repository, order.branch), order, seen);
   } catch (error) {
     const url = seen.url === undefined ? {} : { url: seen.url };
     return { kind: 'failed', problem: saidOf(error, order.branch), ...url, pushed: seen.pushed };

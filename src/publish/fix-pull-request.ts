@@ -4,13 +4,13 @@ import type { SuggestedFile, Suggestion } from '../drift/suggestion/suggestion-m
 import type { RepositoryName } from '../github/event';
 import type { LeftOutFile } from '../github/fix-branch';
 import type { FixBase } from '../github/fix-marks';
-import type { FixOutcome } from '../github/fix-pull-request';
 import type { ActionOutput } from '../output/action';
 import type { Redaction } from '../output/redact';
 import { line } from '../report/lines';
 import type { Links } from '../report/markdown/links';
 import { exceeds } from '../report/words';
 import type { FinishedRun } from '../run';
+import { type FixTold, logOf, standingOf, warningOf } from './fix-outcome';
 import { keysOf } from './keys';
 
 /** A judged run of the base branch and what its suggestion is opened with. */
@@ -67,7 +67,7 @@ export async function keepFixPullRequest(request: FixRequest): Promise<FixPullRe
     text,
     ending: report.renderEnding(links),
   });
-  return tell(outcome, branch, base, links, output);
+  return tell({ outcome, branch, base, links }, output);
 }
 
 /** What is committed must not be what names an account that the file did not name. */
@@ -93,74 +93,11 @@ function thinFiles({ run }: FinishedRun): readonly string[] {
     .flatMap(({ policyFiles }) => policyFiles);
 }
 
-function tell(
-  outcome: FixOutcome,
-  branch: string,
-  base: FixBase,
-  links: Links | undefined,
-  output: ActionOutput,
-): FixPullRequest {
-  const print = (text: string) => output.print([line(`Fix pull request: ${text}`)]);
-  switch (outcome.kind) {
-    case 'nothing':
-      return {};
-    case 'opened':
-    case 'updated':
-      print(`${outcome.kind}, ${outcome.url}`);
-      return { url: outcome.url };
-    case 'unchanged':
-      print(`nothing to change, ${outcome.url}`);
-      return { url: outcome.url };
-    case 'closed':
-      print(`closed, since nothing is left to fix, ${outcome.url}`);
-      return {};
-    case 'declined':
-      print(`${outcome.url} was closed by a person, and the suggestion is the same: nothing is opened`);
-      return {
-        url: outcome.url,
-        said: 'It was closed by a person and stays closed until the suggestion changes.',
-      };
-    case 'held':
-      print(`left as it is: the evidence on ${outcome.paths.join(', ')} has gaps, ${outcome.url}`);
-      return { url: outcome.url };
-    case 'newer':
-      print(`left alone: a run of a newer commit of ${base.branch} has written the branch ${branch}`);
-      return withUrl(outcome);
-    case 'raced':
-      print(`left alone: the branch ${branch} was pushed to in this moment; the next run looks again`);
-      return withUrl(outcome);
-    case 'foreign':
-      output.warning(
-        `the branch ${branch} has commits of others and is left alone; merge or close its pull request, and delete the branch to let the next run make it anew`,
-      );
-      return { ...withUrl(outcome), said: 'People’s commits are on its branch, which is left alone.' };
-    case 'unwritable':
-      output.warning(`the fix pull request cannot change any file: ${reasonsIn(outcome.leftOut)}`);
-      return withUrl(outcome);
-    case 'failed':
-      output.warning(
-        `the fix pull request is not as it should be: ${outcome.problem}${byHand(outcome, branch, base, links)}`,
-      );
-      return { ...withUrl(outcome), said: 'It could not be kept up to date: see the run’s warnings.' };
-  }
-}
-
-function withUrl({ url }: { readonly url?: string }): FixPullRequest {
-  return url === undefined ? {} : { url };
-}
-
-function reasonsIn(leftOut: readonly LeftOutFile[]): string {
-  const shown = leftOut.slice(0, 3).map(({ path, reason }) => `${path}: ${reason}`);
-  return `${shown.join('; ')}${leftOut.length > 3 ? ` and ${leftOut.length - 3} more` : ''}`;
-}
-
-/** Where a person may open what this token may not. */
-function byHand(
-  { pushed, url }: Extract<FixOutcome, { readonly kind: 'failed' }>,
-  branch: string,
-  base: FixBase,
-  links: Links | undefined,
-): string {
-  if (!pushed || url !== undefined || links === undefined) return '';
-  return `. The branch is there: ${links.repository}/compare/${base.branch}...${branch}?expand=1`;
+function tell(told: FixTold, output: ActionOutput): FixPullRequest {
+  const { outcome } = told;
+  const [log, warning, said] = [logOf(told), warningOf(told), standingOf(outcome)];
+  if (log !== undefined) output.print([line(`Fix pull request: ${log}`)]);
+  if (warning !== undefined) output.warning(warning);
+  const url = outcome.kind === 'nothing' || outcome.kind === 'closed' ? undefined : outcome.url;
+  return { ...(url === undefined ? {} : { url }), ...(said === undefined ? {} : { said }) };
 }

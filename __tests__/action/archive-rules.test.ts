@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import {
   analyzerIn,
@@ -11,7 +12,9 @@ import {
 import { closeAws } from '../support/aws';
 import type { Fault } from '../support/aws-faults';
 import { expectDiscreteStep } from '../support/aws-run';
-import { removeFolders } from '../support/bundle';
+import { newFolder, removeFolders } from '../support/bundle';
+import { type GitHubEvent, schedule, workflowDispatch } from '../support/events';
+import { writeText } from '../support/records';
 import { type Inputs, repository, runStep } from '../support/repository';
 
 afterAll(() => {
@@ -21,14 +24,33 @@ afterAll(() => {
 
 const analyzers = [analyzerIn(home, 'us-east-1', { findings: [bucketFinding('f1', 'backups')] })];
 
+const sha = '3f9c2abe1d6a4c0f8b7e5d2a9c1f0e8d7b6a5c43';
+
+/** What the runner says of an event, without a token. */
+function eventIn({ event, payload, env }: GitHubEvent): Record<string, string> {
+  const folder = newFolder();
+  writeText(folder, 'event.json', JSON.stringify(payload));
+  const about = { GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: join(folder, 'event.json') };
+  return { ...env, ...about, GITHUB_REPOSITORY: 'acme/platform', GITHUB_SHA: sha };
+}
+
 /** A step that judges logs, whose drift is within its limits, and looks after archive rules beside that. */
-async function step(inputs: Inputs, rules: readonly object[] = [ruleOf()], faults: readonly Fault[] = []) {
+async function step(
+  inputs: Inputs,
+  { rules = [ruleOf()], faults = [], event = schedule(sha) }: Partial<Beside> = {},
+) {
   const aws = await startWith(analyzers, { faults });
   const folder = repository(undefined, undefined, { '.github/iam-drift.yml': configOf(rules) });
   const given = { 'max-over-granted': '5', sources: 'cloudtrail-logs', ...inputs };
-  const ended = await runStep(folder, given, aws.environment());
+  const ended = await runStep(folder, given, { ...eventIn(event), ...aws.environment() });
   expectDiscreteStep(aws, ended);
   return { ...ended, writes: writesOf(aws) };
+}
+
+interface Beside {
+  readonly rules: readonly object[];
+  readonly faults: readonly Fault[];
+  readonly event: GitHubEvent;
 }
 
 test.concurrent('plan tells and writes nothing, and the step is that of the check', async () => {
@@ -45,6 +67,13 @@ test.concurrent('apply writes and applies', async () => {
   );
   expect(code).toBe(0);
   expect(summary).toContain('created, applied to 1 active finding');
+});
+
+test.concurrent('on another branch than the default one, apply is a plan', async () => {
+  const event = workflowDispatch(sha, 'refs/heads/try');
+  const { code, summary, writes } = await step({ 'archive-rules': 'apply' }, { event });
+  expect({ code, writes }).toEqual({ code: 0, writes: [] });
+  expect(summary).toContain('### Archive rules: 1 to create');
 });
 
 test.concurrent('nothing is asked where nothing is said', async () => {
@@ -74,7 +103,7 @@ test.concurrent.each<[string, 'plan' | 'apply', readonly object[], readonly Faul
   ],
   ['no rules', 'apply', [], [], 1, 'archive rules: archive-rules: the config file has none'],
 ])('%s in mode %s is a warning, and the verdict stands', async (_, mode, rules, faults, code, warning) => {
-  const ended = await step({ 'archive-rules': mode }, rules, faults);
+  const ended = await step({ 'archive-rules': mode }, { rules, faults });
   expect(ended.code).toBe(code);
   expect(ended.outputs.verdict).toBe('pass');
   expect(ended.stdout).toContain(`::warning::${warning}`);

@@ -156,6 +156,12 @@ test.each([
   expect(text).toContain(`can(regex("${patterns[parameter]}", var.${variable}))`);
 });
 
+test('no pattern counts further than Terraform can: its expressions repeat a thousand times at most', () => {
+  const counts = Object.values(patterns).flatMap((pattern) => pattern.match(/(?<=[{,])\d+(?=[,}])/g) ?? []);
+  expect(counts.length).toBeGreaterThan(0);
+  expect(counts.filter((count) => Number(count) > 1000)).toEqual([]);
+});
+
 test.each([
   ['principal_arns', 'PrincipalArns'],
   ['reader_role_arns', 'ReaderRoleArns'],

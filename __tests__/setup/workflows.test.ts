@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { inputNames } from '../../src/config/inputs';
 import { setup } from './policies';
 
 interface Step {
+  readonly id?: string;
   readonly if?: string;
   readonly uses?: string;
   readonly run?: string;
@@ -30,8 +31,11 @@ const folder = new URL('workflows/', setup);
 const root = new URL('../', setup);
 const textAt = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const texts = readdirSync(folder).map((name) => [name, textAt(`setup/workflows/${name}`)] as const);
-const pageAddress = new URL('docs/pull-requests.md', root);
 const page = textAt('docs/pull-requests.md');
+const pages = ['docs/pull-requests.md', 'docs/scheduled-checks.md'].map((path) => ({
+  path,
+  text: textAt(path),
+}));
 const ours = 'OWNER/iam-policy-drift@COMMIT';
 const action: { inputs: Record<string, unknown>; outputs: Record<string, unknown> } = parse(
   textAt('action.yml'),
@@ -39,6 +43,7 @@ const action: { inputs: Record<string, unknown>; outputs: Record<string, unknown
 
 const workflowOf = (name: string): Workflow => parse(textAt(`setup/workflows/${name}`));
 const stepsOf = ({ jobs }: Workflow) => Object.values(jobs).flatMap(({ steps }) => steps);
+const uses = (name: string) => stepsOf(workflowOf(name)).map(({ uses: one = '' }) => one.split('@', 1)[0]);
 /** The inputs of the one step that uses an action. */
 const stepUsing = (name: string, start: string) => {
   const [found, ...more] = stepsOf(workflowOf(name)).filter(({ uses }) => uses?.startsWith(start));
@@ -46,23 +51,72 @@ const stepUsing = (name: string, start: string) => {
   return found.with ?? {};
 };
 
-/** What each workflow may do; the page has the same table. */
-const permissions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'code-scanning.yml': { contents: 'read', 'security-events': 'write' },
-  'comment-on-forks.yml': { contents: 'read', 'pull-requests': 'write' },
-  'gather.yml': { contents: 'read', 'id-token': 'write' },
-  'judge.yml': { contents: 'read', 'pull-requests': 'write' },
+type Scopes = Readonly<Record<string, 'read' | 'write'>>;
+
+/** What the token of a job has to be allowed for an action that it uses, whatever it is given. */
+const neededByUse: Readonly<Record<string, Scopes>> = {
+  'actions/checkout': { contents: 'read' },
+  'actions/cache/restore': {},
+  'actions/cache/save': {},
+  'aws-actions/configure-aws-credentials': { 'id-token': 'write' },
+  'OWNER/iam-policy-drift': { contents: 'read' },
 };
 
+/** What the token has to be allowed for an input of ours, when it is given as the workflows give it. */
+const neededByInput: Readonly<Record<string, Scopes>> = {
+  'archive-rules': {},
+  comment: {},
+  'evidence-file': {},
+  'fix-pull-request': { contents: 'write', 'pull-requests': 'write' },
+  'previous-evidence': {},
+  'report-directory': {},
+  'sarif-upload': { 'security-events': 'write' },
+  'tracking-issue': { issues: 'write' },
+  'warn-only': {},
+};
+
+/** Events after which a comment is kept, unless `comment: never`. */
+const commented = ['pull_request', 'workflow_run'];
+
+/** The permissions that a workflow has to have, and no others. */
+function permissionsNeeded(workflow: Workflow): Scopes {
+  const needed: Record<string, 'read' | 'write'> = {};
+  const need = (scopes: Scopes | undefined, what: string) => {
+    if (scopes === undefined) throw new Error(`nobody has said what ${what} needs`);
+    for (const [scope, access] of Object.entries(scopes))
+      if (needed[scope] !== 'write') needed[scope] = access;
+  };
+  for (const { uses = '', with: inputs = {} } of stepsOf(workflow)) {
+    const [name = ''] = uses.split('@', 1);
+    need(neededByUse[name], name);
+    if (uses !== ours) continue;
+    for (const input of Object.keys(inputs)) need(neededByInput[input], input);
+    const comments = inputs.comment !== 'never' && commented.some((event) => event in workflow.on);
+    if (comments) need({ 'pull-requests': 'write' }, 'a comment');
+  }
+  return needed;
+}
+
 test('there are the workflows that are looked at here', () => {
-  expect(texts.map(([name]) => name).sort()).toEqual(Object.keys(permissions));
+  expect(texts.map(([name]) => name).sort()).toEqual([
+    'archive-rules.yml',
+    'code-scanning.yml',
+    'comment-on-forks.yml',
+    'judge.yml',
+    'scheduled.yml',
+  ]);
 });
 
 test('every action is pinned by its commit, the same one everywhere, with its version beside it', () => {
   const own = readdirSync(new URL('.github/workflows/', root)).map((name) =>
     textAt(`.github/workflows/${name}`),
   );
-  const all = [...texts.map(([, text]) => text), page, textAt('README.md'), ...own];
+  const all = [
+    ...texts.map(([, text]) => text),
+    ...pages.map(({ text }) => text),
+    textAt('README.md'),
+    ...own,
+  ];
   const lines = all.flatMap((text) => text.split('\n')).filter((line) => /^\s*(- )?uses:/.test(line));
   const pins = lines
     .map((line) => line.replace(/^.*uses: /, ''))
@@ -79,17 +133,26 @@ describe.each(texts)('%s', (name, text) => {
   const steps = stepsOf(workflow);
 
   test('asks for exactly the permissions it needs', () => {
-    expect(workflow.permissions).toEqual(permissions[name]);
+    expect(workflow.permissions).toEqual(permissionsNeeded(workflow));
     for (const job of Object.values(workflow.jobs)) expect(job.permissions).toBeUndefined();
     for (const line of text.split('\n').filter((one) => /^ {2}[\w-]+: (read|write)\b/.test(one)))
       expect(line).toMatch(/ # \S/);
+  });
+
+  test('says beside a permission which input can be left out with it', () => {
+    for (const input of Object.keys(stepUsing(name, ours)))
+      for (const scope of Object.keys(neededByInput[input] ?? {})) {
+        const line = text.split('\n').find((one) => one.startsWith(`  ${scope}: `));
+        if (scope !== 'security-events')
+          expect(line).toMatch(new RegExp(`# .*${input}.* without that input`));
+      }
   });
 
   test('the page says the same of its permissions', () => {
     const row = page.split('\n').find((line) => line.includes(`(../setup/workflows/${name})`)) ?? '';
     const said = [...row.matchAll(/`([\w-]+: (?:read|write))`/g)].map(([, one]) => one);
     expect(said).toEqual(
-      Object.entries(permissions[name] ?? {}).map(([scope, access]) => `${scope}: ${access}`),
+      Object.entries(workflow.permissions).map(([scope, access]) => `${scope}: ${access}`),
     );
   });
 
@@ -105,6 +168,7 @@ describe.each(texts)('%s', (name, text) => {
     for (const [input, value] of given) {
       if (typeof value === 'boolean') expect([input, value]).toEqual([input, true]);
       if (input === 'comment') expect(value).toBe('never');
+      if (input === 'archive-rules') expect(value).toBe('apply');
     }
   });
 
@@ -119,14 +183,38 @@ describe.each(texts)('%s', (name, text) => {
 });
 
 describe('the evidence', () => {
-  const saved = stepUsing('gather.yml', 'actions/cache/save@');
-  const readers = texts.map(([name]) => name).filter((name) => name !== 'gather.yml');
+  const saved = stepUsing('scheduled.yml', 'actions/cache/save@');
+  const readers = texts.map(([name]) => name).filter((name) => name !== 'scheduled.yml');
 
   test('that is saved is what the run wrote, under a key of its own', () => {
-    const { 'report-directory': directory, 'warn-only': warnOnly } = stepUsing('gather.yml', ours);
+    const { 'report-directory': directory, 'warn-only': warnOnly } = stepUsing('scheduled.yml', ours);
     expect(saved.path).toBe(`${String(directory)}/evidence.json`);
     expect(saved.key).toMatch(/^iam-evidence-\$\{\{ github\.run_id }}-\$\{\{ github\.run_attempt }}$/);
     expect(warnOnly).toBe(true);
+  });
+
+  test('is saved also when the check failed, if it wrote any', () => {
+    const steps = stepsOf(workflowOf('scheduled.yml'));
+    const save = steps.find(({ uses: one }) => one?.startsWith('actions/cache/save@'));
+    const [, id, output = ''] = /steps\.(\w+)\.outputs\.([\w-]+) != ''/.exec(save?.if ?? '') ?? [];
+    expect(save?.if).toBe(`\${{ !cancelled() && steps.${id}.outputs.${output} != '' }}`);
+    expect(steps.find((one) => one.id === id)?.uses).toBe(ours);
+    expect(output).toBe('evidence-path');
+    expect(Object.keys(action.outputs)).toContain(output);
+  });
+
+  test('of the last run is what the daily run starts from, and what it writes over', () => {
+    const restored = stepUsing('scheduled.yml', 'actions/cache/restore@');
+    expect(uses('scheduled.yml')).toEqual([
+      'actions/checkout',
+      'actions/cache/restore',
+      'aws-actions/configure-aws-credentials',
+      ours.split('@', 1)[0],
+      'actions/cache/save',
+    ]);
+    expect(restored.path).toBe(saved.path);
+    expect(restored['restore-keys']).toBe('iam-evidence-');
+    expect(stepUsing('scheduled.yml', ours)['previous-evidence']).toBe(saved.path);
   });
 
   test.each(readers)('is what %s restores and judges by', (name) => {
@@ -142,15 +230,29 @@ describe('the evidence', () => {
     expect(stepUsing(name, ours)['evidence-file']).toMatch(/^\$\{\{ runner\.temp \}\}\//);
   });
 
-  test('is gathered with the only login to AWS', () => {
+  test('is gathered with a login to AWS that only archive rules share, with another role', () => {
     const logins = texts.filter(([, text]) => text.includes('configure-aws-credentials@'));
-    expect(logins.map(([name]) => name)).toEqual(['gather.yml']);
+    expect(logins.map(([name]) => name)).toEqual(['archive-rules.yml', 'scheduled.yml']);
+    const roles = logins.map(([name]) => stepUsing(name, 'aws-actions/')['role-to-assume']);
+    expect(new Set(roles).size).toBe(2);
+    for (const role of roles) expect(role).toMatch(/^arn:aws:iam::111122223333:role\/iam-policy-drift-\w+$/);
+  });
+
+  test('is gathered, and rules are written, on the default branch alone, one run after the other', () => {
+    for (const name of ['archive-rules.yml', 'scheduled.yml']) {
+      const { on, concurrency } = workflowOf(name);
+      expect(Object.keys(on).sort()).toEqual(['schedule', 'workflow_dispatch']);
+      expect(concurrency).toMatchObject({ 'cancel-in-progress': false });
+    }
+  });
+
+  test('has all of the history beside it, where ages and removals are looked for', () => {
+    expect(stepUsing('scheduled.yml', 'actions/checkout@')).toMatchObject({ 'fetch-depth': 0 });
   });
 });
 
 describe('comment-on-forks.yml', () => {
   const workflow = workflowOf('comment-on-forks.yml');
-  const steps = stepsOf(workflow);
 
   test('follows judge.yml, for pull requests of forks alone', () => {
     expect(workflow.on.workflow_run?.workflows).toEqual([workflowOf('judge.yml').name]);
@@ -165,42 +267,44 @@ describe('comment-on-forks.yml', () => {
   });
 
   test('has no step that could run anything of the checkout', () => {
-    const used = steps.map(({ uses = '' }) => uses.split('@', 1)[0]);
-    expect(used).toEqual(['actions/checkout', 'actions/cache/restore', ours.split('@', 1)[0]]);
+    const own = ours.split('@', 1)[0];
+    expect(uses('comment-on-forks.yml')).toEqual(['actions/checkout', 'actions/cache/restore', own]);
   });
 });
 
-describe('docs/pull-requests.md', () => {
-  const links = [...page.matchAll(/\]\(([^)]+)\)/g)].flatMap(([, link]) => link ?? []);
+test.each(pages)('$path names no input that there is not', ({ text }) => {
+  // Values, and words of GitHub and of other actions.
+  const values = ['on-drift', 'policy-generation', 'last-accessed'];
+  const others = ['allow-unsafe-pr-checkout', 'fetch-depth', 'persist-credentials', 'timeout-minutes'];
+  const scopes = texts.flatMap(([name]) => Object.keys(workflowOf(name).permissions));
+  const known: readonly string[] = [
+    ...inputNames,
+    ...Object.keys(action.outputs),
+    ...values,
+    ...others,
+    ...scopes,
+  ];
+  const named = [...text.matchAll(/`([a-z]+(?:-[a-z]+)+)(?:: [^`]*)?`/g)].flatMap(([, one]) => one ?? []);
+  expect(named.length).toBeGreaterThan(20);
+  expect([...new Set(named)].filter((one) => !known.includes(one))).toEqual([]);
+});
 
-  test('links to files that exist, to headings that it has, and else to GitHub', () => {
-    const anchors = [...page.matchAll(/^#+ (.+)$/gm)].map(
-      ([, heading = '']) => `#${heading.toLowerCase().replaceAll(' ', '-')}`,
-    );
-    const broken = links.filter((link) => {
-      if (link.startsWith('#')) return !anchors.includes(link);
-      if (link.startsWith('https:')) return !link.startsWith('https://docs.github.com/');
-      return !existsSync(new URL(link, pageAddress));
-    });
-    expect(links.length).toBeGreaterThan(0);
-    expect(broken).toEqual([]);
-  });
-
-  test('names no input that there is not', () => {
-    // A value, and words of other actions.
-    const others = ['on-drift', 'allow-unsafe-pr-checkout', 'fetch-depth', 'persist-credentials'];
-    const scopes = Object.values(permissions).flatMap((one) => Object.keys(one));
-    const known: readonly string[] = [...inputNames, ...Object.keys(action.outputs), ...others, ...scopes];
-    const named = [...page.matchAll(/`([a-z]+(?:-[a-z]+)+)(?:: [^`]*)?`/g)].flatMap(([, one]) => one ?? []);
-    expect(named.length).toBeGreaterThan(20);
-    expect([...new Set(named)].filter((one) => !known.includes(one))).toEqual([]);
-  });
-
-  test('explains every input that is about a change', () => {
-    const inputs = [
+test.each([
+  {
+    path: 'docs/pull-requests.md',
+    inputs: [
       ...['base-ref', 'baseline', 'comment', 'comment-key', 'config-from', 'fail-on-new', 'gate'],
       ...['new-grant-grace', 'redact-account-ids', 'review-suggestions', 'sarif-upload', 'trust-evidence'],
-    ];
-    expect(inputs.filter((input) => !page.includes(`\`${input}`))).toEqual([]);
-  });
+    ],
+  },
+  {
+    path: 'docs/scheduled-checks.md',
+    inputs: [
+      ...['archive-rules', 'assume-role', 'assume-role-external-id', 'assume-role-session-name'],
+      ...['evidence-retention', 'fix-pull-request', 'generation-timeout', 'issue-assignees', 'issue-labels'],
+      ...['previous-evidence', 'role-name-prefix', 'target', 'tracking-issue', 'unused-after'],
+    ],
+  },
+])('$path explains every input that it is about', ({ path, inputs }) => {
+  expect(inputs.filter((input) => !textAt(path).includes(`\`${input}`))).toEqual([]);
 });

@@ -37,8 +37,8 @@ variable "external_id" {
   default     = ""
 
   validation {
-    condition     = can(regex("^$|^[A-Za-z0-9_+=,.@:/-]{2,1224}$", var.external_id))
-    error_message = "external_id is 2 to 1,224 letters, digits or _+=,.@:/-."
+    condition     = can(regex("^$|^[A-Za-z0-9_+=,.@:/-]{2,}$", var.external_id))
+    error_message = "external_id is 2 or more letters, digits or _+=,.@:/-."
   }
 }
 

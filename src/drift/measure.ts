@@ -171,6 +171,7 @@ const noteOrder: readonly NoteCode[] = [
   'granted-outside',
   'granted-elsewhere',
   'live-differs',
+  'active-finding',
   'unknown-action',
   'matches-nothing',
   'duplicate-sid',

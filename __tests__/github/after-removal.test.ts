@@ -8,7 +8,15 @@ import { git, gitBytes } from '../support/git-run';
 import { closeGitHubs } from '../support/github';
 import { github, runOnPull } from '../support/pull-request';
 import { background, type ShortRecord, writeLog, writeText } from '../support/records';
-import { allow, check, type Inputs, runInstances, type Step, type Target } from '../support/repository';
+import {
+  allow,
+  check,
+  type Inputs,
+  judged,
+  runInstances,
+  type Step,
+  type Target,
+} from '../support/repository';
 
 afterAll(closeGitHubs);
 
@@ -83,6 +91,14 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'is not reported any more after 14 days': {
     commits: [granted, [14.1, with_()]],
+    records: [refused(1), runInstances],
+    found: [],
+  },
+  'is not reported any more after 14 days, however far back the history is read for another action': {
+    commits: [
+      [200, with_(removed, 'ec2:RebootInstances')],
+      [14.1, with_('ec2:RebootInstances')],
+    ],
     records: [refused(1), runInstances],
     found: [],
   },
@@ -234,6 +250,35 @@ describe('a removal that was refused', () => {
     const { stdout } = await check(folder);
     expect(stdout).toContain(removed);
     expect(stdout).not.toContain('removed');
+    writeText(folder, 'new.json', allow('ec2:RunInstances'));
+    const uncommitted = await check(folder, { 'policy-file': 'new.json' });
+    expect(uncommitted.stdout).toContain(removed);
+    expect(uncommitted.stdout).not.toContain('removed lately');
+  });
+
+  test('is not looked for where there is a change to judge', async () => {
+    const { folder } = await run([granted, removal, [2, with_('ec2:StartInstances')]]);
+    writeLog(folder, [refused(1), runInstances, ...background]);
+    const { stdout } = await check(folder, { 'base-ref': 'HEAD~1' });
+    expect(stdout).toContain(removed);
+    expect(stdout).not.toContain('since its removal');
+  });
+
+  test.each([
+    ['refused', [refused(1)]],
+    ['not refused', []],
+  ])('that is %s makes no other action older', async (_, records) => {
+    const young = 'ec2:StartInstances';
+    const { folder } = await run([
+      [200, with_(removed)],
+      [12, with_(removed, young)],
+      [8, with_(removed, 'ec2:RebootInstances')],
+      [2, with_(young)],
+    ]);
+    writeLog(folder, [...records, runInstances, ...background]);
+    const { targets } = await judged(folder, { 'new-grant-grace': '3d' });
+    const found = targets.flatMap(({ actions }) => actions.find(({ action }) => action === young) ?? []);
+    expect(found.map(({ reason }) => reason.split(';')[0])).toEqual(['granted 2 days ago']);
   });
 
   const blind = { faults: [{ on: 'any request', does: { status: 403, body: {} } }] } as const;

@@ -87,24 +87,38 @@ describe('the comment on several targets', () => {
     expect(text.match(/a day is missing/g)).toHaveLength(1);
   });
 
-  test('says why a target could not be judged, and counts nothing of it', () => {
-    const [target] = passing(1);
-    if (target === undefined) throw new Error('no target');
-    const problem = 'role-name-prefix "app-" matches strangers: app-one, app-two';
-    const stranger = { ...withGaps(target, problem), problem };
-    const text = comment(runOf([stranger], passing(2)));
-    expect(rows(text)[0]).toBe('| ⚠️\u00a0inconclusive | `role-0` | – | – | – |');
-    expect(heads(text)).toEqual(['### ⚠️ Inconclusive for `role-0`: it could not be judged']);
-    expect(text.match(/matches strangers/g)).toHaveLength(1);
-    expect(text).not.toContain('Compared');
-    const lines = terminal(runOf([stranger], passing(2)));
-    expect(lines.filter((line) => line.includes('matches strangers'))).toHaveLength(1);
-  });
+  test.each([true, false])(
+    'says why a target could not be judged, and counts nothing of it (%s)',
+    (twice) => {
+      const [target] = passing(1);
+      if (target === undefined) throw new Error('no target');
+      const problem = 'role-name-prefix "app-" matches strangers: app-one, app-two';
+      const stranger = { ...withGaps(target, ...(twice ? [problem] : [])), problem };
+      const text = comment(runOf([stranger], passing(2)));
+      expect(rows(text)[0]).toBe('| ⚠️\u00a0inconclusive | `role-0` | – | – | – |');
+      expect(heads(text)).toEqual(['### ⚠️ Inconclusive for `role-0`: it could not be judged']);
+      expect(text.match(/matches strangers/g)).toHaveLength(1);
+      expect(text).not.toContain('Compared');
+      const lines = terminal(runOf([stranger], passing(2)));
+      expect(lines.filter((line) => line.includes('matches strangers'))).toHaveLength(1);
+    },
+  );
 
   test('says which of them only report', () => {
     const text = comment(runOf(targetsOf(1, { ...everything, failsStep: false }), passing(1)));
     expect(rows(text)[0]).toContain('❌\u00a0fail, reported only');
   });
+});
+
+test('a table of too many rows is cut, and says by how much', () => {
+  const text = comment(runOf(failing(300)));
+  expect(rows(text)).toHaveLength(100);
+  expect(text).toContain('|  | … and 200 more in the full report |  |  |  |');
+  const long = runOf(failing(99));
+  const targets = long.targets.map((target) => ({ ...target, name: '\u202e'.repeat(200) }));
+  const shown = rows(comment({ ...long, targets })).length;
+  expect(shown).toBeGreaterThan(10);
+  expect(shown).toBeLessThan(60);
 });
 
 test('report.md goes into every target, whatever became of it', () => {

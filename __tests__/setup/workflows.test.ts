@@ -1,101 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { parse } from 'yaml';
-import { inputNames } from '../../src/config/inputs';
-import { setup } from './policies';
-
-interface Step {
-  readonly id?: string;
-  readonly if?: string;
-  readonly uses?: string;
-  readonly run?: string;
-  readonly with?: Readonly<Record<string, unknown>>;
-}
-
-interface Workflow {
-  readonly name: string;
-  readonly on: Readonly<Record<string, { readonly workflows?: readonly string[] } | null>>;
-  readonly permissions: Readonly<Record<string, string>>;
-  readonly concurrency: unknown;
-  readonly jobs: Readonly<Record<string, Job>>;
-}
-
-interface Job {
-  readonly if?: string;
-  readonly permissions?: unknown;
-  readonly 'timeout-minutes'?: number;
-  readonly steps: readonly Step[];
-}
-
-const folder = new URL('workflows/', setup);
-const root = new URL('../', setup);
-const textAt = (path: string) => readFileSync(new URL(path, root), 'utf8');
-const texts = readdirSync(folder).map((name) => [name, textAt(`setup/workflows/${name}`)] as const);
-const page = textAt('docs/pull-requests.md');
-const pages = ['docs/pull-requests.md', 'docs/scheduled-checks.md'].map((path) => ({
-  path,
-  text: textAt(path),
-}));
-const ours = 'OWNER/iam-policy-drift@COMMIT';
-const action: { inputs: Record<string, unknown>; outputs: Record<string, unknown> } = parse(
-  textAt('action.yml'),
-);
-
-const workflowOf = (name: string): Workflow => parse(textAt(`setup/workflows/${name}`));
-const stepsOf = ({ jobs }: Workflow) => Object.values(jobs).flatMap(({ steps }) => steps);
-const uses = (name: string) => stepsOf(workflowOf(name)).map(({ uses: one = '' }) => one.split('@', 1)[0]);
-/** The inputs of the one step that uses an action. */
-const stepUsing = (name: string, start: string) => {
-  const [found, ...more] = stepsOf(workflowOf(name)).filter(({ uses }) => uses?.startsWith(start));
-  if (found === undefined || more.length > 0) throw new Error(`${name} does not use ${start} once`);
-  return found.with ?? {};
-};
-
-type Scopes = Readonly<Record<string, 'read' | 'write'>>;
-
-/** What the token of a job has to be allowed for an action that it uses, whatever it is given. */
-const neededByUse: Readonly<Record<string, Scopes>> = {
-  'actions/checkout': { contents: 'read' },
-  'actions/cache/restore': {},
-  'actions/cache/save': {},
-  'aws-actions/configure-aws-credentials': { 'id-token': 'write' },
-  'OWNER/iam-policy-drift': { contents: 'read' },
-};
-
-/** What the token has to be allowed for an input of ours, when it is given as the workflows give it. */
-const neededByInput: Readonly<Record<string, Scopes>> = {
-  'archive-rules': {},
-  comment: {},
-  'evidence-file': {},
-  'fix-pull-request': { contents: 'write', 'pull-requests': 'write' },
-  'previous-evidence': {},
-  'report-directory': {},
-  'sarif-upload': { 'security-events': 'write' },
-  'tracking-issue': { issues: 'write' },
-  'warn-only': {},
-};
-
-/** Events after which a comment is kept, unless `comment: never`. */
-const commented = ['pull_request', 'workflow_run'];
-
-/** The permissions that a workflow has to have, and no others. */
-function permissionsNeeded(workflow: Workflow): Scopes {
-  const needed: Record<string, 'read' | 'write'> = {};
-  const need = (scopes: Scopes | undefined, what: string) => {
-    if (scopes === undefined) throw new Error(`nobody has said what ${what} needs`);
-    for (const [scope, access] of Object.entries(scopes))
-      if (needed[scope] !== 'write') needed[scope] = access;
-  };
-  for (const { uses = '', with: inputs = {} } of stepsOf(workflow)) {
-    const [name = ''] = uses.split('@', 1);
-    need(neededByUse[name], name);
-    if (uses !== ours) continue;
-    for (const input of Object.keys(inputs)) need(neededByInput[input], input);
-    const comments = inputs.comment !== 'never' && commented.some((event) => event in workflow.on);
-    if (comments) need({ 'pull-requests': 'write' }, 'a comment');
-  }
-  return needed;
-}
+import {
+  action,
+  neededByInput,
+  ours,
+  pages,
+  permissionsNeeded,
+  root,
+  stepsOf,
+  stepUsing,
+  textAt,
+  texts,
+  uses,
+  workflowOf,
+} from './workflows';
 
 test('there are the workflows that are looked at here', () => {
   expect(texts.map(([name]) => name).sort()).toEqual([
@@ -149,7 +67,10 @@ describe.each(texts)('%s', (name, text) => {
   });
 
   test('the page says the same of its permissions', () => {
-    const row = page.split('\n').find((line) => line.includes(`(../setup/workflows/${name})`)) ?? '';
+    const row =
+      textAt('docs/pull-requests.md')
+        .split('\n')
+        .find((line) => line.includes(`(../setup/workflows/${name})`)) ?? '';
     const said = [...row.matchAll(/`([\w-]+: (?:read|write))`/g)].map(([, one]) => one);
     expect(said).toEqual(
       Object.entries(workflow.permissions).map(([scope, access]) => `${scope}: ${access}`),
@@ -270,41 +191,4 @@ describe('comment-on-forks.yml', () => {
     const own = ours.split('@', 1)[0];
     expect(uses('comment-on-forks.yml')).toEqual(['actions/checkout', 'actions/cache/restore', own]);
   });
-});
-
-test.each(pages)('$path names no input that there is not', ({ text }) => {
-  // Values, and words of GitHub and of other actions.
-  const values = ['on-drift', 'policy-generation', 'last-accessed'];
-  const others = ['allow-unsafe-pr-checkout', 'fetch-depth', 'persist-credentials', 'timeout-minutes'];
-  const scopes = texts.flatMap(([name]) => Object.keys(workflowOf(name).permissions));
-  const known: readonly string[] = [
-    ...inputNames,
-    ...Object.keys(action.outputs),
-    ...values,
-    ...others,
-    ...scopes,
-  ];
-  const named = [...text.matchAll(/`([a-z]+(?:-[a-z]+)+)(?:: [^`]*)?`/g)].flatMap(([, one]) => one ?? []);
-  expect(named.length).toBeGreaterThan(20);
-  expect([...new Set(named)].filter((one) => !known.includes(one))).toEqual([]);
-});
-
-test.each([
-  {
-    path: 'docs/pull-requests.md',
-    inputs: [
-      ...['base-ref', 'baseline', 'comment', 'comment-key', 'config-from', 'fail-on-new', 'gate'],
-      ...['new-grant-grace', 'redact-account-ids', 'review-suggestions', 'sarif-upload', 'trust-evidence'],
-    ],
-  },
-  {
-    path: 'docs/scheduled-checks.md',
-    inputs: [
-      ...['archive-rules', 'assume-role', 'assume-role-external-id', 'assume-role-session-name'],
-      ...['evidence-retention', 'fix-pull-request', 'generation-timeout', 'issue-assignees', 'issue-labels'],
-      ...['previous-evidence', 'role-name-prefix', 'target', 'tracking-issue', 'unused-after'],
-    ],
-  },
-])('$path explains every input that it is about', ({ path, inputs }) => {
-  expect(inputs.filter((input) => !textAt(path).includes(`\`${input}`))).toEqual([]);
 });

@@ -134,6 +134,15 @@ describe('whose issue it is', () => {
     expect(issuesOf(gh).slice(5)).toEqual(['21 open']);
   });
 
+  test.concurrent('the author is looked at, whatever was asked for', async () => {
+    const user = { login: 'octocat' };
+    const html_url = 'https://github.com/acme/platform/issues/3';
+    const body = [{ number: 3, user, body: `${issueMarker}\nby somebody`, state: 'open', html_url }];
+    const gh = await github({ faults: [{ on: 'GET issues', times: 1, does: { status: 200, body } }] });
+    await runTracked(gh, repository(drifting));
+    expect(writes(gh)).toEqual(['POST 201']);
+  });
+
   test.concurrent('it is found behind more than a page of others', async () => {
     const many = Array.from({ length: 130 }, (_, at) => issue(at + 1, 'of another workflow', bot));
     const gh = await github({ issues: [...many, issue(131, `${issueMarker}\nwithout a state`, bot)] });

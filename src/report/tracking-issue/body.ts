@@ -55,9 +55,11 @@ export function renderIssue(shown: ShownIssue, taken: number): string {
 
 const verdictOrder: readonly Verdict[] = ['fail', 'inconclusive', 'pass'];
 
+/** By verdict, then what misses most, then what has most too much. */
 function worstFirst(targets: readonly TargetContent[]): TargetContent[] {
-  return verdictOrder.flatMap((verdict) =>
-    targets.filter(({ target }) => target.judgement.verdict === verdict),
+  const rank = ({ target }: TargetContent) => verdictOrder.indexOf(target.judgement.verdict);
+  return [...targets].sort(
+    (a, b) => rank(a) - rank(b) || b.missing - a.missing || b.overGranted - a.overGranted,
   );
 }
 

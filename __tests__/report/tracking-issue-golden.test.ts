@@ -48,7 +48,7 @@ function wholeIssue(): KeptIssue {
     acceptance('glue:*', '2026-11-30'),
     acceptance('iam:PassRole', '2026-10-31', 'the migration of team @infra'),
   ];
-  const shapes = [payments, ci, nightly, tolerated, reader, ...quiet.slice(1)];
+  const shapes = [ci, payments, nightly, tolerated, reader, ...quiet.slice(1)];
   const acceptances = new Map([
     ['ci', own],
     ['payments-api', own],

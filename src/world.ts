@@ -51,7 +51,7 @@ export function createWorld(
     findRoles: async (targets) => {
       if (targets.every(({ prefixes }) => prefixes.length === 0)) return targets;
       const { findRoles } = await import('./gather/roles');
-      return findRoles(targets, gatherer);
+      return findRoles(targets, { ...gatherer, withoutEvidence });
     },
     readEvidence: (group, services) => gather(group, services, gatherer),
     readVersions: (policies, since) => versionsOf(policies, since, checkout, place.folder),

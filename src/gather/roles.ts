@@ -9,6 +9,11 @@ import type { Gatherer } from './gatherer';
 import { asksOfPrincipals } from './needs-aws';
 import { accountSession } from './session';
 
+/** What looking for roles needs; `withoutEvidence` says why a run can have none, and nobody could help it. */
+interface RoleFinder extends Pick<Gatherer, 'kept' | 'surroundings'> {
+  readonly withoutEvidence?: string | undefined;
+}
+
 /** The roles of one account, asked for once, or why they cannot be. */
 type Roles = readonly PrincipalArn[] | string;
 
@@ -19,7 +24,7 @@ type Roles = readonly PrincipalArn[] | string;
  */
 export async function findRoles(
   targets: readonly TargetConfig[],
-  gatherer: Pick<Gatherer, 'kept' | 'surroundings'>,
+  gatherer: RoleFinder,
 ): Promise<readonly TargetConfig[]> {
   const listed = new Map<string, Promise<Roles>>();
   const found: TargetConfig[] = [];
@@ -31,7 +36,7 @@ export async function findRoles(
 async function withRoles(
   target: TargetConfig,
   listed: Map<string, Promise<Roles>>,
-  gatherer: Pick<Gatherer, 'kept' | 'surroundings'>,
+  gatherer: RoleFinder,
 ): Promise<TargetConfig> {
   const { evidence, prefixes, principals } = target;
   const { file, memory } = evidence;
@@ -42,7 +47,9 @@ async function withRoles(
   const asked = asksOfPrincipals(evidence) ? (listed.get(key) ?? rolesOf(target, gatherer)) : undefined;
   if (asked !== undefined) listed.set(key, asked);
   if (asked === undefined && kept === undefined && previous === undefined)
-    return { ...target, problem: `role-name-prefix ${prefixes.join(', ')}: ${nobodyKnows}` };
+    return gatherer.withoutEvidence !== undefined
+      ? { ...target, unlisted: gatherer.withoutEvidence }
+      : { ...target, problem: `role-name-prefix ${prefixes.join(', ')}: ${nobodyKnows}` };
   const answer = await asked;
   // Who was asked about last time was there then; of whom nothing is left but uses was gone already.
   const live =

@@ -18,14 +18,14 @@ export async function keepStanding(
     return { 'fix-pull-request-url': fix.url ?? '', 'tracking-issue-url': '' };
   const { keepTrackingIssue } = await import('./tracking-issue');
   const { targets, history = [] } = finished.run;
-  const trend = renderTrend(history);
-  const asides = [...fixText(fix), ...(trend === undefined ? [] : [trend])];
+  const [trend, proposed] = [renderTrend(history), fixText(fix)];
   const issue = await keepTrackingIssue({
     ...common,
     now,
     notes: {
       alarms: targets.flatMap((target) => renderRemoved(target) ?? []),
-      ...(asides.length === 0 ? {} : { trend: asides.join('\n\n') }),
+      ...(proposed === undefined ? {} : { fix: proposed }),
+      ...(trend === undefined ? {} : { trend }),
     },
   });
   return { 'fix-pull-request-url': fix.url ?? '', 'tracking-issue-url': issue };
@@ -37,7 +37,7 @@ async function keepFix(request: Parameters<typeof keepFixPullRequest>[0]): Promi
 }
 
 /** The address is GitHub's own answer; it becomes a link only where it looks like one of a pull request. */
-function fixText({ url, said }: FixPullRequest): string[] {
-  if (url === undefined || !/^https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/pull\/\d+$/.test(url)) return [];
-  return [`[A pull request with the fix](${url}) is kept up to date.${said === undefined ? '' : ` ${said}`}`];
+function fixText({ url, said }: FixPullRequest): string | undefined {
+  if (url === undefined || !/^https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/pull\/\d+$/.test(url)) return undefined;
+  return `The fix is proposed as [a pull request](${url}).${said === undefined ? '' : ` ${said}`}`;
 }

@@ -25,6 +25,8 @@ export interface TrackingOrder {
 export interface TrackingNotes {
   /** What comes before everything else, one block each. Another first line is a reason to edit the issue, or to open it. */
   readonly alarms?: readonly string[];
+  /** Where the fix is proposed; never a reason to edit. */
+  readonly fix?: string;
   /** How the drift went so far; never a reason to edit. */
   readonly trend?: string;
 }
@@ -37,9 +39,9 @@ export async function keepTrackingIssue(order: TrackingOrder): Promise<string> {
     import('../github/issue-publish'),
     import('../report/tracking-issue/plan'),
   ]);
-  const { alarms = [], trend } = notes;
+  const { alarms = [], fix, trend } = notes;
   const acceptances = new Map(config.targets.map(({ name, acceptances: own }) => [name, own]));
-  const content = { run: finished.run, acceptances, alarms, trend, now, links, name: nameOf(config) };
+  const content = { run: finished.run, acceptances, alarms, fix, trend, now, links, name: nameOf(config) };
   const published = await publishIssue({
     token,
     repository,

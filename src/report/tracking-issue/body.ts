@@ -41,6 +41,7 @@ export function renderIssue(shown: ShownIssue, taken: number): string {
   const sections: Section[] = [
     ...order.alarms.map((text) => ({ name: 'alarms', worth: 98, text })),
     { name: 'the decision', worth: 100, text: decision(content, shown.fresh.size) },
+    ...(order.fix === undefined ? [] : [{ name: 'the fix', worth: 97, text: order.fix }]),
     ...overview(shown, open, space),
     ...open.flatMap((one, index) => targetSection(one, shown, folded, 90 - index / 100, space)),
     ...acceptanceSections(shown, space),

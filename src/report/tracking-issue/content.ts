@@ -13,6 +13,7 @@ export interface IssueOrder {
   /** What has to be said before everything else: Markdown, one block each, known by its first line. */
   readonly alarms: readonly string[];
   /** How the drift went so far: Markdown. It is written along, and never a reason to write. */
+  readonly fix?: string | undefined;
   readonly trend?: string | undefined;
   readonly now: Instant;
   readonly links: Links | undefined;

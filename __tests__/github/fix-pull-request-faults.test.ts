@@ -109,6 +109,8 @@ describe('answers that do not come, and others at the same time', () => {
     const scene = await openScheduled(committed, [runInstances], fault('POST ref', 'meet', 2));
     const steps = await Promise.all([runScheduled(scene), runScheduled(scene)]);
     expect([steps.flatMap(({ warnings }) => warnings), pullsOf(scene)]).toEqual([[], ['1 open']]);
+    const url = 'https://github.com/acme/platform/pull/1';
+    expect(steps.map(({ outputs }) => outputs['fix-pull-request-url'])).toEqual([url, url]);
     expect(scene.history.git('rev-list', '--count', `main..${branchOf(scene)}`)).toBe('1');
   });
 

@@ -52,7 +52,7 @@ function faults(shapes: readonly TargetShape[], texts: Texts): string[] {
 
 describe('no text that comes from outside makes anything of its own in a pull request', () => {
   test.each(hostileMarkdown.map((text) => [JSON.stringify(text), text]))('%s', (_, text) => {
-    expect(faults([everything, everything], () => text)).toEqual([]);
+    expect(faults([everything], () => text)).toEqual([]);
   });
 
   test('any', () => {
@@ -61,7 +61,7 @@ describe('no text that comes from outside makes anything of its own in a pull re
       fc.property(texts, (some) => {
         expect(faults([everything], textsOf(some))).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 

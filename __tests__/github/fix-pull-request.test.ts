@@ -150,6 +150,14 @@ describe('over several runs', () => {
     expect([thin.written, pullsOf(scene)]).toEqual([[], ['1 open']]);
     expect(thin.said).toEqual([expect.stringContaining('gaps')]);
   });
+
+  test.concurrent('closed as well when all of it came into use', async () => {
+    const scene = await openScheduled();
+    await runScheduled(scene);
+    scene.records.push(stopInstances, ['2026-11-19T11:00:00Z', 'ec2', 'TerminateInstances']);
+    const { written } = await runScheduled(scene);
+    expect([written, pullsOf(scene)]).toEqual([['PATCH pulls/1 200'], ['1 closed']]);
+  });
 });
 
 describe('the base branch moves', () => {

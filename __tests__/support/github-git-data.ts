@@ -25,6 +25,7 @@ export function gitDataServices(
   const here = (serve: (asked: Asked, folder: string) => Answer) => (asked: Asked) =>
     repository === undefined || !isOurRepository(asked) ? absent : serve(asked, repository.folder);
   const url = `${origin}/repos/${pull.repository}/git`;
+  let seconds = 0;
   return {
     'git/get-ref': here(({ parameters: { ref = '' } }, folder) => {
       const sha = gitIfAny(folder, 'rev-parse', '--verify', '--quiet', `refs/${ref}`);
@@ -51,7 +52,9 @@ export function gitDataServices(
     }),
     'git/create-commit': here((asked, folder) => {
       const { message = '', tree = '', parents = [] } = bodyOf(asked);
-      const sha = writeCommit(folder, asked.caller, message, tree, parents);
+      // Two runs never commit in the same second: their commits differ.
+      const date = new Date(Date.UTC(2026, 10, 22, 6) + seconds++ * 1000).toISOString();
+      const sha = writeCommit(folder, { caller: asked.caller, date }, message, tree, parents);
       return sha === undefined ? invalid : { status: 201, body: describeCommit(folder, sha, url) };
     }),
     'git/create-ref': here((asked, folder) => {
@@ -122,7 +125,7 @@ export function addressOf({ login }: Account): string {
 /** What a bot commits is signed by GitHub, which then is the committer. */
 function writeCommit(
   folder: string,
-  caller: Account,
+  { caller, date }: { readonly caller: Account; readonly date: string },
   message: string,
   tree: string,
   parents: readonly string[],
@@ -131,7 +134,6 @@ function writeCommit(
   if (!known || gitIfAny(folder, 'cat-file', '-t', tree) !== 'tree') return undefined;
   const [name, email] = [caller.login, addressOf(caller)];
   const signed = caller.type === 'Bot' ? { name: 'GitHub', email: 'noreply@github.com' } : { name, email };
-  const date = '2026-11-22T06:00:00Z';
   const env = {
     ...{ GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email, GIT_AUTHOR_DATE: date },
     ...{ GIT_COMMITTER_NAME: signed.name, GIT_COMMITTER_EMAIL: signed.email, GIT_COMMITTER_DATE: date },

@@ -42,10 +42,10 @@ async function explain(args, terminal) {
     if (flags.format !== 'text')
         throw new _input_error__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d([onlyText]);
     const [{ createWorld }, { factsOfAction, actionInTarget }, { renderExplanation }, { runGate }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(1605), __webpack_require__.e(1452)]).then(__webpack_require__.bind(__webpack_require__, 1605)),
-        Promise.all(/* import() */[__webpack_require__.e(7640), __webpack_require__.e(4056)]).then(__webpack_require__.bind(__webpack_require__, 4056)),
+        Promise.all(/* import() */[__webpack_require__.e(8790), __webpack_require__.e(5704)]).then(__webpack_require__.bind(__webpack_require__, 5704)),
+        Promise.all(/* import() */[__webpack_require__.e(8790), __webpack_require__.e(7640), __webpack_require__.e(4056)]).then(__webpack_require__.bind(__webpack_require__, 4056)),
         __webpack_require__.e(/* import() */ 7389).then(__webpack_require__.bind(__webpack_require__, 7389)),
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(7640), __webpack_require__.e(4256)]).then(__webpack_require__.bind(__webpack_require__, 4256)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8790), __webpack_require__.e(7640), __webpack_require__.e(4788), __webpack_require__.e(164)]).then(__webpack_require__.bind(__webpack_require__, 4788)),
     ]);
     const place = await (0,_check__WEBPACK_IMPORTED_MODULE_7__/* .findPlace */ .Pj)(terminal.folder);
     const places = (0,_check__WEBPACK_IMPORTED_MODULE_7__/* .placesIn */ .yN)(place);

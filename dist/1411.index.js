@@ -2,7 +2,7 @@ export const id = 1411;
 export const ids = [1411];
 export const modules = {
 
-/***/ 9607:
+/***/ 4845:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -29,14 +29,14 @@ function keysOf({ key, redact }) {
 /* harmony export */   writeReview: () => (/* binding */ writeReview)
 /* harmony export */ });
 /* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
-/* harmony import */ var _keys__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9607);
+/* harmony import */ var _keys__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4845);
 
 
 /** Suggests the change at the lines that the pull request changed. What goes wrong is a warning. */
 async function writeReview(order) {
     const { config, finished, pull, token, output, redact } = order;
     const [{ publishReview }, { renderReview }, { proposalsOf }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 6067).then(__webpack_require__.bind(__webpack_require__, 6067)),
+        __webpack_require__.e(/* import() */ 1025).then(__webpack_require__.bind(__webpack_require__, 1025)),
         __webpack_require__.e(/* import() */ 2392).then(__webpack_require__.bind(__webpack_require__, 2392)),
         Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 264)),
     ]);

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C5: () => (/* binding */ memberOf),
 /* harmony export */   M7: () => (/* binding */ UnexpectedAnswer),
+/* harmony export */   R2: () => (/* binding */ invalidToken),
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   eH: () => (/* binding */ isGraphqlRefusal),
 /* harmony export */   hD: () => (/* binding */ rateLimitWait),
@@ -48,8 +49,8 @@ function rateLimitWait(error) {
         return Math.max(0, Number(reset) * 1000 - Date.now());
     return 60_000;
 }
-/** Why a comment could not be written, with the remedy. */
-function reasonOf(error) {
+/** Why a comment, or whatever `refusals` speaks of, could not be written, with the remedy. */
+function reasonOf(error, refusals = ofComments) {
     const status = statusOf(error);
     if (rateLimitWait(error) !== undefined)
         return 'GitHub’s rate limit is exceeded; the next run writes it';
@@ -65,8 +66,10 @@ function reasonOf(error) {
         return `GitHub answers with ${status}; the next run writes it`;
     return refusals.get(status) ?? `GitHub refuses it (${status})`;
 }
-const refusals = new Map([
-    [401, 'github-token is not valid (401); pass github.token or another token of this repository'],
+/** Of a token that GitHub does not know. */
+const invalidToken = 'github-token is not valid (401); pass github.token or another token of this repository';
+const ofComments = new Map([
+    [401, invalidToken],
     [
         403,
         'github-token may not write on this pull request (403); give the job pull-requests: write, and see that the conversation is not locked. The token of a fork can only read: the step summary has it all',
@@ -129,7 +132,16 @@ async function readOccasion(env) {
         if (base !== undefined)
             return { kind: 'merge-group', base };
     }
-    return (event === 'workflow_run' ? workflowRunOf(payload) : undefined) ?? other;
+    return (event === 'workflow_run' ? workflowRunOf(payload) : undefined) ?? otherOf(event, payload, env);
+}
+/** A schedule runs on the default branch only; other events say which one that is. */
+function otherOf(event, payload, env) {
+    const [, branch] = /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? '') ?? [];
+    const standing = event === 'schedule' ? branch : (0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(payload, 'repository'), 'default_branch');
+    const known = ['schedule', 'push', 'workflow_dispatch', 'repository_dispatch'].includes(event);
+    return known && branch !== undefined && standing === branch
+        ? { kind: 'other', defaultBranch: branch }
+        : other;
 }
 const other = { kind: 'other' };
 /** A pull request as GitHub describes it, in an event or an answer; undefined for anything else. */
@@ -298,7 +310,16 @@ async function occasionOf(env, token) {
     }
     if (occasion.kind === 'workflow-run')
         return afterWorkflow(env, token, occasion);
-    return { ...common, trusted: false };
+    const standing = standingOf(occasion, env);
+    return { ...common, trusted: false, ...(standing === undefined ? {} : { standing }) };
+}
+function standingOf(occasion, env) {
+    const [repository, commit] = [(0,github_event/* repositoryOf */._M)(env), env.GITHUB_SHA ?? ''];
+    if (occasion.kind !== 'other' || occasion.defaultBranch === undefined)
+        return undefined;
+    return repository === undefined || !(0,repository_repository/* isCommitId */.jh)(commit)
+        ? undefined
+        : { repository, commit, branch: occasion.defaultBranch };
 }
 function againstOf({ head, base }) {
     return { kind: 'pull-request', head, base };
@@ -440,6 +461,7 @@ async function judge({ env, inputs, problems, openOutput, hiding }) {
 }
 async function run(action) {
     const { env, config, review, place, occasion, token, redact, output } = action;
+    const now = Date.now();
     const reportDirectory = config.reportDirectory ?? (0,external_node_path_.join)(env.RUNNER_TEMP ?? place.folder, 'iam-policy-drift');
     const { notice } = occasion;
     const links = (0,github_event/* linksOf */.hP)(env, occasion.commit);
@@ -447,11 +469,11 @@ async function run(action) {
     const surroundings = { env, signal, report: (text) => output.print([(0,lines/* line */.n8)(text)]) };
     if (config.preflight)
         await preflight(action, surroundings);
-    const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(7640), __webpack_require__.e(4256), __webpack_require__.e(1605), __webpack_require__.e(4992)]).then(__webpack_require__.bind(__webpack_require__, 8607));
+    const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8790), __webpack_require__.e(7640), __webpack_require__.e(5704), __webpack_require__.e(4788), __webpack_require__.e(4992)]).then(__webpack_require__.bind(__webpack_require__, 8607));
     const finished = await runCheck({
         config: { ...config, reportDirectory },
         place,
-        now: Date.now(),
+        now,
         surroundings,
         links,
         review: { ...review, ...(notice === undefined ? {} : { notice }), withoutEvidence: lackOf(action) },
@@ -460,31 +482,27 @@ async function run(action) {
     if (occasion.warning !== undefined)
         output.warning(occasion.warning);
     // Publish first, fail last: whatever happens to the step, its results are there.
-    const { publishStep } = await __webpack_require__.e(/* import() */ 8088).then(__webpack_require__.bind(__webpack_require__, 8088));
+    const [{ publishStep }, { nothingPublished, publishToGitHub }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 8088).then(__webpack_require__.bind(__webpack_require__, 8088)),
+        __webpack_require__.e(/* import() */ 9520).then(__webpack_require__.bind(__webpack_require__, 9520)),
+    ]);
     await publishStep(finished, links, output);
     // A job that is cancelled has seconds left, and half of the evidence: what stood in the comment stays.
-    const url = token === undefined || signal.aborted
-        ? ''
-        : await publishTo({ config, finished, token, links, output, redact }, action);
-    output.setOutputs({ 'comment-url': url });
-    return finished.exitCode === 0 ? 0 : 1;
+    const order = { config, finished, links, output, redact };
+    const published = token === undefined || signal.aborted
+        ? nothingPublished
+        : await publishToGitHub({ ...order, token }, { ...occasion, env, judged: review.checkout?.head, now });
+    output.setOutputs({ ...published });
+    const rulesFail = signal.aborted ? false : await archiveRules(action, surroundings);
+    return finished.exitCode === 0 && !rulesFail ? 0 : 1;
 }
-/** Writes what GitHub is to show; gives the address of the comment. Nothing that fails here changes a verdict. */
-async function publishTo(order, { config, env, occasion: { pull }, review }) {
-    if (config.sarifUpload) {
-        const { sendSarif } = await __webpack_require__.e(/* import() */ 1890).then(__webpack_require__.bind(__webpack_require__, 1890));
-        await sendSarif(order, pull, review.checkout?.head, env);
-    }
-    if (pull === undefined)
-        return '';
-    if (config.reviewSuggestions) {
-        const { writeReview } = await __webpack_require__.e(/* import() */ 1411).then(__webpack_require__.bind(__webpack_require__, 1411));
-        await writeReview({ ...order, pull });
-    }
-    if (config.comment === 'never')
-        return '';
-    const { writeComment } = await __webpack_require__.e(/* import() */ 1206).then(__webpack_require__.bind(__webpack_require__, 1206));
-    return writeComment({ ...order, pull });
+/** Rules are applied where they stand on the default branch: a change that is not merged yet only sees the plan. */
+async function archiveRules({ config, occasion, output }, surroundings) {
+    if (config.archiveRules === 'off')
+        return false;
+    const { runArchiveRules } = await Promise.all(/* import() */[__webpack_require__.e(8290), __webpack_require__.e(1645), __webpack_require__.e(4351)]).then(__webpack_require__.bind(__webpack_require__, 4351));
+    const mode = occasion.standing === undefined ? 'plan' : config.archiveRules;
+    return runArchiveRules(mode, config, surroundings, output);
 }
 /** Why a run that gets no secrets has nothing to judge by; undefined where it has. */
 function lackOf({ config, occasion }) {
@@ -495,14 +513,14 @@ function lackOf({ config, occasion }) {
     return 'there is no evidence: the workflow of a fork or of Dependabot gets no credentials, and no evidence-file is there';
 }
 /** Prints what doctor finds; throws InputError when something has to be mended. */
-async function preflight({ config, token, occasion, output }, surroundings) {
+async function preflight({ config, token, occasion, output, place }, surroundings) {
     const [{ checkup, wrongIn }, { checkToken }, { checkLines }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(7640), __webpack_require__.e(4256), __webpack_require__.e(5400)]).then(__webpack_require__.bind(__webpack_require__, 325)),
+        Promise.all(/* import() */[__webpack_require__.e(8290), __webpack_require__.e(4555), __webpack_require__.e(8698)]).then(__webpack_require__.bind(__webpack_require__, 2506)),
         __webpack_require__.e(/* import() */ 6869).then(__webpack_require__.bind(__webpack_require__, 6869)),
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(7640), __webpack_require__.e(4256), __webpack_require__.e(5702)]).then(__webpack_require__.bind(__webpack_require__, 4915)),
+        Promise.all(/* import() */[__webpack_require__.e(8290), __webpack_require__.e(4555), __webpack_require__.e(5747)]).then(__webpack_require__.bind(__webpack_require__, 4915)),
     ]);
     const comments = config.comment === 'never' ? [] : [await checkToken(token, occasion.pull)];
-    const checks = [...(await checkup(config, surroundings, Date.now())), ...comments];
+    const checks = [...(await checkup(config, surroundings, Date.now(), place)), ...comments];
     output.print(checkLines(checks, 120));
     const problems = wrongIn(checks).map(({ what, text }) => ({ place: what, message: text }));
     if (problems.length > 0)

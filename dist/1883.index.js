@@ -154,6 +154,13 @@ const unknownEvent = schemas/* strictObject */.rej({
     service: schemas/* exactOptional */.yqP(schemas/* string */.YjP()),
     candidates: schemas/* exactOptional */.yqP(names).describe('actions it may have needed; which of them is not known'),
     count: count,
+    last: schemas/* exactOptional */.yqP(values_time),
+});
+const activeFinding = schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP(),
+    type: schemas/* string */.YjP(),
+    analyzer: schemas/* string */.YjP(),
+    detail: schemas/* exactOptional */.yqP(schemas/* string */.YjP()),
 });
 const livePolicy = schemas/* strictObject */.rej({
     name: schemas/* string */.YjP(),
@@ -165,7 +172,9 @@ const facts = schemas/* strictObject */.rej({
     absent: schemas/* exactOptional */.yqP(schemas/* literal */.euz(true)).describe('IAM knows no such role or user'),
     policies: schemas/* exactOptional */.yqP(schemas/* union */.KCZ([schemas/* literal */.euz('unreadable'), schemas/* array */.YOg(livePolicy).readonly()])),
     boundary: schemas/* exactOptional */.yqP(livePolicy),
+    findings: schemas/* exactOptional */.yqP(schemas/* array */.YOg(activeFinding).readonly()).describe('active findings of analyzers'),
     unread: schemas/* exactOptional */.yqP(names).describe('what could not be read'),
+    remarks: schemas/* exactOptional */.yqP(names).describe('what else is to be said of asking about it'),
 })
     .describe('what AWS said of the role itself');
 const knownPrincipal = schemas/* codec */.rLB(schemas/* strictObject */.rej({
@@ -188,6 +197,15 @@ const referenceAction = schemas/* strictObject */.rej({
     logged: schemas/* boolean */.zMY().describe('flagged for policy generation'),
     tracked: schemas/* boolean */.zMY().describe('flagged for action last accessed'),
 });
+const runRecord = schemas/* strictObject */.rej({
+    end: values_time,
+    targets: byName(schemas/* strictObject */.rej({
+        verdict: schemas/* enum */.k5n(['pass', 'fail', 'inconclusive']),
+        overGranted: count,
+        missing: count,
+        cannotTell: count,
+    })).describe('by name'),
+});
 /** The evidence file, version 1: all principals of a run and what each source could have shown. */
 const evidenceSchema = schemas/* strictObject */.rej({
     schemaVersion: schemas/* literal */.euz(1),
@@ -200,6 +218,9 @@ const evidenceSchema = schemas/* strictObject */.rej({
     reference: schemas/* exactOptional */.yqP(byName(schemas/* array */.YOg(referenceAction).readonly()))
         .describe('AWS’s service reference, by service'),
     remarks: schemas/* exactOptional */.yqP(names).describe('what is to be said of the gathering itself'),
+    retention: schemas/* exactOptional */.yqP(count)
+        .describe('set where it is the union of several runs: milliseconds after which a use falls out of it'),
+    history: schemas/* exactOptional */.yqP(schemas/* array */.YOg(runRecord).readonly()).describe('what earlier runs found, oldest first'),
     interrupted: schemas/* exactOptional */.yqP(schemas/* literal */.euz(true)).describe('asked to end before everything was read'),
 });
 

@@ -23,7 +23,7 @@ async function sendSarif({ config, finished, token, output, redact }, pull, judg
         return;
     const [{ uploadSarif }, { renderSarif }] = await Promise.all([
         __webpack_require__.e(/* import() */ 9192).then(__webpack_require__.bind(__webpack_require__, 9192)),
-        __webpack_require__.e(/* import() */ 7132).then(__webpack_require__.bind(__webpack_require__, 7132)),
+        __webpack_require__.e(/* import() */ 9322).then(__webpack_require__.bind(__webpack_require__, 9322)),
     ]);
     const sarif = redact.text(renderSarif(finished.run, _version__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r, redact.key(config.key)));
     const upload = { token, repository, commit, ref, sarif };

@@ -9,12 +9,12 @@ export const modules = {
 /* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   nM: () => (/* binding */ row),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* unused harmony export visible */
 /**
  * Text of unknown origin as a GitHub-flavoured Markdown code span: one line, its fence longer than any run of
  * backticks inside. Nothing inside a code span becomes a link, a mention, an issue reference or HTML.

@@ -207,14 +207,14 @@ async function check(args, terminal) {
     const redact = config.redact ? _output_redact__WEBPACK_IMPORTED_MODULE_7__.redaction : _output_redact__WEBPACK_IMPORTED_MODULE_7__.unredacted;
     const surroundings = surroundingsOf(terminal, redact);
     // Judging loads the tables and the readers; wrong input never gets this far.
-    const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(7640), __webpack_require__.e(4256), __webpack_require__.e(1605), __webpack_require__.e(4992)]).then(__webpack_require__.bind(__webpack_require__, 8607));
+    const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8790), __webpack_require__.e(7640), __webpack_require__.e(5704), __webpack_require__.e(4788), __webpack_require__.e(4992)]).then(__webpack_require__.bind(__webpack_require__, 8607));
     const finished = await runCheck({ config, place, now: Date.now(), surroundings, review, redact });
     await print(finished, { format: flags.format, key: config.key, redact }, terminal);
     return finished.exitCode;
 }
 async function print({ run, suggestion }, { format, key, redact, }, { stdout, width, colour }) {
     if (format === 'markdown') {
-        const { renderComment } = await Promise.all(/* import() */[__webpack_require__.e(5725), __webpack_require__.e(7496), __webpack_require__.e(2703)]).then(__webpack_require__.bind(__webpack_require__, 7496));
+        const { renderComment } = await Promise.all(/* import() */[__webpack_require__.e(5725), __webpack_require__.e(7022), __webpack_require__.e(7669), __webpack_require__.e(2703)]).then(__webpack_require__.bind(__webpack_require__, 7669));
         (0,_output_print__WEBPACK_IMPORTED_MODULE_6__/* .printMarkdown */ .xE)(stdout, redact.text(renderComment(run, await suggestion())));
     }
     else if (format === 'json') {
@@ -222,11 +222,11 @@ async function print({ run, suggestion }, { format, key, redact, }, { stdout, wi
         (0,_output_print__WEBPACK_IMPORTED_MODULE_6__/* .printJson */ .Q2)(stdout, redact.text(renderJson(run)));
     }
     else if (format === 'sarif') {
-        const { renderSarif } = await __webpack_require__.e(/* import() */ 7132).then(__webpack_require__.bind(__webpack_require__, 7132));
+        const { renderSarif } = await __webpack_require__.e(/* import() */ 9322).then(__webpack_require__.bind(__webpack_require__, 9322));
         (0,_output_print__WEBPACK_IMPORTED_MODULE_6__/* .printJson */ .Q2)(stdout, redact.text(renderSarif(run, _version__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r, redact.key(key))));
     }
     else {
-        const { renderTerminal } = await __webpack_require__.e(/* import() */ 7093).then(__webpack_require__.bind(__webpack_require__, 7093));
+        const { renderTerminal } = await __webpack_require__.e(/* import() */ 9028).then(__webpack_require__.bind(__webpack_require__, 9028));
         (0,_output_print__WEBPACK_IMPORTED_MODULE_6__/* .printLines */ .tj)(stdout, (0,_output_redact__WEBPACK_IMPORTED_MODULE_7__/* .redactedLines */ .k)(renderTerminal(run, width), redact.text), colour);
     }
 }
@@ -261,6 +261,7 @@ async function findPlace(folder) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ archiveRulesHelp),
 /* harmony export */   Hy: () => (/* binding */ mainHelp),
 /* harmony export */   IV: () => (/* binding */ checkHelp),
 /* harmony export */   nL: () => (/* binding */ athenaHelp),
@@ -288,6 +289,7 @@ function mainHelp(version) {
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift explain s3:GetObject   what is known of one action, and how it stands'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift doctor                 what is set up wrong, without starting anything'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift athena ddl             the table that the source athena asks'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift archive-rules plan     archive rules of Access Analyzer: what would change'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift check --help           every flag'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift --version'),
     ];
@@ -354,10 +356,30 @@ function athenaHelp() {
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  --since DAY                     its first day (default: 400 days ago)'),
     ];
 }
+/** `iam-policy-drift archive-rules --help` */
+function archiveRulesHelp() {
+    return [
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('strong', 'iam-policy-drift archive-rules plan|apply')),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('Compares the archive rules of the config file (archive-rules:) with those of every IAM Access Analyzer analyzer'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('that they are for. plan says what would be created and updated and how many active findings would be archived;'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('apply does it, and applies the rules to the findings that are there already. Other rules are left alone.'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(''),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift archive-rules plan'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift archive-rules apply --config-file .github/iam-drift.yml'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(''),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  --config-file PATH             the file that has the rules (default .github/iam-drift.yml)'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  --redact-account-ids           hide account ids in all that is printed'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  --format FORMAT                text, markdown, json (default text)'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(''),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('strong', 'Exit codes')),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  0 every rule is in place and applied (plan: and there is nothing to do or to ask)'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  1 plan: there is something to do or to ask; plan and apply: a rule cannot be where it should be'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  2 some account, region or rule failed    3 wrong input, nothing done'),
+    ];
+}
 function groupLines(group, title) {
     const specs = _config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .inputSpecs */ .Tx.filter((spec) => spec.group === group && !_config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .actionInputNames */ .Li.includes(spec.name));
-    const today = specs.filter(({ later }) => later === undefined);
-    return [(0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(''), (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('strong', title)), ...today.map(flagLine)];
+    return [(0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(''), (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('strong', title)), ...specs.map(flagLine)];
 }
 function flagLine({ name, value, description, default: fallback }) {
     const shown = value === 'true|false' ? '' : ` ${value}`;
@@ -504,6 +526,7 @@ function unknownFlag(arg, name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DL: () => (/* binding */ accountInputs),
 /* harmony export */   Li: () => (/* binding */ actionInputNames),
 /* harmony export */   Tx: () => (/* binding */ inputSpecs),
 /* harmony export */   up: () => (/* binding */ booleanInputs),
@@ -513,14 +536,21 @@ function unknownFlag(arg, name) {
 /** Every input of the contract. The defaults are applied in config.ts; the texts here are what people read. */
 const inputSpecs = [
     spec('principal-arn', 'ARN[,ARN]', 'what', 'role or user the policy belongs to; several share the files'),
+    spec('role-name-prefix', 'TEXT[,TEXT]', 'what', 'how the name of the role begins, where a deployment gives it a new ending; all generations count as one'),
     spec('policy-file', 'PATH[,PATH]', 'what', 'policy files, paths or globs; several are one grant'),
     spec('config-file', 'PATH', 'what', 'targets, inputs and acceptances', '.github/iam-drift.yml'),
     spec('config-from', 'head|base', 'what', 'whether the change under review or the base it goes into has the say', 'head'),
     spec('base-ref', 'COMMIT', 'what', 'branch, tag or commit to compare with', 'the base of the pull request'),
+    spec('target', 'NAME[,NAME]', 'what', 'targets of the config file to judge', 'all'),
+    spec('assume-role', 'ARN', 'evidence', 'role to take on in the account of the principal before it is asked about'),
+    spec('assume-role-session-name', 'TEXT', 'evidence', 'name of that session, as CloudTrail shows it', 'iam-policy-drift'),
+    spec('assume-role-external-id', 'TEXT', 'evidence', 'external id that the trust policy of that role wants'),
     spec('sources', 'LIST', 'evidence', 'auto, policy-generation, last-accessed, unused-access, cloudtrail-logs, athena, file', 'auto'),
     spec('cloudtrail-logs', 'PATH', 'evidence', 'folder, file or glob of CloudTrail .json or .json.gz, or s3://bucket/prefix'),
     spec('log-cache', 'PATH', 'evidence', 'folder that keeps log files fetched from S3', '~/.cache/iam-policy-drift/logs'),
     spec('evidence-file', 'PATH', 'evidence', 'evidence.json of an earlier run, used instead of logs'),
+    spec('previous-evidence', 'PATH', 'evidence', 'evidence.json of the last run, to which what is seen now is added; may be absent'),
+    spec('evidence-retention', 'DURATION', 'evidence', 'how long a use that is remembered keeps an action in use', '400d'),
     spec('max-evidence-age', 'DURATION', 'evidence', 'how old an evidence file may be', '14d'),
     spec('trust-evidence', 'true|false', 'evidence', 'whether evidence that the change itself brings decides', 'false'),
     spec('cloudtrail-arn', 'ARN[,ARN]', 'evidence', 'trail that policy generation reads, or that wrote the logs'),
@@ -530,6 +560,7 @@ const inputSpecs = [
     spec('generation-timeout', 'DURATION', 'evidence', 'how long to wait for policy generation, and for athena', '45m'),
     spec('cancel-on-abort', 'true|false', 'evidence', 'cancel our own jobs when the run ends early', 'false'),
     spec('unused-access-analyzer-arn', 'ARN', 'evidence', 'analyzer whose unused-access findings are read'),
+    spec('active-findings', 'true|false', 'evidence', 'list the active findings of analyzers on the role', 'true with unused-access'),
     spec('athena-table', 'DATABASE.TABLE', 'evidence', 'table over the trail that athena is asked about'),
     spec('athena-workgroup', 'NAME', 'evidence', 'workgroup that athena’s query runs in', 'primary'),
     spec('athena-output', 'S3-PREFIX', 'evidence', 'where athena’s result goes', 'the workgroup’s'),
@@ -552,7 +583,11 @@ const inputSpecs = [
     spec('report-directory', 'PATH', 'result', 'where report, suggestion, patch and evidence go'),
     spec('comment', 'WHEN', 'result', 'pull request comment: always, on-drift, never', 'on-drift'),
     spec('github-token', 'TOKEN', 'result', 'token that reads the base and writes the comment'),
-    spec('tracking-issue', 'true|false', 'result', 'keep one issue up to date', 'false', 'tracking issues'),
+    spec('tracking-issue', 'true|false', 'result', 'keep one issue up to date', 'false'),
+    spec('issue-labels', 'LIST', 'result', 'labels of a new tracking issue', 'none'),
+    spec('issue-assignees', 'LIST', 'result', 'who is assigned a new tracking issue', 'nobody'),
+    spec('fix-pull-request', 'true|false', 'result', 'keep one pull request with the suggested policies', 'false'),
+    spec('archive-rules', 'plan|apply|off', 'result', 'compare the archive rules of the config file with those in AWS, and bring these in line', 'off'),
     spec('comment-key', 'TEXT', 'result', 'tells two uses on one pull request apart'),
     spec('review-suggestions', 'true|false', 'result', 'suggest the change at the lines that the pull request changed', 'false'),
     spec('sarif-upload', 'true|false', 'result', 'upload report.sarif to code scanning', 'false'),
@@ -564,6 +599,15 @@ const inputNames = inputSpecs.map(({ name }) => name);
 const booleanInputs = inputSpecs
     .filter(({ value }) => value === 'true|false')
     .map(({ name }) => name);
+/** What an entry of `accounts:` may hold: what differs from one account to the next. */
+const accountInputs = [
+    'assume-role',
+    'assume-role-session-name',
+    'assume-role-external-id',
+    'access-role-arn',
+    'cloudtrail-arn',
+    'unused-access-analyzer-arn',
+];
 /** What only the action does: it has no flag. */
 const actionInputNames = [
     'comment',
@@ -572,54 +616,133 @@ const actionInputNames = [
     'preflight',
     'review-suggestions',
     'sarif-upload',
+    'tracking-issue',
+    'issue-labels',
+    'issue-assignees',
+    'fix-pull-request',
+    'archive-rules',
 ];
 /** Whether a text is the name of an input. */
 function isInputName(name) {
     return inputNames.some((known) => known === name);
 }
-function spec(name, value, group, description, fallback, later) {
+function spec(name, value, group, description, fallback) {
     return {
         name,
         value,
         group,
         description,
         ...(fallback === undefined ? {} : { default: fallback }),
-        ...(later === undefined ? {} : { later }),
     };
 }
 
 
 /***/ }),
 
-/***/ 4695:
+/***/ 5729:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ defaultPath),
-  Z: () => (/* binding */ loadConfig)
+  s1: () => (/* binding */ accountsOf),
+  jb: () => (/* binding */ defaultPath),
+  Z9: () => (/* binding */ loadConfig),
+  RG: () => (/* binding */ readConfigFile)
 });
 
 // EXTERNAL MODULE: ./src/disk/read-file.ts
 var read_file = __webpack_require__(1988);
 // EXTERNAL MODULE: ./src/input-error.ts
 var input_error = __webpack_require__(6236);
+// EXTERNAL MODULE: ./src/config/values.ts
+var values = __webpack_require__(3750);
+;// CONCATENATED MODULE: ./src/config/assume-role.ts
+
+/** The role to take on; undefined where none is named. */
+function parseAssumeRole(read) {
+    const arn = read('assume-role', values/* roleArn */.w3);
+    const sessionName = read('assume-role-session-name', values/* sessionName */.Cy) ?? 'iam-policy-drift';
+    const externalId = read('assume-role-external-id', values/* externalId */.pP);
+    if (arn === undefined)
+        return undefined;
+    return { arn, sessionName, ...(externalId === undefined ? {} : { externalId }) };
+}
+
+// EXTERNAL MODULE: ./src/config/lookup.ts
+var config_lookup = __webpack_require__(422);
+// EXTERNAL MODULE: ./src/config/lookups.ts
+var lookups = __webpack_require__(1445);
+// EXTERNAL MODULE: ./src/iam/nearest.ts
+var nearest = __webpack_require__(3);
+// EXTERNAL MODULE: ./src/iam/problem.ts
+var problem = __webpack_require__(4886);
+;// CONCATENATED MODULE: ./src/config/pick-targets.ts
+
+
+
+/** The targets of the file that `target` picks, or the one that the inputs make: undefined stands for it. */
+function pickTargets(file, inputs, report) {
+    const given = inputs.get('target');
+    const all = file?.targets;
+    if (given === undefined)
+        return all ?? [undefined];
+    const names = (0,values/* items */.ld)(given);
+    const known = all?.map(({ name }) => name) ?? [];
+    for (const name of names.filter((one) => !known.includes(one))) {
+        const meant = (0,nearest/* nearest */.p)(name, known);
+        const where = file === undefined ? 'targets need a config file' : `name targets of ${file.path}`;
+        const remedy = meant === undefined ? where : `did you mean ${meant}?`;
+        report({ place: 'target', message: `there is no target ${(0,problem/* quote */.h)(name)}`, remedy });
+    }
+    return all?.filter(({ name }) => names.includes(name)) ?? [];
+}
+/** Targets and accounts that stand twice in a file. */
+function duplicates(file) {
+    const twice = (texts) => [
+        ...new Set(texts.filter((text, index) => texts.indexOf(text) < index)),
+    ];
+    return [
+        ...twice(file?.targets?.map(({ name }) => name) ?? []).map((name) => {
+            return {
+                place: 'targets',
+                message: `two targets are called ${name}`,
+                remedy: 'give each its own name',
+            };
+        }),
+        ...twice(file?.accounts.map(({ account }) => account) ?? []).map((account) => {
+            return { place: 'accounts', message: `${account} stands twice`, remedy: 'keep one of the two' };
+        }),
+    ];
+}
+/** Whom and what to judge, given beside a file whose targets all say it themselves: judging others would mislead. */
+function unheard(inputs, file) {
+    const { targets, path } = file ?? {};
+    if (targets === undefined || path === undefined)
+        return [];
+    const names = ['principal-arn', 'role-name-prefix', 'policy-file'].filter((name) => inputs.has(name) && targets.every((target) => target.inputs.has(name)));
+    const remedy = 'leave it out, or name another file with config-file';
+    return names.map((place) => ({
+        place,
+        message: `has no effect: the targets of ${path} have their own`,
+        remedy,
+    }));
+}
+
+// EXTERNAL MODULE: ./src/config/run-wide.ts
+var run_wide = __webpack_require__(5863);
 // EXTERNAL MODULE: ./src/drift/time.ts
 var time = __webpack_require__(9418);
 // EXTERNAL MODULE: ./src/iam/arn.ts
 var arn = __webpack_require__(8390);
 // EXTERNAL MODULE: ./src/iam/catalogue.ts
 var catalogue = __webpack_require__(1008);
-// EXTERNAL MODULE: ./src/iam/problem.ts
-var problem = __webpack_require__(4886);
 // EXTERNAL MODULE: ./src/config/config.ts
 var config = __webpack_require__(1122);
 // EXTERNAL MODULE: ./src/config/log-places.ts
 var log_places = __webpack_require__(5881);
-// EXTERNAL MODULE: ./src/config/values.ts
-var values = __webpack_require__(3750);
 ;// CONCATENATED MODULE: ./src/config/evidence-request.ts
+
 
 
 
@@ -659,6 +782,7 @@ function parseEvidence(read, report, { hasCredentials, withoutSecrets, exists })
     const unused = wants('unused-access', analyzer !== undefined);
     if (!lost)
         reportUnmet(words, given, report);
+    const assume = parseAssumeRole(read);
     const gathered = [logs, generation, athena].some((one) => one !== undefined);
     const none = !gathered && !given.named.logs && !given.named.table && lastAccessed === 'no' && !unused;
     if (auto && none && !withoutSecrets)
@@ -672,6 +796,9 @@ function parseEvidence(read, report, { hasCredentials, withoutSecrets, exists })
         lastAccessed,
         ...(unused ? { unusedAccess: analyzer === undefined ? {} : { analyzer } } : {}),
         trails,
+        ...(assume === undefined ? {} : { assume }),
+        ...((read('active-findings', values/* boolean */.zM) ?? unused) ? { activeFindings: true } : {}),
+        ...(given.previous === undefined ? {} : { memory: { path: given.previous, retention: given.retention } }),
         reference: given.reference,
         ...(lookback === undefined ? {} : { lookback }),
         ...(windowEnd === undefined ? {} : { windowEnd }),
@@ -689,6 +816,8 @@ function readGiven(read) {
         cache: read('log-cache', values/* text */.Qq),
         path: read('evidence-file', values/* text */.Qq),
         maxAge: read('max-evidence-age', values/* duration */.p0(0, 400 * time/* day */.vd, '0d to 400d')) ?? 14 * time/* day */.vd,
+        previous: read('previous-evidence', values/* text */.Qq),
+        retention: read('evidence-retention', values/* duration */.p0(time/* day */.vd, 4000 * time/* day */.vd, '1d to 4000d')) ?? config/* longestLookback */.H9,
         lookback: read('lookback', values/* duration */.p0(1000, config/* longestLookback */.H9, '1s to 400d')),
         windowEnd: read('window-end', values/* endOfWindow */.Bv),
         trails: read('cloudtrail-arn', values/* list */.p_(values/* trailArn */.eL)) ?? [],
@@ -740,32 +869,7 @@ function reportUnmet(words, given, report) {
         });
 }
 
-// EXTERNAL MODULE: ./src/config/inputs.ts
-var inputs = __webpack_require__(4389);
-;// CONCATENATED MODULE: ./src/config/lookup.ts
-
-/** What is said of values that a later version takes. */
-const never = 'not available in this version';
-/** Reads inputs where they were given, and reports those that do not parse. */
-function reader(lookup, report) {
-    return (name, parser) => {
-        const given = lookup(name);
-        if (given === undefined)
-            return undefined;
-        const parsed = parser(given.text);
-        if (parsed.ok)
-            return parsed.value;
-        report({
-            place: given.place,
-            message: `${(0,problem/* quote */.h)(given.text)} is not allowed`,
-            remedy: `it takes ${parsed.wanted}`,
-        });
-        return undefined;
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/config/target.ts
-
 
 
 
@@ -778,10 +882,10 @@ function reader(lookup, report) {
  * Reads one target's inputs. Gives a target, or undefined after reporting every problem: a threshold that does not
  * parse is never replaced by a default.
  */
-function parseTarget(name, lookup, acceptances, report, places) {
+function parseTarget(given, lookup, acceptances, report, places) {
     const before = countingReport(report);
-    const read = reader(lookup, before.report);
-    refuseLater(lookup, before.report);
+    const read = (0,config_lookup/* reader */.w)(lookup, before.report);
+    const prefixes = read('role-name-prefix', values/* list */.p_(values/* roleNamePrefix */._9)) ?? [];
     const principals = requirePrincipals(lookup, before.report);
     const policyFiles = read('policy-file', values/* list */.p_(values/* text */.Qq));
     if (policyFiles === undefined && lookup('policy-file') === undefined) {
@@ -792,13 +896,16 @@ function parseTarget(name, lookup, acceptances, report, places) {
         });
     }
     const evidence = parseEvidence(read, before.report, places);
-    refuseStranger(evidence.generation?.accessRole, principals ?? [], before.report);
+    refuseStranger('access-role-arn', evidence.generation?.accessRole, principals, before.report);
+    refuseStranger('assume-role', evidence.assume?.arn, principals, before.report);
     const unusedAfter = read('unused-after', values/* duration */.p0(1000, 400 * time/* day */.vd, '1s to 400d'));
     const baseline = read('baseline', values/* text */.Qq);
     const optional = values/* duration */.p0(0, 400 * time/* day */.vd, '0d to 400d');
     const target = {
-        name: name ?? principals?.[0]?.name ?? '',
-        principals: principals ?? [],
+        name: given?.name ?? principals[0]?.name ?? prefixes[0] ?? '',
+        principals,
+        prefixes,
+        ...(given?.account === undefined ? {} : { account: given.account }),
         policyFiles: policyFiles ?? [],
         evidence,
         ...(unusedAfter === undefined ? {} : { unusedAfter }),
@@ -829,17 +936,6 @@ function parseTarget(name, lookup, acceptances, report, places) {
 function cannotHave(evidence, { withoutSecrets, hasCredentials }) {
     return withoutSecrets && !hasCredentials && !(0,config/* hasOnDisk */.Nh)(evidence);
 }
-/** What is of the whole run; most of it only the action does. */
-function parseRunWide(lookup, report) {
-    const read = reader(lookup, report);
-    return {
-        reviewSuggestions: read('review-suggestions', values/* boolean */.zM) ?? false,
-        sarifUpload: read('sarif-upload', values/* boolean */.zM) ?? false,
-        redact: read('redact-account-ids', values/* boolean */.zM) ?? false,
-        comment: read('comment', values/* oneOf */.yL('always', 'on-drift', 'never')) ?? 'on-drift',
-        preflight: read('preflight', values/* boolean */.zM) ?? false,
-    };
-}
 function countingReport(report) {
     let problems = 0;
     return {
@@ -850,28 +946,18 @@ function countingReport(report) {
         count: () => problems,
     };
 }
-/** Values that later versions bring are refused today: ignoring one would be a promise not kept. */
-function refuseLater(lookup, report) {
-    for (const spec of inputs/* inputSpecs */.Tx) {
-        const given = lookup(spec.name);
-        if (given === undefined || !('later' in spec))
-            continue;
-        const harmless = spec.value === 'true|false' ? 'false' : undefined;
-        if (given.text === harmless)
-            continue;
-        const instead = harmless === undefined ? 'leave it out' : `leave it out, or set it to ${harmless}`;
-        report({ place: given.place, message: `${spec.later} ${never}`, remedy: instead });
-    }
-}
+/** Empty where roles are named by the beginning of their names alone. */
 function requirePrincipals(lookup, report) {
     const given = lookup('principal-arn');
     if (given === undefined) {
+        if (lookup('role-name-prefix') !== undefined)
+            return [];
         report({
             place: 'principal-arn',
             message: 'is required',
             remedy: 'name the role, such as arn:aws:iam::111122223333:role/ci',
         });
-        return undefined;
+        return [];
     }
     const principals = values/* items */.ld(given.text).map((item) => {
         const parsed = (0,arn/* parsePrincipalArn */.P3)(item);
@@ -886,17 +972,24 @@ function requirePrincipals(lookup, report) {
 }
 /**
  * Access Analyzer passes the access role within one account, that of the principal; the trail may be another one's.
+ * What IAM knows of a role only its own account is told.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-policy-generation.html
  */
-function refuseStranger(role, principals, report) {
+function refuseStranger(place, role, principals, report) {
     const account = role?.split(':')[4];
     if (account === undefined || principals.every((principal) => principal.account === account))
         return;
     const message = `is a role of account ${account}, and the principal is not`;
-    report({ place: 'access-role-arn', message, remedy: 'name a role in the account of the principal' });
+    const remedy = 'name a role in the account of the principal; accounts: in the config file has room for each';
+    report({ place, message, remedy });
 }
 
 ;// CONCATENATED MODULE: ./src/config/load-config.ts
+
+
+
+
+
 
 
 
@@ -912,33 +1005,34 @@ async function loadConfig(inputs, places, known) {
     const file = await readConfigFile(inputs.get('config-file'), places);
     const problems = [...known];
     const report = (problem) => problems.push(problem);
-    const parse = (target) => parseTarget(target?.name, lookupIn(target, inputs, file), [...(target?.acceptances ?? []), ...(file?.acceptances ?? [])], report, places);
-    const targets = (file?.targets ?? [undefined]).map(parse).filter((target) => target !== undefined);
-    problems.push(...duplicateNames(file?.targets ?? []), ...unheard(inputs, file));
-    const runWide = parseRunWide(lookupIn(undefined, inputs, file), report);
+    const parse = (target) => parseTarget(target, (0,lookups/* targetLookup */.se)(target, inputs, file), [...(target?.acceptances ?? []), ...(file?.acceptances ?? [])], report, places);
+    const top = (0,lookups/* topLookup */.Wj)(inputs, file);
+    const targets = pickTargets(file, inputs, report)
+        .map(parse)
+        .filter((target) => target !== undefined);
+    problems.push(...duplicates(file), ...unheard(inputs, file));
+    const runWide = (0,run_wide/* parseRunWide */.K)(top, report);
+    const accounts = accountsOf(file, top, report);
     if (problems.length > 0)
         throw new input_error/* InputError */.d(distinct(problems));
     const reportDirectory = inputs.get('report-directory') ?? file?.inputs.get('report-directory');
     return {
         targets,
         ...runWide,
+        accounts,
+        rules: file?.rules ?? [],
         key: inputs.get('comment-key') ?? file?.inputs.get('comment-key') ?? keyOf(targets, file),
         ...(reportDirectory === undefined ? {} : { reportDirectory: places.resolve(reportDirectory) }),
     };
 }
-function lookupIn(target, inputs, file) {
-    const within = target === undefined ? '' : ` of target ${target.name}`;
-    return (name) => {
-        const own = target?.inputs.get(name);
-        if (own !== undefined)
-            return { text: own, place: `${name}${within}` };
-        const input = inputs.get(name);
-        if (input !== undefined)
-            return { text: input, place: name };
-        const top = file?.inputs.get(name);
-        return top === undefined ? undefined : { text: top, place: `${file?.path ?? ''}: ${name}` };
-    };
+/** How the accounts of the file are reached. */
+function accountsOf(file, top, report) {
+    return (file?.accounts ?? []).map((entry) => {
+        const assume = parseAssumeRole((0,config_lookup/* reader */.w)((0,lookups/* accountLookup */.qj)(entry, top), report));
+        return { account: entry.account, ...(assume === undefined ? {} : { assume }) };
+    });
 }
+/** The config file, read; undefined where there is none and nobody named one. Throws InputError. */
 async function readConfigFile(named, places) {
     const path = named ?? defaultPath;
     if (places.readConfig !== undefined) {
@@ -966,41 +1060,24 @@ async function readConfigFile(named, places) {
 }
 async function parseText(text, path) {
     // The YAML reader and the schema load only when there is a file to read.
-    const { parseConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(7309)]).then(__webpack_require__.bind(__webpack_require__, 7309));
+    const { parseConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(4162)]).then(__webpack_require__.bind(__webpack_require__, 4162));
     const file = parseConfigFile(text, path);
     if ('inputs' in file)
         return file;
     throw new input_error/* InputError */.d(file.slice(0, 20));
 }
-function duplicateNames(targets) {
-    const names = targets.map(({ name }) => name);
-    const twice = names.filter((name, index) => names.indexOf(name) < index);
-    return [...new Set(twice)].map((name) => {
-        return { place: 'targets', message: `two targets are called ${name}`, remedy: 'give each its own name' };
-    });
-}
 /**
- * What tells one use from another on a pull request. A file with several targets is one use, whatever it holds; a
- * target has its name; without either, the principals and the files do.
+ * What tells one use from another on GitHub. A file with targets is one use, whatever it holds, but jobs that pick some
+ * of them are each their own; without such a file the principals and the files tell.
  */
 function keyOf(targets, file) {
     const [first] = targets;
-    if (file?.targets !== undefined)
-        return targets.length > 1 ? file.path : (first?.name ?? '');
-    return [...(first?.principals ?? []).map(({ arn }) => arn), ...(first?.policyFiles ?? [])].join(' ');
-}
-/** Whom and what to judge, given beside a file whose targets all say it themselves: judging others would mislead. */
-function unheard(inputs, file) {
-    const { targets, path } = file ?? {};
-    if (targets === undefined || path === undefined)
-        return [];
-    const names = ['principal-arn', 'policy-file'].filter((name) => inputs.has(name) && targets.every((target) => target.inputs.has(name)));
-    const remedy = 'leave it out, or name another file with config-file';
-    return names.map((place) => ({
-        place,
-        message: `has no effect: the targets of ${path} have their own`,
-        remedy,
-    }));
+    if (file?.targets !== undefined) {
+        const some = targets.length < file.targets.length ? ` ${targets.map(({ name }) => name).join(', ')}` : '';
+        return `${file.path}${some}`;
+    }
+    const roles = [...(first?.principals ?? []).map(({ arn }) => arn), ...(first?.prefixes ?? [])];
+    return [...roles, ...(first?.policyFiles ?? [])].join(' ');
 }
 /** The same input may be wrong for every target; it is said once. */
 function distinct(problems) {
@@ -1071,24 +1148,142 @@ function isBucket(name) {
 
 /***/ }),
 
+/***/ 422:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ reader)
+/* harmony export */ });
+/* harmony import */ var _iam_problem__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4886);
+
+/** Reads inputs where they were given, and reports those that do not parse. */
+function reader(lookup, report) {
+    return (name, parser) => {
+        const given = lookup(name);
+        if (given === undefined)
+            return undefined;
+        const parsed = parser(given.text);
+        if (parsed.ok)
+            return parsed.value;
+        report({
+            place: given.place,
+            message: `${(0,_iam_problem__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(given.text)} is not allowed`,
+            remedy: `it takes ${parsed.wanted}`,
+        });
+        return undefined;
+    };
+}
+
+
+/***/ }),
+
+/***/ 1445:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wj: () => (/* binding */ topLookup),
+/* harmony export */   qj: () => (/* binding */ accountLookup),
+/* harmony export */   se: () => (/* binding */ targetLookup)
+/* harmony export */ });
+/* harmony import */ var _iam_arn__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8390);
+/* harmony import */ var _values__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3750);
+
+
+/** Where the inputs of one target are looked for: its own keys, those of its account, the inputs, the file's top level. */
+function targetLookup(target, inputs, file) {
+    const within = target === undefined ? '' : ` of target ${target.name}`;
+    const top = topLookup(inputs, file);
+    const id = accountOf(target, top);
+    const account = file?.accounts.find((one) => one.account === id);
+    const outer = account === undefined ? top : accountLookup(account, top);
+    return (name) => {
+        const own = target?.inputs.get(name);
+        return own === undefined ? outer(name) : { text: own, place: `${name}${within}` };
+    };
+}
+/** Where the inputs of an account are looked for: its entry, else wherever the run's are. */
+function accountLookup({ account, inputs }, outer) {
+    return (name) => {
+        const own = inputs.get(name);
+        return own === undefined ? outer(name) : { text: own, place: `${name} of account ${account}` };
+    };
+}
+/** Where the inputs of the whole run are looked for. */
+function topLookup(inputs, file) {
+    return (name) => {
+        const input = inputs.get(name);
+        if (input !== undefined)
+            return { text: input, place: name };
+        const top = file?.inputs.get(name);
+        return top === undefined ? undefined : { text: top, place: `${file?.path ?? ''}: ${name}` };
+    };
+}
+/** The account that a target names, or that its first principal is in. */
+function accountOf(target, top) {
+    if (target?.account !== undefined)
+        return target.account;
+    const text = target?.inputs.get('principal-arn') ?? top('principal-arn')?.text ?? '';
+    const first = (0,_iam_arn__WEBPACK_IMPORTED_MODULE_0__/* .parsePrincipalArn */ .P3)((0,_values__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(text)[0] ?? '');
+    return typeof first === 'string' ? undefined : first.account;
+}
+
+
+/***/ }),
+
+/***/ 5863:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ parseRunWide)
+/* harmony export */ });
+/* harmony import */ var _lookup__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(422);
+/* harmony import */ var _values__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3750);
+
+
+/** What is of the whole run; most of it only the action does. */
+function parseRunWide(lookup, report) {
+    const read = (0,_lookup__WEBPACK_IMPORTED_MODULE_1__/* .reader */ .w)(lookup, report);
+    const issue = {
+        labels: read('issue-labels', _values__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_(_values__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)) ?? [],
+        assignees: read('issue-assignees', _values__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_(_values__WEBPACK_IMPORTED_MODULE_0__/* .login */ .iD)) ?? [],
+    };
+    return {
+        reviewSuggestions: read('review-suggestions', _values__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM) ?? false,
+        sarifUpload: read('sarif-upload', _values__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM) ?? false,
+        redact: read('redact-account-ids', _values__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM) ?? false,
+        comment: read('comment', _values__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL('always', 'on-drift', 'never')) ?? 'on-drift',
+        preflight: read('preflight', _values__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM) ?? false,
+        ...(read('tracking-issue', _values__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM) === true ? { trackingIssue: issue } : {}),
+        fixPullRequest: read('fix-pull-request', _values__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM) ?? false,
+        archiveRules: read('archive-rules', _values__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL('off', 'plan', 'apply')) ?? 'off',
+    };
+}
+
+
+/***/ }),
+
 /***/ 3750:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AB: () => (/* binding */ limit),
 /* harmony export */   Bv: () => (/* binding */ endOfWindow),
+/* harmony export */   Cy: () => (/* binding */ sessionName),
 /* harmony export */   Ei: () => (/* binding */ regions),
 /* harmony export */   L2: () => (/* binding */ workgroup),
 /* harmony export */   Mk: () => (/* binding */ analyzerArn),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   _9: () => (/* binding */ roleNamePrefix),
 /* harmony export */   eL: () => (/* binding */ trailArn),
+/* harmony export */   iD: () => (/* binding */ login),
 /* harmony export */   ir: () => (/* binding */ reference),
 /* harmony export */   kN: () => (/* binding */ gigabytes),
 /* harmony export */   lS: () => (/* binding */ accountId),
 /* harmony export */   ld: () => (/* binding */ items),
 /* harmony export */   oy: () => (/* binding */ athenaTable),
 /* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   pP: () => (/* binding */ externalId),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   rO: () => (/* binding */ accessLevel),
 /* harmony export */   w3: () => (/* binding */ roleArn),
@@ -1200,6 +1395,18 @@ const roleArn = (text) => {
         ? ok(text)
         : wanted('the ARN of a role, such as arn:aws:iam::111122223333:role/service-role/trail-reader');
 };
+/** How the name of a role begins: https://docs.aws.amazon.com/IAM/latest/APIReference/API_Role.html */
+const roleNamePrefix = (text) => /^[\w+=,.@-]{3,64}$/.test(text)
+    ? ok(text)
+    : wanted('the beginning of a role’s name, three characters or more, such as payments-api-');
+/** Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
+const sessionName = (text) => /^[\w+=,.@-]{2,64}$/.test(text) ? ok(text) : wanted('2 to 64 letters, digits and +=,.@_-');
+/** Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
+const externalId = (text) => /^[\w+=,.@:/-]{2,1224}$/.test(text) ? ok(text) : wanted('2 letters, digits and +=,.@:/_- or more');
+/** A user of GitHub, without the @. */
+const login = (text) => /^[A-Za-z0-9][\w-]{0,100}(\[bot\])?$/.test(text)
+    ? ok(text)
+    : wanted('the names of users of GitHub, without @');
 /** The ARN of an analyzer. */
 const analyzerArn = (text) => /^arn:aws[a-z-]*:access-analyzer:[a-z0-9-]+:\d{12}:analyzer\/[A-Za-z_][\w.-]{0,254}$/.test(text)
     ? ok(text)
@@ -2059,12 +2266,16 @@ async function dispatch([command, ...rest], terminal) {
         return explain(rest, terminal);
     }
     if (command === 'doctor') {
-        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(7640), __webpack_require__.e(4256), __webpack_require__.e(5702)]).then(__webpack_require__.bind(__webpack_require__, 4915));
+        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(8290), __webpack_require__.e(4555), __webpack_require__.e(5747)]).then(__webpack_require__.bind(__webpack_require__, 4915));
         return doctor(rest, terminal);
     }
     if (command === 'athena') {
         const { athena } = await __webpack_require__.e(/* import() */ 8741).then(__webpack_require__.bind(__webpack_require__, 8741));
         return athena(rest, terminal);
+    }
+    if (command === 'archive-rules') {
+        const { archiveRules } = await __webpack_require__.e(/* import() */ 5209).then(__webpack_require__.bind(__webpack_require__, 5209));
+        return archiveRules(rest, terminal);
     }
     if (command === '--version') {
         (0,_output_print__WEBPACK_IMPORTED_MODULE_4__/* .printLines */ .tj)(terminal.stdout, [(0,_report_lines__WEBPACK_IMPORTED_MODULE_6__/* .line */ .n8)(_version__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r)], false);
@@ -2074,7 +2285,7 @@ async function dispatch([command, ...rest], terminal) {
         (0,_output_print__WEBPACK_IMPORTED_MODULE_4__/* .printLines */ .tj)(terminal.stdout, (0,_commands_help__WEBPACK_IMPORTED_MODULE_1__/* .mainHelp */ .Hy)(_version__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r), terminal.colour);
         return 0;
     }
-    const meant = (0,_iam_nearest__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(command, ['check', 'explain', 'doctor', 'athena', 'help']);
+    const meant = (0,_iam_nearest__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(command, ['check', 'explain', 'doctor', 'athena', 'archive-rules', 'help']);
     const remedy = meant === undefined ? 'see iam-policy-drift --help' : `did you mean ${meant}?`;
     throw new _input_error__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d([{ place: command, message: 'is no command', remedy }]);
 }
@@ -2759,6 +2970,12 @@ function settingsOf(target) {
         ['warn-only', String(outcome.warnOnly)],
         ['fail-on-inconclusive', String(outcome.failOnInconclusive)],
         ['principal-arn', target.principals.map(({ arn }) => arn).join(', ')],
+        ['role-name-prefix', target.prefixes.join(', ') || 'none'],
+        ['assume-role', evidence.assume?.arn ?? 'none'],
+        [
+            'evidence-retention',
+            evidence.memory === undefined ? 'none' : (0,time/* formatDuration */.a3)(evidence.memory.retention),
+        ],
         ['policy-file', target.policyFiles.join(', ')],
         ['sources', sourcesOf(evidence)],
         ['service-reference', referenceOf(evidence)],
@@ -2869,9 +3086,10 @@ function settingsText(config, configPath, before) {
 }
 /** What of a target's evidence the change brings itself: somebody's word, not evidence. */
 async function broughtEvidence(target, brought) {
-    const { file, logs, reference } = target.evidence;
+    const { file, memory, logs, reference } = target.evidence;
     const places = [
         ...(file === undefined ? [] : [['evidence-file', file.path]]),
+        ...(memory === undefined ? [] : [['previous-evidence', memory.path]]),
         ...(logs?.paths ?? []).map((path) => ['cloudtrail-logs', path]),
         ...(logs?.cache === undefined ? [] : [['log-cache', logs.cache]]),
         ...(reference.kind === 'folder' ? [['service-reference', reference.path]] : []),
@@ -2895,8 +3113,8 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ openReview)
 });
 
-// EXTERNAL MODULE: ./src/config/load-config.ts + 3 modules
-var load_config = __webpack_require__(4695);
+// EXTERNAL MODULE: ./src/config/load-config.ts + 4 modules
+var load_config = __webpack_require__(5729);
 // EXTERNAL MODULE: ./src/iam/problem.ts
 var problem = __webpack_require__(4886);
 // EXTERNAL MODULE: ./src/input-error.ts
@@ -3095,11 +3313,11 @@ async function openReview(request) {
     if (fromBase)
         requireBase(checkout, 'config-from: base');
     const brought = checkout === undefined ? undefined : broughtBy(checkout, place.folder);
-    const config = await (0,load_config/* loadConfig */.Z)(inputs, fromBase ? atTip(checkout, places) : places, [
+    const config = await (0,load_config/* loadConfig */.Z9)(inputs, fromBase ? atTip(checkout, places) : places, [
         ...problems,
         ...wrong,
     ]);
-    const configPath = inputs.get('config-file') ?? load_config/* defaultPath */.j;
+    const configPath = inputs.get('config-file') ?? load_config/* defaultPath */.jb;
     const { confined = false } = request;
     if (confined)
         await (0,refusals/* refuseNested */.g0)(place, [configPath, ...(0,refusals/* pathsIn */.Mr)(config)].map(places.resolve));
@@ -3146,9 +3364,9 @@ async function loadEarlier({ inputs, places }, checkout) {
         return 'changed here';
     const earlier = atCommit(checkout, base, places);
     try {
-        if ((await earlier.readConfig?.(inputs.get('config-file') ?? load_config/* defaultPath */.j)) === undefined)
+        if ((await earlier.readConfig?.(inputs.get('config-file') ?? load_config/* defaultPath */.jb)) === undefined)
             return 'new here';
-        return await (0,load_config/* loadConfig */.Z)(inputs, earlier, []);
+        return await (0,load_config/* loadConfig */.Z9)(inputs, earlier, []);
     }
     catch (error) {
         if (error instanceof input_error/* InputError */.d)
@@ -3186,10 +3404,11 @@ async function loadEarlier({ inputs, places }, checkout) {
 
 /** Every path that a configuration names. */
 function pathsIn({ targets }) {
-    return targets.flatMap(({ policyFiles, baseline, evidence: { file, logs, reference } }) => [
+    return targets.flatMap(({ policyFiles, baseline, evidence: { file, memory, logs, reference } }) => [
         ...policyFiles,
         ...(baseline === undefined ? [] : [baseline]),
         ...(file === undefined ? [] : [file.path]),
+        ...(memory === undefined ? [] : [memory.path]),
         ...(logs?.paths ?? []),
         ...(logs?.cache === undefined ? [] : [logs.cache]),
         ...(reference.kind === 'folder' ? [reference.path] : []),

@@ -96,8 +96,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderJson: () => (/* binding */ renderJson)
 /* harmony export */ });
-/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9418);
-/* harmony import */ var _drift_views__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3945);
+/* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9418);
+/* harmony import */ var _drift_views__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3945);
 /* harmony import */ var _sources__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1496);
 
 
@@ -116,7 +116,7 @@ function renderJson(run) {
     };
     return `${JSON.stringify(report, null, 2)}\n`;
 }
-function targetJson({ name, principals, policyFiles, views, window, change, comparedWith, drift, judgement, }) {
+function targetJson({ name, principals, policyFiles, views, window, change, comparedWith, drift, judgement, removed, }) {
     return {
         name,
         verdict: judgement.verdict,
@@ -132,6 +132,7 @@ function targetJson({ name, principals, policyFiles, views, window, change, comp
         },
         change,
         base: comparedWith?.commit,
+        removed: removed?.map(removalJson),
         counts: drift.counts,
         used: drift.used,
         notes: drift.notes.map(({ code, message, action, file, line }) => ({
@@ -144,9 +145,19 @@ function targetJson({ name, principals, policyFiles, views, window, change, comp
         actions: drift.findings.map(actionJson),
     };
 }
+function removalJson({ at, since, patch, actions }) {
+    return {
+        removedAt: (0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(at),
+        filesSince: since,
+        patch,
+        actions: actions.map(({ action, outcome, denied, last, sources }) => {
+            return { action, outcome, denied, last: (0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(last), sources };
+        }),
+    };
+}
 /** The span of the source that saw the longest time: the one min-observation is measured against. */
 function spanJson(views) {
-    const spans = views.flatMap((view) => (0,_drift_views__WEBPACK_IMPORTED_MODULE_1__/* .spanOf */ .ee)(view) ?? []);
+    const spans = views.flatMap((view) => (0,_drift_views__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)(view) ?? []);
     const [longest] = spans.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
     return longest === undefined ? {} : { span: (0,_sources__WEBPACK_IMPORTED_MODULE_0__/* .windowJson */ .rO)(longest) };
 }
@@ -159,9 +170,9 @@ function actionJson(finding) {
         accessLevel,
         reason: cause === undefined ? reason : `${reason}; to reveal it: ${cause.reveal}`,
         calls,
-        lastUsed: lastUsed === undefined ? undefined : (0,_drift_time__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(lastUsed),
+        lastUsed: lastUsed === undefined ? undefined : (0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(lastUsed),
         denied,
-        lastDenied: lastDenied === undefined ? undefined : (0,_drift_time__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(lastDenied),
+        lastDenied: lastDenied === undefined ? undefined : (0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(lastDenied),
         ...place,
         introduced,
         inBaseline,

@@ -2,6 +2,39 @@ export const id = 5280;
 export const ids = [5280];
 export const modules = {
 
+/***/ 4633:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ createOnce)
+/* harmony export */ });
+/** Creates something and looks: an answer that did not come is no reason to create it twice. Gives all of ours. */
+async function createOnce({ create, ours, same, mayBeDone }) {
+    let failure;
+    for (let attempt = 1; attempt <= 2; attempt++) {
+        const created = await create().catch((error) => {
+            if (!mayBeDone(error))
+                throw error;
+            failure = error;
+            return undefined;
+        });
+        if (created === undefined) {
+            const found = await ours();
+            if (found.length > 0)
+                return found;
+        }
+        else {
+            // The list may be slower than the answer; it may also hold what another run created in the meantime.
+            const found = await ours().catch(() => []);
+            return found.some((one) => same(one, created)) ? found : [...found, created];
+        }
+    }
+    throw failure;
+}
+
+
+/***/ }),
+
 /***/ 5280:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -50,6 +83,8 @@ function problemOf(error) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _create_once__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4633);
+
 
 /**
  * Keeps one comment of ours: written where there is none (unless `onlyUpdate`), edited where its text differs, left
@@ -67,7 +102,12 @@ async function keepComment(comments, { markers, text, onlyUpdate, isOutdated }) 
     if (found.length === 0) {
         if (onlyUpdate || (await isOutdated()))
             return undefined;
-        found = await createOnce(comments, body, ours);
+        found = await (0,_create_once__WEBPACK_IMPORTED_MODULE_1__/* .createOnce */ .U)({
+            create: () => comments.create(body),
+            ours,
+            same: (a, b) => a.id === b.id,
+            mayBeDone: (error) => comments.mayBeDone(error),
+        });
     }
     const [oldest, ...doubles] = [...found].sort((a, b) => a.id - b.id);
     if (oldest === undefined)
@@ -82,29 +122,6 @@ async function keepComment(comments, { markers, text, onlyUpdate, isOutdated }) 
     catch (failure) {
         return { url: oldest.url, failure };
     }
-}
-/** Writes a comment and looks: an answer that did not come is no reason to write it twice. */
-async function createOnce(comments, body, ours) {
-    let failure;
-    for (let attempt = 1; attempt <= 2; attempt++) {
-        const created = await comments.create(body).catch((error) => {
-            if (!comments.mayBeDone(error))
-                throw error;
-            failure = error;
-            return undefined;
-        });
-        if (created === undefined) {
-            const found = await ours();
-            if (found.length > 0)
-                return found;
-        }
-        else {
-            // The list may be slower than the answer; it may also hold what another run wrote in the meantime.
-            const found = await ours().catch(() => []);
-            return found.some(({ id }) => id === created.id) ? found : [...found, created];
-        }
-    }
-    throw failure;
 }
 /** Whether two texts are one to GitHub, which may keep other line ends than it was sent. */
 function sameText(a, b) {

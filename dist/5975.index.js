@@ -2,6 +2,48 @@ export const id = 5975;
 export const ids = [5975];
 export const modules = {
 
+/***/ 8860:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ credentialsOf)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1695);
+/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1373);
+/* harmony import */ var _session__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9401);
+
+
+
+/**
+ * Takes on a role with the credentials of a session, and again when what it was given runs out. Throws AwsFailure.
+ * Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+ */
+function credentialsOf({ arn, sessionName, externalId }, session) {
+    const command = () => new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_2__/* .AssumeRoleCommand */ .QL({
+        RoleArn: arn,
+        RoleSessionName: sessionName,
+        ...(externalId === undefined ? {} : { ExternalId: externalId }),
+    });
+    return () => (0,_call__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)({
+        action: 'sts:AssumeRole',
+        send: (options) => session.sts.send(command(), options),
+        read: ({ Credentials: given }) => {
+            const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = given ?? {};
+            if (AccessKeyId === undefined || SecretAccessKey === undefined || SessionToken === undefined)
+                return undefined;
+            return {
+                accessKeyId: AccessKeyId,
+                secretAccessKey: SecretAccessKey,
+                sessionToken: SessionToken,
+                ...(Expiration === undefined ? {} : { expiration: Expiration }),
+            };
+        },
+    }, (0,_session__WEBPACK_IMPORTED_MODULE_1__/* .soon */ .qX)(session));
+}
+
+
+/***/ }),
+
 /***/ 863:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -212,10 +254,10 @@ function waitBefore(attempt, { retryAfter = 0 }) {
 
 
 /**
- * Opens a session with the SDK's own chain of credentials, and with the endpoints that AWS_ENDPOINT_URL names. Every
+ * Opens a session with the credentials given, else with the SDK's own chain of them, and with the endpoints that AWS_ENDPOINT_URL names. Every
  * request times out: the SDK by itself waits for ever, and `requestTimeout` alone only warns.
  */
-function openSession({ partition, region, signal, version }) {
+function openSession({ partition, region, signal, version, credentials }) {
     // It warns of old versions of Node when a client is made; which one runs an action is not for its user to choose.
     process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
     const home = (0,_iam_arn__WEBPACK_IMPORTED_MODULE_0__/* .globalRegion */ .a9)(partition);
@@ -223,7 +265,11 @@ function openSession({ partition, region, signal, version }) {
         customUserAgent: [['iam-policy-drift', version]],
         requestHandler: { connectionTimeout: 5000, requestTimeout: 15_000, throwOnRequestTimeout: true },
     };
-    const sts = new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_2__/* .STSClient */ .iM({ ...common, region: region ?? home });
+    const sts = new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_2__/* .STSClient */ .iM({
+        ...common,
+        region: region ?? home,
+        ...(credentials === undefined ? {} : { credentials }),
+    });
     const shared = { ...common, credentials: sts.config.credentials };
     const here = region ?? home;
     return {
@@ -286,17 +332,34 @@ function readCaller(session) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   accountSession: () => (/* binding */ accountSession),
 /* harmony export */   sessionFor: () => (/* binding */ sessionFor)
 /* harmony export */ });
-/* harmony import */ var _aws_session__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9401);
-/* harmony import */ var _version__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1013);
+/* harmony import */ var _aws_assume_role__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8860);
+/* harmony import */ var _aws_session__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9401);
+/* harmony import */ var _version__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1013);
 
 
-/** Opens the session of a request: in the partition of its principals, in AWS_REGION, else where its trail is at home. */
+
+/** Opens the session of the run's own credentials: in the partition of its principals, in AWS_REGION, else where its trail is at home. */
 function sessionFor({ trails }, principals, { env, signal }) {
     const partition = principals[0]?.partition ?? 'aws';
-    const region = env.AWS_REGION || env.AWS_DEFAULT_REGION || trails[0]?.split(':')[3];
-    return (0,_aws_session__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .fA)({ partition, region, signal, version: _version__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r });
+    return (0,_aws_session__WEBPACK_IMPORTED_MODULE_1__/* .openSession */ .fA)({ partition, region: regionOf(trails, env), signal, version: _version__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r });
+}
+/**
+ * The session in which the principals of a request are asked about: that of the role it names to take on, else the
+ * run's own.
+ */
+function accountSession(request, principals, surroundings) {
+    const own = sessionFor(request, principals, surroundings);
+    if (request.assume === undefined)
+        return own;
+    const { partition, signal } = own;
+    const region = regionOf(request.trails, surroundings.env);
+    return (0,_aws_session__WEBPACK_IMPORTED_MODULE_1__/* .openSession */ .fA)({ partition, region, signal, version: _version__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r, credentials: (0,_aws_assume_role__WEBPACK_IMPORTED_MODULE_0__/* .credentialsOf */ .Y)(request.assume, own) });
+}
+function regionOf(trails, env) {
+    return env.AWS_REGION || env.AWS_DEFAULT_REGION || trails[0]?.split(':')[3];
 }
 
 

@@ -87,10 +87,11 @@ function statusOf(text) {
         error: { code: text.slice(0, 40), message: 'a status unknown to this version' },
     };
 }
-function summaryOf({ jobId, status, startedOn }) {
+function summaryOf({ jobId, principalArn, status, startedOn }) {
     if (jobId === undefined || status === undefined || startedOn === undefined)
         return [];
-    return [{ id: jobId, ...statusOf(status), started: startedOn.getTime(), policies: [] }];
+    const principal = principalArn === undefined ? {} : { principal: principalArn };
+    return [{ id: jobId, ...principal, ...statusOf(status), started: startedOn.getTime(), policies: [] }];
 }
 function jobOf(id, { jobDetails, generatedPolicyResult }) {
     const { status, startedOn, jobError } = jobDetails ?? {};

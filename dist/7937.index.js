@@ -212,10 +212,10 @@ function waitBefore(attempt, { retryAfter = 0 }) {
 
 
 /**
- * Opens a session with the SDK's own chain of credentials, and with the endpoints that AWS_ENDPOINT_URL names. Every
+ * Opens a session with the credentials given, else with the SDK's own chain of them, and with the endpoints that AWS_ENDPOINT_URL names. Every
  * request times out: the SDK by itself waits for ever, and `requestTimeout` alone only warns.
  */
-function openSession({ partition, region, signal, version }) {
+function openSession({ partition, region, signal, version, credentials }) {
     // It warns of old versions of Node when a client is made; which one runs an action is not for its user to choose.
     process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
     const home = (0,_iam_arn__WEBPACK_IMPORTED_MODULE_0__/* .globalRegion */ .a9)(partition);
@@ -223,7 +223,11 @@ function openSession({ partition, region, signal, version }) {
         customUserAgent: [['iam-policy-drift', version]],
         requestHandler: { connectionTimeout: 5000, requestTimeout: 15_000, throwOnRequestTimeout: true },
     };
-    const sts = new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_2__/* .STSClient */ .iM({ ...common, region: region ?? home });
+    const sts = new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_2__/* .STSClient */ .iM({
+        ...common,
+        region: region ?? home,
+        ...(credentials === undefined ? {} : { credentials }),
+    });
     const shared = { ...common, credentials: sts.config.credentials };
     const here = region ?? home;
     return {
@@ -372,7 +376,8 @@ async function* none() { }
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Wl: () => (/* binding */ unasked),
 /* harmony export */   gT: () => (/* binding */ noCredentials),
-/* harmony export */   jb: () => (/* binding */ strangersTo)
+/* harmony export */   jb: () => (/* binding */ strangersTo),
+/* harmony export */   ri: () => (/* binding */ withoutCredentials)
 /* harmony export */ });
 /* harmony import */ var _aws_aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
 /* harmony import */ var _aws_session__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9401);
@@ -382,16 +387,18 @@ async function* none() { }
 
 
 
+/** Said of what cannot be asked. */
+const withoutCredentials = 'there are no AWS credentials';
 /**
- * By principal, why these credentials cannot tell anything of it. Throws InputError when there are no credentials and
- * nothing else to judge by.
+ * By principal, why the credentials of a session cannot tell anything of it; `known` tells whether the run has any of
+ * its own. Throws InputError when it has none and nothing else to judge by.
  */
-async function strangersTo(session, { principals, evidence }) {
+async function strangersTo(session, { principals, evidence }, known) {
     const all = (why) => new Map(principals.map(({ arn }) => [arn, { why, elsewhere: false }]));
-    if (!(await (0,_aws_session__WEBPACK_IMPORTED_MODULE_1__/* .hasCredentials */ .Lk)(session))) {
+    if (!known) {
         if (evidence.logs === undefined && evidence.file === undefined)
             throw new _input_error__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d([noCredentials]);
-        return all('there are no AWS credentials');
+        return all(withoutCredentials);
     }
     try {
         const { account } = await (0,_aws_session__WEBPACK_IMPORTED_MODULE_1__/* .readCaller */ .wW)(session);
@@ -401,9 +408,15 @@ async function strangersTo(session, { principals, evidence }) {
     }
     catch (error) {
         if (error instanceof _aws_aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O)
-            return all(error.message);
+            return all(reasonOf(error, evidence.assume?.arn));
         throw error;
     }
+}
+function reasonOf({ kind, message }, role) {
+    if (role === undefined)
+        return message;
+    const remedy = kind === 'denied' ? '; its trust policy has to name who runs this' : '';
+    return `assume-role ${role}: ${message}${remedy}`;
 }
 /** Said when there is nothing to judge by without credentials. */
 const noCredentials = {
@@ -421,11 +434,11 @@ function unasked(request, strangers) {
     const remarks = [];
     for (const [principal, { why, elsewhere }] of strangers) {
         if (!(0,_needs_aws__WEBPACK_IMPORTED_MODULE_3__/* .asksOfPrincipals */ .BO)(request.evidence))
-            remarks.push(`the role was not read: ${why}`);
+            remarks.push([principal, `the role was not read: ${why}`]);
         if (generation !== undefined)
             sources.push(failed('policy-generation', principal, why, request));
         if (lastAccessed === 'auto' && elsewhere)
-            remarks.push(`last accessed was not read: ${why}`);
+            remarks.push([principal, `last accessed was not read: ${why}`]);
         else if (lastAccessed !== 'no')
             sources.push(failed('last-accessed', principal, why, request));
         if (unusedAccess !== undefined)

@@ -5,6 +5,8 @@ export const modules = {
 /***/ 8088:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -26,6 +28,7 @@ function outputsOf(run, files) {
         missing: sum(({ missing }) => missing),
         'cannot-tell': sum(({ cannotTell }) => cannotTell),
         accepted: sum(({ accepted }) => accepted),
+        targets: quiet(JSON.stringify(run.targets.map(targetOutput))),
         'report-json': report,
         'report-markdown': files.get('report.md') ?? '',
         'report-sarif': files.get('report.sarif') ?? '',
@@ -33,6 +36,17 @@ function outputsOf(run, files) {
         patch: files.get('drift.patch') ?? '',
         'suggested-policy': suggested ? (0,external_node_path_.join)((0,external_node_path_.dirname)(report), 'suggested') : '',
     };
+}
+/** A target for `fromJSON` in a matrix: the same names as the outputs of the whole run. */
+function targetOutput({ name, judgement, drift }) {
+    const { overGranted, missing, cannotTell, accepted } = drift.counts;
+    const { verdict } = judgement;
+    return { name, verdict, 'over-granted': overGranted, missing, 'cannot-tell': cannotTell, accepted };
+}
+/** The same JSON in one line; of a name, what a shell or a terminal could act on stands as its code. */
+function quiet(json) {
+    const codeOf = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    return json.replace(/[^\w "\\{}[\]:,./@+=-]/g, codeOf);
 }
 
 ;// CONCATENATED MODULE: ./src/publish/step.ts
@@ -42,8 +56,8 @@ async function publishStep(finished, links, output) {
     const { run, files } = finished;
     output.setOutputs(outputsOf(run, files));
     const [{ renderTerminal }, { renderSummary }, { annotationsOf }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 7093).then(__webpack_require__.bind(__webpack_require__, 7093)),
-        Promise.all(/* import() */[__webpack_require__.e(5725), __webpack_require__.e(7496), __webpack_require__.e(2703)]).then(__webpack_require__.bind(__webpack_require__, 7496)),
+        __webpack_require__.e(/* import() */ 9028).then(__webpack_require__.bind(__webpack_require__, 9028)),
+        Promise.all(/* import() */[__webpack_require__.e(5725), __webpack_require__.e(7022), __webpack_require__.e(7669), __webpack_require__.e(2703)]).then(__webpack_require__.bind(__webpack_require__, 7669)),
         __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 856)),
     ]);
     output.print(renderTerminal(run, 120));

@@ -34,7 +34,8 @@ const noEvidence = { uses: new Map(), mayNeed: new Map(), unknownEvents: [] };
 /* harmony export */   Nv: () => (/* binding */ mergeUses),
 /* harmony export */   UD: () => (/* binding */ compare),
 /* harmony export */   XP: () => (/* binding */ mergeGathered),
-/* harmony export */   i1: () => (/* binding */ mergeEvidence)
+/* harmony export */   i1: () => (/* binding */ mergeEvidence),
+/* harmony export */   yx: () => (/* binding */ mergeFacts)
 /* harmony export */ });
 /* unused harmony export smallest */
 /* harmony import */ var _evidence__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1482);
@@ -55,7 +56,7 @@ function mergeEvidence(parts, counts = add) {
             mayNeed.set(action, later(mayNeed.get(action), need));
         for (const event of part.unknownEvents) {
             const key = JSON.stringify([event.eventSource, event.eventName, event.service]);
-            unknown.set(key, { ...event, count: counts(event.count, unknown.get(key)?.count ?? 0) });
+            unknown.set(key, mergeEvents(unknown.get(key), event, counts));
         }
     }
     const unknownEvents = [...unknown].sort(([a], [b]) => compare(a, b)).map(([, event]) => event);
@@ -78,18 +79,30 @@ function mergeGathered(parts) {
         .reverse()
         .flatMap(({ reference }) => (reference === undefined ? [] : [...reference]));
     const remarks = new Set(parts.flatMap((part) => part.remarks ?? []));
+    const retentions = parts.flatMap(({ retention }) => retention ?? []);
     return {
         views: parts.flatMap(({ views }) => views),
         principals: sorted(principals),
         ...(references.length === 0 ? {} : { reference: sorted(new Map(references)) }),
         ...(remarks.size === 0 ? {} : { remarks: [...remarks] }),
+        ...optional('retention', retentions.length === 0 ? undefined : Math.max(...retentions)),
+        ...optional('history', parts.find(({ history }) => history !== undefined)?.history),
         ...(parts.some(({ interrupted }) => interrupted) ? { interrupted: true } : {}),
     };
+}
+function mergeEvents(a, b, counts) {
+    if (a === undefined)
+        return b;
+    const last = both(a.last, b.last, Math.max);
+    const { last: _, ...event } = b;
+    return { ...event, count: counts(b.count, a.count), ...optional('last', last) };
 }
 /** What is known of a role twice: the later reading stands, but one that failed does not undo the earlier. */
 function mergeFacts(a, b) {
     if (a === undefined || b === undefined)
         return a ?? b;
+    if (b.absent === true)
+        return b;
     const read = typeof b.policies === 'object';
     const policies = read
         ? b.policies
@@ -100,7 +113,9 @@ function mergeFacts(a, b) {
         ...optional('created', b.created ?? a.created),
         ...optional('policies', policies),
         ...optional('boundary', read ? b.boundary : (b.boundary ?? a.boundary)),
+        ...optional('findings', b.findings),
         ...optional('unread', b.unread),
+        ...optional('remarks', b.remarks),
     };
 }
 /** One use out of two of the same action. */
@@ -397,11 +412,13 @@ function exceeds({ code }) {
 }
 /** One line that decides: "IAM drift in", "payments-api", ": 1 missing (limit 0), 4 over-granted (limit 2)". */
 function headlineParts(target) {
-    const { name, judgement, drift, isNew } = target;
+    const { name, judgement, drift, isNew, problem } = target;
     const { overGranted, missing } = drift.counts;
     const limits = judgement.reasons.filter(exceeds);
     if (judgement.verdict === 'fail')
         return { before: 'IAM drift in', name, after: `: ${limits.map(({ message }) => message).join(', ')}` };
+    if (problem !== undefined)
+        return { before: 'Inconclusive for', name, after: ': it could not be judged' };
     const none = overGranted + missing === 0;
     const found = none
         ? 'no drift proven'

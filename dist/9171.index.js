@@ -2,200 +2,6 @@ export const id = 9171;
 export const ids = [9171,7277];
 export const modules = {
 
-/***/ 1373:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T1: () => (/* binding */ call),
-/* harmony export */   Wh: () => (/* binding */ unlessAborted),
-/* harmony export */   _L: () => (/* binding */ patience),
-/* harmony export */   v7: () => (/* binding */ pause)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _aws_failure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(863);
-
-
-/** How long a request that stands for itself is tried again. In milliseconds. */
-const patience = 60_000;
-/**
- * Sends a request, on top of the SDK's own attempts, until it is answered or the deadline has passed: throttling may
- * last for minutes, and the SDK gives up after seconds. Throws AwsFailure.
- */
-async function call(request, { signal, deadline }) {
-    for (let attempt = 0;; attempt++) {
-        try {
-            const value = request.read(await unlessAborted(request.send({ abortSignal: signal }), signal));
-            if (value !== undefined)
-                return value;
-            throw new _aws_failure__WEBPACK_IMPORTED_MODULE_1__/* .AwsFailure */ .O('unavailable', `${request.action}: AWS answered without what was asked for; run it again later`);
-        }
-        catch (error) {
-            const failure = signal.aborted ? aborted(request.action) : (0,_aws_failure__WEBPACK_IMPORTED_MODULE_1__/* .awsFailure */ .M)(error, request.action);
-            const wait = waitBefore(attempt, failure);
-            if (!isPassing(failure) || Date.now() + wait >= deadline)
-                throw failure;
-            await pause(wait, signal);
-        }
-    }
-}
-/** Rejects when the signal is aborted first: the SDK does not look at one while it fetches credentials. */
-function unlessAborted(work, signal) {
-    return new Promise((resolve, reject) => {
-        const stop = () => reject(signal.reason);
-        if (signal.aborted)
-            stop();
-        signal.addEventListener('abort', stop, { once: true });
-        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-    });
-}
-/** Waits, but not for ever: an interruption ends it as AwsFailure. */
-async function pause(milliseconds, signal) {
-    try {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal });
-    }
-    catch {
-        throw new _aws_failure__WEBPACK_IMPORTED_MODULE_1__/* .AwsFailure */ .O('aborted', 'interrupted');
-    }
-}
-function aborted(action) {
-    return new _aws_failure__WEBPACK_IMPORTED_MODULE_1__/* .AwsFailure */ .O('aborted', `${action}: interrupted`);
-}
-/** A request without any answer has taken the SDK's attempts of 15 seconds each; it is not tried again. */
-function isPassing({ kind }) {
-    return kind === 'throttled' || kind === 'unavailable';
-}
-/** One second, two, four ... at most thirty, half of it by chance, so that jobs do not come back together. */
-function waitBefore(attempt, { retryAfter = 0 }) {
-    const most = Math.min(1000 * 2 ** attempt, 30_000);
-    return Math.max(retryAfter, most / 2 + (Math.random() * most) / 2);
-}
-
-
-/***/ }),
-
-/***/ 701:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ allPages)
-/* harmony export */ });
-/* harmony import */ var _aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
-
-const most = 2000;
-/** In milliseconds. */
-const longest = 5 * 60_000;
-/**
- * All items of a list. A token that comes again would go round for ever (the SDK's own paginators do, or stop without
- * a word), so it is an error. Throws AwsFailure.
- */
-async function allPages(action, read) {
-    const items = [];
-    const seen = new Set();
-    let token;
-    const begun = Date.now();
-    do {
-        const page = await read(token);
-        items.push(...page.items);
-        token = page.next === '' ? undefined : page.next;
-        if (token !== undefined && (seen.has(token) || seen.size >= most || Date.now() - begun > longest))
-            throw new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('unavailable', `${action}: its pages do not end; run it again later`);
-        if (token !== undefined)
-            seen.add(token);
-    } while (token !== undefined);
-    return items;
-}
-
-
-/***/ }),
-
-/***/ 9401:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lk: () => (/* binding */ hasCredentials),
-/* harmony export */   fA: () => (/* binding */ openSession),
-/* harmony export */   qX: () => (/* binding */ soon),
-/* harmony export */   wW: () => (/* binding */ readCaller)
-/* harmony export */ });
-/* harmony import */ var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6764);
-/* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1695);
-/* harmony import */ var _iam_arn__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8390);
-/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1373);
-
-
-
-
-/**
- * Opens a session with the SDK's own chain of credentials, and with the endpoints that AWS_ENDPOINT_URL names. Every
- * request times out: the SDK by itself waits for ever, and `requestTimeout` alone only warns.
- */
-function openSession({ partition, region, signal, version }) {
-    // It warns of old versions of Node when a client is made; which one runs an action is not for its user to choose.
-    process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
-    const home = (0,_iam_arn__WEBPACK_IMPORTED_MODULE_0__/* .globalRegion */ .a9)(partition);
-    const common = {
-        customUserAgent: [['iam-policy-drift', version]],
-        requestHandler: { connectionTimeout: 5000, requestTimeout: 15_000, throwOnRequestTimeout: true },
-    };
-    const sts = new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_2__/* .STSClient */ .iM({ ...common, region: region ?? home });
-    const shared = { ...common, credentials: sts.config.credentials };
-    const here = region ?? home;
-    return {
-        partition,
-        region: here,
-        signal,
-        sts,
-        iam: new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_3__/* .IAMClient */ .h8v({ ...shared, region: home }),
-        async accessAnalyzer(at = here) {
-            const { AccessAnalyzerClient } = await __webpack_require__.e(/* import() */ 1645).then(__webpack_require__.t.bind(__webpack_require__, 1645, 19));
-            return new AccessAnalyzerClient({ ...shared, region: at });
-        },
-        async cloudTrail(at) {
-            const { CloudTrailClient } = await __webpack_require__.e(/* import() */ 7392).then(__webpack_require__.t.bind(__webpack_require__, 7392, 19));
-            return new CloudTrailClient({ ...shared, region: at });
-        },
-        async athena() {
-            const { AthenaClient } = await __webpack_require__.e(/* import() */ 2204).then(__webpack_require__.t.bind(__webpack_require__, 2204, 19));
-            return new AthenaClient({ ...shared, region: here });
-        },
-        async s3(at = here) {
-            const { S3Client } = await __webpack_require__.e(/* import() */ 3711).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
-            // Names of buckets become names of hosts, which an endpoint of one's own seldom has.
-            return new S3Client({ ...shared, region: at, forcePathStyle: hasOwnEndpoint() });
-        },
-    };
-}
-function hasOwnEndpoint() {
-    const { AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3 } = process.env;
-    return [AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3].some((url) => (url ?? '') !== '');
-}
-/** Conditions for requests that stand for themselves. */
-function soon({ signal }) {
-    return { signal, deadline: Date.now() + _call__WEBPACK_IMPORTED_MODULE_1__/* .patience */ ._L };
-}
-/** Whether there are any credentials; they may still be wrong ones. An interruption leaves it open. */
-async function hasCredentials({ sts, signal }) {
-    try {
-        await (0,_call__WEBPACK_IMPORTED_MODULE_1__/* .unlessAborted */ .Wh)(sts.config.credentials(), signal);
-        return true;
-    }
-    catch {
-        return signal.aborted;
-    }
-}
-/** Who the credentials speak for; needs no permission. Throws AwsFailure. */
-function readCaller(session) {
-    return (0,_call__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)({
-        action: 'sts:GetCallerIdentity',
-        send: (options) => session.sts.send(new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_2__/* .GetCallerIdentityCommand */ .zI({}), options),
-        read: ({ Account, Arn }) => Account === undefined || Arn === undefined ? undefined : { account: Account, arn: Arn },
-    }, soon(session));
-}
-
-
-/***/ }),
-
 /***/ 9171:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -238,34 +44,14 @@ async function checkBuckets(request, principals, surroundings) {
 
 /***/ }),
 
-/***/ 5975:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   sessionFor: () => (/* binding */ sessionFor)
-/* harmony export */ });
-/* harmony import */ var _aws_session__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9401);
-/* harmony import */ var _version__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1013);
-
-
-/** Opens the session of a request: in the partition of its principals, in AWS_REGION, else where its trail is at home. */
-function sessionFor({ trails }, principals, { env, signal }) {
-    const partition = principals[0]?.partition ?? 'aws';
-    const region = env.AWS_REGION || env.AWS_DEFAULT_REGION || trails[0]?.split(':')[3];
-    return (0,_aws_session__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .fA)({ partition, region, signal, version: _version__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r });
-}
-
-
-/***/ }),
-
 /***/ 8086:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Wl: () => (/* binding */ unasked),
 /* harmony export */   gT: () => (/* binding */ noCredentials),
-/* harmony export */   jb: () => (/* binding */ strangersTo)
+/* harmony export */   jb: () => (/* binding */ strangersTo),
+/* harmony export */   ri: () => (/* binding */ withoutCredentials)
 /* harmony export */ });
 /* harmony import */ var _aws_aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
 /* harmony import */ var _aws_session__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9401);
@@ -275,16 +61,18 @@ function sessionFor({ trails }, principals, { env, signal }) {
 
 
 
+/** Said of what cannot be asked. */
+const withoutCredentials = 'there are no AWS credentials';
 /**
- * By principal, why these credentials cannot tell anything of it. Throws InputError when there are no credentials and
- * nothing else to judge by.
+ * By principal, why the credentials of a session cannot tell anything of it; `known` tells whether the run has any of
+ * its own. Throws InputError when it has none and nothing else to judge by.
  */
-async function strangersTo(session, { principals, evidence }) {
+async function strangersTo(session, { principals, evidence }, known) {
     const all = (why) => new Map(principals.map(({ arn }) => [arn, { why, elsewhere: false }]));
-    if (!(await (0,_aws_session__WEBPACK_IMPORTED_MODULE_1__/* .hasCredentials */ .Lk)(session))) {
+    if (!known) {
         if (evidence.logs === undefined && evidence.file === undefined)
             throw new _input_error__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d([noCredentials]);
-        return all('there are no AWS credentials');
+        return all(withoutCredentials);
     }
     try {
         const { account } = await (0,_aws_session__WEBPACK_IMPORTED_MODULE_1__/* .readCaller */ .wW)(session);
@@ -294,9 +82,15 @@ async function strangersTo(session, { principals, evidence }) {
     }
     catch (error) {
         if (error instanceof _aws_aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O)
-            return all(error.message);
+            return all(reasonOf(error, evidence.assume?.arn));
         throw error;
     }
+}
+function reasonOf({ kind, message }, role) {
+    if (role === undefined)
+        return message;
+    const remedy = kind === 'denied' ? '; its trust policy has to name who runs this' : '';
+    return `assume-role ${role}: ${message}${remedy}`;
 }
 /** Said when there is nothing to judge by without credentials. */
 const noCredentials = {
@@ -314,11 +108,11 @@ function unasked(request, strangers) {
     const remarks = [];
     for (const [principal, { why, elsewhere }] of strangers) {
         if (!(0,_needs_aws__WEBPACK_IMPORTED_MODULE_3__/* .asksOfPrincipals */ .BO)(request.evidence))
-            remarks.push(`the role was not read: ${why}`);
+            remarks.push([principal, `the role was not read: ${why}`]);
         if (generation !== undefined)
             sources.push(failed('policy-generation', principal, why, request));
         if (lastAccessed === 'auto' && elsewhere)
-            remarks.push(`last accessed was not read: ${why}`);
+            remarks.push([principal, `last accessed was not read: ${why}`]);
         else if (lastAccessed !== 'no')
             sources.push(failed('last-accessed', principal, why, request));
         if (unusedAccess !== undefined)

@@ -11,6 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3948);
 /* harmony import */ var _requests__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4261);
+/* harmony import */ var _viewer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9865);
+
 
 
 /** All requests of a comment, waits included, in milliseconds. */
@@ -19,17 +21,11 @@ const patience = 60_000;
 const pageLimit = 100;
 /** The comments of a pull request. Reads and edits are repeated when GitHub does not answer; a creation never is. */
 function openComments(token, { owner, repo, number: issue_number }) {
-    const { octokit, repeated, once } = (0,_requests__WEBPACK_IMPORTED_MODULE_1__.openRequests)(token, patience);
+    const requests = (0,_requests__WEBPACK_IMPORTED_MODULE_1__.openRequests)(token, patience);
+    const { octokit, repeated, once } = requests;
     const own = { owner, repo };
     return {
-        async viewer() {
-            const query = 'query { viewer { login } }';
-            const answer = await repeated((request) => octokit.graphql(query, { request }));
-            const login = (0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(answer, 'viewer'), 'login');
-            if (typeof login === 'string' && login !== '')
-                return login;
-            throw new _answers__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedAnswer */ .M7('user');
-        },
+        viewer: () => (0,_viewer__WEBPACK_IMPORTED_MODULE_2__/* .viewerOf */ .G)(requests),
         async list() {
             const comments = [];
             for (let page = 1; page <= pageLimit; page++) {
@@ -281,6 +277,27 @@ function draftOf({ path, body, startLine, endLine }) {
 function unlessGone(error) {
     if ((0,answers/* statusOf */.c2)(error) !== 404)
         throw error;
+}
+
+
+/***/ }),
+
+/***/ 9865:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ viewerOf)
+/* harmony export */ });
+/* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3948);
+
+/** Who a token belongs to, as GitHub names authors: `GET /user` is closed to the token of a workflow. Throws. */
+async function viewerOf({ octokit, repeated }) {
+    const query = 'query { viewer { login } }';
+    const answer = await repeated((request) => octokit.graphql(query, { request }));
+    const login = (0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(answer, 'viewer'), 'login');
+    if (typeof login === 'string' && login !== '')
+        return login;
+    throw new _answers__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedAnswer */ .M7('user');
 }
 
 

@@ -12,7 +12,9 @@ import { openScenario } from '../support/aws-scenario';
 afterAll(closeAws);
 
 test('every operation of the description is answered, and no other', () => {
-  expect(Object.keys(openScenario({}).operationsFor(gatherer)).sort()).toEqual(operations.map(({ name }) => name).sort());
+  expect(Object.keys(openScenario({}).operationsFor(gatherer)).sort()).toEqual(
+    operations.map(({ name }) => name).sort(),
+  );
 });
 
 describe('each service speaks its protocol', () => {

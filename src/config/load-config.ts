@@ -109,14 +109,14 @@ async function parseText(text: string, path: string): Promise<ConfigFile> {
 }
 
 /**
- * What tells one use from another on a pull request. A file with several targets is one use, whatever it holds, but
- * jobs that pick some of them are each their own; a target has its name; without either, the principals and the files do.
+ * What tells one use from another on GitHub. A file with targets is one use, whatever it holds, but jobs that pick some
+ * of them are each their own; without such a file the principals and the files tell.
  */
 function keyOf(targets: readonly TargetConfig[], file: ConfigFile | undefined): string {
   const [first] = targets;
   if (file?.targets !== undefined) {
     const some = targets.length < file.targets.length ? ` ${targets.map(({ name }) => name).join(', ')}` : '';
-    return targets.length > 1 ? `${file.path}${some}` : (first?.name ?? '');
+    return `${file.path}${some}`;
   }
   const roles = [...(first?.principals ?? []).map(({ arn }) => arn), ...(first?.prefixes ?? [])];
   return [...roles, ...(first?.policyFiles ?? [])].join(' ');

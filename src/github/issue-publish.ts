@@ -45,8 +45,7 @@ function markerOfIssue(key: string): string {
 }
 
 const unknownOnes = {
-  assignees:
-    'GitHub does not accept one of issue-assignees (422); name people who can be assigned here',
+  assignees: 'GitHub does not accept one of issue-assignees (422); name people who can be assigned here',
   labels: 'GitHub does not accept one of issue-labels (422); see how they are written',
 } as const;
 

@@ -36,8 +36,8 @@ async function keepFix(request: Parameters<typeof keepFixPullRequest>[0]): Promi
   return keep(request);
 }
 
-/** The address is GitHub's own answer; it becomes a link only where it looks like one of a pull request. */
+/** The address is GitHub's own answer; it becomes a link only where it looks like one of a pull request. What is said has no data in it. */
 function fixText({ url, said }: FixPullRequest): string | undefined {
-  if (url === undefined || !/^https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/pull\/\d+$/.test(url)) return undefined;
+  if (url === undefined || !/^https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/pull\/\d+$/.test(url)) return said;
   return `The fix is proposed as [a pull request](${url}).${said === undefined ? '' : ` ${said}`}`;
 }

@@ -198,7 +198,7 @@ function adviceSections(target: JudgedTarget, { files }: Suggestion): Section[] 
     '- Close this pull request, and it stays closed until the suggestion changes.',
     ...accept,
   ];
-  const runs = `No workflow runs on a pull request that a workflow’s own token opened: close it and open it again to start them, or give ${code('github-token')} the token of a GitHub App.`;
+  const runs = `Workflows on a pull request that a workflow’s own token opened wait for somebody’s approval, or do not run: approve them, close it and open it again, or give ${code('github-token')} the token of a GitHub App.`;
   const before = [...(example === undefined ? [] : [bar, warning(target)]), never, runs];
   const look = ['### Before you merge', '', ...before.map((text) => `- ${text}`)].join('\n');
   return [

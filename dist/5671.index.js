@@ -1,0 +1,205 @@
+export const id = 5671;
+export const ids = [5671,7854];
+export const modules = {
+
+/***/ 7854:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   patchOf: () => (/* binding */ patchOf)
+/* harmony export */ });
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5725);
+
+/**
+ * One patch of all files in the unified format that `git apply` takes, paths from the repository root; empty when
+ * there is none. Line ends and a missing last one stay as they are.
+ */
+function patchOf(files) {
+    const options = { context: 3, headerOptions: diff__WEBPACK_IMPORTED_MODULE_0__/* .FILE_HEADERS_ONLY */ .jr };
+    return files
+        .map(({ path, before, after }) => (0,diff__WEBPACK_IMPORTED_MODULE_0__/* .createTwoFilesPatch */ .ss)(before === undefined ? '/dev/null' : `a/${path}`, after === undefined ? '/dev/null' : `b/${path}`, before ?? '', after ?? '', undefined, undefined, options))
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 4633:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ createOnce)
+/* harmony export */ });
+/** Creates something and looks: an answer that did not come is no reason to create it twice. Gives all of ours. */
+async function createOnce({ create, ours, same, mayBeDone }) {
+    let failure;
+    for (let attempt = 1; attempt <= 2; attempt++) {
+        const created = await create().catch((error) => {
+            if (!mayBeDone(error))
+                throw error;
+            failure = error;
+            return undefined;
+        });
+        if (created === undefined) {
+            const found = await ours();
+            if (found.length > 0)
+                return found;
+        }
+        else {
+            // The list may be slower than the answer; it may also hold what another run created in the meantime.
+            const found = await ours().catch(() => []);
+            return found.some((one) => same(one, created)) ? found : [...found, created];
+        }
+    }
+    throw failure;
+}
+
+
+/***/ }),
+
+/***/ 5671:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   commitMessage: () => (/* binding */ commitMessage),
+/* harmony export */   fixBranch: () => (/* binding */ fixBranch),
+/* harmony export */   marksOf: () => (/* binding */ marksOf),
+/* harmony export */   pullMarker: () => (/* binding */ pullMarker),
+/* harmony export */   readCommit: () => (/* binding */ readCommit),
+/* harmony export */   readPullMarker: () => (/* binding */ readPullMarker)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _drift_suggestion_patch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7854);
+/* harmony import */ var _sticky_comment__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7648);
+
+
+
+/** The marks of a suggestion. */
+function marksOf(suggestion) {
+    const { files, leftToHuman, leftAlone } = suggestion;
+    const texts = files.map(({ path, before, after }) => [path, before, after]);
+    return {
+        choice: hashOf(files.map(choiceIn)),
+        files: hashOf(texts),
+        text: hashOf([texts, leftToHuman, leftAlone]),
+    };
+}
+/** Where a file loses and gains no action, as where two statements grant the same, its changed lines count. */
+function choiceIn(file) {
+    const { path, removed, added } = file;
+    if (removed.length + added.length > 0)
+        return [path, removed, added];
+    const [, , ...lines] = (0,_drift_suggestion_patch__WEBPACK_IMPORTED_MODULE_2__.patchOf)([file])
+        .split('\n')
+        .filter((line) => /^[+-]/.test(line));
+    return [path, lines];
+}
+function hashOf(value) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
+}
+/** The first line of a pull request: HTML that GitHub does not show. */
+function pullMarker(key, { choice, text, state }) {
+    return `${startOf(key)} choice=${choice} text=${text} state=${state} -->`;
+}
+/** Reads the first line of a pull request; undefined for one that is not of these keys. */
+function readPullMarker(body, keys) {
+    const start = keys.map(startOf).find((one) => body.startsWith(`${one} `));
+    if (start === undefined)
+        return undefined;
+    const [, choice = '', text = '', state] = /^ choice=([0-9a-f]{16}) text=([0-9a-f]{16}) state=(open|done) -->/.exec(body.slice(start.length)) ?? [];
+    return state === 'open' || state === 'done' ? { choice, text, state } : undefined;
+}
+/** Another marker than that of a comment. */
+function startOf(key) {
+    return (0,_sticky_comment__WEBPACK_IMPORTED_MODULE_1__/* .markerOf */ .we)(key).replace(':v1 ', ':v1 fix ').replace(' -->', '');
+}
+/** A commit message with the line that tells a commit of ours: another tree than it names is somebody's edit of it. */
+function commitMessage(message, files, tree) {
+    return `${message}\n\nIam-Policy-Drift-Fix: files=${files} tree=${tree}\n`;
+}
+/** What a commit says it holds; undefined for one that is not ours, or no longer. */
+function readCommit({ message, tree, }) {
+    const [, files, own] = /^Iam-Policy-Drift-Fix: files=([0-9a-f]{16}) tree=([0-9a-f]{40,64})$/m.exec(message) ?? [];
+    return own === tree ? files : undefined;
+}
+/** The branch of a configuration: of the usual config file the plain name. */
+function fixBranch(key, defaultKey) {
+    const plain = 'iam-policy-drift/fix';
+    return key === defaultKey
+        ? plain
+        : `${plain}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 8)}`;
+}
+
+
+/***/ }),
+
+/***/ 7648:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QV: () => (/* binding */ sameText),
+/* harmony export */   Xz: () => (/* binding */ keepComment),
+/* harmony export */   we: () => (/* binding */ markerOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _create_once__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4633);
+
+
+/**
+ * Keeps one comment of ours: written where there is none (unless `onlyUpdate`), edited where its text differs, left
+ * alone where it does not. Ours is what begins with the marker and was written by whom the token belongs to: anyone
+ * can copy a marker. Of several, which racing runs or a repeated request leave, the oldest stays. What the run of a
+ * newer commit wrote stays too, or is left for it to write. Gives undefined where there is none.
+ */
+async function keepComment(comments, { markers, text, onlyUpdate, isOutdated }) {
+    const [marker = ''] = markers;
+    const author = await comments.viewer();
+    const isOurs = (one) => one.author === author && markers.some((known) => one.body.startsWith(known));
+    const ours = async () => (await comments.list()).filter(isOurs);
+    const body = `${marker}\n${text.trimEnd()}`;
+    let found = await ours();
+    if (found.length === 0) {
+        if (onlyUpdate || (await isOutdated()))
+            return undefined;
+        found = await (0,_create_once__WEBPACK_IMPORTED_MODULE_1__/* .createOnce */ .U)({
+            create: () => comments.create(body),
+            ours,
+            same: (a, b) => a.id === b.id,
+            mayBeDone: (error) => comments.mayBeDone(error),
+        });
+    }
+    const [oldest, ...doubles] = [...found].sort((a, b) => a.id - b.id);
+    if (oldest === undefined)
+        return undefined;
+    try {
+        if (!sameText(oldest.body, body) && !(await isOutdated()))
+            await comments.update(oldest.id, body);
+        for (const { id } of doubles)
+            await comments.remove(id);
+        return { url: oldest.url };
+    }
+    catch (failure) {
+        return { url: oldest.url, failure };
+    }
+}
+/** Whether two texts are one to GitHub, which may keep other line ends than it was sent. */
+function sameText(a, b) {
+    const plain = (text) => text.replaceAll('\r\n', '\n').trimEnd();
+    return plain(a) === plain(b);
+}
+/** The first line of a comment: HTML that GitHub does not show. Two uses of the action differ by their key. */
+function markerOf(key) {
+    const hex = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+    const safe = encodeURIComponent(key.replace(/\p{Cs}/gu, '\u{FFFD}')).replace(/[!'()*~]/g, hex);
+    const short = safe.length > 150 ? `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex')}` : safe;
+    return `<!-- iam-policy-drift:v1 key=${short.replaceAll('%2F', '/')} -->`;
+}
+
+
+/***/ })
+
+};

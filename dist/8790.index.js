@@ -238,7 +238,8 @@ function remember(previous, fresh, retention, end) {
 }
 /** The records of earlier runs and of this one, oldest first; one of the same moment is replaced, and sixty are enough. */
 function recorded(history = [], run) {
-    return [...history.filter(({ end }) => end < run.end), run].slice(-60);
+    const others = history.filter(({ end }) => end !== run.end);
+    return [...others, run].sort((a, b) => a.end - b.end).slice(-60);
 }
 function together(before, now) {
     const facts = (0,_merge_evidence__WEBPACK_IMPORTED_MODULE_0__/* .mergeFacts */ .yx)(before.facts, now.facts);

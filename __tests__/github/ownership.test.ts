@@ -3,7 +3,7 @@ import { removeFolders } from '../support/bundle';
 import { closeGitHubs, type Token } from '../support/github';
 import { type Account, type Comment, comment } from '../support/github-thread';
 import { bodies, bot, canary, github, marker, runOnPull, writes } from '../support/pull-request';
-import { role } from '../support/records';
+import { role, writeText } from '../support/records';
 import { allow, repository } from '../support/repository';
 
 afterAll(() => {
@@ -77,8 +77,9 @@ test.concurrent.each([
   ['cut \ud83d', 'cut%20%EF%BF%BD'],
   ["(it's) *!", '%28it%27s%29%20%2A%21'],
   ['zürich\n🔑', 'z%C3%BCrich%0A%F0%9F%94%91'],
-])('the key of target %j cannot leave the marker, and the next run finds it', async (name, key) => {
-  const config = { targets: [{ name, 'principal-arn': role, 'policy-files': 'policy.json' }] };
+])('the key %j cannot leave the marker, and the next run finds it', async (name, key) => {
+  const target = { name: 'app', 'principal-arn': role, 'policy-files': 'policy.json' };
+  const config = { 'comment-key': name, targets: [target] };
   const folder = repository(undefined, undefined, { '.github/iam-drift.yml': JSON.stringify(config) });
   const gh = await github();
   const inputs = { 'principal-arn': undefined, 'policy-file': undefined };
@@ -113,4 +114,16 @@ test.concurrent.each<[string, Token]>([
   const step = await runOnPull(gh, repository());
   expect({ writes: writes(gh), first: gh.comments[0] }).toEqual({ writes: ['PATCH 200'], first: there[0] });
   expect(step.outputs['comment-url']).toBe(there[1]?.html_url);
+});
+
+test('a config file keeps its comment when it gets a second target', async () => {
+  const target = { name: 'app', 'principal-arn': role, 'policy-files': 'policy.json' };
+  const configOf = (...targets: readonly object[]) => JSON.stringify({ targets });
+  const folder = repository(undefined, undefined, { '.github/iam-drift.yml': configOf(target) });
+  const gh = await github();
+  const inputs = { 'principal-arn': undefined, 'policy-file': undefined };
+  await runOnPull(gh, folder, { inputs });
+  writeText(folder, '.github/iam-drift.yml', configOf(target, { ...target, name: 'other' }));
+  await runOnPull(gh, folder, { inputs });
+  expect(writes(gh)).toEqual(['POST 201', 'PATCH 200']);
 });

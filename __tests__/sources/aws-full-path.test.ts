@@ -108,7 +108,7 @@ describe('the whole path on a pull request', () => {
       expect.stringMatching(/^<!-- .*\n### ❌ IAM drift in `payments-api`: 1 over/),
     ]);
     for (const row of evidenceRows) expect(bodies(gh)[0]).toMatch(row);
-    expect(only(report).notes.map(({ code }) => code)).toEqual(['live-differs']);
+    expect(only(report).notes.map(({ code }) => code)).toEqual(['live-differs', 'active-finding']);
     expect(schemaErrors('report', report)).toEqual([]);
     expect(schemaErrors('evidence', JSON.parse(text('evidence-path')))).toEqual([]);
     expect(step.stdout).toContain('- policy is live and differs:');

@@ -43,7 +43,8 @@ export function remember(
 
 /** The records of earlier runs and of this one, oldest first; one of the same moment is replaced, and sixty are enough. */
 export function recorded(history: readonly RunRecord[] = [], run: RunRecord): readonly RunRecord[] {
-  return [...history.filter(({ end }) => end < run.end), run].slice(-60);
+  const others = history.filter(({ end }) => end !== run.end);
+  return [...others, run].sort((a, b) => a.end - b.end).slice(-60);
 }
 
 function together(before: KnownPrincipal, now: KnownPrincipal): KnownPrincipal {

@@ -1,14 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { removeFolders } from '../support/bundle';
 import { role, type ShortRecord, writeText } from '../support/records';
 import { allow, repository, runInstances, runStep, stopInstances } from '../support/repository';
 import { schemaErrors } from '../support/schemas';
 import { commandsOf } from '../support/workflow-log';
-
-afterAll(removeFolders);
 
 const declared: { outputs: Record<string, unknown> } = parse(
   readFileSync(new URL('../../action.yml', import.meta.url), 'utf8'),

@@ -12,15 +12,12 @@ import {
 import { closeAws } from '../support/aws';
 import type { Fault } from '../support/aws-faults';
 import { expectDiscreteStep } from '../support/aws-run';
-import { newFolder, removeFolders } from '../support/bundle';
+import { newFolder } from '../support/bundle';
 import { type GitHubEvent, schedule, workflowDispatch } from '../support/events';
 import { writeText } from '../support/records';
 import { type Inputs, repository, runStep } from '../support/repository';
 
-afterAll(() => {
-  closeAws();
-  removeFolders();
-});
+afterAll(closeAws);
 
 const analyzers = [analyzerIn(home, 'us-east-1', { findings: [bucketFinding('f1', 'backups')] })];
 

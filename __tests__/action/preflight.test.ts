@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { type Aws, closeAws, startAws } from '../support/aws';
 import { awsEnvironment, daysAgo, expectDiscreteStep, prepare, roleInIam } from '../support/aws-run';
 import type { Scenario } from '../support/aws-scenario';
-import { newFolder, removeFolders } from '../support/bundle';
+import { newFolder } from '../support/bundle';
 import { closeGitHubs, type Setting } from '../support/github';
 import { bodies, github, runOnPull, writes } from '../support/pull-request';
 import { role } from '../support/records';
@@ -11,7 +11,6 @@ import type { Step } from '../support/repository';
 afterAll(() => {
   closeAws();
   closeGitHubs();
-  removeFolders();
 });
 
 const ec2 = { namespace: 'ec2', last: daysAgo(2), actions: [{ name: 'RunInstances', last: daysAgo(2) }] };

@@ -1,11 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from '@jest/globals';
-import { removeFolders } from '../support/bundle';
+import { expect, test } from '@jest/globals';
 import { writeText } from '../support/records';
 import { allow, repository, runStep } from '../support/repository';
-
-afterAll(removeFolders);
 
 const clean = allow('ec2:RunInstances');
 const into = { 'report-directory': 'out' };

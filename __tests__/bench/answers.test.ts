@@ -2,12 +2,10 @@ import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect, test } from '@jest/globals';
-import { newFolder, removeFolders } from '../support/bundle';
+import { expect, test } from '@jest/globals';
+import { newFolder } from '../support/bundle';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-
-afterAll(removeFolders);
 
 /** Runs one of the bench's scripts; gives its exit code and all it printed. */
 function script(name: string, args: readonly string[]): Promise<{ code: number | null; text: string }> {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from '@jest/globals';
-import { type Ended, newFolder, removeFolders, runCli } from '../support/bundle';
+import { describe, expect, test } from '@jest/globals';
+import { type Ended, newFolder, runCli } from '../support/bundle';
 import { allow, changeEvidence, factsOf, type ShortFacts } from '../support/evidence';
 import { background, role, type ShortRecord, writeLog, writeText } from '../support/records';
 
@@ -77,8 +77,6 @@ interface Note {
 
 const folder = new URL('.', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-
-afterAll(removeFolders);
 
 describe.each(files)('%s', (file) => {
   const cases: readonly Case[] = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));

@@ -17,13 +17,10 @@ import {
 import { closeAws, startAws } from '../support/aws';
 import type { Analyzer, Finding } from '../support/aws-findings';
 import type { Scenario } from '../support/aws-scenario';
-import { newFolder, removeFolders, runCli } from '../support/bundle';
+import { newFolder, runCli } from '../support/bundle';
 import { writeText } from '../support/records';
 
-afterAll(() => {
-  closeAws();
-  removeFolders();
-});
+afterAll(closeAws);
 
 const accounts = [{ account: home }, { account: other, 'assume-role': reader }];
 const buckets = (...names: readonly string[]) => names.map((name) => `arn:aws:s3:::${name}`);

@@ -5,13 +5,10 @@ import { athenaAlone, athenaScene, table } from '../support/athena-run';
 import { closeAws, startAws } from '../support/aws';
 import { awsEnvironment, expectDiscretion, prepare } from '../support/aws-run';
 import type { Scenario } from '../support/aws-scenario';
-import { newFolder, removeFolders, runCli } from '../support/bundle';
+import { newFolder, runCli } from '../support/bundle';
 import { role } from '../support/records';
 
-afterAll(() => {
-  closeAws();
-  removeFolders();
-});
+afterAll(closeAws);
 
 const location = 's3://acme-trail/prefix/AWSLogs/o-exampleorg1';
 const flags = { 'athena-table': 'security.cloudtrail', location };

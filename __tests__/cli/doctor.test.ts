@@ -3,12 +3,10 @@ import { closeAws, startAws } from '../support/aws';
 import { account, type EnvironmentOptions, gatherer } from '../support/aws-identity';
 import { awsEnvironment, expectDiscretion, prepare, roleInIam } from '../support/aws-run';
 import type { Scenario } from '../support/aws-scenario';
-import { type Ended, newFolder, removeFolders, runCli } from '../support/bundle';
+import { type Ended, newFolder, runCli } from '../support/bundle';
 import { role } from '../support/records';
 
 afterAll(closeAws);
-afterAll(removeFolders);
-
 const trail = `arn:aws:cloudtrail:us-east-1:${account}:trail/main`;
 const accessRole = `arn:aws:iam::${account}:role/service-role/reader`;
 const trust = (service: string) => ({

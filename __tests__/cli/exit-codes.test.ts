@@ -1,12 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, test } from '@jest/globals';
-import { newFolder, removeFolders, runCli } from '../support/bundle';
+import { describe, expect, test } from '@jest/globals';
+import { newFolder, runCli } from '../support/bundle';
 import { role, writeText } from '../support/records';
 import { allow, check, type Inputs, judged, repository, runInstances, usual } from '../support/repository';
-
-afterAll(removeFolders);
 
 const clean = allow('ec2:RunInstances');
 const drift = () => repository();

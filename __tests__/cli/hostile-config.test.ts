@@ -1,9 +1,6 @@
-import { afterAll, expect, test } from '@jest/globals';
-import { removeFolders } from '../support/bundle';
+import { expect, test } from '@jest/globals';
 import { role } from '../support/records';
 import { check, judged, repository } from '../support/repository';
-
-afterAll(removeFolders);
 
 const config = (text: string | Uint8Array) =>
   repository(undefined, undefined, { '.github/iam-drift.yml': text });

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { removeFolders } from '../support/bundle';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { read } from '../support/gfm';
 import { harmfulLines, hostileTexts } from '../support/hostile';
 import { hostileMarkdown } from '../support/hostile-markdown';
@@ -8,8 +7,6 @@ import { fileNameOf, hostileRepository } from '../support/hostile-repository';
 import { times } from '../support/judged-drift';
 import { broken, strangers } from '../support/report-markdown';
 import { check, runStep } from '../support/repository';
-
-afterAll(removeFolders);
 
 /** Every hostile text there is, several in each. */
 const texts = times(10, (index) =>

@@ -1,8 +1,5 @@
-import { afterAll, describe, expect, test } from '@jest/globals';
-import { removeFolders } from '../support/bundle';
+import { describe, expect, test } from '@jest/globals';
 import { allow, check, judged, repository, stateOf, twoActions } from '../support/repository';
-
-afterAll(removeFolders);
 
 const megabyte = 1024 * 1024;
 const statement = '{"Effect":"Allow","Action":"ec2:RunInstances","Resource":"*"}';

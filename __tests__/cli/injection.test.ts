@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Ended, removeFolders, runCli } from '../support/bundle';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { type Ended, runCli } from '../support/bundle';
 import { changeEvidence } from '../support/evidence';
 import { read } from '../support/gfm';
 import { harmfulLines, hostileTexts } from '../support/hostile';
@@ -10,8 +10,6 @@ import { role, type ShortRecord, writeText } from '../support/records';
 import { broken, strangers } from '../support/report-markdown';
 import { check, repository, runInstances, runStep, type Step, usual } from '../support/repository';
 import { foreignLines } from '../support/workflow-log';
-
-afterAll(removeFolders);
 
 const noTarget = { 'principal-arn': undefined, 'policy-file': undefined };
 

@@ -1,8 +1,6 @@
-import { afterAll, describe, expect, test } from '@jest/globals';
-import { removeFolders, runCli } from '../support/bundle';
+import { describe, expect, test } from '@jest/globals';
+import { runCli } from '../support/bundle';
 import { allow, check, repository } from '../support/repository';
-
-afterAll(removeFolders);
 
 describe('--format markdown', () => {
   test('prints the comment, without marker and links, and exits as ever', async () => {

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from '@jest/globals';
-import { type Ended, newFolder, removeFolders } from '../support/bundle';
+import { describe, expect, test } from '@jest/globals';
+import { type Ended, newFolder } from '../support/bundle';
 import { writeText } from '../support/records';
 import {
   allow,
@@ -14,8 +14,6 @@ import {
   runStep,
   twoActions,
 } from '../support/repository';
-
-afterAll(removeFolders);
 
 const secret = 'CANARY-IN-A-FILE-OUTSIDE';
 

@@ -1,11 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from '@jest/globals';
-import { removeFolders } from '../support/bundle';
+import { describe, expect, test } from '@jest/globals';
 import { role, writeText } from '../support/records';
 import { allow, check, type Inputs, judged, only, repository, stateOf } from '../support/repository';
-
-afterAll(removeFolders);
 
 const noTarget: Inputs = { 'principal-arn': undefined, 'policy-file': undefined };
 const one = (more: string) =>

@@ -1,9 +1,6 @@
-import { afterAll, describe, expect, test } from '@jest/globals';
-import { removeFolders } from '../support/bundle';
+import { describe, expect, test } from '@jest/globals';
 import { role } from '../support/records';
 import { check, type Inputs, repository, twoActions } from '../support/repository';
-
-afterAll(removeFolders);
 
 const none: Inputs = { 'principal-arn': undefined, 'policy-file': undefined };
 

@@ -2,16 +2,14 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { patchOf } from '../../src/drift/suggestion/patch';
 import { suggest } from '../../src/drift/suggestion/suggest';
 import type { SuggestedFile } from '../../src/drift/suggestion/suggestion-model';
-import { newFolder, removeFolders } from '../support/bundle';
+import { newFolder } from '../support/bundle';
 import { anyMissing, anyPartition, judge } from '../support/judged-policies';
 import { anyLayout, anyPolicy, pocket, print } from '../support/policies';
-
-afterAll(removeFolders);
 
 /** Runs git as nobody has configured it, and as if no folder above were a repository. */
 async function git(folder: string, ...args: readonly string[]): Promise<string> {

@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from '@jest/globals';
-import { removeFolders } from '../support/bundle';
+import { describe, expect, test } from '@jest/globals';
 import type { ShortRecord } from '../support/records';
 import { allow, check, repository, runInstances } from '../support/repository';
-
-afterAll(removeFolders);
 
 const newAction: ShortRecord = ['2026-11-20T11:00:00Z', 'ec2', 'FrobnicateInstances'];
 const newService: ShortRecord = ['2026-11-20T11:00:00Z', 'frobnication', 'Frobnicate'];

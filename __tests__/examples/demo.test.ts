@@ -3,8 +3,8 @@ import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, describe, expect, test } from '@jest/globals';
-import { type Ended, newFolder, removeFolders } from '../support/bundle';
+import { describe, expect, test } from '@jest/globals';
+import { type Ended, newFolder } from '../support/bundle';
 
 /** A copy of what a fresh clone has of it: no node_modules, and nothing that git does not track is needed. */
 const copy = newFolder();
@@ -12,8 +12,6 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 for (const name of ['dist', 'examples', 'package.json', 'scripts']) {
   cpSync(join(root, name), join(copy, name), { recursive: true });
 }
-
-afterAll(removeFolders);
 
 function node(args: readonly string[], folder: string): Promise<Ended> {
   const env = { PATH: process.env.PATH ?? '' };

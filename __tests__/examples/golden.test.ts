@@ -1,13 +1,11 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, test } from '@jest/globals';
-import { newFolder, removeFolders, runCli } from '../support/bundle';
+import { describe, expect, test } from '@jest/globals';
+import { newFolder, runCli } from '../support/bundle';
 import { read } from '../support/gfm';
 import { git, gitBytes } from '../support/git-run';
 import { broken, strangers } from '../support/report-markdown';
-
-afterAll(removeFolders);
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -1,13 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, test } from '@jest/globals';
-import { removeFolders, runCli } from '../support/bundle';
+import { describe, expect, test } from '@jest/globals';
+import { runCli } from '../support/bundle';
 import { read } from '../support/gfm';
 import { git } from '../support/git-run';
 import { manyTargets } from '../support/many-targets';
 import { broken, strangers } from '../support/report-markdown';
-
-afterAll(removeFolders);
 
 const golden = fileURLToPath(new URL('../golden/many-targets.comment.md', import.meta.url));
 

@@ -2,11 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect, test } from '@jest/globals';
-import { newFolder, removeFolders, runCli } from '../support/bundle';
+import { expect, test } from '@jest/globals';
+import { newFolder, runCli } from '../support/bundle';
 import { only, type Report } from '../support/repository';
-
-afterAll(removeFolders);
 
 const example = fileURLToPath(new URL('../../examples/payments-api', import.meta.url));
 

@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { areChanged, isBlobOf, shownLines } from '../../src/github/changed-lines';
-import { newFolder, removeFolders } from '../support/bundle';
+import { newFolder } from '../support/bundle';
 import { git } from '../support/git-run';
 import { writeText } from '../support/records';
-
-afterAll(removeFolders);
 
 const patch =
   '@@ -1,3 +1,4 @@ {\n a\n-b\n+B\n+new\n c\n@@ -20 +21,2 @@\n x\n+y\n\\ No newline at end of file';

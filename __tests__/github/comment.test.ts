@@ -1,5 +1,4 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { removeFolders } from '../support/bundle';
 import { closeGitHubs } from '../support/github';
 import { comment } from '../support/github-thread';
 import {
@@ -18,10 +17,7 @@ import {
 import { writeText } from '../support/records';
 import { allow, type Inputs, judged, only, repository, runStep } from '../support/repository';
 
-afterAll(() => {
-  closeGitHubs();
-  removeFolders();
-});
+afterAll(closeGitHubs);
 
 const clean = allow('ec2:RunInstances');
 const worse = allow('ec2:RunInstances', 'ec2:StopInstances', 'ec2:RebootInstances');

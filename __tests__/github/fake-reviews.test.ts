@@ -1,15 +1,11 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { removeFolders } from '../support/bundle';
 import { closeGitHubs, type GitHub, type Setting } from '../support/github';
 import { reviewComment } from '../support/github-reviews';
 import { ask, lines, openScene, scene } from '../support/github-scene';
 import { threadOf } from '../support/github-threads';
 import { bot } from '../support/pull-request';
 
-afterAll(() => {
-  closeGitHubs();
-  removeFolders();
-});
+afterAll(closeGitHubs);
 
 const parts = scene();
 const { commits } = parts;

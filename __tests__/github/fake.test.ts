@@ -1,6 +1,5 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { removeFolders } from '../support/bundle';
 import * as events from '../support/events';
 import { actionsCheckout, cloneOf } from '../support/git';
 import { git } from '../support/git-run';
@@ -10,10 +9,7 @@ import { sarifOf } from '../support/github-sarif';
 import { ask, openScene, scene } from '../support/github-scene';
 import { bot, canary, readOnlyBot } from '../support/pull-request';
 
-afterAll(() => {
-  closeGitHubs();
-  removeFolders();
-});
+afterAll(closeGitHubs);
 
 const parts = scene();
 const { history, commits, one } = parts;

@@ -1,5 +1,4 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { removeFolders } from '../support/bundle';
 import { closeGitHubs, type Setting } from '../support/github';
 import type { Fault } from '../support/github-faults';
 import { comment } from '../support/github-thread';
@@ -15,10 +14,7 @@ import {
 } from '../support/pull-request';
 import { allow, type Inputs, repository } from '../support/repository';
 
-afterAll(() => {
-  closeGitHubs();
-  removeFolders();
-});
+afterAll(closeGitHubs);
 
 const clean = allow('ec2:RunInstances');
 

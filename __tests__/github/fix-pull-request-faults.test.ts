@@ -1,5 +1,4 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { removeFolders } from '../support/bundle';
 import {
   branchOf,
   commitOn,
@@ -18,10 +17,7 @@ import type { Pull } from '../support/github-pulls';
 import { bot, canary } from '../support/pull-request';
 import { runInstances, stopInstances } from '../support/repository';
 
-afterAll(() => {
-  closeGitHubs();
-  removeFolders();
-});
+afterAll(closeGitHubs);
 
 const may = (scopes: NonNullable<Token['scopes']>): Partial<Setting> => ({
   tokens: { [canary]: { ...bot, scopes } },

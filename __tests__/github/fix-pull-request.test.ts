@@ -1,7 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { removeFolders } from '../support/bundle';
 import {
   branchOf,
   commitOn,
@@ -20,10 +19,7 @@ import { addressOf, fileOn } from '../support/github-git-data';
 import { bot } from '../support/pull-request';
 import { allow, stopInstances } from '../support/repository';
 
-afterAll(() => {
-  closeGitHubs();
-  removeFolders();
-});
+afterAll(closeGitHubs);
 
 const used = 'ec2:RunInstances';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { newFolder, removeFolders } from '../support/bundle';
+import { newFolder } from '../support/bundle';
 import { mergeGroup } from '../support/events';
 import { closeGitHubs } from '../support/github';
 import type { Commits } from '../support/pull-checkout';
@@ -15,10 +15,7 @@ import {
 } from '../support/pull-request';
 import { repository } from '../support/repository';
 
-afterAll(() => {
-  closeGitHubs();
-  removeFolders();
-});
+afterAll(closeGitHubs);
 
 const { pull_request: _, number: __, ...noPull } = pullRequestEvent();
 const other = (event: string, more: object | ((commits: Commits) => object) = {}): Occasion => ({

@@ -1,15 +1,11 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { removeFolders } from '../support/bundle';
 import { closeGitHubs, type Token } from '../support/github';
 import { type Account, type Comment, comment } from '../support/github-thread';
 import { bodies, bot, canary, github, marker, runOnPull, writes } from '../support/pull-request';
 import { role, writeText } from '../support/records';
 import { allow, repository } from '../support/repository';
 
-afterAll(() => {
-  closeGitHubs();
-  removeFolders();
-});
+afterAll(closeGitHubs);
 
 const octocat: Account = { login: 'octocat', type: 'User' };
 const otherBot: Account = { login: 'dependabot[bot]', type: 'Bot' };

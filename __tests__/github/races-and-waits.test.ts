@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from '@jest/globals';
-import { removeFolders } from '../support/bundle';
 import { closeGitHubs } from '../support/github';
 import type { Fault } from '../support/github-faults';
 import { type Comment, comment } from '../support/github-thread';
@@ -23,10 +22,7 @@ import {
 import type { ShortRecord } from '../support/records';
 import { allow, inputName, repository, runInstances, stopInstances, usual } from '../support/repository';
 
-afterAll(() => {
-  closeGitHubs();
-  removeFolders();
-});
+afterAll(closeGitHubs);
 
 const action = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
 

@@ -4,17 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { removeFolders } from '../support/bundle';
 import { closeGitHubs, type Setting } from '../support/github';
 import type { Fault } from '../support/github-faults';
 import { canary, environment, readOnlyBot, warnings, writes } from '../support/pull-request';
 import { allow, inputName, usual } from '../support/repository';
 import { places, ReviewScene, reviewMarker, statements } from '../support/review-scene';
 
-afterAll(() => {
-  closeGitHubs();
-  removeFolders();
-});
+afterAll(closeGitHubs);
 
 const drifting = allow('ec2:RunInstances', 'ec2:StopInstances');
 const two = statements(['ec2:StopInstances', 'ec2:RebootInstances']);

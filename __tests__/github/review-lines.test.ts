@@ -1,15 +1,11 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { removeFolders } from '../support/bundle';
 import { closeGitHubs } from '../support/github';
 import { warnings, writes } from '../support/pull-request';
 import type { ShortRecord } from '../support/records';
 import { allow, runInstances } from '../support/repository';
 import { ReviewScene, said, statements } from '../support/review-scene';
 
-afterAll(() => {
-  closeGitHubs();
-  removeFolders();
-});
+afterAll(closeGitHubs);
 
 const [run, stop] = ['ec2:RunInstances', 'ec2:StopInstances'];
 const drifting = allow(run, stop, 'ec2:RebootInstances');

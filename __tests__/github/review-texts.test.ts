@@ -1,14 +1,10 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { removeFolders } from '../support/bundle';
 import { closeGitHubs } from '../support/github';
 import { warnings, writes } from '../support/pull-request';
 import { allow } from '../support/repository';
 import { places, ReviewScene, said } from '../support/review-scene';
 
-afterAll(() => {
-  closeGitHubs();
-  removeFolders();
-});
+afterAll(closeGitHubs);
 
 const [run, stop, reboot] = ['ec2:RunInstances', 'ec2:StopInstances', 'ec2:RebootInstances'];
 const drifting = allow(run, stop, reboot);

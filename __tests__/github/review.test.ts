@@ -1,5 +1,4 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { removeFolders } from '../support/bundle';
 import { closeGitHubs } from '../support/github';
 import type { ReviewComment } from '../support/github-reviews';
 import { threadOf } from '../support/github-threads';
@@ -8,10 +7,7 @@ import type { ShortRecord } from '../support/records';
 import { allow, runInstances, stopInstances } from '../support/repository';
 import { places, ReviewScene, reviewMarker, said } from '../support/review-scene';
 
-afterAll(() => {
-  closeGitHubs();
-  removeFolders();
-});
+afterAll(closeGitHubs);
 
 const [run, stop, reboot] = ['ec2:RunInstances', 'ec2:StopInstances', 'ec2:RebootInstances'];
 const drifting = allow(run, stop, reboot);

@@ -1,5 +1,4 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { removeFolders } from '../support/bundle';
 import { closeGitHubs, type GitHub } from '../support/github';
 import type { Fault } from '../support/github-faults';
 import { issue } from '../support/github-issues';
@@ -17,10 +16,7 @@ import { writeText } from '../support/records';
 import { allow, repository } from '../support/repository';
 import { issueMarker, issuesOf, runTracked } from '../support/scheduled-run';
 
-afterAll(() => {
-  closeGitHubs();
-  removeFolders();
-});
+afterAll(closeGitHubs);
 
 const clean = allow('ec2:RunInstances');
 const drifting = allow('ec2:RunInstances', 'ec2:StopInstances');

@@ -1,12 +1,10 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { InputError } from '../../src/input-error';
 import { writeReportFiles } from '../../src/output/report-files';
-import { newFolder, removeFolders } from '../support/bundle';
+import { newFolder } from '../support/bundle';
 import { writeText } from '../support/records';
-
-afterAll(removeFolders);
 
 /** What a run with a suggestion writes, and what one without writes. */
 const suggested = new Map([

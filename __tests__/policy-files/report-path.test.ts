@@ -1,11 +1,8 @@
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from '@jest/globals';
-import { removeFolders } from '../support/bundle';
+import { expect, test } from '@jest/globals';
 import { writeText } from '../support/records';
 import { repository, runStep, twoActions } from '../support/repository';
-
-afterAll(removeFolders);
 
 async function patchedPath(folder: string, policy: string): Promise<string | undefined> {
   const { outputs } = await runStep(folder, { 'policy-file': policy });

@@ -2,13 +2,11 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { newFolder, removeFolders } from '../support/bundle';
+import { newFolder } from '../support/bundle';
 
 /** Runs the scripts of release.yml as they stand there, in a repository of its own and with a gh that only notes. */
-
-afterAll(removeFolders);
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -1,12 +1,10 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, test } from '@jest/globals';
-import { newFolder, removeFolders, runCli } from '../support/bundle';
+import { describe, expect, test } from '@jest/globals';
+import { newFolder, runCli } from '../support/bundle';
 import { only, type Report, runStep, stateOf } from '../support/repository';
 import { schemaErrors } from '../support/schemas';
-
-afterAll(removeFolders);
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const policy = '.github/iam/integration-tests.json';

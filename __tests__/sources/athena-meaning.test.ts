@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { callsToEvidence } from '../../src/drift/calls-to-evidence';
 import type { CallCount } from '../../src/drift/evidence';
@@ -9,11 +9,9 @@ import { findLogs } from '../../src/sources/cloudtrail-logs/find-logs';
 import { readLogs } from '../../src/sources/cloudtrail-logs/read-logs';
 import { askDuckDb } from '../support/athena-duckdb';
 import { anyRecords, principals, window, writeTrail } from '../support/athena-records';
-import { newFolder, removeFolders } from '../support/bundle';
+import { newFolder } from '../support/bundle';
 import { knowledge } from '../support/knowledge';
 import { record, type ShortRecord } from '../support/records';
-
-afterAll(removeFolders);
 
 const question: Question = {
   database: 'logs',

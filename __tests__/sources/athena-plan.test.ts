@@ -11,12 +11,8 @@ import { athenaScene, principal, table, usualTrail } from '../support/athena-run
 import { closeAws } from '../support/aws';
 import { askedFor } from '../support/aws-fault-run';
 import type { Scenario } from '../support/aws-scenario';
-import { removeFolders } from '../support/bundle';
 
-afterAll(() => {
-  closeAws();
-  removeFolders();
-});
+afterAll(closeAws);
 
 const trail = await usualTrail();
 const scene = (athena: Athena = {}, more: Partial<Scenario> = {}) => athenaScene(trail, athena, more);

@@ -1,5 +1,5 @@
 import { DuckDBInstance } from '@duckdb/node-api';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { athenaTable, regions, s3Place, workgroup } from '../../src/config/values';
 import { parsePrincipalArn } from '../../src/iam/arn';
@@ -8,10 +8,8 @@ import { readRows } from '../../src/sources/athena/rows';
 import { hiveName, hiveText, sqlName, sqlText, sqlTexts } from '../../src/sources/athena/sql';
 import { askDuckDb } from '../support/athena-duckdb';
 import { window, writeTrail } from '../support/athena-records';
-import { newFolder, removeFolders } from '../support/bundle';
+import { newFolder } from '../support/bundle';
 import { record } from '../support/records';
-
-afterAll(removeFolders);
 
 /** Texts made of what has a meaning somewhere in SQL. */
 const hostile = fc

@@ -9,14 +9,10 @@ import { interruptCheck } from '../support/aws-fault-signal';
 import type { Fault } from '../support/aws-faults';
 import { tokenOf } from '../support/aws-pages';
 import type { Scenario } from '../support/aws-scenario';
-import { removeFolders } from '../support/bundle';
 import { role } from '../support/records';
 import { only, stateOf } from '../support/repository';
 
-afterAll(() => {
-  closeAws();
-  removeFolders();
-});
+afterAll(closeAws);
 
 const trail = await usualTrail();
 const query = '00000000-0000-4000-9000-000000000001';

@@ -12,13 +12,9 @@ import {
 import { type Checked, checkWithAws, daysAgo, reportOf } from '../support/aws-run';
 import { inUse } from '../support/aws-run-cases';
 import type { Scenario } from '../support/aws-scenario';
-import { removeFolders } from '../support/bundle';
 import { allow, type Report } from '../support/repository';
 
-afterAll(() => {
-  closeAws();
-  removeFolders();
-});
+afterAll(closeAws);
 
 const config = `sources: [policy-generation, last-accessed]
 cloudtrail-arn: ${trail}

@@ -4,14 +4,10 @@ import type { Analyzer, Finding } from '../support/aws-findings';
 import { daysAgo, roleInIam } from '../support/aws-run';
 import { type AwsCase, expectCase } from '../support/aws-run-cases';
 import type { Scenario } from '../support/aws-scenario';
-import { removeFolders } from '../support/bundle';
 import { role } from '../support/records';
 import { allow, type Inputs } from '../support/repository';
 
-afterAll(() => {
-  closeAws();
-  removeFolders();
-});
+afterAll(closeAws);
 
 const trusted: Finding = {
   ...{ id: 'f1', resource: role, type: 'ExternalAccess', principal: { AWS: '444455556666' } },

@@ -2,14 +2,10 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { closeAws, startAws } from '../support/aws';
 import { checkWithAws, daysAgo, reportOf, roleInIam, withBackground } from '../support/aws-run';
 import { type AwsCase, byGeneration, expectCase, inUse, trail } from '../support/aws-run-cases';
-import { removeFolders } from '../support/bundle';
 import { role, type ShortRecord } from '../support/records';
 import { allow, type Inputs } from '../support/repository';
 
-afterAll(() => {
-  closeAws();
-  removeFolders();
-});
+afterAll(closeAws);
 
 const stranger = 'arn:aws:iam::999999999999:role/app/payments-api';
 const theirs = 'arn:aws:iam::999999999999:role/service-role/access';

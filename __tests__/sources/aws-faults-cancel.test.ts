@@ -6,12 +6,8 @@ import { otherJob, scene } from '../support/aws-fault-scene';
 import { interruptCheck, interruptSpawned, until } from '../support/aws-fault-signal';
 import type { Fault } from '../support/aws-faults';
 import type { Generation } from '../support/aws-generation';
-import { removeFolders } from '../support/bundle';
 
-afterAll(() => {
-  closeAws();
-  removeFolders();
-});
+afterAll(closeAws);
 
 const endless: Generation = { polls: Infinity };
 const cancelling: Occasion = { args: { 'cancel-on-abort': 'true' } };

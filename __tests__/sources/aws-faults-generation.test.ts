@@ -4,14 +4,10 @@ import { askedFor, gapsOf, jobsAt, type Ran, run, runAgainst } from '../support/
 import { otherJob, scene } from '../support/aws-fault-scene';
 import type { Generation } from '../support/aws-generation';
 import { rest, sendJson } from '../support/aws-plain';
-import { removeFolders } from '../support/bundle';
 import { role } from '../support/records';
 import { stateOf } from '../support/repository';
 
-afterAll(() => {
-  closeAws();
-  removeFolders();
-});
+afterAll(closeAws);
 
 const generation = 'policy-generation: ';
 

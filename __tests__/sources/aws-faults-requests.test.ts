@@ -5,13 +5,9 @@ import { accessRole, scene } from '../support/aws-fault-scene';
 import type { Fault } from '../support/aws-faults';
 import { tokenOf } from '../support/aws-pages';
 import { daysAgo } from '../support/aws-run';
-import { removeFolders } from '../support/bundle';
 import { stateOf } from '../support/repository';
 
-afterAll(() => {
-  closeAws();
-  removeFolders();
-});
+afterAll(closeAws);
 
 const first = '5e4d3c2b-0000-4000-8000-000000000001';
 

@@ -3,14 +3,10 @@ import { closeAws, startAws } from '../support/aws';
 import { askedFor, gapsOf, jobsAt, type Ran, runAgainst } from '../support/aws-fault-run';
 import { otherJob, scene } from '../support/aws-fault-scene';
 import { daysAgo } from '../support/aws-run';
-import { removeFolders } from '../support/bundle';
 import { role } from '../support/records';
 import { stateOf } from '../support/repository';
 
-afterAll(() => {
-  closeAws();
-  removeFolders();
-});
+afterAll(closeAws);
 
 const first = '5e4d3c2b-0000-4000-8000-000000000001';
 const hasty = { speed: 1, args: { 'generation-timeout': '3s' } };

@@ -4,14 +4,10 @@ import { gapsOf, type Ran, run } from '../support/aws-fault-run';
 import type { Fault } from '../support/aws-faults';
 import { gatherer } from '../support/aws-identity';
 import { daysAgo, withBackground } from '../support/aws-run';
-import { removeFolders } from '../support/bundle';
 import type { ShortRecord } from '../support/records';
 import { allow, type Inputs, stateOf } from '../support/repository';
 
-afterAll(() => {
-  closeAws();
-  removeFolders();
-});
+afterAll(closeAws);
 
 const policy = allow('ec2:RunInstances');
 const none: Inputs = { 'max-over-granted': '0' };

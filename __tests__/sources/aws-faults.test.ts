@@ -3,13 +3,9 @@ import { closeAws } from '../support/aws';
 import { type FaultWay, type Needed, needed, ways } from '../support/aws-fault-cases';
 import { askedFor, gapsOf, notesOf, type Ran, run } from '../support/aws-fault-run';
 import type { Fault } from '../support/aws-faults';
-import { removeFolders } from '../support/bundle';
 import { stateOf } from '../support/repository';
 
-afterAll(() => {
-  closeAws();
-  removeFolders();
-});
+afterAll(closeAws);
 
 /** The drift that every source knows of is still there, whichever of them fails. */
 function expectFinding(ran: Ran): void {

@@ -11,7 +11,7 @@ import {
   statesOf,
 } from '../support/aws-run';
 import type { Scenario } from '../support/aws-scenario';
-import { newFolder, removeFolders } from '../support/bundle';
+import { newFolder } from '../support/bundle';
 import { closeGitHubs, type GitHub } from '../support/github';
 import { bodies, github, runOnPull, warnings, writes } from '../support/pull-request';
 import { role, writeText } from '../support/records';
@@ -21,7 +21,6 @@ import { schemaErrors } from '../support/schemas';
 afterAll(() => {
   closeAws();
   closeGitHubs();
-  removeFolders();
 });
 
 const trail = 'arn:aws:cloudtrail:us-east-1:111122223333:trail/main';

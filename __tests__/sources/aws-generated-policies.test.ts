@@ -11,14 +11,10 @@ import {
   statement,
   trail,
 } from '../support/aws-run-cases';
-import { removeFolders } from '../support/bundle';
 import { role } from '../support/records';
 import { allow } from '../support/repository';
 
-afterAll(() => {
-  closeAws();
-  removeFolders();
-});
+afterAll(closeAws);
 
 /** What a job gives: by itself, with placeholders in place of that, and what the service-level template adds. */
 interface Given {

@@ -9,7 +9,7 @@ import { interruptCheck, interruptStep } from '../support/aws-fault-signal';
 import type { Fault } from '../support/aws-faults';
 import type { Generation } from '../support/aws-generation';
 import { daysAgo, withBackground } from '../support/aws-run';
-import { newFolder, removeFolders } from '../support/bundle';
+import { newFolder } from '../support/bundle';
 import { closeGitHubs } from '../support/github';
 import { comment } from '../support/github-thread';
 import { bodies, bot, github, marker } from '../support/pull-request';
@@ -19,7 +19,6 @@ import { stateOf } from '../support/repository';
 afterAll(() => {
   closeAws();
   closeGitHubs();
-  removeFolders();
 });
 
 const endless: Generation = { polls: Infinity };

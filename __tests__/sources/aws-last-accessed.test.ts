@@ -4,14 +4,10 @@ import type { AccessedService } from '../support/aws-last-accessed';
 import { daysAgo, roleInIam } from '../support/aws-run';
 import { type AwsCase, byGeneration, expectCase, inUse, type Said, trail } from '../support/aws-run-cases';
 import type { Scenario } from '../support/aws-scenario';
-import { removeFolders } from '../support/bundle';
 import { role } from '../support/records';
 import { allow, type Inputs } from '../support/repository';
 
-afterAll(() => {
-  closeAws();
-  removeFolders();
-});
+afterAll(closeAws);
 
 const machines = ['ec2:RunInstances', 'ec2:StopInstances'];
 

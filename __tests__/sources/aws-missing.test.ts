@@ -17,13 +17,9 @@ import {
   used,
   usual,
 } from '../support/aws-run-live';
-import { removeFolders } from '../support/bundle';
 import { allow } from '../support/repository';
 
-afterAll(() => {
-  closeAws();
-  removeFolders();
-});
+afterAll(closeAws);
 
 const noted = (...notes: readonly RegExp[]): Said => ({
   states: { [queue]: 'absent' },

@@ -3,14 +3,10 @@ import { closeAws, startAws } from '../support/aws';
 import { checkWithAws, daysAgo, reportOf, roleInIam, withBackground } from '../support/aws-run';
 import { byGeneration, inUse, trail } from '../support/aws-run-cases';
 import type { Scenario } from '../support/aws-scenario';
-import { removeFolders } from '../support/bundle';
 import { role } from '../support/records';
 import { allow, type Inputs, stateOf } from '../support/repository';
 
-afterAll(() => {
-  closeAws();
-  removeFolders();
-});
+afterAll(closeAws);
 
 const [run, stop, queue] = ['ec2:RunInstances', 'ec2:StopInstances', 'sqs:CreateQueue'];
 const ec2 = inUse('ec2', 'RunInstances', 'StopInstances');

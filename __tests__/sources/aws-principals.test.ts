@@ -6,14 +6,10 @@ import type { AccessedService, LastAccessed } from '../support/aws-last-accessed
 import { checkWithAws, daysAgo, reasonOf, reportOf, roleInIam } from '../support/aws-run';
 import { type AwsCase, byGeneration, expectCase, inUse, trail } from '../support/aws-run-cases';
 import type { Scenario } from '../support/aws-scenario';
-import { removeFolders } from '../support/bundle';
 import { role } from '../support/records';
 import { allow } from '../support/repository';
 
-afterAll(() => {
-  closeAws();
-  removeFolders();
-});
+afterAll(closeAws);
 
 const worker = `arn:aws:iam::${account}:role/app/worker`;
 const [run, stop, start] = ['ec2:RunInstances', 'ec2:StopInstances', 'ec2:StartInstances'];

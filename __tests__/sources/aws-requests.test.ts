@@ -3,12 +3,8 @@ import { closeAws, startAws } from '../support/aws';
 import { askedFor, gapsOf, run, runAgainst } from '../support/aws-fault-run';
 import { scene } from '../support/aws-fault-scene';
 import { account } from '../support/aws-identity';
-import { removeFolders } from '../support/bundle';
 
-afterAll(() => {
-  closeAws();
-  removeFolders();
-});
+afterAll(closeAws);
 
 test.concurrent('every request names this tool', async () => {
   const { aws } = await run({});

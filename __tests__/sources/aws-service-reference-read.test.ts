@@ -14,14 +14,11 @@ import {
   usual,
 } from '../support/aws-run-reference';
 import type { Scenario } from '../support/aws-scenario';
-import { newFolder, removeFolders } from '../support/bundle';
+import { newFolder } from '../support/bundle';
 import { judged } from '../support/repository';
 import { schemaErrors } from '../support/schemas';
 
-afterAll(() => {
-  closeAws();
-  removeFolders();
-});
+afterAll(closeAws);
 
 describe('when it is not there', () => {
   const garbage: Reference = { sqs: { Name: 'sqs', Actions: 'none' } };

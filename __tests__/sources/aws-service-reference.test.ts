@@ -18,13 +18,9 @@ import {
   usual,
 } from '../support/aws-run-reference';
 import type { Scenario } from '../support/aws-scenario';
-import { removeFolders } from '../support/bundle';
 import { allow, stateOf } from '../support/repository';
 
-afterAll(() => {
-  closeAws();
-  removeFolders();
-});
+afterAll(closeAws);
 
 describe('what the service reference changes', () => {
   const needing = [{ Name: 'ListQueueTags', AuthorizedActions: [{ Name: 'CreateQueue', Service: 'sqs' }] }];

@@ -6,14 +6,10 @@ import type { Generation } from '../support/aws-generation';
 import type { Seen } from '../support/aws-generation-job';
 import { daysAgo } from '../support/aws-run';
 import { time, within } from '../support/aws-values';
-import { removeFolders } from '../support/bundle';
 import { role } from '../support/records';
 import { allow, stateOf } from '../support/repository';
 
-afterAll(() => {
-  closeAws();
-  removeFolders();
-});
+afterAll(closeAws);
 
 const day = 86_400_000;
 

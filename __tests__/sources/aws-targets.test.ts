@@ -4,14 +4,10 @@ import { account } from '../support/aws-identity';
 import { type Checked, checkWithAws, reportOf, roleInIam } from '../support/aws-run';
 import { byGeneration, document, inUse, statement, trail } from '../support/aws-run-cases';
 import type { Scenario } from '../support/aws-scenario';
-import { removeFolders } from '../support/bundle';
 import { role } from '../support/records';
 import { allow, type Inputs, type Report } from '../support/repository';
 
-afterAll(() => {
-  closeAws();
-  removeFolders();
-});
+afterAll(closeAws);
 
 const worker = `arn:aws:iam::${account}:role/app/worker`;
 const [run, stop] = ['ec2:RunInstances', 'ec2:StopInstances'];

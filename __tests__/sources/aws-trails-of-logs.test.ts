@@ -18,13 +18,9 @@ import {
   write,
   writes,
 } from '../support/aws-run-trails';
-import { removeFolders } from '../support/bundle';
 import type { ShortRecord } from '../support/records';
 
-afterAll(() => {
-  closeAws();
-  removeFolders();
-});
+afterAll(closeAws);
 
 const ran: ShortRecord = [daysAgo(1), 'ec2', 'RunInstances'];
 const byLogs = { 'cloudtrail-logs': 'logs', sources: 'cloudtrail-logs', 'cloudtrail-arn': trail };

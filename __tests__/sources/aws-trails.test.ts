@@ -20,12 +20,8 @@ import {
   write,
   writes,
 } from '../support/aws-run-trails';
-import { removeFolders } from '../support/bundle';
 
-afterAll(() => {
-  closeAws();
-  removeFolders();
-});
+afterAll(closeAws);
 
 /** No trail that records anything of use: nothing is proven, and the verdict is open. */
 const spansNothing: Said = { ...said([]), verdict: 'inconclusive' };

@@ -4,14 +4,10 @@ import { type Analyzer, analyzerArn, type Finding, type UnusedService } from '..
 import { checkWithAws, daysAgo, reportOf, roleInIam } from '../support/aws-run';
 import { type AwsCase, expectCase, expectSaid, type Said } from '../support/aws-run-cases';
 import type { Scenario } from '../support/aws-scenario';
-import { removeFolders } from '../support/bundle';
 import { role } from '../support/records';
 import { allow, type Inputs } from '../support/repository';
 
-afterAll(() => {
-  closeAws();
-  removeFolders();
-});
+afterAll(closeAws);
 
 const granted = ['ec2:StopInstances', 's3:DeleteObject', 's3:GetObject', 'sqs:SendMessage'];
 

@@ -2,13 +2,9 @@ import { afterAll, describe, test } from '@jest/globals';
 import { closeAws } from '../support/aws';
 import { account } from '../support/aws-identity';
 import { type AwsCase, byGeneration, expectCase, inUse, trail } from '../support/aws-run-cases';
-import { removeFolders } from '../support/bundle';
 import { allow } from '../support/repository';
 
-afterAll(() => {
-  closeAws();
-  removeFolders();
-});
+afterAll(closeAws);
 
 const deployer = `arn:aws:iam::${account}:user/ci/deployer`;
 const shared = `arn:aws:iam::${account}:policy/shared`;

@@ -4,14 +4,10 @@ import type { AccessedService } from '../support/aws-last-accessed';
 import { roleInIam } from '../support/aws-run';
 import { type AwsCase, byGeneration, expectCase, inUse, type Said, trail } from '../support/aws-run-cases';
 import type { Scenario } from '../support/aws-scenario';
-import { removeFolders } from '../support/bundle';
 import { role } from '../support/records';
 import { allow, type Inputs } from '../support/repository';
 
-afterAll(() => {
-  closeAws();
-  removeFolders();
-});
+afterAll(closeAws);
 
 /** What the role uses of six services; of each it holds an action that no source shows. */
 const services: readonly AccessedService[] = [

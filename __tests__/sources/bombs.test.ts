@@ -1,10 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { afterAll, expect, test } from '@jest/globals';
-import { removeFolders } from '../support/bundle';
+import { expect, test } from '@jest/globals';
 import { check, only, type Report, repository, runInstances, twoActions } from '../support/repository';
-
-afterAll(removeFolders);
 
 const megabyte = 1024 * 1024;
 

@@ -1,11 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { findLogs } from '../../src/sources/cloudtrail-logs/find-logs';
-import { newFolder, removeFolders } from '../support/bundle';
-
-afterAll(removeFolders);
+import { newFolder } from '../support/bundle';
 
 const window = { start: Date.UTC(2026, 9, 25), end: Date.UTC(2026, 10, 25) };
 const region = 'AWSLogs/111122223333';

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { removeFolders } from '../support/bundle';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { background, record, role, type ShortRecord, writeText } from '../support/records';
 import {
   allow,
@@ -16,8 +15,6 @@ import {
   stopInstances,
 } from '../support/repository';
 import { schemaErrors } from '../support/schemas';
-
-afterAll(removeFolders);
 
 const other = 'arn:aws:iam::111122223333:role/other';
 const policy = allow('ec2:RunInstances', 'ec2:StopInstances', 's3:GetObject', 'sqs:*');

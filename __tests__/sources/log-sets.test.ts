@@ -1,8 +1,8 @@
 import { chmodSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, describe, expect, test } from '@jest/globals';
-import { newFolder, removeFolders } from '../support/bundle';
+import { describe, expect, test } from '@jest/globals';
+import { newFolder } from '../support/bundle';
 import { background, record, role, type ShortRecord, writeLog, writeText } from '../support/records';
 import {
   check,
@@ -15,8 +15,6 @@ import {
   stopInstances,
   twoActions,
 } from '../support/repository';
-
-afterAll(removeFolders);
 
 const stop = 'ec2:StopInstances';
 const log = (...records: readonly ShortRecord[]) => JSON.stringify({ Records: records.map(record) });

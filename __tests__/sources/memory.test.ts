@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { reasonOf } from '../support/aws-run';
-import { newFolder, removeFolders } from '../support/bundle';
+import { newFolder } from '../support/bundle';
 import { type ShortRecord, writeLog, writeText } from '../support/records';
 import { allow, check, type Inputs, type Report, stateOf } from '../support/repository';
-
-afterAll(removeFolders);
 
 const [run, quarterly, never] = ['ec2:RunInstances', 'ec2:StopInstances', 'ec2:RebootInstances'];
 

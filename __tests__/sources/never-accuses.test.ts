@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from '@jest/globals';
-import { removeFolders } from '../support/bundle';
+import { describe, expect, test } from '@jest/globals';
 import { record, role, type ShortRecord } from '../support/records';
 import {
   allow,
@@ -14,8 +13,6 @@ import {
   stopInstances,
   twoActions,
 } from '../support/repository';
-
-afterAll(removeFolders);
 
 const stop = 'ec2:StopInstances';
 const start = 'ec2:StartInstances';

@@ -2,14 +2,10 @@ import { readdirSync } from 'node:fs';
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
 import { type Aws, closeAws, startAws } from '../support/aws';
 import type { Fault } from '../support/aws-faults';
-import { removeFolders } from '../support/bundle';
 import { bucketName, bucketOf, find, keyOf, restoreEnvironment } from '../support/s3-logs';
 
 afterEach(restoreEnvironment);
-afterAll(() => {
-  closeAws();
-  removeFolders();
-});
+afterAll(closeAws);
 
 const place = `s3://${bucketName}/`;
 

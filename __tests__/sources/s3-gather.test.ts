@@ -7,15 +7,12 @@ import { logPlaces } from '../../src/config/log-places';
 import { findBucketLogs } from '../../src/gather/bucket-logs';
 import { parsePrincipalArn } from '../../src/iam/arn';
 import { type Aws, closeAws, startAws } from '../support/aws';
-import { newFolder, removeFolders } from '../support/bundle';
+import { newFolder } from '../support/bundle';
 import { role } from '../support/records';
 import { bucketName, bucketOf, keyOf, restoreEnvironment } from '../support/s3-logs';
 
 afterEach(restoreEnvironment);
-afterAll(() => {
-  closeAws();
-  removeFolders();
-});
+afterAll(closeAws);
 
 const window = { start: Date.parse('2026-11-02T00:00:00Z'), end: Date.parse('2026-11-20T00:00:00Z') };
 const key = keyOf('2026-11-10T08:05');

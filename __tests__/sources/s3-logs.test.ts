@@ -4,14 +4,11 @@ import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
 import { InputError } from '../../src/input-error';
 import { closeAws, startAws } from '../support/aws';
 import { account } from '../support/aws-identity';
-import { newFolder, removeFolders } from '../support/bundle';
+import { newFolder } from '../support/bundle';
 import { bucketName, bucketOf, find, keyOf, restoreEnvironment } from '../support/s3-logs';
 
 afterEach(restoreEnvironment);
-afterAll(() => {
-  closeAws();
-  removeFolders();
-});
+afterAll(closeAws);
 
 const organisation = 'o-exampleorg1';
 const other = '444455556666';

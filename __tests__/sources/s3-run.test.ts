@@ -3,15 +3,12 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { closeAws, startAws } from '../support/aws';
 import type { Fault } from '../support/aws-faults';
 import { awsEnvironment, checkWithAws, daysAgo, reportOf, withBackground } from '../support/aws-run';
-import { newFolder, removeFolders, runCli } from '../support/bundle';
+import { newFolder, runCli } from '../support/bundle';
 import { role, type ShortRecord, writeText } from '../support/records';
 import { allow, only, type Report } from '../support/repository';
 import { bucketName, bucketOf, keyOf, logOf } from '../support/s3-logs';
 
-afterAll(() => {
-  closeAws();
-  removeFolders();
-});
+afterAll(closeAws);
 
 const place = `s3://${bucketName}/`;
 const policy = allow('ec2:RunInstances', 'ec2:StopInstances', 'sqs:CreateQueue');

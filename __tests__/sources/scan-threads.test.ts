@@ -3,11 +3,9 @@ import { cpSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { afterAll, expect, test } from '@jest/globals';
-import { newFolder, removeFolders, runCli } from '../support/bundle';
+import { expect, test } from '@jest/globals';
+import { newFolder, runCli } from '../support/bundle';
 import { record, role, writeText } from '../support/records';
-
-afterAll(removeFolders);
 
 const fileCount = 3000;
 const start = Date.UTC(2026, 7, 24);

@@ -1,16 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parsePrincipalArn } from '../../src/iam/arn';
 import { findLogs } from '../../src/sources/cloudtrail-logs/find-logs';
 import { readLogs } from '../../src/sources/cloudtrail-logs/read-logs';
-import { newFolder, removeFolders } from '../support/bundle';
+import { newFolder } from '../support/bundle';
 import { changes, usual } from '../support/log-changes';
 import { recordText, wanted } from '../support/log-texts';
-
-afterAll(removeFolders);
 
 const window = { start: Date.UTC(2026, 9, 25), end: Date.UTC(2026, 10, 25) };
 const principals = wanted.flatMap((arn) => {

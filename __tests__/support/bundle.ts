@@ -3,6 +3,7 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { afterAll } from '@jest/globals';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
@@ -60,14 +61,13 @@ function run(
 
 const folders: string[] = [];
 
-/** An empty folder of its own, real path; removed by `removeFolders`. */
+/** An empty folder of its own, real path; removed when the tests of the file are over. */
 export function newFolder(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'iam-policy-drift-')));
   folders.push(folder);
   return folder;
 }
 
-/** For afterAll: removes what newFolder made. */
-export function removeFolders(): void {
+afterAll(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-}
+});

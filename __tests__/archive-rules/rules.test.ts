@@ -206,6 +206,9 @@ describe('archive-rules of the config file', () => {
     [{ filter: {} }, /empty filter/],
     [{ filter: { resource: {} } }, /"resource" says nothing/],
     [{ filter: { resource: { eq: [] } } }, /none or too many/],
+    [{ filter: { resource: { contains: '' } } }, /"resource" has an empty text/],
+    [{ filter: { resource: { eq: ['a', ''] } } }, /"resource" has an empty text/],
+    [{ filter: { resource: { neq: [''] } } }, /"resource" has an empty text/],
     [{ filter: { resource: { eq: Array<string>(21).fill('a') } } }, /none or too many/],
   ])('%j is wrong', (change, message) => {
     expect(parse(change)).toEqual({ rules: [], said: [expect.stringMatching(message)] });

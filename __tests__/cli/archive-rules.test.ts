@@ -247,6 +247,12 @@ describe('what is called out before anything is written', () => {
       `did you mean "${role('app/payments')}"?`,
     ],
     [
+      'every active finding of an analyzer that has several',
+      outside,
+      ruleOf({ filter: { resource: { exists: true } } }),
+      'vendor: matches every active finding of an analyzer (2 in all): is its filter too wide?',
+    ],
+    [
       'a principal with a slip',
       one({ findings: [bucketFinding('f1', 'a', `arn:aws:iam::${vendor}:role/reader`)] }),
       ruleOf({ filter: { 'principal.AWS': { eq: `arn:aws:iam::${vendor}:role/raeder` } } }),
@@ -256,6 +262,19 @@ describe('what is called out before anything is written', () => {
     const ended = await runRules(await startWith(analyzers), 'plan', configOf([rule]));
     expect(ended.text).toContain(said);
     expect(ended.code).toBe(1);
+  });
+
+  test.concurrent.each<[string, readonly Finding[]]>([
+    [
+      'the only active finding',
+      [bucketFinding('f1', 'backups'), { ...bucketFinding('f2', 'a'), status: 'ARCHIVED' }],
+    ],
+    ['all but one', [...two, bucketFinding('f3', 'public', '*')]],
+  ])('not called out: a rule that matches %s', async (_, findings) => {
+    const aws = await startWith(one({ findings }), { perPage: 1 });
+    const { text } = await runRules(aws, 'plan', configOf([ruleOf()]));
+    expect(text).toContain('+ vendor: to create');
+    expect(text).not.toContain('?');
   });
 });
 
@@ -385,7 +404,12 @@ describe('formats', () => {
           ],
         },
       ],
-      questions: [],
+      questions: [
+        {
+          rule: 'vendor',
+          message: 'matches every active finding of an analyzer (2 in all): is its filter too wide?',
+        },
+      ],
     });
   });
 

@@ -73,6 +73,17 @@ export class ArchiveRuleApi {
     return all.map(({ resource }) => resource ?? '');
   }
 
+  /** Whether an analyzer has more active findings than so many. */
+  async hasMoreActive({ arn }: Analyzer, count: number): Promise<boolean> {
+    let seen = 0;
+    await allPages('access-analyzer:ListFindings', async (token) => {
+      const page = await this.#findingsPage(arn, { status: { eq: ['ACTIVE'] } }, token);
+      seen += page.items.length;
+      return seen > count ? { items: [] } : { items: [], next: page.next };
+    });
+    return seen > count;
+  }
+
   /** Whether a filter lets any finding through, whatever became of it. */
   async hasFindings({ arn }: Analyzer, filter: Filter): Promise<boolean> {
     const found = await allPages('access-analyzer:ListFindings', async (token) => {

@@ -45,12 +45,25 @@ export function questionsOf(
   return rules.flatMap((rule) => {
     const ours = all.filter((one) => one.rule === rule && one.problem === undefined);
     const open = isComplete(rule) && ours.length > 0 ? [...nothing(ours), ...mistaken(ours)] : [];
-    return [...arnProblems(rule), ...open].map((message) => ({ rule: rule.name, message }));
+    return [...arnProblems(rule), ...open, ...everything(ours)].map((message) => ({
+      rule: rule.name,
+      message,
+    }));
   });
 }
 
 function nothing(readings: readonly RuleReading[]): string[] {
   return readings.some(({ matches }) => matches) ? [] : ['matches no finding in any of its places'];
+}
+
+/** A filter that is too wide looks like any other; a rule for all there is hides what nobody has looked at. */
+function everything(readings: readonly RuleReading[]): string[] {
+  const wide = readings.filter(({ all }) => all);
+  const findings = wide.reduce((sum, { active }) => sum + active, 0);
+  const where = wide.length === 1 ? 'an analyzer' : `each of ${wide.length} analyzers`;
+  return wide.length === 0
+    ? []
+    : [`matches every active finding of ${where} (${findings} in all): is its filter too wide?`];
 }
 
 /** An ARN may be of one place only: it is mistaken if no place has it, and one of them has a near one. */

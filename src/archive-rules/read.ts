@@ -12,6 +12,8 @@ export interface RuleReading {
   /** Why it must not be written; nothing else is known then. */
   readonly problem?: string;
   readonly active: number;
+  /** Whether those are all active findings that the analyzer has, and several. */
+  readonly all: boolean;
   /** Whether it matches any finding, whatever became of it. */
   readonly matches: boolean;
   /** ARNs of the rule that no finding there has, each with the nearest that one has. */
@@ -81,7 +83,9 @@ async function readRule(
     const resources = await api.activeFindings(analyzer, rule.filter);
     const matches = resources.length > 0 || (await api.hasFindings(analyzer, rule.filter));
     const unseen = await unseenArns(api, analyzer, rule, candidates);
-    return { rule, active: resources.length, matches, unseen };
+    const active = resources.length;
+    const all = active > 1 && !(await api.hasMoreActive(analyzer, active));
+    return { rule, active, all, matches, unseen };
   } catch (error) {
     // A filter that AWS does not take for a list of findings makes no rule either.
     if (error instanceof AwsFailure && error.kind === 'refused') return withProblem(rule, error.message);
@@ -90,7 +94,7 @@ async function readRule(
 }
 
 function withProblem(rule: ArchiveRule, problem: string): RuleReading {
-  return { rule, problem, active: 0, matches: false, unseen: new Map() };
+  return { rule, problem, active: 0, all: false, matches: false, unseen: new Map() };
 }
 
 async function unseenArns(

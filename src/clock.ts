@@ -18,20 +18,19 @@ export interface Clock {
  * The moment ages are counted to, and for how long. Evidence read from a file brings both along, so that reading it
  * back later says the same; only its own age depends on now.
  */
-export function clockOf(
-  { evidence: request, unusedAfter, principals }: TargetConfig,
-  gathered: GatheredEvidence,
-  now: Instant,
-): Clock {
+export function clockOf(target: TargetConfig, gathered: GatheredEvidence, now: Instant): Clock {
+  const { evidence: request, unusedAfter, principals } = target;
   // Other targets' evidence may reach further: it decides nothing here.
   const views = gathered.views.filter((view) => principals.some(({ arn }) => concerns(view, arn)));
   const ends = views.map(({ window }) => window.end);
   const lookbacks = views.map(({ window }) => window.end - window.start);
   const end = ends.length === 0 ? undefined : Math.max(...ends);
-  const windowEnd = request.windowEnd ?? end ?? now;
   const after = unusedAfter ?? request.lookback ?? Math.max(0, ...lookbacks);
   const tail = tailOf(request, after);
-  const memory = unusedAfter === undefined ? gathered.retention : undefined;
+  // A run that gathers is about today, even where all it could get is older.
+  const stale = request.file === undefined && end !== undefined && end < now - tail;
+  const windowEnd = request.windowEnd ?? (stale ? now : end) ?? now;
+  const memory = rememberedFor(target, gathered);
   const common = {
     windowEnd,
     unusedAfter: after,
@@ -42,6 +41,13 @@ export function clockOf(
   // However old evidence may be: what ends before the time in question begins says nothing of it.
   const oldest = (request.windowEnd ?? now) - request.file.maxAge;
   return { ...common, staleBefore: Math.max(oldest, windowEnd - after) };
+}
+
+/** How long the uses of all principals are remembered; whoever says how long an action may rest has said it. */
+function rememberedFor({ unusedAfter, principals }: TargetConfig, { retention }: GatheredEvidence) {
+  const known = principals.map(({ arn }) => retention?.get(arn));
+  if (unusedAfter !== undefined || known.length === 0) return undefined;
+  return known.some((one) => one === undefined) ? undefined : Math.min(...known.flatMap((one) => one ?? []));
 }
 
 /** A file alone is taken as it is until it is too old; beside a fresh source it says nothing of the days since. */

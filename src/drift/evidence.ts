@@ -48,7 +48,10 @@ export interface CallCount {
 /** How many resource ARNs are kept an action: enough to write a statement, little enough to read. */
 export const resourceLimit = 10;
 
-/** Times and number of calls; a source that tells only that a call happened leaves times out. */
+/**
+ * Times and number of calls; a source that tells only that a call happened leaves times out. Both times without a
+ * number are those between which it happened.
+ */
 export interface Tally {
   readonly count?: number;
   readonly first?: Instant;
@@ -115,8 +118,8 @@ export interface GatheredEvidence {
   readonly reference?: ServiceReference;
   /** What is to be said of the gathering itself: a reference that could not be read. */
   readonly remarks?: readonly string[];
-  /** Set where it is the union of several runs: uses fall out of it when they are older than this. */
-  readonly retention?: Duration;
+  /** Set where it is the union of several runs, by principal: how long its uses are remembered. */
+  readonly retention?: ReadonlyMap<PrincipalName, Duration>;
   /** What earlier runs found, oldest first. */
   readonly history?: readonly RunRecord[];
   /** The run was asked to end before everything was read. */

@@ -21,9 +21,13 @@ export function idsOf(actions: Iterable<ActionName>, catalogue: Catalogue): Acti
  * Uses at or after a moment, older outcomes left out: a refusal long before the last success is no refusal today.
  * An outcome without a time happened inside the window of its source.
  */
-export function recentUses(uses: ReadonlyMap<ActionName, Use>, since: Instant): ReadonlyMap<ActionName, Use> {
+export function recentUses(
+  uses: ReadonlyMap<ActionName, Use>,
+  since: Instant,
+  at: (tally: Tally) => Instant | undefined = ({ last }) => last,
+): ReadonlyMap<ActionName, Use> {
   const recent = (tally: Tally | undefined) =>
-    tally === undefined || (tally.last ?? since) < since ? undefined : tally;
+    tally === undefined || (at(tally) ?? since) < since ? undefined : tally;
   return new Map(
     [...uses].flatMap(([action, use]): [ActionName, Use][] => {
       const [allowed, denied, attempted] = [recent(use.allowed), recent(use.denied), recent(use.attempted)];

@@ -9,7 +9,7 @@ import { escalationsOf } from './escalation';
 import type { ActionName, Use } from './evidence';
 import type { Counts, Drift, Finding, Note, NoteCode, State } from './findings';
 import { idsOf, inUseSince, recentUses } from './in-use';
-import { compare } from './merge-evidence';
+import { compare, surelyAt } from './merge-evidence';
 import { judgeMissing } from './missing';
 import { ageNotes, documentNotes, evidenceNotes, useNotes } from './notes';
 import { patternCounts } from './pattern-counts';
@@ -77,9 +77,13 @@ function missingIn(
 ): ReturnType<typeof judgeMissing> {
   const { head, base, foreign, evidence, rules } = input;
   const { catalogue } = knowledge;
-  const recent = recentUses(evidence.uses, rules.windowEnd - rules.unusedAfter);
+  const recent = recentUses(evidence.uses, rules.windowEnd - rules.unusedAfter, surelyAt);
   const lately = idsOf(recent.keys(), catalogue);
-  const lost = [...idsOf(inUse.keys(), catalogue).minus(lately)].filter(
+  // What was only ever refused would be no different.
+  const worked = [...inUse].flatMap(([action, { allowed, attempted }]) =>
+    (allowed ?? attempted) ? [action] : [],
+  );
+  const lost = [...idsOf(worked, catalogue).minus(lately)].filter(
     (id) => base?.actions.has(id) === true || foreign?.deployed?.has(id) === true,
   );
   const ungranted = ActionSet.of(catalogue, [...lately, ...lost]).minus(head.actions);

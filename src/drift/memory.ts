@@ -1,8 +1,8 @@
 import type { Evidence, GatheredEvidence, KnownPrincipal, Tally, Use } from './evidence';
 import type { RunRecord } from './history';
-import { mergeEvidence, mergeFacts, sorted } from './merge-evidence';
+import { mergeEvidence, sorted } from './merge-evidence';
 import type { SourceView } from './source-view';
-import { type Duration, day, type Instant } from './time';
+import { type Duration, day, type Instant, type Window } from './time';
 import { concerns } from './views';
 
 /**
@@ -13,8 +13,8 @@ export const farewell: Duration = 30 * day;
 
 /**
  * What was seen now and what earlier runs saw, together: the larger count and the later time stand, and what was seen
- * before `end` minus retention and farewell is forgotten. What sources could have shown is only said of this run; of a
- * role itself the later reading stands.
+ * before `end` minus retention and farewell is forgotten. What sources could have shown, and what a role is, is only
+ * said of this run; but when it was made does not change. The principals of this run get its retention.
  */
 export function remember(
   previous: GatheredEvidence | undefined,
@@ -22,9 +22,11 @@ export function remember(
   retention: Duration,
   end: Instant,
 ): GatheredEvidence {
-  const oldest = end - retention - farewell;
   const principals = new Map(fresh.principals);
+  const retentions = new Map(previous?.retention);
+  for (const name of fresh.principals.keys()) retentions.set(name, retention);
   for (const [name, known] of previous?.principals ?? []) {
+    const oldest = end - (retentions.get(name) ?? retention) - farewell;
     const evidence = youngerThan(oldest, dated(name, known.evidence, previous?.views ?? [], end));
     const now = fresh.principals.get(name);
     if (now !== undefined) principals.set(name, together({ ...known, evidence }, now));
@@ -37,7 +39,7 @@ export function remember(
     principals: sorted(principals),
     ...(reference === undefined ? {} : { reference }),
     ...(history === undefined ? {} : { history }),
-    retention,
+    retention: sorted(new Map([...retentions].filter(([name]) => principals.has(name)))),
   };
 }
 
@@ -48,14 +50,16 @@ export function recorded(history: readonly RunRecord[] = [], run: RunRecord): re
 }
 
 function together(before: KnownPrincipal, now: KnownPrincipal): KnownPrincipal {
-  const facts = mergeFacts(before.facts, now.facts);
+  const created = now.facts?.created ?? before.facts?.created;
+  const since = created === undefined || now.facts?.absent === true ? {} : { created };
+  const facts = now.facts === undefined && created === undefined ? undefined : { ...now.facts, ...since };
   const evidence = mergeEvidence([before.evidence, now.evidence], Math.max);
   return { evidence, ...(facts === undefined ? {} : { facts }) };
 }
 
 /**
- * Evidence in which everything has a time. What a source reported without one happened before that source's window
- * ended: the latest that it can have been.
+ * Evidence in which everything has a time. What a source reported without one happened somewhere in that source's
+ * window: its tally, which has no count, gets both ends.
  */
 function dated(
   principal: string,
@@ -64,20 +68,30 @@ function dated(
   end: Instant,
 ): Evidence {
   const own = views.filter((view) => concerns(view, principal));
-  const latest = (sources: readonly string[]) => {
-    const ends = own.filter(({ source }) => sources.includes(source)).map(({ window }) => window.end);
-    return ends.length === 0 ? end : Math.min(end, Math.max(...ends));
-  };
-  const whole = latest(own.map(({ source }) => source));
   const known = [...uses].map(([action, use]): [string, Use] => {
-    const last = latest(use.sources);
-    const withTime = (tally: Tally): Tally => (tally.last === undefined ? { ...tally, last } : tally);
+    const seen = spanOf(
+      own.filter(({ source }) => use.sources.includes(source)),
+      end,
+    );
+    const withTime = (tally: Tally): Tally =>
+      tally.last === undefined ? { ...tally, first: seen.start, last: seen.end } : tally;
     return [action, mapTallies(use, withTime)];
   });
+  const { end: last } = spanOf(own, end);
   return {
     uses: new Map(known),
     mayNeed,
-    unknownEvents: unknownEvents.map((event) => ({ last: whole, ...event })),
+    unknownEvents: unknownEvents.map((event) => ({ last, ...event })),
+  };
+}
+
+/** From the first beginning to the last end of some views' windows; nothing but `end` for none. */
+function spanOf(views: readonly SourceView[], end: Instant): Window {
+  if (views.length === 0) return { start: end, end };
+  const windows = views.map(({ window }) => window);
+  return {
+    start: Math.min(...windows.map((window) => window.start)),
+    end: Math.max(...windows.map((window) => window.end)),
   };
 }
 

@@ -9,6 +9,7 @@ import {
   type Use,
 } from './evidence';
 import type { PrincipalFacts } from './principal-facts';
+import type { Instant } from './time';
 
 /** How the counts of the same use come together. */
 type Counting = (a: number, b: number) => number;
@@ -53,13 +54,13 @@ export function mergeGathered(parts: readonly GatheredEvidence[]): GatheredEvide
     .reverse()
     .flatMap(({ reference }) => (reference === undefined ? [] : [...reference]));
   const remarks = new Set(parts.flatMap((part) => part.remarks ?? []));
-  const retentions = parts.flatMap(({ retention }) => retention ?? []);
+  const retentions = parts.flatMap(({ retention }) => [...(retention ?? [])]);
   return {
     views: parts.flatMap(({ views }) => views),
     principals: sorted(principals),
     ...(references.length === 0 ? {} : { reference: sorted(new Map(references)) }),
     ...(remarks.size === 0 ? {} : { remarks: [...remarks] }),
-    ...optional('retention', retentions.length === 0 ? undefined : Math.max(...retentions)),
+    ...optional('retention', retentions.length === 0 ? undefined : sorted(new Map(retentions))),
     ...optional('history', parts.find(({ history }) => history !== undefined)?.history),
     ...(parts.some(({ interrupted }) => interrupted) ? { interrupted: true as const } : {}),
   };
@@ -131,11 +132,25 @@ function unique<T extends string>(texts: readonly T[]): T[] {
 /** A tally without a time happened at some time inside its source's window: no time of another one may stand for it. */
 function mergeTallies(a: Tally | undefined, b: Tally | undefined, counts: Counting): Tally | undefined {
   if (a === undefined || b === undefined) return a ?? b;
+  if (a.count === undefined && b.count === undefined) return laterUse(a, b);
   return {
     ...optional('count', a.count === undefined ? b.count : counts(a.count, b.count ?? 0)),
     ...optional('first', both(a.first, b.first, Math.min)),
     ...optional('last', both(a.last, b.last, Math.max)),
   };
+}
+
+/** Two uses of which nobody counted the calls: the last one lies between the later of their earliest and latest times. */
+function laterUse(a: Tally, b: Tally): Tally {
+  const last = both(a.last, b.last, Math.max);
+  const surely = both(surelyAt(a), surelyAt(b), Math.max);
+  if (last === undefined || surely === undefined) return {};
+  return surely < last ? { first: surely, last } : { last };
+}
+
+/** The time at which a call happened at the earliest, of one that is only known to lie between two times. */
+export function surelyAt({ count, first, last }: Tally): Instant | undefined {
+  return count === undefined && first !== undefined ? first : last;
 }
 
 function both(a: number | undefined, b: number | undefined, of: Counting): number | undefined {

@@ -29,7 +29,8 @@ export function protectionOf(
   const creating = creatorsByService(used, catalogue);
   const making = writersByService(used, catalogue, makesForOthers);
   const mapped = new Set(views.flatMap((view) => (isLogView(view) ? view.mappedActions : [])));
-  const unknown = new Map(evidence.unknownEvents.map((event) => [event.service, event.eventName]));
+  const recent = evidence.unknownEvents.filter(({ last = since }) => last >= since);
+  const unknown = new Map(recent.map((event) => [event.service, event.eventName]));
   return {
     mayNeed(id) {
       const need = evidence.mayNeed.get(catalogue.nameOf(id));

@@ -106,8 +106,8 @@ export const evidenceSchema = z.strictObject({
     .describe('AWS’s service reference, by service'),
   remarks: z.exactOptional(names).describe('what is to be said of the gathering itself'),
   retention: z
-    .exactOptional(count)
-    .describe('set where it is the union of several runs: milliseconds after which a use falls out of it'),
+    .exactOptional(byName(count))
+    .describe('set where it is the union of several runs: milliseconds for which uses count, by principal'),
   history: z.exactOptional(z.array(runRecord).readonly()).describe('what earlier runs found, oldest first'),
   interrupted: z.exactOptional(z.literal(true)).describe('asked to end before everything was read'),
 });

@@ -224,6 +224,26 @@ describe('archive-rules of the config file', () => {
   });
 });
 
+test.each<[string, number, number]>([
+  ['many values in many places', 340, 20],
+  ['one text without an end', 1, 40_000],
+  ['more places than anyone reads', 20_000, 1],
+])('the section leaves room in the step summary: %s', (_, places, values) => {
+  const name = (index: number) => `arn:aws:iam::444455556666:role/vendors/backup-vendor-${index}`;
+  const changes = [Array.from({ length: values }, (_value, index) => name(index)).join(', ')];
+  const rule = { name: 'vendor', step: 'update', changes, active: 3 } as const;
+  const analyzers = [{ name: 'outside', kind: 'external-access', others: [], rules: [rule] }];
+  const place = { account: '111122223333', region: 'eu-west-1', absent: [], analyzers };
+  const outcome = { mode: 'plan', places: Array.from({ length: places }, () => place) } as const;
+  const questions = Array.from({ length: places }, () => ({ rule: 'vendor', message: changes.join() }));
+  const text = archiveMarkdown({ ...outcome, questions });
+  const shown = text.split('\n').filter((line) => line.startsWith('| `111122223333`')).length;
+  expect(Buffer.byteLength(text)).toBeLessThan(150_000);
+  expect(shown).toBeGreaterThan(0);
+  const more = (places - shown).toLocaleString('en');
+  expect(text.includes(`… and ${more} more rows, left out for want of room.`)).toBe(places > shown);
+});
+
 test('what AWS and the config file say is words or code in Markdown, and nothing else', () => {
   const hostile = '@team #1 <img src=x> [a](http://b.c) | ` **b** https://d.e';
   const places = [

@@ -42,5 +42,5 @@ function warningsOf({ places }: ArchiveOutcome): string[] {
   ]);
   const [first] = failed;
   if (first === undefined) return [];
-  return [failed.length === 1 ? first : `${first}; and ${failed.length - 1} more: the summary has all`];
+  return [failed.length === 1 ? first : `${first}; and ${failed.length - 1} more: the log has all`];
 }

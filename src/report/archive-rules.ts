@@ -6,7 +6,7 @@ import {
   type RuleOutcome,
 } from './archive-outcome';
 import { type Line, line, plural, type Style, styled, wrap } from './lines';
-import { code, prose, row, table } from './markdown/syntax';
+import { clip, code, prose, row, table } from './markdown/syntax';
 
 /** `archive-rules plan` or `apply` for a terminal of so many columns. */
 export function archiveLines(outcome: ArchiveOutcome, width: number): Line[] {
@@ -88,19 +88,40 @@ function summaryOf(outcome: ArchiveOutcome): string {
   return [`Archive rules: ${counts.join(', ')}${tried}`, ...failures].join('; ');
 }
 
-/** GitHub's summary holds 1 MiB. */
+/** GitHub's summary of a step holds 1 MiB, and loses all of a step that says more: the check has up to 800 kB of it. */
+const [rowSpace, questionSpace] = [100_000, 45_000];
 const mostRows = 300;
+/** Characters of a cell, and of a question with two ARNs in it. */
+const [cellLength, questionLength] = [300, 700];
 
 /** The same as a section of the step summary, in GitHub-flavoured Markdown. */
 export function archiveMarkdown(outcome: ArchiveOutcome): string {
   const rows = outcome.places.flatMap(placeRows);
-  const more = rows.length > mostRows ? `\n\n… and ${rows.length - mostRows} more` : '';
-  const questions = outcome.questions.map(({ rule, message }) => `- ${code(rule)}: ${prose(message)}`);
+  const questions = outcome.questions.map(
+    ({ rule, message }) => `- ${code(clip(rule, cellLength))}: ${prose(clip(message, questionLength))}`,
+  );
+  const [shown, asked] = [fitting(rows, rowSpace), fitting(questions, questionSpace)];
   return [
     `### ${summaryOf(outcome)}`,
-    ...(rows.length === 0 ? [] : [table(head, rows.slice(0, mostRows)) + more]),
-    ...(questions.length === 0 ? [] : [questions.slice(0, mostRows).join('\n')]),
+    ...(shown.length === 0 ? [] : [table(head, shown)]),
+    ...leftOut('row', rows.length - shown.length),
+    ...(asked.length === 0 ? [] : [asked.join('\n')]),
+    ...leftOut('question', questions.length - asked.length),
   ].join('\n\n');
+}
+
+/** The first lines that fit into so many bytes of UTF-8. */
+function fitting(lines: readonly string[], bytes: number): readonly string[] {
+  let left = bytes;
+  const over = lines.findIndex((text) => {
+    left -= new TextEncoder().encode(text).length + 1;
+    return left < 0;
+  });
+  return lines.slice(0, Math.min(mostRows, over < 0 ? lines.length : over));
+}
+
+function leftOut(what: string, count: number): string[] {
+  return count === 0 ? [] : [`… and ${plural(count, `more ${what}`)}, left out for want of room.`];
 }
 
 const head = ['Account', 'Region', 'Analyzer', 'Rule', 'What'];
@@ -108,7 +129,7 @@ const head = ['Account', 'Region', 'Analyzer', 'Rule', 'What'];
 function placeRows({ account, region = '', analyzers, absent, failed }: PlaceOutcome): string[] {
   const at = [prose(account), region === '' ? '' : code(region)];
   const cells = (analyzer: string, rule: string, what: string) =>
-    row(...at, analyzer === '' ? '' : code(analyzer), rule === '' ? '' : code(rule), prose(what));
+    row(...at, nameCell(analyzer), nameCell(rule), prose(clip(what, cellLength)));
   return [
     ...(failed === undefined ? [] : [cells('', '', `failed: ${failed}`)]),
     ...absent.map((kind) => cells('', '', `there is no ${kind} analyzer`)),
@@ -118,6 +139,10 @@ function placeRows({ account, region = '', analyzers, absent, failed }: PlaceOut
       ...(others.length === 0 ? [] : [cells(name, '', leftAlone(others))]),
     ]),
   ];
+}
+
+function nameCell(name: string): string {
+  return name === '' ? '' : code(clip(name, cellLength));
 }
 
 /** The same for programs: what was counted, and everything behind it. */

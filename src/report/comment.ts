@@ -38,7 +38,7 @@ function footer({ commit, run }: Links): string {
 
 /** A step summary of GitHub holds 1 MiB; a row has some 200 bytes. */
 const summarySpace: Space = {
-  bytes: 1_000_000,
+  bytes: 800_000,
   rows: 300,
   targetRows: 1000,
   onlyOpen: true,

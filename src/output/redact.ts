@@ -14,11 +14,15 @@ export const unredacted: Redaction = { text: (text) => text, key: (key) => key }
 
 /**
  * Twelve digits that stand alone are taken for an account id, whoever wrote them; only the number of a workflow run,
- * which is part of a link of ours, is none.
+ * which is part of a link of ours, is none. Reports cut long texts before: six digits and more that end at a cut are
+ * taken for the beginning of one.
  */
 export const redaction: Redaction = {
   text: (text) =>
-    text.replace(/(?<=%[\dA-F]{2}|(?<![\dA-Za-z]|\/actions\/runs\/))\d{12}(?![\dA-Za-z])/g, '************'),
+    text.replace(
+      /(?<=%[\dA-F]{2}|(?<![\dA-Za-z]|\/actions\/runs\/))(?:\d{12}(?![\dA-Za-z])|\d{6,11}(?=…))/g,
+      '************',
+    ),
   // Short: behind a long one the account could be found by trying all that there may be.
   key: (key) => `sha256-${createHash('sha256').update(key).digest('hex').slice(0, 8)}`,
 };

@@ -63,6 +63,12 @@ const outcomes: readonly (readonly [string, Outcomes, (string | undefined)?, Par
     { attempted: ago(1), allowed: ago(9) },
     'attempted ?',
   ],
+  [
+    'called at some time since, nobody knows when',
+    { attempted: { ...ago(1), first: end - 4 * day } },
+    'attempted ?',
+  ],
+  ['called at some time before it or since', { attempted: { ...ago(1), first: end - 6 * day } }, undefined],
   ['called since, and granted elsewhere', { attempted: ago(1) }, undefined, { grantedElsewhere: () => true }],
   ['refused at a time that nobody knows', { denied: { count: 2 } }, undefined],
   ['refused and accepted', { denied: ago(1) }, undefined, { excused: new Set([action]) }],
@@ -78,6 +84,7 @@ describe('an action that was removed five days ago', () => {
   test('is no reason to read any history unless it was called in the last days', () => {
     expect(refusedLately(refusals({ denied: ago(15) })).size).toBe(0);
     expect(refusedLately(refusals({ denied: ago(13) })).size).toBe(1);
+    expect(refusedLately(refusals({ attempted: { ...ago(1), first: end - 15 * day } })).size).toBe(0);
     expect(refusedLately(refusals({ denied: ago(1) }, { granted: before.actions })).size).toBe(0);
   });
 });

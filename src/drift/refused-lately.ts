@@ -1,6 +1,7 @@
 import type { ActionSet } from '../iam/action-set';
 import type { ActionId } from '../iam/catalogue';
 import type { ActionName, Use } from './evidence';
+import { surelyAt } from './merge-evidence';
 import { type Duration, day, type Instant } from './time';
 
 /** For how long after a removal its actions are looked for among what was refused. */
@@ -53,7 +54,9 @@ export function stopOf(
     const counted = denied.count !== undefined && (denied.first ?? 0) >= since;
     return { outcome: 'denied', last: denied.last, ...(counted ? { denied: denied.count } : {}) };
   }
-  if (attempted?.last === undefined || attempted.last < since || grantedElsewhere(id)) return undefined;
+  if (attempted?.last === undefined || grantedElsewhere(id)) return undefined;
+  // One that lies between two times may have been made before the removal.
+  if ((surelyAt(attempted) ?? attempted.last) < since) return undefined;
   // Whoever saw the call succeed since knows more than who saw that it was made.
   return (allowed?.last ?? 0) >= since ? undefined : { outcome: 'attempted', last: attempted.last };
 }

@@ -11,11 +11,12 @@ import {
   pullsOf,
   runScheduled,
 } from '../support/fix-pull-request';
+import type { Files } from '../support/git';
 import { closeGitHubs, type Setting, type Token } from '../support/github';
 import type { Fault } from '../support/github-faults';
 import type { Pull } from '../support/github-pulls';
 import { bot, canary } from '../support/pull-request';
-import { runInstances, stopInstances } from '../support/repository';
+import { allow, type Inputs, runInstances, stopInstances } from '../support/repository';
 
 afterAll(closeGitHubs);
 
@@ -161,6 +162,80 @@ describe('what others made is not ours', () => {
       title: 'SEC-12 least privilege',
       body: expect.stringContaining('**1 action** that nobody used'),
     });
+  });
+});
+
+describe('lines that somebody put above our text', () => {
+  const note = 'JIRA-12: reviewed by platform';
+  const withNote = async () => {
+    const scene = await openScheduled();
+    await runScheduled(scene);
+    const pull = lastPull(scene);
+    pull.body = `${note}\r\n\r\n${pull.body?.replaceAll('\n', '\r\n')}`;
+    return scene;
+  };
+
+  test.concurrent('stay when it is brought up to date', async () => {
+    const scene = await withNote();
+    scene.records.push(stopInstances);
+    const { written } = await runScheduled(scene);
+    expect(written).toEqual([...moving, 'PATCH pulls/1 200']);
+    expect(lastPull(scene)).toMatchObject({
+      title: 'IAM policies: remove 1 unused action',
+      body: expect.stringMatching(new RegExp(`^${note}\\n\\n<!-- .* -->\\nThis removes \\*\\*1 action`)),
+    });
+    expect(lastPull(scene).body?.match(/<!-- iam-policy-drift/g)).toHaveLength(1);
+    expect((await runScheduled(scene)).written).toEqual([]);
+  });
+
+  test.concurrent('stay when it is closed', async () => {
+    const scene = await withNote();
+    scene.history.commit({ 'policy.json': allow('ec2:RunInstances') });
+    const { written } = await runScheduled(scene);
+    expect([written, pullsOf(scene)]).toEqual([['PATCH pulls/1 200'], ['1 closed']]);
+    expect(lastPull(scene).body).toMatch(/^JIRA-12: .*\n\n<!-- .* state=done -->\n\*\*Nothing is left/);
+    expect(lastPull(scene).body?.match(/<!-- iam-policy-drift/g)).toHaveLength(1);
+  });
+
+  test.concurrent('do not make a no unheard', async () => {
+    const scene = await withNote();
+    lastPull(scene).state = 'closed';
+    expect((await runScheduled(scene)).written).toEqual([]);
+    expect(pullsOf(scene)).toEqual(['1 closed']);
+  });
+});
+
+describe('account ids that are hidden later', () => {
+  const account = '111122223333';
+  const config = `targets:
+  - { name: one, principal-arn: "arn:aws:iam::${account}:role/app/payments-api", policy-files: policy.json }
+`;
+  const hide = { 'redact-account-ids': 'true' };
+
+  test.concurrent.each<[string, Files, Inputs]>([
+    ['with inputs, which are in the key', committed, {}],
+    [
+      'with a config file, which is the key',
+      { ...committed, '.github/iam-drift.yml': config },
+      { 'principal-arn': undefined, 'policy-file': undefined },
+    ],
+  ])('are taken out of the open pull request, %s', async (_, files, inputs) => {
+    const scene = await openScheduled(files);
+    await runScheduled(scene, inputs);
+    expect(lastPull(scene).body).toContain(account);
+    const { written } = await runScheduled(scene, { ...inputs, ...hide });
+    expect([written, pullsOf(scene)]).toEqual([['PATCH pulls/1 200'], ['1 open']]);
+    expect(lastPull(scene).body).not.toContain(account);
+    expect((await runScheduled(scene, { ...inputs, ...hide })).written).toEqual([]);
+  });
+
+  test.concurrent('are taken out of one that is closed, too', async () => {
+    const scene = await openScheduled();
+    await runScheduled(scene);
+    scene.history.commit({ 'policy.json': allow('ec2:RunInstances') });
+    await runScheduled(scene, hide);
+    expect(pullsOf(scene)).toEqual(['1 closed']);
+    expect(lastPull(scene).body).not.toContain(account);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { pullMarker, readPullMarker } from '../../src/github/fix-marks';
+import { pullMarker, readMarked } from '../../src/github/fix-marker';
+import { marksOf } from '../../src/github/fix-marks';
 import { fixMessage, fixTitle, isFixTitle, renderEnding, renderFix } from '../../src/report/fix-pull-request';
 import type { JudgedRun } from '../../src/report/judged';
 import { nodesOfType, read, textOf } from '../support/gfm';
@@ -80,11 +81,16 @@ test.each<[string, number]>([
   let next = 0;
   const long = () =>
     `arn:aws:sagemaker:ap-southeast-2:111122223333:pipeline/${'long-name-'.repeat(9)}${next++}`;
-  const { text } = textFor(
+  const { text, suggestion } = textFor(
     times(count, () => ({ ...everything, overGranted: 40 })),
     long,
   );
-  const marker = pullMarker('k'.repeat(500), { choice: '0'.repeat(16), text: '0'.repeat(16), state: 'open' });
+  const removed = times(100, () => long());
+  const marks = marksOf(
+    { ...suggestion, files: suggestion.files.map((file) => ({ ...file, removed })) },
+    false,
+  );
+  const marker = pullMarker('k'.repeat(500), { ...marks, state: 'open' });
   expect(`${marker}\n${text}`.length).toBeLessThanOrEqual(65_536);
   expect(text).toMatch(/Left out for want of room: targets/);
   expect(text).toContain('### To change it or say no');
@@ -112,11 +118,39 @@ test('a removal comes with its proof', () => {
   expect(text).toMatch(/removed\*\*, not used as `last-accessed` has it, .*: `a:Three`/);
 });
 
-test('the first line tells whose pull request it is, what was suggested, and whether we closed it', () => {
-  const mark = { choice: '0123456789abcdef', text: 'fedcba9876543210', state: 'done' } as const;
+describe('the marker tells whose pull request it is, what was suggested, and whether we closed it', () => {
+  const choice = { path: '01234567', choice: '0123456789abcdef', items: ['012345', 'abcdef'] };
+  const choices = [choice, { ...choice, path: '89abcdef', items: [] }];
+  const mark = { choices, text: 'fedcba9876543210', state: 'done' } as const;
   const body = `${pullMarker('a b', mark)}\n${renderEnding(links)}`;
-  expect(readPullMarker(body, ['other', 'a b'])).toEqual(mark);
-  expect(readPullMarker(body, ['a'])).toBeUndefined();
-  expect(readPullMarker(` ${body}`, ['a b'])).toBeUndefined();
-  expect(readPullMarker(body.replace('state=done', 'state=odd'), ['a b'])).toBeUndefined();
+
+  test('under any of the keys, and below what somebody put above it', () => {
+    const below = renderEnding(links);
+    expect(readMarked(body, ['other', 'a b'])).toEqual({ above: '', mark, below });
+    const edited = `One\r\n\r\n${body.replace('\n', '\r\n')}`;
+    expect(readMarked(edited, ['a b'])).toEqual({ above: 'One\n\n', mark, below });
+  });
+
+  test.each<[string, string]>([
+    ['of another key', body.replace('a%20b', 'a')],
+    ['in the middle of a line', ` ${body}`],
+    ['in an odd state', body.replace('state=done', 'state=odd')],
+  ])('and it is none %s', (_, text) => {
+    expect(readMarked(text, ['a b'])).toBeUndefined();
+  });
+
+  test.each<[string, number, number, number]>([
+    ['a hundred removals in each of 100 files are known as one', 100, 100, 0],
+    ['one removal in each of 100 files is known itself', 100, 1, 1],
+    ['and of 1,000 files only that they are these', 1000, 1, 0],
+  ])('%s', (_, count, removals, known) => {
+    const removed = times(removals, (at) => `ec2:Action${at}`);
+    const files = times(count, (at) => ({ path: `${at}.json`, before: 'a', after: 'b', removed, added: [] }));
+    const marks = marksOf({ ...noSuggestion, files }, false);
+    const marked = readMarked(pullMarker('a b', { ...marks, state: 'open' }), ['a b']);
+    expect(marked?.mark.choices.map(({ items }) => items.length)).toEqual(
+      times(count > 500 ? 1 : count, () => known),
+    );
+    expect(marked?.mark.choices.map((one) => one.choice)).toEqual(marks.choices.map((one) => one.choice));
+  });
 });

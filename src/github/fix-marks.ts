@@ -2,68 +2,73 @@ import { createHash } from 'node:crypto';
 import { patchOf } from '../drift/suggestion/patch';
 import type { SuggestedFile, Suggestion } from '../drift/suggestion/suggestion-model';
 import type { CommitId } from '../repository/repository';
-import { markerOf } from './sticky-comment';
+import { between, briefly, room } from './fix-marker';
 
-/** What tells one suggestion from another. Each is a short hash that says nothing. */
+/** What tells one suggestion from another. Each is of short hashes that say nothing. */
 export interface FixMarks {
-  /** What is removed and added where: what a person says no to. An edit of the file elsewhere changes nothing. */
-  readonly choice: string;
+  /** What is removed and added where: what a person says no to. */
+  readonly choices: readonly FixChoice[];
   /** The files before and after: what a commit of ours holds. */
   readonly files: string;
-  /** All that the text of the pull request is about. */
+  /** All that the text of the pull request is about, and whether account ids are hidden in it. */
   readonly text: string;
+}
+
+/** What is removed and added in one file. An edit of the file elsewhere changes nothing. */
+export interface FixChoice {
+  readonly path: string;
+  readonly choice: string;
+  /** One of each removal and addition; none where there is no room for them. */
+  readonly items: readonly string[];
 }
 
 /** The marks of a suggestion. */
-export function marksOf(suggestion: Suggestion): FixMarks {
+export function marksOf(suggestion: Suggestion, isRedacted: boolean): FixMarks {
   const { files, leftToHuman, leftAlone } = suggestion;
   const texts = files.map(({ path, before, after }) => [path, before, after]);
+  const choices = files.map(choiceIn);
+  // So many are one: no marker holds them.
+  const all = { path: pathMark(''), choice: hashOf(choices.map(({ choice }) => choice)), items: [] };
   return {
-    choice: hashOf(files.map(choiceIn)),
+    choices: choices.map(briefly).join(between).length > room ? [all] : choices,
     files: hashOf(texts),
-    text: hashOf([texts, leftToHuman, leftAlone]),
+    text: hashOf([texts, leftToHuman, leftAlone, isRedacted]),
   };
 }
 
+function choiceIn(file: SuggestedFile): FixChoice {
+  const { path } = file;
+  const items = itemsIn(file);
+  return { path: pathMark(path), choice: hashOf([path, items]), items: items.map((item) => hashOf(item, 6)) };
+}
+
 /** Where a file loses and gains no action, as where two statements grant the same, its changed lines count. */
-function choiceIn(file: SuggestedFile): readonly unknown[] {
-  const { path, removed, added } = file;
-  if (removed.length + added.length > 0) return [path, removed, added];
+function itemsIn(file: SuggestedFile): readonly string[] {
+  const { removed, added } = file;
+  if (removed.length + added.length > 0)
+    return [...removed.map((one) => `-${one}`), ...added.map((one) => `+${one}`)];
   const [, , ...lines] = patchOf([file])
     .split('\n')
     .filter((line) => /^[+-]/.test(line));
-  return [path, lines];
+  return lines;
 }
 
-function hashOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
+/** What a path is called in a choice. */
+export function pathMark(path: string): string {
+  return hashOf(path, 8);
 }
 
-/** What the first line of a pull request of ours says. */
-export interface PullMark {
-  readonly choice: string;
-  readonly text: string;
-  /** `done`: closed by us, because nothing was left to fix. */
-  readonly state: 'open' | 'done';
+/** Whether one choice holds all of another of the same file, as far as is known. */
+export function holdsAll(choice: FixChoice, other: FixChoice): boolean {
+  const { items } = other;
+  if (choice.path !== other.path) return false;
+  return (
+    choice.choice === other.choice || (items.length > 0 && items.every((item) => choice.items.includes(item)))
+  );
 }
 
-/** The first line of a pull request: HTML that GitHub does not show. */
-export function pullMarker(key: string, { choice, text, state }: PullMark): string {
-  return `${startOf(key)} choice=${choice} text=${text} state=${state} -->`;
-}
-
-/** Reads the first line of a pull request; undefined for one that is not of these keys. */
-export function readPullMarker(body: string, keys: readonly string[]): PullMark | undefined {
-  const start = keys.map(startOf).find((one) => body.startsWith(`${one} `));
-  if (start === undefined) return undefined;
-  const [, choice = '', text = '', state] =
-    /^ choice=([0-9a-f]{16}) text=([0-9a-f]{16}) state=(open|done) -->/.exec(body.slice(start.length)) ?? [];
-  return state === 'open' || state === 'done' ? { choice, text, state } : undefined;
-}
-
-/** Another marker than that of a comment. */
-function startOf(key: string): string {
-  return markerOf(key).replace(':v1 ', ':v1 fix ').replace(' -->', '');
+function hashOf(value: unknown, length = 16): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, length);
 }
 
 /** A commit message with the line that tells a commit of ours: another tree than it names is somebody's edit of it. */

@@ -10,7 +10,9 @@ import {
   writeBranch,
 } from './fix-branch';
 import { mayBeThere, saidOf } from './fix-failure';
-import { type FixBase, type FixMarks, type PullMark, pullMarker, readPullMarker } from './fix-marks';
+import { declinedIn, heldIn } from './fix-gaps';
+import { type MarkedText, type PullMark, pullMarker, readMarked } from './fix-marker';
+import type { FixBase, FixMarks } from './fix-marks';
 import type { FixRequests } from './fix-requests';
 import { sameText } from './sticky-comment';
 
@@ -32,17 +34,19 @@ export interface FixOrder {
   readonly title: string;
   /** Whether a title is one that we wrote. */
   isTitle(title: string): boolean;
-  /** The text of the pull request without its first line. */
+  /** The text of the pull request without its marker. */
   text(leftOut: readonly LeftOutFile[]): string;
   /** What is put before that text when nothing is left to fix. */
   readonly ending: string;
+  /** A text without what is hidden. */
+  redact(text: string): string;
 }
 
 /** What became of it. */
 export type FixOutcome =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'opened' | 'updated' | 'unchanged' | 'closed'; readonly url: string }
-  /** A person said no to this very suggestion. */
+  /** People said no to all of the suggestion. */
   | { readonly kind: 'declined'; readonly url: string }
   /** The branch is left alone: people's commits, a newer run's, or somebody was faster. */
   | { readonly kind: 'foreign' | 'newer' | 'raced'; readonly url?: string }
@@ -76,26 +80,26 @@ interface Seen {
 }
 
 async function keep(github: FixRequests, order: FixOrder, seen: Seen): Promise<FixOutcome> {
-  const { base, files, marks } = order;
+  const { base, files } = order;
   const pulls = await github.pulls(base.branch);
   const open = pulls.find(({ state }) => state === 'open');
   if (open === undefined && files.length === 0) return { kind: 'nothing' };
   if (open !== undefined) seen.url = open.url;
   const viewer = await github.viewer();
-  const markOf = ({ author, body }: FixPull) =>
-    author === viewer ? readPullMarker(body, order.keys) : undefined;
-  const isNo = (one: FixPull) => {
-    const mark = one.isMerged ? undefined : markOf(one);
-    return mark?.state === 'open' && mark.choice === marks.choice;
-  };
-  const no = open === undefined ? pulls.find(isNo) : undefined;
+  const oursIn = ({ author, body }: FixPull) =>
+    author === viewer ? readMarked(body, order.keys) : undefined;
+  const noes = pulls.flatMap((one) => {
+    const mark = one.isMerged ? undefined : oursIn(one)?.mark;
+    return mark?.state === 'open' ? [{ mark, url: one.url }] : [];
+  });
+  const no = open === undefined ? declinedIn(order, noes) : undefined;
   if (no !== undefined) return { kind: 'declined', url: no.url };
-  const pull = open === undefined ? undefined : { ...open, mark: markOf(open) };
+  const pull = open === undefined ? undefined : { ...open, ours: oursIn(open) };
   return keepBranch(github, order, { pull, viewer, seen });
 }
 
-/** An open pull request of the branch; without a mark where it is not ours. */
-type OpenPull = FixPull & { readonly mark: PullMark | undefined };
+/** An open pull request of the branch; without a text of ours where it is not ours. */
+type OpenPull = FixPull & { readonly ours: MarkedText | undefined };
 
 interface Found {
   readonly pull: OpenPull | undefined;
@@ -109,7 +113,7 @@ async function keepBranch(github: FixRequests, order: FixOrder, found: Found): P
   for (let attempt = 1; attempt <= 2; attempt++) {
     const state = await readBranch(github, order.base, viewer);
     if (state.kind === 'foreign' || state.kind === 'newer') return { kind: state.kind, ...urlOf(pull) };
-    const held = pull === undefined ? [] : heldIn(order, state);
+    const held = pull === undefined ? [] : heldIn(order, state, pull.ours?.mark);
     if (pull !== undefined && held.length > 0) return { kind: 'held', url: pull.url, paths: held };
     if (order.files.length === 0)
       return pull === undefined ? { kind: 'nothing' } : close(github, order, pull);
@@ -123,18 +127,13 @@ function urlOf(pull: FixPull | undefined): { readonly url?: string } {
   return pull === undefined ? {} : { url: pull.url };
 }
 
-/** Files that would fall out of the pull request for want of evidence alone. */
-function heldIn({ files, thin }: FixOrder, state: BranchState): readonly string[] {
-  if (state.kind !== 'ours') return [];
-  const wanted = new Set([...files.map(({ path }) => path), ...state.moved]);
-  return state.paths.filter((path) => thin.has(path) && !wanted.has(path));
-}
-
 async function close(github: FixRequests, order: FixOrder, pull: OpenPull): Promise<FixOutcome> {
   // One that is not ours stays, and so does one that was opened again after we closed it.
-  if (pull.mark?.state !== 'open') return { kind: 'unchanged', url: pull.url };
-  const [, ...rest] = pull.body.replaceAll('\r\n', '\n').split('\n');
-  const body = [markerFor(order, 'done', pull.mark), order.ending, '', ...rest].join('\n').slice(0, longest);
+  const { ours } = pull;
+  if (ours?.mark.state !== 'open') return { kind: 'unchanged', url: pull.url };
+  const marker = markerFor(order, 'done', ours.mark);
+  const below = [marker, order.ending, '', order.redact(ours.below)].join('\n');
+  const body = `${ours.above}${below}`.slice(0, longest);
   await github.updatePull(pull.number, { body, state: 'closed' });
   return { kind: 'closed', url: pull.url };
 }
@@ -148,7 +147,7 @@ function markerFor(
   known: FixMarks | PullMark = marks,
 ): string {
   const [key = ''] = keys;
-  return pullMarker(key, { choice: known.choice, text: known.text, state });
+  return pullMarker(key, { choices: known.choices, text: known.text, state });
 }
 
 async function write(
@@ -159,7 +158,7 @@ async function write(
 ): Promise<FixOutcome | 'again'> {
   const { base, marks, message } = order;
   const isBehind = state.kind === 'absent' || state.files !== marks.files;
-  const isSaid = pull !== undefined && (pull.mark === undefined || isAsWanted(pull.mark, marks));
+  const isSaid = pull !== undefined && (pull.ours === undefined || isAsWanted(pull.ours.mark, marks));
   if (pull !== undefined && !isBehind && isSaid) return { kind: 'unchanged', url: pull.url };
   const writable = await writableFiles(github, base.commit, order.files);
   if (writable.files.length === 0) return { kind: 'unwritable', leftOut: writable.leftOut, ...urlOf(pull) };
@@ -172,8 +171,8 @@ async function write(
   return say(github, order, pull, writable);
 }
 
-function isAsWanted(mark: PullMark, { choice, text }: FixMarks): boolean {
-  return mark.state === 'open' && mark.choice === choice && mark.text === text;
+function isAsWanted(mark: PullMark, { text }: FixMarks): boolean {
+  return mark.state === 'open' && mark.text === text;
 }
 
 /** Writes the text of the pull request, and the pull request where there is none. */
@@ -184,10 +183,12 @@ async function say(
   { leftOut }: Writable,
 ): Promise<FixOutcome> {
   const { title } = order;
-  const body = `${markerFor(order, 'open')}\n${order.text(leftOut).trimEnd()}`;
+  const above = pull?.ours?.above ?? '';
+  const text = `${markerFor(order, 'open')}\n${order.text(leftOut).trimEnd()}`;
+  const body = `${above}${text}`.slice(0, longest);
   if (pull === undefined) return { kind: 'opened', url: (await openOnce(github, order, body)).url };
   // Somebody who opened it by hand wrote its text too; and a title that somebody changed is theirs.
-  if (pull.mark !== undefined && !sameText(pull.body, body))
+  if (pull.ours !== undefined && !sameText(pull.body, body))
     await github.updatePull(pull.number, { body, ...(order.isTitle(pull.title) ? { title } : {}) });
   return { kind: 'updated', url: pull.url };
 }

@@ -22,7 +22,7 @@ export function logOf({ outcome, branch, base }: FixTold): string | undefined {
     case 'closed':
       return `closed, since nothing is left to fix, ${outcome.url}`;
     case 'declined':
-      return `${outcome.url} was closed by a person, and the suggestion is the same: nothing is opened`;
+      return `${outcome.url} was closed by a person, and nothing else is suggested: nothing is opened`;
     case 'held':
       return `left as it is: the evidence on ${outcome.paths.join(', ')} has gaps, ${outcome.url}`;
     case 'newer':

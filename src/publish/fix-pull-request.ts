@@ -59,13 +59,14 @@ export async function keepFixPullRequest(request: FixRequest): Promise<FixPullRe
     branch,
     keys: keysOf(config),
     files,
-    marks: marksOf(suggestion),
+    marks: marksOf(suggestion, config.redact),
     thin: new Set(thinFiles(finished)),
     message: report.fixMessage(files),
     title: report.fixTitle(files),
     isTitle: report.isFixTitle,
     text,
     ending: report.renderEnding(links),
+    redact: (body) => redact.text(body),
   });
   return tell({ outcome, branch, base, links }, output);
 }

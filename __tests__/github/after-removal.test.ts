@@ -22,6 +22,7 @@ afterAll(closeGitHubs);
 
 const removed = 'ec2:StopInstances';
 const with_ = (...actions: string[]): Files => ({ 'policy.json': allow('ec2:RunInstances', ...actions) });
+const windows = (text: string) => text.replaceAll('\n', '\r\n');
 const policy = { 'policy-file': 'policy.json' };
 
 const end = Date.UTC(2026, 10, 21, 23, 59, 59);
@@ -141,6 +142,19 @@ const cases: Readonly<Record<string, Case>> = {
     commits: [granted, removal, [2, { 'policy.json': allow('ec2:*Images', 'ec2:RunInstances') }]],
     records: [refused(1), runInstances],
     found: ['ec2:StopInstances 5 1 conflicts'],
+  },
+  'of a file whose line ends changed since is reported with a patch that does not fit': {
+    commits: [granted, removal, [2, { 'policy.json': windows(allow('ec2:RunInstances')) }]],
+    records: [refused(1), runInstances],
+    found: ['ec2:StopInstances 5 1 conflicts'],
+  },
+  'of a file with the line ends of Windows is reported with a patch that fits': {
+    commits: [
+      [200, { 'policy.json': windows(allow('ec2:RunInstances', removed)) }],
+      [5, { 'policy.json': windows(allow('ec2:RunInstances')) }],
+    ],
+    records: [refused(1), runInstances],
+    found: ['ec2:StopInstances 5 1 same'],
   },
   'by a merge that took a whole file away is reported': {
     shallow: true,

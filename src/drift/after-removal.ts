@@ -94,7 +94,8 @@ function undo(reverse: readonly FileChange[], texts: Map<string, string>): Remov
 function undoIn(change: FileChange, text: string | undefined): string | undefined | false {
   if (text === change.before) return change.after;
   if (text === undefined || change.before === undefined) return false;
-  return applyPatch(text, patchOf([change]));
+  // `git apply` does not take one line end for another either.
+  return applyPatch(text, patchOf([change]), { autoConvertLineEndings: false });
 }
 
 function textsOf(files: readonly PathText[]): Map<string, string> {

@@ -1,4 +1,4 @@
-import type { Config, TargetConfig } from './config/config';
+import type { Config, EvidenceRequest, TargetConfig } from './config/config';
 import type { Knowledge } from './drift/drift-input';
 import type { GatheredEvidence, ServiceReference } from './drift/evidence';
 import type { TargetRecord } from './drift/history';
@@ -24,6 +24,8 @@ export interface World extends PolicyReader, ReviewReader {
   readonly notice?: string | undefined;
   /** The same targets in the same order, each with the roles that its prefixes stand for. */
   findRoles(targets: readonly TargetConfig[]): Promise<readonly TargetConfig[]>;
+  /** What is remembered where nobody of a memory's targets could be asked about. */
+  recall(memory: NonNullable<EvidenceRequest['memory']>): Promise<GatheredEvidence>;
   /** Gathers the evidence of a group in one pass, for policies of some services; throws InputError. */
   readEvidence(group: EvidenceGroup, services: readonly string[]): Promise<GatheredEvidence>;
 }
@@ -43,7 +45,10 @@ export async function runGate(config: Config, world: World): Promise<GateResult>
   const found = await world.findRoles(config.targets);
   refuseIfNone(found, world);
   const gathered = await gatherAll(found, policies, world);
-  const evidence = mergeGathered([...new Set(gathered.values())]);
+  const evidence = mergeGathered([
+    ...new Set(gathered.values()),
+    ...(await recallOthers(found, gathered, world)),
+  ]);
   const knowledge = world.learn(evidence.reference ?? new Map());
   const targets: TargetResult[] = [];
   for (const [index, target] of found.entries()) {
@@ -90,6 +95,19 @@ async function gatherAll(
     for (const target of group.targets) gathered.set(target, evidence);
   }
   return gathered;
+}
+
+/** A night without any role to ask about must not make anybody forget. */
+async function recallOthers(
+  targets: readonly TargetConfig[],
+  gathered: ReadonlyMap<TargetConfig, GatheredEvidence>,
+  world: World,
+): Promise<readonly GatheredEvidence[]> {
+  const done = new Set([...gathered.keys()].map(({ evidence }) => evidence.memory?.path));
+  const others = targets.flatMap(({ evidence: { memory } }) =>
+    memory === undefined || done.has(memory.path) ? [] : [[memory.path, memory] as const],
+  );
+  return Promise.all([...new Map(others).values()].map((memory) => world.recall(memory)));
 }
 
 /** A run that remembers adds what it found to what it remembers. */

@@ -56,6 +56,7 @@ export function judgeTarget(
     staleBefore: rules.staleBefore,
     baseUnread: unknownBase(review.base, rules.newGrantGrace),
     unproven: target.trustEvidence ? [] : (review.unproven ?? []),
+    unlisted: target.unlisted,
     withoutEvidence: review.withoutEvidence ?? target.problem ?? target.unlisted ?? noRole(target),
     isNew: input.isNew === true,
   });
@@ -80,8 +81,12 @@ export function judgeTarget(
   return { judged, documents, input };
 }
 
-function noRole({ principals, prefixes }: TargetConfig): string | undefined {
-  return principals.length > 0 ? undefined : `no role’s name begins with ${prefixes.join(' or ')}`;
+function noRole({ principals, prefixes, absent }: TargetConfig): string | undefined {
+  if (principals.length > 0) return undefined;
+  const names = prefixes.join(' or ');
+  return absent === true
+    ? `no role’s name begins with ${names}`
+    : `the evidence tells of no role whose name begins with ${names}`;
 }
 
 function failsStep(verdict: Verdict, { warnOnly, failOnInconclusive }: Outcome): boolean {
@@ -123,6 +128,7 @@ function inputOf(
     principals,
     created: createdOf(target, gathered),
     unread: facts.flatMap((one) => one?.unread ?? []),
+    ...(target.unlisted === undefined ? {} : { unlisted: target.unlisted }),
     activeFindings: activeFindings(target, gathered),
     remarks: [
       ...(gathered.remarks ?? []),

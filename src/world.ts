@@ -5,8 +5,10 @@ import events from '../data/event-actions.json' with { type: 'json' };
 import permissionOnly from '../data/permission-only.json' with { type: 'json' };
 import rules from '../data/visibility-rules.json' with { type: 'json' };
 import { extendKnowledge, loadKnowledge } from './drift/knowledge';
+import { remember } from './drift/memory';
 import type { Instant } from './drift/time';
 import type { World } from './gate';
+import { jobsByAccount } from './gather/account-jobs';
 import { gather } from './gather/gather';
 import type { Surroundings } from './gather/gatherer';
 import { KeptFiles } from './gather/kept-files';
@@ -30,7 +32,15 @@ export function createWorld(
   const files = { catalogue: readCatalogue(), events, rules, permissionOnly, escalation };
   const knowledge = loadKnowledge(files);
   const workspace = { root: place.root, resolve: (path: string) => resolve(place.folder, path) };
-  const gatherer = { place, now, surroundings, kept: new KeptFiles(place), files, knowledge };
+  const gatherer = {
+    place,
+    now,
+    surroundings,
+    kept: new KeptFiles(place),
+    jobs: jobsByAccount(),
+    files,
+    knowledge,
+  };
   const { checkout, brought, goalposts = [], notice, confined, withoutEvidence } = review;
   return {
     now,
@@ -52,6 +62,10 @@ export function createWorld(
       if (targets.every(({ prefixes }) => prefixes.length === 0)) return targets;
       const { findRoles } = await import('./gather/roles');
       return findRoles(targets, { ...gatherer, withoutEvidence });
+    },
+    recall: async ({ path, retention }) => {
+      const nothing = { views: [], principals: new Map() };
+      return remember(await gatherer.kept.previous(path), nothing, retention, now);
     },
     readEvidence: (group, services) => gather(group, services, gatherer),
     readVersions: (policies, since) => versionsOf(policies, since, checkout, place.folder),

@@ -57,7 +57,7 @@ describe('a trail that was lost on the way is a gap', () => {
         answers: {
           sources: [{ view: generation({ trails }), tried: [] }],
           facts: new Map(),
-          trails,
+          trails: [{ principals: [role], trails }],
           remarks: [],
         },
       },

@@ -28,6 +28,8 @@ export interface EvidenceStatus {
   readonly baseUnread?: UnknownBase | undefined;
   /** Evidence that the change under review brings itself, and that nobody vouches for. */
   readonly unproven?: readonly string[];
+  /** Why there may be principals of which nobody knows. */
+  readonly unlisted?: string | undefined;
   /** Why there can be no evidence at all. */
   readonly withoutEvidence?: string | undefined;
   /** Whether the role and its files are new: there is nothing to judge yet. */
@@ -47,6 +49,7 @@ export function doubtsOf(status: EvidenceStatus): Reason[] {
   return [
     ...(baseUnread === undefined ? [] : [baseReason(baseUnread.message)]),
     ...unproven.map(trustReason),
+    ...(status.unlisted === undefined ? [] : [{ code: 'gap' as const, message: status.unlisted }]),
     ...gapReasons(views),
     ...principals.filter((principal) => !seen(principal, views)).map(noEvent),
     ...spanReason(status),

@@ -37,6 +37,8 @@ export interface DriftInput {
   /** What could not be read of the principals themselves, in words. */
   readonly unread?: readonly string[];
   /** What analyzers say of the principals now; nobody may have asked them. */
+  /** Why there may be principals of which nobody knows. */
+  readonly unlisted?: string;
   readonly activeFindings?: readonly PrincipalFinding[];
   /** What is to be said of the gathering itself. */
   readonly remarks?: readonly string[];

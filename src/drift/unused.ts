@@ -71,7 +71,13 @@ export function unusedJudge(
 }
 
 /** What an absence is measured against. */
-export function observationOf({ principals, created = new Map(), views, rules }: DriftInput): Observation {
+export function observationOf({
+  principals,
+  created = new Map(),
+  views,
+  rules,
+  unlisted,
+}: DriftInput): Observation {
   const { windowEnd, unusedAfter, minObservation, staleBefore, tail } = rules;
   // A set with a gap, without an event of the principal, or too old lends its age to no other.
   const whole = views.filter(
@@ -81,7 +87,8 @@ export function observationOf({ principals, created = new Map(), views, rules }:
   const longestLogs = new Map(
     principals.map((one) => [one, longestSpan(whole.filter((view) => sawAny(view, one)))]),
   );
-  return { principals, created, windowEnd, unusedAfter, tail, minObservation, staleBefore, longestLogs };
+  const time = { windowEnd, unusedAfter, tail, minObservation, staleBefore };
+  return { principals, created, ...time, longestLogs, someUnknown: unlisted !== undefined };
 }
 
 function absence(lastUsed: Instant | undefined, newWildcard: boolean, { rules }: DriftInput): string {

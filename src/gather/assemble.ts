@@ -4,11 +4,11 @@ import type { Knowledge } from '../drift/drift-input';
 import { type Evidence, type GatheredEvidence, type KnownPrincipal, noEvidence } from '../drift/evidence';
 import { viewOfLogs } from '../drift/log-view';
 import { mergeEvidence, sorted } from '../drift/merge-evidence';
-import type { SourceView } from '../drift/source-view';
+import type { LogView, SourceView } from '../drift/source-view';
 import type { Instant } from '../drift/time';
 import type { PrincipalArn } from '../iam/arn';
 import type { Scanned } from '../sources/cloudtrail-logs/totals';
-import type { AwsAnswers } from './aws';
+import type { AwsAnswers, PartTrails } from './aws';
 import type { Reference } from './reference';
 
 /** What the sources said, in their own words. */
@@ -48,12 +48,10 @@ export function evidenceOf(
 ): GatheredEvidence | undefined {
   const { logs, answers } = seen;
   if (logs === undefined && answers === undefined && reference === undefined) return undefined;
-  const trails = answers?.trails ?? [];
   const sets = logSetsOf(seen);
-  const views = sets.map(({ set, source }) => ({
-    ...viewOfLogs(set, events, source),
-    ...(trails.length === 0 ? {} : { trails }),
-  }));
+  const views = sets.flatMap(({ set, source }) =>
+    withTrails(viewOfLogs(set, events, source), answers?.trails ?? []),
+  );
   const calls = sets.map(({ calls: of, source }) => callsToEvidence(of, events, source));
   const sources = answers?.sources ?? [];
   const remarks = [...(answers?.remarks ?? []), ...(reference?.remarks ?? [])];
@@ -76,6 +74,26 @@ export function evidenceOf(
     ...(reference === undefined ? {} : { reference: reference.services }),
     ...(remarks.length === 0 ? {} : { remarks: [...new Set(remarks)] }),
   };
+}
+
+/**
+ * A log set is seen with the trails that are named for a principal: those of another account say nothing of it. Where
+ * principals have different ones the view is one for each.
+ */
+function withTrails(view: LogView, parts: AwsAnswers['trails']): LogView[] {
+  const alike = new Map<string, PartTrails[]>();
+  for (const part of parts) {
+    const key = part.trails.map(({ arn }) => arn).join(' ');
+    alike.set(key, [...(alike.get(key) ?? []), part]);
+  }
+  if (alike.size === 0) return [view];
+  return [...alike.values()].map((same): LogView => {
+    const own = new Set(same.flatMap(({ principals }) => principals));
+    const [{ trails } = { trails: [] }] = same;
+    const records =
+      alike.size === 1 ? view.records : new Map([...view.records].filter(([one]) => own.has(one)));
+    return { ...view, records, ...(trails.length === 0 ? {} : { trails }) };
+  });
 }
 
 /** A view with its actions in AWS's own case. */

@@ -11,6 +11,7 @@ import type { Instant, Window } from '../drift/time';
 import type { PrincipalArn } from '../iam/arn';
 import type { AthenaAnswer } from '../sources/athena/gather';
 import { readFacts } from './account-facts';
+import type { AccountJobs } from './account-jobs';
 import { athena } from './athena';
 import type { Surroundings } from './gatherer';
 import { generation } from './generation';
@@ -23,6 +24,8 @@ export interface AwsRequest {
   readonly principals: readonly PrincipalArn[];
   readonly window: Window;
   readonly now: Instant;
+  /** What the jobs of an account share. */
+  jobs(account: string): AccountJobs;
   /** What earlier runs saw, where it is remembered. */
   readonly previous?: GatheredEvidence | undefined;
 }
@@ -39,8 +42,15 @@ export interface AwsAnswers {
   /** What Athena counted; absent when it was not asked. */
   readonly counted?: AthenaAnswer | undefined;
   readonly facts: ReadonlyMap<string, PrincipalFacts>;
-  readonly trails: readonly TrailFacts[];
+  /** What the trails record that are named for some principals. */
+  readonly trails: readonly PartTrails[];
   readonly remarks: readonly string[];
+}
+
+/** The trails of one part of a request. */
+export interface PartTrails {
+  readonly principals: readonly string[];
+  readonly trails: readonly TrailFacts[];
 }
 
 /**
@@ -55,17 +65,15 @@ export async function gatherFromAws(
 ): Promise<AwsAnswers> {
   const own = sessionFor(whole.evidence, whole.principals, surroundings);
   const known = await hasCredentials(own);
-  const jobs = turnsByAccount();
   const [counted, ...answers] = await Promise.all([
     athena(whole, own, surroundings, known),
-    ...parts.map((part) => askAccount(part, { own, known, jobs }, surroundings)),
+    ...parts.map((part) => askAccount(part, { own, known }, surroundings)),
   ]);
-  const trails = answers.flatMap((answer) => answer.trails);
   return {
     sources: answers.flatMap(({ sources }) => sources),
     counted,
     facts: new Map(answers.flatMap(({ facts }) => [...facts])),
-    trails: [...new Map(trails.map((trail) => [trail.arn, trail])).values()],
+    trails: answers.flatMap(({ trails }) => trails),
     remarks: [...answers.flatMap(({ remarks }) => remarks), ...(counted?.remarks ?? [])],
   };
 }
@@ -76,24 +84,13 @@ interface Shared {
   readonly own: AwsSession;
   /** Whether there are any. */
   readonly known: boolean;
-  /** AWS does one generation job at a time in an account. */
-  jobs(account: string): ReturnType<typeof atMost>;
-}
-
-function turnsByAccount(): Shared['jobs'] {
-  const turns = new Map<string, ReturnType<typeof atMost>>();
-  return (account) => {
-    const turn = turns.get(account) ?? atMost(1);
-    turns.set(account, turn);
-    return turn;
-  };
 }
 
 type AccountAnswers = Omit<AwsAnswers, 'counted'>;
 
 async function askAccount(
   request: AwsRequest,
-  { own, known, jobs }: Shared,
+  { own, known }: Shared,
   surroundings: Surroundings,
 ): Promise<AccountAnswers> {
   const { principals, evidence } = request;
@@ -102,9 +99,9 @@ async function askAccount(
   const near = principals.filter(({ arn }) => !strangers.has(arn));
   const trails = Promise.all(evidence.trails.map((arn) => readTrail(session, arn)));
   const ours = { ...request, principals: near };
-  const turn = jobs(near[0]?.account ?? '');
+  const jobs = request.jobs(near[0]?.account ?? '');
   const [generated, accessed, unused, facts] = await Promise.all([
-    turn(() => generation(ours, session, surroundings, trails)),
+    jobs.turn(() => generation(ours, session, surroundings, trails)),
     lastAccessed(ours, session),
     unusedAccess(ours, session, own),
     readFacts(ours, session),
@@ -113,7 +110,7 @@ async function askAccount(
   return {
     sources: [...generated.sources, ...accessed, ...unused, ...failed],
     facts: withRemarks(facts.facts, [...remarks, ...generated.remarks]),
-    trails: await trails,
+    trails: [{ principals: principals.map(({ arn }) => arn), trails: await trails }],
     remarks: facts.remarks,
   };
 }

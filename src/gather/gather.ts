@@ -5,7 +5,7 @@ import type { GatheredEvidence } from '../drift/evidence';
 import { extendKnowledge } from '../drift/knowledge';
 import { remember } from '../drift/memory';
 import { mergeGathered } from '../drift/merge-evidence';
-import { day } from '../drift/time';
+import { day, type Instant } from '../drift/time';
 import type { EvidenceGroup } from '../evidence-groups';
 import { InputError } from '../input-error';
 import { evidenceOf, type Seen, servicesIn } from './assemble';
@@ -41,7 +41,7 @@ export async function gather(
   // Wrong input comes before anything that costs: a file that is none starts no job.
   const kept = file === undefined ? undefined : await files.evidence(file.path);
   const previous = memory === undefined ? undefined : await files.previous(memory.path);
-  const common = { window, now, previous };
+  const common = { window, now, previous, jobs: gatherer.jobs };
   const order = { ...common, evidence: request, principals };
   const found = await findLogsOf(order, gatherer);
   const orders = parts.map((part) => ({ ...common, evidence: part.request, principals: part.principals }));
@@ -53,8 +53,20 @@ export async function gather(
     ...(kept === undefined ? [] : [kept]),
     ...(fresh === undefined ? [] : [fresh]),
   ]);
-  const gathered = memory === undefined ? read : remember(previous, read, memory.retention, end);
+  const gathered = memory === undefined ? read : remembered(read, previous, memory, end);
   return surroundings.signal.aborted ? { ...gathered, interrupted: true } : gathered;
+}
+
+function remembered(
+  read: GatheredEvidence,
+  previous: GatheredEvidence | undefined,
+  { path, retention }: NonNullable<EvidenceGroup['request']['memory']>,
+  end: Instant,
+): GatheredEvidence {
+  const all = remember(previous, read, retention, end);
+  if (previous !== undefined) return all;
+  const first = `previous-evidence ${path} is not there: nothing is remembered from before this run`;
+  return { ...all, remarks: [...(all.remarks ?? []), first] };
 }
 
 /** Logs and AWS side by side; when one of them throws, the other is ended as well. AWS is asked in each of some orders. */

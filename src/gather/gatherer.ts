@@ -1,6 +1,7 @@
 import type { Knowledge } from '../drift/drift-input';
 import type { KnowledgeFiles } from '../drift/knowledge';
 import type { Instant } from '../drift/time';
+import type { AccountJobs } from './account-jobs';
 import type { KeptFiles } from './kept-files';
 import type { Place } from './place';
 
@@ -19,6 +20,7 @@ export interface Gatherer {
   readonly now: Instant;
   readonly surroundings: Surroundings;
   readonly kept: KeptFiles;
+  jobs(account: string): AccountJobs;
   readonly files: KnowledgeFiles;
   readonly knowledge: Knowledge;
 }

@@ -8,7 +8,7 @@ const longest: Duration = 90 * day;
 
 /** What policy generation says of the principals of one account; the caller sees that nobody else asks it meanwhile. */
 export async function generation(
-  { evidence, principals, window, now, previous }: AwsRequest,
+  { evidence, principals, window, now, previous, jobs }: AwsRequest,
   session: AwsSession,
   { env, signal, report }: Surroundings,
   trails: Promise<readonly TrailFacts[]>,
@@ -20,6 +20,8 @@ export async function generation(
     import('../sources/policy-generation/queue'),
   ]);
   const { timeout, ...plan } = evidence.generation;
+  const account = jobs(principals[0]?.account ?? '');
+  account.deadline ??= Date.now() + timeout;
   const { answers, remarks } = await gatherQueue(
     {
       ...plan,
@@ -29,7 +31,8 @@ export async function generation(
       signal,
       report,
       trails: evidence.trails,
-      deadline: Date.now() + timeout,
+      deadline: account.deadline,
+      account,
       window: generationWindow(window, now),
       principals: principals.map(({ arn }) => arn),
       earlier: earlierViews(previous?.views ?? []),

@@ -58,7 +58,7 @@ async function withRoles(
   if (strangers.length > 0) return { ...target, problem: strangers.join('; ') };
   const matches = (one: PrincipalArn) => prefixes.some((prefix) => one.name.startsWith(prefix));
   if (typeof answer === 'string' && !live.some(matches))
-    return { ...target, unlisted: `the roles ${prefixes.join(', ')}* cannot be listed: ${answer}` };
+    return { ...target, unlisted: `${unlistedText(prefixes)}: ${answer}` };
   const all = new Map([...principals, ...live.filter(matches)].map((one) => [one.arn, one]));
   const gone = known.filter(
     (one) => !all.has(one.arn) && prefixes.some((prefix) => isFormer(one, prefix, live)),
@@ -67,8 +67,13 @@ async function withRoles(
     ...target,
     principals: [...all.values()],
     ...(all.size === 0 && typeof answer === 'object' ? { absent: true } : {}),
+    ...(typeof answer === 'string' ? { unlisted: `${unlistedText(prefixes)}: ${answer}` } : {}),
     ...(gone.length === 0 ? {} : { former: gone.map(({ arn }) => arn) }),
   };
+}
+
+function unlistedText(prefixes: readonly string[]): string {
+  return `the roles ${prefixes.map((prefix) => `${prefix}*`).join(', ')} cannot be listed`;
 }
 
 /** Whether a role that is gone was a generation of those that are there. */
@@ -83,6 +88,11 @@ const nobodyKnows =
 function strangersIn(prefix: string, roles: readonly PrincipalArn[]): string[] {
   const matching = roles.filter(({ name }) => name.startsWith(prefix));
   if (areGenerations(prefix, matching)) return [];
+  const accounts = new Set(matching.map(({ account }) => account));
+  if (accounts.size > 1)
+    return [
+      `role-name-prefix ${prefix} fits roles of several accounts (${[...accounts].sort().join(', ')}): name the target’s account`,
+    ];
   const names = matching.map(({ arn }) => arn.slice(arn.indexOf('/') + 1)).sort();
   const some =
     names.length > 5 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ');

@@ -1,18 +1,19 @@
 import { credentialsOf } from '../aws/assume-role';
 import { type AwsSession, openSession } from '../aws/session';
 import type { EvidenceRequest } from '../config/config';
-import type { PrincipalArn } from '../iam/arn';
+import { type PrincipalArn, partitionOf } from '../iam/arn';
 import { version } from '../version';
 import type { Surroundings } from './gatherer';
 
 /** Opens the session of the run's own credentials: in the partition of its principals, in AWS_REGION, else where its trail is at home. */
 export function sessionFor(
-  { trails }: EvidenceRequest,
+  { trails, assume }: EvidenceRequest,
   principals: readonly PrincipalArn[],
   { env, signal }: Surroundings,
 ): AwsSession {
-  const partition = principals[0]?.partition ?? 'aws';
-  return openSession({ partition, region: regionOf(trails, env), signal, version });
+  const region = regionOf(trails, env);
+  const partition = principals[0]?.partition ?? assume?.arn.split(':')[1] ?? partitionOf(region);
+  return openSession({ partition, region, signal, version });
 }
 
 /**

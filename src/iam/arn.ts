@@ -57,6 +57,12 @@ const globalRegions: ReadonlyMap<string, string> = new Map([
   ['aws-eusc', 'eusc-de-east-1'],
 ]);
 
+/** The partition that a region belongs to, by the beginning of its name; AWS's own where nobody names one. */
+export function partitionOf(region = ''): string {
+  const startOf = (name: string) => name.split('-').slice(0, -2).join('-');
+  return [...globalRegions].find(([, home]) => startOf(home) === startOf(region))?.[0] ?? 'aws';
+}
+
 function isPartition(text: string): boolean {
   return /^aws(-[a-z]+)*$/.test(text);
 }

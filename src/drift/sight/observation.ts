@@ -7,6 +7,8 @@ import { earliestSign, isLogView, lengthOf, sawAny, spanOf } from '../views';
 /** What absence has to be measured against: the configured rules and the principals that share the policy. */
 export interface Observation {
   readonly principals: readonly PrincipalName[];
+  /** Whether there may be more of them than are known. */
+  readonly someUnknown: boolean;
   /** When a principal was made, where that is known. */
   readonly created: ReadonlyMap<PrincipalName, Instant>;
   readonly windowEnd: Instant;

@@ -36,7 +36,8 @@ export function sightOf(
       })),
   );
   return (id) => {
-    if (perPrincipal.length === 0) return { kind: 'blind', cause: cause('no-source') };
+    if (perPrincipal.length === 0 || observation.someUnknown)
+      return { kind: 'blind', cause: cause('no-source') };
     if (rules.permissionOnly.has(id)) return { kind: 'blind', cause: cause('permission-only') };
     const sights = perPrincipal.map((sources) => sightOfOne(sources, id));
     const blind = sights.find((sight) => sight.kind === 'blind');

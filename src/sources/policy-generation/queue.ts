@@ -3,12 +3,14 @@ import { patience } from '../../aws/call';
 import type { GenerationView, TrailFacts } from '../../drift/source-view';
 import { day, type Instant, isoDay } from '../../drift/time';
 import { type GeneratedEvidence, gatherGeneration, readOld } from './gather';
-import type { Job } from './job';
+import { isReached, type Job } from './job';
 import type { Budget, Plan } from './plan';
 import { jobsADay } from './quota';
 
 /** What is asked for the principals of one account. */
 export interface Queue extends Omit<Plan, 'principal' | 'budget'> {
+  /** Keeps what is left of the account's jobs for whoever asks next. */
+  readonly account: { budget?: Budget };
   readonly principals: readonly string[];
   /** Where jobs run: AWS's quota depends on it. */
   readonly region: string;
@@ -38,17 +40,18 @@ export async function gatherQueue(
   const { principals, region, earlier } = queue;
   const known = await lastJobs(queue);
   const quota = jobsADay(region);
-  const budget: Budget = {
+  queue.account.budget ??= {
     left: Math.max(0, Math.min(Math.ceil(quota * share), quota - known.today)),
     quota,
   };
+  const { budget } = queue.account;
   const ageOf = (principal: string) =>
     Math.max(known.finished.get(principal) ?? 0, earlier.get(principal)?.window.end ?? 0);
   const oldestFirst = [...principals].sort((a, b) => ageOf(a) - ageOf(b) || (a < b ? -1 : 1));
   const found = new Map<string, GeneratedEvidence>();
   const remarks = new Map<string, string>();
   for (const principal of oldestFirst) {
-    if (found.size > 0 && Date.now() >= queue.deadline)
+    if (Date.now() >= queue.deadline)
       budget.over = 'generation-timeout has passed; the next run asks for it first';
     const plan: Plan = { ...queue, principal, budget };
     const answer = await gatherGeneration(plan, trails);
@@ -85,7 +88,10 @@ async function olderThan(
   trails: Promise<readonly TrailFacts[]>,
 ): Promise<GeneratedEvidence | undefined> {
   const read = await readOld(plan, trails);
-  const kept = earlier.get(plan.principal);
+  const before = earlier.get(plan.principal);
+  // A week, as of jobs: what is older is no word on today.
+  const kept =
+    before !== undefined && isReached(before.window.end, plan.window.end, 7 * day) ? before : undefined;
   if (read !== undefined && (kept === undefined || read.view.window.end >= kept.window.end)) return read;
   // What it found is remembered already; the view says what it could see.
   return kept === undefined || kept.window.end <= view.window.start ? undefined : { view: kept, actions: [] };

@@ -9,13 +9,11 @@ const one: Shape = { name: 'ci', over: { 'ec2:*Tags': ['ec2:CreateTags'] } };
 const three: Shape = { ...two, missing: ['sqs:SendMessage'] };
 const gone: Shape = { name: 'ci', cannotTell: 3 };
 const gap = (message: string) => ({ code: 'gap', message }) as const;
-const refused = (action: string, denied: number): Shape => {
+const removedOnly = (action: string, denied = 1): Pick<Shape, 'removed'> => {
   const stop = { outcome: 'denied', denied, last: at('2026-11-03') + denied, sources: [] } as const;
-  return {
-    ...gone,
-    removed: [{ at: at('2026-10-30'), actions: [{ action, ...stop }], patch: '', since: 'same' }],
-  };
+  return { removed: [{ at: at('2026-10-30'), actions: [{ action, ...stop }], patch: '', since: 'same' }] };
 };
+const refused = (action: string, denied: number): Shape => ({ ...gone, ...removedOnly(action, denied) });
 const blind: Shape = { name: 'ci', doubts: [gap('trail/a: Throttled 3 times')] };
 
 /** What happens on a day: a run that finds something, or what a person does to the issue. */
@@ -350,11 +348,30 @@ describe('since when things stand', () => {
     expect(sinceIn(issue, 'ec2:*Tags')).toBe(since);
   });
 
+  const many = (count: number): Shape => ({
+    name: 'ci',
+    over: Object.fromEntries(Array.from({ length: count }, (_, n) => [`s3:A${n}`, [`s3:A${n}`]])),
+  });
+
+  test.each<[string, Shape, Partial<IssueOrder>]>([
+    ['an alarm', many(1501), { alarms: ['**denied**\n\n5 times'] }],
+    ['an action that is refused since its removal', { ...many(1501), ...removedOnly('s3:GetObject') }, {}],
+    [
+      'an acceptance that ends',
+      many(1501),
+      { acceptances: new Map([['ci', [acceptance('glue:*', '2026-11-20')]]]) },
+    ],
+  ])('a person closed it above what its state holds, and %s is new: it opens once', (_, shape, more) => {
+    const issue = new KeptIssue();
+    issue.run(orderOf(runOf(many(1500)), { now: at('2026-11-10') }));
+    issue.setOpen(false);
+    expect(issue.run(orderOf(runOf(many(1501)), { now: at('2026-11-11') }))).toBe('edit');
+    expect(issue.run(orderOf(runOf(shape), { ...more, now: at('2026-11-12') }))).toBe('reopen');
+    issue.setOpen(false);
+    expect(issue.run(orderOf(runOf(shape), { ...more, now: at('2026-11-13') }))).not.toBe('reopen');
+  });
+
   test('a state with more items than it holds marks none that it might have held', () => {
-    const many = (count: number): Shape => ({
-      name: 'ci',
-      over: Object.fromEntries(Array.from({ length: count }, (_, n) => [`s3:A${n}`, [`s3:A${n}`]])),
-    });
     const issue = new KeptIssue();
     issue.run(orderOf(runOf(many(1500)), { now: at('2026-11-01') }));
     expect(issue.run(orderOf(runOf(many(1501)), { now: at('2026-11-02') }))).toBe('edit');

@@ -55,6 +55,7 @@ export interface IssueContent {
 /** Puts together what stands after a run. */
 export function contentOf(order: IssueOrder): IssueContent {
   const { run, alarms, now, links, hide } = order;
+  // Those of the whole run come first: a state that cannot hold all items has these.
   const items = [
     ...alarms.map(alarmItem),
     ...run.targets.flatMap(removedItems),

@@ -3,7 +3,7 @@ import { plural } from '../lines';
 import { clip, code, visible } from '../markdown/syntax';
 import { renderIssue } from './body';
 import { contentOf, type IssueContent, type IssueOrder, type KeyedItem } from './content';
-import { type IssueState, parseState, printState, targetDigits } from './state';
+import { type IssueState, mostItems, parseState, printState, targetDigits } from './state';
 
 /** What is to become of the issue. A body begins with its state: the marker comes on top. */
 export type IssuePlan =
@@ -64,8 +64,19 @@ function titleOf({ name, hide }: IssueOrder): string {
 
 /** Items that the state does not have; none where nobody knows what it had. */
 function freshItems(content: IssueContent, before: IssueState | undefined): readonly KeyedItem[] {
-  if (before === undefined || before.more) return [];
-  return content.items.filter(({ key }) => !before.items.has(key));
+  if (before === undefined) return [];
+  const held = heldBy(content, before);
+  return content.items.filter((item) => held(item) && !before.items.has(item.key));
+}
+
+/**
+ * Whether a state has every item of its kind. One that had no room for all has those that are of no target: alarms,
+ * what was refused since its removal and acceptances come first in it.
+ */
+function heldBy({ items }: IssueContent, before: IssueState | undefined): (item: KeyedItem) => boolean {
+  if (before?.more !== true) return () => true;
+  const ofRun = items.filter(({ target }) => target === undefined).length;
+  return ({ target }) => target === undefined && ofRun < mostItems;
 }
 
 function bodyOf(order: IssueOrder, content: IssueContent, before: IssueState | undefined): string {
@@ -87,14 +98,16 @@ function bodyOf(order: IssueOrder, content: IssueContent, before: IssueState | u
  * an item that the last state had no room for nobody knows it.
  */
 function sinceOf(
-  { items, doubtful }: IssueContent,
+  content: IssueContent,
   before: IssueState | undefined,
   today: Instant,
 ): ReadonlyMap<string, Instant> {
+  const { items, doubtful } = content;
+  const held = heldBy(content, before);
   const since = new Map<string, Instant>();
-  for (const { key } of items) {
-    const day = before?.items.get(key) ?? (before?.more === true ? undefined : today);
-    if (day !== undefined) since.set(key, day);
+  for (const item of items) {
+    const day = before?.items.get(item.key) ?? (held(item) ? today : undefined);
+    if (day !== undefined) since.set(item.key, day);
   }
   for (const [key, day] of before?.items ?? [])
     if (!since.has(key) && doubtful.has(key.slice(0, targetDigits))) since.set(key, day);

@@ -16,7 +16,7 @@ export interface IssueState {
 /** How an item is known: four digits of its target and eight of its own, so that a state says nothing else of it. */
 export const [targetDigits, itemDigits] = [4, 8];
 /** Some 10 kB, and 26 kB in the worst case. */
-const mostItems = 1000;
+export const mostItems = 1000;
 /** CloudTrail is of 2013: nothing can stand longer. */
 const earliest = Date.UTC(2013, 0, 1);
 /** No job runs longer than five days: a later edit than that is no edit. */

@@ -1,5 +1,5 @@
 import type { Standing } from '../occasion';
-import { renderRemoved } from '../report/markdown/removed';
+import { renderAlarms } from '../report/markdown/removed';
 import { renderTrend } from '../report/trend';
 import type { PullOrder } from './comment';
 import type { FixPullRequest, keepFixPullRequest } from './fix-pull-request';
@@ -23,7 +23,7 @@ export async function keepStanding(
     ...common,
     now,
     notes: {
-      alarms: targets.flatMap((target) => renderRemoved(target) ?? []),
+      alarms: renderAlarms(targets),
       ...(proposed === undefined ? {} : { fix: proposed }),
       ...(trend === undefined ? {} : { trend }),
     },

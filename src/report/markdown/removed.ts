@@ -19,14 +19,27 @@ type Room = Pick<Space, 'rows' | 'diffLines' | 'bytes' | 'rest'>;
 
 const issueRoom: Room = { rows: 30, diffLines: 200, bytes: 20_000, rest: 'the full report' };
 
+/** In bytes of UTF-8: half of an issue, so that what else stands has room too. */
+const alarmSpace = 30_000;
+
+/**
+ * The alarms of an issue, one block for each target. Where all have no room, patches go first, then actions: an alarm
+ * that is cut is better than one that is left out.
+ */
+export function renderAlarms(targets: readonly JudgedTarget[]): string[] {
+  const short: Room = { ...issueRoom, diffLines: 0 };
+  const all = [issueRoom, short, { ...short, rows: 2 }].map((room) =>
+    targets.flatMap((target) => renderRemoved(target, room) ?? []),
+  );
+  const fits = (blocks: readonly string[]) => new TextEncoder().encode(blocks.join('')).length <= alarmSpace;
+  return all.find(fits) ?? all.at(-1) ?? [];
+}
+
 /**
  * The actions of a target that were refused after a change removed them, with the patch that takes the change back:
  * Markdown without a heading, ready to stand anywhere. Undefined where there is none.
  */
-export function renderRemoved(
-  { name, removed = [] }: JudgedTarget,
-  space: Room = issueRoom,
-): string | undefined {
+function renderRemoved({ name, removed = [] }: JudgedTarget, space: Room): string | undefined {
   if (removed.length === 0) return undefined;
   const title = `**⛔ ${code(clip(name, 100))}: ${removalCounts(removed)}**`;
   return [title, ...removed.flatMap((removal, index) => removalTexts(removal, index > 0, space))].join(

@@ -88,3 +88,63 @@ describe('an action that was removed five days ago', () => {
     expect(refusedLately(refusals({ denied: ago(1) }, { granted: before.actions })).size).toBe(0);
   });
 });
+
+const reboot = 'ec2:RebootInstances';
+const policyOf = (...actions: string[]) => [
+  { path: 'policy.json', text: allow('ec2:RunInstances', ...actions) },
+];
+type Texts = ReturnType<typeof policyOf>;
+const other = (...actions: string[]) => ({ path: 'other.json', text: allow(...actions) });
+const grantedIn = (files: Texts) =>
+  grantsOf(
+    files.map(({ path, text }) => documentOf(text, path)),
+    catalogue,
+  ).actions;
+
+/** What the files said before the removal, after it and now, and what taking it back takes away. */
+const companions: Readonly<Record<string, readonly [Texts, Texts, Texts, readonly string[]]>> = {
+  'nothing else': [policyOf(action), policyOf(), policyOf(), []],
+  'what came in the same commit': [policyOf(action), policyOf(reboot), policyOf(reboot), [reboot]],
+  'what came in the same commit, seen in use first': [
+    policyOf(action),
+    policyOf('ec2:DescribeInstances', reboot),
+    policyOf('ec2:DescribeInstances', reboot),
+    [reboot, 'ec2:DescribeInstances'],
+  ],
+  'nothing that another file grants by now': [
+    policyOf(action),
+    policyOf(reboot),
+    [...policyOf(reboot), other(reboot)],
+    [],
+  ],
+  'nothing that came in the same commit and is gone by now': [
+    [...policyOf(action), other('s3:GetObject')],
+    [...policyOf(), other(reboot)],
+    [...policyOf(), other('s3:PutObject')],
+    [],
+  ],
+  'what came in the same commit, where the patch does not fit': [
+    policyOf(action),
+    policyOf(reboot),
+    [{ path: 'policy.json', text: allow('ec2:*Images', 'ec2:RunInstances', reboot) }],
+    [reboot],
+  ],
+};
+
+describe('the patch that takes a removal back also takes away', () => {
+  test.each(Object.entries(companions))('%s', (_, [had, has, now, wanted]) => {
+    const past = [
+      { files: has, actions: grantedIn(has), since: removedAt },
+      { files: had, actions: grantedIn(had), since: end - 200 * day },
+    ];
+    const { uses } = refusals({ denied: ago(1) });
+    const use = {
+      allowed: ago(1),
+      resources: [],
+      allResources: false,
+      sources: ['cloudtrail-logs'] as const,
+    };
+    const given = refusals({}, { uses: new Map([...uses, [reboot, use]]), granted: grantedIn(now) });
+    expect(afterRemoval(given, past, now).map(({ takesAway = [] }) => takesAway)).toEqual([wanted]);
+  });
+});

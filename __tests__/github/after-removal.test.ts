@@ -248,6 +248,15 @@ describe('a removal that was refused', () => {
     expect(readFileSync(join(folder, 'policy.json'), 'utf8')).toBe(allow('ec2:RunInstances', removed));
   });
 
+  test('is said with what its patch also takes away', async () => {
+    const brought = ['Reboot', 'Start', 'Monitor', 'Unmonitor', 'Describe', 'Terminate'];
+    const names = brought.map((verb) => `ec2:${verb}Instances`);
+    const { folder, gh, occasion } = await run([granted, [5, with_(...names)]]);
+    writeLog(folder, [refused(1), runInstances, ...background]);
+    const { summary } = await runOnPull(gh, folder, occasion);
+    expect(summary).toMatch(/```\n\nIt also takes away: (`ec2:\w+`, ){4}`ec2:\w+` and 1 more\.\n/);
+  });
+
   test('is said at a terminal, too, and with its acceptance not', async () => {
     const { folder } = await run([granted, removal]);
     writeLog(folder, [refused(1), runInstances, ...background]);

@@ -1,4 +1,7 @@
 import { applyPatch } from 'diff';
+import type { ActionSet } from '../iam/action-set';
+import { grantsOf } from '../iam/grants';
+import { parsePolicy } from '../iam/policy-document';
 import type { GrantedSince } from './ages';
 import type { ActionName, SourceName } from './evidence';
 import { type Refusals, refusedLately, type Stop, stopOf } from './refused-lately';
@@ -23,6 +26,8 @@ export interface Removal {
    * conflicts with.
    */
   readonly since: 'same' | 'changed' | 'conflicts';
+  /** What is granted now and would not be after the patch, those seen in use first; absent where there is none. */
+  readonly takesAway?: readonly ActionName[];
 }
 
 /** What the files of a target said, and granted together, from a moment on. */
@@ -62,9 +67,32 @@ export function afterRemoval(
     .flatMap(([index, actions]) => {
       const [before, after] = [versions[index], versions[index - 1]];
       if (before === undefined || after === undefined) return [];
-      const reverse = changesBetween(after.files, before.files);
-      return [{ at: after.since, actions, patch: patchOf(reverse), since: undo(reverse, texts) }];
+      return [{ at: after.since, actions, ...takenBack(before, after, texts, refusals) }];
     });
+}
+
+/** What takes a removal back in the texts, and what goes with it; does so in the texts. */
+function takenBack(
+  before: GrantedVersion,
+  after: GrantedVersion,
+  texts: Map<string, string>,
+  { granted, uses }: Refusals,
+): Pick<Removal, 'patch' | 'since' | 'takesAway'> {
+  const reverse = changesBetween(after.files, before.files);
+  const was = grantedBy(texts, granted);
+  const since = undo(reverse, texts);
+  // By hand, it would be what the removal brought.
+  const [from, to] =
+    since === 'conflicts' ? [after.actions, before.actions] : [was, grantedBy(texts, granted)];
+  const names = from.minus(to).intersect(granted).names();
+  const used = names.filter((name) => uses.has(name));
+  const takesAway = [...used, ...names.filter((name) => !uses.has(name))];
+  return { patch: patchOf(reverse), since, ...(takesAway.length === 0 ? {} : { takesAway }) };
+}
+
+function grantedBy(texts: ReadonlyMap<string, string>, { catalogue }: ActionSet): ActionSet {
+  const documents = [...texts].flatMap(([path, text]) => parsePolicy(text, path).document ?? []);
+  return grantsOf(documents, catalogue).actions;
 }
 
 /** What leads from some files to others, by path; files that are the same on both sides are left out. */

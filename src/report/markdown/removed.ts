@@ -47,7 +47,8 @@ function renderRemoved({ name, removed = [] }: JudgedTarget, space: Room): strin
   );
 }
 
-function removalTexts({ at, actions, patch, since }: Removal, next: boolean, space: Room): string[] {
+function removalTexts(removal: Removal, next: boolean, space: Room): string[] {
+  const { at, actions, patch, since, takesAway = [] } = removal;
   const rows = actions.slice(0, space.rows).map(actionRow);
   const more = moreRow(actions.length, space.rows, 2, space);
   return [
@@ -55,7 +56,14 @@ function removalTexts({ at, actions, patch, since }: Removal, next: boolean, spa
     table(['Action', 'Since then'], [...rows, ...more]),
     `To take that change back${next ? ', after the one above' : ''}${sinceTexts[since]}:`,
     patchText(patch, space),
+    ...(takesAway.length === 0 ? [] : [`It also takes away: ${someNames(takesAway)}.`]),
   ];
+}
+
+function someNames(actions: readonly string[]): string {
+  const names = actions.slice(0, 5).map(code);
+  const rest = actions.length - names.length;
+  return `${names.join(', ')}${rest > 0 ? ` and ${grouped(rest)} more` : ''}`;
 }
 
 const sinceTexts: Readonly<Record<Removal['since'], string>> = {

@@ -329,6 +329,9 @@ describe('one failure leaves the rest', () => {
       /✘ vendor: to create, 2 active findings to archive: failed: access-analyzer:CreateArchiveRule: a quota is exceeded/,
     );
     expect(text).toContain('+ exports: created, applied to 1 active finding');
+    expect(text).toContain(
+      'Archive rules: 1 created, 0 updated, 0 as they should be, 1 active finding whose rules were applied; 1 failure',
+    );
     expect(code).toBe(2);
   });
 
@@ -357,6 +360,9 @@ describe('one failure leaves the rest', () => {
     expect(
       text.match(/failed: access-analyzer:CreateArchiveRule: the AWS credentials are not accepted/g),
     ).toHaveLength(2);
+    expect(text).toContain(
+      '0 created, 0 updated, 0 as they should be, 0 active findings whose rules were applied; 2 failures',
+    );
     expect(aws.asked().filter((name) => name.endsWith('CreateArchiveRule'))).toHaveLength(1);
     expect(code).toBe(2);
   });

@@ -58,7 +58,7 @@ export interface ArchiveCounts {
   readonly create: number;
   readonly update: number;
   readonly same: number;
-  /** Rules with active findings to archive. */
+  /** Rules with active findings to archive, or that were applied to some. */
   readonly apply: number;
   /** Active findings that they match; one that two rules match counts twice. */
   readonly findings: number;
@@ -68,20 +68,23 @@ export interface ArchiveCounts {
   readonly failed: number;
 }
 
-/** Counts an outcome: what there was to do, whether it has been done or not. */
-export function countsOf({ places }: ArchiveOutcome): ArchiveCounts {
+/** Counts an outcome: of a plan what there is to do, of `apply` what was done. */
+export function countsOf({ mode, places }: ArchiveOutcome): ArchiveCounts {
   const analyzers = places.flatMap((place) => place.analyzers);
   const rules = analyzers.flatMap((analyzer) => analyzer.rules);
   const count = (which: (rule: RuleOutcome) => boolean) => rules.filter(which).length;
-  const waiting = rules.filter(({ step, active }) => step !== 'none' && active > 0);
+  const written = mode === 'plan' ? rules : rules.filter(({ wrote }) => wrote === true);
+  const archiving = rules.filter(({ step, active, applied }) =>
+    mode === 'plan' ? step !== 'none' && active > 0 : applied === true,
+  );
   const inactive = analyzers.filter((analyzer) => analyzer.inactive !== undefined).length;
   const absent = places.flatMap((place) => place.absent).length;
   return {
-    create: count(({ step }) => step === 'create'),
-    update: count(({ step }) => step === 'update'),
+    create: written.filter(({ step }) => step === 'create').length,
+    update: written.filter(({ step }) => step === 'update').length,
     same: count(({ step }) => step === 'same'),
-    apply: waiting.length,
-    findings: waiting.reduce((sum, { active }) => sum + active, 0),
+    apply: archiving.length,
+    findings: archiving.reduce((sum, { active }) => sum + active, 0),
     notInPlace: count(({ step }) => step === 'none') + inactive + absent,
     failed:
       places.filter((place) => place.failed !== undefined).length +

@@ -46,7 +46,26 @@ function catalogueIsEmpty(): never {
 
 const outcomes: readonly (readonly [string, Outcomes, (string | undefined)?, Partial<Refusals>?])[] = [
   ['refused since', { denied: { ...ago(1), first: end - day, count: 3 } }, 'denied 3'],
-  ['refused since and before', { denied: { ...ago(1), first: end - 9 * day, count: 3 } }, 'denied ?'],
+  [
+    'refused since and before, between calls that succeeded',
+    { denied: { ...ago(1), first: end - 9 * day, count: 3 }, allowed: ago(7) },
+    'denied ?',
+  ],
+  [
+    'refused since and before, and never allowed',
+    { denied: { ...ago(1), first: end - 9 * day, count: 3 } },
+    undefined,
+  ],
+  [
+    'refused since and before, never allowed, and called by a source that cannot tell',
+    { denied: { ...ago(1), first: end - 9 * day, count: 3 }, attempted: ago(1) },
+    undefined,
+  ],
+  [
+    'refused since and three weeks before, when it succeeded as well',
+    { denied: { ...ago(1), first: end - 26 * day, count: 3 }, allowed: ago(25) },
+    'denied ?',
+  ],
   ['refused at the very moment of the removal', { denied: { last: removedAt } }, 'denied ?'],
   ['refused since, while another call succeeds', { denied: ago(1), allowed: ago(1) }, 'denied ?'],
   [
@@ -84,6 +103,7 @@ describe('an action that was removed five days ago', () => {
   test('is no reason to read any history unless it was called in the last days', () => {
     expect(refusedLately(refusals({ denied: ago(15) })).size).toBe(0);
     expect(refusedLately(refusals({ denied: ago(13) })).size).toBe(1);
+    expect(refusedLately(refusals({ denied: { ...ago(1), first: end - 15 * day } })).size).toBe(0);
     expect(refusedLately(refusals({ attempted: { ...ago(1), first: end - 15 * day } })).size).toBe(0);
     expect(refusedLately(refusals({ denied: ago(1) }, { granted: before.actions })).size).toBe(0);
   });

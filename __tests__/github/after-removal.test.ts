@@ -75,10 +75,15 @@ const cases: Readonly<Record<string, Case>> = {
     records: [refused(6), runInstances],
     found: [],
   },
-  'that was refused before and after has no count': {
+  'that was refused before and after, and succeeded before, has no count': {
+    commits: [granted, removal],
+    records: [refused(9), allowed(8), refused(1), runInstances],
+    found: ['ec2:StopInstances 5 ? same'],
+  },
+  'that was refused before and after, and never succeeded, is not reported': {
     commits: [granted, removal],
     records: [refused(9), refused(1), runInstances],
-    found: ['ec2:StopInstances 5 ? same'],
+    found: [],
   },
   'that succeeds since is not reported': {
     commits: [granted, removal],
@@ -118,7 +123,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'that was removed twice counts from the last time': {
     commits: [granted, [12, with_()], [8, with_(removed)], removal],
-    records: [refused(10), refused(1), runInstances],
+    records: [refused(10), allowed(7), refused(1), runInstances],
     found: ['ec2:StopInstances 5 ? same'],
   },
   'that a narrowed wildcard left out is reported': {

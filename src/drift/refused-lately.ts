@@ -36,8 +36,9 @@ export function refusedLately(refusals: Refusals): ReadonlyMap<ActionId, Use> {
     const id = granted.catalogue.idOf(action);
     if (id === undefined || granted.has(id) || excused.has(action)) continue;
     // One that succeeded in the last days may have done so before it was removed.
-    const { allowed: _, ...rest } = use;
-    if (stopOf(id, rest, from, refusals) !== undefined) lately.set(id, use);
+    const { allowed, ...rest } = use;
+    const undated = allowed === undefined ? rest : { ...rest, allowed: {} };
+    if (stopOf(id, undated, from, refusals) !== undefined) lately.set(id, use);
   }
   return lately;
 }
@@ -50,6 +51,8 @@ export function stopOf(
   { grantedElsewhere }: Refusals,
 ): Stop | undefined {
   if (denied?.last !== undefined && denied.last >= since) {
+    // What was refused before as well, and never seen to succeed, was not stopped by the removal.
+    if (allowed === undefined && (denied.first ?? since) < since) return undefined;
     // A count that reaches back to before the removal is not one of refusals since.
     const counted = denied.count !== undefined && (denied.first ?? 0) >= since;
     return { outcome: 'denied', last: denied.last, ...(counted ? { denied: denied.count } : {}) };

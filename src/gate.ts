@@ -10,6 +10,7 @@ import { servicesOf } from './iam/services';
 import type { TargetResult } from './judge-target';
 import { judgeWithHistory, type ReviewReader } from './judge-with-history';
 import { type ParsedTarget, type PolicyReader, parsePolicies } from './parse-policies';
+import { prefixAnswers } from './prefix-answers';
 import type { JudgedRun } from './report/judged';
 
 /** What the gate asks of the outside. world.ts fills it; tests fill it with values. */
@@ -48,6 +49,7 @@ export async function runGate(config: Config, world: World): Promise<GateResult>
   const evidence = mergeGathered([
     ...new Set(gathered.values()),
     ...(await recallOthers(found, gathered, world)),
+    ...answersFor(found),
   ]);
   const knowledge = world.learn(evidence.reference ?? new Map());
   const targets: TargetResult[] = [];
@@ -95,6 +97,12 @@ async function gatherAll(
     for (const target of group.targets) gathered.set(target, evidence);
   }
   return gathered;
+}
+
+/** What the evidence file is to say of prefixes, so that whoever judges from it does not have to guess. */
+function answersFor(targets: readonly TargetConfig[]): GatheredEvidence[] {
+  const prefixes = prefixAnswers(targets);
+  return prefixes.size === 0 ? [] : [{ ...nothingSeen, prefixes }];
 }
 
 /** A night without any role to ask about must not make anybody forget. */

@@ -16,6 +16,7 @@ import { type Redaction, redacted, redaction, unredacted } from './output/redact
 import { line } from './report/lines';
 import type { ReviewContext } from './review/context';
 import { openReview } from './review/open';
+import { type Standing, standsStill } from './standing';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -115,24 +116,41 @@ async function run(action: ActionRun): Promise<number> {
   ]);
   await publishStep(finished, links, output);
   // A job that is cancelled has seconds left, and half of the evidence: what stood in the comment stays.
+  const standing = await standingNow(action);
   const order = { config, finished, links, output, redact };
   const published =
     token === undefined || signal.aborted
       ? nothingPublished
-      : await publishToGitHub({ ...order, token }, { ...occasion, env, judged: review.checkout?.head, now });
+      : await publishToGitHub(
+          { ...order, token },
+          { pull: occasion.pull, standing, env, judged: review.checkout?.head, now },
+        );
   output.setOutputs({ ...published });
-  const rulesFail = signal.aborted ? false : await archiveRules(action, surroundings);
+  const rulesFail = signal.aborted ? false : await archiveRules(action, standing, surroundings);
   return finished.exitCode === 0 && !rulesFail ? 0 : 1;
+}
+
+/** What the run writes about, where it is the default branch as it stands; why it is not is a warning. */
+async function standingNow({ occasion, config, review, output }: ActionRun): Promise<Standing | undefined> {
+  const { standing, remote } = occasion;
+  const writes =
+    config.trackingIssue !== undefined || config.fixPullRequest || config.archiveRules === 'apply';
+  if (standing === undefined || !writes) return standing;
+  const other = await standsStill(standing, review.checkout, remote);
+  if (other === undefined) return standing;
+  output.warning(other);
+  return undefined;
 }
 
 /** Rules are applied where they stand on the default branch: a change that is not merged yet only sees the plan. */
 async function archiveRules(
-  { config, occasion, output }: ActionRun,
+  { config, output }: ActionRun,
+  standing: Standing | undefined,
   surroundings: Surroundings,
 ): Promise<boolean> {
   if (config.archiveRules === 'off') return false;
   const { runArchiveRules } = await import('./publish/archive-rules');
-  const mode = occasion.standing === undefined ? 'plan' : config.archiveRules;
+  const mode = standing === undefined ? 'plan' : config.archiveRules;
   return runArchiveRules(mode, config, surroundings, output);
 }
 

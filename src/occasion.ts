@@ -7,13 +7,8 @@ import {
 } from './github/event';
 import { InputError } from './input-error';
 import { type Against, type Checkout, isHeadOf } from './repository/checkout';
-import {
-  type CommitId,
-  deferred,
-  isCommitId,
-  type Repository,
-  RepositoryFailure,
-} from './repository/repository';
+import { type CommitId, deferred, type Repository, RepositoryFailure } from './repository/repository';
+import { type Standing, standingOf } from './standing';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -40,13 +35,6 @@ export interface RunOccasion {
   /** Why there is nothing to judge. */
   readonly nothing?: string;
   readonly warning?: string;
-}
-
-/** The default branch as it was when the run began. */
-export interface Standing {
-  readonly repository: RepositoryName;
-  readonly branch: string;
-  readonly commit: CommitId;
 }
 
 /** Reads what started the run. Throws InputError where GitHub cannot say which pull request that was about. */
@@ -78,14 +66,6 @@ export async function occasionOf(env: Environment, token: string | undefined): P
   if (occasion.kind === 'workflow-run') return afterWorkflow(env, token, occasion);
   const standing = standingOf(occasion, env);
   return { ...common, trusted: false, ...(standing === undefined ? {} : { standing }) };
-}
-
-function standingOf(occasion: Occasion, env: Environment): Standing | undefined {
-  const [repository, commit] = [repositoryOf(env), env.GITHUB_SHA ?? ''];
-  if (occasion.kind !== 'other' || occasion.defaultBranch === undefined) return undefined;
-  return repository === undefined || !isCommitId(commit)
-    ? undefined
-    : { repository, commit, branch: occasion.defaultBranch };
 }
 
 function againstOf({ head, base }: PullRequest): Against {

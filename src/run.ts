@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Config } from './config/config';
 import { type Baseline, nextBaseline } from './drift/baseline';
 import type { Suggestion } from './drift/suggestion/suggestion-model';
@@ -7,6 +8,7 @@ import type { Place } from './gather/place';
 import type { Catalogue } from './iam/catalogue';
 import type { Redaction } from './output/redact';
 import { type ReportFiles, writeReportFiles } from './output/report-files';
+import { readPolicyFiles } from './policy-files/workspace';
 import type { Links } from './report/markdown/links';
 import type { ReviewContext } from './review/context';
 import { printEvidence } from './sources/evidence-file/write';
@@ -40,14 +42,19 @@ export async function runCheck(request: CheckRequest): Promise<FinishedRun> {
   const { catalogue } = result.knowledge;
   let suggested: Promise<Suggestion> | undefined;
   const suggestion = () => {
-    suggested ??= makeSuggestion(result, catalogue);
+    suggested ??= makeSuggestion(result, catalogue, config, place);
     return suggested;
   };
   const files = await writeReport({ ...request, result, version: catalogue.version, suggestion });
   return { ...result, files, exitCode: exitCode(result), suggestion };
 }
 
-async function makeSuggestion({ targets }: GateResult, catalogue: Catalogue): Promise<Suggestion> {
+async function makeSuggestion(
+  { targets }: GateResult,
+  catalogue: Catalogue,
+  { unpicked }: Config,
+  place: Place,
+): Promise<Suggestion> {
   const [{ suggest }, { unresolvedOf }] = await Promise.all([
     import('./drift/suggestion/suggest'),
     import('./drift/suggestion/unresolved'),
@@ -56,7 +63,21 @@ async function makeSuggestion({ targets }: GateResult, catalogue: Catalogue): Pr
     const unresolved = unresolvedOf(input.evidence, catalogue);
     return { name, documents, grants: input.head, findings: drift.findings, unresolved };
   });
-  return suggest(wanted, catalogue);
+  return suggest(wanted, catalogue, await filesOfOthers(unpicked, place));
+}
+
+/** The files of targets that are not judged, each with the name of one of them. */
+async function filesOfOthers(
+  unpicked: Config['unpicked'],
+  { root, folder }: Place,
+): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  const workspace = { root, resolve: (path: string) => resolve(folder, path) };
+  for (const [name, paths] of unpicked) {
+    const { texts } = await readPolicyFiles(paths, workspace);
+    for (const { path } of texts) files.set(path, name);
+  }
+  return files;
 }
 
 interface ReportRequest extends CheckRequest {

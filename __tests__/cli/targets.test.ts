@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { role } from '../support/records';
 import { check, type Inputs, repository, twoActions } from '../support/repository';
@@ -108,55 +110,17 @@ describe('what does not fit is told with its place and its remedy, and nothing i
   });
 });
 
-describe('generations of one role', () => {
-  /** An evidence file of an earlier run that knew some roles; the text of its own target's. */
-  async function evidenceOf(names: readonly string[]): Promise<string> {
-    const arns = names.map((name) => `"arn:aws:iam::111122223333:role/app/${name}"`);
-    const folder = repository(
-      twoActions,
-      undefined,
-      configOf([`name: all, principal-arn: [${arns.join(', ')}]`]),
-    );
-    const { stdout } = await check(folder, { ...none, 'report-directory': 'out', format: 'json' });
-    expect(stdout).not.toBe('');
-    const { readFileSync } = await import('node:fs');
-    return readFileSync(`${folder}/out/evidence.json`, 'utf8');
-  }
-
-  test.concurrent.each<[string, readonly string[], 'united' | RegExp]>([
-    ['of Pulumi', ['payments-api', 'payments-api-0a1b2c3', 'payments-api-4d5e6f7'], 'united'],
-    [
-      'of CloudFormation',
-      ['payments-api', 'payments-api-1ABCDEFGHIJKL', 'payments-api-ZX12CV34BN56'],
-      'united',
-    ],
-    ['of Terraform', ['payments-api', 'payments-api20260301101112131400000001'], 'united'],
-    ['by number and version', ['payments-api', 'payments-api-2', 'payments-api-v3'], 'united'],
-    [
-      'are not those of another one',
-      ['payments-api', 'payments-api-worker'],
-      /fits roles that are no generations of one: app\/payments-api, app\/payments-api-worker; make it longer/,
-    ],
-  ])('%s', async (_, names, expected) => {
-    const files = {
-      ...configOf(['name: one, role-name-prefix: payments-api']),
-      'kept.json': await evidenceOf(names),
-    };
-    const folder = repository(twoActions, undefined, files);
-    const { code, stdout, stderr } = await check(folder, {
-      ...none,
-      'cloudtrail-logs': undefined,
-      'evidence-file': 'kept.json',
-      format: 'json',
-    });
-    if (expected === 'united') {
-      expect(stderr).toBe('');
-      const report: { readonly targets: readonly { readonly principalArns: readonly string[] }[] } =
-        JSON.parse(stdout);
-      expect(report.targets[0]?.principalArns).toHaveLength(names.length);
-    } else {
-      expect({ code, stderr }).toMatchObject({ code: 3 });
-      expect(stderr).toMatch(expected);
-    }
+test('an evidence file that was gathered without the prefix does not say which roles there are', async () => {
+  const principal = 'arn:aws:iam::111122223333:role/app/payments-api';
+  const gathered = repository(twoActions, undefined, configOf([`name: all, principal-arn: "${principal}"`]));
+  await check(gathered, { ...none, 'report-directory': 'out', format: 'json' });
+  const kept = readFileSync(join(gathered, 'out/evidence.json'), 'utf8');
+  const files = { ...configOf(['name: one, role-name-prefix: payments-']), 'kept.json': kept };
+  const inputs = { ...none, 'cloudtrail-logs': undefined, 'evidence-file': 'kept.json', format: 'json' };
+  const { code, stdout } = await check(repository(twoActions, undefined, files), inputs);
+  const report: { readonly reasons: readonly { readonly message: string }[] } = JSON.parse(stdout);
+  expect({ code, reasons: report.reasons.map(({ message }) => message) }).toEqual({
+    code: 2,
+    reasons: ['the evidence file does not say which roles begin with payments-: gather it with this target'],
   });
 });

@@ -110,6 +110,24 @@ describe('sixty targets in three accounts, of which one refuses, with a role tha
     expect(reasonsOf('nobody')).toEqual(['no-source: no role’s name begins with api-']);
   });
 
+  test('judging from the file that was written says the same of every target, without AWS', async () => {
+    const asked = aws.requests.length;
+    const again = await checkWithAws(aws, {
+      folder: checked.folder,
+      args: {
+        'principal-arn': undefined,
+        'policy-file': undefined,
+        sources: 'file',
+        'evidence-file': 'report/evidence.json',
+        'report-directory': undefined,
+      },
+      as: 'nobody',
+    });
+    const verdictsIn = ({ targets }: Report) => targets.map(({ name, verdict }) => [name, verdict]);
+    expect(verdictsIn(reportOf(again))).toEqual(verdictsIn(report));
+    expect(aws.requests).toHaveLength(asked);
+  });
+
   test('jobs run one at a time in an account, those without any evidence first, and finished ones are read again', () => {
     const starts = aws.requests.filter(({ operation }) => operation === 'StartPolicyGeneration');
     expect(starts.map(({ status }) => status)).toEqual(starts.map(() => 200));

@@ -7,6 +7,8 @@ import type { ArchiveRule } from './archive-rules';
 /** What the user asked for, checked: every value has its type, every default is applied. */
 export interface Config {
   readonly targets: readonly TargetConfig[];
+  /** Files of targets that this run does not judge, by the target's name: as given. */
+  readonly unpicked: ReadonlyMap<string, readonly string[]>;
   /** Where files are written; absent when none are asked for. */
   readonly reportDirectory?: string;
   /** When the pull request gets a comment. Only the action writes one. */

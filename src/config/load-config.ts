@@ -7,7 +7,7 @@ import type { EvidencePlaces } from './evidence-request';
 import type { RawInputs } from './inputs';
 import { type Lookup, type Report, reader } from './lookup';
 import { accountLookup, targetLookup, topLookup } from './lookups';
-import { duplicates, pickTargets, unheard } from './pick-targets';
+import { duplicates, pickTargets, unheard, unpickedFiles } from './pick-targets';
 import { parseRunWide } from './run-wide';
 import { parseTarget } from './target';
 
@@ -59,6 +59,7 @@ export async function loadConfig(
     targets,
     ...runWide,
     accounts,
+    unpicked: unpickedFiles(file, inputs),
     rules: file?.rules ?? [],
     key: inputs.get('comment-key') ?? file?.inputs.get('comment-key') ?? keyOf(targets, file),
     ...(reportDirectory === undefined ? {} : { reportDirectory: places.resolve(reportDirectory) }),

@@ -4,6 +4,7 @@ import type { InputProblem } from '../input-error';
 import type { ConfigFile, ConfigTarget } from './config-file';
 import type { RawInputs } from './inputs';
 import type { Report } from './lookup';
+import { targetLookup } from './lookups';
 import { items } from './values';
 
 /** The targets of the file that `target` picks, or the one that the inputs make: undefined stands for it. */
@@ -24,6 +25,21 @@ export function pickTargets(
     report({ place: 'target', message: `there is no target ${quote(name)}`, remedy });
   }
   return all?.filter(({ name }) => names.includes(name)) ?? [];
+}
+
+/** The policy files of targets that `target` leaves out: what they need is not known to the run. */
+export function unpickedFiles(
+  file: ConfigFile | undefined,
+  inputs: RawInputs,
+): ReadonlyMap<string, readonly string[]> {
+  const picked = new Set(items(inputs.get('target') ?? ''));
+  const others = picked.size === 0 ? [] : (file?.targets?.filter(({ name }) => !picked.has(name)) ?? []);
+  return new Map(
+    others.map((target) => [
+      target.name,
+      items(targetLookup(target, inputs, file)('policy-file')?.text ?? ''),
+    ]),
+  );
 }
 
 /** Targets and accounts that stand twice in a file. */

@@ -110,6 +110,12 @@ export interface KnownPrincipal {
   readonly facts?: PrincipalFacts;
 }
 
+/** The roles whose names begin in some way, and why these may not be all of them. */
+export interface PrefixAnswer {
+  readonly roles: readonly PrincipalName[];
+  readonly failure?: string;
+}
+
 /** All that one run gathered, for all its principals: what the evidence file holds. */
 export interface GatheredEvidence {
   readonly views: readonly SourceView[];
@@ -120,6 +126,8 @@ export interface GatheredEvidence {
   readonly remarks?: readonly string[];
   /** Set where it is the union of several runs, by principal: how long its uses are remembered. */
   readonly retention?: ReadonlyMap<PrincipalName, Duration>;
+  /** Which roles the beginnings of names were found to stand for, by account and prefixes. */
+  readonly prefixes?: ReadonlyMap<string, PrefixAnswer>;
   /** What earlier runs found, oldest first. */
   readonly history?: readonly RunRecord[];
   /** The run was asked to end before everything was read. */

@@ -33,11 +33,13 @@ export function remember(
     else if (!isEmpty(evidence)) principals.set(name, { evidence });
   }
   const reference = fresh.reference ?? previous?.reference;
+  const prefixes = fresh.prefixes ?? previous?.prefixes;
   const history = previous?.history;
   return {
     ...fresh,
     principals: sorted(principals),
     ...(reference === undefined ? {} : { reference }),
+    ...(prefixes === undefined ? {} : { prefixes }),
     ...(history === undefined ? {} : { history }),
     retention: sorted(new Map([...retentions].filter(([name]) => principals.has(name)))),
   };

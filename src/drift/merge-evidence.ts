@@ -61,6 +61,7 @@ export function mergeGathered(parts: readonly GatheredEvidence[]): GatheredEvide
     ...(references.length === 0 ? {} : { reference: sorted(new Map(references)) }),
     ...(remarks.size === 0 ? {} : { remarks: [...remarks] }),
     ...optional('retention', retentions.length === 0 ? undefined : sorted(new Map(retentions))),
+    ...optional('prefixes', mergedPrefixes(parts)),
     ...optional('history', parts.find(({ history }) => history !== undefined)?.history),
     ...(parts.some(({ interrupted }) => interrupted) ? { interrupted: true as const } : {}),
   };
@@ -71,6 +72,12 @@ function mergeEvents(a: UnknownEvent | undefined, b: UnknownEvent, counts: Count
   const last = both(a.last, b.last, Math.max);
   const { last: _, ...event } = b;
   return { ...event, count: counts(b.count, a.count), ...optional('last', last) };
+}
+
+/** What was found out last stands. */
+function mergedPrefixes(parts: readonly GatheredEvidence[]): GatheredEvidence['prefixes'] | undefined {
+  const all = parts.flatMap(({ prefixes }) => [...(prefixes ?? [])]);
+  return all.length === 0 ? undefined : sorted(new Map(all));
 }
 
 /** What is known of a role twice: the later reading stands, but one that failed does not undo the earlier. */

@@ -1,10 +1,10 @@
 import { AwsFailure } from '../aws/aws-failure';
 import { listRoles } from '../aws/roles';
 import type { TargetConfig } from '../config/config';
-import type { GatheredEvidence } from '../drift/evidence';
-import { concerns } from '../drift/views';
+import type { GatheredEvidence, PrefixAnswer } from '../drift/evidence';
 import { type PrincipalArn, parsePrincipalArn } from '../iam/arn';
 import { areGenerations } from '../iam/generations';
+import { fits, prefixKey } from '../prefix-answers';
 import type { Gatherer } from './gatherer';
 import { asksOfPrincipals } from './needs-aws';
 import { accountSession } from './session';
@@ -42,34 +42,50 @@ async function withRoles(
   const { file, memory } = evidence;
   const kept = file === undefined ? undefined : await gatherer.kept.evidence(file.path);
   const previous = memory === undefined ? undefined : await gatherer.kept.previous(memory.path);
-  const known = knownRoles([kept, previous], target);
   const key = JSON.stringify([evidence.assume, target.account]);
   const asked = asksOfPrincipals(evidence) ? (listed.get(key) ?? rolesOf(target, gatherer)) : undefined;
   if (asked !== undefined) listed.set(key, asked);
   if (asked === undefined && kept === undefined && previous === undefined)
     return gatherer.withoutEvidence !== undefined
       ? { ...target, unlisted: gatherer.withoutEvidence }
-      : { ...target, problem: `role-name-prefix ${prefixes.join(', ')}: ${nobodyKnows}` };
+      : misfit(target, `role-name-prefix ${prefixes.join(', ')}: ${nobodyKnows}`);
   const answer = await asked;
-  // Who was asked about last time was there then; of whom nothing is left but uses was gone already.
-  const live =
-    typeof answer === 'object' ? answer : known.filter(({ arn }) => wasAsked(arn, [kept, previous]));
-  const strangers = prefixes.flatMap((prefix) => strangersIn(prefix, live));
-  if (strangers.length > 0) return { ...target, problem: strangers.join('; ') };
-  const matches = (one: PrincipalArn) => prefixes.some((prefix) => one.name.startsWith(prefix));
-  if (typeof answer === 'string' && !live.some(matches))
-    return { ...target, unlisted: `${unlistedText(prefixes)}: ${answer}` };
-  const all = new Map([...principals, ...live.filter(matches)].map((one) => [one.arn, one]));
-  const gone = known.filter(
-    (one) => !all.has(one.arn) && prefixes.some((prefix) => isFormer(one, prefix, live)),
+  const said = kept?.prefixes?.get(prefixKey(target)) ?? previous?.prefixes?.get(prefixKey(target));
+  const matching = typeof answer === 'object' ? answer.filter((one) => fits(one, target)) : rolesSaid(said);
+  const strangers = prefixes.flatMap((prefix) => strangersIn(prefix, matching));
+  if (strangers.length > 0) return misfit(target, strangers.join('; '));
+  const all = new Map([...principals, ...matching].map((one) => [one.arn, one]));
+  const gone = knownRoles([kept, previous], target).filter(
+    (one) => !all.has(one.arn) && prefixes.some((prefix) => isFormer(one, prefix, matching)),
   );
+  const unlisted = typeof answer === 'string' ? `${unlistedText(prefixes)}: ${answer}` : undefined;
+  const unsaid = answer === undefined ? lackIn(said, prefixes) : undefined;
+  const why = unlisted ?? unsaid;
   return {
     ...target,
     principals: [...all.values()],
     ...(all.size === 0 && typeof answer === 'object' ? { absent: true } : {}),
-    ...(typeof answer === 'string' ? { unlisted: `${unlistedText(prefixes)}: ${answer}` } : {}),
+    ...(why === undefined ? {} : { unlisted: why }),
     ...(gone.length === 0 ? {} : { former: gone.map(({ arn }) => arn) }),
   };
+}
+
+/** A target that cannot be judged, whatever else it names. */
+function misfit(target: TargetConfig, problem: string): TargetConfig {
+  return { ...target, principals: [], problem };
+}
+
+function rolesSaid(said: PrefixAnswer | undefined): readonly PrincipalArn[] {
+  return (said?.roles ?? []).flatMap((arn) => {
+    const parsed = parsePrincipalArn(arn);
+    return typeof parsed === 'string' ? [] : [parsed];
+  });
+}
+
+/** Why an evidence file does not say which roles there are. */
+function lackIn(said: PrefixAnswer | undefined, prefixes: readonly string[]): string | undefined {
+  if (said !== undefined) return said.failure;
+  return `the evidence file does not say which roles begin with ${prefixes.join(' or ')}: gather it with this target`;
 }
 
 function unlistedText(prefixes: readonly string[]): string {
@@ -88,21 +104,12 @@ const nobodyKnows =
 function strangersIn(prefix: string, roles: readonly PrincipalArn[]): string[] {
   const matching = roles.filter(({ name }) => name.startsWith(prefix));
   if (areGenerations(prefix, matching)) return [];
-  const accounts = new Set(matching.map(({ account }) => account));
-  if (accounts.size > 1)
-    return [
-      `role-name-prefix ${prefix} fits roles of several accounts (${[...accounts].sort().join(', ')}): name the target’s account`,
-    ];
   const names = matching.map(({ arn }) => arn.slice(arn.indexOf('/') + 1)).sort();
   const some =
     names.length > 5 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ');
   return [
     `role-name-prefix ${prefix} fits roles that are no generations of one: ${some}; make it longer, or name them with principal-arn`,
   ];
-}
-
-function wasAsked(arn: string, files: readonly (GatheredEvidence | undefined)[]): boolean {
-  return files.some((file) => file?.views.some((view) => concerns(view, arn)) === true);
 }
 
 /** The roles of which earlier runs tell, in the account where the target's are looked for. */

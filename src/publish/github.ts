@@ -1,9 +1,12 @@
-import type { RunOccasion } from '../occasion';
+import type { PullRequest } from '../github/event';
 import type { CommitId } from '../repository/repository';
+import type { Standing } from '../standing';
 import type { PullOrder } from './comment';
 
 /** What a run is about, and when it began. */
-export interface PublishOccasion extends Pick<RunOccasion, 'pull' | 'standing'> {
+export interface PublishOccasion {
+  readonly pull: PullRequest | undefined;
+  readonly standing: Standing | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The commit that is checked out, where git tells. */
   readonly judged: CommitId | undefined;

@@ -12,20 +12,32 @@ import type { LeftAlone, LeftToHuman, SuggestedFile, Suggestion, SuggestTarget }
 /**
  * Suggests an edit of every policy file of a run. A file that several targets share loses only what none of them
  * needs. Every edited file is read again: nothing that stays may be lost, nothing but missing actions gained; an edit
- * that does not hold is dropped, and said.
+ * that does not hold is dropped, and said. A file that a target shares which was not judged (`others` names it, by path)
+ * is left as it is: nobody knows what that one needs.
  */
-export function suggest(targets: readonly SuggestTarget[], catalogue: Catalogue): Suggestion {
+export function suggest(
+  targets: readonly SuggestTarget[],
+  catalogue: Catalogue,
+  others: ReadonlyMap<string, string> = new Map(),
+): Suggestion {
   const removals = new Map(targets.map((target) => [target, removalOf(target, catalogue)]));
   const wanted = targets.map((target) => ({ target, additions: additionsOf(target, catalogue) }));
   const results = planFiles(targets, removals, catalogue).map((plan): FileResult => {
     const additions = wanted.find(({ target }) => target === plan.owner)?.additions.statements ?? [];
-    return { plan, ...proven(plan, additions, catalogue) };
+    const result = { plan, ...proven(plan, additions, catalogue) };
+    const other = others.get(plan.document.path);
+    return other === undefined || result.file === undefined ? result : leftTo(other, plan);
   });
   return {
     files: results.flatMap(({ file }) => file ?? []),
     leftToHuman: wanted.flatMap(({ target, additions }) => leftToHuman(target, additions, results)),
     leftAlone: [...results.flatMap((one) => one.leftAlone), ...stayingWhole([...removals.values()])],
   };
+}
+
+function leftTo(other: string, plan: FilePlan): FileResult {
+  const reason = `target ${other} shares it, which this run does not judge`;
+  return { plan, leftAlone: [{ file: plan.document.path, line: 1, reason }], notAdded: reason };
 }
 
 /** A wildcard of a shared file may stay for several targets; it is said once. */

@@ -108,6 +108,9 @@ export const evidenceSchema = z.strictObject({
   retention: z
     .exactOptional(byName(count))
     .describe('set where it is the union of several runs: milliseconds for which uses count, by principal'),
+  prefixes: z
+    .exactOptional(byName(z.strictObject({ roles: names, failure: z.exactOptional(z.string()) })))
+    .describe('roles whose names begin in some way, by account and prefixes'),
   history: z.exactOptional(z.array(runRecord).readonly()).describe('what earlier runs found, oldest first'),
   interrupted: z.exactOptional(z.literal(true)).describe('asked to end before everything was read'),
 });

@@ -120,7 +120,7 @@ describe('whose issue it is', () => {
     const strangers = [
       issue(3, `${issueMarker}\nby somebody`, octocat),
       issue(4, `${issueMarker}\na pull request`, bot, { isPull: true }),
-      issue(5, `words\n${issueMarker}`, bot),
+      issue(5, `words before ${issueMarker}`, bot),
       issue(6, `${issueMarker} and more`, bot),
       issue(7, '', null),
     ];
@@ -128,6 +128,43 @@ describe('whose issue it is', () => {
     await runTracked(gh, repository(drifting));
     expect(gh.issues.slice(0, 5)).toEqual(strangers);
     expect(issuesOf(gh).slice(5)).toEqual(['21 open']);
+  });
+
+  test.concurrent('what a person writes above its text stays there, and it is ours all the same', async () => {
+    const [gh, folder] = [await github(), repository(drifting)];
+    const above = 'Ask the platform team.\r\n\r\n';
+    await runTracked(gh, folder);
+    only(gh).body = above + only(gh).body;
+    await runTracked(gh, folder);
+    expect(writes(gh)).toEqual(['POST 201']);
+    for (const policy of [worse, clean, drifting]) {
+      writeText(folder, 'policy.json', policy);
+      await runTracked(gh, folder);
+      expect(only(gh).body.startsWith(`${above}${issueMarker}\n<!-- at=`)).toBe(true);
+      expect(only(gh).body.split(issueMarker)).toHaveLength(2);
+    }
+    expect(issuesOf(gh)).toEqual(['21 open']);
+  });
+
+  test.concurrent('a later one that quotes it is neither closed nor written', async () => {
+    const [gh, folder] = [await github(), repository(drifting)];
+    await runTracked(gh, folder);
+    const quoting = issue(22, `All of today:\n${only(gh).body}`, bot);
+    gh.issues.push({ ...quoting });
+    writeText(folder, 'policy.json', worse);
+    await runTracked(gh, folder);
+    expect(gh.issues[1]).toEqual(quoting);
+    expect(only(gh).body).toContain('ec2:RebootInstances');
+  });
+
+  test.concurrent('more above it than GitHub would take with our text goes', async () => {
+    const [gh, folder] = [await github(), repository(drifting)];
+    await runTracked(gh, folder);
+    only(gh).body = `${'a'.repeat(60_000)}\n${only(gh).body}`;
+    writeText(folder, 'policy.json', worse);
+    await runTracked(gh, folder);
+    expect(only(gh).body.startsWith(`${issueMarker}\n`)).toBe(true);
+    expect(issuesOf(gh)).toEqual(['21 open']);
   });
 
   test.concurrent('the author is looked at, whatever was asked for', async () => {

@@ -30,7 +30,7 @@ const issueSpace: Space = {
 /** So many rows in all are taken in at a glance; more are folded, target by target. */
 const openRows = 25;
 
-/** The issue's text, without its marker and state: GitHub-flavoured Markdown. `taken` is the room of the state. */
+/** The issue's text, without its marker and state: GitHub-flavoured Markdown. `taken` is the room of the state and of what stands above. */
 export function renderIssue(shown: ShownIssue, taken: number): string {
   const { order, content } = shown;
   const space = { ...issueSpace, bytes: issueSpace.bytes - taken };

@@ -15,8 +15,10 @@ export type IssuePlan =
 
 /** An issue of ours as it stands. */
 export interface FoundIssue {
-  /** With its marker in the first line. */
+  /** With its marker in the first line: what a person wrote above it is no part of it. */
   readonly body: string;
+  /** How many characters stand above it, and take room from it. */
+  readonly above?: number;
   readonly isOpen: boolean;
   /** Whether its marker is the one that is written now. */
   readonly isCurrent: boolean;
@@ -38,7 +40,7 @@ export function planIssue(order: IssueOrder, found: FoundIssue | undefined): Iss
   const said = before?.print === content.print && found.isCurrent;
   if (!content.standing) return planGone(order, content, found, before);
   const fresh = freshItems(content, before);
-  const body = () => bodyOf(order, content, before);
+  const body = () => bodyOf(order, content, before, found.above);
   if (!found.isOpen && (before?.standing !== true || fresh.length > 0))
     return { kind: 'reopen', body: body(), word: order.hide(returnWord(order, content, fresh)) };
   return said ? { kind: 'leave' } : { kind: 'edit', body: body() };
@@ -47,11 +49,11 @@ export function planIssue(order: IssueOrder, found: FoundIssue | undefined): Iss
 function planGone(
   order: IssueOrder,
   content: IssueContent,
-  { isOpen, isCurrent }: FoundIssue,
+  { isOpen, isCurrent, above }: FoundIssue,
   before: IssueState | undefined,
 ): IssuePlan {
   if (before?.standing === false && isCurrent) return { kind: 'leave' };
-  const body = bodyOf(order, content, before);
+  const body = bodyOf(order, content, before, above);
   if (!isOpen || before?.standing === false) return { kind: 'edit', body };
   const word = `The drift is gone${byRun(order)}. If it returns, this issue is opened again.`;
   return { kind: 'close', body, word };
@@ -79,7 +81,7 @@ function heldBy({ items }: IssueContent, before: IssueState | undefined): (item:
   return ({ target }) => target === undefined && ofRun < mostItems;
 }
 
-function bodyOf(order: IssueOrder, content: IssueContent, before: IssueState | undefined): string {
+function bodyOf(order: IssueOrder, content: IssueContent, before: IssueState | undefined, above = 0): string {
   const { now, hide } = order;
   const today = parseDay(isoDay(now)) ?? now;
   const since = sinceOf(content, before, today);
@@ -90,7 +92,7 @@ function bodyOf(order: IssueOrder, content: IssueContent, before: IssueState | u
   const more = content.items.some(({ key }) => !since.has(key));
   const state = printState({ at: now, print, standing, items: since, more });
   const shown = { order, content, since, fresh };
-  return `${state}\n\n${hide(renderIssue(shown, state.length))}`;
+  return `${state}\n\n${hide(renderIssue(shown, state.length + above))}`;
 }
 
 /**

@@ -42,7 +42,7 @@ async function explain(args, terminal) {
     if (flags.format !== 'text')
         throw new _input_error__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d([onlyText]);
     const [{ createWorld }, { factsOfAction, actionInTarget }, { renderExplanation }, { runGate }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8790), __webpack_require__.e(5704)]).then(__webpack_require__.bind(__webpack_require__, 5704)),
+        Promise.all(/* import() */[__webpack_require__.e(8790), __webpack_require__.e(5963)]).then(__webpack_require__.bind(__webpack_require__, 5963)),
         Promise.all(/* import() */[__webpack_require__.e(8790), __webpack_require__.e(7640), __webpack_require__.e(4056)]).then(__webpack_require__.bind(__webpack_require__, 4056)),
         __webpack_require__.e(/* import() */ 7389).then(__webpack_require__.bind(__webpack_require__, 7389)),
         Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8790), __webpack_require__.e(7640), __webpack_require__.e(4788), __webpack_require__.e(164)]).then(__webpack_require__.bind(__webpack_require__, 4788)),

@@ -376,7 +376,7 @@ var aws_session = __webpack_require__(9401);
 // EXTERNAL MODULE: ./src/aws/trails.ts
 var aws_trails = __webpack_require__(6144);
 // EXTERNAL MODULE: ./src/aws/turns.ts
-var aws_turns = __webpack_require__(5537);
+var turns = __webpack_require__(5537);
 // EXTERNAL MODULE: ./src/aws/principal-facts.ts + 3 modules
 var principal_facts = __webpack_require__(8312);
 ;// CONCATENATED MODULE: ./src/gather/account-facts.ts
@@ -438,7 +438,7 @@ var time = __webpack_require__(9418);
 
 const longest = 90 * time/* day */.vd;
 /** What policy generation says of the principals of one account; the caller sees that nobody else asks it meanwhile. */
-async function generation({ evidence, principals, window, now, previous }, session, { env, signal, report }, trails) {
+async function generation({ evidence, principals, window, now, previous, jobs }, session, { env, signal, report }, trails) {
     if (evidence.generation === undefined || principals.length === 0)
         return { sources: [], remarks: new Map() };
     const [{ GenerationApi }, { gatherQueue }] = await Promise.all([
@@ -446,6 +446,8 @@ async function generation({ evidence, principals, window, now, previous }, sessi
         Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(4277)]).then(__webpack_require__.bind(__webpack_require__, 4277)),
     ]);
     const { timeout, ...plan } = evidence.generation;
+    const account = jobs(principals[0]?.account ?? '');
+    account.deadline ??= Date.now() + timeout;
     const { answers, remarks } = await gatherQueue({
         ...plan,
         api: new GenerationApi(await session.accessAnalyzer()),
@@ -454,7 +456,8 @@ async function generation({ evidence, principals, window, now, previous }, sessi
         signal,
         report,
         trails: evidence.trails,
-        deadline: Date.now() + timeout,
+        deadline: account.deadline,
+        account,
         window: generationWindow(window, now),
         principals: principals.map(({ arn }) => arn),
         earlier: earlierViews(previous?.views ?? []),
@@ -494,38 +497,28 @@ var gather_session = __webpack_require__(5975);
 async function gatherFromAws(whole, parts, surroundings) {
     const own = (0,gather_session.sessionFor)(whole.evidence, whole.principals, surroundings);
     const known = await (0,aws_session/* hasCredentials */.Lk)(own);
-    const jobs = turnsByAccount();
     const [counted, ...answers] = await Promise.all([
         athena(whole, own, surroundings, known),
-        ...parts.map((part) => askAccount(part, { own, known, jobs }, surroundings)),
+        ...parts.map((part) => askAccount(part, { own, known }, surroundings)),
     ]);
-    const trails = answers.flatMap((answer) => answer.trails);
     return {
         sources: answers.flatMap(({ sources }) => sources),
         counted,
         facts: new Map(answers.flatMap(({ facts }) => [...facts])),
-        trails: [...new Map(trails.map((trail) => [trail.arn, trail])).values()],
+        trails: answers.flatMap(({ trails }) => trails),
         remarks: [...answers.flatMap(({ remarks }) => remarks), ...(counted?.remarks ?? [])],
     };
 }
-function turnsByAccount() {
-    const turns = new Map();
-    return (account) => {
-        const turn = turns.get(account) ?? (0,aws_turns/* atMost */.T)(1);
-        turns.set(account, turn);
-        return turn;
-    };
-}
-async function askAccount(request, { own, known, jobs }, surroundings) {
+async function askAccount(request, { own, known }, surroundings) {
     const { principals, evidence } = request;
     const session = evidence.assume === undefined ? own : (0,gather_session.accountSession)(evidence, principals, surroundings);
     const strangers = await (0,unasked/* strangersTo */.jb)(session, request, known);
     const near = principals.filter(({ arn }) => !strangers.has(arn));
     const trails = Promise.all(evidence.trails.map((arn) => (0,aws_trails/* readTrail */.h)(session, arn)));
     const ours = { ...request, principals: near };
-    const turn = jobs(near[0]?.account ?? '');
+    const jobs = request.jobs(near[0]?.account ?? '');
     const [generated, accessed, unused, facts] = await Promise.all([
-        turn(() => generation(ours, session, surroundings, trails)),
+        jobs.turn(() => generation(ours, session, surroundings, trails)),
         lastAccessed(ours, session),
         unusedAccess(ours, session, own),
         readFacts(ours, session),
@@ -534,7 +527,7 @@ async function askAccount(request, { own, known, jobs }, surroundings) {
     return {
         sources: [...generated.sources, ...accessed, ...unused, ...failed],
         facts: withRemarks(facts.facts, [...remarks, ...generated.remarks]),
-        trails: await trails,
+        trails: [{ principals: principals.map(({ arn }) => arn), trails: await trails }],
         remarks: facts.remarks,
     };
 }
@@ -551,7 +544,7 @@ async function lastAccessed({ evidence, principals, window, now }, session) {
     if (evidence.lastAccessed === 'no' || principals.length === 0)
         return [];
     const { gatherLastAccessed } = await __webpack_require__.e(/* import() */ 3554).then(__webpack_require__.bind(__webpack_require__, 3554));
-    const inTurn = (0,aws_turns/* atMost */.T)(6);
+    const inTurn = (0,turns/* atMost */.T)(6);
     return Promise.all(principals.map(({ arn }) => inTurn(async () => {
         const { view, actions } = await gatherLastAccessed(session.iam, arn, window, now, session.signal);
         return { view, tried: actions };
@@ -566,7 +559,7 @@ async function unusedAccess({ evidence, principals, window, now }, session, own)
     const [, , , region, account] = analyzer?.split(':') ?? [];
     const elsewhere = account !== undefined && principals.every((one) => one.account !== account);
     const client = await (elsewhere ? own : session).accessAnalyzer(region);
-    const inTurn = (0,aws_turns/* atMost */.T)(3);
+    const inTurn = (0,turns/* atMost */.T)(3);
     return Promise.all(principals.map(({ arn: principal }) => inTurn(async () => {
         const request = { principal, analyzer, window, now, signal: session.signal };
         const { view, actions } = await gatherUnusedAccess(client, request);
@@ -587,14 +580,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _aws_assume_role__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8860);
 /* harmony import */ var _aws_session__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9401);
-/* harmony import */ var _version__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1013);
+/* harmony import */ var _iam_arn__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8390);
+/* harmony import */ var _version__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1013);
+
 
 
 
 /** Opens the session of the run's own credentials: in the partition of its principals, in AWS_REGION, else where its trail is at home. */
-function sessionFor({ trails }, principals, { env, signal }) {
-    const partition = principals[0]?.partition ?? 'aws';
-    return (0,_aws_session__WEBPACK_IMPORTED_MODULE_1__/* .openSession */ .fA)({ partition, region: regionOf(trails, env), signal, version: _version__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r });
+function sessionFor({ trails, assume }, principals, { env, signal }) {
+    const region = regionOf(trails, env);
+    const partition = principals[0]?.partition ?? assume?.arn.split(':')[1] ?? (0,_iam_arn__WEBPACK_IMPORTED_MODULE_2__/* .partitionOf */ .iQ)(region);
+    return (0,_aws_session__WEBPACK_IMPORTED_MODULE_1__/* .openSession */ .fA)({ partition, region, signal, version: _version__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r });
 }
 /**
  * The session in which the principals of a request are asked about: that of the role it names to take on, else the
@@ -606,7 +602,7 @@ function accountSession(request, principals, surroundings) {
         return own;
     const { partition, signal } = own;
     const region = regionOf(request.trails, surroundings.env);
-    return (0,_aws_session__WEBPACK_IMPORTED_MODULE_1__/* .openSession */ .fA)({ partition, region, signal, version: _version__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r, credentials: (0,_aws_assume_role__WEBPACK_IMPORTED_MODULE_0__/* .credentialsOf */ .Y)(request.assume, own) });
+    return (0,_aws_session__WEBPACK_IMPORTED_MODULE_1__/* .openSession */ .fA)({ partition, region, signal, version: _version__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r, credentials: (0,_aws_assume_role__WEBPACK_IMPORTED_MODULE_0__/* .credentialsOf */ .Y)(request.assume, own) });
 }
 function regionOf(trails, env) {
     return env.AWS_REGION || env.AWS_DEFAULT_REGION || trails[0]?.split(':')[3];
@@ -648,7 +644,7 @@ async function strangersTo(session, { principals, evidence }, known) {
     try {
         const { account } = await (0,_aws_session__WEBPACK_IMPORTED_MODULE_1__/* .readCaller */ .wW)(session);
         const others = principals.filter((one) => one.account !== account || one.partition !== session.partition);
-        const why = (arn) => `the AWS credentials are those of account ${account}, and ${arn} is not in it`;
+        const why = (arn) => `the AWS credentials are those of account ${account}, and ${arn} is not in it; name assume-role for its account under accounts:`;
         return new Map(others.map(({ arn }) => [arn, { why: why(arn), elsewhere: true }]));
     }
     catch (error) {
@@ -660,7 +656,9 @@ async function strangersTo(session, { principals, evidence }, known) {
 function reasonOf({ kind, message }, role) {
     if (role === undefined)
         return message;
-    const remedy = kind === 'denied' ? '; its trust policy has to name who runs this' : '';
+    const remedy = kind === 'denied'
+        ? '; its trust policy has to name who runs this, and assume-role-external-id has to be the one it wants'
+        : '';
     return `assume-role ${role}: ${message}${remedy}`;
 }
 /** Said when there is nothing to judge by without credentials. */

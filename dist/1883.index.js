@@ -218,8 +218,10 @@ const evidenceSchema = schemas/* strictObject */.rej({
     reference: schemas/* exactOptional */.yqP(byName(schemas/* array */.YOg(referenceAction).readonly()))
         .describe('AWS’s service reference, by service'),
     remarks: schemas/* exactOptional */.yqP(names).describe('what is to be said of the gathering itself'),
-    retention: schemas/* exactOptional */.yqP(count)
-        .describe('set where it is the union of several runs: milliseconds after which a use falls out of it'),
+    retention: schemas/* exactOptional */.yqP(byName(count))
+        .describe('set where it is the union of several runs: milliseconds for which uses count, by principal'),
+    prefixes: schemas/* exactOptional */.yqP(byName(schemas/* strictObject */.rej({ roles: names, failure: schemas/* exactOptional */.yqP(schemas/* string */.YjP()) })))
+        .describe('roles whose names begin in some way, by account and prefixes'),
     history: schemas/* exactOptional */.yqP(schemas/* array */.YOg(runRecord).readonly()).describe('what earlier runs found, oldest first'),
     interrupted: schemas/* exactOptional */.yqP(schemas/* literal */.euz(true)).describe('asked to end before everything was read'),
 });

@@ -56,21 +56,23 @@ var create_once = __webpack_require__(4633);
 
 
 /**
- * Keeps one issue of ours. Ours is what begins with the marker and was written by whom the token belongs to: anyone
- * can copy a marker. Of several, which racing runs or a repeated request leave, the oldest stays; the others are closed
- * and point to it. Throws what keeps it from being read or opened.
+ * Keeps one issue of ours. Ours is what has the marker as a line and was written by whom the token belongs to: anyone
+ * can copy a marker. What a person wrote above it stays there. Of several, which racing runs or a repeated request
+ * leave, the oldest stays; the others are closed and point to it. One that somebody wrote in, or that only quotes ours,
+ * is left alone. Throws what keeps it from being read or opened.
  */
 async function keepIssue(issues, wanted) {
     const { markers, plan } = wanted;
     const author = await issues.viewer();
-    const isOurs = (one) => one.author === author && markers.some((marker) => firstLine(one.body) === marker);
+    const isOurs = (one) => one.author === author && ourText(one.body, markers) !== undefined;
     const ours = async () => (await issues.list(author)).filter(isOurs).sort((a, b) => a.number - b.number);
-    const [oldest, ...doubles] = await ours();
+    const [oldest, ...others] = await ours();
+    const doubles = others.filter(({ body }) => markers.some((marker) => body.startsWith(marker)));
     if (oldest !== undefined) {
-        const isCurrent = firstLine(oldest.body) === markers[0];
-        const planned = plan({ body: oldest.body, isOpen: oldest.isOpen, isCurrent });
+        const { marker, above, body } = ourText(oldest.body, markers) ?? nothing;
+        const found = { body, above: above.length, isOpen: oldest.isOpen, isCurrent: marker === markers[0] };
         const failures = [
-            ...(await carryOut(issues, oldest.number, planned, wanted)),
+            ...(await carryOut(issues, oldest.number, plan(found), `${above}${markers[0]}`)),
             ...(await closeDoubles(issues, oldest.number, doubles)),
         ];
         return { url: oldest.url, failures, refused: [] };
@@ -112,10 +114,10 @@ async function createSomehow(issues, draft, refused) {
     }
 }
 /** Gives what went wrong. The text and the state go in one request; the word that says why comes after. */
-async function carryOut(issues, number, plan, { markers }) {
+async function carryOut(issues, number, plan, beginning) {
     if (plan.kind === 'leave' || plan.kind === 'open')
         return [];
-    const body = `${markers[0]}\n${plan.body}`;
+    const body = `${beginning}\n${plan.body}`;
     try {
         if (plan.kind === 'edit') {
             await issues.update(number, { body });
@@ -142,8 +144,23 @@ async function closeDoubles(issues, number, doubles) {
         return [failure];
     }
 }
-function firstLine(body) {
-    return body.split('\n', 1)[0]?.trimEnd() ?? '';
+const nothing = { marker: '', above: '', body: '' };
+/** In characters. More than this leaves our text no room, and goes: GitHub keeps it among the issue's edits. */
+const longestAbove = 20_000;
+function ourText(body, markers) {
+    const lines = body.split('\n');
+    const index = lines.findIndex((line) => markers.includes(line.trimEnd()));
+    if (index < 0)
+        return undefined;
+    const above = lines
+        .slice(0, index)
+        .map((line) => `${line}\n`)
+        .join('');
+    return {
+        marker: lines[index]?.trimEnd() ?? '',
+        above: above.length > longestAbove ? '' : above,
+        body: lines.slice(index).join('\n'),
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/github/issue-publish.ts

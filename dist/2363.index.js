@@ -1032,7 +1032,7 @@ const issueSpace = {
 };
 /** So many rows in all are taken in at a glance; more are folded, target by target. */
 const openRows = 25;
-/** The issue's text, without its marker and state: GitHub-flavoured Markdown. `taken` is the room of the state. */
+/** The issue's text, without its marker and state: GitHub-flavoured Markdown. `taken` is the room of the state and of what stands above. */
 function renderIssue(shown, taken) {
     const { order, content } = shown;
     const space = { ...issueSpace, bytes: issueSpace.bytes - taken };
@@ -1217,6 +1217,7 @@ const verbs = new Map([
 /** Puts together what stands after a run. */
 function contentOf(order) {
     const { run, alarms, now, links, hide } = order;
+    // Those of the whole run come first: a state that cannot hold all items has these.
     const items = [
         ...alarms.map(alarmItem),
         ...run.targets.flatMap(removedItems),
@@ -1302,15 +1303,15 @@ function planIssue(order, found) {
     if (!content.standing)
         return planGone(order, content, found, before);
     const fresh = freshItems(content, before);
-    const body = () => bodyOf(order, content, before);
+    const body = () => bodyOf(order, content, before, found.above);
     if (!found.isOpen && (before?.standing !== true || fresh.length > 0))
         return { kind: 'reopen', body: body(), word: order.hide(returnWord(order, content, fresh)) };
     return said ? { kind: 'leave' } : { kind: 'edit', body: body() };
 }
-function planGone(order, content, { isOpen, isCurrent }, before) {
+function planGone(order, content, { isOpen, isCurrent, above }, before) {
     if (before?.standing === false && isCurrent)
         return { kind: 'leave' };
-    const body = bodyOf(order, content, before);
+    const body = bodyOf(order, content, before, above);
     if (!isOpen || before?.standing === false)
         return { kind: 'edit', body };
     const word = `The drift is gone${byRun(order)}. If it returns, this issue is opened again.`;
@@ -1322,11 +1323,22 @@ function titleOf({ name, hide }) {
 }
 /** Items that the state does not have; none where nobody knows what it had. */
 function freshItems(content, before) {
-    if (before === undefined || before.more)
+    if (before === undefined)
         return [];
-    return content.items.filter(({ key }) => !before.items.has(key));
+    const held = heldBy(content, before);
+    return content.items.filter((item) => held(item) && !before.items.has(item.key));
 }
-function bodyOf(order, content, before) {
+/**
+ * Whether a state has every item of its kind. One that had no room for all has those that are of no target: alarms,
+ * what was refused since its removal and acceptances come first in it.
+ */
+function heldBy({ items }, before) {
+    if (before?.more !== true)
+        return () => true;
+    const ofRun = items.filter(({ target }) => target === undefined).length;
+    return ({ target }) => target === undefined && ofRun < mostItems;
+}
+function bodyOf(order, content, before, above = 0) {
     const { now, hide } = order;
     const today = (0,time/* parseDay */.Iq)((0,time/* isoDay */.kh)(now)) ?? now;
     const since = sinceOf(content, before, today);
@@ -1337,18 +1349,20 @@ function bodyOf(order, content, before) {
     const more = content.items.some(({ key }) => !since.has(key));
     const state = printState({ at: now, print, standing, items: since, more });
     const shown = { order, content, since, fresh };
-    return `${state}\n\n${hide(renderIssue(shown, state.length))}`;
+    return `${state}\n\n${hide(renderIssue(shown, state.length + above))}`;
 }
 /**
  * Since when each item stands. What evidence with gaps does not show keeps its day: it may be there again tomorrow. Of
  * an item that the last state had no room for nobody knows it.
  */
-function sinceOf({ items, doubtful }, before, today) {
+function sinceOf(content, before, today) {
+    const { items, doubtful } = content;
+    const held = heldBy(content, before);
     const since = new Map();
-    for (const { key } of items) {
-        const day = before?.items.get(key) ?? (before?.more === true ? undefined : today);
+    for (const item of items) {
+        const day = before?.items.get(item.key) ?? (held(item) ? today : undefined);
         if (day !== undefined)
-            since.set(key, day);
+            since.set(item.key, day);
     }
     for (const [key, day] of before?.items ?? [])
         if (!since.has(key) && doubtful.has(key.slice(0, targetDigits)))

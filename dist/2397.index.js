@@ -207,7 +207,7 @@ async function check(args, terminal) {
     const redact = config.redact ? _output_redact__WEBPACK_IMPORTED_MODULE_7__.redaction : _output_redact__WEBPACK_IMPORTED_MODULE_7__.unredacted;
     const surroundings = surroundingsOf(terminal, redact);
     // Judging loads the tables and the readers; wrong input never gets this far.
-    const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8790), __webpack_require__.e(7640), __webpack_require__.e(5704), __webpack_require__.e(4788), __webpack_require__.e(4992)]).then(__webpack_require__.bind(__webpack_require__, 8607));
+    const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8790), __webpack_require__.e(7640), __webpack_require__.e(5963), __webpack_require__.e(4788), __webpack_require__.e(4992)]).then(__webpack_require__.bind(__webpack_require__, 8607));
     const finished = await runCheck({ config, place, now: Date.now(), surroundings, review, redact });
     await print(finished, { format: flags.format, key: config.key, redact }, terminal);
     return finished.exitCode;
@@ -681,6 +681,7 @@ var problem = __webpack_require__(4886);
 
 
 
+
 /** The targets of the file that `target` picks, or the one that the inputs make: undefined stands for it. */
 function pickTargets(file, inputs, report) {
     const given = inputs.get('target');
@@ -696,6 +697,15 @@ function pickTargets(file, inputs, report) {
         report({ place: 'target', message: `there is no target ${(0,problem/* quote */.h)(name)}`, remedy });
     }
     return all?.filter(({ name }) => names.includes(name)) ?? [];
+}
+/** The policy files of targets that `target` leaves out: what they need is not known to the run. */
+function unpickedFiles(file, inputs) {
+    const picked = new Set((0,values/* items */.ld)(inputs.get('target') ?? ''));
+    const others = picked.size === 0 ? [] : (file?.targets?.filter(({ name }) => !picked.has(name)) ?? []);
+    return new Map(others.map((target) => [
+        target.name,
+        (0,values/* items */.ld)((0,lookups/* targetLookup */.se)(target, inputs, file)('policy-file')?.text ?? ''),
+    ]));
 }
 /** Targets and accounts that stand twice in a file. */
 function duplicates(file) {
@@ -896,8 +906,9 @@ function parseTarget(given, lookup, acceptances, report, places) {
         });
     }
     const evidence = parseEvidence(read, before.report, places);
-    refuseStranger('access-role-arn', evidence.generation?.accessRole, principals, before.report);
-    refuseStranger('assume-role', evidence.assume?.arn, principals, before.report);
+    const place = (name) => lookup(name)?.place ?? name;
+    refuseStranger(place('access-role-arn'), evidence.generation?.accessRole, principals, before.report);
+    refuseStranger(place('assume-role'), evidence.assume?.arn, principals, before.report);
     const unusedAfter = read('unused-after', values/* duration */.p0(1000, 400 * time/* day */.vd, '1s to 400d'));
     const baseline = read('baseline', values/* text */.Qq);
     const optional = values/* duration */.p0(0, 400 * time/* day */.vd, '0d to 400d');
@@ -979,7 +990,8 @@ function refuseStranger(place, role, principals, report) {
     const account = role?.split(':')[4];
     if (account === undefined || principals.every((principal) => principal.account === account))
         return;
-    const message = `is a role of account ${account}, and the principal is not`;
+    const names = principals.map(({ arn }) => arn).join(', ');
+    const message = `is a role of account ${account}, and ${names} is not`;
     const remedy = 'name a role in the account of the principal; accounts: in the config file has room for each';
     report({ place, message, remedy });
 }
@@ -1020,6 +1032,7 @@ async function loadConfig(inputs, places, known) {
         targets,
         ...runWide,
         accounts,
+        unpicked: unpickedFiles(file, inputs),
         rules: file?.rules ?? [],
         key: inputs.get('comment-key') ?? file?.inputs.get('comment-key') ?? keyOf(targets, file),
         ...(reportDirectory === undefined ? {} : { reportDirectory: places.resolve(reportDirectory) }),
@@ -1839,7 +1852,8 @@ function grouped(value) {
 /* harmony export */   Dp: () => (/* binding */ isRegion),
 /* harmony export */   GJ: () => (/* binding */ parseAssumedRole),
 /* harmony export */   P3: () => (/* binding */ parsePrincipalArn),
-/* harmony export */   a9: () => (/* binding */ globalRegion)
+/* harmony export */   a9: () => (/* binding */ globalRegion),
+/* harmony export */   iQ: () => (/* binding */ partitionOf)
 /* harmony export */ });
 /**
  * Parses the ARN of a role or user in any partition; gives a string that says what is wrong otherwise.
@@ -1892,6 +1906,11 @@ const globalRegions = new Map([
     ['aws-iso-f', 'us-isof-south-1'],
     ['aws-eusc', 'eusc-de-east-1'],
 ]);
+/** The partition that a region belongs to, by the beginning of its name; AWS's own where nobody names one. */
+function partitionOf(region = '') {
+    const startOf = (name) => name.split('-').slice(0, -2).join('-');
+    return [...globalRegions].find(([, home]) => startOf(home) === startOf(region))?.[0] ?? 'aws';
+}
 function isPartition(text) {
     return /^aws(-[a-z]+)*$/.test(text);
 }
@@ -2266,7 +2285,7 @@ async function dispatch([command, ...rest], terminal) {
         return explain(rest, terminal);
     }
     if (command === 'doctor') {
-        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(8290), __webpack_require__.e(4555), __webpack_require__.e(5747)]).then(__webpack_require__.bind(__webpack_require__, 4915));
+        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(8290), __webpack_require__.e(4555), __webpack_require__.e(4915)]).then(__webpack_require__.bind(__webpack_require__, 4915));
         return doctor(rest, terminal);
     }
     if (command === 'athena') {
@@ -2394,10 +2413,11 @@ function paint(text, style, colour) {
 const unredacted = { text: (text) => text, key: (key) => key };
 /**
  * Twelve digits that stand alone are taken for an account id, whoever wrote them; only the number of a workflow run,
- * which is part of a link of ours, is none.
+ * which is part of a link of ours, is none. Reports cut long texts before: six digits and more that end at a cut are
+ * taken for the beginning of one.
  */
 const redaction = {
-    text: (text) => text.replace(/(?<=%[\dA-F]{2}|(?<![\dA-Za-z]|\/actions\/runs\/))\d{12}(?![\dA-Za-z])/g, '************'),
+    text: (text) => text.replace(/(?<=%[\dA-F]{2}|(?<![\dA-Za-z]|\/actions\/runs\/))(?:\d{12}(?![\dA-Za-z])|\d{6,11}(?=…))/g, '************'),
     // Short: behind a long one the account could be found by trying all that there may be.
     key: (key) => `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 8)}`,
 };

@@ -32,12 +32,12 @@ const noEvidence = { uses: new Map(), mayNeed: new Map(), unknownEvents: [] };
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IP: () => (/* binding */ sorted),
 /* harmony export */   Nv: () => (/* binding */ mergeUses),
+/* harmony export */   On: () => (/* binding */ surelyAt),
 /* harmony export */   UD: () => (/* binding */ compare),
 /* harmony export */   XP: () => (/* binding */ mergeGathered),
-/* harmony export */   i1: () => (/* binding */ mergeEvidence),
-/* harmony export */   yx: () => (/* binding */ mergeFacts)
+/* harmony export */   i1: () => (/* binding */ mergeEvidence)
 /* harmony export */ });
-/* unused harmony export smallest */
+/* unused harmony exports mergeFacts, smallest */
 /* harmony import */ var _evidence__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1482);
 
 const add = (a, b) => a + b;
@@ -79,13 +79,14 @@ function mergeGathered(parts) {
         .reverse()
         .flatMap(({ reference }) => (reference === undefined ? [] : [...reference]));
     const remarks = new Set(parts.flatMap((part) => part.remarks ?? []));
-    const retentions = parts.flatMap(({ retention }) => retention ?? []);
+    const retentions = parts.flatMap(({ retention }) => [...(retention ?? [])]);
     return {
         views: parts.flatMap(({ views }) => views),
         principals: sorted(principals),
         ...(references.length === 0 ? {} : { reference: sorted(new Map(references)) }),
         ...(remarks.size === 0 ? {} : { remarks: [...remarks] }),
-        ...optional('retention', retentions.length === 0 ? undefined : Math.max(...retentions)),
+        ...optional('retention', retentions.length === 0 ? undefined : sorted(new Map(retentions))),
+        ...optional('prefixes', mergedPrefixes(parts)),
         ...optional('history', parts.find(({ history }) => history !== undefined)?.history),
         ...(parts.some(({ interrupted }) => interrupted) ? { interrupted: true } : {}),
     };
@@ -96,6 +97,11 @@ function mergeEvents(a, b, counts) {
     const last = both(a.last, b.last, Math.max);
     const { last: _, ...event } = b;
     return { ...event, count: counts(b.count, a.count), ...optional('last', last) };
+}
+/** What was found out last stands. */
+function mergedPrefixes(parts) {
+    const all = parts.flatMap(({ prefixes }) => [...(prefixes ?? [])]);
+    return all.length === 0 ? undefined : sorted(new Map(all));
 }
 /** What is known of a role twice: the later reading stands, but one that failed does not undo the earlier. */
 function mergeFacts(a, b) {
@@ -151,11 +157,25 @@ function unique(texts) {
 function mergeTallies(a, b, counts) {
     if (a === undefined || b === undefined)
         return a ?? b;
+    if (a.count === undefined && b.count === undefined)
+        return laterUse(a, b);
     return {
         ...optional('count', a.count === undefined ? b.count : counts(a.count, b.count ?? 0)),
         ...optional('first', both(a.first, b.first, Math.min)),
         ...optional('last', both(a.last, b.last, Math.max)),
     };
+}
+/** Two uses of which nobody counted the calls: the last one lies between the later of their earliest and latest times. */
+function laterUse(a, b) {
+    const last = both(a.last, b.last, Math.max);
+    const surely = both(surelyAt(a), surelyAt(b), Math.max);
+    if (last === undefined || surely === undefined)
+        return {};
+    return surely < last ? { first: surely, last } : { last };
+}
+/** The time at which a call happened at the earliest, of one that is only known to lie between two times. */
+function surelyAt({ count, first, last }) {
+    return count === undefined && first !== undefined ? first : last;
 }
 function both(a, b, of) {
     return a === undefined || b === undefined ? undefined : of(a, b);
@@ -199,7 +219,7 @@ async function keepStanding(order, { repository, branch, commit }, now) {
         ...common,
         now,
         notes: {
-            alarms: targets.flatMap((target) => (0,_report_markdown_removed__WEBPACK_IMPORTED_MODULE_0__/* .renderRemoved */ .$)(target) ?? []),
+            alarms: (0,_report_markdown_removed__WEBPACK_IMPORTED_MODULE_0__/* .renderAlarms */ .X)(targets),
             ...(proposed === undefined ? {} : { fix: proposed }),
             ...(trend === undefined ? {} : { trend }),
         },
@@ -352,7 +372,7 @@ function groupBy(entries, keyOf) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ renderRemoved),
+/* harmony export */   X: () => (/* binding */ renderAlarms),
 /* harmony export */   n: () => (/* binding */ removedSections)
 /* harmony export */ });
 /* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9418);
@@ -373,17 +393,30 @@ function removedSections(targets, space) {
     });
 }
 const issueRoom = { rows: 30, diffLines: 200, bytes: 20_000, rest: 'the full report' };
+/** In bytes of UTF-8: half of an issue, so that what else stands has room too. */
+const alarmSpace = 30_000;
+/**
+ * The alarms of an issue, one block for each target. Where all have no room, patches go first, then actions: an alarm
+ * that is cut is better than one that is left out.
+ */
+function renderAlarms(targets) {
+    const short = { ...issueRoom, diffLines: 0 };
+    const all = [issueRoom, short, { ...short, rows: 2 }].map((room) => targets.flatMap((target) => renderRemoved(target, room) ?? []));
+    const fits = (blocks) => new TextEncoder().encode(blocks.join('')).length <= alarmSpace;
+    return all.find(fits) ?? all.at(-1) ?? [];
+}
 /**
  * The actions of a target that were refused after a change removed them, with the patch that takes the change back:
  * Markdown without a heading, ready to stand anywhere. Undefined where there is none.
  */
-function renderRemoved({ name, removed = [] }, space = issueRoom) {
+function renderRemoved({ name, removed = [] }, space) {
     if (removed.length === 0)
         return undefined;
     const title = `**⛔ ${(0,_syntax__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_syntax__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(name, 100))}: ${(0,_removed__WEBPACK_IMPORTED_MODULE_0__/* .removalCounts */ .J)(removed)}**`;
     return [title, ...removed.flatMap((removal, index) => removalTexts(removal, index > 0, space))].join('\n\n');
 }
-function removalTexts({ at, actions, patch, since }, next, space) {
+function removalTexts(removal, next, space) {
+    const { at, actions, patch, since, takesAway = [] } = removal;
     const rows = actions.slice(0, space.rows).map(actionRow);
     const more = (0,_section__WEBPACK_IMPORTED_MODULE_2__/* .moreRow */ .i)(actions.length, space.rows, 2, space);
     return [
@@ -391,7 +424,13 @@ function removalTexts({ at, actions, patch, since }, next, space) {
         (0,_syntax__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['Action', 'Since then'], [...rows, ...more]),
         `To take that change back${next ? ', after the one above' : ''}${sinceTexts[since]}:`,
         patchText(patch, space),
+        ...(takesAway.length === 0 ? [] : [`It also takes away: ${someNames(takesAway)}.`]),
     ];
+}
+function someNames(actions) {
+    const names = actions.slice(0, 5).map(_syntax__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY);
+    const rest = actions.length - names.length;
+    return `${names.join(', ')}${rest > 0 ? ` and ${(0,_drift_time__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(rest)} more` : ''}`;
 }
 const sinceTexts = {
     same: '',

@@ -58,6 +58,8 @@ __webpack_require__.d(__webpack_exports__, {
 var iam_grants = __webpack_require__(1116);
 // EXTERNAL MODULE: ./src/iam/policy-document.ts + 3 modules
 var policy_document = __webpack_require__(886);
+// EXTERNAL MODULE: ./src/iam/problem.ts
+var problem = __webpack_require__(4886);
 // EXTERNAL MODULE: ./src/drift/merge-evidence.ts
 var merge_evidence = __webpack_require__(8517);
 // EXTERNAL MODULE: ./src/iam/action-pattern.ts
@@ -652,23 +654,31 @@ var removal = __webpack_require__(9607);
 
 
 
+
 /**
  * Suggests an edit of every policy file of a run. A file that several targets share loses only what none of them
  * needs. Every edited file is read again: nothing that stays may be lost, nothing but missing actions gained; an edit
- * that does not hold is dropped, and said.
+ * that does not hold is dropped, and said. A file that a target shares which was not judged (`others` names it, by path)
+ * is left as it is: nobody knows what that one needs.
  */
-function suggest(targets, catalogue) {
+function suggest(targets, catalogue, others = new Map()) {
     const removals = new Map(targets.map((target) => [target, (0,removal/* removalOf */.c)(target, catalogue)]));
     const wanted = targets.map((target) => ({ target, additions: additionsOf(target, catalogue) }));
     const results = planFiles(targets, removals, catalogue).map((plan) => {
         const additions = wanted.find(({ target }) => target === plan.owner)?.additions.statements ?? [];
-        return { plan, ...proven(plan, additions, catalogue) };
+        const result = { plan, ...proven(plan, additions, catalogue) };
+        const other = others.get(plan.document.path);
+        return other === undefined || result.file === undefined ? result : leftTo(other, plan);
     });
     return {
         files: results.flatMap(({ file }) => file ?? []),
         leftToHuman: wanted.flatMap(({ target, additions }) => leftToHuman(target, additions, results)),
         leftAlone: [...results.flatMap((one) => one.leftAlone), ...stayingWhole([...removals.values()])],
     };
+}
+function leftTo(other, plan) {
+    const reason = `target ${(0,problem/* quote */.h)(other)} shares it, which this run does not judge`;
+    return { plan, leftAlone: [{ file: plan.document.path, line: 1, reason }], notAdded: reason };
 }
 /** A wildcard of a shared file may stay for several targets; it is said once. */
 function stayingWhole(removals) {

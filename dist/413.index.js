@@ -58,11 +58,12 @@ function targetJson({ name, principals, policyFiles, views, window, change, comp
         actions: drift.findings.map(actionJson),
     };
 }
-function removalJson({ at, since, patch, actions }) {
+function removalJson({ at, since, patch, actions, takesAway }) {
     return {
         removedAt: (0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(at),
         filesSince: since,
         patch,
+        alsoTakesAway: takesAway,
         actions: actions.map(({ action, outcome, denied, last, sources }) => {
             return { action, outcome, denied, last: (0,_drift_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(last), sources };
         }),

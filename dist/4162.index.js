@@ -68,6 +68,12 @@ function wrongIn({ name, accounts, regions, filter }) {
                 message: `filter ${(0,problem/* quote */.h)(key)} has a list of none or too many`,
                 remedy: 'AWS takes 1 to 20',
             });
+        // Every text contains the empty one, and no finding has it: such a rule is never meant.
+        if (lists.some((texts) => texts.includes('')))
+            wrong.push({
+                message: `filter ${(0,problem/* quote */.h)(key)} has an empty text`,
+                remedy: 'write what is to be matched',
+            });
     }
     return wrong;
 }

@@ -565,6 +565,7 @@ var policy_generation_quota = __webpack_require__(3526);
 
 
 
+
 /** A run leaves some of the account's jobs of a day to others. */
 const share = 0.6;
 /**
@@ -576,16 +577,17 @@ async function gatherQueue(queue, trails) {
     const { principals, region, earlier } = queue;
     const known = await lastJobs(queue);
     const quota = (0,policy_generation_quota/* jobsADay */.S)(region);
-    const budget = {
+    queue.account.budget ??= {
         left: Math.max(0, Math.min(Math.ceil(quota * share), quota - known.today)),
         quota,
     };
+    const { budget } = queue.account;
     const ageOf = (principal) => Math.max(known.finished.get(principal) ?? 0, earlier.get(principal)?.window.end ?? 0);
     const oldestFirst = [...principals].sort((a, b) => ageOf(a) - ageOf(b) || (a < b ? -1 : 1));
     const found = new Map();
     const remarks = new Map();
     for (const principal of oldestFirst) {
-        if (found.size > 0 && Date.now() >= queue.deadline)
+        if (Date.now() >= queue.deadline)
             budget.over = 'generation-timeout has passed; the next run asks for it first';
         const plan = { ...queue, principal, budget };
         const answer = await gatherGeneration(plan, trails);
@@ -616,7 +618,9 @@ function noneIfRefused(error) {
 /** Older evidence of a principal for whom no job was left; undefined where there is none. */
 async function olderThan({ view }, plan, earlier, trails) {
     const read = await readOld(plan, trails);
-    const kept = earlier.get(plan.principal);
+    const before = earlier.get(plan.principal);
+    // A week, as of jobs: what is older is no word on today.
+    const kept = before !== undefined && isReached(before.window.end, plan.window.end, 7 * time/* day */.vd) ? before : undefined;
     if (read !== undefined && (kept === undefined || read.view.window.end >= kept.window.end))
         return read;
     // What it found is remembered already; the view says what it could see.

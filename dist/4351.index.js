@@ -66,6 +66,16 @@ class ArchiveRuleApi {
         const all = await this.#findings(arn, active);
         return all.map(({ resource }) => resource ?? '');
     }
+    /** Whether an analyzer has more active findings than so many. */
+    async hasMoreActive({ arn }, count) {
+        let seen = 0;
+        await (0,pages/* allPages */.S)('access-analyzer:ListFindings', async (token) => {
+            const page = await this.#findingsPage(arn, { status: { eq: ['ACTIVE'] } }, token);
+            seen += page.items.length;
+            return seen > count ? { items: [] } : { items: [], next: page.next };
+        });
+        return seen > count;
+    }
     /** Whether a filter lets any finding through, whatever became of it. */
     async hasFindings({ arn }, filter) {
         const found = await (0,pages/* allPages */.S)('access-analyzer:ListFindings', async (token) => {
@@ -305,11 +315,23 @@ function questionsOf(rules, readings, isComplete) {
     return rules.flatMap((rule) => {
         const ours = all.filter((one) => one.rule === rule && one.problem === undefined);
         const open = isComplete(rule) && ours.length > 0 ? [...nothing(ours), ...mistaken(ours)] : [];
-        return [...arnProblems(rule), ...open].map((message) => ({ rule: rule.name, message }));
+        return [...arnProblems(rule), ...open, ...everything(ours)].map((message) => ({
+            rule: rule.name,
+            message,
+        }));
     });
 }
 function nothing(readings) {
     return readings.some(({ matches }) => matches) ? [] : ['matches no finding in any of its places'];
+}
+/** A filter that is too wide looks like any other; a rule for all there is hides what nobody has looked at. */
+function everything(readings) {
+    const wide = readings.filter(({ all }) => all);
+    const findings = wide.reduce((sum, { active }) => sum + active, 0);
+    const where = wide.length === 1 ? 'an analyzer' : `each of ${wide.length} analyzers`;
+    return wide.length === 0
+        ? []
+        : [`matches every active finding of ${where} (${findings} in all): is its filter too wide?`];
 }
 /** An ARN may be of one place only: it is mistaken if no place has it, and one of them has a near one. */
 function mistaken(readings) {
@@ -534,7 +556,9 @@ async function readRule(api, analyzer, rule, candidates) {
         const resources = await api.activeFindings(analyzer, rule.filter);
         const matches = resources.length > 0 || (await api.hasFindings(analyzer, rule.filter));
         const unseen = await unseenArns(api, analyzer, rule, candidates);
-        return { rule, active: resources.length, matches, unseen };
+        const active = resources.length;
+        const all = active > 1 && !(await api.hasMoreActive(analyzer, active));
+        return { rule, active, all, matches, unseen };
     }
     catch (error) {
         // A filter that AWS does not take for a list of findings makes no rule either.
@@ -544,7 +568,7 @@ async function readRule(api, analyzer, rule, candidates) {
     }
 }
 function withProblem(rule, problem) {
-    return { rule, problem, active: 0, matches: false, unseen: new Map() };
+    return { rule, problem, active: 0, all: false, matches: false, unseen: new Map() };
 }
 async function unseenArns(api, analyzer, rule, candidates) {
     const unseen = new Map();
@@ -1081,18 +1105,20 @@ function atMost(limit) {
  * does. Whatever goes wrong here is told and thrown no further: the verdict of the check stands.
  */
 async function runArchiveRules(mode, config, surroundings, output) {
+    // What fails the step has to be told as an error.
+    const say = (text) => (mode === 'apply' ? output.error(text) : output.warning(text));
     try {
         const outcome = await (0,_archive_rules_run__WEBPACK_IMPORTED_MODULE_0__.runRules)(mode, config, surroundings);
         output.print([(0,_report_lines__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8)(''), ...(0,_report_archive_rules__WEBPACK_IMPORTED_MODULE_2__.archiveLines)(outcome, 120)]);
         for (const text of warningsOf(outcome))
-            output.warning(`archive rules: ${text}`);
+            say(`archive rules: ${text}`);
         await output.writeSummary(`${(0,_report_archive_rules__WEBPACK_IMPORTED_MODULE_2__.archiveMarkdown)(outcome)}\n`).catch(() => undefined);
         return mode === 'apply' && (0,_report_archive_outcome__WEBPACK_IMPORTED_MODULE_4__/* .archiveExitCode */ .Q)(outcome) !== 0;
     }
     catch (error) {
         const texts = error instanceof _input_error__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d ? error.message.split('\n') : [String(error)];
         for (const text of texts)
-            output.warning(`archive rules: ${text}`);
+            say(text);
         return mode === 'apply';
     }
 }
@@ -1105,7 +1131,7 @@ function warningsOf({ places }) {
     const [first] = failed;
     if (first === undefined)
         return [];
-    return [failed.length === 1 ? first : `${first}; and ${failed.length - 1} more: the summary has all`];
+    return [failed.length === 1 ? first : `${first}; and ${failed.length - 1} more: the log has all`];
 }
 
 
@@ -1118,20 +1144,21 @@ function warningsOf({ places }) {
 /* harmony export */   Q: () => (/* binding */ archiveExitCode),
 /* harmony export */   m: () => (/* binding */ countsOf)
 /* harmony export */ });
-/** Counts an outcome: what there was to do, whether it has been done or not. */
-function countsOf({ places }) {
+/** Counts an outcome: of a plan what there is to do, of `apply` what was done. */
+function countsOf({ mode, places }) {
     const analyzers = places.flatMap((place) => place.analyzers);
     const rules = analyzers.flatMap((analyzer) => analyzer.rules);
     const count = (which) => rules.filter(which).length;
-    const waiting = rules.filter(({ step, active }) => step !== 'none' && active > 0);
+    const written = mode === 'plan' ? rules : rules.filter(({ wrote }) => wrote === true);
+    const archiving = rules.filter(({ step, active, applied }) => mode === 'plan' ? step !== 'none' && active > 0 : applied === true);
     const inactive = analyzers.filter((analyzer) => analyzer.inactive !== undefined).length;
     const absent = places.flatMap((place) => place.absent).length;
     return {
-        create: count(({ step }) => step === 'create'),
-        update: count(({ step }) => step === 'update'),
+        create: written.filter(({ step }) => step === 'create').length,
+        update: written.filter(({ step }) => step === 'update').length,
         same: count(({ step }) => step === 'same'),
-        apply: waiting.length,
-        findings: waiting.reduce((sum, { active }) => sum + active, 0),
+        apply: archiving.length,
+        findings: archiving.reduce((sum, { active }) => sum + active, 0),
         notInPlace: count(({ step }) => step === 'none') + inactive + absent,
         failed: places.filter((place) => place.failed !== undefined).length +
             count(({ step, problem }) => step !== 'none' && problem !== undefined),
@@ -1241,26 +1268,42 @@ function summaryOf(outcome) {
         `${same} as they should be`,
         `${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(findings, 'active finding')} ${archived}`,
     ];
-    const tried = failed > 0 && outcome.mode === 'apply' ? ', as far as nothing failed' : '';
-    return [`Archive rules: ${counts.join(', ')}${tried}`, ...failures].join('; ');
+    return [`Archive rules: ${counts.join(', ')}`, ...failures].join('; ');
 }
-/** GitHub's summary holds 1 MiB. */
+/** GitHub's summary of a step holds 1 MiB, and loses all of a step that says more: the check has up to 800 kB of it. */
+const [rowSpace, questionSpace] = [100_000, 45_000];
 const mostRows = 300;
+/** Characters of a cell, and of a question with two ARNs in it. */
+const [cellLength, questionLength] = [300, 700];
 /** The same as a section of the step summary, in GitHub-flavoured Markdown. */
 function archiveMarkdown(outcome) {
     const rows = outcome.places.flatMap(placeRows);
-    const more = rows.length > mostRows ? `\n\n… and ${rows.length - mostRows} more` : '';
-    const questions = outcome.questions.map(({ rule, message }) => `- ${(0,_markdown_syntax__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(rule)}: ${(0,_markdown_syntax__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(message)}`);
+    const questions = outcome.questions.map(({ rule, message }) => `- ${(0,_markdown_syntax__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_markdown_syntax__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(rule, cellLength))}: ${(0,_markdown_syntax__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_markdown_syntax__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(message, questionLength))}`);
+    const [shown, asked] = [fitting(rows, rowSpace), fitting(questions, questionSpace)];
     return [
         `### ${summaryOf(outcome)}`,
-        ...(rows.length === 0 ? [] : [(0,_markdown_syntax__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(head, rows.slice(0, mostRows)) + more]),
-        ...(questions.length === 0 ? [] : [questions.slice(0, mostRows).join('\n')]),
+        ...(shown.length === 0 ? [] : [(0,_markdown_syntax__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(head, shown)]),
+        ...leftOut('row', rows.length - shown.length),
+        ...(asked.length === 0 ? [] : [asked.join('\n')]),
+        ...leftOut('question', questions.length - asked.length),
     ].join('\n\n');
+}
+/** The first lines that fit into so many bytes of UTF-8. */
+function fitting(lines, bytes) {
+    let left = bytes;
+    const over = lines.findIndex((text) => {
+        left -= new TextEncoder().encode(text).length + 1;
+        return left < 0;
+    });
+    return lines.slice(0, Math.min(mostRows, over < 0 ? lines.length : over));
+}
+function leftOut(what, count) {
+    return count === 0 ? [] : [`… and ${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, `more ${what}`)}, left out for want of room.`];
 }
 const head = ['Account', 'Region', 'Analyzer', 'Rule', 'What'];
 function placeRows({ account, region = '', analyzers, absent, failed }) {
     const at = [(0,_markdown_syntax__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(account), region === '' ? '' : (0,_markdown_syntax__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(region)];
-    const cells = (analyzer, rule, what) => (0,_markdown_syntax__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)(...at, analyzer === '' ? '' : (0,_markdown_syntax__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(analyzer), rule === '' ? '' : (0,_markdown_syntax__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(rule), (0,_markdown_syntax__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(what));
+    const cells = (analyzer, rule, what) => (0,_markdown_syntax__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)(...at, nameCell(analyzer), nameCell(rule), (0,_markdown_syntax__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_markdown_syntax__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(what, cellLength)));
     return [
         ...(failed === undefined ? [] : [cells('', '', `failed: ${failed}`)]),
         ...absent.map((kind) => cells('', '', `there is no ${kind} analyzer`)),
@@ -1270,6 +1313,9 @@ function placeRows({ account, region = '', analyzers, absent, failed }) {
             ...(others.length === 0 ? [] : [cells(name, '', leftAlone(others))]),
         ]),
     ];
+}
+function nameCell(name) {
+    return name === '' ? '' : (0,_markdown_syntax__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_markdown_syntax__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(name, cellLength));
 }
 /** The same for programs: what was counted, and everything behind it. */
 function archiveJson(outcome) {

@@ -409,18 +409,17 @@ async function listRoles(session) {
     });
 }
 
-// EXTERNAL MODULE: ./src/drift/views.ts
-var views = __webpack_require__(3945);
 ;// CONCATENATED MODULE: ./src/iam/generations.ts
 /**
- * What deployment tools put at the end of a role's name: CloudFormation and CDK 8 to 13 capitals and digits, maybe
- * twice; Pulumi 7 hexadecimal digits; Terraform's name_prefix 26 digits; people a number, a version or a day. Words are
- * none: they name another role. Sources:
+ * What deployment tools put at the end of a role's name: CloudFormation 12 or 13 capitals and digits, CDK eight
+ * hexadecimal capitals before those; Pulumi 7 hexadecimal digits; Terraform's name_prefix 26 digits; people a number, a
+ * version or a day. Words are none, and neither are the twelve digits of an account: they name another role. So what
+ * might be either needs a digit, and where letters could be hexadecimal a letter too. Sources:
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-name.html
  * https://www.pulumi.com/docs/iac/concepts/resources/names/#autonaming
  * https://developer.hashicorp.com/terraform/plugin/sdkv2/resources/data-consistency-checks
  */
-const ending = /^[-_.]?(?:v?\d{1,5}|[0-9a-f]{7,40}|\d{4}-\d\d-\d\d|[0-9A-Z]{8,13}(?:-[0-9A-Z]{8,13})?)$/;
+const ending = /^[-_.]?(?!\d{12}$)(?:v?\d{1,11}|\d{13,}[0-9a-f]*|\d{4}-\d\d-\d\d|(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,40}|(?:[0-9A-F]{8}-)?(?=[A-Z]*\d)[0-9A-Z]{12,13}|(?=[A-F]*\d)[0-9A-F]{8})$/;
 /**
  * Whether roles whose names begin alike are generations of one role: they stand under one path and differ by nothing
  * but an ending that a tool has put there. A single role is one, whatever its ending.
@@ -432,6 +431,8 @@ function areGenerations(prefix, roles) {
     return (paths.size === 1 && roles.every(({ name }) => name === prefix || ending.test(name.slice(prefix.length))));
 }
 
+// EXTERNAL MODULE: ./src/prefix-answers.ts
+var prefix_answers = __webpack_require__(6817);
 // EXTERNAL MODULE: ./src/gather/needs-aws.ts
 var needs_aws = __webpack_require__(7810);
 // EXTERNAL MODULE: ./src/gather/session.ts
@@ -461,7 +462,6 @@ async function withRoles(target, listed, gatherer) {
     const { file, memory } = evidence;
     const kept = file === undefined ? undefined : await gatherer.kept.evidence(file.path);
     const previous = memory === undefined ? undefined : await gatherer.kept.previous(memory.path);
-    const known = knownRoles([kept, previous], target);
     const key = JSON.stringify([evidence.assume, target.account]);
     const asked = (0,needs_aws/* asksOfPrincipals */.BO)(evidence) ? (listed.get(key) ?? rolesOf(target, gatherer)) : undefined;
     if (asked !== undefined)
@@ -469,24 +469,44 @@ async function withRoles(target, listed, gatherer) {
     if (asked === undefined && kept === undefined && previous === undefined)
         return gatherer.withoutEvidence !== undefined
             ? { ...target, unlisted: gatherer.withoutEvidence }
-            : { ...target, problem: `role-name-prefix ${prefixes.join(', ')}: ${nobodyKnows}` };
+            : misfit(target, `role-name-prefix ${prefixes.join(', ')}: ${nobodyKnows}`);
     const answer = await asked;
-    // Who was asked about last time was there then; of whom nothing is left but uses was gone already.
-    const live = typeof answer === 'object' ? answer : known.filter(({ arn }) => wasAsked(arn, [kept, previous]));
-    const strangers = prefixes.flatMap((prefix) => strangersIn(prefix, live));
+    const said = kept?.prefixes?.get((0,prefix_answers/* prefixKey */.MV)(target)) ?? previous?.prefixes?.get((0,prefix_answers/* prefixKey */.MV)(target));
+    const matching = typeof answer === 'object' ? answer.filter((one) => (0,prefix_answers/* fits */.lA)(one, target)) : rolesSaid(said);
+    const strangers = prefixes.flatMap((prefix) => strangersIn(prefix, matching));
     if (strangers.length > 0)
-        return { ...target, problem: strangers.join('; ') };
-    const matches = (one) => prefixes.some((prefix) => one.name.startsWith(prefix));
-    if (typeof answer === 'string' && !live.some(matches))
-        return { ...target, unlisted: `the roles ${prefixes.join(', ')}* cannot be listed: ${answer}` };
-    const all = new Map([...principals, ...live.filter(matches)].map((one) => [one.arn, one]));
-    const gone = known.filter((one) => !all.has(one.arn) && prefixes.some((prefix) => isFormer(one, prefix, live)));
+        return misfit(target, strangers.join('; '));
+    const all = new Map([...principals, ...matching].map((one) => [one.arn, one]));
+    const gone = knownRoles([kept, previous], target).filter((one) => !all.has(one.arn) && prefixes.some((prefix) => isFormer(one, prefix, matching)));
+    const unlisted = typeof answer === 'string' ? `${unlistedText(prefixes)}: ${answer}` : undefined;
+    const unsaid = answer === undefined ? lackIn(said, prefixes) : undefined;
+    const why = unlisted ?? unsaid;
     return {
         ...target,
         principals: [...all.values()],
         ...(all.size === 0 && typeof answer === 'object' ? { absent: true } : {}),
+        ...(why === undefined ? {} : { unlisted: why }),
         ...(gone.length === 0 ? {} : { former: gone.map(({ arn }) => arn) }),
     };
+}
+/** A target that cannot be judged, whatever else it names. */
+function misfit(target, problem) {
+    return { ...target, principals: [], problem };
+}
+function rolesSaid(said) {
+    return (said?.roles ?? []).flatMap((arn) => {
+        const parsed = (0,iam_arn/* parsePrincipalArn */.P3)(arn);
+        return typeof parsed === 'string' ? [] : [parsed];
+    });
+}
+/** Why an evidence file does not say which roles there are. */
+function lackIn(said, prefixes) {
+    if (said !== undefined)
+        return said.failure;
+    return `the evidence file does not say which roles begin with ${prefixes.join(' or ')}: gather it with this target`;
+}
+function unlistedText(prefixes) {
+    return `the roles ${prefixes.map((prefix) => `${prefix}*`).join(', ')} cannot be listed`;
 }
 /** Whether a role that is gone was a generation of those that are there. */
 function isFormer(one, prefix, live) {
@@ -503,9 +523,6 @@ function strangersIn(prefix, roles) {
     return [
         `role-name-prefix ${prefix} fits roles that are no generations of one: ${some}; make it longer, or name them with principal-arn`,
     ];
-}
-function wasAsked(arn, files) {
-    return files.some((file) => file?.views.some((view) => (0,views/* concerns */.Kc)(view, arn)) === true);
 }
 /** The roles of which earlier runs tell, in the account where the target's are looked for. */
 function knownRoles(files, { account, evidence }) {
@@ -547,14 +564,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _aws_assume_role__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8860);
 /* harmony import */ var _aws_session__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9401);
-/* harmony import */ var _version__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1013);
+/* harmony import */ var _iam_arn__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8390);
+/* harmony import */ var _version__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1013);
+
 
 
 
 /** Opens the session of the run's own credentials: in the partition of its principals, in AWS_REGION, else where its trail is at home. */
-function sessionFor({ trails }, principals, { env, signal }) {
-    const partition = principals[0]?.partition ?? 'aws';
-    return (0,_aws_session__WEBPACK_IMPORTED_MODULE_1__/* .openSession */ .fA)({ partition, region: regionOf(trails, env), signal, version: _version__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r });
+function sessionFor({ trails, assume }, principals, { env, signal }) {
+    const region = regionOf(trails, env);
+    const partition = principals[0]?.partition ?? assume?.arn.split(':')[1] ?? (0,_iam_arn__WEBPACK_IMPORTED_MODULE_2__/* .partitionOf */ .iQ)(region);
+    return (0,_aws_session__WEBPACK_IMPORTED_MODULE_1__/* .openSession */ .fA)({ partition, region, signal, version: _version__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r });
 }
 /**
  * The session in which the principals of a request are asked about: that of the role it names to take on, else the
@@ -566,10 +586,41 @@ function accountSession(request, principals, surroundings) {
         return own;
     const { partition, signal } = own;
     const region = regionOf(request.trails, surroundings.env);
-    return (0,_aws_session__WEBPACK_IMPORTED_MODULE_1__/* .openSession */ .fA)({ partition, region, signal, version: _version__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r, credentials: (0,_aws_assume_role__WEBPACK_IMPORTED_MODULE_0__/* .credentialsOf */ .Y)(request.assume, own) });
+    return (0,_aws_session__WEBPACK_IMPORTED_MODULE_1__/* .openSession */ .fA)({ partition, region, signal, version: _version__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r, credentials: (0,_aws_assume_role__WEBPACK_IMPORTED_MODULE_0__/* .credentialsOf */ .Y)(request.assume, own) });
 }
 function regionOf(trails, env) {
     return env.AWS_REGION || env.AWS_DEFAULT_REGION || trails[0]?.split(':')[3];
+}
+
+
+/***/ }),
+
+/***/ 6817:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MV: () => (/* binding */ prefixKey),
+/* harmony export */   U3: () => (/* binding */ prefixAnswers),
+/* harmony export */   lA: () => (/* binding */ fits)
+/* harmony export */ });
+/** Whether the name of a role begins as a target says. */
+function fits({ name }, { prefixes }) {
+    return prefixes.some((prefix) => name.startsWith(prefix));
+}
+/** What an evidence file calls the question which roles a target's prefixes stand for. */
+function prefixKey({ account, prefixes, evidence }) {
+    return [account ?? evidence.assume?.arn.split(':')[4] ?? '', ...prefixes].join(' ').trim();
+}
+/** What is to be remembered of the roles that prefixes were found to stand for. */
+function prefixAnswers(targets) {
+    const answers = targets.flatMap((target) => {
+        const failure = target.problem ?? target.unlisted;
+        const roles = target.principals.filter((one) => fits(one, target)).map(({ arn }) => arn);
+        if (target.prefixes.length === 0)
+            return [];
+        return [[prefixKey(target), { roles, ...(failure === undefined ? {} : { failure }) }]];
+    });
+    return new Map(answers);
 }
 
 

@@ -82,10 +82,12 @@ function usedSince(pattern, used) {
 /* harmony export */   QH: () => (/* binding */ refusedLately),
 /* harmony export */   Tb: () => (/* binding */ watchTime)
 /* harmony export */ });
-/* harmony import */ var _time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9418);
+/* harmony import */ var _merge_evidence__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8517);
+/* harmony import */ var _time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9418);
+
 
 /** For how long after a removal its actions are looked for among what was refused. */
-const watchTime = 14 * _time__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd;
+const watchTime = 14 * _time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd;
 /** The uses that a removal may have stopped: refused lately, or nobody can tell, and of actions not granted now. */
 function refusedLately(refusals) {
     const { uses, granted, from, excused } = refusals;
@@ -95,8 +97,9 @@ function refusedLately(refusals) {
         if (id === undefined || granted.has(id) || excused.has(action))
             continue;
         // One that succeeded in the last days may have done so before it was removed.
-        const { allowed: _, ...rest } = use;
-        if (stopOf(id, rest, from, refusals) !== undefined)
+        const { allowed, ...rest } = use;
+        const undated = allowed === undefined ? rest : { ...rest, allowed: {} };
+        if (stopOf(id, undated, from, refusals) !== undefined)
             lately.set(id, use);
     }
     return lately;
@@ -104,11 +107,17 @@ function refusedLately(refusals) {
 /** How calls of an action ended since a moment; undefined where nothing says that they were stopped. */
 function stopOf(id, { allowed, denied, attempted }, since, { grantedElsewhere }) {
     if (denied?.last !== undefined && denied.last >= since) {
+        // What was refused before as well, and never seen to succeed, was not stopped by the removal.
+        if (allowed === undefined && (denied.first ?? since) < since)
+            return undefined;
         // A count that reaches back to before the removal is not one of refusals since.
         const counted = denied.count !== undefined && (denied.first ?? 0) >= since;
         return { outcome: 'denied', last: denied.last, ...(counted ? { denied: denied.count } : {}) };
     }
-    if (attempted?.last === undefined || attempted.last < since || grantedElsewhere(id))
+    if (attempted?.last === undefined || grantedElsewhere(id))
+        return undefined;
+    // One that lies between two times may have been made before the removal.
+    if (((0,_merge_evidence__WEBPACK_IMPORTED_MODULE_0__/* .surelyAt */ .On)(attempted) ?? attempted.last) < since)
         return undefined;
     // Whoever saw the call succeed since knows more than who saw that it was made.
     return (allowed?.last ?? 0) >= since ? undefined : { outcome: 'attempted', last: attempted.last };
@@ -201,6 +210,7 @@ function doubtsOf(status) {
     return [
         ...(baseUnread === undefined ? [] : [baseReason(baseUnread.message)]),
         ...unproven.map(trustReason),
+        ...(status.unlisted === undefined ? [] : [{ code: 'gap', message: status.unlisted }]),
         ...gapReasons(views),
         ...principals.filter((principal) => !seen(principal, views)).map(noEvent),
         ...spanReason(status),
@@ -459,16 +469,19 @@ var observation = __webpack_require__(1387);
  * The moment ages are counted to, and for how long. Evidence read from a file brings both along, so that reading it
  * back later says the same; only its own age depends on now.
  */
-function clockOf({ evidence: request, unusedAfter, principals }, gathered, now) {
+function clockOf(target, gathered, now) {
+    const { evidence: request, unusedAfter, principals } = target;
     // Other targets' evidence may reach further: it decides nothing here.
     const views = gathered.views.filter((view) => principals.some(({ arn }) => (0,drift_views/* concerns */.Kc)(view, arn)));
     const ends = views.map(({ window }) => window.end);
     const lookbacks = views.map(({ window }) => window.end - window.start);
     const end = ends.length === 0 ? undefined : Math.max(...ends);
-    const windowEnd = request.windowEnd ?? end ?? now;
     const after = unusedAfter ?? request.lookback ?? Math.max(0, ...lookbacks);
     const tail = tailOf(request, after);
-    const memory = unusedAfter === undefined ? gathered.retention : undefined;
+    // A run that gathers is about today, even where all it could get is older.
+    const stale = request.file === undefined && end !== undefined && end < now - tail;
+    const windowEnd = request.windowEnd ?? (stale ? now : end) ?? now;
+    const memory = rememberedFor(target, gathered);
     const common = {
         windowEnd,
         unusedAfter: after,
@@ -480,6 +493,13 @@ function clockOf({ evidence: request, unusedAfter, principals }, gathered, now) 
     // However old evidence may be: what ends before the time in question begins says nothing of it.
     const oldest = (request.windowEnd ?? now) - request.file.maxAge;
     return { ...common, staleBefore: Math.max(oldest, windowEnd - after) };
+}
+/** How long the uses of all principals are remembered; whoever says how long an action may rest has said it. */
+function rememberedFor({ unusedAfter, principals }, { retention }) {
+    const known = principals.map(({ arn }) => retention?.get(arn));
+    if (unusedAfter !== undefined || known.length === 0)
+        return undefined;
+    return known.some((one) => one === undefined) ? undefined : Math.min(...known.flatMap((one) => one ?? []));
 }
 /** A file alone is taken as it is until it is too old; beside a fresh source it says nothing of the days since. */
 function tailOf({ file, logs, generation, athena, lastAccessed, unusedAccess }, after) {
@@ -730,8 +750,8 @@ function idsOf(actions, catalogue) {
  * Uses at or after a moment, older outcomes left out: a refusal long before the last success is no refusal today.
  * An outcome without a time happened inside the window of its source.
  */
-function recentUses(uses, since) {
-    const recent = (tally) => tally === undefined || (tally.last ?? since) < since ? undefined : tally;
+function recentUses(uses, since, at = ({ last }) => last) {
+    const recent = (tally) => tally === undefined || (at(tally) ?? since) < since ? undefined : tally;
     return new Map([...uses].flatMap(([action, use]) => {
         const [allowed, denied, attempted] = [recent(use.allowed), recent(use.denied), recent(use.attempted)];
         if (allowed === undefined && denied === undefined && attempted === undefined)
@@ -1033,9 +1053,11 @@ function measureDrift(input, knowledge) {
 function missingIn(input, inUse, knowledge) {
     const { head, base, foreign, evidence, rules } = input;
     const { catalogue } = knowledge;
-    const recent = recentUses(evidence.uses, rules.windowEnd - rules.unusedAfter);
+    const recent = recentUses(evidence.uses, rules.windowEnd - rules.unusedAfter, merge_evidence/* surelyAt */.On);
     const lately = idsOf(recent.keys(), catalogue);
-    const lost = [...idsOf(inUse.keys(), catalogue).minus(lately)].filter((id) => base?.actions.has(id) === true || foreign?.deployed?.has(id) === true);
+    // What was only ever refused would be no different.
+    const worked = [...inUse].flatMap(([action, { allowed, attempted }]) => (allowed ?? attempted) ? [action] : []);
+    const lost = [...idsOf(worked, catalogue).minus(lately)].filter((id) => base?.actions.has(id) === true || foreign?.deployed?.has(id) === true);
     const ungranted = action_set/* ActionSet */.L.of(catalogue, [...lately, ...lost]).minus(head.actions);
     return judgeMissing(input, new Map([...inUse, ...recent]), ungranted, knowledge);
 }
@@ -1251,6 +1273,7 @@ function judgeTarget(target, files, gathered, now, knowledge, review = {}) {
         staleBefore: rules.staleBefore,
         baseUnread: unknownBase(review.base, rules.newGrantGrace),
         unproven: target.trustEvidence ? [] : (review.unproven ?? []),
+        unlisted: target.unlisted,
         withoutEvidence: review.withoutEvidence ?? target.problem ?? target.unlisted ?? noRole(target),
         isNew: input.isNew === true,
     });
@@ -1274,8 +1297,13 @@ function judgeTarget(target, files, gathered, now, knowledge, review = {}) {
     };
     return { judged, documents, input };
 }
-function noRole({ principals, prefixes }) {
-    return principals.length > 0 ? undefined : `no role’s name begins with ${prefixes.join(' or ')}`;
+function noRole({ principals, prefixes, absent }) {
+    if (principals.length > 0)
+        return undefined;
+    const names = prefixes.join(' or ');
+    return absent === true
+        ? `no role’s name begins with ${names}`
+        : `the evidence tells of no role whose name begins with ${names}`;
 }
 function failsStep(verdict, { warnOnly, failOnInconclusive }) {
     if (warnOnly || verdict === 'pass')
@@ -1308,6 +1336,7 @@ function inputOf(target, files, gathered, now, { catalogue }, review) {
         principals,
         created: createdOf(target, gathered),
         unread: facts.flatMap((one) => one?.unread ?? []),
+        ...(target.unlisted === undefined ? {} : { unlisted: target.unlisted }),
         activeFindings: activeFindings(target, gathered),
         remarks: [
             ...(gathered.remarks ?? []),
@@ -1486,7 +1515,10 @@ function inputProblem({ path, line, column, message, remedy }) {
     return { place: `${path}:${line}:${column}`, message, remedy };
 }
 
+// EXTERNAL MODULE: ./src/prefix-answers.ts
+var prefix_answers = __webpack_require__(6817);
 ;// CONCATENATED MODULE: ./src/gate.ts
+
 
 
 
@@ -1500,7 +1532,11 @@ async function runGate(config, world) {
     const found = await world.findRoles(config.targets);
     refuseIfNone(found, world);
     const gathered = await gatherAll(found, policies, world);
-    const evidence = (0,merge_evidence/* mergeGathered */.XP)([...new Set(gathered.values())]);
+    const evidence = (0,merge_evidence/* mergeGathered */.XP)([
+        ...new Set(gathered.values()),
+        ...(await recallOthers(found, gathered, world)),
+        ...answersFor(found),
+    ]);
     const knowledge = world.learn(evidence.reference ?? new Map());
     const targets = [];
     for (const [index, target] of found.entries()) {
@@ -1539,6 +1575,17 @@ async function gatherAll(targets, policies, world) {
             gathered.set(target, evidence);
     }
     return gathered;
+}
+/** What the evidence file is to say of prefixes, so that whoever judges from it does not have to guess. */
+function answersFor(targets) {
+    const prefixes = (0,prefix_answers/* prefixAnswers */.U3)(targets);
+    return prefixes.size === 0 ? [] : [{ ...nothingSeen, prefixes }];
+}
+/** A night without any role to ask about must not make anybody forget. */
+async function recallOthers(targets, gathered, world) {
+    const done = new Set([...gathered.keys()].map(({ evidence }) => evidence.memory?.path));
+    const others = targets.flatMap(({ evidence: { memory } }) => memory === undefined || done.has(memory.path) ? [] : [[memory.path, memory]]);
+    return Promise.all([...new Map(others).values()].map((memory) => world.recall(memory)));
 }
 /** A run that remembers adds what it found to what it remembers. */
 function withHistory(run, evidence, { targets }) {
@@ -2118,6 +2165,37 @@ function printPolicy(document) {
     }));
     const version = document.version === undefined ? {} : { Version: document.version };
     return JSON.stringify({ ...version, Statement: statements }, null, 2);
+}
+
+
+/***/ }),
+
+/***/ 6817:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MV: () => (/* binding */ prefixKey),
+/* harmony export */   U3: () => (/* binding */ prefixAnswers),
+/* harmony export */   lA: () => (/* binding */ fits)
+/* harmony export */ });
+/** Whether the name of a role begins as a target says. */
+function fits({ name }, { prefixes }) {
+    return prefixes.some((prefix) => name.startsWith(prefix));
+}
+/** What an evidence file calls the question which roles a target's prefixes stand for. */
+function prefixKey({ account, prefixes, evidence }) {
+    return [account ?? evidence.assume?.arn.split(':')[4] ?? '', ...prefixes].join(' ').trim();
+}
+/** What is to be remembered of the roles that prefixes were found to stand for. */
+function prefixAnswers(targets) {
+    const answers = targets.flatMap((target) => {
+        const failure = target.problem ?? target.unlisted;
+        const roles = target.principals.filter((one) => fits(one, target)).map(({ arn }) => arn);
+        if (target.prefixes.length === 0)
+            return [];
+        return [[prefixKey(target), { roles, ...(failure === undefined ? {} : { failure }) }]];
+    });
+    return new Map(answers);
 }
 
 

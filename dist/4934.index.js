@@ -88,26 +88,42 @@ function summaryOf(outcome) {
         `${same} as they should be`,
         `${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(findings, 'active finding')} ${archived}`,
     ];
-    const tried = failed > 0 && outcome.mode === 'apply' ? ', as far as nothing failed' : '';
-    return [`Archive rules: ${counts.join(', ')}${tried}`, ...failures].join('; ');
+    return [`Archive rules: ${counts.join(', ')}`, ...failures].join('; ');
 }
-/** GitHub's summary holds 1 MiB. */
+/** GitHub's summary of a step holds 1 MiB, and loses all of a step that says more: the check has up to 800 kB of it. */
+const [rowSpace, questionSpace] = [100_000, 45_000];
 const mostRows = 300;
+/** Characters of a cell, and of a question with two ARNs in it. */
+const [cellLength, questionLength] = [300, 700];
 /** The same as a section of the step summary, in GitHub-flavoured Markdown. */
 function archiveMarkdown(outcome) {
     const rows = outcome.places.flatMap(placeRows);
-    const more = rows.length > mostRows ? `\n\n… and ${rows.length - mostRows} more` : '';
-    const questions = outcome.questions.map(({ rule, message }) => `- ${(0,_markdown_syntax__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(rule)}: ${(0,_markdown_syntax__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(message)}`);
+    const questions = outcome.questions.map(({ rule, message }) => `- ${(0,_markdown_syntax__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_markdown_syntax__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(rule, cellLength))}: ${(0,_markdown_syntax__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_markdown_syntax__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(message, questionLength))}`);
+    const [shown, asked] = [fitting(rows, rowSpace), fitting(questions, questionSpace)];
     return [
         `### ${summaryOf(outcome)}`,
-        ...(rows.length === 0 ? [] : [(0,_markdown_syntax__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(head, rows.slice(0, mostRows)) + more]),
-        ...(questions.length === 0 ? [] : [questions.slice(0, mostRows).join('\n')]),
+        ...(shown.length === 0 ? [] : [(0,_markdown_syntax__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(head, shown)]),
+        ...leftOut('row', rows.length - shown.length),
+        ...(asked.length === 0 ? [] : [asked.join('\n')]),
+        ...leftOut('question', questions.length - asked.length),
     ].join('\n\n');
+}
+/** The first lines that fit into so many bytes of UTF-8. */
+function fitting(lines, bytes) {
+    let left = bytes;
+    const over = lines.findIndex((text) => {
+        left -= new TextEncoder().encode(text).length + 1;
+        return left < 0;
+    });
+    return lines.slice(0, Math.min(mostRows, over < 0 ? lines.length : over));
+}
+function leftOut(what, count) {
+    return count === 0 ? [] : [`… and ${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, `more ${what}`)}, left out for want of room.`];
 }
 const head = ['Account', 'Region', 'Analyzer', 'Rule', 'What'];
 function placeRows({ account, region = '', analyzers, absent, failed }) {
     const at = [(0,_markdown_syntax__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(account), region === '' ? '' : (0,_markdown_syntax__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(region)];
-    const cells = (analyzer, rule, what) => (0,_markdown_syntax__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)(...at, analyzer === '' ? '' : (0,_markdown_syntax__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(analyzer), rule === '' ? '' : (0,_markdown_syntax__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(rule), (0,_markdown_syntax__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(what));
+    const cells = (analyzer, rule, what) => (0,_markdown_syntax__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)(...at, nameCell(analyzer), nameCell(rule), (0,_markdown_syntax__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_markdown_syntax__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(what, cellLength)));
     return [
         ...(failed === undefined ? [] : [cells('', '', `failed: ${failed}`)]),
         ...absent.map((kind) => cells('', '', `there is no ${kind} analyzer`)),
@@ -117,6 +133,9 @@ function placeRows({ account, region = '', analyzers, absent, failed }) {
             ...(others.length === 0 ? [] : [cells(name, '', leftAlone(others))]),
         ]),
     ];
+}
+function nameCell(name) {
+    return name === '' ? '' : (0,_markdown_syntax__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_markdown_syntax__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(name, cellLength));
 }
 /** The same for programs: what was counted, and everything behind it. */
 function archiveJson(outcome) {

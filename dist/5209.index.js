@@ -110,20 +110,21 @@ async function archiveRules([mode, ...args], terminal) {
 /* harmony export */   Q: () => (/* binding */ archiveExitCode),
 /* harmony export */   m: () => (/* binding */ countsOf)
 /* harmony export */ });
-/** Counts an outcome: what there was to do, whether it has been done or not. */
-function countsOf({ places }) {
+/** Counts an outcome: of a plan what there is to do, of `apply` what was done. */
+function countsOf({ mode, places }) {
     const analyzers = places.flatMap((place) => place.analyzers);
     const rules = analyzers.flatMap((analyzer) => analyzer.rules);
     const count = (which) => rules.filter(which).length;
-    const waiting = rules.filter(({ step, active }) => step !== 'none' && active > 0);
+    const written = mode === 'plan' ? rules : rules.filter(({ wrote }) => wrote === true);
+    const archiving = rules.filter(({ step, active, applied }) => mode === 'plan' ? step !== 'none' && active > 0 : applied === true);
     const inactive = analyzers.filter((analyzer) => analyzer.inactive !== undefined).length;
     const absent = places.flatMap((place) => place.absent).length;
     return {
-        create: count(({ step }) => step === 'create'),
-        update: count(({ step }) => step === 'update'),
+        create: written.filter(({ step }) => step === 'create').length,
+        update: written.filter(({ step }) => step === 'update').length,
         same: count(({ step }) => step === 'same'),
-        apply: waiting.length,
-        findings: waiting.reduce((sum, { active }) => sum + active, 0),
+        apply: archiving.length,
+        findings: archiving.reduce((sum, { active }) => sum + active, 0),
         notInPlace: count(({ step }) => step === 'none') + inactive + absent,
         failed: places.filter((place) => place.failed !== undefined).length +
             count(({ step, problem }) => step !== 'none' && problem !== undefined),

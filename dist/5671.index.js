@@ -58,6 +58,60 @@ async function createOnce({ create, ours, same, mayBeDone }) {
 
 /***/ }),
 
+/***/ 2315:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ readMarked),
+/* harmony export */   Tq: () => (/* binding */ between),
+/* harmony export */   Yp: () => (/* binding */ pullMarker),
+/* harmony export */   eh: () => (/* binding */ room),
+/* harmony export */   m_: () => (/* binding */ briefly)
+/* harmony export */ });
+/* harmony import */ var _sticky_comment__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7648);
+
+/** The most that the choices may take of a marker, in characters: about five hundred files. */
+const room = 12_500;
+const between = '.';
+/** The first line of our text in a pull request: HTML that GitHub does not show. */
+function pullMarker(key, { choices, text, state }) {
+    const whole = choices.map((one) => `${briefly(one)}${one.items.join('')}`).join(between);
+    const files = whole.length > room ? choices.map(briefly).join(between) : whole;
+    return `${startOf(key)} files=${files} text=${text} state=${state} -->`;
+}
+/** A choice without its items. */
+function briefly({ path, choice }) {
+    return `${path}${choice}`;
+}
+/** Reads the text of a pull request; undefined for one that is not of these keys. */
+function readMarked(body, keys) {
+    const starts = keys.map(startOf);
+    const lines = body.replaceAll('\r\n', '\n').split('\n');
+    const at = lines.findIndex((line) => starts.some((start) => line.startsWith(`${start} `)));
+    const [, files = '', text = '', state] = / files=([0-9a-f.]*) text=([0-9a-f]{16}) state=(open|done) -->/.exec(lines[at] ?? '') ?? [];
+    if (state !== 'open' && state !== 'done')
+        return undefined;
+    return {
+        above: lines
+            .slice(0, at)
+            .map((line) => `${line}\n`)
+            .join(''),
+        mark: { choices: files.split(between).map(readChoice), text, state },
+        below: lines.slice(at + 1).join('\n'),
+    };
+}
+function readChoice(written) {
+    const [path, choice, items] = [written.slice(0, 8), written.slice(8, 24), written.slice(24)];
+    return { path, choice, items: items.match(/.{6}/g) ?? [] };
+}
+/** Another marker than that of a comment. */
+function startOf(key) {
+    return (0,_sticky_comment__WEBPACK_IMPORTED_MODULE_0__/* .markerOf */ .we)(key).replace(':v1 ', ':v1 fix ').replace(' -->', '');
+}
+
+
+/***/ }),
+
 /***/ 5671:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -65,56 +119,59 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   commitMessage: () => (/* binding */ commitMessage),
 /* harmony export */   fixBranch: () => (/* binding */ fixBranch),
+/* harmony export */   holdsAll: () => (/* binding */ holdsAll),
 /* harmony export */   marksOf: () => (/* binding */ marksOf),
-/* harmony export */   pullMarker: () => (/* binding */ pullMarker),
-/* harmony export */   readCommit: () => (/* binding */ readCommit),
-/* harmony export */   readPullMarker: () => (/* binding */ readPullMarker)
+/* harmony export */   pathMark: () => (/* binding */ pathMark),
+/* harmony export */   readCommit: () => (/* binding */ readCommit)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _drift_suggestion_patch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7854);
-/* harmony import */ var _sticky_comment__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7648);
+/* harmony import */ var _fix_marker__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2315);
 
 
 
 /** The marks of a suggestion. */
-function marksOf(suggestion) {
+function marksOf(suggestion, isRedacted) {
     const { files, leftToHuman, leftAlone } = suggestion;
     const texts = files.map(({ path, before, after }) => [path, before, after]);
+    const choices = files.map(choiceIn);
+    // So many are one: no marker holds them.
+    const all = { path: pathMark(''), choice: hashOf(choices.map(({ choice }) => choice)), items: [] };
     return {
-        choice: hashOf(files.map(choiceIn)),
+        choices: choices.map(_fix_marker__WEBPACK_IMPORTED_MODULE_1__/* .briefly */ .m_).join(_fix_marker__WEBPACK_IMPORTED_MODULE_1__/* .between */ .Tq).length > _fix_marker__WEBPACK_IMPORTED_MODULE_1__/* .room */ .eh ? [all] : choices,
         files: hashOf(texts),
-        text: hashOf([texts, leftToHuman, leftAlone]),
+        text: hashOf([texts, leftToHuman, leftAlone, isRedacted]),
     };
 }
-/** Where a file loses and gains no action, as where two statements grant the same, its changed lines count. */
 function choiceIn(file) {
-    const { path, removed, added } = file;
+    const { path } = file;
+    const items = itemsIn(file);
+    return { path: pathMark(path), choice: hashOf([path, items]), items: items.map((item) => hashOf(item, 6)) };
+}
+/** Where a file loses and gains no action, as where two statements grant the same, its changed lines count. */
+function itemsIn(file) {
+    const { removed, added } = file;
     if (removed.length + added.length > 0)
-        return [path, removed, added];
+        return [...removed.map((one) => `-${one}`), ...added.map((one) => `+${one}`)];
     const [, , ...lines] = (0,_drift_suggestion_patch__WEBPACK_IMPORTED_MODULE_2__.patchOf)([file])
         .split('\n')
         .filter((line) => /^[+-]/.test(line));
-    return [path, lines];
+    return lines;
 }
-function hashOf(value) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
+/** What a path is called in a choice. */
+function pathMark(path) {
+    return hashOf(path, 8);
 }
-/** The first line of a pull request: HTML that GitHub does not show. */
-function pullMarker(key, { choice, text, state }) {
-    return `${startOf(key)} choice=${choice} text=${text} state=${state} -->`;
+/** Whether one choice holds all of another of the same file, as far as is known. */
+function holdsAll(choice, other) {
+    const { items } = other;
+    if (choice.path !== other.path)
+        return false;
+    return (choice.choice === other.choice || (items.length > 0 && items.every((item) => choice.items.includes(item))));
 }
-/** Reads the first line of a pull request; undefined for one that is not of these keys. */
-function readPullMarker(body, keys) {
-    const start = keys.map(startOf).find((one) => body.startsWith(`${one} `));
-    if (start === undefined)
-        return undefined;
-    const [, choice = '', text = '', state] = /^ choice=([0-9a-f]{16}) text=([0-9a-f]{16}) state=(open|done) -->/.exec(body.slice(start.length)) ?? [];
-    return state === 'open' || state === 'done' ? { choice, text, state } : undefined;
-}
-/** Another marker than that of a comment. */
-function startOf(key) {
-    return (0,_sticky_comment__WEBPACK_IMPORTED_MODULE_1__/* .markerOf */ .we)(key).replace(':v1 ', ':v1 fix ').replace(' -->', '');
+function hashOf(value, length = 16) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(value)).digest('hex').slice(0, length);
 }
 /** A commit message with the line that tells a commit of ours: another tree than it names is somebody's edit of it. */
 function commitMessage(message, files, tree) {

@@ -337,14 +337,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _aws_assume_role__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8860);
 /* harmony import */ var _aws_session__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9401);
-/* harmony import */ var _version__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1013);
+/* harmony import */ var _iam_arn__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8390);
+/* harmony import */ var _version__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1013);
+
 
 
 
 /** Opens the session of the run's own credentials: in the partition of its principals, in AWS_REGION, else where its trail is at home. */
-function sessionFor({ trails }, principals, { env, signal }) {
-    const partition = principals[0]?.partition ?? 'aws';
-    return (0,_aws_session__WEBPACK_IMPORTED_MODULE_1__/* .openSession */ .fA)({ partition, region: regionOf(trails, env), signal, version: _version__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r });
+function sessionFor({ trails, assume }, principals, { env, signal }) {
+    const region = regionOf(trails, env);
+    const partition = principals[0]?.partition ?? assume?.arn.split(':')[1] ?? (0,_iam_arn__WEBPACK_IMPORTED_MODULE_2__/* .partitionOf */ .iQ)(region);
+    return (0,_aws_session__WEBPACK_IMPORTED_MODULE_1__/* .openSession */ .fA)({ partition, region, signal, version: _version__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r });
 }
 /**
  * The session in which the principals of a request are asked about: that of the role it names to take on, else the
@@ -356,7 +359,7 @@ function accountSession(request, principals, surroundings) {
         return own;
     const { partition, signal } = own;
     const region = regionOf(request.trails, surroundings.env);
-    return (0,_aws_session__WEBPACK_IMPORTED_MODULE_1__/* .openSession */ .fA)({ partition, region, signal, version: _version__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r, credentials: (0,_aws_assume_role__WEBPACK_IMPORTED_MODULE_0__/* .credentialsOf */ .Y)(request.assume, own) });
+    return (0,_aws_session__WEBPACK_IMPORTED_MODULE_1__/* .openSession */ .fA)({ partition, region, signal, version: _version__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r, credentials: (0,_aws_assume_role__WEBPACK_IMPORTED_MODULE_0__/* .credentialsOf */ .Y)(request.assume, own) });
 }
 function regionOf(trails, env) {
     return env.AWS_REGION || env.AWS_DEFAULT_REGION || trails[0]?.split(':')[3];

@@ -1055,11 +1055,17 @@ function applyPatches(uniDiff, options) {
     processIndex();
 }
 
+// EXTERNAL MODULE: ./src/iam/grants.ts + 1 modules
+var grants = __webpack_require__(1116);
+// EXTERNAL MODULE: ./src/iam/policy-document.ts + 3 modules
+var policy_document = __webpack_require__(886);
 // EXTERNAL MODULE: ./src/drift/refused-lately.ts
 var refused_lately = __webpack_require__(5379);
 // EXTERNAL MODULE: ./src/drift/suggestion/patch.ts
 var patch = __webpack_require__(7854);
 ;// CONCATENATED MODULE: ./src/drift/after-removal.ts
+
+
 
 
 
@@ -1089,9 +1095,24 @@ function afterRemoval(refusals, versions, now) {
         const [before, after] = [versions[index], versions[index - 1]];
         if (before === undefined || after === undefined)
             return [];
-        const reverse = changesBetween(after.files, before.files);
-        return [{ at: after.since, actions, patch: (0,patch.patchOf)(reverse), since: undo(reverse, texts) }];
+        return [{ at: after.since, actions, ...takenBack(before, after, texts, refusals) }];
     });
+}
+/** What takes a removal back in the texts, and what goes with it; does so in the texts. */
+function takenBack(before, after, texts, { granted, uses }) {
+    const reverse = changesBetween(after.files, before.files);
+    const was = grantedBy(texts, granted);
+    const since = undo(reverse, texts);
+    // By hand, it would be what the removal brought.
+    const [from, to] = since === 'conflicts' ? [after.actions, before.actions] : [was, grantedBy(texts, granted)];
+    const names = from.minus(to).intersect(granted).names();
+    const used = names.filter((name) => uses.has(name));
+    const takesAway = [...used, ...names.filter((name) => !uses.has(name))];
+    return { patch: (0,patch.patchOf)(reverse), since, ...(takesAway.length === 0 ? {} : { takesAway }) };
+}
+function grantedBy(texts, { catalogue }) {
+    const documents = [...texts].flatMap(([path, text]) => (0,policy_document/* parsePolicy */.O)(text, path).document ?? []);
+    return (0,grants/* grantsOf */.Rr)(documents, catalogue).actions;
 }
 /** What leads from some files to others, by path; files that are the same on both sides are left out. */
 function changesBetween(from, to) {
@@ -1123,7 +1144,8 @@ function undoIn(change, text) {
         return change.after;
     if (text === undefined || change.before === undefined)
         return false;
-    return applyPatch(text, (0,patch.patchOf)([change]));
+    // `git apply` does not take one line end for another either.
+    return applyPatch(text, (0,patch.patchOf)([change]), { autoConvertLineEndings: false });
 }
 function textsOf(files) {
     return new Map(files.map(({ path, text }) => [path, text]));

@@ -312,7 +312,7 @@ function sightOf(views, rules, observation) {
         proves: proofsOf(view, principal, rules, observation),
     })));
     return (id) => {
-        if (perPrincipal.length === 0)
+        if (perPrincipal.length === 0 || observation.someUnknown)
             return { kind: 'blind', cause: (0,cause/* cause */.c)('no-source') };
         if (rules.permissionOnly.has(id))
             return { kind: 'blind', cause: (0,cause/* cause */.c)('permission-only') };
@@ -395,7 +395,8 @@ function protectionOf(evidence, used, views, since, catalogue) {
     const creating = creatorsByService(used, catalogue);
     const making = writersByService(used, catalogue, makesForOthers);
     const mapped = new Set(views.flatMap((view) => ((0,drift_views/* isLogView */.UX)(view) ? view.mappedActions : [])));
-    const unknown = new Map(evidence.unknownEvents.map((event) => [event.service, event.eventName]));
+    const recent = evidence.unknownEvents.filter(({ last = since }) => last >= since);
+    const unknown = new Map(recent.map((event) => [event.service, event.eventName]));
     return {
         mayNeed(id) {
             const need = evidence.mayNeed.get(catalogue.nameOf(id));
@@ -520,12 +521,13 @@ function unusedJudge(input, used, since, knowledge) {
     };
 }
 /** What an absence is measured against. */
-function observationOf({ principals, created = new Map(), views, rules }) {
+function observationOf({ principals, created = new Map(), views, rules, unlisted, }) {
     const { windowEnd, unusedAfter, minObservation, staleBefore, tail } = rules;
     // A set with a gap, without an event of the principal, or too old lends its age to no other.
     const whole = views.filter((view) => (0,drift_views/* isLogView */.UX)(view) && view.gaps.length === 0 && view.window.end >= (staleBefore ?? view.window.end));
     const longestLogs = new Map(principals.map((one) => [one, (0,drift_views/* longestSpan */.$T)(whole.filter((view) => (0,drift_views/* sawAny */.ui)(view, one)))]));
-    return { principals, created, windowEnd, unusedAfter, tail, minObservation, staleBefore, longestLogs };
+    const time = { windowEnd, unusedAfter, tail, minObservation, staleBefore };
+    return { principals, created, ...time, longestLogs, someUnknown: unlisted !== undefined };
 }
 function absence(lastUsed, newWildcard, { rules }) {
     if (lastUsed !== undefined)

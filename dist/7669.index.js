@@ -428,7 +428,7 @@ function footer({ commit, run }) {
 }
 /** A step summary of GitHub holds 1 MiB; a row has some 200 bytes. */
 const summarySpace = {
-    bytes: 1_000_000,
+    bytes: 800_000,
     rows: 300,
     targetRows: 1000,
     onlyOpen: true,
@@ -746,7 +746,7 @@ function unusedNames({ pattern, findings }, window) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ renderRemoved),
+/* harmony export */   X: () => (/* binding */ renderAlarms),
 /* harmony export */   n: () => (/* binding */ removedSections)
 /* harmony export */ });
 /* harmony import */ var _drift_time__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9418);
@@ -767,17 +767,30 @@ function removedSections(targets, space) {
     });
 }
 const issueRoom = { rows: 30, diffLines: 200, bytes: 20_000, rest: 'the full report' };
+/** In bytes of UTF-8: half of an issue, so that what else stands has room too. */
+const alarmSpace = 30_000;
+/**
+ * The alarms of an issue, one block for each target. Where all have no room, patches go first, then actions: an alarm
+ * that is cut is better than one that is left out.
+ */
+function renderAlarms(targets) {
+    const short = { ...issueRoom, diffLines: 0 };
+    const all = [issueRoom, short, { ...short, rows: 2 }].map((room) => targets.flatMap((target) => renderRemoved(target, room) ?? []));
+    const fits = (blocks) => new TextEncoder().encode(blocks.join('')).length <= alarmSpace;
+    return all.find(fits) ?? all.at(-1) ?? [];
+}
 /**
  * The actions of a target that were refused after a change removed them, with the patch that takes the change back:
  * Markdown without a heading, ready to stand anywhere. Undefined where there is none.
  */
-function renderRemoved({ name, removed = [] }, space = issueRoom) {
+function renderRemoved({ name, removed = [] }, space) {
     if (removed.length === 0)
         return undefined;
     const title = `**⛔ ${(0,_syntax__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_syntax__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(name, 100))}: ${(0,_removed__WEBPACK_IMPORTED_MODULE_0__/* .removalCounts */ .J)(removed)}**`;
     return [title, ...removed.flatMap((removal, index) => removalTexts(removal, index > 0, space))].join('\n\n');
 }
-function removalTexts({ at, actions, patch, since }, next, space) {
+function removalTexts(removal, next, space) {
+    const { at, actions, patch, since, takesAway = [] } = removal;
     const rows = actions.slice(0, space.rows).map(actionRow);
     const more = (0,_section__WEBPACK_IMPORTED_MODULE_2__/* .moreRow */ .i)(actions.length, space.rows, 2, space);
     return [
@@ -785,7 +798,13 @@ function removalTexts({ at, actions, patch, since }, next, space) {
         (0,_syntax__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['Action', 'Since then'], [...rows, ...more]),
         `To take that change back${next ? ', after the one above' : ''}${sinceTexts[since]}:`,
         patchText(patch, space),
+        ...(takesAway.length === 0 ? [] : [`It also takes away: ${someNames(takesAway)}.`]),
     ];
+}
+function someNames(actions) {
+    const names = actions.slice(0, 5).map(_syntax__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY);
+    const rest = actions.length - names.length;
+    return `${names.join(', ')}${rest > 0 ? ` and ${(0,_drift_time__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(rest)} more` : ''}`;
 }
 const sinceTexts = {
     same: '',

@@ -291,37 +291,6 @@ function few(names) {
 }
 
 
-/***/ }),
-
-/***/ 5537:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ atMost)
-/* harmony export */ });
-/** Runs so many works at once; the others wait in the order in which they came. */
-function atMost(limit) {
-    const waiting = [];
-    let free = limit;
-    return async (work) => {
-        if (free > 0)
-            free -= 1;
-        else
-            await new Promise((resolve) => waiting.push(resolve));
-        try {
-            return await work();
-        }
-        finally {
-            const next = waiting.shift();
-            if (next === undefined)
-                free += 1;
-            else
-                next();
-        }
-    };
-}
-
-
 /***/ })
 
 };

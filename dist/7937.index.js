@@ -403,7 +403,7 @@ async function strangersTo(session, { principals, evidence }, known) {
     try {
         const { account } = await (0,_aws_session__WEBPACK_IMPORTED_MODULE_1__/* .readCaller */ .wW)(session);
         const others = principals.filter((one) => one.account !== account || one.partition !== session.partition);
-        const why = (arn) => `the AWS credentials are those of account ${account}, and ${arn} is not in it`;
+        const why = (arn) => `the AWS credentials are those of account ${account}, and ${arn} is not in it; name assume-role for its account under accounts:`;
         return new Map(others.map(({ arn }) => [arn, { why: why(arn), elsewhere: true }]));
     }
     catch (error) {
@@ -415,7 +415,9 @@ async function strangersTo(session, { principals, evidence }, known) {
 function reasonOf({ kind, message }, role) {
     if (role === undefined)
         return message;
-    const remedy = kind === 'denied' ? '; its trust policy has to name who runs this' : '';
+    const remedy = kind === 'denied'
+        ? '; its trust policy has to name who runs this, and assume-role-external-id has to be the one it wants'
+        : '';
     return `assume-role ${role}: ${message}${remedy}`;
 }
 /** Said when there is nothing to judge by without credentials. */

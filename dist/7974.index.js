@@ -66,6 +66,16 @@ class ArchiveRuleApi {
         const all = await this.#findings(arn, active);
         return all.map(({ resource }) => resource ?? '');
     }
+    /** Whether an analyzer has more active findings than so many. */
+    async hasMoreActive({ arn }, count) {
+        let seen = 0;
+        await (0,pages/* allPages */.S)('access-analyzer:ListFindings', async (token) => {
+            const page = await this.#findingsPage(arn, { status: { eq: ['ACTIVE'] } }, token);
+            seen += page.items.length;
+            return seen > count ? { items: [] } : { items: [], next: page.next };
+        });
+        return seen > count;
+    }
     /** Whether a filter lets any finding through, whatever became of it. */
     async hasFindings({ arn }, filter) {
         const found = await (0,pages/* allPages */.S)('access-analyzer:ListFindings', async (token) => {
@@ -305,11 +315,23 @@ function questionsOf(rules, readings, isComplete) {
     return rules.flatMap((rule) => {
         const ours = all.filter((one) => one.rule === rule && one.problem === undefined);
         const open = isComplete(rule) && ours.length > 0 ? [...nothing(ours), ...mistaken(ours)] : [];
-        return [...arnProblems(rule), ...open].map((message) => ({ rule: rule.name, message }));
+        return [...arnProblems(rule), ...open, ...everything(ours)].map((message) => ({
+            rule: rule.name,
+            message,
+        }));
     });
 }
 function nothing(readings) {
     return readings.some(({ matches }) => matches) ? [] : ['matches no finding in any of its places'];
+}
+/** A filter that is too wide looks like any other; a rule for all there is hides what nobody has looked at. */
+function everything(readings) {
+    const wide = readings.filter(({ all }) => all);
+    const findings = wide.reduce((sum, { active }) => sum + active, 0);
+    const where = wide.length === 1 ? 'an analyzer' : `each of ${wide.length} analyzers`;
+    return wide.length === 0
+        ? []
+        : [`matches every active finding of ${where} (${findings} in all): is its filter too wide?`];
 }
 /** An ARN may be of one place only: it is mistaken if no place has it, and one of them has a near one. */
 function mistaken(readings) {
@@ -534,7 +556,9 @@ async function readRule(api, analyzer, rule, candidates) {
         const resources = await api.activeFindings(analyzer, rule.filter);
         const matches = resources.length > 0 || (await api.hasFindings(analyzer, rule.filter));
         const unseen = await unseenArns(api, analyzer, rule, candidates);
-        return { rule, active: resources.length, matches, unseen };
+        const active = resources.length;
+        const all = active > 1 && !(await api.hasMoreActive(analyzer, active));
+        return { rule, active, all, matches, unseen };
     }
     catch (error) {
         // A filter that AWS does not take for a list of findings makes no rule either.
@@ -544,7 +568,7 @@ async function readRule(api, analyzer, rule, candidates) {
     }
 }
 function withProblem(rule, problem) {
-    return { rule, problem, active: 0, matches: false, unseen: new Map() };
+    return { rule, problem, active: 0, all: false, matches: false, unseen: new Map() };
 }
 async function unseenArns(api, analyzer, rule, candidates) {
     const unseen = new Map();

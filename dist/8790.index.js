@@ -212,13 +212,16 @@ function distinct(names) {
 const farewell = 30 * _time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd;
 /**
  * What was seen now and what earlier runs saw, together: the larger count and the later time stand, and what was seen
- * before `end` minus retention and farewell is forgotten. What sources could have shown is only said of this run; of a
- * role itself the later reading stands.
+ * before `end` minus retention and farewell is forgotten. What sources could have shown, and what a role is, is only
+ * said of this run; but when it was made does not change. The principals of this run get its retention.
  */
 function remember(previous, fresh, retention, end) {
-    const oldest = end - retention - farewell;
     const principals = new Map(fresh.principals);
+    const retentions = new Map(previous?.retention);
+    for (const name of fresh.principals.keys())
+        retentions.set(name, retention);
     for (const [name, known] of previous?.principals ?? []) {
+        const oldest = end - (retentions.get(name) ?? retention) - farewell;
         const evidence = youngerThan(oldest, dated(name, known.evidence, previous?.views ?? [], end));
         const now = fresh.principals.get(name);
         if (now !== undefined)
@@ -227,13 +230,15 @@ function remember(previous, fresh, retention, end) {
             principals.set(name, { evidence });
     }
     const reference = fresh.reference ?? previous?.reference;
+    const prefixes = fresh.prefixes ?? previous?.prefixes;
     const history = previous?.history;
     return {
         ...fresh,
         principals: (0,_merge_evidence__WEBPACK_IMPORTED_MODULE_0__/* .sorted */ .IP)(principals),
         ...(reference === undefined ? {} : { reference }),
+        ...(prefixes === undefined ? {} : { prefixes }),
         ...(history === undefined ? {} : { history }),
-        retention,
+        retention: (0,_merge_evidence__WEBPACK_IMPORTED_MODULE_0__/* .sorted */ .IP)(new Map([...retentions].filter(([name]) => principals.has(name)))),
     };
 }
 /** The records of earlier runs and of this one, oldest first; one of the same moment is replaced, and sixty are enough. */
@@ -242,30 +247,38 @@ function recorded(history = [], run) {
     return [...others, run].sort((a, b) => a.end - b.end).slice(-60);
 }
 function together(before, now) {
-    const facts = (0,_merge_evidence__WEBPACK_IMPORTED_MODULE_0__/* .mergeFacts */ .yx)(before.facts, now.facts);
+    const created = now.facts?.created ?? before.facts?.created;
+    const since = created === undefined || now.facts?.absent === true ? {} : { created };
+    const facts = now.facts === undefined && created === undefined ? undefined : { ...now.facts, ...since };
     const evidence = (0,_merge_evidence__WEBPACK_IMPORTED_MODULE_0__/* .mergeEvidence */ .i1)([before.evidence, now.evidence], Math.max);
     return { evidence, ...(facts === undefined ? {} : { facts }) };
 }
 /**
- * Evidence in which everything has a time. What a source reported without one happened before that source's window
- * ended: the latest that it can have been.
+ * Evidence in which everything has a time. What a source reported without one happened somewhere in that source's
+ * window: its tally, which has no count, gets both ends.
  */
 function dated(principal, { uses, mayNeed, unknownEvents }, views, end) {
     const own = views.filter((view) => (0,_views__WEBPACK_IMPORTED_MODULE_2__/* .concerns */ .Kc)(view, principal));
-    const latest = (sources) => {
-        const ends = own.filter(({ source }) => sources.includes(source)).map(({ window }) => window.end);
-        return ends.length === 0 ? end : Math.min(end, Math.max(...ends));
-    };
-    const whole = latest(own.map(({ source }) => source));
     const known = [...uses].map(([action, use]) => {
-        const last = latest(use.sources);
-        const withTime = (tally) => (tally.last === undefined ? { ...tally, last } : tally);
+        const seen = spanOf(own.filter(({ source }) => use.sources.includes(source)), end);
+        const withTime = (tally) => tally.last === undefined ? { ...tally, first: seen.start, last: seen.end } : tally;
         return [action, mapTallies(use, withTime)];
     });
+    const { end: last } = spanOf(own, end);
     return {
         uses: new Map(known),
         mayNeed,
-        unknownEvents: unknownEvents.map((event) => ({ last: whole, ...event })),
+        unknownEvents: unknownEvents.map((event) => ({ last, ...event })),
+    };
+}
+/** From the first beginning to the last end of some views' windows; nothing but `end` for none. */
+function spanOf(views, end) {
+    if (views.length === 0)
+        return { start: end, end };
+    const windows = views.map(({ window }) => window);
+    return {
+        start: Math.min(...windows.map((window) => window.start)),
+        end: Math.max(...windows.map((window) => window.end)),
     };
 }
 function youngerThan(oldest, { uses, mayNeed, unknownEvents }) {
@@ -302,12 +315,12 @@ function isEmpty({ uses, mayNeed, unknownEvents }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IP: () => (/* binding */ sorted),
 /* harmony export */   Nv: () => (/* binding */ mergeUses),
+/* harmony export */   On: () => (/* binding */ surelyAt),
 /* harmony export */   UD: () => (/* binding */ compare),
 /* harmony export */   XP: () => (/* binding */ mergeGathered),
-/* harmony export */   i1: () => (/* binding */ mergeEvidence),
-/* harmony export */   yx: () => (/* binding */ mergeFacts)
+/* harmony export */   i1: () => (/* binding */ mergeEvidence)
 /* harmony export */ });
-/* unused harmony export smallest */
+/* unused harmony exports mergeFacts, smallest */
 /* harmony import */ var _evidence__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1482);
 
 const add = (a, b) => a + b;
@@ -349,13 +362,14 @@ function mergeGathered(parts) {
         .reverse()
         .flatMap(({ reference }) => (reference === undefined ? [] : [...reference]));
     const remarks = new Set(parts.flatMap((part) => part.remarks ?? []));
-    const retentions = parts.flatMap(({ retention }) => retention ?? []);
+    const retentions = parts.flatMap(({ retention }) => [...(retention ?? [])]);
     return {
         views: parts.flatMap(({ views }) => views),
         principals: sorted(principals),
         ...(references.length === 0 ? {} : { reference: sorted(new Map(references)) }),
         ...(remarks.size === 0 ? {} : { remarks: [...remarks] }),
-        ...optional('retention', retentions.length === 0 ? undefined : Math.max(...retentions)),
+        ...optional('retention', retentions.length === 0 ? undefined : sorted(new Map(retentions))),
+        ...optional('prefixes', mergedPrefixes(parts)),
         ...optional('history', parts.find(({ history }) => history !== undefined)?.history),
         ...(parts.some(({ interrupted }) => interrupted) ? { interrupted: true } : {}),
     };
@@ -366,6 +380,11 @@ function mergeEvents(a, b, counts) {
     const last = both(a.last, b.last, Math.max);
     const { last: _, ...event } = b;
     return { ...event, count: counts(b.count, a.count), ...optional('last', last) };
+}
+/** What was found out last stands. */
+function mergedPrefixes(parts) {
+    const all = parts.flatMap(({ prefixes }) => [...(prefixes ?? [])]);
+    return all.length === 0 ? undefined : sorted(new Map(all));
 }
 /** What is known of a role twice: the later reading stands, but one that failed does not undo the earlier. */
 function mergeFacts(a, b) {
@@ -421,11 +440,25 @@ function unique(texts) {
 function mergeTallies(a, b, counts) {
     if (a === undefined || b === undefined)
         return a ?? b;
+    if (a.count === undefined && b.count === undefined)
+        return laterUse(a, b);
     return {
         ...optional('count', a.count === undefined ? b.count : counts(a.count, b.count ?? 0)),
         ...optional('first', both(a.first, b.first, Math.min)),
         ...optional('last', both(a.last, b.last, Math.max)),
     };
+}
+/** Two uses of which nobody counted the calls: the last one lies between the later of their earliest and latest times. */
+function laterUse(a, b) {
+    const last = both(a.last, b.last, Math.max);
+    const surely = both(surelyAt(a), surelyAt(b), Math.max);
+    if (last === undefined || surely === undefined)
+        return {};
+    return surely < last ? { first: surely, last } : { last };
+}
+/** The time at which a call happened at the earliest, of one that is only known to lie between two times. */
+function surelyAt({ count, first, last }) {
+    return count === undefined && first !== undefined ? first : last;
 }
 function both(a, b, of) {
     return a === undefined || b === undefined ? undefined : of(a, b);

@@ -29,7 +29,7 @@ function logOf({ outcome, branch, base }) {
         case 'closed':
             return `closed, since nothing is left to fix, ${outcome.url}`;
         case 'declined':
-            return `${outcome.url} was closed by a person, and the suggestion is the same: nothing is opened`;
+            return `${outcome.url} was closed by a person, and nothing else is suggested: nothing is opened`;
         case 'held':
             return `left as it is: the evidence on ${outcome.paths.join(', ')} has gaps, ${outcome.url}`;
         case 'newer':
@@ -95,7 +95,7 @@ var keys = __webpack_require__(4845);
 async function keepFixPullRequest(request) {
     const { config, finished, token, repository, links, output, redact, base } = request;
     const [{ keepFixPull }, { fixBranch, marksOf }, report] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5725), __webpack_require__.e(2380)]).then(__webpack_require__.bind(__webpack_require__, 2380)),
+        Promise.all(/* import() */[__webpack_require__.e(5725), __webpack_require__.e(6772)]).then(__webpack_require__.bind(__webpack_require__, 6772)),
         Promise.all(/* import() */[__webpack_require__.e(5725), __webpack_require__.e(5671)]).then(__webpack_require__.bind(__webpack_require__, 5671)),
         Promise.all(/* import() */[__webpack_require__.e(5725), __webpack_require__.e(7022), __webpack_require__.e(1297)]).then(__webpack_require__.bind(__webpack_require__, 5417)),
     ]);
@@ -115,13 +115,14 @@ async function keepFixPullRequest(request) {
         branch,
         keys: (0,keys/* keysOf */.Y)(config),
         files,
-        marks: marksOf(suggestion),
+        marks: marksOf(suggestion, config.redact),
         thin: new Set(thinFiles(finished)),
         message: report.fixMessage(files),
         title: report.fixTitle(files),
         isTitle: report.isFixTitle,
         text,
         ending: report.renderEnding(links),
+        redact: (body) => redact.text(body),
     });
     return tell({ outcome, branch, base, links }, output);
 }

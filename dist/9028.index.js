@@ -32,12 +32,12 @@ const noEvidence = { uses: new Map(), mayNeed: new Map(), unknownEvents: [] };
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IP: () => (/* binding */ sorted),
 /* harmony export */   Nv: () => (/* binding */ mergeUses),
+/* harmony export */   On: () => (/* binding */ surelyAt),
 /* harmony export */   UD: () => (/* binding */ compare),
 /* harmony export */   XP: () => (/* binding */ mergeGathered),
-/* harmony export */   i1: () => (/* binding */ mergeEvidence),
-/* harmony export */   yx: () => (/* binding */ mergeFacts)
+/* harmony export */   i1: () => (/* binding */ mergeEvidence)
 /* harmony export */ });
-/* unused harmony export smallest */
+/* unused harmony exports mergeFacts, smallest */
 /* harmony import */ var _evidence__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1482);
 
 const add = (a, b) => a + b;
@@ -79,13 +79,14 @@ function mergeGathered(parts) {
         .reverse()
         .flatMap(({ reference }) => (reference === undefined ? [] : [...reference]));
     const remarks = new Set(parts.flatMap((part) => part.remarks ?? []));
-    const retentions = parts.flatMap(({ retention }) => retention ?? []);
+    const retentions = parts.flatMap(({ retention }) => [...(retention ?? [])]);
     return {
         views: parts.flatMap(({ views }) => views),
         principals: sorted(principals),
         ...(references.length === 0 ? {} : { reference: sorted(new Map(references)) }),
         ...(remarks.size === 0 ? {} : { remarks: [...remarks] }),
-        ...optional('retention', retentions.length === 0 ? undefined : Math.max(...retentions)),
+        ...optional('retention', retentions.length === 0 ? undefined : sorted(new Map(retentions))),
+        ...optional('prefixes', mergedPrefixes(parts)),
         ...optional('history', parts.find(({ history }) => history !== undefined)?.history),
         ...(parts.some(({ interrupted }) => interrupted) ? { interrupted: true } : {}),
     };
@@ -96,6 +97,11 @@ function mergeEvents(a, b, counts) {
     const last = both(a.last, b.last, Math.max);
     const { last: _, ...event } = b;
     return { ...event, count: counts(b.count, a.count), ...optional('last', last) };
+}
+/** What was found out last stands. */
+function mergedPrefixes(parts) {
+    const all = parts.flatMap(({ prefixes }) => [...(prefixes ?? [])]);
+    return all.length === 0 ? undefined : sorted(new Map(all));
 }
 /** What is known of a role twice: the later reading stands, but one that failed does not undo the earlier. */
 function mergeFacts(a, b) {
@@ -151,11 +157,25 @@ function unique(texts) {
 function mergeTallies(a, b, counts) {
     if (a === undefined || b === undefined)
         return a ?? b;
+    if (a.count === undefined && b.count === undefined)
+        return laterUse(a, b);
     return {
         ...optional('count', a.count === undefined ? b.count : counts(a.count, b.count ?? 0)),
         ...optional('first', both(a.first, b.first, Math.min)),
         ...optional('last', both(a.last, b.last, Math.max)),
     };
+}
+/** Two uses of which nobody counted the calls: the last one lies between the later of their earliest and latest times. */
+function laterUse(a, b) {
+    const last = both(a.last, b.last, Math.max);
+    const surely = both(surelyAt(a), surelyAt(b), Math.max);
+    if (last === undefined || surely === undefined)
+        return {};
+    return surely < last ? { first: surely, last } : { last };
+}
+/** The time at which a call happened at the earliest, of one that is only known to lie between two times. */
+function surelyAt({ count, first, last }) {
+    return count === undefined && first !== undefined ? first : last;
 }
 function both(a, b, of) {
     return a === undefined || b === undefined ? undefined : of(a, b);
@@ -999,7 +1019,7 @@ function removedLines({ name, removed = [] }) {
         (0,report_lines/* line */.n8)(''),
     ];
 }
-function removalLines({ at, actions, patch, since }, next) {
+function removalLines({ at, actions, patch, since, takesAway = [] }, next) {
     const lines = patch.replace(/\n$/, '').split('\n');
     const undo = lines.length > patchLimit ? [] : lines.map((text) => (0,report_lines/* line */.n8)((0,report_lines/* styled */.I4)(styleOf(text), text)));
     const where = undo.length === 0 ? `, ${(0,time/* grouped */.zD)(lines.length)} lines: --format json has the patch` : '';
@@ -1008,6 +1028,8 @@ function removalLines({ at, actions, patch, since }, next) {
         ...shown(actions, (action) => [(0,report_lines/* line */.n8)('    ', (0,report_lines/* styled */.I4)('bad', action.action), `  ${(0,report_removed/* stopText */.I)(action)}`)]),
         (0,report_lines/* line */.n8)(`  to take that change back${next ? ', after the one above' : ''}${sinceTexts[since]}${where}`),
         ...undo,
+        ...(takesAway.length === 0 ? [] : [(0,report_lines/* line */.n8)('  it also takes away:')]),
+        ...shown(takesAway, (action) => [(0,report_lines/* line */.n8)('    ', action)]),
     ];
 }
 const sinceTexts = {
@@ -1203,7 +1225,9 @@ function noteLines(notes, width) {
 function evidenceLines({ principals, views, window, rememberedSince = window.start, unmanaged }, width) {
     const quiet = (text) => paragraph(text, 'quiet', width);
     return [
-        ...quiet(`${principals.join(', ')}, in use means since ${(0,time/* isoDay */.kh)(rememberedSince)}`),
+        ...(principals.length === 0
+            ? []
+            : quiet(`${principals.join(', ')}, in use means since ${(0,time/* isoDay */.kh)(rememberedSince)}`)),
         ...views.flatMap((view) => [
             ...quiet(`${view.source}: ${(0,sources/* readOf */.CY)(view)}${logPlace(view)}`),
             ...((0,drift_views/* isLogView */.UX)(view) && view.daysWithout.length > 0

@@ -31,7 +31,7 @@ async function start() {
         await exitWith(() => runCommandLine(process.argv.slice(2), processTerminal()));
     }
     else {
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(2397), __nccwpck_require__.e(1861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1861));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(2397), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 658));
         const output = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(1551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1551))).runnerOutput();
         await exitWith(() => runAction(process.env, output));
     }

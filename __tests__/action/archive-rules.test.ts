@@ -98,10 +98,13 @@ test.concurrent.each<[string, 'plan' | 'apply', readonly object[], readonly Faul
     1,
     `archive rules: ${home} us-east-1: access-analyzer:ListAnalyzers`,
   ],
-  ['no rules', 'apply', [], [], 1, 'archive rules: archive-rules: the config file has none'],
-])('%s in mode %s is a warning, and the verdict stands', async (_, mode, rules, faults, code, warning) => {
-  const ended = await step({ 'archive-rules': mode }, { rules, faults });
-  expect(ended.code).toBe(code);
-  expect(ended.outputs.verdict).toBe('pass');
-  expect(ended.stdout).toContain(`::warning::${warning}`);
-});
+  ['no rules', 'apply', [], [], 1, 'archive-rules: the config file has none'],
+])(
+  '%s in mode %s is told, as an error where it fails the step, and the verdict stands',
+  async (_, mode, rules, faults, code, text) => {
+    const ended = await step({ 'archive-rules': mode }, { rules, faults });
+    expect(ended.code).toBe(code);
+    expect(ended.outputs.verdict).toBe('pass');
+    expect(ended.stdout).toContain(`::${code === 0 ? 'warning' : 'error'}::${text}`);
+  },
+);

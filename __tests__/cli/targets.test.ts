@@ -74,7 +74,7 @@ describe('what does not fit is told with its place and its remedy, and nothing i
       'a role to take on in another account',
       configOf([one], 'assume-role: "arn:aws:iam::222233334444:role/reader"\n'),
       {},
-      /assume-role: is a role of account 222233334444, and the principal is not; .*accounts:/,
+      /assume-role: is a role of account 222233334444, and \S+payments-api is not; .*accounts:/,
     ],
     [
       'a session name that STS would refuse',

@@ -55,6 +55,11 @@ const globalRegions = new Map([
     ['aws-iso-f', 'us-isof-south-1'],
     ['aws-eusc', 'eusc-de-east-1'],
 ]);
+/** The partition that a region belongs to, by the beginning of its name; AWS's own where nobody names one. */
+function partitionOf(region = '') {
+    const startOf = (name) => name.split('-').slice(0, -2).join('-');
+    return [...globalRegions].find(([, home]) => startOf(home) === startOf(region))?.[0] ?? 'aws';
+}
 function isPartition(text) {
     return /^aws(-[a-z]+)*$/.test(text);
 }
@@ -147,13 +152,14 @@ function mergeGathered(parts) {
         .reverse()
         .flatMap(({ reference }) => (reference === undefined ? [] : [...reference]));
     const remarks = new Set(parts.flatMap((part) => part.remarks ?? []));
-    const retentions = parts.flatMap(({ retention }) => retention ?? []);
+    const retentions = parts.flatMap(({ retention }) => [...(retention ?? [])]);
     return {
         views: parts.flatMap(({ views }) => views),
         principals: sorted(principals),
         ...(references.length === 0 ? {} : { reference: sorted(new Map(references)) }),
         ...(remarks.size === 0 ? {} : { remarks: [...remarks] }),
-        ...optional('retention', retentions.length === 0 ? undefined : Math.max(...retentions)),
+        ...optional('retention', retentions.length === 0 ? undefined : sorted(new Map(retentions))),
+        ...optional('prefixes', mergedPrefixes(parts)),
         ...optional('history', parts.find(({ history }) => history !== undefined)?.history),
         ...(parts.some(({ interrupted }) => interrupted) ? { interrupted: true } : {}),
     };
@@ -164,6 +170,11 @@ function mergeEvents(a, b, counts) {
     const last = both(a.last, b.last, Math.max);
     const { last: _, ...event } = b;
     return { ...event, count: counts(b.count, a.count), ...optional('last', last) };
+}
+/** What was found out last stands. */
+function mergedPrefixes(parts) {
+    const all = parts.flatMap(({ prefixes }) => [...(prefixes ?? [])]);
+    return all.length === 0 ? undefined : sorted(new Map(all));
 }
 /** What is known of a role twice: the later reading stands, but one that failed does not undo the earlier. */
 function mergeFacts(a, b) {
@@ -219,11 +230,25 @@ function unique(texts) {
 function mergeTallies(a, b, counts) {
     if (a === undefined || b === undefined)
         return a ?? b;
+    if (a.count === undefined && b.count === undefined)
+        return laterUse(a, b);
     return {
         ...optional('count', a.count === undefined ? b.count : counts(a.count, b.count ?? 0)),
         ...optional('first', both(a.first, b.first, Math.min)),
         ...optional('last', both(a.last, b.last, Math.max)),
     };
+}
+/** Two uses of which nobody counted the calls: the last one lies between the later of their earliest and latest times. */
+function laterUse(a, b) {
+    const last = both(a.last, b.last, Math.max);
+    const surely = both(surelyAt(a), surelyAt(b), Math.max);
+    if (last === undefined || surely === undefined)
+        return {};
+    return surely < last ? { first: surely, last } : { last };
+}
+/** The time at which a call happened at the earliest, of one that is only known to lie between two times. */
+function surelyAt({ count, first, last }) {
+    return count === undefined && first !== undefined ? first : last;
 }
 function both(a, b, of) {
     return a === undefined || b === undefined ? undefined : of(a, b);

@@ -34,8 +34,9 @@ export function parseTarget(
     });
   }
   const evidence = parseEvidence(read, before.report, places);
-  refuseStranger('access-role-arn', evidence.generation?.accessRole, principals, before.report);
-  refuseStranger('assume-role', evidence.assume?.arn, principals, before.report);
+  const place = (name: 'access-role-arn' | 'assume-role') => lookup(name)?.place ?? name;
+  refuseStranger(place('access-role-arn'), evidence.generation?.accessRole, principals, before.report);
+  refuseStranger(place('assume-role'), evidence.assume?.arn, principals, before.report);
   const unusedAfter = read('unused-after', values.duration(1000, 400 * day, '1s to 400d'));
   const baseline = read('baseline', values.text);
   const optional = values.duration(0, 400 * day, '0d to 400d');
@@ -116,14 +117,15 @@ function requirePrincipals(lookup: Lookup, report: Report): readonly PrincipalAr
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-policy-generation.html
  */
 function refuseStranger(
-  place: 'access-role-arn' | 'assume-role',
+  place: string,
   role: string | undefined,
   principals: readonly PrincipalArn[],
   report: Report,
 ): void {
   const account = role?.split(':')[4];
   if (account === undefined || principals.every((principal) => principal.account === account)) return;
-  const message = `is a role of account ${account}, and the principal is not`;
+  const names = principals.map(({ arn }) => arn).join(', ');
+  const message = `is a role of account ${account}, and ${names} is not`;
   const remedy =
     'name a role in the account of the principal; accounts: in the config file has room for each';
   report({ place, message, remedy });

@@ -32,7 +32,7 @@ export async function strangersTo(
     const { account } = await readCaller(session);
     const others = principals.filter((one) => one.account !== account || one.partition !== session.partition);
     const why = (arn: string) =>
-      `the AWS credentials are those of account ${account}, and ${arn} is not in it`;
+      `the AWS credentials are those of account ${account}, and ${arn} is not in it; name assume-role for its account under accounts:`;
     return new Map(others.map(({ arn }) => [arn, { why: why(arn), elsewhere: true }]));
   } catch (error) {
     if (error instanceof AwsFailure) return all(reasonOf(error, evidence.assume?.arn));
@@ -42,7 +42,10 @@ export async function strangersTo(
 
 function reasonOf({ kind, message }: AwsFailure, role: string | undefined): string {
   if (role === undefined) return message;
-  const remedy = kind === 'denied' ? '; its trust policy has to name who runs this' : '';
+  const remedy =
+    kind === 'denied'
+      ? '; its trust policy has to name who runs this, and assume-role-external-id has to be the one it wants'
+      : '';
   return `assume-role ${role}: ${message}${remedy}`;
 }
 

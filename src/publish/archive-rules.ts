@@ -17,15 +17,17 @@ export async function runArchiveRules(
   surroundings: Surroundings,
   output: ActionOutput,
 ): Promise<boolean> {
+  // What fails the step has to be told as an error.
+  const say = (text: string) => (mode === 'apply' ? output.error(text) : output.warning(text));
   try {
     const outcome = await runRules(mode, config, surroundings);
     output.print([line(''), ...archiveLines(outcome, 120)]);
-    for (const text of warningsOf(outcome)) output.warning(`archive rules: ${text}`);
+    for (const text of warningsOf(outcome)) say(`archive rules: ${text}`);
     await output.writeSummary(`${archiveMarkdown(outcome)}\n`).catch(() => undefined);
     return mode === 'apply' && archiveExitCode(outcome) !== 0;
   } catch (error) {
     const texts = error instanceof InputError ? error.message.split('\n') : [String(error)];
-    for (const text of texts) output.warning(`archive rules: ${text}`);
+    for (const text of texts) say(text);
     return mode === 'apply';
   }
 }

@@ -1,6 +1,6 @@
-import type { Standing } from '../occasion';
 import { renderAlarms } from '../report/markdown/removed';
 import { renderTrend } from '../report/trend';
+import type { Standing } from '../standing';
 import type { PullOrder } from './comment';
 import type { FixPullRequest, keepFixPullRequest } from './fix-pull-request';
 import type { Published } from './github';

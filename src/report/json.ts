@@ -64,11 +64,12 @@ function targetJson({
   };
 }
 
-function removalJson({ at, since, patch, actions }: Removal) {
+function removalJson({ at, since, patch, actions, takesAway }: Removal) {
   return {
     removedAt: isoTime(at),
     filesSince: since,
     patch,
+    alsoTakesAway: takesAway,
     actions: actions.map(({ action, outcome, denied, last, sources }) => {
       return { action, outcome, denied, last: isoTime(last), sources };
     }),

@@ -19,7 +19,7 @@ export function removedLines({ name, removed = [] }: JudgedTarget): Line[] {
   ];
 }
 
-function removalLines({ at, actions, patch, since }: Removal, next: boolean): Line[] {
+function removalLines({ at, actions, patch, since, takesAway = [] }: Removal, next: boolean): Line[] {
   const lines = patch.replace(/\n$/, '').split('\n');
   const undo = lines.length > patchLimit ? [] : lines.map((text) => line(styled(styleOf(text), text)));
   const where = undo.length === 0 ? `, ${grouped(lines.length)} lines: --format json has the patch` : '';
@@ -28,6 +28,8 @@ function removalLines({ at, actions, patch, since }: Removal, next: boolean): Li
     ...shown(actions, (action) => [line('    ', styled('bad', action.action), `  ${stopText(action)}`)]),
     line(`  to take that change back${next ? ', after the one above' : ''}${sinceTexts[since]}${where}`),
     ...undo,
+    ...(takesAway.length === 0 ? [] : [line('  it also takes away:')]),
+    ...shown(takesAway, (action) => [line('    ', action)]),
   ];
 }
 

@@ -141,7 +141,9 @@ function evidenceLines(
 ): Line[] {
   const quiet = (text: string) => paragraph(text, 'quiet', width);
   return [
-    ...quiet(`${principals.join(', ')}, in use means since ${isoDay(rememberedSince)}`),
+    ...(principals.length === 0
+      ? []
+      : quiet(`${principals.join(', ')}, in use means since ${isoDay(rememberedSince)}`)),
     ...views.flatMap((view) => [
       ...quiet(`${view.source}: ${readOf(view)}${logPlace(view)}`),
       ...(isLogView(view) && view.daysWithout.length > 0

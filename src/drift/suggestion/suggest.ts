@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../iam/catalogue';
 import { grantsOf } from '../../iam/grants';
 import { parsePolicy } from '../../iam/policy-document';
+import { quote } from '../../iam/problem';
 import { type Additions, additionsOf } from './additions';
 import { type EditedFile, editFile } from './edit-file';
 import { editHolds } from './edit-holds';
@@ -36,7 +37,7 @@ export function suggest(
 }
 
 function leftTo(other: string, plan: FilePlan): FileResult {
-  const reason = `target ${other} shares it, which this run does not judge`;
+  const reason = `target ${quote(other)} shares it, which this run does not judge`;
   return { plan, leftAlone: [{ file: plan.document.path, line: 1, reason }], notAdded: reason };
 }
 

@@ -122,7 +122,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   holdsAll: () => (/* binding */ holdsAll),
 /* harmony export */   marksOf: () => (/* binding */ marksOf),
 /* harmony export */   pathMark: () => (/* binding */ pathMark),
-/* harmony export */   readCommit: () => (/* binding */ readCommit)
+/* harmony export */   readCommit: () => (/* binding */ readCommit),
+/* harmony export */   removalMark: () => (/* binding */ removalMark)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -147,7 +148,7 @@ function marksOf(suggestion, isRedacted) {
 function choiceIn(file) {
     const { path } = file;
     const items = itemsIn(file);
-    return { path: pathMark(path), choice: hashOf([path, items]), items: items.map((item) => hashOf(item, 6)) };
+    return { path: pathMark(path), choice: hashOf([path, items]), items: items.map(itemMark) };
 }
 /** Where a file loses and gains no action, as where two statements grant the same, its changed lines count. */
 function itemsIn(file) {
@@ -158,6 +159,13 @@ function itemsIn(file) {
         .split('\n')
         .filter((line) => /^[+-]/.test(line));
     return lines;
+}
+/** What the removal of an action is called in a choice. */
+function removalMark(action) {
+    return itemMark(`-${action}`);
+}
+function itemMark(item) {
+    return hashOf(item, 6);
 }
 /** What a path is called in a choice. */
 function pathMark(path) {

@@ -260,7 +260,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   holdsAll: () => (/* binding */ holdsAll),
 /* harmony export */   marksOf: () => (/* binding */ marksOf),
 /* harmony export */   pathMark: () => (/* binding */ pathMark),
-/* harmony export */   readCommit: () => (/* binding */ readCommit)
+/* harmony export */   readCommit: () => (/* binding */ readCommit),
+/* harmony export */   removalMark: () => (/* binding */ removalMark)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -285,7 +286,7 @@ function marksOf(suggestion, isRedacted) {
 function choiceIn(file) {
     const { path } = file;
     const items = itemsIn(file);
-    return { path: pathMark(path), choice: hashOf([path, items]), items: items.map((item) => hashOf(item, 6)) };
+    return { path: pathMark(path), choice: hashOf([path, items]), items: items.map(itemMark) };
 }
 /** Where a file loses and gains no action, as where two statements grant the same, its changed lines count. */
 function itemsIn(file) {
@@ -296,6 +297,13 @@ function itemsIn(file) {
         .split('\n')
         .filter((line) => /^[+-]/.test(line));
     return lines;
+}
+/** What the removal of an action is called in a choice. */
+function removalMark(action) {
+    return itemMark(`-${action}`);
+}
+function itemMark(item) {
+    return hashOf(item, 6);
 }
 /** What a path is called in a choice. */
 function pathMark(path) {
@@ -451,23 +459,26 @@ async function writeBranch(github, state, base, { writable, message, files }) {
  * something else is suggested. Of a file whose evidence has gaps less may be proven than what they said no to.
  */
 function declinedIn({ marks, thin }, noes) {
-    const gaps = new Set([...thin].map(fix_marks.pathMark));
+    const gaps = new Set([...thin.keys()].map(fix_marks.pathMark));
     const isNo = (one, no) => gaps.has(one.path) ? (0,fix_marks.holdsAll)(no, one) : no.path === one.path && no.choice === one.choice;
     const found = marks.choices.map((one) => noes.find(({ mark }) => mark.choices.some((no) => isNo(one, no))));
     return found.includes(undefined) ? undefined : found[0];
 }
 /**
- * Files of the branch that would lose a removal or an addition, for all that is known for want of evidence alone. Without
- * a mark it is not known what they have.
+ * Files of the branch that would lose a removal or an addition, for all that is known for want of evidence alone: none
+ * that removes what has come into use. Without a mark it is not known what they have.
  */
 function heldIn({ marks, thin }, state, mark) {
     if (state.kind !== 'ours' || state.files === marks.files)
         return [];
     return state.paths.filter((path) => {
-        if (!thin.has(path) || state.moved.includes(path))
+        const used = thin.get(path);
+        if (used === undefined || state.moved.includes(path))
             return false;
         const isOf = (one) => one.path === (0,fix_marks.pathMark)(path);
         const [now, before] = [marks.choices.find(isOf), mark?.choices.find(isOf)];
+        if (before?.items.some((item) => used.has(item)) === true)
+            return false;
         return now === undefined || before === undefined || !(0,fix_marks.holdsAll)(now, before);
     });
 }

@@ -94,7 +94,7 @@ var keys = __webpack_require__(4845);
  */
 async function keepFixPullRequest(request) {
     const { config, finished, token, repository, links, output, redact, base } = request;
-    const [{ keepFixPull }, { fixBranch, marksOf }, report] = await Promise.all([
+    const [{ keepFixPull }, { fixBranch, marksOf, removalMark }, report] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(5725), __webpack_require__.e(6772)]).then(__webpack_require__.bind(__webpack_require__, 6772)),
         Promise.all(/* import() */[__webpack_require__.e(5725), __webpack_require__.e(5671)]).then(__webpack_require__.bind(__webpack_require__, 5671)),
         Promise.all(/* import() */[__webpack_require__.e(5725), __webpack_require__.e(7022), __webpack_require__.e(1297)]).then(__webpack_require__.bind(__webpack_require__, 5417)),
@@ -116,7 +116,7 @@ async function keepFixPullRequest(request) {
         keys: (0,keys/* keysOf */.Y)(config),
         files,
         marks: marksOf(suggestion, config.redact),
-        thin: new Set(thinFiles(finished)),
+        thin: thinFiles(finished, removalMark),
         message: report.fixMessage(files),
         title: report.fixTitle(files),
         isTitle: report.isFixTitle,
@@ -134,11 +134,13 @@ function withoutAccounts(suggestion, redact) {
     return { suggestion: { ...suggestion, files }, hidden };
 }
 const showsAccount = 'its new text would name an account that it does not name now (redact-account-ids)';
-/** Policy files of targets whose evidence has gaps. */
-function thinFiles({ run }) {
-    return run.targets
-        .filter(({ judgement }) => judgement.reasons.some((reason) => !(0,words/* exceeds */.Or)(reason)))
-        .flatMap(({ policyFiles }) => policyFiles);
+/** Policy files of targets whose evidence has gaps, each with the marks of what their targets use. */
+function thinFiles({ run: { targets } }, markOf) {
+    const thin = targets.filter(({ judgement }) => judgement.reasons.some((reason) => !(0,words/* exceeds */.Or)(reason)));
+    const usersOf = (path) => targets.filter(({ policyFiles }) => policyFiles.includes(path));
+    return new Map(thin
+        .flatMap(({ policyFiles }) => policyFiles)
+        .map((path) => [path, new Set(usersOf(path).flatMap(({ drift }) => drift.used.map(markOf)))]));
 }
 function tell(told, output) {
     const { outcome } = told;

@@ -11,9 +11,14 @@ import { mergeEvidence } from '../../src/drift/merge-evidence';
 
 const anyAction = fc.constantFrom('s3:GetObject', 's3:PutObject', 'sqs:SendMessage');
 const anyTime = fc.nat({ max: 9 });
-const anyTally = fc.record(
-  { count: fc.nat({ max: 9 }), first: anyTime, last: anyTime },
-  { requiredKeys: [] },
+const anySpan = fc.tuple(anyTime, anyTime).map(([a, b]) => ({ first: Math.min(a, b), last: Math.max(a, b) }));
+/** Logs count calls and know when they were. */
+const counted = fc.tuple(fc.nat({ max: 9 }), anySpan).map(([count, span]) => ({ count, ...span }));
+/** Other sources tell no time, the last one, or two between which it lies, and never how often. */
+const uncounted = fc.oneof(
+  fc.constant({}),
+  anyTime.map((last) => ({ last })),
+  anySpan.filter(({ first, last }) => first < last),
 );
 const anyResources = fc.uniqueArray(
   fc.nat({ max: 30 }).map((index) => `arn:aws:s3:::b${index}`),
@@ -21,9 +26,9 @@ const anyResources = fc.uniqueArray(
 );
 const anyUse = fc.record(
   {
-    allowed: anyTally,
-    denied: anyTally,
-    attempted: anyTally,
+    allowed: counted,
+    denied: counted,
+    attempted: uncounted,
     resources: anyResources,
     allResources: fc.boolean(),
     sources: fc.subarray([...sourceNames]),

@@ -72,6 +72,14 @@ describe('a gap in the evidence', () => {
     expect(grantedOn(scene, branchOf(scene))).toEqual([used]);
   });
 
+  test.concurrent('is no reason to go on removing what has come into use', async () => {
+    const { scene, run } = await openTwice();
+    expect((await run(false)).written).toEqual(opening);
+    scene.records.push([daysAgo(1), 'ec2', 'StopInstances']);
+    expect((await run(true)).written).toEqual([...moving, 'PATCH pulls/1 200']);
+    expect(grantedOn(scene, branchOf(scene))).toEqual([used, 'ec2:StopInstances']);
+  });
+
   test.concurrent('keeps nothing back that it proves more', async () => {
     const { scene, run } = await openTwice();
     scene.records.push([daysAgo(1), 'ec2', 'RebootInstances']);

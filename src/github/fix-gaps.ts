@@ -5,7 +5,8 @@ import { type FixChoice, type FixMarks, holdsAll, pathMark } from './fix-marks';
 /** What is suggested, and the files whose evidence has gaps. */
 export interface Gaps {
   readonly marks: FixMarks;
-  readonly thin: ReadonlySet<string>;
+  /** Each with the marks of removals that would break what is in use. */
+  readonly thin: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** A pull request that a person closed. */
@@ -19,7 +20,7 @@ export interface No {
  * something else is suggested. Of a file whose evidence has gaps less may be proven than what they said no to.
  */
 export function declinedIn({ marks, thin }: Gaps, noes: readonly No[]): No | undefined {
-  const gaps = new Set([...thin].map(pathMark));
+  const gaps = new Set([...thin.keys()].map(pathMark));
   const isNo = (one: FixChoice, no: FixChoice) =>
     gaps.has(one.path) ? holdsAll(no, one) : no.path === one.path && no.choice === one.choice;
   const found = marks.choices.map((one) => noes.find(({ mark }) => mark.choices.some((no) => isNo(one, no))));
@@ -27,8 +28,8 @@ export function declinedIn({ marks, thin }: Gaps, noes: readonly No[]): No | und
 }
 
 /**
- * Files of the branch that would lose a removal or an addition, for all that is known for want of evidence alone. Without
- * a mark it is not known what they have.
+ * Files of the branch that would lose a removal or an addition, for all that is known for want of evidence alone: none
+ * that removes what has come into use. Without a mark it is not known what they have.
  */
 export function heldIn(
   { marks, thin }: Gaps,
@@ -37,9 +38,11 @@ export function heldIn(
 ): readonly string[] {
   if (state.kind !== 'ours' || state.files === marks.files) return [];
   return state.paths.filter((path) => {
-    if (!thin.has(path) || state.moved.includes(path)) return false;
+    const used = thin.get(path);
+    if (used === undefined || state.moved.includes(path)) return false;
     const isOf = (one: FixChoice) => one.path === pathMark(path);
     const [now, before] = [marks.choices.find(isOf), mark?.choices.find(isOf)];
+    if (before?.items.some((item) => used.has(item)) === true) return false;
     return now === undefined || before === undefined || !holdsAll(now, before);
   });
 }

@@ -39,7 +39,7 @@ export function marksOf(suggestion: Suggestion, isRedacted: boolean): FixMarks {
 function choiceIn(file: SuggestedFile): FixChoice {
   const { path } = file;
   const items = itemsIn(file);
-  return { path: pathMark(path), choice: hashOf([path, items]), items: items.map((item) => hashOf(item, 6)) };
+  return { path: pathMark(path), choice: hashOf([path, items]), items: items.map(itemMark) };
 }
 
 /** Where a file loses and gains no action, as where two statements grant the same, its changed lines count. */
@@ -51,6 +51,15 @@ function itemsIn(file: SuggestedFile): readonly string[] {
     .split('\n')
     .filter((line) => /^[+-]/.test(line));
   return lines;
+}
+
+/** What the removal of an action is called in a choice. */
+export function removalMark(action: string): string {
+  return itemMark(`-${action}`);
+}
+
+function itemMark(item: string): string {
+  return hashOf(item, 6);
 }
 
 /** What a path is called in a choice. */

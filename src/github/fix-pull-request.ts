@@ -28,8 +28,11 @@ export interface FixOrder {
   /** None where there is nothing to suggest. */
   readonly files: readonly FixFile[];
   readonly marks: FixMarks;
-  /** Files for which thin evidence is no reason to take back what was suggested before. */
-  readonly thin: ReadonlySet<string>;
+  /**
+   * Files for which thin evidence is no reason to take back what was suggested before, each with the marks of removals
+   * that would break what is in use.
+   */
+  readonly thin: ReadonlyMap<string, ReadonlySet<string>>;
   readonly message: string;
   readonly title: string;
   /** Whether a title is one that we wrote. */

@@ -39,7 +39,7 @@ export interface FixPullRequest {
  */
 export async function keepFixPullRequest(request: FixRequest): Promise<FixPullRequest> {
   const { config, finished, token, repository, links, output, redact, base } = request;
-  const [{ keepFixPull }, { fixBranch, marksOf }, report] = await Promise.all([
+  const [{ keepFixPull }, { fixBranch, marksOf, removalMark }, report] = await Promise.all([
     import('../github/fix-pull-request'),
     import('../github/fix-marks'),
     import('../report/fix-pull-request'),
@@ -60,7 +60,7 @@ export async function keepFixPullRequest(request: FixRequest): Promise<FixPullRe
     keys: keysOf(config),
     files,
     marks: marksOf(suggestion, config.redact),
-    thin: new Set(thinFiles(finished)),
+    thin: thinFiles(finished, removalMark),
     message: report.fixMessage(files),
     title: report.fixTitle(files),
     isTitle: report.isFixTitle,
@@ -87,11 +87,18 @@ function withoutAccounts(
 
 const showsAccount = 'its new text would name an account that it does not name now (redact-account-ids)';
 
-/** Policy files of targets whose evidence has gaps. */
-function thinFiles({ run }: FinishedRun): readonly string[] {
-  return run.targets
-    .filter(({ judgement }) => judgement.reasons.some((reason) => !exceeds(reason)))
-    .flatMap(({ policyFiles }) => policyFiles);
+/** Policy files of targets whose evidence has gaps, each with the marks of what their targets use. */
+function thinFiles(
+  { run: { targets } }: FinishedRun,
+  markOf: (action: string) => string,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const thin = targets.filter(({ judgement }) => judgement.reasons.some((reason) => !exceeds(reason)));
+  const usersOf = (path: string) => targets.filter(({ policyFiles }) => policyFiles.includes(path));
+  return new Map(
+    thin
+      .flatMap(({ policyFiles }) => policyFiles)
+      .map((path) => [path, new Set(usersOf(path).flatMap(({ drift }) => drift.used.map(markOf)))]),
+  );
 }
 
 function tell(told: FixTold, output: ActionOutput): FixPullRequest {

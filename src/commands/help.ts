@@ -42,12 +42,12 @@ export function checkHelp(): Line[] {
     ),
     line(''),
     line(
-      'Every flag is also an input of the action, and all but config-file, config-from and base-ref are keys of',
+      'Every flag but --format is also an input of the action, and all of those but config-file, config-from, base-ref',
     ),
     line(
-      '.github/iam-drift.yml. Lists are separated by commas, or by repeating the flag. Durations are written 30s,',
+      'and target are keys of .github/iam-drift.yml. Lists are separated by commas, or by repeating the flag. Durations',
     ),
-    line('15m, 24h, 30d.'),
+    line('are written 30s, 15m, 24h, 30d.'),
     line(''),
     line(styled('strong', 'Exit codes')),
     line(

@@ -448,7 +448,8 @@ var gather_session = __webpack_require__(5975);
 /**
  * Finds the roles that targets name by the beginning of their names: in IAM where AWS is asked about principals, else in
  * the evidence of an earlier run. Roles that an earlier run knew and IAM does not any more are former generations.
- * A target whose prefix fits roles that are no generations of one role, or whose roles cannot be listed, gets a problem.
+ * A target whose prefix fits roles that are no generations of one role has a problem; one whose roles cannot be listed
+ * says so.
  */
 async function findRoles(targets, gatherer) {
     const listed = new Map();

@@ -830,10 +830,20 @@ function withTrails(view, parts) {
         return [view];
     return [...alike.values()].map((same) => {
         const own = new Set(same.flatMap(({ principals }) => principals));
-        const [{ trails } = { trails: [] }] = same;
+        const trails = bestRead(same);
         const records = alike.size === 1 ? view.records : new Map([...view.records].filter(([one]) => own.has(one)));
         return { ...view, records, ...(trails.length === 0 ? {} : { trails }) };
     });
+}
+/** Of several accounts that name the same trails one may be able to read them: its word counts for all. */
+function bestRead(parts) {
+    const best = new Map();
+    for (const trail of parts.flatMap(({ trails }) => trails)) {
+        const known = best.get(trail.arn);
+        if (known === undefined || 'unread' in known)
+            best.set(trail.arn, trail);
+    }
+    return [...best.values()];
 }
 /** A view with its actions in AWS's own case. */
 function inCase(view, { catalogue }) {

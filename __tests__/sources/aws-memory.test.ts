@@ -148,6 +148,37 @@ ${line('rb', accounts.open)}
   });
 });
 
+test('a trail that two accounts share is what the one says that may read it', async () => {
+  const targets = [
+    ['closed', accounts.open],
+    ['ours', accounts.home],
+  ] as const;
+  const lines = targets.map(
+    ([name, account]) => `  - { name: ${name}, principal-arn: "${roleIn(account, name)}" }`,
+  );
+  const config = `sources: cloudtrail-logs
+cloudtrail-logs: logs
+policy-file: policy.json
+cloudtrail-arn: ${trail}
+accounts:
+  - { account: "${accounts.open}", assume-role: "${gathererIn(accounts.open)}" }
+targets:
+${lines.join('\n')}
+`;
+  const aws = await startAws({
+    roles: [{ name: 'ours' }],
+    trails: [{ arn: trail, selectors: [{ ReadWriteType: 'WriteOnly' }] }],
+  });
+  const files = { '.github/iam-drift.yml': config };
+  const records = withBackground([daysAgo(1), 'ec2', 'RunInstances', { by: 'ours' }]);
+  const policy = allow(run, 'ec2:DescribeInstances');
+  const report = reportOf(await checkWithAws(aws, { files, policy, records, args: none }));
+  const ours = report.targets.find(({ name }) => name === 'ours');
+  expect(ours?.actions.map(({ action, state }) => `${action} ${state}`)).toEqual([
+    'ec2:DescribeInstances cannot-tell',
+  ]);
+});
+
 test('jobs of sixty days ago are no word on today, whoever used up the day’s jobs', async () => {
   const region = 'af-south-1';
   const names = ['r0', 'r1'];

@@ -4,7 +4,7 @@ import type { Knowledge } from '../drift/drift-input';
 import { type Evidence, type GatheredEvidence, type KnownPrincipal, noEvidence } from '../drift/evidence';
 import { viewOfLogs } from '../drift/log-view';
 import { mergeEvidence, sorted } from '../drift/merge-evidence';
-import type { LogView, SourceView } from '../drift/source-view';
+import type { LogView, SourceView, TrailFacts } from '../drift/source-view';
 import type { Instant } from '../drift/time';
 import type { PrincipalArn } from '../iam/arn';
 import type { Scanned } from '../sources/cloudtrail-logs/totals';
@@ -89,11 +89,21 @@ function withTrails(view: LogView, parts: AwsAnswers['trails']): LogView[] {
   if (alike.size === 0) return [view];
   return [...alike.values()].map((same): LogView => {
     const own = new Set(same.flatMap(({ principals }) => principals));
-    const [{ trails } = { trails: [] }] = same;
+    const trails = bestRead(same);
     const records =
       alike.size === 1 ? view.records : new Map([...view.records].filter(([one]) => own.has(one)));
     return { ...view, records, ...(trails.length === 0 ? {} : { trails }) };
   });
+}
+
+/** Of several accounts that name the same trails one may be able to read them: its word counts for all. */
+function bestRead(parts: readonly PartTrails[]): readonly TrailFacts[] {
+  const best = new Map<string, TrailFacts>();
+  for (const trail of parts.flatMap(({ trails }) => trails)) {
+    const known = best.get(trail.arn);
+    if (known === undefined || 'unread' in known) best.set(trail.arn, trail);
+  }
+  return [...best.values()];
 }
 
 /** A view with its actions in AWS's own case. */

@@ -270,3 +270,33 @@ describe('what goes wrong is a warning with its remedy, and changes no verdict',
     expect(warnings(step)).toEqual([expect.stringMatching(/the issue is not locked/)]);
   });
 });
+
+describe('what is told beside drift', () => {
+  const dayIn = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+  test.concurrent('acceptances that end soon, match nothing, or are in use', async () => {
+    const accept = [
+      { action: 'ec2:StopInstances', reason: 'until the migration', expires: dayIn(9) },
+      { action: 'sqs:PurgeQueue', reason: 'nothing of the kind', expires: dayIn(300) },
+      { action: 'ec2:RunInstances', reason: 'once it was rare', expires: dayIn(300) },
+    ];
+    const config = { '.github/iam-drift.yml': JSON.stringify({ accept }) };
+    const [gh, folder] = [await github(), repository(drifting, undefined, config)];
+    expect(await runTracked(gh, folder)).toMatchObject({ code: 0, outputs: { verdict: 'pass' } });
+    const { body } = only(gh);
+    expect(body).toMatch(/`ec2:StopInstances` \|[^\n]*ends soon: 9 days left/);
+    expect(body).toMatch(/`sqs:PurgeQueue` \|[^\n]*matches nothing/);
+    expect(body).toMatch(/`ec2:RunInstances` \|[^\n]*in use/);
+  });
+
+  test.concurrent('the trend of the runs that are remembered, in the summary and where the issue is written', async () => {
+    const [gh, folder] = [await github(), repository(drifting)];
+    const kept = { 'previous-evidence': 'kept/evidence.json', 'report-directory': 'kept' };
+    await runTracked(gh, folder, { ...kept, 'window-end': '2026-11-20' });
+    expect(only(gh).body).not.toContain('Trend');
+    writeText(folder, 'policy.json', worse);
+    const { summary } = await runTracked(gh, folder, { ...kept, 'window-end': '2026-11-21' });
+    for (const text of [summary, only(gh).body])
+      expect(text).toMatch(/\*\*Trend\*\* .* over 2 runs: from 1 \(2026-11-20\) to 2 \(2026-11-21\)/);
+  });
+});

@@ -1,0 +1,112 @@
+import { type NetCase, policyText } from '../case';
+import { logs } from '../evidence';
+
+const api = 'app/payments-api';
+const run = { 'ec2:RunInstances': '2026-09-01..2026-11-20 x12' };
+const used = { ...run, 'ec2:StopInstances': '2026-11-10..2026-11-19 x5', 'sqs:SendMessage': '2026-11-18 x7' };
+const seen = { views: [logs()], uses: { [api]: run } };
+
+/** A change under review: the files before it are known, or not. */
+export const change: readonly NetCase[] = [
+  {
+    scenario: 'a change removes what is in use',
+    policies: { 'policy.json': ['ec2:RunInstances'] },
+    base: { 'policy.json': ['ec2:RunInstances', 'ec2:StopInstances', 'sqs:*'] },
+    evidence: { ...seen, uses: { [api]: used } },
+  },
+  {
+    scenario: 'neither a baseline nor a wide acceptance covers what a change removes',
+    inputs: { baseline: 'known.json' },
+    config: 'accept: [{ action: "sqs:*", reason: on its way out, expires: 2027-02-28 }]\n',
+    baseline: { 'payments-api': { overGranted: [], missing: ['ec2:StopInstances'] } },
+    policies: { 'policy.json': ['ec2:RunInstances'] },
+    base: { 'policy.json': ['ec2:RunInstances', 'ec2:StopInstances', 'sqs:*'] },
+    evidence: { ...seen, uses: { [api]: used } },
+  },
+  {
+    scenario: 'a change denies what is in use',
+    policies: {
+      'policy.json': policyText([
+        { Effect: 'Allow', Action: ['ec2:RunInstances', 'ec2:StopInstances'], Resource: '*' },
+        { Sid: 'Stop', Effect: 'Deny', Action: 'ec2:StopInstances', Resource: '*' },
+      ]),
+    },
+    base: { 'policy.json': ['ec2:RunInstances', 'ec2:StopInstances'] },
+    evidence: { ...seen, uses: { [api]: used } },
+  },
+  {
+    scenario: 'a change takes the policy file away',
+    policies: {},
+    base: { 'policy.json': ['ec2:RunInstances', 'ec2:StopInstances'] },
+    evidence: seen,
+  },
+  {
+    scenario: 'a change adds by a wildcard',
+    policies: { 'policy.json': ['ec2:RunInstances', 'sqs:*'] },
+    base: { 'policy.json': ['ec2:RunInstances', 'sqs:Get*'] },
+    evidence: seen,
+  },
+  {
+    scenario: 'a change adds by name, too new to judge',
+    policies: { 'policy.json': ['ec2:RunInstances', 'ec2:StopInstances', 'sqs:PurgeQueue'] },
+    base: { 'policy.json': ['ec2:RunInstances', 'ec2:StopInstances'] },
+    evidence: seen,
+  },
+  {
+    scenario: 'a change adds by name what fail-on-new forbids',
+    inputs: { 'fail-on-new': 'Permissions management, Write' },
+    policies: { 'policy.json': ['ec2:RunInstances', 'iam:PutRolePolicy', 'ec2:DescribeVpcs'] },
+    base: { 'policy.json': ['ec2:RunInstances'] },
+    evidence: seen,
+  },
+  {
+    scenario: 'a change rewrites the file and means the same',
+    policies: { 'policy.json': ['ec2:StopInstances', 'ec2:RunInstances'] },
+    base: { 'policy.json': ['ec2:RunInstances', 'ec2:StopInstances'] },
+    evidence: seen,
+  },
+  {
+    scenario: 'a new target has nothing before it',
+    policies: { 'policy.json': ['ec2:RunInstances', 'sqs:PurgeQueue'] },
+    base: {},
+    evidence: { views: [logs()], facts: { [api]: { absent: true } } },
+  },
+  {
+    scenario: 'what was before the change is not known',
+    policies: { 'policy.json': ['ec2:RunInstances', 'ec2:StopInstances'] },
+    base: 'the commit is not there; fetch-depth: 0 helps',
+    history: 'the history is not there',
+    evidence: seen,
+  },
+  {
+    scenario: 'a policy file that nobody commits',
+    inputs: { 'policy-file': 'policy.json,built.json' },
+    policies: { 'policy.json': ['ec2:RunInstances'], 'built.json': ['sqs:PurgeQueue'] },
+    base: { 'policy.json': ['ec2:RunInstances'] },
+    uncommitted: ['built.json'],
+    history: 'built.json is not committed',
+    evidence: seen,
+  },
+  {
+    scenario: 'only what the change introduces counts',
+    inputs: { gate: 'introduced' },
+    policies: { 'policy.json': ['ec2:RunInstances', 'ec2:StopInstances', 'sqs:Purge*'] },
+    base: { 'policy.json': ['ec2:RunInstances', 'ec2:StopInstances'] },
+    evidence: seen,
+  },
+  {
+    scenario: 'nothing that the change introduces is drift',
+    inputs: { gate: 'introduced' },
+    policies: { 'policy.json': ['ec2:RunInstances', 'ec2:StopInstances'] },
+    base: { 'policy.json': ['ec2:RunInstances', 'ec2:StopInstances', 'sqs:PurgeQueue'] },
+    evidence: seen,
+  },
+  {
+    scenario: 'a change that moves the goalposts, with a notice before everything',
+    goalposts: ['.github/iam-drift.yml: max-missing from 0 to 5', 'baseline known.json: changed here'],
+    notice: 'The event has no pull request: the default branch is compared with itself.',
+    policies: { 'policy.json': ['ec2:RunInstances'] },
+    base: { 'policy.json': ['ec2:RunInstances', 'ec2:StopInstances'] },
+    evidence: seen,
+  },
+];

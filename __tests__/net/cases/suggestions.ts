@@ -1,0 +1,84 @@
+import { type NetCase, policyText } from '../case';
+import { logs } from '../evidence';
+
+const api = 'app/payments-api';
+const run = { 'ec2:RunInstances': '2026-09-01..2026-11-20 x12' };
+const seen = { views: [logs()], uses: { [api]: run } };
+const queue = 'arn:aws:sqs:eu-west-1:111122223333:jobs';
+
+/** What could be committed instead. */
+export const suggestions: readonly NetCase[] = [
+  {
+    scenario: 'a wildcard is narrowed to what may be in use',
+    policies: { 'policy.json': ['sqs:Get*', 'sqs:*Queue', 'ec2:RunInst*'] },
+    evidence: {
+      ...seen,
+      uses: { [api]: { ...run, 'sqs:GetQueueUrl': '2026-11-20', 'sqs:CreateQueue': '2026-11-20' } },
+    },
+  },
+  {
+    scenario: 'missing actions are added on their resources, others are left to people',
+    policies: { 'policy.json': ['ec2:RunInstances', 'ec2:StopInstances'] },
+    evidence: {
+      ...seen,
+      uses: {
+        [api]: {
+          ...run,
+          'sqs:SendMessage': `2026-11-20 x9 on ${queue} ${queue}-2`,
+          'sqs:ReceiveMessage': `2026-11-20 x2 on ${queue} ${queue}-2`,
+          'sqs:PurgeQueue': '2026-11-20',
+          'sqs:DeleteMessage': `denied 2026-11-20 on ${queue}`,
+          'iam:PutRolePolicy': '2026-11-20 on arn:aws:iam::111122223333:role/x',
+        },
+      },
+    },
+  },
+  {
+    scenario: 'a narrowed policy would be too long for IAM',
+    policies: {
+      'policy.json': policyText([
+        { Sid: 'A'.repeat(6000), Effect: 'Allow', Action: 'ec2:RunInstances', Resource: '*' },
+        { Effect: 'Allow', Action: 'sqs:*', Resource: '*' },
+      ]),
+    },
+    evidence: {
+      ...seen,
+      uses: {
+        [api]: {
+          ...run,
+          'sqs:SendMessage': `2026-11-20 on ${queue}`,
+          'sns:Publish': `2026-11-20 on ${queue}`,
+        },
+      },
+    },
+  },
+  {
+    scenario: 'an event that nobody can name keeps a wildcard whole',
+    policies: { 'policy.json': ['sqs:*', 'ec2:RunInstances', 'ec2:Stop*'] },
+    evidence: {
+      ...seen,
+      unknownEvents: {
+        [api]: [
+          {
+            eventSource: 'sqs.amazonaws.com',
+            eventName: 'Frobnicate',
+            service: 'sqs',
+            count: 2,
+            last: '2026-11-20T12:00:00Z',
+          },
+        ],
+      },
+    },
+  },
+  {
+    scenario: 'a policy as people write it keeps its layout',
+    policies: {
+      'policy.json': [
+        '{"Version":"2012-10-17",\r\n\t"Statement": [{ "Effect" : "Allow",',
+        '\t\t"Action": [ "ec2:RunInstances", "ec2:StopInstances",  "ec2:RebootInstances" ], "Resource":"*" },',
+        '\t{ "Effect":"Allow", "Action":"sqs:PurgeQueue", "Resource":"*" }]}',
+      ].join('\r\n'),
+    },
+    evidence: seen,
+  },
+];

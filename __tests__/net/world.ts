@@ -1,0 +1,118 @@
+import type { TargetConfig } from '../../src/config/config';
+import { remember } from '../../src/drift/memory';
+import type { World } from '../../src/gate';
+import { parsePrincipalArn } from '../../src/iam/arn';
+import { decodeDocument } from '../../src/sources/evidence-file/document';
+import { createWorld } from '../../src/world';
+import { type NetCase, type PoliciesInShort, textsOf } from './case';
+import { arnOf, type CompactEvidence, evidenceJson } from './evidence';
+
+/** The moment at which every case runs. */
+export const now = Date.UTC(2026, 10, 22, 8);
+
+type Gathered = Awaited<ReturnType<World['recall']>>;
+type Files = Awaited<ReturnType<World['readPolicies']>>;
+
+const surroundings = { env: {}, signal: new AbortController().signal, report: () => undefined };
+/** Only for the bundled tables, and for what wrong input is thrown as: nothing is read through it. */
+const real = createWorld({ root: '/nowhere', folder: '/nowhere' }, now, surroundings);
+const nothing: Gathered = { views: [], principals: new Map() };
+
+/** The gate's port, filled with the values of a case. */
+export function worldOf(one: NetCase): World {
+  const evidence = decoded(one.evidence);
+  const previous = one.previous === undefined ? undefined : decoded(one.previous);
+  return {
+    now,
+    knowledge: real.knowledge,
+    learn: real.learn,
+    refuse: real.refuse,
+    goalposts: one.goalposts ?? [],
+    notice: one.notice,
+    withoutEvidence: one.withoutEvidence,
+    readPolicies: async (target) => filesOf(target, one),
+    findRoles: async (targets) => targets.map((target) => withRoles(target, one)),
+    recall: async ({ retention }) => remember(previous, nothing, retention, now),
+    readEvidence: async ({ request: { memory, windowEnd } }) =>
+      memory === undefined ? evidence : remember(previous, evidence, memory.retention, windowEnd ?? now),
+    readVersions: async () => versionsOf(one),
+    readBaseline: async ({ name, baseline }) => (baseline === undefined ? undefined : baselineOf(name, one)),
+    unproven: async ({ name }) => one.unproven?.[name] ?? [],
+  };
+}
+
+function decoded(compact: CompactEvidence | undefined): Gathered {
+  if (compact === undefined) return nothing;
+  const known = decodeDocument(evidenceJson(compact));
+  if (known === undefined) throw new TypeError('the evidence of the case is none');
+  return known.evidence;
+}
+
+/** Paths as they are, and globs with one star at the end of a folder. */
+function named(given: readonly string[], paths: Iterable<string>): string[] {
+  const folders = given
+    .filter((path) => path.endsWith('/*.json'))
+    .map((path) => path.slice(0, -'*.json'.length));
+  return [...paths].filter(
+    (path) => given.includes(path) || folders.some((folder) => path.startsWith(folder)),
+  );
+}
+
+function filesOf({ policyFiles: given }: TargetConfig, one: NetCase): Files {
+  const all = policiesOf(one);
+  const paths = named(given, all.keys());
+  const texts = paths.map((path) => ({ path, text: all.get(path) ?? '' }));
+  return { texts, problems: [], given, ...baseOf(given, paths, one) };
+}
+
+const usualPolicies: PoliciesInShort = { 'policy.json': ['ec2:RunInstances'] };
+
+/** All policy files of a case. */
+export function policiesOf({ policies = usualPolicies }: NetCase): ReadonlyMap<string, string> {
+  return textsOf(policies);
+}
+
+function baseOf(
+  given: readonly string[],
+  paths: readonly string[],
+  { base, uncommitted = [] }: NetCase,
+): Pick<Files, 'base'> {
+  if (base === undefined) return {};
+  if (typeof base === 'string') return { base: { kind: 'unread', message: base } };
+  const all = textsOf(base);
+  const files = named(given, all.keys()).map((path) => ({ path, was: path, text: all.get(path) ?? '' }));
+  const fresh = paths.filter((path) => uncommitted.includes(path));
+  return { base: { kind: 'read', commit: 'b'.repeat(40), files, uncommitted: fresh } };
+}
+
+function versionsOf(one: NetCase): Awaited<ReturnType<World['readVersions']>> {
+  const { history = usualHistory(one), historyEnds } = one;
+  if (typeof history === 'string') return { kind: 'unread', message: history };
+  const versions = history.map(({ day, files }) => ({
+    since: Date.parse(`${day}T10:00:00Z`),
+    files: [...textsOf(files)].map(([path, text]) => ({ path, text })),
+  }));
+  return { kind: 'read', versions, complete: historyEnds === undefined };
+}
+
+/** Everything that no change under review brings is old. */
+function usualHistory({ base, policies = usualPolicies }: NetCase): NonNullable<NetCase['history']> {
+  return [{ day: '2025-01-01', files: typeof base === 'object' ? base : policies }];
+}
+
+function baselineOf(name: string, { baseline = {} }: NetCase) {
+  const { overGranted = [], missing = [] } = baseline[name] ?? {};
+  return { overGranted: new Set(overGranted), missing: new Set(missing) };
+}
+
+function withRoles(target: TargetConfig, { found = {} }: NetCase): TargetConfig {
+  const own = found[target.name];
+  if (own === undefined) return target;
+  const { roles, former, ...rest } = own;
+  const principals = roles.flatMap((role) => {
+    const parsed = parsePrincipalArn(arnOf(role));
+    return typeof parsed === 'string' ? [] : [parsed];
+  });
+  const gone = former === undefined ? {} : { former: former.map(arnOf) };
+  return { ...target, principals: [...target.principals, ...principals], ...gone, ...rest };
+}

@@ -1,40 +1,73 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9407:
+/***/ 7890:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1730);
+/* harmony import */ var _output_terminal__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1692);
 
-await (0,_main__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)();
+/**
+ * The one entry of the bundle: `dist/index.js` runs the action; `dist/cli.js` sets a global symbol and imports
+ * the same file. Each side loads only its own code. The exit code is set, never forced, so that output is flushed.
+ */
+async function start() {
+    if (Reflect.get(globalThis, Symbol.for('iam-policy-drift.cli')) === true) {
+        const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(9900), __nccwpck_require__.e(3533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3533));
+        await (0,_output_terminal__WEBPACK_IMPORTED_MODULE_0__/* .exitWith */ .n)(() => runCommandLine(process.argv.slice(2), (0,_output_terminal__WEBPACK_IMPORTED_MODULE_0__/* .processTerminal */ .q)()));
+    }
+    else {
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(5149), __nccwpck_require__.e(9900), __nccwpck_require__.e(2347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2347));
+        const output = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5149), __nccwpck_require__.e(3156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3156))).runnerOutput();
+        await (0,_output_terminal__WEBPACK_IMPORTED_MODULE_0__/* .exitWith */ .n)(() => runAction(process.env, output));
+    }
+}
+await start();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 1730:
+/***/ 1692:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ start)
+/* harmony export */   n: () => (/* binding */ exitWith),
+/* harmony export */   q: () => (/* binding */ processTerminal)
 /* harmony export */ });
+/** The process's own terminal: colour and width as the environment asks for them (NO_COLOR, FORCE_COLOR, COLUMNS). */
+function processTerminal() {
+    const { stdout, stderr, env } = process;
+    const columns = Number(env.COLUMNS ?? '') || stdout.columns || 100;
+    const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0';
+    const refused = env.NO_COLOR !== undefined && env.NO_COLOR !== '';
+    return {
+        stdout,
+        stderr,
+        get folder() {
+            return process.cwd();
+        },
+        width: Math.min(Math.max(columns, 60), 120),
+        colour: !refused && (forced || stdout.isTTY === true),
+    };
+}
 /**
- * The one entry of the bundle: `dist/index.js` runs the action; `dist/cli.js` sets a global symbol and imports
- * the same file. Each side loads only its own code. The exit code is set, never forced, so that output is flushed.
+ * Sets the exit code once the output is on its way. A reader that leaves early (`| head`) changes nothing; a stream
+ * that cannot be written otherwise (a full disk) is an error, exit code 3, whatever the verdict was.
  */
-async function start() {
-    const { exitWith, processTerminal } = await __nccwpck_require__.e(/* import() */ 8213).then(__nccwpck_require__.bind(__nccwpck_require__, 8213));
-    if (Reflect.get(globalThis, Symbol.for('iam-policy-drift.cli')) === true) {
-        const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 2397).then(__nccwpck_require__.bind(__nccwpck_require__, 2397));
-        await exitWith(() => runCommandLine(process.argv.slice(2), processTerminal()));
+async function exitWith(run) {
+    let broken = false;
+    for (const stream of [process.stdout, process.stderr]) {
+        stream.on('error', (error) => {
+            if (error.code === 'EPIPE')
+                return;
+            broken = true;
+            process.exitCode = 3;
+        });
     }
-    else {
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(2397), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 658));
-        const output = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(1551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1551))).runnerOutput();
-        await exitWith(() => runAction(process.env, output));
-    }
+    const code = await run();
+    process.exitCode = broken ? 3 : code;
 }
 
 
@@ -264,7 +297,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
-/***/ 1692:
+/***/ 9311:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
@@ -634,6 +667,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9407);
+/******/ var __webpack_exports__ = __nccwpck_require__(7890);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

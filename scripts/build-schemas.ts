@@ -1,6 +1,7 @@
 // Writes the JSON Schemas of the config file, the baseline file and the evidence file from the schemas the code reads them with.
 // schema/report.schema.json is written by hand: nothing of ours reads a report. data/evidence-shape.json is the evidence
 // schema again, as runs use it.
+
 import { writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { baselineSchema } from '../src/config/baseline-file';

@@ -1,16 +1,9 @@
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import {
-  analyzerIn,
-  bucketFinding,
-  configOf,
-  home,
-  ruleOf,
-  startWith,
-  writesOf,
-} from '../support/archive-rules';
+import { analyzerIn, bucketFinding, configOf, ruleOf, startWith, writesOf } from '../support/archive-rules';
 import { closeAws } from '../support/aws';
 import type { Fault } from '../support/aws-faults';
+import { account as home } from '../support/aws-identity';
 import { expectDiscreteStep } from '../support/aws-run';
 import { newFolder } from '../support/bundle';
 import { type GitHubEvent, schedule, workflowDispatch } from '../support/events';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { actionInputs } from '../../src/config/action-inputs';
+import { actionInputs } from '../../src/config/given';
 import { type InputSpec, inputNames, inputSpecs } from '../../src/config/inputs';
 import { inputName } from '../support/repository';
 

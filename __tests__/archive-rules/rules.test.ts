@@ -1,18 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { arnProblems, isArn, nearestArn } from '../../src/archive-rules/arns';
-import { changesIn, sameFilter } from '../../src/archive-rules/criteria';
-import { keyProblems } from '../../src/archive-rules/filter-keys';
-import { placesOf, wayInto } from '../../src/archive-rules/places';
-import type { ArchiveRuleEntry } from '../../src/config/archive-rule-schema';
+import { arnProblems, isArn, nearestArn, placesOf, wayInto } from '../../src/archive-rules/places';
+import { changesIn, sameFilter } from '../../src/archive-rules/plan';
+import { keyProblems } from '../../src/archive-rules/read';
+import { archiveMarkdown } from '../../src/archive-rules/report';
+import type { InputProblem } from '../../src/base/input-error';
 import {
   type AnalyzerKind,
   type ArchiveRule,
+  type ArchiveRuleEntry,
   archiveRules,
   type Filter,
 } from '../../src/config/archive-rules';
-import type { InputProblem } from '../../src/input-error';
-import { archiveMarkdown } from '../../src/report/archive-rules';
 import { nodesOfType, read } from '../support/gfm';
 
 const values = fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 4 });

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { readPrincipalFacts } from '../../src/aws/principal-facts';
 import { type AwsSession, openSession } from '../../src/aws/session';
-import type { LivePolicy, PrincipalFacts } from '../../src/drift/principal-facts';
-import { parsePrincipalArn } from '../../src/iam/arn';
+import type { LivePolicy, PrincipalFacts } from '../../src/evidence/evidence';
+import { parsePrincipalArn } from '../../src/policy/arn';
 import { type Aws, closeAws, startAws } from '../support/aws';
 import type { PolicyDocument } from '../support/aws-documents';
 import type { Fault } from '../support/aws-faults';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { type ReferenceRequest, readServiceReference } from '../../src/aws/service-reference';
-import { day } from '../../src/drift/time';
+import { day } from '../../src/base/time';
 import { type Aws, closeAws, startAws } from '../support/aws';
 import type { Fault } from '../support/aws-faults';
 

@@ -3,7 +3,6 @@ import {
   analyzerIn,
   bucketFinding,
   configOf,
-  home,
   other,
   partner,
   reader,
@@ -16,6 +15,7 @@ import {
 } from '../support/archive-rules';
 import { closeAws, startAws } from '../support/aws';
 import type { Analyzer, Finding } from '../support/aws-findings';
+import { account as home } from '../support/aws-identity';
 import type { Scenario } from '../support/aws-scenario';
 import { newFolder, runCli } from '../support/bundle';
 import { writeText } from '../support/records';

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { shapeOf } from '../../src/sources/athena/shape';
+import { shapeOf } from '../../src/sources/athena/table';
 import { type Athena, tableFrom } from '../support/athena';
 import { athenaAlone, athenaScene, table } from '../support/athena-run';
 import { closeAws, startAws } from '../support/aws';

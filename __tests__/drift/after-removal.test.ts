@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { afterRemoval } from '../../src/drift/after-removal';
-import type { Use } from '../../src/drift/evidence';
-import { type Refusals, refusedLately } from '../../src/drift/refused-lately';
-import { grantsOf } from '../../src/iam/grants';
+import { type Refusals, refusedLately } from '../../src/drift/denied-lately';
+import type { Use } from '../../src/evidence/evidence';
+import { grantsOf } from '../../src/policy/grants';
 import { day, end } from '../support/judged-drift';
 import { catalogue, documentOf } from '../support/knowledge';
 import { allow } from '../support/repository';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { agesOf, type GrantedSince } from '../../src/drift/ages';
-import { ActionSet } from '../../src/iam/action-set';
+import { ActionSet } from '../../src/policy/action-set';
 import { catalogue } from '../support/knowledge';
 
 const [one = -1, two = -1] = ['ec2:RunInstances', 'ec2:StopInstances'].map(

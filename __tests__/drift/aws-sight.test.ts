@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { SourceView, TrailFacts } from '../../src/drift/source-view';
-import { type Duration, day, formatDuration } from '../../src/drift/time';
+import { type Duration, day, formatDuration } from '../../src/base/time';
+import type { SourceView, TrailFacts } from '../../src/evidence/source-view';
 import {
   ec2,
   end,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { SourceView, TrailFacts } from '../../src/drift/source-view';
-import { type Duration, day } from '../../src/drift/time';
-import { evidenceOf } from '../../src/gather/assemble';
+import { type Duration, day } from '../../src/base/time';
+import type { SourceView, TrailFacts } from '../../src/evidence/source-view';
+import { evidenceOf } from '../../src/run/assemble';
 import {
   ec2,
   end,

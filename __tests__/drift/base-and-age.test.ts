@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { day } from '../../src/base/time';
 import type { DriftInput } from '../../src/drift/drift-input';
-import { noEvidence, type Use } from '../../src/drift/evidence';
 import { measureDrift } from '../../src/drift/measure';
-import { day } from '../../src/drift/time';
-import { grantsOf } from '../../src/iam/grants';
+import { noEvidence, type Use } from '../../src/evidence/evidence';
+import { grantsOf } from '../../src/policy/grants';
 import { end, lasting, logs, role } from '../support/aws-views';
 import { catalogue, documentOf, knowledge } from '../support/knowledge';
 

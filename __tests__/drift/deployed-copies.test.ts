@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { deployedCopies, parseLive } from '../../src/drift/deployed-copies';
-import type { LivePolicy } from '../../src/drift/principal-facts';
+import type { LivePolicy } from '../../src/evidence/evidence';
 import { allow } from '../support/evidence';
 import { catalogue, documentOf } from '../support/knowledge';
 

@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import table from '../../data/escalation-paths.json' with { type: 'json' };
-import { type EscalationTable, escalationsOf } from '../../src/drift/escalation';
-import { isEscalationProne } from '../../src/drift/suggestion/escalation-prone';
-import { grantsOf } from '../../src/iam/grants';
+import { grantsOf } from '../../src/policy/grants';
+import {
+  type EscalationTable,
+  escalationsOf,
+  isEscalationProne,
+} from '../../src/reference/privilege-escalation';
 import { catalogue, documentOf } from '../support/knowledge';
 
 type Statement = Record<string, unknown>;

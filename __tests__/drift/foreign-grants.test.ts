@@ -1,11 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Use } from '../../src/drift/evidence';
-import { noEvidence } from '../../src/drift/evidence';
+import { day } from '../../src/base/time';
 import { type CopyDifference, foreignGrants, type UnmanagedPolicy } from '../../src/drift/foreign-grants';
 import { measureDrift } from '../../src/drift/measure';
-import type { LivePolicy, PrincipalFacts } from '../../src/drift/principal-facts';
-import { day } from '../../src/drift/time';
-import { grantsOf } from '../../src/iam/grants';
+import { type LivePolicy, noEvidence, type PrincipalFacts, type Use } from '../../src/evidence/evidence';
+import { grantsOf } from '../../src/policy/grants';
 import { allow } from '../support/evidence';
 import { catalogue, documentOf, knowledge } from '../support/knowledge';
 

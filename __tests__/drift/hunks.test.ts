@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Hunk, hunksOf } from '../../src/drift/suggestion/hunks';
-import { proposalsOf } from '../../src/drift/suggestion/proposals';
-import { ActionSet } from '../../src/iam/action-set';
-import { grantsOf } from '../../src/iam/grants';
+import { type Hunk, hunksOf } from '../../src/base/patch';
+import { ActionSet } from '../../src/policy/action-set';
+import { grantsOf } from '../../src/policy/grants';
+import { proposalsOf } from '../../src/suggest/proposals';
 import { anyScenario } from '../support/judged-policies';
 import { documentOf } from '../support/knowledge';
 import { pocket } from '../support/policies';

@@ -1,12 +1,10 @@
 import { expect, test } from '@jest/globals';
 import schema from '../../schema/report.schema.json' with { type: 'json' };
-import type { EvidenceStatus, UnknownBase } from '../../src/drift/doubts';
-import type { Drift, Finding } from '../../src/drift/findings';
+import { day } from '../../src/base/time';
+import { type Drift, type Finding, reasonCodes } from '../../src/drift/findings';
 import type { Limits } from '../../src/drift/limits';
-import { reasonCodes } from '../../src/drift/reason';
-import { day } from '../../src/drift/time';
-import { judge } from '../../src/drift/verdict';
-import { accessLevels } from '../../src/iam/catalogue';
+import { type EvidenceStatus, judge, type UnknownBase } from '../../src/drift/verdict';
+import { accessLevels } from '../../src/policy/catalogue';
 import { end, lasting, logs, role } from '../support/aws-views';
 
 const view = logs({ span: lasting(80 * day), events: 10, records: new Map([[role, 10]]) });

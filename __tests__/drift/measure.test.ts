@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { day } from '../../src/base/time';
 import type { DriftInput, DriftRules } from '../../src/drift/drift-input';
-import { type Evidence, noEvidence, sourceNames, type Tally, type Use } from '../../src/drift/evidence';
 import type { Drift } from '../../src/drift/findings';
 import { measureDrift } from '../../src/drift/measure';
-import { mergeEvidence } from '../../src/drift/merge-evidence';
-import type { LogView } from '../../src/drift/source-view';
-import { day } from '../../src/drift/time';
-import { unknownActions } from '../../src/iam/action-problems';
-import { type GrantSet, grantsOf } from '../../src/iam/grants';
+import { type Evidence, noEvidence, sourceNames, type Tally, type Use } from '../../src/evidence/evidence';
+import { mergeEvidence } from '../../src/evidence/merge';
+import type { LogView } from '../../src/evidence/source-view';
+import { type GrantSet, grantsOf } from '../../src/policy/grants';
+import { unknownActions } from '../../src/policy/unknown-actions';
 import { catalogue, documentOf, knowledge, patternOf } from '../support/knowledge';
 
 const role = 'arn:aws:iam::111122223333:role/app';

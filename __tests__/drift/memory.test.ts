@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Evidence, GatheredEvidence, Tally, Use } from '../../src/drift/evidence';
-import { farewell, recorded, remember } from '../../src/drift/memory';
-import { day } from '../../src/drift/time';
+import { day } from '../../src/base/time';
+import { recorded } from '../../src/drift/history';
+import type { Evidence, GatheredEvidence, Tally, Use } from '../../src/evidence/evidence';
+import { farewell, remember } from '../../src/evidence/memory';
 
 const role = 'arn:aws:iam::111122223333:role/app/payments-api';
 const start = Date.UTC(2026, 0, 1);

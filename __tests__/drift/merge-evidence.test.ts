@@ -6,8 +6,8 @@ import {
   resourceLimit,
   sourceNames,
   type UnknownEvent,
-} from '../../src/drift/evidence';
-import { mergeEvidence } from '../../src/drift/merge-evidence';
+} from '../../src/evidence/evidence';
+import { mergeEvidence } from '../../src/evidence/merge';
 
 const anyAction = fc.constantFrom('s3:GetObject', 's3:PutObject', 'sqs:SendMessage');
 const anyTime = fc.nat({ max: 9 });

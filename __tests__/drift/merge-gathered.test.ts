@@ -1,8 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { type GatheredEvidence, noEvidence, type ReferenceAction } from '../../src/drift/evidence';
-import { mergeGathered } from '../../src/drift/merge-evidence';
-import type { LivePolicy, PrincipalFacts } from '../../src/drift/principal-facts';
-import { day } from '../../src/drift/time';
+import { day } from '../../src/base/time';
+import {
+  type GatheredEvidence,
+  type LivePolicy,
+  noEvidence,
+  type PrincipalFacts,
+} from '../../src/evidence/evidence';
+import { mergeGathered } from '../../src/evidence/merge';
+import type { ReferenceAction } from '../../src/reference/service-reference';
 import { end, generation, lastAccessed, otherRole, role } from '../support/aws-views';
 import { allow } from '../support/evidence';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type SourceName, sourceNames } from '../../src/drift/evidence';
 import type { Finding } from '../../src/drift/findings';
-import { additionsOf, whyNotGranted } from '../../src/drift/suggestion/additions';
-import { mayRemove } from '../../src/drift/suggestion/removal';
-import { grantsOf } from '../../src/iam/grants';
+import { type SourceName, sourceNames } from '../../src/evidence/evidence';
+import { grantsOf } from '../../src/policy/grants';
+import { additionsOf, whyNotGranted } from '../../src/suggest/additions';
+import { mayRemove } from '../../src/suggest/suggest';
 import { catalogue, documentOf } from '../support/knowledge';
 
 const bucket = 'arn:aws:s3:::bucket';

@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import eventTable from '../../data/event-actions.json' with { type: 'json' };
 import permissionOnly from '../../data/permission-only.json' with { type: 'json' };
 import rulesFile from '../../data/visibility-rules.json' with { type: 'json' };
-import type { ReferenceAction } from '../../src/drift/evidence';
-import { extendKnowledge, loadKnowledge } from '../../src/drift/knowledge';
+import { accessLevels } from '../../src/policy/catalogue';
+import { extendKnowledge, loadKnowledge } from '../../src/reference/knowledge';
 import {
   parseReferenceDocument,
+  type ReferenceAction,
   type ReferenceDocument,
   referenceDocumentJson,
-} from '../../src/drift/service-reference';
-import { accessLevels } from '../../src/iam/catalogue';
+} from '../../src/reference/service-reference';
 import { catalogueFile } from '../support/knowledge';
 
 const generation = 'IAM Access Analyzer Policy Generation';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import type { SourceName } from '../../src/drift/evidence';
 import type { Finding } from '../../src/drift/findings';
-import { suggest } from '../../src/drift/suggestion/suggest';
-import type { Suggestion, SuggestTarget } from '../../src/drift/suggestion/suggestion-model';
-import { grantsOf } from '../../src/iam/grants';
+import type { SourceName } from '../../src/evidence/evidence';
+import { grantsOf } from '../../src/policy/grants';
+import type { Suggestion, SuggestTarget } from '../../src/suggest/model';
+import { suggest } from '../../src/suggest/suggest';
 import { catalogue, documentOf } from '../support/knowledge';
 import type { Json } from '../support/policies';
 import { deleteIt, tooLong } from '../support/suggested';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { type EditOrder, editHolds } from '../../src/drift/suggestion/edit-holds';
-import { expandPatterns } from '../../src/iam/action-pattern';
-import { ActionSet } from '../../src/iam/action-set';
-import { grantsOf } from '../../src/iam/grants';
-import { parsePolicy } from '../../src/iam/policy-document';
+import { expandPatterns } from '../../src/policy/action-pattern';
+import { ActionSet } from '../../src/policy/action-set';
+import { parsePolicy } from '../../src/policy/formats/json/policy-document';
+import { grantsOf } from '../../src/policy/grants';
+import { type EditOrder, editHolds } from '../../src/suggest/edit-file';
 import { documentOf, patternOf } from '../support/knowledge';
 import { type Json, pocket } from '../support/policies';
 

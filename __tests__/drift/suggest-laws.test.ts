@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { expandPattern } from '../../src/iam/action-pattern';
-import { ActionSet } from '../../src/iam/action-set';
-import { grantsOf } from '../../src/iam/grants';
-import type { Statement } from '../../src/iam/policy-model';
+import { expandPattern } from '../../src/policy/action-pattern';
+import { ActionSet } from '../../src/policy/action-set';
+import { grantsOf } from '../../src/policy/grants';
+import type { Statement } from '../../src/policy/model';
 import { fewestPatterns } from '../support/fewest-patterns';
 import { anyScenario, type Missing, type Scenario } from '../support/judged-policies';
 import { patternOf } from '../support/knowledge';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { suggest } from '../../src/drift/suggestion/suggest';
-import type { Suggestion } from '../../src/drift/suggestion/suggestion-model';
-import { ActionSet } from '../../src/iam/action-set';
-import { grantsOf } from '../../src/iam/grants';
+import { ActionSet } from '../../src/policy/action-set';
+import { grantsOf } from '../../src/policy/grants';
+import type { Suggestion } from '../../src/suggest/model';
+import { suggest } from '../../src/suggest/suggest';
 import {
   anyMissing,
   anyPartition,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { TextSpan } from '../../src/iam/policy-model';
+import type { TextSpan } from '../../src/policy/model';
 import { anyMissing, anyPartition, anyScenario, type Scenario } from '../support/judged-policies';
 import { anyLayout, anyPolicy, type Json, type Layout, pocket, print } from '../support/policies';
 import { type Edited, run } from '../support/suggested';

@@ -1,11 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { EvidenceStatus } from '../../src/drift/doubts';
+import { day } from '../../src/base/time';
 import type { Drift, Finding } from '../../src/drift/findings';
 import type { Limits } from '../../src/drift/limits';
-import { day } from '../../src/drift/time';
-import { judge, type Verdict, worst } from '../../src/drift/verdict';
-import { type AccessLevel, accessLevels } from '../../src/iam/catalogue';
+import { type EvidenceStatus, judge, type Verdict, worst } from '../../src/drift/verdict';
+import { type AccessLevel, accessLevels } from '../../src/policy/catalogue';
 import { end, lasting, logs, role } from '../support/aws-views';
 
 const order: readonly Verdict[] = ['pass', 'inconclusive', 'fail'];

@@ -1,9 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { pullMarker, readMarked } from '../../src/github/fix-marker';
-import { marksOf } from '../../src/github/fix-marks';
-import { fixMessage, fixTitle, isFixTitle, renderEnding, renderFix } from '../../src/report/fix-pull-request';
+import { marksOf, pullMarker, readMarked } from '../../src/github/fix-marks';
 import type { JudgedRun } from '../../src/report/judged';
+import {
+  fixMessage,
+  fixTitle,
+  isFixTitle,
+  renderEnding,
+  renderFix,
+} from '../../src/report/markdown/fix-pull-request';
 import { nodesOfType, read, textOf } from '../support/gfm';
 import { anyMarkdown, hostileMarkdown } from '../support/hostile-markdown';
 import { type Texts, textsOf, times } from '../support/judged-drift';

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { closeGitHubs, type Token } from '../support/github';
-import { type Account, type Comment, comment } from '../support/github-thread';
+import type { Account } from '../support/github-answers';
+import { type Comment, comment } from '../support/github-thread';
 import { bodies, bot, canary, github, marker, runOnPull, writes } from '../support/pull-request';
 import { role, writeText } from '../support/records';
 import { allow, repository } from '../support/repository';

@@ -5,9 +5,9 @@ import {
   expandPatterns,
   parseActionPattern,
   patternMatches,
-} from '../../src/iam/action-pattern';
-import { ActionSet } from '../../src/iam/action-set';
-import { narrow } from '../../src/iam/narrow';
+} from '../../src/policy/action-pattern';
+import { ActionSet } from '../../src/policy/action-set';
+import { narrow } from '../../src/suggest/narrow';
 import { anyId, anyPattern, anySet, catalogue, matchesNaively, patternOf } from '../support/knowledge';
 
 const lowerNames = ActionSet.all(catalogue)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { ActionSet } from '../../src/iam/action-set';
-import { Catalogue, type ServiceRow } from '../../src/iam/catalogue';
+import { ActionSet } from '../../src/policy/action-set';
+import { Catalogue, type ServiceRow } from '../../src/policy/catalogue';
 import { anyId, anySet, catalogue, serviceRow } from '../support/knowledge';
 
 /** A catalogue of some services with so many actions each: sizes around the 32 bits of a word. */

@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { PrincipalArn } from '../../src/iam/arn';
-import { areGenerations } from '../../src/iam/generations';
+import { areGenerations, type PrincipalArn } from '../../src/policy/arn';
 
 const roleOf = (name: string): PrincipalArn => ({
   kind: 'role',

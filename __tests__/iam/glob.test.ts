@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { globMatches, shortestMatch } from '../../src/iam/glob';
+import { globMatches, shortestMatch } from '../../src/base/glob';
 import { matchesNaively } from '../support/knowledge';
 
 const shortPattern = fc.string({ unit: fc.constantFrom('a', 'b', '*', '?'), maxLength: 8 });

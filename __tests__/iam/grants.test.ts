@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { expandPattern, expandPatterns } from '../../src/iam/action-pattern';
-import { ActionSet } from '../../src/iam/action-set';
-import { deniedOnPurpose, grantsOf, placesByAction } from '../../src/iam/grants';
+import { expandPattern, expandPatterns } from '../../src/policy/action-pattern';
+import { ActionSet } from '../../src/policy/action-set';
+import { deniedOnPurpose, grantsOf, placesByAction } from '../../src/policy/grants';
 import { anyId, anyPattern, catalogue, documentOf, matchesNaively, patternOf } from '../support/knowledge';
 
 const statement = (Effect: string, Action: unknown, Resource: unknown, rest: object = {}) => ({

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { expandPatterns } from '../../src/iam/action-pattern';
-import { ActionSet } from '../../src/iam/action-set';
-import { Catalogue, type ServiceRow } from '../../src/iam/catalogue';
-import { narrow } from '../../src/iam/narrow';
+import { expandPatterns } from '../../src/policy/action-pattern';
+import { ActionSet } from '../../src/policy/action-set';
+import { Catalogue, type ServiceRow } from '../../src/policy/catalogue';
+import { narrow } from '../../src/suggest/narrow';
 import { fewestPatterns } from '../support/fewest-patterns';
 import { anySet, catalogue, patternOf, serviceRow } from '../support/knowledge';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parsePolicy, printPolicy } from '../../src/iam/policy-document';
-import type { PolicyDocument } from '../../src/iam/policy-model';
+import { parsePolicy, printPolicy } from '../../src/policy/formats/json/policy-document';
+import type { PolicyDocument } from '../../src/policy/model';
 import { anyPattern, documentOf } from '../support/knowledge';
 
 /** How a policy is laid out: the space between tokens and which characters are escaped, both over and over. */

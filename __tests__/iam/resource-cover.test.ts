@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { covers } from '../../src/iam/resource-cover';
+import { covers } from '../../src/policy/resource-cover';
 import { matchesNaively } from '../support/knowledge';
 
 /** A resource pattern as pieces: six segments, each a list of literals, `*`, `?` and variables. */

@@ -1,7 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { TextList, TextSpan } from '../../src/iam/policy-model';
-import { appendItems, applySplices, type Replacement, replaceItems } from '../../src/iam/splice';
+import {
+  appendItems,
+  applySplices,
+  type Replacement,
+  replaceItems,
+} from '../../src/policy/formats/json/splice';
+import type { TextList, TextSpan } from '../../src/policy/model';
 import { documentOf } from '../support/knowledge';
 import { anyLayout, type Json, print } from '../support/policies';
 

@@ -1,7 +1,7 @@
-import { actionInputs } from '../../src/config/action-inputs';
+import { InputError } from '../../src/base/input-error';
+import { actionInputs } from '../../src/config/given';
 import { loadConfig } from '../../src/config/load-config';
-import { runGate } from '../../src/gate';
-import { InputError } from '../../src/input-error';
+import { runGate } from '../../src/run/gate';
 import type { NetCase } from './case';
 import { arnOf } from './evidence';
 import { type Outputs, outputsOf } from './outputs';

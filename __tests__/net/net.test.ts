@@ -13,9 +13,10 @@
  *
  * When code moves, only the imports of world.ts, outputs.ts and harness.ts follow.
  */
+
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { cases } from './cases';
+import { cases } from './cases/index';
 import { runInMemory } from './harness';
 
 const folder = new URL('expected/', import.meta.url);

@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto';
+import { patchOf } from '../../src/base/patch';
 import type { Config } from '../../src/config/config';
-import { printBaselines } from '../../src/config/print-baselines';
-import { nextBaseline } from '../../src/drift/baseline';
-import { patchOf } from '../../src/drift/suggestion/patch';
-import { suggest } from '../../src/drift/suggestion/suggest';
-import { unresolvedOf } from '../../src/drift/suggestion/unresolved';
-import type { runGate } from '../../src/gate';
+import { nextBaseline, printBaselines } from '../../src/drift/baseline';
 import { printLines } from '../../src/output/print';
 import { redactedLines, redaction, unredacted } from '../../src/output/redact';
-import { renderComment } from '../../src/report/comment';
 import { renderJson } from '../../src/report/json';
+import { renderComment } from '../../src/report/markdown/comment';
 import { renderSarif } from '../../src/report/sarif';
 import { renderTerminal } from '../../src/report/terminal';
+import type { runGate } from '../../src/run/gate';
 import { printEvidence } from '../../src/sources/evidence-file/write';
+import { unresolvedOf } from '../../src/suggest/model';
+import { suggest } from '../../src/suggest/suggest';
 
 type Result = Awaited<ReturnType<typeof runGate>>;
 

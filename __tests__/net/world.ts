@@ -1,9 +1,9 @@
 import type { TargetConfig } from '../../src/config/config';
-import { remember } from '../../src/drift/memory';
-import type { World } from '../../src/gate';
-import { parsePrincipalArn } from '../../src/iam/arn';
+import { remember } from '../../src/evidence/memory';
+import { parsePrincipalArn } from '../../src/policy/arn';
+import type { World } from '../../src/run/gate';
+import { createWorld } from '../../src/run/world';
 import { decodeDocument } from '../../src/sources/evidence-file/document';
-import { createWorld } from '../../src/world';
 import { type NetCase, type PoliciesInShort, textsOf } from './case';
 import { arnOf, type CompactEvidence, evidenceJson } from './evidence';
 

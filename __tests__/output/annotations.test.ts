@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { runnerOutput } from '../../src/output/action';
+import { runnerOutput } from '../../src/action/output';
 import type { Annotation, AnnotationLevel } from '../../src/report/annotations';
 import { harmfulLines, hostileTexts } from '../support/hostile';
 import { anyMarkdown } from '../support/hostile-markdown';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { clip } from '../../src/base/text';
 import { redaction } from '../../src/output/redact';
-import { clip } from '../../src/report/markdown/syntax';
 
 const hidden = '************';
 const account = '111122223333';

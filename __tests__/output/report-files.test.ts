@@ -1,8 +1,8 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { InputError } from '../../src/input-error';
-import { writeReportFiles } from '../../src/output/report-files';
+import { InputError } from '../../src/base/input-error';
+import { writeReportFiles } from '../../src/run/report-files';
 import { newFolder } from '../support/bundle';
 import { writeText } from '../support/records';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Removal } from '../../src/drift/after-removal';
-import { renderAlarms } from '../../src/report/markdown/removed';
+import { renderAlarms } from '../../src/report/markdown/missing';
 import { KeptIssue, now, orderOf, runOf, type Shape } from '../support/tracking-issue';
 
 const patch = `--- a/iam/x.json\n+++ b/iam/x.json\n@@ -1 +1,99 @@\n${'+      "sqs:SendMessageBatchOfSome",\n'.repeat(99)}`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type AccessLevel, accessLevels } from '../../src/iam/catalogue';
+import { type AccessLevel, accessLevels } from '../../src/policy/catalogue';
 import { type Annotation, annotationsOf } from '../../src/report/annotations';
 import type { JudgedTarget } from '../../src/report/judged';
 import { textsOf } from '../support/judged-drift';

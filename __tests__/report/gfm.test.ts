@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Removal } from '../../src/drift/after-removal';
-import { renderComment, renderReport, renderSummary } from '../../src/report/comment';
 import type { JudgedRun } from '../../src/report/judged';
-import type { Links } from '../../src/report/markdown/links';
+import { renderComment, renderReport, renderSummary } from '../../src/report/markdown/comment';
+import type { Links } from '../../src/report/markdown/section';
 import { read } from '../support/gfm';
 import { anyMarkdown, hostileMarkdown } from '../support/hostile-markdown';
 import { type Texts, textsOf, times } from '../support/judged-drift';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Suggestion } from '../../src/drift/suggestion/suggestion-model';
-import { markerOf } from '../../src/github/sticky-comment';
-import { renderComment, renderReport, renderSummary } from '../../src/report/comment';
+import { markerOf } from '../../src/github/comment';
 import { isMessy } from '../../src/report/groups';
 import type { JudgedRun } from '../../src/report/judged';
-import { overviewOf } from '../../src/report/several';
+import { renderComment, renderReport, renderSummary } from '../../src/report/markdown/comment';
+import { overviewOf } from '../../src/report/overview';
+import type { Suggestion } from '../../src/suggest/model';
 import { linesOf, nodesOfType, parse, textOf } from '../support/gfm';
 import { type Texts, textsOf, times } from '../support/judged-drift';
 import { everything, judgedTarget, suggestionFor, type TargetShape, wide } from '../support/judged-runs';

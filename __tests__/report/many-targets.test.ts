@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { outputsOf } from '../../src/publish/outputs';
-import { renderComment, renderReport, renderSummary } from '../../src/report/comment';
+import { outputsOf } from '../../src/action/step';
 import type { JudgedRun, JudgedTarget } from '../../src/report/judged';
+import { renderComment, renderReport, renderSummary } from '../../src/report/markdown/comment';
 import { renderTerminal } from '../../src/report/terminal';
 import { parse } from '../support/gfm';
 import { type Texts, times } from '../support/judged-drift';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Finding } from '../../src/drift/findings';
-import type { Proposal } from '../../src/drift/suggestion/proposals';
-import { type ReviewDraft, renderReview } from '../../src/report/review';
+import { type ReviewDraft, renderReview } from '../../src/report/markdown/review';
+import type { Proposal } from '../../src/suggest/proposals';
 import { bareTexts, nodesOfType, read } from '../support/gfm';
 import { anyMarkdown, hostileMarkdown } from '../support/hostile-markdown';
 import { judgedTarget } from '../support/judged-runs';

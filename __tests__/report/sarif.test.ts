@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../src/drift/findings';
-import { type AccessLevel, accessLevels } from '../../src/iam/catalogue';
+import { type AccessLevel, accessLevels } from '../../src/policy/catalogue';
 import { renderSarif } from '../../src/report/sarif';
 import { times } from '../support/judged-drift';
 import { everything, judgedTarget, type TargetShape, wide } from '../support/judged-runs';

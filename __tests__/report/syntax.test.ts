@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fileLink, lineLink } from '../../src/report/markdown/links';
-import { clip, code, fenced, prose, row, table } from '../../src/report/markdown/syntax';
+import { clip } from '../../src/base/text';
+import { fileLink, lineLink } from '../../src/report/markdown/section';
+import { code, fenced, prose, row, table } from '../../src/report/markdown/syntax';
 import { type Node, nodesOf, nodesOfType, read, textOf } from '../support/gfm';
 import { anyMarkdown } from '../support/hostile-markdown';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RunRecord } from '../../src/drift/history';
-import { renderSummary } from '../../src/report/comment';
 import type { JudgedRun } from '../../src/report/judged';
+import { renderSummary } from '../../src/report/markdown/comment';
 import { renderTerminal } from '../../src/report/terminal';
 import { renderTrend } from '../../src/report/trend';
 import { day, end, textsOf, times } from '../support/judged-drift';

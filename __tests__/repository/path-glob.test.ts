@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { findGlob, slashed } from '../../src/disk/find-files';
-import { pathMatches } from '../../src/repository/path-glob';
+import { findGlob, slashed } from '../../src/files/find-files';
+import { pathMatches } from '../../src/repository/paths';
 import { writeText } from '../support/records';
 
 const folder = mkdtempSync(join(tmpdir(), 'globs-'));

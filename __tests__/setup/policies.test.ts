@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parsePolicy } from '../../src/iam/policy-document';
+import { parsePolicy } from '../../src/policy/formats/json/policy-document';
 import { catalogue } from '../support/knowledge';
 import { filled, filledText, listOf, placeholdersOf, policyFiles, sample, textOf } from './policies';
 

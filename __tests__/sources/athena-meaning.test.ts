@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { callsToEvidence } from '../../src/drift/calls-to-evidence';
-import type { CallCount } from '../../src/drift/evidence';
-import { type LogSet, viewOfLogs } from '../../src/drift/log-view';
+import type { CallCount } from '../../src/evidence/evidence';
+import { callsToEvidence, type LogSet, viewOfLogs } from '../../src/evidence/from-logs';
 import { type Question, statementOf } from '../../src/sources/athena/query';
 import { readRows } from '../../src/sources/athena/rows';
 import { findLogs } from '../../src/sources/cloudtrail-logs/find-logs';

@@ -1,10 +1,11 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { AwsFailure } from '../../src/aws/aws-failure';
+import type { ResultRow } from '../../src/sources/athena/api';
 import { estimate, type LogFolders } from '../../src/sources/athena/estimate';
-import type { AthenaQuestion } from '../../src/sources/athena/question';
-import { type ResultRow, readRows } from '../../src/sources/athena/rows';
-import { shapeOf, type TableShape } from '../../src/sources/athena/shape';
+import type { AthenaQuestion } from '../../src/sources/athena/plan';
+import { readRows } from '../../src/sources/athena/rows';
+import { shapeOf, type TableShape } from '../../src/sources/athena/table';
 import type { Athena } from '../support/athena';
 import { gatherHere } from '../support/athena-process';
 import { athenaScene, principal, table, usualTrail } from '../support/athena-run';

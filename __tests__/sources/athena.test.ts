@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import type { ResultRow } from '../../src/sources/athena/rows';
+import type { ResultRow } from '../../src/sources/athena/api';
 import type { Athena, Stand } from '../support/athena';
 import { askDuckDb } from '../support/athena-duckdb';
 import { askAthena, athenaAlone, athenaRun, athenaScene, usualTrail } from '../support/athena-run';

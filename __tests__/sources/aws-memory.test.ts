@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { day } from '../../src/drift/time';
+import { day } from '../../src/base/time';
 import { printEvidence } from '../../src/sources/evidence-file/write';
 import { closeAws, startAws } from '../support/aws';
 import { accessRoleIn, accounts, gathererIn, roleIn, trail } from '../support/aws-accounts';

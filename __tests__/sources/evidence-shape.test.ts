@@ -3,11 +3,14 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { z } from 'zod';
 import { evidenceShape } from '../../scripts/evidence-shape';
-import { isoTime } from '../../src/drift/time';
-import { decodeDocument, encodeDocument } from '../../src/sources/evidence-file/document';
+import { isoTime } from '../../src/base/time';
+import {
+  decodeDocument,
+  decodeStrictly,
+  encodeDocument,
+  type Shape,
+} from '../../src/sources/evidence-file/document';
 import { evidenceSchema } from '../../src/sources/evidence-file/schema';
-import { decodeStrictly } from '../../src/sources/evidence-file/strict';
-import type { Shape } from '../../src/sources/evidence-file/walk';
 
 const shape: Shape = JSON.parse(evidenceShape());
 const hash = `sha256:${'0'.repeat(64)}`;

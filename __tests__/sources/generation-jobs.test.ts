@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { day, type Window } from '../../src/drift/time';
+import { day, type Window } from '../../src/base/time';
 import { chain, isReached, type Job, joined } from '../../src/sources/policy-generation/job';
 
 const end = Date.UTC(2026, 10, 22);

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
-import { InputError } from '../../src/input-error';
+import { InputError } from '../../src/base/input-error';
 import { closeAws, startAws } from '../support/aws';
 import { account } from '../support/aws-identity';
 import { newFolder } from '../support/bundle';

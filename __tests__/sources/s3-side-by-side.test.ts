@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { sideBySide } from '../../src/sources/s3-logs/side-by-side';
+import { sideBySide } from '../../src/sources/cloudtrail-logs/fetch-logs';
 
 /** Works that end when they are told to. */
 function works() {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parsePrincipalArn } from '../../src/iam/arn';
+import { parsePrincipalArn } from '../../src/policy/arn';
 import { findLogs } from '../../src/sources/cloudtrail-logs/find-logs';
 import { readLogs } from '../../src/sources/cloudtrail-logs/read-logs';
 import { newFolder } from '../support/bundle';

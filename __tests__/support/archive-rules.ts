@@ -1,12 +1,10 @@
 import { type Aws, startAws } from './aws';
 import { type Analyzer, analyzerArn, type Finding } from './aws-findings';
-import { account as home } from './aws-identity';
 import { awsEnvironment, expectDiscretion } from './aws-run';
 import type { Scenario } from './aws-scenario';
 import { type Ended, newFolder, runCli } from './bundle';
 import { writeText } from './records';
 
-export { home };
 export const other = '222233334444';
 export const reader = `arn:aws:iam::${other}:role/drift-reader`;
 export const [vendor, partner] = ['444455556666', '555566667777'];

@@ -1,5 +1,5 @@
 import { DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
-import type { ResultRow } from '../../src/sources/athena/rows';
+import type { ResultRow } from '../../src/sources/athena/api';
 
 /** Functions that Athena has, by what DuckDB has in their place; JSON is read as a column of type string is. */
 const macros = [

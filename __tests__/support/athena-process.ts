@@ -1,8 +1,8 @@
+import { LogBucket } from '../../src/aws/bucket';
 import { openSession } from '../../src/aws/session';
 import { AthenaApi } from '../../src/sources/athena/api';
 import { type AthenaAnswer, gatherAthena } from '../../src/sources/athena/gather';
-import type { AthenaQuestion } from '../../src/sources/athena/question';
-import { LogBucket } from '../../src/sources/s3-logs/bucket';
+import type { AthenaQuestion } from '../../src/sources/athena/plan';
 import { principal, today } from './athena-run';
 import { type Aws, startAws } from './aws';
 import type { Scenario } from './aws-scenario';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { type PrincipalArn, parsePrincipalArn } from '../../src/iam/arn';
+import { type PrincipalArn, parsePrincipalArn } from '../../src/policy/arn';
 import { writeText } from './records';
 
 /** A role with a path, a role, a user, and a role of another account. */

@@ -1,9 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import { type PrincipalArn, parsePrincipalArn } from '../../src/iam/arn';
-import { tableDefinition } from '../../src/sources/athena/ddl';
+import { type PrincipalArn, parsePrincipalArn } from '../../src/policy/arn';
+import type { ResultRow } from '../../src/sources/athena/api';
+import { commercialRegions, tableDefinition } from '../../src/sources/athena/ddl';
 import { statementOf } from '../../src/sources/athena/query';
-import { commercialRegions } from '../../src/sources/athena/regions';
-import type { ResultRow } from '../../src/sources/athena/rows';
 import { type Athena, tableFrom } from './athena';
 import { askDuckDb } from './athena-duckdb';
 import { type Aws, startAws } from './aws';

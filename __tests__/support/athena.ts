@@ -1,4 +1,4 @@
-import type { ResultRow } from '../../src/sources/athena/rows';
+import type { ResultRow } from '../../src/sources/athena/api';
 import type { Asked, Operations } from './aws-asked';
 import type { Pager } from './aws-pages';
 import { Refusal } from './aws-refusal';

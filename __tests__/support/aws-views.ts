@@ -1,12 +1,12 @@
+import { type Duration, day, type Instant, type Window } from '../../src/base/time';
 import type { TargetConfig } from '../../src/config/config';
 import {
   type GatheredEvidence,
   type KnownPrincipal,
   noEvidence,
-  type PrincipalName,
+  type PrincipalFacts,
   type Use,
-} from '../../src/drift/evidence';
-import type { PrincipalFacts } from '../../src/drift/principal-facts';
+} from '../../src/evidence/evidence';
 import type {
   AccessedService,
   GenerationView,
@@ -16,11 +16,10 @@ import type {
   SourceView,
   UnreadTrail,
   UnusedAccessView,
-} from '../../src/drift/source-view';
-import { mayRemove } from '../../src/drift/suggestion/removal';
-import { type Duration, day, type Instant, type Window } from '../../src/drift/time';
-import { type PrincipalArn, parsePrincipalArn } from '../../src/iam/arn';
-import { judgeTarget } from '../../src/judge-target';
+} from '../../src/evidence/source-view';
+import { type PrincipalArn, type PrincipalName, parsePrincipalArn } from '../../src/policy/arn';
+import { judgeTarget } from '../../src/run/judge-target';
+import { mayRemove } from '../../src/suggest/suggest';
 import { allow } from './evidence';
 import { documentOf, knowledge } from './knowledge';
 

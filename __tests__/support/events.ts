@@ -1,5 +1,6 @@
 // Event payloads in the shapes of the package @octokit/webhooks-examples 7.6.1 (api.github.com/index.json), without most
 // addresses. It has no schedule: the runner's event file has the cron line, the workflow and the repository.
+
 import { describeAccount, describeRepository, pull } from './github-answers';
 import { describePull, type Pull, pullOf } from './github-pulls';
 import type { Occasion } from './pull-request';

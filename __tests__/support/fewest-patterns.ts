@@ -1,5 +1,5 @@
-import type { ActionSet } from '../../src/iam/action-set';
-import type { Service } from '../../src/iam/catalogue';
+import type { ActionSet } from '../../src/policy/action-set';
+import type { Service } from '../../src/policy/catalogue';
 
 /**
  * The least number of patterns that match all wanted actions and nothing but allowed ones, found by trying: names,

@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Account, Answer, Call } from './github-answers';
-import { pull, refusal } from './github-answers';
+import { type Account, type Answer, type Call, pull, refusal } from './github-answers';
 import { commitServices } from './github-commits';
 import { type Fault, faultsOf, type Mishap } from './github-faults';
 import { fileServices } from './github-files';

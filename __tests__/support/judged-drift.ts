@@ -1,5 +1,5 @@
 import type { Drift, Finding, Note, PatternCount } from '../../src/drift/findings';
-import { accessLevels } from '../../src/iam/catalogue';
+import { accessLevels } from '../../src/policy/catalogue';
 
 /** Gives a text for a field that data fill, one after the other. */
 export type Texts = () => string;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { Finding } from '../../src/drift/findings';
-import type { SuggestTarget } from '../../src/drift/suggestion/suggestion-model';
-import { ActionSet } from '../../src/iam/action-set';
-import type { ActionId, Catalogue } from '../../src/iam/catalogue';
-import { type GrantSet, grantsOf } from '../../src/iam/grants';
-import type { PolicyDocument } from '../../src/iam/policy-model';
+import { ActionSet } from '../../src/policy/action-set';
+import type { ActionId, Catalogue } from '../../src/policy/catalogue';
+import { type GrantSet, grantsOf } from '../../src/policy/grants';
+import type { PolicyDocument } from '../../src/policy/model';
+import type { SuggestTarget } from '../../src/suggest/model';
 import { documentOf } from './knowledge';
 import { anyLayout, anyPolicy, pocket, print } from './policies';
 

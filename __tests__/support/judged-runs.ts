@@ -1,10 +1,9 @@
-import type { Finding } from '../../src/drift/findings';
-import type { Reason } from '../../src/drift/reason';
-import type { SourceView } from '../../src/drift/source-view';
-import type { SuggestedFile, Suggestion } from '../../src/drift/suggestion/suggestion-model';
+import type { Finding, Reason } from '../../src/drift/findings';
 import type { Verdict } from '../../src/drift/verdict';
-import { accessLevels } from '../../src/iam/catalogue';
+import type { SourceView } from '../../src/evidence/source-view';
+import { accessLevels } from '../../src/policy/catalogue';
 import type { JudgedRun, JudgedTarget } from '../../src/report/judged';
+import type { SuggestedFile, Suggestion } from '../../src/suggest/model';
 import { type Amounts, day, driftOf, end, type Texts, times } from './judged-drift';
 
 export interface TargetShape extends Partial<Amounts> {

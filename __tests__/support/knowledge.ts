@@ -4,14 +4,14 @@ import escalation from '../../data/escalation-paths.json' with { type: 'json' };
 import eventTable from '../../data/event-actions.json' with { type: 'json' };
 import permissionOnly from '../../data/permission-only.json' with { type: 'json' };
 import rulesFile from '../../data/visibility-rules.json' with { type: 'json' };
-import type { Knowledge } from '../../src/drift/drift-input';
-import { EventActions } from '../../src/drift/event-actions';
-import { visibilityRules } from '../../src/drift/visibility';
-import { type ActionPattern, parseActionPattern } from '../../src/iam/action-pattern';
-import { ActionSet } from '../../src/iam/action-set';
-import { Catalogue, parseCatalogue, type ServiceRow } from '../../src/iam/catalogue';
-import { parsePolicy } from '../../src/iam/policy-document';
-import type { PolicyDocument } from '../../src/iam/policy-model';
+import { type ActionPattern, parseActionPattern } from '../../src/policy/action-pattern';
+import { ActionSet } from '../../src/policy/action-set';
+import { Catalogue, parseCatalogue, type ServiceRow } from '../../src/policy/catalogue';
+import { parsePolicy } from '../../src/policy/formats/json/policy-document';
+import type { PolicyDocument } from '../../src/policy/model';
+import { EventActions } from '../../src/reference/event-actions';
+import type { Knowledge } from '../../src/reference/knowledge';
+import { visibilityRules } from '../../src/reference/recorded-actions';
 
 /** The tables the product judges with, read once a test file. */
 export const catalogueFile = parseCatalogue(

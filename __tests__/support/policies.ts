@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Catalogue, type Service, type ServiceRow } from '../../src/iam/catalogue';
+import { Catalogue, type Service, type ServiceRow } from '../../src/policy/catalogue';
 import { catalogue as full, serviceRow } from './knowledge';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };

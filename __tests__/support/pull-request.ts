@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { newFolder } from './bundle';
 import { type GitHub, type Logged, type Setting, startGitHub, type Token } from './github';
-import { type Account, pull, pullUrl } from './github-thread';
+import { type Account, pull, pullUrl } from './github-answers';
 import { type Commits, goTo, pullCheckout } from './pull-checkout';
 import { writeText } from './records';
 import { type Inputs, runStep, type Step } from './repository';

@@ -1,4 +1,4 @@
-import type { Links } from '../../src/report/markdown/links';
+import type { Links } from '../../src/report/markdown/section';
 import { bareTexts, linesOf, type Node, nodesOf, nodesOfType, type Read, sourceOf, textOf } from './gfm';
 
 /** What a report was made of: the only links it may have lead to these files and to the run. */

@@ -1,9 +1,9 @@
-import { suggest } from '../../src/drift/suggestion/suggest';
-import type { LeftToHuman, SuggestedFile, Suggestion } from '../../src/drift/suggestion/suggestion-model';
-import { expandPatterns } from '../../src/iam/action-pattern';
-import { ActionSet } from '../../src/iam/action-set';
-import { grantsOf } from '../../src/iam/grants';
-import type { PolicyDocument, Statement } from '../../src/iam/policy-model';
+import { expandPatterns } from '../../src/policy/action-pattern';
+import { ActionSet } from '../../src/policy/action-set';
+import { grantsOf } from '../../src/policy/grants';
+import type { PolicyDocument, Statement } from '../../src/policy/model';
+import type { LeftToHuman, SuggestedFile, Suggestion } from '../../src/suggest/model';
+import { suggest } from '../../src/suggest/suggest';
 import { type Judged, judge, type Missing, type Scenario } from './judged-policies';
 import { documentOf } from './knowledge';
 import { pocket } from './policies';

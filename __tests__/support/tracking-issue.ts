@@ -1,9 +1,8 @@
 import type { Acceptance } from '../../src/drift/acceptances';
-import type { Finding, Note, PatternCount } from '../../src/drift/findings';
-import type { Reason } from '../../src/drift/reason';
+import type { Finding, Note, PatternCount, Reason } from '../../src/drift/findings';
 import type { Verdict } from '../../src/drift/verdict';
-import { parseActionPattern } from '../../src/iam/action-pattern';
-import { type AccessLevel, accessLevels } from '../../src/iam/catalogue';
+import { parseActionPattern } from '../../src/policy/action-pattern';
+import { type AccessLevel, accessLevels } from '../../src/policy/catalogue';
 import type { JudgedRun, JudgedTarget } from '../../src/report/judged';
 import type { IssueOrder } from '../../src/report/tracking-issue/content';
 import { type FoundIssue, type IssuePlan, planIssue } from '../../src/report/tracking-issue/plan';

@@ -3,7 +3,50 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./src/iam/arn.ts
+;// CONCATENATED MODULE: ./src/base/time.ts
+const day = 24 * 60 * 60 * 1000;
+/** `2026-11-21T16:04:05Z`, in the form CloudTrail writes; milliseconds only where there are any. */
+function isoTime(instant) {
+    return new Date(instant).toISOString().replace('.000Z', 'Z');
+}
+/** `2026-11-21`, in UTC. */
+function isoDay(instant) {
+    return new Date(instant).toISOString().slice(0, 10);
+}
+/**
+ * An ISO 8601 time in UTC as AWS writes it (`2026-11-21T16:04:05Z`, with or without fractions); undefined for any
+ * other text and for days that do not exist.
+ */
+function parseTime(text) {
+    if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/.test(text))
+        return undefined;
+    const instant = Date.parse(text);
+    return Number.isNaN(instant) || isoDay(instant) !== text.slice(0, 10) ? undefined : instant;
+}
+/** The beginning of a day written `2026-11-21`, in UTC; undefined for any other text and for days that do not exist. */
+function parseDay(text) {
+    return /^\d{4}-\d{2}-\d{2}$/.test(text) ? parseTime(`${text}T00:00:00Z`) : undefined;
+}
+/** Whole days between two moments, rounded down: "last used 3 days ago". */
+function daysBetween(earlier, later) {
+    return Math.floor((later - earlier) / day);
+}
+/** `90d`, `36h`, `15m`, `30s`: the largest unit that divides it; what the inputs take. */
+function formatDuration(duration) {
+    const units = [
+        ['d', day],
+        ['h', day / 24],
+        ['m', 60_000],
+    ];
+    const unit = units.find(([, length]) => duration >= length && duration % length === 0);
+    return unit === undefined ? `${Math.round(duration / 1000)}s` : `${duration / unit[1]}${unit[0]}`;
+}
+/** `1,234`: the same on every machine. */
+function grouped(value) {
+    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+;// CONCATENATED MODULE: ./src/policy/arn.ts
 /**
  * Parses the ARN of a role or user in any partition; gives a string that says what is wrong otherwise.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html
@@ -67,252 +110,34 @@ function isPartition(text) {
 function isRegion(name) {
     return /^[a-z]{2,4}(-[a-z]+){1,3}-\d{1,2}$/.test(name);
 }
-
-;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/principal-match.ts
-
 /**
- * A role is known by sessionIssuer.arn, which has its path. Where a record lacks it, the session's own ARN names the
- * role without path; names are unique in an account, so account and name decide.
- * Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-user-identity.html
+ * What deployment tools put at the end of a role's name: CloudFormation 12 or 13 capitals and digits, CDK eight
+ * hexadecimal capitals before those; Pulumi 7 hexadecimal digits; Terraform's name_prefix 26 digits; people a number, a
+ * version or a day. Words are none, and neither are the twelve digits of an account: they name another role. So what
+ * might be either needs a digit, and where letters could be hexadecimal a letter too. Sources:
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-name.html
+ * https://www.pulumi.com/docs/iac/concepts/resources/names/#autonaming
+ * https://developer.hashicorp.com/terraform/plugin/sdkv2/resources/data-consistency-checks
  */
-function matchPrincipals(principals) {
-    const byArn = new Map(principals.map(({ arn }) => [arn, arn]));
-    const roles = principals.filter(({ kind }) => kind === 'role');
-    const bySession = new Map(roles.map((role) => [sessionKey(role), role.arn]));
-    return {
-        principals: principals.map(({ arn }) => arn),
-        principalOf({ arn, issuerArn }) {
-            if (issuerArn !== undefined)
-                return byArn.get(issuerArn);
-            if (arn === undefined)
-                return undefined;
-            const session = parseAssumedRole(arn);
-            return session === undefined ? byArn.get(arn) : bySession.get(sessionKey(session));
-        },
-    };
-}
-function sessionKey({ partition, account, name, }) {
-    return `${partition} ${account} ${name}`;
-}
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;// CONCATENATED MODULE: ./src/drift/evidence.ts
-/** Sources of evidence, by the names of the `sources` input. */
-const sourceNames = (/* unused pure expression or super */ null && ([
-    'policy-generation',
-    'last-accessed',
-    'unused-access',
-    'cloudtrail-logs',
-    'athena',
-    'file',
-]));
-/** How many resource ARNs are kept an action: enough to write a statement, little enough to read. */
-const evidence_resourceLimit = 10;
-const noEvidence = { uses: new Map(), mayNeed: new Map(), unknownEvents: [] };
-
-;// CONCATENATED MODULE: ./src/drift/merge-evidence.ts
-
-const add = (a, b) => a + b;
+const ending = /^[-_.]?(?!\d{12}$)(?:v?\d{1,11}|\d{13,}[0-9a-f]*|\d{4}-\d\d-\d\d|(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,40}|(?:[0-9A-F]{8}-)?(?=[A-Z]*\d)[0-9A-Z]{12,13}|(?=[A-F]*\d)[0-9A-F]{8})$/;
 /**
- * The union of what several sources, or several principals that share a policy, show: used by any is used.
- * Commutative and associative, so that the order of sources changes nothing.
+ * Whether roles whose names begin alike are generations of one role: they stand under one path and differ by nothing
+ * but an ending that a tool has put there. A single role is one, whatever its ending.
  */
-function mergeEvidence(parts, counts = add) {
-    const uses = new Map();
-    const mayNeed = new Map();
-    const unknown = new Map();
-    for (const part of parts) {
-        for (const [action, use] of part.uses)
-            uses.set(action, mergeUses(uses.get(action), use, counts));
-        for (const [action, need] of part.mayNeed)
-            mayNeed.set(action, later(mayNeed.get(action), need));
-        for (const event of part.unknownEvents) {
-            const key = JSON.stringify([event.eventSource, event.eventName, event.service]);
-            unknown.set(key, mergeEvents(unknown.get(key), event, counts));
-        }
-    }
-    const unknownEvents = [...unknown].sort(([a], [b]) => compare(a, b)).map(([, event]) => event);
-    return { uses: sorted(uses), mayNeed: sorted(mayNeed), unknownEvents };
-}
-/**
- * The union of what several passes gathered. Passes overlap (the same logs over two windows, a file made of them), so
- * the larger count stands. What one of them knows of a role itself stands beside all of them.
- */
-function mergeGathered(parts) {
-    const principals = new Map();
-    for (const [principal, known] of parts.flatMap((part) => [...part.principals])) {
-        const other = principals.get(principal);
-        const facts = mergeFacts(other?.facts, known.facts);
-        const evidence = other === undefined ? known.evidence : mergeEvidence([other.evidence, known.evidence], Math.max);
-        principals.set(principal, { evidence, ...(facts === undefined ? {} : { facts }) });
-    }
-    // What stands first was read first: an evidence file's own reference is the one its evidence was made with.
-    const references = [...parts]
-        .reverse()
-        .flatMap(({ reference }) => (reference === undefined ? [] : [...reference]));
-    const remarks = new Set(parts.flatMap((part) => part.remarks ?? []));
-    const retentions = parts.flatMap(({ retention }) => [...(retention ?? [])]);
-    return {
-        views: parts.flatMap(({ views }) => views),
-        principals: sorted(principals),
-        ...(references.length === 0 ? {} : { reference: sorted(new Map(references)) }),
-        ...(remarks.size === 0 ? {} : { remarks: [...remarks] }),
-        ...optional('retention', retentions.length === 0 ? undefined : sorted(new Map(retentions))),
-        ...optional('prefixes', mergedPrefixes(parts)),
-        ...optional('history', parts.find(({ history }) => history !== undefined)?.history),
-        ...(parts.some(({ interrupted }) => interrupted) ? { interrupted: true } : {}),
-    };
-}
-function mergeEvents(a, b, counts) {
-    if (a === undefined)
-        return b;
-    const last = both(a.last, b.last, Math.max);
-    const { last: _, ...event } = b;
-    return { ...event, count: counts(b.count, a.count), ...optional('last', last) };
-}
-/** What was found out last stands. */
-function mergedPrefixes(parts) {
-    const all = parts.flatMap(({ prefixes }) => [...(prefixes ?? [])]);
-    return all.length === 0 ? undefined : sorted(new Map(all));
-}
-/** What is known of a role twice: the later reading stands, but one that failed does not undo the earlier. */
-function mergeFacts(a, b) {
-    if (a === undefined || b === undefined)
-        return a ?? b;
-    if (b.absent === true)
-        return b;
-    const read = typeof b.policies === 'object';
-    const policies = read
-        ? b.policies
-        : typeof a.policies === 'object'
-            ? a.policies
-            : (b.policies ?? a.policies);
-    return {
-        ...optional('created', b.created ?? a.created),
-        ...optional('policies', policies),
-        ...optional('boundary', read ? b.boundary : (b.boundary ?? a.boundary)),
-        ...optional('findings', b.findings),
-        ...optional('unread', b.unread),
-        ...optional('remarks', b.remarks),
-    };
-}
-/** One use out of two of the same action. */
-function mergeUses(a, b, counts = add) {
-    if (a === undefined)
-        return b;
-    const resources = new Set([...a.resources, ...b.resources]);
-    return {
-        ...optional('allowed', mergeTallies(a.allowed, b.allowed, counts)),
-        ...optional('denied', mergeTallies(a.denied, b.denied, counts)),
-        ...optional('attempted', mergeTallies(a.attempted, b.attempted, counts)),
-        resources: smallest([...resources]),
-        allResources: a.allResources && b.allResources && resources.size <= resourceLimit,
-        sources: unique([...a.sources, ...b.sources]),
-    };
-}
-/** The few smallest of some resource ARNs: a choice that does not depend on the order they were met in. */
-function smallest(resources) {
-    return unique(resources).slice(0, resourceLimit);
-}
-/** Entries in code-unit order of their keys. */
-function sorted(map) {
-    return new Map([...map].sort(([a], [b]) => compare(a, b)));
-}
-/** Code-unit order: the same on every machine, unlike a locale's. */
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-function unique(texts) {
-    return [...new Set(texts)].sort(compare);
-}
-/** A tally without a time happened at some time inside its source's window: no time of another one may stand for it. */
-function mergeTallies(a, b, counts) {
-    if (a === undefined || b === undefined)
-        return a ?? b;
-    if (a.count === undefined && b.count === undefined)
-        return laterUse(a, b);
-    return {
-        ...optional('count', a.count === undefined ? b.count : counts(a.count, b.count ?? 0)),
-        ...optional('first', both(a.first, b.first, Math.min)),
-        ...optional('last', both(a.last, b.last, Math.max)),
-    };
-}
-/** Two uses of which nobody counted the calls: the last one lies between the later of their earliest and latest times. */
-function laterUse(a, b) {
-    const last = both(a.last, b.last, Math.max);
-    const surely = both(surelyAt(a), surelyAt(b), Math.max);
-    if (last === undefined || surely === undefined)
-        return {};
-    return surely < last ? { first: surely, last } : { last };
-}
-/** The time at which a call happened at the earliest, of one that is only known to lie between two times. */
-function surelyAt({ count, first, last }) {
-    return count === undefined && first !== undefined ? first : last;
-}
-function both(a, b, of) {
-    return a === undefined || b === undefined ? undefined : of(a, b);
-}
-function later(a, b) {
-    if (a === undefined || a.last < b.last)
-        return b;
-    return a.last === b.last && compare(b.event, a.event) < 0 ? b : a;
-}
-function optional(key, value) {
-    const result = {};
-    if (value !== undefined)
-        result[key] = value;
-    return result;
+function areGenerations(prefix, roles) {
+    if (roles.length < 2)
+        return true;
+    const paths = new Set(roles.map(({ arn, name }) => arn.slice(0, -name.length)));
+    return (paths.size === 1 && roles.every(({ name }) => name === prefix || ending.test(name.slice(prefix.length))));
 }
 
-;// CONCATENATED MODULE: ./src/drift/time.ts
-const day = 24 * 60 * 60 * 1000;
-/** `2026-11-21T16:04:05Z`, in the form CloudTrail writes; milliseconds only where there are any. */
-function isoTime(instant) {
-    return new Date(instant).toISOString().replace('.000Z', 'Z');
-}
-/** `2026-11-21`, in UTC. */
-function isoDay(instant) {
-    return new Date(instant).toISOString().slice(0, 10);
-}
-/**
- * An ISO 8601 time in UTC as AWS writes it (`2026-11-21T16:04:05Z`, with or without fractions); undefined for any
- * other text and for days that do not exist.
- */
-function parseTime(text) {
-    if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/.test(text))
-        return undefined;
-    const instant = Date.parse(text);
-    return Number.isNaN(instant) || isoDay(instant) !== text.slice(0, 10) ? undefined : instant;
-}
-/** The beginning of a day written `2026-11-21`, in UTC; undefined for any other text and for days that do not exist. */
-function parseDay(text) {
-    return /^\d{4}-\d{2}-\d{2}$/.test(text) ? parseTime(`${text}T00:00:00Z`) : undefined;
-}
-/** Whole days between two moments, rounded down: "last used 3 days ago". */
-function daysBetween(earlier, later) {
-    return Math.floor((later - earlier) / day);
-}
-/** `90d`, `36h`, `15m`, `30s`: the largest unit that divides it; what the inputs take. */
-function formatDuration(duration) {
-    const units = [
-        ['d', day],
-        ['h', day / 24],
-        ['m', 60_000],
-    ];
-    const unit = units.find(([, length]) => duration >= length && duration % length === 0);
-    return unit === undefined ? `${Math.round(duration / 1000)}s` : `${duration / unit[1]}${unit[0]}`;
-}
-/** `1,234`: the same on every machine. */
-function grouped(value) {
-    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./src/disk/read-file.ts
+;// CONCATENATED MODULE: ./src/files/read-file.ts
 
 
 /**
@@ -394,8 +219,128 @@ function decodeUtf8(bytes) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/parse-log.ts
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./src/files/read-file-sync.ts
 
+
+
+/**
+ * Reads many regular files one after the other, each once and whole, by the same rules as `readRegularFile`: a thread of
+ * its own has nothing to do meanwhile, and waits half as long for each. What it gives is good until the next file.
+ */
+class FileReader {
+    #limits;
+    #buffer = Buffer.allocUnsafe(1024 * 1024);
+    /** The folder of the last file: thousands of files lie in one. */
+    #folder = { path: '', real: '' };
+    constructor(limits) {
+        this.#limits = limits;
+    }
+    /** `regular`: whoever found it saw a regular file there, so that it may be opened without a look. */
+    read(path, regular = false) {
+        try {
+            const stats = regular ? undefined : (0,external_node_fs_namespaceObject.lstatSync)(path);
+            const linked = stats?.isSymbolicLink() === true;
+            if (stats !== undefined && !linked && !stats.isFile())
+                return notRegular;
+            const { roots } = this.#limits;
+            // Where everything may be read, a file is what its path says.
+            const real = linked ? external_node_fs_namespaceObject.realpathSync.native(path) : roots === undefined ? path : this.#realPath(path);
+            if (roots !== undefined && !roots.some((root) => isWithin(root, real)))
+                return { code: 'outside', message: 'leads outside the folders this run may read' };
+            return !linked || (0,external_node_fs_namespaceObject.statSync)(real).isFile() ? this.#readReal(real) : notRegular;
+        }
+        catch (error) {
+            return readFailure(error);
+        }
+    }
+    #realPath(path) {
+        const folder = (0,external_node_path_namespaceObject.dirname)(path);
+        if (folder !== this.#folder.path)
+            this.#folder = { path: folder, real: external_node_fs_namespaceObject.realpathSync.native(folder) };
+        return (0,external_node_path_namespaceObject.join)(this.#folder.real, (0,external_node_path_namespaceObject.basename)(path));
+    }
+    #readReal(real) {
+        const file = (0,external_node_fs_namespaceObject.openSync)(real, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK | external_node_fs_namespaceObject.constants.O_NOFOLLOW);
+        try {
+            const stats = (0,external_node_fs_namespaceObject.fstatSync)(file);
+            return stats.isFile() ? this.#readOpen(file, stats.size) : notRegular;
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(file);
+        }
+    }
+    /** A file of another size than it claims is read to its end, or to the cap. */
+    #readOpen(file, size) {
+        const { cap } = this.#limits;
+        if (size > cap)
+            return tooLarge(cap);
+        let total = 0;
+        for (;;) {
+            if (this.#buffer.length < Math.max(total, size) + 1)
+                this.#grow(Math.max(total, size) + 1);
+            const read = (0,external_node_fs_namespaceObject.readSync)(file, this.#buffer, total, this.#buffer.length - total, null);
+            total += read;
+            if (read === 0 || (total === size && size > 0))
+                return this.#buffer.subarray(0, total);
+            if (total > cap)
+                return tooLarge(cap);
+        }
+    }
+    #grow(least) {
+        const old = this.#buffer;
+        this.#buffer = Buffer.allocUnsafe(2 * least);
+        old.copy(this.#buffer);
+    }
+}
+const notRegular = { code: 'not-regular', message: 'not a regular file' };
+
+;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/log-bytes.ts
+
+
+
+const logCaps = {
+    fileBytes: 256 * 1024 * 1024,
+    jsonBytes: 256 * 1024 * 1024,
+    ratio: 200,
+    ratioFloor: 16 * 1024 * 1024,
+    records: 1_000_000,
+};
+/**
+ * Gives a function that reads log files, gzipped or not (told by their first bytes, not their names), out of the folders
+ * that may be read. What it gives is good until the next file.
+ */
+function logReader(roots, caps = logCaps) {
+    const files = new FileReader({ cap: caps.fileBytes, roots });
+    return (path, regular) => {
+        const bytes = files.read(path, regular);
+        if (!Buffer.isBuffer(bytes))
+            return bytes.message;
+        const json = isGzip(bytes) ? gunzipCapped(bytes, caps) : bytes;
+        return typeof json === 'string' ? json : { json, size: bytes.length };
+    };
+}
+function isGzip(bytes) {
+    return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+/** The inflated bytes, or what is wrong. */
+function gunzipCapped(bytes, { jsonBytes, ratio, ratioFloor }) {
+    const maxOutputLength = Math.min(jsonBytes, Math.max(ratioFloor, bytes.length * ratio));
+    // The last four bytes claim the size (RFC 1952, section 2.3.1): room for all of it at once saves a third of the time.
+    const claimed = bytes.length < 18 ? 0 : bytes.readUInt32LE(bytes.length - 4);
+    const chunkSize = Math.min(Math.max(claimed + 1, leastChunk), maxOutputLength);
+    try {
+        return (0,external_node_zlib_namespaceObject.gunzipSync)(bytes, { maxOutputLength, chunkSize });
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        if (code === 'ERR_BUFFER_TOO_LARGE')
+            return 'inflates beyond what a log file can hold';
+        return code === 'Z_BUF_ERROR' ? 'truncated gzip' : 'corrupt gzip';
+    }
+}
+const leastChunk = 16 * 1024;
 /** Parses the text of a log file as a whole; `most` is how many records it may have. */
 function parseLog(json, most) {
     if (isDense(json))
@@ -451,6 +396,7 @@ function parseJson(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/record.ts
+
 
 
 /**
@@ -550,8 +496,133 @@ function objectOf(value) {
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+/**
+ * A role is known by sessionIssuer.arn, which has its path. Where a record lacks it, the session's own ARN names the
+ * role without path; names are unique in an account, so account and name decide.
+ * Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-user-identity.html
+ */
+function matchPrincipals(principals) {
+    const byArn = new Map(principals.map(({ arn }) => [arn, arn]));
+    const roles = principals.filter(({ kind }) => kind === 'role');
+    const bySession = new Map(roles.map((role) => [sessionKey(role), role.arn]));
+    return {
+        principals: principals.map(({ arn }) => arn),
+        principalOf({ arn, issuerArn }) {
+            if (issuerArn !== undefined)
+                return byArn.get(issuerArn);
+            if (arn === undefined)
+                return undefined;
+            const session = parseAssumedRole(arn);
+            return session === undefined ? byArn.get(arn) : bySession.get(sessionKey(session));
+        },
+    };
+}
+function sessionKey({ partition, account, name, }) {
+    return `${partition} ${account} ${name}`;
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./src/base/order.ts
+/** Entries in code-unit order of their keys. */
+function sorted(map) {
+    return new Map([...map].sort(([a], [b]) => compare(a, b)));
+}
+/** Code-unit order: the same on every machine, unlike a locale's. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./src/evidence/evidence.ts
+/** Sources of evidence, by the names of the `sources` input. */
+const sourceNames = (/* unused pure expression or super */ null && ([
+    'policy-generation',
+    'last-accessed',
+    'unused-access',
+    'cloudtrail-logs',
+    'athena',
+    'file',
+]));
+/** How many resource ARNs are kept an action: enough to write a statement, little enough to read. */
+const resourceLimit = 10;
+const noEvidence = { uses: new Map(), mayNeed: new Map(), unknownEvents: [] };
+
+;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/fingerprint.ts
+/** Goes on from a fingerprint with more bytes. FNV-1a in two lanes of 32 bits, which have different primes. */
+function fingerprint(bytes, from, to, { high, low }) {
+    let a = high;
+    let b = low;
+    for (let at = from; at < to; at++) {
+        const byte = bytes[at] ?? 0;
+        a = Math.imul(a ^ byte, 0x01000193);
+        b = Math.imul(b ^ byte, 0x85ebca6b) + 0x9e37;
+    }
+    return { high: (a ^ (b >>> 15)) >>> 0, low: (b ^ (a >>> 13)) >>> 0 || 1 };
+}
+/** What fingerprints begin with. */
+const noBytes = { high: 0x811c9dc5, low: 0x2545f491 };
+/** The fingerprint of a text. */
+function fingerprintOf(text, before = noBytes) {
+    const bytes = Buffer.from(text, 'utf8');
+    return fingerprint(bytes, 0, bytes.length, before);
+}
+/** A set of fingerprints that takes 16 to 32 bytes each. */
+class FingerprintSet {
+    #slots = new Uint32Array(2 * 1024);
+    #size = 0;
+    /** Adds a fingerprint; false when it was there. */
+    add(high, low) {
+        if (this.#size * 4 > this.#slots.length)
+            this.#grow();
+        const at = this.#find(high, low);
+        if (this.#slots[at + 1] !== 0)
+            return false;
+        this.#slots[at] = high;
+        this.#slots[at + 1] = low;
+        this.#size++;
+        return true;
+    }
+    has(high, low) {
+        return this.#slots[this.#find(high, low) + 1] !== 0;
+    }
+    /** Where it is, or the empty slot where it would be; `low` is never 0. */
+    #find(high, low) {
+        const slots = this.#slots;
+        const mask = slots.length - 1;
+        let at = (Math.imul(high ^ low, 0x9e3779b1) >>> 0) & mask & ~1;
+        while (slots[at + 1] !== 0 && (slots[at] !== high || slots[at + 1] !== low))
+            at = (at + 2) & mask;
+        return at;
+    }
+    #grow() {
+        const old = this.#slots;
+        this.#slots = new Uint32Array(old.length * 2);
+        for (let at = 0; at < old.length; at += 2) {
+            const high = old[at] ?? 0;
+            const low = old[at + 1] ?? 0;
+            if (low === 0)
+                continue;
+            const to = this.#find(high, low);
+            this.#slots[to] = high;
+            this.#slots[to + 1] = low;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/part.ts
+/** What tells kinds of events apart: a flag that is missing is not one that is false, nor another one that is there. */
+function kindKey({ eventSource, eventName, call, management, readOnly }) {
+    return [eventSource, eventName, call, String(management), String(readOnly)].join(' ');
+}
+/**
+ * The words of a sighting: two fingerprints of the event, the second 0 when it has one id only, the day since 1970, and the
+ * number of its group.
+ */
+const sightingWidth = 6;
 
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/calls.ts
+
+
 
 
 
@@ -605,13 +676,13 @@ function mergeCalls(a, b) {
 /** Keeps an ARN if it is one of the smallest, in order; false when one had to be left out. */
 function keep(resources, arn) {
     const last = resources.at(-1);
-    if (resources.length === evidence_resourceLimit && last !== undefined && compare(arn, last) > 0)
+    if (resources.length === resourceLimit && last !== undefined && compare(arn, last) > 0)
         return false;
     if (resources.includes(arn))
         return true;
     const at = resources.findIndex((other) => compare(arn, other) < 0);
     resources.splice(at < 0 ? resources.length : at, 0, arn);
-    if (resources.length <= evidence_resourceLimit)
+    if (resources.length <= resourceLimit)
         return true;
     resources.pop();
     return false;
@@ -623,30 +694,54 @@ function groupKey({ principal, call }) {
     const { eventSource, eventName, outcome, region, deniedAction } = call;
     return [principal, eventSource, eventName, outcome, region, deniedAction].join(' ');
 }
-
-;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/groups.ts
-
-/** The groups that records fall into, by number in the order in which they were met. */
-class Groups {
-    #groups = [];
-    #numbers = new Map();
-    /** The number of a record's group. */
-    numberOf(principal, record) {
-        const group = record.call ? { principal, call: openCall(principal, record) } : { principal };
-        const key = groupKey(group);
-        const known = this.#numbers.get(key);
-        if (known !== undefined)
-            return known;
-        this.#numbers.set(key, this.#groups.length);
-        return this.#groups.push(group) - 1;
+/** Records of principals as numbers, so that millions of them are sent and compared for next to nothing. */
+class Sightings {
+    #words = new Uint32Array(sightingWidth * 256);
+    #length = 0;
+    add(first, second, day, group) {
+        if (this.#length + sightingWidth > this.#words.length)
+            this.#grow();
+        const words = this.#words;
+        const at = this.#length;
+        words[at] = first?.high ?? 0;
+        words[at + 1] = first?.low ?? 0;
+        words[at + 2] = second?.high ?? 0;
+        words[at + 3] = second?.low ?? 0;
+        words[at + 4] = day;
+        words[at + 5] = group;
+        this.#length = at + sightingWidth;
     }
-    /** What is added up in a group; undefined when its records are no calls. */
-    callOf(number) {
-        return this.#groups[number]?.call;
+    /** What was added since the last time. */
+    take() {
+        const taken = this.#words.slice(0, this.#length);
+        this.#length = 0;
+        return taken;
     }
-    all() {
-        return this.#groups;
+    #grow() {
+        const old = this.#words;
+        this.#words = new Uint32Array(old.length * 2);
+        this.#words.set(old);
     }
+}
+/**
+ * The fingerprints of an event: of its id, and of the id that its copy in another account shares. Time and name go along,
+ * since exports that hide ids give the same one to every event.
+ */
+function fingerprintsOf(record) {
+    const begun = nameFingerprint(record);
+    return record.ids.map((id) => {
+        const bytes = Buffer.from(id, 'utf8');
+        return eventFingerprint(begun, record.time, bytes, 0, bytes.length);
+    });
+}
+/** What the fingerprints of all events of this name begin with. */
+function nameFingerprint({ eventSource, eventName }) {
+    return fingerprintOf(`${eventSource} ${eventName}`);
+}
+/** The fingerprint of an event whose id stands in these bytes; the time in milliseconds. */
+function eventFingerprint({ high, low }, time, bytes, from, to) {
+    const begun = { high: high ^ Math.imul(time / 1000, 0x9e3779b1), low: low ^ Math.imul(time, 0xc2b2ae35) };
+    return fingerprint(bytes, from, to, begun);
 }
 
 ;// CONCATENATED MODULE: ./data/scan-kernel.json
@@ -753,131 +848,8 @@ function instance() {
     };
 }
 
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./src/disk/read-file-sync.ts
-
-
-
-/**
- * Reads many regular files one after the other, each once and whole, by the same rules as `readRegularFile`: a thread of
- * its own has nothing to do meanwhile, and waits half as long for each. What it gives is good until the next file.
- */
-class FileReader {
-    #limits;
-    #buffer = Buffer.allocUnsafe(1024 * 1024);
-    /** The folder of the last file: thousands of files lie in one. */
-    #folder = { path: '', real: '' };
-    constructor(limits) {
-        this.#limits = limits;
-    }
-    /** `regular`: whoever found it saw a regular file there, so that it may be opened without a look. */
-    read(path, regular = false) {
-        try {
-            const stats = regular ? undefined : (0,external_node_fs_namespaceObject.lstatSync)(path);
-            const linked = stats?.isSymbolicLink() === true;
-            if (stats !== undefined && !linked && !stats.isFile())
-                return notRegular;
-            const { roots } = this.#limits;
-            // Where everything may be read, a file is what its path says.
-            const real = linked ? external_node_fs_namespaceObject.realpathSync.native(path) : roots === undefined ? path : this.#realPath(path);
-            if (roots !== undefined && !roots.some((root) => isWithin(root, real)))
-                return { code: 'outside', message: 'leads outside the folders this run may read' };
-            return !linked || (0,external_node_fs_namespaceObject.statSync)(real).isFile() ? this.#readReal(real) : notRegular;
-        }
-        catch (error) {
-            return readFailure(error);
-        }
-    }
-    #realPath(path) {
-        const folder = (0,external_node_path_namespaceObject.dirname)(path);
-        if (folder !== this.#folder.path)
-            this.#folder = { path: folder, real: external_node_fs_namespaceObject.realpathSync.native(folder) };
-        return (0,external_node_path_namespaceObject.join)(this.#folder.real, (0,external_node_path_namespaceObject.basename)(path));
-    }
-    #readReal(real) {
-        const file = (0,external_node_fs_namespaceObject.openSync)(real, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK | external_node_fs_namespaceObject.constants.O_NOFOLLOW);
-        try {
-            const stats = (0,external_node_fs_namespaceObject.fstatSync)(file);
-            return stats.isFile() ? this.#readOpen(file, stats.size) : notRegular;
-        }
-        finally {
-            (0,external_node_fs_namespaceObject.closeSync)(file);
-        }
-    }
-    /** A file of another size than it claims is read to its end, or to the cap. */
-    #readOpen(file, size) {
-        const { cap } = this.#limits;
-        if (size > cap)
-            return tooLarge(cap);
-        let total = 0;
-        for (;;) {
-            if (this.#buffer.length < Math.max(total, size) + 1)
-                this.#grow(Math.max(total, size) + 1);
-            const read = (0,external_node_fs_namespaceObject.readSync)(file, this.#buffer, total, this.#buffer.length - total, null);
-            total += read;
-            if (read === 0 || (total === size && size > 0))
-                return this.#buffer.subarray(0, total);
-            if (total > cap)
-                return tooLarge(cap);
-        }
-    }
-    #grow(least) {
-        const old = this.#buffer;
-        this.#buffer = Buffer.allocUnsafe(2 * least);
-        old.copy(this.#buffer);
-    }
-}
-const notRegular = { code: 'not-regular', message: 'not a regular file' };
-
-;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/log-bytes.ts
-
-
-const logCaps = {
-    fileBytes: 256 * 1024 * 1024,
-    jsonBytes: 256 * 1024 * 1024,
-    ratio: 200,
-    ratioFloor: 16 * 1024 * 1024,
-    records: 1_000_000,
-};
-/**
- * Gives a function that reads log files, gzipped or not (told by their first bytes, not their names), out of the folders
- * that may be read. What it gives is good until the next file.
- */
-function logReader(roots, caps = logCaps) {
-    const files = new FileReader({ cap: caps.fileBytes, roots });
-    return (path, regular) => {
-        const bytes = files.read(path, regular);
-        if (!Buffer.isBuffer(bytes))
-            return bytes.message;
-        const json = isGzip(bytes) ? gunzipCapped(bytes, caps) : bytes;
-        return typeof json === 'string' ? json : { json, size: bytes.length };
-    };
-}
-function isGzip(bytes) {
-    return bytes[0] === 0x1f && bytes[1] === 0x8b;
-}
-/** The inflated bytes, or what is wrong. */
-function gunzipCapped(bytes, { jsonBytes, ratio, ratioFloor }) {
-    const maxOutputLength = Math.min(jsonBytes, Math.max(ratioFloor, bytes.length * ratio));
-    // The last four bytes claim the size (RFC 1952, section 2.3.1): room for all of it at once saves a third of the time.
-    const claimed = bytes.length < 18 ? 0 : bytes.readUInt32LE(bytes.length - 4);
-    const chunkSize = Math.min(Math.max(claimed + 1, leastChunk), maxOutputLength);
-    try {
-        return (0,external_node_zlib_namespaceObject.gunzipSync)(bytes, { maxOutputLength, chunkSize });
-    }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? error.code : undefined;
-        if (code === 'ERR_BUFFER_TOO_LARGE')
-            return 'inflates beyond what a log file can hold';
-        return code === 'Z_BUF_ERROR' ? 'truncated gzip' : 'corrupt gzip';
-    }
-}
-const leastChunk = 16 * 1024;
-
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/set-facts.ts
+
 
 /** What a set as a whole could have shown, gathered from the records of everybody; told once. */
 class SetFacts {
@@ -950,137 +922,30 @@ function emptyPart() {
         kinds: Array.of(),
     };
 }
-
-;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/fingerprint.ts
-/** Goes on from a fingerprint with more bytes. FNV-1a in two lanes of 32 bits, which have different primes. */
-function fingerprint(bytes, from, to, { high, low }) {
-    let a = high;
-    let b = low;
-    for (let at = from; at < to; at++) {
-        const byte = bytes[at] ?? 0;
-        a = Math.imul(a ^ byte, 0x01000193);
-        b = Math.imul(b ^ byte, 0x85ebca6b) + 0x9e37;
+/** The groups that records fall into, by number in the order in which they were met. */
+class Groups {
+    #groups = [];
+    #numbers = new Map();
+    /** The number of a record's group. */
+    numberOf(principal, record) {
+        const group = record.call ? { principal, call: openCall(principal, record) } : { principal };
+        const key = groupKey(group);
+        const known = this.#numbers.get(key);
+        if (known !== undefined)
+            return known;
+        this.#numbers.set(key, this.#groups.length);
+        return this.#groups.push(group) - 1;
     }
-    return { high: (a ^ (b >>> 15)) >>> 0, low: (b ^ (a >>> 13)) >>> 0 || 1 };
-}
-/** What fingerprints begin with. */
-const noBytes = { high: 0x811c9dc5, low: 0x2545f491 };
-/** The fingerprint of a text. */
-function fingerprintOf(text, before = noBytes) {
-    const bytes = Buffer.from(text, 'utf8');
-    return fingerprint(bytes, 0, bytes.length, before);
-}
-/** A set of fingerprints that takes 16 to 32 bytes each. */
-class FingerprintSet {
-    #slots = new Uint32Array(2 * 1024);
-    #size = 0;
-    /** Adds a fingerprint; false when it was there. */
-    add(high, low) {
-        if (this.#size * 4 > this.#slots.length)
-            this.#grow();
-        const at = this.#find(high, low);
-        if (this.#slots[at + 1] !== 0)
-            return false;
-        this.#slots[at] = high;
-        this.#slots[at + 1] = low;
-        this.#size++;
-        return true;
+    /** What is added up in a group; undefined when its records are no calls. */
+    callOf(number) {
+        return this.#groups[number]?.call;
     }
-    has(high, low) {
-        return this.#slots[this.#find(high, low) + 1] !== 0;
+    all() {
+        return this.#groups;
     }
-    /** Where it is, or the empty slot where it would be; `low` is never 0. */
-    #find(high, low) {
-        const slots = this.#slots;
-        const mask = slots.length - 1;
-        let at = (Math.imul(high ^ low, 0x9e3779b1) >>> 0) & mask & ~1;
-        while (slots[at + 1] !== 0 && (slots[at] !== high || slots[at + 1] !== low))
-            at = (at + 2) & mask;
-        return at;
-    }
-    #grow() {
-        const old = this.#slots;
-        this.#slots = new Uint32Array(old.length * 2);
-        for (let at = 0; at < old.length; at += 2) {
-            const high = old[at] ?? 0;
-            const low = old[at + 1] ?? 0;
-            if (low === 0)
-                continue;
-            const to = this.#find(high, low);
-            this.#slots[to] = high;
-            this.#slots[to + 1] = low;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/part.ts
-/** What tells kinds of events apart: a flag that is missing is not one that is false, nor another one that is there. */
-function kindKey({ eventSource, eventName, call, management, readOnly }) {
-    return [eventSource, eventName, call, String(management), String(readOnly)].join(' ');
-}
-/**
- * The words of a sighting: two fingerprints of the event, the second 0 when it has one id only, the day since 1970, and the
- * number of its group.
- */
-const sightingWidth = 6;
-
-;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/sightings.ts
-
-
-/** Records of principals as numbers, so that millions of them are sent and compared for next to nothing. */
-class Sightings {
-    #words = new Uint32Array(sightingWidth * 256);
-    #length = 0;
-    add(first, second, day, group) {
-        if (this.#length + sightingWidth > this.#words.length)
-            this.#grow();
-        const words = this.#words;
-        const at = this.#length;
-        words[at] = first?.high ?? 0;
-        words[at + 1] = first?.low ?? 0;
-        words[at + 2] = second?.high ?? 0;
-        words[at + 3] = second?.low ?? 0;
-        words[at + 4] = day;
-        words[at + 5] = group;
-        this.#length = at + sightingWidth;
-    }
-    /** What was added since the last time. */
-    take() {
-        const taken = this.#words.slice(0, this.#length);
-        this.#length = 0;
-        return taken;
-    }
-    #grow() {
-        const old = this.#words;
-        this.#words = new Uint32Array(old.length * 2);
-        this.#words.set(old);
-    }
-}
-/**
- * The fingerprints of an event: of its id, and of the id that its copy in another account shares. Time and name go along,
- * since exports that hide ids give the same one to every event.
- */
-function fingerprintsOf(record) {
-    const begun = nameFingerprint(record);
-    return record.ids.map((id) => {
-        const bytes = Buffer.from(id, 'utf8');
-        return eventFingerprint(begun, record.time, bytes, 0, bytes.length);
-    });
-}
-/** What the fingerprints of all events of this name begin with. */
-function nameFingerprint({ eventSource, eventName }) {
-    return fingerprintOf(`${eventSource} ${eventName}`);
-}
-/** The fingerprint of an event whose id stands in these bytes; the time in milliseconds. */
-function eventFingerprint({ high, low }, time, bytes, from, to) {
-    const begun = { high: high ^ Math.imul(time / 1000, 0x9e3779b1), low: low ^ Math.imul(time, 0xc2b2ae35) };
-    return fingerprint(bytes, from, to, begun);
 }
 
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/scanner.ts
-
-
-
 
 
 

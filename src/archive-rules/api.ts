@@ -11,8 +11,7 @@ import {
   type Criterion as SdkCriterion,
   UpdateArchiveRuleCommand,
 } from '@aws-sdk/client-accessanalyzer';
-import { type Conditions, call } from '../aws/call';
-import { allPages, type Page } from '../aws/pages';
+import { allPages, type Conditions, call, type Page } from '../aws/call';
 import type { AnalyzerKind, Criterion, Filter } from '../config/archive-rules';
 
 /** An analyzer: rules are kept under its name, and applied by its ARN. */

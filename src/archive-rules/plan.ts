@@ -1,8 +1,7 @@
-import type { ArchiveRule } from '../config/archive-rules';
-import { quote } from '../iam/problem';
-import type { AnalyzerOutcome, PlaceOutcome, RuleOutcome, RuleQuestion } from '../report/archive-outcome';
-import { arnProblems } from './arns';
-import { changesIn } from './criteria';
+import { quote } from '../base/text';
+import type { ArchiveRule, Criterion, Filter } from '../config/archive-rules';
+import type { AnalyzerOutcome, PlaceOutcome, RuleOutcome, RuleQuestion } from './outcome';
+import { arnProblems } from './places';
 import type { AnalyzerReading, RegionReading, RuleReading } from './read';
 
 /** What is to be done in a region: live rules compared with wanted ones. */
@@ -79,4 +78,51 @@ function mistaken(readings: readonly RuleReading[]): string[] {
 /** ARNs are longer than other texts, and it is their ends that matter. */
 function quoted(arn: string): string {
   return arn.length > 300 ? quote(arn) : `"${arn}"`;
+}
+
+/**
+ * Whether two filters let the same findings through, as far as their texts tell: neither the order of keys and values
+ * means anything nor how often a value stands there, and an empty list is none.
+ */
+export function sameFilter(a: Filter, b: Filter): boolean {
+  return changesIn(a, b).length === 0;
+}
+
+/** What `to` says that `from` does not, and the other way round, in words such as `resource eq: adds "a"`. */
+export function changesIn(from: Filter, to: Filter): string[] {
+  const [before, after] = [partsOf(from), partsOf(to)];
+  const names = [...new Set([...before.keys(), ...after.keys()])].sort();
+  return names.flatMap((name) => {
+    const [old, new_] = [before.get(name) ?? [], after.get(name) ?? []];
+    const texts = [
+      ...listed(
+        'adds',
+        new_.filter((value) => !old.includes(value)),
+      ),
+      ...listed(
+        'drops',
+        old.filter((value) => !new_.includes(value)),
+      ),
+    ];
+    return texts.length === 0 ? [] : [`${name}: ${texts.join(', ')}`];
+  });
+}
+
+function listed(verb: string, values: readonly string[]): string[] {
+  return values.length === 0 ? [] : [`${verb} ${values.map((value) => `"${value}"`).join(', ')}`];
+}
+
+/** The values by property and operator, in an order of their own. */
+function partsOf(filter: Filter): ReadonlyMap<string, readonly string[]> {
+  const parts = [...filter].flatMap(([key, { eq, neq, contains, exists }]: [string, Criterion]) => [
+    [`${key} eq`, eq ?? []] as const,
+    [`${key} neq`, neq ?? []] as const,
+    [`${key} contains`, contains ?? []] as const,
+    [`${key} exists`, exists === undefined ? [] : [String(exists)]] as const,
+  ]);
+  return new Map(
+    parts
+      .filter(([, values]) => values.length > 0)
+      .map(([name, values]) => [name, [...new Set(values)].sort()]),
+  );
 }

@@ -1,21 +1,27 @@
-import { credentialsOf, type RoleToAssume } from '../aws/assume-role';
 import { AwsFailure } from '../aws/aws-failure';
-import { type AwsSession, hasCredentials, openSession, readCaller, soon } from '../aws/session';
+import {
+  type AwsSession,
+  credentialsOf,
+  hasCredentials,
+  openSession,
+  type RoleToAssume,
+  readCaller,
+  soon,
+} from '../aws/session';
 import { atMost } from '../aws/turns';
+import type { Surroundings } from '../base/context';
+import { InputError } from '../base/input-error';
+import { version } from '../base/version';
 import type { ArchiveRule } from '../config/archive-rules';
 import type { Config } from '../config/config';
-import type { Surroundings } from '../gather/gatherer';
-import { InputError } from '../input-error';
-import type { ArchiveOutcome, PlaceOutcome } from '../report/archive-outcome';
-import { version } from '../version';
-import { ArchiveRuleApi } from './api';
-import { applyAnalyzer } from './apply';
+import { type Analyzer, ArchiveRuleApi, type LiveRule } from './api';
+import type { AnalyzerOutcome, ArchiveOutcome, PlaceOutcome, RuleOutcome } from './outcome';
 import { type AccountRules, placesOf, wayInto } from './places';
-import { planRegion, questionsOf } from './plan';
-import { type RegionReading, readRegion } from './read';
+import { planRegion, planRule, questionsOf } from './plan';
+import { type AnalyzerReading, type RegionReading, type RuleReading, readRegion } from './read';
 
 /** What of the configuration archive rules are about. */
-export type RuleConfig = Pick<Config, 'rules' | 'accounts'>;
+type RuleConfig = Pick<Config, 'rules' | 'accounts'>;
 
 /** Access Analyzer throttles by account and region; each place asks one thing after the other. */
 const atOnce = 4;
@@ -137,5 +143,76 @@ async function attempt<Value extends object>(work: () => Promise<Value>): Promis
   } catch (error) {
     if (error instanceof AwsFailure) return error.message;
     throw error;
+  }
+}
+
+/**
+ * Makes what is planned for one analyzer. What fails is told with its rule; the others are done all the same, unless AWS
+ * cannot be reached, or not with these credentials.
+ */
+async function applyAnalyzer(
+  api: ArchiveRuleApi,
+  { analyzer, rules }: AnalyzerReading,
+  planned: AnalyzerOutcome,
+): Promise<AnalyzerOutcome> {
+  const outcomes: RuleOutcome[] = [];
+  let over: string | undefined;
+  for (const reading of rules) {
+    const plan = planRule(reading);
+    if (plan.step === 'none' || (plan.step === 'same' && plan.active === 0)) outcomes.push(plan);
+    else if (over !== undefined) outcomes.push({ ...plan, problem: over });
+    else {
+      const { outcome, lasting } = await applyRule(api, analyzer, reading, plan);
+      outcomes.push(outcome);
+      if (lasting) over = outcome.problem;
+    }
+  }
+  return { ...planned, rules: outcomes };
+}
+
+interface Applied {
+  readonly outcome: RuleOutcome;
+  /** Whether the next request would fail for the same reason. */
+  readonly lasting?: boolean;
+}
+
+async function applyRule(
+  api: ArchiveRuleApi,
+  analyzer: Analyzer,
+  { rule }: RuleReading,
+  plan: RuleOutcome,
+): Promise<Applied> {
+  let wrote = false;
+  try {
+    if (plan.step !== 'same') {
+      await write(api, analyzer, rule, plan);
+      wrote = true;
+    }
+    // Making or changing a rule is about findings to come: those that are there wait for this.
+    if (plan.active > 0) await api.apply(analyzer, rule.name);
+    return { outcome: { ...plan, wrote, applied: plan.active > 0 } };
+  } catch (error) {
+    if (!(error instanceof AwsFailure)) throw error;
+    const lasting = !['denied', 'not-found', 'refused', 'quota', 'conflict'].includes(error.kind);
+    return { outcome: { ...plan, wrote, applied: false, problem: error.message }, lasting };
+  }
+}
+
+/** Somebody may have made the rule in the meantime: then it is brought in line. */
+async function write(
+  api: ArchiveRuleApi,
+  analyzer: Analyzer,
+  rule: LiveRule,
+  { step }: RuleOutcome,
+): Promise<void> {
+  if (step === 'update') {
+    await api.update(analyzer, rule);
+    return;
+  }
+  try {
+    await api.create(analyzer, rule);
+  } catch (error) {
+    if (!(error instanceof AwsFailure) || error.kind !== 'conflict') throw error;
+    await api.update(analyzer, rule);
   }
 }

@@ -1,7 +1,7 @@
+import { ListRolesCommand } from '@aws-sdk/client-iam';
+import { type PrincipalArn, parsePrincipalArn } from '../policy/arn';
 import { AwsFailure } from './aws-failure';
-import { type AwsCall, call } from './call';
-import { allPages } from './pages';
-import type { Listing } from './policy-holders';
+import { type AwsCall, allPages, call, type Page } from './call';
 import { type AwsSession, soon } from './session';
 import { atMost } from './turns';
 
@@ -73,3 +73,36 @@ export class PrincipalReader {
 function isLasting({ kind }: AwsFailure): boolean {
   return kind !== 'denied' && kind !== 'not-found' && kind !== 'refused';
 }
+
+/** All roles of the session's account, in order of their ARNs. Throws AwsFailure. */
+export async function listRoles(session: AwsSession): Promise<readonly PrincipalArn[]> {
+  const action = 'iam:ListRoles';
+  const conditions = soon(session);
+  const arns = await allPages(action, (marker) =>
+    call(
+      {
+        action,
+        send: (options) =>
+          session.iam.send(
+            new ListRolesCommand({ MaxItems: 1000, ...(marker === undefined ? {} : { Marker: marker }) }),
+            options,
+          ),
+        read: ({ Roles, IsTruncated, Marker }) =>
+          Roles === undefined
+            ? undefined
+            : {
+                items: Roles.flatMap(({ Arn }) => Arn ?? []),
+                next: IsTruncated === true ? Marker : undefined,
+              },
+      },
+      conditions,
+    ),
+  );
+  return arns.sort().flatMap((arn) => {
+    const parsed = parsePrincipalArn(arn);
+    return typeof parsed === 'string' ? [] : [parsed];
+  });
+}
+
+/** A list that comes in pages: the request for one of them, by the marker that the page before it gave. */
+export type Listing<Answer, Item> = (marker: string | undefined) => AwsCall<Answer, Page<Item>>;

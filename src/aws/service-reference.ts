@@ -1,9 +1,21 @@
 import { join } from 'node:path';
-import { decodeUtf8, readRegularFile } from '../disk/read-file';
-import { isServicePrefix, parseReferenceDocument, type ReferenceDocument } from '../drift/service-reference';
-import type { Duration, Instant } from '../drift/time';
-import { parseJson, type ReferenceCache, readCached, writeCached } from './service-reference-cache';
-import { type FetchFailure, type FetchLimits, fetchJson, within } from './service-reference-fetch';
+import type { Duration, Instant } from '../base/time';
+import { decodeUtf8, readRegularFile } from '../files/read-file';
+import {
+  isServicePrefix,
+  parseReferenceDocument,
+  type ReferenceDocument,
+} from '../reference/service-reference';
+import {
+  type FetchFailure,
+  type FetchLimits,
+  fetchJson,
+  parseJson,
+  type ReferenceCache,
+  readCached,
+  within,
+  writeCached,
+} from './service-reference-fetch';
 import { atMost } from './turns';
 
 /** What is wanted of AWS's service reference, and from where. */

@@ -3,8 +3,11 @@ import type { AthenaClient } from '@aws-sdk/client-athena';
 import type { CloudTrailClient } from '@aws-sdk/client-cloudtrail';
 import { IAMClient } from '@aws-sdk/client-iam';
 import type { S3Client } from '@aws-sdk/client-s3';
-import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
-import { globalRegion } from '../iam/arn';
+import { AssumeRoleCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import type { Surroundings } from '../base/context';
+import { version } from '../base/version';
+import type { EvidenceRequest } from '../config/config';
+import { globalRegion, type PrincipalArn, partitionOf } from '../policy/arn';
 import { type Conditions, call, patience, unlessAborted } from './call';
 
 /** AWS as seen with one set of credentials. A client of a service that the run does not need is never loaded. */
@@ -22,14 +25,14 @@ export interface AwsSession {
 }
 
 /** Keys that AWS has given out for a while. */
-export interface Credentials {
+interface Credentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
   readonly sessionToken: string;
   readonly expiration?: Date;
 }
 
-export interface SessionOptions {
+interface SessionOptions {
   readonly partition: string;
   /** AWS_REGION, if it is set. */
   readonly region: string | undefined;
@@ -106,7 +109,7 @@ export async function hasCredentials({ sts, signal }: AwsSession): Promise<boole
 }
 
 /** Who the credentials speak for. */
-export interface Caller {
+interface Caller {
   readonly account: string;
   readonly arn: string;
 }
@@ -122,4 +125,77 @@ export function readCaller(session: AwsSession): Promise<Caller> {
     },
     soon(session),
   );
+}
+
+/** A role to take on, and how the session is called. */
+export interface RoleToAssume {
+  readonly arn: string;
+  readonly sessionName: string;
+  readonly externalId?: string;
+}
+
+/**
+ * Takes on a role with the credentials of a session, and again when what it was given runs out. Throws AwsFailure.
+ * Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+ */
+export function credentialsOf(
+  { arn, sessionName, externalId }: RoleToAssume,
+  session: AwsSession,
+): () => Promise<Credentials> {
+  const command = () =>
+    new AssumeRoleCommand({
+      RoleArn: arn,
+      RoleSessionName: sessionName,
+      ...(externalId === undefined ? {} : { ExternalId: externalId }),
+    });
+  return () =>
+    call(
+      {
+        action: 'sts:AssumeRole',
+        send: (options) => session.sts.send(command(), options),
+        read: ({ Credentials: given }) => {
+          const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = given ?? {};
+          if (AccessKeyId === undefined || SecretAccessKey === undefined || SessionToken === undefined)
+            return undefined;
+          return {
+            accessKeyId: AccessKeyId,
+            secretAccessKey: SecretAccessKey,
+            sessionToken: SessionToken,
+            ...(Expiration === undefined ? {} : { expiration: Expiration }),
+          };
+        },
+      },
+      soon(session),
+    );
+}
+
+/** Opens the session of the run's own credentials: in the partition of its principals, in AWS_REGION, else where its trail is at home. */
+export function sessionFor(
+  { trails, assume }: EvidenceRequest,
+  principals: readonly PrincipalArn[],
+  { env, signal }: Surroundings,
+): AwsSession {
+  const region = regionOf(trails, env);
+  const partition = principals[0]?.partition ?? assume?.arn.split(':')[1] ?? partitionOf(region);
+  return openSession({ partition, region, signal, version });
+}
+
+/**
+ * The session in which the principals of a request are asked about: that of the role it names to take on, else the
+ * run's own.
+ */
+export function accountSession(
+  request: EvidenceRequest,
+  principals: readonly PrincipalArn[],
+  surroundings: Surroundings,
+): AwsSession {
+  const own = sessionFor(request, principals, surroundings);
+  if (request.assume === undefined) return own;
+  const { partition, signal } = own;
+  const region = regionOf(request.trails, surroundings.env);
+  return openSession({ partition, region, signal, version, credentials: credentialsOf(request.assume, own) });
+}
+
+function regionOf(trails: readonly string[], env: Surroundings['env']): string | undefined {
+  return env.AWS_REGION || env.AWS_DEFAULT_REGION || trails[0]?.split(':')[3];
 }

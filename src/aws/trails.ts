@@ -6,7 +6,7 @@ import {
   GetTrailCommand,
   GetTrailStatusCommand,
 } from '@aws-sdk/client-cloudtrail';
-import type { ReadTrail, TrailFacts } from '../drift/source-view';
+import type { ReadTrail, TrailFacts } from '../evidence/source-view';
 import { AwsFailure } from './aws-failure';
 import { call } from './call';
 import { type AwsSession, soon } from './session';

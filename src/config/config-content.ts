@@ -1,9 +1,8 @@
+import type { InputProblem } from '../base/input-error';
+import { quote } from '../base/text';
 import type { Acceptance } from '../drift/acceptances';
-import { parseActionPattern } from '../iam/action-pattern';
-import { quote } from '../iam/problem';
-import type { InputProblem } from '../input-error';
-import { archiveRules } from './archive-rules';
-import type { ConfigAccount, ConfigFile, ConfigTarget } from './config-file';
+import { parseActionPattern } from '../policy/action-pattern';
+import { type ArchiveRule, archiveRules } from './archive-rules';
 import type { AcceptEntries, ConfigContent } from './config-schema';
 import { type InputName, isInputName, type RawInputs } from './inputs';
 
@@ -88,4 +87,28 @@ function acceptancesOf(entries: AcceptEntries, { path, problems }: Reading): rea
     problems.push({ place: path, message, remedy: 'write service:Action, such as s3:GetObject' });
     return [];
   });
+}
+
+/** A config file, read: the inputs at its top level, its targets and its acceptances, all still texts. */
+export interface ConfigFile {
+  readonly path: string;
+  readonly inputs: RawInputs;
+  readonly targets: readonly ConfigTarget[] | undefined;
+  readonly accounts: readonly ConfigAccount[];
+  readonly rules: readonly ArchiveRule[];
+  readonly acceptances: readonly Acceptance[];
+}
+
+/** What an account says for all targets in it. */
+export interface ConfigAccount {
+  readonly account: string;
+  readonly inputs: RawInputs;
+}
+
+export interface ConfigTarget {
+  readonly name: string;
+  /** The account in which its prefixes are looked for. */
+  readonly account?: string;
+  readonly inputs: RawInputs;
+  readonly acceptances: readonly Acceptance[];
 }

@@ -9,38 +9,11 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { z } from 'zod';
-import type { Acceptance } from '../drift/acceptances';
-import { nearest } from '../iam/nearest';
-import { quote } from '../iam/problem';
-import type { InputProblem } from '../input-error';
-import type { ArchiveRule } from './archive-rules';
-import { readContent } from './config-content';
+import type { InputProblem } from '../base/input-error';
+import { nearest, quote } from '../base/text';
+import { type ConfigFile, readContent } from './config-content';
 import { configSchema } from './config-schema';
-import { inputNames, type RawInputs } from './inputs';
-
-/** A config file, read: the inputs at its top level, its targets and its acceptances, all still texts. */
-export interface ConfigFile {
-  readonly path: string;
-  readonly inputs: RawInputs;
-  readonly targets: readonly ConfigTarget[] | undefined;
-  readonly accounts: readonly ConfigAccount[];
-  readonly rules: readonly ArchiveRule[];
-  readonly acceptances: readonly Acceptance[];
-}
-
-/** What an account says for all targets in it. */
-export interface ConfigAccount {
-  readonly account: string;
-  readonly inputs: RawInputs;
-}
-
-export interface ConfigTarget {
-  readonly name: string;
-  /** The account in which its prefixes are looked for. */
-  readonly account?: string;
-  readonly inputs: RawInputs;
-  readonly acceptances: readonly Acceptance[];
-}
+import { inputNames } from './inputs';
 
 /** Reads the text of a config file; gives every problem found instead when there is one. */
 export function parseConfigFile(text: string, path: string): ConfigFile | readonly InputProblem[] {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { archiveRuleShape } from './archive-rule-schema';
+import { archiveRuleShape } from './archive-rules';
 import { accountInputs, inputSpecs } from './inputs';
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);

@@ -1,7 +1,7 @@
+import type { Duration, Instant } from '../base/time';
 import type { Acceptance } from '../drift/acceptances';
 import type { Limits } from '../drift/limits';
-import type { Duration, Instant } from '../drift/time';
-import type { PrincipalArn } from '../iam/arn';
+import type { PrincipalArn } from '../policy/arn';
 import type { ArchiveRule } from './archive-rules';
 
 /** What the user asked for, checked: every value has its type, every default is applied. */

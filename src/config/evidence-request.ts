@@ -1,10 +1,17 @@
-import { day } from '../drift/time';
-import { parseAssumeRole } from './assume-role';
-import { type AthenaRequest, type EvidenceRequest, longestLookback } from './config';
+import { quote } from '../base/text';
+import { day } from '../base/time';
+import {
+  type AssumeRole,
+  type AthenaRequest,
+  type BucketLocation,
+  type EvidenceRequest,
+  type LogPlaces,
+  longestLookback,
+} from './config';
 import type { InputName } from './inputs';
-import { logPlaces } from './log-places';
 import type { Read, Report } from './lookup';
 import * as values from './values';
+import { items, type Parsed, type Parser } from './values';
 
 const sourceWords = [
   'auto',
@@ -149,3 +156,79 @@ function reportUnmet(words: readonly SourceWord[], given: Given, report: Report)
       remedy: 'name the trail by its ARN',
     });
 }
+
+/** Paths on disk as they are, and buckets as `s3://bucket/prefix`; at least one of either. */
+export const logPlaces: Parser<Omit<LogPlaces, 'cache'>> = (text) => {
+  const all = items(text);
+  const addresses = all.filter(isAddress);
+  const paths = all.filter((item) => !isAddress(item));
+  const buckets = new Map<string, BucketLocation>();
+  for (const address of addresses) {
+    const location = locationOf(address);
+    if (location === undefined)
+      return wanted(`s3://bucket/prefix with a bucket's name, not ${quote(address)}`);
+    buckets.set(addressOf(location), location);
+  }
+  if (all.length === 0 || paths.some((path) => path.includes('\0')))
+    return wanted('folders, files, globs or s3://bucket/prefix, without null characters');
+  return { ok: true, value: { paths, buckets: [...buckets.values()] } };
+};
+
+/** How people write a place in a bucket. */
+export function addressOf({ bucket, prefix }: BucketLocation): string {
+  return `s3://${bucket}/${prefix}`;
+}
+
+function wanted(what: string): Parsed<never> {
+  return { ok: false, wanted: what };
+}
+
+function isAddress(text: string): boolean {
+  return /^s3:\/\//i.test(text);
+}
+
+/** A prefix is a folder, with or without a slash at its end, unless it names a log file. */
+function locationOf(address: string): BucketLocation | undefined {
+  const [, bucket = '', path = ''] = /^s3:\/\/([^/]*)(?:\/(.*))?$/is.exec(address) ?? [];
+  if (!isBucket(bucket) || address.includes('\0') || Buffer.byteLength(path) > 1024) return undefined;
+  const whole = path === '' || path.endsWith('/') || /\.json(\.gz)?$/i.test(path);
+  return { bucket, prefix: whole ? path : `${path}/` };
+}
+
+/**
+ * Whether it can be the name of a bucket that a trail writes to, or an access point's alias. Kinds of buckets with
+ * another protocol or without CloudTrail are told by their endings.
+ * Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
+ */
+function isBucket(name: string): boolean {
+  if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(name) || name.includes('..')) return false;
+  if (/^\d+\.\d+\.\d+\.\d+$/.test(name) || /^(xn--|sthree-|amzn-s3-demo-)/.test(name)) return false;
+  return !/(--ol-s3|\.mrap|--x-s3|--table-s3)$/.test(name);
+}
+
+/** The role to take on; undefined where none is named. */
+export function parseAssumeRole(read: Read): AssumeRole | undefined {
+  const arn = read('assume-role', values.roleArn);
+  const sessionName = read('assume-role-session-name', values.sessionName) ?? 'iam-policy-drift';
+  const externalId = read('assume-role-external-id', values.externalId);
+  if (arn === undefined) return undefined;
+  return { arn, sessionName, ...(externalId === undefined ? {} : { externalId }) };
+}
+
+/**
+ * Whether an environment names AWS credentials, in one of the ways of the SDK's chain that somebody has to choose: keys,
+ * a web identity (GitHub's OIDC), a container, a profile. A machine's own role and a default profile count only for
+ * sources that are named: whoever reads logs on a laptop has not asked for AWS.
+ * Source: https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html
+ */
+export function namesCredentials(env: Readonly<Record<string, string | undefined>>): boolean {
+  return variables.some((name) => (env[name] ?? '') !== '');
+}
+
+const variables: readonly string[] = [
+  'AWS_ACCESS_KEY_ID',
+  'AWS_WEB_IDENTITY_TOKEN_FILE',
+  'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+  'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+  'AWS_PROFILE',
+];

@@ -1,15 +1,13 @@
-import { decodeUtf8, readRegularFile } from '../disk/read-file';
-import { InputError, type InputProblem } from '../input-error';
-import { parseAssumeRole } from './assume-role';
+import { InputError, type InputProblem } from '../base/input-error';
+import { nearest, quote } from '../base/text';
+import { decodeUtf8, readRegularFile } from '../files/read-file';
 import type { AccountConfig, Config, TargetConfig } from './config';
-import type { ConfigFile, ConfigTarget } from './config-file';
-import type { EvidencePlaces } from './evidence-request';
+import type { ConfigFile, ConfigTarget } from './config-content';
+import { type EvidencePlaces, parseAssumeRole } from './evidence-request';
 import type { RawInputs } from './inputs';
-import { type Lookup, type Report, reader } from './lookup';
-import { accountLookup, targetLookup, topLookup } from './lookups';
-import { duplicates, pickTargets, unheard, unpickedFiles } from './pick-targets';
-import { parseRunWide } from './run-wide';
-import { parseTarget } from './target';
+import { accountLookup, type Lookup, type Report, reader, targetLookup, topLookup } from './lookup';
+import { parseRunWide, parseTarget } from './target';
+import { items } from './values';
 
 /** What config needs of the world: where paths start, and which folder may hold the config file. */
 export interface ConfigPlaces extends EvidencePlaces {
@@ -67,7 +65,7 @@ export async function loadConfig(
 }
 
 /** How the accounts of the file are reached. */
-export function accountsOf(file: ConfigFile | undefined, top: Lookup, report: Report): AccountConfig[] {
+function accountsOf(file: ConfigFile | undefined, top: Lookup, report: Report): AccountConfig[] {
   return (file?.accounts ?? []).map((entry): AccountConfig => {
     const assume = parseAssumeRole(reader(accountLookup(entry, top), report));
     return { account: entry.account, ...(assume === undefined ? {} : { assume }) };
@@ -75,7 +73,7 @@ export function accountsOf(file: ConfigFile | undefined, top: Lookup, report: Re
 }
 
 /** The config file, read; undefined where there is none and nobody named one. Throws InputError. */
-export async function readConfigFile(
+async function readConfigFile(
   named: string | undefined,
   places: ConfigPlaces,
 ): Promise<ConfigFile | undefined> {
@@ -126,4 +124,92 @@ function keyOf(targets: readonly TargetConfig[], file: ConfigFile | undefined): 
 /** The same input may be wrong for every target; it is said once. */
 function distinct(problems: readonly InputProblem[]): InputProblem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+
+/** The targets of the file that `target` picks, or the one that the inputs make: undefined stands for it. */
+function pickTargets(
+  file: ConfigFile | undefined,
+  inputs: RawInputs,
+  report: Report,
+): readonly (ConfigTarget | undefined)[] {
+  const given = inputs.get('target');
+  const all = file?.targets;
+  if (given === undefined) return all ?? [undefined];
+  const names = items(given);
+  const known = all?.map(({ name }) => name) ?? [];
+  for (const name of names.filter((one) => !known.includes(one))) {
+    const meant = nearest(name, known);
+    const where = file === undefined ? 'targets need a config file' : `name targets of ${file.path}`;
+    const remedy = meant === undefined ? where : `did you mean ${meant}?`;
+    report({ place: 'target', message: `there is no target ${quote(name)}`, remedy });
+  }
+  return all?.filter(({ name }) => names.includes(name)) ?? [];
+}
+
+/** The policy files of targets that `target` leaves out: what they need is not known to the run. */
+function unpickedFiles(
+  file: ConfigFile | undefined,
+  inputs: RawInputs,
+): ReadonlyMap<string, readonly string[]> {
+  const picked = new Set(items(inputs.get('target') ?? ''));
+  const others = picked.size === 0 ? [] : (file?.targets?.filter(({ name }) => !picked.has(name)) ?? []);
+  return new Map(
+    others.map((target) => [
+      target.name,
+      items(targetLookup(target, inputs, file)('policy-file')?.text ?? ''),
+    ]),
+  );
+}
+
+/** Targets and accounts that stand twice in a file. */
+function duplicates(file: ConfigFile | undefined): InputProblem[] {
+  const twice = (texts: readonly string[]) => [
+    ...new Set(texts.filter((text, index) => texts.indexOf(text) < index)),
+  ];
+  return [
+    ...twice(file?.targets?.map(({ name }) => name) ?? []).map((name) => {
+      return {
+        place: 'targets',
+        message: `two targets are called ${name}`,
+        remedy: 'give each its own name',
+      };
+    }),
+    ...twice(file?.accounts.map(({ account }) => account) ?? []).map((account) => {
+      return { place: 'accounts', message: `${account} stands twice`, remedy: 'keep one of the two' };
+    }),
+  ];
+}
+
+/** Whom and what to judge, given beside a file whose targets all say it themselves: judging others would mislead. */
+function unheard(inputs: RawInputs, file: ConfigFile | undefined): InputProblem[] {
+  const { targets, path } = file ?? {};
+  if (targets === undefined || path === undefined) return [];
+  const names = (['principal-arn', 'role-name-prefix', 'policy-file'] as const).filter(
+    (name) => inputs.has(name) && targets.every((target) => target.inputs.has(name)),
+  );
+  const remedy = 'leave it out, or name another file with config-file';
+  return names.map((place) => ({
+    place,
+    message: `has no effect: the targets of ${path} have their own`,
+    remedy,
+  }));
+}
+
+/**
+ * What archive rules need of the config file, which need not have targets for it. Throws InputError with every problem
+ * at once, `known` ones first.
+ */
+export async function loadRules(
+  inputs: RawInputs,
+  places: ConfigPlaces,
+  known: readonly InputProblem[],
+): Promise<Pick<Config, 'rules' | 'accounts' | 'redact'>> {
+  const file = await readConfigFile(inputs.get('config-file'), places);
+  const problems: InputProblem[] = [...known];
+  const report = (problem: InputProblem) => problems.push(problem);
+  const top = topLookup(inputs, file);
+  const { redact } = parseRunWide(top, report);
+  const accounts = accountsOf(file, top, report);
+  if (problems.length > 0) throw new InputError(problems);
+  return { rules: file?.rules ?? [], accounts, redact };
 }

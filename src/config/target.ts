@@ -1,11 +1,11 @@
+import type { InputProblem } from '../base/input-error';
+import { quote } from '../base/text';
+import { day } from '../base/time';
 import type { Acceptance } from '../drift/acceptances';
-import { day } from '../drift/time';
-import { type PrincipalArn, parsePrincipalArn } from '../iam/arn';
-import { accessLevels } from '../iam/catalogue';
-import { quote } from '../iam/problem';
-import type { InputProblem } from '../input-error';
+import { type PrincipalArn, parsePrincipalArn } from '../policy/arn';
+import { accessLevels } from '../policy/catalogue';
 import { type EvidenceRequest, hasOnDisk, type TargetConfig } from './config';
-import type { ConfigTarget } from './config-file';
+import type { ConfigTarget } from './config-content';
 import { type EvidencePlaces, parseEvidence } from './evidence-request';
 import { type Lookup, type Report, reader } from './lookup';
 import * as values from './values';
@@ -129,4 +129,23 @@ function refuseStranger(
   const remedy =
     'name a role in the account of the principal; accounts: in the config file has room for each';
   report({ place, message, remedy });
+}
+
+/** What is of the whole run; most of it only the action does. */
+export function parseRunWide(lookup: Lookup, report: Report) {
+  const read = reader(lookup, report);
+  const issue = {
+    labels: read('issue-labels', values.list(values.text)) ?? [],
+    assignees: read('issue-assignees', values.list(values.login)) ?? [],
+  };
+  return {
+    reviewSuggestions: read('review-suggestions', values.boolean) ?? false,
+    sarifUpload: read('sarif-upload', values.boolean) ?? false,
+    redact: read('redact-account-ids', values.boolean) ?? false,
+    comment: read('comment', values.oneOf('always', 'on-drift', 'never')) ?? ('on-drift' as const),
+    preflight: read('preflight', values.boolean) ?? false,
+    ...(read('tracking-issue', values.boolean) === true ? { trackingIssue: issue } : {}),
+    fixPullRequest: read('fix-pull-request', values.boolean) ?? false,
+    archiveRules: read('archive-rules', values.oneOf('off', 'plan', 'apply')) ?? ('off' as const),
+  };
 }

@@ -1,8 +1,8 @@
+import { quote } from '../base/text';
+import { type Duration, day, type Instant, parseDay, parseTime } from '../base/time';
 import type { Limit } from '../drift/limits';
-import { type Duration, day, type Instant, parseDay, parseTime } from '../drift/time';
-import { isRegion, parsePrincipalArn } from '../iam/arn';
-import { type AccessLevel, accessLevels } from '../iam/catalogue';
-import { quote } from '../iam/problem';
+import { isRegion, parsePrincipalArn } from '../policy/arn';
+import { type AccessLevel, accessLevels } from '../policy/catalogue';
 import type { ReferenceChoice } from './config';
 
 /** A value, or what is wrong with the text and what would be right. */

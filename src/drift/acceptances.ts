@@ -1,8 +1,8 @@
-import { type ActionPattern, patternMatches } from '../iam/action-pattern';
-import { quote } from '../iam/problem';
-import type { ActionName } from './evidence';
+import { quote } from '../base/text';
+import { day, daysBetween, type Instant, isoDay, parseDay } from '../base/time';
+import { type ActionPattern, patternMatches } from '../policy/action-pattern';
+import type { ActionName } from '../policy/catalogue';
 import type { Note } from './findings';
-import { day, daysBetween, type Instant, isoDay, parseDay } from './time';
 
 /** An entry of `accept:` as the config file has it. `expires` is a text because a malformed one is only a warning. */
 export interface Acceptance {

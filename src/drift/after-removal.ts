@@ -1,12 +1,13 @@
 import { applyPatch } from 'diff';
-import type { ActionSet } from '../iam/action-set';
-import { grantsOf } from '../iam/grants';
-import { parsePolicy } from '../iam/policy-document';
+import { type FileChange, patchOf } from '../base/patch';
+import type { Instant } from '../base/time';
+import type { SourceName } from '../evidence/evidence';
+import type { ActionSet } from '../policy/action-set';
+import type { ActionName } from '../policy/catalogue';
+import { parsePolicy } from '../policy/formats/json/policy-document';
+import { grantsOf } from '../policy/grants';
 import type { GrantedSince } from './ages';
-import type { ActionName, SourceName } from './evidence';
-import { type Refusals, refusedLately, type Stop, stopOf } from './refused-lately';
-import { type FileChange, patchOf } from './suggestion/patch';
-import type { Instant } from './time';
+import { type Refusals, refusedLately, type Stop, stopOf } from './denied-lately';
 
 /** An action that was refused after the compared files ceased to grant it. */
 export interface RemovedAction extends Stop {

@@ -1,6 +1,6 @@
-import type { ActionSet } from '../iam/action-set';
-import type { ActionId } from '../iam/catalogue';
-import type { Instant } from './time';
+import type { Instant } from '../base/time';
+import type { ActionSet } from '../policy/action-set';
+import type { ActionId } from '../policy/catalogue';
 
 /** What a target granted from a moment on, until the next newer entry. */
 export interface GrantedSince {

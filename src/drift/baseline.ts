@@ -1,6 +1,6 @@
-import type { ActionName } from './evidence';
+import { compare } from '../base/order';
+import type { ActionName } from '../policy/catalogue';
 import type { Finding, Note } from './findings';
-import { compare } from './merge-evidence';
 
 /** Known drift of one target, which counts towards no limit. */
 export interface Baseline {
@@ -48,4 +48,12 @@ export function staleNote(findings: readonly Finding[], baseline: Baseline): Not
   const which = stale.length === 1 ? first : `${first} and ${stale.length - 1} more`;
   const message = `the baseline lists ${which}, no drift any more: replace it by the baseline.json of this run`;
   return [{ code: 'baseline-stale', message }];
+}
+
+/** The text of a baseline file; the same baselines give the same bytes. */
+export function printBaselines(baselines: ReadonlyMap<string, Baseline>): string {
+  const targets = [...baselines].map(([name, { overGranted, missing }]) => {
+    return [name, { overGranted: [...overGranted], missing: [...missing] }] as const;
+  });
+  return `${JSON.stringify({ schemaVersion: 1, targets: Object.fromEntries(targets) }, null, 2)}\n`;
 }

@@ -1,9 +1,9 @@
-import type { ActionSet } from '../iam/action-set';
-import type { Catalogue } from '../iam/catalogue';
-import { grantsOf } from '../iam/grants';
-import { parsePolicy } from '../iam/policy-document';
-import type { PolicyDocument } from '../iam/policy-model';
-import type { LivePolicy } from './principal-facts';
+import type { LivePolicy } from '../evidence/evidence';
+import type { ActionSet } from '../policy/action-set';
+import type { Catalogue } from '../policy/catalogue';
+import { parsePolicy } from '../policy/formats/json/policy-document';
+import { grantsOf } from '../policy/grants';
+import type { PolicyDocument } from '../policy/model';
 
 /** A live policy that parsed, with the actions that it grants by itself. */
 export interface ParsedLive {

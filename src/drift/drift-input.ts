@@ -1,17 +1,15 @@
-import type { UnknownAction } from '../iam/action-problems';
-import type { ActionId, Catalogue } from '../iam/catalogue';
-import type { GrantSet } from '../iam/grants';
-import type { Problem } from '../iam/problem';
+import type { Duration, Instant } from '../base/time';
+import type { ActiveFinding, Evidence, Tally, Use } from '../evidence/evidence';
+import type { SourceView } from '../evidence/source-view';
+import { ActionSet } from '../policy/action-set';
+import type { PrincipalName } from '../policy/arn';
+import type { ActionId, ActionName, Catalogue } from '../policy/catalogue';
+import type { GrantSet } from '../policy/grants';
+import type { Problem } from '../policy/model';
+import type { UnknownAction } from '../policy/unknown-actions';
 import type { Acceptance } from './acceptances';
 import type { Baseline } from './baseline';
-import type { EscalationRow } from './escalation';
-import type { EventActions } from './event-actions';
-import type { Evidence, PrincipalName } from './evidence';
 import type { ForeignGrants } from './foreign-grants';
-import type { ActiveFinding } from './principal-facts';
-import type { SourceView } from './source-view';
-import type { Duration, Instant } from './time';
-import type { VisibilityRules } from './visibility';
 
 /** Everything the comparison of one target needs, as values. Base, ages and foreign grants are optional. */
 export interface DriftInput {
@@ -71,10 +69,48 @@ export interface DriftRules {
   readonly staleBefore?: Instant | undefined;
 }
 
-/** The tables the judgement is made with. */
-export interface Knowledge {
-  readonly catalogue: Catalogue;
-  readonly events: EventActions;
-  readonly visibility: VisibilityRules;
-  readonly escalation: readonly EscalationRow[];
+/** The moment since which a use keeps a granted action in use. */
+export function inUseSince({ windowEnd, unusedAfter, remembered = 0 }: DriftRules): Instant {
+  return windowEnd - Math.max(unusedAfter, remembered);
+}
+
+/** The actions of some names; those that the catalogue does not know are left out. */
+export function idsOf(actions: Iterable<ActionName>, catalogue: Catalogue): ActionSet {
+  return ActionSet.of(
+    catalogue,
+    [...actions].flatMap((action) => catalogue.idOf(action) ?? []),
+  );
+}
+
+/**
+ * Uses at or after a moment, older outcomes left out: a refusal long before the last success is no refusal today.
+ * An outcome without a time happened inside the window of its source.
+ */
+export function recentUses(
+  uses: ReadonlyMap<ActionName, Use>,
+  since: Instant,
+  at: (tally: Tally) => Instant | undefined = ({ last }) => last,
+): ReadonlyMap<ActionName, Use> {
+  const recent = (tally: Tally | undefined) =>
+    tally === undefined || (at(tally) ?? since) < since ? undefined : tally;
+  return new Map(
+    [...uses].flatMap(([action, use]): [ActionName, Use][] => {
+      const [allowed, denied, attempted] = [recent(use.allowed), recent(use.denied), recent(use.attempted)];
+      if (allowed === undefined && denied === undefined && attempted === undefined) return [];
+      const { resources, allResources, sources } = use;
+      return [
+        [
+          action,
+          {
+            ...(allowed === undefined ? {} : { allowed }),
+            ...(denied === undefined ? {} : { denied }),
+            ...(attempted === undefined ? {} : { attempted }),
+            resources,
+            allResources,
+            sources,
+          },
+        ],
+      ];
+    }),
+  );
 }

@@ -1,13 +1,14 @@
-import type { AccessLevel, ActionId } from '../iam/catalogue';
-import type { DenyPlace, GrantPlace } from '../iam/grants';
-import type { Cause } from './cause';
-import type { DriftInput, Knowledge } from './drift-input';
-import type { ActionName, SourceName, Use } from './evidence';
+import type { SourceName, Use } from '../evidence/evidence';
+import { concerns } from '../evidence/source-view';
+import type { AccessLevel, ActionId, ActionName } from '../policy/catalogue';
+import type { DenyPlace, GrantPlace } from '../policy/grants';
+import type { Cause } from '../reference/cause';
+import type { Knowledge } from '../reference/knowledge';
+import { hiddenFromLogs } from '../reference/recorded-actions';
+import { sightOf } from './coverage';
+import type { DriftInput } from './drift-input';
 import type { Drift, Finding, Note } from './findings';
-import { sightOf } from './sight/sight';
 import { observationOf } from './unused';
-import { concerns } from './views';
-import { hiddenFromLogs } from './visibility';
 
 /** What is known of an action whatever the role. */
 export interface ActionFacts {

@@ -1,9 +1,9 @@
-import type { AccessLevel } from '../iam/catalogue';
-import type { Statement } from '../iam/policy-model';
-import type { Cause } from './cause';
-import type { EscalationPath } from './escalation';
-import type { ActionName, SourceName } from './evidence';
-import type { Instant } from './time';
+import type { Instant } from '../base/time';
+import type { SourceName } from '../evidence/evidence';
+import type { AccessLevel, ActionName } from '../policy/catalogue';
+import type { Statement } from '../policy/model';
+import type { Cause } from '../reference/cause';
+import type { EscalationPath } from '../reference/privilege-escalation';
 
 /** The states of product and report; `used` actions are only listed by name. */
 export type State = 'over-granted' | 'missing' | 'cannot-tell' | 'accepted';
@@ -131,4 +131,28 @@ export interface PatternCount extends FindingPlace {
   readonly adds?: Widening;
   /** The resources of its statement; `kind` tells whether all others are meant. */
   readonly on: Statement['resources'];
+}
+
+/** The codes of reasons: part of the report's contract (schema/report.schema.json). */
+export const reasonCodes = [
+  'over-granted',
+  'missing',
+  'new-grant',
+  'base-unread',
+  'untrusted-evidence',
+  'gap',
+  'short-span',
+  'young-role',
+  'unknown-age',
+  'ends-early',
+  'interrupted',
+  'no-event',
+  'no-source',
+  'old-evidence',
+] as const;
+
+/** Why a verdict is what it is. */
+export interface Reason {
+  readonly code: (typeof reasonCodes)[number];
+  readonly message: string;
 }

@@ -1,11 +1,10 @@
-import { ActionSet } from '../iam/action-set';
-import type { Catalogue } from '../iam/catalogue';
-import { grantsOf } from '../iam/grants';
-import type { PolicyDocument } from '../iam/policy-model';
+import { compare } from '../base/order';
+import type { LivePolicy, PrincipalFacts } from '../evidence/evidence';
+import { ActionSet } from '../policy/action-set';
+import type { ActionName, Catalogue } from '../policy/catalogue';
+import { grantsOf } from '../policy/grants';
+import type { PolicyDocument } from '../policy/model';
 import { deployedCopies, type ParsedLive, parseLive, type SplitPolicies } from './deployed-copies';
-import type { ActionName } from './evidence';
-import { compare } from './merge-evidence';
-import type { LivePolicy, PrincipalFacts } from './principal-facts';
 
 /** What the live policies of the principals grant. */
 export interface ForeignGrants {

@@ -1,5 +1,5 @@
+import type { Instant } from '../base/time';
 import type { Counts } from './findings';
-import type { Instant } from './time';
 import type { Verdict } from './verdict';
 
 /** What one run found of one target. */
@@ -13,4 +13,10 @@ export interface RunRecord {
   readonly end: Instant;
   /** By the target's name. */
   readonly targets: ReadonlyMap<string, TargetRecord>;
+}
+
+/** The records of earlier runs and of this one, oldest first; one of the same moment is replaced, and sixty are enough. */
+export function recorded(history: readonly RunRecord[] = [], run: RunRecord): readonly RunRecord[] {
+  const others = history.filter(({ end }) => end !== run.end);
+  return [...others, run].sort((a, b) => a.end - b.end).slice(-60);
 }

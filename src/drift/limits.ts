@@ -1,7 +1,6 @@
-import type { AccessLevel } from '../iam/catalogue';
-import type { Drift, Finding } from './findings';
-import type { Reason } from './reason';
-import { grouped } from './time';
+import { grouped } from '../base/time';
+import type { AccessLevel } from '../policy/catalogue';
+import type { Drift, Finding, Reason } from './findings';
 
 /** A count, or a share of the granted actions in percent. */
 export type Limit =

@@ -1,20 +1,20 @@
-import { hasWildcard } from '../iam/action-pattern';
-import { ActionSet } from '../iam/action-set';
-import { type ActionId, accessLevels, type Catalogue } from '../iam/catalogue';
-import { type GrantPlace, placesByAction } from '../iam/grants';
+import { compare } from '../base/order';
+import type { Instant } from '../base/time';
+import type { Use } from '../evidence/evidence';
+import { surelyAt } from '../evidence/merge';
+import { hasWildcard } from '../policy/action-pattern';
+import { ActionSet } from '../policy/action-set';
+import { type ActionId, type ActionName, accessLevels, type Catalogue } from '../policy/catalogue';
+import { type GrantPlace, placesByAction } from '../policy/grants';
+import type { Knowledge } from '../reference/knowledge';
+import { escalationsOf } from '../reference/privilege-escalation';
 import { type Acceptance, acceptanceNotes, applyAcceptances, daysLeft } from './acceptances';
 import { isKnown, staleNote } from './baseline';
-import type { DriftInput, Knowledge } from './drift-input';
-import { escalationsOf } from './escalation';
-import type { ActionName, Use } from './evidence';
+import { type DriftInput, idsOf, inUseSince, recentUses } from './drift-input';
 import type { Counts, Drift, Finding, Note, NoteCode, State } from './findings';
-import { idsOf, inUseSince, recentUses } from './in-use';
-import { compare, surelyAt } from './merge-evidence';
 import { judgeMissing } from './missing';
-import { ageNotes, documentNotes, evidenceNotes, useNotes } from './notes';
+import { ageNotes, documentNotes, evidenceNotes, sourceNotes, useNotes } from './notes';
 import { patternCounts } from './pattern-counts';
-import { sourceNotes } from './source-notes';
-import type { Instant } from './time';
 import { namedActions, type UngrantedReason, unusedJudge } from './unused';
 
 /** Compares what is granted with what was seen: product.md's two tables, row by row. Pure. */

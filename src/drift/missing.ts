@@ -1,9 +1,10 @@
-import type { ActionSet } from '../iam/action-set';
-import type { ActionId } from '../iam/catalogue';
-import { deniedOnPurpose } from '../iam/grants';
-import { quote } from '../iam/problem';
-import type { DriftInput, Knowledge } from './drift-input';
-import type { ActionName, Use } from './evidence';
+import { quote } from '../base/text';
+import type { Use } from '../evidence/evidence';
+import type { ActionSet } from '../policy/action-set';
+import type { ActionId, ActionName } from '../policy/catalogue';
+import { deniedOnPurpose } from '../policy/grants';
+import type { Knowledge } from '../reference/knowledge';
+import type { DriftInput } from './drift-input';
 import type { Finding, Note } from './findings';
 
 /** Sources that report actions and no calls count refused ones too. */

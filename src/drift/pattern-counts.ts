@@ -1,5 +1,5 @@
-import type { ActionSet } from '../iam/action-set';
-import type { GrantPlace, GrantSet } from '../iam/grants';
+import type { ActionSet } from '../policy/action-set';
+import type { GrantPlace, GrantSet } from '../policy/grants';
 import type { DriftInput } from './drift-input';
 import type { PatternCount, Widening } from './findings';
 

@@ -1,9 +1,8 @@
-import type { ActionId, Catalogue } from '../iam/catalogue';
-import { type Cause, cause } from './cause';
-import type { ActionName, Evidence } from './evidence';
-import type { SourceView } from './source-view';
-import type { Instant } from './time';
-import { isLogView } from './views';
+import type { Instant } from '../base/time';
+import type { Evidence } from '../evidence/evidence';
+import { isLogView, type SourceView } from '../evidence/source-view';
+import type { ActionId, ActionName, Catalogue } from '../policy/catalogue';
+import { type Cause, cause } from '../reference/cause';
 
 /**
  * Actions that are needed without an event of their own. An action may be visible and absent, and still be in use

@@ -1,16 +1,17 @@
-import type { ActionId } from '../iam/catalogue';
-import type { GrantSet } from '../iam/grants';
-import { type Cause, cause } from './cause';
-import type { DriftInput, Knowledge } from './drift-input';
-import type { ActionName, SourceName, Use } from './evidence';
+import { daysBetween, type Instant, isoDay } from '../base/time';
+import type { SourceName, Use } from '../evidence/evidence';
+import { farewell } from '../evidence/memory';
+import { isLogView, longestSpan, sawAny } from '../evidence/source-view';
+import type { ActionId, ActionName } from '../policy/catalogue';
+import type { GrantSet } from '../policy/grants';
+import { type Cause, cause } from '../reference/cause';
+import type { Knowledge } from '../reference/knowledge';
+import { sightOf } from './coverage';
+import type { DriftInput } from './drift-input';
 import type { State } from './findings';
-import { farewell } from './memory';
+import type { Observation } from './observation';
 import { isWildcard } from './pattern-counts';
 import { counterpart, protectionOf } from './protection';
-import type { Observation } from './sight/observation';
-import { sightOf } from './sight/sight';
-import { daysBetween, type Instant, isoDay } from './time';
-import { isLogView, longestSpan, sawAny } from './views';
 
 /** What is said of a granted action that is not in use. */
 export interface UngrantedReason {

@@ -1,7 +1,8 @@
-import { doubtsOf, type EvidenceStatus } from './doubts';
-import type { Drift, Finding } from './findings';
+import { type Duration, daysBetween, formatDuration, type Instant, isoDay } from '../base/time';
+import { concerns, isLogView, longestSpan, type SourceView, sawAny } from '../evidence/source-view';
+import type { PrincipalName } from '../policy/arn';
+import type { Drift, Finding, Reason } from './findings';
 import { failuresOf, type Limits, newGrantFailure } from './limits';
-import type { Reason } from './reason';
 
 export type Verdict = 'pass' | 'fail' | 'inconclusive';
 
@@ -41,4 +42,151 @@ function mightCount(
 /** The worst of several verdicts; pass for none. */
 export function worst(verdicts: readonly Verdict[]): Verdict {
   return (['fail', 'inconclusive'] as const).find((verdict) => verdicts.includes(verdict)) ?? 'pass';
+}
+
+/** Why nobody knows what the change under review adds. */
+export interface UnknownBase {
+  readonly message: string;
+  /** Whether a named grant that is called over-granted may be one that the change adds, too new to judge. */
+  readonly mayHideNew: boolean;
+  /** No other run could know either: a policy that nobody commits. */
+  readonly lasting: boolean;
+}
+
+/** What makes evidence too thin to pass on, apart from drift. */
+export interface EvidenceStatus {
+  readonly principals: readonly PrincipalName[];
+  readonly views: readonly SourceView[];
+  readonly minObservation: Duration;
+  /** When the youngest role was made, where that is known. */
+  readonly created?: Instant;
+  /** Principals of which nothing says that they are old enough. */
+  readonly unknownAge?: readonly PrincipalName[];
+  /** Whether the run was asked to end before everything was read. */
+  readonly interrupted?: boolean;
+  /** Absent where what the change under review adds is known, or where there is no change. */
+  readonly baseUnread?: UnknownBase | undefined;
+  /** Evidence that the change under review brings itself, and that nobody vouches for. */
+  readonly unproven?: readonly string[];
+  /** Why there may be principals of which nobody knows. */
+  readonly unlisted?: string | undefined;
+  /** Why there can be no evidence at all. */
+  readonly withoutEvidence?: string | undefined;
+  /** Whether the role and its files are new: there is nothing to judge yet. */
+  readonly isNew?: boolean;
+  readonly windowEnd: Instant;
+  /** How much of the end of the time in question a source may miss. */
+  readonly tail: Duration;
+  /** Evidence that ends before this is too old; absent when the evidence was gathered by this run. */
+  readonly staleBefore?: Instant | undefined;
+}
+
+/** Why the evidence is too thin to pass on. */
+function doubtsOf(status: EvidenceStatus): Reason[] {
+  const { principals, views, baseUnread, unproven = [], withoutEvidence } = status;
+  const none = withoutEvidence ?? `the evidence says nothing of ${principals.join(', ')}`;
+  if (views.length === 0) return [{ code: 'no-source', message: none }];
+  return [
+    ...(baseUnread === undefined ? [] : [baseReason(baseUnread.message)]),
+    ...unproven.map(trustReason),
+    ...(status.unlisted === undefined ? [] : [{ code: 'gap' as const, message: status.unlisted }]),
+    ...gapReasons(views),
+    ...principals.filter((principal) => !seen(principal, views)).map(noEvent),
+    ...spanReason(status),
+    ...youthReason(status),
+    ...(status.unknownAge ?? []).map(ageReasonOf),
+    ...(status.interrupted === true ? [interruptedReason] : []),
+    ...ageReason(status),
+    ...earlyReasons(status),
+  ];
+}
+
+function baseReason(message: string): Reason {
+  return { code: 'base-unread', message: `what this change adds is not known: ${message}` };
+}
+
+function trustReason(what: string): Reason {
+  const message = `${what}: it is somebody’s word, not evidence (trust-evidence: true lets it count)`;
+  return { code: 'untrusted-evidence', message };
+}
+
+/** One fault of several sources is one reason. */
+function gapReasons(views: readonly SourceView[]): Reason[] {
+  const messages = views.flatMap(({ gaps }) => gaps.map(({ place, message }) => `${place}: ${message}`));
+  return [...new Set(messages)].map((message) => ({ code: 'gap', message }));
+}
+
+/**
+ * Every log set that was searched for a principal must hold some event of it; without logs, one other source is enough.
+ * A source with a gap has its own reason.
+ */
+function seen(principal: PrincipalName, views: readonly SourceView[]): boolean {
+  const asked = views.filter((view) => concerns(view, principal));
+  const saw = (some: readonly SourceView[]) => some.map((view) => sawAny(view, principal));
+  const logs = saw(asked.filter(isLogView));
+  if (asked.length === 0 || logs.length > 0) return asked.length > 0 && !logs.includes(false);
+  const others = saw(asked);
+  return asked.some(({ gaps }) => gaps.length > 0) || others.includes(true) || !others.includes(false);
+}
+
+function noEvent(principal: PrincipalName): Reason {
+  return { code: 'no-event', message: `no event of ${principal} in the evidence` };
+}
+
+/**
+ * The longest span of several sources counts, of each principal by itself: one that is hardly seen is not passed. Of
+ * one whose sources all have gaps those are said.
+ */
+function spanReason({ principals, views, minObservation }: EvidenceStatus): Reason[] {
+  const spans = principals
+    .map((principal) => views.filter((view) => concerns(view, principal)))
+    .flatMap((own) => (own.every(({ gaps }) => gaps.length > 0) ? [] : [longestSpan(own)]));
+  const span = spans.length === 0 ? longestSpan(views) : Math.min(...spans);
+  if (span >= minObservation) return [];
+  const message = `the evidence spans ${roughly(span)}, less than min-observation (${formatDuration(minObservation)})`;
+  return [{ code: 'short-span', message }];
+}
+
+const interruptedReason: Reason = {
+  code: 'interrupted',
+  message: 'the run was interrupted before everything was read',
+};
+
+function ageReasonOf(principal: PrincipalName): Reason {
+  return {
+    code: 'unknown-age',
+    message: `how old ${principal} is could not be read; allow iam:GetRole or iam:GetUser`,
+  };
+}
+
+function youthReason({ created, windowEnd, minObservation }: EvidenceStatus): Reason[] {
+  if (created === undefined || windowEnd - created >= minObservation) return [];
+  const days = Math.max(0, daysBetween(created, windowEnd));
+  return [{ code: 'young-role', message: `the role is ${days} days old, less than min-observation` }];
+}
+
+function ageReason({ views, staleBefore }: EvidenceStatus): Reason[] {
+  const ends = views.map(({ window }) => window.end);
+  const oldest = Math.min(...ends);
+  if (staleBefore === undefined || oldest >= staleBefore) return [];
+  const message = `the evidence ends on ${isoDay(oldest)}, longer ago than max-evidence-age allows`;
+  return [{ code: 'old-evidence', message }];
+}
+
+/** A source whose time ends before the time in question proves nothing of the rest: silence would look like a pass. */
+function earlyReasons({ views, windowEnd, tail, staleBefore = 0 }: EvidenceStatus): Reason[] {
+  const early = views.flatMap((view): string[] => {
+    if (view.source === 'unused-access' || view.gaps.length > 0) return [];
+    const { end } = view.source === 'last-accessed' ? view.reach : view.window;
+    if (end < staleBefore || end >= windowEnd - tail) return [];
+    return [`${view.source}: it ends on ${isoDay(end)}, before the time in question does`];
+  });
+  return [...new Set(early)].map((message) => ({ code: 'ends-early', message }));
+}
+
+/** Days where there are any, else hours, else minutes: for people. */
+function roughly(duration: Duration): string {
+  const minutes = Math.floor(duration / 60_000);
+  if (minutes >= 2 * 24 * 60) return `${Math.floor(minutes / (24 * 60))} days`;
+  return minutes >= 120 ? `${Math.floor(minutes / 60)} hours` : `${minutes} minutes`;
 }

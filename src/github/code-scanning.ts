@@ -26,7 +26,7 @@ export async function uploadSarif(upload: SarifUpload): Promise<string | undefin
   try {
     const sarif = (await promisify(gzip)(upload.sarif)).toString('base64');
     // It reads its addresses from the environment as soon as it is loaded, and throws where they are none.
-    const { openRequests } = await import('./requests');
+    const { openRequests } = await import('./client');
     const { octokit, repeated } = openRequests(token, patience);
     await repeated((request) =>
       octokit.rest.codeScanning.uploadSarif({ owner, repo, commit_sha, ref, sarif, request }),

@@ -1,5 +1,5 @@
-import { readRegularFile } from '../disk/read-file';
-import type { Links } from '../report/markdown/links';
+import { readRegularFile } from '../files/read-file';
+import type { Links } from '../report/markdown/section';
 import { isCommitId } from '../repository/repository';
 import { memberOf } from './answers';
 

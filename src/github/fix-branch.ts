@@ -1,8 +1,16 @@
 import type { CommitId } from '../repository/repository';
 import { isBlobOf } from './changed-lines';
-import type { ComparedCommit, NewFile, TreeEntry } from './fix-answers';
-import { FixFailure, notAccepted } from './fix-failure';
-import { commitMessage, type FixBase, readCommit } from './fix-marks';
+import { type ComparedCommit, FixFailure, type NewFile, notAccepted, type TreeEntry } from './fix-answers';
+import {
+  commitMessage,
+  type FixBase,
+  type FixChoice,
+  type FixMarks,
+  holdsAll,
+  type PullMark,
+  pathMark,
+  readCommit,
+} from './fix-marks';
 import type { FixRequests } from './fix-requests';
 
 /** How the branch stands. */
@@ -15,7 +23,7 @@ export type BranchState =
   | OurBranch;
 
 /** A branch that holds nothing but commits of ours, if any. */
-export interface OurBranch {
+interface OurBranch {
   readonly kind: 'ours';
   readonly head: CommitId;
   /** What a new commit gets as its parents: a step forward for the branch, from the judged commit. */
@@ -133,7 +141,7 @@ async function entryAt(
 }
 
 /** A commit that is to be the newest of the branch. */
-export interface FixCommit {
+interface FixCommit {
   readonly writable: Writable;
   readonly message: string;
   /** The mark of its files. */
@@ -160,4 +168,49 @@ export async function writeBranch(
   const before = state.kind === 'ours' ? state.head : undefined;
   if (head === before) throw new FixFailure(notAccepted('contents', github.branch));
   return false;
+}
+
+/** What is suggested, and the files whose evidence has gaps. */
+interface Gaps {
+  readonly marks: FixMarks;
+  /** Each with the marks of removals that would break what is in use. */
+  readonly thin: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** A pull request that a person closed. */
+interface No {
+  readonly mark: PullMark;
+  readonly url: string;
+}
+
+/**
+ * One of the pull requests, newest first, in which people said no to every file of a suggestion; undefined where
+ * something else is suggested. Of a file whose evidence has gaps less may be proven than what they said no to.
+ */
+export function declinedIn({ marks, thin }: Gaps, noes: readonly No[]): No | undefined {
+  const gaps = new Set([...thin.keys()].map(pathMark));
+  const isNo = (one: FixChoice, no: FixChoice) =>
+    gaps.has(one.path) ? holdsAll(no, one) : no.path === one.path && no.choice === one.choice;
+  const found = marks.choices.map((one) => noes.find(({ mark }) => mark.choices.some((no) => isNo(one, no))));
+  return found.includes(undefined) ? undefined : found[0];
+}
+
+/**
+ * Files of the branch that would lose a removal or an addition, for all that is known for want of evidence alone: none
+ * that removes what has come into use. Without a mark it is not known what they have.
+ */
+export function heldIn(
+  { marks, thin }: Gaps,
+  state: BranchState,
+  mark: PullMark | undefined,
+): readonly string[] {
+  if (state.kind !== 'ours' || state.files === marks.files) return [];
+  return state.paths.filter((path) => {
+    const used = thin.get(path);
+    if (used === undefined || state.moved.includes(path)) return false;
+    const isOf = (one: FixChoice) => one.path === pathMark(path);
+    const [now, before] = [marks.choices.find(isOf), mark?.choices.find(isOf)];
+    if (before?.items.some((item) => used.has(item)) === true) return false;
+    return now === undefined || before === undefined || !holdsAll(now, before);
+  });
 }

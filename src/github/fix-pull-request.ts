@@ -1,20 +1,26 @@
+import { sameText } from './comment';
 import type { RepositoryName } from './event';
-import type { FixPull } from './fix-answers';
+import { type FixPull, mayBeThere, saidOf } from './fix-answers';
 import {
   type BranchState,
+  declinedIn,
   type FixFile,
+  heldIn,
   type LeftOutFile,
   readBranch,
   type Writable,
   writableFiles,
   writeBranch,
 } from './fix-branch';
-import { mayBeThere, saidOf } from './fix-failure';
-import { declinedIn, heldIn } from './fix-gaps';
-import { type MarkedText, type PullMark, pullMarker, readMarked } from './fix-marker';
-import type { FixBase, FixMarks } from './fix-marks';
+import {
+  type FixBase,
+  type FixMarks,
+  type MarkedText,
+  type PullMark,
+  pullMarker,
+  readMarked,
+} from './fix-marks';
 import type { FixRequests } from './fix-requests';
-import { sameText } from './sticky-comment';
 
 /** The pull request that is to stand, and what it is kept with. */
 export interface FixOrder {

@@ -1,21 +1,24 @@
 import { z } from 'zod';
 import type { CommitId } from '../repository/repository';
 import { UnexpectedAnswer } from './answers';
+import { openRequests, type Requests } from './client';
 import type { RepositoryName } from './event';
 import {
   type Comparison,
   commitId,
   comparison,
   comparisonOf,
+  FixFailure,
   type FixPull,
+  failureOf,
   fixPullOf,
+  isStatus,
   type NewFile,
   pull,
+  type Room,
   type TreeEntry,
   tree,
 } from './fix-answers';
-import { FixFailure, failureOf, isStatus, type Room } from './fix-failure';
-import { openRequests, type Requests } from './requests';
 
 /** All requests of one run, waits included, in milliseconds. */
 const patience = 120_000;

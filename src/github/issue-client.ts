@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { statusOf, UnexpectedAnswer } from './answers';
+import { openRequests, viewerOf } from './client';
 import type { RepositoryName } from './event';
-import { openRequests } from './requests';
 import type { Issue, Issues } from './tracking-issue';
-import { viewerOf } from './viewer';
 
 /** All requests of an issue, waits included, in milliseconds. */
 const patience = 60_000;

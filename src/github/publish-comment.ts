@@ -1,6 +1,6 @@
 import { reasonOf } from './answers';
+import { keepComment, markerOf } from './comment';
 import type { PullRequest } from './event';
-import { keepComment, markerOf } from './sticky-comment';
 
 /** A comment to be kept on a pull request. */
 export interface CommentRequest {

@@ -1,11 +1,11 @@
+import type { ReviewDraft } from '../report/markdown/review';
 import { code } from '../report/markdown/syntax';
-import type { ReviewDraft } from '../report/review';
 import { reasonOf } from './answers';
 import { areChanged, isBlobOf, type ShownLines, shownLines } from './changed-lines';
+import { markerOf } from './comment';
 import type { PullRequest } from './event';
 import { keepReview, type NewComment, settledSign } from './keep-review';
 import type { PullFile } from './review-comments';
-import { markerOf } from './sticky-comment';
 
 /** Review comments to be kept on a pull request. */
 export interface ReviewRequest {

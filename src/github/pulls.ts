@@ -1,6 +1,6 @@
 import { memberOf, statusOf } from './answers';
+import { openRequests } from './client';
 import { type PullRequest, pullOf, type RepositoryName } from './event';
-import { openRequests } from './requests';
 
 /** One question to GitHub, waits included, in milliseconds. */
 const patience = 30_000;

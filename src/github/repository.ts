@@ -1,21 +1,23 @@
 import { z } from 'zod';
-import { decodeUtf8 } from '../disk/read-file';
-import { parseTime } from '../drift/time';
-import { cutAt, plausible, slack } from '../repository/line';
-import { type Entry, followLinks } from '../repository/links';
+import { parseTime } from '../base/time';
+import { decodeUtf8 } from '../files/read-file';
+import { type Entry, followLinks } from '../repository/paths';
 import {
   type CommitId,
+  cutAt,
   type DatedCommit,
   type Differences,
   type FileAt,
   isCommitId,
   type Line,
+  plausible,
   type Repository,
   RepositoryFailure,
+  slack,
 } from '../repository/repository';
 import { rateLimitWait, statusOf } from './answers';
+import { openRequests, type Requests } from './client';
 import type { RepositoryName } from './event';
-import { openRequests, type Requests } from './requests';
 
 /** All requests of one run, waits included, in milliseconds. */
 const patience = 90_000;

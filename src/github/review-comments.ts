@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { statusOf, UnexpectedAnswer } from './answers';
-import { openComments } from './client';
+import { openComments, openRequests, type Requests } from './client';
 import type { PullRequest } from './event';
-import type { NewComment, ReviewComment, ReviewComments } from './keep-review';
-import { openRequests, type Requests } from './requests';
-import { readThreads, resolveThread } from './review-threads';
+import {
+  type NewComment,
+  type ReviewComment,
+  type ReviewComments,
+  readThreads,
+  resolveThread,
+} from './keep-review';
 
 /** All requests of a review, waits included, in milliseconds. */
 const patience = 60_000;

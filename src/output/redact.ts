@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Line } from '../report/lines';
-import type { ActionOutput } from './action';
 
 /** Hides account ids, or leaves texts as they are. */
 export interface Redaction {
@@ -26,21 +25,6 @@ export const redaction: Redaction = {
   // Short: behind a long one the account could be found by trying all that there may be.
   key: (key) => `sha256-${createHash('sha256').update(key).digest('hex').slice(0, 8)}`,
 };
-
-/** The same output, with everything that is said to it redacted; paths in outputs stay, or nobody could use them. */
-export function redacted(output: ActionOutput, { text }: Redaction): ActionOutput {
-  return {
-    ...output,
-    print: (lines) => output.print(redactedLines(lines, text)),
-    error: (message) => output.error(text(message)),
-    warning: (message) => output.warning(text(message)),
-    annotate: (annotations) =>
-      output.annotate(
-        annotations.map((one) => ({ ...one, title: text(one.title), message: text(one.message) })),
-      ),
-    writeSummary: (markdown) => output.writeSummary(text(markdown)),
-  };
-}
 
 /** Lines with every piece redacted. */
 export function redactedLines(lines: readonly Line[], text: Redaction['text']): Line[] {

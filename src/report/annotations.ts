@@ -1,6 +1,5 @@
-import type { Window } from '../drift/time';
-import { grouped } from '../drift/time';
-import { type AccessLevel, accessLevels } from '../iam/catalogue';
+import { grouped, type Window } from '../base/time';
+import { type AccessLevel, accessLevels } from '../policy/catalogue';
 import { isAddedByName, isRemarkable, overGrantedByPattern, type PatternGroup } from './groups';
 import type { JudgedRun, JudgedTarget } from './judged';
 import { callsOf, lastUse } from './words';

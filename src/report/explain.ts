@@ -1,8 +1,8 @@
-import type { Cause } from '../drift/cause';
-import type { Tally, Use } from '../drift/evidence';
 import type { ActionFacts, ActionInTarget } from '../drift/explain';
 import type { AcceptedBy } from '../drift/findings';
-import type { DenyPlace, GrantPlace } from '../iam/grants';
+import type { Tally, Use } from '../evidence/evidence';
+import type { DenyPlace, GrantPlace } from '../policy/grants';
+import type { Cause } from '../reference/cause';
 import { flow, type Line, line, plural, styled, wrap } from './lines';
 import { shortTime } from './words';
 

@@ -1,8 +1,7 @@
-import type { Cause } from '../drift/cause';
-import type { ActionName } from '../drift/evidence';
+import { compare } from '../base/order';
 import type { Drift, Finding, PatternCount } from '../drift/findings';
-import { compare } from '../drift/merge-evidence';
-import { type AccessLevel, accessLevels } from '../iam/catalogue';
+import { type AccessLevel, type ActionName, accessLevels } from '../policy/catalogue';
+import type { Cause } from '../reference/cause';
 import type { JudgedTarget } from './judged';
 
 /** Over-granted actions that one pattern brings. */

@@ -1,10 +1,19 @@
+import { daysBetween, isoDay, isoTime, type Window } from '../base/time';
 import type { Removal } from '../drift/after-removal';
 import type { Finding } from '../drift/findings';
-import type { Gap, SourceView } from '../drift/source-view';
-import { isoTime } from '../drift/time';
-import { spanOf } from '../drift/views';
+import {
+  type Gap,
+  type GenerationView,
+  isLogView,
+  type LastAccessedView,
+  type LogView,
+  type SourceView,
+  spanOf,
+  type UnusedAccessView,
+} from '../evidence/source-view';
 import type { JudgedRun, JudgedTarget } from './judged';
-import { sourceJson, windowJson } from './sources';
+import { plural } from './lines';
+import { shownBytes } from './words';
 
 /**
  * The JSON report, schema/report.schema.json. The same run gives the same bytes; the order of everything is fixed.
@@ -100,4 +109,96 @@ function actionJson(finding: Finding) {
     inBaseline,
     escalation,
   };
+}
+
+/** What a source read, as a sentence part; the times and the place stand apart. */
+export function readOf(view: SourceView): string {
+  if (isEmpty(view)) return 'not read';
+  switch (view.source) {
+    case 'athena':
+      return `${plural(view.events, 'event')}${scanned(view)}`;
+    case 'cloudtrail-logs':
+      return `${plural(view.events, 'event')} in ${plural(view.files, 'file')}`;
+    case 'policy-generation':
+      return `${plural(view.actions, 'action')} found ${jobsOf(view)}${where(view)}`;
+    case 'last-accessed':
+      return accessOf(view);
+    case 'unused-access':
+      return findingsOf(view);
+  }
+}
+
+/** What a query read; that of an earlier one is read for nothing. */
+function scanned({ query }: LogView): string {
+  if (query === undefined) return '';
+  const { scannedBytes } = query;
+  return scannedBytes === 0 ? ', by an earlier query' : `, ${shownBytes(scannedBytes)} scanned`;
+}
+
+/** A source that failed before it said anything. */
+function isEmpty(view: SourceView): boolean {
+  if (view.gaps.length === 0 || view.source === 'cloudtrail-logs') return false;
+  if (isLogView(view)) return view.events === 0;
+  if (view.source === 'policy-generation') return view.jobs.length === 0;
+  return view.source === 'last-accessed' ? view.services.length === 0 : view.actions.length === 0;
+}
+
+function jobsOf({ jobs }: GenerationView): string {
+  return jobs.length === 0 ? 'by no job' : `in ${plural(jobs.length, 'job')}`;
+}
+
+function where({ regions, trails }: GenerationView): string {
+  const names = trails.map(({ arn }) => arn.slice(arn.indexOf('/') + 1));
+  const trail = names.length === 0 ? '' : `, ${names.length === 1 ? 'trail' : 'trails'} ${names.join(', ')}`;
+  return `${trail}, ${regions === 'all' ? 'all regions' : regions.join(', ')}`;
+}
+
+function accessOf({ services, reach }: LastAccessedView): string {
+  const used = services.filter(({ last }) => last !== undefined).length;
+  return `${used} of ${plural(services.length, 'allowed service')} used since ${isoDay(reach.start)}`;
+}
+
+function findingsOf({ actions, analyzer, reach, unusedRole }: UnusedAccessView): string {
+  const name = analyzer.slice(analyzer.lastIndexOf('/') + 1);
+  const whole = unusedRole === undefined ? '' : ', and the whole role,';
+  const by = name === '' ? '' : `analyzer ${name}: `;
+  const days = plural(daysBetween(reach.start, reach.end), 'day');
+  return `${by}${plural(actions.length, 'action')}${whole} unused over ${days}`;
+}
+
+/** A source as the JSON report has it; its keys depend on the source. */
+function sourceJson(view: SourceView): Readonly<Record<string, unknown>> {
+  const span = spanOf(view);
+  return {
+    source: view.source,
+    window: windowJson(view.window),
+    ...(span === undefined ? {} : { span: windowJson(span) }),
+    ...detailsOf(view),
+  };
+}
+
+function detailsOf(view: SourceView): Readonly<Record<string, unknown>> {
+  switch (view.source) {
+    case 'athena':
+    case 'cloudtrail-logs':
+      return logDetails(view);
+    case 'policy-generation': {
+      const { principal, regions, trails, covered, actions } = view;
+      const arns = trails.map(({ arn }) => arn);
+      return { principal, regions, trails: arns, covered: covered.map(windowJson), actions };
+    }
+    case 'last-accessed':
+      return { principal: view.principal, services: view.services.length };
+    case 'unused-access':
+      return { principal: view.principal, analyzer: view.analyzer, actions: view.actions.length };
+  }
+}
+
+function logDetails({ files, events, accounts, regions, daysWithout }: LogView) {
+  return { files, events, accounts, regions, daysWithout };
+}
+
+/** A window as the JSON report has it. */
+function windowJson({ start, end }: Window): { readonly start: string; readonly end: string } {
+  return { start: isoTime(start), end: isoTime(end) };
 }

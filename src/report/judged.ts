@@ -1,12 +1,12 @@
+import type { Instant, Window } from '../base/time';
 import type { Removal } from '../drift/after-removal';
-import type { PrincipalName } from '../drift/evidence';
 import type { Drift } from '../drift/findings';
 import type { RunRecord } from '../drift/history';
 import type { Limits } from '../drift/limits';
-import type { LivePolicy } from '../drift/principal-facts';
-import type { SourceView } from '../drift/source-view';
-import type { Instant, Window } from '../drift/time';
 import type { Judgement, Verdict } from '../drift/verdict';
+import type { LivePolicy } from '../evidence/evidence';
+import type { SourceView } from '../evidence/source-view';
+import type { PrincipalName } from '../policy/arn';
 
 /** One target, judged: everything a report says of it. */
 export interface JudgedTarget {

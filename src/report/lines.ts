@@ -1,4 +1,4 @@
-import { grouped } from '../drift/time';
+import { grouped } from '../base/time';
 
 /** How a piece of a line is shown in a terminal that has colours. */
 export type Style = 'plain' | 'strong' | 'quiet' | 'bad' | 'warn' | 'good';

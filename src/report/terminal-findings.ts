@@ -1,10 +1,12 @@
+import { grouped, isoTime } from '../base/time';
+import type { Removal } from '../drift/after-removal';
 import type { Finding } from '../drift/findings';
-import { grouped, isoTime } from '../drift/time';
-import { accessLevels } from '../iam/catalogue';
+import type { Verdict } from '../drift/verdict';
+import { accessLevels } from '../policy/catalogue';
 import { cannotTellByCause, groupBy, isAddedByName, overGrantedByPattern, type PatternGroup } from './groups';
 import type { JudgedTarget } from './judged';
-import { flow, type Line, line, plural, styled } from './lines';
-import { section, shown } from './terminal-parts';
+import { flow, type Line, line, plural, type Style, styled } from './lines';
+import { removalCounts, stopText } from './words';
 
 /** What is missing, by reason. */
 export function missingLines({ drift }: JudgedTarget, width: number): Line[] {
@@ -130,4 +132,65 @@ export function acceptedLines({ drift }: JudgedTarget): Line[] {
     ...section(`Accepted (${grouped(accepted.length)}${notGranted})`),
     ...shown(accepted, ({ action, reason }) => [line(`  ${action}`, styled('quiet', `  ${reason}`))]),
   ];
+}
+
+export const verdictStyle: Readonly<Record<Verdict, Style>> = {
+  pass: 'good',
+  fail: 'bad',
+  inconclusive: 'warn',
+};
+export const verdictSign: Readonly<Record<Verdict, string>> = { pass: '✔', fail: '✘', inconclusive: '?' };
+
+/** How much a section shows before it refers to the JSON report. */
+const sectionLimit = 30;
+
+/** The title of a section, with the blank line before it. */
+export function section(title: string): Line[] {
+  return [line(''), line(styled('strong', title))];
+}
+
+/** The first entries, and how many more there are. */
+export function shown<T>(entries: readonly T[], of: (entry: T) => Line[]): Line[] {
+  const rest = entries.length - sectionLimit;
+  const more =
+    rest > 0 ? [line('  ', styled('quiet', `and ${grouped(rest)} more: --format json lists all`))] : [];
+  return [...entries.slice(0, sectionLimit).flatMap(of), ...more];
+}
+
+/** A longer patch is no screenful any more. */
+const patchLimit = 60;
+
+/** What comes before everything else: actions that were refused after a change removed them, and how to undo it. */
+export function removedLines({ name, removed = [] }: JudgedTarget): Line[] {
+  if (removed.length === 0) return [];
+  const title = `✘ ${name}: ${removalCounts(removed)}`;
+  return [
+    line(styled('bad', title)),
+    ...removed.flatMap((removal, index) => removalLines(removal, index > 0)),
+    line(''),
+  ];
+}
+
+function removalLines({ at, actions, patch, since, takesAway = [] }: Removal, next: boolean): Line[] {
+  const lines = patch.replace(/\n$/, '').split('\n');
+  const undo = lines.length > patchLimit ? [] : lines.map((text) => line(styled(styleOf(text), text)));
+  const where = undo.length === 0 ? `, ${grouped(lines.length)} lines: --format json has the patch` : '';
+  return [
+    line(`  removed ${isoTime(at)}`),
+    ...shown(actions, (action) => [line('    ', styled('bad', action.action), `  ${stopText(action)}`)]),
+    line(`  to take that change back${next ? ', after the one above' : ''}${sinceTexts[since]}${where}`),
+    ...undo,
+    ...(takesAway.length === 0 ? [] : [line('  it also takes away:')]),
+    ...shown(takesAway, (action) => [line('    ', action)]),
+  ];
+}
+
+const sinceTexts: Readonly<Record<Removal['since'], string>> = {
+  same: '',
+  changed: ' (the files changed again since, and it still fits)',
+  conflicts: ' (the files changed again since: it does not fit)',
+};
+
+function styleOf(text: string): 'bad' | 'good' | 'quiet' {
+  return text.startsWith('-') ? 'bad' : text.startsWith('+') ? 'good' : 'quiet';
 }

@@ -1,23 +1,24 @@
+import { grouped, isoDay, isoTime } from '../base/time';
 import type { Note } from '../drift/findings';
-import type { SourceView } from '../drift/source-view';
-import { grouped, isoDay, isoTime } from '../drift/time';
-import { isLogView } from '../drift/views';
+import { isLogView, type SourceView } from '../evidence/source-view';
 import { isMessy } from './groups';
+import { readOf } from './json';
 import type { JudgedRun, JudgedTarget } from './judged';
 import { flow, type Line, line, plural, type Style, styled, wrap } from './lines';
-import { doubtsOf, overviewOf, withoutShared } from './several';
-import { readOf } from './sources';
+import { doubtsOf, overviewOf, withoutShared } from './overview';
 import {
   acceptedLines,
   addedLines,
   cannotTellLines,
   missingLines,
   overGrantedLines,
+  removedLines,
+  section,
+  shown,
+  verdictSign,
+  verdictStyle,
 } from './terminal-findings';
-import { messyLines } from './terminal-messy';
-import { section, shown, verdictSign, verdictStyle } from './terminal-parts';
-import { removedLines } from './terminal-removed';
-import { overviewLines } from './terminal-several';
+import { messyLines, overviewLines } from './terminal-summary';
 import { trendLines } from './trend';
 import { headline, newsOf } from './words';
 

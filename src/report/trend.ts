@@ -1,5 +1,5 @@
+import { grouped, isoDay } from '../base/time';
 import type { RunRecord } from '../drift/history';
-import { grouped, isoDay } from '../drift/time';
 import { type Line, line, plural, styled } from './lines';
 
 /** More runs than this make no small chart: the oldest are left out. */

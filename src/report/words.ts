@@ -1,13 +1,13 @@
-import type { Finding } from '../drift/findings';
+import { daysBetween, grouped, isoTime, type Window } from '../base/time';
+import type { Removal, RemovedAction } from '../drift/after-removal';
+import type { Finding, Reason } from '../drift/findings';
 import { counts } from '../drift/limits';
-import type { Reason } from '../drift/reason';
-import { daysBetween, grouped, isoTime, type Window } from '../drift/time';
 import { isAddedByName, isAddedWide, type Which } from './groups';
 import type { JudgedTarget } from './judged';
 import { plural } from './lines';
 
 /** What one line says of a target, in parts: the name is data, the words around it are ours. */
-export interface Headline {
+interface Headline {
   readonly before: string;
   readonly name: string;
   readonly after: string;
@@ -96,4 +96,38 @@ export function callsOf({ calls, denied, lastDenied, lastUsed, refused, seenBy =
     ...(denied === undefined ? [] : [refused ? times : `denied ${times}`]),
     ...(last === undefined ? [] : [`last ${shortTime(last)}`]),
   ];
+}
+
+const units: readonly (readonly [string, number])[] = [
+  ['TB', 1e12],
+  ['GB', 1e9],
+  ['MB', 1e6],
+  ['kB', 1e3],
+];
+
+/** `143 GB`, `1.4 MB`, `12 bytes`: decimal units, as bills have them; two digits at least. */
+export function shownBytes(bytes: number): string {
+  const unit = units.find(([, size]) => bytes >= size);
+  if (unit === undefined) return `${bytes} bytes`;
+  const [name, size] = unit;
+  const value = bytes / size;
+  return `${value < 10 ? value.toFixed(1) : Math.round(value)} ${name}`;
+}
+
+/** How calls of an action ended since it was removed: "denied 42 times, last 2026-11-21 16:04 UTC". */
+export function stopText({ outcome, denied, last }: RemovedAction): string {
+  const times = denied === undefined ? '' : denied === 1 ? ' once' : ` ${grouped(denied)} times`;
+  if (outcome === 'denied') return `denied${times}, last ${shortTime(last)}`;
+  return `called, last ${shortTime(last)}; its source does not tell how it ended`;
+}
+
+/** What became of all that was removed: "2 actions denied since their removal, 1 more called". */
+export function removalCounts(removed: readonly Removal[]): string {
+  const outcomes = removed.flatMap(({ actions }) => actions.map(({ outcome }) => outcome));
+  const denied = outcomes.filter((outcome) => outcome === 'denied').length;
+  const called = outcomes.length - denied;
+  const since = (count: number) => `since ${count === 1 ? 'its' : 'their'} removal`;
+  if (denied === 0) return `${plural(called, 'action')} called ${since(called)}, how that ended is not known`;
+  const more = called === 0 ? '' : `, ${grouped(called)} more called`;
+  return `${plural(denied, 'action')} denied ${since(denied)}${more}`;
 }

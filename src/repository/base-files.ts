@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
-import { isGlob } from '../disk/find-files';
+import { isGlob } from '../files/find-files';
 import type { Checkout } from './checkout';
-import { pathMatches } from './path-glob';
-import { pathIn } from './path-in';
+import { pathIn, pathMatches } from './paths';
 import { type CommitId, RepositoryFailure } from './repository';
 
 /** A policy as it stands at the base; `path` is what it is called now, `was` what it was called there. */

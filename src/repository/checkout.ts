@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
-import { kindOf } from '../disk/find-files';
-import { isWithin } from '../disk/read-file';
+import { kindOf } from '../files/find-files';
+import { isWithin } from '../files/read-file';
 import { GitRepository } from './git';
 import { type CommitId, either, type Repository, RepositoryFailure, untold } from './repository';
 

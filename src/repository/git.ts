@@ -1,14 +1,15 @@
 import { execFile } from 'node:child_process';
-import { decodeUtf8 } from '../disk/read-file';
-import type { Instant } from '../drift/time';
-import { cutAt, plausible } from './line';
-import { followLinks } from './links';
+import type { Instant } from '../base/time';
+import { decodeUtf8 } from '../files/read-file';
+import { followLinks } from './paths';
 import {
   type CommitId,
+  cutAt,
   type Differences,
   type FileAt,
   isCommitId,
   type Line,
+  plausible,
   type Repository,
   RepositoryFailure,
 } from './repository';

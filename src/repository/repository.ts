@@ -1,4 +1,4 @@
-import type { Instant } from '../drift/time';
+import type { Instant } from '../base/time';
 
 /** A commit by its id: 40 or 64 hexadecimal digits. */
 export type CommitId = string;
@@ -103,4 +103,26 @@ function forwarding(ask: Ask): Repository {
     differences: (from, to) => ask((one) => one.differences(from, to)),
     lineOf: (commit, since) => ask((one) => one.lineOf(commit, since)),
   };
+}
+
+/** Clocks go wrong: so many older commits in a row end a line, and no single one. */
+export const slack = 20;
+
+/**
+ * A line (newest first) back to the first commit that is older than a moment with all behind it; undefined where it
+ * does not reach that far.
+ */
+export function cutAt(commits: readonly DatedCommit[], since: Instant): readonly DatedCommit[] | undefined {
+  const last = commits.findLastIndex(({ time }) => time >= since);
+  return last + 1 < commits.length ? commits.slice(0, last + 2) : undefined;
+}
+
+/** The same commits (newest first); one that claims to be of the future is as old as the next newer one that does not. */
+export function plausible(commits: readonly DatedCommit[], now: Instant): readonly DatedCommit[] {
+  let newer = now;
+  return commits.map((commit) => {
+    if (commit.time > now) return { ...commit, time: newer };
+    newer = commit.time;
+    return commit;
+  });
 }

@@ -1,5 +1,5 @@
-import type { Instant } from '../drift/time';
-import { pathMatches } from './path-glob';
+import type { Instant } from '../base/time';
+import { pathMatches } from './paths';
 import {
   type CommitId,
   type DatedCommit,

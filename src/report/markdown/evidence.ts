@@ -1,14 +1,14 @@
+import { clip } from '../../base/text';
+import { day, isoDay, type Window } from '../../base/time';
 import { formatLimit, type Limits } from '../../drift/limits';
-import type { SourceView } from '../../drift/source-view';
-import { day, isoDay, type Window } from '../../drift/time';
-import { isLogView, spanOf } from '../../drift/views';
-import { accessLevels } from '../../iam/catalogue';
-import type { JudgedTarget } from '../judged';
-import { doubtsOf } from '../several';
-import { readOf } from '../sources';
+import { isLogView, type SourceView, spanOf } from '../../evidence/source-view';
+import { accessLevels } from '../../policy/catalogue';
+import { readOf } from '../json';
+import type { JudgedRun, JudgedTarget } from '../judged';
+import { doubtsOf } from '../overview';
 import { shortTime } from '../words';
 import type { Section, Space } from './section';
-import { clip, code, details, prose, row, table } from './syntax';
+import { code, details, prose, row, table } from './syntax';
 
 /** What the judgement stands on, and the limits it was held against. */
 export function evidenceSections(target: JudgedTarget): Section[] {
@@ -110,4 +110,18 @@ export function observed({ views, window }: JudgedTarget): Window | undefined {
   const start = Math.max(window.start, Math.min(...spans.map((span) => span.start)));
   const end = Math.min(window.end, Math.max(...spans.map((span) => span.end)));
   return start > end ? undefined : { start, end };
+}
+
+/** What a reader has to know before the result: what the change does to its own judgement, and what was not judged. */
+export function goalpostSections({ goalposts = [], notice }: JudgedRun, { rest }: Space): Section[] {
+  const limit = 8;
+  const lines = goalposts.slice(0, limit).map((text) => `> - ${prose(clip(text, 300))}`);
+  const more = goalposts.length > limit ? [`> - … and ${goalposts.length - limit} more in ${rest}`] : [];
+  const blocks = [
+    ...(notice === undefined ? [] : [`> ${prose(notice)}`]),
+    ...(lines.length === 0
+      ? []
+      : [['> **This pull request changes what it is judged by:**', '>', ...lines, ...more].join('\n')]),
+  ];
+  return blocks.map((text) => ({ name: 'what comes first', worth: 100, text }));
 }

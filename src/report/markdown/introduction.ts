@@ -1,12 +1,13 @@
-import { day, daysBetween, grouped, isoDay, parseDay, type Window } from '../../drift/time';
-import { isLogView } from '../../drift/views';
+import { clip } from '../../base/text';
+import { day, daysBetween, grouped, isoDay, parseDay, type Window } from '../../base/time';
+import { isLogView } from '../../evidence/source-view';
 import { isAddedByName, isMessy } from '../groups';
 import type { JudgedTarget } from '../judged';
 import { plural } from '../lines';
 import { headlineParts, newsOf } from '../words';
 import { observed, restDays } from './evidence';
-import { fileLink, type Links } from './links';
-import { clip, code } from './syntax';
+import { fileLink, type Links } from './section';
+import { code } from './syntax';
 
 /** The sign of a verdict. */
 export const signs = { pass: '✅', fail: '❌', inconclusive: '⚠️' } as const;

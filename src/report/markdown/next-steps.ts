@@ -1,11 +1,12 @@
-import type { Suggestion } from '../../drift/suggestion/suggestion-model';
-import { day, isoDay } from '../../drift/time';
+import { clip } from '../../base/text';
+import { day, isoDay } from '../../base/time';
+import type { Suggestion } from '../../suggest/model';
 import type { JudgedTarget } from '../judged';
 import { plural } from '../lines';
 import { observedDays } from './introduction';
 import type { Section } from './section';
 import { changedFiles } from './suggestion';
-import { clip, code, fenced, prose } from './syntax';
+import { code, fenced, prose } from './syntax';
 
 /** What a reader can do now; nothing where there is nothing to do. */
 export function nextSteps(target: JudgedTarget, suggestion: Suggestion): Section[] {

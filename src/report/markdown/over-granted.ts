@@ -1,7 +1,10 @@
+import { clip } from '../../base/text';
+import { grouped, type Window } from '../../base/time';
+import type { Finding } from '../../drift/findings';
 import { isWildcard } from '../../drift/pattern-counts';
-import { grouped, type Window } from '../../drift/time';
-import type { AccessLevel } from '../../iam/catalogue';
+import type { AccessLevel } from '../../policy/catalogue';
 import {
+  groupBy,
   isAdded,
   isAddedByName,
   isAddedWide,
@@ -13,12 +16,9 @@ import {
 import type { JudgedTarget } from '../judged';
 import { plural } from '../lines';
 import { lastUse } from '../words';
-import { escalationLines } from './escalations';
-import { type Links, lineLink } from './links';
-import { resourceNames } from './resources';
-import type { Section, Space } from './section';
+import { type Links, lineLink, resourceNames, type Section, type Space } from './section';
 import { byServiceTable } from './services';
-import { clip, code, details, row, table } from './syntax';
+import { code, details, prose, row, table } from './syntax';
 
 /** Risk at a glance; the word beside it says the same. */
 export const levelSigns: Readonly<Record<AccessLevel, string>> = {
@@ -163,4 +163,22 @@ function unusedNames({ pattern, findings }: PatternGroup, window: Window): strin
   });
   const rest = findings.length > 8 ? ` and ${grouped(findings.length - 8)} more` : '';
   return `- Not used of ${code(clip(pattern, 100))}: ${names.join(', ')}${rest}.`;
+}
+
+/** "- Escalation: `iam:PassRole` with `lambda:CreateFunction` runs code as any role it may pass." */
+function escalationLines(findings: readonly Finding[], { rows }: Space): string[] {
+  const paths = groupBy(
+    findings.filter(({ escalation }) => escalation !== undefined),
+    ({ escalation }) => escalation?.name ?? '',
+  );
+  const limit = Math.min(rows, 5);
+  const lines = [...paths.values()].slice(0, limit).map((members) => {
+    const path = members[0]?.escalation;
+    const [first = '', ...others] = path?.actions ?? [];
+    const partners = others.length === 0 ? '' : ` with ${others.map((one) => code(one)).join(' and ')}`;
+    return `- Escalation: ${code(first)}${partners} ${prose(clip(path?.gain ?? '', 200))}.`;
+  });
+  const more =
+    paths.size > limit ? [`- … and ${grouped(paths.size - limit)} more ways to more permissions`] : [];
+  return lines.length === 0 ? [] : [[...lines, ...more].join('\n')];
 }

@@ -1,6 +1,7 @@
-import { grouped } from '../../drift/time';
+import { clip } from '../../base/text';
+import { grouped } from '../../base/time';
 import { groupBy } from '../groups';
-import { row } from './syntax';
+import { code, row } from './syntax';
 
 /** A part of a report that is shown whole or not at all. */
 export interface Section {
@@ -101,4 +102,56 @@ export function moreRow(
   return [
     row(`… and ${grouped(total - limit)} more in ${rest}`, ...Array.from({ length: columns - 1 }, () => '')),
   ];
+}
+
+/** Where a report may point to on GitHub; all of it checked by whoever made it. Absent outside of GitHub. */
+export interface Links {
+  /** `https://github.com/acme/platform` */
+  readonly repository: string;
+  /** The judged commit, 40 hexadecimal digits. */
+  readonly commit: string;
+  /** The page of the workflow run. */
+  readonly run: string;
+}
+
+/** A file of the judged commit, as a link where there is somewhere to link to. */
+export function fileLink(path: string, links: Links | undefined): string {
+  return linked(code(clip(path, 200)), path, links);
+}
+
+/** `L31`, or `path:31` where several files are compared. */
+export function lineLink(path: string, line: number, links: Links | undefined, several: boolean): string {
+  const text = several ? code(`${clip(path, 200)}:${line}`) : `L${line}`;
+  return linked(text, path, links, `#L${line}`);
+}
+
+/** A longer address takes more room than a link is worth. */
+const addressLimit = 1000;
+
+function linked(text: string, path: string, links: Links | undefined, fragment = ''): string {
+  if (links === undefined) return text;
+  const segments = path.split('/').map(escapeSegment).join('/');
+  const url = `${links.repository}/blob/${links.commit}/${segments}${fragment}`;
+  return url.length > addressLimit ? text : `[${text}](${url})`;
+}
+
+/** What encodeURIComponent leaves and Markdown or HTML could take for an end goes too. */
+function escapeSegment(segment: string): string {
+  const hex = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+  return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\u{FFFD}')).replace(/[()'!*~]/g, hex);
+}
+
+/** The telling part of an ARN: what follows the account, else the bucket; any other text as it is. */
+function resourceName(arn: string): string {
+  const parts = arn.split(':');
+  return clip(arn.startsWith('arn:') && parts.length > 5 ? parts.slice(5).join(':') : arn, 80);
+}
+
+/** One or two resources for a table cell, and how many more there are. */
+export function resourceNames(arns: readonly string[]): string {
+  const names = [...new Set(arns.map(resourceName))];
+  const wide = names.slice(0, 2).join('').length > 40;
+  const shown = names.slice(0, names.length > 2 || wide ? 1 : 2);
+  const rest = names.length - shown.length;
+  return `${shown.map(code).join(', ')}${rest > 0 ? ` and ${grouped(rest)} more` : ''}`;
 }

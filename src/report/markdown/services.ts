@@ -1,10 +1,19 @@
-import type { Finding } from '../../drift/findings';
-import { grouped } from '../../drift/time';
-import { accessLevels } from '../../iam/catalogue';
-import { byService, groupBy, type ServiceGroup, serviceOf } from '../groups';
+import { clip } from '../../base/text';
+import { grouped } from '../../base/time';
+import type { Drift, Finding } from '../../drift/findings';
+import { accessLevels } from '../../policy/catalogue';
+import {
+  byService,
+  cannotTellByCause,
+  groupBy,
+  riskiestFirst,
+  type ServiceGroup,
+  serviceOf,
+} from '../groups';
 import type { JudgedTarget } from '../judged';
+import { plural } from '../lines';
 import { moreRow, type Section, type Space } from './section';
-import { code, row, table } from './syntax';
+import { code, details, prose, row, table } from './syntax';
 
 /** Findings that have no row of their own, counted by service. */
 export function byServiceTable(findings: readonly Finding[], space: Space): string {
@@ -60,4 +69,46 @@ function bar({ granted, used, overGranted, cannotTell }: ServiceGroup): string {
   return parts
     .map(([square], at) => square.repeat((lengths[at] ?? 0) + (at === longest ? rest : 0)))
     .join('');
+}
+
+/**
+ * A role that grants nearly everything: first the services it never touched, then what it does not use of the
+ * others, then what cannot be judged, by cause. A list of thousands helps nobody begin.
+ */
+export function messySections(drift: Drift, space: Space): Section[] {
+  const services = byService(drift).filter(({ overGranted }) => overGranted > 0);
+  const untouched = riskiestFirst(services.filter(({ inUse }) => !inUse));
+  const inUse = riskiestFirst(services.filter((service) => service.inUse));
+  return [
+    ...serviceSection('Services never touched', untouched, space),
+    ...serviceSection('Over-granted in services in use', inUse, space),
+    ...causeSection(drift, space),
+  ];
+}
+
+function serviceSection(title: string, services: readonly ServiceGroup[], space: Space): Section[] {
+  if (services.length === 0) return [];
+  const actions = services.reduce((sum, { overGranted }) => sum + overGranted, 0);
+  const rows = services.slice(0, space.messyRows).map(({ service, overGranted, levels }) => {
+    const shares = levels.map(([level, count]) => `${grouped(count)} ${level.toLowerCase()}`).join(', ');
+    return row(code(service), grouped(overGranted), shares);
+  });
+  const count = `${plural(services.length, 'service')}, ${plural(actions, 'action')} provably unused`;
+  const more = moreRow(services.length, space.messyRows, 3, space);
+  const text = `#### ${title}: ${count}\n\n${table(['Service', 'Unused', 'Access'], [...rows, ...more])}`;
+  return [{ name: title.toLowerCase(), worth: 80, text }];
+}
+
+function causeSection(drift: Drift, space: Space): Section[] {
+  const groups = cannotTellByCause(drift);
+  if (groups.length === 0) return [];
+  const limit = space.messyLines === undefined ? space.messyRows : 3;
+  const lines = groups.slice(0, limit).map(({ cause, actions }) => {
+    const [why, reveal] = [cause.text, cause.reveal].map((text) => prose(clip(text, 200)));
+    return `- ${grouped(actions.length)}: ${why}; to settle it: ${reveal}`;
+  });
+  const more = groups.length > limit ? [`- … and ${groups.length - limit} more causes in ${space.rest}`] : [];
+  const title = `Left out of the count: ${grouped(drift.counts.cannotTell)} not judged`;
+  const text = details(title, [...lines, ...more].join('\n'));
+  return [{ name: 'what the count leaves out', worth: 50, text }];
 }

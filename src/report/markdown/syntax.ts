@@ -89,9 +89,3 @@ function longestRun(text: string): number {
   for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
   return longest;
 }
-
-/** At most so many characters of a text, the cut marked. */
-export function clip(text: string, length: number): string {
-  const characters = [...text.slice(0, 2 * length + 2)];
-  return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : text;
-}

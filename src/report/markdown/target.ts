@@ -1,17 +1,14 @@
-import type { Suggestion } from '../../drift/suggestion/suggestion-model';
+import type { Suggestion } from '../../suggest/model';
 import { isMessy } from '../groups';
 import type { JudgedTarget } from '../judged';
 import { doubtSections, evidenceSections, noteSections } from './evidence';
 import { heading, introduction } from './introduction';
-import { leftOutSections } from './left-out';
-import type { Links } from './links';
-import { messySections } from './messy';
 import { missingSections } from './missing';
 import { firstSteps, nextSteps } from './next-steps';
 import { addedSections, overGrantedSections } from './over-granted';
-import type { Section, Space } from './section';
-import { serviceSections } from './services';
-import { changedFiles, suggestionSections } from './suggestion';
+import type { Links, Section, Space } from './section';
+import { messySections, serviceSections } from './services';
+import { changedFiles, leftOutSections, suggestionSections } from './suggestion';
 
 /** The place of a target among those of several that are gone into, the worst first. */
 export interface Rank {

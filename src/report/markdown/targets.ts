@@ -1,10 +1,11 @@
-import { grouped } from '../../drift/time';
+import { clip } from '../../base/text';
+import { grouped } from '../../base/time';
 import type { JudgedRun, JudgedTarget } from '../judged';
-import { type Overview, rowsOf, type Shared, tally } from '../several';
+import { type Overview, rowsOf, type Shared, tally } from '../overview';
 import { signs } from './introduction';
 import { mendEvidence } from './next-steps';
 import type { Section, Space } from './section';
-import { clip, code, prose, row, table } from './syntax';
+import { code, prose, row, table } from './syntax';
 
 /** What is said of several targets together: the line that decides, a row each, and what they have in common. */
 export function overviewSections({ verdict }: JudgedRun, overview: Overview, space: Space): Section[] {

@@ -1,17 +1,17 @@
-import { grouped, type Instant, isoDay } from '../../drift/time';
+import { clip } from '../../base/text';
+import { grouped, type Instant, isoDay } from '../../base/time';
 import type { Verdict } from '../../drift/verdict';
 import { plural } from '../lines';
 import { doubtSections } from '../markdown/evidence';
 import { signs } from '../markdown/introduction';
 import { joinSections, moreRow, type Section, type Space } from '../markdown/section';
-import { clip, code, details, row, table } from '../markdown/syntax';
+import { code, details, row, table } from '../markdown/syntax';
 import { shortTime } from '../words';
 import type { IssueContent, IssueOrder, KeyedItem, TargetContent } from './content';
-import { counted, decision } from './decision';
 import { unbroken } from './item';
 
 /** What an issue says, since when each item stands, and what is new in it. */
-export interface ShownIssue {
+interface ShownIssue {
   readonly order: IssueOrder;
   readonly content: IssueContent;
   /** By the items' keys. */
@@ -151,4 +151,43 @@ function footer({ now, links }: IssueOrder): string {
   const report = links === undefined ? '' : ` · [full report and suggested change](${links.run})`;
   const rule = 'edited only when something changes, closed when the drift is gone';
   return `<sub>As of ${shortTime(now)}${report} · ${rule}; if you close it, it stays so until something new stands</sub>`;
+}
+
+/** The line that decides: "**3 of 12 targets have drift: 2 missing, 41 over-granted.** 1 target cannot be judged." */
+function decision(content: IssueContent, fresh: number): string {
+  const { targets, acceptances } = content;
+  const sum = (of: (one: TargetContent) => number) => targets.reduce((total, one) => total + of(one), 0);
+  const [missing, over] = [sum((one) => one.missing), sum((one) => one.overGranted)];
+  const drifting = targets.filter((one) => one.missing + one.overGranted > 0);
+  const unjudged = targets.filter(({ target }) => target.judgement.verdict === 'inconclusive');
+  const looks = acceptances.length;
+  const parts = [
+    ...(drifting.length > 0 ? [`${who(drifting, targets)} drift: ${counted(missing, over)}`] : []),
+    ...(unjudged.length > 0 ? [`The evidence of ${whose(unjudged, targets)} has gaps`] : []),
+    ...(looks > 0 ? [`${plural(looks, 'acceptance')} ${looks === 1 ? 'needs' : 'need'} a look`] : []),
+  ];
+  const [first = content.standing ? 'See above' : '✅ No drift is left', ...others] = parts;
+  const news = fresh === 0 ? [] : [`🆕 marks what is new since the last edit (${grouped(fresh)})`];
+  return [`**${first}.**`, ...[...others, ...news].map((part) => `${part}.`)].join(' ');
+}
+
+/** "`ci` has", "3 of 12 targets have" */
+function who(some: readonly TargetContent[], all: readonly TargetContent[]): string {
+  const [first] = some;
+  if (all.length === 1 && first !== undefined) return `${code(clip(first.target.name, 100))} has`;
+  return `${some.length} of ${plural(all.length, 'target')} ${some.length === 1 ? 'has' : 'have'}`;
+}
+
+function whose(some: readonly TargetContent[], all: readonly TargetContent[]): string {
+  const [first] = some;
+  if (some.length === 1 && first !== undefined) return code(clip(first.target.name, 100));
+  return `${some.length} of ${plural(all.length, 'target')}`;
+}
+
+/** "2 missing, 41 over-granted" */
+function counted(missing: number, over: number): string {
+  return [
+    ...(missing > 0 ? [`${grouped(missing)} missing`] : []),
+    ...(over > 0 ? [`${grouped(over)} over-granted`] : []),
+  ].join(', ');
 }

@@ -1,13 +1,14 @@
+import { clip } from '../../base/text';
+import { grouped, isoDay } from '../../base/time';
 import type { Finding } from '../../drift/findings';
 import { counts } from '../../drift/limits';
 import { isWildcard } from '../../drift/pattern-counts';
-import { grouped, isoDay } from '../../drift/time';
-import { fingerprint, numbered } from '../fingerprint';
 import { isOverGranted, overGrantedByPattern, type PatternGroup, type Which } from '../groups';
 import type { JudgedTarget } from '../judged';
-import { type Links, lineLink } from '../markdown/links';
 import { levelSigns, levelWords } from '../markdown/over-granted';
-import { clip, code, prose } from '../markdown/syntax';
+import { type Links, lineLink } from '../markdown/section';
+import { code, prose } from '../markdown/syntax';
+import { fingerprint, numbered } from '../sarif';
 import { exceeds } from '../words';
 import { itemDigits, targetDigits } from './state';
 

@@ -1,6 +1,7 @@
-import { type Instant, isoDay, parseDay } from '../../drift/time';
+import { clip } from '../../base/text';
+import { type Instant, isoDay, parseDay } from '../../base/time';
 import { plural } from '../lines';
-import { clip, code, visible } from '../markdown/syntax';
+import { code, visible } from '../markdown/syntax';
 import { renderIssue } from './body';
 import { contentOf, type IssueContent, type IssueOrder, type KeyedItem } from './content';
 import { type IssueState, mostItems, parseState, printState, targetDigits } from './state';

@@ -1,4 +1,4 @@
-import { day, type Instant, isoDay, isoTime, parseDay, parseTime } from '../../drift/time';
+import { day, type Instant, isoDay, isoTime, parseDay, parseTime } from '../../base/time';
 
 /** What an issue of ours remembers of its last edit. It is shown and compared; no verdict depends on it. */
 export interface IssueState {

@@ -12,11 +12,9 @@ import {
   StopQueryExecutionCommand,
 } from '@aws-sdk/client-athena';
 import { AwsFailure } from '../../aws/aws-failure';
-import { type Conditions, call } from '../../aws/call';
-import { allPages, type Page } from '../../aws/pages';
-import type { Duration } from '../../drift/time';
-import type { ResultRow } from './rows';
-import type { TableName } from './table';
+import { allPages, type Conditions, call, type Page } from '../../aws/call';
+import type { Duration } from '../../base/time';
+import type { KnownTable, TableName } from './table';
 
 /** A workgroup's settings, as far as they decide about a query. */
 export interface Workgroup {
@@ -29,13 +27,6 @@ export interface Workgroup {
   readonly keepsResults: boolean;
   /** In bytes: a query that reads more is cancelled. */
   readonly cutoff?: number;
-}
-
-/** A table as the catalog describes it. */
-export interface KnownTable {
-  readonly columns: readonly string[];
-  readonly partitions: readonly string[];
-  readonly properties: Readonly<Record<string, string>>;
 }
 
 /** A query as it stands. */
@@ -217,3 +208,6 @@ function pageOf({ ResultSet: set, NextToken: next }: GetQueryResultsOutput): Pag
   if (set?.Rows === undefined) return undefined;
   return { items: set.Rows.map(({ Data = [] }) => Data.map(({ VarCharValue }) => VarCharValue)), next };
 }
+
+/** A row of a result: texts, nothing for NULL. */
+export type ResultRow = readonly (string | undefined)[];

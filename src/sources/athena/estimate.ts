@@ -1,6 +1,6 @@
 import { atMost } from '../../aws/turns';
-import { isRegion } from '../../iam/arn';
-import type { TableShape } from './shape';
+import { isRegion } from '../../policy/arn';
+import type { TableShape } from './table';
 
 /** What is asked of the trail's bucket: what lies where, and how big it is. */
 export interface LogFolders {

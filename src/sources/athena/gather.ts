@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { AwsFailure } from '../../aws/aws-failure';
 import { patience } from '../../aws/call';
-import type { CallCount } from '../../drift/evidence';
-import type { LogSet } from '../../drift/log-view';
-import type { LogQuery } from '../../drift/source-view';
-import { shownBytes } from '../../report/size';
+import type { CallCount } from '../../evidence/evidence';
+import type { LogSet } from '../../evidence/from-logs';
+import type { LogQuery } from '../../evidence/source-view';
+import { shownBytes } from '../../report/words';
 import type { Start, Workgroup } from './api';
-import { type Plan, planOf } from './plan';
+import { type AthenaQuestion, type Limit, type Plan, planOf } from './plan';
 import { statementOf } from './query';
-import type { AthenaQuestion, Limit } from './question';
 import { readRows } from './rows';
 import { runQuery } from './run';
 

@@ -1,11 +1,11 @@
 import { AwsFailure } from '../../aws/aws-failure';
-import { type Duration, day, type Instant, isoDay, type Window } from '../../drift/time';
-import { shownBytes } from '../../report/size';
-import { latestDelivery } from '../cloudtrail-logs/delivery';
-import type { KnownTable } from './api';
-import { type Estimate, estimate, type Partitions } from './estimate';
-import type { AthenaQuestion, Limit } from './question';
-import { partitionDay, shapeOf, type TableShape } from './shape';
+import { type Duration, day, type Instant, isoDay, type Window } from '../../base/time';
+import type { PrincipalArn } from '../../policy/arn';
+import { shownBytes } from '../../report/words';
+import { latestDelivery } from '../log-delivery';
+import type { AthenaApi } from './api';
+import { type Estimate, estimate, type LogFolders, type Partitions } from './estimate';
+import { type KnownTable, partitionDay, shapeOf, type TableName, type TableShape } from './table';
 
 /** Which partitions a query reads, and what is to be said of that. */
 export interface Plan {
@@ -137,4 +137,35 @@ function checkEstimate(found: Estimate, { bytes, cutoff }: Limit): void {
 
 function amountOf({ bytes, measured, partitions }: Estimate): string {
   return `${shownBytes(bytes)} (${measured} of ${partitions} partitions measured)`;
+}
+
+/** What Athena is asked, and with what. */
+export interface AthenaQuestion extends TableName {
+  readonly principals: readonly PrincipalArn[];
+  /** The time in question; its end is the present unless somebody named it. */
+  readonly window: Window;
+  readonly endIsNamed: boolean;
+  readonly now: Instant;
+  readonly workgroup: string;
+  readonly output?: string | undefined;
+  readonly maxScanBytes: number;
+  readonly regions: 'all' | readonly string[];
+  readonly maxJobAge: Duration;
+  readonly timeout: Duration;
+  /** What tells this attempt of a run from another one. */
+  readonly attempt: string;
+  readonly api: AthenaApi;
+  bucket(name: string): LogFolders;
+  readonly signal: AbortSignal;
+  /** Takes a line on what takes long. */
+  report(text: string): void;
+}
+
+/** How much a query may read, and by whose word. */
+export interface Limit {
+  /** What we stop it at. */
+  readonly bytes: number;
+  /** What AWS cancels it at, if that is less. */
+  readonly cutoff?: number;
+  readonly remarks: readonly string[];
 }

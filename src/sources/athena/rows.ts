@@ -1,15 +1,13 @@
 import { AwsFailure } from '../../aws/aws-failure';
-import type { CallCount } from '../../drift/evidence';
-import type { LogSet, SetEvent } from '../../drift/log-view';
-import { compare } from '../../drift/merge-evidence';
-import type { Window } from '../../drift/time';
+import { compare } from '../../base/order';
+import type { Window } from '../../base/time';
+import type { CallCount } from '../../evidence/evidence';
+import type { LogSet, SetEvent } from '../../evidence/from-logs';
+import type { ResultRow } from './api';
 import { part, resultColumns } from './query';
 
-/** A row of a result: texts, nothing for NULL. */
-export type ResultRow = readonly (string | undefined)[];
-
 /** What the rows of a result say. */
-export interface Counted {
+interface Counted {
   readonly calls: CallCount[];
   readonly set: Pick<LogSet, 'span' | 'events' | 'accounts' | 'regions' | 'days' | 'kinds' | 'records'>;
   /** Records without a readable time, source or name. */

@@ -1,8 +1,9 @@
 import { gunzipSync } from 'node:zlib';
-import { FileReader } from '../../disk/read-file-sync';
+import { decodeUtf8 } from '../../files/read-file';
+import { FileReader } from '../../files/read-file-sync';
 
 /** Caps against gzip bombs and files no trail writes; reaching one makes the evidence incomplete. */
-export interface LogCaps {
+interface LogCaps {
   /** CloudTrail's own files end at 50 MB compressed. */
   readonly fileBytes: number;
   readonly jsonBytes: number;
@@ -21,7 +22,7 @@ export const logCaps: LogCaps = {
 };
 
 /** The text of a log file, as bytes, and how many bytes the file has; or what is wrong with it. */
-export type LogBytes = { readonly json: Buffer; readonly size: number } | string;
+type LogBytes = { readonly json: Buffer; readonly size: number } | string;
 
 /** Reads a log file; `regular` when it is known to be a regular file. */
 export type LogReader = (path: string, regular?: boolean) => LogBytes;
@@ -60,3 +61,62 @@ function gunzipCapped(bytes: Buffer, { jsonBytes, ratio, ratioFloor }: LogCaps):
 }
 
 const leastChunk = 16 * 1024;
+
+/** What the text of a file of a log set turned out to be. Only `records` and `other` leave the set complete. */
+type LogText =
+  | { readonly kind: 'records'; readonly records: readonly unknown[] }
+  /** Whole and readable, but no log file: a digest, or something that lies beside the logs. */
+  | { readonly kind: 'other' }
+  | { readonly kind: 'broken'; readonly message: string };
+
+/** Parses the text of a log file as a whole; `most` is how many records it may have. */
+export function parseLog(json: Buffer, most: number): LogText {
+  if (isDense(json)) return { kind: 'broken', message: 'more values than a log file can hold' };
+  const text = decodeUtf8(json);
+  return text === undefined ? { kind: 'broken', message: notUtf8 } : parseText(text, most);
+}
+
+export const notUtf8 = 'not UTF-8';
+
+/**
+ * Whether a large text is made of little but brackets and commas. Parsed, `[],[],[]` takes fifty times its size in
+ * memory; of a real log about one byte in thirty is structure.
+ */
+export function isDense(json: Uint8Array): boolean {
+  if (json.length < 1024 * 1024) return false;
+  let structure = 0;
+  for (const byte of json) if (byte === 0x2c || byte === 0x5b || byte === 0x7b) structure++;
+  return structure * 5 > json.length;
+}
+
+function parseText(text: string, most: number): LogText {
+  if (text.trim() === '') return { kind: 'broken', message: 'empty' };
+  const value = parseJson(text);
+  if (value === undefined) return { kind: 'broken', message: 'truncated or not JSON' };
+  if (typeof value !== 'object' || value === null) return { kind: 'other' };
+  if (!('Records' in value))
+    return looksLikeEvents(value) ? { kind: 'broken', message: otherShape } : { kind: 'other' };
+  const { Records: records } = value;
+  if (!Array.isArray(records)) return { kind: 'broken', message: 'Records is no array' };
+  if (records.length > most) return { kind: 'broken', message: `more than ${most} records` };
+  return { kind: 'records', records };
+}
+
+const otherShape = 'holds events, but not as {"Records": [...]} as CloudTrail delivers them';
+
+/** Events in another shape than the delivered files': a list, one record, the answer of a look-up. */
+function looksLikeEvents(value: object): boolean {
+  return (
+    Array.isArray(value) || ['Events', 'records', 'eventSource', 'eventName'].some((key) => key in value)
+  );
+}
+
+/** What a text holds; undefined when it is not JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
+  } catch {
+    // The engine's message quotes the text; ours does not.
+    return undefined;
+  }
+}

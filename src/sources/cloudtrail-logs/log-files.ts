@@ -1,4 +1,4 @@
-import type { Gap } from '../../drift/source-view';
+import type { Gap } from '../../evidence/source-view';
 
 /** A log file on this machine's disk. */
 export interface LogPath {

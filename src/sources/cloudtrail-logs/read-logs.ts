@@ -1,15 +1,15 @@
-import type { Gap } from '../../drift/source-view';
-import { day, parseDay } from '../../drift/time';
-import { dayOf } from './delivery';
+import { day, grouped, parseDay } from '../../base/time';
+import type { Gap } from '../../evidence/source-view';
+import { shownBytes } from '../../report/words';
+import { dayOf } from '../log-delivery';
 import type { LogFiles, LogPath } from './log-files';
 import type { Group } from './part';
-import { matchPrincipals } from './principal-match';
-import { type Progress, progressOf } from './progress';
+import { matchPrincipals } from './record';
 import { Scanner, type ScanRequest } from './scanner';
 import { ScanThreads, type ThreadResult } from './threads';
 import { LogTotals, type Scanned } from './totals';
 
-export interface LogRequest extends ScanRequest {
+interface LogRequest extends ScanRequest {
   readonly files: LogFiles;
   /** Ends the reading between two files: what is left is a gap. */
   readonly signal?: AbortSignal;
@@ -135,4 +135,45 @@ class Scan {
     for (const { place } of batch)
       this.#totals.gaps.add({ place, message: `was not read: the thread that had it failed (${failure})` });
   }
+}
+
+/** How far a scan is. */
+interface Reached {
+  readonly files: number;
+  readonly bytes: number;
+  readonly events: number;
+}
+
+interface Progress {
+  /** Says how far the scan is, if that was not said for a while. */
+  tell(): void;
+}
+
+/** In milliseconds: a scan that is done before says nothing. */
+const every = 5000;
+
+/** Reports how far a scan of so many files is, every five seconds: files, bytes, events, rate and time left. */
+function progressOf(files: number, reached: Reached, report: ((text: string) => void) | undefined): Progress {
+  const begun = performance.now();
+  let told = begun;
+  return {
+    tell() {
+      const now = performance.now();
+      if (report === undefined || now - told < every) return;
+      told = now;
+      report(progressLine(files, reached, (now - begun) / 1000));
+    },
+  };
+}
+
+/** The line after so many seconds. */
+function progressLine(count: number, { files, bytes, events }: Reached, seconds: number): string {
+  const left = files === 0 ? 0 : ((count - files) / files) * seconds;
+  const rate = Math.round(events / seconds);
+  return [
+    `cloudtrail-logs: ${grouped(files)} of ${grouped(count)} files`,
+    shownBytes(bytes),
+    `${grouped(events)} events (${grouped(rate)} a second)`,
+    `${Math.ceil(left)} s left`,
+  ].join(', ');
 }

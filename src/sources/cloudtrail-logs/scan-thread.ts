@@ -1,8 +1,9 @@
 // A thread that scans log files: the entry of dist/worker. It is sent files and answers with what it found.
+
 import { parentPort, workerData } from 'node:worker_threads';
 import type { LogPath } from './log-files';
 import type { Group, ScanPart } from './part';
-import { matchPrincipals } from './principal-match';
+import { matchPrincipals } from './record';
 import { Scanner, type ScanRequest } from './scanner';
 
 /** What a thread is asked: to scan some files, or, at the end, what its groups are. */

@@ -1,18 +1,14 @@
 import { isUtf8 } from 'node:buffer';
-import type { Instant, Window } from '../../drift/time';
-import type { PrincipalArn } from '../../iam/arn';
-import { addTo, resourcesIn } from './calls';
+import type { Instant, Window } from '../../base/time';
+import type { PrincipalArn } from '../../policy/arn';
+import { addTo, eventFingerprint, fingerprintsOf, nameFingerprint, resourcesIn, Sightings } from './calls';
 import type { Fingerprint } from './fingerprint';
-import { Groups } from './groups';
 import { RecordReader, recordWidth, unnumbered, word } from './kernel';
-import { type LogReader, logCaps, logReader } from './log-bytes';
+import { isDense, type LogReader, logCaps, logReader, notUtf8, parseJson, parseLog } from './log-bytes';
 import type { LogPath } from './log-files';
-import { isDense, notUtf8, parseJson, parseLog } from './parse-log';
 import type { Group, ScanPart } from './part';
-import type { PrincipalMatch } from './principal-match';
-import { type LogRecord, parseRecord, parseResources } from './record';
-import { dayOf, SetFacts } from './set-facts';
-import { eventFingerprint, fingerprintsOf, nameFingerprint, Sightings } from './sightings';
+import { type LogRecord, type PrincipalMatch, parseRecord, parseResources } from './record';
+import { dayOf, Groups, SetFacts } from './set-facts';
 
 /** What is scanned for; plain values, which threads can be sent. */
 export interface ScanRequest {

@@ -1,7 +1,9 @@
-import type { SetEvent } from '../../drift/log-view';
-import type { Gap } from '../../drift/source-view';
-import { day, type Instant } from '../../drift/time';
-import type { ScanPart } from './part';
+import { day, type Instant } from '../../base/time';
+import type { SetEvent } from '../../evidence/from-logs';
+import type { Gap } from '../../evidence/source-view';
+import type { PrincipalName } from '../../policy/arn';
+import { groupKey, type OpenCall, openCall } from './calls';
+import type { Group, ScanPart } from './part';
 import type { LogRecord } from './record';
 
 /** What a set as a whole could have shown, gathered from the records of everybody; told once. */
@@ -74,4 +76,35 @@ function emptyPart() {
     regions: Array.of<string>(),
     kinds: Array.of<SetEvent>(),
   };
+}
+
+/** A group and, of calls, what is added up. */
+interface OpenGroup {
+  readonly principal: PrincipalName;
+  readonly call?: OpenCall;
+}
+
+/** The groups that records fall into, by number in the order in which they were met. */
+export class Groups {
+  readonly #groups: OpenGroup[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  /** The number of a record's group. */
+  numberOf(principal: PrincipalName, record: LogRecord): number {
+    const group = record.call ? { principal, call: openCall(principal, record) } : { principal };
+    const key = groupKey(group);
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#numbers.set(key, this.#groups.length);
+    return this.#groups.push(group) - 1;
+  }
+
+  /** What is added up in a group; undefined when its records are no calls. */
+  callOf(number: number): OpenCall | undefined {
+    return this.#groups[number]?.call;
+  }
+
+  all(): readonly Group[] {
+    return this.#groups;
+  }
 }

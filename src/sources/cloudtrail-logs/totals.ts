@@ -1,12 +1,12 @@
-import type { CallCount, PrincipalName } from '../../drift/evidence';
-import type { LogSet, SetEvent } from '../../drift/log-view';
-import { compare } from '../../drift/merge-evidence';
-import type { Gap } from '../../drift/source-view';
-import { day, isoDay, type Window } from '../../drift/time';
+import { compare } from '../../base/order';
+import { day, isoDay, type Window } from '../../base/time';
+import type { CallCount } from '../../evidence/evidence';
+import type { LogSet, SetEvent } from '../../evidence/from-logs';
+import type { Gap } from '../../evidence/source-view';
+import type { PrincipalName } from '../../policy/arn';
+import { latestDelivery } from '../log-delivery';
 import { groupKey, mergeCalls } from './calls';
-import { latestDelivery } from './delivery';
 import { FingerprintSet } from './fingerprint';
-import { GapList } from './gap-list';
 import { type Group, kindKey, type ScanPart, sightingWidth } from './part';
 
 /** What a scan gives: the calls of the principals, and what the set as a whole could have shown. */
@@ -129,5 +129,32 @@ export class LogTotals {
     const fresh = new FingerprintSet();
     this.#seen.set(number, fresh);
     return fresh;
+  }
+}
+
+const shown = 50;
+const kept = 20 * shown;
+
+/** Gaps as they come, by name as far as somebody will read them: ten thousand lines help nobody. */
+class GapList {
+  #gaps: Gap[] = [];
+  #more = 0;
+
+  add(gap: Gap): void {
+    this.#gaps.push(gap);
+    if (this.#gaps.length > kept) this.#shorten();
+  }
+
+  /** At most fifty, in order, and how many more there are. */
+  shortened(): Gap[] {
+    this.#shorten();
+    if (this.#more === 0) return this.#gaps;
+    return [...this.#gaps, { place: 'cloudtrail-logs', message: `${this.#more} more files` }];
+  }
+
+  #shorten(): void {
+    const sorted = this.#gaps.sort((a, b) => compare(a.place, b.place));
+    this.#more += Math.max(0, sorted.length - shown);
+    this.#gaps = sorted.slice(0, shown);
   }
 }

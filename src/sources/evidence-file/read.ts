@@ -1,6 +1,6 @@
-import { decodeUtf8, readRegularFile } from '../../disk/read-file';
-import type { GatheredEvidence } from '../../drift/evidence';
-import { InputError } from '../../input-error';
+import { InputError } from '../../base/input-error';
+import type { GatheredEvidence } from '../../evidence/evidence';
+import { decodeUtf8, readRegularFile } from '../../files/read-file';
 import { decodeDocument } from './document';
 import { contentHash } from './write';
 
@@ -34,7 +34,7 @@ export async function readEvidenceFile(
   const known = decodeDocument(value);
   if (known !== undefined && known.hash === hashOf(value)) return known.evidence;
   // The schema itself knows what is wrong, and says so.
-  const { decodeStrictly } = await import('./strict');
+  const { decodeStrictly } = await import('./document');
   const decoded = decodeStrictly(value);
   if (typeof decoded === 'string') throw failure(`not an evidence file: ${decoded}`, remedy);
   if (decoded.hash !== hashOf(value))

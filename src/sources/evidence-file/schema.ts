@@ -1,8 +1,123 @@
 import { z } from 'zod';
-import { type KnownPrincipal, sourceNames } from '../../drift/evidence';
-import { accessLevels } from '../../iam/catalogue';
-import { byName, count, names, time } from './values';
-import { view } from './view-schema';
+import { sorted } from '../../base/order';
+import { isoTime, parseTime } from '../../base/time';
+import { type KnownPrincipal, sourceNames } from '../../evidence/evidence';
+import { accessLevels } from '../../policy/catalogue';
+
+/** A moment: ISO 8601 in the file, milliseconds in the program. The format is what `walk.ts` knows it by. */
+const time = z
+  .codec(
+    z
+      .string()
+      .refine((text) => parseTime(text) !== undefined, 'not an ISO 8601 time in UTC')
+      .describe('ISO 8601, UTC'),
+    z.number(),
+    // The refinement has let real times through only.
+    { decode: (text) => parseTime(text) ?? Number.NaN, encode: isoTime },
+  )
+  .meta({ format: 'date-time' });
+
+const window = z.strictObject({ start: time, end: time });
+const count = z.int().min(0);
+const names = z.array(z.string()).readonly();
+const gaps = z.array(z.strictObject({ place: z.string(), message: z.string() })).readonly();
+
+/** A map: an object in the file, its keys in code-unit order in the program. */
+function byName<T extends z.ZodType>(value: T) {
+  return z.codec(
+    z.record(z.string(), value),
+    z.custom<ReadonlyMap<string, z.output<T>>>((given) => given instanceof Map),
+    {
+      decode: (object) => sorted(new Map(Object.entries(object))),
+      encode: (map) => Object.fromEntries(map),
+    },
+  );
+}
+
+const without = z.strictObject({ without: names.describe('services left out') });
+
+const trail = z.union([
+  z.strictObject({
+    arn: z.string(),
+    unread: z.string().describe('why nothing is known of it'),
+    lost: z.exactOptional(z.literal(true)).describe('asked again it may tell'),
+  }),
+  z.strictObject({
+    arn: z.string(),
+    allRegions: z.boolean(),
+    reads: z.exactOptional(without).describe('absent: it records no call that only reads'),
+    others: z.exactOptional(without).describe('absent: it records no other call'),
+    since: z.exactOptional(time).describe('since when it records without a break'),
+    until: z.exactOptional(time).describe('since when it does not record any more'),
+    fault: z.exactOptional(z.string()).describe('what keeps it from delivering'),
+  }),
+]);
+const trails = z.array(trail).readonly();
+
+const logView = z.strictObject({
+  source: z.enum(['cloudtrail-logs', 'athena']),
+  query: z
+    .exactOptional(z.strictObject({ id: z.string(), scannedBytes: count.describe('0: an earlier result') }))
+    .describe('the query of Athena that counted them'),
+  onlyRegions: z.exactOptional(names).describe('regions asked for; absent: all'),
+  window,
+  span: z.exactOptional(window).describe('first to last event of any principal'),
+  gaps,
+  files: count,
+  events: count,
+  accounts: names,
+  regions: names,
+  daysWithout: names,
+  holdsReads: z.boolean(),
+  holdsOthers: z.boolean(),
+  holdsServices: names,
+  managementActions: names,
+  mappedActions: names,
+  trails: z.exactOptional(trails).describe('the trails that wrote the logs'),
+  records: byName(count).describe('number of records by principal'),
+});
+
+const generationView = z.strictObject({
+  source: z.literal('policy-generation'),
+  principal: z.string(),
+  window: window.describe('the time asked for'),
+  covered: z.array(window).readonly().describe('times that finished jobs looked at'),
+  gaps,
+  jobs: names,
+  regions: z.union([z.literal('all'), names]),
+  trails,
+  actions: count.describe('actions found'),
+  services: names.describe('services that the service-level template names'),
+});
+
+const accessedService = z.strictObject({
+  service: z.string(),
+  last: z.exactOptional(time).describe('absent: not used in the tracking period'),
+  tracked: z.exactOptional(names).describe('the actions listed, used or not; absent: no list'),
+});
+
+const lastAccessedView = z.strictObject({
+  source: z.literal('last-accessed'),
+  principal: z.string(),
+  window: window.describe('the time asked for'),
+  reach: window.describe('the time the report tells of'),
+  gaps,
+  services: z.array(accessedService).readonly(),
+});
+
+const unusedAccessView = z.strictObject({
+  source: z.literal('unused-access'),
+  principal: z.string(),
+  window: window.describe('the time asked for'),
+  reach: window.describe('the tracking period of the analyzer'),
+  gaps,
+  analyzer: z.string().describe('ARN; empty when none was found'),
+  actions: names.describe('actions that findings name'),
+  unusedRole: z.exactOptional(z.strictObject({ last: z.exactOptional(time) })),
+});
+
+/** What one source could have shown. */
+const view = z.discriminatedUnion('source', [logView, generationView, lastAccessedView, unusedAccessView]);
 
 const tally = z.strictObject({
   count: z.exactOptional(count),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { GatheredEvidence } from '../../drift/evidence';
+import type { GatheredEvidence } from '../../evidence/evidence';
 import { encodeDocument } from './document';
 
 const anyHash = `sha256:${'0'.repeat(64)}`;

@@ -6,10 +6,9 @@ import {
   type ServiceLastAccessed,
 } from '@aws-sdk/client-iam';
 import { AwsFailure } from '../../aws/aws-failure';
-import { type Conditions, call, pause } from '../../aws/call';
-import { allPages } from '../../aws/pages';
-import type { AccessedService, LastAccessedView } from '../../drift/source-view';
-import { day, type Instant, type Window } from '../../drift/time';
+import { allPages, type Conditions, call, pause } from '../../aws/call';
+import { day, type Instant, type Window } from '../../base/time';
+import type { AccessedService, LastAccessedView } from '../../evidence/source-view';
 
 /** A tracked action and when it was tried last. */
 export interface AccessedAction {

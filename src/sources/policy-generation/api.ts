@@ -8,9 +8,8 @@ import {
   type PolicyGeneration,
   StartPolicyGenerationCommand,
 } from '@aws-sdk/client-accessanalyzer';
-import { type Conditions, call } from '../../aws/call';
-import { allPages } from '../../aws/pages';
-import type { Window } from '../../drift/time';
+import { allPages, type Conditions, call } from '../../aws/call';
+import type { Window } from '../../base/time';
 import type { Job, JobRequest } from './job';
 
 /** The four operations of policy generation, their answers checked. All throw AwsFailure. */

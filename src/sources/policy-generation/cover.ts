@@ -1,11 +1,8 @@
 import { AwsFailure } from '../../aws/aws-failure';
-import { patience } from '../../aws/call';
-import { day, type Window } from '../../drift/time';
-import { readGeneratedPolicy, unite } from './generated-policy';
-import type { Job } from './job';
-import { jobFailure, refusalOf, startFailure } from './job-errors';
+import { patience, pause } from '../../aws/call';
+import { type Duration, day, type Window } from '../../base/time';
+import { type Job, jobFailure, readGeneratedPolicy, refusalOf, startFailure, unite } from './job';
 import { type Piece, type Plan, tokenOf } from './plan';
-import { firstLook, longer, waitFor, waitForOthers } from './wait';
 
 /** Windows this short are not halved any more. */
 const shortest = 3 * day;
@@ -141,4 +138,52 @@ async function leave(id: string, { kind, message }: AwsFailure, plan: Plan, ours
     `policy generation ${id} goes on at AWS; run this again with the same inputs to read its result`,
   );
   return `${message}; the job goes on at AWS: run this again with the same inputs, and its result is read`;
+}
+
+/** In milliseconds. */
+const firstLook = 800;
+const longestWait = 15_000;
+
+/** The next wait: half as long again, up to 15 seconds. */
+function longer(wait: Duration): Duration {
+  return Math.min(wait * 1.5, longestWait);
+}
+
+/** Waits for a job to end. Throws AwsFailure; of kind `deadline` when that passes first. */
+async function waitFor(id: string, plan: Plan): Promise<Job> {
+  const { api, signal, deadline } = plan;
+  const begun = Date.now();
+  plan.report(`policy generation ${id} runs; most take 2 to 5 minutes`);
+  let told = begun;
+  for (let wait = firstLook; ; wait = longer(wait)) {
+    await pauseUntil(Math.min(wait, deadline - Date.now()), plan);
+    const job = await api.get(id, false, {
+      signal,
+      deadline: Math.max(deadline, Date.now() + patience / 10),
+    });
+    if (job.status !== 'IN_PROGRESS') return job;
+    if (Date.now() >= deadline) throw new AwsFailure('deadline', 'generation-timeout has passed');
+    if (Date.now() - told < 30_000) continue;
+    told = Date.now();
+    plan.report(
+      `policy generation ${id}: ${Math.round((told - begun) / 1000)} s, still running; most take 2 to 5 minutes`,
+    );
+  }
+}
+
+/** Waits until no job of anybody runs, so long at first: AWS does one at a time. Throws AwsFailure as waitFor does. */
+async function waitForOthers(plan: Plan, first: Duration): Promise<void> {
+  const { api, signal, deadline } = plan;
+  plan.report('another policy generation runs in this account; waiting for it');
+  for (let wait = first; ; wait = longer(wait)) {
+    if (Date.now() + wait >= deadline)
+      throw new AwsFailure('deadline', 'AWS took no other job until generation-timeout had passed');
+    await pauseUntil(wait, plan);
+    const jobs = await api.list(undefined, { signal, deadline });
+    if (jobs.every(({ status }) => status !== 'IN_PROGRESS')) return;
+  }
+}
+
+function pauseUntil(milliseconds: number, { signal }: Plan): Promise<void> {
+  return pause(Math.max(0, milliseconds), signal);
 }

@@ -1,11 +1,10 @@
 import { AwsFailure } from '../../aws/aws-failure';
 import { patience } from '../../aws/call';
-import { tolerance } from '../../drift/sight/observation';
-import type { Gap, GenerationView, TrailFacts } from '../../drift/source-view';
-import { day, isoDay, isoTime, type Window } from '../../drift/time';
+import { day, isoDay, isoTime, type Window } from '../../base/time';
+import { tolerance } from '../../drift/observation';
+import type { Gap, GenerationView, TrailFacts } from '../../evidence/source-view';
 import { cover, follow, type Progress, readJob } from './cover';
-import { unite } from './generated-policy';
-import { chain, isReached, type Job, joined, type KnownJob, looksAtTheSame } from './job';
+import { chain, isReached, type Job, joined, type KnownJob, looksAtTheSame, unite } from './job';
 import type { Piece, Plan } from './plan';
 
 /** What policy generation says of one principal: the view, and the actions by AWS's names. */

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Duration, Instant, Window } from '../../drift/time';
+import type { Duration, Instant, Window } from '../../base/time';
 import type { GenerationApi } from './api';
-import type { Generated } from './generated-policy';
-import type { JobRequest } from './job';
+import type { Generated, JobRequest } from './job';
 
 /** What is left of an account's jobs; shared by the principals of a run. */
 export interface Budget {
@@ -48,3 +47,19 @@ export function tokenOf({ principal, trails, regions, accessRole, attempt }: Pla
   const request = [principal, trails, regions, accessRole, window.start, window.end, attempt];
   return createHash('sha256').update(JSON.stringify(request)).digest('hex');
 }
+
+/**
+ * How many generation jobs AWS does for an account in a day, by region.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-quotas.html
+ */
+export function jobsADay(region: string): number {
+  return narrowRegions.has(region) ? 5 : 50;
+}
+
+const narrowRegions: ReadonlySet<string> = new Set([
+  'af-south-1',
+  'ap-east-1',
+  'ap-southeast-3',
+  'eu-south-1',
+  'me-south-1',
+]);

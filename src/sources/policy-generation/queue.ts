@@ -1,11 +1,10 @@
 import { AwsFailure } from '../../aws/aws-failure';
 import { patience } from '../../aws/call';
-import type { GenerationView, TrailFacts } from '../../drift/source-view';
-import { day, type Instant, isoDay } from '../../drift/time';
+import { day, type Instant, isoDay } from '../../base/time';
+import type { GenerationView, TrailFacts } from '../../evidence/source-view';
 import { type GeneratedEvidence, gatherGeneration, readOld } from './gather';
 import { isReached, type Job } from './job';
-import type { Budget, Plan } from './plan';
-import { jobsADay } from './quota';
+import { type Budget, jobsADay, type Plan } from './plan';
 
 /** What is asked for the principals of one account. */
 export interface Queue extends Omit<Plan, 'principal' | 'budget'> {

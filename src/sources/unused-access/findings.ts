@@ -6,9 +6,8 @@ import {
   ListFindingsV2Command,
 } from '@aws-sdk/client-accessanalyzer';
 import { AwsFailure } from '../../aws/aws-failure';
-import { type Conditions, call } from '../../aws/call';
-import { allPages } from '../../aws/pages';
-import type { Instant } from '../../drift/time';
+import { allPages, type Conditions, call } from '../../aws/call';
+import type { Instant } from '../../base/time';
 
 /** One finding, all pages of it. */
 export interface Found {

@@ -1,0 +1,187 @@
+export const id = 3156;
+export const ids = [3156];
+export const modules = {
+
+/***/ 3156:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   redacted: () => (/* binding */ redacted),
+/* harmony export */   runnerOutput: () => (/* binding */ runnerOutput)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5149);
+/* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9837);
+/* harmony import */ var _output_redact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7005);
+
+
+
+/**
+ * GitHub shows ten of each level a step and drops the rest without a word; two warnings are kept for what goes wrong.
+ * Source: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+const shown = { error: 10, warning: 8, notice: 10 };
+const commands = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm };
+/** The first ones; the last of them says how many more there are. */
+function cut(annotations, limit) {
+    const rest = annotations.length - limit + 1;
+    const [first] = annotations;
+    if (annotations.length <= limit || first === undefined)
+        return annotations;
+    const message = `and ${rest} more: the step summary has all`;
+    return [...annotations.slice(0, limit - 1), { level: first.level, title: 'IAM drift', message }];
+}
+/** Line ends of a file's name are escaped by the command; other characters that act on a terminal are shown. */
+function propertiesOf({ place, title }) {
+    if (place === undefined)
+        return { title };
+    return { title, file: place.file.replace(/[^\r\n]+/g, _output_print__WEBPACK_IMPORTED_MODULE_1__/* .safeText */ .Hk), startLine: place.line };
+}
+/** The runner's own channels. */
+function runnerOutput() {
+    return {
+        print: (lines) => (0,_output_print__WEBPACK_IMPORTED_MODULE_1__/* .printLines */ .tj)(process.stdout, lines, process.env.NO_COLOR === undefined),
+        error: (message) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)((0,_output_print__WEBPACK_IMPORTED_MODULE_1__/* .safeText */ .Hk)(message)),
+        warning: (message) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)((0,_output_print__WEBPACK_IMPORTED_MODULE_1__/* .safeText */ .Hk)(message)),
+        annotate(annotations) {
+            for (const level of ['error', 'warning', 'notice'])
+                for (const one of cut(annotations.filter((annotation) => annotation.level === level), shown[level]))
+                    commands[level]((0,_output_print__WEBPACK_IMPORTED_MODULE_1__/* .safeText */ .Hk)(one.message), propertiesOf(one));
+        },
+        setOutputs(outputs) {
+            for (const [name, value] of Object.entries(outputs))
+                (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
+        },
+        async writeSummary(markdown) {
+            if (process.env.GITHUB_STEP_SUMMARY === undefined)
+                return;
+            await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown).write();
+        },
+    };
+}
+/** The same output, with everything that is said to it redacted; paths in outputs stay, or nobody could use them. */
+function redacted(output, { text }) {
+    return {
+        ...output,
+        print: (lines) => output.print((0,_output_redact__WEBPACK_IMPORTED_MODULE_2__/* .redactedLines */ .k)(lines, text)),
+        error: (message) => output.error(text(message)),
+        warning: (message) => output.warning(text(message)),
+        annotate: (annotations) => output.annotate(annotations.map((one) => ({ ...one, title: text(one.title), message: text(one.message) }))),
+        writeSummary: (markdown) => output.writeSummary(text(markdown)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9837:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hk: () => (/* binding */ safeText),
+/* harmony export */   Q2: () => (/* binding */ printJson),
+/* harmony export */   rc: () => (/* binding */ printMessage),
+/* harmony export */   tj: () => (/* binding */ printLines),
+/* harmony export */   xE: () => (/* binding */ printMarkdown)
+/* harmony export */ });
+/**
+ * Text as it may appear in a terminal or a workflow log: control and format characters (escape sequences, line ends,
+ * bidirectional marks) become visible escapes, and nothing reads as a workflow command, which the runner takes from
+ * `::` at the start of a line and from `##[` anywhere. One text is one line.
+ * Source: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands and actions/runner
+ */
+function safeText(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped).replaceAll('##[', '## [');
+}
+function escaped(character) {
+    const short = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }[character];
+    return short ?? `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+const colours = {
+    plain: '',
+    strong: '\u001b[1m',
+    quiet: '\u001b[2m',
+    bad: '\u001b[31m',
+    warn: '\u001b[33m',
+    good: '\u001b[32m',
+};
+const reset = '\u001b[0m';
+/** Writes lines, each made safe; the only place where report text meets a stream. */
+function printLines(sink, lines, colour) {
+    const texts = lines.map((pieces) => {
+        const safe = pieces.map(({ text, style }) => ({ text: safeText(text), style }));
+        const bare = safe.map(({ text }) => text).join('');
+        // Two pieces may make a command together that neither holds: such a line goes without its colours.
+        const command = bare.includes('##[') || /^\s*::/.test(bare);
+        const line = command
+            ? bare.replaceAll('##[', '## [').replace(/^(\s*):(?=:)/, '$1: ')
+            : safe.map(({ text, style }) => paint(text, style, colour)).join('');
+        return `${line.trimEnd()}\n`;
+    });
+    sink.write(texts.join(''));
+}
+/** Writes one message as one line. */
+function printMessage(sink, text) {
+    printLines(sink, [[{ text, style: 'plain' }]], false);
+}
+/**
+ * Writes JSON as it is, with everything a terminal or a runner might act on as JSON escapes: it reads the same.
+ */
+function printJson(sink, json) {
+    const unicode = (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+    sink.write(json.replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, jsonEscape(unicode)).replaceAll('##[', '##\\u005b'));
+}
+/**
+ * Writes Markdown made by report/, whose data are visible escapes already; only what a runner would take for a
+ * workflow command is broken up.
+ */
+function printMarkdown(sink, markdown) {
+    const lines = markdown.split('\n').map((line) => {
+        const safe = line.split('\t').map(safeText).join('\t');
+        return safe.replace(/^(\s*):(?=:)/, '$1: ');
+    });
+    sink.write(lines.join('\n'));
+}
+/** Characters beyond the basic plane need both halves of their surrogate pair. */
+function jsonEscape(unicode) {
+    return (character) => character.split('').map(unicode).join('');
+}
+function paint(text, style, colour) {
+    return colour && colours[style] !== '' ? `${colours[style]}${text}${reset}` : text;
+}
+
+
+/***/ }),
+
+/***/ 7005:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ redactedLines),
+/* harmony export */   redaction: () => (/* binding */ redaction),
+/* harmony export */   unredacted: () => (/* binding */ unredacted)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** What is used where nothing is to be hidden. */
+const unredacted = { text: (text) => text, key: (key) => key };
+/**
+ * Twelve digits that stand alone are taken for an account id, whoever wrote them; only the number of a workflow run,
+ * which is part of a link of ours, is none. Reports cut long texts before: six digits and more that end at a cut are
+ * taken for the beginning of one.
+ */
+const redaction = {
+    text: (text) => text.replace(/(?<=%[\dA-F]{2}|(?<![\dA-Za-z]|\/actions\/runs\/))(?:\d{12}(?![\dA-Za-z])|\d{6,11}(?=…))/g, '************'),
+    // Short: behind a long one the account could be found by trying all that there may be.
+    key: (key) => `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 8)}`,
+};
+/** Lines with every piece redacted. */
+function redactedLines(lines, text) {
+    return lines.map((line) => line.map((piece) => ({ ...piece, text: text(piece.text) })));
+}
+
+
+/***/ })
+
+};

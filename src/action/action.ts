@@ -1,0 +1,194 @@
+import { realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Surroundings } from '../base/context';
+import { InputError, type InputProblem, messagesOf } from '../base/input-error';
+import { type Config, hasOnDisk } from '../config/config';
+import { actionInputs } from '../config/given';
+import type { RawInputs } from '../config/inputs';
+import type { Place } from '../files/place';
+import { linksOf } from '../github/event';
+import { type Redaction, redaction, unredacted } from '../output/redact';
+import { line } from '../report/lines';
+import { openReview, type ReviewContext } from '../run/open-change';
+import { interruption, placesIn } from '../run/surroundings';
+import { type ActionOutput, redacted } from './output';
+import { checkedOut, occasionOf, type RunOccasion, type Standing, standsStill } from './trigger';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The action: environment in, outputs, summary and exit code out. Its only catch turns errors into a failed step. */
+export async function runAction(env: Environment, openOutput: () => Promise<ActionOutput>): Promise<number> {
+  const { inputs, problems } = actionInputs(env);
+  // Before the configuration is read only the input can ask for it.
+  const asked = /^true$/i.test(inputs.get('redact-account-ids') ?? '');
+  const hiding: Hiding = { redact: asked ? redaction : unredacted };
+  try {
+    return await judge({ env, inputs, problems, openOutput, hiding });
+  } catch (error) {
+    const output = redacted(await openOutput(), hiding.redact);
+    for (const message of messagesOf(error)) output.error(message);
+    return 1;
+  }
+}
+
+/** How errors are said: known as soon as the configuration is. */
+interface Hiding {
+  redact: Redaction;
+}
+
+interface ActionStart {
+  readonly env: Environment;
+  readonly inputs: RawInputs;
+  readonly problems: readonly InputProblem[];
+  openOutput(): Promise<ActionOutput>;
+  readonly hiding: Hiding;
+}
+
+async function judge({ env, inputs, problems, openOutput, hiding }: ActionStart): Promise<number> {
+  const place = await findPlace(env);
+  const token = inputs.get('github-token');
+  const occasion = await occasionOf(env, token);
+  if (occasion.nothing !== undefined) {
+    (await openOutput()).print([line(occasion.nothing)]);
+    return 0;
+  }
+  const withoutSecrets = occasion.pull?.withoutSecrets === true && !occasion.trusted;
+  const places = placesIn(place, env, withoutSecrets);
+  const { against, remote, assumed, workflow } = occasion;
+  const { config, review } = await openReview({
+    inputs,
+    problems,
+    place,
+    places,
+    against,
+    remote,
+    assumed,
+    workflow,
+    distrusted: occasion.trusted && against !== undefined,
+    verify: (checkout) => checkedOut(occasion, checkout),
+    confined: occasion.requires !== undefined && occasion.requires !== 'head',
+  });
+  const redact = config.redact ? redaction : unredacted;
+  hiding.redact = redact;
+  const output = redacted(await openOutput(), redact);
+  return run({ env, config, review, place, occasion, token, redact, output });
+}
+
+interface ActionRun {
+  readonly env: Environment;
+  readonly config: Config;
+  readonly review: ReviewContext;
+  readonly place: Place;
+  readonly occasion: RunOccasion;
+  readonly token: string | undefined;
+  readonly redact: Redaction;
+  readonly output: ActionOutput;
+}
+
+async function run(action: ActionRun): Promise<number> {
+  const { env, config, review, place, occasion, token, redact, output } = action;
+  const now = Date.now();
+  const reportDirectory = config.reportDirectory ?? join(env.RUNNER_TEMP ?? place.folder, 'iam-policy-drift');
+  const { notice } = occasion;
+  const links = linksOf(env, occasion.commit);
+  const signal = interruption(1);
+  const surroundings = { env, signal, report: (text: string) => output.print([line(text)]) };
+  if (config.preflight) await preflight(action, surroundings);
+  const { runCheck } = await import('../run/run');
+  const finished = await runCheck({
+    config: { ...config, reportDirectory },
+    place,
+    now,
+    surroundings,
+    links,
+    review: { ...review, ...(notice === undefined ? {} : { notice }), withoutEvidence: lackOf(action) },
+    redact,
+  });
+  if (occasion.warning !== undefined) output.warning(occasion.warning);
+  // Publish first, fail last: whatever happens to the step, its results are there.
+  const [{ publishStep }, { nothingPublished, publishToGitHub }] = await Promise.all([
+    import('./step'),
+    import('./publish'),
+  ]);
+  await publishStep(finished, links, output);
+  // A job that is cancelled has seconds left, and half of the evidence: what stood in the comment stays.
+  const standing = await standingNow(action);
+  const order = { config, finished, links, output, redact };
+  const published =
+    token === undefined || signal.aborted
+      ? nothingPublished
+      : await publishToGitHub(
+          { ...order, token },
+          { pull: occasion.pull, standing, env, judged: review.checkout?.head, now },
+        );
+  output.setOutputs({ ...published });
+  const rulesFail = signal.aborted ? false : await archiveRules(action, standing, surroundings);
+  return finished.exitCode === 0 && !rulesFail ? 0 : 1;
+}
+
+/** What the run writes about, where it is the default branch as it stands; why it is not is a warning. */
+async function standingNow({ occasion, config, review, output }: ActionRun): Promise<Standing | undefined> {
+  const { standing, remote } = occasion;
+  const writes =
+    config.trackingIssue !== undefined || config.fixPullRequest || config.archiveRules === 'apply';
+  if (standing === undefined || !writes) return standing;
+  const other = await standsStill(standing, review.checkout, remote);
+  if (other === undefined) return standing;
+  output.warning(other);
+  return undefined;
+}
+
+/** Rules are applied where they stand on the default branch: a change that is not merged yet only sees the plan. */
+async function archiveRules(
+  { config, output }: ActionRun,
+  standing: Standing | undefined,
+  surroundings: Surroundings,
+): Promise<boolean> {
+  if (config.archiveRules === 'off') return false;
+  const { runArchiveRules } = await import('./archive-rules');
+  const mode = standing === undefined ? 'plan' : config.archiveRules;
+  return runArchiveRules(mode, config, surroundings, output);
+}
+
+/** Why a run that gets no secrets has nothing to judge by; undefined where it has. */
+function lackOf({ config, occasion }: ActionRun): string | undefined {
+  if (occasion.pull?.withoutSecrets !== true || occasion.trusted) return undefined;
+  if (config.targets.some(({ evidence }) => hasOnDisk(evidence))) return undefined;
+  return 'there is no evidence: the workflow of a fork or of Dependabot gets no credentials, and no evidence-file is there';
+}
+
+/** Prints what doctor finds; throws InputError when something has to be mended. */
+async function preflight(
+  { config, token, occasion, output, place }: ActionRun,
+  surroundings: Surroundings,
+): Promise<void> {
+  const [{ checkup }, { checkToken }, { checkLines, wrongIn }] = await Promise.all([
+    import('../doctor/checkup'),
+    import('../doctor/token'),
+    import('../doctor/check'),
+  ]);
+  const comments = config.comment === 'never' ? [] : [await checkToken(token, occasion.pull)];
+  const checks = [...(await checkup(config, surroundings, Date.now(), place)), ...comments];
+  output.print(checkLines(checks, 120));
+  const problems = wrongIn(checks).map(({ what, text }) => ({ place: what, message: text }));
+  if (problems.length > 0) throw new InputError(problems);
+}
+
+async function findPlace(env: Environment): Promise<Place> {
+  const root = await folderNamedBy('GITHUB_WORKSPACE', env);
+  const temp = env.RUNNER_TEMP === undefined ? [] : [await folderNamedBy('RUNNER_TEMP', env)];
+  return { root, folder: root, evidenceRoots: [root, ...temp] };
+}
+
+async function folderNamedBy(name: string, env: Environment): Promise<string> {
+  const path = env[name] ?? '';
+  const real = path === '' ? undefined : await realpath(path).catch(() => undefined);
+  if (real !== undefined) return real;
+  throw new InputError([
+    {
+      place: name,
+      message: path === '' ? 'is not set' : 'names no folder',
+      remedy: 'run this as a step of a workflow',
+    },
+  ]);
+}

@@ -1,0 +1,183 @@
+import type { Config } from '../config/config';
+import { defaultPath } from '../config/load-config';
+import type { RepositoryName } from '../github/event';
+import type { LeftOutFile } from '../github/fix-branch';
+import type { FixBase } from '../github/fix-marks';
+import type { FixOutcome } from '../github/fix-pull-request';
+import type { Redaction } from '../output/redact';
+import { line } from '../report/lines';
+import type { Links } from '../report/markdown/section';
+import { exceeds } from '../report/words';
+import type { FinishedRun } from '../run/run';
+import type { SuggestedFile, Suggestion } from '../suggest/model';
+import { keysOf } from './keys';
+import type { ActionOutput } from './output';
+
+/** A judged run of the base branch and what its suggestion is opened with. */
+interface FixRequest {
+  readonly config: Config;
+  readonly finished: FinishedRun;
+  readonly token: string;
+  readonly repository: RepositoryName;
+  readonly links: Links | undefined;
+  readonly output: ActionOutput;
+  readonly redact: Redaction;
+  /** The branch that the run is on, and the commit of it that was judged. */
+  readonly base: FixBase;
+}
+
+/** What other reports can name: where it is, and how it stands where that is not simply open. */
+export interface FixPullRequest {
+  readonly url?: string;
+  /** A sentence without data, the same while nothing changes. */
+  readonly said?: string;
+}
+
+/**
+ * Keeps the fix pull request. Never throws; what goes wrong is a warning with its remedy, and what is left alone for a
+ * good reason is said in the log.
+ */
+export async function keepFixPullRequest(request: FixRequest): Promise<FixPullRequest> {
+  const { config, finished, token, repository, links, output, redact, base } = request;
+  const [{ keepFixPull }, { fixBranch, marksOf, removalMark }, report] = await Promise.all([
+    import('../github/fix-pull-request'),
+    import('../github/fix-marks'),
+    import('../report/markdown/fix-pull-request'),
+  ]);
+  const { suggestion, hidden } = withoutAccounts(await finished.suggestion(), redact);
+  const { files } = suggestion;
+  for (const { path, reason } of hidden) output.print([line(`Fix pull request without ${path}: ${reason}`)]);
+  // What is only hidden is still to be fixed.
+  if (files.length === 0 && hidden.length > 0) return {};
+  const branch = fixBranch(config.key, defaultPath);
+  const text = (leftOut: readonly LeftOutFile[]) =>
+    redact.text(report.renderFix(finished.run, suggestion, [...hidden, ...leftOut], links));
+  const outcome = await keepFixPull({
+    token,
+    repository,
+    base,
+    branch,
+    keys: keysOf(config),
+    files,
+    marks: marksOf(suggestion, config.redact),
+    thin: thinFiles(finished, removalMark),
+    message: report.fixMessage(files),
+    title: report.fixTitle(files),
+    isTitle: report.isFixTitle,
+    text,
+    ending: report.renderEnding(links),
+    redact: (body) => redact.text(body),
+  });
+  return tell({ outcome, branch, base, links }, output);
+}
+
+/** What is committed must not be what names an account that the file did not name. */
+function withoutAccounts(
+  suggestion: Suggestion,
+  redact: Redaction,
+): { readonly suggestion: Suggestion; readonly hidden: readonly LeftOutFile[] } {
+  const names = ({ before, after }: SuggestedFile) =>
+    (after.match(/(?<!\d)\d{12}(?!\d)/g) ?? []).some(
+      (digits) => redact.text(digits) !== digits && !before.includes(digits),
+    );
+  const files = suggestion.files.filter((file) => !names(file));
+  const hidden = suggestion.files.filter(names).map(({ path }) => ({ path, reason: showsAccount }));
+  return { suggestion: { ...suggestion, files }, hidden };
+}
+
+const showsAccount = 'its new text would name an account that it does not name now (redact-account-ids)';
+
+/** Policy files of targets whose evidence has gaps, each with the marks of what their targets use. */
+function thinFiles(
+  { run: { targets } }: FinishedRun,
+  markOf: (action: string) => string,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const thin = targets.filter(({ judgement }) => judgement.reasons.some((reason) => !exceeds(reason)));
+  const usersOf = (path: string) => targets.filter(({ policyFiles }) => policyFiles.includes(path));
+  return new Map(
+    thin
+      .flatMap(({ policyFiles }) => policyFiles)
+      .map((path) => [path, new Set(usersOf(path).flatMap(({ drift }) => drift.used.map(markOf)))]),
+  );
+}
+
+function tell(told: FixTold, output: ActionOutput): FixPullRequest {
+  const { outcome } = told;
+  const [log, warning, said] = [logOf(told), warningOf(told), standingOf(outcome)];
+  if (log !== undefined) output.print([line(`Fix pull request: ${log}`)]);
+  if (warning !== undefined) output.warning(warning);
+  const url = outcome.kind === 'nothing' || outcome.kind === 'closed' ? undefined : outcome.url;
+  return { ...(url === undefined ? {} : { url }), ...(said === undefined ? {} : { said }) };
+}
+
+/** What became of a fix pull request, and where. */
+interface FixTold {
+  readonly outcome: FixOutcome;
+  readonly branch: string;
+  readonly base: FixBase;
+  readonly links: Links | undefined;
+}
+
+/** What the log says of it; undefined where there is nothing to say, or a warning says it. */
+function logOf({ outcome, branch, base }: FixTold): string | undefined {
+  switch (outcome.kind) {
+    case 'opened':
+    case 'updated':
+      return `${outcome.kind}, ${outcome.url}`;
+    case 'unchanged':
+      return `nothing to change, ${outcome.url}`;
+    case 'closed':
+      return `closed, since nothing is left to fix, ${outcome.url}`;
+    case 'declined':
+      return `${outcome.url} was closed by a person, and nothing else is suggested: nothing is opened`;
+    case 'held':
+      return `left as it is: the evidence on ${outcome.paths.join(', ')} has gaps, ${outcome.url}`;
+    case 'newer':
+      return `left alone: a run of a newer commit of ${base.branch} has written the branch ${branch}`;
+    case 'raced':
+      return `left alone: the branch ${branch} was pushed to in this moment; the next run looks again`;
+    default:
+      return undefined;
+  }
+}
+
+/** What somebody has to do something about; undefined where there is nothing. */
+function warningOf(told: FixTold): string | undefined {
+  const { outcome, branch } = told;
+  switch (outcome.kind) {
+    case 'foreign':
+      return `the branch ${branch} has commits of others and is left alone; merge or close its pull request, and delete the branch to let the next run make it anew`;
+    case 'unwritable':
+      return `the fix pull request cannot change any file: ${reasonsIn(outcome.leftOut)}`;
+    case 'failed':
+      return `the fix pull request is not as it should be: ${outcome.problem}${byHand(told)}`;
+    default:
+      return undefined;
+  }
+}
+
+/** How it stands where it is not simply open: a sentence without data, the same while nothing changes. */
+function standingOf({ kind }: FixOutcome): string | undefined {
+  switch (kind) {
+    case 'declined':
+      return 'It was closed by a person and stays closed until the suggestion changes.';
+    case 'foreign':
+      return 'People’s commits are on its branch, which is left alone.';
+    case 'failed':
+      return 'It could not be kept up to date: see the warnings of the run.';
+    default:
+      return undefined;
+  }
+}
+
+function reasonsIn(leftOut: readonly LeftOutFile[]): string {
+  const shown = leftOut.slice(0, 3).map(({ path, reason }) => `${path}: ${reason}`);
+  return `${shown.join('; ')}${leftOut.length > 3 ? ` and ${leftOut.length - 3} more` : ''}`;
+}
+
+/** Where a person may open what this token may not. */
+function byHand({ outcome, branch, base, links }: FixTold): string {
+  if (outcome.kind !== 'failed' || !outcome.pushed) return '';
+  if (outcome.url !== undefined || links === undefined) return '';
+  return `. The branch is there: ${links.repository}/compare/${base.branch}...${branch}?expand=1`;
+}

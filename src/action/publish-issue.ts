@@ -1,0 +1,60 @@
+import type { Config } from '../config/config';
+import { defaultPath } from '../config/load-config';
+import type { RepositoryName } from '../github/event';
+import type { Redaction } from '../output/redact';
+import type { Links } from '../report/markdown/section';
+import type { FinishedRun } from '../run/run';
+import { keysOf } from './keys';
+import type { ActionOutput } from './output';
+
+/** A judged run and the repository whose issue tells of it. */
+interface TrackingOrder {
+  readonly config: Config;
+  readonly finished: Pick<FinishedRun, 'run'>;
+  readonly token: string;
+  readonly repository: RepositoryName;
+  readonly links: Links | undefined;
+  readonly output: ActionOutput;
+  readonly redact: Redaction;
+  /** When the run began. */
+  readonly now: number;
+  readonly notes?: TrackingNotes;
+}
+
+/** Parts of the issue that are made elsewhere: Markdown whose data are escaped. */
+interface TrackingNotes {
+  /** What comes before everything else, one block each. Another first line is a reason to edit the issue, or to open it. */
+  readonly alarms?: readonly string[];
+  /** Where the fix is proposed; never a reason to edit. */
+  readonly fix?: string;
+  /** How the drift went so far; never a reason to edit. */
+  readonly trend?: string;
+}
+
+/** Keeps the tracking issue, where one is wanted; what goes wrong is a warning. Gives its address, empty for none. */
+export async function keepTrackingIssue(order: TrackingOrder): Promise<string> {
+  const { config, finished, token, repository, links, output, redact, now, notes = {} } = order;
+  if (config.trackingIssue === undefined) return '';
+  const [{ publishIssue }, { planIssue }] = await Promise.all([
+    import('../github/publish-issue'),
+    import('../report/tracking-issue/plan'),
+  ]);
+  const { alarms = [], fix, trend } = notes;
+  const acceptances = new Map(config.targets.map(({ name, acceptances: own }) => [name, own]));
+  const content = { run: finished.run, acceptances, alarms, fix, trend, now, links, name: nameOf(config) };
+  const published = await publishIssue({
+    token,
+    repository,
+    keys: keysOf(config),
+    ...config.trackingIssue,
+    plan: (found) => planIssue({ ...content, hide: redact.text }, found),
+  });
+  for (const problem of published.problems) output.warning(problem);
+  return published.url ?? '';
+}
+
+/** What the issue is called beside others; the usual one needs no name, and a key made of ARNs is none. */
+function nameOf({ key, targets: [first] }: Config): string | undefined {
+  if (key === defaultPath) return undefined;
+  return key.startsWith('arn:') ? first?.name : key;
+}

@@ -1,0 +1,164 @@
+import type { Config } from '../config/config';
+import { counts } from '../drift/limits';
+import type { PullRequest } from '../github/event';
+import type { Redaction } from '../output/redact';
+import { isAddedByName } from '../report/groups';
+import type { JudgedRun, JudgedTarget } from '../report/judged';
+import { line } from '../report/lines';
+import { renderAlarms } from '../report/markdown/missing';
+import type { Links } from '../report/markdown/section';
+import { renderTrend } from '../report/trend';
+import type { CommitId } from '../repository/repository';
+import type { FinishedRun } from '../run/run';
+import { keysOf } from './keys';
+import type { ActionOutput } from './output';
+import type { FixPullRequest, keepFixPullRequest } from './publish-fix';
+import type { Standing } from './trigger';
+
+/** What a run is about, and when it began. */
+interface PublishOccasion {
+  readonly pull: PullRequest | undefined;
+  readonly standing: Standing | undefined;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The commit that is checked out, where git tells. */
+  readonly judged: CommitId | undefined;
+  readonly now: number;
+}
+
+/** Addresses of what a run has written on GitHub, by the names of the outputs; empty for what is not there. */
+type Published = Readonly<Record<'comment-url' | 'fix-pull-request-url' | 'tracking-issue-url', string>>;
+
+export const nothingPublished: Published = {
+  'comment-url': '',
+  'fix-pull-request-url': '',
+  'tracking-issue-url': '',
+};
+
+/** Writes what GitHub is to show; gives the addresses of it. Nothing that fails here changes a verdict. */
+export async function publishToGitHub(
+  order: Omit<PullOrder, 'pull'>,
+  { pull, standing, env, judged, now }: PublishOccasion,
+): Promise<Published> {
+  const { config } = order;
+  if (config.sarifUpload) {
+    const { sendSarif } = await import('./publish-sarif');
+    await sendSarif(order, pull, judged, env);
+  }
+  if (standing !== undefined && (config.fixPullRequest || config.trackingIssue !== undefined)) {
+    return { ...nothingPublished, ...(await keepStanding(order, standing, now)) };
+  }
+  if (pull === undefined) return nothingPublished;
+  if (config.reviewSuggestions) {
+    await writeReview({ ...order, pull });
+  }
+  if (config.comment === 'never') return nothingPublished;
+  return { ...nothingPublished, 'comment-url': await writeComment({ ...order, pull }) };
+}
+
+/** A judged pull request and what it is written to with. */
+export interface PullOrder {
+  readonly config: Config;
+  readonly finished: FinishedRun;
+  readonly pull: PullRequest;
+  readonly token: string;
+  readonly links: Links | undefined;
+  readonly output: ActionOutput;
+  readonly redact: Redaction;
+}
+
+/** Keeps the pull request comment; what goes wrong is a warning. Gives its address, empty where there is none. */
+export async function writeComment(order: PullOrder): Promise<string> {
+  const { config, finished, pull, token, links, output, redact } = order;
+  const { run } = finished;
+  const [{ publishComment }, { renderComment }] = await Promise.all([
+    import('../github/publish-comment'),
+    import('../report/markdown/comment'),
+  ]);
+  const published = await publishComment({
+    token,
+    pull,
+    keys: keysOf(config),
+    text: redact.text(renderComment(run, await finished.suggestion(), links)),
+    onlyUpdate: config.comment === 'on-drift' && !isWorthSaying(run),
+  });
+  if (published.problem !== undefined) output.warning(published.problem);
+  return published.url ?? '';
+}
+
+/** Drift and thin evidence, and what asks a reviewer for a look although it counts towards nothing. */
+function isWorthSaying({ verdict, targets, goalposts = [] }: JudgedRun): boolean {
+  return verdict !== 'pass' || goalposts.length > 0 || targets.some(hasDrift) || targets.some(addsByName);
+}
+
+/** Drift that counts, within the limits or beyond: neither known nor, where only new drift counts, an old one. */
+function hasDrift({ drift: { findings }, limits }: JudgedTarget): boolean {
+  return findings.some(
+    (finding) => (finding.state === 'over-granted' || finding.state === 'missing') && counts(finding, limits),
+  );
+}
+
+function addsByName({ drift: { findings } }: JudgedTarget): boolean {
+  return findings.some(isAddedByName);
+}
+
+/** Suggests the change at the lines that the pull request changed. What goes wrong is a warning. */
+export async function writeReview(order: PullOrder): Promise<void> {
+  const { config, finished, pull, token, output, redact } = order;
+  const [{ publishReview }, { renderReview }, { proposalsOf }] = await Promise.all([
+    import('../github/publish-review'),
+    import('../report/markdown/review'),
+    import('../suggest/proposals'),
+  ]);
+  const { files } = await finished.suggestion();
+  const proposals = files
+    .flatMap((file) => proposalsOf(file, finished.knowledge.catalogue))
+    // What is committed with one click must not be what hides an account.
+    .filter(({ replacement }) => replacement.every((text) => redact.text(text) === text));
+  const drafts = renderReview(proposals, finished.run.targets);
+  const { problem, leftOut } = await publishReview({
+    token,
+    pull,
+    keys: keysOf(config),
+    drafts: drafts.map((draft) => ({ ...draft, text: redact.text(draft.text) })),
+    texts: new Map(files.map(({ path, before }) => [path, before])),
+  });
+  for (const { path, reason } of leftOut) output.print([line(`No review suggestions in ${path}: ${reason}`)]);
+  if (problem !== undefined) output.warning(problem);
+}
+
+/** Keeps the fix pull request, then the issue, which names it; gives their addresses. What goes wrong is a warning each. */
+export async function keepStanding(
+  order: Omit<PullOrder, 'pull'>,
+  { repository, branch, commit }: Standing,
+  now: number,
+): Promise<Omit<Published, 'comment-url'>> {
+  const { config, finished } = order;
+  const common = { ...order, repository };
+  const fix = config.fixPullRequest ? await keepFix({ ...common, base: { branch, commit } }) : {};
+  if (config.trackingIssue === undefined)
+    return { 'fix-pull-request-url': fix.url ?? '', 'tracking-issue-url': '' };
+  const { keepTrackingIssue } = await import('./publish-issue');
+  const { targets, history = [] } = finished.run;
+  const [trend, proposed] = [renderTrend(history), fixText(fix)];
+  const issue = await keepTrackingIssue({
+    ...common,
+    now,
+    notes: {
+      alarms: renderAlarms(targets),
+      ...(proposed === undefined ? {} : { fix: proposed }),
+      ...(trend === undefined ? {} : { trend }),
+    },
+  });
+  return { 'fix-pull-request-url': fix.url ?? '', 'tracking-issue-url': issue };
+}
+
+async function keepFix(request: Parameters<typeof keepFixPullRequest>[0]): Promise<FixPullRequest> {
+  const { keepFixPullRequest: keep } = await import('./publish-fix');
+  return keep(request);
+}
+
+/** The address is GitHub's own answer; it becomes a link only where it looks like one of a pull request. What is said has no data in it. */
+function fixText({ url, said }: FixPullRequest): string | undefined {
+  if (url === undefined || !/^https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/pull\/\d+$/.test(url)) return said;
+  return `The fix is proposed as [a pull request](${url}).${said === undefined ? '' : ` ${said}`}`;
+}

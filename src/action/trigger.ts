@@ -1,0 +1,200 @@
+import { InputError } from '../base/input-error';
+import {
+  type Occasion,
+  type PullRequest,
+  type RepositoryName,
+  readOccasion,
+  repositoryOf,
+} from '../github/event';
+import { type Against, type Checkout, isHeadOf } from '../repository/checkout';
+import {
+  type CommitId,
+  deferred,
+  isCommitId,
+  type Repository,
+  RepositoryFailure,
+  untold,
+} from '../repository/repository';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What started a run of the action, and what follows from it. */
+export interface RunOccasion {
+  /** The pull request that is written to. */
+  readonly pull?: PullRequest;
+  readonly against?: Against;
+  readonly remote?: Repository;
+  /** The commit that reports link to; GITHUB_SHA where absent. */
+  readonly commit?: CommitId;
+  /** What must be checked out: the head of the pull request, or one of some commits. */
+  readonly requires?: 'head' | readonly CommitId[];
+  /** The commit that the runner checks out, where git does not tell. */
+  readonly assumed?: CommitId;
+  /** The workflow that runs this, where the change under review may bring another version of it. */
+  readonly workflow?: string;
+  /** The workflow is the default branch's, whoever wrote the pull request: the base's configuration is in force. */
+  readonly trusted: boolean;
+  /** To be said before everything else. */
+  readonly notice?: string;
+  /** What the run is about where it is no change but what stands: the default branch, and its commit. */
+  readonly standing?: Standing;
+  /** Why there is nothing to judge. */
+  readonly nothing?: string;
+  readonly warning?: string;
+}
+
+/** Reads what started the run. Throws InputError where GitHub cannot say which pull request that was about. */
+export async function occasionOf(env: Environment, token: string | undefined): Promise<RunOccasion> {
+  const occasion = await readOccasion(env);
+  const remote = remoteOf(env, token);
+  const assumed = env.GITHUB_SHA;
+  const workflow = workflowOf(env);
+  const common = {
+    ...(remote === undefined ? {} : { remote }),
+    ...(assumed === undefined ? {} : { assumed }),
+    ...(workflow === undefined ? {} : { workflow }),
+  };
+  if (occasion.kind === 'pull-request') {
+    const { pull } = occasion;
+    return { ...common, pull, against: againstOf(pull), commit: pull.head, trusted: false };
+  }
+  if (occasion.kind === 'pull-request-target') {
+    // A token that can write: what is checked out must be known, not assumed.
+    const { pull } = occasion;
+    const requires = [pull.base, ...(assumed === undefined ? [] : [assumed])];
+    return { pull, commit: pull.base, requires, trusted: true, notice: baseOnly, warning: onTarget };
+  }
+  if (env.GITHUB_EVENT_NAME === 'pull_request_target')
+    throw new InputError([{ place: 'GITHUB_EVENT_PATH', message: 'tells of no pull request' }]);
+  if (occasion.kind === 'merge-group') {
+    return { ...common, against: { kind: 'commit', base: occasion.base }, trusted: false };
+  }
+  if (occasion.kind === 'workflow-run') return afterWorkflow(env, token, occasion);
+  const standing = standingOf(occasion, env);
+  return { ...common, trusted: false, ...(standing === undefined ? {} : { standing }) };
+}
+
+function againstOf({ head, base }: PullRequest): Against {
+  return { kind: 'pull-request', head, base };
+}
+
+/** A workflow that follows another one's end is the default branch's own; the head is data for it, never code. */
+async function afterWorkflow(
+  env: Environment,
+  token: string | undefined,
+  { head, label, into }: Extract<Occasion, { readonly kind: 'workflow-run' }>,
+): Promise<RunOccasion> {
+  const [repository, remote] = [repositoryOf(env), remoteOf(env, token)];
+  if (repository === undefined || remote === undefined || token === undefined)
+    throw new InputError([{ place: 'github-token', message: 'is needed to find the pull request' }]);
+  const pull = await findPull(token, repository, { label, head, into });
+  // Without one there is no base whose configuration could be in force: the head must not rule.
+  if (pull === undefined) return { trusted: true, nothing: noPull };
+  return { pull, against: againstOf(pull), remote, commit: head, requires: 'head', trusted: true };
+}
+
+/** Throws InputError where GitHub does not say. */
+async function findPull(
+  token: string,
+  repository: RepositoryName,
+  { label, head, into }: { readonly label: string; readonly head: CommitId; readonly into: string },
+): Promise<PullRequest | undefined> {
+  try {
+    const { pullOfBranch } = await import('../github/pulls');
+    return await pullOfBranch(token, repository, label, head, into);
+  } catch (error) {
+    const { reasonOf } = await import('../github/answers');
+    throw new InputError([{ place: 'the pull request of this workflow', message: reasonOf(error) }]);
+  }
+}
+
+const noPull =
+  'No open pull request has the commit of the workflow that ended: it was pushed to since, or closed. Nothing is judged.';
+const baseOnly =
+  'Only the base branch is judged: pull_request_target gives the job a token that can write, so nothing of the pull request is read. Use pull_request to judge the change.';
+const onTarget =
+  'pull_request_target gives this job a token that can write: never check out the head of the pull request in it, or use pull_request';
+
+/** Throws InputError where something else is checked out than the event asks for. */
+export async function checkedOut(
+  { requires, pull }: RunOccasion,
+  checkout: Checkout | undefined,
+): Promise<void> {
+  if (requires === undefined || pull === undefined) return;
+  if (requires === 'head') {
+    const isHead = checkout !== undefined && (await isHeadOf(checkout, pull.head));
+    if (!isHead) throw new InputError([needsHead]);
+  } else if (checkout === undefined || !requires.includes(checkout.head)) {
+    throw new InputError([needsBase]);
+  }
+}
+
+const needsHead = {
+  place: 'workflow_run',
+  message: 'the head of the pull request is not checked out',
+  remedy: 'check out github.event.workflow_run.head_sha, without its credentials',
+};
+const needsBase = {
+  place: 'pull_request_target',
+  message: 'the base is not what is checked out, as far as git tells',
+  remedy: 'check out the base, as actions/checkout does by default, or use pull_request',
+};
+
+function remoteOf(env: Environment, token: string | undefined): Repository | undefined {
+  const repository = repositoryOf(env);
+  if (repository === undefined || token === undefined) return undefined;
+  return deferred(async () => {
+    try {
+      // It reads its addresses from the environment as soon as it is loaded, and throws where they are none.
+      const { GitHubRepository } = await import('../github/repository');
+      return new GitHubRepository(token, repository);
+    } catch (error) {
+      throw new RepositoryFailure('GITHUB_API_URL is no address of GitHub’s', { cause: error });
+    }
+  });
+}
+
+/** `acme/platform/.github/workflows/iam.yml@refs/heads/main` names it. */
+function workflowOf(env: Environment): string | undefined {
+  const own = `${env.GITHUB_REPOSITORY ?? ''}/`;
+  const [path = ''] = (env.GITHUB_WORKFLOW_REF ?? '').split('@', 1);
+  return own.length > 1 && path.startsWith(own) ? path.slice(own.length) : undefined;
+}
+
+/** The default branch as it was when the run began. */
+export interface Standing {
+  readonly repository: RepositoryName;
+  readonly branch: string;
+  readonly commit: CommitId;
+  /** Whether the run may have been started for a commit that was not the newest any more: a push, or a second attempt. */
+  readonly mayBeOld: boolean;
+}
+
+/** What a run is about that is about no change; undefined where it is about something else than the default branch. */
+function standingOf(occasion: Occasion, env: Environment): Standing | undefined {
+  const [repository, commit] = [repositoryOf(env), env.GITHUB_SHA ?? ''];
+  if (occasion.kind !== 'other' || occasion.defaultBranch === undefined) return undefined;
+  return repository === undefined || !isCommitId(commit)
+    ? undefined
+    : { repository, commit, branch: occasion.defaultBranch, mayBeOld: mayBeOld(env) };
+}
+
+function mayBeOld({ GITHUB_EVENT_NAME, GITHUB_RUN_ATTEMPT = '1' }: Environment): boolean {
+  return GITHUB_EVENT_NAME === 'push' || GITHUB_RUN_ATTEMPT !== '1';
+}
+
+/**
+ * What a run may write about the default branch; a text says why it may not: something else is checked out, or a newer
+ * commit has come, whose own run will.
+ */
+export async function standsStill(
+  { commit, branch, mayBeOld: asks }: Standing,
+  checkout: Checkout | undefined,
+  remote: Repository | undefined,
+): Promise<string | undefined> {
+  if (checkout !== undefined && checkout.head !== commit)
+    return `${checkout.head} is checked out, and the run is about ${commit} of ${branch}: nothing is written about the default branch`;
+  const tip = asks ? await remote?.resolve(branch).catch(untold) : undefined;
+  if (tip === undefined || tip === commit) return undefined;
+  return `${branch} has moved on to ${tip}: its own run writes about it`;
+}

@@ -1,0 +1,29 @@
+/** One thing wrong with what the user gave: which input, where, what is wrong and what to do. */
+export interface InputProblem {
+  /** The input's name or the file's path, with line and column where there are any. */
+  readonly place: string;
+  readonly message: string;
+  readonly remedy?: string;
+}
+
+/** Wrong input: nothing was judged. Carries every problem found, so that they can be mended in one go. */
+export class InputError extends Error {
+  readonly problems: readonly InputProblem[];
+
+  constructor(problems: readonly InputProblem[], options?: ErrorOptions) {
+    super(problems.map(formatProblem).join('\n'), options);
+    this.name = 'InputError';
+    this.problems = problems;
+  }
+}
+
+/** `place: message; remedy` */
+function formatProblem({ place, message, remedy }: InputProblem): string {
+  return `${place}: ${message}${remedy === undefined ? '' : `; ${remedy}`}`;
+}
+
+/** What is said of an error: every problem of wrong input; for anything else its message. */
+export function messagesOf(error: unknown): string[] {
+  if (error instanceof InputError) return error.problems.map(formatProblem);
+  return [error instanceof Error ? error.message : String(error)];
+}

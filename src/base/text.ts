@@ -1,0 +1,24 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/**
+ * The candidate a person most likely meant, compared without case; undefined when nothing is close
+ * (further than a third of the written length) or the text is too long to be a typing slip.
+ */
+export function nearest(written: string, candidates: readonly string[]): string | undefined {
+  if (written.length > 128 || candidates.length === 0) return undefined;
+  const lower = candidates.map((candidate) => candidate.toLowerCase());
+  const best = closest(written.toLowerCase(), lower);
+  if (distance(written.toLowerCase(), best) > Math.max(2, written.length / 3)) return undefined;
+  return candidates[lower.indexOf(best)];
+}
+
+/** Text of a document inside a message: quoted and cut at 64 characters. Escaping it is the printer's work. */
+export function quote(text: string): string {
+  return text.length > 64 ? `"${text.slice(0, 63)}…"` : `"${text}"`;
+}
+
+/** At most so many characters of a text, the cut marked. */
+export function clip(text: string, length: number): string {
+  const characters = [...text.slice(0, 2 * length + 2)];
+  return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : text;
+}

@@ -1,0 +1,44 @@
+import { archiveExitCode } from '../archive-rules/outcome';
+import { InputError } from '../base/input-error';
+import { quote } from '../base/text';
+import { parseFlags } from '../config/given';
+import { loadRules } from '../config/load-config';
+import { printJson, printLines, printMarkdown } from '../output/print';
+import { redactedLines, redaction, unredacted } from '../output/redact';
+import type { Terminal } from '../output/terminal';
+import { placesIn } from '../run/surroundings';
+import { findPlace, surroundingsOf } from './check';
+import { archiveRulesHelp } from './help';
+
+/**
+ * `iam-policy-drift archive-rules plan|apply`: compares the archive rules of the config file with those in AWS, and
+ * brings these in line. Gives the exit code; throws InputError for wrong input.
+ */
+export async function archiveRules([mode, ...args]: readonly string[], terminal: Terminal): Promise<number> {
+  const wantsHelp = mode === undefined || [mode, ...args].some((arg) => arg === '--help' || arg === '-h');
+  if (wantsHelp) {
+    printLines(terminal.stdout, archiveRulesHelp(), terminal.colour);
+    return 0;
+  }
+  if (mode !== 'plan' && mode !== 'apply') {
+    const place = `archive-rules ${quote(mode)}`;
+    throw new InputError([{ place, message: 'is no command', remedy: 'write plan or apply' }]);
+  }
+  const { inputs, problems, format } = parseFlags(args);
+  if (format === 'sarif')
+    throw new InputError([
+      { place: '--format', message: 'sarif is for check', remedy: 'take text, markdown or json' },
+    ]);
+  const config = await loadRules(inputs, placesIn(await findPlace(terminal.folder)), problems);
+  const redact = config.redact ? redaction : unredacted;
+  const [{ runRules }, report] = await Promise.all([
+    import('../archive-rules/run'),
+    import('../archive-rules/report'),
+  ]);
+  const outcome = await runRules(mode, config, surroundingsOf(terminal, redact));
+  const { stdout, width, colour } = terminal;
+  if (format === 'json') printJson(stdout, redact.text(report.archiveJson(outcome)));
+  else if (format === 'markdown') printMarkdown(stdout, redact.text(`${report.archiveMarkdown(outcome)}\n`));
+  else printLines(stdout, redactedLines(report.archiveLines(outcome, width), redact.text), colour);
+  return archiveExitCode(outcome);
+}

@@ -1,0 +1,111 @@
+import { InputError, type InputProblem } from '../base/input-error';
+import { nearest, quote } from '../base/text';
+import { isoDay, parseDay } from '../base/time';
+import { longestLookback } from '../config/config';
+import { accountId, athenaTable, list, type Parser, regions, s3Place } from '../config/values';
+import { printLines } from '../output/print';
+import type { Terminal } from '../output/terminal';
+import { line } from '../report/lines';
+import { commercialRegions, type TablePlan, tableDefinition } from '../sources/athena/ddl';
+import { partitionDay } from '../sources/athena/table';
+import { athenaHelp } from './help';
+
+/**
+ * `iam-policy-drift athena ddl`: prints the definition of the table that the source `athena` asks, and asks AWS nothing.
+ * Gives the exit code; throws InputError for wrong input.
+ */
+export function athena([command, ...args]: readonly string[], terminal: Terminal): number {
+  const wantsHelp =
+    command === undefined || [command, ...args].some((arg) => arg === '--help' || arg === '-h');
+  if (wantsHelp) {
+    printLines(terminal.stdout, athenaHelp(), terminal.colour);
+    return 0;
+  }
+  if (command !== 'ddl') {
+    const place = `athena ${quote(command)}`;
+    throw new InputError([{ place, message: 'is no command', remedy: 'write iam-policy-drift athena ddl' }]);
+  }
+  const definition = tableDefinition(planIn(args, Date.now()));
+  printLines(
+    terminal.stdout,
+    definition.split('\n').map((text) => line(text)),
+    false,
+  );
+  return 0;
+}
+
+const flagNames = ['athena-table', 'location', 'accounts', 'regions', 'since'] as const;
+type FlagName = (typeof flagNames)[number];
+
+function planIn(args: readonly string[], now: number): TablePlan {
+  const problems: InputProblem[] = [];
+  const given = flagsIn(args, problems);
+  const read = <T>(name: FlagName, parser: Parser<T>): T | undefined => {
+    const text = given.get(name);
+    if (text === undefined) return undefined;
+    const parsed = parser(text);
+    if (parsed.ok) return parsed.value;
+    const message = `${quote(text)} is not allowed`;
+    problems.push({ place: `--${name}`, message, remedy: `it takes ${parsed.wanted}` });
+    return undefined;
+  };
+  for (const name of ['athena-table', 'location'] as const)
+    if (!given.has(name)) problems.push({ place: `--${name}`, message: 'is required', remedy: example });
+  const [name, location] = [read('athena-table', athenaTable), read('location', trailFolder)];
+  const accounts = read('accounts', list(accountId));
+  const wanted = read('regions', regions) ?? 'all';
+  const since = read('since', firstDay) ?? partitionDay(now - longestLookback);
+  if (name === undefined || location === undefined || problems.length > 0) throw new InputError(problems);
+  return {
+    ...name,
+    location,
+    ...(accounts === undefined ? {} : { accounts: [...new Set(accounts)].sort() }),
+    regions: wanted === 'all' ? commercialRegions : wanted,
+    since,
+  };
+}
+
+const example = 'see iam-policy-drift athena --help';
+
+function flagsIn(args: readonly string[], problems: InputProblem[]): ReadonlyMap<FlagName, string> {
+  const given = new Map<FlagName, string>();
+  const rest = [...args];
+  for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
+    const [, written = '', inline] = /^--([^=]+)(?:=([\s\S]*))?$/.exec(arg) ?? [];
+    const name = flagNames.find((known) => known === written);
+    const isNext = inline === undefined && rest[0]?.startsWith('--') === false;
+    const value = inline ?? (isNext ? (rest.shift() ?? '') : '');
+    if (name === undefined) problems.push(unknownFlag(arg, written));
+    else if (value === '') problems.push({ place: `--${name}`, message: 'has no value', remedy: example });
+    else given.set(name, value);
+  }
+  return given;
+}
+
+function unknownFlag(arg: string, written: string): InputProblem {
+  const meant = nearest(written, flagNames);
+  const remedy = meant === undefined ? example : `did you mean --${meant}?`;
+  return { place: quote(arg), message: 'is not a flag of it', remedy };
+}
+
+/**
+ * The folder above those of the accounts.
+ * Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/get-and-view-cloudtrail-log-files.html
+ */
+const trailFolder: Parser<string> = (text) => {
+  const place = s3Place(text);
+  if (place.ok && /\/AWSLogs(\/o-[a-z0-9]{10,32})?$/.test(place.value)) return place;
+  return {
+    ok: false,
+    wanted:
+      'the folder above those of the accounts: s3://bucket/prefix/AWSLogs, or with the organisation’s id behind it (s3://bucket/AWSLogs/o-exampleorg1)',
+  };
+};
+
+/** A day, as the table writes it. */
+const firstDay: Parser<string> = (text) => {
+  const start = parseDay(text);
+  return start === undefined
+    ? { ok: false, wanted: `a day such as ${isoDay(Date.UTC(2026, 0, 31))}` }
+    : { ok: true, value: partitionDay(start) };
+};

@@ -1,0 +1,79 @@
+import { realpath } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Surroundings } from '../base/context';
+import { version } from '../base/version';
+import { type CheckFlags, parseFlags } from '../config/given';
+import { kindOf } from '../files/find-files';
+import type { Place } from '../files/place';
+import { printJson, printLines, printMarkdown, printMessage } from '../output/print';
+import { type Redaction, redactedLines, redaction, unredacted } from '../output/redact';
+import type { Terminal } from '../output/terminal';
+import { openReview } from '../run/open-change';
+import type { FinishedRun } from '../run/run';
+import { interruption, placesIn } from '../run/surroundings';
+import { checkHelp } from './help';
+
+/** `iam-policy-drift check`: gives the exit code; throws InputError for wrong input. */
+export async function check(args: readonly string[], terminal: Terminal): Promise<number> {
+  const flags = parseFlags(args);
+  if (flags.help) {
+    printLines(terminal.stdout, checkHelp(), terminal.colour);
+    return 0;
+  }
+  const place = await findPlace(terminal.folder);
+  const { inputs, problems } = flags;
+  const { config, review } = await openReview({
+    inputs,
+    problems,
+    place,
+    places: placesIn(place),
+    needsRef: true,
+  });
+  const redact = config.redact ? redaction : unredacted;
+  const surroundings = surroundingsOf(terminal, redact);
+  // Judging loads the tables and the readers; wrong input never gets this far.
+  const { runCheck } = await import('../run/run');
+  const finished = await runCheck({ config, place, now: Date.now(), surroundings, review, redact });
+  await print(finished, { format: flags.format, key: config.key, redact }, terminal);
+  return finished.exitCode;
+}
+
+async function print(
+  { run, suggestion }: FinishedRun,
+  {
+    format,
+    key,
+    redact,
+  }: { readonly format: CheckFlags['format']; readonly key: string; readonly redact: Redaction },
+  { stdout, width, colour }: Terminal,
+): Promise<void> {
+  if (format === 'markdown') {
+    const { renderComment } = await import('../report/markdown/comment');
+    printMarkdown(stdout, redact.text(renderComment(run, await suggestion())));
+  } else if (format === 'json') {
+    const { renderJson } = await import('../report/json');
+    printJson(stdout, redact.text(renderJson(run)));
+  } else if (format === 'sarif') {
+    const { renderSarif } = await import('../report/sarif');
+    printJson(stdout, redact.text(renderSarif(run, version, redact.key(key))));
+  } else {
+    const { renderTerminal } = await import('../report/terminal');
+    printLines(stdout, redactedLines(renderTerminal(run, width), redact.text), colour);
+  }
+}
+
+/** What takes long is said on stderr, so that a report on stdout stays one. */
+export function surroundingsOf({ stderr }: Terminal, redact = unredacted): Surroundings {
+  const report = (text: string) => printMessage(stderr, redact.text(text));
+  return { env: process.env, signal: interruption(3), report };
+}
+
+/** The git repository around the working folder, else that folder: policies and config must lie in it. */
+export async function findPlace(folder: string): Promise<Place> {
+  const real = await realpath(folder);
+  for (let at = real; ; at = dirname(at)) {
+    // A file in a linked worktree or a submodule, a folder elsewhere.
+    if ((await kindOf(join(at, '.git'))) !== 'missing') return { root: at, folder: real };
+    if (at === dirname(at)) return { root: real, folder: real };
+  }
+}

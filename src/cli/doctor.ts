@@ -1,0 +1,30 @@
+import { InputError } from '../base/input-error';
+import { parseFlags } from '../config/given';
+import { loadConfig } from '../config/load-config';
+import { checkLines, wrongIn } from '../doctor/check';
+import { checkup } from '../doctor/checkup';
+import { printLines } from '../output/print';
+import type { Terminal } from '../output/terminal';
+import { placesIn } from '../run/surroundings';
+import { findPlace, surroundingsOf } from './check';
+import { doctorHelp } from './help';
+
+/**
+ * `iam-policy-drift doctor`: looks at what a check with the same flags would need, and starts no job. Gives 0 when
+ * nothing is to be mended, else 1; throws InputError for wrong input.
+ */
+export async function doctor(args: readonly string[], terminal: Terminal): Promise<number> {
+  const flags = parseFlags(args);
+  if (flags.help) {
+    printLines(terminal.stdout, doctorHelp(), terminal.colour);
+    return 0;
+  }
+  if (flags.format !== 'text') throw new InputError([onlyText]);
+  const place = await findPlace(terminal.folder);
+  const config = await loadConfig(flags.inputs, placesIn(place), flags.problems);
+  const checks = await checkup(config, surroundingsOf(terminal), Date.now(), place);
+  printLines(terminal.stdout, checkLines(checks, terminal.width), terminal.colour);
+  return wrongIn(checks).length === 0 ? 0 : 1;
+}
+
+const onlyText = { place: '--format', message: 'doctor prints text only', remedy: 'leave it out' };

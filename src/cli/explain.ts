@@ -1,0 +1,74 @@
+import { InputError, type InputProblem } from '../base/input-error';
+import { quote } from '../base/text';
+import { parseFlags } from '../config/given';
+import { kindOf } from '../files/find-files';
+import { printLines } from '../output/print';
+import type { Terminal } from '../output/terminal';
+import { hasWildcard, parseActionPattern } from '../policy/action-pattern';
+import type { ActionId, Catalogue } from '../policy/catalogue';
+import { nearestAction } from '../policy/unknown-actions';
+import { openReview, type ReviewContext } from '../run/open-change';
+import { placesIn } from '../run/surroundings';
+import { findPlace, surroundingsOf } from './check';
+import { explainHelp } from './help';
+
+/**
+ * `iam-policy-drift explain s3:GetObject`: what is known of one action, and how it stands in the targets where the
+ * flags or the config file name any. Gives the exit code; throws InputError for wrong input.
+ */
+export async function explain(args: readonly string[], terminal: Terminal): Promise<number> {
+  const [action = '', ...rest] = args;
+  const flags = parseFlags(action.startsWith('-') ? args : rest);
+  if (flags.help) {
+    printLines(terminal.stdout, explainHelp(), terminal.colour);
+    return 0;
+  }
+  if (flags.format !== 'text') throw new InputError([onlyText]);
+  const [{ createWorld }, { factsOfAction, actionInTarget }, { renderExplanation }, { runGate }] =
+    await Promise.all([
+      import('../run/world'),
+      import('../drift/explain'),
+      import('../report/explain'),
+      import('../run/gate'),
+    ]);
+  const place = await findPlace(terminal.folder);
+  const places = placesIn(place);
+  const general = flags.inputs.size === 0 && flags.problems.length === 0;
+  const alone = general && (await kindOf(places.resolve('.github/iam-drift.yml'))) === 'missing';
+  const worldOf = (review: ReviewContext) => createWorld(place, Date.now(), surroundingsOf(terminal), review);
+  if (alone) {
+    const { knowledge } = worldOf({});
+    const facts = factsOfAction(actionOf(action, knowledge.catalogue), knowledge);
+    printLines(terminal.stdout, renderExplanation(facts, [], terminal.width), terminal.colour);
+    return 0;
+  }
+  const { inputs, problems } = flags;
+  const { config, review } = await openReview({ inputs, problems, place, places, needsRef: true });
+  const { targets, knowledge } = await runGate(config, worldOf(review));
+  const id = actionOf(action, knowledge.catalogue);
+  const found = targets.map(({ judged: { name, drift }, input }) =>
+    actionInTarget(id, name, input, drift, knowledge),
+  );
+  const lines = renderExplanation(factsOfAction(id, knowledge), found, terminal.width);
+  printLines(terminal.stdout, lines, terminal.colour);
+  return 0;
+}
+
+const onlyText = { place: '--format', message: 'explain prints text only', remedy: 'leave it out' };
+
+/** One action of the catalogue; throws InputError for a pattern and for what AWS is not known to have. */
+function actionOf(text: string, catalogue: Catalogue): ActionId {
+  const refuse = (problem: Omit<InputProblem, 'place'>) => new InputError([{ place: 'explain', ...problem }]);
+  const remedy = 'write service:Action, such as s3:GetObject';
+  if (text === '' || text.startsWith('-')) throw refuse({ message: 'no action is named', remedy });
+  const pattern = parseActionPattern(text);
+  if (typeof pattern === 'string')
+    throw refuse({ message: `${quote(text)} is not an action: ${pattern}`, remedy });
+  if (hasWildcard(pattern))
+    throw refuse({ message: `${quote(text)} is a pattern`, remedy: 'name one action' });
+  const id = catalogue.idOf(text);
+  if (id !== undefined) return id;
+  const message = `AWS is not known to have ${quote(text)} (as of ${catalogue.version})`;
+  const meant = nearestAction(pattern, catalogue);
+  throw refuse({ message, ...(meant === undefined ? {} : { remedy: `did you mean ${meant}?` }) });
+}

@@ -1,0 +1,181 @@
+import { formatDuration, isoTime } from '../base/time';
+import { formatLimit } from '../drift/limits';
+import type { Brought } from '../repository/brought';
+import type { Config, TargetConfig } from './config';
+import { addressOf } from './evidence-request';
+
+/** What decides how strictly a target is judged, by the name of its input. */
+function settingsOf(target: TargetConfig): ReadonlyMap<string, string> {
+  const { limits, outcome, evidence } = target;
+  const after = target.unusedAfter ?? evidence.lookback;
+  return new Map([
+    ['max-over-granted', formatLimit(limits.maxOverGranted)],
+    ['max-missing', String(limits.maxMissing)],
+    ['fail-on-levels', [...limits.failOnLevels].join(', ')],
+    ['fail-on-new', [...limits.failOnNew].join(', ') || 'none'],
+    ['gate', limits.gate],
+    ['baseline', target.baseline ?? 'none'],
+    ['unused-after', after === undefined ? 'the lookback' : formatDuration(after)],
+    ['min-observation', formatDuration(target.minObservation)],
+    ['new-grant-grace', formatDuration(target.newGrantGrace)],
+    ['missing-denied', target.missingDenied],
+    ['trust-evidence', String(target.trustEvidence)],
+    ['warn-only', String(outcome.warnOnly)],
+    ['fail-on-inconclusive', String(outcome.failOnInconclusive)],
+    ['principal-arn', target.principals.map(({ arn }) => arn).join(', ')],
+    ['role-name-prefix', target.prefixes.join(', ') || 'none'],
+    ['assume-role', evidence.assume?.arn ?? 'none'],
+    [
+      'evidence-retention',
+      evidence.memory === undefined ? 'none' : formatDuration(evidence.memory.retention),
+    ],
+    ['policy-file', target.policyFiles.join(', ')],
+    ['sources', sourcesOf(evidence)],
+    ['service-reference', referenceOf(evidence)],
+    ['lookback', evidence.lookback === undefined ? 'the default' : formatDuration(evidence.lookback)],
+    ['window-end', evidence.windowEnd === undefined ? 'now' : isoTime(evidence.windowEnd)],
+    ['cloudtrail-arn', evidence.trails.join(', ') || 'none'],
+    ['access-role-arn', evidence.generation?.accessRole ?? 'none'],
+    ['regions', String(evidence.generation?.regions ?? evidence.athena?.regions ?? 'all')],
+    ['unused-access-analyzer-arn', evidence.unusedAccess?.analyzer ?? 'none'],
+  ]);
+}
+
+function sourcesOf(evidence: TargetConfig['evidence']): string {
+  const { logs, file, generation, athena, lastAccessed, unusedAccess } = evidence;
+  return [
+    ...(logs === undefined
+      ? []
+      : [`cloudtrail-logs ${[...logs.paths, ...logs.buckets.map(addressOf)].join(', ')}`]),
+    ...(file === undefined ? [] : [`evidence-file ${file.path} (${formatDuration(file.maxAge)})`]),
+    ...(generation === undefined ? [] : ['policy-generation']),
+    ...(athena === undefined ? [] : [`athena ${athena.database}.${athena.table}`]),
+    ...(lastAccessed === 'no' ? [] : ['last-accessed']),
+    ...(unusedAccess === undefined ? [] : ['unused-access']),
+  ].join(', ');
+}
+
+function referenceOf({ reference }: TargetConfig['evidence']): string {
+  if (reference.kind === 'url') return reference.url;
+  return reference.kind === 'folder' ? reference.path : reference.kind;
+}
+
+/** What two configurations judge differently, a text each: "max-missing from 0 to 5". */
+function changedSettings(before: Config, now: Config): string[] {
+  const several = now.targets.length > 1 || before.targets.length > 1;
+  const old = new Map(before.targets.map((target) => [target.name, target]));
+  const gone = before.targets.filter(({ name }) => now.targets.every((target) => target.name !== name));
+  return [
+    ...changesBetween(runSettings(before), runSettings(now)),
+    ...gone.map(({ name }) => `${name} is not judged any more`),
+    ...now.targets.flatMap((target) => {
+      const was = old.get(target.name);
+      if (was === undefined) return [`${target.name} is judged for the first time`];
+      const changes = changesOf(was, target);
+      return several ? changes.map((text) => `${target.name}: ${text}`) : changes;
+    }),
+  ];
+}
+
+function changesOf(was: TargetConfig, target: TargetConfig): string[] {
+  const [accepted, entries] = [entriesOf(was), entriesOf(target)];
+  const more = [...entries].filter(([entry]) => !accepted.has(entry)).map(([, action]) => action);
+  const less = [...accepted].filter(([entry]) => !entries.has(entry)).map(([, action]) => action);
+  return [
+    ...changesBetween(settingsOf(was), settingsOf(target)),
+    ...(more.length === 0 ? [] : [`accept: ${listed(more)} new or changed`]),
+    ...(less.length === 0 || more.length > 0 ? [] : [`accept: ${listed(less)} taken out`]),
+  ];
+}
+
+function changesBetween(before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): string[] {
+  return [...now].flatMap(([name, value]) =>
+    before.get(name) === value ? [] : [`${name} from ${before.get(name) ?? ''} to ${value}`],
+  );
+}
+
+function listed(actions: readonly string[]): string {
+  const rest = actions.length > 4 ? ` and ${actions.length - 4} more` : '';
+  return `${actions.slice(0, 4).join(', ')}${rest}`;
+}
+
+/** Acceptances whole, with the action of each. */
+function entriesOf({ acceptances }: TargetConfig): ReadonlyMap<string, string> {
+  return new Map(
+    acceptances.map(({ pattern, reason, expires }) => [
+      JSON.stringify([pattern.text, reason, expires]),
+      pattern.text,
+    ]),
+  );
+}
+
+/** What is of the whole run. */
+function runSettings(config: Config): ReadonlyMap<string, string> {
+  return new Map([
+    ['comment', config.comment],
+    ['sarif-upload', String(config.sarifUpload)],
+    ['review-suggestions', String(config.reviewSuggestions)],
+    ['redact-account-ids', String(config.redact)],
+  ]);
+}
+
+/** What goalposts are found from. */
+interface GoalpostsRequest {
+  readonly config: Config;
+  readonly configPath: string;
+  /** The configuration of the base; a text says why there is none. Absent where the base's own is in force. */
+  readonly before?: Config | string | undefined;
+  /** Whether the base's configuration is in force. */
+  readonly fromBase: boolean;
+  /** The path of the workflow that runs this, in the repository. */
+  readonly workflow?: string | undefined;
+  readonly brought: Brought;
+}
+
+/** What a change does to its own judgement, a sentence part each. Whoever reads its result should know it first. */
+export async function goalpostsOf(request: GoalpostsRequest): Promise<readonly string[]> {
+  const { config, configPath, before, fromBase, workflow, brought } = request;
+  const evidence = await Promise.all(config.targets.map((target) => broughtEvidence(target, brought)));
+  const baselines = [...new Set(config.targets.flatMap(({ baseline }) => baseline ?? []))];
+  const moved = await Promise.all(
+    baselines.map(async (path) => ((await brought.brings(path)) ? [`baseline ${path}: changed here`] : [])),
+  );
+  return [
+    ...settingsText(config, configPath, before),
+    ...(fromBase && (await brought.brings(configPath))
+      ? [`${configPath}: changed here, and not in force (config-from: base)`]
+      : []),
+    ...(workflow !== undefined && (await brought.brings(workflow))
+      ? [`${workflow}: the workflow that runs this check is changed here`]
+      : []),
+    ...new Set(evidence.flat()),
+    ...moved.flat(),
+  ];
+}
+
+function settingsText(
+  config: Config,
+  configPath: string,
+  before: Config | string | undefined,
+): readonly string[] {
+  if (before === undefined) return [];
+  if (typeof before === 'string') return [`${configPath}: ${before}`];
+  const changed = changedSettings(before, config);
+  return (changed.length === 0 ? ['changed here'] : changed).map((text) => `${configPath}: ${text}`);
+}
+
+/** What of a target's evidence the change brings itself: somebody's word, not evidence. */
+export async function broughtEvidence(target: TargetConfig, brought: Brought): Promise<readonly string[]> {
+  const { file, memory, logs, reference } = target.evidence;
+  const places: (readonly [string, string])[] = [
+    ...(file === undefined ? [] : [['evidence-file', file.path] as const]),
+    ...(memory === undefined ? [] : [['previous-evidence', memory.path] as const]),
+    ...(logs?.paths ?? []).map((path) => ['cloudtrail-logs', path] as const),
+    ...(logs?.cache === undefined ? [] : [['log-cache', logs.cache] as const]),
+    ...(reference.kind === 'folder' ? [['service-reference', reference.path] as const] : []),
+  ];
+  const found: string[] = [];
+  for (const [input, path] of places)
+    if (await brought.brings(path)) found.push(`${input} ${path} comes with this change`);
+  return found;
+}

@@ -1,0 +1,148 @@
+import type { Duration, Instant } from '../base/time';
+import type { RunRecord } from '../drift/history';
+import type { PrincipalName } from '../policy/arn';
+import type { ActionName } from '../policy/catalogue';
+import type { ServiceReference } from '../reference/service-reference';
+import type { SourceView } from './source-view';
+
+/** Sources of evidence, by the names of the `sources` input. */
+export const sourceNames = [
+  'policy-generation',
+  'last-accessed',
+  'unused-access',
+  'cloudtrail-logs',
+  'athena',
+  'file',
+] as const;
+export type SourceName = (typeof sourceNames)[number];
+
+/** Calls of one principal that look the same to a log: what logs on disk, in S3 and in Athena all yield. */
+export interface CallCount {
+  readonly principal: PrincipalName;
+  /** As in the record, such as `s3.amazonaws.com`. */
+  readonly eventSource: string;
+  readonly eventName: string;
+  readonly outcome: 'allowed' | 'denied';
+  readonly region: string;
+  /** The action that the error message names, where it names one. */
+  readonly deniedAction?: string;
+  readonly count: number;
+  readonly first: Instant;
+  readonly last: Instant;
+  /** ARNs, at most `resourceLimit`, sorted. */
+  readonly resources: readonly string[];
+  /** Whether every call named its resources and none was left out. */
+  readonly allResources: boolean;
+}
+
+/** How many resource ARNs are kept an action: enough to write a statement, little enough to read. */
+export const resourceLimit = 10;
+
+/**
+ * Times and number of calls; a source that tells only that a call happened leaves times out. Both times without a
+ * number are those between which it happened.
+ */
+export interface Tally {
+  readonly count?: number;
+  readonly first?: Instant;
+  readonly last?: Instant;
+}
+
+/** What was seen of one action of one principal. */
+export interface Use {
+  readonly allowed?: Tally;
+  readonly denied?: Tally;
+  readonly attempted?: Tally;
+  readonly resources: readonly string[];
+  /** Whether `resources` holds every resource of every call. */
+  readonly allResources: boolean;
+  readonly sources: readonly SourceName[];
+}
+
+/** An event that no action is known for. */
+export interface UnknownEvent {
+  readonly eventSource: string;
+  readonly eventName: string;
+  /** The service prefix of the catalogue; absent when that is unknown too. */
+  readonly service?: string;
+  /** The actions it may have needed, where they are known and which of them it was is not. */
+  readonly candidates?: readonly ActionName[];
+  readonly count: number;
+  /** When it was seen last, where that is known. */
+  readonly last?: Instant;
+}
+
+/** Everything seen of one principal. */
+export interface Evidence {
+  readonly uses: ReadonlyMap<ActionName, Use>;
+  /** Actions that an operation seen may have been authorised by, with that operation: they protect, never accuse. */
+  readonly mayNeed: ReadonlyMap<ActionName, { readonly event: string; readonly last: Instant }>;
+  readonly unknownEvents: readonly UnknownEvent[];
+}
+
+export const noEvidence: Evidence = { uses: new Map(), mayNeed: new Map(), unknownEvents: [] };
+
+/** What one run knows of one principal. */
+export interface KnownPrincipal {
+  readonly evidence: Evidence;
+  readonly facts?: PrincipalFacts;
+}
+
+/** The roles whose names begin in some way, and why these may not be all of them. */
+export interface PrefixAnswer {
+  readonly roles: readonly PrincipalName[];
+  readonly failure?: string;
+}
+
+/** All that one run gathered, for all its principals: what the evidence file holds. */
+export interface GatheredEvidence {
+  readonly views: readonly SourceView[];
+  readonly principals: ReadonlyMap<PrincipalName, KnownPrincipal>;
+  /** Absent when nobody asked for it; its rules go before the offline ones. */
+  readonly reference?: ServiceReference;
+  /** What is to be said of the gathering itself: a reference that could not be read. */
+  readonly remarks?: readonly string[];
+  /** Set where it is the union of several runs, by principal: how long its uses are remembered. */
+  readonly retention?: ReadonlyMap<PrincipalName, Duration>;
+  /** Which roles the beginnings of names were found to stand for, by account and prefixes. */
+  readonly prefixes?: ReadonlyMap<string, PrefixAnswer>;
+  /** What earlier runs found, oldest first. */
+  readonly history?: readonly RunRecord[];
+  /** The run was asked to end before everything was read. */
+  readonly interrupted?: true;
+}
+
+/** A policy in IAM, by its name. */
+export interface LivePolicy {
+  readonly name: string;
+  /** `aws` policies are AWS's own; `group` policies reach a user through a group, whatever they are there. */
+  readonly kind: 'inline' | 'customer' | 'aws' | 'group';
+  readonly text: string;
+}
+
+/** A finding of IAM Access Analyzer on a principal that nobody archived or resolved. */
+export interface ActiveFinding {
+  readonly id: string;
+  /** As AWS names it, such as `ExternalAccess`. */
+  readonly type: string;
+  /** ARN. */
+  readonly analyzer: string;
+  /** What it says, in words, where it says more than its type. */
+  readonly detail?: string;
+}
+
+/** What is known of the role or user itself, from AWS; all of it may be unknown. */
+export interface PrincipalFacts {
+  readonly created?: Instant;
+  /** IAM knows no such role or user. */
+  readonly absent?: true;
+  /** All policies that grant it something; `unreadable` when some of them could not be read. */
+  readonly policies?: readonly LivePolicy[] | 'unreadable';
+  readonly boundary?: LivePolicy;
+  /** Active findings on it; absent when no analyzer was asked. */
+  readonly findings?: readonly ActiveFinding[];
+  /** What could not be read, in words. */
+  readonly unread?: readonly string[];
+  /** What else is to be said of asking about it. */
+  readonly remarks?: readonly string[];
+}

@@ -1,0 +1,181 @@
+import { compare, sorted } from '../base/order';
+import { day, isoDay, parseDay, type Window } from '../base/time';
+import type { PrincipalName } from '../policy/arn';
+import type { ActionName } from '../policy/catalogue';
+import type { EventActions, EventMeaning } from '../reference/event-actions';
+import type { CallCount, Evidence, SourceName, UnknownEvent, Use } from './evidence';
+import { mergeEvidence, mergeUses } from './merge';
+import type { LogSourceName, LogView } from './source-view';
+
+/** A kind of record of a log set, whoever made it: what decides which absences the set can prove. */
+export interface SetEvent {
+  readonly eventSource: string;
+  readonly eventName: string;
+  /** An API call, as against a sign-in or something a service did by itself. */
+  readonly call: boolean;
+  /** CloudTrail's managementEvent; absent in records older than event version 1.06. */
+  readonly management?: boolean;
+  /** CloudTrail's readOnly; absent in old records. */
+  readonly readOnly?: boolean;
+}
+
+/** The facts of a log set as a scan gathers them, without knowing any action. */
+export interface LogSet
+  extends Pick<
+    LogView,
+    | 'window'
+    | 'span'
+    | 'gaps'
+    | 'files'
+    | 'events'
+    | 'accounts'
+    | 'regions'
+    | 'records'
+    | 'query'
+    | 'onlyRegions'
+  > {
+  readonly days: ReadonlySet<string>;
+  readonly kinds: readonly SetEvent[];
+}
+
+/** The services whose events a trail can be told to leave out: ExcludeManagementEventSources of GetEventSelectors. */
+export const excludableServices: readonly string[] = ['kms', 'rds-data'];
+
+/** What a log set could have shown, for the whole catalogue. */
+export function viewOfLogs(
+  set: LogSet,
+  events: EventActions,
+  source: LogSourceName = 'cloudtrail-logs',
+): LogView {
+  const { window, span, gaps, files, events: count, accounts, regions, query, onlyRegions } = set;
+  const actionsOf = ({ eventSource, eventName }: SetEvent): readonly string[] => {
+    const meaning = events.meaningOf(eventSource, eventName);
+    return meaning.kind === 'known' ? meaning.needs : [];
+  };
+  const management = set.kinds.filter((kind) => kind.management !== false);
+  const calls = set.kinds.filter((kind) => kind.call);
+  return {
+    source,
+    ...(query === undefined ? {} : { query }),
+    ...(onlyRegions === undefined ? {} : { onlyRegions }),
+    window,
+    ...(span === undefined ? {} : { span }),
+    gaps,
+    files,
+    events: count,
+    accounts,
+    regions,
+    daysWithout: span === undefined ? [] : daysWithout(span, set.days),
+    holdsReads: management.some((kind) => isRead(kind, actionsOf(kind), events)),
+    holdsOthers: management.some((kind) => kind.readOnly === false),
+    holdsServices: excludableServices.filter((service) =>
+      set.kinds.some((kind) => serviceOf(kind, events) === service),
+    ),
+    managementActions: distinct(calls.filter((kind) => kind.management === true).flatMap(actionsOf)),
+    mappedActions: distinct(calls.flatMap(actionsOf)),
+    records: sorted(set.records),
+  };
+}
+
+/** A record without readOnly (event versions before 1.01) is a read when all its actions are of a read level. */
+function isRead({ readOnly }: SetEvent, actions: readonly string[], { catalogue }: EventActions): boolean {
+  if (readOnly !== undefined) return readOnly;
+  const levels = actions.flatMap((action) => {
+    const id = catalogue.idOf(action);
+    return id === undefined ? [] : [catalogue.levelOf(id)];
+  });
+  return levels.length > 0 && levels.every((level) => level === 'Read' || level === 'List');
+}
+
+function serviceOf({ eventSource, eventName }: SetEvent, events: EventActions): string | undefined {
+  const meaning = events.meaningOf(eventSource, eventName);
+  return meaning.kind === 'unknown' ? meaning.service : meaning.needs[0]?.split(':', 1)[0];
+}
+
+/** The days between the first and the last event that hold no record, runs of them as one range. */
+function daysWithout(span: Window, present: ReadonlySet<string>): string[] {
+  const missing: string[][] = [];
+  for (let at = parseDay(isoDay(span.start)) ?? span.start; at <= span.end; at += day) {
+    const name = isoDay(at);
+    if (present.has(name)) continue;
+    const run = missing.at(-1);
+    if (run?.at(-1) === isoDay(at - day)) run.push(name);
+    else missing.push([name]);
+  }
+  return missing.map((run) => (run.length === 1 ? (run[0] ?? '') : `${run[0]}/${run.at(-1)}`));
+}
+
+function distinct(names: readonly string[]): string[] {
+  return [...new Set(names)].sort(compare);
+}
+
+/**
+ * Turns counted calls into evidence, one value a principal. Workers and SQL count calls without knowing any action;
+ * everything that needs the catalogue happens here.
+ */
+export function callsToEvidence(
+  calls: Iterable<CallCount>,
+  events: EventActions,
+  source: SourceName,
+): ReadonlyMap<PrincipalName, Evidence> {
+  const parts = new Map<PrincipalName, Evidence[]>();
+  for (const call of calls) {
+    const list = parts.get(call.principal) ?? [];
+    list.push(callToEvidence(call, events, source));
+    parts.set(call.principal, list);
+  }
+  return sorted(new Map([...parts].map(([principal, list]) => [principal, mergeEvidence(list)])));
+}
+
+function callToEvidence(call: CallCount, events: EventActions, source: SourceName): Evidence {
+  const meaning = events.meaningOf(call.eventSource, call.eventName);
+  const denied = deniedAction(call, events);
+  const uses = new Map<ActionName, Use>();
+  const mayNeed = new Map<ActionName, { event: string; last: number }>();
+  const needed = denied === undefined ? needsOf(meaning) : [denied];
+  for (const action of needed) uses.set(action, mergeUses(uses.get(action), useOf(call, source)));
+  for (const action of allOf(meaning)) {
+    // A refusal that names another action proves nothing of the operation's own: it only may be needed.
+    if (!uses.has(action))
+      mayNeed.set(action, { event: needsOf(meaning)[0] ?? call.eventName, last: call.last });
+  }
+  const unresolved = denied === undefined && needsOf(meaning).length === 0;
+  const unknownEvents = unresolved ? [unknownEvent(call, meaning)] : [];
+  return { uses, mayNeed, unknownEvents };
+}
+
+/** The action that a refusal names, when the catalogue knows it: the best word on what was missing. */
+function deniedAction(
+  { outcome, deniedAction: named }: CallCount,
+  { catalogue }: EventActions,
+): ActionName | undefined {
+  const id = outcome === 'denied' && named !== undefined ? catalogue.idOf(named) : undefined;
+  return id === undefined ? undefined : catalogue.nameOf(id);
+}
+
+function needsOf(meaning: EventMeaning): readonly ActionName[] {
+  return meaning.kind === 'known' ? meaning.needs : [];
+}
+
+function allOf(meaning: EventMeaning): readonly ActionName[] {
+  return meaning.kind === 'known' ? [...meaning.needs, ...meaning.mayNeed] : [];
+}
+
+function useOf(call: CallCount, source: SourceName): Use {
+  const { outcome, count, first, last, resources, allResources } = call;
+  return { [outcome]: { count, first, last }, resources, allResources, sources: [source] };
+}
+
+function unknownEvent(
+  { eventSource, eventName, count, last }: CallCount,
+  meaning: EventMeaning,
+): UnknownEvent {
+  if (meaning.kind === 'known') return { eventSource, eventName, candidates: meaning.mayNeed, count, last };
+  return {
+    eventSource,
+    eventName,
+    ...(meaning.service === undefined ? {} : { service: meaning.service }),
+    count,
+    last,
+  };
+}

@@ -1,0 +1,167 @@
+import { compare, sorted } from '../base/order';
+import type { Instant } from '../base/time';
+import type { PrincipalName } from '../policy/arn';
+import {
+  type Evidence,
+  type GatheredEvidence,
+  type KnownPrincipal,
+  type PrincipalFacts,
+  resourceLimit,
+  type Tally,
+  type UnknownEvent,
+  type Use,
+} from './evidence';
+
+/** How the counts of the same use come together. */
+type Counting = (a: number, b: number) => number;
+
+const add: Counting = (a, b) => a + b;
+
+/**
+ * The union of what several sources, or several principals that share a policy, show: used by any is used.
+ * Commutative and associative, so that the order of sources changes nothing.
+ */
+export function mergeEvidence(parts: readonly Evidence[], counts: Counting = add): Evidence {
+  const uses = new Map<string, Use>();
+  const mayNeed = new Map<string, { event: string; last: number }>();
+  const unknown = new Map<string, UnknownEvent>();
+  for (const part of parts) {
+    for (const [action, use] of part.uses) uses.set(action, mergeUses(uses.get(action), use, counts));
+    for (const [action, need] of part.mayNeed) mayNeed.set(action, later(mayNeed.get(action), need));
+    for (const event of part.unknownEvents) {
+      const key = JSON.stringify([event.eventSource, event.eventName, event.service]);
+      unknown.set(key, mergeEvents(unknown.get(key), event, counts));
+    }
+  }
+  const unknownEvents = [...unknown].sort(([a], [b]) => compare(a, b)).map(([, event]) => event);
+  return { uses: sorted(uses), mayNeed: sorted(mayNeed), unknownEvents };
+}
+
+/**
+ * The union of what several passes gathered. Passes overlap (the same logs over two windows, a file made of them), so
+ * the larger count stands. What one of them knows of a role itself stands beside all of them.
+ */
+export function mergeGathered(parts: readonly GatheredEvidence[]): GatheredEvidence {
+  const principals = new Map<PrincipalName, KnownPrincipal>();
+  for (const [principal, known] of parts.flatMap((part) => [...part.principals])) {
+    const other = principals.get(principal);
+    const facts = mergeFacts(other?.facts, known.facts);
+    const evidence =
+      other === undefined ? known.evidence : mergeEvidence([other.evidence, known.evidence], Math.max);
+    principals.set(principal, { evidence, ...(facts === undefined ? {} : { facts }) });
+  }
+  // What stands first was read first: an evidence file's own reference is the one its evidence was made with.
+  const references = [...parts]
+    .reverse()
+    .flatMap(({ reference }) => (reference === undefined ? [] : [...reference]));
+  const remarks = new Set(parts.flatMap((part) => part.remarks ?? []));
+  const retentions = parts.flatMap(({ retention }) => [...(retention ?? [])]);
+  return {
+    views: parts.flatMap(({ views }) => views),
+    principals: sorted(principals),
+    ...(references.length === 0 ? {} : { reference: sorted(new Map(references)) }),
+    ...(remarks.size === 0 ? {} : { remarks: [...remarks] }),
+    ...optional('retention', retentions.length === 0 ? undefined : sorted(new Map(retentions))),
+    ...optional('prefixes', mergedPrefixes(parts)),
+    ...optional('history', parts.find(({ history }) => history !== undefined)?.history),
+    ...(parts.some(({ interrupted }) => interrupted) ? { interrupted: true as const } : {}),
+  };
+}
+
+function mergeEvents(a: UnknownEvent | undefined, b: UnknownEvent, counts: Counting): UnknownEvent {
+  if (a === undefined) return b;
+  const last = both(a.last, b.last, Math.max);
+  const { last: _, ...event } = b;
+  return { ...event, count: counts(b.count, a.count), ...optional('last', last) };
+}
+
+/** What was found out last stands. */
+function mergedPrefixes(parts: readonly GatheredEvidence[]): GatheredEvidence['prefixes'] | undefined {
+  const all = parts.flatMap(({ prefixes }) => [...(prefixes ?? [])]);
+  return all.length === 0 ? undefined : sorted(new Map(all));
+}
+
+/** What is known of a role twice: the later reading stands, but one that failed does not undo the earlier. */
+function mergeFacts(
+  a: PrincipalFacts | undefined,
+  b: PrincipalFacts | undefined,
+): PrincipalFacts | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  if (b.absent === true) return b;
+  const read = typeof b.policies === 'object';
+  const policies = read
+    ? b.policies
+    : typeof a.policies === 'object'
+      ? a.policies
+      : (b.policies ?? a.policies);
+  return {
+    ...optional('created', b.created ?? a.created),
+    ...optional('policies', policies),
+    ...optional('boundary', read ? b.boundary : (b.boundary ?? a.boundary)),
+    ...optional('findings', b.findings),
+    ...optional('unread', b.unread),
+    ...optional('remarks', b.remarks),
+  };
+}
+
+/** One use out of two of the same action. */
+export function mergeUses(a: Use | undefined, b: Use, counts: Counting = add): Use {
+  if (a === undefined) return b;
+  const resources = new Set([...a.resources, ...b.resources]);
+  return {
+    ...optional('allowed', mergeTallies(a.allowed, b.allowed, counts)),
+    ...optional('denied', mergeTallies(a.denied, b.denied, counts)),
+    ...optional('attempted', mergeTallies(a.attempted, b.attempted, counts)),
+    resources: smallest([...resources]),
+    allResources: a.allResources && b.allResources && resources.size <= resourceLimit,
+    sources: unique([...a.sources, ...b.sources]),
+  };
+}
+
+/** The few smallest of some resource ARNs: a choice that does not depend on the order they were met in. */
+function smallest(resources: readonly string[]): string[] {
+  return unique(resources).slice(0, resourceLimit);
+}
+
+function unique<T extends string>(texts: readonly T[]): T[] {
+  return [...new Set(texts)].sort(compare);
+}
+
+/** A tally without a time happened at some time inside its source's window: no time of another one may stand for it. */
+function mergeTallies(a: Tally | undefined, b: Tally | undefined, counts: Counting): Tally | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  if (a.count === undefined && b.count === undefined) return laterUse(a, b);
+  return {
+    ...optional('count', a.count === undefined ? b.count : counts(a.count, b.count ?? 0)),
+    ...optional('first', both(a.first, b.first, Math.min)),
+    ...optional('last', both(a.last, b.last, Math.max)),
+  };
+}
+
+/** Two uses of which nobody counted the calls: the last one lies between the later of their earliest and latest times. */
+function laterUse(a: Tally, b: Tally): Tally {
+  const last = both(a.last, b.last, Math.max);
+  const surely = both(surelyAt(a), surelyAt(b), Math.max);
+  if (last === undefined || surely === undefined) return {};
+  return surely < last ? { first: surely, last } : { last };
+}
+
+/** The time at which a call happened at the earliest, of one that is only known to lie between two times. */
+export function surelyAt({ count, first, last }: Tally): Instant | undefined {
+  return count === undefined && first !== undefined ? first : last;
+}
+
+function both(a: number | undefined, b: number | undefined, of: Counting): number | undefined {
+  return a === undefined || b === undefined ? undefined : of(a, b);
+}
+
+function later<T extends { readonly event: string; readonly last: number }>(a: T | undefined, b: T): T {
+  if (a === undefined || a.last < b.last) return b;
+  return a.last === b.last && compare(b.event, a.event) < 0 ? b : a;
+}
+
+function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  const result: { [P in K]?: V } = {};
+  if (value !== undefined) result[key] = value;
+  return result;
+}

@@ -1,0 +1,214 @@
+import type { Duration, Instant, Window } from '../base/time';
+import type { PrincipalName } from '../policy/arn';
+import type { ActionName } from '../policy/catalogue';
+
+/** Something a source could not read or had to leave out: evidence with a gap proves no absence. */
+export interface Gap {
+  readonly place: string;
+  readonly message: string;
+}
+
+/** The sources that count the records of CloudTrail logs, each where they lie. */
+export type LogSourceName = 'cloudtrail-logs' | 'athena';
+
+/** The query that counted a log set: somebody paid for it. */
+export interface LogQuery {
+  /** Athena's id of it. */
+  readonly id: string;
+  /** What it read, as Athena bills it; 0 where the result of an earlier one was taken. */
+  readonly scannedBytes: number;
+}
+
+/**
+ * What a set of CloudTrail logs could have shown, in facts that hold for the whole catalogue: a later pull request
+ * may name other actions.
+ */
+export interface LogView {
+  readonly source: LogSourceName;
+  /** Absent where the logs were read here. */
+  readonly query?: LogQuery;
+  /** The regions that were asked for; absent: every region there is. */
+  readonly onlyRegions?: readonly string[];
+  /** The trail that wrote the logs, where it could be asked. */
+  readonly trails?: readonly TrailFacts[];
+  readonly window: Window;
+  /** From the first to the last event of any principal inside the window; absent when there is none. */
+  readonly span?: Window;
+  readonly gaps: readonly Gap[];
+  /** How many files were read here. */
+  readonly files: number;
+  readonly events: number;
+  readonly accounts: readonly string[];
+  readonly regions: readonly string[];
+  /** Days of the span without any record, as `2026-01-03` or `2026-01-03/2026-01-07`. */
+  readonly daysWithout: readonly string[];
+  /** Whether any management event was a read; whether any was not. */
+  readonly holdsReads: boolean;
+  readonly holdsOthers: boolean;
+  /** Services of which the set holds any event, where a trail can leave them out: kms, rds-data. */
+  readonly holdsServices: readonly string[];
+  /** Actions that some principal used in a management event: the trail would have shown them. */
+  readonly managementActions: readonly ActionName[];
+  /** Actions that some event of the set was mapped to. */
+  readonly mappedActions: readonly ActionName[];
+  /** The number of records of each principal that was asked for; any record counts. */
+  readonly records: ReadonlyMap<PrincipalName, number>;
+}
+
+/** What one trail records of management events, or why that is not known. */
+export type TrailFacts = ReadTrail | UnreadTrail;
+
+/** A trail that did not tell its settings. */
+export interface UnreadTrail {
+  readonly arn: string;
+  readonly unread: string;
+  /** Not refused, but lost on the way: asked again it may well tell them, and they may change everything. */
+  readonly lost?: true;
+}
+
+/** A trail whose settings could be read. */
+export interface ReadTrail {
+  readonly arn: string;
+  /** It records every region, not only the one it is at home in. */
+  readonly allRegions: boolean;
+  /** Of calls that only read, of the others: the services left out; absent when it records none of them. */
+  readonly reads?: { readonly without: readonly string[] };
+  readonly others?: { readonly without: readonly string[] };
+  /** Since when it records without a break. */
+  readonly since?: Instant;
+  /** Since when it does not record any more. */
+  readonly until?: Instant;
+  /** What keeps it from delivering, in AWS's words. */
+  readonly fault?: string;
+}
+
+/** What Access Analyzer's generation jobs for one principal covered. */
+export interface GenerationView {
+  readonly source: 'policy-generation';
+  readonly principal: PrincipalName;
+  /** The time that was asked for, 90 days at the most. */
+  readonly window: Window;
+  /** The times that finished jobs looked at, in order; times that touch are one. */
+  readonly covered: readonly Window[];
+  readonly gaps: readonly Gap[];
+  readonly jobs: readonly string[];
+  readonly regions: 'all' | readonly string[];
+  readonly trails: readonly TrailFacts[];
+  /** How many actions the jobs found; `services` are those that the service-level template names. */
+  readonly actions: number;
+  readonly services: readonly string[];
+}
+
+/** What IAM's access advisor reported of one principal. */
+export interface LastAccessedView {
+  readonly source: 'last-accessed';
+  readonly principal: PrincipalName;
+  /** The time that was asked for. */
+  readonly window: Window;
+  /** The time it tells of, which is longer. */
+  readonly reach: Window;
+  readonly gaps: readonly Gap[];
+  readonly services: readonly AccessedService[];
+}
+
+/** One service of such a report: those that the principal is allowed to use are listed, used or not. */
+export interface AccessedService {
+  readonly service: string;
+  /** Absent: not in the tracking period. */
+  readonly last?: Instant;
+  /** The tracked actions that were listed, with a time or without; absent when there was no list. */
+  readonly tracked?: readonly ActionName[];
+}
+
+/** What an unused-access analyzer found of one principal. */
+export interface UnusedAccessView {
+  readonly source: 'unused-access';
+  readonly principal: PrincipalName;
+  /** The time that was asked for. */
+  readonly window: Window;
+  /** The analyzer's own tracking period. */
+  readonly reach: Window;
+  readonly gaps: readonly Gap[];
+  readonly analyzer: string;
+  /** The actions that its findings name. */
+  readonly actions: readonly ActionName[];
+  /** Set when it calls the whole role unused: its last use, if there was one. */
+  readonly unusedRole?: { readonly last?: Instant };
+}
+
+/** What one source could see. A log set is of several principals, the others are of one. */
+export type SourceView = LogView | GenerationView | LastAccessedView | UnusedAccessView;
+
+/** Whether a view is of CloudTrail's own records, whoever counted them. */
+export function isLogView(view: SourceView): view is LogView {
+  return view.source === 'cloudtrail-logs' || view.source === 'athena';
+}
+
+/** Whether a source was asked about a principal. */
+export function concerns(view: SourceView, principal: PrincipalName): boolean {
+  return isLogView(view) ? view.records.has(principal) : view.principal === principal;
+}
+
+/**
+ * The time that a source really looked at: of logs, from the first to the last event of anybody; of policy generation,
+ * what jobs covered of the time that the trails recorded.
+ */
+export function spanOf(view: SourceView): Window | undefined {
+  if (isLogView(view)) return view.span;
+  if (view.source !== 'policy-generation') return view.reach;
+  const [first, last] = [view.covered[0], view.covered.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const { start, end } = recorded(view.trails, { start: first.start, end: last.end });
+  return start > end ? undefined : { start, end };
+}
+
+/**
+ * Of a time, what that one trail recorded which recorded the most of it; all of it where no trail could be read.
+ */
+function recorded(trails: readonly TrailFacts[], { start, end }: Window): Window {
+  const read = trails.flatMap((trail) => ('unread' in trail ? [] : [trail]));
+  if (read.length === 0) return { start, end };
+  const useful = read.filter(({ allRegions, fault, reads, others }) => {
+    return allRegions && fault === undefined && (reads !== undefined || others !== undefined);
+  });
+  const parts = useful.map(({ since = start, until = end }) => {
+    return { start: Math.max(start, since), end: Math.min(end, until) };
+  });
+  const [longest] = parts.sort((a, b) => lengthOf(b) - lengthOf(a));
+  return longest ?? { start: end, end };
+}
+
+/** The earliest time at which a source saw its principal do anything; undefined where it tells no times. */
+export function earliestSign(view: SourceView): Instant | undefined {
+  if (view.source !== 'last-accessed') return undefined;
+  const times = view.services.flatMap(({ last }) => last ?? []);
+  return times.length === 0 ? undefined : Math.min(...times);
+}
+
+/** The longest span of several sources, in milliseconds; 0 for none. */
+export function longestSpan(views: readonly SourceView[]): Duration {
+  return Math.max(0, ...views.map((view) => lengthOf(spanOf(view))));
+}
+
+/** In milliseconds; 0 of no time. */
+export function lengthOf(window: Window | undefined): Duration {
+  return window === undefined ? 0 : window.end - window.start;
+}
+
+/**
+ * Whether a source saw anything at all of a principal; undefined where its silence would not mean much: findings name
+ * what was not used.
+ */
+export function sawAny(view: SourceView, principal: PrincipalName): boolean | undefined {
+  switch (view.source) {
+    case 'cloudtrail-logs':
+    case 'athena':
+      return (view.records.get(principal) ?? 0) > 0;
+    case 'policy-generation':
+      return view.actions > 0;
+    case 'last-accessed':
+      return view.services.some(({ last }) => last !== undefined);
+    case 'unused-access':
+      return undefined;
+  }
+}

@@ -1,0 +1,28 @@
+import { realpath } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { InputError } from '../base/input-error';
+import { isWithin } from './read-file';
+
+/** Where a run stands: what paths are relative to and which folders it may read. */
+export interface Place {
+  /** Real path of the repository: policies and config lie in it. */
+  readonly root: string;
+  /** What relative paths start from. */
+  readonly folder: string;
+  /** Real paths of the folders that logs and evidence must lie in; absent when the caller may name any. */
+  readonly evidenceRoots?: readonly string[];
+}
+
+/** An absolute path; throws InputError when it exists and leads outside the folders this run may read. */
+export async function allowed(input: string, path: string, place: Place): Promise<string> {
+  const absolute = resolve(place.folder, path);
+  const fixed = absolute.split(/[*?]/, 1)[0] ?? absolute;
+  const real = await realpath(fixed).catch(() => undefined);
+  const roots = place.evidenceRoots;
+  if (real === undefined || roots === undefined || roots.some((root) => isWithin(root, real)))
+    return absolute;
+  const remedy = 'put it into the workspace or the runner’s temporary folder';
+  throw new InputError([
+    { place: `${input} ${path}`, message: 'leads outside the folders this run may read', remedy },
+  ]);
+}

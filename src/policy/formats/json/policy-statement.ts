@@ -1,0 +1,190 @@
+import { quote } from '../../../base/text';
+import { type ActionPattern, parseActionPattern } from '../../action-pattern';
+import type { PlacedPattern, PolicyContext, Statement, TextList, TextSpan } from '../../model';
+import { article, type JsonMember, type JsonNode } from './json-tree';
+
+const known = ['Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'] as const;
+type Element = (typeof known)[number];
+type JsonString = Extract<JsonNode, { kind: 'string' }>;
+type Elements = ReadonlyMap<string, JsonMember>;
+
+/**
+ * Parses one statement of an identity policy; gives undefined when it has an error (which is then reported).
+ * Grammar: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
+ */
+export function parseStatement(node: JsonNode, context: PolicyContext): Statement | undefined {
+  if (node.kind !== 'object') {
+    context.report(
+      node.offset,
+      'error',
+      'invalid-element',
+      `a statement is ${article(node)}`,
+      'write an object',
+    );
+    return undefined;
+  }
+  const elements: Elements = new Map(node.members.map((member) => [member.key, member]));
+  reportForeignElements(elements, context);
+  const sid = parseSid(elements.get('Sid'), context);
+  const effect = parseEffect(elements.get('Effect'), node, context);
+  const actions = parseActions(elements, node, context);
+  const resources = parseResources(elements, node, context);
+  const condition = parseCondition(elements.get('Condition'), context);
+  if (effect === undefined || actions === undefined || resources === undefined) return undefined;
+  return {
+    ...(sid === undefined ? {} : { sid }),
+    effect,
+    actions,
+    resources,
+    ...(condition === undefined ? {} : { condition }),
+    line: context.positionOf(node.offset).line,
+    span: spanOf(node),
+  };
+}
+
+function spanOf({ offset, end }: JsonNode): TextSpan {
+  return { start: offset, end };
+}
+
+/** A value that may stand alone or in an array. */
+export function listOf(node: JsonNode): TextList {
+  return { form: node.kind === 'array' ? 'array' : 'one', ...spanOf(node) };
+}
+
+function reportForeignElements(elements: Elements, context: PolicyContext): void {
+  for (const [key, { offset }] of elements) {
+    if (key === 'Principal' || key === 'NotPrincipal') {
+      const message = `${key} makes this a resource or trust policy; this tool judges identity policies`;
+      context.report(
+        offset,
+        'error',
+        'resource-policy',
+        message,
+        'name the policy that is attached to the role',
+      );
+    } else if (!known.some((name) => name === key)) {
+      const remedy = `a statement has ${known.join(', ')}; names are case-sensitive`;
+      context.report(offset, 'error', 'unknown-element', `IAM knows no ${quote(key)} in a statement`, remedy);
+    }
+  }
+}
+
+function parseSid(member: JsonMember | undefined, context: PolicyContext): string | undefined {
+  if (member === undefined) return undefined;
+  if (member.value.kind === 'string') return member.value.value;
+  context.report(member.value.offset, 'error', 'invalid-element', 'Sid is no string', 'write a string');
+  return undefined;
+}
+
+function parseEffect(
+  member: JsonMember | undefined,
+  statement: JsonNode,
+  context: PolicyContext,
+): Statement['effect'] | undefined {
+  const value = member?.value;
+  if (value?.kind === 'string' && (value.value === 'Allow' || value.value === 'Deny')) return value.value;
+  const message =
+    value === undefined ? 'the statement has no Effect' : 'Effect is neither "Allow" nor "Deny"';
+  context.report((value ?? statement).offset, 'error', 'invalid-element', message, 'write "Allow" or "Deny"');
+  return undefined;
+}
+
+function parseActions(
+  elements: Elements,
+  node: JsonNode,
+  context: PolicyContext,
+): Statement['actions'] | undefined {
+  const found = oneOf('Action', 'NotAction', elements, node, context);
+  if (found === undefined) return undefined;
+  const strings = parseStrings(found.member, context);
+  const patterns = strings?.flatMap((node) => placePattern(node, context) ?? []);
+  if (strings === undefined || patterns === undefined || patterns.length < strings.length) return undefined;
+  const { line } = context.positionOf(found.member.offset);
+  return { kind: found.kind, patterns, line, list: listOf(found.member.value) };
+}
+
+function placePattern(node: JsonString, context: PolicyContext): PlacedPattern | undefined {
+  const { value: text, offset } = node;
+  const pattern: ActionPattern | string = parseActionPattern(text);
+  if (typeof pattern !== 'string') return { pattern, span: spanOf(node), ...context.positionOf(offset) };
+  const remedy = 'write service:Action, such as s3:GetObject, or *';
+  context.report(offset, 'error', 'malformed-action', `${quote(text)} is not an action: ${pattern}`, remedy);
+  return undefined;
+}
+
+function parseResources(
+  elements: Elements,
+  node: JsonNode,
+  context: PolicyContext,
+): Statement['resources'] | undefined {
+  const found = oneOf('Resource', 'NotResource', elements, node, context);
+  const strings = found === undefined ? undefined : parseStrings(found.member, context);
+  if (found === undefined || strings === undefined) return undefined;
+  for (const { value, offset } of strings) {
+    if (/^\*+$/.test(value) || value.startsWith('arn:') || value.startsWith('${')) continue;
+    context.report(
+      offset,
+      'error',
+      'invalid-element',
+      `${found.kind} ${quote(value)} is no ARN`,
+      'write an ARN or "*"',
+    );
+  }
+  return { kind: found.kind, values: strings.map(({ value }) => value) };
+}
+
+function oneOf<K extends Element>(
+  yes: K,
+  not: K,
+  elements: Elements,
+  node: JsonNode,
+  context: PolicyContext,
+): { kind: K; member: JsonMember } | undefined {
+  const [first, second] = [elements.get(yes), elements.get(not)];
+  if (first !== undefined && second !== undefined) {
+    const message = `the statement has both ${yes} and ${not}`;
+    context.report(second.offset, 'error', 'invalid-element', message, 'keep one of the two');
+    return undefined;
+  }
+  if (first !== undefined) return { kind: yes, member: first };
+  if (second !== undefined) return { kind: not, member: second };
+  context.report(
+    node.offset,
+    'error',
+    'invalid-element',
+    `the statement has no ${yes}`,
+    `add ${yes} or ${not}`,
+  );
+  return undefined;
+}
+
+/** A string or an array of strings, as IAM takes them everywhere. */
+function parseStrings({ key, value }: JsonMember, context: PolicyContext): JsonString[] | undefined {
+  const nodes = value.kind === 'array' ? value.items : [value];
+  const strings = nodes.flatMap((node) => (node.kind === 'string' ? [node] : []));
+  if (strings.length === nodes.length) return strings;
+  const odd = nodes.find((node) => node.kind !== 'string') ?? value;
+  const message = `${key} holds ${article(odd)}`;
+  context.report(odd.offset, 'error', 'invalid-element', message, 'write a string or an array of strings');
+  return undefined;
+}
+
+function parseCondition(member: JsonMember | undefined, context: PolicyContext): string | undefined {
+  if (member === undefined) return undefined;
+  const { value } = member;
+  if (value.kind !== 'object') {
+    const message = `Condition is ${article(value)}`;
+    context.report(value.offset, 'error', 'invalid-element', message, 'write an object of operators');
+    return undefined;
+  }
+  // An empty object restricts nothing: IAM treats the statement as unconditional.
+  return value.members.length === 0 ? undefined : canonical(value);
+}
+
+/** JSON with sorted keys, so that the same condition written in another order is the same text. */
+function canonical(node: JsonNode): string {
+  if (node.kind === 'array') return `[${node.items.map(canonical).join(',')}]`;
+  if (node.kind !== 'object') return JSON.stringify(node.value);
+  const members = node.members.map(({ key, value }) => `${JSON.stringify(key)}:${canonical(value)}`);
+  return `{${members.sort().join(',')}}`;
+}

@@ -1,0 +1,55 @@
+import { nearest, quote } from '../base/text';
+import { type ActionPattern, expandPattern, hasWildcard } from './action-pattern';
+import type { Catalogue } from './catalogue';
+import type { PlacedPattern, PolicyDocument, Problem } from './model';
+
+/** A pattern that names no known action, and the warning that says so. */
+export interface UnknownAction {
+  readonly action: string;
+  readonly problem: Problem;
+}
+
+/**
+ * The patterns of a policy that match no action of the catalogue. They are warnings, never errors: AWS adds actions
+ * every week, and a name that is new there must not fail anybody's pull request.
+ */
+export function unknownActions(document: PolicyDocument, catalogue: Catalogue): UnknownAction[] {
+  return document.statements
+    .flatMap(({ actions }) => actions.patterns)
+    .filter(({ pattern }) => expandPattern(pattern, catalogue).isEmpty)
+    .map((placed) => ({ action: placed.pattern.text, problem: warning(placed, document.path, catalogue) }));
+}
+
+function warning({ pattern, line, column }: PlacedPattern, path: string, catalogue: Catalogue): Problem {
+  const wild = hasWildcard(pattern);
+  const message = wild
+    ? `${quote(pattern.text)} matches no known action`
+    : `${quote(pattern.text)} is no action known on ${catalogue.version}`;
+  const meant = nearestAction(pattern, catalogue);
+  const remedy =
+    meant === undefined ? 'check the spelling; it is judged by nobody' : `did you mean ${meant}?`;
+  return {
+    severity: 'warning',
+    code: wild ? 'matches-nothing' : 'unknown-action',
+    path,
+    line,
+    column,
+    message,
+    remedy,
+  };
+}
+
+/** The action or pattern that an unknown one most likely means; undefined when nothing is close. */
+export function nearestAction(
+  { service: prefix, name }: ActionPattern,
+  catalogue: Catalogue,
+): string | undefined {
+  const prefixes = catalogue.services.map((one) => one.prefix);
+  const meant = catalogue.service(prefix)?.prefix ?? nearest(prefix, prefixes);
+  const service = meant === undefined ? undefined : catalogue.service(meant);
+  if (service === undefined) return undefined;
+  if (/[*?]/.test(name)) return service.prefix === prefix ? undefined : `${service.prefix}:${name}`;
+  const names = Array.from({ length: service.count }, (_, index) => service.nameAt(index));
+  const close = nearest(name, names);
+  return close === undefined ? undefined : `${service.prefix}:${close}`;
+}

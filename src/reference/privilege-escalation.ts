@@ -1,0 +1,108 @@
+import { parseActionPattern, patternMatches } from '../policy/action-pattern';
+import { ActionSet } from '../policy/action-set';
+import type { ActionId, ActionName, Catalogue } from '../policy/catalogue';
+import type { GrantPlace, GrantSet } from '../policy/grants';
+
+/** A known way from some actions to more permissions than were granted. */
+export interface EscalationPath {
+  /** A short id, such as `pass-role-ec2-run`. */
+  readonly name: string;
+  /** All of them are needed. */
+  readonly actions: readonly ActionName[];
+  /** What it is good for, to be read after "it": "runs code as any role it may pass". */
+  readonly gain: string;
+  /** The page that names the path. */
+  readonly source: string;
+}
+
+/** A row of data/escalation-paths.json. */
+export interface EscalationRow extends EscalationPath {
+  /** It only counts where its actions are granted on resources that nobody listed by name. */
+  readonly onAny?: boolean | undefined;
+}
+
+/** data/escalation-paths.json: every row with the page it comes from. */
+export type EscalationTable = readonly EscalationRow[];
+
+/**
+ * The granted actions that complete a path, each with the shortest path it is part of; among equally short ones, the
+ * first of the table. A path is complete when the files grant all of its actions together, whatever their conditions.
+ */
+export function escalationsOf(
+  grants: GrantSet,
+  table: EscalationTable,
+  catalogue: Catalogue,
+): ReadonlyMap<ActionId, EscalationPath> {
+  const wide = ActionSet.union(
+    catalogue,
+    grants.places.filter(isWide).map(({ actions }) => actions),
+  );
+  const shortestOf = new Map<ActionId, EscalationPath>();
+  for (const row of [...table].sort((a, b) => a.actions.length - b.actions.length)) {
+    const ids = row.actions.map((action) => catalogue.idOf(action) ?? -1);
+    const granted = row.onAny === true ? wide : grants.actions;
+    if (!ids.every((id) => granted.has(id))) continue;
+    const { name, actions, gain, source } = row;
+    for (const id of ids) if (!shortestOf.has(id)) shortestOf.set(id, { name, actions, gain, source });
+  }
+  return shortestOf;
+}
+
+/** Whether a statement is about more resources than it lists: all, all but some, or a pattern of names. */
+function isWide({ statement: { resources } }: GrantPlace): boolean {
+  return resources.kind === 'NotResource' || resources.values.some(isPattern);
+}
+
+/** A wildcard in the name of a resource; one in its region or account only leaves a single name, everywhere. */
+function isPattern(resource: string): boolean {
+  const segments = resource.replace(/\$\{[^}]*\}/g, '').split(':');
+  const named = segments.length < 6 ? segments : segments.slice(5);
+  return named.some((segment) => /[*?]/.test(segment));
+}
+
+// Actions that open ways to more permissions, whatever their access level: a person must ask for them. Those that
+// product.md section 7 names, and those of the same kinds; the list is long rather than complete (docs/decisions/0006).
+
+const whoMayDoWhat = `
+  iam:* organizations:* account:* sso:* sso-directory:* identitystore:* ram:* *:Put*Policy *:Set*Policy
+  *:Attach*Policy *:Create*Policy *:Update*Policy *:Delete*Policy *:AddPermission *:RemovePermission
+  *:*PermissionsBoundary kms:CreateGrant es:Update*Config eks:*AccessEntry eks:*AccessPolicy
+  eks:CreatePodIdentityAssociation eks:UpdatePodIdentityAssociation s3:Put*Acl
+  cognito-identity:SetIdentityPoolRoles cognito-identity:UpdateIdentityPool`;
+
+const sessionsAndCredentials = `
+  sts:* ssm:StartSession ssm:ResumeSession ec2-instance-connect:* ecs:ExecuteCommand ec2:GetPasswordData
+  lightsail:DownloadDefaultKeyPair lightsail:GetInstanceAccessDetails redshift:GetClusterCredentials*
+  redshift-serverless:GetCredentials sagemaker:CreatePresigned* cognito-identity:GetCredentialsForIdentity
+  cognito-identity:GetOpenIdToken* codeartifact:GetAuthorizationToken`;
+
+const codeUnderAnotherRole = `
+  lambda:CreateFunction lambda:UpdateFunction* lambda:CreateEventSourceMapping lambda:PublishLayerVersion
+  ec2:RunInstances ec2:Request*Spot* ec2:ModifyInstanceAttribute ec2:*IamInstanceProfile*
+  ec2:*LaunchTemplate* autoscaling:CreateLaunchConfiguration autoscaling:*AutoScalingGroup ecs:RunTask
+  ecs:StartTask ecs:RegisterTaskDefinition ecs:CreateService ecs:UpdateService batch:SubmitJob
+  batch:RegisterJobDefinition codebuild:StartBuild* codebuild:CreateProject codebuild:UpdateProject
+  codepipeline:*Pipeline ssm:SendCommand ssm:StartAutomationExecution ssm:*Association* ssm:CreateDocument
+  ssm:UpdateDocument* glue:*DevEndpoint glue:CreateJob glue:UpdateJob glue:*Session glue:*Trigger
+  sagemaker:Create* sagemaker:UpdateNotebookInstance* states:CreateStateMachine states:UpdateStateMachine
+  states:TestState scheduler:*Schedule events:PutTargets cloudformation:*StackSet*
+  cloudformation:CreateStackInstances cloudformation:UpdateStackInstances cloudformation:*Stack
+  cloudformation:*ChangeSet cloudfront:*Function elasticmapreduce:RunJobFlow
+  elasticmapreduce:AddJobFlowSteps emr-serverless:CreateApplication apprunner:CreateService
+  apprunner:UpdateService datapipeline:* bedrock-agentcore:*`;
+
+const whatWouldTellOfIt = `
+  cloudtrail:Stop* cloudtrail:Delete* cloudtrail:Put* cloudtrail:Update* config:Stop* config:Delete*`;
+
+const patterns = [whoMayDoWhat, sessionsAndCredentials, codeUnderAnotherRole, whatWouldTellOfIt]
+  .flatMap((texts) => texts.trim().split(/\s+/))
+  .map((text) => {
+    const pattern = parseActionPattern(text);
+    if (typeof pattern === 'string') throw new TypeError(`${text}: ${pattern}`);
+    return pattern;
+  });
+
+/** Whether a suggestion leaves an action to people. Takes `service:Name` in any case. */
+export function isEscalationProne(action: ActionName): boolean {
+  return patterns.some((pattern) => patternMatches(pattern, action));
+}

@@ -1,0 +1,65 @@
+import { realpath } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import { linksBelow, linksOn } from '../files/find-files';
+import type { Checkout } from './checkout';
+import { pathIn, pathMatches } from './paths';
+import { type Differences, untold } from './repository';
+
+/** Answers what a change brings; every answer is asked for once. */
+export interface Brought {
+  /** Whether the change touches a file, a folder, or anything a glob matches; where nobody can tell, it may. */
+  brings(path: string): Promise<boolean>;
+}
+
+/** What the change under review brings. Paths are as the user wrote them, relative to `folder`. */
+export function broughtBy(checkout: Checkout, folder: string): Brought {
+  let asked: Promise<Differences | undefined> | undefined;
+  const differences = () => {
+    asked ??= readDifferences(checkout);
+    return asked;
+  };
+  return {
+    async brings(path) {
+      const paths = await placesOf(resolve(folder, path), checkout.root);
+      if (paths.length === 0) return false;
+      const known = await differences();
+      const touched = [...(known?.files.keys() ?? [])];
+      if (touched.some((one) => paths.some((place) => touches(one, place)))) return true;
+      if (known?.complete === true) return false;
+      return someIsCommitted(checkout, paths);
+    },
+  };
+}
+
+async function readDifferences({ repository, base, head }: Checkout): Promise<Differences | undefined> {
+  if (base === undefined) return { files: new Map(), complete: true };
+  if (typeof base !== 'string') return undefined;
+  return repository.differences(base, head).catch(untold);
+}
+
+/**
+ * A path, the links on its way and below it, and where they lead, as they stand in the repository; nothing for what lies
+ * outside of it.
+ */
+async function placesOf(absolute: string, root: string): Promise<string[]> {
+  const [fixed = absolute, ...rest] = absolute.split(/(?=[*?])/);
+  const start = rest.length === 0 ? absolute : dirname(`${fixed}x`);
+  const way = await linksOn(start);
+  const below = await linksBelow(start);
+  const real = await realpath(start).catch(() => start);
+  const globbed = rest.length === 0 ? [real] : [join(real, relative(start, absolute))];
+  return [...new Set([absolute, ...globbed, ...way, ...below].flatMap((path) => pathIn(root, path) ?? []))];
+}
+
+/** A changed file is the place itself, lies in it or in what the glob matches, or is a link where a folder was. */
+function touches(changed: string, place: string): boolean {
+  if (place === '' || place.startsWith(`${changed}/`)) return true;
+  const names = changed.split('/');
+  return names.some((_, index) => pathMatches(place, names.slice(0, index + 1).join('/')));
+}
+
+/** What is no part of the commit was put there by the job: a cache, an artifact, a build step. */
+async function someIsCommitted({ repository, head }: Checkout, places: readonly string[]): Promise<boolean> {
+  const all = await repository.list(head).catch(untold);
+  return all === undefined || all.some((path) => places.some((place) => touches(path, place)));
+}

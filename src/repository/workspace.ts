@@ -1,0 +1,106 @@
+import { realpath } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import type { InputProblem } from '../base/input-error';
+import { findGlob, isGlob, kindOf, slashed } from '../files/find-files';
+import { decodeUtf8, isWithin, readRegularFile } from '../files/read-file';
+
+/** Policies are small: IAM's own limit is 6,144 characters, white space not counted. */
+const cap = 512 * 1024;
+
+interface Workspace {
+  /** The real path of the folder that policies must lie in: the repository. */
+  readonly root: string;
+  /** Makes a path as the user wrote it absolute. */
+  resolve(path: string): string;
+}
+
+/** A policy as text, with the name reports call it by. */
+export interface PolicyText {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What could be read, and what is wrong with the rest. */
+export interface PolicyFiles {
+  readonly texts: readonly PolicyText[];
+  readonly problems: readonly InputProblem[];
+  /** Files that are not there, and globs that match none: no mistake where a change removes them. */
+  readonly absent: readonly AbsentFile[];
+}
+
+/** A path or glob that leads to no file. */
+interface AbsentFile {
+  readonly absolute: string;
+  readonly problem: InputProblem;
+}
+
+/**
+ * Reads the policy files of a target, each once, in the order given and by path within a glob. Their names in reports
+ * are relative to the repository. A file that is missing, outside the repository, not regular, too large or not UTF-8
+ * is a problem, and so is a glob that matches nothing; those that are not there are kept apart.
+ */
+export async function readPolicyFiles(paths: readonly string[], workspace: Workspace): Promise<PolicyFiles> {
+  const problems: InputProblem[] = [];
+  const absent: AbsentFile[] = [];
+  const files = await policyPaths(paths, workspace, problems, absent);
+  const texts: PolicyText[] = [];
+  for (const file of files) {
+    const bytes = await readRegularFile(file, { cap, roots: [workspace.root] });
+    const text = Buffer.isBuffer(bytes) ? decodeUtf8(bytes) : undefined;
+    const path = await reportPath(file, workspace.root);
+    if (text !== undefined) texts.push({ path, text });
+    else if (Buffer.isBuffer(bytes)) problems.push(problemOf(path, 'not UTF-8'));
+    else if (bytes.code === 'missing')
+      absent.push({ absolute: file, problem: problemOf(path, bytes.message) });
+    else problems.push(problemOf(path, bytes.message));
+  }
+  return { texts, problems, absent };
+}
+
+async function policyPaths(
+  paths: readonly string[],
+  workspace: Workspace,
+  problems: InputProblem[],
+  absent: AbsentFile[],
+): Promise<Set<string>> {
+  const files = new Set<string>();
+  for (const path of paths) {
+    const absolute = workspace.resolve(path);
+    const glob = isGlob(path) && (await kindOf(absolute)) === 'missing';
+    const found = glob ? await filesInside(absolute, workspace.root) : [absolute];
+    if (found === undefined) problems.push(problemOf(path, 'leads outside the folders this run may read'));
+    else if (found.length === 0) absent.push({ absolute, problem: problemOf(path, 'matches no file') });
+    for (const file of found ?? []) files.add(file);
+  }
+  return files;
+}
+
+/** What a glob matches; undefined when the folder it starts from lies outside the repository: none of it is listed. */
+async function filesInside(glob: string, root: string): Promise<string[] | undefined> {
+  const start = dirname(`${glob.split(/[*?]/, 1)[0] ?? ''}x`);
+  const real = await realpath(start).catch(() => start);
+  return isWithin(root, real) ? findGlob(glob, () => {}) : undefined;
+}
+
+function problemOf(path: string, message: string): InputProblem {
+  return { place: `policy-file ${path}`, message, remedy: 'name a policy file inside the repository' };
+}
+
+/**
+ * A path as it stands in the repository, links resolved: what a link to the file, an annotation and a patch need. Where
+ * the root is no repository (a checkout into a subfolder of the workspace), the repository around the file counts.
+ */
+async function reportPath(file: string, root: string): Promise<string> {
+  const real = await realpath(file).catch(() => file);
+  if (!isWithin(root, real)) return slashed(relative(root, file));
+  return slashed(relative(await repositoryAround(dirname(real), root), real)) || '.';
+}
+
+async function repositoryAround(folder: string, root: string): Promise<string> {
+  const isRepository = async (path: string) => (await kindOf(join(path, '.git'))) !== 'missing';
+  if (await isRepository(root)) return root;
+  for (let at = folder; at !== root && isWithin(root, at); at = dirname(at)) {
+    if (await isRepository(at)) return at;
+  }
+  return root;
+}

@@ -1,0 +1,61 @@
+import type { Duration, Instant } from '../base/time';
+import type { EvidenceRequest, TargetConfig } from '../config/config';
+import { tolerance } from '../drift/observation';
+import type { GatheredEvidence } from '../evidence/evidence';
+import { concerns } from '../evidence/source-view';
+
+/** The moment ages are counted to, and how long an action may rest. */
+interface Clock {
+  readonly windowEnd: Instant;
+  readonly unusedAfter: Duration;
+  /** How long a use is remembered, where evidence accumulates and nobody said how long an action may rest. */
+  readonly remembered?: Duration;
+  readonly staleBefore?: Instant;
+  readonly tail: Duration;
+}
+
+/**
+ * The moment ages are counted to, and for how long. Evidence read from a file brings both along, so that reading it
+ * back later says the same; only its own age depends on now.
+ */
+export function clockOf(target: TargetConfig, gathered: GatheredEvidence, now: Instant): Clock {
+  const { evidence: request, unusedAfter, principals } = target;
+  // Other targets' evidence may reach further: it decides nothing here.
+  const views = gathered.views.filter((view) => principals.some(({ arn }) => concerns(view, arn)));
+  const ends = views.map(({ window }) => window.end);
+  const lookbacks = views.map(({ window }) => window.end - window.start);
+  const end = ends.length === 0 ? undefined : Math.max(...ends);
+  const after = unusedAfter ?? request.lookback ?? Math.max(0, ...lookbacks);
+  const tail = tailOf(request, after);
+  // A run that gathers is about today, even where all it could get is older.
+  const stale = request.file === undefined && end !== undefined && end < now - tail;
+  const windowEnd = request.windowEnd ?? (stale ? now : end) ?? now;
+  const memory = rememberedFor(target, gathered);
+  const common = {
+    windowEnd,
+    unusedAfter: after,
+    tail,
+    ...(memory === undefined ? {} : { remembered: memory }),
+  };
+  if (request.file === undefined) return common;
+  // However old evidence may be: what ends before the time in question begins says nothing of it.
+  const oldest = (request.windowEnd ?? now) - request.file.maxAge;
+  return { ...common, staleBefore: Math.max(oldest, windowEnd - after) };
+}
+
+/** How long the uses of all principals are remembered; whoever says how long an action may rest has said it. */
+function rememberedFor({ unusedAfter, principals }: TargetConfig, { retention }: GatheredEvidence) {
+  const known = principals.map(({ arn }) => retention?.get(arn));
+  if (unusedAfter !== undefined || known.length === 0) return undefined;
+  return known.some((one) => one === undefined) ? undefined : Math.min(...known.flatMap((one) => one ?? []));
+}
+
+/** A file alone is taken as it is until it is too old; beside a fresh source it says nothing of the days since. */
+function tailOf(
+  { file, logs, generation, athena, lastAccessed, unusedAccess }: EvidenceRequest,
+  after: Duration,
+): Duration {
+  const fresh =
+    [logs, generation, athena, unusedAccess].some((one) => one !== undefined) || lastAccessed !== 'no';
+  return file === undefined || fresh ? tolerance(after) : Math.max(tolerance(after), file.maxAge);
+}

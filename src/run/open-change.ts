@@ -1,0 +1,167 @@
+import { InputError, type InputProblem } from '../base/input-error';
+import { quote } from '../base/text';
+import type { Config } from '../config/config';
+import type { RawInputs } from '../config/inputs';
+import { type ConfigPlaces, defaultPath, loadConfig } from '../config/load-config';
+import { goalpostsOf } from '../config/settings-changes';
+import type { Place } from '../files/place';
+import { type Brought, broughtBy } from '../repository/brought';
+import { type Against, type Checkout, openCheckout, repositoryFolder } from '../repository/checkout';
+import { pathIn } from '../repository/paths';
+import { type CommitId, type Repository, RepositoryFailure } from '../repository/repository';
+import { pathsIn, refuseDeleted, refuseNested } from './refusals';
+
+/** What a run is asked to judge, and what it is compared with. */
+interface ReviewRequest {
+  readonly inputs: RawInputs;
+  readonly problems: readonly InputProblem[];
+  readonly place: Place;
+  readonly places: ConfigPlaces;
+  /** Absent where there is no change to judge. */
+  readonly against?: Against | undefined;
+  /** GitHub, for what the clone lacks. */
+  readonly remote?: Repository | undefined;
+  /** The commit that is checked out, where git does not tell. */
+  readonly assumed?: CommitId | undefined;
+  /** The path of the workflow that runs this, in the repository. */
+  readonly workflow?: string | undefined;
+  /** Whether the configuration of the base is in force, whatever the inputs say. */
+  readonly distrusted?: boolean;
+  /** Whether nothing of another checkout in a folder of this one may be read. */
+  readonly confined?: boolean;
+  /** Whether nothing but base-ref can name a base: at a terminal there is no pull request. */
+  readonly needsRef?: boolean;
+  /** Called before anything of the checkout is read; throws where that must not be. */
+  verify?(checkout: Checkout | undefined): Promise<void>;
+}
+
+/** A configuration, and the change that it is to judge. */
+interface OpenedReview {
+  readonly config: Config;
+  readonly review: ReviewContext;
+}
+
+/**
+ * Finds what is compared with what and reads the configuration that is in force. Throws InputError for wrong input,
+ * every problem of it at once.
+ */
+export async function openReview(request: ReviewRequest): Promise<OpenedReview> {
+  const { inputs, place, places, problems, remote, assumed } = request;
+  const named = ['policy-file', 'config-file'] as const;
+  const paths = named.flatMap((name) => inputs.get(name) ?? []);
+  const root = await repositoryFolder(place.root, paths.map(places.resolve));
+  const ref = inputs.get('base-ref');
+  const against = ref === undefined ? request.against : ({ kind: 'ref', name: ref } as const);
+  const checkout = await openCheckout({ root, remote, assumed, against });
+  await request.verify?.(checkout);
+  if (ref !== undefined) requireBase(checkout, `base-ref ${ref}`);
+  const from = inputs.get('config-from') ?? 'head';
+  const wrong = from === 'head' || from === 'base' ? [] : [notFrom(from)];
+  const wanted = from === 'base' || request.distrusted === true;
+  if (wanted && against === undefined && request.needsRef === true) throw new InputError([noRef]);
+  const fromBase = wanted && against !== undefined;
+  if (fromBase) requireBase(checkout, 'config-from: base');
+  const brought = checkout === undefined ? undefined : broughtBy(checkout, place.folder);
+  const config = await loadConfig(inputs, fromBase ? atTip(checkout, places) : places, [
+    ...problems,
+    ...wrong,
+  ]);
+  const configPath = inputs.get('config-file') ?? defaultPath;
+  const { confined = false } = request;
+  if (confined) await refuseNested(place, [configPath, ...pathsIn(config)].map(places.resolve));
+  if (checkout === undefined || brought === undefined || against === undefined)
+    return { config, review: { checkout, confined } };
+  await refuseDeleted(config, checkout, places);
+  const before = fromBase
+    ? undefined
+    : await configBefore(configPath, brought, () => loadEarlier(request, checkout));
+  const { workflow } = request;
+  const goalposts = await goalpostsOf({ config, configPath, before, fromBase, workflow, brought });
+  const known = typeof before === 'string' ? undefined : before;
+  // A change does not silence the comment on itself.
+  const comment = known?.comment ?? config.comment;
+  return { config: { ...config, comment }, review: { checkout, brought, before: known, goalposts } };
+}
+
+function notFrom(text: string): InputProblem {
+  return { place: 'config-from', message: `${quote(text)} is not allowed`, remedy: 'it takes head or base' };
+}
+
+const noRef = {
+  place: 'config-from: base',
+  message: 'there is no base',
+  remedy: 'name it with --base-ref, such as --base-ref main',
+};
+
+function requireBase(checkout: Checkout | undefined, place: string): void {
+  const base = checkout?.base;
+  if (typeof base === 'string') return;
+  const message = `cannot be read: ${base?.problem ?? 'this is no git repository'}`;
+  const remedy = 'name what the clone has, fetch more of it (fetch-depth: 0), or give the job contents: read';
+  throw new InputError([{ place, message, remedy }]);
+}
+
+/** The configuration before the change, where the change touches it; a text says why it cannot be compared. */
+async function configBefore(
+  path: string,
+  brought: Brought,
+  load: () => Promise<Config | string>,
+): Promise<Config | string | undefined> {
+  return (await brought.brings(path)) ? load() : undefined;
+}
+
+/** What is in force is what the change goes into as it is now: an old branch must not choose an old configuration. */
+function atTip(checkout: Checkout | undefined, places: ConfigPlaces): ConfigPlaces {
+  return checkout?.tip === undefined ? places : atCommit(checkout, checkout.tip, places);
+}
+
+async function loadEarlier({ inputs, places }: ReviewRequest, checkout: Checkout): Promise<Config | string> {
+  const { base } = checkout;
+  if (typeof base !== 'string') return 'changed here';
+  const earlier = atCommit(checkout, base, places);
+  try {
+    if ((await earlier.readConfig?.(inputs.get('config-file') ?? defaultPath)) === undefined)
+      return 'new here';
+    return await loadConfig(inputs, earlier, []);
+  } catch (error) {
+    if (error instanceof InputError) return 'changed here, and the base has none that can be read';
+    throw error;
+  }
+}
+
+/** The same places with the config file as it is at a commit. Reading throws InputError where nobody can tell. */
+function atCommit({ repository, root }: Checkout, commit: CommitId, places: ConfigPlaces): ConfigPlaces {
+  return {
+    ...places,
+    async readConfig(path) {
+      const place = pathIn(root, places.resolve(path));
+      if (place === undefined) throw unreadable(path, 'it lies outside of the repository');
+      const file = await repository.read(commit, place).catch((error: unknown) => {
+        if (error instanceof RepositoryFailure) throw unreadable(path, error.message);
+        throw error;
+      });
+      if (file !== undefined && file.text === undefined) throw unreadable(path, 'not UTF-8, or too large');
+      return file?.text;
+    },
+  };
+}
+
+function unreadable(path: string, why: string): InputError {
+  const message = `cannot be read at the base: ${why}`;
+  return new InputError([{ place: path, message, remedy: 'give the job contents: read, or fetch-depth: 0' }]);
+}
+
+/** What a run knows of the change it is about; all of it is absent where it is about none. */
+export interface ReviewContext {
+  readonly checkout?: Checkout | undefined;
+  readonly brought?: Brought | undefined;
+  /** The configuration of the base, where it is known: its targets may name their files otherwise. */
+  readonly before?: Config | undefined;
+  readonly goalposts?: readonly string[];
+  /** What is to be said of the run before everything else. */
+  readonly notice?: string | undefined;
+  /** Whether nothing of another checkout in a folder of this one may be read. */
+  readonly confined?: boolean;
+  /** Why there can be no evidence; absent where there can. */
+  readonly withoutEvidence?: string | undefined;
+}

@@ -1,0 +1,155 @@
+import { resolve } from 'node:path';
+import type { InputProblem } from '../base/input-error';
+import type { Instant } from '../base/time';
+import type { Config, TargetConfig } from '../config/config';
+import { isGlob } from '../files/find-files';
+import type { Place } from '../files/place';
+import { parsePolicy } from '../policy/formats/json/policy-document';
+import type { Problem } from '../policy/model';
+import { type BaseFiles, readBaseFiles, type Unread } from '../repository/base-files';
+import type { Checkout } from '../repository/checkout';
+import { pathIn, pathMatches } from '../repository/paths';
+import { RepositoryFailure } from '../repository/repository';
+import { readVersions, type Versions } from '../repository/versions';
+import type { PolicyFiles, PolicyText } from '../repository/workspace';
+import type { ParsedFile } from './judge-target';
+import type { ReviewContext } from './open-change';
+import type { ParsedBase } from './review-facts';
+
+/** The policy files of one target. */
+export interface TargetFiles {
+  readonly texts: readonly PolicyText[];
+  readonly problems: readonly InputProblem[];
+  /** Paths and globs as configured. */
+  readonly given: readonly string[];
+  /** What they were before the change under review; absent where there is none. */
+  readonly base?: BaseFiles;
+}
+
+/** The policy files of a target as read and as parsed. */
+export interface ParsedTarget {
+  readonly files: TargetFiles;
+  readonly parsed: readonly ParsedFile[];
+  readonly base?: ParsedBase;
+}
+
+/** The policies of all targets, in their order; throws what the reader makes of their problems, all at once. */
+export async function parsePolicies(
+  targets: readonly TargetConfig[],
+  world: PolicyReader,
+): Promise<readonly ParsedTarget[]> {
+  const all: ParsedTarget[] = [];
+  const errors: InputProblem[] = [];
+  for (const target of targets) {
+    const files = await world.readPolicies(target);
+    const { texts, problems: unread } = files;
+    const parsed = texts.map(({ text, path }) => parsePolicy(text, path));
+    const broken = parsed.flatMap(({ problems }) => problems.filter(isError).map(inputProblem));
+    errors.push(...unread, ...broken);
+    const documents = parsed.flatMap(({ document, problems }) =>
+      document === undefined ? [] : [{ document, warnings: problems }],
+    );
+    all.push({
+      files,
+      parsed: documents,
+      ...(files.base === undefined ? {} : { base: parsedBase(files.base, documents) }),
+    });
+  }
+  if (errors.length > 0) throw world.refuse(errors);
+  return all;
+}
+
+/** What nobody committed is taken to be what it was: a change did not bring it. */
+function parsedBase(base: BaseFiles, now: readonly ParsedFile[]): ParsedBase {
+  if (base.kind === 'unread') return base;
+  const { uncommitted, commit } = base;
+  const parsed = base.files.map(({ text, path }) => parsePolicy(text, path).document);
+  const documents = parsed.filter((document) => document !== undefined);
+  const kept = now.flatMap(({ document }) => (uncommitted.includes(document.path) ? [document] : []));
+  if (documents.length === parsed.length)
+    return { kind: 'read', commit, documents: [...documents, ...kept], uncommitted };
+  const message = 'a policy at the base is none that IAM would take';
+  return { kind: 'unread', message, lasting: true };
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error';
+}
+
+function inputProblem({ path, line, column, message, remedy }: Problem): InputProblem {
+  return { place: `${path}:${line}:${column}`, message, remedy };
+}
+
+/** Where policies come from. */
+export interface PolicyReader {
+  /** Reads a target's policy files, now and before the change, and says what is wrong with those it cannot read. */
+  readPolicies(target: TargetConfig): Promise<TargetFiles>;
+  /** What wrong input is thrown as: every problem of every file at once. */
+  refuse(problems: readonly InputProblem[]): Error;
+}
+
+/** Adds what the files were before the change. A file that the change removes grants nothing; that is no mistake. */
+export async function withBase(
+  target: TargetConfig,
+  { texts, problems, absent }: PolicyFiles,
+  { folder }: Place,
+  { checkout, before }: ReviewContext,
+): Promise<TargetFiles> {
+  const wrong = absent.map(({ problem }) => problem);
+  const given = target.policyFiles;
+  if (checkout?.base === undefined) return { texts, problems: [...problems, ...wrong], given };
+  const asked = earlierTarget(target, before)?.policyFiles ?? given;
+  const request = { given: asked, folder, head: texts.map(({ path }) => path) };
+  const base = await readBaseFiles(checkout, request);
+  const missing = absent.filter(({ absolute }) => !wasThere(pathIn(checkout.root, absolute), base));
+  return { texts, problems: [...problems, ...missing.map(({ problem }) => problem)], given, base };
+}
+
+/**
+ * The target as a configuration that the change touches had it, by its name or by one of its principals; undefined for
+ * one that nobody judged yet: its files are taken to have been its own.
+ */
+function earlierTarget(target: TargetConfig, before: Config | undefined): TargetConfig | undefined {
+  const arns = new Set(target.principals.map(({ arn }) => arn));
+  return (
+    before?.targets.find(({ name }) => name === target.name) ??
+    before?.targets.find(({ principals }) => principals.some(({ arn }) => arns.has(arn)))
+  );
+}
+
+function wasThere(path: string | undefined, base: BaseFiles): boolean {
+  return path !== undefined && base.kind === 'read' && base.files.some(({ was }) => pathMatches(path, was));
+}
+
+/**
+ * Reads what the files of a target said since a moment, at the base where there is one, else at the commit that is
+ * checked out, or says why that is not known.
+ */
+export async function versionsOf(
+  { texts, base, given }: TargetFiles,
+  since: Instant,
+  checkout: Checkout | undefined,
+  folder: string,
+): Promise<Versions | Unread> {
+  if (checkout === undefined) return { ...neverKnown, message: 'this is no git repository' };
+  const { repository, head, base: commit, root } = checkout;
+  const globs = given.filter(isGlob).flatMap((glob) => pathIn(root, resolve(folder, glob)) ?? []);
+  const [start, paths] =
+    base?.kind === 'read'
+      ? [base.commit, base.files.map(({ was }) => was)]
+      : [typeof commit === 'string' ? commit : head, texts.map(({ path }) => path)];
+  const [uncommitted] = base?.kind === 'read' ? base.uncommitted : [];
+  if (uncommitted !== undefined) return { ...neverKnown, message: `${uncommitted} is not committed` };
+  try {
+    const found = await Promise.all(paths.map((path) => repository.read(start, path)));
+    const strange = paths.find((_, index) => found[index] === undefined);
+    if (strange !== undefined) return { ...neverKnown, message: `${strange} is not committed` };
+    return await readVersions(repository, start, { paths, globs }, since);
+  } catch (error) {
+    if (error instanceof RepositoryFailure) return { kind: 'unread', message: error.message };
+    throw error;
+  }
+}
+
+/** Nobody ever committed it: no other run could know more. */
+const neverKnown = { kind: 'unread', lasting: true } as const;

@@ -1,0 +1,71 @@
+import { realpath } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { InputError } from '../base/input-error';
+import type { Config } from '../config/config';
+import type { ConfigPlaces } from '../config/load-config';
+import { kindOf } from '../files/find-files';
+import type { Place } from '../files/place';
+import { isWithin } from '../files/read-file';
+import type { Checkout } from '../repository/checkout';
+import { pathIn } from '../repository/paths';
+import { type CommitId, type Repository, RepositoryFailure } from '../repository/repository';
+
+/** Every path that a configuration names. */
+export function pathsIn({ targets }: Config): readonly string[] {
+  return targets.flatMap(({ policyFiles, baseline, evidence: { file, memory, logs, reference } }) => [
+    ...policyFiles,
+    ...(baseline === undefined ? [] : [baseline]),
+    ...(file === undefined ? [] : [file.path]),
+    ...(memory === undefined ? [] : [memory.path]),
+    ...(logs?.paths ?? []),
+    ...(logs?.cache === undefined ? [] : [logs.cache]),
+    ...(reference.kind === 'folder' ? [reference.path] : []),
+  ]);
+}
+
+/** Throws InputError for the first of some absolute paths that lies in another repository below the root. */
+export async function refuseNested({ root }: Place, paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    if (!(await isNested(path, root))) continue;
+    const message = 'lies in another checkout below the workspace, and only the base is read';
+    const remedy = 'name files of the base, or use pull_request';
+    throw new InputError([{ place: pathIn(root, path) ?? path, message, remedy }]);
+  }
+}
+
+async function isNested(path: string, root: string): Promise<boolean> {
+  const fixed = path.split(/[*?]/, 1)[0] ?? path;
+  const real = await realpath(fixed).catch(() => dirname(fixed));
+  for (let at = real; at !== root && isWithin(root, at); at = dirname(at))
+    if ((await kindOf(join(at, '.git'))) !== 'missing') return true;
+  return false;
+}
+
+/** Throws InputError for an evidence file that the change itself takes away: that is no lack of evidence. */
+export async function refuseDeleted(
+  { targets }: Config,
+  { repository, base, root }: Checkout,
+  places: ConfigPlaces,
+): Promise<void> {
+  const lost = targets.flatMap(({ evidence: { lostFile } }) => lostFile ?? []);
+  for (const file of lost) {
+    const path = pathIn(root, places.resolve(file));
+    // What a cache was to bring elsewhere is no part of any commit.
+    if (path === undefined) continue;
+    const was = typeof base === 'string' ? await wasAt(repository, base, path) : base?.problem;
+    if (was === undefined) continue;
+    const message = `is not there, and ${was}`;
+    throw new InputError([{ place: `evidence-file ${file}`, message, remedy: 'leave it where it is' }]);
+  }
+}
+
+/** Why a file that is missing is not merely missing; undefined where it was not there before either. */
+async function wasAt(repository: Repository, base: CommitId, path: string): Promise<string | undefined> {
+  try {
+    const before = await repository.read(base, path);
+    return before === undefined ? undefined : 'this change takes it away';
+  } catch (error) {
+    if (error instanceof RepositoryFailure) return `nobody can tell whether it was: ${error.message}`;
+    throw error;
+  }
+}

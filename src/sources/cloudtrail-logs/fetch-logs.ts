@@ -1,0 +1,177 @@
+import { AwsFailure } from '../../aws/aws-failure';
+import type { Listed, LogBucket } from '../../aws/bucket';
+import { grouped } from '../../base/time';
+import type { Gap } from '../../evidence/source-view';
+import type { LogCache } from './log-cache';
+import type { LogFiles, LogPath } from './log-files';
+
+/** The log files of a bucket that are wanted, those that are in the cache apart. */
+interface Stock {
+  readonly bucket: LogBucket;
+  readonly prefix: string;
+  readonly cache: LogCache;
+  readonly cached: readonly Listed[];
+  readonly absent: readonly Listed[];
+  /** Of the listing. */
+  readonly gaps: readonly Gap[];
+  readonly signal: AbortSignal;
+  /** Takes a line on what it took. */
+  report(text: string): void;
+}
+
+/** How many gets run at once: each waits for the network most of the time. */
+const width = 16;
+/** Refusals after which the rest is not asked for when nothing was given at all. */
+const patience = 20;
+/** Of one file, in bytes: CloudTrail's own end at 50 MB. What the scan does not read need not be fetched. */
+const largest = 256 * 1024 * 1024;
+
+/** A bucket's log files: those in the cache are there at once, the others are fetched while the first are read. */
+export class BucketFiles implements LogFiles {
+  readonly count: number;
+  /** Those in the cache come first, whatever their days. */
+  readonly byDay = false;
+  readonly #stock: Stock;
+  readonly #gaps: Gap[];
+  #fetched = 0;
+  #bytes = 0;
+  #refused = 0;
+  #left = 0;
+  /** Why no more is asked for. */
+  #over: string | undefined;
+
+  constructor(stock: Stock) {
+    this.#stock = stock;
+    this.count = stock.cached.length + stock.absent.length;
+    this.#gaps = [...stock.gaps];
+  }
+
+  gaps(): readonly Gap[] {
+    return this.#gaps;
+  }
+
+  async *batches(): AsyncGenerator<readonly LogPath[]> {
+    const { absent, cached } = this.#stock;
+    const ready = cached.map((object) => this.#path(object));
+    try {
+      yield* sideBySide(absent, width, (object) => this.#fetch(object), ready);
+    } finally {
+      this.#close();
+    }
+  }
+
+  #path({ key }: Listed): LogPath {
+    const { cache, bucket } = this.#stock;
+    return { path: cache.pathOf(key), place: bucket.address(key), regular: false };
+  }
+
+  async #fetch(object: Listed): Promise<LogPath | undefined> {
+    const { signal, bucket, cache } = this.#stock;
+    if (signal.aborted) this.#over = 'interrupted before every file was fetched';
+    if (this.#over !== undefined) {
+      this.#left++;
+      return undefined;
+    }
+    if (object.size > largest) return this.#miss(object, 'larger than 256 MiB');
+    try {
+      const kept = await cache.keep(object, bucket);
+      if (kept !== 'kept') {
+        this.#over = `nothing more can be kept in log-cache (${kept.code})`;
+        this.#left++;
+        return undefined;
+      }
+    } catch (error) {
+      if (!(error instanceof AwsFailure)) throw error;
+      return this.#refuse(object, error);
+    }
+    this.#fetched++;
+    this.#bytes += object.size;
+    return this.#path(object);
+  }
+
+  /** Where everything is refused, asking for each of a hundred thousand files tells nothing new. */
+  #refuse(object: Listed, { kind, message }: AwsFailure): undefined {
+    if (kind === 'aborted') {
+      this.#left++;
+      return undefined;
+    }
+    this.#refused++;
+    const hopeless = this.#fetched === 0 && this.#refused >= patience;
+    if (kind === 'credentials' || hopeless) this.#over ??= message;
+    return this.#miss(object, message);
+  }
+
+  #miss({ key }: Listed, message: string): undefined {
+    this.#gaps.push({ place: this.#stock.bucket.address(key), message });
+  }
+
+  #close(): void {
+    const { report, cached, bucket, signal } = this.#stock;
+    if (signal.aborted) this.#over ??= 'interrupted before every file was fetched';
+    if (this.#left > 0) {
+      const rest = `${grouped(this.#left)} files were not fetched: ${this.#over}`;
+      this.#gaps.push({ place: this.#address(), message: rest });
+    }
+    const { lists, retries } = bucket.cost;
+    report(
+      [
+        `${this.#address()}: ${grouped(this.count)} objects listed in ${grouped(lists)} requests`,
+        `${grouped(this.#fetched)} fetched (${megabytes(this.#bytes)})`,
+        `${grouped(cached.length)} from the cache`,
+        `${grouped(retries)} retries`,
+      ].join(', '),
+    );
+  }
+
+  #address(): string {
+    return this.#stock.bucket.address(this.#stock.prefix);
+  }
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+/**
+ * Works on items in their order, so many at once, and yields what became of them as it comes; `ready` is there from the
+ * start. Nothing waits for the slowest, nor for whoever takes the batches; who takes no more of them ends it. A work
+ * that throws ends everything.
+ */
+export async function* sideBySide<Item, Value>(
+  items: readonly Item[],
+  width: number,
+  work: (item: Item) => Promise<Value | undefined>,
+  ready: readonly Value[] = [],
+): AsyncGenerator<readonly Value[]> {
+  const done = [...ready];
+  const open = items.values();
+  let ended = false;
+  let wake = () => {};
+  const worker = async () => {
+    for (const item of open) {
+      if (ended) return;
+      const value = await work(item);
+      if (value !== undefined) done.push(value);
+      wake();
+    }
+  };
+  const all = Promise.all(Array.from({ length: width }, worker)).finally(() => {
+    ended = true;
+    wake();
+  });
+  // Whoever leaves early does not wait for it.
+  all.catch(() => undefined);
+  try {
+    for (;;) {
+      if (done.length > 0) yield done.splice(0);
+      else if (ended) break;
+      else
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+    }
+    await all;
+  } finally {
+    ended = true;
+  }
+}

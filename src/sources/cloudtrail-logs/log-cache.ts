@@ -1,0 +1,96 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { constants } from 'node:fs';
+import { access, lstat, mkdir, realpath, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Listed, LogBucket } from '../../aws/bucket';
+import { InputError } from '../../base/input-error';
+import type { Unwritten } from '../../files/save';
+
+/** Where a bucket's log files are kept between runs. */
+export interface LogCache {
+  /** The path of an object, wherever its key would lead. */
+  pathOf(key: string): string;
+  /** Whether the object is there with its size. CloudTrail never writes a name twice, so it is the same one. */
+  holds(object: Listed): Promise<boolean>;
+  /** Fetches an object; under its name there is all of it or nothing. Throws AwsFailure. */
+  keep(object: Listed, bucket: LogBucket): Promise<'kept' | Unwritten>;
+}
+
+/**
+ * Opens the cache of a bucket in a folder, which is made if it is not there. Throws InputError when nothing can be
+ * written to it. What it holds of days before the window stays: removing the folder is the way to be rid of it.
+ */
+export async function openCache(folder: string, bucket: LogBucket, partition: string): Promise<LogCache> {
+  const root = join(await writable(folder), bucket.name);
+  const made = new Set<string>();
+  const pathOf = (key: string) => join(root, ...placeOf(key, `${partition} ${bucket.name}`));
+  return {
+    pathOf,
+    async holds({ key, size }) {
+      const stats = await lstat(pathOf(key)).catch(() => undefined);
+      return stats?.isFile() === true && stats.size === size;
+    },
+    async keep(object, from) {
+      const path = pathOf(object.key);
+      const draft = `${path}.${randomUUID()}.part`;
+      try {
+        const folder = made.has(dirname(path)) ? 'made' : await make(dirname(path));
+        if (folder !== 'made') return folder;
+        made.add(dirname(path));
+        const fetched = await from.fetch(object, draft);
+        return fetched === 'kept' ? await renamed(draft, path) : fetched;
+      } finally {
+        await rm(draft, { force: true }).catch(() => undefined);
+      }
+    },
+  };
+}
+
+/** Makes a folder by its real path: a link on the way, which a change under review may bring, leads out of the cache. */
+async function make(folder: string): Promise<'made' | Unwritten> {
+  try {
+    await mkdir(folder, { recursive: true });
+    return (await realpath(folder)) === folder ? 'made' : { code: 'ELOOP' };
+  } catch (error) {
+    return unwritten(error);
+  }
+}
+
+async function renamed(draft: string, path: string): Promise<'kept' | Unwritten> {
+  try {
+    await rename(draft, path);
+    return 'kept';
+  } catch (error) {
+    return unwritten(error);
+  }
+}
+
+function unwritten(error: unknown): Unwritten {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return { code: typeof code === 'string' ? code : 'no code' };
+}
+
+async function writable(folder: string): Promise<string> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK | constants.X_OK);
+    return await realpath(folder);
+  } catch {
+    const message = `no files can be kept in ${folder}`;
+    throw new InputError([{ place: 'log-cache', message, remedy: 'name a folder that can be written' }]);
+  }
+}
+
+const delivered =
+  /\/(?<file>(?<account>\d{12})_CloudTrail_(?<region>[a-z0-9-]{1,32})_(?<day>\d{8})T\d{4}Z_[A-Za-z0-9]{1,64})\.json\.gz$/;
+
+/**
+ * The names below the bucket's folder: readable for a file that CloudTrail delivered, made of parts that lead nowhere
+ * else. The hash keeps keys apart that differ in what is left out, or only in case.
+ */
+function placeOf(key: string, owner: string): string[] {
+  const hash = createHash('sha256').update(`${owner} ${key}`).digest('hex');
+  const { file, account = '', region = '', day = '' } = delivered.exec(key)?.groups ?? {};
+  if (file === undefined) return ['others', hash.slice(0, 2), hash];
+  return [account, region, day, `${file}-${hash.slice(0, 16)}.json.gz`];
+}

@@ -1,0 +1,82 @@
+import { globMatches } from '../base/glob';
+import type { Finding } from '../drift/findings';
+import type { Evidence } from '../evidence/evidence';
+import type { ActionName, Catalogue } from '../policy/catalogue';
+import type { GrantPlace, GrantSet } from '../policy/grants';
+import type { PolicyDocument } from '../policy/model';
+
+/** What the suggestion needs of one judged target. */
+export interface SuggestTarget {
+  readonly name: string;
+  readonly documents: readonly PolicyDocument[];
+  readonly grants: GrantSet;
+  readonly findings: readonly Finding[];
+  /** What was seen and cannot be named; absent where there is nothing. */
+  readonly unresolved?: Unresolved;
+}
+
+/** A policy file as committed and as suggested. The two differ. */
+export interface SuggestedFile {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+  /** Actions that its statements no longer name or match. */
+  readonly removed: readonly ActionName[];
+  readonly added: readonly ActionName[];
+}
+
+/** A missing action that no edit grants, and why. */
+export interface LeftToHuman {
+  readonly target: string;
+  readonly action: ActionName;
+  readonly reason: string;
+}
+
+/** What could be committed in place of the policy files, and what is left to people. */
+export interface Suggestion {
+  readonly files: readonly SuggestedFile[];
+  readonly leftToHuman: readonly LeftToHuman[];
+  readonly leftAlone: readonly LeftAlone[];
+}
+
+/** A statement that keeps removable actions, and why. */
+export interface LeftAlone {
+  readonly file: string;
+  readonly line: number;
+  readonly reason: string;
+}
+
+/** Calls that were seen and that no action of the catalogue stands for: AWS may know an action that we do not. */
+interface Unresolved {
+  /** Service prefixes of the catalogue. */
+  readonly services: readonly string[];
+  /** Whether some call belongs to no service of the catalogue. */
+  readonly unknownService: boolean;
+}
+
+export const nothingUnresolved: Unresolved = { services: [], unknownService: false };
+
+/** Finds them in the evidence of a target: events without an action, and actions only newer evidence knows. */
+export function unresolvedOf({ unknownEvents, uses }: Evidence, catalogue: Catalogue): Unresolved {
+  const unknownActions = [...uses.keys()].filter((action) => catalogue.idOf(action) === undefined);
+  const prefixes = [
+    ...unknownEvents.flatMap(({ service, candidates }) => (candidates === undefined ? [service] : [])),
+    ...unknownActions.map((action) => action.split(':', 1)[0]),
+  ];
+  const services = prefixes.map((prefix) => catalogue.service(prefix ?? '')?.prefix);
+  return {
+    services: [...new Set(services.filter((service) => service !== undefined))],
+    unknownService: services.includes(undefined),
+  };
+}
+
+/**
+ * Whether a grant must not be narrowed to names: a wildcard that may match an action which was called and which nobody
+ * can list. A NotAction grants nearly everything, so any such call may go through it.
+ */
+export function staysWhole({ pattern }: GrantPlace, { services, unknownService }: Unresolved): boolean {
+  if (pattern === 'NotAction') return unknownService || services.length > 0;
+  const [service = ''] = pattern.toLowerCase().split(':', 1);
+  if (unknownService && /[*?]/.test(service)) return true;
+  return /[*?]/.test(pattern) && services.some((one) => globMatches(service, one));
+}

@@ -1,4 +1,0 @@
-import { version as packageVersion } from '../package.json' with { type: 'json' };
-
-/** The version of this tool. */
-export const version: string = packageVersion;

@@ -4,6 +4,7 @@ import { parsePrincipalArn } from '../../src/policy/arn';
 import type { World } from '../../src/run/gate';
 import { createWorld } from '../../src/run/world';
 import { decodeDocument } from '../../src/sources/evidence-file/document';
+import { realClock } from '../support/clock';
 import { type NetCase, type PoliciesInShort, textsOf } from './case';
 import { arnOf, type CompactEvidence, evidenceJson } from './evidence';
 
@@ -13,7 +14,12 @@ export const now = Date.UTC(2026, 10, 22, 8);
 type Gathered = Awaited<ReturnType<World['recall']>>;
 type Files = Awaited<ReturnType<World['readPolicies']>>;
 
-const surroundings = { env: {}, signal: new AbortController().signal, report: () => undefined };
+const surroundings = {
+  env: {},
+  clock: realClock,
+  signal: new AbortController().signal,
+  report: () => undefined,
+};
 /** Only for the bundled tables, and for what wrong input is thrown as: nothing is read through it. */
 const real = createWorld({ root: '/nowhere', folder: '/nowhere' }, now, surroundings);
 const nothing: Gathered = { views: [], principals: new Map() };

@@ -8,6 +8,7 @@ import { parsePrincipalArn } from '../../src/policy/arn';
 import { findBucketLogs } from '../../src/run/gather-logs';
 import { type Aws, closeAws, startAws } from '../support/aws';
 import { newFolder } from '../support/bundle';
+import { realClock } from '../support/clock';
 import { role } from '../support/records';
 import { bucketName, bucketOf, keyOf, restoreEnvironment } from '../support/s3-logs';
 
@@ -43,8 +44,14 @@ async function gather(aws: Aws, { logs, root, confined = false, nobody = false }
   };
   const place = { root, folder: root, ...(confined ? { evidenceRoots: [root] } : {}) };
   const { signal } = new AbortController();
-  const session = openSession({ partition: 'aws', region: 'us-east-1', signal, version: '0' });
-  const surroundings = { env, signal, report: () => undefined };
+  const session = openSession({
+    partition: 'aws',
+    region: 'us-east-1',
+    signal,
+    clock: realClock,
+    version: '0',
+  });
+  const surroundings = { env, signal, clock: realClock, report: () => undefined };
   const found = await findBucketLogs(
     request,
     { principals: [principal], window, session },

@@ -6,6 +6,7 @@ import type { AthenaQuestion } from '../../src/sources/athena/plan';
 import { principal, today } from './athena-run';
 import { type Aws, startAws } from './aws';
 import type { Scenario } from './aws-scenario';
+import { realClock } from './clock';
 
 const day = 86_400_000;
 const environment = { ...process.env };
@@ -18,14 +19,28 @@ export async function gatherHere(
   const aws = await startAws(scenario);
   process.env = { ...environment, ...aws.environment({ attempts: 1 }) };
   const { signal } = new AbortController();
-  const session = openSession({ partition: 'aws', region: 'us-east-1', signal, version: '0' });
+  const session = openSession({
+    partition: 'aws',
+    region: 'us-east-1',
+    signal,
+    clock: realClock,
+    version: '0',
+  });
   const end = Date.parse(`${today}T23:59:59.999Z`);
   const lines: string[] = [];
   const answer = await gatherAthena({
     ...{ database: 'logs', table: 'trail', workgroup: 'primary', regions: 'all', maxScanBytes: 100e9 },
     principals: [principal],
     window: { start: end - 90 * day, end },
-    ...{ endIsNamed: true, now: Date.now(), maxJobAge: day, timeout: 60_000, attempt: '1', signal },
+    ...{
+      endIsNamed: true,
+      now: Date.now(),
+      maxJobAge: day,
+      timeout: 60_000,
+      attempt: '1',
+      signal,
+      clock: realClock,
+    },
     api: new AthenaApi(await session.athena()),
     bucket: (name) => new LogBucket(session, name),
     report: (text) => lines.push(text),

@@ -10,6 +10,7 @@ import type { LogFiles } from '../../src/sources/cloudtrail-logs/log-files';
 import type { Aws } from './aws';
 import { account } from './aws-identity';
 import { newFolder } from './bundle';
+import { realClock } from './clock';
 import { record, type ShortRecord } from './records';
 import type { Bucket } from './s3-buckets';
 
@@ -75,7 +76,13 @@ export async function find(aws: Aws, asked: Asked = {}): Promise<FoundInBucket> 
   const { roles = [`arn:aws:iam::${account}:role/app/payments-api`], signal = endless, ...rest } = asked;
   // As the signal of a run: every request in flight listens.
   setMaxListeners(0, signal);
-  const session = openSession({ partition: 'aws', region: 'us-east-1', signal, version: '0' });
+  const session = openSession({
+    partition: 'aws',
+    region: 'us-east-1',
+    signal,
+    clock: realClock,
+    version: '0',
+  });
   const cache = asked.cache ?? newFolder();
   const files = await findInBucket({
     bucket: bucketName,

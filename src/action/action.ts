@@ -1,29 +1,31 @@
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Surroundings } from '../base/context';
+import type { Context, Host } from '../base/context';
 import { InputError, type InputProblem, messagesOf } from '../base/input-error';
 import { type Config, hasOnDisk } from '../config/config';
 import { actionInputs } from '../config/given';
 import type { RawInputs } from '../config/inputs';
 import type { Place } from '../files/place';
+import type { GitHubAccess } from '../github/event';
 import { linksOf } from '../github/event';
 import { type Redaction, redaction, unredacted } from '../output/redact';
 import { line } from '../report/lines';
 import { openReview, type ReviewContext } from '../run/open-change';
-import { interruption, placesIn } from '../run/surroundings';
+import { placesIn } from '../run/surroundings';
 import { type ActionOutput, redacted } from './output';
 import { checkedOut, occasionOf, type RunOccasion, type Standing, standsStill } from './trigger';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The action: environment in, outputs, summary and exit code out. Its only catch turns errors into a failed step. */
-export async function runAction(env: Environment, openOutput: () => Promise<ActionOutput>): Promise<number> {
+export async function runAction(host: Host, openOutput: () => Promise<ActionOutput>): Promise<number> {
+  const { env } = host;
   const { inputs, problems } = actionInputs(env);
   // Before the configuration is read only the input can ask for it.
   const asked = /^true$/i.test(inputs.get('redact-account-ids') ?? '');
   const hiding: Hiding = { redact: asked ? redaction : unredacted };
   try {
-    return await judge({ env, inputs, problems, openOutput, hiding });
+    return await judge({ host, inputs, problems, openOutput, hiding });
   } catch (error) {
     const output = redacted(await openOutput(), hiding.redact);
     for (const message of messagesOf(error)) output.error(message);
@@ -37,17 +39,19 @@ interface Hiding {
 }
 
 interface ActionStart {
-  readonly env: Environment;
+  readonly host: Host;
   readonly inputs: RawInputs;
   readonly problems: readonly InputProblem[];
   openOutput(): Promise<ActionOutput>;
   readonly hiding: Hiding;
 }
 
-async function judge({ env, inputs, problems, openOutput, hiding }: ActionStart): Promise<number> {
+async function judge({ host, inputs, problems, openOutput, hiding }: ActionStart): Promise<number> {
+  const { env, clock } = host;
   const place = await findPlace(env);
   const token = inputs.get('github-token');
-  const occasion = await occasionOf(env, token);
+  const access = token === undefined ? undefined : { token, clock };
+  const occasion = await occasionOf(env, access);
   if (occasion.nothing !== undefined) {
     (await openOutput()).print([line(occasion.nothing)]);
     return 0;
@@ -71,28 +75,29 @@ async function judge({ env, inputs, problems, openOutput, hiding }: ActionStart)
   const redact = config.redact ? redaction : unredacted;
   hiding.redact = redact;
   const output = redacted(await openOutput(), redact);
-  return run({ env, config, review, place, occasion, token, redact, output });
+  return run({ host, config, review, place, occasion, access, redact, output });
 }
 
 interface ActionRun {
-  readonly env: Environment;
+  readonly host: Host;
   readonly config: Config;
   readonly review: ReviewContext;
   readonly place: Place;
   readonly occasion: RunOccasion;
-  readonly token: string | undefined;
+  readonly access: GitHubAccess | undefined;
   readonly redact: Redaction;
   readonly output: ActionOutput;
 }
 
 async function run(action: ActionRun): Promise<number> {
-  const { env, config, review, place, occasion, token, redact, output } = action;
-  const now = Date.now();
+  const { host, config, review, place, occasion, access, redact, output } = action;
+  const { env, clock } = host;
+  const now = clock.now();
   const reportDirectory = config.reportDirectory ?? join(env.RUNNER_TEMP ?? place.folder, 'iam-policy-drift');
   const { notice } = occasion;
   const links = linksOf(env, occasion.commit);
-  const signal = interruption(1);
-  const surroundings = { env, signal, report: (text: string) => output.print([line(text)]) };
+  const signal = host.interruption();
+  const surroundings = { env, clock, signal, report: (text: string) => output.print([line(text)]) };
   if (config.preflight) await preflight(action, surroundings);
   const { runCheck } = await import('../run/run');
   const finished = await runCheck({
@@ -115,10 +120,10 @@ async function run(action: ActionRun): Promise<number> {
   const standing = await standingNow(action);
   const order = { config, finished, links, output, redact };
   const published =
-    token === undefined || signal.aborted
+    access === undefined || signal.aborted
       ? nothingPublished
       : await publishToGitHub(
-          { ...order, token },
+          { ...order, access },
           { pull: occasion.pull, standing, env, judged: review.checkout?.head, now },
         );
   output.setOutputs({ ...published });
@@ -142,7 +147,7 @@ async function standingNow({ occasion, config, review, output }: ActionRun): Pro
 async function archiveRules(
   { config, output }: ActionRun,
   standing: Standing | undefined,
-  surroundings: Surroundings,
+  surroundings: Context,
 ): Promise<boolean> {
   if (config.archiveRules === 'off') return false;
   const { runArchiveRules } = await import('./archive-rules');
@@ -159,16 +164,16 @@ function lackOf({ config, occasion }: ActionRun): string | undefined {
 
 /** Prints what doctor finds; throws InputError when something has to be mended. */
 async function preflight(
-  { config, token, occasion, output, place }: ActionRun,
-  surroundings: Surroundings,
+  { config, access, occasion, output, place }: ActionRun,
+  surroundings: Context,
 ): Promise<void> {
   const [{ checkup }, { checkToken }, { checkLines, wrongIn }] = await Promise.all([
     import('../doctor/checkup'),
     import('../doctor/token'),
     import('../doctor/check'),
   ]);
-  const comments = config.comment === 'never' ? [] : [await checkToken(token, occasion.pull)];
-  const checks = [...(await checkup(config, surroundings, Date.now(), place)), ...comments];
+  const comments = config.comment === 'never' ? [] : [await checkToken(access, occasion.pull)];
+  const checks = [...(await checkup(config, surroundings, surroundings.clock.now(), place)), ...comments];
   output.print(checkLines(checks, 120));
   const problems = wrongIn(checks).map(({ what, text }) => ({ place: what, message: text }));
   if (problems.length > 0) throw new InputError(problems);

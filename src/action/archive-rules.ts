@@ -1,7 +1,7 @@
 import { type ArchiveOutcome, archiveExitCode } from '../archive-rules/outcome';
 import { archiveLines, archiveMarkdown } from '../archive-rules/report';
 import { runRules } from '../archive-rules/run';
-import type { Surroundings } from '../base/context';
+import type { Context } from '../base/context';
 import { InputError } from '../base/input-error';
 import type { Config } from '../config/config';
 import { line } from '../report/lines';
@@ -14,7 +14,7 @@ import type { ActionOutput } from './output';
 export async function runArchiveRules(
   mode: ArchiveOutcome['mode'],
   config: Config,
-  surroundings: Surroundings,
+  surroundings: Context,
   output: ActionOutput,
 ): Promise<boolean> {
   // What fails the step has to be told as an error.

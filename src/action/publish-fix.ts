@@ -1,6 +1,6 @@
 import type { Config } from '../config/config';
 import { defaultPath } from '../config/load-config';
-import type { RepositoryName } from '../github/event';
+import type { GitHubAccess, RepositoryName } from '../github/event';
 import type { LeftOutFile } from '../github/fix-branch';
 import type { FixBase } from '../github/fix-marks';
 import type { FixOutcome } from '../github/fix-pull-request';
@@ -17,7 +17,7 @@ import type { ActionOutput } from './output';
 interface FixRequest {
   readonly config: Config;
   readonly finished: FinishedRun;
-  readonly token: string;
+  readonly access: GitHubAccess;
   readonly repository: RepositoryName;
   readonly links: Links | undefined;
   readonly output: ActionOutput;
@@ -38,7 +38,7 @@ export interface FixPullRequest {
  * good reason is said in the log.
  */
 export async function keepFixPullRequest(request: FixRequest): Promise<FixPullRequest> {
-  const { config, finished, token, repository, links, output, redact, base } = request;
+  const { config, finished, access, repository, links, output, redact, base } = request;
   const [{ keepFixPull }, { fixBranch, marksOf, removalMark }, report] = await Promise.all([
     import('../github/fix-pull-request'),
     import('../github/fix-marks'),
@@ -53,7 +53,7 @@ export async function keepFixPullRequest(request: FixRequest): Promise<FixPullRe
   const text = (leftOut: readonly LeftOutFile[]) =>
     redact.text(report.renderFix(finished.run, suggestion, [...hidden, ...leftOut], links));
   const outcome = await keepFixPull({
-    token,
+    access,
     repository,
     base,
     branch,

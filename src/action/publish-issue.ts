@@ -1,6 +1,6 @@
 import type { Config } from '../config/config';
 import { defaultPath } from '../config/load-config';
-import type { RepositoryName } from '../github/event';
+import type { GitHubAccess, RepositoryName } from '../github/event';
 import type { Redaction } from '../output/redact';
 import type { Links } from '../report/markdown/section';
 import type { FinishedRun } from '../run/run';
@@ -11,7 +11,7 @@ import type { ActionOutput } from './output';
 interface TrackingOrder {
   readonly config: Config;
   readonly finished: Pick<FinishedRun, 'run'>;
-  readonly token: string;
+  readonly access: GitHubAccess;
   readonly repository: RepositoryName;
   readonly links: Links | undefined;
   readonly output: ActionOutput;
@@ -33,7 +33,7 @@ interface TrackingNotes {
 
 /** Keeps the tracking issue, where one is wanted; what goes wrong is a warning. Gives its address, empty for none. */
 export async function keepTrackingIssue(order: TrackingOrder): Promise<string> {
-  const { config, finished, token, repository, links, output, redact, now, notes = {} } = order;
+  const { config, finished, access, repository, links, output, redact, now, notes = {} } = order;
   if (config.trackingIssue === undefined) return '';
   const [{ publishIssue }, { planIssue }] = await Promise.all([
     import('../github/publish-issue'),
@@ -43,7 +43,7 @@ export async function keepTrackingIssue(order: TrackingOrder): Promise<string> {
   const acceptances = new Map(config.targets.map(({ name, acceptances: own }) => [name, own]));
   const content = { run: finished.run, acceptances, alarms, fix, trend, now, links, name: nameOf(config) };
   const published = await publishIssue({
-    token,
+    access,
     repository,
     keys: keysOf(config),
     ...config.trackingIssue,

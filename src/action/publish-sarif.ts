@@ -8,7 +8,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Sends report.sarif to code scanning. What goes wrong is a warning. */
 export async function sendSarif(
-  { config, finished, token, output, redact }: Omit<PullOrder, 'pull'>,
+  { config, finished, access, output, redact }: Omit<PullOrder, 'pull'>,
   pull: PullRequest | undefined,
   judged: string | undefined,
   env: Environment,
@@ -22,7 +22,7 @@ export async function sendSarif(
     import('../report/sarif'),
   ]);
   const sarif = redact.text(renderSarif(finished.run, version, redact.key(config.key)));
-  const upload: SarifUpload = { token, repository, commit, ref, sarif };
+  const upload: SarifUpload = { access, repository, commit, ref, sarif };
   const problem = await uploadSarif(upload);
   if (problem !== undefined) output.warning(problem);
 }

@@ -1,6 +1,6 @@
 import type { Config } from '../config/config';
 import { counts } from '../drift/limits';
-import type { PullRequest } from '../github/event';
+import type { GitHubAccess, PullRequest } from '../github/event';
 import type { Redaction } from '../output/redact';
 import { isAddedByName } from '../report/groups';
 import type { JudgedRun, JudgedTarget } from '../report/judged';
@@ -60,7 +60,7 @@ export interface PullOrder {
   readonly config: Config;
   readonly finished: FinishedRun;
   readonly pull: PullRequest;
-  readonly token: string;
+  readonly access: GitHubAccess;
   readonly links: Links | undefined;
   readonly output: ActionOutput;
   readonly redact: Redaction;
@@ -68,14 +68,14 @@ export interface PullOrder {
 
 /** Keeps the pull request comment; what goes wrong is a warning. Gives its address, empty where there is none. */
 export async function writeComment(order: PullOrder): Promise<string> {
-  const { config, finished, pull, token, links, output, redact } = order;
+  const { config, finished, pull, access, links, output, redact } = order;
   const { run } = finished;
   const [{ publishComment }, { renderComment }] = await Promise.all([
     import('../github/publish-comment'),
     import('../report/markdown/comment'),
   ]);
   const published = await publishComment({
-    token,
+    access,
     pull,
     keys: keysOf(config),
     text: redact.text(renderComment(run, await finished.suggestion(), links)),
@@ -103,7 +103,7 @@ function addsByName({ drift: { findings } }: JudgedTarget): boolean {
 
 /** Suggests the change at the lines that the pull request changed. What goes wrong is a warning. */
 export async function writeReview(order: PullOrder): Promise<void> {
-  const { config, finished, pull, token, output, redact } = order;
+  const { config, finished, pull, access, output, redact } = order;
   const [{ publishReview }, { renderReview }, { proposalsOf }] = await Promise.all([
     import('../github/publish-review'),
     import('../report/markdown/review'),
@@ -116,7 +116,7 @@ export async function writeReview(order: PullOrder): Promise<void> {
     .filter(({ replacement }) => replacement.every((text) => redact.text(text) === text));
   const drafts = renderReview(proposals, finished.run.targets);
   const { problem, leftOut } = await publishReview({
-    token,
+    access,
     pull,
     keys: keysOf(config),
     drafts: drafts.map((draft) => ({ ...draft, text: redact.text(draft.text) })),

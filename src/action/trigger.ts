@@ -1,4 +1,5 @@
 import { InputError } from '../base/input-error';
+import type { GitHubAccess } from '../github/event';
 import {
   type Occasion,
   type PullRequest,
@@ -44,9 +45,9 @@ export interface RunOccasion {
 }
 
 /** Reads what started the run. Throws InputError where GitHub cannot say which pull request that was about. */
-export async function occasionOf(env: Environment, token: string | undefined): Promise<RunOccasion> {
+export async function occasionOf(env: Environment, access: GitHubAccess | undefined): Promise<RunOccasion> {
   const occasion = await readOccasion(env);
-  const remote = remoteOf(env, token);
+  const remote = remoteOf(env, access);
   const assumed = env.GITHUB_SHA;
   const workflow = workflowOf(env);
   const common = {
@@ -69,7 +70,7 @@ export async function occasionOf(env: Environment, token: string | undefined): P
   if (occasion.kind === 'merge-group') {
     return { ...common, against: { kind: 'commit', base: occasion.base }, trusted: false };
   }
-  if (occasion.kind === 'workflow-run') return afterWorkflow(env, token, occasion);
+  if (occasion.kind === 'workflow-run') return afterWorkflow(env, access, occasion);
   const standing = standingOf(occasion, env);
   return { ...common, trusted: false, ...(standing === undefined ? {} : { standing }) };
 }
@@ -81,13 +82,13 @@ function againstOf({ head, base }: PullRequest): Against {
 /** A workflow that follows another one's end is the default branch's own; the head is data for it, never code. */
 async function afterWorkflow(
   env: Environment,
-  token: string | undefined,
+  access: GitHubAccess | undefined,
   { head, label, into }: Extract<Occasion, { readonly kind: 'workflow-run' }>,
 ): Promise<RunOccasion> {
-  const [repository, remote] = [repositoryOf(env), remoteOf(env, token)];
-  if (repository === undefined || remote === undefined || token === undefined)
+  const [repository, remote] = [repositoryOf(env), remoteOf(env, access)];
+  if (repository === undefined || remote === undefined || access === undefined)
     throw new InputError([{ place: 'github-token', message: 'is needed to find the pull request' }]);
-  const pull = await findPull(token, repository, { label, head, into });
+  const pull = await findPull(access, repository, { label, head, into });
   // Without one there is no base whose configuration could be in force: the head must not rule.
   if (pull === undefined) return { trusted: true, nothing: noPull };
   return { pull, against: againstOf(pull), remote, commit: head, requires: 'head', trusted: true };
@@ -95,13 +96,13 @@ async function afterWorkflow(
 
 /** Throws InputError where GitHub does not say. */
 async function findPull(
-  token: string,
+  access: GitHubAccess,
   repository: RepositoryName,
   { label, head, into }: { readonly label: string; readonly head: CommitId; readonly into: string },
 ): Promise<PullRequest | undefined> {
   try {
     const { pullOfBranch } = await import('../github/pulls');
-    return await pullOfBranch(token, repository, label, head, into);
+    return await pullOfBranch(access, repository, label, head, into);
   } catch (error) {
     const { reasonOf } = await import('../github/answers');
     throw new InputError([{ place: 'the pull request of this workflow', message: reasonOf(error) }]);
@@ -140,14 +141,14 @@ const needsBase = {
   remedy: 'check out the base, as actions/checkout does by default, or use pull_request',
 };
 
-function remoteOf(env: Environment, token: string | undefined): Repository | undefined {
+function remoteOf(env: Environment, access: GitHubAccess | undefined): Repository | undefined {
   const repository = repositoryOf(env);
-  if (repository === undefined || token === undefined) return undefined;
+  if (repository === undefined || access === undefined) return undefined;
   return deferred(async () => {
     try {
       // It reads its addresses from the environment as soon as it is loaded, and throws where they are none.
       const { GitHubRepository } = await import('../github/repository');
-      return new GitHubRepository(token, repository);
+      return new GitHubRepository(access, repository);
     } catch (error) {
       throw new RepositoryFailure('GITHUB_API_URL is no address of GitHub’s', { cause: error });
     }

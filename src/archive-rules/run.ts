@@ -1,4 +1,5 @@
 import { AwsFailure } from '../aws/aws-failure';
+import { soon } from '../aws/call';
 import {
   type AwsSession,
   credentialsOf,
@@ -6,10 +7,9 @@ import {
   openSession,
   type RoleToAssume,
   readCaller,
-  soon,
 } from '../aws/session';
 import { atMost } from '../aws/turns';
-import type { Surroundings } from '../base/context';
+import type { Context } from '../base/context';
 import { InputError } from '../base/input-error';
 import { version } from '../base/version';
 import type { ArchiveRule } from '../config/archive-rules';
@@ -42,7 +42,7 @@ interface Place {
 export async function runRules(
   mode: ArchiveOutcome['mode'],
   config: RuleConfig,
-  surroundings: Surroundings,
+  surroundings: Context,
 ): Promise<ArchiveOutcome> {
   if (config.rules.length === 0) throw new InputError([noRules]);
   const session = ownSession(surroundings);
@@ -74,9 +74,9 @@ const noCredentials = {
   remedy: 'log in to AWS, in a workflow with aws-actions/configure-aws-credentials before this step',
 };
 
-function ownSession({ env, signal }: Surroundings): AwsSession {
+function ownSession({ env, signal, clock }: Context): AwsSession {
   const region = env.AWS_REGION || env.AWS_DEFAULT_REGION || undefined;
-  return openSession({ partition: 'aws', region, signal, version });
+  return openSession({ partition: 'aws', region, signal, clock, version });
 }
 
 async function readPlaces(session: AwsSession, { rules, accounts }: RuleConfig): Promise<Place[]> {
@@ -97,8 +97,8 @@ async function readPlaces(session: AwsSession, { rules, accounts }: RuleConfig):
 }
 
 function assumed(own: AwsSession, role: RoleToAssume): AwsSession {
-  const { partition, region, signal } = own;
-  return openSession({ partition, region, signal, version, credentials: credentialsOf(role, own) });
+  const { partition, region, signal, clock } = own;
+  return openSession({ partition, region, signal, clock, version, credentials: credentialsOf(role, own) });
 }
 
 /** Asks once whether a role can be taken on, so that not every region says that it cannot. */

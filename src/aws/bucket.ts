@@ -1,8 +1,8 @@
 import type { S3Client } from '@aws-sdk/client-s3';
 import { isDiskFailure, save, type Unwritten } from '../files/save';
 import { AwsFailure } from './aws-failure';
-import { allPages, call } from './call';
-import { type AwsSession, soon } from './session';
+import { allPages, call, soon } from './call';
+import type { AwsSession } from './session';
 
 /** An object as a listing tells of it. */
 export interface Listed {

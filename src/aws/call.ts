@@ -1,10 +1,11 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { Instant } from '../base/time';
+import type { Clock } from '../base/context';
+import type { Duration, Instant } from '../base/time';
 import { AwsFailure, awsFailure } from './aws-failure';
 
 /** What every request needs besides its own parameters. */
 export interface Conditions {
   readonly signal: AbortSignal;
+  readonly clock: Clock;
   /** Until when a request that AWS throttles or drops is tried again. */
   readonly deadline: Instant;
 }
@@ -21,13 +22,21 @@ export interface AwsCall<Answer, Value> {
 /** How long a request that stands for itself is tried again. In milliseconds. */
 export const patience = 60_000;
 
+/** Conditions for requests that stand for themselves. */
+export function soon(
+  { signal, clock }: Pick<Conditions, 'signal' | 'clock'>,
+  time: Duration = patience,
+): Conditions {
+  return { signal, clock, deadline: clock.now() + time };
+}
+
 /**
  * Sends a request, on top of the SDK's own attempts, until it is answered or the deadline has passed: throttling may
  * last for minutes, and the SDK gives up after seconds. Throws AwsFailure.
  */
 export async function call<Answer, Value>(
   request: AwsCall<Answer, Value>,
-  { signal, deadline }: Conditions,
+  { signal, clock, deadline }: Conditions,
 ): Promise<Value> {
   for (let attempt = 0; ; attempt++) {
     try {
@@ -40,8 +49,8 @@ export async function call<Answer, Value>(
     } catch (error) {
       const failure = signal.aborted ? aborted(request.action) : awsFailure(error, request.action);
       const wait = waitBefore(attempt, failure);
-      if (!isPassing(failure) || Date.now() + wait >= deadline) throw failure;
-      await pause(wait, signal);
+      if (!isPassing(failure) || clock.now() + wait >= deadline) throw failure;
+      await pause(wait, { signal, clock });
     }
   }
 }
@@ -57,9 +66,12 @@ export function unlessAborted<Value>(work: Promise<Value>, signal: AbortSignal):
 }
 
 /** Waits, but not for ever: an interruption ends it as AwsFailure. */
-export async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+export async function pause(
+  milliseconds: number,
+  { signal, clock }: Pick<Conditions, 'signal' | 'clock'>,
+): Promise<void> {
   try {
-    await sleep(milliseconds, undefined, { signal });
+    await clock.wait(milliseconds, signal);
   } catch {
     throw new AwsFailure('aborted', 'interrupted');
   }

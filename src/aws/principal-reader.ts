@@ -1,8 +1,8 @@
 import { ListRolesCommand } from '@aws-sdk/client-iam';
 import { type PrincipalArn, parsePrincipalArn } from '../policy/arn';
 import { AwsFailure } from './aws-failure';
-import { type AwsCall, allPages, call, type Page } from './call';
-import { type AwsSession, soon } from './session';
+import { type AwsCall, allPages, call, type Page, soon } from './call';
+import type { AwsSession } from './session';
 import { atMost } from './turns';
 
 /** IAM throttles an account, not a caller: a few requests at once are enough. */

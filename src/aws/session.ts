@@ -4,11 +4,11 @@ import type { CloudTrailClient } from '@aws-sdk/client-cloudtrail';
 import { IAMClient } from '@aws-sdk/client-iam';
 import type { S3Client } from '@aws-sdk/client-s3';
 import { AssumeRoleCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
-import type { Surroundings } from '../base/context';
+import type { Clock, Context } from '../base/context';
 import { version } from '../base/version';
 import type { EvidenceRequest } from '../config/config';
 import { globalRegion, type PrincipalArn, partitionOf } from '../policy/arn';
-import { type Conditions, call, patience, unlessAborted } from './call';
+import { call, soon, unlessAborted } from './call';
 
 /** AWS as seen with one set of credentials. A client of a service that the run does not need is never loaded. */
 export interface AwsSession {
@@ -16,6 +16,7 @@ export interface AwsSession {
   /** Where requests go that name no region of their own. */
   readonly region: string;
   readonly signal: AbortSignal;
+  readonly clock: Clock;
   readonly iam: IAMClient;
   readonly sts: STSClient;
   accessAnalyzer(region?: string): Promise<AccessAnalyzerClient>;
@@ -37,6 +38,7 @@ interface SessionOptions {
   /** AWS_REGION, if it is set. */
   readonly region: string | undefined;
   readonly signal: AbortSignal;
+  readonly clock: Clock;
   /** Of this tool, for the user agent. */
   readonly version: string;
   /** Where the credentials come from; absent: from the SDK's own chain. */
@@ -47,7 +49,8 @@ interface SessionOptions {
  * Opens a session with the credentials given, else with the SDK's own chain of them, and with the endpoints that AWS_ENDPOINT_URL names. Every
  * request times out: the SDK by itself waits for ever, and `requestTimeout` alone only warns.
  */
-export function openSession({ partition, region, signal, version, credentials }: SessionOptions): AwsSession {
+export function openSession(options: SessionOptions): AwsSession {
+  const { partition, region, signal, clock, version, credentials } = options;
   // It warns of old versions of Node when a client is made; which one runs an action is not for its user to choose.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
   const home = globalRegion(partition);
@@ -66,6 +69,7 @@ export function openSession({ partition, region, signal, version, credentials }:
     partition,
     region: here,
     signal,
+    clock,
     sts,
     iam: new IAMClient({ ...shared, region: home }),
     async accessAnalyzer(at = here) {
@@ -91,11 +95,6 @@ export function openSession({ partition, region, signal, version, credentials }:
 function hasOwnEndpoint(): boolean {
   const { AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3 } = process.env;
   return [AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3].some((url) => (url ?? '') !== '');
-}
-
-/** Conditions for requests that stand for themselves. */
-export function soon({ signal }: AwsSession): Conditions {
-  return { signal, deadline: Date.now() + patience };
 }
 
 /** Whether there are any credentials; they may still be wrong ones. An interruption leaves it open. */
@@ -173,11 +172,11 @@ export function credentialsOf(
 export function sessionFor(
   { trails, assume }: EvidenceRequest,
   principals: readonly PrincipalArn[],
-  { env, signal }: Surroundings,
+  { env, signal, clock }: Context,
 ): AwsSession {
   const region = regionOf(trails, env);
   const partition = principals[0]?.partition ?? assume?.arn.split(':')[1] ?? partitionOf(region);
-  return openSession({ partition, region, signal, version });
+  return openSession({ partition, region, signal, clock, version });
 }
 
 /**
@@ -187,15 +186,22 @@ export function sessionFor(
 export function accountSession(
   request: EvidenceRequest,
   principals: readonly PrincipalArn[],
-  surroundings: Surroundings,
+  surroundings: Context,
 ): AwsSession {
   const own = sessionFor(request, principals, surroundings);
   if (request.assume === undefined) return own;
-  const { partition, signal } = own;
+  const { partition, signal, clock } = own;
   const region = regionOf(request.trails, surroundings.env);
-  return openSession({ partition, region, signal, version, credentials: credentialsOf(request.assume, own) });
+  return openSession({
+    partition,
+    region,
+    signal,
+    clock,
+    version,
+    credentials: credentialsOf(request.assume, own),
+  });
 }
 
-function regionOf(trails: readonly string[], env: Surroundings['env']): string | undefined {
+function regionOf(trails: readonly string[], env: Context['env']): string | undefined {
   return env.AWS_REGION || env.AWS_DEFAULT_REGION || trails[0]?.split(':')[3];
 }

@@ -8,8 +8,8 @@ import {
 } from '@aws-sdk/client-cloudtrail';
 import type { ReadTrail, TrailFacts } from '../evidence/source-view';
 import { AwsFailure } from './aws-failure';
-import { call } from './call';
-import { type AwsSession, soon } from './session';
+import { call, soon } from './call';
+import type { AwsSession } from './session';
 
 /** What a trail records of management events. Never throws for AWS: what could not be read is said. */
 export async function readTrail(session: AwsSession, arn: string): Promise<TrailFacts> {

@@ -29,7 +29,7 @@ export async function archiveRules([mode, ...args]: readonly string[], terminal:
     throw new InputError([
       { place: '--format', message: 'sarif is for check', remedy: 'take text, markdown or json' },
     ]);
-  const config = await loadRules(inputs, placesIn(await findPlace(terminal.folder)), problems);
+  const config = await loadRules(inputs, placesIn(await findPlace(terminal.folder), terminal.env), problems);
   const redact = config.redact ? redaction : unredacted;
   const [{ runRules }, report] = await Promise.all([
     import('../archive-rules/run'),

@@ -25,7 +25,7 @@ export function athena([command, ...args]: readonly string[], terminal: Terminal
     const place = `athena ${quote(command)}`;
     throw new InputError([{ place, message: 'is no command', remedy: 'write iam-policy-drift athena ddl' }]);
   }
-  const definition = tableDefinition(planIn(args, Date.now()));
+  const definition = tableDefinition(planIn(args, terminal.clock.now()));
   printLines(
     terminal.stdout,
     definition.split('\n').map((text) => line(text)),

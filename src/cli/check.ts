@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Surroundings } from '../base/context';
+import type { Context } from '../base/context';
 import { version } from '../base/version';
 import { type CheckFlags, parseFlags } from '../config/given';
 import { kindOf } from '../files/find-files';
@@ -10,7 +10,7 @@ import { type Redaction, redactedLines, redaction, unredacted } from '../output/
 import type { Terminal } from '../output/terminal';
 import { openReview } from '../run/open-change';
 import type { FinishedRun } from '../run/run';
-import { interruption, placesIn } from '../run/surroundings';
+import { placesIn } from '../run/surroundings';
 import { checkHelp } from './help';
 
 /** `iam-policy-drift check`: gives the exit code; throws InputError for wrong input. */
@@ -26,14 +26,14 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     inputs,
     problems,
     place,
-    places: placesIn(place),
+    places: placesIn(place, terminal.env),
     needsRef: true,
   });
   const redact = config.redact ? redaction : unredacted;
   const surroundings = surroundingsOf(terminal, redact);
   // Judging loads the tables and the readers; wrong input never gets this far.
   const { runCheck } = await import('../run/run');
-  const finished = await runCheck({ config, place, now: Date.now(), surroundings, review, redact });
+  const finished = await runCheck({ config, place, now: terminal.clock.now(), surroundings, review, redact });
   await print(finished, { format: flags.format, key: config.key, redact }, terminal);
   return finished.exitCode;
 }
@@ -63,9 +63,9 @@ async function print(
 }
 
 /** What takes long is said on stderr, so that a report on stdout stays one. */
-export function surroundingsOf({ stderr }: Terminal, redact = unredacted): Surroundings {
+export function surroundingsOf({ env, clock, stderr, interruption }: Terminal, redact = unredacted): Context {
   const report = (text: string) => printMessage(stderr, redact.text(text));
-  return { env: process.env, signal: interruption(3), report };
+  return { env, clock, signal: interruption(), report };
 }
 
 /** The git repository around the working folder, else that folder: policies and config must lie in it. */

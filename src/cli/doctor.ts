@@ -21,8 +21,8 @@ export async function doctor(args: readonly string[], terminal: Terminal): Promi
   }
   if (flags.format !== 'text') throw new InputError([onlyText]);
   const place = await findPlace(terminal.folder);
-  const config = await loadConfig(flags.inputs, placesIn(place), flags.problems);
-  const checks = await checkup(config, surroundingsOf(terminal), Date.now(), place);
+  const config = await loadConfig(flags.inputs, placesIn(place, terminal.env), flags.problems);
+  const checks = await checkup(config, surroundingsOf(terminal), terminal.clock.now(), place);
   printLines(terminal.stdout, checkLines(checks, terminal.width), terminal.colour);
   return wrongIn(checks).length === 0 ? 0 : 1;
 }

@@ -32,10 +32,11 @@ export async function explain(args: readonly string[], terminal: Terminal): Prom
       import('../run/gate'),
     ]);
   const place = await findPlace(terminal.folder);
-  const places = placesIn(place);
+  const places = placesIn(place, terminal.env);
   const general = flags.inputs.size === 0 && flags.problems.length === 0;
   const alone = general && (await kindOf(places.resolve('.github/iam-drift.yml'))) === 'missing';
-  const worldOf = (review: ReviewContext) => createWorld(place, Date.now(), surroundingsOf(terminal), review);
+  const worldOf = (review: ReviewContext) =>
+    createWorld(place, terminal.clock.now(), surroundingsOf(terminal), review);
   if (alone) {
     const { knowledge } = worldOf({});
     const facts = factsOfAction(actionOf(action, knowledge.catalogue), knowledge);

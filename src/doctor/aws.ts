@@ -1,16 +1,9 @@
 import { GetServiceLastAccessedDetailsCommand } from '@aws-sdk/client-iam';
 import { AwsFailure } from '../aws/aws-failure';
-import { call } from '../aws/call';
+import { call, soon } from '../aws/call';
 import { readPrincipalFacts } from '../aws/principal-facts';
-import {
-  type AwsSession,
-  accountSession,
-  hasCredentials,
-  readCaller,
-  sessionFor,
-  soon,
-} from '../aws/session';
-import type { Surroundings } from '../base/context';
+import { type AwsSession, accountSession, hasCredentials, readCaller, sessionFor } from '../aws/session';
+import type { Context } from '../base/context';
 import type { EvidenceRequest } from '../config/config';
 import type { PrincipalArn } from '../policy/arn';
 import { asksOfPrincipals } from '../run/unasked';
@@ -22,7 +15,7 @@ import { checkAthena, checkGeneration, checkTrails } from './sources';
 export async function checkAws(
   request: EvidenceRequest,
   principals: readonly PrincipalArn[],
-  surroundings: Surroundings,
+  surroundings: Context,
   now: number,
 ): Promise<readonly Check[]> {
   const own = sessionFor(request, principals, surroundings);
@@ -51,7 +44,7 @@ export async function checkAws(
   ];
 }
 
-function noCredentials(env: Surroundings['env']): string {
+function noCredentials(env: Context['env']): string {
   if (env.GITHUB_ACTIONS !== 'true') return 'there are none: log in to AWS';
   const token = env.ACTIONS_ID_TOKEN_REQUEST_URL === undefined ? 'give the job id-token: write, and ' : '';
   return `there are none: ${token}run aws-actions/configure-aws-credentials before this step`;

@@ -1,6 +1,6 @@
 import { LogBucket } from '../aws/bucket';
 import { hasCredentials, sessionFor } from '../aws/session';
-import type { Surroundings } from '../base/context';
+import type { Context } from '../base/context';
 import type { Config, EvidenceRequest, TargetConfig } from '../config/config';
 import { addressOf } from '../config/evidence-request';
 import type { Place } from '../files/place';
@@ -14,7 +14,7 @@ import { attempt, type Check, fine, unknown, wrong } from './check';
 /** Looks at everything a configuration needs besides its files, each thing once. */
 export async function checkup(
   config: Config,
-  surroundings: Surroundings,
+  surroundings: Context,
   now: number,
   place: Place,
 ): Promise<readonly Check[]> {
@@ -32,7 +32,7 @@ export async function checkup(
 async function checkShared(
   request: EvidenceRequest,
   principals: TargetConfig['principals'],
-  surroundings: Surroundings,
+  surroundings: Context,
 ): Promise<readonly Check[]> {
   const inBuckets = (request.logs?.buckets.length ?? 0) > 0;
   if (inBuckets) return checkBuckets(request, principals, surroundings);
@@ -43,7 +43,7 @@ async function checkShared(
 /** What is asked of one account. */
 async function checkPart(
   { request, principals }: EvidencePart,
-  surroundings: Surroundings,
+  surroundings: Context,
   now: number,
 ): Promise<readonly Check[]> {
   return needsAws(request, surroundings.env) ? checksOfAws(request, principals, surroundings, now) : [];
@@ -58,7 +58,7 @@ async function checksOfAws(...of: Parameters<typeof import('./aws').checkAws>) {
 export async function checkBuckets(
   request: EvidenceRequest,
   principals: readonly PrincipalArn[],
-  surroundings: Surroundings,
+  surroundings: Context,
 ): Promise<readonly Check[]> {
   const buckets = request.logs?.buckets ?? [];
   if (buckets.length === 0) return [];

@@ -1,8 +1,8 @@
 import { GetRoleCommand } from '@aws-sdk/client-iam';
 import { z } from 'zod';
-import { call } from '../aws/call';
+import { call, soon } from '../aws/call';
 import { decodedDocument } from '../aws/policy-holders';
-import { type AwsSession, soon } from '../aws/session';
+import type { AwsSession } from '../aws/session';
 import { readTrail } from '../aws/trails';
 import { isoDay } from '../base/time';
 import type { AthenaRequest, GenerationRequest } from '../config/config';

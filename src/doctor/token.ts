@@ -1,17 +1,20 @@
 import { reasonOf } from '../github/answers';
-import type { PullRequest } from '../github/event';
+import type { GitHubAccess, PullRequest } from '../github/event';
 import { type Check, fine, unknown, wrong } from './check';
 
 /** Whether the action's token reads the comments of a pull request; only writing shows whether it may write. */
-export async function checkToken(token: string | undefined, pull: PullRequest | undefined): Promise<Check> {
+export async function checkToken(
+  access: GitHubAccess | undefined,
+  pull: PullRequest | undefined,
+): Promise<Check> {
   const what = 'github-token';
-  if (token === undefined)
+  if (access === undefined)
     return wrong(what, 'there is none: leave the input out, its default is the job’s own');
   if (pull === undefined)
     return unknown(what, 'this run is about no pull request: there is nothing to read with it');
   try {
     const { openComments } = await import('../github/client');
-    await openComments(token, pull).list();
+    await openComments(access, pull).list();
     return fine(
       what,
       'it reads the comments of this pull request; to write one the job needs pull-requests: write',

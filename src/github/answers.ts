@@ -1,3 +1,4 @@
+import type { Instant } from '../base/time';
 /** An answer of GitHub that is not what its description promises: a gateway's page, a list that is none. */
 export class UnexpectedAnswer extends Error {
   constructor(what: string) {
@@ -19,25 +20,33 @@ export function isGraphqlRefusal(error: unknown): boolean {
 }
 
 /**
- * What GitHub asks to wait when its rate limit is exceeded, in milliseconds, a minute where it does not say; undefined
- * for any other error.
+ * Whether GitHub answered that its rate limit is exceeded.
  * Source: https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
-export function rateLimitWait(error: unknown): number | undefined {
+export function isRateLimited(error: unknown): boolean {
   const status = statusOf(error);
   const [after, left] = [headerOf(error, 'retry-after'), headerOf(error, 'x-ratelimit-remaining')];
-  if (status !== 429 && !(status === 403 && (after !== undefined || left === '0'))) return undefined;
+  return status === 429 || (status === 403 && (after !== undefined || left === '0'));
+}
+
+/**
+ * What GitHub asks to wait when its rate limit is exceeded, in milliseconds, a minute where it does not say; undefined
+ * for any other error.
+ */
+export function rateLimitWait(error: unknown, now: Instant): number | undefined {
+  if (!isRateLimited(error)) return undefined;
+  const [after, left] = [headerOf(error, 'retry-after'), headerOf(error, 'x-ratelimit-remaining')];
   if (after !== undefined && /^\d{1,5}$/.test(after)) return Number(after) * 1000;
   const reset = headerOf(error, 'x-ratelimit-reset');
   if (left === '0' && reset !== undefined && /^\d{1,12}$/.test(reset))
-    return Math.max(0, Number(reset) * 1000 - Date.now());
+    return Math.max(0, Number(reset) * 1000 - now);
   return 60_000;
 }
 
 /** Why a comment, or whatever `refusals` speaks of, could not be written, with the remedy. */
 export function reasonOf(error: unknown, refusals: Refusals = ofComments): string {
   const status = statusOf(error);
-  if (rateLimitWait(error) !== undefined) return 'GitHub’s rate limit is exceeded; the next run writes it';
+  if (isRateLimited(error)) return 'GitHub’s rate limit is exceeded; the next run writes it';
   if (isGraphqlRefusal(error)) return 'GitHub does not say whom github-token belongs to; pass github.token';
   if (error instanceof UnexpectedAnswer) return `${error.message}; see whether GITHUB_API_URL is GitHub’s`;
   if (error instanceof TypeError) return 'GITHUB_API_URL is no address of GitHub’s';

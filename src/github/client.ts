@@ -1,8 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { getOctokit } from '@actions/github';
+import type { Clock } from '../base/context';
+import type { Instant } from '../base/time';
 import { isGraphqlRefusal, memberOf, rateLimitWait, statusOf, UnexpectedAnswer } from './answers';
 import type { Comment, Comments } from './comment';
-import type { PullRequest } from './event';
+import type { GitHubAccess, PullRequest } from './event';
 
 /** All requests of a comment, waits included, in milliseconds. */
 const patience = 60_000;
@@ -10,8 +11,11 @@ const patience = 60_000;
 const pageLimit = 100;
 
 /** The comments of a pull request. Reads and edits are repeated when GitHub does not answer; a creation never is. */
-export function openComments(token: string, { owner, repo, number: issue_number }: PullRequest): Comments {
-  const requests = openRequests(token, patience);
+export function openComments(
+  access: GitHubAccess,
+  { owner, repo, number: issue_number }: PullRequest,
+): Comments {
+  const requests = openRequests(access, patience);
   const { octokit, repeated, once } = requests;
   const own = { owner, repo };
   return {
@@ -76,36 +80,41 @@ export interface Requests {
 }
 
 /** Opens GitHub for a token; `patience` is in milliseconds. Throws where GITHUB_API_URL is no address. */
-export function openRequests(token: string, patience: number): Requests {
-  const deadline = Date.now() + patience;
+export function openRequests({ token, clock }: GitHubAccess, patience: number): Requests {
+  const deadline = clock.now() + patience;
   return {
     octokit: getOctokit(token, { log: silent }),
-    repeated: (call) => send(call, deadline, true),
-    once: (call) => send(call, deadline, false),
+    repeated: (call) => send(call, { clock, deadline }, true),
+    once: (call) => send(call, { clock, deadline }, false),
   };
 }
 
 /** Nothing but output/ prints. */
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
-async function send<T>(call: Call<T>, deadline: number, repeatable: boolean): Promise<T> {
+interface Patience {
+  readonly clock: Clock;
+  readonly deadline: Instant;
+}
+
+async function send<T>(call: Call<T>, { clock, deadline }: Patience, repeatable: boolean): Promise<T> {
   for (let attempt = 1; ; attempt++) {
-    const left = deadline - Date.now();
+    const left = deadline - clock.now();
     try {
       return await call({ signal: AbortSignal.timeout(Math.max(1, Math.min(requestTimeout, left))) });
     } catch (error) {
-      const pause = pauseAfter(error, attempt, repeatable);
-      if (pause === undefined || Date.now() + pause >= deadline) throw error;
-      await sleep(pause);
+      const pause = pauseAfter(error, attempt, repeatable, clock.now());
+      if (pause === undefined || clock.now() + pause >= deadline) throw error;
+      await clock.wait(pause);
     }
   }
 }
 
 /** How long to wait before the same request again, in milliseconds; undefined when it is not to be sent again. */
-function pauseAfter(error: unknown, attempt: number, repeatable: boolean): number | undefined {
+function pauseAfter(error: unknown, attempt: number, repeatable: boolean, now: Instant): number | undefined {
   if (attempt > 2) return undefined;
   // A request over the rate limit was not carried out: even a creation may be sent again.
-  const wait = rateLimitWait(error);
+  const wait = rateLimitWait(error, now);
   if (wait !== undefined) return wait;
   const status = statusOf(error);
   const transient = status === undefined ? !isGraphqlRefusal(error) : status >= 500;

@@ -1,14 +1,14 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { rateLimitWait, statusOf } from './answers';
-import type { RepositoryName } from './event';
+import { isRateLimited, statusOf } from './answers';
+import type { GitHubAccess, RepositoryName } from './event';
 
 /** One upload, waits included, in milliseconds. */
 const patience = 60_000;
 
 /** A SARIF report and the commit it is about. */
 export interface SarifUpload {
-  readonly token: string;
+  readonly access: GitHubAccess;
   readonly repository: RepositoryName;
   readonly commit: string;
   /** Such as `refs/pull/7/merge`. */
@@ -21,13 +21,13 @@ export interface SarifUpload {
  * Source: https://docs.github.com/rest/code-scanning/code-scanning#upload-an-analysis-as-sarif-data
  */
 export async function uploadSarif(upload: SarifUpload): Promise<string | undefined> {
-  const { token, repository, commit: commit_sha, ref } = upload;
+  const { access, repository, commit: commit_sha, ref } = upload;
   const { owner, repo } = repository;
   try {
     const sarif = (await promisify(gzip)(upload.sarif)).toString('base64');
     // It reads its addresses from the environment as soon as it is loaded, and throws where they are none.
     const { openRequests } = await import('./client');
-    const { octokit, repeated } = openRequests(token, patience);
+    const { octokit, repeated } = openRequests(access, patience);
     await repeated((request) =>
       octokit.rest.codeScanning.uploadSarif({ owner, repo, commit_sha, ref, sarif, request }),
     );
@@ -39,7 +39,7 @@ export async function uploadSarif(upload: SarifUpload): Promise<string | undefin
 
 function reasonOf(error: unknown): string {
   const status = statusOf(error);
-  if (rateLimitWait(error) !== undefined) return 'GitHub’s rate limit is exceeded';
+  if (isRateLimited(error)) return 'GitHub’s rate limit is exceeded';
   if (error instanceof TypeError) return 'GITHUB_API_URL is no address of GitHub’s';
   if (status === undefined) return 'GitHub did not answer in time';
   if (status === 403 || status === 404)

@@ -1,9 +1,16 @@
+import type { Clock } from '../base/context';
 import { readRegularFile } from '../files/read-file';
 import type { Links } from '../report/markdown/section';
 import { isCommitId } from '../repository/repository';
 import { memberOf } from './answers';
 
 type Environment = Readonly<Record<string, string | undefined>>;
+
+/** How GitHub is reached: the token, and the time that requests wait by. */
+export interface GitHubAccess {
+  readonly token: string;
+  readonly clock: Clock;
+}
 
 /** A repository of GitHub by its two names. */
 export interface RepositoryName {

@@ -1,5 +1,5 @@
 import { sameText } from './comment';
-import type { RepositoryName } from './event';
+import type { GitHubAccess, RepositoryName } from './event';
 import { type FixPull, mayBeThere, saidOf } from './fix-answers';
 import {
   type BranchState,
@@ -24,7 +24,7 @@ import type { FixRequests } from './fix-requests';
 
 /** The pull request that is to stand, and what it is kept with. */
 export interface FixOrder {
-  readonly token: string;
+  readonly access: GitHubAccess;
   readonly repository: RepositoryName;
   readonly base: FixBase;
   /** The branch that is ours. */
@@ -75,7 +75,7 @@ export async function keepFixPull(order: FixOrder): Promise<FixOutcome> {
   try {
     // It reads its addresses from the environment as soon as it is loaded, and throws where they are none.
     const { FixRequests: Requests } = await import('./fix-requests');
-    return await keep(new Requests(order.token, order.repository, order.branch), order, seen);
+    return await keep(new Requests(order.access, order.repository, order.branch), order, seen);
   } catch (error) {
     const url = seen.url === undefined ? {} : { url: seen.url };
     return { kind: 'failed', problem: saidOf(error, order.branch), ...url, pushed: seen.pushed };

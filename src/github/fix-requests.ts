@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CommitId } from '../repository/repository';
 import { UnexpectedAnswer } from './answers';
 import { openRequests, type Requests } from './client';
-import type { RepositoryName } from './event';
+import type { GitHubAccess, RepositoryName } from './event';
 import {
   type Comparison,
   commitId,
@@ -35,10 +35,10 @@ export class FixRequests {
   readonly #requests: Requests;
 
   /** Throws TypeError where GITHUB_API_URL is no address. */
-  constructor(token: string, { owner, repo }: RepositoryName, branch: string) {
+  constructor(access: GitHubAccess, { owner, repo }: RepositoryName, branch: string) {
     this.branch = branch;
     this.#own = { owner, repo };
-    this.#requests = openRequests(token, patience);
+    this.#requests = openRequests(access, patience);
   }
 
   /** Who the token belongs to, as pull requests and commits name their author. */

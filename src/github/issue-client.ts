@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { statusOf, UnexpectedAnswer } from './answers';
 import { openRequests, viewerOf } from './client';
-import type { RepositoryName } from './event';
+import type { GitHubAccess, RepositoryName } from './event';
 import type { Issue, Issues } from './tracking-issue';
 
 /** All requests of an issue, waits included, in milliseconds. */
@@ -23,8 +23,8 @@ const described = z.object({
  * The issues of a repository. Reads and edits are repeated when GitHub does not answer; a creation never is. Source:
  * https://docs.github.com/rest/issues/issues
  */
-export function openIssues(token: string, { owner, repo }: RepositoryName): Issues {
-  const requests = openRequests(token, patience);
+export function openIssues(access: GitHubAccess, { owner, repo }: RepositoryName): Issues {
+  const requests = openRequests(access, patience);
   const { octokit, repeated, once } = requests;
   const { issues } = octokit.rest;
   const own = { owner, repo };

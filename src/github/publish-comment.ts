@@ -1,10 +1,10 @@
 import { reasonOf } from './answers';
 import { keepComment, markerOf } from './comment';
-import type { PullRequest } from './event';
+import type { GitHubAccess, PullRequest } from './event';
 
 /** A comment to be kept on a pull request. */
 export interface CommentRequest {
-  readonly token: string;
+  readonly access: GitHubAccess;
   readonly pull: PullRequest;
   /** The first is written; a comment under any of them is ours. */
   readonly keys: readonly string[];
@@ -21,15 +21,15 @@ export interface PublishedComment {
 
 /** Writes, edits or leaves the comment. Never throws: a comment decides nothing. */
 export async function publishComment(request: CommentRequest): Promise<PublishedComment> {
-  const { token, pull, keys, text, onlyUpdate } = request;
+  const { access, pull, keys, text, onlyUpdate } = request;
   try {
     // It reads its addresses from the environment as soon as it is loaded, and throws where they are none.
     const [{ openComments }, { isOutdated }] = await Promise.all([import('./client'), import('./pulls')]);
-    const kept = await keepComment(openComments(token, pull), {
+    const kept = await keepComment(openComments(access, pull), {
       markers: keys.map(markerOf),
       text,
       onlyUpdate,
-      isOutdated: () => isOutdated(token, pull),
+      isOutdated: () => isOutdated(access, pull),
     });
     if (kept === undefined) return {};
     return { url: kept.url, ...('failure' in kept ? { problem: problemOf(kept.failure) } : {}) };

@@ -1,12 +1,12 @@
 import type { FoundIssue, IssuePlan } from '../report/tracking-issue/plan';
 import { invalidToken, type Refusals, reasonOf } from './answers';
 import { markerOf } from './comment';
-import type { RepositoryName } from './event';
+import type { GitHubAccess, RepositoryName } from './event';
 import { keepIssue } from './tracking-issue';
 
 /** An issue to be kept in a repository. */
 interface IssueRequest {
-  readonly token: string;
+  readonly access: GitHubAccess;
   readonly repository: RepositoryName;
   /** The first is written; an issue under any of them is ours. */
   readonly keys: readonly string[];
@@ -23,12 +23,12 @@ interface PublishedIssue {
 
 /** Opens, edits, closes or leaves the issue. Never throws: an issue decides nothing. */
 export async function publishIssue(request: IssueRequest): Promise<PublishedIssue> {
-  const { token, repository, keys, ...wanted } = request;
+  const { access, repository, keys, ...wanted } = request;
   try {
     // It reads its addresses from the environment as soon as it is loaded, and throws where they are none.
     const { openIssues } = await import('./issue-client');
     const markers = keys.map(markerOfIssue);
-    const kept = await keepIssue(openIssues(token, repository), { ...wanted, markers });
+    const kept = await keepIssue(openIssues(access, repository), { ...wanted, markers });
     const problems = [
       ...kept.refused.map((kind) => `the tracking issue has none of its ${kind}: ${unknownOnes[kind]}`),
       ...kept.failures.map(problemOf),

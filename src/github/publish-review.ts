@@ -3,13 +3,13 @@ import { code } from '../report/markdown/syntax';
 import { reasonOf } from './answers';
 import { areChanged, isBlobOf, type ShownLines, shownLines } from './changed-lines';
 import { markerOf } from './comment';
-import type { PullRequest } from './event';
+import type { GitHubAccess, PullRequest } from './event';
 import { keepReview, type NewComment, settledSign } from './keep-review';
 import type { PullFile } from './review-comments';
 
 /** Review comments to be kept on a pull request. */
 export interface ReviewRequest {
-  readonly token: string;
+  readonly access: GitHubAccess;
   readonly pull: PullRequest;
   /** The first is written; a comment under any of them is ours. */
   readonly keys: readonly string[];
@@ -35,7 +35,7 @@ const most = 10;
 
 /** Writes, edits, settles or leaves the comments. Never throws: a comment decides nothing. */
 export async function publishReview(request: ReviewRequest): Promise<PublishedReview> {
-  const { token, pull, keys, drafts, texts } = request;
+  const { access, pull, keys, drafts, texts } = request;
   const leftOut: LeftOut[] = [];
   try {
     // It reads its addresses from the environment as soon as it is loaded, and throws where they are none.
@@ -43,7 +43,7 @@ export async function publishReview(request: ReviewRequest): Promise<PublishedRe
       import('./review-comments'),
       import('./pulls'),
     ]);
-    const review = openReview(token, pull);
+    const review = openReview(access, pull);
     const files = drafts.length === 0 ? [] : await review.files();
     const lines = new Map(files.flatMap((file) => linesOf(file, texts.get(file.path), leftOut)));
     const markers = keys.map(markerOfReview);
@@ -56,7 +56,7 @@ export async function publishReview(request: ReviewRequest): Promise<PublishedRe
       markers,
       comments,
       settled: `${markers[0]}\n${said}`,
-      isOutdated: () => isOutdated(token, pull),
+      isOutdated: () => isOutdated(access, pull),
     });
     return { leftOut };
   } catch (error) {

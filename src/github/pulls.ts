@@ -1,5 +1,6 @@
 import { memberOf, statusOf } from './answers';
 import { openRequests } from './client';
+import type { GitHubAccess } from './event';
 import { type PullRequest, pullOf, type RepositoryName } from './event';
 
 /** One question to GitHub, waits included, in milliseconds. */
@@ -9,9 +10,9 @@ const patience = 30_000;
  * Whether a pull request has a newer commit than the one judged; not, as far as a token knows that may not look. Throws
  * where GitHub does not answer: what may be outdated is not written.
  */
-export async function isOutdated(token: string, pull: PullRequest): Promise<boolean> {
+export async function isOutdated(access: GitHubAccess, pull: PullRequest): Promise<boolean> {
   const { owner, repo, number: pull_number, head } = pull;
-  const { octokit, repeated } = openRequests(token, patience);
+  const { octokit, repeated } = openRequests(access, patience);
   try {
     const { data } = await repeated((request) =>
       octokit.rest.pulls.get({ owner, repo, pull_number, request }),
@@ -29,14 +30,14 @@ export async function isOutdated(token: string, pull: PullRequest): Promise<bool
  * branch named; undefined where there is none. Throws what GitHub refuses.
  */
 export async function pullOfBranch(
-  token: string,
+  access: GitHubAccess,
   repository: RepositoryName,
   label: string,
   head: string,
   into: string,
 ): Promise<PullRequest | undefined> {
   const { owner, repo } = repository;
-  const { octokit, repeated } = openRequests(token, patience);
+  const { octokit, repeated } = openRequests(access, patience);
   const { data } = await repeated((request) =>
     octokit.rest.pulls.list({ owner, repo, head: label, state: 'open', per_page: 100, request }),
   );

@@ -15,9 +15,9 @@ import {
   RepositoryFailure,
   slack,
 } from '../repository/repository';
-import { rateLimitWait, statusOf } from './answers';
+import { isRateLimited, statusOf } from './answers';
 import { openRequests, type Requests } from './client';
-import type { RepositoryName } from './event';
+import type { GitHubAccess, RepositoryName } from './event';
 
 /** All requests of one run, waits included, in milliseconds. */
 const patience = 90_000;
@@ -56,8 +56,8 @@ export class GitHubRepository implements Repository {
   readonly #requests: Requests;
   readonly #own: RepositoryName;
 
-  constructor(token: string, { owner, repo }: RepositoryName) {
-    this.#requests = openRequests(token, patience);
+  constructor(access: GitHubAccess, { owner, repo }: RepositoryName) {
+    this.#requests = openRequests(access, patience);
     this.#own = { owner, repo };
   }
 
@@ -186,7 +186,7 @@ export class GitHubRepository implements Repository {
 
 function reasonOf(error: unknown): string {
   const status = statusOf(error);
-  if (rateLimitWait(error) !== undefined) return 'GitHub’s rate limit is exceeded';
+  if (isRateLimited(error)) return 'GitHub’s rate limit is exceeded';
   if (status === undefined) return 'GitHub did not answer';
   if (status >= 500) return `GitHub answers with ${status}`;
   const refused = [401, 403, 404].includes(status);

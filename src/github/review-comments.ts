@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { statusOf, UnexpectedAnswer } from './answers';
 import { openComments, openRequests, type Requests } from './client';
-import type { PullRequest } from './event';
+import type { GitHubAccess, PullRequest } from './event';
 import {
   type NewComment,
   type ReviewComment,
@@ -30,11 +30,11 @@ export interface PullReview extends ReviewComments {
 }
 
 /** Opens them with one deadline. Reads and edits are repeated when GitHub does not answer; a creation never is. */
-export function openReview(token: string, pull: PullRequest): PullReview {
-  const requests = openRequests(token, patience);
+export function openReview(access: GitHubAccess, pull: PullRequest): PullReview {
+  const requests = openRequests(access, patience);
   const { repeated, once } = requests;
   const { pulls } = requests.octokit.rest;
-  const { viewer, mayBeDone } = openComments(token, pull);
+  const { viewer, mayBeDone } = openComments(access, pull);
   const { owner, repo, number: pull_number, head: commit_id } = pull;
   const one = { owner, repo, pull_number };
   return {

@@ -1,7 +1,8 @@
+import type { Host } from '../base/context';
 import type { Sink } from './print';
 
 /** The streams and the surroundings of a command. */
-export interface Terminal {
+export interface Terminal extends Host {
   readonly stdout: Sink;
   readonly stderr: Sink;
   /** The working folder; throws when it is gone. */
@@ -11,12 +12,14 @@ export interface Terminal {
 }
 
 /** The process's own terminal: colour and width as the environment asks for them (NO_COLOR, FORCE_COLOR, COLUMNS). */
-export function processTerminal(): Terminal {
-  const { stdout, stderr, env } = process;
+export function processTerminal(host: Host): Terminal {
+  const { stdout, stderr } = process;
+  const { env } = host;
   const columns = Number(env.COLUMNS ?? '') || stdout.columns || 100;
   const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0';
   const refused = env.NO_COLOR !== undefined && env.NO_COLOR !== '';
   return {
+    ...host,
     stdout,
     stderr,
     get folder() {

@@ -1,8 +1,9 @@
+import { soon } from '../aws/call';
 import { readPrincipalFacts } from '../aws/principal-facts';
-import { type AwsSession, accountSession, hasCredentials, sessionFor, soon } from '../aws/session';
+import { type AwsSession, accountSession, hasCredentials, sessionFor } from '../aws/session';
 import { readTrail } from '../aws/trails';
 import { atMost } from '../aws/turns';
-import type { Surroundings } from '../base/context';
+import type { Context } from '../base/context';
 import type { PrincipalFacts } from '../evidence/evidence';
 import type { TrailFacts } from '../evidence/source-view';
 import type { AthenaAnswer } from '../sources/athena/gather';
@@ -35,7 +36,7 @@ export interface PartTrails {
 export async function gatherFromAws(
   whole: AwsRequest,
   parts: readonly AwsRequest[],
-  surroundings: Surroundings,
+  surroundings: Context,
 ): Promise<AwsAnswers> {
   const own = sessionFor(whole.evidence, whole.principals, surroundings);
   const known = await hasCredentials(own);
@@ -65,7 +66,7 @@ type AccountAnswers = Omit<AwsAnswers, 'counted'>;
 async function askAccount(
   request: AwsRequest,
   { own, known }: Shared,
-  surroundings: Surroundings,
+  surroundings: Context,
 ): Promise<AccountAnswers> {
   const { principals, evidence } = request;
   const session = evidence.assume === undefined ? own : accountSession(evidence, principals, surroundings);
@@ -109,7 +110,7 @@ async function lastAccessed({ evidence, principals, window, now }: AwsRequest, s
   return Promise.all(
     principals.map(({ arn }) =>
       inTurn(async (): Promise<AwsSource> => {
-        const { view, actions } = await gatherLastAccessed(session.iam, arn, window, now, session.signal);
+        const { view, actions } = await gatherLastAccessed(session.iam, arn, window, now, session);
         return { view, tried: actions };
       }),
     ),
@@ -132,7 +133,7 @@ async function unusedAccess(
   return Promise.all(
     principals.map(({ arn: principal }) =>
       inTurn(async (): Promise<AwsSource> => {
-        const request = { principal, analyzer, window, now, signal: session.signal };
+        const request = { principal, analyzer, window, now, signal: session.signal, clock: session.clock };
         const { view, actions } = await gatherUnusedAccess(client, request);
         return { view, tried: actions };
       }),
@@ -168,7 +169,7 @@ async function readFacts({ evidence, principals }: AwsRequest, session: AwsSessi
 async function athena(
   { evidence, principals, window, now }: AwsRequest,
   session: AwsSession,
-  { env, signal, report }: Surroundings,
+  { env, signal, clock, report }: Context,
   known: boolean,
 ): Promise<AthenaAnswer | undefined> {
   if (evidence.athena === undefined) return undefined;
@@ -188,6 +189,7 @@ async function athena(
     api: new AthenaApi(await session.athena()),
     bucket: (name) => new LogBucket(session, name),
     signal,
+    clock,
     report,
   });
 }

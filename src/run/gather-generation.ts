@@ -1,5 +1,5 @@
 import type { AwsSession } from '../aws/session';
-import type { Surroundings } from '../base/context';
+import type { Context } from '../base/context';
 import { type Duration, day, type Instant, type Window } from '../base/time';
 import type { GenerationView, TrailFacts } from '../evidence/source-view';
 import type { AwsRequest, AwsSource } from './gatherer';
@@ -10,7 +10,7 @@ const longest: Duration = 90 * day;
 export async function generation(
   { evidence, principals, window, now, previous, jobs }: AwsRequest,
   session: AwsSession,
-  { env, signal, report }: Surroundings,
+  { env, signal, clock, report }: Context,
   trails: Promise<readonly TrailFacts[]>,
 ): Promise<{ readonly sources: readonly AwsSource[]; readonly remarks: ReadonlyMap<string, string> }> {
   if (evidence.generation === undefined || principals.length === 0)
@@ -21,7 +21,7 @@ export async function generation(
   ]);
   const { timeout, ...plan } = evidence.generation;
   const account = jobs(principals[0]?.account ?? '');
-  account.deadline ??= Date.now() + timeout;
+  account.deadline ??= clock.now() + timeout;
   const { answers, remarks } = await gatherQueue(
     {
       ...plan,
@@ -29,6 +29,7 @@ export async function generation(
       region: session.region,
       attempt: `${env.GITHUB_RUN_ID ?? process.pid} ${env.GITHUB_RUN_ATTEMPT ?? now}`,
       signal,
+      clock,
       report,
       trails: evidence.trails,
       deadline: account.deadline,

@@ -1,5 +1,5 @@
 import { atMost } from '../aws/turns';
-import type { Surroundings } from '../base/context';
+import type { Context } from '../base/context';
 import type { Instant, Window } from '../base/time';
 import type { EvidenceRequest } from '../config/config';
 import type { GatheredEvidence } from '../evidence/evidence';
@@ -15,7 +15,7 @@ import type { Budget } from '../sources/policy-generation/plan';
 export interface Gatherer {
   readonly place: Place;
   readonly now: Instant;
-  readonly surroundings: Surroundings;
+  readonly surroundings: Context;
   readonly kept: KeptFiles;
   jobs(account: string): AccountJobs;
   readonly files: KnowledgeFiles;

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Surroundings } from '../base/context';
+import type { Context } from '../base/context';
 import { version as toolVersion } from '../base/version';
 import type { Config } from '../config/config';
 import { type Baseline, nextBaseline } from '../drift/baseline';
@@ -29,7 +29,7 @@ interface CheckRequest {
   readonly config: Config;
   readonly place: Place;
   readonly now: number;
-  readonly surroundings: Surroundings;
+  readonly surroundings: Context;
   readonly links?: Links | undefined;
   readonly review: ReviewContext;
   readonly redact: Redaction;

@@ -4,7 +4,7 @@ import escalation from '../../data/escalation-paths.json' with { type: 'json' };
 import events from '../../data/event-actions.json' with { type: 'json' };
 import permissionOnly from '../../data/permission-only.json' with { type: 'json' };
 import rules from '../../data/visibility-rules.json' with { type: 'json' };
-import type { Surroundings } from '../base/context';
+import type { Context } from '../base/context';
 import { InputError } from '../base/input-error';
 import type { Instant } from '../base/time';
 import { broughtEvidence } from '../config/settings-changes';
@@ -25,7 +25,7 @@ import { refuseNested } from './refusals';
 export function createWorld(
   place: Place,
   now: Instant,
-  surroundings: Surroundings,
+  surroundings: Context,
   review: ReviewContext = {},
 ): World {
   const files = { catalogue: readCatalogue(), events, rules, permissionOnly, escalation };

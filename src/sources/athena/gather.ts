@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { AwsFailure } from '../../aws/aws-failure';
-import { patience } from '../../aws/call';
+import { soon } from '../../aws/call';
 import type { CallCount } from '../../evidence/evidence';
 import type { LogSet } from '../../evidence/from-logs';
 import type { LogQuery } from '../../evidence/source-view';
@@ -53,9 +53,9 @@ export function nothing(
 }
 
 async function ask(question: AthenaQuestion): Promise<AthenaAnswer> {
-  const { api, principals, database, table, workgroup: name, signal, report } = question;
-  const deadline = Date.now() + question.timeout;
-  const conditions = { signal, deadline: Date.now() + patience };
+  const { api, principals, database, table, workgroup: name, signal, clock, report } = question;
+  const deadline = clock.now() + question.timeout;
+  const conditions = soon(question);
   const [workgroup, known] = await Promise.all([
     api.workgroup(name, conditions),
     api.table({ database, table }, name, conditions),
@@ -65,7 +65,7 @@ async function ask(question: AthenaQuestion): Promise<AthenaAnswer> {
   const plan = await planOf(question, known, limit);
   for (const remark of [...limit.remarks, ...plan.lines]) report(remark);
   const start = startOf(question, plan, output);
-  const ended = await runQuery(api, start, { most: limit.bytes, deadline, signal, report });
+  const ended = await runQuery(api, start, { most: limit.bytes, deadline, signal, clock, report });
   if ('failure' in ended) return nothing({ principals, window: plan.window }, ended.failure, ended.query);
   const { calls, set, malformed } = readRows(
     ended.rows,

@@ -1,4 +1,5 @@
 import { AwsFailure } from '../../aws/aws-failure';
+import type { Clock } from '../../base/context';
 import { type Duration, day, type Instant, isoDay, type Window } from '../../base/time';
 import type { PrincipalArn } from '../../policy/arn';
 import { shownBytes } from '../../report/words';
@@ -157,6 +158,7 @@ export interface AthenaQuestion extends TableName {
   readonly api: AthenaApi;
   bucket(name: string): LogFolders;
   readonly signal: AbortSignal;
+  readonly clock: Clock;
   /** Takes a line on what takes long. */
   report(text: string): void;
 }

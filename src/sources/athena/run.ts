@@ -1,5 +1,6 @@
 import { AwsFailure } from '../../aws/aws-failure';
-import { type Conditions, patience, pause } from '../../aws/call';
+import { type Conditions, patience, pause, soon } from '../../aws/call';
+import type { Clock } from '../../base/context';
 import type { Instant } from '../../base/time';
 import type { LogQuery } from '../../evidence/source-view';
 import { shownBytes } from '../../report/words';
@@ -12,6 +13,7 @@ interface Bounds {
   /** When waiting ends. */
   readonly deadline: Instant;
   readonly signal: AbortSignal;
+  readonly clock: Clock;
   /** Takes a line on how far it is. */
   report(text: string): void;
 }
@@ -23,14 +25,14 @@ type Ended =
 
 /** Starts a query, waits for its end and reads its result. What goes wrong is said, and nothing is left running. */
 export async function runQuery(api: AthenaApi, start: Start, bounds: Bounds): Promise<Ended> {
-  const { signal, deadline } = bounds;
+  const { signal, clock, deadline } = bounds;
   let id: string;
   try {
-    id = await api.start(start, { signal, deadline });
+    id = await api.start(start, { signal, clock, deadline });
   } catch (error) {
     if (!(error instanceof AwsFailure)) throw error;
     // Whether it runs is not known then. The same start again gives the query that runs, if one does.
-    if (error.kind === 'aborted' || error.kind === 'no-answer') await stopUnknown(api, start);
+    if (error.kind === 'aborted' || error.kind === 'no-answer') await stopUnknown(api, start, clock);
     return { failure: error.message };
   }
   return follow(api, id, bounds);
@@ -44,11 +46,12 @@ async function follow(api: AthenaApi, id: string, bounds: Bounds): Promise<Ended
     if (execution.state !== 'SUCCEEDED')
       return { failure: `query ${id} ${endOf(execution)}`, query: query() };
     if (execution.reused) bounds.report(`athena query ${id}: an earlier result was taken`);
-    const conditions = { signal: bounds.signal, deadline: Date.now() + patience };
+    const conditions = soon(bounds);
     return { rows: await api.rows(id, conditions), query: query() };
   } catch (error) {
     if (!(error instanceof AwsFailure)) throw error;
-    const ending = seen.last?.state === 'SUCCEEDED' ? 'its result stays at AWS' : await stop(api, id);
+    const ending =
+      seen.last?.state === 'SUCCEEDED' ? 'its result stays at AWS' : await stop(api, id, bounds.clock);
     return { failure: `query ${id}: ${error.message}; ${ending}`, query: query() };
   }
 }
@@ -61,21 +64,25 @@ const longestWait = 10_000;
 async function waitFor(
   api: AthenaApi,
   id: string,
-  { most, deadline, signal, report }: Bounds,
+  { most, deadline, signal, clock, report }: Bounds,
   seen: { last?: Execution },
 ): Promise<Execution> {
-  const begun = Date.now();
+  const begun = clock.now();
   report(`athena query ${id} runs`);
   let told = begun;
   for (let wait = firstLook; ; wait = Math.min(wait * 1.5, longestWait)) {
-    await pause(Math.max(0, Math.min(wait, deadline - Date.now())), signal);
-    const now = await api.look(id, { signal, deadline: Math.max(deadline, Date.now() + patience / 10) });
+    await pause(Math.max(0, Math.min(wait, deadline - clock.now())), { signal, clock });
+    const now = await api.look(id, {
+      signal,
+      clock,
+      deadline: Math.max(deadline, clock.now() + patience / 10),
+    });
     seen.last = now;
     if (now.state !== 'QUEUED' && now.state !== 'RUNNING') return now;
     if (now.scannedBytes > most) throw tooMuch(now, most);
-    if (Date.now() >= deadline) throw new AwsFailure('deadline', 'generation-timeout has passed');
-    if (Date.now() - told < 30_000) continue;
-    told = Date.now();
+    if (clock.now() >= deadline) throw new AwsFailure('deadline', 'generation-timeout has passed');
+    if (clock.now() - told < 30_000) continue;
+    told = clock.now();
     const seconds = Math.round((told - begun) / 1000);
     report(`athena query ${id}: ${seconds} s, ${progressOf(now)}`);
   }
@@ -94,13 +101,13 @@ function tooMuch({ scannedBytes }: Execution, most: number): AwsFailure {
 const lastPatience = 2500;
 
 /** A signal of its own: that of the run may be what ends the query. */
-function lastConditions(): Conditions {
-  return { signal: AbortSignal.timeout(lastPatience), deadline: Date.now() + lastPatience };
+function lastConditions(clock: Clock): Conditions {
+  return soon({ signal: AbortSignal.timeout(lastPatience), clock }, lastPatience);
 }
 
-async function stop(api: AthenaApi, id: string): Promise<string> {
+async function stop(api: AthenaApi, id: string, clock: Clock): Promise<string> {
   try {
-    await api.stop(id, lastConditions());
+    await api.stop(id, lastConditions(clock));
     return 'the query was stopped';
   } catch (error) {
     if (!(error instanceof AwsFailure)) throw error;
@@ -108,9 +115,9 @@ async function stop(api: AthenaApi, id: string): Promise<string> {
   }
 }
 
-async function stopUnknown(api: AthenaApi, start: Start): Promise<void> {
+async function stopUnknown(api: AthenaApi, start: Start, clock: Clock): Promise<void> {
   try {
-    await stop(api, await api.start(start, lastConditions()));
+    await stop(api, await api.start(start, lastConditions(clock)), clock);
   } catch (error) {
     if (!(error instanceof AwsFailure)) throw error;
   }

@@ -6,7 +6,7 @@ import {
   type ServiceLastAccessed,
 } from '@aws-sdk/client-iam';
 import { AwsFailure } from '../../aws/aws-failure';
-import { allPages, type Conditions, call, pause } from '../../aws/call';
+import { allPages, type Conditions, call, pause, soon } from '../../aws/call';
 import { day, type Instant, type Window } from '../../base/time';
 import type { AccessedService, LastAccessedView } from '../../evidence/source-view';
 
@@ -33,7 +33,7 @@ export async function gatherLastAccessed(
   principal: string,
   window: Window,
   now: Instant,
-  signal: AbortSignal,
+  session: Pick<Conditions, 'signal' | 'clock'>,
 ): Promise<LastAccessedEvidence> {
   const about = {
     source: 'last-accessed',
@@ -42,7 +42,7 @@ export async function gatherLastAccessed(
     reach: { start: now - kept, end: now },
   } as const;
   try {
-    const conditions = { signal, deadline: Date.now() + patience };
+    const conditions = soon(session, patience);
     const services = await readReport(iam, principal, conditions);
     const view = { ...about, gaps: [], services: services.map(viewOf) };
     return { view, actions: services.flatMap(actionsOf) };
@@ -62,9 +62,9 @@ async function readReport(iam: IAMClient, arn: string, conditions: Conditions): 
   );
   let first = await readPage(iam, id, undefined, conditions);
   for (let wait = 500; first.status === 'IN_PROGRESS'; wait = Math.min(wait * 1.5, 10_000)) {
-    if (Date.now() + wait >= conditions.deadline)
+    if (conditions.clock.now() + wait >= conditions.deadline)
       throw new AwsFailure('deadline', `${action}: the report is not ready after minutes; run it again`);
-    await pause(wait, conditions.signal);
+    await pause(wait, conditions);
     first = await readPage(iam, id, undefined, conditions);
   }
   let begun: Page | undefined = first;

@@ -1,5 +1,5 @@
 import { AwsFailure } from '../../aws/aws-failure';
-import { patience, pause } from '../../aws/call';
+import { patience, pause, soon } from '../../aws/call';
 import { type Duration, day, type Window } from '../../base/time';
 import { type Job, jobFailure, readGeneratedPolicy, refusalOf, startFailure, unite } from './job';
 import { type Piece, type Plan, tokenOf } from './plan';
@@ -73,10 +73,9 @@ export async function follow(
 
 /** The policies of a finished job, those with placeholders and the service-level template with them. */
 export async function readJob({ id, policies }: Job, window: Window, plan: Plan): Promise<Piece> {
-  const { signal } = plan;
   const bare = policies.map(readGeneratedPolicy);
   const more = await plan.api
-    .get(id, true, { signal, deadline: Date.now() + patience })
+    .get(id, true, soon(plan))
     .then((job) => job.policies.map(readGeneratedPolicy))
     .catch((error: unknown) => {
       if (error instanceof AwsFailure) return error;
@@ -91,10 +90,10 @@ export async function readJob({ id, policies }: Job, window: Window, plan: Plan)
 
 /** Starts a job, after whatever else runs in the account. Gives the job's id, or why there is none. */
 async function startJob(window: Window, plan: Plan): Promise<string | AwsFailure> {
-  const { api, signal, deadline } = plan;
+  const { api, signal, clock, deadline } = plan;
   for (let wait = firstLook * 2; ; wait = longer(wait)) {
     try {
-      return await api.start(plan, window, tokenOf(plan, window), { signal, deadline });
+      return await api.start(plan, window, tokenOf(plan, window), { signal, clock, deadline });
     } catch (error) {
       if (!(error instanceof AwsFailure)) throw error;
       const busy = error.kind === 'conflict' || (error.kind === 'quota' && refusalOf(error.said) === 'busy');
@@ -127,7 +126,9 @@ async function leave(id: string, { kind, message }: AwsFailure, plan: Plan, ours
   if (over && ours && plan.cancelOnAbort) {
     const ending = new AbortController();
     const timer = setTimeout(() => ending.abort(), 3000);
-    const cancelled = await plan.api.cancel(id, { signal: ending.signal, deadline: 0 }).catch(() => false);
+    const cancelled = await plan.api
+      .cancel(id, { signal: ending.signal, clock: plan.clock, deadline: 0 })
+      .catch(() => false);
     clearTimeout(timer);
     if (cancelled) {
       plan.report(`policy generation ${id} was cancelled`);
@@ -151,20 +152,21 @@ function longer(wait: Duration): Duration {
 
 /** Waits for a job to end. Throws AwsFailure; of kind `deadline` when that passes first. */
 async function waitFor(id: string, plan: Plan): Promise<Job> {
-  const { api, signal, deadline } = plan;
-  const begun = Date.now();
+  const { api, signal, clock, deadline } = plan;
+  const begun = clock.now();
   plan.report(`policy generation ${id} runs; most take 2 to 5 minutes`);
   let told = begun;
   for (let wait = firstLook; ; wait = longer(wait)) {
-    await pauseUntil(Math.min(wait, deadline - Date.now()), plan);
+    await pauseUntil(Math.min(wait, deadline - clock.now()), plan);
     const job = await api.get(id, false, {
       signal,
-      deadline: Math.max(deadline, Date.now() + patience / 10),
+      clock,
+      deadline: Math.max(deadline, clock.now() + patience / 10),
     });
     if (job.status !== 'IN_PROGRESS') return job;
-    if (Date.now() >= deadline) throw new AwsFailure('deadline', 'generation-timeout has passed');
-    if (Date.now() - told < 30_000) continue;
-    told = Date.now();
+    if (clock.now() >= deadline) throw new AwsFailure('deadline', 'generation-timeout has passed');
+    if (clock.now() - told < 30_000) continue;
+    told = clock.now();
     plan.report(
       `policy generation ${id}: ${Math.round((told - begun) / 1000)} s, still running; most take 2 to 5 minutes`,
     );
@@ -173,17 +175,17 @@ async function waitFor(id: string, plan: Plan): Promise<Job> {
 
 /** Waits until no job of anybody runs, so long at first: AWS does one at a time. Throws AwsFailure as waitFor does. */
 async function waitForOthers(plan: Plan, first: Duration): Promise<void> {
-  const { api, signal, deadline } = plan;
+  const { api, signal, clock, deadline } = plan;
   plan.report('another policy generation runs in this account; waiting for it');
   for (let wait = first; ; wait = longer(wait)) {
-    if (Date.now() + wait >= deadline)
+    if (clock.now() + wait >= deadline)
       throw new AwsFailure('deadline', 'AWS took no other job until generation-timeout had passed');
     await pauseUntil(wait, plan);
-    const jobs = await api.list(undefined, { signal, deadline });
+    const jobs = await api.list(undefined, { signal, clock, deadline });
     if (jobs.every(({ status }) => status !== 'IN_PROGRESS')) return;
   }
 }
 
-function pauseUntil(milliseconds: number, { signal }: Plan): Promise<void> {
-  return pause(Math.max(0, milliseconds), signal);
+function pauseUntil(milliseconds: number, plan: Plan): Promise<void> {
+  return pause(Math.max(0, milliseconds), plan);
 }

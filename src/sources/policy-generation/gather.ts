@@ -1,5 +1,5 @@
 import { AwsFailure } from '../../aws/aws-failure';
-import { patience } from '../../aws/call';
+import { soon } from '../../aws/call';
 import { day, isoDay, isoTime, type Window } from '../../base/time';
 import { tolerance } from '../../drift/observation';
 import type { Gap, GenerationView, TrailFacts } from '../../evidence/source-view';
@@ -105,10 +105,10 @@ async function readAgain(job: KnownJob, plan: Plan, progress: Progress): Promise
 
 /** Jobs that ask the same and run, or have finished lately; the list does not say what they were asked. */
 async function recentJobs(plan: Plan): Promise<Job[]> {
-  const { api, principal, signal, maxJobAge } = plan;
-  const conditions = { signal, deadline: Date.now() + patience };
+  const { api, principal, clock, maxJobAge } = plan;
+  const conditions = soon(plan);
   const all = await api.list(principal, conditions);
-  const since = Date.now() - maxJobAge;
+  const since = clock.now() - maxJobAge;
   const young = all.filter(({ status, started }) => {
     return status === 'IN_PROGRESS' || (status === 'SUCCEEDED' && started >= since);
   });

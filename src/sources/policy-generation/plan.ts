@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Clock } from '../../base/context';
 import type { Duration, Instant, Window } from '../../base/time';
 import type { GenerationApi } from './api';
 import type { Generated, JobRequest } from './job';
@@ -22,6 +23,7 @@ export interface Plan extends JobRequest {
   readonly deadline: Instant;
   readonly cancelOnAbort: boolean;
   readonly signal: AbortSignal;
+  readonly clock: Clock;
   /** What tells this attempt of a run from another one: a token is stable within it. */
   readonly attempt: string;
   /** Takes a line on how far the job is. */

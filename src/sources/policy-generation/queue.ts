@@ -1,5 +1,5 @@
 import { AwsFailure } from '../../aws/aws-failure';
-import { patience } from '../../aws/call';
+import { soon } from '../../aws/call';
 import { day, type Instant, isoDay } from '../../base/time';
 import type { GenerationView, TrailFacts } from '../../evidence/source-view';
 import { type GeneratedEvidence, gatherGeneration, readOld } from './gather';
@@ -50,7 +50,7 @@ export async function gatherQueue(
   const found = new Map<string, GeneratedEvidence>();
   const remarks = new Map<string, string>();
   for (const principal of oldestFirst) {
-    if (Date.now() >= queue.deadline)
+    if (queue.clock.now() >= queue.deadline)
       budget.over = 'generation-timeout has passed; the next run asks for it first';
     const plan: Plan = { ...queue, principal, budget };
     const answer = await gatherGeneration(plan, trails);
@@ -62,11 +62,11 @@ export async function gatherQueue(
 }
 
 /** How many jobs the account has begun in the last day, and when the newest one of each principal did that ended well. */
-async function lastJobs({ api, signal, principals }: Queue) {
-  const conditions = { signal, deadline: Date.now() + patience };
+async function lastJobs(queue: Queue) {
+  const { api, clock, principals } = queue;
   // A list that cannot be had costs nothing here: who may not list is told so by the first principal's own question.
-  const jobs = principals.length < 2 ? [] : await api.list(undefined, conditions).catch(noneIfRefused);
-  const since = Date.now() - day;
+  const jobs = principals.length < 2 ? [] : await api.list(undefined, soon(queue)).catch(noneIfRefused);
+  const since = clock.now() - day;
   const finished = new Map<string, Instant>();
   for (const { principal, status, started } of jobs)
     if (status === 'SUCCEEDED' && principal !== undefined)

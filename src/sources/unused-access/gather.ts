@@ -5,7 +5,8 @@ import {
   ListAnalyzersCommand,
 } from '@aws-sdk/client-accessanalyzer';
 import { AwsFailure } from '../../aws/aws-failure';
-import { allPages, type Conditions, call, patience } from '../../aws/call';
+import { allPages, type Conditions, call, patience, soon } from '../../aws/call';
+import type { Clock } from '../../base/context';
 import { day, type Instant, type Window } from '../../base/time';
 import type { Gap, UnusedAccessView } from '../../evidence/source-view';
 import { type Found, listFindings, readFinding } from './findings';
@@ -29,6 +30,7 @@ interface UnusedAccessRequest {
   readonly window: Window;
   readonly now: Instant;
   readonly signal: AbortSignal;
+  readonly clock: Clock;
 }
 
 /** Reads the unused-access findings of one principal. Never throws for AWS: what goes wrong is a gap. */
@@ -36,8 +38,8 @@ export async function gatherUnusedAccess(
   client: AccessAnalyzerClient,
   request: UnusedAccessRequest,
 ): Promise<UnusedAccessEvidence> {
-  const { principal, window, now, signal } = request;
-  const conditions = { signal, deadline: Date.now() + patience };
+  const { principal, window, now } = request;
+  const conditions = soon(request, patience);
   const about = { source: 'unused-access', principal, window } as const;
   try {
     const analyzer = await chosenAnalyzer(client, request.analyzer, conditions);
@@ -72,7 +74,7 @@ async function readFindings(
 ): Promise<Found[]> {
   const found: Found[] = [];
   for (const id of await listFindings(client, arn, principal, conditions)) {
-    if (Date.now() >= conditions.deadline) throw new AwsFailure('deadline', tooMany);
+    if (conditions.clock.now() >= conditions.deadline) throw new AwsFailure('deadline', tooMany);
     found.push(await readFinding(client, arn, id, conditions));
   }
   return found;

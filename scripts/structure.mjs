@@ -15,9 +15,7 @@ const decides = 'drift/measure.ts';
 /** The structure of the code below a folder. */
 export function structureOf(folder = src) {
   const names = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.ts'));
-  const files = names
-    .map((name) => parse(join(folder, name), name))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const files = names.map((name) => parse(join(folder, name), name)).sort((a, b) => (a.name < b.name ? -1 : 1));
   const known = new Set(files.map(({ name }) => name));
   const imports = new Map(files.map((file) => [file.name, importsOf(file, folder, known)]));
   const functions = files.flatMap(functionsOf).sort((a, b) => a.lines - b.lines);
@@ -34,10 +32,7 @@ export function structureOf(folder = src) {
       count: functions.length,
       median: functions[Math.floor(functions.length / 2)]?.lines ?? 0,
       p90: functions[Math.floor(functions.length * 0.9)]?.lines ?? 0,
-      longest: functions
-        .slice(-5)
-        .reverse()
-        .map(({ name, file, lines }) => `${file} ${name} ${lines}`),
+      longest: functions.slice(-5).reverse().map(({ name, file, lines }) => `${file} ${name} ${lines}`),
     },
   };
 }
@@ -115,8 +110,7 @@ function hopsFrom(start, end, imports) {
   for (const file of cameFrom.keys())
     for (const next of imports.get(file) ?? []) if (!cameFrom.has(next)) cameFrom.set(next, file);
   const chain = [];
-  for (let at = cameFrom.has(end) ? end : undefined; at !== undefined; at = cameFrom.get(at))
-    chain.unshift(at);
+  for (let at = cameFrom.has(end) ? end : undefined; at !== undefined; at = cameFrom.get(at)) chain.unshift(at);
   return { count: chain.length - 1, chain };
 }
 
@@ -124,9 +118,7 @@ function functionsOf({ name: file, tree }) {
   const found = [];
   const visit = (node) => {
     if (isFunction(node) && node.body !== undefined) {
-      const [start, end] = [node.getStart(tree), node.end].map(
-        (at) => tree.getLineAndCharacterOfPosition(at).line,
-      );
+      const [start, end] = [node.getStart(tree), node.end].map((at) => tree.getLineAndCharacterOfPosition(at).line);
       if (end > start) found.push({ file, name: nameOf(node), lines: end - start + 1 });
     }
     ts.forEachChild(node, visit);
@@ -140,9 +132,7 @@ function isFunction(node) {
 }
 
 function nameOf(node) {
-  return (
-    node.name?.getText() ?? (ts.isVariableDeclaration(node.parent) ? node.parent.name.getText() : '(arrow)')
-  );
+  return node.name?.getText() ?? (ts.isVariableDeclaration(node.parent) ? node.parent.name.getText() : '(arrow)');
 }
 
 function print(structure) {

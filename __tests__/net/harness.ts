@@ -1,11 +1,11 @@
 import { InputError } from '../../src/base/input-error';
 import { actionInputs } from '../../src/config/given';
 import { loadConfig } from '../../src/config/load-config';
-import { runGate } from '../../src/run/gate';
+import { run } from '../../src/run/run';
 import type { NetCase } from './case';
 import { arnOf } from './evidence';
 import { type Outputs, outputsOf } from './outputs';
-import { policiesOf, worldOf } from './world';
+import { policiesOf, portsOf } from './ports';
 
 /** What a run says, or all that is wrong with its input. */
 export type NetResult = Outputs | { readonly refused: readonly unknown[] };
@@ -16,12 +16,13 @@ const usualInputs = { 'principal-arn': arnOf('app/payments-api'), 'policy-file':
 export async function runInMemory(one: NetCase): Promise<NetResult> {
   try {
     const config = await configOf(one);
-    const result = await runGate(config, worldOf(one));
+    const { goalposts = [], notice } = one;
+    const result = await run({ config, settingsChanges: goalposts, notice }, portsOf(one));
     const paths = policiesOf(one);
     const others = [...config.unpicked].flatMap(([name, given]) =>
       given.filter((path) => paths.has(path)).map((path): [string, string] => [path, name]),
     );
-    return outputsOf(result, config, new Map(others));
+    return await outputsOf(result, config, new Map(others));
   } catch (error) {
     if (error instanceof InputError) return { refused: [...error.problems] };
     throw error;

@@ -1,19 +1,12 @@
 import { createHash } from 'node:crypto';
-import { patchOf } from '../../src/base/patch';
 import type { Config } from '../../src/config/config';
-import { nextBaseline, printBaselines } from '../../src/drift/baseline';
 import { printLines } from '../../src/output/print';
 import { redactedLines, redaction, unredacted } from '../../src/output/redact';
-import { renderJson } from '../../src/report/json';
 import { renderComment } from '../../src/report/markdown/comment';
 import { renderSarif } from '../../src/report/sarif';
 import { renderTerminal } from '../../src/report/terminal';
-import type { runGate } from '../../src/run/gate';
-import { printEvidence } from '../../src/sources/evidence-file/write';
-import { unresolvedOf } from '../../src/suggest/model';
-import { suggest } from '../../src/suggest/suggest';
-
-type Result = Awaited<ReturnType<typeof runGate>>;
+import type { RunResult } from '../../src/run/run';
+import { exitCode, reportContent, suggestionOf } from '../../src/run/write-report';
 
 /** Everything that a run says. A long text is a list of lines, or cut and hashed. */
 export interface Outputs {
@@ -35,50 +28,34 @@ const links = {
   run: 'https://github.com/acme/platform/actions/runs/7',
 };
 
-/** What run.ts makes of a result, as texts; `others` are the files of targets that were not judged. */
-export function outputsOf(result: Result, config: Config, others: ReadonlyMap<string, string>): Outputs {
-  const { run, evidence } = result;
-  const suggestion = suggestionOf(result, others);
+/** Everything that is printed and written of a result; `others` are the files of targets that were not judged. */
+export async function outputsOf(
+  result: RunResult,
+  config: Config,
+  others: ReadonlyMap<string, string>,
+): Promise<Outputs> {
+  const { run } = result;
+  const suggestion = await suggestionOf(result, others);
   const redact = config.redact ? redaction : unredacted;
+  const files = await reportContent(result, suggestion, { config, links, redact });
+  const text = (name: string) => files.get(name) ?? '';
   const terminal: string[] = [];
-  printLines(
-    { write: (text) => terminal.push(text) },
-    redactedLines(renderTerminal(run, 100), redact.text),
-    false,
-  );
+  const lines = redactedLines(renderTerminal(run, 100), redact.text);
+  printLines({ write: (line) => terminal.push(line) }, lines, false);
   return {
     verdict: run.verdict,
-    exitCode: exitCodeOf(result),
-    report: held(renderJson(run)),
+    exitCode: exitCode(result),
+    report: held(text('report.json')),
     comment: held(redact.text(renderComment(run, suggestion, links))),
     terminal: held(terminal.join('')),
     sarif: held(redact.text(renderSarif(run, '1.2.3', redact.key(config.key)))),
-    baseline: held(printBaselines(baselinesOf(result))),
-    suggested: Object.fromEntries(suggestion.files.map(({ path, after }) => [path, held(after)])),
-    patch: held(patchOf(suggestion.files)),
-    evidence: held(printEvidence(evidence, '2026-09-26')),
+    baseline: held(text('baseline.json')),
+    suggested: Object.fromEntries(
+      suggestion.files.map(({ path }) => [path, held(text(`suggested/${path}`))]),
+    ),
+    patch: held(text('drift.patch')),
+    evidence: held(text('evidence.json')),
   };
-}
-
-function suggestionOf({ targets, knowledge }: Result, others: ReadonlyMap<string, string>) {
-  const { catalogue } = knowledge;
-  const wanted = targets.map(({ judged: { name, drift }, documents, input }) => {
-    const unresolved = unresolvedOf(input.evidence, catalogue);
-    return { name, documents, grants: input.head, findings: drift.findings, unresolved };
-  });
-  return suggest(wanted, catalogue, others);
-}
-
-function baselinesOf({ targets }: Result) {
-  return new Map(
-    targets.map(({ judged: { name, drift }, input }) => [name, nextBaseline(drift.findings, input.baseline)]),
-  );
-}
-
-function exitCodeOf({ run }: Result): number {
-  const failing = run.targets.filter(({ failsStep }) => failsStep).map(({ judgement }) => judgement.verdict);
-  if (failing.includes('fail')) return 1;
-  return failing.length > 0 ? 2 : 0;
 }
 
 /** A text so that its difference from another one can be read, and that no byte of it is lost. */

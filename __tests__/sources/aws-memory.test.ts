@@ -202,7 +202,7 @@ test('jobs of sixty days ago are no word on today, whoever used up the day’s j
     principals: new Map(names.map((name) => [arn(name), { evidence }])),
     retention: new Map(names.map((name) => [arn(name), 400 * day])),
   };
-  writeText(folder, 'kept/evidence.json', printEvidence(kept, '2026-09-26'));
+  writeText(folder, 'kept/evidence.json', printEvidence({ evidence: kept }, '2026-09-26'));
   const targets = names.map((name) => `  - { name: ${name}, principal-arn: "${arn(name)}" }`);
   const files = {
     '.github/iam-drift.yml': `sources: policy-generation

@@ -4,13 +4,9 @@ import fc from 'fast-check';
 import { z } from 'zod';
 import { evidenceShape } from '../../scripts/evidence-shape';
 import { isoTime } from '../../src/base/time';
-import {
-  decodeDocument,
-  decodeStrictly,
-  encodeDocument,
-  type Shape,
-} from '../../src/sources/evidence-file/document';
+import { decodeDocument, encodeDocument, type Shape } from '../../src/sources/evidence-file/document';
 import { evidenceSchema } from '../../src/sources/evidence-file/schema';
+import { decodeStrictly } from '../../src/sources/evidence-file/strict';
 
 const shape: Shape = JSON.parse(evidenceShape());
 const hash = `sha256:${'0'.repeat(64)}`;
@@ -131,10 +127,11 @@ describe('evidence by its shape is evidence by its schema', () => {
       fc.property(anyDocument, (document) => {
         const [read, strict] = [decodeDocument(document), decodeStrictly(document)];
         if (read === undefined || typeof strict === 'string') throw new Error(String(strict));
-        const ours = encodeDocument(read.evidence, '2026-09-26', hash);
+        const ours = encodeDocument(read, '2026-09-26', hash);
         const theirs = z.encode(evidenceSchema, {
           ...{ schemaVersion: 1, hash, catalogue: '2026-09-26' },
           ...strict.evidence,
+          ...(strict.history === undefined ? {} : { history: strict.history }),
         });
         expect(JSON.stringify(ours)).toBe(JSON.stringify(theirs));
       }),

@@ -18,7 +18,7 @@ import type {
   UnusedAccessView,
 } from '../../src/evidence/source-view';
 import { type PrincipalArn, type PrincipalName, parsePrincipalArn } from '../../src/policy/arn';
-import { judgeTarget } from '../../src/run/judge-target';
+import { compareTarget, judgeTarget } from '../../src/run/judge';
 import { mayRemove } from '../../src/suggest/suggest';
 import { allow } from './evidence';
 import { documentOf, knowledge } from './knowledge';
@@ -150,7 +150,14 @@ export interface Scene {
 export function judged(views: readonly SourceView[], scene: Scene = {}) {
   const { action = 'ec2:StopInstances' } = scene;
   const file = { document: documentOf(allow(['ec2:RunInstances', action])), warnings: [] };
-  const result = judgeTarget(targetOf(scene), [file], gatheredOf(views, scene), end, knowledge).judged;
+  const files = { texts: [], problems: [], given: [] };
+  const facts = {
+    target: targetOf(scene),
+    policy: { files, parsed: [file] },
+    evidence: gatheredOf(views, scene),
+    change: { unproven: [] },
+  };
+  const result = judgeTarget(compareTarget(facts, knowledge, end)).judged;
   const finding = result.drift.findings.find((one) => one.action === action);
   return {
     said: finding?.cause?.code ?? finding?.state ?? 'used',

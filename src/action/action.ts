@@ -2,7 +2,8 @@ import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Context, Host } from '../base/context';
 import { InputError, type InputProblem, messagesOf } from '../base/input-error';
-import { type Config, hasOnDisk } from '../config/config';
+import type { Instant } from '../base/time';
+import { hasOnDisk } from '../config/config';
 import { actionInputs } from '../config/given';
 import type { RawInputs } from '../config/inputs';
 import type { Place } from '../files/place';
@@ -10,8 +11,10 @@ import type { GitHubAccess } from '../github/event';
 import { linksOf } from '../github/event';
 import { type Redaction, redaction, unredacted } from '../output/redact';
 import { line } from '../report/lines';
-import { openReview, type ReviewContext } from '../run/open-change';
+import type { Links } from '../report/markdown/section';
+import { type OpenedChange, openChange } from '../run/open-change';
 import { placesIn } from '../run/surroundings';
+import type { FinishedRun } from '../run/write-report';
 import { type ActionOutput, redacted } from './output';
 import { checkedOut, occasionOf, type RunOccasion, type Standing, standsStill } from './trigger';
 
@@ -59,7 +62,7 @@ async function judge({ host, inputs, problems, openOutput, hiding }: ActionStart
   const withoutSecrets = occasion.pull?.withoutSecrets === true && !occasion.trusted;
   const places = placesIn(place, env, withoutSecrets);
   const { against, remote, assumed, workflow } = occasion;
-  const { config, review } = await openReview({
+  const opened = await openChange({
     inputs,
     problems,
     place,
@@ -72,16 +75,14 @@ async function judge({ host, inputs, problems, openOutput, hiding }: ActionStart
     verify: (checkout) => checkedOut(occasion, checkout),
     confined: occasion.requires !== undefined && occasion.requires !== 'head',
   });
-  const redact = config.redact ? redaction : unredacted;
+  const redact = opened.config.redact ? redaction : unredacted;
   hiding.redact = redact;
   const output = redacted(await openOutput(), redact);
-  return run({ host, config, review, place, occasion, access, redact, output });
+  return run({ ...opened, host, place, occasion, access, redact, output });
 }
 
-interface ActionRun {
+interface ActionRun extends OpenedChange {
   readonly host: Host;
-  readonly config: Config;
-  readonly review: ReviewContext;
   readonly place: Place;
   readonly occasion: RunOccasion;
   readonly access: GitHubAccess | undefined;
@@ -90,25 +91,14 @@ interface ActionRun {
 }
 
 async function run(action: ActionRun): Promise<number> {
-  const { host, config, review, place, occasion, access, redact, output } = action;
+  const { host, config, comment, change, occasion, access, redact, output } = action;
   const { env, clock } = host;
   const now = clock.now();
-  const reportDirectory = config.reportDirectory ?? join(env.RUNNER_TEMP ?? place.folder, 'iam-policy-drift');
-  const { notice } = occasion;
   const links = linksOf(env, occasion.commit);
   const signal = host.interruption();
-  const surroundings = { env, clock, signal, report: (text: string) => output.print([line(text)]) };
-  if (config.preflight) await preflight(action, surroundings);
-  const { runCheck } = await import('../run/run');
-  const finished = await runCheck({
-    config: { ...config, reportDirectory },
-    place,
-    now,
-    surroundings,
-    links,
-    review: { ...review, ...(notice === undefined ? {} : { notice }), withoutEvidence: lackOf(action) },
-    redact,
-  });
+  const context = { env, clock, signal, report: (text: string) => output.print([line(text)]) };
+  if (config.preflight) await preflight(action, context);
+  const finished = await check(action, context, { now, links });
   if (occasion.warning !== undefined) output.warning(occasion.warning);
   // Publish first, fail last: whatever happens to the step, its results are there.
   const [{ publishStep }, { nothingPublished, publishToGitHub }] = await Promise.all([
@@ -118,26 +108,47 @@ async function run(action: ActionRun): Promise<number> {
   await publishStep(finished, links, output);
   // A job that is cancelled has seconds left, and half of the evidence: what stood in the comment stays.
   const standing = await standingNow(action);
-  const order = { config, finished, links, output, redact };
+  const order = { config, comment, finished, links, output, redact };
   const published =
     access === undefined || signal.aborted
       ? nothingPublished
       : await publishToGitHub(
           { ...order, access },
-          { pull: occasion.pull, standing, env, judged: review.checkout?.head, now },
+          { pull: occasion.pull, standing, env, judged: change.checkout?.head, now },
         );
   output.setOutputs({ ...published });
-  const rulesFail = signal.aborted ? false : await archiveRules(action, standing, surroundings);
-  return finished.exitCode === 0 && !rulesFail ? 0 : 1;
+  const rulesFail = signal.aborted ? false : await archiveRules(action, standing, context);
+  const { exitCode } = await import('../run/write-report');
+  return exitCode(finished) === 0 && !rulesFail ? 0 : 1;
+}
+
+/** Runs the pipeline and writes the report files. */
+async function check(
+  action: ActionRun,
+  context: Context,
+  { now, links }: { readonly now: Instant; readonly links: Links | undefined },
+): Promise<FinishedRun> {
+  const { config, change, place, occasion, redact } = action;
+  const [{ run: judgeAll }, { openPorts }, { writeReport }] = await Promise.all([
+    import('../run/run'),
+    import('../run/ports'),
+    import('../run/write-report'),
+  ]);
+  const ports = openPorts({ place, context, now, change, withoutEvidence: lackOf(action) });
+  const { settingsChanges = [] } = change;
+  const result = await judgeAll({ config, settingsChanges, notice: occasion.notice }, ports);
+  const directory =
+    config.reportDirectory ?? join(context.env.RUNNER_TEMP ?? place.folder, 'iam-policy-drift');
+  return writeReport(result, { config, place, directory, links, redact });
 }
 
 /** What the run writes about, where it is the default branch as it stands; why it is not is a warning. */
-async function standingNow({ occasion, config, review, output }: ActionRun): Promise<Standing | undefined> {
+async function standingNow({ occasion, config, change, output }: ActionRun): Promise<Standing | undefined> {
   const { standing, remote } = occasion;
   const writes =
     config.trackingIssue !== undefined || config.fixPullRequest || config.archiveRules === 'apply';
   if (standing === undefined || !writes) return standing;
-  const other = await standsStill(standing, review.checkout, remote);
+  const other = await standsStill(standing, change.checkout, remote);
   if (other === undefined) return standing;
   output.warning(other);
   return undefined;
@@ -147,12 +158,12 @@ async function standingNow({ occasion, config, review, output }: ActionRun): Pro
 async function archiveRules(
   { config, output }: ActionRun,
   standing: Standing | undefined,
-  surroundings: Context,
+  context: Context,
 ): Promise<boolean> {
   if (config.archiveRules === 'off') return false;
   const { runArchiveRules } = await import('./archive-rules');
   const mode = standing === undefined ? 'plan' : config.archiveRules;
-  return runArchiveRules(mode, config, surroundings, output);
+  return runArchiveRules(mode, config, context, output);
 }
 
 /** Why a run that gets no secrets has nothing to judge by; undefined where it has. */
@@ -164,16 +175,16 @@ function lackOf({ config, occasion }: ActionRun): string | undefined {
 
 /** Prints what doctor finds; throws InputError when something has to be mended. */
 async function preflight(
-  { config, access, occasion, output, place }: ActionRun,
-  surroundings: Context,
+  { config, comment, access, occasion, output, place }: ActionRun,
+  context: Context,
 ): Promise<void> {
   const [{ checkup }, { checkToken }, { checkLines, wrongIn }] = await Promise.all([
     import('../doctor/checkup'),
     import('../doctor/token'),
     import('../doctor/check'),
   ]);
-  const comments = config.comment === 'never' ? [] : [await checkToken(access, occasion.pull)];
-  const checks = [...(await checkup(config, surroundings, surroundings.clock.now(), place)), ...comments];
+  const comments = comment === 'never' ? [] : [await checkToken(access, occasion.pull)];
+  const checks = [...(await checkup(config, context, context.clock.now(), place)), ...comments];
   output.print(checkLines(checks, 120));
   const problems = wrongIn(checks).map(({ what, text }) => ({ place: what, message: text }));
   if (problems.length > 0) throw new InputError(problems);

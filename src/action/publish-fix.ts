@@ -8,7 +8,7 @@ import type { Redaction } from '../output/redact';
 import { line } from '../report/lines';
 import type { Links } from '../report/markdown/section';
 import { exceeds } from '../report/words';
-import type { FinishedRun } from '../run/run';
+import type { FinishedRun } from '../run/write-report';
 import type { SuggestedFile, Suggestion } from '../suggest/model';
 import { keysOf } from './keys';
 import type { ActionOutput } from './output';

@@ -3,7 +3,7 @@ import { defaultPath } from '../config/load-config';
 import type { GitHubAccess, RepositoryName } from '../github/event';
 import type { Redaction } from '../output/redact';
 import type { Links } from '../report/markdown/section';
-import type { FinishedRun } from '../run/run';
+import type { FinishedRun } from '../run/write-report';
 import { keysOf } from './keys';
 import type { ActionOutput } from './output';
 

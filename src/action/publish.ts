@@ -1,4 +1,4 @@
-import type { Config } from '../config/config';
+import type { CommentMode, Config } from '../config/config';
 import { counts } from '../drift/limits';
 import type { GitHubAccess, PullRequest } from '../github/event';
 import type { Redaction } from '../output/redact';
@@ -9,7 +9,7 @@ import { renderAlarms } from '../report/markdown/missing';
 import type { Links } from '../report/markdown/section';
 import { renderTrend } from '../report/trend';
 import type { CommitId } from '../repository/repository';
-import type { FinishedRun } from '../run/run';
+import type { FinishedRun } from '../run/write-report';
 import { keysOf } from './keys';
 import type { ActionOutput } from './output';
 import type { FixPullRequest, keepFixPullRequest } from './publish-fix';
@@ -39,7 +39,7 @@ export async function publishToGitHub(
   order: Omit<PullOrder, 'pull'>,
   { pull, standing, env, judged, now }: PublishOccasion,
 ): Promise<Published> {
-  const { config } = order;
+  const { config, comment } = order;
   if (config.sarifUpload) {
     const { sendSarif } = await import('./publish-sarif');
     await sendSarif(order, pull, judged, env);
@@ -51,13 +51,14 @@ export async function publishToGitHub(
   if (config.reviewSuggestions) {
     await writeReview({ ...order, pull });
   }
-  if (config.comment === 'never') return nothingPublished;
+  if (comment === 'never') return nothingPublished;
   return { ...nothingPublished, 'comment-url': await writeComment({ ...order, pull }) };
 }
 
 /** A judged pull request and what it is written to with. */
 export interface PullOrder {
   readonly config: Config;
+  readonly comment: CommentMode;
   readonly finished: FinishedRun;
   readonly pull: PullRequest;
   readonly access: GitHubAccess;
@@ -68,7 +69,7 @@ export interface PullOrder {
 
 /** Keeps the pull request comment; what goes wrong is a warning. Gives its address, empty where there is none. */
 export async function writeComment(order: PullOrder): Promise<string> {
-  const { config, finished, pull, access, links, output, redact } = order;
+  const { config, comment, finished, pull, access, links, output, redact } = order;
   const { run } = finished;
   const [{ publishComment }, { renderComment }] = await Promise.all([
     import('../github/publish-comment'),
@@ -79,7 +80,7 @@ export async function writeComment(order: PullOrder): Promise<string> {
     pull,
     keys: keysOf(config),
     text: redact.text(renderComment(run, await finished.suggestion(), links)),
-    onlyUpdate: config.comment === 'on-drift' && !isWorthSaying(run),
+    onlyUpdate: comment === 'on-drift' && !isWorthSaying(run),
   });
   if (published.problem !== undefined) output.warning(published.problem);
   return published.url ?? '';

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import type { Counts } from '../drift/findings';
 import type { JudgedRun, JudgedTarget } from '../report/judged';
 import type { Links } from '../report/markdown/section';
-import type { FinishedRun } from '../run/run';
+import type { FinishedRun } from '../run/write-report';
 import type { ActionOutput } from './output';
 
 /** Tells the step what was found: outputs, log, annotations and summary. Whatever happens later, its results are there. */

@@ -7,7 +7,7 @@ import { printJson, printLines, printMarkdown } from '../output/print';
 import { redactedLines, redaction, unredacted } from '../output/redact';
 import type { Terminal } from '../output/terminal';
 import { placesIn } from '../run/surroundings';
-import { findPlace, surroundingsOf } from './check';
+import { contextOf, findPlace } from './check';
 import { archiveRulesHelp } from './help';
 
 /**
@@ -35,7 +35,7 @@ export async function archiveRules([mode, ...args]: readonly string[], terminal:
     import('../archive-rules/run'),
     import('../archive-rules/report'),
   ]);
-  const outcome = await runRules(mode, config, surroundingsOf(terminal, redact));
+  const outcome = await runRules(mode, config, contextOf(terminal, redact));
   const { stdout, width, colour } = terminal;
   if (format === 'json') printJson(stdout, redact.text(report.archiveJson(outcome)));
   else if (format === 'markdown') printMarkdown(stdout, redact.text(`${report.archiveMarkdown(outcome)}\n`));

@@ -8,9 +8,9 @@ import type { Place } from '../files/place';
 import { printJson, printLines, printMarkdown, printMessage } from '../output/print';
 import { type Redaction, redactedLines, redaction, unredacted } from '../output/redact';
 import type { Terminal } from '../output/terminal';
-import { openReview } from '../run/open-change';
-import type { FinishedRun } from '../run/run';
+import { openChange } from '../run/open-change';
 import { placesIn } from '../run/surroundings';
+import type { FinishedRun } from '../run/write-report';
 import { checkHelp } from './help';
 
 /** `iam-policy-drift check`: gives the exit code; throws InputError for wrong input. */
@@ -22,7 +22,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   }
   const place = await findPlace(terminal.folder);
   const { inputs, problems } = flags;
-  const { config, review } = await openReview({
+  const { config, change } = await openChange({
     inputs,
     problems,
     place,
@@ -30,12 +30,19 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     needsRef: true,
   });
   const redact = config.redact ? redaction : unredacted;
-  const surroundings = surroundingsOf(terminal, redact);
+  const context = contextOf(terminal, redact);
   // Judging loads the tables and the readers; wrong input never gets this far.
-  const { runCheck } = await import('../run/run');
-  const finished = await runCheck({ config, place, now: terminal.clock.now(), surroundings, review, redact });
+  const [{ run }, { openPorts }, { writeReport, exitCode }] = await Promise.all([
+    import('../run/run'),
+    import('../run/ports'),
+    import('../run/write-report'),
+  ]);
+  const ports = openPorts({ place, context, now: terminal.clock.now(), change });
+  const result = await run({ config, settingsChanges: change.settingsChanges ?? [] }, ports);
+  const directory = config.reportDirectory;
+  const finished = await writeReport(result, { config, place, directory, redact });
   await print(finished, { format: flags.format, key: config.key, redact }, terminal);
-  return finished.exitCode;
+  return exitCode(result);
 }
 
 async function print(
@@ -63,7 +70,7 @@ async function print(
 }
 
 /** What takes long is said on stderr, so that a report on stdout stays one. */
-export function surroundingsOf({ env, clock, stderr, interruption }: Terminal, redact = unredacted): Context {
+export function contextOf({ env, clock, stderr, interruption }: Terminal, redact = unredacted): Context {
   const report = (text: string) => printMessage(stderr, redact.text(text));
   return { env, clock, signal: interruption(), report };
 }

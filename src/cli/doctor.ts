@@ -6,7 +6,7 @@ import { checkup } from '../doctor/checkup';
 import { printLines } from '../output/print';
 import type { Terminal } from '../output/terminal';
 import { placesIn } from '../run/surroundings';
-import { findPlace, surroundingsOf } from './check';
+import { contextOf, findPlace } from './check';
 import { doctorHelp } from './help';
 
 /**
@@ -22,7 +22,7 @@ export async function doctor(args: readonly string[], terminal: Terminal): Promi
   if (flags.format !== 'text') throw new InputError([onlyText]);
   const place = await findPlace(terminal.folder);
   const config = await loadConfig(flags.inputs, placesIn(place, terminal.env), flags.problems);
-  const checks = await checkup(config, surroundingsOf(terminal), terminal.clock.now(), place);
+  const checks = await checkup(config, contextOf(terminal), terminal.clock.now(), place);
   printLines(terminal.stdout, checkLines(checks, terminal.width), terminal.colour);
   return wrongIn(checks).length === 0 ? 0 : 1;
 }

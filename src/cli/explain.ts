@@ -7,9 +7,9 @@ import type { Terminal } from '../output/terminal';
 import { hasWildcard, parseActionPattern } from '../policy/action-pattern';
 import type { ActionId, Catalogue } from '../policy/catalogue';
 import { nearestAction } from '../policy/unknown-actions';
-import { openReview, type ReviewContext } from '../run/open-change';
+import { type Change, openChange } from '../run/open-change';
 import { placesIn } from '../run/surroundings';
-import { findPlace, surroundingsOf } from './check';
+import { contextOf, findPlace } from './check';
 import { explainHelp } from './help';
 
 /**
@@ -24,28 +24,28 @@ export async function explain(args: readonly string[], terminal: Terminal): Prom
     return 0;
   }
   if (flags.format !== 'text') throw new InputError([onlyText]);
-  const [{ createWorld }, { factsOfAction, actionInTarget }, { renderExplanation }, { runGate }] =
+  const [{ openPorts }, { factsOfAction, actionInTarget }, { renderExplanation }, { run }] =
     await Promise.all([
-      import('../run/world'),
+      import('../run/ports'),
       import('../drift/explain'),
       import('../report/explain'),
-      import('../run/gate'),
+      import('../run/run'),
     ]);
   const place = await findPlace(terminal.folder);
   const places = placesIn(place, terminal.env);
   const general = flags.inputs.size === 0 && flags.problems.length === 0;
   const alone = general && (await kindOf(places.resolve('.github/iam-drift.yml'))) === 'missing';
-  const worldOf = (review: ReviewContext) =>
-    createWorld(place, terminal.clock.now(), surroundingsOf(terminal), review);
+  const portsOf = (change: Change) =>
+    openPorts({ place, context: contextOf(terminal), now: terminal.clock.now(), change });
   if (alone) {
-    const { knowledge } = worldOf({});
+    const { knowledge } = portsOf({});
     const facts = factsOfAction(actionOf(action, knowledge.catalogue), knowledge);
     printLines(terminal.stdout, renderExplanation(facts, [], terminal.width), terminal.colour);
     return 0;
   }
   const { inputs, problems } = flags;
-  const { config, review } = await openReview({ inputs, problems, place, places, needsRef: true });
-  const { targets, knowledge } = await runGate(config, worldOf(review));
+  const { config, change } = await openChange({ inputs, problems, place, places, needsRef: true });
+  const { targets, knowledge } = await run({ config }, portsOf(change));
   const id = actionOf(action, knowledge.catalogue);
   const found = targets.map(({ judged: { name, drift }, input }) =>
     actionInTarget(id, name, input, drift, knowledge),

@@ -65,14 +65,6 @@ export interface TargetConfig {
   readonly prefixes: readonly string[];
   /** The account in which these are looked for; absent: that of the credentials. */
   readonly account?: string;
-  /** Principals that are gone, and whose use still counts. */
-  readonly former?: readonly string[];
-  /** Why nothing can be judged: what the account holds does not fit the configuration. */
-  readonly problem?: string;
-  /** AWS has no role that the prefixes stand for. */
-  readonly absent?: true;
-  /** Why nobody knows which roles the prefixes stand for. */
-  readonly unlisted?: string;
   /** Paths or globs, as given. */
   readonly policyFiles: readonly string[];
   readonly evidence: EvidenceRequest;

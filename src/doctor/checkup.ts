@@ -8,6 +8,7 @@ import type { PrincipalArn } from '../policy/arn';
 import { type EvidencePart, groupByRequest } from '../run/evidence-groups';
 import { KeptFiles } from '../run/gatherer';
 import { findRoles } from '../run/roles';
+import type { ResolvedTarget } from '../run/target';
 import { needsAws, noCredentials } from '../run/unasked';
 import { attempt, type Check, fine, unknown, wrong } from './check';
 
@@ -84,7 +85,7 @@ export async function checkBuckets(
 }
 
 /** What the prefixes of a target stand for, once its roles were looked for. */
-function roleChecks({ name, prefixes, principals, problem, unlisted }: TargetConfig): Check[] {
+function roleChecks({ name, prefixes, principals, problem, unlisted }: ResolvedTarget): Check[] {
   if (prefixes.length === 0) return [];
   const [what, wanted] = [`target ${name}`, prefixes.join(', ')];
   const faulty = problem ?? unlisted;

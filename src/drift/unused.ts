@@ -23,6 +23,9 @@ export interface UngrantedReason {
   readonly conclusive?: boolean;
 }
 
+/** Says of a granted action that is not in use what it is, given when actions were granted. */
+export type UnusedJudge = (id: ActionId, ages: DriftInput['ages']) => UngrantedReason;
+
 /**
  * Judges granted actions that are not in use: over-granted when some source would have shown them and nothing
  * protects them, else cannot tell. What a new or widened wildcard brings needs no such proof: nobody named it.
@@ -32,14 +35,14 @@ export function unusedJudge(
   used: ReadonlySet<ActionName>,
   since: Instant,
   knowledge: Knowledge,
-): (id: ActionId) => UngrantedReason {
+): UnusedJudge {
   const { catalogue } = knowledge;
   const protection = protectionOf(input.evidence, used, input.views, since, catalogue);
   const sight = sightOf(input.views, knowledge.visibility, observationOf(input));
   const byLowerName = new Map([...used].map((action) => [action.toLowerCase(), action]));
   const named = namedActions(input.head);
   const fresh = freshness(named, input);
-  return (id) => {
+  return (id, ages) => {
     const action = catalogue.nameOf(id);
     const lastUsed = lastUseOf(input.evidence.uses.get(action));
     const seen = lastUsed === undefined ? {} : { lastUsed };
@@ -54,7 +57,9 @@ export function unusedJudge(
         protection.mayNeed(id) ??
         protection.unresolved(id) ??
         // A call that succeeded was granted: the evidence beats the history of the file.
-        (input.evidence.uses.get(action)?.allowed === undefined ? youth(id, named, input) : undefined));
+        (input.evidence.uses.get(action)?.allowed === undefined
+          ? youth(id, named, ages, input.rules)
+          : undefined));
     if (unknown !== undefined) return { state: 'cannot-tell', reason: unknown.text, cause: unknown, ...seen };
     const undone = counterpart(action, byLowerName);
     const mark = undone === undefined ? '' : `, counterpart of ${undone}, which is in use`;
@@ -122,7 +127,12 @@ function outlived(
 }
 
 /** An action cannot have been used before it was granted; what a wildcard brought is not young by being new. */
-function youth(id: ActionId, named: ReadonlySet<ActionId>, { ages, rules }: DriftInput): Cause | undefined {
+function youth(
+  id: ActionId,
+  named: ReadonlySet<ActionId>,
+  ages: DriftInput['ages'],
+  rules: DriftInput['rules'],
+): Cause | undefined {
   const granted = ages?.get(id);
   if (granted === undefined || !named.has(id) || rules.windowEnd - granted >= rules.newGrantGrace)
     return undefined;

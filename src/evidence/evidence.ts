@@ -1,5 +1,4 @@
 import type { Duration, Instant } from '../base/time';
-import type { RunRecord } from '../drift/history';
 import type { PrincipalName } from '../policy/arn';
 import type { ActionName } from '../policy/catalogue';
 import type { ServiceReference } from '../reference/service-reference';
@@ -106,8 +105,6 @@ export interface GatheredEvidence {
   readonly retention?: ReadonlyMap<PrincipalName, Duration>;
   /** Which roles the beginnings of names were found to stand for, by account and prefixes. */
   readonly prefixes?: ReadonlyMap<string, PrefixAnswer>;
-  /** What earlier runs found, oldest first. */
-  readonly history?: readonly RunRecord[];
   /** The run was asked to end before everything was read. */
   readonly interrupted?: true;
 }

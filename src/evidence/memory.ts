@@ -33,13 +33,11 @@ export function remember(
   }
   const reference = fresh.reference ?? previous?.reference;
   const prefixes = fresh.prefixes ?? previous?.prefixes;
-  const history = previous?.history;
   return {
     ...fresh,
     principals: sorted(principals),
     ...(reference === undefined ? {} : { reference }),
     ...(prefixes === undefined ? {} : { prefixes }),
-    ...(history === undefined ? {} : { history }),
     retention: sorted(new Map([...retentions].filter(([name]) => principals.has(name)))),
   };
 }

@@ -63,7 +63,6 @@ export function mergeGathered(parts: readonly GatheredEvidence[]): GatheredEvide
     ...(remarks.size === 0 ? {} : { remarks: [...remarks] }),
     ...optional('retention', retentions.length === 0 ? undefined : sorted(new Map(retentions))),
     ...optional('prefixes', mergedPrefixes(parts)),
-    ...optional('history', parts.find(({ history }) => history !== undefined)?.history),
     ...(parts.some(({ interrupted }) => interrupted) ? { interrupted: true as const } : {}),
   };
 }

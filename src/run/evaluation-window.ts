@@ -5,7 +5,7 @@ import type { GatheredEvidence } from '../evidence/evidence';
 import { concerns } from '../evidence/source-view';
 
 /** The moment ages are counted to, and how long an action may rest. */
-interface Clock {
+export interface EvaluationWindow {
   readonly windowEnd: Instant;
   readonly unusedAfter: Duration;
   /** How long a use is remembered, where evidence accumulates and nobody said how long an action may rest. */
@@ -18,7 +18,11 @@ interface Clock {
  * The moment ages are counted to, and for how long. Evidence read from a file brings both along, so that reading it
  * back later says the same; only its own age depends on now.
  */
-export function clockOf(target: TargetConfig, gathered: GatheredEvidence, now: Instant): Clock {
+export function evaluationWindow(
+  target: TargetConfig,
+  gathered: GatheredEvidence,
+  now: Instant,
+): EvaluationWindow {
   const { evidence: request, unusedAfter, principals } = target;
   // Other targets' evidence may reach further: it decides nothing here.
   const views = gathered.views.filter((view) => principals.some(({ arn }) => concerns(view, arn)));

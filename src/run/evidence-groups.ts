@@ -1,5 +1,6 @@
-import type { EvidenceRequest, TargetConfig } from '../config/config';
+import type { EvidenceRequest } from '../config/config';
 import type { PrincipalArn } from '../policy/arn';
+import type { ResolvedTarget } from './target';
 
 /** Targets whose evidence is gathered in one pass. */
 export interface EvidenceGroup {
@@ -8,7 +9,7 @@ export interface EvidenceGroup {
   readonly principals: readonly PrincipalArn[];
   /** What is asked in each account, or with each role that is taken on. */
   readonly parts: readonly EvidencePart[];
-  readonly targets: readonly TargetConfig[];
+  readonly targets: readonly ResolvedTarget[];
 }
 
 /** Principals of whom the same is asked with the same credentials. */
@@ -18,7 +19,7 @@ export interface EvidencePart {
 }
 
 /** Targets that ask for the same evidence share one pass over it, whatever account each is in. */
-export function groupByRequest(targets: readonly TargetConfig[]): EvidenceGroup[] {
+export function groupByRequest(targets: readonly ResolvedTarget[]): EvidenceGroup[] {
   return [...grouped(targets, ({ evidence }) => withoutAccount(evidence)).values()].flatMap((members) => {
     const [first] = members;
     if (first === undefined) return [];
@@ -40,15 +41,15 @@ export function groupByRequest(targets: readonly TargetConfig[]): EvidenceGroup[
   });
 }
 
-function principalsOf(targets: readonly TargetConfig[]): readonly PrincipalArn[] {
+function principalsOf(targets: readonly ResolvedTarget[]): readonly PrincipalArn[] {
   return [...new Map(targets.flatMap((target) => target.principals.map((one) => [one.arn, one]))).values()];
 }
 
 function grouped(
-  targets: readonly TargetConfig[],
-  keyOf: (target: TargetConfig) => unknown,
-): ReadonlyMap<string, readonly TargetConfig[]> {
-  const groups = new Map<string, TargetConfig[]>();
+  targets: readonly ResolvedTarget[],
+  keyOf: (target: ResolvedTarget) => unknown,
+): ReadonlyMap<string, readonly ResolvedTarget[]> {
+  const groups = new Map<string, ResolvedTarget[]>();
   for (const target of targets) {
     const key = JSON.stringify(keyOf(target));
     groups.set(key, [...(groups.get(key) ?? []), target]);

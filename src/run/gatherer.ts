@@ -2,6 +2,7 @@ import { atMost } from '../aws/turns';
 import type { Context } from '../base/context';
 import type { Instant, Window } from '../base/time';
 import type { EvidenceRequest } from '../config/config';
+import type { RunRecord } from '../drift/history';
 import type { GatheredEvidence } from '../evidence/evidence';
 import type { TriedAction } from '../evidence/from-tracked-actions';
 import type { SourceView } from '../evidence/source-view';
@@ -9,6 +10,7 @@ import { kindOf } from '../files/find-files';
 import { allowed, type Place } from '../files/place';
 import type { PrincipalArn } from '../policy/arn';
 import type { Knowledge, KnowledgeFiles } from '../reference/knowledge';
+import type { EvidenceFile } from '../sources/evidence-file/document';
 import type { Budget } from '../sources/policy-generation/plan';
 
 /** What gathering needs besides the request. */
@@ -43,7 +45,7 @@ export function jobsByAccount(): (account: string) => AccountJobs {
 /** Reads evidence files, each once in a run. Everything throws InputError for a file that is none. */
 export class KeptFiles {
   readonly #place: Place;
-  readonly #read = new Map<string, Promise<GatheredEvidence>>();
+  readonly #read = new Map<string, Promise<EvidenceFile>>();
 
   constructor(place: Place) {
     this.#place = place;
@@ -51,22 +53,36 @@ export class KeptFiles {
 
   /** The evidence of an earlier run. */
   async evidence(path: string): Promise<GatheredEvidence> {
-    return this.#once('evidence-file', await allowed('evidence-file', path, this.#place));
+    return (await this.#file(path)).evidence;
   }
 
   /** What the last run remembered; undefined before the first one. */
   async previous(path: string): Promise<GatheredEvidence | undefined> {
+    return (await this.#previous(path))?.evidence;
+  }
+
+  /** What the runs found that wrote the files of a request, oldest first; undefined where no run kept it. */
+  async history({ memory, file }: EvidenceRequest): Promise<readonly RunRecord[] | undefined> {
+    const remembered = memory === undefined ? undefined : (await this.#previous(memory.path))?.history;
+    return remembered ?? (file === undefined ? undefined : (await this.#file(file.path)).history);
+  }
+
+  async #file(path: string): Promise<EvidenceFile> {
+    return this.#once('evidence-file', await allowed('evidence-file', path, this.#place));
+  }
+
+  async #previous(path: string): Promise<EvidenceFile | undefined> {
     const absolute = await allowed('previous-evidence', path, this.#place);
     return (await kindOf(absolute)) === 'missing' ? undefined : this.#once('previous-evidence', absolute);
   }
 
-  #once(input: string, absolute: string): Promise<GatheredEvidence> {
+  #once(input: string, absolute: string): Promise<EvidenceFile> {
     const reading = this.#read.get(absolute) ?? this.#open(input, absolute);
     this.#read.set(absolute, reading);
     return reading;
   }
 
-  async #open(input: string, absolute: string): Promise<GatheredEvidence> {
+  async #open(input: string, absolute: string): Promise<EvidenceFile> {
     const { readEvidenceFile } = await import('../sources/evidence-file/read');
     return readEvidenceFile(absolute, { input, roots: this.#place.evidenceRoots });
   }

@@ -1,6 +1,6 @@
 import { InputError, type InputProblem } from '../base/input-error';
 import { quote } from '../base/text';
-import type { Config } from '../config/config';
+import type { CommentMode, Config } from '../config/config';
 import type { RawInputs } from '../config/inputs';
 import { type ConfigPlaces, defaultPath, loadConfig } from '../config/load-config';
 import { goalpostsOf } from '../config/settings-changes';
@@ -12,7 +12,7 @@ import { type CommitId, type Repository, RepositoryFailure } from '../repository
 import { pathsIn, refuseDeleted, refuseNested } from './refusals';
 
 /** What a run is asked to judge, and what it is compared with. */
-interface ReviewRequest {
+export interface ChangeRequest {
   readonly inputs: RawInputs;
   readonly problems: readonly InputProblem[];
   readonly place: Place;
@@ -36,16 +36,18 @@ interface ReviewRequest {
 }
 
 /** A configuration, and the change that it is to judge. */
-interface OpenedReview {
+export interface OpenedChange {
   readonly config: Config;
-  readonly review: ReviewContext;
+  readonly change: Change;
+  /** When the pull request gets a comment: a change does not silence the comment on itself. */
+  readonly comment: CommentMode;
 }
 
 /**
  * Finds what is compared with what and reads the configuration that is in force. Throws InputError for wrong input,
  * every problem of it at once.
  */
-export async function openReview(request: ReviewRequest): Promise<OpenedReview> {
+export async function openChange(request: ChangeRequest): Promise<OpenedChange> {
   const { inputs, place, places, problems, remote, assumed } = request;
   const named = ['policy-file', 'config-file'] as const;
   const paths = named.flatMap((name) => inputs.get(name) ?? []);
@@ -70,7 +72,7 @@ export async function openReview(request: ReviewRequest): Promise<OpenedReview> 
   const { confined = false } = request;
   if (confined) await refuseNested(place, [configPath, ...pathsIn(config)].map(places.resolve));
   if (checkout === undefined || brought === undefined || against === undefined)
-    return { config, review: { checkout, confined } };
+    return { config, change: { checkout, confined }, comment: config.comment };
   await refuseDeleted(config, checkout, places);
   const before = fromBase
     ? undefined
@@ -78,9 +80,8 @@ export async function openReview(request: ReviewRequest): Promise<OpenedReview> 
   const { workflow } = request;
   const goalposts = await goalpostsOf({ config, configPath, before, fromBase, workflow, brought });
   const known = typeof before === 'string' ? undefined : before;
-  // A change does not silence the comment on itself.
-  const comment = known?.comment ?? config.comment;
-  return { config: { ...config, comment }, review: { checkout, brought, before: known, goalposts } };
+  const change = { checkout, brought, before: known, settingsChanges: goalposts };
+  return { config, change, comment: known?.comment ?? config.comment };
 }
 
 function notFrom(text: string): InputProblem {
@@ -115,7 +116,7 @@ function atTip(checkout: Checkout | undefined, places: ConfigPlaces): ConfigPlac
   return checkout?.tip === undefined ? places : atCommit(checkout, checkout.tip, places);
 }
 
-async function loadEarlier({ inputs, places }: ReviewRequest, checkout: Checkout): Promise<Config | string> {
+async function loadEarlier({ inputs, places }: ChangeRequest, checkout: Checkout): Promise<Config | string> {
   const { base } = checkout;
   if (typeof base !== 'string') return 'changed here';
   const earlier = atCommit(checkout, base, places);
@@ -152,16 +153,13 @@ function unreadable(path: string, why: string): InputError {
 }
 
 /** What a run knows of the change it is about; all of it is absent where it is about none. */
-export interface ReviewContext {
+export interface Change {
   readonly checkout?: Checkout | undefined;
   readonly brought?: Brought | undefined;
   /** The configuration of the base, where it is known: its targets may name their files otherwise. */
   readonly before?: Config | undefined;
-  readonly goalposts?: readonly string[];
-  /** What is to be said of the run before everything else. */
-  readonly notice?: string | undefined;
+  /** What the change does to the settings it is checked with, a sentence part each. */
+  readonly settingsChanges?: readonly string[];
   /** Whether nothing of another checkout in a folder of this one may be read. */
   readonly confined?: boolean;
-  /** Why there can be no evidence; absent where there can. */
-  readonly withoutEvidence?: string | undefined;
 }

@@ -1,20 +1,18 @@
 import { resolve } from 'node:path';
-import type { InputProblem } from '../base/input-error';
+import { InputError, type InputProblem } from '../base/input-error';
 import type { Instant } from '../base/time';
 import type { Config, TargetConfig } from '../config/config';
 import { isGlob } from '../files/find-files';
 import type { Place } from '../files/place';
 import { parsePolicy } from '../policy/formats/json/policy-document';
-import type { Problem } from '../policy/model';
+import type { PolicyDocument, Problem } from '../policy/model';
 import { type BaseFiles, readBaseFiles, type Unread } from '../repository/base-files';
 import type { Checkout } from '../repository/checkout';
 import { pathIn, pathMatches } from '../repository/paths';
 import { RepositoryFailure } from '../repository/repository';
 import { readVersions, type Versions } from '../repository/versions';
 import type { PolicyFiles, PolicyText } from '../repository/workspace';
-import type { ParsedFile } from './judge-target';
-import type { ReviewContext } from './open-change';
-import type { ParsedBase } from './review-facts';
+import type { Change } from './open-change';
 
 /** The policy files of one target. */
 export interface TargetFiles {
@@ -26,6 +24,23 @@ export interface TargetFiles {
   readonly base?: BaseFiles;
 }
 
+/** A policy file that parsed, and what is odd about it. */
+export interface ParsedFile {
+  readonly document: PolicyDocument;
+  readonly warnings: readonly Problem[];
+}
+
+/** The policies of a target before the change under review, or why nobody knows them. */
+export type ParsedBase =
+  | {
+      readonly kind: 'read';
+      readonly commit: string;
+      readonly documents: readonly PolicyDocument[];
+      /** Paths of those that are no part of the commit. */
+      readonly uncommitted: readonly string[];
+    }
+  | Unread;
+
 /** The policy files of a target as read and as parsed. */
 export interface ParsedTarget {
   readonly files: TargetFiles;
@@ -33,15 +48,15 @@ export interface ParsedTarget {
   readonly base?: ParsedBase;
 }
 
-/** The policies of all targets, in their order; throws what the reader makes of their problems, all at once. */
+/** The policies of all targets, in their order; throws InputError with every problem of every file at once. */
 export async function parsePolicies(
   targets: readonly TargetConfig[],
-  world: PolicyReader,
+  reader: PolicyReader,
 ): Promise<readonly ParsedTarget[]> {
   const all: ParsedTarget[] = [];
   const errors: InputProblem[] = [];
   for (const target of targets) {
-    const files = await world.readPolicies(target);
+    const files = await reader.readPolicies(target);
     const { texts, problems: unread } = files;
     const parsed = texts.map(({ text, path }) => parsePolicy(text, path));
     const broken = parsed.flatMap(({ problems }) => problems.filter(isError).map(inputProblem));
@@ -55,7 +70,7 @@ export async function parsePolicies(
       ...(files.base === undefined ? {} : { base: parsedBase(files.base, documents) }),
     });
   }
-  if (errors.length > 0) throw world.refuse(errors);
+  if (errors.length > 0) throw new InputError(errors);
   return all;
 }
 
@@ -84,8 +99,6 @@ function inputProblem({ path, line, column, message, remedy }: Problem): InputPr
 export interface PolicyReader {
   /** Reads a target's policy files, now and before the change, and says what is wrong with those it cannot read. */
   readPolicies(target: TargetConfig): Promise<TargetFiles>;
-  /** What wrong input is thrown as: every problem of every file at once. */
-  refuse(problems: readonly InputProblem[]): Error;
 }
 
 /** Adds what the files were before the change. A file that the change removes grants nothing; that is no mistake. */
@@ -93,7 +106,7 @@ export async function withBase(
   target: TargetConfig,
   { texts, problems, absent }: PolicyFiles,
   { folder }: Place,
-  { checkout, before }: ReviewContext,
+  { checkout, before }: Change,
 ): Promise<TargetFiles> {
   const wrong = absent.map(({ problem }) => problem);
   const given = target.policyFiles;

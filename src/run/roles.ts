@@ -4,8 +4,8 @@ import { accountSession } from '../aws/session';
 import type { TargetConfig } from '../config/config';
 import type { GatheredEvidence, PrefixAnswer } from '../evidence/evidence';
 import { areGenerations, type PrincipalArn, parsePrincipalArn } from '../policy/arn';
-import { fits, prefixKey } from './gate';
 import type { Gatherer } from './gatherer';
+import { fits, prefixKey, type ResolvedTarget } from './target';
 import { asksOfPrincipals } from './unasked';
 
 /** What looking for roles needs; `withoutEvidence` says why a run can have none, and nobody could help it. */
@@ -25,9 +25,9 @@ type Roles = readonly PrincipalArn[] | string;
 export async function findRoles(
   targets: readonly TargetConfig[],
   gatherer: RoleFinder,
-): Promise<readonly TargetConfig[]> {
+): Promise<readonly ResolvedTarget[]> {
   const listed = new Map<string, Promise<Roles>>();
-  const found: TargetConfig[] = [];
+  const found: ResolvedTarget[] = [];
   for (const target of targets)
     found.push(target.prefixes.length === 0 ? target : await withRoles(target, listed, gatherer));
   return found;
@@ -37,7 +37,7 @@ async function withRoles(
   target: TargetConfig,
   listed: Map<string, Promise<Roles>>,
   gatherer: RoleFinder,
-): Promise<TargetConfig> {
+): Promise<ResolvedTarget> {
   const { evidence, prefixes, principals } = target;
   const { file, memory } = evidence;
   const kept = file === undefined ? undefined : await gatherer.kept.evidence(file.path);
@@ -71,7 +71,7 @@ async function withRoles(
 }
 
 /** A target that cannot be judged, whatever else it names. */
-function misfit(target: TargetConfig, problem: string): TargetConfig {
+function misfit(target: TargetConfig, problem: string): ResolvedTarget {
   return { ...target, principals: [], problem };
 }
 

@@ -1,129 +1,99 @@
-import { resolve } from 'node:path';
-import type { Context } from '../base/context';
-import { version as toolVersion } from '../base/version';
 import type { Config } from '../config/config';
-import { type Baseline, nextBaseline } from '../drift/baseline';
-import type { Place } from '../files/place';
-import type { Redaction } from '../output/redact';
-import type { Catalogue } from '../policy/catalogue';
-import type { Links } from '../report/markdown/section';
-import { readPolicyFiles } from '../repository/workspace';
-import { printEvidence } from '../sources/evidence-file/write';
-import type { Suggestion } from '../suggest/model';
-import { type GateResult, runGate } from './gate';
-import type { ReviewContext } from './open-change';
-import { type ReportFiles, writeReportFiles } from './report-files';
-import { createWorld } from './world';
+import { type RunRecord, recorded, type TargetRecord } from '../drift/history';
+import { worst } from '../drift/verdict';
+import type { GatheredEvidence } from '../evidence/evidence';
+import type { Knowledge } from '../reference/knowledge';
+import type { JudgedRun } from '../report/judged';
+import { gatherAll, keptEvidence } from './gather-all';
+import { readGrantHistory } from './grant-history';
+import { compareTarget, judgeTarget, type TargetResult } from './judge';
+import type { Ports } from './ports';
+import { type ParsedTarget, parsePolicies } from './read-policies';
+import { type ResolvedTarget, refuseIfNone } from './target';
 
-/** A finished run: what was judged, where its files are, and the exit code of the command line. */
-export interface FinishedRun extends GateResult {
-  /** Absolute paths by name, such as `report.json` or `suggested/iam/ci.json`. */
-  readonly files: ReadonlyMap<string, string>;
-  readonly exitCode: 0 | 1 | 2;
-  /** Made when it is first asked for: a terminal report does without. */
-  suggestion(): Promise<Suggestion>;
-}
-
-/** What is to be judged, and where. */
-interface CheckRequest {
+/** What is to be judged. */
+export interface RunRequest {
   readonly config: Config;
-  readonly place: Place;
-  readonly now: number;
-  readonly surroundings: Context;
-  readonly links?: Links | undefined;
-  readonly review: ReviewContext;
-  readonly redact: Redaction;
+  /** What the change under review does to the settings it is checked with, a sentence part each. */
+  readonly settingsChanges?: readonly string[];
+  /** What is to be said of the run before everything else. */
+  readonly notice?: string | undefined;
 }
 
-/** Judges and writes the report files. The action and the command line differ only in what they do around it. */
-export async function runCheck(request: CheckRequest): Promise<FinishedRun> {
-  const { config, place, now, surroundings, review } = request;
-  const result = await runGate(config, createWorld(place, now, surroundings, review));
-  const { catalogue } = result.knowledge;
-  let suggested: Promise<Suggestion> | undefined;
-  const suggestion = () => {
-    suggested ??= makeSuggestion(result, catalogue, config, place);
-    return suggested;
-  };
-  const files = await writeReport({ ...request, result, version: catalogue.version, suggestion });
-  return { ...result, files, exitCode: exitCode(result), suggestion };
+/** What this run and those before it found, oldest first. */
+export interface RunHistory {
+  readonly records: readonly RunRecord[];
+  /** Whether this run is among them: it adds to what earlier runs remembered. */
+  readonly remembers: boolean;
 }
 
-async function makeSuggestion(
-  { targets }: GateResult,
-  catalogue: Catalogue,
-  { unpicked }: Config,
-  place: Place,
-): Promise<Suggestion> {
-  const [{ suggest }, { unresolvedOf }] = await Promise.all([
-    import('../suggest/suggest'),
-    import('../suggest/model'),
-  ]);
-  const wanted = targets.map(({ judged: { name, drift }, documents, input }) => {
-    const unresolved = unresolvedOf(input.evidence, catalogue);
-    return { name, documents, grants: input.head, findings: drift.findings, unresolved };
-  });
-  return suggest(wanted, catalogue, await filesOfOthers(unpicked, place));
+/** A judged run, and the evidence it stands on. */
+export interface RunResult {
+  readonly run: JudgedRun;
+  readonly evidence: GatheredEvidence;
+  readonly history: RunHistory;
+  readonly targets: readonly TargetResult[];
+  /** What it was judged with: sets of actions are of this catalogue. */
+  readonly knowledge: Knowledge;
 }
 
-/** The files of targets that are not judged, each with the name of one of them. */
-async function filesOfOthers(
-  unpicked: Config['unpicked'],
-  { root, folder }: Place,
-): Promise<ReadonlyMap<string, string>> {
-  const files = new Map<string, string>();
-  const workspace = { root, resolve: (path: string) => resolve(folder, path) };
-  for (const [name, paths] of unpicked) {
-    const { texts } = await readPolicyFiles(paths, workspace);
-    for (const { path } of texts) files.set(path, name);
+/**
+ * The whole pipeline: policies and evidence in, verdicts out. Policies come first: a broken one costs no log scan.
+ * Throws InputError.
+ */
+export async function run(request: RunRequest, ports: Ports): Promise<RunResult> {
+  const policies = await parsePolicies(request.config.targets, ports);
+  const targets = refuseIfNone(await ports.findRoles(request.config.targets));
+  const gathered = await gatherAll(targets, policies, ports);
+  const evidence = await keptEvidence(targets, gathered, ports);
+  const knowledge = ports.learn(evidence.reference ?? new Map());
+  const results: TargetResult[] = [];
+  for (const { target, policy } of pairs(targets, policies)) {
+    const facts = { target, policy, evidence: gathered.get(target), change: await ports.readChange(target) };
+    const compared = compareTarget(facts, knowledge, ports.now);
+    const history = await readGrantHistory(compared, ports);
+    results.push(judgeTarget(compared, history));
   }
-  return files;
+  const history = await runHistory(targets, results, ports);
+  return { run: judgedRun(request, results, history), evidence, history, targets: results, knowledge };
 }
 
-interface ReportRequest extends CheckRequest {
-  readonly result: GateResult;
-  /** Of the catalogue. */
-  readonly version: string;
-  suggestion(): Promise<Suggestion>;
+function pairs(targets: readonly ResolvedTarget[], policies: readonly ParsedTarget[]) {
+  return targets.flatMap((target, index) => {
+    const policy = policies[index];
+    return policy === undefined ? [] : [{ target, policy }];
+  });
 }
 
-async function writeReport(request: ReportRequest): Promise<ReadonlyMap<string, string>> {
-  const { config, place, result, links, version, redact } = request;
-  if (config.reportDirectory === undefined) return new Map();
-  const [{ renderJson }, { renderSarif }, { printBaselines }, { renderReport }, { patchOf }, suggestion] =
-    await Promise.all([
-      import('../report/json'),
-      import('../report/sarif'),
-      import('../drift/baseline'),
-      import('../report/markdown/comment'),
-      import('../base/patch'),
-      request.suggestion(),
-    ]);
-  const suggested = suggestion.files.map(({ path, after }): [string, string] => [`suggested/${path}`, after]);
-  const patch = patchOf(suggestion.files);
-  const content: ReportFiles = new Map([
-    ['report.json', renderJson(result.run)],
-    ['report.md', renderReport(result.run, suggestion, links)],
-    // Made to be uploaded: what is hidden from GitHub is hidden in it.
-    ['report.sarif', redact.text(renderSarif(result.run, toolVersion, redact.key(config.key)))],
-    ['baseline.json', printBaselines(baselinesOf(result))],
-    ['evidence.json', printEvidence(result.evidence, version)],
-    ...(patch === '' ? [] : [['drift.patch', patch] as const]),
-    ...suggested,
-  ]);
-  const compared = result.run.targets.flatMap(({ policyFiles }) => policyFiles);
-  const outdated = ['drift.patch', ...compared.map((path) => `suggested/${path}`)];
-  return writeReportFiles(config.reportDirectory, content, outdated, place.evidenceRoots);
+/** What the runs before found, where an evidence file tells, and with them this one, where the run remembers. */
+async function runHistory(
+  targets: readonly ResolvedTarget[],
+  results: readonly TargetResult[],
+  ports: Ports,
+): Promise<RunHistory> {
+  const read = await Promise.all(targets.map(({ evidence }) => ports.readHistory(evidence)));
+  const earlier = read.find((one) => one !== undefined) ?? [];
+  if (targets.every(({ evidence }) => evidence.memory === undefined))
+    return { records: earlier, remembers: false };
+  const end = Math.max(...results.map(({ judged }) => judged.window.end));
+  const found = results.map(({ judged: { name, judgement, drift } }): [string, TargetRecord] => {
+    const { overGranted, missing, cannotTell } = drift.counts;
+    return [name, { verdict: judgement.verdict, overGranted, missing, cannotTell }];
+  });
+  return { records: recorded(earlier, { end, targets: new Map(found) }), remembers: true };
 }
 
-function baselinesOf({ targets }: GateResult): ReadonlyMap<string, Baseline> {
-  return new Map(
-    targets.map(({ judged: { name, drift }, input }) => [name, nextBaseline(drift.findings, input.baseline)]),
-  );
-}
-
-/** 1 where some target fails, else 2 where some is inconclusive, as far as its configuration lets it. */
-function exitCode({ run }: GateResult): FinishedRun['exitCode'] {
-  const failing = run.targets.filter(({ failsStep }) => failsStep).map(({ judgement }) => judgement.verdict);
-  return failing.includes('fail') ? 1 : failing.length > 0 ? 2 : 0;
+function judgedRun(
+  { settingsChanges = [], notice }: RunRequest,
+  results: readonly TargetResult[],
+  { records, remembers }: RunHistory,
+): JudgedRun {
+  const targets = results.map(({ judged }) => judged);
+  return {
+    verdict: worst(targets.map(({ judgement }) => judgement.verdict)),
+    targets,
+    ...(settingsChanges.length === 0 ? {} : { goalposts: settingsChanges }),
+    ...(notice === undefined ? {} : { notice }),
+    ...(remembers ? { history: records } : {}),
+  };
 }

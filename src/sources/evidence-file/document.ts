@@ -2,38 +2,60 @@ import type { z } from 'zod';
 import shape from '../../../data/evidence-shape.json' with { type: 'json' };
 import { sorted } from '../../base/order';
 import { isoTime, parseTime } from '../../base/time';
+import type { RunRecord } from '../../drift/history';
 import type { Evidence, GatheredEvidence, KnownPrincipal } from '../../evidence/evidence';
-import { evidenceSchema } from './schema';
+import type { evidenceSchema } from './schema';
 
 /** An evidence file as it is read: in it, what is known of a principal stands beside its evidence. */
 type EvidenceDocument = Omit<z.output<typeof evidenceSchema>, 'principals'> & {
   readonly principals: ReadonlyMap<string, Evidence & Pick<KnownPrincipal, 'facts'>>;
 };
 
+/** What an evidence file holds: what was gathered, and what the runs that wrote it found. */
+export interface EvidenceFile {
+  readonly evidence: GatheredEvidence;
+  /** Oldest first; absent where no run kept it. */
+  readonly history?: readonly RunRecord[];
+}
+
+/** An evidence file as read, with the hash that it names. */
+export interface DecodedFile extends EvidenceFile {
+  readonly hash: string;
+}
+
 /**
  * Decodes an evidence file's JSON as `evidenceSchema` does, without loading zod, which takes longer than the rest of a
  * check. Undefined when that schema would refuse it, and where it alone should judge.
  */
-export function decodeDocument(
-  value: unknown,
-): { readonly evidence: GatheredEvidence; readonly hash: string } | undefined {
+export function decodeDocument(value: unknown): DecodedFile | undefined {
   const read = readShape(shape, value);
   if (!isDocument(read)) return undefined;
-  const { schemaVersion: _, hash, catalogue: __, principals, ...rest } = read;
+  return fileOf(read);
+}
+
+function fileOf(document: EvidenceDocument): DecodedFile {
+  const { schemaVersion: _, hash, catalogue: __, history, principals, ...rest } = document;
   const known = [...principals].map(([name, { facts, ...evidence }]): [string, KnownPrincipal] => [
     name,
     facts === undefined ? { evidence } : { evidence, facts },
   ]);
-  return { evidence: { ...rest, principals: new Map(known) }, hash };
+  const evidence = { ...rest, principals: new Map(known) };
+  return { evidence, ...(history === undefined ? {} : { history }), hash };
 }
 
 /** The evidence file's JSON, its members in the order of the schema. Throws TypeError for what is no evidence. */
-export function encodeDocument(evidence: GatheredEvidence, catalogue: string, hash: string): object {
+export function encodeDocument({ evidence, history }: EvidenceFile, catalogue: string, hash: string): object {
   const principals = [...evidence.principals].map(([name, { evidence: own, facts }]): [string, object] => [
     name,
     facts === undefined ? own : { ...own, facts },
   ]);
-  const document = { schemaVersion: 1, hash, catalogue, ...evidence, principals: new Map(principals) };
+  const kept = history === undefined ? {} : { history };
+  const document = {
+    ...{ schemaVersion: 1, hash, catalogue },
+    ...evidence,
+    ...kept,
+    principals: new Map(principals),
+  };
   const written = writeShape(shape, document);
   if (typeof written !== 'object' || written === null) throw new TypeError('not the shape of evidence');
   return written;
@@ -155,19 +177,4 @@ function membersOf({ properties = {}, required = [] }: Shape, value: unknown, wa
 
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Decodes an evidence file's JSON by its schema; a text says what is wrong with it first, and where. */
-export function decodeStrictly(
-  value: unknown,
-): { readonly evidence: GatheredEvidence; readonly hash: string } | string {
-  const parsed = evidenceSchema.safeParse(value);
-  if (!parsed.success) return firstIssue(parsed.error);
-  const { schemaVersion: _, hash, catalogue: __, ...evidence } = parsed.data;
-  return { evidence, hash };
-}
-
-function firstIssue({ issues: [issue] }: z.ZodError): string {
-  const path = issue?.path.map(String).join('.') ?? '';
-  return `${issue?.message ?? 'wrong shape'}${path === '' ? '' : ` at ${path}`}`;
 }

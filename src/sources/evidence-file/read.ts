@@ -1,7 +1,6 @@
 import { InputError } from '../../base/input-error';
-import type { GatheredEvidence } from '../../evidence/evidence';
 import { decodeUtf8, readRegularFile } from '../../files/read-file';
-import { decodeDocument } from './document';
+import { decodeDocument, type EvidenceFile } from './document';
 import { contentHash } from './write';
 
 const cap = 256 * 1024 * 1024;
@@ -21,7 +20,7 @@ export interface EvidenceFileOptions {
 export async function readEvidenceFile(
   path: string,
   { input, roots }: EvidenceFileOptions,
-): Promise<GatheredEvidence> {
+): Promise<EvidenceFile> {
   const failure = (message: string, remedyText: string) =>
     new InputError([{ place: `${input} ${path}`, message, remedy: remedyText }]);
   const bytes = await readRegularFile(path, { cap, roots });
@@ -32,14 +31,14 @@ export async function readEvidenceFile(
   if (typeof value === 'object' && value !== null && 'schemaVersion' in value && value.schemaVersion !== 1)
     throw failure('an evidence file of another version', remedy);
   const known = decodeDocument(value);
-  if (known !== undefined && known.hash === hashOf(value)) return known.evidence;
+  if (known !== undefined && known.hash === hashOf(value)) return known;
   // The schema itself knows what is wrong, and says so.
-  const { decodeStrictly } = await import('./document');
+  const { decodeStrictly } = await import('./strict');
   const decoded = decodeStrictly(value);
   if (typeof decoded === 'string') throw failure(`not an evidence file: ${decoded}`, remedy);
   if (decoded.hash !== hashOf(value))
     throw failure('its content does not match its hash: it was changed after it was written', remedy);
-  return decoded.evidence;
+  return decoded;
 }
 
 function hashOf(value: unknown): string | undefined {

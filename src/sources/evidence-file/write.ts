@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { GatheredEvidence } from '../../evidence/evidence';
-import { encodeDocument } from './document';
+import { type EvidenceFile, encodeDocument } from './document';
 
 const anyHash = `sha256:${'0'.repeat(64)}`;
 
-/** The evidence file's text: the same evidence gives the same bytes. `catalogue` is the catalogue's date. */
-export function printEvidence(evidence: GatheredEvidence, catalogue: string): string {
-  const document = encodeDocument(evidence, catalogue, anyHash);
+/** The evidence file's text: the same content gives the same bytes. `catalogue` is the catalogue's date. */
+export function printEvidence(file: EvidenceFile, catalogue: string): string {
+  const document = encodeDocument(file, catalogue, anyHash);
   return `${JSON.stringify({ ...document, hash: contentHash(document) }, null, 1)}\n`;
 }
 

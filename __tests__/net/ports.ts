@@ -1,9 +1,8 @@
 import type { TargetConfig } from '../../src/config/config';
 import { remember } from '../../src/evidence/memory';
 import { parsePrincipalArn } from '../../src/policy/arn';
-import type { World } from '../../src/run/gate';
-import { createWorld } from '../../src/run/world';
-import { decodeDocument } from '../../src/sources/evidence-file/document';
+import { openPorts, type Ports } from '../../src/run/ports';
+import { decodeDocument, type EvidenceFile } from '../../src/sources/evidence-file/document';
 import { realClock } from '../support/clock';
 import { type NetCase, type PoliciesInShort, textsOf } from './case';
 import { arnOf, type CompactEvidence, evidenceJson } from './evidence';
@@ -11,47 +10,50 @@ import { arnOf, type CompactEvidence, evidenceJson } from './evidence';
 /** The moment at which every case runs. */
 export const now = Date.UTC(2026, 10, 22, 8);
 
-type Gathered = Awaited<ReturnType<World['recall']>>;
-type Files = Awaited<ReturnType<World['readPolicies']>>;
+type Gathered = Awaited<ReturnType<Ports['recall']>>;
+type Files = Awaited<ReturnType<Ports['readPolicies']>>;
 
-const surroundings = {
+const context = {
   env: {},
   clock: realClock,
   signal: new AbortController().signal,
   report: () => undefined,
 };
 /** Only for the bundled tables, and for what wrong input is thrown as: nothing is read through it. */
-const real = createWorld({ root: '/nowhere', folder: '/nowhere' }, now, surroundings);
+const place = { root: '/nowhere', folder: '/nowhere' };
+const real = openPorts({ place, context, now });
 const nothing: Gathered = { views: [], principals: new Map() };
 
-/** The gate's port, filled with the values of a case. */
-export function worldOf(one: NetCase): World {
-  const evidence = decoded(one.evidence);
+/** The ports of a run, filled with the values of a case. */
+export function portsOf(one: NetCase): Ports {
+  const { evidence } = decoded(one.evidence);
   const previous = one.previous === undefined ? undefined : decoded(one.previous);
   return {
     now,
     knowledge: real.knowledge,
     learn: real.learn,
-    refuse: real.refuse,
-    goalposts: one.goalposts ?? [],
-    notice: one.notice,
-    withoutEvidence: one.withoutEvidence,
     readPolicies: async (target) => filesOf(target, one),
     findRoles: async (targets) => targets.map((target) => withRoles(target, one)),
-    recall: async ({ retention }) => remember(previous, nothing, retention, now),
-    readEvidence: async ({ request: { memory, windowEnd } }) =>
-      memory === undefined ? evidence : remember(previous, evidence, memory.retention, windowEnd ?? now),
+    recall: async ({ retention }) => remember(previous?.evidence, nothing, retention, now),
+    gather: async ({ request: { memory, windowEnd } }) =>
+      memory === undefined
+        ? evidence
+        : remember(previous?.evidence, evidence, memory.retention, windowEnd ?? now),
+    readHistory: async () => previous?.history,
     readVersions: async () => versionsOf(one),
-    readBaseline: async ({ name, baseline }) => (baseline === undefined ? undefined : baselineOf(name, one)),
-    unproven: async ({ name }) => one.unproven?.[name] ?? [],
+    readChange: async ({ name, baseline }) => ({
+      ...(baseline === undefined ? {} : { baseline: baselineOf(name, one) }),
+      unproven: one.unproven?.[name] ?? [],
+      ...(one.withoutEvidence === undefined ? {} : { withoutEvidence: one.withoutEvidence }),
+    }),
   };
 }
 
-function decoded(compact: CompactEvidence | undefined): Gathered {
-  if (compact === undefined) return nothing;
+function decoded(compact: CompactEvidence | undefined): EvidenceFile {
+  if (compact === undefined) return { evidence: nothing };
   const known = decodeDocument(evidenceJson(compact));
   if (known === undefined) throw new TypeError('the evidence of the case is none');
-  return known.evidence;
+  return known;
 }
 
 /** Paths as they are, and globs with one star at the end of a folder. */
@@ -91,7 +93,7 @@ function baseOf(
   return { base: { kind: 'read', commit: 'b'.repeat(40), files, uncommitted: fresh } };
 }
 
-function versionsOf(one: NetCase): Awaited<ReturnType<World['readVersions']>> {
+function versionsOf(one: NetCase): Awaited<ReturnType<Ports['readVersions']>> {
   const { history = usualHistory(one), historyEnds } = one;
   if (typeof history === 'string') return { kind: 'unread', message: history };
   const versions = history.map(({ day, files }) => ({

@@ -1,0 +1,145 @@
+import type { Instant } from '../base/time';
+import type { Use } from '../evidence/evidence';
+import { surelyAt } from '../evidence/merge';
+import { hasWildcard } from '../policy/action-pattern';
+import { ActionSet } from '../policy/action-set';
+import type { ActionId, ActionName, Catalogue } from '../policy/catalogue';
+import { type GrantPlace, placesByAction } from '../policy/grants';
+import type { Knowledge } from '../reference/knowledge';
+import { escalationsOf } from '../reference/privilege-escalation';
+import { type AppliedAcceptances, applyAcceptances, daysLeft } from './acceptances';
+import { isKnown } from './baseline';
+import { type DriftInput, idsOf, inUseSince, recentUses } from './drift-input';
+import type { Finding, Note } from './findings';
+import { judgeMissing } from './missing';
+import { namedActions, type UngrantedReason, type UnusedJudge, unusedJudge } from './unused';
+
+/** What was used of what is granted, and what was used besides: all that does not depend on the ages of grants. */
+export interface Comparison {
+  /** Granted and in use. */
+  readonly used: ActionSet;
+  readonly inUse: ReadonlyMap<ActionName, Use>;
+  readonly missing: { readonly findings: readonly Finding[]; readonly notes: readonly Note[] };
+  readonly applied: AppliedAcceptances;
+  /** Judges a granted action that is not in use, given when it was granted. */
+  readonly judgeUnused: UnusedJudge;
+  readonly named: ReadonlySet<ActionId>;
+}
+
+/** Compares what is granted with what was seen. Pure. */
+export function compareUse(input: DriftInput, knowledge: Knowledge): Comparison {
+  const since = inUseSince(input.rules);
+  const inUse = recentUses(input.evidence.uses, since);
+  const used = input.head.actions.intersect(idsOf(inUse.keys(), knowledge.catalogue));
+  const applied = applyAcceptances(input.acceptances, input.today);
+  const { findings, notes } = missingIn(input, inUse, knowledge);
+  return {
+    used,
+    inUse,
+    missing: { findings: findings.map((one) => settled(one, applied, input)), notes },
+    applied,
+    judgeUnused: unusedJudge(input, new Set(inUse.keys()), since, knowledge),
+    named: namedActions(input.head),
+  };
+}
+
+/** Whether some action is called over-granted or not by when it was granted: only then are ages worth reading. */
+export function needsAges({ used, applied, judgeUnused, named }: Comparison, input: DriftInput): boolean {
+  const { head, base, rules } = input;
+  if (rules.newGrantGrace === 0) return false;
+  return [...named].some((id) => {
+    const existed = base === undefined || base.actions.has(id);
+    if (!existed || used.has(id) || !head.actions.has(id)) return false;
+    const isAccepted = applied.find(head.actions.catalogue.nameOf(id)) !== undefined;
+    return !isAccepted && judgeUnused(id, undefined).state === 'over-granted';
+  });
+}
+
+/** A finding as it counts: accepted, or marked as known from the baseline. */
+function settled(finding: Finding, applied: AppliedAcceptances, input: DriftInput): Finding {
+  const counted = accepted(finding, applied, input.today);
+  const { baseline } = input;
+  return baseline !== undefined && isKnown(counted, baseline) ? { ...counted, inBaseline: true } : counted;
+}
+
+function accepted(finding: Finding, applied: AppliedAcceptances, today: Instant): Finding {
+  const by = applied.find(finding.action);
+  // An outage that a change brings is accepted by its name, not by what was accepted for other reasons.
+  if (by === undefined || (finding.introduced === 'removed' && hasWildcard(by.pattern))) return finding;
+  const { cause: _, ...rest } = finding;
+  const { reason, expires: until } = by;
+  return {
+    ...rest,
+    state: 'accepted',
+    reason: `${finding.reason}; accepted: ${reason} (until ${until})`,
+    acceptedBy: { reason, until, daysLeft: daysLeft(by, today) },
+  };
+}
+
+/**
+ * What is missing was called lately. What is only remembered is missing where it was granted until now: the next time
+ * would fail.
+ */
+function missingIn(
+  input: DriftInput,
+  inUse: ReadonlyMap<ActionName, Use>,
+  knowledge: Knowledge,
+): ReturnType<typeof judgeMissing> {
+  const { head, base, foreign, evidence, rules } = input;
+  const { catalogue } = knowledge;
+  const recent = recentUses(evidence.uses, rules.windowEnd - rules.unusedAfter, surelyAt);
+  const lately = idsOf(recent.keys(), catalogue);
+  // What was only ever refused would be no different.
+  const worked = [...inUse].flatMap(([action, { allowed, attempted }]) =>
+    (allowed ?? attempted) ? [action] : [],
+  );
+  const lost = [...idsOf(worked, catalogue).minus(lately)].filter(
+    (id) => base?.actions.has(id) === true || foreign?.deployed?.has(id) === true,
+  );
+  const ungranted = ActionSet.of(catalogue, [...lately, ...lost]).minus(head.actions);
+  return judgeMissing(input, new Map([...inUse, ...recent]), ungranted, knowledge);
+}
+
+/** Every granted action that is not in use, with its state as far as the ages in the input tell. */
+export function unusedFindings(
+  { used, applied, judgeUnused, named }: Comparison,
+  input: DriftInput,
+  knowledge: Knowledge,
+): Finding[] {
+  const { catalogue } = knowledge;
+  const places = placesByAction(input.head);
+  const escalations = escalationsOf(input.head, knowledge.escalation, catalogue);
+  return [...input.head.actions.minus(used)].map((id): Finding => {
+    const action = catalogue.nameOf(id);
+    const escalation = escalations.get(id);
+    const found: Finding = {
+      ...granted(id, judgeUnused(id, input.ages), places.get(id), input, action, catalogue),
+      ...(named.has(id) ? { named: true } : {}),
+      ...(escalation === undefined ? {} : { escalation }),
+    };
+    return settled(found, applied, input);
+  });
+}
+
+function granted(
+  id: ActionId,
+  { state, reason, cause, lastUsed, provenBy, conclusive }: UngrantedReason,
+  place: GrantPlace | undefined,
+  { base }: DriftInput,
+  action: ActionName,
+  catalogue: Catalogue,
+): Finding {
+  return {
+    action,
+    state,
+    accessLevel: catalogue.levelOf(id),
+    reason,
+    ...(cause === undefined ? {} : { cause }),
+    ...(lastUsed === undefined ? {} : { lastUsed }),
+    ...(provenBy === undefined ? {} : { provenBy }),
+    ...(conclusive === undefined ? {} : { conclusive }),
+    resources: [],
+    ...(place === undefined ? {} : { place: { file: place.path, line: place.line, pattern: place.pattern } }),
+    ...(base === undefined ? {} : { introduced: base.actions.has(id) ? 'existing' : 'added' }),
+  };
+}

@@ -1,0 +1,124 @@
+import { type Instant, isoDay } from '../base/time';
+import type { GrantedVersion, Removal } from '../drift/after-removal';
+import { agesOf, type GrantedSince } from '../drift/ages';
+import { needsAges } from '../drift/comparison';
+import { type Refusals, refusedLately, watchTime } from '../drift/denied-lately';
+import { parsePolicy } from '../policy/formats/json/policy-document';
+import { grantsOf } from '../policy/grants';
+import type { Unread } from '../repository/base-files';
+import type { Versions } from '../repository/versions';
+import type { ComparedTarget, GrantHistory } from './judge';
+import type { Ports } from './ports';
+import type { TargetFiles } from './read-policies';
+
+/** Which versions of the files are needed: those since a moment, for each question. */
+interface HistoryPlan {
+  readonly agesSince?: Instant;
+  readonly removalsSince?: Instant;
+}
+
+/**
+ * Reads what the files of a target said before, only where it could change what is said of the target: since when
+ * actions are granted, and which of those that are refused were removed lately.
+ */
+export async function readGrantHistory(compared: ComparedTarget, ports: Ports): Promise<GrantHistory> {
+  const refusals = refusalsOf(compared);
+  const { agesSince, removalsSince } = planOf(compared, refusals);
+  const moments = [agesSince, removalsSince].filter((one) => one !== undefined);
+  if (moments.length === 0) return {};
+  const { files } = compared.policy;
+  const read = grantedVersions(await ports.readVersions(files, Math.min(...moments)), compared);
+  return {
+    ...(agesSince === undefined ? {} : agesIn(read, agesSince, compared)),
+    ...(removalsSince === undefined
+      ? {}
+      : { remarks: unknownRemovals(read, removalsSince), removals: await removalsIn(read, refusals, files) }),
+  };
+}
+
+function planOf({ comparison, input, policy }: ComparedTarget, refusals: Refusals): HistoryPlan {
+  const { windowEnd, newGrantGrace } = input.rules;
+  // What a change under review removes is said as what it breaks.
+  const watches = policy.base === undefined && refusedLately(refusals).size > 0;
+  return {
+    ...(needsAges(comparison, input) ? { agesSince: windowEnd - newGrantGrace } : {}),
+    ...(watches ? { removalsSince: refusals.from } : {}),
+  };
+}
+
+/** What was refused of a target in the last days. */
+function refusalsOf({ input, comparison, knowledge: { events } }: ComparedTarget): Refusals {
+  const { evidence, head, foreign, rules } = input;
+  const accepted = comparison.missing.findings.flatMap(({ state, action }) =>
+    state === 'accepted' ? [action] : [],
+  );
+  const other = foreign?.other === 'unreadable' ? undefined : foreign?.other;
+  return {
+    uses: evidence.uses,
+    granted: head.actions,
+    from: rules.windowEnd - watchTime,
+    excused: new Set([...accepted, ...events.permissionless]),
+    grantedElsewhere: (id) => other?.every.has(id) === true || foreign?.deployed?.has(id) === true,
+  };
+}
+
+/** The versions of a target's files with what they granted, newest first, or why nobody knows them. */
+type ReadVersions =
+  | { readonly kind: 'read'; readonly since: readonly GrantedVersion[]; readonly complete: boolean }
+  | Unread;
+
+function grantedVersions(
+  versions: Versions | Unread,
+  { knowledge: { catalogue } }: ComparedTarget,
+): ReadVersions {
+  if (versions.kind === 'unread') return versions;
+  const since = versions.versions.flatMap(({ since, files }) => {
+    const documents = files.map(({ text }) => parsePolicy(text, '').document);
+    const known = documents.filter((document) => document !== undefined);
+    // A version that does not parse says nothing: the one before it and the one after it count.
+    return known.length < documents.length
+      ? []
+      : [{ since, files, actions: grantsOf(known, catalogue).actions }];
+  });
+  return { kind: 'read', since, complete: versions.complete };
+}
+
+/** Since when what is named is granted, as the comparison takes it. */
+function agesIn(
+  read: ReadVersions,
+  moment: Instant,
+  { comparison, input }: ComparedTarget,
+): Pick<GrantHistory, 'ages' | 'agesUnread'> {
+  if (read.kind === 'unread') return { agesUnread: read.message };
+  const { since, complete } = versionsSince(read, moment);
+  return { ages: agesOf(comparison.named, since, complete, input.rules.windowEnd) };
+}
+
+/** What was read for another question and lies before the moment is omitted: the answer must not depend on it. */
+function versionsSince(
+  { since, complete }: Extract<ReadVersions, { readonly kind: 'read' }>,
+  moment: Instant,
+): { readonly since: readonly GrantedSince[]; readonly complete: boolean } {
+  const last = since.findIndex((version) => version.since < moment);
+  return last === -1 ? { since, complete } : { since: since.slice(0, last + 1), complete: true };
+}
+
+async function removalsIn(
+  read: ReadVersions,
+  refusals: Refusals,
+  { texts }: TargetFiles,
+): Promise<readonly Removal[]> {
+  if (read.kind === 'unread') return [];
+  // What makes patches is loaded where there may be one to make.
+  const { afterRemoval } = await import('../drift/after-removal');
+  return afterRemoval(refusals, read.since, texts);
+}
+
+/** Why it is not known whether what is refused was removed; nothing where no change could have removed it. */
+function unknownRemovals(read: ReadVersions, from: Instant): string[] {
+  const what = 'whether what is refused now was removed lately';
+  if (read.kind === 'unread') return read.lasting === true ? [] : [`${what} is not known: ${read.message}`];
+  const oldest = read.since.at(-1)?.since;
+  if (read.complete || oldest === undefined || oldest < from) return [];
+  return [`${what} is known since ${isoDay(oldest)} only: the history of the files ends there`];
+}

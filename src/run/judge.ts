@@ -1,0 +1,161 @@
+import type { Duration, Instant } from '../base/time';
+import type { Outcome } from '../config/config';
+import type { Removal } from '../drift/after-removal';
+import { type Comparison, compareUse } from '../drift/comparison';
+import { type DriftInput, inUseSince } from '../drift/drift-input';
+import type { Drift } from '../drift/findings';
+import { measureDrift } from '../drift/measure';
+import { ageIsUnknown } from '../drift/observation';
+import { type Judgement, judge, type UnknownBase, type Verdict } from '../drift/verdict';
+import { concerns } from '../evidence/source-view';
+import { meaningOf, type PolicyDocument } from '../policy/model';
+import type { Knowledge } from '../reference/knowledge';
+import type { JudgedTarget } from '../report/judged';
+import type { ParsedBase } from './read-policies';
+import { noRole } from './target';
+import { createdOf, documentsOf, inputOf, type TargetFacts } from './target-input';
+
+/** A target whose use is compared with its grants; what is left to know is when actions were granted. */
+export interface ComparedTarget extends TargetFacts {
+  readonly input: DriftInput;
+  readonly comparison: Comparison;
+  readonly knowledge: Knowledge;
+}
+
+/** What earlier versions of a target's files tell; all of it is absent where the judgement does not depend on it. */
+export interface GrantHistory {
+  /** When actions were first granted. */
+  readonly ages?: DriftInput['ages'];
+  /** Why that is not known. */
+  readonly agesUnread?: string;
+  /** Changes whose actions were refused after them, newest first. */
+  readonly removals?: readonly Removal[];
+  /** What is to be said of reading it. */
+  readonly remarks?: readonly string[];
+}
+
+/** One target's verdict, and the values it was made of. */
+export interface TargetResult {
+  readonly judged: JudgedTarget;
+  readonly documents: readonly PolicyDocument[];
+  readonly input: DriftInput;
+}
+
+/** Compares the use of one target with its grants. Pure. */
+export function compareTarget(facts: TargetFacts, knowledge: Knowledge, now: Instant): ComparedTarget {
+  const input = inputOf(facts, knowledge.catalogue, now);
+  return { ...facts, input, comparison: compareUse(input, knowledge), knowledge };
+}
+
+/** Measures one target's drift, and judges it. Pure. */
+export function judgeTarget(compared: ComparedTarget, history: GrantHistory = {}): TargetResult {
+  const { target, policy, knowledge } = compared;
+  const { ages, agesUnread, remarks = [], removals = [] } = history;
+  const input: DriftInput = {
+    ...compared.input,
+    ...(ages === undefined ? {} : { ages }),
+    ...(agesUnread === undefined ? {} : { agesUnread }),
+    remarks: [...(compared.input.remarks ?? []), ...remarks],
+  };
+  const { principals, views, rules } = input;
+  const drift = measureDrift(input, knowledge, compared.comparison);
+  const judgement = judgementOf(compared, input, drift);
+  const documents = documentsOf(policy);
+  const judged: JudgedTarget = {
+    name: target.name,
+    principals,
+    policyFiles: pathsOf(documents, policy.base),
+    views,
+    unmanaged: input.foreign?.unmanaged ?? [],
+    window: { start: rules.windowEnd - rules.unusedAfter, end: rules.windowEnd },
+    ...(rules.remembered === undefined ? {} : { rememberedSince: inUseSince(rules) }),
+    limits: target.limits,
+    drift,
+    judgement,
+    // What is configured wrongly was not judged at all: no leniency covers it.
+    failsStep: target.problem !== undefined || failsStep(judgement.verdict, target.outcome),
+    ...(target.problem === undefined ? {} : { problem: target.problem }),
+    ...(input.isNew === true ? { isNew: true } : {}),
+    ...(policy.base?.kind === 'read' ? comparison(documents, policy.base, input) : {}),
+    ...(removals.length === 0 ? {} : { removed: removals }),
+  };
+  return { judged, documents, input };
+}
+
+function judgementOf(
+  { target, policy, evidence, change }: ComparedTarget,
+  input: DriftInput,
+  drift: Drift,
+): Judgement {
+  const { principals, views, rules } = input;
+  const created = [...createdOf(target, evidence).values()];
+  return judge(drift, target.limits, {
+    principals,
+    views,
+    minObservation: rules.minObservation,
+    windowEnd: rules.windowEnd,
+    tail: rules.tail,
+    ...(created.length === 0 ? {} : { created: Math.max(...created) }),
+    unknownAge: unknownAges(input),
+    interrupted: evidence.interrupted === true,
+    staleBefore: rules.staleBefore,
+    baseUnread: unknownBase(policy.base, rules.newGrantGrace),
+    unproven: target.trustEvidence ? [] : change.unproven,
+    unlisted: target.unlisted,
+    withoutEvidence: change.withoutEvidence ?? target.problem ?? target.unlisted ?? noRole(target),
+    isNew: input.isNew === true,
+  });
+}
+
+function failsStep(verdict: Verdict, { warnOnly, failOnInconclusive }: Outcome): boolean {
+  if (warnOnly || verdict === 'pass') return false;
+  return verdict === 'fail' || failOnInconclusive;
+}
+
+/** Principals whose every source leaves open that they are younger than min-observation. */
+function unknownAges({ principals, views, created = new Map(), rules }: DriftInput): string[] {
+  return principals.filter((principal) => {
+    const asked = views.filter((view) => concerns(view, principal) && view.gaps.length === 0);
+    return asked.length > 0 && asked.every((view) => ageIsUnknown(view, principal, { created, ...rules }));
+  });
+}
+
+/** Where somebody else could know the base, what a change adds by name may be among what is called over-granted. */
+function unknownBase(base: ParsedBase | undefined, grace: Duration): UnknownBase | undefined {
+  if (base === undefined) return undefined;
+  if (base.kind === 'unread') {
+    const lasting = base.lasting === true;
+    return { message: base.message, mayHideNew: !lasting && grace > 0, lasting };
+  }
+  const [first] = base.uncommitted;
+  if (first === undefined) return undefined;
+  return { message: `${first} is not committed`, mayHideNew: false, lasting: true };
+}
+
+/** The files that are compared; those that the change takes away where it leaves none. */
+function pathsOf(documents: readonly PolicyDocument[], base: ParsedBase | undefined): string[] {
+  const named = documents.length > 0 || base?.kind !== 'read' ? documents : base.documents;
+  return named.map(({ path }) => path);
+}
+
+/** What the change does, as the reports take it. */
+function comparison(
+  documents: readonly PolicyDocument[],
+  { commit, documents: before }: Extract<ParsedBase, { readonly kind: 'read' }>,
+  input: DriftInput,
+): Pick<JudgedTarget, 'change' | 'comparedWith'> {
+  const now = new Set(documents.map(({ path }) => path));
+  const gone = before.flatMap(({ path }) => (now.has(path) ? [] : [path]));
+  return { change: changeOf(documents, before, input), comparedWith: { commit, deleted: gone } };
+}
+
+/** Whether the change does anything to what is granted; order and layout of the files do nothing. */
+function changeOf(
+  head: readonly PolicyDocument[],
+  before: readonly PolicyDocument[],
+  { head: granted, base }: DriftInput,
+): NonNullable<JudgedTarget['change']> {
+  if (before.length === 0) return 'new';
+  if (meaningOf(head) === meaningOf(before)) return 'none';
+  return base?.actions.equals(granted.actions) === true ? 'same-actions' : 'some';
+}

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import escalation from '../../data/escalation-paths.json' with { type: 'json' };
+import events from '../../data/event-actions.json' with { type: 'json' };
+import permissionOnly from '../../data/permission-only.json' with { type: 'json' };
+import rules from '../../data/visibility-rules.json' with { type: 'json' };
+import type { Context } from '../base/context';
+import type { Instant } from '../base/time';
+import type { EvidenceRequest, TargetConfig } from '../config/config';
+import { broughtEvidence } from '../config/settings-changes';
+import type { RunRecord } from '../drift/history';
+import type { GatheredEvidence } from '../evidence/evidence';
+import { remember } from '../evidence/memory';
+import type { Place } from '../files/place';
+import { type CatalogueFile, parseCatalogue } from '../policy/catalogue';
+import { extendKnowledge, type Knowledge, loadKnowledge } from '../reference/knowledge';
+import type { ServiceReference } from '../reference/service-reference';
+import type { Unread } from '../repository/base-files';
+import type { Versions } from '../repository/versions';
+import { readPolicyFiles } from '../repository/workspace';
+import { readBaseline } from './baseline';
+import type { EvidenceGroup } from './evidence-groups';
+import { gather } from './gather';
+import { jobsByAccount, KeptFiles } from './gatherer';
+import type { Change } from './open-change';
+import { type PolicyReader, type TargetFiles, versionsOf, withBase } from './read-policies';
+import { refuseNested } from './refusals';
+import type { ResolvedTarget } from './target';
+import type { TargetChange } from './target-input';
+
+/** What a run asks of the outside: the file system, the repository, AWS. Tests fill it with values. */
+export interface Ports extends PolicyReader {
+  readonly now: Instant;
+  /** The bundled tables. */
+  readonly knowledge: Knowledge;
+  /** The same, with what AWS's service reference adds. */
+  learn(reference: ServiceReference): Knowledge;
+  /** The same targets in the same order, each with the roles that it stands for. */
+  findRoles(targets: readonly TargetConfig[]): Promise<readonly ResolvedTarget[]>;
+  /** Gathers the evidence of a group in one pass, for policies of some services; throws InputError. */
+  gather(group: EvidenceGroup, services: readonly string[]): Promise<GatheredEvidence>;
+  /** What is remembered where no target of a memory could be asked about. */
+  recall(memory: NonNullable<EvidenceRequest['memory']>): Promise<GatheredEvidence>;
+  /** What the runs found that wrote the evidence files of a request; undefined where none kept it. */
+  readHistory(request: EvidenceRequest): Promise<readonly RunRecord[] | undefined>;
+  /** What is known of the change under review to a target, besides its policies. */
+  readChange(target: ResolvedTarget): Promise<TargetChange>;
+  /** Reads what the files of a target said since a moment, or says why that is not known. */
+  readVersions(files: TargetFiles, since: Instant): Promise<Versions | Unread>;
+}
+
+/** What the ports of a run are opened with. */
+export interface PortsRequest {
+  readonly place: Place;
+  readonly context: Context;
+  readonly now: Instant;
+  /** Absent where no change is under review. */
+  readonly change?: Change;
+  /** Why there can be no evidence; absent where there can. */
+  readonly withoutEvidence?: string | undefined;
+}
+
+/** Fills the ports with the file system, the repository, AWS and the bundled tables. */
+export function openPorts({ place, context, now, change = {}, withoutEvidence }: PortsRequest): Ports {
+  const files = { catalogue: readCatalogue(), events, rules, permissionOnly, escalation };
+  const knowledge = loadKnowledge(files);
+  const kept = new KeptFiles(place);
+  const gatherer = { place, now, surroundings: context, kept, jobs: jobsByAccount(), files, knowledge };
+  const { checkout, brought } = change;
+  const lack = withoutEvidence === undefined ? {} : { withoutEvidence };
+  return {
+    now,
+    knowledge,
+    learn: (reference) => extendKnowledge(files, knowledge, reference),
+    readPolicies: (target) => readPolicies(target, place, change),
+    findRoles: async (targets) => {
+      if (targets.every(({ prefixes }) => prefixes.length === 0)) return targets;
+      const { findRoles } = await import('./roles');
+      return findRoles(targets, { ...gatherer, ...lack });
+    },
+    gather: (group, services) => gather(group, services, gatherer),
+    recall: async ({ path, retention }) => remember(await kept.previous(path), nothing, retention, now),
+    readHistory: (request) => kept.history(request),
+    readChange: async (target) => {
+      const baseline = await readBaseline(target, place.folder, place.root, checkout);
+      const unproven = brought === undefined ? [] : await broughtEvidence(target, brought);
+      return { ...(baseline === undefined ? {} : { baseline }), unproven, ...lack };
+    },
+    readVersions: (policies, since) => versionsOf(policies, since, checkout, place.folder),
+  };
+}
+
+const nothing: GatheredEvidence = { views: [], principals: new Map() };
+
+async function readPolicies(target: TargetConfig, place: Place, change: Change): Promise<TargetFiles> {
+  const workspace = { root: place.root, resolve: (path: string) => resolve(place.folder, path) };
+  const files = await readPolicyFiles(target.policyFiles, workspace);
+  const paths = files.texts.map(({ path }) => resolve(place.root, path));
+  if (change.confined === true) await refuseNested(place, paths);
+  return withBase(target, files, place, change);
+}
+
+/** A file beside the bundle: a text in a script would be compiled and copied before it is read. */
+function readCatalogue(): CatalogueFile {
+  return parseCatalogue(readFileSync(new URL('../../data/catalogue.txt', import.meta.url), 'latin1'));
+}

@@ -1,0 +1,117 @@
+import type { Instant } from '../base/time';
+import type { Baseline } from '../drift/baseline';
+import type { DriftInput, PrincipalFinding } from '../drift/drift-input';
+import { foreignGrants } from '../drift/foreign-grants';
+import type { GatheredEvidence, PrincipalFacts } from '../evidence/evidence';
+import { mergeEvidence } from '../evidence/merge';
+import { concerns } from '../evidence/source-view';
+import type { Catalogue } from '../policy/catalogue';
+import { grantsOf } from '../policy/grants';
+import type { PolicyDocument } from '../policy/model';
+import { unknownActions } from '../policy/unknown-actions';
+import { evaluationWindow } from './evaluation-window';
+import type { ParsedBase, ParsedTarget } from './read-policies';
+import type { ResolvedTarget } from './target';
+
+/** What is known of the change under review to one target, besides its policies. */
+export interface TargetChange {
+  readonly baseline?: Baseline;
+  /** Evidence that the change itself brings. */
+  readonly unproven: readonly string[];
+  /** Why there can be no evidence at all. */
+  readonly withoutEvidence?: string;
+}
+
+/** Everything that one target is judged by. */
+export interface TargetFacts {
+  readonly target: ResolvedTarget;
+  readonly policy: ParsedTarget;
+  readonly evidence: GatheredEvidence;
+  readonly change: TargetChange;
+}
+
+/** What the comparison needs of a target, but for the ages of grants: these are read only where they matter. */
+export function inputOf(facts: TargetFacts, catalogue: Catalogue, now: Instant): DriftInput {
+  const { target, policy, evidence: gathered, change } = facts;
+  const documents = documentsOf(policy);
+  const principals = target.principals.map(({ arn }) => arn);
+  const { minObservation, newGrantGrace, missingDenied } = target;
+  const evidence = usesOf(target, gathered);
+  const base = policy.base?.kind === 'read' ? policy.base.documents : undefined;
+  const known = factsOf(target, gathered);
+  return {
+    head: grantsOf(documents, catalogue),
+    ...(base === undefined ? {} : { base: grantsOf(base, catalogue) }),
+    isNew:
+      base?.length === 0 && evidence.uses.size === 0 && isNewRole(target, known) && isTrusted(target, change),
+    ...(change.baseline === undefined ? {} : { baseline: change.baseline }),
+    unknownActions: documents.flatMap((document) => unknownActions(document, catalogue)),
+    warnings: policy.parsed.flatMap(({ warnings }) => warnings),
+    foreign: foreignGrants(known, documents, catalogue, base),
+    principals,
+    created: createdOf(target, gathered),
+    unread: known.flatMap((one) => one?.unread ?? []),
+    ...(target.unlisted === undefined ? {} : { unlisted: target.unlisted }),
+    activeFindings: activeFindings(target, gathered),
+    remarks: [
+      ...(gathered.remarks ?? []),
+      ...known.flatMap((one) => one?.remarks ?? []),
+      ...baseRemark(policy.base),
+    ],
+    evidence,
+    views: gathered.views.filter((view) => principals.some((principal) => concerns(view, principal))),
+    acceptances: target.acceptances,
+    rules: { ...evaluationWindow(target, gathered, now), minObservation, newGrantGrace, missingDenied },
+    today: now,
+  };
+}
+
+/** The policies of a target that parsed. */
+export function documentsOf({ parsed }: ParsedTarget): readonly PolicyDocument[] {
+  return parsed.map(({ document }) => document);
+}
+
+function usesOf({ principals, former = [] }: ResolvedTarget, { principals: known }: GatheredEvidence) {
+  const users = [...principals.map(({ arn }) => arn), ...former];
+  return mergeEvidence(users.flatMap((user) => known.get(user)?.evidence ?? []));
+}
+
+/** Whether the evidence is none that the change brings, or counts all the same. */
+function isTrusted({ trustEvidence }: ResolvedTarget, { unproven }: TargetChange): boolean {
+  return trustEvidence || unproven.length === 0;
+}
+
+function isNewRole({ absent }: ResolvedTarget, facts: readonly (PrincipalFacts | undefined)[]): boolean {
+  return facts.length === 0 ? absent === true : facts.every((one) => one?.absent === true);
+}
+
+/** What is to be said of a base that is not known, or not all of it. */
+function baseRemark(base: ParsedBase | undefined): string[] {
+  if (base === undefined) return [];
+  if (base.kind === 'unread') return [`what this change adds and removes is not known: ${base.message}`];
+  return base.uncommitted.map((path) => `${path} is not committed: nothing of it is taken to be new`);
+}
+
+/** What is known of each principal itself; undefined of those nobody asked about. */
+function factsOf({ principals }: ResolvedTarget, gathered: GatheredEvidence) {
+  return principals.map(({ arn }) => gathered.principals.get(arn)?.facts);
+}
+
+function activeFindings({ principals }: ResolvedTarget, gathered: GatheredEvidence): PrincipalFinding[] {
+  return principals.flatMap(({ arn: principal }) => {
+    const findings = gathered.principals.get(principal)?.facts?.findings ?? [];
+    return findings.map((finding) => ({ principal, finding }));
+  });
+}
+
+/** When the principals were made, where that is known. */
+export function createdOf(
+  { principals }: ResolvedTarget,
+  gathered: GatheredEvidence,
+): ReadonlyMap<string, Instant> {
+  const times = principals.flatMap(({ arn }): [string, Instant][] => {
+    const created = gathered.principals.get(arn)?.facts?.created;
+    return created === undefined ? [] : [[arn, created]];
+  });
+  return new Map(times);
+}

@@ -1,0 +1,119 @@
+import { resolve } from 'node:path';
+import { version as toolVersion } from '../base/version';
+import type { Config } from '../config/config';
+import { type Baseline, nextBaseline } from '../drift/baseline';
+import type { Place } from '../files/place';
+import type { Redaction } from '../output/redact';
+import type { Links } from '../report/markdown/section';
+import { readPolicyFiles } from '../repository/workspace';
+import { printEvidence } from '../sources/evidence-file/write';
+import type { Suggestion } from '../suggest/model';
+import { type ReportFiles, writeReportFiles } from './report-files';
+import type { RunResult } from './run';
+
+/** A finished run, and where its files are. */
+export interface FinishedRun extends RunResult {
+  /** Absolute paths by name, such as `report.json` or `suggested/iam/ci.json`. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Made when it is first asked for: a terminal report does without. */
+  suggestion(): Promise<Suggestion>;
+}
+
+/** Where a run's report goes, and what it depends on besides the result. */
+export interface ReportRequest {
+  readonly config: Config;
+  readonly place: Place;
+  /** Absent: no files are written. */
+  readonly directory: string | undefined;
+  readonly links?: Links | undefined;
+  readonly redact: Redaction;
+}
+
+/** Writes the report files of a run. Throws InputError for a directory that cannot be written. */
+export async function writeReport(result: RunResult, request: ReportRequest): Promise<FinishedRun> {
+  const { config, place, directory } = request;
+  let suggested: Promise<Suggestion> | undefined;
+  const suggestion = () => {
+    suggested ??= filesOfOthers(config.unpicked, place).then((others) => suggestionOf(result, others));
+    return suggested;
+  };
+  if (directory === undefined) return { ...result, files: new Map(), suggestion };
+  const content = await reportContent(result, await suggestion(), request);
+  const compared = result.run.targets.flatMap(({ policyFiles }) => policyFiles);
+  const outdated = ['drift.patch', ...compared.map((path) => `suggested/${path}`)];
+  const files = await writeReportFiles(directory, content, outdated, place.evidenceRoots);
+  return { ...result, files, suggestion };
+}
+
+/** 1 where some target fails, else 2 where some is inconclusive, as far as its configuration lets it. */
+export function exitCode({ run }: RunResult): 0 | 1 | 2 {
+  const failing = run.targets.filter(({ failsStep }) => failsStep).map(({ judgement }) => judgement.verdict);
+  return failing.includes('fail') ? 1 : failing.length > 0 ? 2 : 0;
+}
+
+/** The suggested change of a run; `others` are the files of targets that are not judged, by the name of one of them. */
+export async function suggestionOf(
+  { targets, knowledge: { catalogue } }: RunResult,
+  others: ReadonlyMap<string, string>,
+): Promise<Suggestion> {
+  const [{ suggest }, { unresolvedOf }] = await Promise.all([
+    import('../suggest/suggest'),
+    import('../suggest/model'),
+  ]);
+  const wanted = targets.map(({ judged: { name, drift }, documents, input }) => {
+    const unresolved = unresolvedOf(input.evidence, catalogue);
+    return { name, documents, grants: input.head, findings: drift.findings, unresolved };
+  });
+  return suggest(wanted, catalogue, others);
+}
+
+/** The files of targets that are not judged, each with the name of one of them. */
+async function filesOfOthers(
+  unpicked: Config['unpicked'],
+  { root, folder }: Place,
+): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  const workspace = { root, resolve: (path: string) => resolve(folder, path) };
+  for (const [name, paths] of unpicked) {
+    const { texts } = await readPolicyFiles(paths, workspace);
+    for (const { path } of texts) files.set(path, name);
+  }
+  return files;
+}
+
+/** The text of every report file, by its name. Reads and writes nothing. */
+export async function reportContent(
+  result: RunResult,
+  suggestion: Suggestion,
+  { config, links, redact }: Pick<ReportRequest, 'config' | 'links' | 'redact'>,
+): Promise<ReportFiles> {
+  const [{ renderJson }, { renderSarif }, { printBaselines }, { renderReport }, { patchOf }] =
+    await Promise.all([
+      import('../report/json'),
+      import('../report/sarif'),
+      import('../drift/baseline'),
+      import('../report/markdown/comment'),
+      import('../base/patch'),
+    ]);
+  const { run, evidence, history, knowledge } = result;
+  const suggested = suggestion.files.map(({ path, after }): [string, string] => [`suggested/${path}`, after]);
+  const patch = patchOf(suggestion.files);
+  const { records } = history;
+  const kept = { evidence, ...(records.length === 0 ? {} : { history: records }) };
+  return new Map([
+    ['report.json', renderJson(run)],
+    ['report.md', renderReport(run, suggestion, links)],
+    // Made to be uploaded: what is hidden from GitHub is hidden in it.
+    ['report.sarif', redact.text(renderSarif(run, toolVersion, redact.key(config.key)))],
+    ['baseline.json', printBaselines(baselinesOf(result))],
+    ['evidence.json', printEvidence(kept, knowledge.catalogue.version)],
+    ...(patch === '' ? [] : [['drift.patch', patch] as const]),
+    ...suggested,
+  ]);
+}
+
+function baselinesOf({ targets }: RunResult): ReadonlyMap<string, Baseline> {
+  return new Map(
+    targets.map(({ judged: { name, drift }, input }) => [name, nextBaseline(drift.findings, input.baseline)]),
+  );
+}

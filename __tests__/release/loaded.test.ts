@@ -1,64 +1,59 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
+import { structureOf } from '../../scripts/structure.mjs';
 
-const src = fileURLToPath(new URL('../../src', import.meta.url));
+const { files, imports, packages } = structureOf();
 
-/** What a module imports as soon as it is loaded: types are gone by then, and `import()` waits until it is reached. */
-function importsOf(path: string): string[] {
-  const text = readFileSync(path, 'utf8');
-  const statements = text.matchAll(/^(?:import|export)\s+(?!type\b)(?:[^;']*?\sfrom\s+)?'([^']+)'/gm);
-  return [...statements].flatMap(([, name]) => name ?? []);
+/**
+ * The packages that are loaded with some files of src, each with the chain of imports that leads to it. Types are
+ * erased, and `import()` loads nothing until it is reached.
+ */
+function packagesLoadedWith(entries: readonly string[]): Record<string, string> {
+  for (const entry of entries)
+    if (!files.some(({ name }) => name === entry)) throw new Error(`there is no src/${entry}`);
+  const chains = new Map(entries.map((entry) => [entry, entry]));
+  // Files that are added while the loop runs are visited as well.
+  for (const [at, chain] of chains)
+    for (const { file, to, kind } of imports)
+      if (file === at && kind === 'static' && !chains.has(to)) chains.set(to, `${chain} > ${to}`);
+  const loaded = packages.filter(({ file, kind }) => kind === 'static' && chains.has(file));
+  return Object.fromEntries(
+    loaded
+      .filter(({ name }) => !name.startsWith('node:'))
+      .map(({ file, name }) => [name, `${chains.get(file)} > ${name}`]),
+  );
 }
 
-/** The packages that are loaded with some modules of src, each with the way that leads to it. */
-function packagesLoadedWith(entries: readonly string[]): Map<string, string> {
-  const ways = new Map(entries.map((entry) => [join(src, `${entry}.ts`), entry]));
-  const packages = new Map<string, string>();
-  // Modules that are found on the way are visited as well.
-  for (const [path, way] of ways) {
-    for (const name of importsOf(path)) {
-      const file = join(dirname(path), `${name}.ts`);
-      const module = existsSync(file) ? file : join(dirname(path), name, 'index.ts');
-      if (!name.startsWith('.')) packages.set(name, `${way} > ${name}`);
-      else if (!name.endsWith('.json') && !ways.has(module))
-        ways.set(module, `${way} > ${relative(src, module)}`);
-    }
-  }
-  return new Map([...packages].filter(([name]) => !name.startsWith('node:')));
-}
-
-/** What every check loads: on the terminal, and as a step that writes its report. */
-const check = [
-  'index',
-  'main',
-  'main-cli',
-  'output/terminal',
-  'run',
-  'sources/evidence-file/read',
-  'report/terminal',
+/** What a check in a terminal loads, in the order in which `import()` reaches it. */
+const terminal = [
+  'index.ts',
+  'cli/cli.ts',
+  'run/run.ts',
+  'sources/evidence-file/read.ts',
+  'report/terminal.ts',
 ];
+
+/** What a workflow step loads that compares, suggests, and writes its report files, without a token. */
 const step = [
-  ...['main-action', 'output/action', 'publish/step', 'report/comment', 'report/annotations', 'report/json'],
-  ...['report/sarif', 'config/print-baselines', 'drift/suggestion/suggest', 'drift/suggestion/unresolved'],
+  ...['index.ts', 'action/action.ts', 'action/output.ts', 'action/step.ts', 'run/run.ts'],
+  ...['sources/evidence-file/read.ts', 'drift/baseline.ts', 'suggest/suggest.ts', 'suggest/model.ts'],
+  ...['base/patch.ts', 'report/json.ts', 'report/sarif.ts', 'report/terminal.ts', 'report/annotations.ts'],
+  'report/markdown/comment.ts',
 ];
 
-test('wrong input is found without a package but for the one that says so, and the one that knows what was meant', () => {
-  const loaded = packagesLoadedWith(['index', 'main', 'main-cli', 'main-action', 'output/action']);
-  expect([...loaded.keys()]).toEqual(['@actions/core', 'fastest-levenshtein']);
+const any = expect.any(String);
+
+test('wrong input loads only the package that finds the nearest name, and in a step the one that prints', () => {
+  expect(packagesLoadedWith(['index.ts', 'cli/cli.ts'])).toEqual({ 'fastest-levenshtein': any });
+  const action = packagesLoadedWith(['index.ts', 'action/action.ts', 'action/output.ts']);
+  expect(action).toEqual({ 'fastest-levenshtein': any, '@actions/core': any });
 });
 
-test('a check with policy and evidence from files loads no client, no YAML and no zod', () => {
-  const loaded = packagesLoadedWith([...check, ...step]);
-  expect(Object.fromEntries(loaded)).toEqual({
-    '@actions/core': expect.any(String),
-    'fastest-levenshtein': expect.any(String),
-    'jsonc-parser': expect.any(String),
-    diff: expect.any(String),
-  });
+test('a check with policy and evidence from files loads no AWS or GitHub client, no YAML parser and no zod', () => {
+  const expected = { 'fastest-levenshtein': any, 'jsonc-parser': any };
+  expect(packagesLoadedWith(terminal)).toEqual(expected);
+  expect(packagesLoadedWith(step)).toEqual({ ...expected, diff: any, '@actions/core': any });
 });
 
-test('what asks AWS does load its clients: a way to a package is found', () => {
-  expect(packagesLoadedWith(['gather/aws']).has('@aws-sdk/client-iam')).toBe(true);
+test('the chain to a package is found: gathering from AWS loads its clients', () => {
+  expect(packagesLoadedWith(['run/gather-aws.ts'])).toMatchObject({ '@aws-sdk/client-iam': any });
 });

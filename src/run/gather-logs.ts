@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { type AwsSession, hasCredentials } from '../aws/session';
+import type { AwsSession } from '../aws/session';
 import { InputError } from '../base/input-error';
 import type { Window } from '../base/time';
 import type { EvidenceRequest, LogPlaces } from '../config/config';
@@ -83,6 +83,7 @@ export async function findBucketLogs(
 ): Promise<BucketLogs | undefined> {
   if (logs === undefined || logs.buckets.length === 0) return undefined;
   const cache = await cacheOf(logs, place, surroundings.env);
+  const { hasCredentials } = await import('../aws/session');
   if (!(await hasCredentials(order.session))) {
     if (logs.paths.length === 0 && file === undefined) throw new InputError([noCredentials]);
     return { files: unreadable(logs), root: cache };

@@ -1,5 +1,5 @@
 import { AwsFailure } from '../aws/aws-failure';
-import { type AwsSession, readCaller } from '../aws/session';
+import type { AwsSession } from '../aws/session';
 import { InputError } from '../base/input-error';
 import type { EvidenceRequest } from '../config/config';
 import { namesCredentials } from '../config/evidence-request';
@@ -29,6 +29,8 @@ export async function strangersTo(
     if (evidence.logs === undefined && evidence.file === undefined) throw new InputError([noCredentials]);
     return all(withoutCredentials);
   }
+  // Loaded here, because a check without AWS imports this file too and must not load the clients.
+  const { readCaller } = await import('../aws/session');
   try {
     const { account } = await readCaller(session);
     const others = principals.filter((one) => one.account !== account || one.partition !== session.partition);

@@ -76,14 +76,6 @@ function tooShort({ start, end }: Window, { windowEnd, unusedAfter, tail }: Obse
   return end < windowEnd - tail ? cause('ends-early', isoDay(end)) : undefined;
 }
 
-/**
- * How much of the end of a time may be missing: jobs are read again for a day, a day as window-end ends in the future,
- * analyzers look again every few days. Two days, a quarter of a short time, a twentieth of a long one; in milliseconds.
- */
-export function tolerance(unusedAfter: Duration): Duration {
-  return Math.max(Math.min(2 * day, unusedAfter / 4), unusedAfter / 20);
-}
-
 /** Nobody uses anything before he is there. */
 function tooYoung(view: SourceView, principal: PrincipalName, observation: Observation): Cause | undefined {
   const { created, windowEnd, minObservation } = observation;

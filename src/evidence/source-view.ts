@@ -1,4 +1,4 @@
-import type { Duration, Instant, Window } from '../base/time';
+import { type Duration, day, type Instant, type Window } from '../base/time';
 import type { PrincipalName } from '../policy/arn';
 import type { ActionName } from '../policy/catalogue';
 
@@ -211,4 +211,12 @@ export function sawAny(view: SourceView, principal: PrincipalName): boolean | un
     case 'unused-access':
       return undefined;
   }
+}
+
+/**
+ * How much of the end of a time may be missing: jobs are read again for a day, a day as window-end ends in the future,
+ * analyzers look again every few days. Two days, a quarter of a short time, a twentieth of a long one; in milliseconds.
+ */
+export function tolerance(unusedAfter: Duration): Duration {
+  return Math.max(Math.min(2 * day, unusedAfter / 4), unusedAfter / 20);
 }

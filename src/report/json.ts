@@ -1,3 +1,4 @@
+import { shownBytes } from '../base/text';
 import { daysBetween, isoDay, isoTime, type Window } from '../base/time';
 import type { Removal } from '../drift/after-removal';
 import type { Finding } from '../drift/findings';
@@ -13,7 +14,6 @@ import {
 } from '../evidence/source-view';
 import type { JudgedRun, JudgedTarget } from './judged';
 import { plural } from './lines';
-import { shownBytes } from './words';
 
 /**
  * The JSON report, schema/report.schema.json. The same run gives the same bytes; the order of everything is fixed.

@@ -98,22 +98,6 @@ export function callsOf({ calls, denied, lastDenied, lastUsed, refused, seenBy =
   ];
 }
 
-const units: readonly (readonly [string, number])[] = [
-  ['TB', 1e12],
-  ['GB', 1e9],
-  ['MB', 1e6],
-  ['kB', 1e3],
-];
-
-/** `143 GB`, `1.4 MB`, `12 bytes`: decimal units, as bills have them; two digits at least. */
-export function shownBytes(bytes: number): string {
-  const unit = units.find(([, size]) => bytes >= size);
-  if (unit === undefined) return `${bytes} bytes`;
-  const [name, size] = unit;
-  const value = bytes / size;
-  return `${value < 10 ? value.toFixed(1) : Math.round(value)} ${name}`;
-}
-
 /** How calls of an action ended since it was removed: "denied 42 times, last 2026-11-21 16:04 UTC". */
 export function stopText({ outcome, denied, last }: RemovedAction): string {
   const times = denied === undefined ? '' : denied === 1 ? ' once' : ` ${grouped(denied)} times`;

@@ -1,8 +1,7 @@
 import type { Duration, Instant } from '../base/time';
 import type { EvidenceRequest, TargetConfig } from '../config/config';
-import { tolerance } from '../drift/observation';
 import type { GatheredEvidence } from '../evidence/evidence';
-import { concerns } from '../evidence/source-view';
+import { concerns, tolerance } from '../evidence/source-view';
 
 /** The moment ages are counted to, and how long an action may rest. */
 export interface EvaluationWindow {

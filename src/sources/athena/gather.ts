@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { AwsFailure } from '../../aws/aws-failure';
 import { soon } from '../../aws/call';
+import { shownBytes } from '../../base/text';
 import type { CallCount } from '../../evidence/evidence';
 import type { LogSet } from '../../evidence/from-logs';
 import type { LogQuery } from '../../evidence/source-view';
-import { shownBytes } from '../../report/words';
 import type { Start, Workgroup } from './api';
 import { type AthenaQuestion, type Limit, type Plan, planOf } from './plan';
 import { statementOf } from './query';

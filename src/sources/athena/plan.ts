@@ -1,8 +1,8 @@
 import { AwsFailure } from '../../aws/aws-failure';
 import type { Clock } from '../../base/context';
+import { shownBytes } from '../../base/text';
 import { type Duration, day, type Instant, isoDay, type Window } from '../../base/time';
 import type { PrincipalArn } from '../../policy/arn';
-import { shownBytes } from '../../report/words';
 import { latestDelivery } from '../log-delivery';
 import type { AthenaApi } from './api';
 import { type Estimate, estimate, type LogFolders, type Partitions } from './estimate';

@@ -1,9 +1,9 @@
 import { AwsFailure } from '../../aws/aws-failure';
 import { type Conditions, patience, pause, soon } from '../../aws/call';
 import type { Clock } from '../../base/context';
+import { shownBytes } from '../../base/text';
 import type { Instant } from '../../base/time';
 import type { LogQuery } from '../../evidence/source-view';
-import { shownBytes } from '../../report/words';
 import type { AthenaApi, Execution, ResultRow, Start } from './api';
 
 /** What a query may take. */

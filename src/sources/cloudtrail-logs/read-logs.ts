@@ -1,6 +1,6 @@
+import { shownBytes } from '../../base/text';
 import { day, grouped, parseDay } from '../../base/time';
 import type { Gap } from '../../evidence/source-view';
-import { shownBytes } from '../../report/words';
 import { dayOf } from '../log-delivery';
 import type { LogFiles, LogPath } from './log-files';
 import type { Group } from './part';

@@ -1,8 +1,7 @@
 import { AwsFailure } from '../../aws/aws-failure';
 import { soon } from '../../aws/call';
 import { day, isoDay, isoTime, type Window } from '../../base/time';
-import { tolerance } from '../../drift/observation';
-import type { Gap, GenerationView, TrailFacts } from '../../evidence/source-view';
+import { type Gap, type GenerationView, type TrailFacts, tolerance } from '../../evidence/source-view';
 import { cover, follow, type Progress, readJob } from './cover';
 import { chain, isReached, type Job, joined, type KnownJob, looksAtTheSame, unite } from './job';
 import type { Piece, Plan } from './plan';

@@ -1,6 +1,12 @@
+import { cpSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { structureOf } from '../../scripts/structure.mjs';
+import { newFolder, runCli } from '../support/bundle';
 
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+const example = fileURLToPath(new URL('../../examples/payments-api', import.meta.url));
 const { files, imports, packages } = structureOf();
 
 /**
@@ -56,4 +62,45 @@ test('a check with policy and evidence from files loads no AWS or GitHub client,
 
 test('the chain to a package is found: gathering from AWS loads its clients', () => {
   expect(packagesLoadedWith(['run/gather-aws.ts'])).toMatchObject({ '@aws-sdk/client-iam': any });
+});
+
+/** What text of the bundle gives away a package that is loaded late. */
+const heavy: Readonly<Record<string, RegExp>> = {
+  '@aws-sdk': /\bclass STSClient\b/,
+  '@octokit': /\bclass Octokit\b/,
+  '@actions/core': /\bfunction setFailed\b/,
+  zod: /\$ZodType\b/,
+  yaml: /\bclass Composer\b/,
+};
+
+function packagesIn(files: readonly string[]): string[] {
+  const texts = files.map((file) => readFileSync(join(dist, file), 'utf8'));
+  return Object.keys(heavy).filter((name) => texts.some((text) => heavy[name]?.test(text)));
+}
+
+/** The files of the bundle that a check loads, as V8 lists them. */
+async function filesLoadedBy(args: readonly string[], cwd: string): Promise<string[]> {
+  const coverage = newFolder();
+  const { code, stdout } = await runCli(args, cwd, { NODE_V8_COVERAGE: coverage });
+  expect({ code, stdout }).toEqual({ code: 1, stdout: expect.stringContaining('over-granted') });
+  const texts = readdirSync(coverage).map((name) => readFileSync(join(coverage, name), 'utf8'));
+  const scripts: { readonly url: string }[] = texts.flatMap((text) => JSON.parse(text).result);
+  const own = scripts.filter(({ url }) => url.startsWith(pathToFileURL(dist).href));
+  return own.map(({ url }) => relative(dist, fileURLToPath(url)));
+}
+
+test('the bundle splits there: a check from an evidence file loads 850 kB of it at most, and no heavy package', async () => {
+  const cwd = newFolder();
+  for (const name of ['iam', 'logs']) cpSync(join(example, name), join(cwd, name), { recursive: true });
+  const target = ['--principal-arn', 'arn:aws:iam::111122223333:role/payments-api'];
+  const check = ['check', ...target, '--policy-file', 'iam/payments-api.json', '--window-end', '2026-11-21'];
+  await runCli([...check, '--cloudtrail-logs', 'logs', '--report-directory', 'out'], cwd);
+  const files = await filesLoadedBy([...check, '--evidence-file', 'out/evidence.json'], cwd);
+  const bytes = files.map((file) => statSync(join(dist, file)).size).reduce((sum, size) => sum + size, 0);
+  expect({ packages: packagesIn(files), tooMuch: bytes > 850_000 ? { bytes, files } : [] }).toEqual({
+    packages: [],
+    tooMuch: [],
+  });
+  // The texts are those of today's bundle.
+  expect(packagesIn(readdirSync(dist).filter((file) => file.endsWith('.js')))).toEqual(Object.keys(heavy));
 });

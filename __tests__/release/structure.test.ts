@@ -118,10 +118,14 @@ function isAmong(name: string, patterns: readonly string[]): boolean {
   return patterns.includes(name) || patterns.includes(`${dirname(name)}/*`);
 }
 
+function rowOf(folder: string): readonly string[] | undefined {
+  return mayImport[folder] ?? mayImport[`${dirname(folder)}/*`];
+}
+
 /** Why an import breaks a rule; nothing where it does not. */
 function brokenRules({ file, to }: Pick<Import, 'file' | 'to'>): string[] {
   const [from, target] = [dirname(file), to === '../package.json' ? to : dirname(to)];
-  const row = mayImport[from] ?? mayImport[`${dirname(from)}/*`];
+  const row = rowOf(from);
   const only = onlyFor[to];
   const what = `src/${file} imports src/${to}`;
   if (row === undefined) return [`src/${from} is a new folder: add a row to mayImport`];
@@ -174,6 +178,7 @@ test('only config reads the inputs of the action', () => {
 test('there are few folders, each file has one idea, and no file but index.ts is outside of a folder', () => {
   const { folders, files } = structure;
   expect(folders.length).toBeLessThanOrEqual(limits.folders);
+  expect(folders.filter(({ name }) => rowOf(name) === undefined)).toEqual([]);
   expect(files.map(({ name }) => name).filter((name) => !name.includes('/'))).toEqual(['index.ts']);
   expect(files.filter(({ lines }) => lines > limits.linesOfFile)).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+const cpuScript = fileURLToPath(new URL('cpu.cjs', import.meta.url));
 const peakScript = fileURLToPath(new URL('peak.cjs', import.meta.url));
 
 /**
@@ -44,6 +45,28 @@ export async function medians(runs, repeat) {
       if (wrong !== undefined) throw new Error(`${run.what}: ${wrong}`);
       times[index].push(milliseconds);
     }
+  }
+  return times.map(median);
+}
+
+/**
+ * The median CPU time (user and system) of each run of a Node program, in milliseconds. The repetitions are interleaved
+ * after a first round that does not count.
+ */
+export async function cpuMedians(runs, repeat) {
+  const folder = mkdtempSync(join(tmpdir(), 'iam-policy-drift-cpu-'));
+  const file = join(folder, 'cpu');
+  const times = runs.map(() => []);
+  try {
+    for (let round = 0; round <= repeat; round++) {
+      for (const [index, run] of runs.entries()) {
+        const args = ['--require', cpuScript, ...run.args];
+        await runOnce({ ...run, args, env: { ...run.env, BENCH_CPU: file } });
+        if (round > 0) times[index].push(Number(readFileSync(file, 'utf8')) / 1000);
+      }
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
   return times.map(median);
 }

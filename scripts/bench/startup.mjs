@@ -33,6 +33,7 @@ export async function rows({ dist, repeat, work }) {
   const empty = join(folder, 'empty.mjs');
   writeFileSync(empty, '');
   const place = await prepareCheck(dist, join(folder, 'place'));
+  const [terminal, action] = [terminalRuns(dist, place), actionRuns(dist, place)];
   const none = { what: 'empty node process', args: [empty], env: bareEnvironment };
   const bare = {
     what: 'bundle of @actions/core, input missing',
@@ -42,8 +43,8 @@ export async function rows({ dist, repeat, work }) {
   };
   const compared = [
     { ...bare, than: none },
-    ...wrongInput(dist, place).map((run) => ({ ...run, than: bare, most: 1.1 })),
-    ...offlineCheck(dist, place).map((run) => ({ ...run, than: none, most: 3 })),
+    ...[action.wrongInput, terminal.wrongInput].map((run) => ({ ...run, than: bare, most: 1.1 })),
+    ...[terminal.check, action.check].map((run) => ({ ...run, than: none, most: 3 })),
   ];
   const times = await medians([none, ...compared], repeat * often);
   const timeOf = new Map([none, ...compared].map(({ what }, index) => [what, times[index]]));
@@ -68,7 +69,7 @@ async function buildCore(folder) {
 }
 
 /** A folder outside any repository, with the example's policy and an evidence file that is as old as yesterday. */
-async function prepareCheck(dist, cwd) {
+export async function prepareCheck(dist, cwd) {
   for (const name of ['iam', 'logs', 'temp']) mkdirSync(join(cwd, name), { recursive: true });
   cpSync(join(example, policy), join(cwd, policy));
   const days = Math.floor((Date.now() - logsEnd) / 86_400_000);
@@ -94,29 +95,31 @@ function terminalCheck(dist, source, path, reports) {
   return [join(dist, 'cli.js'), 'check', ...given, ...written];
 }
 
-function wrongInput(dist, cwd) {
-  const args = [join(dist, 'cli.js'), 'check', '--policy-file', policy];
-  const action = { args: [join(dist, 'index.js')], env: actionEnvironment(cwd, {}) };
-  return [
-    { what: 'wrong input, action', cwd, codes: [1], ...action },
-    { what: 'wrong input, terminal', cwd, codes: [3], args, env: bareEnvironment },
-  ];
+/** The runs of the command line, in a folder of `prepareCheck`. What the check concludes is not the question here. */
+export function terminalRuns(dist, cwd) {
+  const run = (what, args, codes) => ({ what, cwd, codes, args, env: bareEnvironment });
+  const cli = join(dist, 'cli.js');
+  return {
+    check: run('offline check, terminal', terminalCheck(dist, 'evidence-file', 'evidence.json'), [0, 1, 2]),
+    wrongInput: run('wrong input, terminal', [cli, 'check', '--policy-file', policy], [3]),
+    version: run('--version', [cli, '--version'], [0]),
+  };
 }
 
-/** What the check concludes is not the question here. */
-function offlineCheck(dist, cwd) {
+/** The same as steps of a workflow. */
+function actionRuns(dist, cwd) {
   const inputs = { 'PRINCIPAL-ARN': principal, 'POLICY-FILE': policy, 'EVIDENCE-FILE': 'evidence.json' };
-  const args = terminalCheck(dist, 'evidence-file', 'evidence.json');
-  const action = { args: [join(dist, 'index.js')], env: actionEnvironment(cwd, inputs) };
-  const codes = [0, 1, 2];
-  return [
-    { what: 'offline check, terminal', cwd, codes, args, env: bareEnvironment },
-    { what: 'offline check, action with report files', cwd, codes, ...action },
-  ];
+  const run = (what, given, codes) => {
+    return { what, cwd, codes, args: [join(dist, 'index.js')], env: actionEnvironment(cwd, given) };
+  };
+  return {
+    check: run('offline check, action with report files', inputs, [0, 1, 2]),
+    wrongInput: run('wrong input, action', {}, [1]),
+  };
 }
 
 /** What the shell has set, such as NODE_OPTIONS, would weigh on every process alike and so flatter the ratios. */
-const bareEnvironment = { PATH: process.env.PATH };
+export const bareEnvironment = { PATH: process.env.PATH };
 
 function actionEnvironment(cwd, inputs) {
   const files = ['output', 'summary'].map((name) => join(cwd, 'temp', name));

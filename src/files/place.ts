@@ -1,5 +1,7 @@
 import { realpath } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Host } from '../base/context';
 import { InputError } from '../base/input-error';
 import { isWithin } from './read-file';
 
@@ -25,4 +27,9 @@ export async function allowed(input: string, path: string, place: Place): Promis
   throw new InputError([
     { place: `${input} ${path}`, message: 'leads outside the folders this run may read', remedy },
   ]);
+}
+
+/** The folder in which fetched files of a kind are kept between runs. */
+export function cacheFolder(kind: 'logs' | 'service-reference', env: Host['env']): string {
+  return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'iam-policy-drift', kind);
 }

@@ -1,12 +1,11 @@
 import { realpath } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { AwsSession } from '../aws/session';
 import { InputError } from '../base/input-error';
 import type { Window } from '../base/time';
 import type { EvidenceRequest, LogPlaces } from '../config/config';
 import { addressOf } from '../config/evidence-request';
-import { allowed, type Place } from '../files/place';
+import { allowed, cacheFolder, type Place } from '../files/place';
 import { isWithin } from '../files/read-file';
 import type { PrincipalArn } from '../policy/arn';
 import { type LogFiles, type LogPath, together } from '../sources/cloudtrail-logs/log-files';
@@ -108,8 +107,7 @@ async function findAll({ buckets }: LogPlaces, order: Order): Promise<LogFiles[]
  * change under review, has to lie where logs may lie, whether it is there already or not.
  */
 async function cacheOf({ cache }: LogPlaces, place: Place, env: NodeJS.ProcessEnv): Promise<string> {
-  const base = env.XDG_CACHE_HOME || join(homedir(), '.cache');
-  if (cache === undefined) return join(base, 'iam-policy-drift', 'logs');
+  if (cache === undefined) return cacheFolder('logs', env);
   const absolute = resolve(place.folder, cache);
   const real = await realOf(absolute);
   if (place.evidenceRoots?.every((root) => !isWithin(root, real))) {

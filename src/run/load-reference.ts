@@ -1,8 +1,6 @@
-import { homedir } from 'node:os';
-import { join } from 'node:path';
 import { sorted } from '../base/order';
 import type { EvidenceRequest } from '../config/config';
-import { allowed } from '../files/place';
+import { allowed, cacheFolder } from '../files/place';
 import type { ReferenceOperations, ServiceReference } from '../reference/service-reference';
 import type { Gatherer } from './gatherer';
 
@@ -28,11 +26,7 @@ export async function readReference(
   const { env, signal } = surroundings;
   if (reference.kind === 'off' || (reference.kind === 'auto' && !asksAws) || signal.aborted) return undefined;
   const { readServiceReference } = await import('../aws/service-reference');
-  const cache = join(
-    env.XDG_CACHE_HOME || join(homedir(), '.cache'),
-    'iam-policy-drift',
-    'service-reference',
-  );
+  const cache = cacheFolder('service-reference', env);
   const from =
     reference.kind === 'folder'
       ? {

@@ -50,12 +50,16 @@ describe('a trail that was lost on the way is a gap', () => {
   const gathered = (trails: readonly TrailFacts[]) =>
     evidenceOf(
       {
-        logs: {
-          set: { ...logs(), days: new Set(), kinds: [] },
-          calls: [],
-        },
-        answers: {
-          sources: [{ view: generation({ trails }), tried: [] }],
+        logs: [
+          {
+            source: 'cloudtrail-logs',
+            set: { ...logs(), days: new Set(), kinds: [] },
+            calls: [],
+            remarks: [],
+          },
+        ],
+        accounts: {
+          answers: [{ view: generation({ trails }), tried: [] }],
           facts: new Map(),
           trails: [{ principals: [role], trails }],
           remarks: [],

@@ -61,7 +61,7 @@ test('a check with policy and evidence from files loads no AWS or GitHub client,
 });
 
 test('the chain to a package is found: gathering from AWS loads its clients', () => {
-  expect(packagesLoadedWith(['run/gather-aws.ts'])).toMatchObject({ '@aws-sdk/client-iam': any });
+  expect(packagesLoadedWith(['run/ask-accounts.ts'])).toMatchObject({ '@aws-sdk/client-iam': any });
 });
 
 /** What text of the bundle gives away a package that is loaded late. */

@@ -27,8 +27,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   files: ['base'],
   repository: ['base', 'files'],
   aws: ['base', 'files', 'policy', 'reference', 'evidence', 'config'],
-  sources: ['base'],
-  'sources/*': ['base', 'files', 'policy', 'evidence', 'aws', 'sources', '../data'],
+  // What is requested of a source is a type of config.
+  sources: ['base', 'files', 'policy', 'evidence', 'aws', 'config'],
+  'sources/*': ['base', 'files', 'policy', 'evidence', 'aws', 'config', 'sources', '../data'],
   // evidence.json also holds the run history, whose type is in drift.
   'sources/evidence-file': ['base', 'files', 'policy', 'evidence', 'drift', '../data'],
   github: ['base', 'files', 'repository', 'suggest', 'report/*'],
@@ -50,11 +51,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
       'suggest',
       '../data',
     ],
-    ...['config', 'repository', 'aws', 'sources/*', 'report', 'report/*', 'output'],
+    ...['config', 'repository', 'aws', 'sources', 'sources/*', 'report', 'report/*', 'output'],
   ],
   doctor: [
     ...['base', 'files', 'policy', 'evidence', 'report'],
-    ...['config', 'aws', 'github', 'sources/*', 'run'],
+    ...['config', 'aws', 'github', 'sources', 'run'],
   ],
   action: [
     ...['base', 'files', 'policy', 'drift', 'suggest', 'report', 'report/*'],
@@ -94,7 +95,7 @@ const purePackages = ['diff', 'fastest-levenshtein', 'jsonc-parser', 'yaml', 'zo
 const packageHomes: Readonly<Record<string, readonly string[]>> = {
   '@actions/core': ['action'],
   '@actions/github': ['github'],
-  '@aws-sdk/*': ['aws', 'sources/*', 'archive-rules', 'doctor'],
+  '@aws-sdk/*': ['aws', 'sources/*', 'archive-rules'],
   'node:child_process': ['repository'],
 };
 

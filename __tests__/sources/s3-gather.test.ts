@@ -1,11 +1,11 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
-import { openSession } from '../../src/aws/session';
 import type { EvidenceRequest, LogPlaces } from '../../src/config/config';
 import { logPlaces } from '../../src/config/evidence-request';
 import { parsePrincipalArn } from '../../src/policy/arn';
-import { findBucketLogs } from '../../src/run/gather-logs';
+import { ownSession } from '../../src/run/own-session';
+import { findInBuckets } from '../../src/sources/cloudtrail-logs/gather';
 import { type Aws, closeAws, startAws } from '../support/aws';
 import { newFolder } from '../support/bundle';
 import { realClock } from '../support/clock';
@@ -36,27 +36,19 @@ async function gather(aws: Aws, { logs, root, confined = false, nobody = false }
   process.env = { ...env };
   const principal = parsePrincipalArn(role);
   if (typeof principal === 'string') throw new Error(principal);
+  const wanted = { logs: { paths: [], buckets: [location], ...logs }, optional: false };
   const request: EvidenceRequest = {
-    logs: { paths: [], buckets: [location], ...logs },
+    logs: wanted.logs,
     lastAccessed: 'no',
     trails: [],
     reference: { kind: 'off' },
   };
   const place = { root, folder: root, ...(confined ? { evidenceRoots: [root] } : {}) };
-  const { signal } = new AbortController();
-  const session = openSession({
-    partition: 'aws',
-    region: 'us-east-1',
-    signal,
-    clock: realClock,
-    version: '0',
-  });
-  const surroundings = { env, signal, clock: realClock, report: () => undefined };
-  const found = await findBucketLogs(
-    request,
-    { principals: [principal], window, session },
-    { place, surroundings },
-  );
+  const context = { env, signal: new AbortController().signal, clock: realClock, report: () => undefined };
+  const principals = [principal];
+  const { session } = ownSession(request, principals, context);
+  const run = { principals, window, now: window.end, place, context, session };
+  const found = await findInBuckets(wanted, run);
   const paths: string[] = [];
   for await (const batch of found?.files.batches() ?? []) paths.push(...batch.map(({ path }) => path));
   return { paths, gaps: found?.files.gaps(), count: found?.files.count, root: found?.root, home };

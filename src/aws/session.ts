@@ -107,6 +107,17 @@ export async function hasCredentials({ sts, signal }: AwsSession): Promise<boole
   }
 }
 
+/** Reported of what cannot be asked without credentials. */
+export const withoutCredentials = 'there are no AWS credentials';
+
+/** Reported when a run cannot do anything without credentials. */
+export const noCredentials = {
+  place: 'AWS credentials',
+  message: 'there are none',
+  remedy:
+    'in a workflow run aws-actions/configure-aws-credentials before this step (with permissions: id-token: write); in a terminal log in to AWS',
+};
+
 /** Who the credentials speak for. */
 interface Caller {
   readonly account: string;

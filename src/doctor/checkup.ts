@@ -1,87 +1,53 @@
-import { LogBucket } from '../aws/bucket';
-import { hasCredentials, sessionFor } from '../aws/session';
 import type { Context } from '../base/context';
-import type { Config, EvidenceRequest, TargetConfig } from '../config/config';
-import { addressOf } from '../config/evidence-request';
+import type { Instant } from '../base/time';
+import type { Config, EvidenceRequest } from '../config/config';
 import type { Place } from '../files/place';
-import type { PrincipalArn } from '../policy/arn';
-import { type EvidencePart, groupByRequest } from '../run/evidence-groups';
+import { type EvidenceGroup, groupByRequest } from '../run/evidence-groups';
 import { KeptFiles } from '../run/gatherer';
+import { ownSession } from '../run/own-session';
 import { findRoles } from '../run/roles';
+import { asksAws, sources } from '../run/sources';
 import type { ResolvedTarget } from '../run/target';
-import { needsAws, noCredentials } from '../run/unasked';
-import { attempt, type Check, fine, unknown, wrong } from './check';
+import { type Check, fine, unknown, wrong } from '../sources/check';
+import type { SharedAccess } from '../sources/source';
 
-/** Looks at everything a configuration needs besides its files, each thing once. */
+/** Checks everything that a configuration needs besides its files, each thing once. */
 export async function checkup(
   config: Config,
   surroundings: Context,
-  now: number,
+  now: Instant,
   place: Place,
 ): Promise<readonly Check[]> {
   const gatherer = { kept: new KeptFiles(place), surroundings };
   const found = await findRoles(config.targets, gatherer);
   const checks: Check[] = found.flatMap((target) => roleChecks(target));
-  for (const { request, principals, parts } of groupByRequest(found)) {
-    checks.push(...(await checkShared(request, principals, surroundings)));
-    for (const part of parts) checks.push(...(await checkPart(part, surroundings, now)));
-  }
+  for (const group of groupByRequest(found)) checks.push(...(await checkGroup(group, surroundings, now)));
   return [...new Map(checks.map((check) => [JSON.stringify(check), check])).values()];
 }
 
-/** The buckets of logs, which are read with the run's own credentials. */
-async function checkShared(
-  request: EvidenceRequest,
-  principals: TargetConfig['principals'],
-  surroundings: Context,
+async function checkGroup(
+  { request, principals, parts }: EvidenceGroup,
+  context: Context,
+  now: Instant,
 ): Promise<readonly Check[]> {
-  const inBuckets = (request.logs?.buckets.length ?? 0) > 0;
-  if (inBuckets) return checkBuckets(request, principals, surroundings);
-  if (needsAws(request, surroundings.env)) return [];
-  return [fine('AWS', 'nothing is asked of it: the evidence comes from files')];
+  const shared = { principals, session: ownSession(request, principals, context).session };
+  const checks = await checkFiles(request, shared);
+  if (checks.length === 0 && !asksAws(request, context.env))
+    checks.push(fine('AWS', 'nothing is asked of it: the evidence comes from files'));
+  const asked = parts.filter((part) => asksAws(part.request, context.env));
+  if (asked.length === 0) return checks;
+  const { checkAccount } = await import('./account');
+  for (const part of asked) checks.push(...(await checkAccount(part, shared, context, now)));
+  return checks;
 }
 
-/** What is asked of one account. */
-async function checkPart(
-  { request, principals }: EvidencePart,
-  surroundings: Context,
-  now: number,
-): Promise<readonly Check[]> {
-  return needsAws(request, surroundings.env) ? checksOfAws(request, principals, surroundings, now) : [];
-}
-
-async function checksOfAws(...of: Parameters<typeof import('./aws').checkAws>) {
-  const { checkAws } = await import('./aws');
-  return checkAws(...of);
-}
-
-/** Whether the buckets of logs can be listed; only fetching a file shows whether it may be read. */
-export async function checkBuckets(
-  request: EvidenceRequest,
-  principals: readonly PrincipalArn[],
-  surroundings: Context,
-): Promise<readonly Check[]> {
-  const buckets = request.logs?.buckets ?? [];
-  if (buckets.length === 0) return [];
-  const session = sessionFor(request, principals, surroundings);
-  if (!(await hasCredentials(session)))
-    return [wrong('credentials', `${noCredentials.message}: ${noCredentials.remedy}`)];
-  const checks = buckets.map((location) => {
-    const what = addressOf(location);
-    const { bucket, prefix } = location;
-    return attempt(
-      what,
-      () => new LogBucket(session, bucket).objects({ prefix, most: 1 }),
-      ({ objects }) =>
-        objects.length === 0
-          ? wrong(what, 'nothing is there: check the prefix')
-          : [
-              fine(what, 'can be listed'),
-              unknown(what, 'fetching a file shows whether s3:GetObject is allowed; none was fetched'),
-            ],
-    );
-  });
-  return (await Promise.all(checks)).flat();
+/** Checks the sources that read files; these may be in buckets. */
+async function checkFiles(request: EvidenceRequest, shared: SharedAccess): Promise<Check[]> {
+  const checks: Check[] = [];
+  for (const source of sources)
+    if (source.scope === 'shared' && !source.asksAws)
+      checks.push(...((await source.wants(request)?.probe(shared)) ?? []));
+  return checks;
 }
 
 /** What the prefixes of a target stand for, once its roles were looked for. */

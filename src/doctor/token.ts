@@ -1,6 +1,6 @@
 import { reasonOf } from '../github/answers';
 import type { GitHubAccess, PullRequest } from '../github/event';
-import { type Check, fine, unknown, wrong } from './check';
+import { type Check, fine, unknown, wrong } from '../sources/check';
 
 /** Whether the action's token reads the comments of a pull request; only writing shows whether it may write. */
 export async function checkToken(

@@ -7,60 +7,51 @@ import { mergeEvidence } from '../evidence/merge';
 import type { LogView, SourceView, TrailFacts } from '../evidence/source-view';
 import type { PrincipalArn } from '../policy/arn';
 import type { Knowledge } from '../reference/knowledge';
-import type { Scanned } from '../sources/cloudtrail-logs/totals';
-import type { AwsAnswers, PartTrails } from './gather-aws';
+import type { LogAnswer } from '../sources/source';
+import type { AccountAnswers, NamedTrails } from './ask-accounts';
 import type { Reference } from './load-reference';
 
-/** What the sources said, in their own words. */
-export interface Seen {
-  readonly logs: Scanned | undefined;
-  readonly answers: AwsAnswers | undefined;
-}
-
-/** The log sets, each with the source that counted it. */
-function logSetsOf({ logs, answers }: Seen) {
-  const counted = answers?.counted;
-  return [
-    ...(logs === undefined ? [] : [{ source: 'cloudtrail-logs' as const, ...logs }]),
-    ...(counted === undefined ? [] : [{ source: 'athena' as const, ...counted }]),
-  ];
+/** What the sources answered, in their own terms. */
+export interface Answers {
+  readonly logs: readonly LogAnswer[];
+  /** Undefined when AWS was not asked. */
+  readonly accounts: AccountAnswers | undefined;
 }
 
 /** The services in use: their operations may need actions of the granted ones. */
-export function servicesIn(seen: Seen, { events }: Knowledge): string[] {
-  const { answers } = seen;
-  const calls = logSetsOf(seen).flatMap(({ calls: of, source }) => [
-    ...callsToEvidence(of, events, source).values(),
-  ]);
+export function servicesIn({ logs, accounts }: Answers, { events }: Knowledge): string[] {
+  const calls = logs.flatMap(({ calls: of, source }) => [...callsToEvidence(of, events, source).values()]);
   const actions = calls.flatMap(({ uses }) => [...uses.keys()]);
   const unknown = calls.flatMap(({ unknownEvents }) => unknownEvents.flatMap(({ service }) => service ?? []));
-  const tried = answers?.sources.flatMap((source) => source.tried.map(({ action }) => action)) ?? [];
+  const tried = accounts?.answers.flatMap((answer) => answer.tried.map(({ action }) => action)) ?? [];
   return [...new Set([...actions, ...tried].map((action) => action.split(':', 1)[0] ?? '')), ...unknown];
 }
 
-/** What the sources said, as evidence; undefined when none but an evidence file was read. */
+/** The evidence in the answers of the sources; undefined when no source but an evidence file was read. */
 export function evidenceOf(
-  seen: Seen,
+  { logs, accounts }: Answers,
   principals: readonly PrincipalArn[],
   { events }: Knowledge,
   reference: Reference | undefined,
   end: Instant,
 ): GatheredEvidence | undefined {
-  const { logs, answers } = seen;
-  if (logs === undefined && answers === undefined && reference === undefined) return undefined;
-  const sets = logSetsOf(seen);
-  const views = sets.flatMap(({ set, source }) =>
-    withTrails(viewOfLogs(set, events, source), answers?.trails ?? []),
+  if (logs.length === 0 && accounts === undefined && reference === undefined) return undefined;
+  const logViews = logs.flatMap(({ set, source }) =>
+    withTrails(viewOfLogs(set, events, source), accounts?.trails ?? []),
   );
-  const calls = sets.map(({ calls: of, source }) => callsToEvidence(of, events, source));
-  const sources = answers?.sources ?? [];
-  const remarks = [...(answers?.remarks ?? []), ...(reference?.remarks ?? [])];
+  const calls = logs.map(({ calls: of, source }) => callsToEvidence(of, events, source));
+  const answers = accounts?.answers ?? [];
+  const remarks = [
+    ...(accounts?.remarks ?? []),
+    ...logs.flatMap((one) => one.remarks),
+    ...(reference?.remarks ?? []),
+  ];
   const known = principals.map(({ arn }): [string, KnownPrincipal] => {
-    const parts: Evidence[] = sources
-      .filter(({ view }) => 'principal' in view && view.principal === arn)
+    const parts: Evidence[] = answers
+      .filter(({ view }) => view.principal === arn)
       .map(({ view, tried }) => actionsToEvidence(tried, view.source, events, end));
-    const facts = answers?.facts.get(arn);
-    // The same logs, counted here and there, are not twice as many.
+    const facts = accounts?.facts.get(arn);
+    // Two sources may count the same records: the larger count is right, the sum is not.
     const logged = mergeEvidence(
       calls.map((one) => one.get(arn) ?? noEvidence),
       Math.max,
@@ -69,7 +60,7 @@ export function evidenceOf(
     return [arn, { evidence, ...(facts === undefined ? {} : { facts }) }];
   });
   return {
-    views: [...views, ...sources.map(({ view }) => inCase(view, events))].map(withLostTrails),
+    views: [...logViews, ...answers.map(({ view }) => withOfficialCase(view, events))].map(withLostTrails),
     principals: sorted(new Map(known)),
     ...(reference === undefined ? {} : { reference: reference.services }),
     ...(remarks.length === 0 ? {} : { remarks: [...new Set(remarks)] }),
@@ -77,11 +68,11 @@ export function evidenceOf(
 }
 
 /**
- * A log set is seen with the trails that are named for a principal: those of another account say nothing of it. Where
- * principals have different ones the view is one for each.
+ * A log view with the trails that are named for its principals: those of another account say nothing about them.
+ * Principals with different trails get a view each.
  */
-function withTrails(view: LogView, parts: AwsAnswers['trails']): LogView[] {
-  const alike = new Map<string, PartTrails[]>();
+function withTrails(view: LogView, parts: readonly NamedTrails[]): LogView[] {
+  const alike = new Map<string, NamedTrails[]>();
   for (const part of parts) {
     const key = part.trails.map(({ arn }) => arn).join(' ');
     alike.set(key, [...(alike.get(key) ?? []), part]);
@@ -96,8 +87,8 @@ function withTrails(view: LogView, parts: AwsAnswers['trails']): LogView[] {
   });
 }
 
-/** Of several accounts that name the same trails one may be able to read them: its word counts for all. */
-function bestRead(parts: readonly PartTrails[]): readonly TrailFacts[] {
+/** If several accounts name the same trail, only one of them may be able to read it: its answer counts for all. */
+function bestRead(parts: readonly NamedTrails[]): readonly TrailFacts[] {
   const best = new Map<string, TrailFacts>();
   for (const trail of parts.flatMap(({ trails }) => trails)) {
     const known = best.get(trail.arn);
@@ -106,8 +97,8 @@ function bestRead(parts: readonly PartTrails[]): readonly TrailFacts[] {
   return [...best.values()];
 }
 
-/** A view with its actions in AWS's own case. */
-function inCase(view: SourceView, { catalogue }: Knowledge['events']): SourceView {
+/** A view whose actions are written as in AWS's service reference. */
+function withOfficialCase(view: SourceView, { catalogue }: Knowledge['events']): SourceView {
   const all = (actions: readonly string[]) => actions.map((action) => canonical(action, catalogue));
   if (view.source === 'unused-access') return { ...view, actions: all(view.actions) };
   if (view.source !== 'last-accessed') return view;
@@ -117,7 +108,7 @@ function inCase(view: SourceView, { catalogue }: Knowledge['events']): SourceVie
   return { ...view, services };
 }
 
-/** A trail that was lost on the way may leave out anything: until it is read, silence proves nothing. */
+/** A trail whose settings were not received may leave out anything: until it is read, silence proves nothing. */
 function withLostTrails(view: SourceView): SourceView {
   const trails = 'trails' in view ? (view.trails ?? []) : [];
   const lost = trails.flatMap((trail) =>

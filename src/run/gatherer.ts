@@ -1,19 +1,15 @@
-import { atMost } from '../aws/turns';
 import type { Context } from '../base/context';
-import type { Instant, Window } from '../base/time';
+import type { Instant } from '../base/time';
 import type { EvidenceRequest } from '../config/config';
 import type { RunRecord } from '../drift/history';
 import type { GatheredEvidence } from '../evidence/evidence';
-import type { TriedAction } from '../evidence/from-tracked-actions';
-import type { SourceView } from '../evidence/source-view';
 import { kindOf } from '../files/find-files';
 import { allowed, type Place } from '../files/place';
-import type { PrincipalArn } from '../policy/arn';
 import type { Knowledge, KnowledgeFiles } from '../reference/knowledge';
+import type { AccountJobs } from '../sources/account-jobs';
 import type { EvidenceFile } from '../sources/evidence-file/document';
-import type { Budget } from '../sources/policy-generation/plan';
 
-/** What gathering needs besides the request. */
+/** What gathering needs besides the request; the same for a whole run. */
 export interface Gatherer {
   readonly place: Place;
   readonly now: Instant;
@@ -22,24 +18,6 @@ export interface Gatherer {
   jobs(account: string): AccountJobs;
   readonly files: KnowledgeFiles;
   readonly knowledge: Knowledge;
-}
-
-/** What the generation jobs of an account share over a whole run: AWS does one at a time, and so many a day. */
-interface AccountJobs {
-  readonly turn: ReturnType<typeof atMost>;
-  /** Set by whoever asks first. */
-  budget?: Budget;
-  deadline?: Instant;
-}
-
-/** Gives each account the same one whenever it is asked for. */
-export function jobsByAccount(): (account: string) => AccountJobs {
-  const all = new Map<string, AccountJobs>();
-  return (account) => {
-    const jobs = all.get(account) ?? { turn: atMost(1) };
-    all.set(account, jobs);
-    return jobs;
-  };
 }
 
 /** Reads evidence files, each once in a run. Everything throws InputError for a file that is none. */
@@ -86,22 +64,4 @@ export class KeptFiles {
     const { readEvidenceFile } = await import('../sources/evidence-file/read');
     return readEvidenceFile(absolute, { input, roots: this.#place.evidenceRoots });
   }
-}
-
-/** What is asked of AWS for principals of one request. */
-export interface AwsRequest {
-  readonly evidence: EvidenceRequest;
-  readonly principals: readonly PrincipalArn[];
-  readonly window: Window;
-  readonly now: Instant;
-  /** What the jobs of an account share. */
-  jobs(account: string): AccountJobs;
-  /** What earlier runs saw, where it is remembered. */
-  readonly previous?: GatheredEvidence | undefined;
-}
-
-/** One source on one principal: what it could see, and what was tried by AWS's names. */
-export interface AwsSource {
-  readonly view: SourceView;
-  readonly tried: readonly TriedAction[];
 }

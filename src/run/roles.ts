@@ -5,8 +5,8 @@ import type { TargetConfig } from '../config/config';
 import type { GatheredEvidence, PrefixAnswer } from '../evidence/evidence';
 import { areGenerations, type PrincipalArn, parsePrincipalArn } from '../policy/arn';
 import type { Gatherer } from './gatherer';
+import { asksAccounts } from './sources';
 import { fits, prefixKey, type ResolvedTarget } from './target';
-import { asksOfPrincipals } from './unasked';
 
 /** What looking for roles needs; `withoutEvidence` says why a run can have none, and nobody could help it. */
 interface RoleFinder extends Pick<Gatherer, 'kept' | 'surroundings'> {
@@ -43,7 +43,7 @@ async function withRoles(
   const kept = file === undefined ? undefined : await gatherer.kept.evidence(file.path);
   const previous = memory === undefined ? undefined : await gatherer.kept.previous(memory.path);
   const key = JSON.stringify([evidence.assume, target.account]);
-  const asked = asksOfPrincipals(evidence) ? (listed.get(key) ?? rolesOf(target, gatherer)) : undefined;
+  const asked = asksAccounts(evidence) ? (listed.get(key) ?? rolesOf(target, gatherer)) : undefined;
   if (asked !== undefined) listed.set(key, asked);
   if (asked === undefined && kept === undefined && previous === undefined)
     return gatherer.withoutEvidence !== undefined
@@ -52,8 +52,8 @@ async function withRoles(
   const answer = await asked;
   const said = kept?.prefixes?.get(prefixKey(target)) ?? previous?.prefixes?.get(prefixKey(target));
   const matching = typeof answer === 'object' ? answer.filter((one) => fits(one, target)) : rolesSaid(said);
-  const strangers = prefixes.flatMap((prefix) => strangersIn(prefix, matching));
-  if (strangers.length > 0) return misfit(target, strangers.join('; '));
+  const mismatches = prefixes.flatMap((prefix) => mismatchIn(prefix, matching));
+  if (mismatches.length > 0) return misfit(target, mismatches.join('; '));
   const all = new Map([...principals, ...matching].map((one) => [one.arn, one]));
   const gone = knownRoles([kept, previous], target).filter(
     (one) => !all.has(one.arn) && prefixes.some((prefix) => isFormer(one, prefix, matching)),
@@ -101,7 +101,7 @@ function isFormer(one: PrincipalArn, prefix: string, live: readonly PrincipalArn
 const nobodyKnows =
   'nobody can say which roles there are: that needs a source that asks AWS, or the evidence file of a run that did';
 
-function strangersIn(prefix: string, roles: readonly PrincipalArn[]): string[] {
+function mismatchIn(prefix: string, roles: readonly PrincipalArn[]): string[] {
   const matching = roles.filter(({ name }) => name.startsWith(prefix));
   if (areGenerations(prefix, matching)) return [];
   const names = matching.map(({ arn }) => arn.slice(arn.indexOf('/') + 1)).sort();

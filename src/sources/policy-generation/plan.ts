@@ -1,17 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Clock } from '../../base/context';
 import type { Duration, Instant, Window } from '../../base/time';
+import type { Budget } from '../account-jobs';
 import type { GenerationApi } from './api';
 import type { Generated, JobRequest } from './job';
-
-/** What is left of an account's jobs; shared by the principals of a run. */
-export interface Budget {
-  left: number;
-  /** How many AWS does in a day. */
-  readonly quota: number;
-  /** Why no further job is worth a try for anybody. */
-  over?: string;
-}
 
 /** Everything one principal's generation needs. */
 export interface Plan extends JobRequest {

@@ -2,9 +2,10 @@ import { AwsFailure } from '../../aws/aws-failure';
 import { soon } from '../../aws/call';
 import { day, type Instant, isoDay } from '../../base/time';
 import type { GenerationView, TrailFacts } from '../../evidence/source-view';
+import type { Budget } from '../account-jobs';
 import { type GeneratedEvidence, gatherGeneration, readOld } from './gather';
 import { isReached, type Job } from './job';
-import { type Budget, jobsADay, type Plan } from './plan';
+import { jobsADay, type Plan } from './plan';
 
 /** What is asked for the principals of one account. */
 export interface Queue extends Omit<Plan, 'principal' | 'budget'> {

@@ -1,72 +1,97 @@
 import { AwsFailure } from '../aws/aws-failure';
 import { listRoles } from '../aws/principal-reader';
 import { accountSession } from '../aws/session';
-import type { TargetConfig } from '../config/config';
+import type { EvidenceRequest, TargetConfig } from '../config/config';
 import type { GatheredEvidence, PrefixAnswer } from '../evidence/evidence';
 import { areGenerations, type PrincipalArn, parsePrincipalArn } from '../policy/arn';
 import type { Gatherer } from './gatherer';
 import { asksAccounts } from './sources';
 import { fits, prefixKey, type ResolvedTarget } from './target';
 
-/** What looking for roles needs; `withoutEvidence` says why a run can have none, and nobody could help it. */
+/** What looking for roles takes. */
 interface RoleFinder extends Pick<Gatherer, 'kept' | 'surroundings'> {
+  /** Why the run can have no evidence, and so no roles: it gets no credentials and no evidence file. */
   readonly withoutEvidence?: string | undefined;
 }
 
-/** The roles of one account, asked for once, or why they cannot be. */
+/** The roles of one account, or why they cannot be listed. */
 type Roles = readonly PrincipalArn[] | string;
 
 /**
- * Finds the roles that targets name by the beginning of their names: in IAM where AWS is asked about principals, else in
- * the evidence of an earlier run. Roles that an earlier run knew and IAM does not any more are former generations.
- * A target whose prefix fits roles that are no generations of one role has a problem; one whose roles cannot be listed
- * says so.
+ * Finds the roles that targets name by the beginning of their names: in IAM if AWS is asked about principals, else in
+ * the evidence of an earlier run. Roles that are in earlier evidence and no longer in IAM are former generations. A
+ * target has a problem if its prefix fits roles that are not generations of one role.
  */
 export async function findRoles(
   targets: readonly TargetConfig[],
-  gatherer: RoleFinder,
+  finder: RoleFinder,
 ): Promise<readonly ResolvedTarget[]> {
-  const listed = new Map<string, Promise<Roles>>();
+  const listings = new Map<string, Promise<Roles>>();
   const found: ResolvedTarget[] = [];
   for (const target of targets)
-    found.push(target.prefixes.length === 0 ? target : await withRoles(target, listed, gatherer));
+    found.push(target.prefixes.length === 0 ? target : await withRoles(target, listings, finder));
   return found;
 }
 
 async function withRoles(
   target: TargetConfig,
-  listed: Map<string, Promise<Roles>>,
-  gatherer: RoleFinder,
+  listings: Map<string, Promise<Roles>>,
+  finder: RoleFinder,
 ): Promise<ResolvedTarget> {
-  const { evidence, prefixes, principals } = target;
-  const { file, memory } = evidence;
-  const kept = file === undefined ? undefined : await gatherer.kept.evidence(file.path);
-  const previous = memory === undefined ? undefined : await gatherer.kept.previous(memory.path);
-  const key = JSON.stringify([evidence.assume, target.account]);
-  const asked = asksAccounts(evidence) ? (listed.get(key) ?? rolesOf(target, gatherer)) : undefined;
-  if (asked !== undefined) listed.set(key, asked);
-  if (asked === undefined && kept === undefined && previous === undefined)
-    return gatherer.withoutEvidence !== undefined
-      ? { ...target, unlisted: gatherer.withoutEvidence }
-      : misfit(target, `role-name-prefix ${prefixes.join(', ')}: ${nobodyKnows}`);
-  const answer = await asked;
-  const said = kept?.prefixes?.get(prefixKey(target)) ?? previous?.prefixes?.get(prefixKey(target));
-  const matching = typeof answer === 'object' ? answer.filter((one) => fits(one, target)) : rolesSaid(said);
+  const { evidence, prefixes } = target;
+  const earlier = await earlierEvidence(evidence, finder);
+  const listing = asksAccounts(evidence) ? listOnce(target, listings, finder) : undefined;
+  if (listing !== undefined || earlier.length > 0) return resolved(target, await listing, earlier);
+  return finder.withoutEvidence === undefined
+    ? misfit(target, `role-name-prefix ${prefixes.join(', ')}: ${noListing}`)
+    : { ...target, unlisted: finder.withoutEvidence };
+}
+
+async function earlierEvidence(
+  { file, memory }: EvidenceRequest,
+  { kept }: RoleFinder,
+): Promise<readonly GatheredEvidence[]> {
+  const given = file && (await kept.evidence(file.path));
+  const previous = memory && (await kept.previous(memory.path));
+  return [given, previous].filter((one) => one !== undefined);
+}
+
+/** Targets of one account share one listing. */
+function listOnce(
+  target: TargetConfig,
+  listings: Map<string, Promise<Roles>>,
+  finder: RoleFinder,
+): Promise<Roles> {
+  const key = JSON.stringify([target.evidence.assume, target.account]);
+  const listing = listings.get(key) ?? rolesOf(target, finder);
+  listings.set(key, listing);
+  return listing;
+}
+
+/** A target with the roles that IAM lists, or else those that earlier evidence names. */
+function resolved(
+  target: TargetConfig,
+  listed: Roles | undefined,
+  earlier: readonly GatheredEvidence[],
+): ResolvedTarget {
+  const { prefixes, principals } = target;
+  const key = prefixKey(target);
+  const recorded = earlier.map((one) => one.prefixes?.get(key)).find((one) => one !== undefined);
+  const isListed = typeof listed === 'object';
+  const matching = isListed ? listed.filter((one) => fits(one, target)) : rolesIn(recorded);
   const mismatches = prefixes.flatMap((prefix) => mismatchIn(prefix, matching));
   if (mismatches.length > 0) return misfit(target, mismatches.join('; '));
   const all = new Map([...principals, ...matching].map((one) => [one.arn, one]));
-  const gone = knownRoles([kept, previous], target).filter(
+  const former = knownRoles(earlier, target).filter(
     (one) => !all.has(one.arn) && prefixes.some((prefix) => isFormer(one, prefix, matching)),
   );
-  const unlisted = typeof answer === 'string' ? `${unlistedText(prefixes)}: ${answer}` : undefined;
-  const unsaid = answer === undefined ? lackIn(said, prefixes) : undefined;
-  const why = unlisted ?? unsaid;
+  const unlisted = isListed ? undefined : whyUnlisted(listed, recorded, prefixes);
   return {
     ...target,
     principals: [...all.values()],
-    ...(all.size === 0 && typeof answer === 'object' ? { absent: true } : {}),
-    ...(why === undefined ? {} : { unlisted: why }),
-    ...(gone.length === 0 ? {} : { former: gone.map(({ arn }) => arn) }),
+    ...(all.size === 0 && isListed ? { absent: true } : {}),
+    ...(unlisted === undefined ? {} : { unlisted }),
+    ...(former.length === 0 ? {} : { former: former.map(({ arn }) => arn) }),
   };
 }
 
@@ -75,32 +100,35 @@ function misfit(target: TargetConfig, problem: string): ResolvedTarget {
   return { ...target, principals: [], problem };
 }
 
-function rolesSaid(said: PrefixAnswer | undefined): readonly PrincipalArn[] {
-  return (said?.roles ?? []).flatMap((arn) => {
+function rolesIn(recorded: PrefixAnswer | undefined): readonly PrincipalArn[] {
+  return (recorded?.roles ?? []).flatMap((arn) => {
     const parsed = parsePrincipalArn(arn);
     return typeof parsed === 'string' ? [] : [parsed];
   });
 }
 
-/** Why an evidence file does not say which roles there are. */
-function lackIn(said: PrefixAnswer | undefined, prefixes: readonly string[]): string | undefined {
-  if (said !== undefined) return said.failure;
+/** Why the roles may not be all there are: IAM did not list them, or earlier evidence does not name them. */
+function whyUnlisted(
+  failure: string | undefined,
+  recorded: PrefixAnswer | undefined,
+  prefixes: readonly string[],
+): string | undefined {
+  const names = prefixes.map((prefix) => `${prefix}*`).join(', ');
+  if (failure !== undefined) return `the roles ${names} cannot be listed: ${failure}`;
+  if (recorded !== undefined) return recorded.failure;
   return `the evidence file does not say which roles begin with ${prefixes.join(' or ')}: gather it with this target`;
 }
 
-function unlistedText(prefixes: readonly string[]): string {
-  return `the roles ${prefixes.map((prefix) => `${prefix}*`).join(', ')} cannot be listed`;
-}
-
-/** Whether a role that is gone was a generation of those that are there. */
+/** Whether a role that no longer exists was a generation of those that do. */
 function isFormer(one: PrincipalArn, prefix: string, live: readonly PrincipalArn[]): boolean {
   const others = live.filter(({ name }) => name.startsWith(prefix));
   return one.name.startsWith(prefix) && areGenerations(prefix, [one, ...others]);
 }
 
-const nobodyKnows =
+const noListing =
   'nobody can say which roles there are: that needs a source that asks AWS, or the evidence file of a run that did';
 
+/** What is wrong with a prefix that fits roles which are not generations of one role. */
 function mismatchIn(prefix: string, roles: readonly PrincipalArn[]): string[] {
   const matching = roles.filter(({ name }) => name.startsWith(prefix));
   if (areGenerations(prefix, matching)) return [];
@@ -112,13 +140,13 @@ function mismatchIn(prefix: string, roles: readonly PrincipalArn[]): string[] {
   ];
 }
 
-/** The roles of which earlier runs tell, in the account where the target's are looked for. */
+/** The roles in earlier evidence, in the account in which the target's roles are looked for. */
 function knownRoles(
-  files: readonly (GatheredEvidence | undefined)[],
+  earlier: readonly GatheredEvidence[],
   { account, evidence }: TargetConfig,
 ): readonly PrincipalArn[] {
   const own = account ?? evidence.assume?.arn.split(':')[4];
-  const arns = new Set(files.flatMap((file) => [...(file?.principals.keys() ?? [])]));
+  const arns = new Set(earlier.flatMap((one) => [...one.principals.keys()]));
   return [...arns].flatMap((arn) => {
     const parsed = parsePrincipalArn(arn);
     if (typeof parsed === 'string' || parsed.kind !== 'role') return [];
@@ -126,10 +154,7 @@ function knownRoles(
   });
 }
 
-async function rolesOf(
-  target: TargetConfig,
-  { surroundings }: Pick<Gatherer, 'surroundings'>,
-): Promise<Roles> {
+async function rolesOf(target: TargetConfig, { surroundings }: RoleFinder): Promise<Roles> {
   const session = accountSession(target.evidence, target.principals, surroundings);
   try {
     const roles = await listRoles(session);

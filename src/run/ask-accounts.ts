@@ -81,7 +81,7 @@ async function askAccount(part: EvidencePart, run: AccountsRun): Promise<Account
       ...unreadRoles(request, unreachable),
       ...failed.remarks,
       ...answers.flatMap(({ view, remark }) =>
-        remark === undefined ? [] : [remarkOn(view.principal, remark)],
+        remark === undefined ? [] : [[view.principal, remark] as const],
       ),
     ]),
     trails: [{ principals: principals.map(({ arn }) => arn), trails: await trails }],
@@ -141,10 +141,6 @@ function reasonOf({ kind, message }: AwsFailure, role: string | undefined): stri
 /** A remark on a principal, by its ARN. */
 type Remark = readonly [principal: string, text: string];
 
-function remarkOn(principal: string, text: string): Remark {
-  return [principal, text];
-}
-
 /** What each source reports of principals that could not be asked about. */
 function failedAnswers(
   readers: readonly AccountReader[],
@@ -168,9 +164,7 @@ function unreadRoles(
   unreachable: ReadonlyMap<string, Unreachable>,
 ): readonly Remark[] {
   if (asksAccounts(request)) return [];
-  return [...unreachable].map(([principal, { reason }]) =>
-    remarkOn(principal, `the role was not read: ${reason}`),
-  );
+  return [...unreachable].map(([principal, { reason }]) => [principal, `the role was not read: ${reason}`]);
 }
 
 /** A remark on one principal belongs to its facts: reports on other principals do not show it. */

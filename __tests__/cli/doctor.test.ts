@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { closeAws, startAws } from '../support/aws';
+import { analyzerArn } from '../support/aws-findings';
 import { account, type EnvironmentOptions, gatherer } from '../support/aws-identity';
 import { awsEnvironment, expectDiscretion, prepare, roleInIam } from '../support/aws-run';
 import type { Scenario } from '../support/aws-scenario';
@@ -206,6 +207,32 @@ describe('what is set up wrong is one line each, with the remedy', () => {
     expect(ended.code).toBe(1);
     expect(ended.stdout).toMatch(/\d+ things? to mend\./);
   });
+});
+
+const member = '222233334444';
+const reading = `arn:aws:iam::${member}:role/drift-reader`;
+
+test.concurrent('an analyzer of the organization is read with the own credentials, as a run reads it', async () => {
+  const ended = await doctor({
+    scenario: {
+      analyzers: [{ name: 'org', type: 'ORGANIZATION_UNUSED_ACCESS' }],
+      assumable: [{ arn: reading }],
+      accounts: {
+        [member]: {
+          roles: [{ name: 'worker', account: member }],
+          trails: [{ arn: trail, organization: true }],
+        },
+      },
+    },
+    flags: {
+      'principal-arn': `arn:aws:iam::${member}:role/worker`,
+      'assume-role': reading,
+      'unused-access-analyzer-arn': analyzerArn('org'),
+      sources: 'unused-access',
+    },
+  });
+  expect([wrong(ended), ended.code]).toEqual([[], 0]);
+  expect(ended.stdout).toContain('analyzer/org calls unused');
 });
 
 describe('the rest', () => {

@@ -1,20 +1,19 @@
-import { soon } from '../../aws/call';
-import type { AwsSession } from '../../aws/session';
+import type { AccessAnalyzerClient } from '@aws-sdk/client-accessanalyzer';
+import type { Conditions } from '../../aws/call';
 import { attempt, type Check, fine, wrong } from '../check';
 import { findAnalyzer, readAnalyzer } from './gather';
 
 const what = 'unused access';
 
 /** Whether the analyzer can be read and is one for unused access. */
-export function probeAnalyzer(session: AwsSession, arn: string | undefined): Promise<readonly Check[]> {
+export function probeAnalyzer(
+  client: AccessAnalyzerClient,
+  conditions: Conditions,
+  arn: string | undefined,
+): Promise<readonly Check[]> {
   return attempt(
     what,
-    async () => {
-      const client = await session.accessAnalyzer(arn?.split(':')[3]);
-      return arn === undefined
-        ? findAnalyzer(client, soon(session))
-        : readAnalyzer(client, arn, soon(session));
-    },
+    () => (arn === undefined ? findAnalyzer(client, conditions) : readAnalyzer(client, arn, conditions)),
     (analyzer) =>
       typeof analyzer === 'string'
         ? wrong(what, analyzer)

@@ -9,7 +9,7 @@ export const unusedAccess: AccountSource = {
     if (choice === undefined) return undefined;
     const { analyzer } = choice;
     return {
-      probe: async ({ session }) => (await import('./probe')).probeAnalyzer(session, analyzer),
+      probe: (access) => probe(access, analyzer),
       gather: (run) => gatherAll(run, analyzer),
       failed: (principal, { reason }, { window, now }) => {
         const gaps = [{ place: 'unused-access', message: reason }];
@@ -19,6 +19,11 @@ export const unusedAccess: AccountSource = {
     };
   },
 };
+
+async function probe(access: AccountAccess, analyzer: string | undefined) {
+  const [{ probeAnalyzer }, { soon }] = await Promise.all([import('./probe'), import('../../aws/call')]);
+  return probeAnalyzer(await clientFor(access, analyzer), soon(access.session), analyzer);
+}
 
 /** Access Analyzer throttles an account that lists findings for many principals at once. */
 const parallelPrincipals = 3;

@@ -1,27 +1,63 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 7890:
+/***/ 9407:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _output_terminal__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1692);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_events__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _output_terminal__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8213);
+
+
 
 /**
  * The one entry of the bundle: `dist/index.js` runs the action; `dist/cli.js` sets a global symbol and imports
  * the same file. Each side loads only its own code. The exit code is set, never forced, so that output is flushed.
  */
 async function start() {
-    if (Reflect.get(globalThis, Symbol.for('iam-policy-drift.cli')) === true) {
-        const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(9900), __nccwpck_require__.e(3533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3533));
-        await (0,_output_terminal__WEBPACK_IMPORTED_MODULE_0__/* .exitWith */ .n)(() => runCommandLine(process.argv.slice(2), (0,_output_terminal__WEBPACK_IMPORTED_MODULE_0__/* .processTerminal */ .q)()));
+    const isCli = Reflect.get(globalThis, Symbol.for('iam-policy-drift.cli')) === true;
+    const host = {
+        env: process.env,
+        clock: { now: Date.now, wait: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(milliseconds, undefined, { signal }) },
+        interruption: () => interruption(isCli ? 3 : 1),
+    };
+    if (isCli) {
+        const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(1404), __nccwpck_require__.e(8724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8724));
+        await (0,_output_terminal__WEBPACK_IMPORTED_MODULE_2__/* .exitWith */ .n)(() => runCommandLine(process.argv.slice(2), (0,_output_terminal__WEBPACK_IMPORTED_MODULE_2__/* .processTerminal */ .q)(host)));
     }
     else {
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(5149), __nccwpck_require__.e(9900), __nccwpck_require__.e(2347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2347));
-        const output = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5149), __nccwpck_require__.e(3156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3156))).runnerOutput();
-        await (0,_output_terminal__WEBPACK_IMPORTED_MODULE_0__/* .exitWith */ .n)(() => runAction(process.env, output));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(1404), __nccwpck_require__.e(6971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6971));
+        const output = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(5149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5149))).runnerOutput();
+        await (0,_output_terminal__WEBPACK_IMPORTED_MODULE_2__/* .exitWith */ .n)(() => runAction(host, output));
     }
 }
+/**
+ * A signal that is aborted when the process is asked to end: Ctrl-C, or a job that is cancelled (the runner sends
+ * SIGINT, SIGTERM 7.5 seconds later). What is known by then is still judged and written. Asking again ends at once.
+ * `stuck` is the exit code when nothing was judged in time.
+ * Source: https://docs.github.com/actions/reference/workflows-and-actions/workflow-cancellation
+ */
+function interruption(stuck) {
+    const controller = new AbortController();
+    // Every request in flight listens; there may be dozens.
+    (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, controller.signal);
+    const ask = () => {
+        for (const name of signals)
+            process.off(name, ask);
+        controller.abort();
+        // What nobody can end, such as a program that fetches credentials, keeps a process alive.
+        setTimeout(() => process.exit(process.exitCode ?? stuck), longest).unref();
+    };
+    for (const name of signals)
+        process.on(name, ask);
+    return controller.signal;
+}
+/** The runner ends a step 7.5 seconds after it has asked. */
+const longest = 6500;
+const signals = ['SIGINT', 'SIGTERM'];
 await start();
 
 __webpack_async_result__();
@@ -29,7 +65,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1692:
+/***/ 8213:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37,12 +73,14 @@ __webpack_async_result__();
 /* harmony export */   q: () => (/* binding */ processTerminal)
 /* harmony export */ });
 /** The process's own terminal: colour and width as the environment asks for them (NO_COLOR, FORCE_COLOR, COLUMNS). */
-function processTerminal() {
-    const { stdout, stderr, env } = process;
+function processTerminal(host) {
+    const { stdout, stderr } = process;
+    const { env } = host;
     const columns = Number(env.COLUMNS ?? '') || stdout.columns || 100;
     const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0';
     const refused = env.NO_COLOR !== undefined && env.NO_COLOR !== '';
     return {
+        ...host,
         stdout,
         stderr,
         get folder() {
@@ -297,7 +335,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
-/***/ 9311:
+/***/ 1692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
@@ -667,6 +705,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(7890);
+/******/ var __webpack_exports__ = __nccwpck_require__(9407);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

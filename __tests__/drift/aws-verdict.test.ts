@@ -47,30 +47,23 @@ describe('the verdict of policy generation alone is inconclusive where', () => {
 });
 
 describe('a trail that was lost on the way is a gap', () => {
-  const gathered = (trails: readonly TrailFacts[]) =>
-    evidenceOf(
-      {
-        logs: [
-          {
-            source: 'cloudtrail-logs',
-            set: { ...logs(), days: new Set(), kinds: [] },
-            calls: [],
-            remarks: [],
-          },
-        ],
-        accounts: {
-          answers: [{ view: generation({ trails }), tried: [] }],
-          facts: new Map(),
-          trails: [{ principals: [role], trails }],
-          remarks: [],
-        },
+  const gathered = (trails: readonly TrailFacts[]) => {
+    const request = { lastAccessed: 'no', trails: [], reference: { kind: 'off' } } as const;
+    const group = { request, principals: [principalOf(role)], parts: [], targets: [] };
+    const set = { ...logs(), days: new Set<string>(), kinds: [] };
+    const answers = {
+      logs: [{ source: 'cloudtrail-logs' as const, set, calls: [], remarks: [] }],
+      accounts: {
+        answers: [{ view: generation({ trails }), tried: [] }],
+        facts: new Map(),
+        trails: [{ principals: [role], trails }],
+        remarks: [],
       },
-      [principalOf(role)],
-      knowledge,
-      undefined,
-      end,
-    );
-  const gapsOf = (trails: readonly TrailFacts[]) => gathered(trails)?.views.map(({ gaps }) => gaps);
+    };
+    const window = { start: end, end };
+    return evidenceOf({ group, window, answers, interrupted: false }, undefined, knowledge);
+  };
+  const gapsOf = (trails: readonly TrailFacts[]) => gathered(trails).views.map(({ gaps }) => gaps);
 
   test('in every source that it stands behind, also beside one that was read', () => {
     const lost = { ...unread, unread: 'AWS asks to slow down', lost: true } as const;

@@ -35,10 +35,15 @@ export function portsOf(one: NetCase): Ports {
     readPolicies: async (target) => filesOf(target, one),
     findRoles: async (targets) => targets.map((target) => withRoles(target, one)),
     recall: async ({ retention }) => remember(previous?.evidence, nothing, retention, now),
-    gather: async ({ request: { memory, windowEnd } }) =>
-      memory === undefined
-        ? evidence
-        : remember(previous?.evidence, evidence, memory.retention, windowEnd ?? now),
+    ask: async (group) => ({
+      group,
+      window: { start: now, end: group.request.windowEnd ?? now },
+      answers: { logs: [], accounts: undefined },
+      file: evidence,
+      previous: previous?.evidence,
+      interrupted: false,
+    }),
+    readReference: async () => undefined,
     readHistory: async () => previous?.history,
     readVersions: async () => versionsOf(one),
     readChange: async ({ name, baseline }) => ({

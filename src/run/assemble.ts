@@ -1,22 +1,17 @@
 import { sorted } from '../base/order';
 import type { Instant } from '../base/time';
+import type { EvidenceRequest } from '../config/config';
 import { type Evidence, type GatheredEvidence, type KnownPrincipal, noEvidence } from '../evidence/evidence';
 import { callsToEvidence, viewOfLogs } from '../evidence/from-logs';
 import { actionsToEvidence, canonical } from '../evidence/from-tracked-actions';
-import { mergeEvidence } from '../evidence/merge';
+import { remember } from '../evidence/memory';
+import { mergeEvidence, mergeGathered } from '../evidence/merge';
 import type { LogView, SourceView, TrailFacts } from '../evidence/source-view';
 import type { PrincipalArn } from '../policy/arn';
 import type { Knowledge } from '../reference/knowledge';
-import type { LogAnswer } from '../sources/source';
-import type { AccountAnswers, NamedTrails } from './ask-accounts';
+import type { NamedTrails } from './ask-accounts';
+import type { Answers, GroupAnswers } from './gather';
 import type { Reference } from './load-reference';
-
-/** What the sources answered, in their own terms. */
-export interface Answers {
-  readonly logs: readonly LogAnswer[];
-  /** Undefined when AWS was not asked. */
-  readonly accounts: AccountAnswers | undefined;
-}
 
 /** The services in use: their operations may need actions of the granted ones. */
 export function servicesIn({ logs, accounts }: Answers, { events }: Knowledge): string[] {
@@ -27,8 +22,33 @@ export function servicesIn({ logs, accounts }: Answers, { events }: Knowledge): 
   return [...new Set([...actions, ...tried].map((action) => action.split(':', 1)[0] ?? '')), ...unknown];
 }
 
-/** The evidence in the answers of the sources; undefined when no source but an evidence file was read. */
+/** The evidence of a group: that of its evidence file, what its sources answered, and what is remembered. */
 export function evidenceOf(
+  { group, window, answers, file, previous, interrupted }: GroupAnswers,
+  reference: Reference | undefined,
+  knowledge: Knowledge,
+): GatheredEvidence {
+  const { request, principals } = group;
+  const fresh = answered(answers, principals, knowledge, reference, window.end);
+  const read = mergeGathered([file, fresh].filter((one) => one !== undefined));
+  const gathered = request.memory ? remembered(read, previous, request.memory, window.end) : read;
+  return interrupted ? { ...gathered, interrupted: true } : gathered;
+}
+
+function remembered(
+  read: GatheredEvidence,
+  previous: GatheredEvidence | undefined,
+  { path, retention }: NonNullable<EvidenceRequest['memory']>,
+  end: Instant,
+): GatheredEvidence {
+  const all = remember(previous, read, retention, end);
+  if (previous !== undefined) return all;
+  const first = `previous-evidence ${path} is not there: nothing is remembered from before this run`;
+  return { ...all, remarks: [...(all.remarks ?? []), first] };
+}
+
+/** The evidence in the answers of the sources; undefined when no source but an evidence file was read. */
+function answered(
   { logs, accounts }: Answers,
   principals: readonly PrincipalArn[],
   { events }: Knowledge,

@@ -2,63 +2,96 @@ import type { EvidenceRequest } from '../config/config';
 import type { GatheredEvidence } from '../evidence/evidence';
 import { mergeGathered } from '../evidence/merge';
 import { servicesOf } from '../policy/grants';
-import { groupByRequest } from './evidence-groups';
+import type { Knowledge } from '../reference/knowledge';
+import type { ReferenceOperations, ServiceReference } from '../reference/service-reference';
+import { evidenceOf, servicesIn } from './assemble';
+import { type EvidenceGroup, groupByRequest } from './evidence-groups';
+import type { GroupAnswers } from './gather';
+import type { Reference } from './load-reference';
 import type { Ports } from './ports';
 import type { ParsedTarget } from './read-policies';
 import { prefixAnswers, type ResolvedTarget } from './target';
 
-const nothingSeen: GatheredEvidence = { views: [], principals: new Map() };
-
-/** The evidence of each target, by target; nothing seen where no principal is known. */
-export interface TargetEvidence {
-  get(target: ResolvedTarget): GatheredEvidence;
-  /** What was gathered, each pass once. */
-  readonly passes: readonly GatheredEvidence[];
-  /** The targets that were asked about. */
-  readonly asked: readonly ResolvedTarget[];
+/** The evidence of a run, and what it is understood and judged with. */
+export interface Gathered {
+  /** All of it, as the evidence file keeps it. */
+  readonly evidence: GatheredEvidence;
+  /** The evidence of one target; nothing seen where no principal of it is known. */
+  of(target: ResolvedTarget): GatheredEvidence;
+  readonly knowledge: Knowledge;
 }
 
-/** Gathers the evidence of all targets, one group of them after the other. Throws InputError. */
+/** What one group of targets was answered, with the part of the service reference that it concerns. */
+interface Asked extends GroupAnswers {
+  readonly reference: Reference | undefined;
+}
+
+const nothingSeen: GatheredEvidence = { views: [], principals: new Map() };
+
+/**
+ * Gathers the evidence of all targets: asks one group of them after the other, then learns once what AWS's service
+ * reference says about the services concerned, and understands all answers with that. Throws InputError.
+ */
 export async function gatherAll(
   targets: readonly ResolvedTarget[],
   policies: readonly ParsedTarget[],
   ports: Ports,
-): Promise<TargetEvidence> {
-  const documents = new Map(
-    targets.map((target, index) => [target, policies[index]?.parsed.map(({ document }) => document) ?? []]),
-  );
-  const gathered = new Map<ResolvedTarget, GatheredEvidence>();
+): Promise<Gathered> {
+  const granted = new Map(targets.map((target, index) => [target, policiesOf(policies[index])]));
+  const asked: Asked[] = [];
   for (const group of groupByRequest(targets.filter(({ principals }) => principals.length > 0))) {
-    const granted = group.targets.flatMap((target) => documents.get(target) ?? []);
-    const services = servicesOf(granted, ports.knowledge.catalogue);
-    const evidence = await ports.gather(group, services);
-    for (const target of group.targets) gathered.set(target, evidence);
+    const answers = await ports.ask(group);
+    const documents = group.targets.flatMap((target) => granted.get(target) ?? []);
+    const services = [
+      ...servicesOf(documents, ports.knowledge.catalogue),
+      ...servicesIn(answers.answers, ports.knowledge),
+    ];
+    asked.push({ ...answers, reference: await ports.readReference(group.request, services) });
   }
+  const recalled = await recallOthers(targets, asked, ports);
+  const knowledge = ports.learn(referenceIn(asked, recalled), operationsIn(asked));
+  const passes = new Map(asked.map((one) => [one.group, evidenceOf(one, one.reference, knowledge)]));
+  const prefixes = prefixAnswers(targets);
+  const answers = prefixes.size === 0 ? [] : [{ ...nothingSeen, prefixes }];
   return {
-    get: (target) => gathered.get(target) ?? nothingSeen,
-    passes: [...new Set(gathered.values())],
-    asked: [...gathered.keys()],
+    evidence: mergeGathered([...passes.values(), ...recalled, ...answers]),
+    of: (target) => {
+      const group = groupOf(target, asked);
+      return (group && passes.get(group)) ?? nothingSeen;
+    },
+    knowledge,
   };
 }
 
-/** All evidence of a run, as its evidence file keeps it: what was gathered, and what is remembered all the same. */
-export async function keptEvidence(
-  targets: readonly ResolvedTarget[],
-  { passes, asked }: TargetEvidence,
-  ports: Ports,
-): Promise<GatheredEvidence> {
-  const prefixes = prefixAnswers(targets);
-  const answers = prefixes.size === 0 ? [] : [{ ...nothingSeen, prefixes }];
-  return mergeGathered([...passes, ...(await recallOthers(targets, asked, ports)), ...answers]);
+function policiesOf(target: ParsedTarget | undefined) {
+  return target?.parsed.map(({ document }) => document) ?? [];
+}
+
+function groupOf(target: ResolvedTarget, asked: readonly Asked[]): EvidenceGroup | undefined {
+  return asked.find(({ group }) => group.targets.includes(target))?.group;
+}
+
+/** What the service reference says, by service: what earlier evidence was made with stands first. */
+function referenceIn(asked: readonly Asked[], recalled: readonly GatheredEvidence[]): ServiceReference {
+  const all = asked.flatMap(({ file, previous, reference }) => {
+    const own = [file?.reference, reference?.services].filter((one) => one !== undefined);
+    return own.length > 0 ? own : (previous?.reference ?? []);
+  });
+  const known = [...all, ...recalled.flatMap(({ reference }) => reference ?? [])];
+  return new Map(known.reverse().flatMap((reference) => [...reference]));
+}
+
+function operationsIn(asked: readonly Asked[]): ReferenceOperations {
+  return new Map(asked.flatMap(({ reference }) => [...(reference?.operations ?? [])]));
 }
 
 /** Earlier evidence is kept when no role of its targets could be queried. */
 async function recallOthers(
   targets: readonly ResolvedTarget[],
-  asked: readonly ResolvedTarget[],
+  asked: readonly Asked[],
   ports: Ports,
 ): Promise<readonly GatheredEvidence[]> {
-  const done = new Set(asked.map(({ evidence }) => evidence.memory?.path));
+  const done = new Set(asked.map(({ group }) => group.request.memory?.path));
   const others = targets.flatMap(({ evidence: { memory } }): [string, Memory][] =>
     memory === undefined || done.has(memory.path) ? [] : [[memory.path, memory]],
   );

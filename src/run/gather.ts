@@ -1,44 +1,47 @@
 import { setMaxListeners } from 'node:events';
 import type { Context } from '../base/context';
 import { InputError } from '../base/input-error';
-import { day, type Instant, type Window } from '../base/time';
+import { day, type Window } from '../base/time';
 import { defaultLookback, type EvidenceRequest } from '../config/config';
 import type { GatheredEvidence } from '../evidence/evidence';
-import { remember } from '../evidence/memory';
-import { mergeGathered } from '../evidence/merge';
-import { extendKnowledge, type Knowledge } from '../reference/knowledge';
-import type { PreparedReader, SharedRun } from '../sources/source';
+import type { LogAnswer, PreparedReader, SharedRun } from '../sources/source';
 import type { AccountAnswers, askAccounts } from './ask-accounts';
-import { type Answers, evidenceOf, servicesIn } from './assemble';
 import type { EvidenceGroup } from './evidence-groups';
 import type { Gatherer } from './gatherer';
-import { type Reference, readReference } from './load-reference';
 import { ownSession } from './own-session';
 import { asksAws, sharedReaders } from './sources';
 
-/**
- * Reads every source of a request, side by side, then AWS's service reference for the services concerned (those of
- * the policies, given, and those in use), and turns all of it into evidence. Throws InputError.
- */
-export async function gather(
-  group: EvidenceGroup,
-  services: readonly string[],
-  gatherer: Gatherer,
-): Promise<GatheredEvidence> {
-  const { request, principals } = group;
-  const { surroundings, kept, knowledge } = gatherer;
+/** What the sources answered, in their own terms. */
+export interface Answers {
+  readonly logs: readonly LogAnswer[];
+  /** Undefined when AWS was not asked. */
+  readonly accounts: AccountAnswers | undefined;
+}
+
+/** What the sources of one group answered, and what earlier runs left for it. */
+export interface GroupAnswers {
+  readonly group: EvidenceGroup;
+  readonly window: Window;
+  readonly answers: Answers;
+  /** The evidence file that is judged from. */
+  readonly file?: GatheredEvidence | undefined;
+  /** What the last run remembered. */
+  readonly previous?: GatheredEvidence | undefined;
+  /** The run was asked to end before everything was read. */
+  readonly interrupted: boolean;
+}
+
+/** Reads every source of a group, side by side. Throws InputError. */
+export async function askSources(group: EvidenceGroup, gatherer: Gatherer): Promise<GroupAnswers> {
+  const { request } = group;
+  const { surroundings, kept } = gatherer;
   const window = windowOf(request, gatherer);
   const file = request.file && (await kept.evidence(request.file.path));
   const previous = request.memory && (await kept.previous(request.memory.path));
   const answers = await untilOneFails(surroundings, (context) =>
     ask(group, { window, previous, context }, gatherer),
   );
-  const wanted = [...services, ...servicesIn(answers, knowledge)];
-  const reference = await readReference(request, asksAws(request, surroundings.env), wanted, gatherer);
-  const fresh = evidenceOf(answers, principals, knowledgeWith(reference, gatherer), reference, window.end);
-  const read = mergeGathered([file, fresh].filter((one) => one !== undefined));
-  const gathered = request.memory ? remembered(read, previous, request.memory, window.end) : read;
-  return surroundings.signal.aborted ? { ...gathered, interrupted: true } : gathered;
+  return { group, window, answers, file, previous, interrupted: surroundings.signal.aborted };
 }
 
 /** The time that sources are asked about. Throws InputError for a window that ends after today. */
@@ -106,21 +109,4 @@ async function untilOneFails<T>(context: Context, work: (context: Context) => Pr
   } finally {
     context.signal.removeEventListener('abort', end);
   }
-}
-
-function remembered(
-  read: GatheredEvidence,
-  previous: GatheredEvidence | undefined,
-  { path, retention }: NonNullable<EvidenceRequest['memory']>,
-  end: Instant,
-): GatheredEvidence {
-  const all = remember(previous, read, retention, end);
-  if (previous !== undefined) return all;
-  const first = `previous-evidence ${path} is not there: nothing is remembered from before this run`;
-  return { ...all, remarks: [...(all.remarks ?? []), first] };
-}
-
-function knowledgeWith(reference: Reference | undefined, { files, knowledge }: Gatherer): Knowledge {
-  if (reference === undefined) return knowledge;
-  return extendKnowledge(files, knowledge, reference.services, reference.operations);
 }

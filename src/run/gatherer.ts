@@ -5,7 +5,6 @@ import type { RunRecord } from '../drift/history';
 import type { GatheredEvidence } from '../evidence/evidence';
 import { kindOf } from '../files/find-files';
 import { allowed, type Place } from '../files/place';
-import type { Knowledge, KnowledgeFiles } from '../reference/knowledge';
 import type { AccountJobs } from '../sources/account-jobs';
 import type { EvidenceFile } from '../sources/evidence-file/document';
 
@@ -16,8 +15,6 @@ export interface Gatherer {
   readonly surroundings: Context;
   readonly kept: KeptFiles;
   jobs(account: string): AccountJobs;
-  readonly files: KnowledgeFiles;
-  readonly knowledge: Knowledge;
 }
 
 /** Reads evidence files, each once in a run. Everything throws InputError for a file that is none. */

@@ -14,18 +14,20 @@ import { remember } from '../evidence/memory';
 import type { Place } from '../files/place';
 import { type CatalogueFile, parseCatalogue } from '../policy/catalogue';
 import { extendKnowledge, type Knowledge, loadKnowledge } from '../reference/knowledge';
-import type { ServiceReference } from '../reference/service-reference';
+import type { ReferenceOperations, ServiceReference } from '../reference/service-reference';
 import type { Unread } from '../repository/base-files';
 import type { Versions } from '../repository/versions';
 import { readPolicyFiles } from '../repository/workspace';
 import { jobsByAccount } from '../sources/account-jobs';
 import { readBaseline } from './baseline';
 import type { EvidenceGroup } from './evidence-groups';
-import { gather } from './gather';
+import { askSources, type GroupAnswers } from './gather';
 import { KeptFiles } from './gatherer';
+import { type Reference, readReference } from './load-reference';
 import type { Change } from './open-change';
 import { type PolicyReader, type TargetFiles, versionsOf, withBase } from './read-policies';
 import { refuseNested } from './refusals';
+import { asksAws } from './sources';
 import type { ResolvedTarget } from './target';
 import type { TargetChange } from './target-input';
 
@@ -35,11 +37,13 @@ export interface Ports extends PolicyReader {
   /** The bundled tables. */
   readonly knowledge: Knowledge;
   /** The same, with what AWS's service reference adds. */
-  learn(reference: ServiceReference): Knowledge;
+  learn(reference: ServiceReference, operations: ReferenceOperations): Knowledge;
   /** The same targets in the same order, each with the roles that it stands for. */
   findRoles(targets: readonly TargetConfig[]): Promise<readonly ResolvedTarget[]>;
-  /** Gathers the evidence of a group in one pass, for policies of some services; throws InputError. */
-  gather(group: EvidenceGroup, services: readonly string[]): Promise<GatheredEvidence>;
+  /** Asks the sources of a group in one pass; throws InputError. */
+  ask(group: EvidenceGroup): Promise<GroupAnswers>;
+  /** AWS's service reference of some services; undefined where a request does without. Throws InputError. */
+  readReference(request: EvidenceRequest, services: readonly string[]): Promise<Reference | undefined>;
   /** What is remembered where no target of a memory could be asked about. */
   recall(memory: NonNullable<EvidenceRequest['memory']>): Promise<GatheredEvidence>;
   /** What the runs found that wrote the evidence files of a request; undefined where none kept it. */
@@ -66,20 +70,22 @@ export function openPorts({ place, context, now, change = {}, withoutEvidence }:
   const files = { catalogue: readCatalogue(), events, rules, permissionOnly, escalation };
   const knowledge = loadKnowledge(files);
   const kept = new KeptFiles(place);
-  const gatherer = { place, now, surroundings: context, kept, jobs: jobsByAccount(), files, knowledge };
+  const gatherer = { place, now, surroundings: context, kept, jobs: jobsByAccount() };
   const { checkout, brought } = change;
   const lack = withoutEvidence === undefined ? {} : { withoutEvidence };
   return {
     now,
     knowledge,
-    learn: (reference) => extendKnowledge(files, knowledge, reference),
+    learn: (reference, operations) => extendKnowledge(files, knowledge, reference, operations),
     readPolicies: (target) => readPolicies(target, place, change),
     findRoles: async (targets) => {
       if (targets.every(({ prefixes }) => prefixes.length === 0)) return targets;
       const { findRoles } = await import('./roles');
       return findRoles(targets, { ...gatherer, ...lack });
     },
-    gather: (group, services) => gather(group, services, gatherer),
+    ask: (group) => askSources(group, gatherer),
+    readReference: (request, services) =>
+      readReference(request, asksAws(request, context.env), services, gatherer),
     recall: async ({ path, retention }) => remember(await kept.previous(path), nothing, retention, now),
     readHistory: (request) => kept.history(request),
     readChange: async (target) => {

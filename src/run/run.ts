@@ -4,7 +4,7 @@ import { worst } from '../drift/verdict';
 import type { GatheredEvidence } from '../evidence/evidence';
 import type { Knowledge } from '../reference/knowledge';
 import type { JudgedRun } from '../report/judged';
-import { gatherAll, keptEvidence } from './gather-all';
+import { gatherAll } from './gather-all';
 import { readGrantHistory } from './grant-history';
 import { compareTarget, judgeTarget, type TargetResult } from './judge';
 import type { Ports } from './ports';
@@ -44,12 +44,10 @@ export interface RunResult {
 export async function run(request: RunRequest, ports: Ports): Promise<RunResult> {
   const policies = await parsePolicies(request.config.targets, ports);
   const targets = refuseIfNone(await ports.findRoles(request.config.targets));
-  const gathered = await gatherAll(targets, policies, ports);
-  const evidence = await keptEvidence(targets, gathered, ports);
-  const knowledge = ports.learn(evidence.reference ?? new Map());
+  const { evidence, of, knowledge } = await gatherAll(targets, policies, ports);
   const results: TargetResult[] = [];
   for (const { target, policy } of pairs(targets, policies)) {
-    const facts = { target, policy, evidence: gathered.get(target), change: await ports.readChange(target) };
+    const facts = { target, policy, evidence: of(target), change: await ports.readChange(target) };
     const compared = compareTarget(facts, knowledge, ports.now);
     const history = await readGrantHistory(compared, ports);
     results.push(judgeTarget(compared, history));

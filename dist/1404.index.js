@@ -1,0 +1,3117 @@
+export const id = 1404;
+export const ids = [1404];
+export const modules = {
+
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
+
+/***/ 7987:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Km: () => (/* binding */ longestLiteral),
+/* harmony export */   kH: () => (/* binding */ shortestMatch),
+/* harmony export */   mw: () => (/* binding */ globMatches)
+/* harmony export */ });
+/**
+ * Whether `pattern` with `*` (any run) and `?` (any one character) matches the whole of `text`.
+ * Two pointers, no recursion and no RegExp: a RegExp built from `*a*a*a*b` can take minutes, this takes at most
+ * pattern.length * text.length steps.
+ */
+function globMatches(pattern, text) {
+    let p = 0;
+    let t = 0;
+    let star = -1;
+    let resume = 0;
+    while (t < text.length) {
+        if (p < pattern.length && pattern[p] === '*') {
+            star = p++;
+            resume = t;
+        }
+        else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === text[t])) {
+            p++;
+            t++;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            t = ++resume;
+        }
+        else {
+            return false;
+        }
+    }
+    while (pattern[p] === '*')
+        p++;
+    return p === pattern.length;
+}
+/** How many characters a text must have at least to match the pattern: a quick refusal of long patterns. */
+function shortestMatch(pattern) {
+    let length = 0;
+    for (const character of pattern)
+        if (character !== '*')
+            length++;
+    return length;
+}
+/** The longest run of ordinary characters: every text that matches has it somewhere. */
+function longestLiteral(pattern) {
+    return pattern.split(/[*?]/).reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+}
+
+
+/***/ }),
+
+/***/ 1114:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ messagesOf),
+/* harmony export */   d: () => (/* binding */ InputError)
+/* harmony export */ });
+/** Wrong input: nothing was judged. Carries every problem found, so that they can be mended in one go. */
+class InputError extends Error {
+    problems;
+    constructor(problems, options) {
+        super(problems.map(formatProblem).join('\n'), options);
+        this.name = 'InputError';
+        this.problems = problems;
+    }
+}
+/** `place: message; remedy` */
+function formatProblem({ place, message, remedy }) {
+    return `${place}: ${message}${remedy === undefined ? '' : `; ${remedy}`}`;
+}
+/** What is said of an error: every problem of wrong input; for anything else its message. */
+function messagesOf(error) {
+    if (error instanceof InputError)
+        return error.problems.map(formatProblem);
+    return [error instanceof Error ? error.message : String(error)];
+}
+
+
+/***/ }),
+
+/***/ 766:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   Fu: () => (/* binding */ shownBytes),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   pA: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+/**
+ * The candidate a person most likely meant, compared without case; undefined when nothing is close
+ * (further than a third of the written length) or the text is too long to be a typing slip.
+ */
+function nearest(written, candidates) {
+    if (written.length > 128 || candidates.length === 0)
+        return undefined;
+    const lower = candidates.map((candidate) => candidate.toLowerCase());
+    const best = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(written.toLowerCase(), lower);
+    if ((0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(written.toLowerCase(), best) > Math.max(2, written.length / 3))
+        return undefined;
+    return candidates[lower.indexOf(best)];
+}
+/** Text of a document inside a message: quoted and cut at 64 characters. Escaping it is the printer's work. */
+function quote(text) {
+    return text.length > 64 ? `"${text.slice(0, 63)}…"` : `"${text}"`;
+}
+/** At most so many characters of a text, the cut marked. */
+function clip(text, length) {
+    const characters = [...text.slice(0, 2 * length + 2)];
+    return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : text;
+}
+const units = [
+    ['TB', 1e12],
+    ['GB', 1e9],
+    ['MB', 1e6],
+    ['kB', 1e3],
+];
+/** `143 GB`, `1.4 MB`, `12 bytes`: decimal units, as bills have them; two digits at least. */
+function shownBytes(bytes) {
+    const unit = units.find(([, size]) => bytes >= size);
+    if (unit === undefined)
+        return `${bytes} bytes`;
+    const [name, size] = unit;
+    const value = bytes / size;
+    return `${value < 10 ? value.toFixed(1) : Math.round(value)} ${name}`;
+}
+
+
+/***/ }),
+
+/***/ 6496:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iq: () => (/* binding */ parseDay),
+/* harmony export */   Ly: () => (/* binding */ isoTime),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   kh: () => (/* binding */ isoDay),
+/* harmony export */   pe: () => (/* binding */ parseTime),
+/* harmony export */   vd: () => (/* binding */ day),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+const day = 24 * 60 * 60 * 1000;
+/** `2026-11-21T16:04:05Z`, in the form CloudTrail writes; milliseconds only where there are any. */
+function isoTime(instant) {
+    return new Date(instant).toISOString().replace('.000Z', 'Z');
+}
+/** `2026-11-21`, in UTC. */
+function isoDay(instant) {
+    return new Date(instant).toISOString().slice(0, 10);
+}
+/**
+ * An ISO 8601 time in UTC as AWS writes it (`2026-11-21T16:04:05Z`, with or without fractions); undefined for any
+ * other text and for days that do not exist.
+ */
+function parseTime(text) {
+    if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/.test(text))
+        return undefined;
+    const instant = Date.parse(text);
+    return Number.isNaN(instant) || isoDay(instant) !== text.slice(0, 10) ? undefined : instant;
+}
+/** The beginning of a day written `2026-11-21`, in UTC; undefined for any other text and for days that do not exist. */
+function parseDay(text) {
+    return /^\d{4}-\d{2}-\d{2}$/.test(text) ? parseTime(`${text}T00:00:00Z`) : undefined;
+}
+/** Whole days between two moments, rounded down: "last used 3 days ago". */
+function daysBetween(earlier, later) {
+    return Math.floor((later - earlier) / day);
+}
+/** `90d`, `36h`, `15m`, `30s`: the largest unit that divides it; what the inputs take. */
+function formatDuration(duration) {
+    const units = [
+        ['d', day],
+        ['h', day / 24],
+        ['m', 60_000],
+    ];
+    const unit = units.find(([, length]) => duration >= length && duration % length === 0);
+    return unit === undefined ? `${Math.round(duration / 1000)}s` : `${duration / unit[1]}${unit[0]}`;
+}
+/** `1,234`: the same on every machine. */
+function grouped(value) {
+    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+
+/***/ }),
+
+/***/ 1122:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H9: () => (/* binding */ longestLookback),
+/* harmony export */   Nh: () => (/* binding */ hasOnDisk),
+/* harmony export */   kA: () => (/* binding */ defaultLookback)
+/* harmony export */ });
+/** As far back as any source tells: IAM's access advisor. */
+const longestLookback = 400 * 24 * 60 * 60 * 1000;
+/** The lookback of sources that gather, when none is given. */
+const defaultLookback = 90 * 24 * 60 * 60 * 1000;
+/** Whether some of the evidence is on disk, for which nobody needs credentials. */
+function hasOnDisk({ logs, file }) {
+    return file !== undefined || (logs !== undefined && logs.paths.length > 0);
+}
+
+
+/***/ }),
+
+/***/ 8865:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Op: () => (/* binding */ parseAssumeRole),
+/* harmony export */   ci: () => (/* binding */ addressOf),
+/* harmony export */   lt: () => (/* binding */ namesCredentials),
+/* harmony export */   vf: () => (/* binding */ parseEvidence)
+/* harmony export */ });
+/* unused harmony export logPlaces */
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6496);
+/* harmony import */ var _config__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1122);
+/* harmony import */ var _values__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3750);
+
+
+
+
+
+const sourceWords = [
+    'auto',
+    'policy-generation',
+    'last-accessed',
+    'unused-access',
+    'cloudtrail-logs',
+    'file',
+    'athena',
+];
+/**
+ * Reads where evidence comes from. `auto` takes the evidence file alone if there is one; else the logs, Athena if a
+ * table is given, policy generation if trail and access role are given, the analyzer if one is named, and last accessed
+ * if there are AWS credentials.
+ */
+function parseEvidence(read, report, { hasCredentials, withoutSecrets, exists }) {
+    const words = read('sources', _values__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_(_values__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL(...sourceWords))) ?? ['auto'];
+    const all = readGiven(read);
+    // Where nothing but a cache can bring the file, an empty cache is no mistake of anybody's.
+    const lost = withoutSecrets && all.path !== undefined && !exists(all.path);
+    const given = lost ? { ...all, path: undefined } : all;
+    const file = given.path !== undefined && (words.includes('auto') || words.includes('file'));
+    const auto = words.includes('auto') && !file;
+    const wants = (word, allowed) => words.includes(word) || (auto && allowed);
+    const { places, cache, path, trails, accessRole, analyzer, table, maxAge, lookback, windowEnd } = given;
+    const kept = cache === undefined ? {} : { cache };
+    const logs = places !== undefined && wants('cloudtrail-logs', true) ? { ...places, ...kept } : undefined;
+    const generation = accessRole !== undefined && wants('policy-generation', trails.length > 0)
+        ? { ...given.waiting, cancelOnAbort: given.cancelOnAbort, accessRole }
+        : undefined;
+    const athena = table !== undefined && wants('athena', true) ? athenaOf(table, given) : undefined;
+    const named = words.includes('last-accessed');
+    const lastAccessed = named ? 'asked' : auto && hasCredentials ? 'auto' : 'no';
+    const unused = wants('unused-access', analyzer !== undefined);
+    if (!lost)
+        reportUnmet(words, given, report);
+    const assume = parseAssumeRole(read);
+    const gathered = [logs, generation, athena].some((one) => one !== undefined);
+    const none = !gathered && !given.named.logs && !given.named.table && lastAccessed === 'no' && !unused;
+    if (auto && none && !withoutSecrets)
+        report({ place: 'sources', message: 'no source of evidence is given', remedy: anySource });
+    return {
+        ...(logs === undefined ? {} : { logs }),
+        ...(file && path !== undefined ? { file: { path, maxAge } } : {}),
+        ...(lost && all.path !== undefined ? { lostFile: all.path } : {}),
+        ...(generation === undefined ? {} : { generation }),
+        ...(athena === undefined ? {} : { athena }),
+        lastAccessed,
+        ...(unused ? { unusedAccess: analyzer === undefined ? {} : { analyzer } } : {}),
+        trails,
+        ...(assume === undefined ? {} : { assume }),
+        ...((read('active-findings', _values__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM) ?? unused) ? { activeFindings: true } : {}),
+        ...(given.previous === undefined ? {} : { memory: { path: given.previous, retention: given.retention } }),
+        reference: given.reference,
+        ...(lookback === undefined ? {} : { lookback }),
+        ...(windowEnd === undefined ? {} : { windowEnd }),
+    };
+}
+const anySource = 'give cloudtrail-logs or evidence-file, or AWS credentials for last-accessed';
+function readGiven(read) {
+    return {
+        places: read('cloudtrail-logs', logPlaces),
+        // What is given and wrong is reported once: it is not missing as well.
+        named: {
+            logs: read('cloudtrail-logs', anyText) !== undefined,
+            table: read('athena-table', anyText) !== undefined,
+        },
+        cache: read('log-cache', _values__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+        path: read('evidence-file', _values__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+        maxAge: read('max-evidence-age', _values__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0(0, 400 * _base_time__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd, '0d to 400d')) ?? 14 * _base_time__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd,
+        previous: read('previous-evidence', _values__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+        retention: read('evidence-retention', _values__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0(_base_time__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd, 4000 * _base_time__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd, '1d to 4000d')) ?? _config__WEBPACK_IMPORTED_MODULE_3__/* .longestLookback */ .H9,
+        lookback: read('lookback', _values__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0(1000, _config__WEBPACK_IMPORTED_MODULE_3__/* .longestLookback */ .H9, '1s to 400d')),
+        windowEnd: read('window-end', _values__WEBPACK_IMPORTED_MODULE_1__/* .endOfWindow */ .Bv),
+        trails: read('cloudtrail-arn', _values__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_(_values__WEBPACK_IMPORTED_MODULE_1__/* .trailArn */ .eL)) ?? [],
+        accessRole: read('access-role-arn', _values__WEBPACK_IMPORTED_MODULE_1__/* .roleArn */ .w3),
+        analyzer: read('unused-access-analyzer-arn', _values__WEBPACK_IMPORTED_MODULE_1__/* .analyzerArn */ .Mk),
+        reference: read('service-reference', _values__WEBPACK_IMPORTED_MODULE_1__/* .reference */ .ir) ?? { kind: 'auto' },
+        waiting: {
+            regions: read('regions', _values__WEBPACK_IMPORTED_MODULE_1__/* .regions */ .Ei) ?? 'all',
+            maxJobAge: read('max-job-age', _values__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0(0, 7 * _base_time__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd, '0s to 7d')) ?? _base_time__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd,
+            timeout: read('generation-timeout', _values__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0(1000, _base_time__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd / 4, '1s to 6h')) ?? 45 * 60_000,
+        },
+        cancelOnAbort: read('cancel-on-abort', _values__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM) ?? false,
+        table: read('athena-table', _values__WEBPACK_IMPORTED_MODULE_1__/* .athenaTable */ .oy),
+        query: {
+            workgroup: read('athena-workgroup', _values__WEBPACK_IMPORTED_MODULE_1__/* .workgroup */ .L2) ?? 'primary',
+            output: read('athena-output', _values__WEBPACK_IMPORTED_MODULE_1__/* .s3Place */ .wS),
+            maxScanBytes: read('max-scan-gb', _values__WEBPACK_IMPORTED_MODULE_1__/* .gigabytes */ .kN) ?? 100e9,
+        },
+    };
+}
+const anyText = (value) => ({ ok: true, value });
+function athenaOf(name, { waiting, query }) {
+    const { output, ...rest } = query;
+    return { ...name, ...waiting, ...rest, ...(output === undefined ? {} : { output: `${output}/` }) };
+}
+/** Sources that are named, and inputs that are given, without what they need. */
+function reportUnmet(words, given, report) {
+    const { named, path, trails, accessRole } = given;
+    const needs = [
+        ['cloudtrail-logs', 'cloudtrail-logs', !named.logs, 'name the log folder'],
+        ['file', 'evidence-file', path === undefined, 'name the evidence file'],
+        ['athena', 'athena-table', !named.table, 'name the table; iam-policy-drift athena ddl makes one'],
+        ['policy-generation', 'cloudtrail-arn', trails.length === 0, 'name the trail by its ARN'],
+        [
+            'policy-generation',
+            'access-role-arn',
+            accessRole === undefined,
+            'name the role that may read the trail',
+        ],
+    ];
+    for (const [word, place, absent, remedy] of needs)
+        if (words.includes(word) && absent)
+            report({ place, message: `is required by sources: ${word}`, remedy });
+    if (words.includes('auto') && path === undefined && accessRole !== undefined && trails.length === 0)
+        report({
+            place: 'cloudtrail-arn',
+            message: 'is required by access-role-arn',
+            remedy: 'name the trail by its ARN',
+        });
+}
+/** Paths on disk as they are, and buckets as `s3://bucket/prefix`; at least one of either. */
+const logPlaces = (text) => {
+    const all = (0,_values__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(text);
+    const addresses = all.filter(isAddress);
+    const paths = all.filter((item) => !isAddress(item));
+    const buckets = new Map();
+    for (const address of addresses) {
+        const location = locationOf(address);
+        if (location === undefined)
+            return wanted(`s3://bucket/prefix with a bucket's name, not ${(0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(address)}`);
+        buckets.set(addressOf(location), location);
+    }
+    if (all.length === 0 || paths.some((path) => path.includes('\0')))
+        return wanted('folders, files, globs or s3://bucket/prefix, without null characters');
+    return { ok: true, value: { paths, buckets: [...buckets.values()] } };
+};
+/** How people write a place in a bucket. */
+function addressOf({ bucket, prefix }) {
+    return `s3://${bucket}/${prefix}`;
+}
+function wanted(what) {
+    return { ok: false, wanted: what };
+}
+function isAddress(text) {
+    return /^s3:\/\//i.test(text);
+}
+/** A prefix is a folder, with or without a slash at its end, unless it names a log file. */
+function locationOf(address) {
+    const [, bucket = '', path = ''] = /^s3:\/\/([^/]*)(?:\/(.*))?$/is.exec(address) ?? [];
+    if (!isBucket(bucket) || address.includes('\0') || Buffer.byteLength(path) > 1024)
+        return undefined;
+    const whole = path === '' || path.endsWith('/') || /\.json(\.gz)?$/i.test(path);
+    return { bucket, prefix: whole ? path : `${path}/` };
+}
+/**
+ * Whether it can be the name of a bucket that a trail writes to, or an access point's alias. Kinds of buckets with
+ * another protocol or without CloudTrail are told by their endings.
+ * Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
+ */
+function isBucket(name) {
+    if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(name) || name.includes('..'))
+        return false;
+    if (/^\d+\.\d+\.\d+\.\d+$/.test(name) || /^(xn--|sthree-|amzn-s3-demo-)/.test(name))
+        return false;
+    return !/(--ol-s3|\.mrap|--x-s3|--table-s3)$/.test(name);
+}
+/** The role to take on; undefined where none is named. */
+function parseAssumeRole(read) {
+    const arn = read('assume-role', _values__WEBPACK_IMPORTED_MODULE_1__/* .roleArn */ .w3);
+    const sessionName = read('assume-role-session-name', _values__WEBPACK_IMPORTED_MODULE_1__/* .sessionName */ .Cy) ?? 'iam-policy-drift';
+    const externalId = read('assume-role-external-id', _values__WEBPACK_IMPORTED_MODULE_1__/* .externalId */ .pP);
+    if (arn === undefined)
+        return undefined;
+    return { arn, sessionName, ...(externalId === undefined ? {} : { externalId }) };
+}
+/**
+ * Whether an environment names AWS credentials, in one of the ways of the SDK's chain that somebody has to choose: keys,
+ * a web identity (GitHub's OIDC), a container, a profile. A machine's own role and a default profile count only for
+ * sources that are named: whoever reads logs on a laptop has not asked for AWS.
+ * Source: https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html
+ */
+function namesCredentials(env) {
+    return variables.some((name) => (env[name] ?? '') !== '');
+}
+const variables = [
+    'AWS_ACCESS_KEY_ID',
+    'AWS_WEB_IDENTITY_TOKEN_FILE',
+    'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+    'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+    'AWS_PROFILE',
+];
+
+
+/***/ }),
+
+/***/ 8795:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ parseFlags),
+/* harmony export */   e: () => (/* binding */ actionInputs)
+/* harmony export */ });
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+/* harmony import */ var _inputs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4389);
+/* harmony import */ var _values__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3750);
+
+
+
+const formats = ['text', 'markdown', 'json', 'sarif'];
+/**
+ * Takes `--name value` and `--name=value`; a repeated flag makes a list, and a true-or-false one may stand alone.
+ * What is wrong goes along, to be said together with what is wrong in the values.
+ */
+function parseFlags(args) {
+    const given = new Map();
+    const problems = [];
+    let format = 'text';
+    let help = false;
+    const rest = [...args];
+    for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
+        const [, name = '', inline] = /^--([^=]+)(?:=([\s\S]*))?$/.exec(arg) ?? [];
+        if (arg === '-h' || name === 'help')
+            help = true;
+        else if (name === 'format')
+            format = parseFormat(inline ?? rest.shift(), problems) ?? format;
+        else if (!(0,_inputs__WEBPACK_IMPORTED_MODULE_1__/* .isInputName */ .wp)(name))
+            problems.push(unknownFlag(arg, name));
+        else if (_inputs__WEBPACK_IMPORTED_MODULE_1__/* .actionInputNames */ .Li.includes(name))
+            problems.push(notHere(name, inline, rest));
+        else
+            append(given, name, inline ?? flagValue(name, rest, problems));
+    }
+    const inputs = new Map([...given].map(([name, texts]) => [
+        name,
+        texts.length === 1 ? (texts[0] ?? '') : texts.flatMap(_values__WEBPACK_IMPORTED_MODULE_2__/* .items */ .ld).join('\n'),
+    ]));
+    return { inputs: new Map([...inputs].filter(([, text]) => text !== '')), format, help, problems };
+}
+function append(given, name, text) {
+    given.set(name, [...(given.get(name) ?? []), text]);
+}
+function flagValue(name, rest, problems) {
+    const [next] = rest;
+    const alone = _inputs__WEBPACK_IMPORTED_MODULE_1__/* .booleanInputs */ .up.includes(name);
+    if (alone && next !== 'true' && next !== 'false')
+        return 'true';
+    if (next !== undefined && !next.startsWith('--'))
+        return rest.shift() ?? '';
+    problems.push({ place: `--${name}`, message: 'has no value', remedy: `write --${name} VALUE` });
+    return '';
+}
+function parseFormat(text, problems) {
+    const format = formats.find((known) => known === text);
+    if (format !== undefined)
+        return format;
+    const message = `${(0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text ?? '')} is not allowed`;
+    problems.push({ place: '--format', message, remedy: `it takes ${formats.join(', ')}` });
+    return undefined;
+}
+/** Takes the value along, so that it is not read as a flag of its own. */
+function notHere(name, inline, rest) {
+    if (inline === undefined && rest[0]?.startsWith('--') === false)
+        rest.shift();
+    const remedy = 'leave it out; --format markdown prints the comment';
+    return { place: `--${name}`, message: 'is for the action: the command line writes no comment', remedy };
+}
+function unknownFlag(arg, name) {
+    if (name === '')
+        return { place: (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(arg), message: 'is not a flag', remedy: 'see --help' };
+    const meant = (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name, [..._inputs__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj, 'format', 'help']);
+    return {
+        place: `--${name}`,
+        message: 'is unknown',
+        remedy: meant === undefined ? 'see --help' : `did you mean --${meant}?`,
+    };
+}
+/**
+ * The action's inputs as the runner hands them over: `INPUT_<NAME>`, upper case, empty when not given. A name that
+ * no input has is an error: a misspelt threshold must not leave the gate at its default unnoticed.
+ */
+function actionInputs(env) {
+    const inputs = new Map();
+    const problems = [];
+    for (const [key, value] of Object.entries(env)) {
+        if (!key.startsWith('INPUT_') || value === undefined)
+            continue;
+        const name = key.slice('INPUT_'.length).toLowerCase();
+        const text = value.trim();
+        if ((0,_inputs__WEBPACK_IMPORTED_MODULE_1__/* .isInputName */ .wp)(name)) {
+            if (text !== '')
+                inputs.set(name, text);
+        }
+        else {
+            problems.push(unknownInput(name));
+        }
+    }
+    return { inputs, problems };
+}
+function unknownInput(name) {
+    const meant = (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name, _inputs__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj);
+    return {
+        place: `input ${name}`,
+        message: 'is unknown',
+        remedy: meant === undefined ? 'remove it' : `did you mean ${meant}?`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4389:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DL: () => (/* binding */ accountInputs),
+/* harmony export */   Li: () => (/* binding */ actionInputNames),
+/* harmony export */   Tx: () => (/* binding */ inputSpecs),
+/* harmony export */   up: () => (/* binding */ booleanInputs),
+/* harmony export */   vj: () => (/* binding */ inputNames),
+/* harmony export */   wp: () => (/* binding */ isInputName)
+/* harmony export */ });
+/** Every input of the contract. The defaults are applied in config.ts; the texts here are what people read. */
+const inputSpecs = [
+    spec('principal-arn', 'ARN[,ARN]', 'what', 'role or user the policy belongs to; several share the files'),
+    spec('role-name-prefix', 'TEXT[,TEXT]', 'what', 'how the name of the role begins, where a deployment gives it a new ending; all generations count as one'),
+    spec('policy-file', 'PATH[,PATH]', 'what', 'policy files, paths or globs; several are one grant'),
+    spec('config-file', 'PATH', 'what', 'targets, inputs and acceptances', '.github/iam-drift.yml'),
+    spec('config-from', 'head|base', 'what', 'whether the change under review or the base it goes into has the say', 'head'),
+    spec('base-ref', 'COMMIT', 'what', 'branch, tag or commit to compare with', 'the base of the pull request'),
+    spec('target', 'NAME[,NAME]', 'what', 'targets of the config file to judge', 'all'),
+    spec('assume-role', 'ARN', 'evidence', 'role to take on in the account of the principal before it is asked about'),
+    spec('assume-role-session-name', 'TEXT', 'evidence', 'name of that session, as CloudTrail shows it', 'iam-policy-drift'),
+    spec('assume-role-external-id', 'TEXT', 'evidence', 'external id that the trust policy of that role wants'),
+    spec('sources', 'LIST', 'evidence', 'auto, policy-generation, last-accessed, unused-access, cloudtrail-logs, athena, file', 'auto'),
+    spec('cloudtrail-logs', 'PATH', 'evidence', 'folder, file or glob of CloudTrail .json or .json.gz, or s3://bucket/prefix'),
+    spec('log-cache', 'PATH', 'evidence', 'folder that keeps log files fetched from S3', '~/.cache/iam-policy-drift/logs'),
+    spec('evidence-file', 'PATH', 'evidence', 'evidence.json of an earlier run, used instead of logs'),
+    spec('previous-evidence', 'PATH', 'evidence', 'evidence.json of the last run, to which what is seen now is added; may be absent'),
+    spec('evidence-retention', 'DURATION', 'evidence', 'how long a use that is remembered keeps an action in use', '400d'),
+    spec('max-evidence-age', 'DURATION', 'evidence', 'how old an evidence file may be', '14d'),
+    spec('trust-evidence', 'true|false', 'evidence', 'whether evidence that the change itself brings decides', 'false'),
+    spec('cloudtrail-arn', 'ARN[,ARN]', 'evidence', 'trail that policy generation reads, or that wrote the logs'),
+    spec('access-role-arn', 'ARN', 'evidence', 'role with which Access Analyzer reads the trail'),
+    spec('regions', 'LIST', 'evidence', 'regions that policy generation and athena look at', 'all'),
+    spec('max-job-age', 'DURATION', 'evidence', 'a finished job or query this young is read again', '24h'),
+    spec('generation-timeout', 'DURATION', 'evidence', 'how long to wait for policy generation, and for athena', '45m'),
+    spec('cancel-on-abort', 'true|false', 'evidence', 'cancel our own jobs when the run ends early', 'false'),
+    spec('unused-access-analyzer-arn', 'ARN', 'evidence', 'analyzer whose unused-access findings are read'),
+    spec('active-findings', 'true|false', 'evidence', 'list the active findings of analyzers on the role', 'true with unused-access'),
+    spec('athena-table', 'DATABASE.TABLE', 'evidence', 'table over the trail that athena is asked about'),
+    spec('athena-workgroup', 'NAME', 'evidence', 'workgroup that athena’s query runs in', 'primary'),
+    spec('athena-output', 'S3-PREFIX', 'evidence', 'where athena’s result goes', 'the workgroup’s'),
+    spec('max-scan-gb', 'N', 'evidence', 'gigabytes that a query of athena may read', '100'),
+    spec('service-reference', 'WHERE', 'evidence', 'AWS’s service reference: auto, off, a folder or a URL', 'auto'),
+    spec('lookback', 'DURATION', 'evidence', 'length of the window', '90d'),
+    spec('window-end', 'DAY|TIME', 'evidence', 'end of the window', 'now'),
+    spec('unused-after', 'DURATION', 'rules', 'an action not used for this long is not in use', 'the lookback'),
+    spec('min-observation', 'DURATION', 'rules', 'evidence that spans less proves no absence', '30d'),
+    spec('new-grant-grace', 'DURATION', 'rules', 'a named grant younger than this is not judged', '30d'),
+    spec('missing-denied', 'count|note', 'rules', 'whether denied calls count as missing', 'count'),
+    spec('max-over-granted', 'N|N%', 'limits', 'over-granted actions allowed', '0'),
+    spec('max-missing', 'N', 'limits', 'missing actions allowed', '0'),
+    spec('gate', 'all|introduced', 'limits', 'whether all drift counts, or only what the change under review adds', 'all'),
+    spec('baseline', 'PATH', 'limits', 'baseline.json of an earlier run: known drift, which does not count'),
+    spec('fail-on-new', 'LIST', 'limits', 'access levels that must not be added by name', 'none'),
+    spec('fail-on-levels', 'LIST', 'limits', 'access levels that count towards max-over-granted', 'all'),
+    spec('warn-only', 'true|false', 'limits', 'report, but never fail', 'false'),
+    spec('fail-on-inconclusive', 'true|false', 'limits', 'whether too thin evidence fails', 'true'),
+    spec('report-directory', 'PATH', 'result', 'where report, suggestion, patch and evidence go'),
+    spec('comment', 'WHEN', 'result', 'pull request comment: always, on-drift, never', 'on-drift'),
+    spec('github-token', 'TOKEN', 'result', 'token that reads the base and writes the comment'),
+    spec('tracking-issue', 'true|false', 'result', 'keep one issue up to date', 'false'),
+    spec('issue-labels', 'LIST', 'result', 'labels of a new tracking issue', 'none'),
+    spec('issue-assignees', 'LIST', 'result', 'who is assigned a new tracking issue', 'nobody'),
+    spec('fix-pull-request', 'true|false', 'result', 'keep one pull request with the suggested policies', 'false'),
+    spec('archive-rules', 'plan|apply|off', 'result', 'compare the archive rules of the config file with those in AWS, and bring these in line', 'off'),
+    spec('comment-key', 'TEXT', 'result', 'tells two uses on one pull request apart'),
+    spec('review-suggestions', 'true|false', 'result', 'suggest the change at the lines that the pull request changed', 'false'),
+    spec('sarif-upload', 'true|false', 'result', 'upload report.sarif to code scanning', 'false'),
+    spec('redact-account-ids', 'true|false', 'result', 'hide account ids in all that is printed or sent to GitHub', 'false'),
+    spec('preflight', 'true|false', 'result', 'look for what is set up wrong before anything else', 'false'),
+];
+const inputNames = inputSpecs.map(({ name }) => name);
+/** The inputs that are true or false: a flag of theirs may stand without a value. */
+const booleanInputs = inputSpecs
+    .filter(({ value }) => value === 'true|false')
+    .map(({ name }) => name);
+/** What an entry of `accounts:` may hold: what differs from one account to the next. */
+const accountInputs = [
+    'assume-role',
+    'assume-role-session-name',
+    'assume-role-external-id',
+    'access-role-arn',
+    'cloudtrail-arn',
+    'unused-access-analyzer-arn',
+];
+/** What only the action does: it has no flag. */
+const actionInputNames = [
+    'comment',
+    'comment-key',
+    'github-token',
+    'preflight',
+    'review-suggestions',
+    'sarif-upload',
+    'tracking-issue',
+    'issue-labels',
+    'issue-assignees',
+    'fix-pull-request',
+    'archive-rules',
+];
+/** Whether a text is the name of an input. */
+function isInputName(name) {
+    return inputNames.some((known) => known === name);
+}
+function spec(name, value, group, description, fallback) {
+    return {
+        name,
+        value,
+        group,
+        description,
+        ...(fallback === undefined ? {} : { default: fallback }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3690:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jb: () => (/* binding */ defaultPath),
+  Z9: () => (/* binding */ loadConfig),
+  A7: () => (/* binding */ loadRules)
+});
+
+// EXTERNAL MODULE: ./src/base/input-error.ts
+var input_error = __webpack_require__(1114);
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __webpack_require__(766);
+// EXTERNAL MODULE: ./src/files/read-file.ts
+var read_file = __webpack_require__(654);
+// EXTERNAL MODULE: ./src/config/evidence-request.ts
+var evidence_request = __webpack_require__(8865);
+// EXTERNAL MODULE: ./src/policy/arn.ts
+var arn = __webpack_require__(6185);
+// EXTERNAL MODULE: ./src/config/values.ts
+var values = __webpack_require__(3750);
+;// CONCATENATED MODULE: ./src/config/lookup.ts
+
+
+
+/** Reads inputs where they were given, and reports those that do not parse. */
+function reader(lookup, report) {
+    return (name, parser) => {
+        const given = lookup(name);
+        if (given === undefined)
+            return undefined;
+        const parsed = parser(given.text);
+        if (parsed.ok)
+            return parsed.value;
+        report({
+            place: given.place,
+            message: `${(0,base_text/* quote */.hD)(given.text)} is not allowed`,
+            remedy: `it takes ${parsed.wanted}`,
+        });
+        return undefined;
+    };
+}
+/** Where the inputs of one target are looked for: its own keys, those of its account, the inputs, the file's top level. */
+function targetLookup(target, inputs, file) {
+    const within = target === undefined ? '' : ` of target ${target.name}`;
+    const top = topLookup(inputs, file);
+    const id = accountOf(target, top);
+    const account = file?.accounts.find((one) => one.account === id);
+    const outer = account === undefined ? top : accountLookup(account, top);
+    return (name) => {
+        const own = target?.inputs.get(name);
+        return own === undefined ? outer(name) : { text: own, place: `${name}${within}` };
+    };
+}
+/** Where the inputs of an account are looked for: its entry, else wherever the run's are. */
+function accountLookup({ account, inputs }, outer) {
+    return (name) => {
+        const own = inputs.get(name);
+        return own === undefined ? outer(name) : { text: own, place: `${name} of account ${account}` };
+    };
+}
+/** Where the inputs of the whole run are looked for. */
+function topLookup(inputs, file) {
+    return (name) => {
+        const input = inputs.get(name);
+        if (input !== undefined)
+            return { text: input, place: name };
+        const top = file?.inputs.get(name);
+        return top === undefined ? undefined : { text: top, place: `${file?.path ?? ''}: ${name}` };
+    };
+}
+/** The account that a target names, or that its first principal is in. */
+function accountOf(target, top) {
+    if (target?.account !== undefined)
+        return target.account;
+    const text = target?.inputs.get('principal-arn') ?? top('principal-arn')?.text ?? '';
+    const first = (0,arn/* parsePrincipalArn */.P3)((0,values/* items */.ld)(text)[0] ?? '');
+    return typeof first === 'string' ? undefined : first.account;
+}
+
+// EXTERNAL MODULE: ./src/base/time.ts
+var time = __webpack_require__(6496);
+// EXTERNAL MODULE: ./src/policy/catalogue.ts
+var catalogue = __webpack_require__(8851);
+// EXTERNAL MODULE: ./src/config/config.ts
+var config = __webpack_require__(1122);
+;// CONCATENATED MODULE: ./src/config/target.ts
+
+
+
+
+
+
+
+
+/**
+ * Reads one target's inputs. Gives a target, or undefined after reporting every problem: a threshold that does not
+ * parse is never replaced by a default.
+ */
+function parseTarget(given, lookup, acceptances, report, places) {
+    const before = countingReport(report);
+    const read = reader(lookup, before.report);
+    const prefixes = read('role-name-prefix', values/* list */.p_(values/* roleNamePrefix */._9)) ?? [];
+    const principals = requirePrincipals(lookup, before.report);
+    const policyFiles = read('policy-file', values/* list */.p_(values/* text */.Qq));
+    if (policyFiles === undefined && lookup('policy-file') === undefined) {
+        before.report({
+            place: 'policy-file',
+            message: 'is required',
+            remedy: 'name the policy file to compare',
+        });
+    }
+    const evidence = (0,evidence_request/* parseEvidence */.vf)(read, before.report, places);
+    const place = (name) => lookup(name)?.place ?? name;
+    refuseStranger(place('access-role-arn'), evidence.generation?.accessRole, principals, before.report);
+    refuseStranger(place('assume-role'), evidence.assume?.arn, principals, before.report);
+    const unusedAfter = read('unused-after', values/* duration */.p0(1000, 400 * time/* day */.vd, '1s to 400d'));
+    const baseline = read('baseline', values/* text */.Qq);
+    const optional = values/* duration */.p0(0, 400 * time/* day */.vd, '0d to 400d');
+    const target = {
+        name: given?.name ?? principals[0]?.name ?? prefixes[0] ?? '',
+        principals,
+        prefixes,
+        ...(given?.account === undefined ? {} : { account: given.account }),
+        policyFiles: policyFiles ?? [],
+        evidence,
+        ...(unusedAfter === undefined ? {} : { unusedAfter }),
+        minObservation: read('min-observation', optional) ?? 30 * time/* day */.vd,
+        newGrantGrace: read('new-grant-grace', optional) ?? 30 * time/* day */.vd,
+        missingDenied: read('missing-denied', values/* oneOf */.yL('count', 'note')) ?? 'count',
+        limits: {
+            maxOverGranted: read('max-over-granted', values/* limit */.AB) ?? { kind: 'count', value: 0 },
+            maxMissing: read('max-missing', values/* count */.U9) ?? 0,
+            failOnLevels: new Set(read('fail-on-levels', values/* list */.p_(values/* accessLevel */.rO)) ?? catalogue/* accessLevels */.yy),
+            failOnNew: new Set(read('fail-on-new', values/* levels */.yr) ?? []),
+            gate: read('gate', values/* oneOf */.yL('all', 'introduced')) ?? 'all',
+        },
+        acceptances,
+        ...(baseline === undefined ? {} : { baseline }),
+        trustEvidence: read('trust-evidence', values/* boolean */.zM) ?? false,
+        outcome: {
+            warnOnly: read('warn-only', values/* boolean */.zM) ?? false,
+            failOnInconclusive: read('fail-on-inconclusive', values/* boolean */.zM) ?? !cannotHave(evidence, places),
+        },
+    };
+    return before.count() === 0 ? target : undefined;
+}
+/**
+ * A run without secrets whose sources all need some ends without a verdict, and nobody could help it. Source:
+ * https://docs.github.com/actions/reference/security/secure-use
+ */
+function cannotHave(evidence, { withoutSecrets, hasCredentials }) {
+    return withoutSecrets && !hasCredentials && !(0,config/* hasOnDisk */.Nh)(evidence);
+}
+function countingReport(report) {
+    let problems = 0;
+    return {
+        report: (problem) => {
+            problems++;
+            report(problem);
+        },
+        count: () => problems,
+    };
+}
+/** Empty where roles are named by the beginning of their names alone. */
+function requirePrincipals(lookup, report) {
+    const given = lookup('principal-arn');
+    if (given === undefined) {
+        if (lookup('role-name-prefix') !== undefined)
+            return [];
+        report({
+            place: 'principal-arn',
+            message: 'is required',
+            remedy: 'name the role, such as arn:aws:iam::111122223333:role/ci',
+        });
+        return [];
+    }
+    const principals = values/* items */.ld(given.text).map((item) => {
+        const parsed = (0,arn/* parsePrincipalArn */.P3)(item);
+        if (typeof parsed !== 'string')
+            return parsed;
+        const remedy = 'it takes the ARN of a role or user, such as arn:aws:iam::111122223333:role/ci';
+        report({ place: given.place, message: `${(0,base_text/* quote */.hD)(item)} is not a principal: ${parsed}`, remedy });
+        return undefined;
+    });
+    const known = principals.filter((principal) => principal !== undefined);
+    return [...new Map(known.map((principal) => [principal.arn, principal])).values()];
+}
+/**
+ * Access Analyzer passes the access role within one account, that of the principal; the trail may be another one's.
+ * What IAM knows of a role only its own account is told.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-policy-generation.html
+ */
+function refuseStranger(place, role, principals, report) {
+    const account = role?.split(':')[4];
+    if (account === undefined || principals.every((principal) => principal.account === account))
+        return;
+    const names = principals.map(({ arn }) => arn).join(', ');
+    const message = `is a role of account ${account}, and ${names} is not`;
+    const remedy = 'name a role in the account of the principal; accounts: in the config file has room for each';
+    report({ place, message, remedy });
+}
+/** What is of the whole run; most of it only the action does. */
+function parseRunWide(lookup, report) {
+    const read = reader(lookup, report);
+    const issue = {
+        labels: read('issue-labels', values/* list */.p_(values/* text */.Qq)) ?? [],
+        assignees: read('issue-assignees', values/* list */.p_(values/* login */.iD)) ?? [],
+    };
+    return {
+        reviewSuggestions: read('review-suggestions', values/* boolean */.zM) ?? false,
+        sarifUpload: read('sarif-upload', values/* boolean */.zM) ?? false,
+        redact: read('redact-account-ids', values/* boolean */.zM) ?? false,
+        comment: read('comment', values/* oneOf */.yL('always', 'on-drift', 'never')) ?? 'on-drift',
+        preflight: read('preflight', values/* boolean */.zM) ?? false,
+        ...(read('tracking-issue', values/* boolean */.zM) === true ? { trackingIssue: issue } : {}),
+        fixPullRequest: read('fix-pull-request', values/* boolean */.zM) ?? false,
+        archiveRules: read('archive-rules', values/* oneOf */.yL('off', 'plan', 'apply')) ?? 'off',
+    };
+}
+
+;// CONCATENATED MODULE: ./src/config/load-config.ts
+
+
+
+
+
+
+
+/** Where the config file is when nobody names another. */
+const defaultPath = '.github/iam-drift.yml';
+/** The YAML reader compares every key with every other: a larger file could keep it busy for minutes. */
+const cap = 256 * 1024;
+/**
+ * Joins inputs and config file into one Config. A target's own key goes first, then the input, then the file's top
+ * level, then the default. Throws InputError with every problem at once, `known` ones first.
+ */
+async function loadConfig(inputs, places, known) {
+    const file = await readConfigFile(inputs.get('config-file'), places);
+    const problems = [...known];
+    const report = (problem) => problems.push(problem);
+    const parse = (target) => parseTarget(target, targetLookup(target, inputs, file), [...(target?.acceptances ?? []), ...(file?.acceptances ?? [])], report, places);
+    const top = topLookup(inputs, file);
+    const targets = pickTargets(file, inputs, report)
+        .map(parse)
+        .filter((target) => target !== undefined);
+    problems.push(...duplicates(file), ...unheard(inputs, file));
+    const runWide = parseRunWide(top, report);
+    const accounts = accountsOf(file, top, report);
+    if (problems.length > 0)
+        throw new input_error/* InputError */.d(distinct(problems));
+    const reportDirectory = inputs.get('report-directory') ?? file?.inputs.get('report-directory');
+    return {
+        targets,
+        ...runWide,
+        accounts,
+        unpicked: unpickedFiles(file, inputs),
+        rules: file?.rules ?? [],
+        key: inputs.get('comment-key') ?? file?.inputs.get('comment-key') ?? keyOf(targets, file),
+        ...(reportDirectory === undefined ? {} : { reportDirectory: places.resolve(reportDirectory) }),
+    };
+}
+/** How the accounts of the file are reached. */
+function accountsOf(file, top, report) {
+    return (file?.accounts ?? []).map((entry) => {
+        const assume = (0,evidence_request/* parseAssumeRole */.Op)(reader(accountLookup(entry, top), report));
+        return { account: entry.account, ...(assume === undefined ? {} : { assume }) };
+    });
+}
+/** The config file, read; undefined where there is none and nobody named one. Throws InputError. */
+async function readConfigFile(named, places) {
+    const path = named ?? defaultPath;
+    if (places.readConfig !== undefined) {
+        const text = await places.readConfig(path);
+        if (text !== undefined)
+            return parseText(text, path);
+        if (named === undefined)
+            return undefined;
+        throw new input_error/* InputError */.d([
+            { place: `config-file ${path}`, message: 'there is none at the base', remedy: 'check the path' },
+        ]);
+    }
+    const bytes = await (0,read_file/* readRegularFile */.XF)(places.resolve(path), { cap, roots: [places.root] });
+    if (!Buffer.isBuffer(bytes)) {
+        if (bytes.code === 'missing' && named === undefined)
+            return undefined;
+        throw new input_error/* InputError */.d([
+            { place: `config-file ${path}`, message: bytes.message, remedy: 'check the path' },
+        ]);
+    }
+    const text = (0,read_file/* decodeUtf8 */._6)(bytes);
+    if (text === undefined)
+        throw new input_error/* InputError */.d([{ place: path, message: 'not UTF-8', remedy: 'save it as UTF-8' }]);
+    return parseText(text, path);
+}
+async function parseText(text, path) {
+    // The YAML reader and the schema load only when there is a file to read.
+    const { parseConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3793)]).then(__webpack_require__.bind(__webpack_require__, 3793));
+    const file = parseConfigFile(text, path);
+    if ('inputs' in file)
+        return file;
+    throw new input_error/* InputError */.d(file.slice(0, 20));
+}
+/**
+ * What tells one use from another on GitHub. A file with targets is one use, whatever it holds, but jobs that pick some
+ * of them are each their own; without such a file the principals and the files tell.
+ */
+function keyOf(targets, file) {
+    const [first] = targets;
+    if (file?.targets !== undefined) {
+        const some = targets.length < file.targets.length ? ` ${targets.map(({ name }) => name).join(', ')}` : '';
+        return `${file.path}${some}`;
+    }
+    const roles = [...(first?.principals ?? []).map(({ arn }) => arn), ...(first?.prefixes ?? [])];
+    return [...roles, ...(first?.policyFiles ?? [])].join(' ');
+}
+/** The same input may be wrong for every target; it is said once. */
+function distinct(problems) {
+    return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+/** The targets of the file that `target` picks, or the one that the inputs make: undefined stands for it. */
+function pickTargets(file, inputs, report) {
+    const given = inputs.get('target');
+    const all = file?.targets;
+    if (given === undefined)
+        return all ?? [undefined];
+    const names = (0,values/* items */.ld)(given);
+    const known = all?.map(({ name }) => name) ?? [];
+    for (const name of names.filter((one) => !known.includes(one))) {
+        const meant = (0,base_text/* nearest */.pA)(name, known);
+        const where = file === undefined ? 'targets need a config file' : `name targets of ${file.path}`;
+        const remedy = meant === undefined ? where : `did you mean ${meant}?`;
+        report({ place: 'target', message: `there is no target ${(0,base_text/* quote */.hD)(name)}`, remedy });
+    }
+    return all?.filter(({ name }) => names.includes(name)) ?? [];
+}
+/** The policy files of targets that `target` leaves out: what they need is not known to the run. */
+function unpickedFiles(file, inputs) {
+    const picked = new Set((0,values/* items */.ld)(inputs.get('target') ?? ''));
+    const others = picked.size === 0 ? [] : (file?.targets?.filter(({ name }) => !picked.has(name)) ?? []);
+    return new Map(others.map((target) => [
+        target.name,
+        (0,values/* items */.ld)(targetLookup(target, inputs, file)('policy-file')?.text ?? ''),
+    ]));
+}
+/** Targets and accounts that stand twice in a file. */
+function duplicates(file) {
+    const twice = (texts) => [
+        ...new Set(texts.filter((text, index) => texts.indexOf(text) < index)),
+    ];
+    return [
+        ...twice(file?.targets?.map(({ name }) => name) ?? []).map((name) => {
+            return {
+                place: 'targets',
+                message: `two targets are called ${name}`,
+                remedy: 'give each its own name',
+            };
+        }),
+        ...twice(file?.accounts.map(({ account }) => account) ?? []).map((account) => {
+            return { place: 'accounts', message: `${account} stands twice`, remedy: 'keep one of the two' };
+        }),
+    ];
+}
+/** Whom and what to judge, given beside a file whose targets all say it themselves: judging others would mislead. */
+function unheard(inputs, file) {
+    const { targets, path } = file ?? {};
+    if (targets === undefined || path === undefined)
+        return [];
+    const names = ['principal-arn', 'role-name-prefix', 'policy-file'].filter((name) => inputs.has(name) && targets.every((target) => target.inputs.has(name)));
+    const remedy = 'leave it out, or name another file with config-file';
+    return names.map((place) => ({
+        place,
+        message: `has no effect: the targets of ${path} have their own`,
+        remedy,
+    }));
+}
+/**
+ * What archive rules need of the config file, which need not have targets for it. Throws InputError with every problem
+ * at once, `known` ones first.
+ */
+async function loadRules(inputs, places, known) {
+    const file = await readConfigFile(inputs.get('config-file'), places);
+    const problems = [...known];
+    const report = (problem) => problems.push(problem);
+    const top = topLookup(inputs, file);
+    const { redact } = parseRunWide(top, report);
+    const accounts = accountsOf(file, top, report);
+    if (problems.length > 0)
+        throw new input_error/* InputError */.d(problems);
+    return { rules: file?.rules ?? [], accounts, redact };
+}
+
+
+/***/ }),
+
+/***/ 2085:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ broughtEvidence),
+/* harmony export */   k: () => (/* binding */ goalpostsOf)
+/* harmony export */ });
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6496);
+/* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2719);
+/* harmony import */ var _evidence_request__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8865);
+
+
+
+/** What decides how strictly a target is judged, by the name of its input. */
+function settingsOf(target) {
+    const { limits, outcome, evidence } = target;
+    const after = target.unusedAfter ?? evidence.lookback;
+    return new Map([
+        ['max-over-granted', (0,_drift_limits__WEBPACK_IMPORTED_MODULE_1__/* .formatLimit */ .tW)(limits.maxOverGranted)],
+        ['max-missing', String(limits.maxMissing)],
+        ['fail-on-levels', [...limits.failOnLevels].join(', ')],
+        ['fail-on-new', [...limits.failOnNew].join(', ') || 'none'],
+        ['gate', limits.gate],
+        ['baseline', target.baseline ?? 'none'],
+        ['unused-after', after === undefined ? 'the lookback' : (0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(after)],
+        ['min-observation', (0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(target.minObservation)],
+        ['new-grant-grace', (0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(target.newGrantGrace)],
+        ['missing-denied', target.missingDenied],
+        ['trust-evidence', String(target.trustEvidence)],
+        ['warn-only', String(outcome.warnOnly)],
+        ['fail-on-inconclusive', String(outcome.failOnInconclusive)],
+        ['principal-arn', target.principals.map(({ arn }) => arn).join(', ')],
+        ['role-name-prefix', target.prefixes.join(', ') || 'none'],
+        ['assume-role', evidence.assume?.arn ?? 'none'],
+        [
+            'evidence-retention',
+            evidence.memory === undefined ? 'none' : (0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(evidence.memory.retention),
+        ],
+        ['policy-file', target.policyFiles.join(', ')],
+        ['sources', sourcesOf(evidence)],
+        ['service-reference', referenceOf(evidence)],
+        ['lookback', evidence.lookback === undefined ? 'the default' : (0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(evidence.lookback)],
+        ['window-end', evidence.windowEnd === undefined ? 'now' : (0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(evidence.windowEnd)],
+        ['cloudtrail-arn', evidence.trails.join(', ') || 'none'],
+        ['access-role-arn', evidence.generation?.accessRole ?? 'none'],
+        ['regions', String(evidence.generation?.regions ?? evidence.athena?.regions ?? 'all')],
+        ['unused-access-analyzer-arn', evidence.unusedAccess?.analyzer ?? 'none'],
+    ]);
+}
+function sourcesOf(evidence) {
+    const { logs, file, generation, athena, lastAccessed, unusedAccess } = evidence;
+    return [
+        ...(logs === undefined
+            ? []
+            : [`cloudtrail-logs ${[...logs.paths, ...logs.buckets.map(_evidence_request__WEBPACK_IMPORTED_MODULE_0__/* .addressOf */ .ci)].join(', ')}`]),
+        ...(file === undefined ? [] : [`evidence-file ${file.path} (${(0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(file.maxAge)})`]),
+        ...(generation === undefined ? [] : ['policy-generation']),
+        ...(athena === undefined ? [] : [`athena ${athena.database}.${athena.table}`]),
+        ...(lastAccessed === 'no' ? [] : ['last-accessed']),
+        ...(unusedAccess === undefined ? [] : ['unused-access']),
+    ].join(', ');
+}
+function referenceOf({ reference }) {
+    if (reference.kind === 'url')
+        return reference.url;
+    return reference.kind === 'folder' ? reference.path : reference.kind;
+}
+/** What two configurations judge differently, a text each: "max-missing from 0 to 5". */
+function changedSettings(before, now) {
+    const several = now.targets.length > 1 || before.targets.length > 1;
+    const old = new Map(before.targets.map((target) => [target.name, target]));
+    const gone = before.targets.filter(({ name }) => now.targets.every((target) => target.name !== name));
+    return [
+        ...changesBetween(runSettings(before), runSettings(now)),
+        ...gone.map(({ name }) => `${name} is not judged any more`),
+        ...now.targets.flatMap((target) => {
+            const was = old.get(target.name);
+            if (was === undefined)
+                return [`${target.name} is judged for the first time`];
+            const changes = changesOf(was, target);
+            return several ? changes.map((text) => `${target.name}: ${text}`) : changes;
+        }),
+    ];
+}
+function changesOf(was, target) {
+    const [accepted, entries] = [entriesOf(was), entriesOf(target)];
+    const more = [...entries].filter(([entry]) => !accepted.has(entry)).map(([, action]) => action);
+    const less = [...accepted].filter(([entry]) => !entries.has(entry)).map(([, action]) => action);
+    return [
+        ...changesBetween(settingsOf(was), settingsOf(target)),
+        ...(more.length === 0 ? [] : [`accept: ${listed(more)} new or changed`]),
+        ...(less.length === 0 || more.length > 0 ? [] : [`accept: ${listed(less)} taken out`]),
+    ];
+}
+function changesBetween(before, now) {
+    return [...now].flatMap(([name, value]) => before.get(name) === value ? [] : [`${name} from ${before.get(name) ?? ''} to ${value}`]);
+}
+function listed(actions) {
+    const rest = actions.length > 4 ? ` and ${actions.length - 4} more` : '';
+    return `${actions.slice(0, 4).join(', ')}${rest}`;
+}
+/** Acceptances whole, with the action of each. */
+function entriesOf({ acceptances }) {
+    return new Map(acceptances.map(({ pattern, reason, expires }) => [
+        JSON.stringify([pattern.text, reason, expires]),
+        pattern.text,
+    ]));
+}
+/** What is of the whole run. */
+function runSettings(config) {
+    return new Map([
+        ['comment', config.comment],
+        ['sarif-upload', String(config.sarifUpload)],
+        ['review-suggestions', String(config.reviewSuggestions)],
+        ['redact-account-ids', String(config.redact)],
+    ]);
+}
+/** What a change does to its own judgement, a sentence part each. Whoever reads its result should know it first. */
+async function goalpostsOf(request) {
+    const { config, configPath, before, fromBase, workflow, brought } = request;
+    const evidence = await Promise.all(config.targets.map((target) => broughtEvidence(target, brought)));
+    const baselines = [...new Set(config.targets.flatMap(({ baseline }) => baseline ?? []))];
+    const moved = await Promise.all(baselines.map(async (path) => ((await brought.brings(path)) ? [`baseline ${path}: changed here`] : [])));
+    return [
+        ...settingsText(config, configPath, before),
+        ...(fromBase && (await brought.brings(configPath))
+            ? [`${configPath}: changed here, and not in force (config-from: base)`]
+            : []),
+        ...(workflow !== undefined && (await brought.brings(workflow))
+            ? [`${workflow}: the workflow that runs this check is changed here`]
+            : []),
+        ...new Set(evidence.flat()),
+        ...moved.flat(),
+    ];
+}
+function settingsText(config, configPath, before) {
+    if (before === undefined)
+        return [];
+    if (typeof before === 'string')
+        return [`${configPath}: ${before}`];
+    const changed = changedSettings(before, config);
+    return (changed.length === 0 ? ['changed here'] : changed).map((text) => `${configPath}: ${text}`);
+}
+/** What of a target's evidence the change brings itself: somebody's word, not evidence. */
+async function broughtEvidence(target, brought) {
+    const { file, memory, logs, reference } = target.evidence;
+    const places = [
+        ...(file === undefined ? [] : [['evidence-file', file.path]]),
+        ...(memory === undefined ? [] : [['previous-evidence', memory.path]]),
+        ...(logs?.paths ?? []).map((path) => ['cloudtrail-logs', path]),
+        ...(logs?.cache === undefined ? [] : [['log-cache', logs.cache]]),
+        ...(reference.kind === 'folder' ? [['service-reference', reference.path]] : []),
+    ];
+    const found = [];
+    for (const [input, path] of places)
+        if (await brought.brings(path))
+            found.push(`${input} ${path} comes with this change`);
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 3750:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AB: () => (/* binding */ limit),
+/* harmony export */   Bv: () => (/* binding */ endOfWindow),
+/* harmony export */   Cy: () => (/* binding */ sessionName),
+/* harmony export */   Ei: () => (/* binding */ regions),
+/* harmony export */   L2: () => (/* binding */ workgroup),
+/* harmony export */   Mk: () => (/* binding */ analyzerArn),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   _9: () => (/* binding */ roleNamePrefix),
+/* harmony export */   eL: () => (/* binding */ trailArn),
+/* harmony export */   iD: () => (/* binding */ login),
+/* harmony export */   ir: () => (/* binding */ reference),
+/* harmony export */   kN: () => (/* binding */ gigabytes),
+/* harmony export */   lS: () => (/* binding */ accountId),
+/* harmony export */   ld: () => (/* binding */ items),
+/* harmony export */   oy: () => (/* binding */ athenaTable),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   pP: () => (/* binding */ externalId),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   rO: () => (/* binding */ accessLevel),
+/* harmony export */   w3: () => (/* binding */ roleArn),
+/* harmony export */   wS: () => (/* binding */ s3Place),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   yr: () => (/* binding */ levels),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6496);
+/* harmony import */ var _policy_arn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6185);
+/* harmony import */ var _policy_catalogue__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8851);
+
+
+
+
+const ok = (value) => ({ ok: true, value });
+const wanted = (what) => ({
+    ok: false,
+    wanted: what,
+});
+/** `true` or `false`, in the spellings of YAML 1.2. */
+const boolean = (text) => {
+    if (/^(true|True|TRUE)$/.test(text))
+        return ok(true);
+    return /^(false|False|FALSE)$/.test(text) ? ok(false) : wanted('true or false');
+};
+/** A whole number from 0. */
+const count = (text) => {
+    const value = Number(text);
+    return /^\d+$/.test(text) && Number.isSafeInteger(value)
+        ? ok(value)
+        : wanted('a whole number from 0, such as 5');
+};
+/** A count like `5`, or a share like `10%`. */
+const limit = (text) => {
+    const share = /^(\d+(?:\.\d+)?)%$/.exec(text)?.[1];
+    if (share !== undefined) {
+        const percent = Number(share);
+        return percent <= 100 ? ok({ kind: 'share', percent }) : wanted('a share from 0% to 100%');
+    }
+    const number = count(text);
+    if (!number.ok)
+        return wanted('a count from 0, such as 5, or a share up to 100%, such as 10%');
+    return ok({ kind: 'count', value: number.value });
+};
+const units = new Map([
+    ['s', 1000],
+    ['m', 60_000],
+    ['h', _base_time__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd / 24],
+    ['d', _base_time__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd],
+]);
+/** `30s`, `15m`, `24h`, `30d`, between two bounds (both allowed). */
+function duration(least, most, range) {
+    return (text) => {
+        const [, digits = '', letter = ''] = /^(\d{1,9})([smhd])$/.exec(text) ?? [];
+        const unit = units.get(letter);
+        if (unit === undefined)
+            return wanted(`a duration such as 30s, 15m, 24h or 30d (${range})`);
+        const value = Number(digits) * unit;
+        return value >= least && value <= most ? ok(value) : wanted(`a duration of ${range}`);
+    };
+}
+/** A day, which means its end in UTC, or a time. */
+const endOfWindow = (text) => {
+    const start = (0,_base_time__WEBPACK_IMPORTED_MODULE_3__/* .parseDay */ .Iq)(text);
+    const time = start === undefined ? (0,_base_time__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(text) : start + _base_time__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd - 1;
+    // CloudTrail began in 2013; earlier years are slips, and the first ones have no four digits to be written in.
+    return time === undefined || time < Date.UTC(2013, 0)
+        ? wanted('a day such as 2026-11-21 or a time such as 2026-11-21T16:00:00Z')
+        : ok(time);
+};
+/** One of a few words. */
+function oneOf(...words) {
+    return (text) => {
+        const found = words.find((word) => word === text);
+        return found === undefined ? wanted(`one of ${words.join(', ')}`) : ok(found);
+    };
+}
+/** Several items: one a line if there is a line break, else separated by commas. Empty items are left out. */
+function items(text) {
+    const separator = /[\r\n]/.test(text) ? /\r\n|\r|\n/ : ',';
+    return text
+        .split(separator)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+/** A list of at least one item, each parsed on its own. */
+function list(parser) {
+    return (text) => {
+        const values = [];
+        for (const item of items(text)) {
+            const parsed = parser(item);
+            if (!parsed.ok)
+                return wanted(`${parsed.wanted}, not ${(0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(item)}`);
+            values.push(parsed.value);
+        }
+        return values.length === 0 ? wanted('at least one item') : ok(values);
+    };
+}
+/** The ARN of a trail, in any partition: https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_Trail.html */
+const trailArn = (text) => /^arn:aws[a-z-]*:cloudtrail:[a-z0-9-]+:\d{12}:trail\/[\w.-]{3,128}$/.test(text)
+    ? ok(text)
+    : wanted('the ARN of a trail, such as arn:aws:cloudtrail:us-east-1:111122223333:trail/main');
+/** The ARN of a role. */
+const roleArn = (text) => {
+    const arn = (0,_policy_arn__WEBPACK_IMPORTED_MODULE_1__/* .parsePrincipalArn */ .P3)(text);
+    return typeof arn !== 'string' && arn.kind === 'role'
+        ? ok(text)
+        : wanted('the ARN of a role, such as arn:aws:iam::111122223333:role/service-role/trail-reader');
+};
+/** How the name of a role begins: https://docs.aws.amazon.com/IAM/latest/APIReference/API_Role.html */
+const roleNamePrefix = (text) => /^[\w+=,.@-]{3,64}$/.test(text)
+    ? ok(text)
+    : wanted('the beginning of a role’s name, three characters or more, such as payments-api-');
+/** Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
+const sessionName = (text) => /^[\w+=,.@-]{2,64}$/.test(text) ? ok(text) : wanted('2 to 64 letters, digits and +=,.@_-');
+/** Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
+const externalId = (text) => /^[\w+=,.@:/-]{2,1224}$/.test(text) ? ok(text) : wanted('2 letters, digits and +=,.@:/_- or more');
+/** A user of GitHub, without the @. */
+const login = (text) => /^[A-Za-z0-9][\w-]{0,100}(\[bot\])?$/.test(text)
+    ? ok(text)
+    : wanted('the names of users of GitHub, without @');
+/** The ARN of an analyzer. */
+const analyzerArn = (text) => /^arn:aws[a-z-]*:access-analyzer:[a-z0-9-]+:\d{12}:analyzer\/[A-Za-z_][\w.-]{0,254}$/.test(text)
+    ? ok(text)
+    : wanted('the ARN of an analyzer, such as arn:aws:access-analyzer:us-east-1:111122223333:analyzer/unused');
+const region = (text) => (0,_policy_arn__WEBPACK_IMPORTED_MODULE_1__/* .isRegion */ .Dp)(text) ? ok(text) : wanted('regions such as us-east-1, or all');
+/** A table of Athena's: only names that need no quotes anywhere. */
+const athenaTable = (text) => {
+    const [, database, table] = /^([a-z0-9_]{1,128})\.([a-z0-9_]{1,128})$/.exec(text) ?? [];
+    return database === undefined || table === undefined
+        ? wanted('DATABASE.TABLE in lower case letters, digits and _, such as security.cloudtrail')
+        : ok({ database, table });
+};
+/** Source: https://docs.aws.amazon.com/athena/latest/APIReference/API_WorkGroup.html */
+const workgroup = (text) => /^[a-zA-Z0-9._-]{1,128}$/.test(text) ? ok(text) : wanted('the name of a workgroup, such as primary');
+/** A bucket, with or without a prefix; without the slash at its end. */
+const s3Place = (text) => /^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](\/[\w.=+@-]+)*\/?$/.test(text)
+    ? ok(text.replace(/\/$/, ''))
+    : wanted('a bucket and a prefix of letters, digits and ._=+@-, such as s3://bucket/prefix');
+/** Twelve digits. */
+const accountId = (text) => /^\d{12}$/.test(text) ? ok(text) : wanted('account ids of twelve digits');
+/** A whole number from 1, of gigabytes; in bytes. */
+const gigabytes = (text) => {
+    const value = Number(text);
+    return /^\d{1,7}$/.test(text) && value > 0
+        ? ok(value * 1e9)
+        : wanted('a whole number of gigabytes from 1, such as 100');
+};
+/** `all`, or regions by name, each once, in order. */
+const regions = (text) => {
+    if (text === 'all')
+        return ok('all');
+    const parsed = list(region)(text);
+    return parsed.ok ? ok([...new Set(parsed.value)].sort()) : parsed;
+};
+/** Where AWS's service reference is: `auto`, `off`, an address (https, or http on this machine), else a folder. */
+const reference = (text) => {
+    if (text === 'auto' || text === 'off')
+        return ok({ kind: text });
+    if (!/^\w+:\/\//.test(text))
+        return ok({ kind: 'folder', path: text });
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const near = url !== undefined && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
+    const safe = url?.protocol === 'https:' || (near && url.protocol === 'http:');
+    const bare = url?.username === '' && url.password === '' && url.search === '' && url.hash === '';
+    return safe && bare
+        ? ok({ kind: 'url', url: text.replace(/\/+$/, '') })
+        : wanted('auto, off, a folder, or an https address without user, query or fragment');
+};
+/** A text that is not empty. */
+const text = (value) => value === '' || value.includes('\0') ? wanted('a text without null characters') : ok(value);
+/** `none`, or access levels. */
+const levels = (value) => {
+    if (value === 'none')
+        return ok([]);
+    const parsed = list(accessLevel)(value);
+    return parsed.ok ? parsed : wanted(`none, or ${parsed.wanted}`);
+};
+/** An access level by its name, in any case. */
+const accessLevel = (value) => {
+    const found = _policy_catalogue__WEBPACK_IMPORTED_MODULE_2__/* .accessLevels */ .yy.find((level) => level.toLowerCase() === value.toLowerCase());
+    return found === undefined ? wanted(`access levels: ${_policy_catalogue__WEBPACK_IMPORTED_MODULE_2__/* .accessLevels */ .yy.join(', ')}`) : ok(found);
+};
+
+
+/***/ }),
+
+/***/ 2719:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dJ: () => (/* binding */ failuresOf),
+/* harmony export */   t2: () => (/* binding */ newGrantFailure),
+/* harmony export */   tQ: () => (/* binding */ counts),
+/* harmony export */   tW: () => (/* binding */ formatLimit)
+/* harmony export */ });
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6496);
+
+/** `5` or `10%`, as it was configured. */
+function formatLimit(limit) {
+    return limit.kind === 'count' ? String(limit.value) : `${limit.percent}%`;
+}
+/** What exceeds its limit. */
+function failuresOf(drift, limits) {
+    return [
+        ...missingFailure(drift, limits),
+        ...overGrantedFailure(drift, limits),
+        ...newGrantFailure(drift, limits),
+    ];
+}
+/** Whether a finding counts: known drift does not, and what was there before only where all of it does. */
+function counts({ introduced, inBaseline }, { gate }) {
+    return inBaseline !== true && (gate === 'all' || introduced !== 'existing');
+}
+function missingFailure({ counts: total, findings }, limits) {
+    const counted = findings.filter((one) => one.state === 'missing' && counts(one, limits)).length;
+    if (counted <= limits.maxMissing)
+        return [];
+    const rest = restOf(counted, total.missing, 'that count');
+    return [{ code: 'missing', message: `${(0,_base_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(counted)} missing (limit ${limits.maxMissing})${rest}` }];
+}
+function restOf(counted, all, which) {
+    return counted < all ? ` ${which}, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(all)} in all` : '';
+}
+function overGrantedFailure({ counts: total, findings }, limits) {
+    const { maxOverGranted, failOnLevels } = limits;
+    const over = findings.filter((one) => one.state === 'over-granted' && counts(one, limits));
+    const counted = over.filter(({ accessLevel }) => failOnLevels.has(accessLevel)).length;
+    const exceeded = maxOverGranted.kind === 'count'
+        ? counted > maxOverGranted.value
+        : counted * 100 > maxOverGranted.percent * total.granted;
+    if (!exceeded)
+        return [];
+    const which = counted < over.length ? 'at the levels that count' : 'that count';
+    const some = restOf(counted, total.overGranted, which);
+    const message = `${(0,_base_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(counted)} over-granted (limit ${formatLimit(maxOverGranted)})${some}`;
+    return [{ code: 'over-granted', message }];
+}
+/** What is added where nothing of its access level may be, by name or by a pattern. */
+function newGrantFailure({ findings }, { failOnNew }) {
+    const added = findings.filter(({ state, introduced, accessLevel }) => state !== 'accepted' && introduced === 'added' && failOnNew.has(accessLevel)).length;
+    if (added === 0)
+        return [];
+    return [{ code: 'new-grant', message: `${(0,_base_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(added)} new (fail-on-new)` }];
+}
+
+
+/***/ }),
+
+/***/ 8898:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hm: () => (/* binding */ linksBelow),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   JB: () => (/* binding */ findBelow),
+/* harmony export */   df: () => (/* binding */ slashed),
+/* harmony export */   fg: () => (/* binding */ isGlob),
+/* harmony export */   h1: () => (/* binding */ linksOn),
+/* harmony export */   m6: () => (/* binding */ findGlob)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7987);
+
+
+
+/** A path that names several files: `*` and `?` stand within one segment, `**` for any number of folders. */
+function isGlob(path) {
+    return /[*?]/.test(path);
+}
+/**
+ * The files a glob matches, in code-unit order of their paths. Names that begin with a dot match only where the glob
+ * names the dot. No RegExp is made of the glob: it may come from a pull request.
+ */
+async function findGlob(glob, onFailure) {
+    const { root } = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(glob);
+    const segments = glob
+        .slice(root.length)
+        .split(/[\\/]/)
+        .filter((segment) => segment !== '');
+    const walk = { segments, found: new Set(), visited: new Set(), onFailure };
+    await matchSegments(root, 0, walk);
+    return [...walk.found].sort();
+}
+async function matchSegments(folder, index, walk) {
+    const segment = walk.segments[index];
+    const key = `${index} ${folder}`;
+    if (segment === undefined || walk.visited.has(key))
+        return;
+    walk.visited.add(key);
+    const last = index === walk.segments.length - 1;
+    if (!isGlob(segment)) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, segment);
+        if (!last)
+            await matchSegments(path, index + 1, walk);
+        else if ((await kindOf(path)) !== 'missing')
+            walk.found.add(path);
+        return;
+    }
+    if (segment === '**' && !last)
+        await matchSegments(folder, index + 1, walk);
+    for (const entry of await list(folder === '' ? '.' : folder, walk.onFailure)) {
+        if (entry.name.startsWith('.') && !segment.startsWith('.'))
+            continue;
+        await matchEntry(entry, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name), index, walk);
+    }
+}
+async function matchEntry(entry, path, index, walk) {
+    const segment = walk.segments[index] ?? '';
+    const last = index === walk.segments.length - 1;
+    if (segment === '**') {
+        if (entry.isDirectory())
+            await matchSegments(path, index, walk);
+        else if (last)
+            walk.found.add(path);
+    }
+    else if ((0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(segment, entry.name)) {
+        // A link that leads nowhere is found like a file: whoever reads it will say so.
+        const folder = entry.isDirectory() || (await kindOf(path)) === 'folder';
+        if (!folder && last)
+            walk.found.add(path);
+        if (folder && !last)
+            await matchSegments(path, index + 1, walk);
+    }
+}
+/**
+ * All folders below a folder, itself first, links followed and every real folder visited once.
+ * `enter` decides by name which folders are looked into.
+ */
+async function findBelow(folder, enter, onFailure) {
+    const found = [];
+    const visited = new Set();
+    const visit = async (path) => {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+        if (visited.has(real))
+            return;
+        visited.add(real);
+        const names = [];
+        const others = [];
+        const folders = [];
+        found.push({ path, real, names, others });
+        for (const entry of await list(path, onFailure)) {
+            const kind = entry.isFile()
+                ? 'file'
+                : entry.isDirectory()
+                    ? 'folder'
+                    : await kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, entry.name));
+            if (kind === 'missing')
+                onFailure({ folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, entry.name) });
+            else if (kind !== 'folder')
+                (entry.isFile() ? names : others).push(entry.name);
+            else if (enter(entry.name))
+                folders.push(entry.name);
+        }
+        for (const name of folders)
+            await visit((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name));
+    };
+    await visit(folder);
+    return found;
+}
+/** What stands at a path, links followed: `other` is a device, a pipe, or a link that leads nowhere. */
+async function kindOf(path) {
+    try {
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
+    }
+    catch {
+        return 'missing';
+    }
+}
+async function list(folder, onFailure) {
+    if ((await kindOf(folder)) !== 'folder')
+        return [];
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
+    }
+    catch {
+        onFailure({ folder });
+        return [];
+    }
+}
+/** A path as it is written in reports: forward slashes on every system. */
+function slashed(path) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? path : path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+}
+/** As many as Linux follows. */
+const most = 40;
+/** The symbolic links that are followed on the way to a path, itself included, each by its own absolute path. */
+async function linksOn(absolute) {
+    const found = [];
+    let place = absolute;
+    for (let links = 0; links < most; links++) {
+        const link = await firstLink(place);
+        if (link === undefined)
+            break;
+        found.push(link);
+        place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(link), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(link), place.slice(link.length + 1));
+    }
+    return found;
+}
+async function firstLink(path) {
+    const { root } = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(path);
+    let at = root;
+    for (const name of path.slice(root.length).split('/')) {
+        at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, name);
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(at).catch(() => undefined);
+        if (stats?.isSymbolicLink() === true)
+            return at;
+    }
+    return undefined;
+}
+/** The symbolic links below a folder and where they lead, whatever lies there included; nothing for a file. */
+async function linksBelow(folder) {
+    const found = new Set();
+    const open = [folder];
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+        for (const entry of await entriesOf(at)) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, entry.name);
+            if (entry.isDirectory() && entry.name !== '.git')
+                open.push(path);
+            if (!entry.isSymbolicLink() || found.has(path))
+                continue;
+            const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => path);
+            for (const one of [path, ...(await linksOn(path)), target])
+                found.add(one);
+            if (target !== path && !found.has(`${target}/`)) {
+                found.add(`${target}/`);
+                open.push(target);
+            }
+        }
+    }
+    return [...found].filter((path) => !path.endsWith('/'));
+}
+async function entriesOf(folder) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch(() => []);
+}
+
+
+/***/ }),
+
+/***/ 654:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
+/* harmony export */   _6: () => (/* binding */ decodeUtf8),
+/* harmony export */   f1: () => (/* binding */ readFailure),
+/* harmony export */   g$: () => (/* binding */ tooLarge)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Reads a regular file once, whole, by its real path. Symbolic links are followed and then judged by where they lead.
+ * Devices, pipes and the like are refused without opening them, and what lies about its size is cut off at the cap.
+ */
+async function readRegularFile(path, limits) {
+    try {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+        if (limits.roots !== undefined && !limits.roots.some((root) => isWithin(root, real))) {
+            return { code: 'outside', message: 'leads outside the folders this run may read' };
+        }
+        if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real)).isFile())
+            return { code: 'not-regular', message: 'not a regular file' };
+        // The file may have been replaced since: no link is followed and no pipe waited for, and what was opened counts.
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(real, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+        try {
+            return await readCapped(file, limits.cap);
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (error) {
+        return readFailure(error);
+    }
+}
+/** Whether a real path is a folder or lies in it. Compared by path segments: `/work-evil` is not in `/work`. */
+function isWithin(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+async function readCapped(file, cap) {
+    const { size } = await file.stat();
+    if (size > cap)
+        return tooLarge(cap);
+    // One byte more than the size it claims: files of /proc claim none, and a growing file must not slip through.
+    const chunks = [];
+    let total = 0;
+    for (;;) {
+        const chunk = Buffer.allocUnsafe(Math.max(64 * 1024, size - total + 1));
+        const { bytesRead } = await file.read(chunk, 0, chunk.length, null);
+        if (bytesRead === 0)
+            return Buffer.concat(chunks, total);
+        total += bytesRead;
+        if (total > cap)
+            return tooLarge(cap);
+        chunks.push(chunk.subarray(0, bytesRead));
+    }
+}
+/** Why a file could not be read, of an error of the file system. */
+function readFailure(error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return { code: 'missing', message: 'no such file' };
+    if (code === 'EACCES' || code === 'EPERM')
+        return { code: 'unreadable', message: 'permission denied' };
+    return {
+        code: 'unreadable',
+        message: typeof code === 'string' ? `cannot be read (${code})` : 'cannot be read',
+    };
+}
+/** What is said of a file beyond the cap, which is in bytes. */
+function tooLarge(cap) {
+    return { code: 'too-large', message: `larger than ${megabytes(cap)}` };
+}
+function megabytes(bytes) {
+    return bytes >= 1024 * 1024
+        ? `${Math.floor(bytes / (1024 * 1024))} MiB`
+        : `${Math.floor(bytes / 1024)} KiB`;
+}
+/** UTF-8 bytes as text, byte order mark kept; undefined when they are not UTF-8. */
+function decodeUtf8(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9738:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hk: () => (/* binding */ safeText),
+/* harmony export */   Q2: () => (/* binding */ printJson),
+/* harmony export */   rc: () => (/* binding */ printMessage),
+/* harmony export */   tj: () => (/* binding */ printLines),
+/* harmony export */   xE: () => (/* binding */ printMarkdown)
+/* harmony export */ });
+/**
+ * Text as it may appear in a terminal or a workflow log: control and format characters (escape sequences, line ends,
+ * bidirectional marks) become visible escapes, and nothing reads as a workflow command, which the runner takes from
+ * `::` at the start of a line and from `##[` anywhere. One text is one line.
+ * Source: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands and actions/runner
+ */
+function safeText(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped).replaceAll('##[', '## [');
+}
+function escaped(character) {
+    const short = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }[character];
+    return short ?? `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+const colours = {
+    plain: '',
+    strong: '\u001b[1m',
+    quiet: '\u001b[2m',
+    bad: '\u001b[31m',
+    warn: '\u001b[33m',
+    good: '\u001b[32m',
+};
+const reset = '\u001b[0m';
+/** Writes lines, each made safe; the only place where report text meets a stream. */
+function printLines(sink, lines, colour) {
+    const texts = lines.map((pieces) => {
+        const safe = pieces.map(({ text, style }) => ({ text: safeText(text), style }));
+        const bare = safe.map(({ text }) => text).join('');
+        // Two pieces may make a command together that neither holds: such a line goes without its colours.
+        const command = bare.includes('##[') || /^\s*::/.test(bare);
+        const line = command
+            ? bare.replaceAll('##[', '## [').replace(/^(\s*):(?=:)/, '$1: ')
+            : safe.map(({ text, style }) => paint(text, style, colour)).join('');
+        return `${line.trimEnd()}\n`;
+    });
+    sink.write(texts.join(''));
+}
+/** Writes one message as one line. */
+function printMessage(sink, text) {
+    printLines(sink, [[{ text, style: 'plain' }]], false);
+}
+/**
+ * Writes JSON as it is, with everything a terminal or a runner might act on as JSON escapes: it reads the same.
+ */
+function printJson(sink, json) {
+    const unicode = (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+    sink.write(json.replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, jsonEscape(unicode)).replaceAll('##[', '##\\u005b'));
+}
+/**
+ * Writes Markdown made by report/, whose data are visible escapes already; only what a runner would take for a
+ * workflow command is broken up.
+ */
+function printMarkdown(sink, markdown) {
+    const lines = markdown.split('\n').map((line) => {
+        const safe = line.split('\t').map(safeText).join('\t');
+        return safe.replace(/^(\s*):(?=:)/, '$1: ');
+    });
+    sink.write(lines.join('\n'));
+}
+/** Characters beyond the basic plane need both halves of their surrogate pair. */
+function jsonEscape(unicode) {
+    return (character) => character.split('').map(unicode).join('');
+}
+function paint(text, style, colour) {
+    return colour && colours[style] !== '' ? `${colours[style]}${text}${reset}` : text;
+}
+
+
+/***/ }),
+
+/***/ 5784:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ redactedLines),
+/* harmony export */   redaction: () => (/* binding */ redaction),
+/* harmony export */   unredacted: () => (/* binding */ unredacted)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** What is used where nothing is to be hidden. */
+const unredacted = { text: (text) => text, key: (key) => key };
+/**
+ * Twelve digits that stand alone are taken for an account id, whoever wrote them; only the number of a workflow run,
+ * which is part of a link of ours, is none. Reports cut long texts before: six digits and more that end at a cut are
+ * taken for the beginning of one.
+ */
+const redaction = {
+    text: (text) => text.replace(/(?<=%[\dA-F]{2}|(?<![\dA-Za-z]|\/actions\/runs\/))(?:\d{12}(?![\dA-Za-z])|\d{6,11}(?=…))/g, '************'),
+    // Short: behind a long one the account could be found by trying all that there may be.
+    key: (key) => `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 8)}`,
+};
+/** Lines with every piece redacted. */
+function redactedLines(lines, text) {
+    return lines.map((line) => line.map((piece) => ({ ...piece, text: text(piece.text) })));
+}
+
+
+/***/ }),
+
+/***/ 6185:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dp: () => (/* binding */ isRegion),
+/* harmony export */   GJ: () => (/* binding */ parseAssumedRole),
+/* harmony export */   Ku: () => (/* binding */ areGenerations),
+/* harmony export */   P3: () => (/* binding */ parsePrincipalArn),
+/* harmony export */   a9: () => (/* binding */ globalRegion),
+/* harmony export */   iQ: () => (/* binding */ partitionOf)
+/* harmony export */ });
+/**
+ * Parses the ARN of a role or user in any partition; gives a string that says what is wrong otherwise.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html
+ */
+function parsePrincipalArn(text) {
+    const [arn, partition = '', service, region, account = '', ...rest] = text.split(':');
+    const resource = rest.join(':');
+    if (arn !== 'arn' || !isPartition(partition))
+        return 'it does not begin with arn:<partition>:';
+    if (service === 'sts')
+        return 'it is a session; name the role behind it (arn:aws:iam::…:role/…)';
+    if (service !== 'iam' || region !== '')
+        return 'it is not an IAM ARN (arn:aws:iam::…)';
+    if (!/^[0-9]{12}$/.test(account))
+        return 'its account is not twelve digits';
+    const [kind, ...segments] = resource.split('/');
+    if (kind !== 'role' && kind !== 'user')
+        return 'it names neither a role nor a user';
+    const name = segments.at(-1) ?? '';
+    if (!/^[\w+=,.@-]{1,64}$/.test(name))
+        return `its ${kind} name is not one`;
+    if (segments.slice(0, -1).some((segment) => !/^[\x21-\x7e]+$/.test(segment)))
+        return 'its path is not one';
+    return { kind, arn: text, partition, account, name };
+}
+/** The role behind `arn:aws:sts::<account>:assumed-role/<name>/<session>`; undefined for any other text. */
+function parseAssumedRole(text) {
+    const [arn, partition = '', service, , account = '', resource = ''] = text.split(':');
+    const [kind, name = '', session = ''] = resource.split('/');
+    if (arn !== 'arn' || service !== 'sts' || kind !== 'assumed-role' || name === '' || session === '') {
+        return undefined;
+    }
+    return { partition, account, name };
+}
+/**
+ * The region in which a partition records the events of its global services (IAM, STS, CloudFront, Route 53,
+ * Organizations). Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-concepts.html
+ */
+function globalRegion(partition) {
+    return globalRegions.get(partition) ?? 'us-east-1';
+}
+const globalRegions = new Map([
+    ['aws', 'us-east-1'],
+    ['aws-cn', 'cn-north-1'],
+    ['aws-us-gov', 'us-gov-west-1'],
+    ['aws-iso', 'us-iso-east-1'],
+    ['aws-iso-b', 'us-isob-east-1'],
+    ['aws-iso-e', 'eu-isoe-west-1'],
+    ['aws-iso-f', 'us-isof-south-1'],
+    ['aws-eusc', 'eusc-de-east-1'],
+]);
+/** The partition that a region belongs to, by the beginning of its name; AWS's own where nobody names one. */
+function partitionOf(region = '') {
+    const startOf = (name) => name.split('-').slice(0, -2).join('-');
+    return [...globalRegions].find(([, home]) => startOf(home) === startOf(region))?.[0] ?? 'aws';
+}
+function isPartition(text) {
+    return /^aws(-[a-z]+)*$/.test(text);
+}
+/** Whether a text is the name of a region, such as `eu-west-1` or `us-gov-east-1`. */
+function isRegion(name) {
+    return /^[a-z]{2,4}(-[a-z]+){1,3}-\d{1,2}$/.test(name);
+}
+/**
+ * What deployment tools put at the end of a role's name: CloudFormation 12 or 13 capitals and digits, CDK eight
+ * hexadecimal capitals before those; Pulumi 7 hexadecimal digits; Terraform's name_prefix 26 digits; people a number, a
+ * version or a day. Words are none, and neither are the twelve digits of an account: they name another role. So what
+ * might be either needs a digit, and where letters could be hexadecimal a letter too. Sources:
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-name.html
+ * https://www.pulumi.com/docs/iac/concepts/resources/names/#autonaming
+ * https://developer.hashicorp.com/terraform/plugin/sdkv2/resources/data-consistency-checks
+ */
+const ending = /^[-_.]?(?!\d{12}$)(?:v?\d{1,11}|\d{13,}[0-9a-f]*|\d{4}-\d\d-\d\d|(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,40}|(?:[0-9A-F]{8}-)?(?=[A-Z]*\d)[0-9A-Z]{12,13}|(?=[A-F]*\d)[0-9A-F]{8})$/;
+/**
+ * Whether roles whose names begin alike are generations of one role: they stand under one path and differ by nothing
+ * but an ending that a tool has put there. A single role is one, whatever its ending.
+ */
+function areGenerations(prefix, roles) {
+    if (roles.length < 2)
+        return true;
+    const paths = new Set(roles.map(({ arn, name }) => arn.slice(0, -name.length)));
+    return (paths.size === 1 && roles.every(({ name }) => name === prefix || ending.test(name.slice(prefix.length))));
+}
+
+
+/***/ }),
+
+/***/ 8851:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q8: () => (/* binding */ Catalogue),
+/* harmony export */   jH: () => (/* binding */ parseCatalogue),
+/* harmony export */   yy: () => (/* binding */ accessLevels)
+/* harmony export */ });
+/* unused harmony export Service */
+/** Access levels in the order of their risk, the riskiest first. */
+const accessLevels = ['Permissions management', 'Write', 'Tagging', 'Read', 'List'];
+/**
+ * Cuts the text of data/catalogue.txt into its lines: the date and the source, then a line a service, as in
+ * `sqs PWR AddPermission CreateQueue GetQueueUrl`. Half a megabyte: JSON of it takes three times as long to read.
+ */
+function parseCatalogue(text) {
+    const [head = '', ...lines] = text.trimEnd().split('\n');
+    return {
+        version: head.slice(0, head.indexOf(' ')),
+        services: new Map(lines.map((line) => {
+            const levels = line.indexOf(' ') + 1;
+            const names = line.indexOf(' ', levels);
+            return [line.slice(0, levels - 1), [line.slice(levels, names), line.slice(names)]];
+        })),
+    };
+}
+const levelOfLetter = {
+    P: 'Permissions management',
+    W: 'Write',
+    T: 'Tagging',
+    R: 'Read',
+    L: 'List',
+};
+/**
+ * One service of the catalogue. Its names stay one text: to look for something in it takes less time than to cut it
+ * into the names, of which a run needs a few.
+ */
+class Service {
+    prefix;
+    first;
+    #levels;
+    #names;
+    #lower;
+    #starts;
+    constructor(prefix, first, [levels, names]) {
+        this.prefix = prefix;
+        this.first = first;
+        this.#levels = levels;
+        this.#names = names;
+    }
+    get count() {
+        return this.#levels.length;
+    }
+    /**
+     * The positions in this service of the names that hold a text in lower case, in order. A space in front of the text
+     * stands for the start of a name.
+     */
+    holding(lowerText) {
+        this.#lower ??= this.#names.toLowerCase();
+        const found = [];
+        for (let next = 0; next < this.count; next++) {
+            const at = this.#lower.indexOf(lowerText, this.#startOf(next));
+            if (at < 0)
+                break;
+            // As a rule it is the next name, since names are sorted.
+            if (at >= this.#startOf(next + 1))
+                next = lastThat(this.count, (name) => this.#startOf(name) <= at);
+            found.push(next);
+        }
+        return found;
+    }
+    /** The position in this service of an action name in any case; AWS's own is found faster. */
+    indexOf(name) {
+        const index = lastThat(this.count, (at) => this.nameAt(at) <= name);
+        if (index >= 0 && this.nameAt(index) === name)
+            return index;
+        return this.holding(` ${name.toLowerCase()}`).find((at) => this.nameAt(at).length === name.length);
+    }
+    /** The action name at a position, in AWS's case. */
+    nameAt(index) {
+        if (index < 0 || index >= this.count)
+            throw new RangeError(`${this.prefix} has no action at ${index}`);
+        return this.#names.slice(this.#startOf(index) + 1, this.#startOf(index + 1));
+    }
+    /** The access level at a position. */
+    levelAt(index) {
+        return levelOfLetter[this.#levels.charAt(index)] ?? 'Write';
+    }
+    /** Where the space before the name at a position is; after the last one, where the text ends. */
+    #startOf(index) {
+        this.#starts ??= startsOf(this.#names, this.count);
+        return this.#starts[index] ?? 0;
+    }
+}
+/** The last position below a count that something is true of, when it is true of all before; -1 when of none. */
+function lastThat(count, isTrue) {
+    let [low, high] = [-1, count - 1];
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (isTrue(middle))
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+function startsOf(names, count) {
+    const starts = new Uint32Array(count + 1);
+    for (let index = 1, at = 0; index < count; index++) {
+        at = names.indexOf(' ', at + 1);
+        starts[index] = at;
+    }
+    starts[count] = names.length;
+    return starts;
+}
+/** Every action AWS is known to have. An action is named by a small integer so that sets of them are bit sets. */
+class Catalogue {
+    version;
+    size;
+    services;
+    #byPrefix;
+    constructor(file) {
+        this.version = file.version;
+        const services = [];
+        let next = 0;
+        for (const [prefix, row] of file.services) {
+            const service = new Service(prefix, next, row);
+            services.push(service);
+            next += service.count;
+        }
+        this.services = services;
+        this.size = next;
+        this.#byPrefix = new Map(services.map((service) => [service.prefix, service]));
+    }
+    /** The service of a prefix such as `s3`, in any case. */
+    service(prefix) {
+        return this.#byPrefix.get(prefix) ?? this.#byPrefix.get(prefix.toLowerCase());
+    }
+    /** The id of `service:Name`, in any case (IAM compares actions without case). */
+    idOf(action) {
+        const colon = action.indexOf(':');
+        const service = this.service(action.slice(0, colon));
+        const index = service?.indexOf(action.slice(colon + 1));
+        return service === undefined || index === undefined ? undefined : service.first + index;
+    }
+    /** `service:Name` in AWS's own case. */
+    nameOf(id) {
+        const service = this.serviceOf(id);
+        return `${service.prefix}:${service.nameAt(id - service.first)}`;
+    }
+    levelOf(id) {
+        const service = this.serviceOf(id);
+        return service.levelAt(id - service.first);
+    }
+    /** The service an action belongs to; throws RangeError for an id that is not of this catalogue. */
+    serviceOf(id) {
+        const service = this.services[lastThat(this.services.length, (at) => (this.services[at]?.first ?? 0) <= id)];
+        if (service === undefined || id < 0 || id >= this.size)
+            throw new RangeError(`no action ${id}`);
+        return service;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2365:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I4: () => (/* binding */ styled),
+/* harmony export */   L3: () => (/* binding */ flow),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   n8: () => (/* binding */ line)
+/* harmony export */ });
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6496);
+
+/** A line out of texts and pieces. */
+function line(...pieces) {
+    return pieces.map((piece) => (typeof piece === 'string' ? styled('plain', piece) : piece));
+}
+function styled(style, text) {
+    return { text, style };
+}
+/** Words in as many lines as they need, each `indent` deep and at most `width` wide; one long word stays whole. */
+function flow(words, indent, width, separator = ', ') {
+    const rows = [];
+    let row = '';
+    for (const word of words) {
+        const next = row === '' ? word : `${row}${separator}${word}`;
+        if (row !== '' && indent + next.length + 1 > width) {
+            rows.push(`${row}${separator.trimEnd()}`);
+            row = word;
+        }
+        else {
+            row = next;
+        }
+    }
+    if (row !== '')
+        rows.push(row);
+    return rows.map((text) => line(' '.repeat(indent) + text));
+}
+/** `1 action`, `2 actions`. */
+function plural(value, noun) {
+    return `${(0,_base_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(value)} ${noun}${value === 1 ? '' : 's'}`;
+}
+/** A line in as many lines as its width asks for, broken between words; what follows stands four deeper. */
+function wrap(pieces, width) {
+    if (pieces.reduce((sum, { text }) => sum + text.length, 0) <= width)
+        return [pieces];
+    const indent = ' '.repeat((/^ */.exec(pieces[0]?.text ?? '')?.[0].length ?? 0) + 4);
+    const rows = [[]];
+    let used = 0;
+    for (const { text, style } of pieces) {
+        for (const word of text.split(/(?<=\S)(?= )/)) {
+            const breaks = used > indent.length && used + word.length > width;
+            if (breaks)
+                rows.push([styled('plain', indent)]);
+            const shown = breaks ? word.trimStart() : word;
+            append(rows.at(-1) ?? [], shown, style);
+            used = (breaks ? indent.length : used) + shown.length;
+        }
+    }
+    return rows;
+}
+/** Words of one style are one piece. */
+function append(row, text, style) {
+    const last = row.at(-1);
+    if (last?.style === style)
+        row[row.length - 1] = styled(style, last.text + text);
+    else
+        row.push(styled(style, text));
+}
+
+
+/***/ }),
+
+/***/ 7420:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cy: () => (/* binding */ isHeadOf),
+  Hj: () => (/* binding */ openCheckout),
+  pe: () => (/* binding */ repositoryFolder)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/files/find-files.ts
+var find_files = __webpack_require__(8898);
+// EXTERNAL MODULE: ./src/files/read-file.ts
+var read_file = __webpack_require__(654);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./src/repository/paths.ts
+var paths = __webpack_require__(9024);
+// EXTERNAL MODULE: ./src/repository/repository.ts
+var repository_repository = __webpack_require__(7346);
+;// CONCATENATED MODULE: ./src/repository/git.ts
+
+
+
+
+/** Trees of a very large repository have some 100 MB of names. */
+const outputCap = 256 * 1024 * 1024;
+/** Baselines have 4 MiB at most, policies and configuration less. */
+const textCap = 4 * 1024 * 1024;
+const treeEntry = /^(\d{6}) (\w+) ([0-9a-f]+)\t/;
+const timeout = 60_000;
+/** More than a busy branch gets in a year. */
+const lineLimit = 20_000;
+/** git on disk, as far as the clone goes: what it lacks is a RepositoryFailure, and nothing is fetched. */
+class GitRepository {
+    #folder;
+    /** Takes a folder inside the repository. */
+    constructor(folder) {
+        this.#folder = folder;
+    }
+    /** The commit that is checked out. */
+    async head() {
+        return this.resolve('HEAD');
+    }
+    /** A branch may be known as the remote's only. */
+    async resolve(name) {
+        const find = (full) => this.#text('rev-parse', '--verify', '--quiet', '--end-of-options', `${full}^{commit}`);
+        const id = await find(name).catch(() => find(`refs/remotes/origin/${name}`));
+        if ((0,repository_repository/* isCommitId */.jh)(id))
+            return id;
+        throw new repository_repository/* RepositoryFailure */.zp('git gives no commit');
+    }
+    async parents(commit) {
+        const text = await this.#text('cat-file', 'commit', commit);
+        const [head = ''] = text.split('\n\n', 1);
+        return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = '']) => id);
+    }
+    async mergeBase(one, other) {
+        // Where history is cut, the base that git finds may not be the one.
+        if (await this.#isShallow())
+            throw new repository_repository/* RepositoryFailure */.zp('the clone is shallow');
+        const id = await this.#text('merge-base', one, other);
+        if ((0,repository_repository/* isCommitId */.jh)(id))
+            return id;
+        throw new repository_repository/* RepositoryFailure */.zp('git finds no common commit');
+    }
+    async read(commit, path) {
+        return (0,paths/* followLinks */.n1)(path, async (place) => {
+            const [, mode, kind, id] = treeEntry.exec((await this.#entry(commit, place)).toString('utf8')) ?? [];
+            if (kind !== 'blob' || id === undefined)
+                return undefined;
+            const bytes = await this.#run('cat-file', 'blob', id);
+            if (mode === '120000')
+                return { linkTo: bytes.toString('utf8') };
+            const text = bytes.length > textCap ? undefined : (0,read_file/* decodeUtf8 */._6)(bytes);
+            return text === undefined ? { id } : { id, text };
+        });
+    }
+    #entry(commit, path) {
+        return this.#run('--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', path);
+    }
+    async list(commit) {
+        const out = await this.#run('ls-tree', '-r', '-z', '--full-tree', '--name-only', commit);
+        return out.toString('utf8').split('\0').slice(0, -1);
+    }
+    async differences(from, to) {
+        const options = ['-r', '-z', '-M', '--name-status', '--no-ext-diff', '--no-textconv'];
+        const out = await this.#run('diff-tree', ...options, from, to);
+        const fields = out.toString('utf8').split('\0');
+        const files = new Map();
+        for (let at = 0; at + 1 < fields.length;) {
+            const [status = '', first = '', second = ''] = fields.slice(at, at + 3);
+            const moved = status.startsWith('R');
+            files.set(moved ? second : first, moved ? { movedFrom: first } : {});
+            if (moved)
+                files.set(first, {});
+            at += moved ? 3 : 2;
+        }
+        return { files, complete: true };
+    }
+    async lineOf(commit, since) {
+        const limits = ['--first-parent', `--max-count=${lineLimit}`, '--format=%H %ct'];
+        const text = await this.#text('rev-list', ...limits, commit);
+        const dated = [...text.matchAll(/^([0-9a-f]+) (\d+)$/gm)].map(([, id = '', seconds]) => {
+            return { id, time: Number(seconds) * 1000 };
+        });
+        const all = (0,repository_repository/* plausible */.oz)(dated, Date.now());
+        const cut = (0,repository_repository/* cutAt */.og)(all, since);
+        if (cut !== undefined)
+            return { commits: cut, complete: true };
+        if (await this.#isShallow())
+            throw new repository_repository/* RepositoryFailure */.zp('the clone is shallow');
+        return { commits: all, complete: all.length < lineLimit };
+    }
+    async #isShallow() {
+        return (await this.#text('rev-parse', '--is-shallow-repository')) !== 'false';
+    }
+    async #text(...args) {
+        return (await this.#run(...args)).toString('utf8').trimEnd();
+    }
+    /** Runs git without a shell. Nothing that the repository configures is run, and a partial clone fetches nothing. */
+    #run(...args) {
+        const safe = ['-C', this.#folder, '--no-pager', '--no-replace-objects', '-c', 'protocol.allow=never'];
+        const options = { env: gitEnvironment(), encoding: 'buffer', maxBuffer: outputCap, timeout };
+        return new Promise((resolve, reject) => {
+            (0,external_node_child_process_.execFile)('git', [...safe, ...args], options, (error, stdout) => {
+                if (error === null)
+                    resolve(stdout);
+                else
+                    reject(new repository_repository/* RepositoryFailure */.zp(reasonOf(error), { cause: error }));
+            });
+        });
+    }
+}
+/** What surrounds a hook (GIT_DIR and the like) would lead to another repository than the folder asked for. */
+function gitEnvironment() {
+    const own = Object.entries(process.env).filter(([name]) => !/^GIT_(?!CONFIG)/.test(name));
+    return { ...Object.fromEntries(own), GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+}
+/** git's own words may hold names of files; what went wrong is told without them. */
+function reasonOf({ code }) {
+    return code === 'ENOENT' ? 'git is not installed' : 'the clone does not have it';
+}
+
+;// CONCATENATED MODULE: ./src/repository/checkout.ts
+
+
+
+
+
+/** Finds both commits; undefined where nobody knows what is checked out. */
+async function openCheckout({ root, remote, assumed, against, }) {
+    const git = new GitRepository(root);
+    const own = (await isRepository(root)) ? await git.head().catch(repository_repository/* untold */.r_) : undefined;
+    const head = own ?? assumed;
+    const repositories = [...(own === undefined ? [] : [git]), ...(remote === undefined ? [] : [remote])];
+    const [first, second] = repositories;
+    if (head === undefined || first === undefined)
+        return undefined;
+    const repository = second === undefined ? first : (0,repository_repository/* either */.gP)(first, second);
+    const opened = { repository, root, head };
+    if (against === undefined)
+        return opened;
+    try {
+        return { ...opened, ...(await baseOf(opened, against)) };
+    }
+    catch (error) {
+        if (error instanceof repository_repository/* RepositoryFailure */.zp)
+            return { ...opened, base: { problem: error.message } };
+        throw error;
+    }
+}
+/**
+ * What the change is measured against. A merge commit that GitHub made of the pull request is compared with the base
+ * that it was merged into; a checkout of the head itself with the commit where the branch left the base.
+ */
+async function baseOf({ repository, head }, against) {
+    if (against.kind === 'commit')
+        return { base: against.base, tip: against.base };
+    if (against.kind === 'ref') {
+        const tip = await repository.resolve(against.name);
+        return { base: await repository.mergeBase(tip, head), tip };
+    }
+    const parents = (await repository.parents(head).catch(repository_repository/* untold */.r_)) ?? [];
+    const [into, merged] = parents;
+    if (into !== undefined && merged === against.head)
+        return { base: into, tip: into };
+    if (head !== against.head && !parents.includes(against.head))
+        throw new repository_repository/* RepositoryFailure */.zp(elsewhere);
+    const { base: tip } = against;
+    return { base: (await repository.mergeBase(tip, head).catch(repository_repository/* untold */.r_)) ?? tip, tip };
+}
+const elsewhere = 'what is checked out is neither the head of the pull request nor its merge';
+/** Whether what is checked out is a pull request's head, what GitHub made of it, or a commit of the job on top. */
+async function isHeadOf({ repository, head }, pullHead) {
+    if (head === pullHead)
+        return true;
+    return ((await repository.parents(head).catch(repository_repository/* untold */.r_)) ?? []).includes(pullHead);
+}
+/**
+ * The folder of the repository: the root itself, or a checkout in a folder of it that holds one of some paths
+ * (absolute); the root where neither is one.
+ */
+async function repositoryFolder(root, paths) {
+    if (await isRepository(root))
+        return root;
+    for (const path of paths) {
+        const start = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(root, path.split(/[*?]/, 1)[0] ?? ''));
+        for (let at = start; at !== root && (0,read_file/* isWithin */.UO)(root, at); at = (0,external_node_path_.dirname)(at)) {
+            if (await isRepository(at))
+                return at;
+        }
+    }
+    return root;
+}
+async function isRepository(folder) {
+    return (await (0,find_files/* kindOf */.I)(`${folder}/.git`)) !== 'missing';
+}
+
+
+/***/ }),
+
+/***/ 9024:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lW: () => (/* binding */ pathIn),
+/* harmony export */   n1: () => (/* binding */ followLinks),
+/* harmony export */   rg: () => (/* binding */ pathMatches)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7987);
+/* harmony import */ var _files_find_files__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8898);
+
+
+
+/** As many as Linux follows. */
+const most = 40;
+/** Reads a path through the links on its way, in its folders too; undefined where they lead nowhere or outside. */
+async function followLinks(path, entryAt) {
+    let place = path;
+    for (let links = 0; links < most; links++) {
+        const entry = await entryAt(place);
+        if (entry !== undefined && !('linkTo' in entry))
+            return entry;
+        const next = entry === undefined ? await throughFolder(place, entryAt) : behind(place, entry.linkTo, '');
+        if (next === undefined || next.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(next))
+            return undefined;
+        place = next;
+    }
+    return undefined;
+}
+/** The path behind the first folder of it that is a link; undefined where none is. */
+async function throughFolder(path, entryAt) {
+    const names = path.split('/');
+    for (let depth = 1; depth < names.length; depth++) {
+        const folder = names.slice(0, depth).join('/');
+        const entry = await entryAt(folder);
+        if (entry !== undefined && 'linkTo' in entry)
+            return behind(folder, entry.linkTo, names.slice(depth).join('/'));
+    }
+    return undefined;
+}
+function behind(link, target, rest) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(target) ? '..' : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(link), target, rest));
+}
+/**
+ * Whether a glob matches a path of a repository: `*` and `?` within one name, `**` for any number of folders, names
+ * that begin with a dot only where the glob names the dot, as on disk.
+ */
+function pathMatches(glob, path) {
+    return matches(glob.split('/'), path.split('/'));
+}
+/** The rows of a table instead of recursion: several `**` would try the same rest again and again. */
+function matches(glob, path) {
+    let open = new Set([0]);
+    for (const name of path) {
+        open = skipFolders(open, glob);
+        const next = new Set();
+        for (const at of open) {
+            const segment = glob[at];
+            if (segment === undefined || hidden(segment, name))
+                continue;
+            if (segment === '**')
+                next.add(at);
+            // At the end it stands for the file itself.
+            if (segment === '**' ? at === glob.length - 1 : (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(segment, name))
+                next.add(at + 1);
+        }
+        open = next;
+    }
+    return open.has(glob.length);
+}
+/** `**` may stand for no folder at all. */
+function skipFolders(open, glob) {
+    const all = new Set(open);
+    for (const at of all)
+        if (glob[at] === '**' && at < glob.length - 1)
+            all.add(at + 1);
+    return all;
+}
+function hidden(segment, name) {
+    return name.startsWith('.') && !segment.startsWith('.');
+}
+/** An absolute path as it is called in the repository of a folder; undefined for one that lies outside. */
+function pathIn(root, absolute) {
+    const path = (0,_files_find_files__WEBPACK_IMPORTED_MODULE_1__/* .slashed */ .df)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, absolute));
+    return path === '..' || path.startsWith('../') ? undefined : path;
+}
+
+
+/***/ }),
+
+/***/ 7346:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ slack),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   jh: () => (/* binding */ isCommitId),
+/* harmony export */   og: () => (/* binding */ cutAt),
+/* harmony export */   oz: () => (/* binding */ plausible),
+/* harmony export */   r_: () => (/* binding */ untold),
+/* harmony export */   yX: () => (/* binding */ deferred),
+/* harmony export */   zp: () => (/* binding */ RepositoryFailure)
+/* harmony export */ });
+/** What keeps a repository from answering, in words: a shallow clone, a refusal of GitHub's. */
+class RepositoryFailure extends Error {
+    constructor(message, options) {
+        super(message, options);
+        this.name = 'RepositoryFailure';
+    }
+}
+/** For a catch: undefined for what a repository could not tell; anything else is thrown on. */
+function untold(error) {
+    if (!(error instanceof RepositoryFailure))
+        throw error;
+}
+/** Whether a text is the id of a commit. */
+function isCommitId(text) {
+    return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+/** Asks the first repository, and the second for what the first cannot tell. */
+function either(first, second) {
+    return forwarding(async (of) => {
+        try {
+            return await of(first);
+        }
+        catch (error) {
+            if (!(error instanceof RepositoryFailure))
+                throw error;
+            return of(second).catch((other) => {
+                if (!(other instanceof RepositoryFailure))
+                    throw other;
+                throw new RepositoryFailure(`${error.message}; ${other.message}`, { cause: other });
+            });
+        }
+    });
+}
+/** A repository that is opened when it is first asked. */
+function deferred(open) {
+    let opened;
+    return forwarding(async (of) => {
+        opened ??= open();
+        return of(await opened);
+    });
+}
+function forwarding(ask) {
+    return {
+        resolve: (name) => ask((one) => one.resolve(name)),
+        parents: (commit) => ask((one) => one.parents(commit)),
+        mergeBase: (one, other) => ask((repository) => repository.mergeBase(one, other)),
+        read: (commit, path) => ask((one) => one.read(commit, path)),
+        list: (commit) => ask((one) => one.list(commit)),
+        differences: (from, to) => ask((one) => one.differences(from, to)),
+        lineOf: (commit, since) => ask((one) => one.lineOf(commit, since)),
+    };
+}
+/** Clocks go wrong: so many older commits in a row end a line, and no single one. */
+const slack = 20;
+/**
+ * A line (newest first) back to the first commit that is older than a moment with all behind it; undefined where it
+ * does not reach that far.
+ */
+function cutAt(commits, since) {
+    const last = commits.findLastIndex(({ time }) => time >= since);
+    return last + 1 < commits.length ? commits.slice(0, last + 2) : undefined;
+}
+/** The same commits (newest first); one that claims to be of the future is as old as the next newer one that does not. */
+function plausible(commits, now) {
+    let newer = now;
+    return commits.map((commit) => {
+        if (commit.time > now)
+            return { ...commit, time: newer };
+        newer = commit.time;
+        return commit;
+    });
+}
+
+
+/***/ }),
+
+/***/ 7327:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ openChange)
+});
+
+// EXTERNAL MODULE: ./src/base/input-error.ts
+var input_error = __webpack_require__(1114);
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __webpack_require__(766);
+// EXTERNAL MODULE: ./src/config/load-config.ts + 2 modules
+var load_config = __webpack_require__(3690);
+// EXTERNAL MODULE: ./src/config/settings-changes.ts
+var settings_changes = __webpack_require__(2085);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/files/find-files.ts
+var find_files = __webpack_require__(8898);
+// EXTERNAL MODULE: ./src/repository/paths.ts
+var paths = __webpack_require__(9024);
+// EXTERNAL MODULE: ./src/repository/repository.ts
+var repository_repository = __webpack_require__(7346);
+;// CONCATENATED MODULE: ./src/repository/brought.ts
+
+
+
+
+
+/** What the change under review brings. Paths are as the user wrote them, relative to `folder`. */
+function broughtBy(checkout, folder) {
+    let asked;
+    const differences = () => {
+        asked ??= readDifferences(checkout);
+        return asked;
+    };
+    return {
+        async brings(path) {
+            const paths = await placesOf((0,external_node_path_.resolve)(folder, path), checkout.root);
+            if (paths.length === 0)
+                return false;
+            const known = await differences();
+            const touched = [...(known?.files.keys() ?? [])];
+            if (touched.some((one) => paths.some((place) => touches(one, place))))
+                return true;
+            if (known?.complete === true)
+                return false;
+            return someIsCommitted(checkout, paths);
+        },
+    };
+}
+async function readDifferences({ repository, base, head }) {
+    if (base === undefined)
+        return { files: new Map(), complete: true };
+    if (typeof base !== 'string')
+        return undefined;
+    return repository.differences(base, head).catch(repository_repository/* untold */.r_);
+}
+/**
+ * A path, the links on its way and below it, and where they lead, as they stand in the repository; nothing for what lies
+ * outside of it.
+ */
+async function placesOf(absolute, root) {
+    const [fixed = absolute, ...rest] = absolute.split(/(?=[*?])/);
+    const start = rest.length === 0 ? absolute : (0,external_node_path_.dirname)(`${fixed}x`);
+    const way = await (0,find_files/* linksOn */.h1)(start);
+    const below = await (0,find_files/* linksBelow */.Hm)(start);
+    const real = await (0,promises_.realpath)(start).catch(() => start);
+    const globbed = rest.length === 0 ? [real] : [(0,external_node_path_.join)(real, (0,external_node_path_.relative)(start, absolute))];
+    return [...new Set([absolute, ...globbed, ...way, ...below].flatMap((path) => (0,paths/* pathIn */.lW)(root, path) ?? []))];
+}
+/** A changed file is the place itself, lies in it or in what the glob matches, or is a link where a folder was. */
+function touches(changed, place) {
+    if (place === '' || place.startsWith(`${changed}/`))
+        return true;
+    const names = changed.split('/');
+    return names.some((_, index) => (0,paths/* pathMatches */.rg)(place, names.slice(0, index + 1).join('/')));
+}
+/** What is no part of the commit was put there by the job: a cache, an artifact, a build step. */
+async function someIsCommitted({ repository, head }, places) {
+    const all = await repository.list(head).catch(repository_repository/* untold */.r_);
+    return all === undefined || all.some((path) => places.some((place) => touches(path, place)));
+}
+
+// EXTERNAL MODULE: ./src/repository/checkout.ts + 1 modules
+var repository_checkout = __webpack_require__(7420);
+// EXTERNAL MODULE: ./src/run/refusals.ts
+var refusals = __webpack_require__(6768);
+;// CONCATENATED MODULE: ./src/run/open-change.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Finds what is compared with what and reads the configuration that is in force. Throws InputError for wrong input,
+ * every problem of it at once.
+ */
+async function openChange(request) {
+    const { inputs, place, places, problems, remote, assumed } = request;
+    const named = ['policy-file', 'config-file'];
+    const paths = named.flatMap((name) => inputs.get(name) ?? []);
+    const root = await (0,repository_checkout/* repositoryFolder */.pe)(place.root, paths.map(places.resolve));
+    const ref = inputs.get('base-ref');
+    const against = ref === undefined ? request.against : { kind: 'ref', name: ref };
+    const checkout = await (0,repository_checkout/* openCheckout */.Hj)({ root, remote, assumed, against });
+    await request.verify?.(checkout);
+    if (ref !== undefined)
+        requireBase(checkout, `base-ref ${ref}`);
+    const from = inputs.get('config-from') ?? 'head';
+    const wrong = from === 'head' || from === 'base' ? [] : [notFrom(from)];
+    const wanted = from === 'base' || request.distrusted === true;
+    if (wanted && against === undefined && request.needsRef === true)
+        throw new input_error/* InputError */.d([noRef]);
+    const fromBase = wanted && against !== undefined;
+    if (fromBase)
+        requireBase(checkout, 'config-from: base');
+    const brought = checkout === undefined ? undefined : broughtBy(checkout, place.folder);
+    const config = await (0,load_config/* loadConfig */.Z9)(inputs, fromBase ? atTip(checkout, places) : places, [
+        ...problems,
+        ...wrong,
+    ]);
+    const configPath = inputs.get('config-file') ?? load_config/* defaultPath */.jb;
+    const { confined = false } = request;
+    if (confined)
+        await (0,refusals/* refuseNested */.g0)(place, [configPath, ...(0,refusals/* pathsIn */.Mr)(config)].map(places.resolve));
+    if (checkout === undefined || brought === undefined || against === undefined)
+        return { config, change: { checkout, confined }, comment: config.comment };
+    await (0,refusals/* refuseDeleted */.wm)(config, checkout, places);
+    const before = fromBase
+        ? undefined
+        : await configBefore(configPath, brought, () => loadEarlier(request, checkout));
+    const { workflow } = request;
+    const goalposts = await (0,settings_changes/* goalpostsOf */.k)({ config, configPath, before, fromBase, workflow, brought });
+    const known = typeof before === 'string' ? undefined : before;
+    const change = { checkout, brought, before: known, settingsChanges: goalposts };
+    return { config, change, comment: known?.comment ?? config.comment };
+}
+function notFrom(text) {
+    return { place: 'config-from', message: `${(0,base_text/* quote */.hD)(text)} is not allowed`, remedy: 'it takes head or base' };
+}
+const noRef = {
+    place: 'config-from: base',
+    message: 'there is no base',
+    remedy: 'name it with --base-ref, such as --base-ref main',
+};
+function requireBase(checkout, place) {
+    const base = checkout?.base;
+    if (typeof base === 'string')
+        return;
+    const message = `cannot be read: ${base?.problem ?? 'this is no git repository'}`;
+    const remedy = 'name what the clone has, fetch more of it (fetch-depth: 0), or give the job contents: read';
+    throw new input_error/* InputError */.d([{ place, message, remedy }]);
+}
+/** The configuration before the change, where the change touches it; a text says why it cannot be compared. */
+async function configBefore(path, brought, load) {
+    return (await brought.brings(path)) ? load() : undefined;
+}
+/** What is in force is what the change goes into as it is now: an old branch must not choose an old configuration. */
+function atTip(checkout, places) {
+    return checkout?.tip === undefined ? places : atCommit(checkout, checkout.tip, places);
+}
+async function loadEarlier({ inputs, places }, checkout) {
+    const { base } = checkout;
+    if (typeof base !== 'string')
+        return 'changed here';
+    const earlier = atCommit(checkout, base, places);
+    try {
+        if ((await earlier.readConfig?.(inputs.get('config-file') ?? load_config/* defaultPath */.jb)) === undefined)
+            return 'new here';
+        return await (0,load_config/* loadConfig */.Z9)(inputs, earlier, []);
+    }
+    catch (error) {
+        if (error instanceof input_error/* InputError */.d)
+            return 'changed here, and the base has none that can be read';
+        throw error;
+    }
+}
+/** The same places with the config file as it is at a commit. Reading throws InputError where nobody can tell. */
+function atCommit({ repository, root }, commit, places) {
+    return {
+        ...places,
+        async readConfig(path) {
+            const place = (0,paths/* pathIn */.lW)(root, places.resolve(path));
+            if (place === undefined)
+                throw unreadable(path, 'it lies outside of the repository');
+            const file = await repository.read(commit, place).catch((error) => {
+                if (error instanceof repository_repository/* RepositoryFailure */.zp)
+                    throw unreadable(path, error.message);
+                throw error;
+            });
+            if (file !== undefined && file.text === undefined)
+                throw unreadable(path, 'not UTF-8, or too large');
+            return file?.text;
+        },
+    };
+}
+function unreadable(path, why) {
+    const message = `cannot be read at the base: ${why}`;
+    return new input_error/* InputError */.d([{ place: path, message, remedy: 'give the job contents: read, or fetch-depth: 0' }]);
+}
+
+
+/***/ }),
+
+/***/ 6768:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mr: () => (/* binding */ pathsIn),
+/* harmony export */   g0: () => (/* binding */ refuseNested),
+/* harmony export */   wm: () => (/* binding */ refuseDeleted)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1114);
+/* harmony import */ var _files_find_files__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8898);
+/* harmony import */ var _files_read_file__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(654);
+/* harmony import */ var _repository_paths__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9024);
+/* harmony import */ var _repository_repository__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7346);
+
+
+
+
+
+
+
+/** Every path that a configuration names. */
+function pathsIn({ targets }) {
+    return targets.flatMap(({ policyFiles, baseline, evidence: { file, memory, logs, reference } }) => [
+        ...policyFiles,
+        ...(baseline === undefined ? [] : [baseline]),
+        ...(file === undefined ? [] : [file.path]),
+        ...(memory === undefined ? [] : [memory.path]),
+        ...(logs?.paths ?? []),
+        ...(logs?.cache === undefined ? [] : [logs.cache]),
+        ...(reference.kind === 'folder' ? [reference.path] : []),
+    ]);
+}
+/** Throws InputError for the first of some absolute paths that lies in another repository below the root. */
+async function refuseNested({ root }, paths) {
+    for (const path of paths) {
+        if (!(await isNested(path, root)))
+            continue;
+        const message = 'lies in another checkout below the workspace, and only the base is read';
+        const remedy = 'name files of the base, or use pull_request';
+        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d([{ place: (0,_repository_paths__WEBPACK_IMPORTED_MODULE_5__/* .pathIn */ .lW)(root, path) ?? path, message, remedy }]);
+    }
+}
+async function isNested(path, root) {
+    const fixed = path.split(/[*?]/, 1)[0] ?? path;
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(fixed).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(fixed));
+    for (let at = real; at !== root && (0,_files_read_file__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(root, at); at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+        if ((await (0,_files_find_files__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git'))) !== 'missing')
+            return true;
+    return false;
+}
+/** Throws InputError for an evidence file that the change itself takes away: that is no lack of evidence. */
+async function refuseDeleted({ targets }, { repository, base, root }, places) {
+    const lost = targets.flatMap(({ evidence: { lostFile } }) => lostFile ?? []);
+    for (const file of lost) {
+        const path = (0,_repository_paths__WEBPACK_IMPORTED_MODULE_5__/* .pathIn */ .lW)(root, places.resolve(file));
+        // What a cache was to bring elsewhere is no part of any commit.
+        if (path === undefined)
+            continue;
+        const was = typeof base === 'string' ? await wasAt(repository, base, path) : base?.problem;
+        if (was === undefined)
+            continue;
+        const message = `is not there, and ${was}`;
+        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d([{ place: `evidence-file ${file}`, message, remedy: 'leave it where it is' }]);
+    }
+}
+/** Why a file that is missing is not merely missing; undefined where it was not there before either. */
+async function wasAt(repository, base, path) {
+    try {
+        const before = await repository.read(base, path);
+        return before === undefined ? undefined : 'this change takes it away';
+    }
+    catch (error) {
+        if (error instanceof _repository_repository__WEBPACK_IMPORTED_MODULE_6__/* .RepositoryFailure */ .zp)
+            return `nobody can tell whether it was: ${error.message}`;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7114:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ placesIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _config_evidence_request__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8865);
+
+
+
+/** What reading the configuration needs of the place. */
+function placesIn({ root, folder }, env, withoutSecrets = false) {
+    const absolute = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+    const hasCredentials = (0,_config_evidence_request__WEBPACK_IMPORTED_MODULE_2__/* .namesCredentials */ .lt)(env);
+    const exists = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(absolute(path));
+    return { resolve: absolute, root, hasCredentials, withoutSecrets, exists };
+}
+
+
+/***/ })
+
+};

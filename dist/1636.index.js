@@ -1,0 +1,1176 @@
+export const id = 1636;
+export const ids = [1636,617,2794];
+export const modules = {
+
+/***/ 617:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ sorted),
+/* harmony export */   U: () => (/* binding */ compare)
+/* harmony export */ });
+/** Entries in code-unit order of their keys. */
+function sorted(map) {
+    return new Map([...map].sort(([a], [b]) => compare(a, b)));
+}
+/** Code-unit order: the same on every machine, unlike a locale's. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 9636:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $T: () => (/* binding */ longestSpan),
+/* harmony export */   Kc: () => (/* binding */ concerns),
+/* harmony export */   UX: () => (/* binding */ isLogView),
+/* harmony export */   Y5: () => (/* binding */ lengthOf),
+/* harmony export */   aS: () => (/* binding */ tolerance),
+/* harmony export */   ee: () => (/* binding */ spanOf),
+/* harmony export */   jX: () => (/* binding */ earliestSign),
+/* harmony export */   ui: () => (/* binding */ sawAny)
+/* harmony export */ });
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6496);
+
+/** Whether a view is of CloudTrail's own records, whoever counted them. */
+function isLogView(view) {
+    return view.source === 'cloudtrail-logs' || view.source === 'athena';
+}
+/** Whether a source was asked about a principal. */
+function concerns(view, principal) {
+    return isLogView(view) ? view.records.has(principal) : view.principal === principal;
+}
+/**
+ * The time that a source really looked at: of logs, from the first to the last event of anybody; of policy generation,
+ * what jobs covered of the time that the trails recorded.
+ */
+function spanOf(view) {
+    if (isLogView(view))
+        return view.span;
+    if (view.source !== 'policy-generation')
+        return view.reach;
+    const [first, last] = [view.covered[0], view.covered.at(-1)];
+    if (first === undefined || last === undefined)
+        return undefined;
+    const { start, end } = recorded(view.trails, { start: first.start, end: last.end });
+    return start > end ? undefined : { start, end };
+}
+/**
+ * Of a time, what that one trail recorded which recorded the most of it; all of it where no trail could be read.
+ */
+function recorded(trails, { start, end }) {
+    const read = trails.flatMap((trail) => ('unread' in trail ? [] : [trail]));
+    if (read.length === 0)
+        return { start, end };
+    const useful = read.filter(({ allRegions, fault, reads, others }) => {
+        return allRegions && fault === undefined && (reads !== undefined || others !== undefined);
+    });
+    const parts = useful.map(({ since = start, until = end }) => {
+        return { start: Math.max(start, since), end: Math.min(end, until) };
+    });
+    const [longest] = parts.sort((a, b) => lengthOf(b) - lengthOf(a));
+    return longest ?? { start: end, end };
+}
+/** The earliest time at which a source saw its principal do anything; undefined where it tells no times. */
+function earliestSign(view) {
+    if (view.source !== 'last-accessed')
+        return undefined;
+    const times = view.services.flatMap(({ last }) => last ?? []);
+    return times.length === 0 ? undefined : Math.min(...times);
+}
+/** The longest span of several sources, in milliseconds; 0 for none. */
+function longestSpan(views) {
+    return Math.max(0, ...views.map((view) => lengthOf(spanOf(view))));
+}
+/** In milliseconds; 0 of no time. */
+function lengthOf(window) {
+    return window === undefined ? 0 : window.end - window.start;
+}
+/**
+ * Whether a source saw anything at all of a principal; undefined where its silence would not mean much: findings name
+ * what was not used.
+ */
+function sawAny(view, principal) {
+    switch (view.source) {
+        case 'cloudtrail-logs':
+        case 'athena':
+            return (view.records.get(principal) ?? 0) > 0;
+        case 'policy-generation':
+            return view.actions > 0;
+        case 'last-accessed':
+            return view.services.some(({ last }) => last !== undefined);
+        case 'unused-access':
+            return undefined;
+    }
+}
+/**
+ * How much of the end of a time may be missing: jobs are read again for a day, a day as window-end ends in the future,
+ * analyzers look again every few days. Two days, a quarter of a short time, a twentieth of a long one; in milliseconds.
+ */
+function tolerance(unusedAfter) {
+    return Math.max(Math.min(2 * _base_time__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd, unusedAfter / 4), unusedAfter / 20);
+}
+
+
+/***/ }),
+
+/***/ 6900:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ groupBy),
+/* harmony export */   FH: () => (/* binding */ byService),
+/* harmony export */   N0: () => (/* binding */ isAdded),
+/* harmony export */   Ox: () => (/* binding */ isOverGranted),
+/* harmony export */   W1: () => (/* binding */ isAddedWide),
+/* harmony export */   XB: () => (/* binding */ isRemarkable),
+/* harmony export */   Zp: () => (/* binding */ overGrantedByPattern),
+/* harmony export */   bA: () => (/* binding */ cannotTellByCause),
+/* harmony export */   jQ: () => (/* binding */ riskiestFirst),
+/* harmony export */   uO: () => (/* binding */ isMessy),
+/* harmony export */   z5: () => (/* binding */ serviceOf),
+/* harmony export */   zw: () => (/* binding */ isAddedByName)
+/* harmony export */ });
+/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(617);
+/* harmony import */ var _policy_catalogue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8851);
+
+
+const isOverGranted = ({ state }) => state === 'over-granted';
+/** Brought by the change under review, whatever is known of it. */
+const isAdded = ({ introduced }) => introduced === 'added';
+/** Over-granted by what the change under review brings. */
+const isAddedWide = ({ state, introduced }) => state === 'over-granted' && introduced === 'added';
+/** What the change under review adds by name, too new to judge. */
+const isAddedByName = ({ state, introduced, named }) => state === 'cannot-tell' && introduced === 'added' && named === true;
+/** Over-granted findings, or others, by the pattern that grants them, riskiest first, then in document order. */
+function overGrantedByPattern({ findings, patterns }, which = isOverGranted) {
+    const placed = findings.filter((finding) => finding.place !== undefined && which(finding));
+    const groups = new Map(groupBy(placed, ({ place }) => JSON.stringify([place?.file, place?.line, place?.pattern])));
+    return patterns
+        .flatMap(({ file, line, pattern, grants, used, on, adds }) => {
+        const members = groups.get(JSON.stringify([file, line, pattern])) ?? [];
+        groups.delete(JSON.stringify([file, line, pattern]));
+        const accessLevel = _policy_catalogue__WEBPACK_IMPORTED_MODULE_0__/* .accessLevels */ .yy.find((level) => members.some((one) => one.accessLevel === level));
+        if (accessLevel === undefined)
+            return [];
+        const widening = adds === undefined ? {} : { adds };
+        return [{ pattern, file, line, accessLevel, grants, used, on, findings: members, ...widening }];
+    })
+        .sort((a, b) => riskOf(a) - riskOf(b));
+}
+/** Ways to more permissions come before every access level. */
+function riskOf({ findings, accessLevel }) {
+    const opens = findings.some(({ escalation }) => escalation !== undefined);
+    return opens ? -1 : _policy_catalogue__WEBPACK_IMPORTED_MODULE_0__/* .accessLevels */ .yy.indexOf(accessLevel);
+}
+/** What a result or an annotation at a line is about: over-granted, or new where nothing of its level may be added. */
+function isRemarkable({ limits }) {
+    return (finding) => isOverGranted(finding) || (isAddedByName(finding) && limits.failOnNew.has(finding.accessLevel));
+}
+/** Groups by what is said, not by code alone: "the logs hold no kms event" is another cause than no s3 event. */
+function cannotTellByCause({ findings }, which = () => true) {
+    const unjudged = findings.filter((finding) => finding.state === 'cannot-tell' && which(finding));
+    return [...groupBy(unjudged, ({ cause }) => `${cause?.text} ${cause?.reveal}`).values()]
+        .flatMap((members) => {
+        const cause = members[0]?.cause;
+        return cause === undefined ? [] : [{ cause, actions: members.map(({ action }) => action) }];
+    })
+        .sort((a, b) => b.actions.length - a.actions.length || order(a, b));
+}
+function order(a, b) {
+    return a.cause.text < b.cause.text ? -1 : 1;
+}
+/** Services by how much of the riskiest kind they grant too much. */
+function byService({ findings, used }) {
+    const called = findings.filter(({ state }) => state === 'missing').map(({ action }) => action);
+    const touched = new Set([...used, ...called].map(serviceOf));
+    const unused = findings.filter(({ state }) => state === 'over-granted' || state === 'cannot-tell');
+    const accepted = findings.filter(({ state, place }) => state === 'accepted' && place !== undefined);
+    const usedBy = groupBy(used, serviceOf);
+    const acceptedBy = groupBy(accepted, ({ action }) => serviceOf(action));
+    const unusedBy = groupBy(unused, ({ action }) => serviceOf(action));
+    const services = new Set([...unusedBy.keys(), ...usedBy.keys(), ...acceptedBy.keys()]);
+    return [...services]
+        .map((service) => {
+        const members = unusedBy.get(service) ?? [];
+        const inUse = usedBy.get(service)?.length ?? 0;
+        const over = members.filter(({ state }) => state === 'over-granted');
+        const levels = _policy_catalogue__WEBPACK_IMPORTED_MODULE_0__/* .accessLevels */ .yy.map((level) => {
+            return [level, over.filter(({ accessLevel }) => accessLevel === level).length];
+        });
+        return {
+            service,
+            inUse: touched.has(service),
+            granted: members.length + inUse + (acceptedBy.get(service)?.length ?? 0),
+            used: inUse,
+            overGranted: over.length,
+            cannotTell: members.length - over.length,
+            levels: levels.filter(([, count]) => count > 0),
+        };
+    })
+        .sort((a, b) => b.overGranted - a.overGranted || (0,_base_order__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .U)(a.service, b.service));
+}
+/** Riskiest first: permissions management before everything else, then write, and so on down the levels. */
+function riskiestFirst(groups) {
+    const countOf = ({ levels }, level) => levels.find(([one]) => one === level)?.[1] ?? 0;
+    return [...groups].sort((a, b) => {
+        const level = _policy_catalogue__WEBPACK_IMPORTED_MODULE_0__/* .accessLevels */ .yy.find((one) => countOf(a, one) !== countOf(b, one));
+        return level === undefined ? 0 : countOf(b, level) - countOf(a, level);
+    });
+}
+/** The service prefix of `service:Name`. */
+function serviceOf(action) {
+    return action.split(':', 1)[0] ?? '';
+}
+/** A role so wide that a list of its actions would bury the reader. */
+function isMessy({ counts }) {
+    return counts.granted > 300 && counts.overGranted > 40;
+}
+/** Entries by a key, keys in the order they are first met. */
+function groupBy(entries, keyOf) {
+    const groups = new Map();
+    for (const entry of entries) {
+        const group = groups.get(keyOf(entry));
+        if (group === undefined)
+            groups.set(keyOf(entry), [entry]);
+        else
+            group.push(entry);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 2794:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readOf: () => (/* binding */ readOf),
+/* harmony export */   renderJson: () => (/* binding */ renderJson)
+/* harmony export */ });
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6496);
+/* harmony import */ var _evidence_source_view__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9636);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2365);
+
+
+
+
+/**
+ * The JSON report, schema/report.schema.json. The same run gives the same bytes; the order of everything is fixed.
+ */
+function renderJson(run) {
+    const report = {
+        schemaVersion: 1,
+        verdict: run.verdict,
+        goalposts: run.goalposts,
+        notice: run.notice,
+        reasons: run.targets.flatMap(({ name, judgement }) => judgement.reasons.map(({ code, message }) => ({ code, message, target: name }))),
+        targets: run.targets.map(targetJson),
+    };
+    return `${JSON.stringify(report, null, 2)}\n`;
+}
+function targetJson({ name, principals, policyFiles, views, window, change, comparedWith, drift, judgement, removed, }) {
+    return {
+        name,
+        verdict: judgement.verdict,
+        principalArns: principals,
+        policyFiles,
+        evidence: {
+            sources: views.map(sourceJson),
+            window: windowJson(window),
+            ...spanJson(views),
+            gaps: views
+                .flatMap(({ gaps }) => gaps)
+                .map(({ place, message }) => ({ place, message })),
+        },
+        change,
+        base: comparedWith?.commit,
+        removed: removed?.map(removalJson),
+        counts: drift.counts,
+        used: drift.used,
+        notes: drift.notes.map(({ code, message, action, file, line }) => ({
+            code,
+            message,
+            action,
+            file,
+            line,
+        })),
+        actions: drift.findings.map(actionJson),
+    };
+}
+function removalJson({ at, since, patch, actions, takesAway }) {
+    return {
+        removedAt: (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(at),
+        filesSince: since,
+        patch,
+        alsoTakesAway: takesAway,
+        actions: actions.map(({ action, outcome, denied, last, sources }) => {
+            return { action, outcome, denied, last: (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(last), sources };
+        }),
+    };
+}
+/** The span of the source that saw the longest time: the one min-observation is measured against. */
+function spanJson(views) {
+    const spans = views.flatMap((view) => (0,_evidence_source_view__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)(view) ?? []);
+    const [longest] = spans.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+    return longest === undefined ? {} : { span: windowJson(longest) };
+}
+function actionJson(finding) {
+    const { action, state, accessLevel, reason, cause, calls, lastUsed, denied, lastDenied, place } = finding;
+    const { introduced, inBaseline, escalation } = finding;
+    return {
+        action,
+        state,
+        accessLevel,
+        reason: cause === undefined ? reason : `${reason}; to reveal it: ${cause.reveal}`,
+        calls,
+        lastUsed: lastUsed === undefined ? undefined : (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(lastUsed),
+        denied,
+        lastDenied: lastDenied === undefined ? undefined : (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(lastDenied),
+        ...place,
+        introduced,
+        inBaseline,
+        escalation,
+    };
+}
+/** What a source read, as a sentence part; the times and the place stand apart. */
+function readOf(view) {
+    if (isEmpty(view))
+        return 'not read';
+    switch (view.source) {
+        case 'athena':
+            return `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(view.events, 'event')}${scanned(view)}`;
+        case 'cloudtrail-logs':
+            return `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(view.events, 'event')} in ${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(view.files, 'file')}`;
+        case 'policy-generation':
+            return `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(view.actions, 'action')} found ${jobsOf(view)}${where(view)}`;
+        case 'last-accessed':
+            return accessOf(view);
+        case 'unused-access':
+            return findingsOf(view);
+    }
+}
+/** What a query read; that of an earlier one is read for nothing. */
+function scanned({ query }) {
+    if (query === undefined)
+        return '';
+    const { scannedBytes } = query;
+    return scannedBytes === 0 ? ', by an earlier query' : `, ${(0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .shownBytes */ .Fu)(scannedBytes)} scanned`;
+}
+/** A source that failed before it said anything. */
+function isEmpty(view) {
+    if (view.gaps.length === 0 || view.source === 'cloudtrail-logs')
+        return false;
+    if ((0,_evidence_source_view__WEBPACK_IMPORTED_MODULE_2__/* .isLogView */ .UX)(view))
+        return view.events === 0;
+    if (view.source === 'policy-generation')
+        return view.jobs.length === 0;
+    return view.source === 'last-accessed' ? view.services.length === 0 : view.actions.length === 0;
+}
+function jobsOf({ jobs }) {
+    return jobs.length === 0 ? 'by no job' : `in ${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(jobs.length, 'job')}`;
+}
+function where({ regions, trails }) {
+    const names = trails.map(({ arn }) => arn.slice(arn.indexOf('/') + 1));
+    const trail = names.length === 0 ? '' : `, ${names.length === 1 ? 'trail' : 'trails'} ${names.join(', ')}`;
+    return `${trail}, ${regions === 'all' ? 'all regions' : regions.join(', ')}`;
+}
+function accessOf({ services, reach }) {
+    const used = services.filter(({ last }) => last !== undefined).length;
+    return `${used} of ${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(services.length, 'allowed service')} used since ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(reach.start)}`;
+}
+function findingsOf({ actions, analyzer, reach, unusedRole }) {
+    const name = analyzer.slice(analyzer.lastIndexOf('/') + 1);
+    const whole = unusedRole === undefined ? '' : ', and the whole role,';
+    const by = name === '' ? '' : `analyzer ${name}: `;
+    const days = (0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)((0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(reach.start, reach.end), 'day');
+    return `${by}${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(actions.length, 'action')}${whole} unused over ${days}`;
+}
+/** A source as the JSON report has it; its keys depend on the source. */
+function sourceJson(view) {
+    const span = (0,_evidence_source_view__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)(view);
+    return {
+        source: view.source,
+        window: windowJson(view.window),
+        ...(span === undefined ? {} : { span: windowJson(span) }),
+        ...detailsOf(view),
+    };
+}
+function detailsOf(view) {
+    switch (view.source) {
+        case 'athena':
+        case 'cloudtrail-logs':
+            return logDetails(view);
+        case 'policy-generation': {
+            const { principal, regions, trails, covered, actions } = view;
+            const arns = trails.map(({ arn }) => arn);
+            return { principal, regions, trails: arns, covered: covered.map(windowJson), actions };
+        }
+        case 'last-accessed':
+            return { principal: view.principal, services: view.services.length };
+        case 'unused-access':
+            return { principal: view.principal, analyzer: view.analyzer, actions: view.actions.length };
+    }
+}
+function logDetails({ files, events, accounts, regions, daysWithout }) {
+    return { files, events, accounts, regions, daysWithout };
+}
+/** A window as the JSON report has it. */
+function windowJson({ start, end }) {
+    return { start: (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(start), end: (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(end) };
+}
+
+
+/***/ }),
+
+/***/ 4707:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   Pi: () => (/* binding */ doubtsOf),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   S7: () => (/* binding */ withoutShared),
+/* harmony export */   bq: () => (/* binding */ overviewOf)
+/* harmony export */ });
+/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6900);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2691);
+
+
+const order = ['fail', 'inconclusive', 'pass'];
+/** What is said once of several targets, and of which of them there is more to say. */
+function overviewOf(given) {
+    const targets = [...given].sort(byWorst);
+    const doubts = sharedOf(targets, doubtsOf);
+    const notes = sharedOf(targets, (target) => target.drift.notes.filter(isGeneral).map(messageOf));
+    const known = new Set([...doubts, ...notes].map(messageOf));
+    const open = targets.filter((target) => isOpen(target, known));
+    return { targets, doubts, notes, open: new Set(open) };
+}
+function byWorst(a, b) {
+    const verdict = order.indexOf(a.judgement.verdict) - order.indexOf(b.judgement.verdict);
+    const [one, other] = [a.drift.counts, b.drift.counts];
+    return verdict || other.missing - one.missing || other.overGranted - one.overGranted;
+}
+/** What makes the evidence on a target too thin, and why it was not judged, where it was not. */
+function doubtsOf({ judgement, problem }) {
+    const doubts = judgement.reasons.filter((reason) => !(0,_words__WEBPACK_IMPORTED_MODULE_1__/* .exceeds */ .Or)(reason)).map(messageOf);
+    return [...new Set([...(problem === undefined ? [] : [problem]), ...doubts])];
+}
+/** A remark without a place is about the run, or about evidence that several targets share. */
+function isGeneral({ file }) {
+    return file === undefined;
+}
+function messageOf({ message }) {
+    return message;
+}
+function sharedOf(targets, of) {
+    const said = targets.flatMap((target) => [...new Set(of(target))].map((message) => ({ message, target })));
+    return [...(0,_groups__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$z)(said, messageOf)]
+        .filter(([, members]) => members.length > 1)
+        .map(([message, members]) => ({ message, targets: members.map(({ target }) => target.name) }))
+        .sort((a, b) => b.targets.length - a.targets.length);
+}
+/** Whether there is something to decide on, or to know, that nothing else says. */
+function isOpen(target, known) {
+    const { judgement, drift, change, isNew, comparedWith } = target;
+    const drifts = ({ state }) => state === 'missing' || state === 'over-granted';
+    return (judgement.verdict === 'fail' ||
+        isNew === true ||
+        change === 'same-actions' ||
+        (comparedWith?.deleted.length ?? 0) > 0 ||
+        (0,_words__WEBPACK_IMPORTED_MODULE_1__/* .newsOf */ .Lq)(target) !== undefined ||
+        drift.findings.some((finding) => drifts(finding) || (0,_groups__WEBPACK_IMPORTED_MODULE_0__/* .isAddedByName */ .zw)(finding)) ||
+        doubtsOf(target).some((message) => !known.has(message)) ||
+        drift.notes.some((note) => !isGeneral(note) || !known.has(note.message)));
+}
+/** A target as it is shown where others say the same: without what is said of several. */
+function withoutShared(target, { doubts, notes }) {
+    const own = (shared) => new Set(shared.map(messageOf));
+    const [knownDoubts, knownNotes] = [own(doubts), own(notes)];
+    const { judgement, drift } = target;
+    const reasons = judgement.reasons.filter((reason) => (0,_words__WEBPACK_IMPORTED_MODULE_1__/* .exceeds */ .Or)(reason) || !knownDoubts.has(reason.message));
+    return {
+        ...target,
+        judgement: { ...judgement, reasons },
+        drift: {
+            ...drift,
+            notes: drift.notes.filter((note) => !isGeneral(note) || !knownNotes.has(note.message)),
+        },
+    };
+}
+/** "2 of 60 targets fail", "1 inconclusive", "57 pass": how a run of several targets went. */
+function tally(targets) {
+    const count = (one) => targets.filter(({ judgement }) => judgement.verdict === one).length;
+    const [fail, open, pass] = [count('fail'), count('inconclusive'), count('pass')];
+    return [
+        ...(fail > 0 ? [`${fail} of ${targets.length} targets ${fail === 1 ? 'fails' : 'fail'}`] : []),
+        ...(open > 0 ? [`${open} inconclusive`] : []),
+        ...(pass > 0 ? [`${pass} ${pass === 1 ? 'passes' : 'pass'}`] : []),
+    ].join(', ');
+}
+const quietLimit = 15;
+/** Which targets have a row of their own. */
+function rowsOf({ targets, open }) {
+    const isQuiet = (target) => target.judgement.verdict === 'pass' && !open.has(target);
+    const quiet = targets.filter(isQuiet);
+    if (quiet.length <= quietLimit)
+        return { rows: targets, quiet: [] };
+    return { rows: targets.filter((target) => !isQuiet(target)), quiet };
+}
+
+
+/***/ }),
+
+/***/ 1636:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderTerminal: () => (/* binding */ renderTerminal)
+});
+
+// EXTERNAL MODULE: ./src/base/time.ts
+var time = __webpack_require__(6496);
+// EXTERNAL MODULE: ./src/evidence/source-view.ts
+var source_view = __webpack_require__(9636);
+// EXTERNAL MODULE: ./src/report/groups.ts
+var report_groups = __webpack_require__(6900);
+// EXTERNAL MODULE: ./src/report/json.ts
+var json = __webpack_require__(2794);
+// EXTERNAL MODULE: ./src/report/lines.ts
+var report_lines = __webpack_require__(2365);
+// EXTERNAL MODULE: ./src/report/overview.ts
+var report_overview = __webpack_require__(4707);
+// EXTERNAL MODULE: ./src/policy/catalogue.ts
+var catalogue = __webpack_require__(8851);
+// EXTERNAL MODULE: ./src/report/words.ts
+var words = __webpack_require__(2691);
+;// CONCATENATED MODULE: ./src/report/terminal-findings.ts
+
+
+
+
+
+/** What is missing, by reason. */
+function missingLines({ drift }, width) {
+    const missing = drift.findings.filter(({ state }) => state === 'missing');
+    if (missing.length === 0)
+        return [];
+    const byReason = [...(0,report_groups/* groupBy */.$z)(missing, ({ reason }) => reason)];
+    return [
+        ...section(`Missing (${(0,time/* grouped */.zD)(missing.length)})`),
+        ...byReason.flatMap(([reason, findings]) => [
+            (0,report_lines/* line */.n8)(`  ${reason}`),
+            ...shown(findings, (finding) => missingFinding(finding, width)),
+        ]),
+    ];
+}
+function missingFinding({ action, accessLevel, denied, lastDenied, lastUsed, resources }, width) {
+    const times = denied === undefined ? '' : `  ${(0,report_lines/* plural */.LS)(denied, 'time')}`;
+    const last = lastDenied ?? lastUsed;
+    const when = last === undefined ? '' : `  last ${(0,time/* isoTime */.Ly)(last)}`;
+    return [
+        (0,report_lines/* line */.n8)('    ', (0,report_lines/* styled */.I4)('bad', action.padEnd(36)), (0,report_lines/* styled */.I4)('quiet', `  ${accessLevel.padEnd(6)}`), `${times}${when}`),
+        ...(resources.length === 0 ? [] : (0,report_lines/* flow */.L3)(['on', ...resources], 8, width, ' ')),
+    ];
+}
+/** What the change adds by name: too new to judge, and to be looked at all the same. */
+function addedLines({ drift }) {
+    const added = drift.findings.filter(report_groups/* isAddedByName */.zw);
+    if (added.length === 0)
+        return [];
+    return [
+        ...section(`Added by this change, too new to judge (${(0,time/* grouped */.zD)(added.length)})`),
+        ...shown(added, ({ action, accessLevel, escalation, place }) => [
+            (0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('warn', action), (0,report_lines/* styled */.I4)('quiet', `  ${accessLevel}`), escalation === undefined ? '' : `  escalation: it ${escalation.gain}`, (0,report_lines/* styled */.I4)('quiet', place === undefined ? '' : `  ${place.file}:${place.line}`)),
+        ]),
+    ];
+}
+/** What is over-granted, by the pattern that grants it. */
+function overGrantedLines({ drift }, width) {
+    const groups = (0,report_groups/* overGrantedByPattern */.Zp)(drift);
+    if (groups.length === 0)
+        return [];
+    const title = `Over-granted (${(0,time/* grouped */.zD)(drift.counts.overGranted)})`;
+    return [...section(title), ...shown(groups, (group) => patternLines(group, width))];
+}
+function patternLines({ pattern, file, line: at, accessLevel, grants, used, findings, adds }, width) {
+    const place = (0,report_lines/* styled */.I4)('quiet', `  ${file}:${at}`);
+    const [only] = findings;
+    if (grants === 1 && only !== undefined) {
+        return [
+            (0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('warn', only.action), (0,report_lines/* styled */.I4)('quiet', `  ${accessLevel}`), `  ${only.reason}`, place),
+        ];
+    }
+    const widens = adds !== undefined && findings.some(({ introduced }) => introduced === 'added');
+    const added = widens ? `, adds ${(0,time/* grouped */.zD)(adds.actions)} (${(0,time/* grouped */.zD)(adds.risky)} write or permissions)` : '';
+    const counts = `  grants ${(0,time/* grouped */.zD)(grants)}, used ${(0,time/* grouped */.zD)(used)}${added}`;
+    return [(0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('warn', pattern), counts, place), ...byLevelAndReason(findings, width)];
+}
+/** What nobody reads to the end helps nobody begin. */
+const nameLimit = 24;
+function someNames(findings) {
+    const names = findings.slice(0, nameLimit).map(({ action }) => action);
+    const rest = findings.length - names.length;
+    return rest > 0 ? [...names, `and ${(0,time/* grouped */.zD)(rest)} more`] : names;
+}
+/** The over-granted actions of a wildcard, a line per access level and reason. */
+function byLevelAndReason(findings, width) {
+    return catalogue/* accessLevels */.yy.flatMap((level) => {
+        const reasons = (0,report_groups/* groupBy */.$z)(findings.filter(({ accessLevel }) => accessLevel === level), ({ reason }) => reason);
+        return [...reasons].flatMap(([reason, members]) => [
+            (0,report_lines/* line */.n8)('      ', (0,report_lines/* styled */.I4)('quiet', `${level}, ${reason}:`)),
+            ...(0,report_lines/* flow */.L3)(someNames(members), 8, width),
+        ]);
+    });
+}
+/** What cannot be told, by cause. */
+function cannotTellLines({ drift }, width) {
+    const groups = (0,report_groups/* cannotTellByCause */.bA)(drift, (finding) => !(0,report_groups/* isAddedByName */.zw)(finding));
+    if (groups.length === 0)
+        return [];
+    const total = groups.reduce((sum, { actions }) => sum + actions.length, 0);
+    const title = `Cannot tell (${(0,time/* grouped */.zD)(total)})`;
+    return [
+        ...section(title),
+        ...shown(groups, ({ cause, actions }) => [
+            (0,report_lines/* line */.n8)(`  ${cause.text}`),
+            (0,report_lines/* line */.n8)('      ', (0,report_lines/* styled */.I4)('quiet', `to reveal it: ${cause.reveal}`)),
+            ...(0,report_lines/* flow */.L3)(actions, 6, width),
+        ]),
+    ];
+}
+/** What is accepted. */
+function acceptedLines({ drift }) {
+    const accepted = drift.findings.filter(({ state }) => state === 'accepted');
+    if (accepted.length === 0)
+        return [];
+    const others = accepted.length - drift.counts.accepted;
+    const notGranted = others === 0 ? '' : `, ${(0,time/* grouped */.zD)(others)} of them not granted`;
+    return [
+        ...section(`Accepted (${(0,time/* grouped */.zD)(accepted.length)}${notGranted})`),
+        ...shown(accepted, ({ action, reason }) => [(0,report_lines/* line */.n8)(`  ${action}`, (0,report_lines/* styled */.I4)('quiet', `  ${reason}`))]),
+    ];
+}
+const verdictStyle = {
+    pass: 'good',
+    fail: 'bad',
+    inconclusive: 'warn',
+};
+const verdictSign = { pass: '✔', fail: '✘', inconclusive: '?' };
+/** How much a section shows before it refers to the JSON report. */
+const sectionLimit = 30;
+/** The title of a section, with the blank line before it. */
+function section(title) {
+    return [(0,report_lines/* line */.n8)(''), (0,report_lines/* line */.n8)((0,report_lines/* styled */.I4)('strong', title))];
+}
+/** The first entries, and how many more there are. */
+function shown(entries, of) {
+    const rest = entries.length - sectionLimit;
+    const more = rest > 0 ? [(0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('quiet', `and ${(0,time/* grouped */.zD)(rest)} more: --format json lists all`))] : [];
+    return [...entries.slice(0, sectionLimit).flatMap(of), ...more];
+}
+/** A longer patch is no screenful any more. */
+const patchLimit = 60;
+/** What comes before everything else: actions that were refused after a change removed them, and how to undo it. */
+function removedLines({ name, removed = [] }) {
+    if (removed.length === 0)
+        return [];
+    const title = `✘ ${name}: ${(0,words/* removalCounts */.Jd)(removed)}`;
+    return [
+        (0,report_lines/* line */.n8)((0,report_lines/* styled */.I4)('bad', title)),
+        ...removed.flatMap((removal, index) => removalLines(removal, index > 0)),
+        (0,report_lines/* line */.n8)(''),
+    ];
+}
+function removalLines({ at, actions, patch, since, takesAway = [] }, next) {
+    const lines = patch.replace(/\n$/, '').split('\n');
+    const undo = lines.length > patchLimit ? [] : lines.map((text) => (0,report_lines/* line */.n8)((0,report_lines/* styled */.I4)(styleOf(text), text)));
+    const where = undo.length === 0 ? `, ${(0,time/* grouped */.zD)(lines.length)} lines: --format json has the patch` : '';
+    return [
+        (0,report_lines/* line */.n8)(`  removed ${(0,time/* isoTime */.Ly)(at)}`),
+        ...shown(actions, (action) => [(0,report_lines/* line */.n8)('    ', (0,report_lines/* styled */.I4)('bad', action.action), `  ${(0,words/* stopText */.IC)(action)}`)]),
+        (0,report_lines/* line */.n8)(`  to take that change back${next ? ', after the one above' : ''}${sinceTexts[since]}${where}`),
+        ...undo,
+        ...(takesAway.length === 0 ? [] : [(0,report_lines/* line */.n8)('  it also takes away:')]),
+        ...shown(takesAway, (action) => [(0,report_lines/* line */.n8)('    ', action)]),
+    ];
+}
+const sinceTexts = {
+    same: '',
+    changed: ' (the files changed again since, and it still fits)',
+    conflicts: ' (the files changed again since: it does not fit)',
+};
+function styleOf(text) {
+    return text.startsWith('-') ? 'bad' : text.startsWith('+') ? 'good' : 'quiet';
+}
+
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __webpack_require__(766);
+;// CONCATENATED MODULE: ./src/report/terminal-summary.ts
+
+
+
+
+
+
+/** How many targets the table shows before it refers to the JSON report. */
+const rowLimit = 200;
+/** What is said of several targets together: the line that decides, a row each, and what they have in common. */
+function overviewLines({ verdict }, overview, width) {
+    return [
+        (0,report_lines/* line */.n8)((0,report_lines/* styled */.I4)(verdictStyle[verdict], `${verdictSign[verdict]} IAM drift: ${(0,report_overview/* tally */.N4)(overview.targets)}`)),
+        (0,report_lines/* line */.n8)(''),
+        ...tableLines(overview, width),
+        ...sharedLines('What keeps several targets from passing', overview.doubts),
+        ...sharedLines('Remarks on several targets', overview.notes),
+    ];
+}
+/** The verdict and the numbers take this much of a row, the name what is left. */
+const fixed = 54;
+function tableLines(overview, width) {
+    const { rows, quiet } = (0,report_overview/* rowsOf */.RO)(overview);
+    const listed = rows.slice(0, rowLimit);
+    const widest = Math.max('target'.length, ...listed.map(({ name }) => name.length));
+    const room = Math.min(widest, Math.max(20, width - fixed));
+    const more = rows.length - listed.length;
+    return [
+        rowLine((0,report_lines/* styled */.I4)('quiet', '  verdict'), 'target'.padEnd(room), ['missing', 'over-granted', 'cannot tell']),
+        ...listed.map((target) => targetLine(target, room)),
+        ...(more > 0 ? [(0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('quiet', `and ${(0,time/* grouped */.zD)(more)} more: --format json lists all`))] : []),
+        ...(quiet.length === 0
+            ? []
+            : [
+                (0,report_lines/* line */.n8)((0,report_lines/* styled */.I4)('good', `  ${verdictSign.pass} pass`), `          ${(0,time/* grouped */.zD)(quiet.length)} more, nothing to say`),
+            ]),
+    ];
+}
+function targetLine({ name, judgement, problem, drift, failsStep }, room) {
+    const { verdict } = judgement;
+    const { missing, overGranted, cannotTell } = drift.counts;
+    const numbers = problem === undefined ? [missing, overGranted, cannotTell].map(time/* grouped */.zD) : ['–', '–', '–'];
+    const only = verdict !== 'pass' && !failsStep ? [(0,report_lines/* styled */.I4)('quiet', '  reported only')] : [];
+    const sign = (0,report_lines/* styled */.I4)(verdictStyle[verdict], `  ${verdictSign[verdict]} ${verdict}`);
+    return [...rowLine(sign, (0,base_text/* clip */.$Q)(name, room).padEnd(room), numbers), ...only];
+}
+function rowLine(verdict, name, [missing = '', over = '', open = '']) {
+    const numbers = `${missing.padStart(9)}${over.padStart(14)}${open.padStart(13)}`;
+    return (0,report_lines/* line */.n8)({ ...verdict, text: verdict.text.padEnd(18) }, name, numbers);
+}
+function sharedLines(title, all) {
+    if (all.length === 0)
+        return [];
+    return [
+        ...section(title),
+        ...shown(all, ({ message, targets }) => [
+            (0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('warn', `${(0,time/* grouped */.zD)(targets.length)} targets: `), message),
+        ]),
+    ];
+}
+/** A screenful in all: services never touched, services in use, causes. */
+const rows = { untouched: 8, inUse: 7, causes: 3 };
+/**
+ * A role that grants nearly everything: first the services it never touched, then what it does not use of the
+ * others, then what cannot be judged, by cause. Numbers before names: a list of thousands helps nobody begin.
+ */
+function messyLines(drift) {
+    const services = (0,report_groups/* byService */.FH)(drift).filter(({ overGranted, cannotTell }) => overGranted + cannotTell > 0);
+    return [
+        ...untouched((0,report_groups/* riskiestFirst */.jQ)(services.filter(({ inUse }) => !inUse))),
+        ...partlyUsed((0,report_groups/* riskiestFirst */.jQ)(services.filter(({ inUse, overGranted }) => inUse && overGranted > 0))),
+        ...unjudged(drift),
+    ];
+}
+function untouched(services) {
+    const proven = services.filter(({ overGranted }) => overGranted > 0);
+    if (proven.length === 0)
+        return [];
+    const open = services.length - proven.length;
+    const rest = open === 0 ? '' : `, ${(0,time/* grouped */.zD)(open)} more cannot be judged`;
+    const title = `Services never touched: ${(0,time/* grouped */.zD)(proven.length)} provably unused (${(0,report_lines/* plural */.LS)(total(proven), 'action')})${rest}`;
+    return [(0,report_lines/* line */.n8)(''), (0,report_lines/* line */.n8)((0,report_lines/* styled */.I4)('strong', title)), ...serviceLines(proven, rows.untouched)];
+}
+function partlyUsed(services) {
+    if (services.length === 0)
+        return [];
+    const title = `Over-granted in services in use (${(0,report_lines/* plural */.LS)(total(services), 'action')}), riskiest first`;
+    return [(0,report_lines/* line */.n8)(''), (0,report_lines/* line */.n8)((0,report_lines/* styled */.I4)('strong', title)), ...serviceLines(services, rows.inUse)];
+}
+function serviceLines(services, limit) {
+    const lines = services.slice(0, limit).map(({ service, overGranted, levels }) => {
+        const shares = levels.map(([level, count]) => `${(0,time/* grouped */.zD)(count)} ${level.toLowerCase()}`).join(', ');
+        const count = (0,time/* grouped */.zD)(overGranted).padStart(6);
+        return (0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('warn', service.padEnd(22)), `${count}  `, (0,report_lines/* styled */.I4)('quiet', shares));
+    });
+    return [...lines, ...more(services.length - limit, 'more service')];
+}
+function total(services) {
+    return services.reduce((sum, { overGranted }) => sum + overGranted, 0);
+}
+function unjudged(drift) {
+    const groups = (0,report_groups/* cannotTellByCause */.bA)(drift);
+    if (groups.length === 0)
+        return [];
+    const lines = groups
+        .slice(0, rows.causes)
+        .flatMap(({ cause, actions }) => [
+        (0,report_lines/* line */.n8)(`  ${(0,time/* grouped */.zD)(actions.length).padEnd(8)}${cause.text}`),
+        (0,report_lines/* line */.n8)(' '.repeat(10), (0,report_lines/* styled */.I4)('quiet', `to reveal it: ${cause.reveal}`)),
+    ]);
+    const title = `Cannot tell (${(0,time/* grouped */.zD)(drift.counts.cannotTell)}), by cause`;
+    return [
+        (0,report_lines/* line */.n8)(''),
+        (0,report_lines/* line */.n8)((0,report_lines/* styled */.I4)('strong', title)),
+        ...lines,
+        ...more(groups.length - rows.causes, 'more cause'),
+    ];
+}
+function more(rest, noun) {
+    return rest > 0 ? [(0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('quiet', `and ${(0,report_lines/* plural */.LS)(rest, noun)}: --format json lists all`))] : [];
+}
+
+// EXTERNAL MODULE: ./src/report/trend.ts
+var trend = __webpack_require__(1601);
+;// CONCATENATED MODULE: ./src/report/terminal.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * A run for a terminal of so many columns: what to do first, evidence last. Of several targets there is a row each, and
+ * more where there is something to decide.
+ */
+function renderTerminal(run, width) {
+    const { targets } = run;
+    const names = targets.map(({ name }) => name);
+    const lines = [
+        ...firstLines(run),
+        ...(targets.length < 2 ? targets.flatMap((one) => targetLines(one, width)) : severalLines(run, width)),
+        ...(0,trend/* trendLines */.j)(run.history ?? [], names),
+    ];
+    // The lines of a patch stay as they are.
+    return [...targets.flatMap(removedLines), ...lines.flatMap((one) => (0,report_lines/* wrap */.LV)(one, width))];
+}
+function severalLines(run, width) {
+    const overview = (0,report_overview/* overviewOf */.bq)(run.targets);
+    const open = overview.targets.filter((target) => overview.open.has(target));
+    return [
+        ...overviewLines(run, overview, width),
+        ...open.flatMap((target) => [(0,report_lines/* line */.n8)(''), ...targetLines((0,report_overview/* withoutShared */.S7)(target, overview), width)]),
+    ];
+}
+/** What a reader has to know before the result. */
+function firstLines({ goalposts = [], notice }) {
+    const lines = [
+        ...(notice === undefined ? [] : [(0,report_lines/* line */.n8)((0,report_lines/* styled */.I4)('warn', notice))]),
+        ...(goalposts.length === 0 ? [] : [(0,report_lines/* line */.n8)((0,report_lines/* styled */.I4)('warn', 'This change changes what it is judged by:'))]),
+        ...goalposts.map((text) => (0,report_lines/* line */.n8)(`  ${text}`)),
+    ];
+    return lines.length === 0 ? [] : [...lines, (0,report_lines/* line */.n8)('')];
+}
+function targetLines(target, width) {
+    const { drift } = target;
+    const findings = (0,report_groups/* isMessy */.uO)(drift)
+        ? [...missingLines(target, width), ...messyLines(drift)]
+        : [
+            ...missingLines(target, width),
+            ...addedLines(target),
+            ...overGrantedLines(target, width),
+            ...cannotTellLines(target, width),
+        ];
+    return [
+        ...headLines(target),
+        ...findings,
+        ...acceptedLines(target),
+        ...noteLines(drift.notes, width),
+        ...nextStep(target),
+        (0,report_lines/* line */.n8)(''),
+        ...evidenceLines(target, width),
+    ];
+}
+function headLines(target) {
+    const { verdict } = target.judgement;
+    const news = (0,words/* newsOf */.Lq)(target);
+    const several = target.policyFiles.length > 1;
+    const { granted, used, overGranted, cannotTell, accepted } = target.drift.counts;
+    const shares = [
+        `${(0,time/* grouped */.zD)(used)} used`,
+        `${(0,time/* grouped */.zD)(overGranted)} over-granted`,
+        `${(0,time/* grouped */.zD)(cannotTell)} cannot tell`,
+        ...(accepted > 0 ? [`${(0,time/* grouped */.zD)(accepted)} accepted`] : []),
+    ];
+    return [
+        (0,report_lines/* line */.n8)((0,report_lines/* styled */.I4)(verdictStyle[verdict], `${verdictSign[verdict]} ${(0,words/* headline */.Pl)(target)}`)),
+        (0,report_lines/* line */.n8)(`  ${target.policyFiles.join(', ')} ${several ? 'grant' : 'grants'} ${(0,report_lines/* plural */.LS)(granted, 'action')}: ${shares.join(', ')}`),
+        ...(news === undefined ? [] : [(0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('strong', `this change ${news}`))]),
+        ...changeLines(target),
+        ...(verdict !== 'pass' && !target.failsStep ? [(0,report_lines/* line */.n8)('  reported only: this does not fail')] : []),
+        ...doubtLines(target),
+    ];
+}
+const changes = {
+    none: 'which changes nothing that is granted: order and layout at most',
+    'same-actions': 'which changes statements and no action: resources and conditions are not compared, read them',
+    some: undefined,
+    new: 'where none of the files was',
+};
+function changeLines({ change, comparedWith }) {
+    if (change === undefined || comparedWith === undefined)
+        return [];
+    const what = changes[change];
+    const gone = comparedWith.deleted.map((path) => (0,report_lines/* line */.n8)(`  ${path} is taken away: if it was moved, name its new place`));
+    return [
+        (0,report_lines/* line */.n8)(`  compared with ${comparedWith.commit.slice(0, 7)}${what === undefined ? '' : `, ${what}`}`),
+        ...gone,
+    ];
+}
+function doubtLines(target) {
+    return (0,report_overview/* doubtsOf */.Pi)(target).map((message) => (0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('warn', `? ${message}`)));
+}
+function noteLines(notes, width) {
+    if (notes.length === 0)
+        return [];
+    const where = ({ file, line: at }) => file === undefined ? [] : [at === undefined ? `(${file})` : `(${file}:${at})`];
+    const lines = shown(notes, (note) => {
+        const [first = [], ...rest] = (0,report_lines/* flow */.L3)([...note.message.split(' '), ...where(note)], 4, width, ' ');
+        return [(0,report_lines/* line */.n8)('  - ', ...first.map(({ text, style }) => (0,report_lines/* styled */.I4)(style, text.trimStart()))), ...rest];
+    });
+    return [...section(`Notes (${(0,time/* grouped */.zD)(notes.length)})`), ...lines];
+}
+function evidenceLines({ principals, views, window, rememberedSince = window.start, unmanaged }, width) {
+    const quiet = (text) => paragraph(text, 'quiet', width);
+    return [
+        ...(principals.length === 0
+            ? []
+            : quiet(`${principals.join(', ')}, in use means since ${(0,time/* isoDay */.kh)(rememberedSince)}`)),
+        ...views.flatMap((view) => [
+            ...quiet(`${view.source}: ${(0,json.readOf)(view)}${logPlace(view)}`),
+            ...((0,source_view/* isLogView */.UX)(view) && view.daysWithout.length > 0
+                ? paragraph(`no record on ${view.daysWithout.join(', ')}`, 'warn', width)
+                : []),
+        ]),
+        ...(unmanaged.length === 0
+            ? []
+            : quiet(`also attached, not compared: ${unmanaged.map(({ name }) => name).join(', ')}`)),
+    ];
+}
+function logPlace(view) {
+    if (!(0,source_view/* isLogView */.UX)(view))
+        return '';
+    const { span, accounts, regions } = view;
+    const from = span === undefined ? '' : `, ${(0,time/* isoTime */.Ly)(span.start)} to ${(0,time/* isoTime */.Ly)(span.end)}`;
+    return `${from}${accounts.length === 0 ? '' : `, account ${accounts.join(', ')}, ${regions.join(', ')}`}`;
+}
+function paragraph(text, style, width) {
+    const rows = (0,report_lines/* flow */.L3)(text.split(' '), 2, width, ' ');
+    return rows.map((pieces) => pieces.map((piece) => (0,report_lines/* styled */.I4)(style, piece.text)));
+}
+function nextStep({ judgement, drift }) {
+    if (judgement.verdict !== 'fail')
+        return [];
+    const text = (0,report_groups/* isMessy */.uO)(drift)
+        ? 'To begin: drop the services provably unused, then narrow the patterns of those in use.'
+        : 'To pass: change the policy, or accept an action with a reason and an end date in .github/iam-drift.yml.';
+    return [(0,report_lines/* line */.n8)(''), (0,report_lines/* line */.n8)(text)];
+}
+
+
+/***/ }),
+
+/***/ 1601:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ renderTrend),
+/* harmony export */   j: () => (/* binding */ trendLines)
+/* harmony export */ });
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6496);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2365);
+
+
+/** More runs than this make no small chart: the oldest are left out. */
+const runLimit = 30;
+const bars = '▁▂▃▄▅▆▇█';
+/**
+ * How over-granted and missing actions together went over the last runs (oldest first), as one line of Markdown for
+ * GitHub. `names` are the targets that count, all unless given; a run that judged none of them is left out. Undefined
+ * for fewer than two runs.
+ */
+function renderTrend(history, names) {
+    const trend = trendOf(history, names);
+    return trend === undefined ? undefined : `**Trend** \`${trend.chart}\` ${trend.words}`;
+}
+/** The same for a terminal; no line for fewer than two runs. */
+function trendLines(history, names) {
+    const trend = trendOf(history, names);
+    if (trend === undefined)
+        return [];
+    return [(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)(''), (0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)((0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .styled */ .I4)('strong', 'Trend'), ` ${trend.chart} `, (0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .styled */ .I4)('quiet', trend.words))];
+}
+function trendOf(history, names) {
+    const runs = history
+        .flatMap(({ end, targets }) => {
+        const counted = names === undefined ? [...targets.values()] : names.flatMap((one) => targets.get(one) ?? []);
+        const drift = counted.reduce((sum, { overGranted, missing }) => sum + overGranted + missing, 0);
+        return counted.length === 0 ? [] : [{ end, drift }];
+    })
+        .slice(-runLimit);
+    const [first, last] = [runs.at(0), runs.at(-1)];
+    if (first === undefined || last === undefined || runs.length < 2)
+        return undefined;
+    const most = Math.max(...runs.map(({ drift }) => drift));
+    const chart = runs.map(({ drift }) => barOf(drift, most)).join('');
+    const span = `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(first.drift)} (${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(first.end)}) to ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(last.drift)} (${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(last.end)})`;
+    return { chart, words: `over-granted and missing over ${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(runs.length, 'run')}: from ${span}` };
+}
+/** The lowest bar is for no drift at all: a single action stands above it. */
+function barOf(drift, most) {
+    const height = most === 0 ? 0 : Math.ceil((drift / most) * (bars.length - 1));
+    return bars.charAt(height);
+}
+
+
+/***/ }),
+
+/***/ 2691:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ headlineParts),
+/* harmony export */   IC: () => (/* binding */ stopText),
+/* harmony export */   Jd: () => (/* binding */ removalCounts),
+/* harmony export */   Lq: () => (/* binding */ newsOf),
+/* harmony export */   Mj: () => (/* binding */ shortTime),
+/* harmony export */   Or: () => (/* binding */ exceeds),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   p9: () => (/* binding */ callsOf),
+/* harmony export */   yC: () => (/* binding */ lastUse)
+/* harmony export */ });
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6496);
+/* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2719);
+/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6900);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2365);
+
+
+
+
+/** Whether a reason is a limit that was exceeded; every other one is a doubt. */
+function exceeds({ code }) {
+    return code === 'missing' || code === 'over-granted' || code === 'new-grant';
+}
+/** One line that decides: "IAM drift in", "payments-api", ": 1 missing (limit 0), 4 over-granted (limit 2)". */
+function headlineParts(target) {
+    const { name, judgement, drift, isNew, problem } = target;
+    const { overGranted, missing } = drift.counts;
+    const limits = judgement.reasons.filter(exceeds);
+    if (judgement.verdict === 'fail')
+        return { before: 'IAM drift in', name, after: `: ${limits.map(({ message }) => message).join(', ')}` };
+    if (problem !== undefined)
+        return { before: 'Inconclusive for', name, after: ': it could not be judged' };
+    const none = overGranted + missing === 0;
+    const found = none
+        ? 'no drift proven'
+        : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(missing)} missing, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(overGranted)} over-granted`;
+    if (judgement.verdict === 'inconclusive')
+        return { before: 'Inconclusive for', name, after: `: ${found}, and the evidence has gaps` };
+    if (isNew === true)
+        return { before: 'New role', name, after: ': nothing to judge yet' };
+    if (none)
+        return { before: 'No IAM drift in', name, after: '' };
+    return { before: 'IAM drift in', name, after: ` within the limits: ${countedOf(target)}` };
+}
+/** "2 missing, 4 over-granted"; where some of it does not count: "0 of 2 missing and 0 of 4 over-granted count" */
+function countedOf({ drift: { findings, counts: total }, limits }) {
+    const counted = (state) => findings.filter((one) => one.state === state && (0,_drift_limits__WEBPACK_IMPORTED_MODULE_2__/* .counts */ .tQ)(one, limits)).length;
+    const [missing, over] = [counted('missing'), counted('over-granted')];
+    if (missing === total.missing && over === total.overGranted)
+        return `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(missing)} missing, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(over)} over-granted`;
+    const of = (part, all) => `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(part)} of ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(all)}`;
+    return `${of(missing, total.missing)} missing and ${of(over, total.overGranted)} over-granted count`;
+}
+/** "breaks 2 actions in use, adds 39 not used and 2 too new to judge"; undefined where the change does nothing of it. */
+function newsOf({ drift: { findings }, change, isNew }) {
+    if (change === undefined || isNew === true)
+        return undefined;
+    const count = (which) => findings.filter(which).length;
+    const breaks = count(({ state, introduced }) => state === 'missing' && introduced === 'removed');
+    const [wide, named] = [count(_groups__WEBPACK_IMPORTED_MODULE_0__/* .isAddedWide */ .W1), count(_groups__WEBPACK_IMPORTED_MODULE_0__/* .isAddedByName */ .zw)];
+    const opens = count((one) => one.introduced === 'added' && one.escalation !== undefined);
+    const adds = [
+        ...(wide > 0 ? [`${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(wide)} not used`] : []),
+        ...(named > 0 ? [`${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(named)} too new to judge`] : []),
+    ].join(' and ');
+    const ways = opens === 1 ? 'is a way' : 'are ways';
+    const texts = [
+        ...(breaks > 0 ? [`breaks ${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(breaks, 'action')} in use`] : []),
+        ...(adds === ''
+            ? []
+            : [`adds ${adds}${opens > 0 ? `; ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(opens)} ${ways} to more permissions` : ''}`]),
+    ];
+    return texts.length === 0 ? undefined : texts.join(', ');
+}
+/** The headline as plain text. */
+function headline(target) {
+    const { before, name, after } = headlineParts(target);
+    return `${before} ${name}${after}`;
+}
+/** `2026-11-21 16:04 UTC`: a time for people. */
+function shortTime(instant) {
+    return `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(instant).slice(0, 16).replace('T', ' ')} UTC`;
+}
+/** How long ago an over-granted action was used: "never", "214 days ago". */
+function lastUse({ lastUsed }, { end }) {
+    return lastUsed === undefined ? 'never' : `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)((0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(lastUsed, end), 'day')} ago`;
+}
+/** How often a missing action was refused, and when it was called last: "42 times", "last 2026-11-21 16:04 UTC". */
+function callsOf({ calls, denied, lastDenied, lastUsed, refused, seenBy = [] }) {
+    const last = lastDenied ?? lastUsed;
+    if (denied === undefined && last === undefined && calls === undefined)
+        return seenBy.length === 0 ? [] : [`seen by ${seenBy.join(', ')}`];
+    const times = denied === 1 ? 'once' : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(denied ?? 0)} times`;
+    return [
+        ...(calls === undefined || refused ? [] : [`used ${calls === 1 ? 'once' : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(calls)} times`}`]),
+        ...(denied === undefined ? [] : [refused ? times : `denied ${times}`]),
+        ...(last === undefined ? [] : [`last ${shortTime(last)}`]),
+    ];
+}
+/** How calls of an action ended since it was removed: "denied 42 times, last 2026-11-21 16:04 UTC". */
+function stopText({ outcome, denied, last }) {
+    const times = denied === undefined ? '' : denied === 1 ? ' once' : ` ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(denied)} times`;
+    if (outcome === 'denied')
+        return `denied${times}, last ${shortTime(last)}`;
+    return `called, last ${shortTime(last)}; its source does not tell how it ended`;
+}
+/** What became of all that was removed: "2 actions denied since their removal, 1 more called". */
+function removalCounts(removed) {
+    const outcomes = removed.flatMap(({ actions }) => actions.map(({ outcome }) => outcome));
+    const denied = outcomes.filter((outcome) => outcome === 'denied').length;
+    const called = outcomes.length - denied;
+    const since = (count) => `since ${count === 1 ? 'its' : 'their'} removal`;
+    if (denied === 0)
+        return `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(called, 'action')} called ${since(called)}, how that ended is not known`;
+    const more = called === 0 ? '' : `, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(called)} more called`;
+    return `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(denied, 'action')} denied ${since(denied)}${more}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,592 @@
+export const id = 1890;
+export const ids = [1890,617];
+export const modules = {
+
+/***/ 617:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ sorted),
+/* harmony export */   U: () => (/* binding */ compare)
+/* harmony export */ });
+/** Entries in code-unit order of their keys. */
+function sorted(map) {
+    return new Map([...map].sort(([a], [b]) => compare(a, b)));
+}
+/** Code-unit order: the same on every machine, unlike a locale's. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 755:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SI: () => (/* binding */ sourceNames),
+/* harmony export */   i_: () => (/* binding */ resourceLimit),
+/* harmony export */   n2: () => (/* binding */ noEvidence)
+/* harmony export */ });
+/** Sources of evidence, by the names of the `sources` input. */
+const sourceNames = [
+    'policy-generation',
+    'last-accessed',
+    'unused-access',
+    'cloudtrail-logs',
+    'athena',
+    'file',
+];
+/** How many resource ARNs are kept an action: enough to write a statement, little enough to read. */
+const resourceLimit = 10;
+const noEvidence = { uses: new Map(), mayNeed: new Map(), unknownEvents: [] };
+
+
+/***/ }),
+
+/***/ 2350:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ farewell),
+/* harmony export */   k: () => (/* binding */ remember)
+/* harmony export */ });
+/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(617);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6496);
+/* harmony import */ var _merge__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1993);
+/* harmony import */ var _source_view__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9636);
+
+
+
+
+/**
+ * How long an action whose last use is older than the memory reaches is not called over-granted yet: time for the owner
+ * of a yearly job to speak up.
+ */
+const farewell = 30 * _base_time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd;
+/**
+ * What was seen now and what earlier runs saw, together: the larger count and the later time stand, and what was seen
+ * before `end` minus retention and farewell is forgotten. What sources could have shown, and what a role is, is only
+ * said of this run; but when it was made does not change. The principals of this run get its retention.
+ */
+function remember(previous, fresh, retention, end) {
+    const principals = new Map(fresh.principals);
+    const retentions = new Map(previous?.retention);
+    for (const name of fresh.principals.keys())
+        retentions.set(name, retention);
+    for (const [name, known] of previous?.principals ?? []) {
+        const oldest = end - (retentions.get(name) ?? retention) - farewell;
+        const evidence = youngerThan(oldest, dated(name, known.evidence, previous?.views ?? [], end));
+        const now = fresh.principals.get(name);
+        if (now !== undefined)
+            principals.set(name, together({ ...known, evidence }, now));
+        else if (!isEmpty(evidence))
+            principals.set(name, { evidence });
+    }
+    const reference = fresh.reference ?? previous?.reference;
+    const prefixes = fresh.prefixes ?? previous?.prefixes;
+    return {
+        ...fresh,
+        principals: (0,_base_order__WEBPACK_IMPORTED_MODULE_2__/* .sorted */ .I)(principals),
+        ...(reference === undefined ? {} : { reference }),
+        ...(prefixes === undefined ? {} : { prefixes }),
+        retention: (0,_base_order__WEBPACK_IMPORTED_MODULE_2__/* .sorted */ .I)(new Map([...retentions].filter(([name]) => principals.has(name)))),
+    };
+}
+function together(before, now) {
+    const created = now.facts?.created ?? before.facts?.created;
+    const since = created === undefined || now.facts?.absent === true ? {} : { created };
+    const facts = now.facts === undefined && created === undefined ? undefined : { ...now.facts, ...since };
+    const evidence = (0,_merge__WEBPACK_IMPORTED_MODULE_0__/* .mergeEvidence */ .i1)([before.evidence, now.evidence], Math.max);
+    return { evidence, ...(facts === undefined ? {} : { facts }) };
+}
+/**
+ * Evidence in which everything has a time. What a source reported without one happened somewhere in that source's
+ * window: its tally, which has no count, gets both ends.
+ */
+function dated(principal, { uses, mayNeed, unknownEvents }, views, end) {
+    const own = views.filter((view) => (0,_source_view__WEBPACK_IMPORTED_MODULE_3__/* .concerns */ .Kc)(view, principal));
+    const known = [...uses].map(([action, use]) => {
+        const seen = spanOf(own.filter(({ source }) => use.sources.includes(source)), end);
+        const withTime = (tally) => tally.last === undefined ? { ...tally, first: seen.start, last: seen.end } : tally;
+        return [action, mapTallies(use, withTime)];
+    });
+    const { end: last } = spanOf(own, end);
+    return {
+        uses: new Map(known),
+        mayNeed,
+        unknownEvents: unknownEvents.map((event) => ({ last, ...event })),
+    };
+}
+/** From the first beginning to the last end of some views' windows; nothing but `end` for none. */
+function spanOf(views, end) {
+    if (views.length === 0)
+        return { start: end, end };
+    const windows = views.map(({ window }) => window);
+    return {
+        start: Math.min(...windows.map((window) => window.start)),
+        end: Math.max(...windows.map((window) => window.end)),
+    };
+}
+function youngerThan(oldest, { uses, mayNeed, unknownEvents }) {
+    const young = (last) => last !== undefined && last >= oldest;
+    const kept = [...uses].flatMap(([action, use]) => {
+        const left = mapTallies(use, (tally) => (young(tally.last) ? tally : undefined));
+        return (left.allowed ?? left.denied ?? left.attempted) ? [[action, left]] : [];
+    });
+    return {
+        uses: new Map(kept),
+        mayNeed: new Map([...mayNeed].filter(([, { last }]) => young(last))),
+        unknownEvents: unknownEvents.filter(({ last }) => young(last)),
+    };
+}
+function mapTallies(use, change) {
+    const { allowed, denied, attempted, ...rest } = use;
+    const all = { allowed, denied, attempted };
+    const changed = Object.entries(all).flatMap(([outcome, tally]) => {
+        const left = tally === undefined ? undefined : change(tally);
+        return left === undefined ? [] : [[outcome, left]];
+    });
+    return { ...Object.fromEntries(changed), ...rest };
+}
+function isEmpty({ uses, mayNeed, unknownEvents }) {
+    return uses.size === 0 && mayNeed.size === 0 && unknownEvents.length === 0;
+}
+
+
+/***/ }),
+
+/***/ 1993:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nv: () => (/* binding */ mergeUses),
+/* harmony export */   On: () => (/* binding */ surelyAt),
+/* harmony export */   XP: () => (/* binding */ mergeGathered),
+/* harmony export */   i1: () => (/* binding */ mergeEvidence)
+/* harmony export */ });
+/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(617);
+/* harmony import */ var _evidence__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(755);
+
+
+const add = (a, b) => a + b;
+/**
+ * The union of what several sources, or several principals that share a policy, show: used by any is used.
+ * Commutative and associative, so that the order of sources changes nothing.
+ */
+function mergeEvidence(parts, counts = add) {
+    const uses = new Map();
+    const mayNeed = new Map();
+    const unknown = new Map();
+    for (const part of parts) {
+        for (const [action, use] of part.uses)
+            uses.set(action, mergeUses(uses.get(action), use, counts));
+        for (const [action, need] of part.mayNeed)
+            mayNeed.set(action, later(mayNeed.get(action), need));
+        for (const event of part.unknownEvents) {
+            const key = JSON.stringify([event.eventSource, event.eventName, event.service]);
+            unknown.set(key, mergeEvents(unknown.get(key), event, counts));
+        }
+    }
+    const unknownEvents = [...unknown].sort(([a], [b]) => (0,_base_order__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .U)(a, b)).map(([, event]) => event);
+    return { uses: (0,_base_order__WEBPACK_IMPORTED_MODULE_1__/* .sorted */ .I)(uses), mayNeed: (0,_base_order__WEBPACK_IMPORTED_MODULE_1__/* .sorted */ .I)(mayNeed), unknownEvents };
+}
+/**
+ * The union of what several passes gathered. Passes overlap (the same logs over two windows, a file made of them), so
+ * the larger count stands. What one of them knows of a role itself stands beside all of them.
+ */
+function mergeGathered(parts) {
+    const principals = new Map();
+    for (const [principal, known] of parts.flatMap((part) => [...part.principals])) {
+        const other = principals.get(principal);
+        const facts = mergeFacts(other?.facts, known.facts);
+        const evidence = other === undefined ? known.evidence : mergeEvidence([other.evidence, known.evidence], Math.max);
+        principals.set(principal, { evidence, ...(facts === undefined ? {} : { facts }) });
+    }
+    // What stands first was read first: an evidence file's own reference is the one its evidence was made with.
+    const references = [...parts]
+        .reverse()
+        .flatMap(({ reference }) => (reference === undefined ? [] : [...reference]));
+    const remarks = new Set(parts.flatMap((part) => part.remarks ?? []));
+    const retentions = parts.flatMap(({ retention }) => [...(retention ?? [])]);
+    return {
+        views: parts.flatMap(({ views }) => views),
+        principals: (0,_base_order__WEBPACK_IMPORTED_MODULE_1__/* .sorted */ .I)(principals),
+        ...(references.length === 0 ? {} : { reference: (0,_base_order__WEBPACK_IMPORTED_MODULE_1__/* .sorted */ .I)(new Map(references)) }),
+        ...(remarks.size === 0 ? {} : { remarks: [...remarks] }),
+        ...optional('retention', retentions.length === 0 ? undefined : (0,_base_order__WEBPACK_IMPORTED_MODULE_1__/* .sorted */ .I)(new Map(retentions))),
+        ...optional('prefixes', mergedPrefixes(parts)),
+        ...(parts.some(({ interrupted }) => interrupted) ? { interrupted: true } : {}),
+    };
+}
+function mergeEvents(a, b, counts) {
+    if (a === undefined)
+        return b;
+    const last = both(a.last, b.last, Math.max);
+    const { last: _, ...event } = b;
+    return { ...event, count: counts(b.count, a.count), ...optional('last', last) };
+}
+/** What was found out last stands. */
+function mergedPrefixes(parts) {
+    const all = parts.flatMap(({ prefixes }) => [...(prefixes ?? [])]);
+    return all.length === 0 ? undefined : (0,_base_order__WEBPACK_IMPORTED_MODULE_1__/* .sorted */ .I)(new Map(all));
+}
+/** What is known of a role twice: the later reading stands, but one that failed does not undo the earlier. */
+function mergeFacts(a, b) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    if (b.absent === true)
+        return b;
+    const read = typeof b.policies === 'object';
+    const policies = read
+        ? b.policies
+        : typeof a.policies === 'object'
+            ? a.policies
+            : (b.policies ?? a.policies);
+    return {
+        ...optional('created', b.created ?? a.created),
+        ...optional('policies', policies),
+        ...optional('boundary', read ? b.boundary : (b.boundary ?? a.boundary)),
+        ...optional('findings', b.findings),
+        ...optional('unread', b.unread),
+        ...optional('remarks', b.remarks),
+    };
+}
+/** One use out of two of the same action. */
+function mergeUses(a, b, counts = add) {
+    if (a === undefined)
+        return b;
+    const resources = new Set([...a.resources, ...b.resources]);
+    return {
+        ...optional('allowed', mergeTallies(a.allowed, b.allowed, counts)),
+        ...optional('denied', mergeTallies(a.denied, b.denied, counts)),
+        ...optional('attempted', mergeTallies(a.attempted, b.attempted, counts)),
+        resources: smallest([...resources]),
+        allResources: a.allResources && b.allResources && resources.size <= _evidence__WEBPACK_IMPORTED_MODULE_0__/* .resourceLimit */ .i_,
+        sources: unique([...a.sources, ...b.sources]),
+    };
+}
+/** The few smallest of some resource ARNs: a choice that does not depend on the order they were met in. */
+function smallest(resources) {
+    return unique(resources).slice(0, _evidence__WEBPACK_IMPORTED_MODULE_0__/* .resourceLimit */ .i_);
+}
+function unique(texts) {
+    return [...new Set(texts)].sort(_base_order__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .U);
+}
+/** A tally without a time happened at some time inside its source's window: no time of another one may stand for it. */
+function mergeTallies(a, b, counts) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    if (a.count === undefined && b.count === undefined)
+        return laterUse(a, b);
+    return {
+        ...optional('count', a.count === undefined ? b.count : counts(a.count, b.count ?? 0)),
+        ...optional('first', both(a.first, b.first, Math.min)),
+        ...optional('last', both(a.last, b.last, Math.max)),
+    };
+}
+/** Two uses of which nobody counted the calls: the last one lies between the later of their earliest and latest times. */
+function laterUse(a, b) {
+    const last = both(a.last, b.last, Math.max);
+    const surely = both(surelyAt(a), surelyAt(b), Math.max);
+    if (last === undefined || surely === undefined)
+        return {};
+    return surely < last ? { first: surely, last } : { last };
+}
+/** The time at which a call happened at the earliest, of one that is only known to lie between two times. */
+function surelyAt({ count, first, last }) {
+    return count === undefined && first !== undefined ? first : last;
+}
+function both(a, b, of) {
+    return a === undefined || b === undefined ? undefined : of(a, b);
+}
+function later(a, b) {
+    if (a === undefined || a.last < b.last)
+        return b;
+    return a.last === b.last && (0,_base_order__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .U)(b.event, a.event) < 0 ? b : a;
+}
+function optional(key, value) {
+    const result = {};
+    if (value !== undefined)
+        result[key] = value;
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 9636:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $T: () => (/* binding */ longestSpan),
+/* harmony export */   Kc: () => (/* binding */ concerns),
+/* harmony export */   UX: () => (/* binding */ isLogView),
+/* harmony export */   Y5: () => (/* binding */ lengthOf),
+/* harmony export */   aS: () => (/* binding */ tolerance),
+/* harmony export */   ee: () => (/* binding */ spanOf),
+/* harmony export */   jX: () => (/* binding */ earliestSign),
+/* harmony export */   ui: () => (/* binding */ sawAny)
+/* harmony export */ });
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6496);
+
+/** Whether a view is of CloudTrail's own records, whoever counted them. */
+function isLogView(view) {
+    return view.source === 'cloudtrail-logs' || view.source === 'athena';
+}
+/** Whether a source was asked about a principal. */
+function concerns(view, principal) {
+    return isLogView(view) ? view.records.has(principal) : view.principal === principal;
+}
+/**
+ * The time that a source really looked at: of logs, from the first to the last event of anybody; of policy generation,
+ * what jobs covered of the time that the trails recorded.
+ */
+function spanOf(view) {
+    if (isLogView(view))
+        return view.span;
+    if (view.source !== 'policy-generation')
+        return view.reach;
+    const [first, last] = [view.covered[0], view.covered.at(-1)];
+    if (first === undefined || last === undefined)
+        return undefined;
+    const { start, end } = recorded(view.trails, { start: first.start, end: last.end });
+    return start > end ? undefined : { start, end };
+}
+/**
+ * Of a time, what that one trail recorded which recorded the most of it; all of it where no trail could be read.
+ */
+function recorded(trails, { start, end }) {
+    const read = trails.flatMap((trail) => ('unread' in trail ? [] : [trail]));
+    if (read.length === 0)
+        return { start, end };
+    const useful = read.filter(({ allRegions, fault, reads, others }) => {
+        return allRegions && fault === undefined && (reads !== undefined || others !== undefined);
+    });
+    const parts = useful.map(({ since = start, until = end }) => {
+        return { start: Math.max(start, since), end: Math.min(end, until) };
+    });
+    const [longest] = parts.sort((a, b) => lengthOf(b) - lengthOf(a));
+    return longest ?? { start: end, end };
+}
+/** The earliest time at which a source saw its principal do anything; undefined where it tells no times. */
+function earliestSign(view) {
+    if (view.source !== 'last-accessed')
+        return undefined;
+    const times = view.services.flatMap(({ last }) => last ?? []);
+    return times.length === 0 ? undefined : Math.min(...times);
+}
+/** The longest span of several sources, in milliseconds; 0 for none. */
+function longestSpan(views) {
+    return Math.max(0, ...views.map((view) => lengthOf(spanOf(view))));
+}
+/** In milliseconds; 0 of no time. */
+function lengthOf(window) {
+    return window === undefined ? 0 : window.end - window.start;
+}
+/**
+ * Whether a source saw anything at all of a principal; undefined where its silence would not mean much: findings name
+ * what was not used.
+ */
+function sawAny(view, principal) {
+    switch (view.source) {
+        case 'cloudtrail-logs':
+        case 'athena':
+            return (view.records.get(principal) ?? 0) > 0;
+        case 'policy-generation':
+            return view.actions > 0;
+        case 'last-accessed':
+            return view.services.some(({ last }) => last !== undefined);
+        case 'unused-access':
+            return undefined;
+    }
+}
+/**
+ * How much of the end of a time may be missing: jobs are read again for a day, a day as window-end ends in the future,
+ * analyzers look again every few days. Two days, a quarter of a short time, a twentieth of a long one; in milliseconds.
+ */
+function tolerance(unusedAfter) {
+    return Math.max(Math.min(2 * _base_time__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd, unusedAfter / 4), unusedAfter / 20);
+}
+
+
+/***/ }),
+
+/***/ 7274:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ cause)
+/* harmony export */ });
+const causes = {
+    'permission-only': ['CloudTrail has no event for it', 'nothing that AWS records; ask its owner'],
+    'no-source': ['the evidence says nothing of the principal', 'evidence that was gathered for it'],
+    'not-logged': [
+        'management events do not show it',
+        'a use in the logs (in data events, if the trail has them); absence proves nothing',
+    ],
+    'last-accessed-only': ['CloudTrail logs do not prove it unused', 'action last accessed'],
+    'newer-than-rules': ['AWS added it after the rules of $1', 'AWS’s service reference'],
+    'no-rule': [
+        'this version has no visibility rule for its service',
+        'a use in the logs, or action last accessed',
+    ],
+    'no-reads': ['the logs hold no read event', 'a trail that records read events'],
+    'no-writes': ['the logs hold nothing but read events', 'a trail that records write events'],
+    'no-service': ['the logs hold no $1 event, the trail may leave them out', 'a trail that includes $1'],
+    'no-global-region': ['$1 is recorded in $2, of which the logs hold nothing', 'the logs of $2'],
+    incomplete: ['the evidence is incomplete', 'a run that reads every file'],
+    'no-event': ['the logs hold no event of the principal', 'logs of the account and time it works in'],
+    'old-evidence': ['the evidence ends on $1, longer ago than max-evidence-age', 'evidence gathered anew'],
+    'short-lookback': ['the evidence looks back $1, less than unused-after ($2)', 'a longer lookback'],
+    'short-span': ['the evidence spans less than min-observation ($1)', 'logs of a longer time'],
+    'may-need': ['$1 is in use and may need it', 'its owner, or a test without it outside production'],
+    'tag-on-create': [
+        'tagging inside a create call leaves no event',
+        'its owner, or a test without it outside production',
+    ],
+    'on-behalf': [
+        'a service may call it on behalf of $1',
+        'its owner, or a test without it outside production',
+    ],
+    'unknown-event': [
+        '$1 was called, and which action that needs is not known',
+        'a newer version of this tool',
+    ],
+    'no-use': ['$1 saw nothing of the principal', 'a source that sees it; ask whether it is still needed'],
+    'young-role': ['the principal is $1 days old, less than min-observation', 'waiting until it is older'],
+    'not-tracked': ['action last accessed does not track it', 'a use in the logs; absence proves nothing'],
+    'not-reported': ['the last accessed report does not list $1', 'a use in the logs, where they show it'],
+    'never-reports': ['$1 is not known to report to last accessed', 'a use in the logs, where they show it'],
+    'no-finding': ['no unused-access finding names it', 'action last accessed, or a trail'],
+    'ends-early': ['the evidence ends on $1, before the time in question does', 'evidence up to its end'],
+    outlived: [
+        'last used on $1, longer ago than evidence-retention',
+        'a use before $2; without one it is called over-granted',
+    ],
+    'unknown-age': [
+        'how old the principal is could not be read',
+        'iam:GetRole or iam:GetUser for the gathering role',
+    ],
+    'some-regions': ['policy generation looked at $1 only', 'policy generation over all regions'],
+    'only-regions': ['the logs of $1 only were counted', 'the logs of all regions'],
+    'one-region': ['the trail records $1 only', 'a trail of all regions'],
+    'trail-stopped': ['the trail records nothing since $1', 'a trail that records'],
+    'trail-young': ['the trail records only since $1', 'waiting until it has recorded long enough'],
+    'trail-fault': ['the trail cannot deliver its logs', 'a trail whose bucket takes them'],
+    'trail-no-reads': ['the trail leaves out read calls', 'a trail that records read calls'],
+    'trail-no-writes': ['the trail records nothing but read calls', 'a trail that records write calls'],
+    'trail-no-service': ['the trail leaves out $1', 'a trail that includes $1'],
+    added: ['this change adds it by name', 'waiting until it is older than new-grant-grace'],
+    'new-role': ['the role is new', 'evidence gathered once it works'],
+    'new-grant': ['granted $1 days ago', 'waiting until new-grant-grace is over'],
+};
+/** The causes that need no filling in, made once: a wide policy asks for them thousands of times. */
+const whole = new Map();
+/** The cause of a code, its `$1` and `$2` filled in. */
+function cause(code, first = '', second = '') {
+    const known = first === '' ? whole.get(code) : undefined;
+    if (known !== undefined)
+        return known;
+    const fill = (text) => text.replaceAll('$1', () => first).replaceAll('$2', () => second);
+    const [text, reveal] = causes[code];
+    const made = { code, text: fill(text), reveal: fill(reveal) };
+    if (first === '')
+        whole.set(code, made);
+    return made;
+}
+
+
+/***/ }),
+
+/***/ 7815:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ unflagged),
+/* harmony export */   kE: () => (/* binding */ hiddenFromLogs),
+/* harmony export */   wx: () => (/* binding */ visibilityRules)
+/* harmony export */ });
+/* harmony import */ var _policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3713);
+/* harmony import */ var _cause__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7274);
+
+
+/**
+ * Reads the offline rules; a name the catalogue no longer has is left out. What AWS's service reference says of a
+ * service goes before the rules, for all of its actions.
+ */
+function visibilityRules(file, permissionOnly, catalogue, reference = new Map()) {
+    const known = new Map();
+    const flagsOf = (service) => {
+        const actions = reference.get(service.prefix);
+        const flags = known.get(service) ??
+            (actions === undefined ? offlineFlags(service, file) : referenceFlags(service, actions));
+        known.set(service, flags);
+        return flags;
+    };
+    const flagOf = (id) => {
+        const { most, others } = flagsOf(catalogue.serviceOf(id));
+        return others.get(id) ?? most;
+    };
+    const reports = (prefix) => {
+        const service = catalogue.service(prefix);
+        return service !== undefined && flagsOf(service).reports;
+    };
+    return {
+        date: file.date,
+        catalogue,
+        logged: { has: (id) => flagOf(id) === 'logged' },
+        permissionOnly: expand(permissionOnly, catalogue),
+        reporting: { has: reports },
+        flagOf,
+    };
+}
+function offlineFlags(service, { services, lastAccessedOnly }) {
+    const rules = services[service.prefix];
+    const others = new Map([
+        ...flagged(service, rules?.hidden, 'not-logged'),
+        ...flagged(service, rules?.addedSince, 'added-since'),
+        ...flagged(service, lastAccessedOnly[service.prefix], 'last-accessed-only'),
+    ]);
+    const most = rules === undefined ? 'no-rule' : 'logged';
+    const reports = (most === 'logged' && others.size < service.count) || [...others.values()].includes('last-accessed-only');
+    return { most, others, reports };
+}
+/** Actions that the reference does not have are flagged by nothing. */
+function referenceFlags(service, actions) {
+    const namesWith = (keep) => actions.filter(keep).map(({ name }) => name);
+    const tracked = flagged(service, namesWith((action) => action.tracked), 'last-accessed-only');
+    const logged = flagged(service, namesWith((action) => action.logged), 'logged');
+    return { most: 'not-logged', others: new Map([...tracked, ...logged]), reports: tracked.length > 0 };
+}
+function flagged(service, names = [], flag) {
+    return names.flatMap((name) => {
+        const index = service.indexOf(name);
+        return index === undefined ? [] : [[service.first + index, flag]];
+    });
+}
+function expand(rows, catalogue) {
+    const patterns = rows.map(({ pattern }) => (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .parseActionPattern */ .cl)(pattern));
+    return (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .expandPatterns */ .qL)(patterns.filter((pattern) => typeof pattern !== 'string'), catalogue);
+}
+/** Why CloudTrail's management events do not show every use of an action; undefined when they do. */
+function hiddenFromLogs(id, rules) {
+    if (rules.permissionOnly.has(id))
+        return (0,_cause__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('permission-only');
+    return rules.logged.has(id) ? undefined : unflagged(id, rules);
+}
+/** Why CloudTrail's management events do not show every use of an action that is not flagged. */
+function unflagged(id, rules) {
+    const flag = rules.flagOf(id);
+    if (flag === 'last-accessed-only')
+        return (0,_cause__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('last-accessed-only');
+    if (flag === 'added-since')
+        return (0,_cause__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('newer-than-rules', rules.date);
+    return flag === 'no-rule' ? (0,_cause__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('no-rule') : (0,_cause__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('not-logged');
+}
+
+
+/***/ })
+
+};

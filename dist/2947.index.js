@@ -1,0 +1,277 @@
+export const id = 2947;
+export const ids = [2947,617];
+export const modules = {
+
+/***/ 617:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ sorted),
+/* harmony export */   U: () => (/* binding */ compare)
+/* harmony export */ });
+/** Entries in code-unit order of their keys. */
+function sorted(map) {
+    return new Map([...map].sort(([a], [b]) => compare(a, b)));
+}
+/** Code-unit order: the same on every machine, unlike a locale's. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 5591:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ decodeDocument),
+  K: () => (/* binding */ encodeDocument)
+});
+
+;// CONCATENATED MODULE: ./data/evidence-shape.json
+const evidence_shape_namespaceObject = /*#__PURE__*/JSON.parse('{"type":"object","properties":{"schemaVersion":{"type":"number","const":1},"hash":{"type":"string"},"catalogue":{"type":"string"},"views":{"type":"array","items":{"oneOf":[{"type":"object","properties":{"source":{"type":"string","enum":["cloudtrail-logs","athena"]},"query":{"type":"object","properties":{"id":{"type":"string"},"scannedBytes":{"type":"integer","minimum":0}},"required":["id","scannedBytes"],"additionalProperties":false},"onlyRegions":{"type":"array","items":{"type":"string"}},"window":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false},"span":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false},"gaps":{"type":"array","items":{"type":"object","properties":{"place":{"type":"string"},"message":{"type":"string"}},"required":["place","message"],"additionalProperties":false}},"files":{"type":"integer","minimum":0},"events":{"type":"integer","minimum":0},"accounts":{"type":"array","items":{"type":"string"}},"regions":{"type":"array","items":{"type":"string"}},"daysWithout":{"type":"array","items":{"type":"string"}},"holdsReads":{"type":"boolean"},"holdsOthers":{"type":"boolean"},"holdsServices":{"type":"array","items":{"type":"string"}},"managementActions":{"type":"array","items":{"type":"string"}},"mappedActions":{"type":"array","items":{"type":"string"}},"trails":{"type":"array","items":{"anyOf":[{"type":"object","properties":{"arn":{"type":"string"},"unread":{"type":"string"},"lost":{"type":"boolean","const":true}},"required":["arn","unread"],"additionalProperties":false},{"type":"object","properties":{"arn":{"type":"string"},"allRegions":{"type":"boolean"},"reads":{"type":"object","properties":{"without":{"type":"array","items":{"type":"string"}}},"required":["without"],"additionalProperties":false},"others":{"type":"object","properties":{"without":{"type":"array","items":{"type":"string"}}},"required":["without"],"additionalProperties":false},"since":{"format":"date-time","type":"string"},"until":{"format":"date-time","type":"string"},"fault":{"type":"string"}},"required":["arn","allRegions"],"additionalProperties":false}]}},"records":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["source","window","gaps","files","events","accounts","regions","daysWithout","holdsReads","holdsOthers","holdsServices","managementActions","mappedActions","records"],"additionalProperties":false},{"type":"object","properties":{"source":{"type":"string","const":"policy-generation"},"principal":{"type":"string"},"window":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false},"covered":{"type":"array","items":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false}},"gaps":{"type":"array","items":{"type":"object","properties":{"place":{"type":"string"},"message":{"type":"string"}},"required":["place","message"],"additionalProperties":false}},"jobs":{"type":"array","items":{"type":"string"}},"regions":{"anyOf":[{"type":"string","const":"all"},{"type":"array","items":{"type":"string"}}]},"trails":{"type":"array","items":{"anyOf":[{"type":"object","properties":{"arn":{"type":"string"},"unread":{"type":"string"},"lost":{"type":"boolean","const":true}},"required":["arn","unread"],"additionalProperties":false},{"type":"object","properties":{"arn":{"type":"string"},"allRegions":{"type":"boolean"},"reads":{"type":"object","properties":{"without":{"type":"array","items":{"type":"string"}}},"required":["without"],"additionalProperties":false},"others":{"type":"object","properties":{"without":{"type":"array","items":{"type":"string"}}},"required":["without"],"additionalProperties":false},"since":{"format":"date-time","type":"string"},"until":{"format":"date-time","type":"string"},"fault":{"type":"string"}},"required":["arn","allRegions"],"additionalProperties":false}]}},"actions":{"type":"integer","minimum":0},"services":{"type":"array","items":{"type":"string"}}},"required":["source","principal","window","covered","gaps","jobs","regions","trails","actions","services"],"additionalProperties":false},{"type":"object","properties":{"source":{"type":"string","const":"last-accessed"},"principal":{"type":"string"},"window":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false},"reach":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false},"gaps":{"type":"array","items":{"type":"object","properties":{"place":{"type":"string"},"message":{"type":"string"}},"required":["place","message"],"additionalProperties":false}},"services":{"type":"array","items":{"type":"object","properties":{"service":{"type":"string"},"last":{"format":"date-time","type":"string"},"tracked":{"type":"array","items":{"type":"string"}}},"required":["service"],"additionalProperties":false}}},"required":["source","principal","window","reach","gaps","services"],"additionalProperties":false},{"type":"object","properties":{"source":{"type":"string","const":"unused-access"},"principal":{"type":"string"},"window":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false},"reach":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false},"gaps":{"type":"array","items":{"type":"object","properties":{"place":{"type":"string"},"message":{"type":"string"}},"required":["place","message"],"additionalProperties":false}},"analyzer":{"type":"string"},"actions":{"type":"array","items":{"type":"string"}},"unusedRole":{"type":"object","properties":{"last":{"format":"date-time","type":"string"}},"additionalProperties":false}},"required":["source","principal","window","reach","gaps","analyzer","actions"],"additionalProperties":false}]}},"principals":{"type":"object","additionalProperties":{"type":"object","properties":{"uses":{"type":"object","additionalProperties":{"type":"object","properties":{"allowed":{"type":"object","properties":{"count":{"type":"integer","minimum":0},"first":{"format":"date-time","type":"string"},"last":{"format":"date-time","type":"string"}},"additionalProperties":false},"denied":{"type":"object","properties":{"count":{"type":"integer","minimum":0},"first":{"format":"date-time","type":"string"},"last":{"format":"date-time","type":"string"}},"additionalProperties":false},"attempted":{"type":"object","properties":{"count":{"type":"integer","minimum":0},"first":{"format":"date-time","type":"string"},"last":{"format":"date-time","type":"string"}},"additionalProperties":false},"resources":{"type":"array","items":{"type":"string"}},"allResources":{"type":"boolean"},"sources":{"type":"array","items":{"type":"string","enum":["policy-generation","last-accessed","unused-access","cloudtrail-logs","athena","file"]}}},"required":["resources","allResources","sources"],"additionalProperties":false}},"mayNeed":{"type":"object","additionalProperties":{"type":"object","properties":{"event":{"type":"string"},"last":{"format":"date-time","type":"string"}},"required":["event","last"],"additionalProperties":false}},"unknownEvents":{"type":"array","items":{"type":"object","properties":{"eventSource":{"type":"string"},"eventName":{"type":"string"},"service":{"type":"string"},"candidates":{"type":"array","items":{"type":"string"}},"count":{"type":"integer","minimum":0},"last":{"format":"date-time","type":"string"}},"required":["eventSource","eventName","count"],"additionalProperties":false}},"facts":{"type":"object","properties":{"created":{"format":"date-time","type":"string"},"absent":{"type":"boolean","const":true},"policies":{"anyOf":[{"type":"string","const":"unreadable"},{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"kind":{"type":"string","enum":["inline","customer","aws","group"]},"text":{"type":"string"}},"required":["name","kind","text"],"additionalProperties":false}}]},"boundary":{"type":"object","properties":{"name":{"type":"string"},"kind":{"type":"string","enum":["inline","customer","aws","group"]},"text":{"type":"string"}},"required":["name","kind","text"],"additionalProperties":false},"findings":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"type":{"type":"string"},"analyzer":{"type":"string"},"detail":{"type":"string"}},"required":["id","type","analyzer"],"additionalProperties":false}},"unread":{"type":"array","items":{"type":"string"}},"remarks":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"required":["uses","mayNeed","unknownEvents"],"additionalProperties":false}},"reference":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"level":{"type":"string","enum":["Permissions management","Write","Tagging","Read","List"]},"logged":{"type":"boolean"},"tracked":{"type":"boolean"}},"required":["name","level","logged","tracked"],"additionalProperties":false}}},"remarks":{"type":"array","items":{"type":"string"}},"retention":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"prefixes":{"type":"object","additionalProperties":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"string"}},"failure":{"type":"string"}},"required":["roles"],"additionalProperties":false}},"history":{"type":"array","items":{"type":"object","properties":{"end":{"format":"date-time","type":"string"},"targets":{"type":"object","additionalProperties":{"type":"object","properties":{"verdict":{"type":"string","enum":["pass","fail","inconclusive"]},"overGranted":{"type":"integer","minimum":0},"missing":{"type":"integer","minimum":0},"cannotTell":{"type":"integer","minimum":0}},"required":["verdict","overGranted","missing","cannotTell"],"additionalProperties":false}}},"required":["end","targets"],"additionalProperties":false}},"interrupted":{"type":"boolean","const":true}},"required":["schemaVersion","hash","catalogue","views","principals"],"additionalProperties":false}');
+// EXTERNAL MODULE: ./src/base/order.ts
+var order = __webpack_require__(617);
+// EXTERNAL MODULE: ./src/base/time.ts
+var time = __webpack_require__(6496);
+;// CONCATENATED MODULE: ./src/sources/evidence-file/document.ts
+
+
+
+/**
+ * Decodes an evidence file's JSON as `evidenceSchema` does, without loading zod, which takes longer than the rest of a
+ * check. Undefined when that schema would refuse it, and where it alone should judge.
+ */
+function decodeDocument(value) {
+    const read = readShape(evidence_shape_namespaceObject, value);
+    if (!isDocument(read))
+        return undefined;
+    return fileOf(read);
+}
+function fileOf(document) {
+    const { schemaVersion: _, hash, catalogue: __, history, principals, ...rest } = document;
+    const known = [...principals].map(([name, { facts, ...evidence }]) => [
+        name,
+        facts === undefined ? { evidence } : { evidence, facts },
+    ]);
+    const evidence = { ...rest, principals: new Map(known) };
+    return { evidence, ...(history === undefined ? {} : { history }), hash };
+}
+/** The evidence file's JSON, its members in the order of the schema. Throws TypeError for what is no evidence. */
+function encodeDocument({ evidence, history }, catalogue, hash) {
+    const principals = [...evidence.principals].map(([name, { evidence: own, facts }]) => [
+        name,
+        facts === undefined ? own : { ...own, facts },
+    ]);
+    const kept = history === undefined ? {} : { history };
+    const document = {
+        ...{ schemaVersion: 1, hash, catalogue },
+        ...evidence,
+        ...kept,
+        principals: new Map(principals),
+    };
+    const written = writeShape(evidence_shape_namespaceObject, document);
+    if (typeof written !== 'object' || written === null)
+        throw new TypeError('not the shape of evidence');
+    return written;
+}
+/** What has the shape has the type: both come from `evidenceSchema`. */
+function isDocument(read) {
+    return read !== misfit;
+}
+/** What does not have the shape. */
+const misfit = Symbol('misfit');
+/**
+ * Reads a JSON value of a shape as the schema it was made from would decode it: times become milliseconds, objects with
+ * free names become maps, members come in the order of the shape. `misfit` where the value does not have the shape, or
+ * holds what only the schema should judge; which of both, and where, the schema can say.
+ */
+function readShape(shape, value) {
+    return walk(shape, value, 'read');
+}
+/** The JSON value that `readShape` reads as this one; `misfit` where there is none. */
+function writeShape(shape, value) {
+    return walk(shape, value, 'write');
+}
+function walk(shape, value, way) {
+    const options = shape.anyOf ?? shape.oneOf;
+    if (options !== undefined)
+        return firstFit(options, value, way);
+    if (shape.const !== undefined)
+        return value === shape.const ? value : misfit;
+    if (shape.enum !== undefined)
+        return shape.enum.includes(value) ? value : misfit;
+    if (shape.format === 'date-time')
+        return timeOf(value, way);
+    switch (shape.type) {
+        case 'string':
+        case 'boolean':
+            return typeof value === shape.type ? value : misfit;
+        case 'integer':
+            return Number.isSafeInteger(value) && Number(value) >= (shape.minimum ?? -Infinity) ? value : misfit;
+        case 'array':
+            return Array.isArray(value) && shape.items !== undefined ? listOf(shape.items, value, way) : misfit;
+        case 'object':
+            if (typeof shape.additionalProperties === 'object')
+                return mapOf(shape.additionalProperties, value, way);
+            return membersOf(shape, value, way);
+        default:
+            return misfit;
+    }
+}
+function firstFit(options, value, way) {
+    for (const option of options) {
+        const fit = walk(option, value, way);
+        if (fit !== misfit)
+            return fit;
+    }
+    return misfit;
+}
+function timeOf(value, way) {
+    if (way === 'write')
+        return typeof value === 'number' ? (0,time/* isoTime */.Ly)(value) : misfit;
+    return (typeof value === 'string' ? (0,time/* parseTime */.pe)(value) : undefined) ?? misfit;
+}
+function listOf(items, values, way) {
+    const list = [];
+    for (const value of values) {
+        const item = walk(items, value, way);
+        if (item === misfit)
+            return misfit;
+        list.push(item);
+    }
+    return list;
+}
+function mapOf(shape, value, way) {
+    if (way === 'read' ? !isObject(value) : !(value instanceof Map))
+        return misfit;
+    const entries = [];
+    for (const [name, own] of value instanceof Map ? value : Object.entries(value ?? {})) {
+        const member = walk(shape, own, way);
+        // No object of a program should have a member of this name.
+        if (member === misfit || name === '__proto__')
+            return misfit;
+        entries.push([name, member]);
+    }
+    return way === 'read' ? (0,order/* sorted */.I)(new Map(entries)) : Object.fromEntries(entries);
+}
+function membersOf({ properties = {}, required = [] }, value, way) {
+    if (!isObject(value))
+        return misfit;
+    const members = new Map(Object.entries(value));
+    for (const name of members.keys())
+        if (!Object.hasOwn(properties, name))
+            return misfit;
+    for (const name of required)
+        if (!members.has(name))
+            return misfit;
+    const found = [];
+    for (const [name, shape] of Object.entries(properties)) {
+        if (!members.has(name))
+            continue;
+        const member = walk(shape, members.get(name), way);
+        if (member === misfit)
+            return misfit;
+        found.push([name, member]);
+    }
+    return Object.fromEntries(found);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 2947:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readEvidenceFile: () => (/* binding */ readEvidenceFile)
+/* harmony export */ });
+/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1114);
+/* harmony import */ var _files_read_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(654);
+/* harmony import */ var _document__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5591);
+/* harmony import */ var _write__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2516);
+
+
+
+
+const cap = 256 * 1024 * 1024;
+/**
+ * Reads the evidence file of an earlier run. Throws InputError when it cannot be read, is no evidence file, comes
+ * from a newer version, or was changed after it was written.
+ */
+async function readEvidenceFile(path, { input, roots }) {
+    const failure = (message, remedyText) => new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d([{ place: `${input} ${path}`, message, remedy: remedyText }]);
+    const bytes = await (0,_files_read_file__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(path, { cap, roots });
+    if (!Buffer.isBuffer(bytes))
+        throw failure(bytes.message, 'check the path, or gather it first');
+    const text = (0,_files_read_file__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(bytes);
+    const value = text === undefined ? undefined : parseJson(text);
+    if (value === undefined)
+        throw failure('not an evidence file: truncated or not JSON', remedy);
+    if (typeof value === 'object' && value !== null && 'schemaVersion' in value && value.schemaVersion !== 1)
+        throw failure('an evidence file of another version', remedy);
+    const known = (0,_document__WEBPACK_IMPORTED_MODULE_2__/* .decodeDocument */ .w)(value);
+    if (known !== undefined && known.hash === hashOf(value))
+        return known;
+    // The schema itself knows what is wrong, and says so.
+    const { decodeStrictly } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2485)]).then(__webpack_require__.bind(__webpack_require__, 2485));
+    const decoded = decodeStrictly(value);
+    if (typeof decoded === 'string')
+        throw failure(`not an evidence file: ${decoded}`, remedy);
+    if (decoded.hash !== hashOf(value))
+        throw failure('its content does not match its hash: it was changed after it was written', remedy);
+    return decoded;
+}
+function hashOf(value) {
+    return typeof value === 'object' && value !== null ? (0,_write__WEBPACK_IMPORTED_MODULE_3__/* .contentHash */ .A)(value) : undefined;
+}
+const remedy = 'gather it anew with --report-directory';
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2516:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ contentHash),
+/* harmony export */   r: () => (/* binding */ printEvidence)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _document__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5591);
+
+
+const anyHash = `sha256:${'0'.repeat(64)}`;
+/** The evidence file's text: the same content gives the same bytes. `catalogue` is the catalogue's date. */
+function printEvidence(file, catalogue) {
+    const document = (0,_document__WEBPACK_IMPORTED_MODULE_1__/* .encodeDocument */ .K)(file, catalogue, anyHash);
+    return `${JSON.stringify({ ...document, hash: contentHash(document) }, null, 1)}\n`;
+}
+/** The hash of an evidence file's content, which is everything but version and hash. It is no signature. */
+function contentHash(document) {
+    const content = Object.entries(document).filter(([key]) => key !== 'schemaVersion' && key !== 'hash');
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify(Object.fromEntries(content)))
+        .digest('hex');
+    return `sha256:${digest}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,700 @@
+export const id = 3682;
+export const ids = [3682,9401,1680,1373,852];
+export const modules = {
+
+/***/ 863:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ awsFailure),
+/* harmony export */   O: () => (/* binding */ AwsFailure)
+/* harmony export */ });
+/** A request that AWS did not answer as asked. The message is a sentence part for people, remedy included. */
+class AwsFailure extends Error {
+    kind;
+    /** What AWS said, if it said anything; untrusted text. */
+    said;
+    /** How long AWS wants to be left alone, in milliseconds. */
+    retryAfter;
+    constructor(kind, message, more = {}) {
+        super(message);
+        this.name = 'AwsFailure';
+        this.kind = kind;
+        this.said = more.said ?? '';
+        this.retryAfter = more.retryAfter;
+    }
+}
+/**
+ * Says what an error of the SDK means. `action` is the operation as IAM names it, such as `iam:GetRole`: it is the
+ * permission that a refusal asks for unless AWS names another one.
+ */
+function awsFailure(error, action) {
+    if (error instanceof AwsFailure)
+        return error;
+    const clues = cluesOf(error);
+    const kind = kindOf(clues);
+    const more = clues.retryAfter === undefined ? {} : { retryAfter: clues.retryAfter };
+    return new AwsFailure(kind, messageOf(kind, clues, action), { said: clues.message, ...more });
+}
+function cluesOf(error) {
+    const metadata = field(error, '$metadata');
+    const response = field(error, '$response');
+    const status = numberIn(field(metadata, 'httpStatusCode')) ?? numberIn(field(response, 'statusCode'));
+    const seconds = Number(field(field(response, 'headers'), 'retry-after') ?? Number.NaN);
+    return {
+        name: textIn(field(error, 'name')).replace(/Exception$/, ''),
+        code: textIn(field(error, 'code')),
+        message: textIn(field(error, 'message')),
+        status,
+        retryAfter: Number.isFinite(seconds) ? seconds * 1000 : undefined,
+    };
+}
+const kindsByName = [
+    [
+        /^(ExpiredToken|InvalidClientTokenId|UnrecognizedClient|MissingAuthenticationToken|InvalidSignature)$/,
+        'credentials',
+    ],
+    [
+        /^(SignatureDoesNotMatch|IncompleteSignature|RequestExpired|InvalidAccessKeyId|InvalidToken|RequestTimeTooSkewed|CredentialsProvider\w*|TokenProvider\w*)$/,
+        'credentials',
+    ],
+    [/^(AccessDenied|UnauthorizedOperation|NotAuthorized)$/, 'denied'],
+    [/^(NoSuchEntity|ResourceNotFound|TrailNotFound|NoSuchBucket|NoSuchKey)$/, 'not-found'],
+    [/^ServiceQuotaExceeded$/, 'quota'],
+    [/^Conflict$/, 'conflict'],
+    [/^(Throttling|ThrottlingError|TooManyRequests|RequestLimitExceeded|Throttled|SlowDown)$/, 'throttled'],
+    // S3's word for a connection on which nothing came for too long, which it answers with status 400.
+    [/^RequestTimeout$/, 'unavailable'],
+    [/^AbortError$/, 'aborted'],
+];
+/** Codes of connections that broke, by Node's names; a timeout of ours has none of them. */
+const broken = /^(ECONN|EPIPE|ENOTFOUND|EAI_|EHOST|ENET|ERR_STREAM)/;
+function kindOf({ name, code, message, status }) {
+    const known = kindsByName.find(([pattern]) => pattern.test(name))?.[1];
+    if (known !== undefined)
+        return known;
+    // Athena hands on what the catalog and the storage refuse under a name of its own.
+    if (/is not authorized to perform: /.test(message))
+        return 'denied';
+    if (broken.test(code) || message === 'aborted')
+        return 'unavailable';
+    if (name === 'TimeoutError')
+        return 'no-answer';
+    if (status === 429)
+        return 'throttled';
+    // A page of something between us and AWS does not parse, whatever its status.
+    if (name === 'SyntaxError' || (status ?? 500) >= 500)
+        return 'unavailable';
+    return 'refused';
+}
+function messageOf(kind, { message, status }, action) {
+    const said = message === '' ? '' : ` (AWS says: ${message.slice(0, 300)})`;
+    const after = status === undefined ? '' : ` with status ${status}`;
+    const texts = {
+        denied: `${action}: access denied; allow ${permissionIn(message) ?? action}${said}`,
+        credentials: `${action}: the AWS credentials are not accepted or have expired; configure them anew${said}`,
+        'not-found': `${action}: not found${said}`,
+        quota: `${action}: a quota is exceeded${said}`,
+        conflict: `${action}: something else is in its way${said}`,
+        refused: `${action}: refused${said}`,
+        throttled: `${action}: AWS asks to slow down, again and again; run it at another time${said}`,
+        unavailable: `${action}: AWS did not answer properly${after}, again and again; run it again later`,
+        'no-answer': `${action}: no answer; check the network between here and AWS, then run it again`,
+        deadline: `${action}: it took too long`,
+        aborted: `${action}: interrupted`,
+    };
+    return texts[kind];
+}
+/** The action that a refusal names: "is not authorized to perform: iam:PassRole on resource". */
+function permissionIn(message) {
+    return /is not authorized to perform: ([\w-]{1,64}:\w{1,128})\b/.exec(message)?.[1];
+}
+function field(value, name) {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+function textIn(value) {
+    return typeof value === 'string' ? value : '';
+}
+function numberIn(value) {
+    return typeof value === 'number' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1680:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  LogBucket: () => (/* binding */ LogBucket)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(6466);
+;// CONCATENATED MODULE: ./src/files/save.ts
+
+
+
+/** How long a body may say nothing, in milliseconds: the SDK's own limits end with the first byte. */
+const silence = 30_000;
+/** Writes a body to a new file; gives how many bytes came. Throws when it breaks off, grows beyond its size, or stalls. */
+async function save(body, size, path, signal) {
+    if (!(body instanceof external_node_stream_.Readable))
+        return 0;
+    let received = 0;
+    const watch = setTimeout(() => body.destroy(new Error('nothing came for too long')), silence);
+    async function* measured(chunks) {
+        for await (const chunk of chunks) {
+            watch.refresh();
+            received += chunk.length;
+            if (received > size)
+                throw new Error('more came than was listed');
+            yield chunk;
+        }
+    }
+    try {
+        await (0,promises_.pipeline)(body, measured, (0,external_node_fs_.createWriteStream)(path), { signal });
+        return received;
+    }
+    catch (error) {
+        const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+        if (typeof code === 'string' && ofDisks.has(code))
+            return { code };
+        throw error;
+    }
+    finally {
+        clearTimeout(watch);
+    }
+}
+/** Whether it was the disk that failed. */
+function isDiskFailure(saved) {
+    return typeof saved === 'object';
+}
+const ofDisks = new Set([
+    ...['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'EIO', 'EFBIG'],
+    ...['ENOENT', 'ENOTDIR', 'EISDIR', 'EMFILE', 'ENFILE', 'ENAMETOOLONG', 'ELOOP'],
+]);
+
+// EXTERNAL MODULE: ./src/aws/aws-failure.ts
+var aws_failure = __webpack_require__(863);
+// EXTERNAL MODULE: ./src/aws/call.ts
+var call = __webpack_require__(1373);
+;// CONCATENATED MODULE: ./src/aws/bucket.ts
+
+
+
+/**
+ * A bucket, asked in the region it lies in. Counts what it is asked. Requester pays is not supported: whoever reads a
+ * trail's bucket is one of its owner's, and nobody should pay without having said so.
+ */
+class LogBucket {
+    name;
+    #session;
+    #client;
+    /** Whether it turned out to lie elsewhere; a bucket moves once. */
+    #moved = false;
+    #requests = 0;
+    #retries = 0;
+    constructor(session, name) {
+        this.#session = session;
+        this.name = name;
+    }
+    /** Lists that were asked for; attempts beyond the first of any request. */
+    get cost() {
+        return { lists: this.#requests, retries: this.#retries };
+    }
+    address(key) {
+        return `s3://${this.name}/${key}`;
+    }
+    /** The folders directly below a prefix: on the first page, which is enough to see what it is, or all. Throws AwsFailure. */
+    async folders(prefix, pages) {
+        const names = [];
+        const read = async (token) => {
+            const page = await this.#folderPage({ prefix, folders: true, token });
+            names.push(...page.names);
+            return page;
+        };
+        if (pages === 'first') {
+            const { objects, next } = await read();
+            return { names, objects, more: next !== undefined };
+        }
+        await (0,call.allPages)('s3:ListBucket', async (token) => ({ items: [], next: (await read(token)).next }));
+        return { names, objects: 0, more: false };
+    }
+    /** One page of the objects with a prefix, in the order of their keys. Throws AwsFailure. */
+    async objects(order) {
+        const { Contents = [], next } = await this.#list(order);
+        const objects = Contents.flatMap(({ Key, Size }) => Key === undefined || Size === undefined ? [] : [{ key: plainKey(Key), size: Size }]);
+        return { objects, next };
+    }
+    /** Writes an object to a file, whole, or throws AwsFailure; what the disk refuses is given. */
+    async fetch({ key, size }, draft) {
+        const { GetObjectCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+        const command = new GetObjectCommand({ Bucket: this.name, Key: key });
+        const action = 's3:GetObject';
+        return this.#ask(action, async (client, options) => {
+            const answer = await this.#counting(client.send(command, options));
+            const { ContentLength = size } = answer;
+            if (ContentLength !== size)
+                throw new aws_failure/* AwsFailure */.O('refused', `${action}: it changed after it was listed; run it again`);
+            const saved = await save(answer.Body, size, draft, options.abortSignal);
+            return { ...answer, saved };
+        }, 
+        // Half a body is none: the request is sent again.
+        ({ saved }) => (isDiskFailure(saved) ? saved : saved === size ? 'kept' : undefined));
+    }
+    async #folderPage(order) {
+        const { CommonPrefixes = [], Contents = [], next } = await this.#list(order);
+        const names = CommonPrefixes.flatMap(({ Prefix }) => Prefix ?? []).map((encoded) => plainKey(encoded).slice(order.prefix.length, -1));
+        return { names, objects: Contents.length, next };
+    }
+    async #list({ prefix, folders = false, after, token, most }) {
+        const { ListObjectsV2Command } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+        const command = new ListObjectsV2Command({
+            Bucket: this.name,
+            Prefix: prefix,
+            // Else a key with a control character makes the whole answer unreadable.
+            EncodingType: 'url',
+            ...(folders ? { Delimiter: '/' } : {}),
+            ...(token === undefined ? {} : { ContinuationToken: token }),
+            ...(after === undefined || token !== undefined ? {} : { StartAfter: after }),
+            ...(most === undefined ? {} : { MaxKeys: most }),
+        });
+        this.#requests++;
+        return this.#ask('s3:ListBucket', (client, options) => this.#counting(client.send(command, options)), (answer) => {
+            const { IsTruncated, NextContinuationToken: next } = answer;
+            if (IsTruncated === undefined || (IsTruncated && next === undefined))
+                return undefined;
+            return { ...answer, next: IsTruncated ? next : undefined };
+        });
+    }
+    async #ask(action, sending, read) {
+        let again = false;
+        const send = async (options) => {
+            if (again)
+                this.#retries++;
+            again = true;
+            return this.#sendHome(sending, options);
+        };
+        return (0,call.call)({ action, send, read }, (0,call.soon)(this.#session));
+    }
+    /** Sends a request, and once more where the bucket turns out to lie in another region. */
+    async #sendHome(sending, options) {
+        this.#client ??= this.#session.s3();
+        const moved = this.#moved;
+        try {
+            return await sending(await this.#client, options);
+        }
+        catch (error) {
+            const home = homeIn(error);
+            if (home === undefined || home === this.#session.region || moved)
+                throw error;
+            // Another request may have found it out in the meantime.
+            if (!this.#moved)
+                this.#client = this.#session.s3(home);
+            this.#moved = true;
+            return sending(await this.#client, options);
+        }
+    }
+    /** Counts the SDK's own attempts, whatever came of them. */
+    async #counting(sent) {
+        const count = (told) => {
+            this.#retries += Math.max(0, attemptsIn(told) - 1);
+        };
+        try {
+            const answer = await sent;
+            count(answer);
+            return answer;
+        }
+        catch (error) {
+            count(error);
+            throw error;
+        }
+    }
+}
+/** How often the SDK sent a request, by its answer or its error; 0 when it does not say. */
+function attemptsIn(told) {
+    const attempts = field(field(told, '$metadata'), 'attempts');
+    return typeof attempts === 'number' ? attempts : 0;
+}
+/**
+ * The region that a refusal names as the bucket's own.
+ * Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
+ */
+function homeIn(error) {
+    const named = field(field(field(error, '$response'), 'headers'), 'x-amz-bucket-region');
+    return typeof named === 'string' && /^[a-z0-9-]{1,32}$/.test(named) ? named : undefined;
+}
+/**
+ * A key as it is: listings write it as forms do, a plus for a space. One that cannot be read stays as it came: a get of
+ * it fails, and says so.
+ * Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html
+ */
+function plainKey(encoded) {
+    try {
+        return decodeURIComponent(encoded.replaceAll('+', ' '));
+    }
+    catch {
+        return encoded;
+    }
+}
+function field(value, name) {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1373:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   allPages: () => (/* binding */ allPages),
+/* harmony export */   call: () => (/* binding */ call),
+/* harmony export */   patience: () => (/* binding */ patience),
+/* harmony export */   pause: () => (/* binding */ pause),
+/* harmony export */   soon: () => (/* binding */ soon),
+/* harmony export */   unlessAborted: () => (/* binding */ unlessAborted)
+/* harmony export */ });
+/* harmony import */ var _aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
+
+/** How long a request that stands for itself is tried again. In milliseconds. */
+const patience = 60_000;
+/** Conditions for requests that stand for themselves. */
+function soon({ signal, clock }, time = patience) {
+    return { signal, clock, deadline: clock.now() + time };
+}
+/**
+ * Sends a request, on top of the SDK's own attempts, until it is answered or the deadline has passed: throttling may
+ * last for minutes, and the SDK gives up after seconds. Throws AwsFailure.
+ */
+async function call(request, { signal, clock, deadline }) {
+    for (let attempt = 0;; attempt++) {
+        try {
+            const value = request.read(await unlessAborted(request.send({ abortSignal: signal }), signal));
+            if (value !== undefined)
+                return value;
+            throw new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('unavailable', `${request.action}: AWS answered without what was asked for; run it again later`);
+        }
+        catch (error) {
+            const failure = signal.aborted ? aborted(request.action) : (0,_aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .awsFailure */ .M)(error, request.action);
+            const wait = waitBefore(attempt, failure);
+            if (!isPassing(failure) || clock.now() + wait >= deadline)
+                throw failure;
+            await pause(wait, { signal, clock });
+        }
+    }
+}
+/** Rejects when the signal is aborted first: the SDK does not look at one while it fetches credentials. */
+function unlessAborted(work, signal) {
+    return new Promise((resolve, reject) => {
+        const stop = () => reject(signal.reason);
+        if (signal.aborted)
+            stop();
+        signal.addEventListener('abort', stop, { once: true });
+        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+    });
+}
+/** Waits, but not for ever: an interruption ends it as AwsFailure. */
+async function pause(milliseconds, { signal, clock }) {
+    try {
+        await clock.wait(milliseconds, signal);
+    }
+    catch {
+        throw new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('aborted', 'interrupted');
+    }
+}
+function aborted(action) {
+    return new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('aborted', `${action}: interrupted`);
+}
+/** A request without any answer has taken the SDK's attempts of 15 seconds each; it is not tried again. */
+function isPassing({ kind }) {
+    return kind === 'throttled' || kind === 'unavailable';
+}
+/** One second, two, four ... at most thirty, half of it by chance, so that jobs do not come back together. */
+function waitBefore(attempt, { retryAfter = 0 }) {
+    const most = Math.min(1000 * 2 ** attempt, 30_000);
+    return Math.max(retryAfter, most / 2 + (Math.random() * most) / 2);
+}
+const most = 2000;
+/** In milliseconds. */
+const longest = 5 * 60_000;
+/**
+ * All items of a list. A token that comes again would go round for ever (the SDK's own paginators do, or stop without
+ * a word), so it is an error. Throws AwsFailure.
+ */
+async function allPages(action, read) {
+    const items = [];
+    const seen = new Set();
+    let token;
+    const begun = Date.now();
+    do {
+        const page = await read(token);
+        items.push(...page.items);
+        token = page.next === '' ? undefined : page.next;
+        if (token !== undefined && (seen.has(token) || seen.size >= most || Date.now() - begun > longest))
+            throw new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('unavailable', `${action}: its pages do not end; run it again later`);
+        if (token !== undefined)
+            seen.add(token);
+    } while (token !== undefined);
+    return items;
+}
+
+
+/***/ }),
+
+/***/ 9401:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   accountSession: () => (/* binding */ accountSession),
+/* harmony export */   credentialsOf: () => (/* binding */ credentialsOf),
+/* harmony export */   hasCredentials: () => (/* binding */ hasCredentials),
+/* harmony export */   noCredentials: () => (/* binding */ noCredentials),
+/* harmony export */   openSession: () => (/* binding */ openSession),
+/* harmony export */   readCaller: () => (/* binding */ readCaller),
+/* harmony export */   sessionFor: () => (/* binding */ sessionFor),
+/* harmony export */   withoutCredentials: () => (/* binding */ withoutCredentials)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6764);
+/* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1695);
+/* harmony import */ var _base_version__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(852);
+/* harmony import */ var _policy_arn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6185);
+/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1373);
+
+
+
+
+
+/**
+ * Opens a session with the credentials given, else with the SDK's own chain of them, and with the endpoints that AWS_ENDPOINT_URL names. Every
+ * request times out: the SDK by itself waits for ever, and `requestTimeout` alone only warns.
+ */
+function openSession(options) {
+    const { partition, region, signal, clock, version, credentials } = options;
+    // It warns of old versions of Node when a client is made; which one runs an action is not for its user to choose.
+    process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+    const home = (0,_policy_arn__WEBPACK_IMPORTED_MODULE_1__/* .globalRegion */ .a9)(partition);
+    const common = {
+        customUserAgent: [['iam-policy-drift', version]],
+        requestHandler: { connectionTimeout: 5000, requestTimeout: 15_000, throwOnRequestTimeout: true },
+    };
+    const sts = new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_3__/* .STSClient */ .iM({
+        ...common,
+        region: region ?? home,
+        ...(credentials === undefined ? {} : { credentials }),
+    });
+    const shared = { ...common, credentials: sts.config.credentials };
+    const here = region ?? home;
+    return {
+        partition,
+        region: here,
+        signal,
+        clock,
+        sts,
+        iam: new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_4__/* .IAMClient */ .h8v({ ...shared, region: home }),
+        async accessAnalyzer(at = here) {
+            const { AccessAnalyzerClient } = await __webpack_require__.e(/* import() */ 1645).then(__webpack_require__.t.bind(__webpack_require__, 1645, 19));
+            return new AccessAnalyzerClient({ ...shared, region: at });
+        },
+        async cloudTrail(at) {
+            const { CloudTrailClient } = await __webpack_require__.e(/* import() */ 7392).then(__webpack_require__.t.bind(__webpack_require__, 7392, 19));
+            return new CloudTrailClient({ ...shared, region: at });
+        },
+        async athena() {
+            const { AthenaClient } = await __webpack_require__.e(/* import() */ 2204).then(__webpack_require__.t.bind(__webpack_require__, 2204, 19));
+            return new AthenaClient({ ...shared, region: here });
+        },
+        async s3(at = here) {
+            const { S3Client } = await __webpack_require__.e(/* import() */ 3711).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+            // Names of buckets become names of hosts, which an endpoint of one's own seldom has.
+            return new S3Client({ ...shared, region: at, forcePathStyle: hasOwnEndpoint() });
+        },
+    };
+}
+function hasOwnEndpoint() {
+    const { AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3 } = process.env;
+    return [AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3].some((url) => (url ?? '') !== '');
+}
+/** Whether there are any credentials; they may still be wrong ones. An interruption leaves it open. */
+async function hasCredentials({ sts, signal }) {
+    try {
+        await (0,_call__WEBPACK_IMPORTED_MODULE_2__.unlessAborted)(sts.config.credentials(), signal);
+        return true;
+    }
+    catch {
+        return signal.aborted;
+    }
+}
+/** Reported of what cannot be asked without credentials. */
+const withoutCredentials = 'there are no AWS credentials';
+/** Reported when a run cannot do anything without credentials. */
+const noCredentials = {
+    place: 'AWS credentials',
+    message: 'there are none',
+    remedy: 'in a workflow run aws-actions/configure-aws-credentials before this step (with permissions: id-token: write); in a terminal log in to AWS',
+};
+/** Who the credentials speak for; needs no permission. Throws AwsFailure. */
+function readCaller(session) {
+    return (0,_call__WEBPACK_IMPORTED_MODULE_2__.call)({
+        action: 'sts:GetCallerIdentity',
+        send: (options) => session.sts.send(new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_3__/* .GetCallerIdentityCommand */ .zI({}), options),
+        read: ({ Account, Arn }) => Account === undefined || Arn === undefined ? undefined : { account: Account, arn: Arn },
+    }, (0,_call__WEBPACK_IMPORTED_MODULE_2__.soon)(session));
+}
+/**
+ * Takes on a role with the credentials of a session, and again when what it was given runs out. Throws AwsFailure.
+ * Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+ */
+function credentialsOf({ arn, sessionName, externalId }, session) {
+    const command = () => new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_3__/* .AssumeRoleCommand */ .QL({
+        RoleArn: arn,
+        RoleSessionName: sessionName,
+        ...(externalId === undefined ? {} : { ExternalId: externalId }),
+    });
+    return () => (0,_call__WEBPACK_IMPORTED_MODULE_2__.call)({
+        action: 'sts:AssumeRole',
+        send: (options) => session.sts.send(command(), options),
+        read: ({ Credentials: given }) => {
+            const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = given ?? {};
+            if (AccessKeyId === undefined || SecretAccessKey === undefined || SessionToken === undefined)
+                return undefined;
+            return {
+                accessKeyId: AccessKeyId,
+                secretAccessKey: SecretAccessKey,
+                sessionToken: SessionToken,
+                ...(Expiration === undefined ? {} : { expiration: Expiration }),
+            };
+        },
+    }, (0,_call__WEBPACK_IMPORTED_MODULE_2__.soon)(session));
+}
+/** Opens the session of the run's own credentials: in the partition of its principals, in AWS_REGION, else where its trail is at home. */
+function sessionFor({ trails, assume }, principals, { env, signal, clock }) {
+    const region = regionOf(trails, env);
+    const partition = principals[0]?.partition ?? assume?.arn.split(':')[1] ?? (0,_policy_arn__WEBPACK_IMPORTED_MODULE_1__/* .partitionOf */ .iQ)(region);
+    return openSession({ partition, region, signal, clock, version: _base_version__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r });
+}
+/**
+ * The session in which the principals of a request are asked about: that of the role it names to take on, else the
+ * run's own.
+ */
+function accountSession(request, principals, surroundings) {
+    const own = sessionFor(request, principals, surroundings);
+    if (request.assume === undefined)
+        return own;
+    const { partition, signal, clock } = own;
+    const region = regionOf(request.trails, surroundings.env);
+    return openSession({
+        partition,
+        region,
+        signal,
+        clock,
+        version: _base_version__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r,
+        credentials: credentialsOf(request.assume, own),
+    });
+}
+function regionOf(trails, env) {
+    return env.AWS_REGION || env.AWS_DEFAULT_REGION || trails[0]?.split(':')[3];
+}
+
+
+/***/ }),
+
+/***/ 852:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ version)
+});
+
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./src/base/version.ts
+
+/** The version of this tool. */
+const version = package_namespaceObject.rE;
+
+
+/***/ }),
+
+/***/ 5802:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ fine),
+/* harmony export */   CD: () => (/* binding */ attempt),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   Qm: () => (/* binding */ wrong)
+/* harmony export */ });
+/* harmony import */ var _aws_aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
+
+/** A check that found nothing to fix. */
+const fine = (what, text) => ({ what, state: 'fine', text });
+/** A check that found something to fix. */
+const wrong = (what, text) => ({ what, state: 'wrong', text });
+/** A check that only a real run can decide. */
+const unknown = (what, text) => ({ what, state: 'unknown', text });
+/** Checks what a request to AWS returns. If the request fails, the failure is what has to be fixed. */
+async function attempt(what, ask, check) {
+    try {
+        return [check(await ask())].flat();
+    }
+    catch (error) {
+        if (error instanceof _aws_aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O)
+            return [wrong(what, error.message)];
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1301:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   probeBuckets: () => (/* binding */ probeBuckets)
+/* harmony export */ });
+/* harmony import */ var _aws_bucket__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1680);
+/* harmony import */ var _aws_session__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9401);
+/* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5802);
+
+
+
+/** Whether the buckets can be listed. Only fetching a file shows whether it may be read. */
+async function probeBuckets(buckets, access) {
+    if (buckets.length === 0)
+        return [];
+    const session = await access.session();
+    if (session === undefined)
+        return [(0,_check__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Qm)('credentials', `${_aws_session__WEBPACK_IMPORTED_MODULE_1__.noCredentials.message}: ${_aws_session__WEBPACK_IMPORTED_MODULE_1__.noCredentials.remedy}`)];
+    const checks = buckets.map(({ bucket: name, prefix }) => {
+        const bucket = new _aws_bucket__WEBPACK_IMPORTED_MODULE_0__.LogBucket(session, name);
+        const what = bucket.address(prefix);
+        return (0,_check__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .CD)(what, () => bucket.objects({ prefix, most: 1 }), ({ objects }) => objects.length === 0
+            ? (0,_check__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Qm)(what, 'nothing is there: check the prefix')
+            : [
+                (0,_check__WEBPACK_IMPORTED_MODULE_2__/* .fine */ .Bs)(what, 'can be listed'),
+                (0,_check__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(what, 'fetching a file shows whether s3:GetObject is allowed; none was fetched'),
+            ]);
+    });
+    return (await Promise.all(checks)).flat();
+}
+
+
+/***/ })
+
+};

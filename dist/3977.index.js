@@ -1,0 +1,182 @@
+export const id = 3977;
+export const ids = [3977,617];
+export const modules = {
+
+/***/ 4383:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ keysOf)
+/* harmony export */ });
+/* harmony import */ var _output_redact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5784);
+
+/**
+ * The keys of what is kept on a pull request: the one that is written, then the one that it has where account ids are
+ * (or are not) hidden. A key may hold the ARN of the principal, and somebody may change their mind.
+ */
+function keysOf({ key, redact }) {
+    const hidden = _output_redact__WEBPACK_IMPORTED_MODULE_0__.redaction.key(key);
+    return redact ? [hidden, key] : [key, hidden];
+}
+
+
+/***/ }),
+
+/***/ 4001:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   keepStanding: () => (/* binding */ keepStanding),
+/* harmony export */   nothingPublished: () => (/* binding */ nothingPublished),
+/* harmony export */   publishToGitHub: () => (/* binding */ publishToGitHub),
+/* harmony export */   writeComment: () => (/* binding */ writeComment),
+/* harmony export */   writeReview: () => (/* binding */ writeReview)
+/* harmony export */ });
+/* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2719);
+/* harmony import */ var _report_groups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6900);
+/* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2365);
+/* harmony import */ var _report_markdown_missing__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5426);
+/* harmony import */ var _report_trend__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1601);
+/* harmony import */ var _keys__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4383);
+
+
+
+
+
+
+const nothingPublished = {
+    'comment-url': '',
+    'fix-pull-request-url': '',
+    'tracking-issue-url': '',
+};
+/** Writes what GitHub is to show; gives the addresses of it. Nothing that fails here changes a verdict. */
+async function publishToGitHub(order, { pull, standing, env, judged, now }) {
+    const { config, comment } = order;
+    if (config.sarifUpload) {
+        const { sendSarif } = await __webpack_require__.e(/* import() */ 6621).then(__webpack_require__.bind(__webpack_require__, 6621));
+        await sendSarif(order, pull, judged, env);
+    }
+    if (standing !== undefined && (config.fixPullRequest || config.trackingIssue !== undefined)) {
+        return { ...nothingPublished, ...(await keepStanding(order, standing, now)) };
+    }
+    if (pull === undefined)
+        return nothingPublished;
+    if (config.reviewSuggestions) {
+        await writeReview({ ...order, pull });
+    }
+    if (comment === 'never')
+        return nothingPublished;
+    return { ...nothingPublished, 'comment-url': await writeComment({ ...order, pull }) };
+}
+/** Keeps the pull request comment; what goes wrong is a warning. Gives its address, empty where there is none. */
+async function writeComment(order) {
+    const { config, comment, finished, pull, access, links, output, redact } = order;
+    const { run } = finished;
+    const [{ publishComment }, { renderComment }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 5280).then(__webpack_require__.bind(__webpack_require__, 5280)),
+        Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(8708), __webpack_require__.e(7292)]).then(__webpack_require__.bind(__webpack_require__, 7292)),
+    ]);
+    const published = await publishComment({
+        access,
+        pull,
+        keys: (0,_keys__WEBPACK_IMPORTED_MODULE_2__/* .keysOf */ .Y)(config),
+        text: redact.text(renderComment(run, await finished.suggestion(), links)),
+        onlyUpdate: comment === 'on-drift' && !isWorthSaying(run),
+    });
+    if (published.problem !== undefined)
+        output.warning(published.problem);
+    return published.url ?? '';
+}
+/** Drift and thin evidence, and what asks a reviewer for a look although it counts towards nothing. */
+function isWorthSaying({ verdict, targets, goalposts = [] }) {
+    return verdict !== 'pass' || goalposts.length > 0 || targets.some(hasDrift) || targets.some(addsByName);
+}
+/** Drift that counts, within the limits or beyond: neither known nor, where only new drift counts, an old one. */
+function hasDrift({ drift: { findings }, limits }) {
+    return findings.some((finding) => (finding.state === 'over-granted' || finding.state === 'missing') && (0,_drift_limits__WEBPACK_IMPORTED_MODULE_3__/* .counts */ .tQ)(finding, limits));
+}
+function addsByName({ drift: { findings } }) {
+    return findings.some(_report_groups__WEBPACK_IMPORTED_MODULE_0__/* .isAddedByName */ .zw);
+}
+/** Suggests the change at the lines that the pull request changed. What goes wrong is a warning. */
+async function writeReview(order) {
+    const { config, finished, pull, access, output, redact } = order;
+    const [{ publishReview }, { renderReview }, { proposalsOf }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5281)]).then(__webpack_require__.bind(__webpack_require__, 5281)),
+        __webpack_require__.e(/* import() */ 9023).then(__webpack_require__.bind(__webpack_require__, 1404)),
+        Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(9547), __webpack_require__.e(4645)]).then(__webpack_require__.bind(__webpack_require__, 7026)),
+    ]);
+    const { files } = await finished.suggestion();
+    const proposals = files
+        .flatMap((file) => proposalsOf(file, finished.knowledge.catalogue))
+        // What is committed with one click must not be what hides an account.
+        .filter(({ replacement }) => replacement.every((text) => redact.text(text) === text));
+    const drafts = renderReview(proposals, finished.run.targets);
+    const { problem, leftOut } = await publishReview({
+        access,
+        pull,
+        keys: (0,_keys__WEBPACK_IMPORTED_MODULE_2__/* .keysOf */ .Y)(config),
+        drafts: drafts.map((draft) => ({ ...draft, text: redact.text(draft.text) })),
+        texts: new Map(files.map(({ path, before }) => [path, before])),
+    });
+    for (const { path, reason } of leftOut)
+        output.print([(0,_report_lines__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8)(`No review suggestions in ${path}: ${reason}`)]);
+    if (problem !== undefined)
+        output.warning(problem);
+}
+/** Keeps the fix pull request, then the issue, which names it; gives their addresses. What goes wrong is a warning each. */
+async function keepStanding(order, { repository, branch, commit }, now) {
+    const { config, finished } = order;
+    const common = { ...order, repository };
+    const fix = config.fixPullRequest ? await keepFix({ ...common, base: { branch, commit } }) : {};
+    if (config.trackingIssue === undefined)
+        return { 'fix-pull-request-url': fix.url ?? '', 'tracking-issue-url': '' };
+    const { keepTrackingIssue } = await __webpack_require__.e(/* import() */ 6031).then(__webpack_require__.bind(__webpack_require__, 6031));
+    const { targets, history = [] } = finished.run;
+    const [trend, proposed] = [(0,_report_trend__WEBPACK_IMPORTED_MODULE_5__/* .renderTrend */ .e)(history), fixText(fix)];
+    const issue = await keepTrackingIssue({
+        ...common,
+        now,
+        notes: {
+            alarms: (0,_report_markdown_missing__WEBPACK_IMPORTED_MODULE_1__/* .renderAlarms */ .XC)(targets),
+            ...(proposed === undefined ? {} : { fix: proposed }),
+            ...(trend === undefined ? {} : { trend }),
+        },
+    });
+    return { 'fix-pull-request-url': fix.url ?? '', 'tracking-issue-url': issue };
+}
+async function keepFix(request) {
+    const { keepFixPullRequest: keep } = await __webpack_require__.e(/* import() */ 7707).then(__webpack_require__.bind(__webpack_require__, 7707));
+    return keep(request);
+}
+/** The address is GitHub's own answer; it becomes a link only where it looks like one of a pull request. What is said has no data in it. */
+function fixText({ url, said }) {
+    if (url === undefined || !/^https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/pull\/\d+$/.test(url))
+        return said;
+    return `The fix is proposed as [a pull request](${url}).${said === undefined ? '' : ` ${said}`}`;
+}
+
+
+/***/ }),
+
+/***/ 617:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ sorted),
+/* harmony export */   U: () => (/* binding */ compare)
+/* harmony export */ });
+/** Entries in code-unit order of their keys. */
+function sorted(map) {
+    return new Map([...map].sort(([a], [b]) => compare(a, b)));
+}
+/** Code-unit order: the same on every machine, unlike a locale's. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,57 @@
+export const id = 4056;
+export const ids = [4056];
+export const modules = {
+
+/***/ 4056:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   actionInTarget: () => (/* binding */ actionInTarget),
+/* harmony export */   factsOfAction: () => (/* binding */ factsOfAction)
+/* harmony export */ });
+/* harmony import */ var _evidence_source_view__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9636);
+/* harmony import */ var _reference_recorded_actions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7815);
+/* harmony import */ var _coverage__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5089);
+/* harmony import */ var _unused__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7640);
+
+
+
+
+/** The facts of an action, from the tables. */
+function factsOfAction(id, { catalogue, visibility, events }) {
+    const action = catalogue.nameOf(id);
+    const hidden = (0,_reference_recorded_actions__WEBPACK_IMPORTED_MODULE_0__/* .hiddenFromLogs */ .kE)(id, visibility);
+    return {
+        action,
+        accessLevel: catalogue.levelOf(id),
+        ...(hidden === undefined ? {} : { hidden }),
+        permissionless: events.permissionless.has(action),
+    };
+}
+/** Gathers what a judged target says of one action: where it is granted and denied, how it was used, who can see it. */
+function actionInTarget(id, target, input, drift, { catalogue, visibility }) {
+    const action = catalogue.nameOf(id);
+    const finding = drift.findings.find((one) => one.action === action);
+    const use = input.evidence.uses.get(action);
+    const observation = (0,_unused__WEBPACK_IMPORTED_MODULE_2__/* .observationOf */ .KY)(input);
+    return {
+        target,
+        state: finding?.state ?? (drift.used.includes(action) ? 'used' : 'not granted'),
+        ...(finding === undefined ? {} : { finding }),
+        notes: drift.notes.filter((note) => note.action === action),
+        ...(use === undefined ? {} : { use }),
+        granted: input.head.places.filter(({ actions }) => actions.has(id)),
+        denied: input.head.denies.filter(({ actions }) => actions.has(id)),
+        sources: input.views.map((view) => {
+            const principals = observation.principals.filter((principal) => (0,_evidence_source_view__WEBPACK_IMPORTED_MODULE_3__/* .concerns */ .Kc)(view, principal));
+            const sight = (0,_coverage__WEBPACK_IMPORTED_MODULE_1__/* .sightOf */ .p)([view], visibility, { ...observation, principals })(id);
+            return { source: view.source, ...(sight.kind === 'blind' ? { blind: sight.cause } : {}) };
+        }),
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,293 @@
+export const id = 4260;
+export const ids = [4260];
+export const modules = {
+
+/***/ 4260:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readServiceReference: () => (/* binding */ readServiceReference)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/files/read-file.ts
+var read_file = __webpack_require__(654);
+// EXTERNAL MODULE: ./src/reference/service-reference.ts
+var service_reference = __webpack_require__(5822);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./src/base/time.ts
+var time = __webpack_require__(6496);
+;// CONCATENATED MODULE: ./src/aws/service-reference-fetch.ts
+
+
+
+
+
+
+
+
+/** Why a stretch of time was ended. */
+class TimeUp extends Error {
+}
+/**
+ * Runs some work with a signal that aborts when the time is up or when the outer signal aborts. The signals that
+ * AbortSignal.timeout and AbortSignal.any make may be collected before they fire on Node 20: a request hangs for ever.
+ */
+async function within(time, outer, work) {
+    const own = new AbortController();
+    // Many requests listen to one signal, and Node would warn of it.
+    (0,external_node_events_.setMaxListeners)(0, own.signal);
+    const passOn = () => own.abort(outer.reason);
+    const timer = setTimeout(() => own.abort(new TimeUp(`not done in ${Math.round(time / 1000)} s`)), time);
+    outer.addEventListener('abort', passOn, { once: true });
+    if (outer.aborted)
+        passOn();
+    try {
+        return await work(own.signal);
+    }
+    finally {
+        clearTimeout(timer);
+        outer.removeEventListener('abort', passOn);
+    }
+}
+/**
+ * Reads the JSON at an address, unsigned and without following redirects. A broken connection and an error of the
+ * server are met with one more attempt. Never throws.
+ */
+function fetchJson(url, { time, bytes }, outer) {
+    return within(time, outer, async (signal) => {
+        const first = await attempt(url, bytes, signal);
+        if ('json' in first || !first.passing)
+            return first;
+        await (0,external_node_timers_promises_.setTimeout)(200 + Math.random() * 200, undefined, { signal }).catch(() => undefined);
+        return attempt(url, bytes, signal);
+    });
+}
+async function attempt(url, cap, signal) {
+    try {
+        const headers = { accept: 'application/json' };
+        const response = await fetch(url, { headers, redirect: 'error', signal });
+        if (response.ok)
+            return parsed(await readCapped(response, cap), cap);
+        await response.body?.cancel();
+        return { failure: `status ${response.status}`, late: false, passing: response.status >= 500 };
+    }
+    catch (error) {
+        if (!signal.aborted)
+            return { failure: `no answer${codeOf(error)}`, late: false, passing: true };
+        const late = signal.reason instanceof TimeUp;
+        return { failure: late ? signal.reason.message : 'interrupted', late, passing: false };
+    }
+}
+/** The body as text; undefined when it is larger than the cap, beyond which nothing is read. */
+async function readCapped({ body }, cap) {
+    const chunks = [];
+    let total = 0;
+    for await (const chunk of body ?? []) {
+        total += chunk.length;
+        if (total > cap)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return new TextDecoder().decode(Buffer.concat(chunks, total));
+}
+function parsed(text, cap) {
+    const wrong = (failure) => ({ failure, late: false, passing: false });
+    if (text === undefined)
+        return wrong(`larger than ${Math.round(cap / 1024 / 1024)} MiB`);
+    try {
+        return { json: JSON.parse(text) };
+    }
+    catch {
+        return wrong('not JSON');
+    }
+}
+/** The network's own code, such as ECONNREFUSED, which fetch hides in the cause. */
+function codeOf(error) {
+    const cause = typeof error === 'object' && error !== null && 'cause' in error ? error.cause : undefined;
+    const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
+    return typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,40}$/.test(code) ? `, ${code}` : '';
+}
+/** AWS says that its reference may be a day behind, so a day more changes little. */
+const lifetime = time/* day */.vd;
+/**
+ * A document stored less than a day ago by the time in it; undefined when there is none, when it is from another
+ * address or from the future, and when it is damaged: what lies on disk is trusted no more than the network.
+ */
+async function readCached(prefix, { folder, url, now, cap }) {
+    const bytes = await (0,read_file/* readRegularFile */.XF)((0,external_node_path_.join)(folder, `${prefix}.json`), { cap });
+    const entry = 'code' in bytes ? undefined : parseJson((0,read_file/* decodeUtf8 */._6)(bytes) ?? '');
+    if (typeof entry !== 'object' || entry === null)
+        return undefined;
+    if (!('url' in entry && 'stored' in entry && 'document' in entry) || entry.url !== url)
+        return undefined;
+    const stored = typeof entry.stored === 'string' ? (0,time/* parseTime */.pe)(entry.stored) : undefined;
+    if (stored === undefined || stored > now || now - stored >= lifetime)
+        return undefined;
+    const document = (0,service_reference/* parseReferenceDocument */.K_)(prefix, entry.document);
+    return typeof document === 'string' ? undefined : document;
+}
+/** Keeps a document; a cache that cannot be written is none, and nobody has to know. */
+async function writeCached(prefix, document, { folder, url, now }) {
+    const entry = { url, stored: (0,time/* isoTime */.Ly)(now), document: (0,service_reference/* referenceDocumentJson */.dQ)(prefix, document) };
+    const draft = (0,external_node_path_.join)(folder, `.${prefix}.${(0,external_node_crypto_.randomUUID)()}`);
+    try {
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        await (0,promises_.writeFile)(draft, JSON.stringify(entry), { flag: 'wx' });
+        await (0,promises_.rename)(draft, (0,external_node_path_.join)(folder, `${prefix}.json`));
+    }
+    catch {
+        await (0,promises_.rm)(draft, { force: true }).catch(() => undefined);
+    }
+}
+/** What a text holds; undefined when it is not JSON. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./src/aws/turns.ts
+var turns = __webpack_require__(5537);
+;// CONCATENATED MODULE: ./src/aws/service-reference.ts
+
+
+
+
+
+/** The largest document, of ec2, had 0.6 MB in February 2026; the index has to come first, and costs the same. */
+const usual = { time: 10_000, bytes: 8 * 1024 * 1024, all: 45_000, atOnce: 12 };
+/**
+ * Reads the documents of some services. Whatever fails ends in one remark; nothing is thrown but TypeError, for an
+ * address that the configuration should have refused: only https is taken, and http on loopback.
+ * Source: https://docs.aws.amazon.com/service-authorization/latest/reference/service-reference.html
+ */
+async function readServiceReference(request, limits = usual) {
+    const { from, cache, now } = request;
+    const lower = request.services.map((service) => service.toLowerCase());
+    const prefixes = [...new Set(lower)].filter(service_reference/* isServicePrefix */.I9).sort();
+    if (from.kind === 'folder')
+        return readingOf(await readFolder(prefixes, from, limits));
+    const url = baseOf(from.url);
+    const kept = cache === undefined ? undefined : { folder: cache, url, now, cap: limits.bytes };
+    const cached = await allCached(prefixes, kept);
+    const wanted = prefixes.filter((prefix) => !cached.has(prefix));
+    if (wanted.length === 0)
+        return readingOf(cached);
+    const fetched = await within(limits.all, request.signal, (signal) => fetchAll(wanted, url, limits, signal));
+    if (kept !== undefined)
+        await keep(fetched, kept);
+    return readingOf(new Map([...cached, ...fetched]));
+}
+async function readFolder(prefixes, { path, roots }, { bytes: cap }) {
+    const found = new Map();
+    for (const prefix of prefixes) {
+        const read = (...way) => (0,read_file/* readRegularFile */.XF)((0,external_node_path_.join)(path, ...way, `${prefix}.json`), { cap, roots });
+        const flat = await read();
+        const absent = 'code' in flat && (flat.code === 'missing' || flat.code === 'unreadable');
+        const bytes = absent ? await read('v1', prefix) : flat;
+        found.set(prefix, 'code' in bytes ? bytes.message : documentIn(prefix, bytes));
+    }
+    return found;
+}
+function documentIn(prefix, bytes) {
+    const value = parseJson((0,read_file/* decodeUtf8 */._6)(bytes) ?? '');
+    return value === undefined ? 'not JSON' : (0,service_reference/* parseReferenceDocument */.K_)(prefix, value);
+}
+/** The address without a slash at its end: every path is made from it, never taken from an answer. */
+function baseOf(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const loopback = ['127.0.0.1', 'localhost', '[::1]'].includes(url?.hostname ?? '');
+    const secure = url?.protocol === 'https:' || (loopback && url?.protocol === 'http:');
+    if (url === undefined || !secure || url.username + url.password + url.search + url.hash !== '')
+        throw new TypeError('AWS’s service reference is read with https only, or from loopback');
+    return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
+}
+async function allCached(prefixes, cache) {
+    const found = new Map();
+    if (cache === undefined)
+        return found;
+    for (const prefix of prefixes) {
+        const document = await readCached(prefix, cache);
+        if (document !== undefined)
+            found.set(prefix, document);
+    }
+    return found;
+}
+async function keep(found, cache) {
+    for (const [prefix, document] of found) {
+        if (typeof document !== 'string')
+            await writeCached(prefix, document, cache);
+    }
+}
+/** A service that the index does not have is not AWS's: nothing is found of it, and nothing to be said. */
+async function fetchAll(wanted, url, limits, signal) {
+    const index = await fetchIndex(url, limits, signal);
+    if (typeof index === 'string')
+        return new Map(wanted.map((prefix) => [prefix, index]));
+    const found = new Map();
+    const inTurn = (0,turns/* atMost */.T)(limits.atOnce);
+    let late;
+    const read = async (prefix) => {
+        // Whoever lets us wait once is not asked any more: the wait must not grow with the number of services.
+        const got = late ?? (await fetchJson(`${url}/v1/${prefix}/${prefix}.json`, limits, signal));
+        found.set(prefix, 'json' in got ? (0,service_reference/* parseReferenceDocument */.K_)(prefix, got.json) : got.failure);
+        if ('late' in got && got.late)
+            late = got;
+    };
+    const known = wanted.filter((prefix) => index.has(prefix));
+    await Promise.all(known.map((prefix) => inTurn(() => read(prefix))));
+    return found;
+}
+/** The prefixes of all services there are, or what is wrong. */
+async function fetchIndex(url, limits, signal) {
+    const got = await fetchJson(`${url}/`, limits, signal);
+    if (!('json' in got))
+        return got.failure;
+    const list = Array.isArray(got.json) ? got.json : [];
+    const prefixes = list.flatMap((one) => typeof one === 'object' && one !== null && 'service' in one && typeof one.service === 'string'
+        ? [one.service]
+        : []);
+    return prefixes.length === 0 ? 'its index names no service' : new Set(prefixes);
+}
+function readingOf(found) {
+    const documents = new Map();
+    const failed = [];
+    const reasons = new Set();
+    for (const [prefix, got] of [...found].sort(([one], [other]) => (one < other ? -1 : 1))) {
+        if (typeof got !== 'string')
+            documents.set(prefix, got);
+        else {
+            failed.push(prefix);
+            reasons.add(got);
+        }
+    }
+    if (failed.length === 0)
+        return { documents, remarks: [] };
+    const why = [...reasons].slice(0, 3).join('; ');
+    const remark = `AWS’s service reference could not be read for ${few(failed)} (${why}); the offline rules stand in for it`;
+    return { documents, remarks: [remark] };
+}
+/** `s3`, `s3 and sqs`, `s3, sqs and 12 more`. */
+function few(names) {
+    const shown = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more`] : names;
+    return shown.length === 1 ? shown.join() : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
+
+
+/***/ })
+
+};

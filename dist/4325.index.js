@@ -1,0 +1,1068 @@
+export const id = 4325;
+export const ids = [4325,9401,1373,852];
+export const modules = {
+
+/***/ 863:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ awsFailure),
+/* harmony export */   O: () => (/* binding */ AwsFailure)
+/* harmony export */ });
+/** A request that AWS did not answer as asked. The message is a sentence part for people, remedy included. */
+class AwsFailure extends Error {
+    kind;
+    /** What AWS said, if it said anything; untrusted text. */
+    said;
+    /** How long AWS wants to be left alone, in milliseconds. */
+    retryAfter;
+    constructor(kind, message, more = {}) {
+        super(message);
+        this.name = 'AwsFailure';
+        this.kind = kind;
+        this.said = more.said ?? '';
+        this.retryAfter = more.retryAfter;
+    }
+}
+/**
+ * Says what an error of the SDK means. `action` is the operation as IAM names it, such as `iam:GetRole`: it is the
+ * permission that a refusal asks for unless AWS names another one.
+ */
+function awsFailure(error, action) {
+    if (error instanceof AwsFailure)
+        return error;
+    const clues = cluesOf(error);
+    const kind = kindOf(clues);
+    const more = clues.retryAfter === undefined ? {} : { retryAfter: clues.retryAfter };
+    return new AwsFailure(kind, messageOf(kind, clues, action), { said: clues.message, ...more });
+}
+function cluesOf(error) {
+    const metadata = field(error, '$metadata');
+    const response = field(error, '$response');
+    const status = numberIn(field(metadata, 'httpStatusCode')) ?? numberIn(field(response, 'statusCode'));
+    const seconds = Number(field(field(response, 'headers'), 'retry-after') ?? Number.NaN);
+    return {
+        name: textIn(field(error, 'name')).replace(/Exception$/, ''),
+        code: textIn(field(error, 'code')),
+        message: textIn(field(error, 'message')),
+        status,
+        retryAfter: Number.isFinite(seconds) ? seconds * 1000 : undefined,
+    };
+}
+const kindsByName = [
+    [
+        /^(ExpiredToken|InvalidClientTokenId|UnrecognizedClient|MissingAuthenticationToken|InvalidSignature)$/,
+        'credentials',
+    ],
+    [
+        /^(SignatureDoesNotMatch|IncompleteSignature|RequestExpired|InvalidAccessKeyId|InvalidToken|RequestTimeTooSkewed|CredentialsProvider\w*|TokenProvider\w*)$/,
+        'credentials',
+    ],
+    [/^(AccessDenied|UnauthorizedOperation|NotAuthorized)$/, 'denied'],
+    [/^(NoSuchEntity|ResourceNotFound|TrailNotFound|NoSuchBucket|NoSuchKey)$/, 'not-found'],
+    [/^ServiceQuotaExceeded$/, 'quota'],
+    [/^Conflict$/, 'conflict'],
+    [/^(Throttling|ThrottlingError|TooManyRequests|RequestLimitExceeded|Throttled|SlowDown)$/, 'throttled'],
+    // S3's word for a connection on which nothing came for too long, which it answers with status 400.
+    [/^RequestTimeout$/, 'unavailable'],
+    [/^AbortError$/, 'aborted'],
+];
+/** Codes of connections that broke, by Node's names; a timeout of ours has none of them. */
+const broken = /^(ECONN|EPIPE|ENOTFOUND|EAI_|EHOST|ENET|ERR_STREAM)/;
+function kindOf({ name, code, message, status }) {
+    const known = kindsByName.find(([pattern]) => pattern.test(name))?.[1];
+    if (known !== undefined)
+        return known;
+    // Athena hands on what the catalog and the storage refuse under a name of its own.
+    if (/is not authorized to perform: /.test(message))
+        return 'denied';
+    if (broken.test(code) || message === 'aborted')
+        return 'unavailable';
+    if (name === 'TimeoutError')
+        return 'no-answer';
+    if (status === 429)
+        return 'throttled';
+    // A page of something between us and AWS does not parse, whatever its status.
+    if (name === 'SyntaxError' || (status ?? 500) >= 500)
+        return 'unavailable';
+    return 'refused';
+}
+function messageOf(kind, { message, status }, action) {
+    const said = message === '' ? '' : ` (AWS says: ${message.slice(0, 300)})`;
+    const after = status === undefined ? '' : ` with status ${status}`;
+    const texts = {
+        denied: `${action}: access denied; allow ${permissionIn(message) ?? action}${said}`,
+        credentials: `${action}: the AWS credentials are not accepted or have expired; configure them anew${said}`,
+        'not-found': `${action}: not found${said}`,
+        quota: `${action}: a quota is exceeded${said}`,
+        conflict: `${action}: something else is in its way${said}`,
+        refused: `${action}: refused${said}`,
+        throttled: `${action}: AWS asks to slow down, again and again; run it at another time${said}`,
+        unavailable: `${action}: AWS did not answer properly${after}, again and again; run it again later`,
+        'no-answer': `${action}: no answer; check the network between here and AWS, then run it again`,
+        deadline: `${action}: it took too long`,
+        aborted: `${action}: interrupted`,
+    };
+    return texts[kind];
+}
+/** The action that a refusal names: "is not authorized to perform: iam:PassRole on resource". */
+function permissionIn(message) {
+    return /is not authorized to perform: ([\w-]{1,64}:\w{1,128})\b/.exec(message)?.[1];
+}
+function field(value, name) {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+function textIn(value) {
+    return typeof value === 'string' ? value : '';
+}
+function numberIn(value) {
+    return typeof value === 'number' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1373:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   allPages: () => (/* binding */ allPages),
+/* harmony export */   call: () => (/* binding */ call),
+/* harmony export */   patience: () => (/* binding */ patience),
+/* harmony export */   pause: () => (/* binding */ pause),
+/* harmony export */   soon: () => (/* binding */ soon),
+/* harmony export */   unlessAborted: () => (/* binding */ unlessAborted)
+/* harmony export */ });
+/* harmony import */ var _aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
+
+/** How long a request that stands for itself is tried again. In milliseconds. */
+const patience = 60_000;
+/** Conditions for requests that stand for themselves. */
+function soon({ signal, clock }, time = patience) {
+    return { signal, clock, deadline: clock.now() + time };
+}
+/**
+ * Sends a request, on top of the SDK's own attempts, until it is answered or the deadline has passed: throttling may
+ * last for minutes, and the SDK gives up after seconds. Throws AwsFailure.
+ */
+async function call(request, { signal, clock, deadline }) {
+    for (let attempt = 0;; attempt++) {
+        try {
+            const value = request.read(await unlessAborted(request.send({ abortSignal: signal }), signal));
+            if (value !== undefined)
+                return value;
+            throw new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('unavailable', `${request.action}: AWS answered without what was asked for; run it again later`);
+        }
+        catch (error) {
+            const failure = signal.aborted ? aborted(request.action) : (0,_aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .awsFailure */ .M)(error, request.action);
+            const wait = waitBefore(attempt, failure);
+            if (!isPassing(failure) || clock.now() + wait >= deadline)
+                throw failure;
+            await pause(wait, { signal, clock });
+        }
+    }
+}
+/** Rejects when the signal is aborted first: the SDK does not look at one while it fetches credentials. */
+function unlessAborted(work, signal) {
+    return new Promise((resolve, reject) => {
+        const stop = () => reject(signal.reason);
+        if (signal.aborted)
+            stop();
+        signal.addEventListener('abort', stop, { once: true });
+        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+    });
+}
+/** Waits, but not for ever: an interruption ends it as AwsFailure. */
+async function pause(milliseconds, { signal, clock }) {
+    try {
+        await clock.wait(milliseconds, signal);
+    }
+    catch {
+        throw new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('aborted', 'interrupted');
+    }
+}
+function aborted(action) {
+    return new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('aborted', `${action}: interrupted`);
+}
+/** A request without any answer has taken the SDK's attempts of 15 seconds each; it is not tried again. */
+function isPassing({ kind }) {
+    return kind === 'throttled' || kind === 'unavailable';
+}
+/** One second, two, four ... at most thirty, half of it by chance, so that jobs do not come back together. */
+function waitBefore(attempt, { retryAfter = 0 }) {
+    const most = Math.min(1000 * 2 ** attempt, 30_000);
+    return Math.max(retryAfter, most / 2 + (Math.random() * most) / 2);
+}
+const most = 2000;
+/** In milliseconds. */
+const longest = 5 * 60_000;
+/**
+ * All items of a list. A token that comes again would go round for ever (the SDK's own paginators do, or stop without
+ * a word), so it is an error. Throws AwsFailure.
+ */
+async function allPages(action, read) {
+    const items = [];
+    const seen = new Set();
+    let token;
+    const begun = Date.now();
+    do {
+        const page = await read(token);
+        items.push(...page.items);
+        token = page.next === '' ? undefined : page.next;
+        if (token !== undefined && (seen.has(token) || seen.size >= most || Date.now() - begun > longest))
+            throw new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('unavailable', `${action}: its pages do not end; run it again later`);
+        if (token !== undefined)
+            seen.add(token);
+    } while (token !== undefined);
+    return items;
+}
+
+
+/***/ }),
+
+/***/ 937:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TV: () => (/* binding */ LivePolicies),
+/* harmony export */   c1: () => (/* binding */ groupsOf),
+/* harmony export */   cI: () => (/* binding */ groupHolder),
+/* harmony export */   gd: () => (/* binding */ userHolder),
+/* harmony export */   uU: () => (/* binding */ decodedDocument),
+/* harmony export */   zi: () => (/* binding */ roleHolder)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6764);
+/* harmony import */ var _aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
+
+
+/** The requests for the policies of the role of that name. */
+function roleHolder(iam, RoleName) {
+    return {
+        attached: attachedTo('iam:ListAttachedRolePolicies', (Marker) => (options) => {
+            return iam.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .ListAttachedRolePoliciesCommand */ .wfM({ RoleName, Marker }), options);
+        }),
+        inline: namesOf('iam:ListRolePolicies', (Marker) => (options) => {
+            return iam.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .ListRolePoliciesCommand */ .Y7N({ RoleName, Marker }), options);
+        }),
+        document: documentBy('iam:GetRolePolicy', (PolicyName) => (options) => {
+            return iam.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .GetRolePolicyCommand */ .WHQ({ RoleName, PolicyName }), options);
+        }),
+    };
+}
+/** The requests for the policies of the user of that name, those of its groups left out. */
+function userHolder(iam, UserName) {
+    return {
+        attached: attachedTo('iam:ListAttachedUserPolicies', (Marker) => (options) => {
+            return iam.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .ListAttachedUserPoliciesCommand */ .zf4({ UserName, Marker }), options);
+        }),
+        inline: namesOf('iam:ListUserPolicies', (Marker) => (options) => {
+            return iam.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .ListUserPoliciesCommand */ .Lt8({ UserName, Marker }), options);
+        }),
+        document: documentBy('iam:GetUserPolicy', (PolicyName) => (options) => {
+            return iam.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .GetUserPolicyCommand */ .bcb({ UserName, PolicyName }), options);
+        }),
+    };
+}
+/** The requests for the policies of the group of that name. */
+function groupHolder(iam, GroupName) {
+    return {
+        attached: attachedTo('iam:ListAttachedGroupPolicies', (Marker) => (options) => {
+            return iam.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .ListAttachedGroupPoliciesCommand */ .xJQ({ GroupName, Marker }), options);
+        }),
+        inline: namesOf('iam:ListGroupPolicies', (Marker) => (options) => {
+            return iam.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .ListGroupPoliciesCommand */ .zqe({ GroupName, Marker }), options);
+        }),
+        document: documentBy('iam:GetGroupPolicy', (PolicyName) => (options) => {
+            return iam.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .GetGroupPolicyCommand */ .bhF({ GroupName, PolicyName }), options);
+        }),
+    };
+}
+/** The names of the groups of a user. */
+function groupsOf(iam, UserName) {
+    return (Marker) => ({
+        action: 'iam:ListGroupsForUser',
+        send: (options) => iam.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .ListGroupsForUserCommand */ .WcQ({ UserName, Marker }), options),
+        read: (answer) => pageOf(answer, answer.Groups?.map(({ GroupName }) => GroupName)),
+    });
+}
+function attachedTo(action, send) {
+    const read = (answer) => {
+        const items = answer.AttachedPolicies?.map(({ PolicyName: name, PolicyArn: arn }) => name === undefined || arn === undefined ? undefined : { name, arn });
+        return pageOf(answer, items);
+    };
+    return (marker) => ({ action, send: send(marker), read });
+}
+function namesOf(action, send) {
+    return (marker) => ({ action, send: send(marker), read: (answer) => pageOf(answer, answer.PolicyNames) });
+}
+function documentBy(action, send) {
+    return (name) => ({ action, send: send(name), read: ({ PolicyDocument }) => PolicyDocument });
+}
+/**
+ * Undefined for a page that is not whole. IAM always says whether there are more, and a page may be the last one
+ * however few items it holds: https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRolePolicies.html
+ */
+function pageOf({ IsTruncated, Marker = '' }, items) {
+    const whole = items?.filter((item) => item !== undefined);
+    if (whole === undefined || whole.length !== items?.length)
+        return undefined;
+    if (IsTruncated === false)
+        return { items: whole };
+    return IsTruncated === true && Marker !== '' ? { items: whole, next: Marker } : undefined;
+}
+/** Reads policies with their documents; one that is attached at several places is read once. */
+class LivePolicies {
+    #iam;
+    #reader;
+    #byArn = new Map();
+    constructor(iam, reader) {
+        this.#iam = iam;
+        this.#reader = reader;
+    }
+    /** All policies of a role, a user or a group; undefined when some of them could not be read, as the reader noted. */
+    async of(holder) {
+        const [attached, inline] = await Promise.all([
+            this.#eachOf(this.#reader.list(holder.attached), (policy) => this.managed(policy)),
+            this.#eachOf(this.#reader.list(holder.inline), (name) => this.#inline(holder, name)),
+        ]);
+        return attached && inline && [...attached, ...inline];
+    }
+    /** A managed policy as its default version has it; undefined when it could not be read, as the reader noted. */
+    async managed({ name, arn }) {
+        const read = this.#byArn.get(arn) ?? this.#defaultVersion(arn);
+        this.#byArn.set(arn, read);
+        const text = await read;
+        // The policies of AWS stand in an account of that name: arn:aws:iam::aws:policy/ReadOnlyAccess.
+        const kind = arn.split(':')[4] === 'aws' ? 'aws' : 'customer';
+        return text === undefined ? undefined : { name, kind, text };
+    }
+    async #inline(holder, name) {
+        const text = await this.#document(holder.document(name), name);
+        return text === undefined ? undefined : { name, kind: 'inline', text };
+    }
+    async #defaultVersion(PolicyArn) {
+        const VersionId = await this.#reader.read({
+            action: 'iam:GetPolicy',
+            send: (options) => this.#iam.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .GetPolicyCommand */ .s4W({ PolicyArn }), options),
+            read: ({ Policy }) => Policy?.DefaultVersionId,
+        });
+        if (VersionId === undefined)
+            return undefined;
+        return this.#document({
+            action: 'iam:GetPolicyVersion',
+            send: (options) => this.#iam.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .GetPolicyVersionCommand */ .G45({ PolicyArn, VersionId }), options),
+            read: ({ PolicyVersion }) => PolicyVersion?.Document,
+        }, PolicyArn);
+    }
+    /** Documents come encoded: https://docs.aws.amazon.com/IAM/latest/APIReference/API_PolicyVersion.html */
+    async #document(request, of) {
+        const encoded = await this.#reader.read(request);
+        const text = encoded === undefined ? undefined : decodedDocument(encoded);
+        if (encoded !== undefined && text === undefined) {
+            const message = `${request.action}: the document of ${of} is not encoded as IAM does it`;
+            this.#reader.note(request.action, new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('refused', message));
+        }
+        return text;
+    }
+    async #eachOf(list, read) {
+        const items = await list;
+        if (items === undefined)
+            return undefined;
+        const policies = (await Promise.all(items.map(read))).filter((policy) => policy !== undefined);
+        return policies.length === items.length ? policies : undefined;
+    }
+}
+/**
+ * A document as IAM encodes it, decoded; undefined when it is not encoded so.
+ * Source: https://docs.aws.amazon.com/IAM/latest/APIReference/API_PolicyVersion.html
+ */
+function decodedDocument(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7449:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readPrincipalFacts)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6764);
+/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(617);
+/* harmony import */ var _aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
+/* harmony import */ var _policy_holders__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(937);
+/* harmony import */ var _principal_reader__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(227);
+/* harmony import */ var _session__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9401);
+
+
+
+
+
+
+/**
+ * Reads what IAM knows of a role or user: since when it is there, all policies that grant it something (those of a
+ * user's groups included, as `group/policy`) and its permissions boundary, each with the document of its default
+ * version. What AWS does not answer is said in `unread`, each missing permission once; no failure of AWS is thrown.
+ * A principal that is not there, or stands under another path or in another account, has nothing but `unread`.
+ */
+async function readPrincipalFacts(session, principal) {
+    const reader = new _principal_reader__WEBPACK_IMPORTED_MODULE_2__/* .PrincipalReader */ .e(session);
+    const self = await readSelf(session, reader, principal);
+    if ('problem' in self)
+        return { ...(self.absent ? { absent: true } : {}), unread: [self.problem] };
+    const live = new _policy_holders__WEBPACK_IMPORTED_MODULE_1__/* .LivePolicies */ .TV(session.iam, reader);
+    const [policies, boundary] = await Promise.all([
+        policiesOf(session, principal, reader, live),
+        self.boundary && live.managed(self.boundary),
+    ]);
+    const { created } = self;
+    const { unread } = reader;
+    return {
+        ...(created === undefined ? {} : { created }),
+        policies: policies?.sort(byKindAndName) ?? 'unreadable',
+        ...(boundary === undefined ? {} : { boundary }),
+        ...(unread.length === 0 ? {} : { unread }),
+    };
+}
+/** Undefined when some policy could not be read. */
+async function policiesOf({ iam }, { kind, name }, reader, live) {
+    if (kind === 'role')
+        return live.of((0,_policy_holders__WEBPACK_IMPORTED_MODULE_1__/* .roleHolder */ .zi)(iam, name));
+    const groups = reader.list((0,_policy_holders__WEBPACK_IMPORTED_MODULE_1__/* .groupsOf */ .c1)(iam, name));
+    const [own, shared] = await Promise.all([
+        live.of((0,_policy_holders__WEBPACK_IMPORTED_MODULE_1__/* .userHolder */ .gd)(iam, name)),
+        groups.then((names) => sharedBy(iam, names, live)),
+    ]);
+    return own && shared && [...own, ...shared];
+}
+/** What reaches a user through groups; one that could not be read hides what the user may do. */
+async function sharedBy(iam, groups, live) {
+    if (groups === undefined)
+        return undefined;
+    const parts = await Promise.all(groups.map(async (group) => {
+        const policies = await live.of((0,_policy_holders__WEBPACK_IMPORTED_MODULE_1__/* .groupHolder */ .cI)(iam, group));
+        return policies?.map(({ name, text }) => ({ name: `${group}/${name}`, kind: 'group', text }));
+    }));
+    return parts.includes(undefined) ? undefined : parts.flatMap((part) => part ?? []);
+}
+function byKindAndName(a, b) {
+    return (0,_base_order__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .U)(a.kind, b.kind) || (0,_base_order__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .U)(a.name, b.name) || (0,_base_order__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .U)(a.text, b.text);
+}
+/**
+ * Reads what a principal is. Gives a problem when there is nothing to read of it: it is not there, it stands under
+ * another path, or the credentials are for another account. IAM looks for a name in the caller's own account, whatever
+ * the ARN says: https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html
+ */
+async function readSelf(session, reader, principal) {
+    const { kind, name, account, arn } = principal;
+    const request = describe(session.iam, principal);
+    const found = await reader.send(request).catch(failureIn);
+    if (!(found instanceof _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O)) {
+        if (found.arn === arn)
+            return found.self;
+        return { problem: `the ${kind} ${name} of the account that was asked is ${found.arn}, not ${arn}` };
+    }
+    const elsewhere = await elsewhereOf(session, reader, principal, found);
+    if (elsewhere !== undefined)
+        return { problem: elsewhere };
+    if (found.kind === 'not-found')
+        return { problem: `there is no ${kind} ${name} in account ${account}`, absent: true };
+    reader.note(request.action, found);
+    return {};
+}
+/** Says so when a name was looked for in another account than the principal's; that would explain a failure. */
+async function elsewhereOf(session, reader, { kind, name, account }, { kind: failure }) {
+    if (failure !== 'not-found' && failure !== 'denied')
+        return undefined;
+    const caller = await (0,_session__WEBPACK_IMPORTED_MODULE_3__.readCaller)(session).catch(failureIn);
+    if (caller instanceof _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O)
+        reader.note('sts:GetCallerIdentity', caller);
+    else if (caller.account !== account) {
+        return `the AWS credentials are for account ${caller.account}, and the ${kind} ${name} is in account ${account}; take credentials for that one`;
+    }
+    return undefined;
+}
+function describe(iam, { kind, name }) {
+    if (kind === 'role') {
+        return {
+            action: 'iam:GetRole',
+            send: async (options) => (await iam.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_5__/* .GetRoleCommand */ .kbp({ RoleName: name }), options)).Role,
+            read: foundIn,
+        };
+    }
+    return {
+        action: 'iam:GetUser',
+        send: async (options) => (await iam.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_5__/* .GetUserCommand */ .T3b({ UserName: name }), options)).User,
+        read: foundIn,
+    };
+}
+function foundIn(described) {
+    const { Arn, CreateDate, PermissionsBoundary } = described ?? {};
+    const created = CreateDate?.getTime() ?? Number.NaN;
+    if (Arn === undefined || Number.isNaN(created))
+        return undefined;
+    if (PermissionsBoundary === undefined)
+        return { arn: Arn, self: { created } };
+    const arn = PermissionsBoundary.PermissionsBoundaryArn;
+    if (arn === undefined)
+        return undefined;
+    return { arn: Arn, self: { created, boundary: { name: arn.slice(arn.lastIndexOf('/') + 1), arn } } };
+}
+function failureIn(error) {
+    if (error instanceof _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O)
+        return error;
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 227:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ listRoles),
+/* harmony export */   e: () => (/* binding */ PrincipalReader)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6764);
+/* harmony import */ var _policy_arn__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6185);
+/* harmony import */ var _aws_failure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(863);
+/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1373);
+/* harmony import */ var _turns__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5537);
+
+
+
+
+
+/** IAM throttles an account, not a caller: a few requests at once are enough. */
+const atOnce = 6;
+/** Sends the requests about one principal, few at once, and keeps what could not be read instead of throwing it. */
+class PrincipalReader {
+    #session;
+    #inTurn = (0,_turns__WEBPACK_IMPORTED_MODULE_3__/* .atMost */ .T)(atOnce);
+    /** By action: one message says of each what is to be done, however many requests it ended. */
+    #unread = new Map();
+    #givenUp;
+    constructor(session) {
+        this.#session = session;
+    }
+    /** What could not be read, in words; of failures that end everything else, the one that came first. */
+    get unread() {
+        return [...new Set(this.#unread.values())].sort();
+    }
+    /** Sends a request, whatever failed before. Throws AwsFailure. */
+    send(request) {
+        return this.#inTurn(() => (0,_call__WEBPACK_IMPORTED_MODULE_2__.call)(request, (0,_call__WEBPACK_IMPORTED_MODULE_2__.soon)(this.#session)));
+    }
+    /** The value, or undefined with the reason in `unread`. */
+    read(request) {
+        return this.#keep(request.action, () => this.#sendUnlessOver(request));
+    }
+    /** All items of a list, or undefined with the reason in `unread`. */
+    list(listing) {
+        const { action } = listing(undefined);
+        return this.#keep(action, () => (0,_call__WEBPACK_IMPORTED_MODULE_2__.allPages)(action, (marker) => this.#sendUnlessOver(listing(marker))));
+    }
+    /** Keeps the failure of a request of that action. After one that lasts nothing more is sent, and none is said. */
+    note(action, failure) {
+        if (isLasting(failure)) {
+            if (this.#givenUp !== undefined)
+                return;
+            this.#givenUp = failure;
+        }
+        const before = this.#unread.get(action);
+        if (before === undefined || failure.message < before)
+            this.#unread.set(action, failure.message);
+    }
+    async #keep(action, work) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (!(error instanceof _aws_failure__WEBPACK_IMPORTED_MODULE_1__/* .AwsFailure */ .O))
+                throw error;
+            this.note(action, error);
+            return undefined;
+        }
+    }
+    #sendUnlessOver(request) {
+        return this.#inTurn(() => {
+            if (this.#givenUp !== undefined)
+                throw this.#givenUp;
+            return (0,_call__WEBPACK_IMPORTED_MODULE_2__.call)(request, (0,_call__WEBPACK_IMPORTED_MODULE_2__.soon)(this.#session));
+        });
+    }
+}
+/** What ends one request says nothing of the next, unless AWS cannot be reached, or not with these credentials. */
+function isLasting({ kind }) {
+    return kind !== 'denied' && kind !== 'not-found' && kind !== 'refused';
+}
+/** All roles of the session's account, in order of their ARNs. Throws AwsFailure. */
+async function listRoles(session) {
+    const action = 'iam:ListRoles';
+    const conditions = (0,_call__WEBPACK_IMPORTED_MODULE_2__.soon)(session);
+    const arns = await (0,_call__WEBPACK_IMPORTED_MODULE_2__.allPages)(action, (marker) => (0,_call__WEBPACK_IMPORTED_MODULE_2__.call)({
+        action,
+        send: (options) => session.iam.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_4__/* .ListRolesCommand */ .J9Z({ MaxItems: 1000, ...(marker === undefined ? {} : { Marker: marker }) }), options),
+        read: ({ Roles, IsTruncated, Marker }) => Roles === undefined
+            ? undefined
+            : {
+                items: Roles.flatMap(({ Arn }) => Arn ?? []),
+                next: IsTruncated === true ? Marker : undefined,
+            },
+    }, conditions));
+    return arns.sort().flatMap((arn) => {
+        const parsed = (0,_policy_arn__WEBPACK_IMPORTED_MODULE_0__/* .parsePrincipalArn */ .P3)(arn);
+        return typeof parsed === 'string' ? [] : [parsed];
+    });
+}
+
+
+/***/ }),
+
+/***/ 9401:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   accountSession: () => (/* binding */ accountSession),
+/* harmony export */   credentialsOf: () => (/* binding */ credentialsOf),
+/* harmony export */   hasCredentials: () => (/* binding */ hasCredentials),
+/* harmony export */   noCredentials: () => (/* binding */ noCredentials),
+/* harmony export */   openSession: () => (/* binding */ openSession),
+/* harmony export */   readCaller: () => (/* binding */ readCaller),
+/* harmony export */   sessionFor: () => (/* binding */ sessionFor),
+/* harmony export */   withoutCredentials: () => (/* binding */ withoutCredentials)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6764);
+/* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1695);
+/* harmony import */ var _base_version__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(852);
+/* harmony import */ var _policy_arn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6185);
+/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1373);
+
+
+
+
+
+/**
+ * Opens a session with the credentials given, else with the SDK's own chain of them, and with the endpoints that AWS_ENDPOINT_URL names. Every
+ * request times out: the SDK by itself waits for ever, and `requestTimeout` alone only warns.
+ */
+function openSession(options) {
+    const { partition, region, signal, clock, version, credentials } = options;
+    // It warns of old versions of Node when a client is made; which one runs an action is not for its user to choose.
+    process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+    const home = (0,_policy_arn__WEBPACK_IMPORTED_MODULE_1__/* .globalRegion */ .a9)(partition);
+    const common = {
+        customUserAgent: [['iam-policy-drift', version]],
+        requestHandler: { connectionTimeout: 5000, requestTimeout: 15_000, throwOnRequestTimeout: true },
+    };
+    const sts = new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_3__/* .STSClient */ .iM({
+        ...common,
+        region: region ?? home,
+        ...(credentials === undefined ? {} : { credentials }),
+    });
+    const shared = { ...common, credentials: sts.config.credentials };
+    const here = region ?? home;
+    return {
+        partition,
+        region: here,
+        signal,
+        clock,
+        sts,
+        iam: new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_4__/* .IAMClient */ .h8v({ ...shared, region: home }),
+        async accessAnalyzer(at = here) {
+            const { AccessAnalyzerClient } = await __webpack_require__.e(/* import() */ 1645).then(__webpack_require__.t.bind(__webpack_require__, 1645, 19));
+            return new AccessAnalyzerClient({ ...shared, region: at });
+        },
+        async cloudTrail(at) {
+            const { CloudTrailClient } = await __webpack_require__.e(/* import() */ 7392).then(__webpack_require__.t.bind(__webpack_require__, 7392, 19));
+            return new CloudTrailClient({ ...shared, region: at });
+        },
+        async athena() {
+            const { AthenaClient } = await __webpack_require__.e(/* import() */ 2204).then(__webpack_require__.t.bind(__webpack_require__, 2204, 19));
+            return new AthenaClient({ ...shared, region: here });
+        },
+        async s3(at = here) {
+            const { S3Client } = await __webpack_require__.e(/* import() */ 3711).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+            // Names of buckets become names of hosts, which an endpoint of one's own seldom has.
+            return new S3Client({ ...shared, region: at, forcePathStyle: hasOwnEndpoint() });
+        },
+    };
+}
+function hasOwnEndpoint() {
+    const { AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3 } = process.env;
+    return [AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3].some((url) => (url ?? '') !== '');
+}
+/** Whether there are any credentials; they may still be wrong ones. An interruption leaves it open. */
+async function hasCredentials({ sts, signal }) {
+    try {
+        await (0,_call__WEBPACK_IMPORTED_MODULE_2__.unlessAborted)(sts.config.credentials(), signal);
+        return true;
+    }
+    catch {
+        return signal.aborted;
+    }
+}
+/** Reported of what cannot be asked without credentials. */
+const withoutCredentials = 'there are no AWS credentials';
+/** Reported when a run cannot do anything without credentials. */
+const noCredentials = {
+    place: 'AWS credentials',
+    message: 'there are none',
+    remedy: 'in a workflow run aws-actions/configure-aws-credentials before this step (with permissions: id-token: write); in a terminal log in to AWS',
+};
+/** Who the credentials speak for; needs no permission. Throws AwsFailure. */
+function readCaller(session) {
+    return (0,_call__WEBPACK_IMPORTED_MODULE_2__.call)({
+        action: 'sts:GetCallerIdentity',
+        send: (options) => session.sts.send(new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_3__/* .GetCallerIdentityCommand */ .zI({}), options),
+        read: ({ Account, Arn }) => Account === undefined || Arn === undefined ? undefined : { account: Account, arn: Arn },
+    }, (0,_call__WEBPACK_IMPORTED_MODULE_2__.soon)(session));
+}
+/**
+ * Takes on a role with the credentials of a session, and again when what it was given runs out. Throws AwsFailure.
+ * Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+ */
+function credentialsOf({ arn, sessionName, externalId }, session) {
+    const command = () => new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_3__/* .AssumeRoleCommand */ .QL({
+        RoleArn: arn,
+        RoleSessionName: sessionName,
+        ...(externalId === undefined ? {} : { ExternalId: externalId }),
+    });
+    return () => (0,_call__WEBPACK_IMPORTED_MODULE_2__.call)({
+        action: 'sts:AssumeRole',
+        send: (options) => session.sts.send(command(), options),
+        read: ({ Credentials: given }) => {
+            const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = given ?? {};
+            if (AccessKeyId === undefined || SecretAccessKey === undefined || SessionToken === undefined)
+                return undefined;
+            return {
+                accessKeyId: AccessKeyId,
+                secretAccessKey: SecretAccessKey,
+                sessionToken: SessionToken,
+                ...(Expiration === undefined ? {} : { expiration: Expiration }),
+            };
+        },
+    }, (0,_call__WEBPACK_IMPORTED_MODULE_2__.soon)(session));
+}
+/** Opens the session of the run's own credentials: in the partition of its principals, in AWS_REGION, else where its trail is at home. */
+function sessionFor({ trails, assume }, principals, { env, signal, clock }) {
+    const region = regionOf(trails, env);
+    const partition = principals[0]?.partition ?? assume?.arn.split(':')[1] ?? (0,_policy_arn__WEBPACK_IMPORTED_MODULE_1__/* .partitionOf */ .iQ)(region);
+    return openSession({ partition, region, signal, clock, version: _base_version__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r });
+}
+/**
+ * The session in which the principals of a request are asked about: that of the role it names to take on, else the
+ * run's own.
+ */
+function accountSession(request, principals, surroundings) {
+    const own = sessionFor(request, principals, surroundings);
+    if (request.assume === undefined)
+        return own;
+    const { partition, signal, clock } = own;
+    const region = regionOf(request.trails, surroundings.env);
+    return openSession({
+        partition,
+        region,
+        signal,
+        clock,
+        version: _base_version__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r,
+        credentials: credentialsOf(request.assume, own),
+    });
+}
+function regionOf(trails, env) {
+    return env.AWS_REGION || env.AWS_DEFAULT_REGION || trails[0]?.split(':')[3];
+}
+
+
+/***/ }),
+
+/***/ 6144:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ readTrail)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_cloudtrail__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7392);
+/* harmony import */ var _aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
+/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1373);
+
+
+
+/** What a trail records of management events. Never throws for AWS: what could not be read is said. */
+async function readTrail(session, arn) {
+    try {
+        const client = await session.cloudTrail(arn.split(':')[3] ?? session.region);
+        const [trail, status, recorded] = await Promise.all([
+            readSettings(client, arn, session),
+            readStatus(client, arn, session),
+            readSelectors(client, arn, session),
+        ]);
+        return { arn, ...trail, ...recorded, ...status };
+    }
+    catch (error) {
+        if (!(error instanceof _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O))
+            throw error;
+        const told = ['denied', 'not-found', 'refused'].includes(error.kind);
+        return { arn, unread: error.message, ...(told ? {} : { lost: true }) };
+    }
+}
+function readSettings(client, arn, session) {
+    return (0,_call__WEBPACK_IMPORTED_MODULE_1__.call)({
+        action: 'cloudtrail:GetTrail',
+        send: (options) => client.send(new _aws_sdk_client_cloudtrail__WEBPACK_IMPORTED_MODULE_2__/* .GetTrailCommand */ .mp6({ Name: arn }), options),
+        read: ({ Trail }) => Trail && { allRegions: Trail.IsMultiRegionTrail === true },
+    }, (0,_call__WEBPACK_IMPORTED_MODULE_1__.soon)(session));
+}
+/** Logging that was switched on again later says nothing of the time before. */
+function readStatus(client, arn, session) {
+    return (0,_call__WEBPACK_IMPORTED_MODULE_1__.call)({
+        action: 'cloudtrail:GetTrailStatus',
+        send: (options) => client.send(new _aws_sdk_client_cloudtrail__WEBPACK_IMPORTED_MODULE_2__/* .GetTrailStatusCommand */ .aMm({ Name: arn }), options),
+        read: ({ IsLogging, StartLoggingTime, StopLoggingTime, LatestDeliveryError }) => {
+            if (IsLogging === undefined)
+                return undefined;
+            const fault = LatestDeliveryError ?? '';
+            return {
+                ...(StartLoggingTime === undefined ? {} : { since: StartLoggingTime.getTime() }),
+                ...(IsLogging ? {} : { until: StopLoggingTime?.getTime() ?? 0 }),
+                ...(fault === '' ? {} : { fault: fault.slice(0, 300) }),
+            };
+        },
+    }, (0,_call__WEBPACK_IMPORTED_MODULE_1__.soon)(session));
+}
+function readSelectors(client, arn, session) {
+    return (0,_call__WEBPACK_IMPORTED_MODULE_1__.call)({
+        action: 'cloudtrail:GetEventSelectors',
+        send: (options) => client.send(new _aws_sdk_client_cloudtrail__WEBPACK_IMPORTED_MODULE_2__/* .GetEventSelectorsCommand */ .ave({ TrailName: arn }), options),
+        read: ({ EventSelectors, AdvancedEventSelectors }) => {
+            if (AdvancedEventSelectors !== undefined && AdvancedEventSelectors.length > 0)
+                return recordedBy(AdvancedEventSelectors.flatMap(advanced));
+            return EventSelectors === undefined ? undefined : recordedBy(EventSelectors.flatMap(basic));
+        },
+    }, (0,_call__WEBPACK_IMPORTED_MODULE_1__.soon)(session));
+}
+/** https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_EventSelector.html */
+function basic({ ReadWriteType, IncludeManagementEvents, ExcludeManagementEventSources, }) {
+    if (IncludeManagementEvents === false)
+        return [];
+    const without = (ExcludeManagementEventSources ?? []).map(serviceOf);
+    return [{ reads: ReadWriteType !== 'WriteOnly', others: ReadWriteType !== 'ReadOnly', without }];
+}
+/**
+ * A field that this version does not know may leave anything out: such a selector counts for nothing.
+ * Source: https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_AdvancedFieldSelector.html
+ */
+function advanced({ FieldSelectors = [] }) {
+    let recorded = { reads: true, others: true, without: [] };
+    let management = false;
+    for (const { Field, Equals = [], NotEquals = [], ...rest } of FieldSelectors) {
+        if (Object.values(rest).some((values) => values !== undefined))
+            return [];
+        if (Field === 'eventCategory')
+            management = Equals.includes('Management');
+        else if (Field === 'readOnly' && NotEquals.length === 0)
+            recorded = { ...recorded, reads: Equals.includes('true'), others: Equals.includes('false') };
+        else if (Field === 'eventSource' && Equals.length === 0)
+            recorded = { ...recorded, without: NotEquals.map(serviceOf) };
+        else
+            return [];
+    }
+    return management ? [recorded] : [];
+}
+/** What several selectors record together: a service is left out when each of them leaves it out. */
+function recordedBy(selectors) {
+    const part = (of) => {
+        const some = selectors.filter((one) => one[of]);
+        const [first] = some;
+        if (first === undefined)
+            return undefined;
+        return {
+            without: first.without.filter((service) => some.every(({ without }) => without.includes(service))),
+        };
+    };
+    const [reads, others] = [part('reads'), part('others')];
+    return { ...(reads === undefined ? {} : { reads }), ...(others === undefined ? {} : { others }) };
+}
+/** `kms.amazonaws.com` is kms; `rdsdata.amazonaws.com` is rds-data in policies. */
+function serviceOf(eventSource) {
+    const label = eventSource.split('.', 1)[0] ?? '';
+    return label === 'rdsdata' ? 'rds-data' : label;
+}
+
+
+/***/ }),
+
+/***/ 852:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ version)
+});
+
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./src/base/version.ts
+
+/** The version of this tool. */
+const version = package_namespaceObject.rE;
+
+
+/***/ }),
+
+/***/ 4325:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   askAccounts: () => (/* binding */ askAccounts)
+/* harmony export */ });
+/* harmony import */ var _aws_aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
+/* harmony import */ var _aws_call__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1373);
+/* harmony import */ var _aws_principal_facts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7449);
+/* harmony import */ var _aws_session__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9401);
+/* harmony import */ var _aws_trails__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6144);
+/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1114);
+/* harmony import */ var _sources__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7335);
+
+
+
+
+
+
+
+/**
+ * Asks each account, all side by side. A source that fails is a view with a gap; an account that cannot be reached is
+ * a gap of every source. Throws InputError only if there are no credentials and no other evidence.
+ */
+async function askAccounts(parts, run) {
+    const all = await Promise.all(parts.map((part) => askAccount(part, run)));
+    return {
+        answers: all.flatMap(({ answers }) => answers),
+        facts: new Map(all.flatMap(({ facts }) => [...facts])),
+        trails: all.flatMap(({ trails }) => trails),
+        remarks: all.flatMap(({ remarks }) => remarks),
+    };
+}
+async function askAccount(part, run) {
+    const { request, principals } = part;
+    const { own, context } = run;
+    const session = request.assume === undefined ? own.session : (0,_aws_session__WEBPACK_IMPORTED_MODULE_3__.accountSession)(request, principals, context);
+    const unreachable = await unreachableFrom(session, part, own.hasCredentials);
+    const reachable = principals.filter(({ arn }) => !unreachable.has(arn));
+    const trails = Promise.all(request.trails.map((arn) => (0,_aws_trails__WEBPACK_IMPORTED_MODULE_4__/* .readTrail */ .h)(session, arn)));
+    const readers = (0,_sources__WEBPACK_IMPORTED_MODULE_6__/* .accountReaders */ .Qh)(request);
+    const [answers, { facts, remarks }] = await Promise.all([
+        askSources(readers, reachable, session, trails, run),
+        readFacts(request, reachable, session),
+    ]);
+    const failed = failedAnswers(readers, unreachable, run);
+    return {
+        answers: [...answers, ...failed.answers],
+        facts: withRemarks(facts, [
+            ...unreadRoles(request, unreachable),
+            ...failed.remarks,
+            ...answers.flatMap(({ view, remark }) => remark === undefined ? [] : [[view.principal, remark]]),
+        ]),
+        trails: [{ principals: principals.map(({ arn }) => arn), trails: await trails }],
+        remarks,
+    };
+}
+async function askSources(readers, principals, session, trails, { own, jobs, ...run }) {
+    const [first] = principals;
+    if (first === undefined)
+        return [];
+    const account = { ...run, session, own: own.session, principals, trails, jobs: jobs(first.account) };
+    return (await Promise.all(readers.map((reader) => reader.gather(account)))).flat();
+}
+/**
+ * The principals that the credentials of a session cannot be used for, each with the reason. Throws InputError if there
+ * are no credentials and no other evidence.
+ */
+async function unreachableFrom(session, { request, principals }, hasCredentials) {
+    const all = (reason) => new Map(principals.map(({ arn }) => [arn, { reason, otherAccount: false }]));
+    if (!hasCredentials) {
+        if (request.logs === undefined && request.file === undefined)
+            throw new _base_input_error__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d([_aws_session__WEBPACK_IMPORTED_MODULE_3__.noCredentials]);
+        return all(_aws_session__WEBPACK_IMPORTED_MODULE_3__.withoutCredentials);
+    }
+    try {
+        const { account } = await (0,_aws_session__WEBPACK_IMPORTED_MODULE_3__.readCaller)(session);
+        const others = principals.filter((one) => one.account !== account || one.partition !== session.partition);
+        const reason = (arn) => `the AWS credentials are those of account ${account}, and ${arn} is not in it; name assume-role for its account under accounts:`;
+        return new Map(others.map(({ arn }) => [arn, { reason: reason(arn), otherAccount: true }]));
+    }
+    catch (error) {
+        if (error instanceof _aws_aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O)
+            return all(reasonOf(error, request.assume?.arn));
+        throw error;
+    }
+}
+function reasonOf({ kind, message }, role) {
+    if (role === undefined)
+        return message;
+    const remedy = kind === 'denied'
+        ? '; its trust policy has to name who runs this, and assume-role-external-id has to be the one it wants'
+        : '';
+    return `assume-role ${role}: ${message}${remedy}`;
+}
+/** What each source reports of principals that could not be asked about. */
+function failedAnswers(readers, unreachable, { window, now }) {
+    const answers = [];
+    const remarks = [];
+    for (const [principal, why] of unreachable)
+        for (const reader of readers) {
+            const failed = reader.failed(principal, why, { window, now });
+            if ('remark' in failed)
+                remarks.push([principal, failed.remark]);
+            else
+                answers.push({ view: failed.view, tried: [] });
+        }
+    return { answers, remarks };
+}
+/** If no source asks the account, nothing else reports that the role itself was not read. */
+function unreadRoles(request, unreachable) {
+    if ((0,_sources__WEBPACK_IMPORTED_MODULE_6__/* .asksAccounts */ .lB)(request))
+        return [];
+    return [...unreachable].map(([principal, { reason }]) => [principal, `the role was not read: ${reason}`]);
+}
+/** A remark on one principal belongs to its facts: reports on other principals do not show it. */
+function withRemarks(facts, remarks) {
+    const all = new Map(facts);
+    for (const [principal, remark] of remarks) {
+        const known = all.get(principal);
+        all.set(principal, { ...known, remarks: [...(known?.remarks ?? []), remark] });
+    }
+    return all;
+}
+/** Reads what IAM says of the principals themselves, and the active findings on them if they are wanted. */
+async function readFacts(request, principals, session) {
+    const facts = new Map();
+    // One after the other: IAM throttles an account, and each principal takes several requests at once.
+    for (const one of principals)
+        facts.set(one.arn, await (0,_aws_principal_facts__WEBPACK_IMPORTED_MODULE_2__/* .readPrincipalFacts */ .I)(session, one));
+    if (request.activeFindings === undefined || principals.length === 0)
+        return { facts, remarks: [] };
+    const { readActiveFindings } = await Promise.all(/* import() */[__webpack_require__.e(1645), __webpack_require__.e(4578)]).then(__webpack_require__.bind(__webpack_require__, 4578));
+    const client = await session.accessAnalyzer();
+    const arns = principals.map(({ arn }) => arn);
+    const { findings, remarks } = await readActiveFindings(client, arns, (0,_aws_call__WEBPACK_IMPORTED_MODULE_1__.soon)(session));
+    for (const [arn, active] of findings)
+        facts.set(arn, { ...facts.get(arn), findings: active });
+    return { facts, remarks };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1608 @@
+export const id = 4458;
+export const ids = [4458,3713,2577];
+export const modules = {
+
+/***/ 6059:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H_: () => (/* binding */ daysLeft),
+/* harmony export */   Rm: () => (/* binding */ applyAcceptances),
+/* harmony export */   tZ: () => (/* binding */ acceptanceNotes)
+/* harmony export */ });
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6496);
+/* harmony import */ var _policy_action_pattern__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3713);
+
+
+
+/** Chooses the acceptances that hold today (UTC); the expiry day is included. Expired and malformed ones are noted. */
+function applyAcceptances(acceptances, today) {
+    const valid = [];
+    const notes = [];
+    for (const acceptance of acceptances) {
+        const note = invalidity(acceptance, today);
+        if (note === undefined)
+            valid.push(acceptance);
+        else
+            notes.push(note);
+    }
+    return { find: (action) => valid.find(({ pattern }) => (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_1__/* .patternMatches */ .eJ)(pattern, action)), notes };
+}
+function invalidity({ pattern, expires }, today) {
+    const last = (0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(expires);
+    const what = `acceptance of ${pattern.text}`;
+    if (last === undefined) {
+        const message = `${what} does not apply: its expiry ${(0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expires)} is no day (write 2027-02-28)`;
+        return { code: 'acceptance-malformed', message, action: pattern.text };
+    }
+    if (today < last + _base_time__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)
+        return undefined;
+    return { code: 'acceptance-expired', message: `${what} expired on ${(0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .isoDay */ .kh)(last)}`, action: pattern.text };
+}
+/** Whole days until a valid acceptance ends; 0 on its last day. */
+function daysLeft({ expires }, today) {
+    return (0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(today, ((0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(expires) ?? today) + _base_time__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd - 1);
+}
+/**
+ * Notes on entries that no longer do anything: nothing over-granted, missing or unjudged matches, or a granted
+ * action that matches has been used since.
+ */
+function acceptanceNotes(acceptances, today, accepted, used) {
+    return acceptances
+        .filter((acceptance) => invalidity(acceptance, today) === undefined)
+        .flatMap(({ pattern }) => {
+        const since = used.filter((action) => (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_1__/* .patternMatches */ .eJ)(pattern, action));
+        if (since.length > 0)
+            return [usedSince(pattern, since)];
+        if (accepted.some((action) => (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_1__/* .patternMatches */ .eJ)(pattern, action)))
+            return [];
+        const message = `acceptance of ${pattern.text} matches nothing: remove it`;
+        return [{ code: 'acceptance-unmatched', message, action: pattern.text }];
+    });
+}
+function usedSince(pattern, used) {
+    const [first = '', ...others] = used;
+    const which = others.length === 0 ? `${first} is` : `${first} and ${others.length} more are`;
+    return {
+        code: 'acceptance-used',
+        message: `acceptance of ${pattern.text} is not needed: ${which} in use`,
+        action: pattern.text,
+    };
+}
+
+
+/***/ }),
+
+/***/ 7750:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ patternCounts),
+/* harmony export */   z: () => (/* binding */ isWildcard)
+/* harmony export */ });
+/** What each granting pattern is worth, and what it adds to the base. `used` holds the granted actions in use. */
+function patternCounts({ head, base }, used) {
+    const gone = base === undefined ? [] : patternsGone(head, base);
+    return head.places.map((place) => {
+        const { path, line, pattern, actions, statement } = place;
+        const adds = base === undefined ? undefined : wideningOf(place, base, gone);
+        return {
+            file: path,
+            line,
+            pattern,
+            grants: actions.size,
+            used: actions.intersect(used).size,
+            ...(adds === undefined ? {} : { adds }),
+            on: statement.resources,
+        };
+    });
+}
+/** A pattern of this kind grants what nobody wrote down. */
+function isWildcard(pattern) {
+    return /[*?]|^NotAction$/.test(pattern);
+}
+function wideningOf(place, base, gone) {
+    if (!isWildcard(place.pattern))
+        return undefined;
+    const added = place.actions.minus(base.actions);
+    if (added.isEmpty)
+        return undefined;
+    const { catalogue } = added;
+    const risky = [...added].filter((id) => {
+        const level = catalogue.levelOf(id);
+        return level === 'Write' || level === 'Permissions management';
+    });
+    const was = gone.filter(({ actions }) => !actions.isEmpty && actions.minus(place.actions).isEmpty);
+    const texts = [...new Set(was.map(({ pattern }) => pattern))];
+    return { actions: added.size, risky: risky.length, was: texts };
+}
+/** Patterns that the base had and the head has no more, as far as a reader could take them in. */
+function patternsGone(head, base) {
+    const now = new Set(head.places.map(({ pattern }) => pattern.toLowerCase()));
+    const gone = base.places.filter(({ pattern }) => !now.has(pattern.toLowerCase()));
+    return gone.slice(0, 200);
+}
+
+
+/***/ }),
+
+/***/ 3713:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cl: () => (/* binding */ parseActionPattern),
+/* harmony export */   eJ: () => (/* binding */ patternMatches),
+/* harmony export */   nh: () => (/* binding */ expandPattern),
+/* harmony export */   qL: () => (/* binding */ expandPatterns),
+/* harmony export */   rl: () => (/* binding */ hasWildcard)
+/* harmony export */ });
+/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7987);
+/* harmony import */ var _action_set__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4131);
+
+
+const longestPattern = 256;
+/**
+ * Parses `*`, `service:Name` or either with `*` and `?` in it.
+ * Gives a string that says what is wrong for anything else.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
+ */
+function parseActionPattern(text) {
+    if (text === '')
+        return 'it is empty';
+    if (text.length > longestPattern)
+        return `it is longer than ${longestPattern} characters`;
+    if (isEvery(text))
+        return { text, service: '*', name: '*' };
+    const lower = text.toLowerCase();
+    const colon = lower.indexOf(':');
+    if (colon < 0)
+        return 'it has no service prefix';
+    const service = lower.slice(0, colon);
+    const name = lower.slice(colon + 1);
+    if (/^[a-z0-9*?-]+:[a-z0-9*?_-]+$/.test(lower))
+        return { text, service, name };
+    return /^[a-z0-9*?-]+$/.test(service) ? 'its action name is not one' : 'its service prefix is not one';
+}
+/** Whether the pattern can match more than one action. */
+function hasWildcard(pattern) {
+    return isWild(pattern.service) || isWild(pattern.name);
+}
+/** The actions of the catalogue that a pattern matches, without case. */
+function expandPattern(pattern, catalogue) {
+    const known = expansionOf(pattern, catalogue, expansionsOf(catalogue));
+    known.set ??= _action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.ofRuns(catalogue, known.runs);
+    return known.set;
+}
+/** The union of what several patterns match. */
+function expandPatterns(patterns, catalogue) {
+    const known = expansionsOf(catalogue);
+    const runs = [];
+    for (const pattern of patterns)
+        runs.push(...expansionOf(pattern, catalogue, known).runs);
+    return _action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.ofRuns(catalogue, runs);
+}
+/** What was expanded already: the same pattern is asked for by grants, warnings and notes. */
+const expanded = new WeakMap();
+function expansionsOf(catalogue) {
+    const known = expanded.get(catalogue) ?? new Map();
+    expanded.set(catalogue, known);
+    return known;
+}
+function expansionOf(pattern, catalogue, known) {
+    const before = known.get(pattern.text);
+    if (before !== undefined)
+        return before;
+    const expansion = { runs: runsOf(pattern, catalogue) };
+    known.set(pattern.text, expansion);
+    return expansion;
+}
+/** Whether a pattern matches one action, given as `service:Name` in any case. */
+function patternMatches(pattern, action) {
+    const [service = '', name = ''] = action.toLowerCase().split(':', 2);
+    return (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern.service, service) && (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern.name, name);
+}
+function runsOf(pattern, catalogue) {
+    const { service: prefix, name } = pattern;
+    if (!isWild(prefix)) {
+        const service = catalogue.service(prefix);
+        return service === undefined ? [] : runsIn(service, pattern);
+    }
+    if (isEvery(prefix) && isEvery(name))
+        return [{ from: 0, to: catalogue.size }];
+    const services = catalogue.services.filter((service) => (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(prefix, service.prefix));
+    return services.flatMap((service) => runsIn(service, pattern));
+}
+function runsIn(service, { text, service: prefix, name }) {
+    const { first, count } = service;
+    if (!isWild(name)) {
+        // As it is written, which is AWS's own case as a rule.
+        const index = service.indexOf(text.slice(prefix.length + 1));
+        return index === undefined ? [] : [{ from: first + index, to: first + index + 1 }];
+    }
+    if (isEvery(name))
+        return [{ from: first, to: first + count }];
+    const { needle, matches } = searchFor(name);
+    const found = service.holding(needle);
+    const kept = matches === undefined ? found : found.filter((index) => matches(service.nameAt(index)));
+    return runsOfIndexes(first, kept);
+}
+/** A start with a star behind it is found at once; other patterns by their longest part. */
+function searchFor(pattern) {
+    const start = pattern.slice(0, -1);
+    if (pattern.endsWith('*') && !isWild(start))
+        return { needle: ` ${start}` };
+    const shortest = (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .shortestMatch */ .kH)(pattern);
+    return {
+        needle: (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .longestLiteral */ .Km)(pattern),
+        matches: (name) => name.length >= shortest && (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern, name.toLowerCase()),
+    };
+}
+/** Names are sorted: what begins alike lies side by side, and is one run. */
+function runsOfIndexes(first, indexes) {
+    const runs = [];
+    let from = -1;
+    indexes.forEach((index, i) => {
+        if (from < 0)
+            from = first + index;
+        if (indexes[i + 1] === index + 1)
+            return;
+        runs.push({ from, to: first + index + 1 });
+        from = -1;
+    });
+    return runs;
+}
+/** Whether it matches any text: `*`, however often. */
+function isEvery(text) {
+    return /^\*+$/.test(text);
+}
+function isWild(text) {
+    return text.includes('*') || text.includes('?');
+}
+
+
+/***/ }),
+
+/***/ 4131:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ ActionSet)
+/* harmony export */ });
+/**
+ * An immutable set of actions of one catalogue, as bits. All operations give new sets. Only the words around its
+ * members are kept, because most sets are those of one pattern, and so of one service among hundreds.
+ */
+class ActionSet {
+    catalogue;
+    /** Which word of the whole catalogue the first of `#words` is; outside of them there is no member. */
+    #from;
+    #words;
+    constructor(catalogue, from, words) {
+        this.catalogue = catalogue;
+        this.#from = from;
+        this.#words = words;
+    }
+    static empty(catalogue) {
+        return new ActionSet(catalogue, 0, new Uint32Array(0));
+    }
+    static all(catalogue) {
+        return ActionSet.ofRuns(catalogue, [{ from: 0, to: catalogue.size }]);
+    }
+    /** The set of some ids; throws RangeError for an id outside the catalogue. */
+    static of(catalogue, ids) {
+        return ActionSet.ofRuns(catalogue, Array.from(ids, (id) => ({ from: id, to: id + 1 })));
+    }
+    /** The set of the ids in some runs; throws RangeError for a run that leaves the catalogue. */
+    static ofRuns(catalogue, runs) {
+        let [first, last] = [catalogue.size, 0];
+        for (const { from, to } of runs) {
+            if (from < 0 || to > catalogue.size)
+                throw new RangeError(`no actions ${from} to ${to}`);
+            if (from < first)
+                first = from;
+            if (to > last)
+                last = to;
+        }
+        const start = first >>> 5;
+        const words = new Uint32Array(Math.max(0, Math.ceil(last / 32) - start));
+        for (const { from, to } of runs)
+            fill(words, from - start * 32, to - start * 32);
+        return new ActionSet(catalogue, start, words);
+    }
+    /** The union of any number of sets, in one pass. */
+    static union(catalogue, sets) {
+        const all = [...sets];
+        const start = all.reduce((least, set) => Math.min(least, set.#from), catalogue.size);
+        const end = all.reduce((most, set) => Math.max(most, set.#end), start);
+        const words = new Uint32Array(end - start);
+        for (const set of all) {
+            const shift = set.#from - start;
+            for (let i = 0; i < set.#words.length; i++)
+                words[shift + i] = at(words, shift + i) | at(set.#words, i);
+        }
+        return new ActionSet(catalogue, start, words);
+    }
+    has(id) {
+        return ((at(this.#words, (id >>> 5) - this.#from) >>> (id & 31)) & 1) === 1;
+    }
+    union(other) {
+        return ActionSet.union(this.catalogue, [this, other]);
+    }
+    intersect(other) {
+        const start = Math.max(this.#from, other.#from);
+        const words = this.#words.slice(start - this.#from, Math.max(0, other.#end - this.#from));
+        for (let i = 0; i < words.length; i++)
+            words[i] = at(words, i) & at(other.#words, start - other.#from + i);
+        return new ActionSet(this.catalogue, start, words);
+    }
+    minus(other) {
+        const words = this.#words.slice();
+        const end = Math.min(this.#end, other.#end);
+        for (let i = Math.max(this.#from, other.#from); i < end; i++)
+            words[i - this.#from] = at(words, i - this.#from) & ~at(other.#words, i - other.#from);
+        return new ActionSet(this.catalogue, this.#from, words);
+    }
+    complement() {
+        return ActionSet.all(this.catalogue).minus(this);
+    }
+    filter(keep) {
+        return ActionSet.of(this.catalogue, [...this].filter((id) => keep(id)));
+    }
+    get isEmpty() {
+        return this.#words.every((word) => word === 0);
+    }
+    get size() {
+        let total = 0;
+        for (const word of this.#words)
+            total += bitCount(word);
+        return total;
+    }
+    equals(other) {
+        return this.minus(other).isEmpty && other.minus(this).isEmpty;
+    }
+    /** Ids in catalogue order: by service, then by name. */
+    *[Symbol.iterator]() {
+        for (let i = 0; i < this.#words.length; i++) {
+            let word = this.#words[i] ?? 0;
+            while (word !== 0) {
+                const bit = 31 - Math.clz32(word & -word);
+                yield (this.#from + i) * 32 + bit;
+                word &= word - 1;
+            }
+        }
+    }
+    /** The members by service, services without a member left out. */
+    *byService() {
+        let service;
+        let ids = [];
+        for (const id of this) {
+            if (service === undefined || id >= service.first + service.count) {
+                if (service !== undefined)
+                    yield { service, ids };
+                service = this.catalogue.serviceOf(id);
+                ids = [];
+            }
+            ids.push(id);
+        }
+        if (service !== undefined)
+            yield { service, ids };
+    }
+    /** `service:Name` of every member, in catalogue order. */
+    names() {
+        return [...this].map((id) => this.catalogue.nameOf(id));
+    }
+    /** The word after the last one that is kept. */
+    get #end() {
+        return this.#from + this.#words.length;
+    }
+}
+function at(words, index) {
+    return words[index] ?? 0;
+}
+/** Sets the bits from one to before another, word by word. */
+function fill(words, from, to) {
+    for (let next = from; next < to; next = (next | 31) + 1) {
+        const low = 0xffffffff << (next & 31);
+        const high = to > (next | 31) ? 0xffffffff : (1 << (to & 31)) - 1;
+        words[next >>> 5] = at(words, next >>> 5) | (low & high);
+    }
+}
+function bitCount(word) {
+    let n = word - ((word >>> 1) & 0x55555555);
+    n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+    return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
+
+/***/ }),
+
+/***/ 7048:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OZ: () => (/* binding */ overGrantedSections),
+/* harmony export */   PL: () => (/* binding */ levelSigns),
+/* harmony export */   V0: () => (/* binding */ addedSections),
+/* harmony export */   s2: () => (/* binding */ levelWords)
+/* harmony export */ });
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6496);
+/* harmony import */ var _drift_pattern_counts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7750);
+/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6900);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2365);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2691);
+/* harmony import */ var _section__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
+/* harmony import */ var _services__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3224);
+/* harmony import */ var _syntax__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3903);
+
+
+
+
+
+
+
+
+
+/** Risk at a glance; the word beside it says the same. */
+const levelSigns = {
+    'Permissions management': '🔴',
+    Write: '🟠',
+    Tagging: '🟡',
+    Read: '⚪',
+    List: '⚪',
+};
+/** One word for each, for a narrow column. */
+const levelWords = {
+    'Permissions management': 'Permissions',
+    Write: 'Write',
+    Tagging: 'Tagging',
+    Read: 'Read',
+    List: 'List',
+};
+/** What the change under review adds: provably too much, and by name, too new to judge. */
+function addedSections(target, space, links) {
+    const isNew = target.isNew === true;
+    const byName = isNew ? 'Granted to the new role' : 'New in this pull request, too new to judge';
+    const wide = 'Over-granted: added by this pull request';
+    const which = isNew ? _groups__WEBPACK_IMPORTED_MODULE_1__/* .isAdded */ .N0 : _groups__WEBPACK_IMPORTED_MODULE_1__/* .isAddedByName */ .zw;
+    return [
+        ...sectionOf({
+            target,
+            space,
+            links,
+            which: _groups__WEBPACK_IMPORTED_MODULE_1__/* .isAddedWide */ .W1,
+            name: 'over-granted actions added',
+            title: wide,
+            worth: 88,
+        }),
+        ...sectionOf({ target, space, links, which, name: 'actions added by name', title: byName, worth: 84 }),
+    ];
+}
+/** Over-granted actions by the pattern that grants them, riskiest first; what was there before stands apart. */
+function overGrantedSections(target, space, links) {
+    const known = target.change !== undefined;
+    const title = known ? 'Over-granted: already there before this pull request' : 'Over-granted';
+    const which = (one) => (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .isOverGranted */ .Ox)(one) && !(0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .isAddedWide */ .W1)(one);
+    return sectionOf({
+        target,
+        space,
+        links,
+        which,
+        name: 'over-granted actions',
+        title,
+        worth: 80,
+        folded: known,
+    });
+}
+function sectionOf(order) {
+    const { target, space, which, name, title, worth, folded = false } = order;
+    const findings = target.drift.findings.filter(which);
+    const groups = (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .overGrantedByPattern */ .Zp)(target.drift, which);
+    if (groups.length === 0)
+        return [];
+    // A list too long to be read has its riskiest patterns, and the rest by service.
+    const shown = groups.length > space.rows ? groups.slice(0, Math.ceil(space.rows / 2)) : groups;
+    const rest = groups.slice(shown.length).flatMap((group) => group.findings);
+    const judged = findings.some(({ state }) => state === 'over-granted');
+    const head = ['Action', 'On', 'Access', ...(judged ? ['Used'] : []), 'Line'];
+    const rows = shown.map((group) => patternRow(group, order, judged));
+    const named = shown.filter(isWide).slice(0, 10);
+    const known = findings.filter(({ inBaseline }) => inBaseline).length;
+    const count = `${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(findings.length)}${known > 0 ? `, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(known)} of them in the baseline` : ''}`;
+    const body = [
+        (0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(head, rows),
+        ...(rest.length === 0 ? [] : [(0,_services__WEBPACK_IMPORTED_MODULE_4__/* .byServiceTable */ .zB)(rest, space)]),
+        ...escalationLines(findings, space),
+        ...(judged && named.length > 0 ? [named.map((one) => namesOf(one, target.window)).join('\n')] : []),
+    ].join('\n\n');
+    const text = folded ? (0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)(`${title} (${count})`, body) : `#### ${title} (${count})\n\n${body}`;
+    return [{ name, worth, text }];
+}
+function patternRow(group, { target, links }, judged) {
+    const { pattern, accessLevel, file, line, on, findings } = group;
+    const opens = findings.some(({ escalation }) => escalation !== undefined);
+    return (0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .row */ .nM)(`${levelSigns[accessLevel]}\u00a0${(0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(pattern, 100))}${wasText(group)}`, onResources(on), `${levelWords[accessLevel]}${opens ? ', **escalation**' : ''}`, ...(judged ? [grantsAndUses(group, target.window)] : []), (0,_section__WEBPACK_IMPORTED_MODULE_3__/* .lineLink */ .lz)(file, line, links, target.policyFiles.length > 1));
+}
+/** "(was `s3:Get*`)" */
+function wasText({ adds, findings }) {
+    const was = findings.some(({ introduced }) => introduced === 'added') ? (adds?.was ?? []) : [];
+    const more = was.length > 2 ? ` and ${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(was.length - 2)} more` : '';
+    const texts = was.slice(0, 2).map((pattern) => (0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(pattern, 60)));
+    return texts.length === 0 ? '' : ` (was ${texts.join(', ')}${more})`;
+}
+function isWide({ pattern, grants }) {
+    return grants > 1 || (0,_drift_pattern_counts__WEBPACK_IMPORTED_MODULE_7__/* .isWildcard */ .z)(pattern);
+}
+function grantsAndUses(group, window) {
+    const [only] = group.findings;
+    if (!isWide(group) && only !== undefined)
+        return (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .lastUse */ .yC)(only, window);
+    return `${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(group.used)} of ${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(group.grants)}`;
+}
+function onResources({ kind, values }) {
+    return kind === 'NotResource' ? `all but ${(0,_section__WEBPACK_IMPORTED_MODULE_3__/* .resourceNames */ .Nr)(values)}` : (0,_section__WEBPACK_IMPORTED_MODULE_3__/* .resourceNames */ .Nr)(values);
+}
+/** "- `s3:*` adds 112 actions, 97 of them write or permissions management: `s3:PutBucketAcl`, …" */
+function namesOf(group, window) {
+    const { adds, pattern, findings } = group;
+    if (adds === undefined || findings[0]?.introduced !== 'added')
+        return unusedNames(group, window);
+    const risky = adds.risky > 0 ? `, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(adds.risky)} of them write or permissions management` : '';
+    const names = findings.slice(0, 8).map(({ action }) => (0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(action));
+    const rest = findings.length > 8 ? ` and ${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(findings.length - 8)} more` : '';
+    const added = (0,_lines__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(adds.actions, 'action');
+    return `- ${(0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(pattern, 100))} adds ${added}${risky}: ${names.join(', ')}${rest}.`;
+}
+/** "- Not used of `s3:*BucketPolicy`: `s3:DeleteBucketPolicy`, `s3:PutBucketPolicy`." */
+function unusedNames({ pattern, findings }, window) {
+    const names = findings.slice(0, 8).map((finding) => {
+        const ago = (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .lastUse */ .yC)(finding, window);
+        return ago === 'never' ? (0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(finding.action) : `${(0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(finding.action)} (${ago})`;
+    });
+    const rest = findings.length > 8 ? ` and ${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(findings.length - 8)} more` : '';
+    return `- Not used of ${(0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(pattern, 100))}: ${names.join(', ')}${rest}.`;
+}
+/** "- Escalation: `iam:PassRole` with `lambda:CreateFunction` runs code as any role it may pass." */
+function escalationLines(findings, { rows }) {
+    const paths = (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$z)(findings.filter(({ escalation }) => escalation !== undefined), ({ escalation }) => escalation?.name ?? '');
+    const limit = Math.min(rows, 5);
+    const lines = [...paths.values()].slice(0, limit).map((members) => {
+        const path = members[0]?.escalation;
+        const [first = '', ...others] = path?.actions ?? [];
+        const partners = others.length === 0 ? '' : ` with ${others.map((one) => (0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(one)).join(' and ')}`;
+        return `- Escalation: ${(0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(first)}${partners} ${(0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(path?.gain ?? '', 200))}.`;
+    });
+    const more = paths.size > limit ? [`- … and ${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(paths.size - limit)} more ways to more permissions`] : [];
+    return lines.length === 0 ? [] : [[...lines, ...more].join('\n')];
+}
+
+
+/***/ }),
+
+/***/ 3224:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IP: () => (/* binding */ messySections),
+/* harmony export */   YL: () => (/* binding */ serviceSections),
+/* harmony export */   zB: () => (/* binding */ byServiceTable)
+/* harmony export */ });
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6496);
+/* harmony import */ var _policy_catalogue__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8851);
+/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6900);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2365);
+/* harmony import */ var _section__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
+/* harmony import */ var _syntax__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3903);
+
+
+
+
+
+
+
+/** Findings that have no row of their own, counted by service. */
+function byServiceTable(findings, space) {
+    const services = [...(0,_groups__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$z)(findings, ({ action }) => (0,_groups__WEBPACK_IMPORTED_MODULE_2__/* .serviceOf */ .z5)(action))].sort(([, a], [, b]) => b.length - a.length);
+    const rows = services.slice(0, space.rows).map(([service, members]) => {
+        const levels = _policy_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy
+            .map((level) => [level, members.filter(({ accessLevel }) => accessLevel === level).length])
+            .filter(([, count]) => count > 0)
+            .map(([level, count]) => `${(0,_base_time__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(count)} ${level.toLowerCase()}`);
+        return (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)((0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(service), (0,_base_time__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(members.length), levels.join(', '));
+    });
+    const more = (0,_section__WEBPACK_IMPORTED_MODULE_3__/* .moreRow */ .iE)(services.length, space.rows, 3, space);
+    return `The rest by service:\n\n${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(['Service', 'Actions', 'Access'], [...rows, ...more])}`;
+}
+/** How the granted actions of each service divide: the summary has room for it. */
+function serviceSections({ drift }, space) {
+    const services = (0,_groups__WEBPACK_IMPORTED_MODULE_2__/* .byService */ .FH)(drift);
+    if (space.chartRows === undefined || services.length < 2)
+        return [];
+    const rows = services.slice(0, space.chartRows).map((service) => {
+        const { used, overGranted, cannotTell, granted } = service;
+        const rest = granted - used - overGranted - cannotTell;
+        const counts = [granted, used, overGranted, cannotTell, rest].map((count) => count === 0 ? '' : (0,_base_time__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(count));
+        return (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)((0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(service.service), bar(service), ...counts);
+    });
+    const more = (0,_section__WEBPACK_IMPORTED_MODULE_3__/* .moreRow */ .iE)(services.length, space.chartRows, 7, space);
+    const head = ['Service', '', 'Granted', '🟩 Used', '🟥 Not used', '⬜ Cannot tell', '🟦 Accepted'];
+    const text = `#### By service\n\n${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(head, [...rows, ...more])}`;
+    return [{ name: 'the services', worth: 35, text }];
+}
+const squares = 10;
+/** Ten squares in all; what there is at all gets one at least. */
+function bar({ granted, used, overGranted, cannotTell }) {
+    const accepted = granted - used - overGranted - cannotTell;
+    const parts = [
+        ['🟥', overGranted],
+        ['🟦', accepted],
+        ['🟩', used],
+        ['⬜', cannotTell],
+    ];
+    const lengths = parts.map(([, count]) => count === 0 ? 0 : Math.max(1, Math.floor((count * squares) / granted)));
+    // What rounding took or gave too much is the longest part's to settle.
+    const longest = lengths.indexOf(Math.max(...lengths));
+    const rest = squares - lengths.reduce((sum, length) => sum + length, 0);
+    return parts
+        .map(([square], at) => square.repeat((lengths[at] ?? 0) + (at === longest ? rest : 0)))
+        .join('');
+}
+/**
+ * A role that grants nearly everything: first the services it never touched, then what it does not use of the
+ * others, then what cannot be judged, by cause. A list of thousands helps nobody begin.
+ */
+function messySections(drift, space) {
+    const services = (0,_groups__WEBPACK_IMPORTED_MODULE_2__/* .byService */ .FH)(drift).filter(({ overGranted }) => overGranted > 0);
+    const untouched = (0,_groups__WEBPACK_IMPORTED_MODULE_2__/* .riskiestFirst */ .jQ)(services.filter(({ inUse }) => !inUse));
+    const inUse = (0,_groups__WEBPACK_IMPORTED_MODULE_2__/* .riskiestFirst */ .jQ)(services.filter((service) => service.inUse));
+    return [
+        ...serviceSection('Services never touched', untouched, space),
+        ...serviceSection('Over-granted in services in use', inUse, space),
+        ...causeSection(drift, space),
+    ];
+}
+function serviceSection(title, services, space) {
+    if (services.length === 0)
+        return [];
+    const actions = services.reduce((sum, { overGranted }) => sum + overGranted, 0);
+    const rows = services.slice(0, space.messyRows).map(({ service, overGranted, levels }) => {
+        const shares = levels.map(([level, count]) => `${(0,_base_time__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(count)} ${level.toLowerCase()}`).join(', ');
+        return (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)((0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(service), (0,_base_time__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(overGranted), shares);
+    });
+    const count = `${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(services.length, 'service')}, ${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(actions, 'action')} provably unused`;
+    const more = (0,_section__WEBPACK_IMPORTED_MODULE_3__/* .moreRow */ .iE)(services.length, space.messyRows, 3, space);
+    const text = `#### ${title}: ${count}\n\n${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(['Service', 'Unused', 'Access'], [...rows, ...more])}`;
+    return [{ name: title.toLowerCase(), worth: 80, text }];
+}
+function causeSection(drift, space) {
+    const groups = (0,_groups__WEBPACK_IMPORTED_MODULE_2__/* .cannotTellByCause */ .bA)(drift);
+    if (groups.length === 0)
+        return [];
+    const limit = space.messyLines === undefined ? space.messyRows : 3;
+    const lines = groups.slice(0, limit).map(({ cause, actions }) => {
+        const [why, reveal] = [cause.text, cause.reveal].map((text) => (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, 200)));
+        return `- ${(0,_base_time__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(actions.length)}: ${why}; to settle it: ${reveal}`;
+    });
+    const more = groups.length > limit ? [`- … and ${groups.length - limit} more causes in ${space.rest}`] : [];
+    const title = `Left out of the count: ${(0,_base_time__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(drift.counts.cannotTell)} not judged`;
+    const text = (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)(title, [...lines, ...more].join('\n'));
+    return [{ name: 'what the count leaves out', worth: 50, text }];
+}
+
+
+/***/ }),
+
+/***/ 7339:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fingerprint: () => (/* binding */ fingerprint),
+  numbered: () => (/* binding */ numbered),
+  renderSarif: () => (/* binding */ renderSarif)
+});
+
+// EXTERNAL MODULE: ./src/policy/catalogue.ts
+var catalogue = __webpack_require__(8851);
+// EXTERNAL MODULE: ./src/report/groups.ts
+var groups = __webpack_require__(6900);
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __webpack_require__(766);
+// EXTERNAL MODULE: ./src/base/time.ts
+var time = __webpack_require__(6496);
+// EXTERNAL MODULE: ./src/report/lines.ts
+var lines = __webpack_require__(2365);
+// EXTERNAL MODULE: ./src/report/words.ts
+var words = __webpack_require__(2691);
+;// CONCATENATED MODULE: ./src/report/sarif-rules.ts
+
+
+
+
+/** The rules, those whose results ask for a look first at the top. */
+const rules = [
+    {
+        id: 'privilege-escalation',
+        name: 'PrivilegeEscalation',
+        short: 'An unused action opens a way to more permissions',
+        full: 'The policy grants an action that is not in use and that, alone or with others it grants, is a known way to more permissions than the policy grants.',
+        remedy: 'Remove the action. Where it is needed, grant it on the resources by name, and limit which roles may be passed to which service.',
+        level: 'error',
+        precision: 'high',
+        severity: '8.8',
+    },
+    {
+        id: 'missing',
+        name: 'MissingAction',
+        short: 'An action in use is not granted',
+        full: 'The principal called, or tried to call, an action that its committed policies do not grant.',
+        remedy: 'Grant the action on the resources it is called on, or stop calling it. Accept it in the config file where it is refused on purpose.',
+        level: 'error',
+        precision: 'high',
+    },
+    {
+        id: 'new-grant',
+        name: 'NewGrant',
+        short: 'A change adds an action of a level that must not be added',
+        full: 'The change under review adds an action by name, of an access level that fail-on-new names. It is too new for its use to be judged.',
+        remedy: 'Leave it out, or accept it in the config file with a reason and an end date.',
+        level: 'error',
+        precision: 'high',
+        severity: '6.0',
+    },
+    {
+        id: 'over-granted-wildcard',
+        name: 'OverGrantedByNewWildcard',
+        short: 'A new or widened wildcard grants unused actions',
+        full: 'The change under review adds or widens a wildcard and thereby grants actions that nobody named and that are not in use.',
+        remedy: 'Name the actions that are needed in place of the wildcard.',
+        level: 'warning',
+        precision: 'high',
+        severity: '6.5',
+    },
+    {
+        id: 'over-granted',
+        name: 'OverGranted',
+        short: 'A granted action is not in use',
+        full: 'The policy grants actions that were not in use for as long as the evidence looks back, and some source would have shown their use.',
+        remedy: 'Remove the actions, or narrow the pattern that grants them. Accept them in the config file where they are kept for a rare occasion.',
+        level: 'warning',
+        precision: 'high',
+        severity: '5.0',
+    },
+];
+/** Where a rule stands in the list: its `ruleIndex`, and its rank. */
+function ruleIndex(id) {
+    return rules.findIndex((rule) => rule.id === id);
+}
+/**
+ * The rules as SARIF's reportingDescriptors.
+ * Source: https://docs.github.com/code-security/reference/code-scanning/sarif-files/sarif-support
+ */
+function reportingDescriptors() {
+    return rules.map(({ id, name, short, full, remedy, level, precision, severity }) => ({
+        id,
+        name,
+        shortDescription: { text: `${short}.` },
+        fullDescription: { text: full },
+        help: { text: `${full} ${remedy}`, markdown: `${full}\n\n**What to do:** ${remedy}` },
+        defaultConfiguration: { level },
+        properties: {
+            tags: severity === undefined ? ['iam'] : ['iam', 'security'],
+            precision,
+            ...(severity === undefined ? { 'problem.severity': level } : { 'security-severity': severity }),
+        },
+    }));
+}
+/** What a missing action's result says, as plain text. */
+function missingMessage(target, finding) {
+    const said = [finding.reason, ...(0,words/* callsOf */.p9)(finding)].join(', ');
+    return plainText(`${sarif_rules_short(finding.action)} is missing from the policies of ${sarif_rules_short(target)}: ${sarif_rules_short(said)}.`);
+}
+/** What the result of a pattern says of those of its unused actions that fall under one rule, as plain text. */
+function grantMessage(target, rule, { pattern, grants, used }, findings) {
+    const [name, shown] = [sarif_rules_short(target), sarif_rules_short(pattern)];
+    const [only] = findings;
+    if (findings.length === 1 && only?.escalation !== undefined) {
+        const by = grants === 1 ? '' : ` by ${shown}`;
+        return plainText(`${only.action}, granted to ${name}${by} and not in use, ${wayOf(only)}.`);
+    }
+    if (grants === 1 && only !== undefined)
+        return plainText(`${sarif_rules_short(only.action)} is granted to ${name} and not in use: ${sarif_rules_short(only.reason)}.`);
+    const count = (0,lines/* plural */.LS)(findings.length, 'action');
+    const list = listOf(findings);
+    if (rule === 'privilege-escalation')
+        return plainText(`${shown} grants ${name} ${count} not in use that open ways to more permissions: ${list}.`);
+    if (rule === 'over-granted-wildcard')
+        return plainText(`The new or widened wildcard ${shown} grants ${name} ${count} not in use: ${list}.`);
+    const whole = (0,lines/* plural */.LS)(grants, 'action');
+    return plainText(`${shown} grants ${name} ${whole}, ${(0,time/* grouped */.zD)(used)} of them in use; not in use: ${list}.`);
+}
+/** "opens a way to more permissions: with ec2:RunInstances it starts an instance ... (pass-role-ec2-run, https://...)". */
+function wayOf({ action, escalation }) {
+    const others = escalation?.actions.filter((one) => one !== action) ?? [];
+    const company = others.length === 0 ? '' : `with ${others.join(' and ')} `;
+    const source = `${escalation?.name}, ${escalation?.source}`;
+    return `opens a way to more permissions: ${company}it ${escalation?.gain} (${source})`;
+}
+function listOf(findings) {
+    const names = findings
+        .slice(0, 5)
+        .map(({ action, escalation }) => escalation === undefined ? sarif_rules_short(action) : `${action} (${escalation.gain})`);
+    const rest = findings.length - names.length;
+    return `${names.join(', ')}${rest > 0 ? ` and ${(0,time/* grouped */.zD)(rest)} more` : ''}`;
+}
+function sarif_rules_short(text) {
+    return (0,base_text/* clip */.$Q)(text, 200);
+}
+/**
+ * Text in which nothing is a link or hides: brackets with a backslash before them, and backslashes too, so that none
+ * of the data takes ours away; control and format characters replaced.
+ * Source: SARIF 2.1.0, section 3.11.6, https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
+function plainText(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '\u{FFFD}').replace(/[\\[\]]/g, '\\$&');
+}
+
+;// CONCATENATED MODULE: ./src/report/sarif.ts
+
+
+
+/** GitHub shows no more results of a run, and takes no more than 25,000. */
+const shownResults = 5000;
+/**
+ * The run as SARIF 2.1.0 for GitHub code scanning: the same run gives the same bytes. `version` is this tool's;
+ * `category` tells several runs on one commit apart. Beyond what GitHub shows, the least risky results are left out.
+ * Source: https://docs.github.com/code-security/reference/code-scanning/sarif-files/sarif-support
+ */
+function renderSarif(run, version, category = '') {
+    const results = resultsOf(run);
+    const omitted = results.length - shownResults;
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: { driver: { name: 'IAM Policy Drift', version, rules: reportingDescriptors() } },
+                automationDetails: { id: automationId(category) },
+                results: results.slice(0, shownResults).map(resultJson),
+                ...(omitted > 0 ? { properties: { omittedResults: omitted } } : {}),
+            },
+        ],
+    };
+    return `${JSON.stringify(log, null, 2)}\n`;
+}
+/** GitHub takes what stands before the last slash for the category, and the rest for the id of a run. */
+function automationId(category) {
+    return category === '' ? 'iam-policy-drift/' : `iam-policy-drift/${wellFormed(category)}/`;
+}
+function resultJson(result) {
+    const { rule, level, message, file, line, target, accessLevel, actions, introduced, fingerprint } = result;
+    return {
+        ruleId: rule,
+        ruleIndex: ruleIndex(rule),
+        level,
+        message: { text: message },
+        locations: [
+            {
+                physicalLocation: {
+                    artifactLocation: { uri: uriOf(file), uriBaseId: '%SRCROOT%' },
+                    region: { startLine: line },
+                },
+            },
+        ],
+        partialFingerprints: { primaryLocationLineHash: fingerprint },
+        properties: { target: wellFormed(target), accessLevel, actions, introduced },
+    };
+}
+/** A path as a relative reference; with its colons escaped too, no part of it can be taken for a scheme. */
+function uriOf(path) {
+    return path.split('/').map(wellFormed).map(encodeURIComponent).join('/');
+}
+/** Half of a surrogate pair is no text: JSON and URIs cannot hold it. */
+function wellFormed(text) {
+    return text.replace(/\p{Cs}/gu, '\u{FFFD}');
+}
+/**
+ * What is missing and what is over-granted, riskiest first; what cannot be told is no result. A pattern is one result
+ * for each rule that its actions fall under.
+ */
+function resultsOf({ targets }) {
+    const found = targets.flatMap((target) => [...missingResults(target), ...grantResults(target)]);
+    const fingerprints = numbered(found.map((result) => result.fingerprint));
+    return found
+        .map((result, index) => ({ ...result, fingerprint: fingerprints[index] ?? '' }))
+        .sort((a, b) => rankOf(a) - rankOf(b));
+}
+const levels = ['error', 'warning', 'note'];
+function rankOf({ level, rule, accessLevel }) {
+    return levels.indexOf(level) * 100 + ruleIndex(rule) * 10 + catalogue/* accessLevels */.yy.indexOf(accessLevel);
+}
+/** A missing action has no line: it is said at the first one. */
+function missingResults({ name, policyFiles, drift }) {
+    const [file] = policyFiles;
+    if (file === undefined)
+        return [];
+    return drift.findings
+        .filter(({ state }) => state === 'missing')
+        .map((finding) => ({
+        rule: 'missing',
+        level: 'error',
+        message: missingMessage(name, finding),
+        file,
+        line: 1,
+        target: name,
+        accessLevel: finding.accessLevel,
+        actions: 1,
+        ...introducedBy([finding]),
+        fingerprint: fingerprint([name, 'missing', file, finding.action]),
+    }));
+}
+function grantResults(target) {
+    const isNoted = (0,groups/* isRemarkable */.XB)(target);
+    // What opens a way to more permissions is worth a look however new it is.
+    const which = (one) => isNoted(one) || ((0,groups/* isAddedByName */.zw)(one) && one.escalation !== undefined);
+    return (0,groups/* overGrantedByPattern */.Zp)(target.drift, which).flatMap((group) => [...(0,groups/* groupBy */.$z)(group.findings, ruleOf)].map(([, findings]) => grantResult(target.name, group, findings)));
+}
+function grantResult(target, group, findings) {
+    const { file, line, pattern } = group;
+    const [first] = findings;
+    const rule = first === undefined ? 'over-granted' : ruleOf(first);
+    const found = new Set(findings.map(({ accessLevel }) => accessLevel));
+    const accessLevel = catalogue/* accessLevels */.yy.find((level) => found.has(level)) ?? 'List';
+    return {
+        rule,
+        level: rule === 'privilege-escalation' || rule === 'new-grant' ? 'error' : levelOf(accessLevel),
+        message: grantMessage(target, rule, group, findings),
+        file,
+        line,
+        target,
+        accessLevel,
+        actions: findings.length,
+        ...introducedBy(findings),
+        fingerprint: fingerprint([target, rule, file, pattern]),
+    };
+}
+function ruleOf(finding) {
+    const { escalation, introduced, named } = finding;
+    if (escalation !== undefined)
+        return 'privilege-escalation';
+    if ((0,groups/* isAddedByName */.zw)(finding))
+        return 'new-grant';
+    return introduced === 'added' && named !== true ? 'over-granted-wildcard' : 'over-granted';
+}
+function levelOf(accessLevel) {
+    if (accessLevel === 'Permissions management' || accessLevel === 'Write')
+        return 'error';
+    return accessLevel === 'List' ? 'note' : 'warning';
+}
+function introducedBy(findings) {
+    const all = findings.flatMap(({ introduced }) => introduced ?? []);
+    const introduced = all.find((one) => one === 'added') ?? all[0];
+    return introduced === undefined ? {} : { introduced };
+}
+const offsetBasis = 0xcbf29ce484222325n;
+const prime = 0x100000001b3n;
+/**
+ * A short stable name for what is made of some texts: their FNV-1a hash of 64 bits, as 16 hexadecimal digits. It tells
+ * things apart and keeps no secret. Source: https://datatracker.ietf.org/doc/html/draft-eastlake-fnv
+ */
+function fingerprint(texts) {
+    let hash = offsetBasis;
+    // As JSON the border between two texts is part of what is hashed.
+    for (const byte of new TextEncoder().encode(JSON.stringify(texts))) {
+        hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * prime);
+    }
+    return hash.toString(16).padStart(16, '0');
+}
+/** The same texts in the same order, each with how often it was there so far: `a:1`, `b:1`, `a:2`. */
+function numbered(texts) {
+    const counts = new Map();
+    return texts.map((text) => {
+        const count = (counts.get(text) ?? 0) + 1;
+        counts.set(text, count);
+        return `${text}:${count}`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 4458:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  planIssue: () => (/* binding */ planIssue)
+});
+
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __webpack_require__(766);
+// EXTERNAL MODULE: ./src/base/time.ts
+var time = __webpack_require__(6496);
+// EXTERNAL MODULE: ./src/report/lines.ts
+var lines = __webpack_require__(2365);
+// EXTERNAL MODULE: ./src/report/markdown/syntax.ts
+var syntax = __webpack_require__(3903);
+// EXTERNAL MODULE: ./src/report/markdown/evidence.ts
+var evidence = __webpack_require__(4185);
+// EXTERNAL MODULE: ./src/report/markdown/introduction.ts
+var introduction = __webpack_require__(8708);
+// EXTERNAL MODULE: ./src/report/markdown/section.ts
+var section = __webpack_require__(2857);
+// EXTERNAL MODULE: ./src/report/words.ts
+var words = __webpack_require__(2691);
+// EXTERNAL MODULE: ./src/drift/limits.ts
+var drift_limits = __webpack_require__(2719);
+// EXTERNAL MODULE: ./src/drift/pattern-counts.ts
+var pattern_counts = __webpack_require__(7750);
+// EXTERNAL MODULE: ./src/report/groups.ts
+var groups = __webpack_require__(6900);
+// EXTERNAL MODULE: ./src/report/markdown/over-granted.ts
+var over_granted = __webpack_require__(7048);
+// EXTERNAL MODULE: ./src/report/sarif.ts + 1 modules
+var sarif = __webpack_require__(7339);
+;// CONCATENATED MODULE: ./src/report/tracking-issue/state.ts
+
+/** How an item is known: four digits of its target and eight of its own, so that a state says nothing else of it. */
+const [targetDigits, itemDigits] = [4, 8];
+/** Some 10 kB, and 26 kB in the worst case. */
+const mostItems = 1000;
+/** CloudTrail is of 2013: nothing can stand longer. */
+const earliest = Date.UTC(2013, 0, 1);
+/** No job runs longer than five days: a later edit than that is no edit. */
+const longestRun = 5 * time/* day */.vd;
+/** The state as a line of HTML that GitHub does not show; the first items where they are too many. */
+function printState({ at, print, standing, items, more }) {
+    const kept = [...items].slice(0, mostItems);
+    const groups = new Map();
+    for (const [key, since] of kept) {
+        const [target, item] = [key.slice(0, targetDigits), key.slice(targetDigits)];
+        const days = groups.get(target) ?? new Map();
+        groups.set(target, days.set((0,time/* isoDay */.kh)(since), [...(days.get((0,time/* isoDay */.kh)(since)) ?? []), item]));
+    }
+    const words = [...groups].flatMap(([target, days]) => [`@${target}`, ...[...days].flat(2)]);
+    const cut = more || items.size > mostItems ? ['more'] : [];
+    const standingWord = standing ? 'standing' : 'gone';
+    return `<!-- ${[`at=${(0,time/* isoTime */.Ly)(at)}`, `print=${print}`, standingWord, ...words, ...cut].join(' ')} -->`;
+}
+/**
+ * Reads the second line of an issue. People can edit it: undefined where it is not as it was written, and an item
+ * whose day cannot be is left out.
+ */
+function parseState(body, now) {
+    const line = body.split('\n', 2)[1]?.trimEnd() ?? '';
+    const parts = /^<!-- at=(\S{20,24}) print=([\da-f]{16}) (standing|gone)((?: [\w@-]{4,10})*) -->$/.exec(line);
+    const at = (0,time/* parseTime */.pe)(parts?.[1] ?? '');
+    if (parts === null || at === undefined || at < earliest || at > now + longestRun)
+        return undefined;
+    const words = (parts[4] ?? '').split(' ');
+    return {
+        at,
+        print: parts[2] ?? '',
+        standing: parts[3] === 'standing',
+        items: itemsIn(words, now),
+        more: words.includes('more'),
+    };
+}
+function itemsIn(words, now) {
+    const items = new Map();
+    let [target, since] = ['', Number.NaN];
+    for (const word of words.slice(0, 4 * mostItems)) {
+        if (/^@[\da-f]{4}$/.test(word))
+            [target, since] = [word.slice(1), Number.NaN];
+        else if (word.includes('-'))
+            since = (0,time/* parseDay */.Iq)(word) ?? Number.NaN;
+        else if (/^[\da-f]{8}$/.test(word) && target !== '' && since >= earliest && since <= now)
+            items.set(target + word, since);
+    }
+    return items;
+}
+
+;// CONCATENATED MODULE: ./src/report/tracking-issue/item.ts
+
+
+
+
+
+
+
+
+
+
+
+/** Drift that counts, within the limits or beyond: none that is known. */
+function standing({ drift: { findings }, limits }) {
+    return findings.filter((finding) => (finding.state === 'missing' || finding.state === 'over-granted') && (0,drift_limits/* counts */.tQ)(finding, limits));
+}
+/** Whether the evidence of a target has gaps: what is not seen may be there all the same. */
+function isInDoubt({ judgement }) {
+    return judgement.reasons.some((reason) => !(0,words/* exceeds */.Or)(reason));
+}
+/** What stands of a target: what is refused first, then what is missing, then over-granted patterns, riskiest first. */
+function itemsOf(target, links) {
+    const missing = standing(target).filter(({ state }) => state === 'missing');
+    const which = (finding) => (0,groups/* isOverGranted */.Ox)(finding) && (0,drift_limits/* counts */.tQ)(finding, target.limits);
+    return [
+        ...missing.filter(({ refused }) => refused).map((finding) => missingItem(target, finding)),
+        ...missing.filter(({ refused }) => !refused).map((finding) => missingItem(target, finding)),
+        ...(0,groups/* overGrantedByPattern */.Zp)(target.drift, which).map((group) => patternItem(target, group, links)),
+    ];
+}
+function missingItem({ name }, finding) {
+    const { action, refused = false, reason, accessLevel } = finding;
+    const why = reason.split('; ', 1)[0] ?? '';
+    return {
+        target: name,
+        identity: ['missing', action],
+        detail: String(refused),
+        cells: [
+            `${refused ? '⛔' : '❗'}\u00a0${(0,syntax/* code */.aY)(action)}`,
+            `**missing**: ${(0,syntax/* prose */.CS)(why)}`,
+            over_granted/* levelWords */.s2[accessLevel],
+            '',
+        ],
+        words: `missing ${(0,syntax/* code */.aY)(action)} of ${(0,syntax/* code */.aY)((0,base_text/* clip */.$Q)(name, 100))}`,
+    };
+}
+function patternItem({ name, policyFiles }, group, links) {
+    const { pattern, accessLevel, findings, file, line } = group;
+    const opens = findings.some(({ escalation }) => escalation !== undefined);
+    const shown = (0,syntax/* code */.aY)((0,base_text/* clip */.$Q)(pattern, 100));
+    return {
+        target: name,
+        identity: ['over-granted', pattern],
+        detail: `${findings.length} ${accessLevel} ${opens}`,
+        cells: [
+            `${over_granted/* levelSigns */.PL[accessLevel]}\u00a0${shown}`,
+            unusedOf(group),
+            `${over_granted/* levelWords */.s2[accessLevel]}${opens ? ', **escalation**' : ''}`,
+            (0,section/* lineLink */.lz)(file, line, links, policyFiles.length > 1),
+        ],
+        words: `over-granted ${shown} of ${(0,syntax/* code */.aY)((0,base_text/* clip */.$Q)(name, 100))}`,
+    };
+}
+/** "not used: never seen", or "12 of 14 not used: `s3:PutBucketAcl`, `s3:PutBucketPolicy` and 10 more" */
+function unusedOf({ pattern, grants, findings }) {
+    const [only] = findings;
+    if (grants === 1 && !(0,pattern_counts/* isWildcard */.z)(pattern) && only !== undefined)
+        return only.lastUsed === undefined ? 'not used: never seen' : `not used since ${(0,time/* isoDay */.kh)(only.lastUsed)}`;
+    const names = findings.slice(0, 2).map(({ action }) => (0,syntax/* code */.aY)(action));
+    const rest = findings.length - names.length;
+    const more = rest > 0 ? ` and ${(0,time/* grouped */.zD)(rest)} more` : '';
+    return `${(0,time/* grouped */.zD)(findings.length)} of ${(0,time/* grouped */.zD)(grants)} not used: ${names.join(', ')}${more}`;
+}
+/** A day with hyphens that do not break: a narrow cell would show it in two lines. */
+function unbroken(day) {
+    return day.replaceAll('-', '\u2011');
+}
+/** The key of each item, in their order. `hide` takes out of it what nobody may find by trying. */
+function keysOf(items, hide) {
+    const names = items.map(({ target, identity }) => hide(JSON.stringify([target ?? null, ...identity])));
+    return (0,sarif.numbered)(names).map((name, index) => {
+        return targetKey(items[index]?.target, hide) + (0,sarif.fingerprint)([name]).slice(0, itemDigits);
+    });
+}
+/** How the keys of a target's items begin, or of those of the whole run. */
+function targetKey(name, hide) {
+    return (0,sarif.fingerprint)(name === undefined ? [] : [hide(name)]).slice(0, targetDigits);
+}
+
+;// CONCATENATED MODULE: ./src/report/tracking-issue/body.ts
+
+
+
+
+
+
+
+
+
+/** An issue of GitHub holds 65,536 characters; the marker comes on top. */
+const issueSpace = {
+    bytes: 64_000,
+    rows: 100,
+    messyRows: 15,
+    diffLines: 0,
+    rest: 'the report of the run',
+};
+/** So many rows in all are taken in at a glance; more are folded, target by target. */
+const openRows = 25;
+/** The issue's text, without its marker and state: GitHub-flavoured Markdown. `taken` is the room of the state and of what stands above. */
+function renderIssue(shown, taken) {
+    const { order, content } = shown;
+    const space = { ...issueSpace, bytes: issueSpace.bytes - taken };
+    const worst = worstFirst(content.targets);
+    const open = worst.filter((one) => one.open);
+    const rows = open.reduce((sum, { items }) => sum + Math.min(items.length, space.messyRows), 0);
+    const folded = rows > openRows;
+    const sections = [
+        ...order.alarms.map((text) => ({ name: 'alarms', worth: 98, text })),
+        { name: 'the decision', worth: 100, text: decision(content, shown.fresh.size) },
+        ...(order.fix === undefined ? [] : [{ name: 'the fix', worth: 97, text: order.fix }]),
+        ...overview(shown, open, space),
+        ...open.flatMap((one, index) => targetSection(one, shown, folded, 90 - index / 100, space)),
+        ...acceptanceSections(shown, space),
+        ...atRest(worst.filter((one) => !one.open), space),
+        ...(order.trend === undefined ? [] : [{ name: 'the trend', worth: 40, text: order.trend }]),
+    ];
+    return (0,section/* joinSections */.lS)(sections, [footer(order)], space);
+}
+const verdictOrder = ['fail', 'inconclusive', 'pass'];
+/** By verdict, then what misses most, then what has most too much. */
+function worstFirst(targets) {
+    const rank = ({ target }) => verdictOrder.indexOf(target.judgement.verdict);
+    return [...targets].sort((a, b) => rank(a) - rank(b) || b.missing - a.missing || b.overGranted - a.overGranted);
+}
+/** A row for each target that somebody has to look at. */
+function overview({ fresh }, open, space) {
+    if (open.length === 0)
+        return [];
+    const rows = open.slice(0, space.rows).map((one) => {
+        const { target, missing, overGranted } = one;
+        const cells = [missing, overGranted, target.drift.counts.cannotTell].map(orNothing);
+        return (0,syntax/* row */.nM)(nameOf(one), verdictOf(one), ...cells, orNothing(freshOf(one, fresh)));
+    });
+    const head = ['Target', 'Verdict', 'Missing', 'Over-granted', 'Cannot tell', 'New'];
+    const text = (0,syntax/* table */.tp)(head, [...rows, ...(0,section/* moreRow */.iE)(open.length, space.rows, head.length, space)]);
+    return [{ name: 'the targets', worth: 99, text }];
+}
+function nameOf({ target: { name, judgement } }) {
+    return `${introduction/* signs */.rf[judgement.verdict]}\u00a0${(0,syntax/* code */.aY)((0,base_text/* clip */.$Q)(name, 100))}`;
+}
+function verdictOf({ target: { judgement }, open }) {
+    if (judgement.verdict === 'pass')
+        return open ? 'within the limits' : 'passes';
+    return judgement.verdict === 'fail' ? 'fails' : 'inconclusive';
+}
+function orNothing(count) {
+    return count === 0 ? '' : (0,time/* grouped */.zD)(count);
+}
+function freshOf({ items }, fresh) {
+    return items.filter(({ key }) => fresh.has(key)).length;
+}
+/** What stands of a target, and why its evidence is too thin. */
+function targetSection(one, shown, folded, worth, space) {
+    const { target, items, missing, overGranted } = one;
+    const limit = space.messyRows;
+    const head = ['What stands', 'Why', 'Access', 'Line', 'Since'];
+    const rows = items.slice(0, limit).map((item) => (0,syntax/* row */.nM)(...item.cells, sinceText(item, shown)));
+    const listed = (0,syntax/* table */.tp)(head, [...rows, ...(0,section/* moreRow */.iE)(items.length, limit, head.length, space)]);
+    const news = freshOf(one, shown.fresh);
+    const summary = `${counted(missing, overGranted)}${news > 0 ? `, ${(0,time/* grouped */.zD)(news)} new` : ''}`;
+    const doubts = (0,evidence/* doubtSections */.p8)(target, space).map(({ text }) => text);
+    const parts = [...doubts, ...(items.length === 0 ? [] : [folded ? (0,syntax/* details */.zH)(summary, listed) : listed])];
+    const title = `#### ${introduction/* signs */.rf[target.judgement.verdict]} ${(0,syntax/* code */.aY)((0,base_text/* clip */.$Q)(target.name, 100))}: ${verdictOf(one)}`;
+    const text = [title, ...parts].join('\n\n');
+    return [{ name: 'what stands of targets', worth, text }];
+}
+/** "🆕 2026-11-21"; empty where nobody knows. */
+function sinceText({ key }, { since, fresh }) {
+    const day = since.get(key);
+    return day === undefined ? '' : `${fresh.has(key) ? '🆕\u00a0' : ''}${unbroken((0,time/* isoDay */.kh)(day))}`;
+}
+function acceptanceSections(shown, space) {
+    const { acceptances, targets } = shown.content;
+    if (acceptances.length === 0)
+        return [];
+    const several = targets.length > 1 ? ['Targets'] : [];
+    const head = ['Acceptance', 'Accepted because', 'What about it', 'Until', ...several, 'Since'];
+    const limit = 2 * space.messyRows;
+    const rows = acceptances.slice(0, limit).map((item) => (0,syntax/* row */.nM)(...item.cells, sinceText(item, shown)));
+    const listed = (0,syntax/* table */.tp)(head, [...rows, ...(0,section/* moreRow */.iE)(acceptances.length, limit, head.length, space)]);
+    const text = `#### Acceptances to look at (${(0,time/* grouped */.zD)(acceptances.length)})\n\n${listed}`;
+    return [{ name: 'acceptances', worth: 95, text }];
+}
+/** Targets that nobody has to look at. */
+function atRest(targets, space) {
+    if (targets.length === 0)
+        return [];
+    const rows = targets.slice(0, space.rows).map((one) => {
+        const { granted, cannotTell, accepted } = one.target.drift.counts;
+        return (0,syntax/* row */.nM)(nameOf(one), (0,time/* grouped */.zD)(granted), ...[cannotTell, accepted].map(orNothing));
+    });
+    const head = ['Target', 'Granted', 'Cannot tell', 'Accepted'];
+    const listed = (0,syntax/* table */.tp)(head, [...rows, ...(0,section/* moreRow */.iE)(targets.length, space.rows, head.length, space)]);
+    const text = (0,syntax/* details */.zH)(`${(0,lines/* plural */.LS)(targets.length, 'target')} without drift`, listed);
+    return [{ name: 'targets without drift', worth: 50, text }];
+}
+function footer({ now, links }) {
+    const report = links === undefined ? '' : ` · [full report and suggested change](${links.run})`;
+    const rule = 'edited only when something changes, closed when the drift is gone';
+    return `<sub>As of ${(0,words/* shortTime */.Mj)(now)}${report} · ${rule}; if you close it, it stays so until something new stands</sub>`;
+}
+/** The line that decides: "**3 of 12 targets have drift: 2 missing, 41 over-granted.** 1 target cannot be judged." */
+function decision(content, fresh) {
+    const { targets, acceptances } = content;
+    const sum = (of) => targets.reduce((total, one) => total + of(one), 0);
+    const [missing, over] = [sum((one) => one.missing), sum((one) => one.overGranted)];
+    const drifting = targets.filter((one) => one.missing + one.overGranted > 0);
+    const unjudged = targets.filter(({ target }) => target.judgement.verdict === 'inconclusive');
+    const looks = acceptances.length;
+    const parts = [
+        ...(drifting.length > 0 ? [`${who(drifting, targets)} drift: ${counted(missing, over)}`] : []),
+        ...(unjudged.length > 0 ? [`The evidence of ${whose(unjudged, targets)} has gaps`] : []),
+        ...(looks > 0 ? [`${(0,lines/* plural */.LS)(looks, 'acceptance')} ${looks === 1 ? 'needs' : 'need'} a look`] : []),
+    ];
+    const [first = content.standing ? 'See above' : '✅ No drift is left', ...others] = parts;
+    const news = fresh === 0 ? [] : [`🆕 marks what is new since the last edit (${(0,time/* grouped */.zD)(fresh)})`];
+    return [`**${first}.**`, ...[...others, ...news].map((part) => `${part}.`)].join(' ');
+}
+/** "`ci` has", "3 of 12 targets have" */
+function who(some, all) {
+    const [first] = some;
+    if (all.length === 1 && first !== undefined)
+        return `${(0,syntax/* code */.aY)((0,base_text/* clip */.$Q)(first.target.name, 100))} has`;
+    return `${some.length} of ${(0,lines/* plural */.LS)(all.length, 'target')} ${some.length === 1 ? 'has' : 'have'}`;
+}
+function whose(some, all) {
+    const [first] = some;
+    if (some.length === 1 && first !== undefined)
+        return (0,syntax/* code */.aY)((0,base_text/* clip */.$Q)(first.target.name, 100));
+    return `${some.length} of ${(0,lines/* plural */.LS)(all.length, 'target')}`;
+}
+/** "2 missing, 41 over-granted" */
+function counted(missing, over) {
+    return [
+        ...(missing > 0 ? [`${(0,time/* grouped */.zD)(missing)} missing`] : []),
+        ...(over > 0 ? [`${(0,time/* grouped */.zD)(over)} over-granted`] : []),
+    ].join(', ');
+}
+
+// EXTERNAL MODULE: ./src/drift/acceptances.ts
+var acceptances = __webpack_require__(6059);
+;// CONCATENATED MODULE: ./src/report/tracking-issue/content.ts
+
+
+
+
+
+
+
+/** Puts together what stands after a run. */
+function contentOf(order) {
+    const { run, alarms, now, links, hide } = order;
+    // Those of the whole run come first: a state that cannot hold all items has these.
+    const items = [
+        ...alarms.map(alarmItem),
+        ...run.targets.flatMap(removedItems),
+        ...acceptanceItems(order.acceptances, run.targets, now),
+        ...run.targets.flatMap((target) => itemsOf(target, links)),
+    ];
+    const keys = keysOf(items, hide);
+    const keyed = items.map((item, index) => ({ ...item, key: keys[index] ?? '' }));
+    const targets = run.targets.map((target) => targetContent(target, keyed));
+    const texts = [...targets.map(significant), ...keyed.map(({ key, detail }) => `${key} ${detail}`)];
+    return {
+        targets,
+        acceptances: keyed.filter(({ identity }) => identity[0] === 'acceptance'),
+        items: keyed,
+        standing: items.length > 0 || targets.some(({ open }) => open),
+        print: (0,sarif.fingerprint)([layout, ...texts].map(hide)),
+        doubtful: new Set(run.targets.filter(isInDoubt).map(({ name }) => targetKey(name, hide))),
+    };
+}
+/** Another one writes every issue anew. */
+const layout = '1';
+/** An alarm is known by its first line: how often and when something happened changes from run to run. */
+function alarmItem(text) {
+    const [title = ''] = text.split('\n', 1);
+    return { identity: ['alarm', title], detail: '', cells: [], words: 'what is said at the top' };
+}
+/** What was called after its removal; an alarm shows it. */
+function removedItems({ name, removed = [] }) {
+    return removed.flatMap(({ at, actions }) => actions.map(({ action, outcome }) => ({
+        identity: ['removed', name, action, (0,time/* isoDay */.kh)(at)],
+        detail: outcome,
+        cells: [],
+        words: `${(0,syntax/* code */.aY)(action)} of ${(0,syntax/* code */.aY)((0,base_text/* clip */.$Q)(name, 100))}, called since its removal`,
+    })));
+}
+function targetContent(target, items) {
+    const found = standing(target);
+    return {
+        target,
+        missing: found.filter(({ state }) => state === 'missing').length,
+        overGranted: found.filter(({ state }) => state === 'over-granted').length,
+        items: items.filter((item) => item.target === target.name),
+        open: found.length > 0 || target.judgement.verdict !== 'pass',
+    };
+}
+/** Why evidence is thin is said in words that change from day to day; what kind of reason it is does not. */
+function significant({ target, missing, overGranted }) {
+    const { name, judgement, drift } = target;
+    const codes = judgement.verdict === 'inconclusive' ? judgement.reasons.map(({ code }) => code) : [];
+    return JSON.stringify([
+        name,
+        judgement.verdict,
+        missing,
+        overGranted,
+        drift.counts.cannotTell,
+        [...new Set(codes)].sort(),
+    ]);
+}
+/** Two weeks are time enough to ask an owner. */
+const soonDays = 14;
+/** Acceptances that somebody has to look at: those that end soon or have ended, and those that do nothing any more. */
+function acceptanceItems(accepted, targets, today) {
+    return entriesOf(accepted, targets).flatMap((entry) => {
+        const found = remarkOn(entry, today);
+        return found === undefined ? [] : [itemOf(entry, found, targets.length)];
+    });
+}
+function entriesOf(accepted, targets) {
+    const entries = new Map();
+    for (const target of targets) {
+        for (const acceptance of new Set(accepted.get(target.name) ?? [])) {
+            const { pattern, reason, expires } = acceptance;
+            const key = JSON.stringify([pattern.text, reason, expires]);
+            const before = entries.get(key)?.targets ?? [];
+            entries.set(key, { acceptance, targets: before.includes(target) ? before : [...before, target] });
+        }
+    }
+    return [...entries.values()];
+}
+function remarkOn({ acceptance, targets }, today) {
+    const last = (0,time/* parseDay */.Iq)(acceptance.expires);
+    if (last === undefined)
+        return { kind: 'malformed', text: 'does not apply: its end is no day', of: targets };
+    if (today >= last + time/* day */.vd)
+        return { kind: 'expired', text: 'has expired: it no longer applies', of: targets };
+    const noted = (code) => targets.filter(({ drift }) => drift.notes.some((note) => note.code === code && note.action === acceptance.pattern.text));
+    // Evidence with gaps may lack the very call that was accepted; and one target that needs it is enough.
+    const unmatched = noted('acceptance-unmatched').filter((target) => !isInDoubt(target));
+    if (unmatched.length === targets.length)
+        return { kind: 'unmatched', text: 'matches nothing: remove it', of: targets };
+    const used = noted('acceptance-used');
+    if (used.length > 0)
+        return { kind: 'used', text: 'in use since: not needed any more', of: used };
+    const left = (0,acceptances/* daysLeft */.H_)(acceptance, today);
+    if (left > soonDays)
+        return undefined;
+    return { kind: 'soon', text: `ends soon: ${(0,lines/* plural */.LS)(left, 'day')} left on ${(0,time/* isoDay */.kh)(today)}`, of: targets };
+}
+function itemOf({ acceptance }, { kind, text, of }, all) {
+    const { pattern, reason, expires } = acceptance;
+    const names = of.map(({ name }) => name);
+    const shown = names.slice(0, 2).map((name) => (0,syntax/* code */.aY)((0,base_text/* clip */.$Q)(name, 100)));
+    const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
+    const where = names.length === all ? (all === 1 ? '' : 'all') : `${shown.join(', ')}${more}`;
+    const action = (0,syntax/* code */.aY)((0,base_text/* clip */.$Q)(pattern.text, 100));
+    const until = (0,time/* parseDay */.Iq)(expires) === undefined ? (0,syntax/* code */.aY)((0,base_text/* clip */.$Q)(expires, 20)) : unbroken(expires);
+    const sign = kind === 'soon' ? '⏳' : kind === 'expired' ? '⌛' : '🧹';
+    return {
+        identity: ['acceptance', kind, pattern.text, expires],
+        detail: [reason, ...names].join('\n'),
+        cells: [`${sign}\u00a0${action}`, (0,syntax/* prose */.CS)((0,base_text/* clip */.$Q)(reason, 200)), text, until, ...(all === 1 ? [] : [where])],
+        words: `acceptance of ${action}, which ${verbs.get(kind) ?? ''}`,
+    };
+}
+const verbs = new Map([
+    ['malformed', 'ends on no day'],
+    ['expired', 'has expired'],
+    ['unmatched', 'matches nothing'],
+    ['used', 'is not needed any more'],
+    ['soon', 'ends soon'],
+]);
+
+;// CONCATENATED MODULE: ./src/report/tracking-issue/plan.ts
+
+
+
+
+
+
+
+/**
+ * Decides what a run does with its issue. Nothing is written where the issue says the same already, or where a later
+ * run wrote it. What a person closed while something stood stays closed until something new does; what a person opened
+ * again after the drift was gone stays open until there is something to say.
+ */
+function planIssue(order, found) {
+    const content = contentOf(order);
+    if (found === undefined) {
+        if (!content.standing)
+            return { kind: 'leave' };
+        return { kind: 'open', title: titleOf(order), body: bodyOf(order, content, undefined) };
+    }
+    const before = parseState(found.body, order.now);
+    if (before !== undefined && before.at > order.now)
+        return { kind: 'leave' };
+    const said = before?.print === content.print && found.isCurrent;
+    if (!content.standing)
+        return planGone(order, content, found, before);
+    const fresh = freshItems(content, before);
+    const body = () => bodyOf(order, content, before, found.above);
+    if (!found.isOpen && (before?.standing !== true || fresh.length > 0))
+        return { kind: 'reopen', body: body(), word: order.hide(returnWord(order, content, fresh)) };
+    return said ? { kind: 'leave' } : { kind: 'edit', body: body() };
+}
+function planGone(order, content, { isOpen, isCurrent, above }, before) {
+    if (before?.standing === false && isCurrent)
+        return { kind: 'leave' };
+    const body = bodyOf(order, content, before, above);
+    if (!isOpen || before?.standing === false)
+        return { kind: 'edit', body };
+    const word = `The drift is gone${byRun(order)}. If it returns, this issue is opened again.`;
+    return { kind: 'close', body, word };
+}
+/** The name of the issue: one that stays, whatever the counts are. */
+function titleOf({ name, hide }) {
+    return name === undefined ? 'IAM policy drift' : hide(`IAM policy drift: ${(0,base_text/* clip */.$Q)((0,syntax/* visible */.RK)(name), 100)}`);
+}
+/** Items that the state does not have; none where nobody knows what it had. */
+function freshItems(content, before) {
+    if (before === undefined)
+        return [];
+    const held = heldBy(content, before);
+    return content.items.filter((item) => held(item) && !before.items.has(item.key));
+}
+/**
+ * Whether a state has every item of its kind. One that had no room for all has those that are of no target: alarms,
+ * what was refused since its removal and acceptances come first in it.
+ */
+function heldBy({ items }, before) {
+    if (before?.more !== true)
+        return () => true;
+    const ofRun = items.filter(({ target }) => target === undefined).length;
+    return ({ target }) => target === undefined && ofRun < mostItems;
+}
+function bodyOf(order, content, before, above = 0) {
+    const { now, hide } = order;
+    const today = (0,time/* parseDay */.Iq)((0,time/* isoDay */.kh)(now)) ?? now;
+    const since = sinceOf(content, before, today);
+    // Where everything is new, nothing has to be marked.
+    const known = before !== undefined && before.items.size > 0;
+    const fresh = known ? new Set(freshItems(content, before).map(({ key }) => key)) : new Set();
+    const { print, standing } = content;
+    const more = content.items.some(({ key }) => !since.has(key));
+    const state = printState({ at: now, print, standing, items: since, more });
+    const shown = { order, content, since, fresh };
+    return `${state}\n\n${hide(renderIssue(shown, state.length + above))}`;
+}
+/**
+ * Since when each item stands. What evidence with gaps does not show keeps its day: it may be there again tomorrow. Of
+ * an item that the last state had no room for nobody knows it.
+ */
+function sinceOf(content, before, today) {
+    const { items, doubtful } = content;
+    const held = heldBy(content, before);
+    const since = new Map();
+    for (const item of items) {
+        const day = before?.items.get(item.key) ?? (held(item) ? today : undefined);
+        if (day !== undefined)
+            since.set(item.key, day);
+    }
+    for (const [key, day] of before?.items ?? [])
+        if (!since.has(key) && doubtful.has(key.slice(0, targetDigits)))
+            since.set(key, day);
+    return since;
+}
+const named = 5;
+/** "Opened again: missing `sqs:SendMessage` of `ci` and 3 more items." */
+function returnWord(order, { targets, items }, fresh) {
+    const back = fresh.length > 0 ? fresh : items;
+    const unjudged = targets.filter(({ target }) => target.judgement.verdict === 'inconclusive');
+    const words = [...new Set(back.map(({ words: one }) => one))];
+    const all = words.length > 0
+        ? words
+        : unjudged.map(({ target }) => `${(0,syntax/* code */.aY)((0,base_text/* clip */.$Q)(target.name, 100))} cannot be judged`);
+    const rest = all.length > named ? ` and ${(0,lines/* plural */.LS)(all.length - named, 'more item')}` : '';
+    return `Opened again${byRun(order)}: ${all.slice(0, named).join(', ')}${rest}.`;
+}
+function byRun({ links }) {
+    return links === undefined ? '' : ` ([run](${links.run}))`;
+}
+
+
+/***/ })
+
+};

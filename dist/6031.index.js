@@ -1,0 +1,48 @@
+export const id = 6031;
+export const ids = [6031];
+export const modules = {
+
+/***/ 6031:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   keepTrackingIssue: () => (/* binding */ keepTrackingIssue)
+/* harmony export */ });
+/* harmony import */ var _config_load_config__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3690);
+/* harmony import */ var _keys__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4383);
+
+
+/** Keeps the tracking issue, where one is wanted; what goes wrong is a warning. Gives its address, empty for none. */
+async function keepTrackingIssue(order) {
+    const { config, finished, access, repository, links, output, redact, now, notes = {} } = order;
+    if (config.trackingIssue === undefined)
+        return '';
+    const [{ publishIssue }, { planIssue }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 7055).then(__webpack_require__.bind(__webpack_require__, 7055)),
+        Promise.all(/* import() */[__webpack_require__.e(8708), __webpack_require__.e(4458)]).then(__webpack_require__.bind(__webpack_require__, 4458)),
+    ]);
+    const { alarms = [], fix, trend } = notes;
+    const acceptances = new Map(config.targets.map(({ name, acceptances: own }) => [name, own]));
+    const content = { run: finished.run, acceptances, alarms, fix, trend, now, links, name: nameOf(config) };
+    const published = await publishIssue({
+        access,
+        repository,
+        keys: (0,_keys__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .Y)(config),
+        ...config.trackingIssue,
+        plan: (found) => planIssue({ ...content, hide: redact.text }, found),
+    });
+    for (const problem of published.problems)
+        output.warning(problem);
+    return published.url ?? '';
+}
+/** What the issue is called beside others; the usual one needs no name, and a key made of ARNs is none. */
+function nameOf({ key, targets: [first] }) {
+    if (key === _config_load_config__WEBPACK_IMPORTED_MODULE_0__/* .defaultPath */ .jb)
+        return undefined;
+    return key.startsWith('arn:') ? first?.name : key;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,680 @@
+export const id = 6196;
+export const ids = [6196,7578,1373];
+export const modules = {
+
+/***/ 863:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ awsFailure),
+/* harmony export */   O: () => (/* binding */ AwsFailure)
+/* harmony export */ });
+/** A request that AWS did not answer as asked. The message is a sentence part for people, remedy included. */
+class AwsFailure extends Error {
+    kind;
+    /** What AWS said, if it said anything; untrusted text. */
+    said;
+    /** How long AWS wants to be left alone, in milliseconds. */
+    retryAfter;
+    constructor(kind, message, more = {}) {
+        super(message);
+        this.name = 'AwsFailure';
+        this.kind = kind;
+        this.said = more.said ?? '';
+        this.retryAfter = more.retryAfter;
+    }
+}
+/**
+ * Says what an error of the SDK means. `action` is the operation as IAM names it, such as `iam:GetRole`: it is the
+ * permission that a refusal asks for unless AWS names another one.
+ */
+function awsFailure(error, action) {
+    if (error instanceof AwsFailure)
+        return error;
+    const clues = cluesOf(error);
+    const kind = kindOf(clues);
+    const more = clues.retryAfter === undefined ? {} : { retryAfter: clues.retryAfter };
+    return new AwsFailure(kind, messageOf(kind, clues, action), { said: clues.message, ...more });
+}
+function cluesOf(error) {
+    const metadata = field(error, '$metadata');
+    const response = field(error, '$response');
+    const status = numberIn(field(metadata, 'httpStatusCode')) ?? numberIn(field(response, 'statusCode'));
+    const seconds = Number(field(field(response, 'headers'), 'retry-after') ?? Number.NaN);
+    return {
+        name: textIn(field(error, 'name')).replace(/Exception$/, ''),
+        code: textIn(field(error, 'code')),
+        message: textIn(field(error, 'message')),
+        status,
+        retryAfter: Number.isFinite(seconds) ? seconds * 1000 : undefined,
+    };
+}
+const kindsByName = [
+    [
+        /^(ExpiredToken|InvalidClientTokenId|UnrecognizedClient|MissingAuthenticationToken|InvalidSignature)$/,
+        'credentials',
+    ],
+    [
+        /^(SignatureDoesNotMatch|IncompleteSignature|RequestExpired|InvalidAccessKeyId|InvalidToken|RequestTimeTooSkewed|CredentialsProvider\w*|TokenProvider\w*)$/,
+        'credentials',
+    ],
+    [/^(AccessDenied|UnauthorizedOperation|NotAuthorized)$/, 'denied'],
+    [/^(NoSuchEntity|ResourceNotFound|TrailNotFound|NoSuchBucket|NoSuchKey)$/, 'not-found'],
+    [/^ServiceQuotaExceeded$/, 'quota'],
+    [/^Conflict$/, 'conflict'],
+    [/^(Throttling|ThrottlingError|TooManyRequests|RequestLimitExceeded|Throttled|SlowDown)$/, 'throttled'],
+    // S3's word for a connection on which nothing came for too long, which it answers with status 400.
+    [/^RequestTimeout$/, 'unavailable'],
+    [/^AbortError$/, 'aborted'],
+];
+/** Codes of connections that broke, by Node's names; a timeout of ours has none of them. */
+const broken = /^(ECONN|EPIPE|ENOTFOUND|EAI_|EHOST|ENET|ERR_STREAM)/;
+function kindOf({ name, code, message, status }) {
+    const known = kindsByName.find(([pattern]) => pattern.test(name))?.[1];
+    if (known !== undefined)
+        return known;
+    // Athena hands on what the catalog and the storage refuse under a name of its own.
+    if (/is not authorized to perform: /.test(message))
+        return 'denied';
+    if (broken.test(code) || message === 'aborted')
+        return 'unavailable';
+    if (name === 'TimeoutError')
+        return 'no-answer';
+    if (status === 429)
+        return 'throttled';
+    // A page of something between us and AWS does not parse, whatever its status.
+    if (name === 'SyntaxError' || (status ?? 500) >= 500)
+        return 'unavailable';
+    return 'refused';
+}
+function messageOf(kind, { message, status }, action) {
+    const said = message === '' ? '' : ` (AWS says: ${message.slice(0, 300)})`;
+    const after = status === undefined ? '' : ` with status ${status}`;
+    const texts = {
+        denied: `${action}: access denied; allow ${permissionIn(message) ?? action}${said}`,
+        credentials: `${action}: the AWS credentials are not accepted or have expired; configure them anew${said}`,
+        'not-found': `${action}: not found${said}`,
+        quota: `${action}: a quota is exceeded${said}`,
+        conflict: `${action}: something else is in its way${said}`,
+        refused: `${action}: refused${said}`,
+        throttled: `${action}: AWS asks to slow down, again and again; run it at another time${said}`,
+        unavailable: `${action}: AWS did not answer properly${after}, again and again; run it again later`,
+        'no-answer': `${action}: no answer; check the network between here and AWS, then run it again`,
+        deadline: `${action}: it took too long`,
+        aborted: `${action}: interrupted`,
+    };
+    return texts[kind];
+}
+/** The action that a refusal names: "is not authorized to perform: iam:PassRole on resource". */
+function permissionIn(message) {
+    return /is not authorized to perform: ([\w-]{1,64}:\w{1,128})\b/.exec(message)?.[1];
+}
+function field(value, name) {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+function textIn(value) {
+    return typeof value === 'string' ? value : '';
+}
+function numberIn(value) {
+    return typeof value === 'number' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1373:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   allPages: () => (/* binding */ allPages),
+/* harmony export */   call: () => (/* binding */ call),
+/* harmony export */   patience: () => (/* binding */ patience),
+/* harmony export */   pause: () => (/* binding */ pause),
+/* harmony export */   soon: () => (/* binding */ soon),
+/* harmony export */   unlessAborted: () => (/* binding */ unlessAborted)
+/* harmony export */ });
+/* harmony import */ var _aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
+
+/** How long a request that stands for itself is tried again. In milliseconds. */
+const patience = 60_000;
+/** Conditions for requests that stand for themselves. */
+function soon({ signal, clock }, time = patience) {
+    return { signal, clock, deadline: clock.now() + time };
+}
+/**
+ * Sends a request, on top of the SDK's own attempts, until it is answered or the deadline has passed: throttling may
+ * last for minutes, and the SDK gives up after seconds. Throws AwsFailure.
+ */
+async function call(request, { signal, clock, deadline }) {
+    for (let attempt = 0;; attempt++) {
+        try {
+            const value = request.read(await unlessAborted(request.send({ abortSignal: signal }), signal));
+            if (value !== undefined)
+                return value;
+            throw new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('unavailable', `${request.action}: AWS answered without what was asked for; run it again later`);
+        }
+        catch (error) {
+            const failure = signal.aborted ? aborted(request.action) : (0,_aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .awsFailure */ .M)(error, request.action);
+            const wait = waitBefore(attempt, failure);
+            if (!isPassing(failure) || clock.now() + wait >= deadline)
+                throw failure;
+            await pause(wait, { signal, clock });
+        }
+    }
+}
+/** Rejects when the signal is aborted first: the SDK does not look at one while it fetches credentials. */
+function unlessAborted(work, signal) {
+    return new Promise((resolve, reject) => {
+        const stop = () => reject(signal.reason);
+        if (signal.aborted)
+            stop();
+        signal.addEventListener('abort', stop, { once: true });
+        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+    });
+}
+/** Waits, but not for ever: an interruption ends it as AwsFailure. */
+async function pause(milliseconds, { signal, clock }) {
+    try {
+        await clock.wait(milliseconds, signal);
+    }
+    catch {
+        throw new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('aborted', 'interrupted');
+    }
+}
+function aborted(action) {
+    return new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('aborted', `${action}: interrupted`);
+}
+/** A request without any answer has taken the SDK's attempts of 15 seconds each; it is not tried again. */
+function isPassing({ kind }) {
+    return kind === 'throttled' || kind === 'unavailable';
+}
+/** One second, two, four ... at most thirty, half of it by chance, so that jobs do not come back together. */
+function waitBefore(attempt, { retryAfter = 0 }) {
+    const most = Math.min(1000 * 2 ** attempt, 30_000);
+    return Math.max(retryAfter, most / 2 + (Math.random() * most) / 2);
+}
+const most = 2000;
+/** In milliseconds. */
+const longest = 5 * 60_000;
+/**
+ * All items of a list. A token that comes again would go round for ever (the SDK's own paginators do, or stop without
+ * a word), so it is an error. Throws AwsFailure.
+ */
+async function allPages(action, read) {
+    const items = [];
+    const seen = new Set();
+    let token;
+    const begun = Date.now();
+    do {
+        const page = await read(token);
+        items.push(...page.items);
+        token = page.next === '' ? undefined : page.next;
+        if (token !== undefined && (seen.has(token) || seen.size >= most || Date.now() - begun > longest))
+            throw new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('unavailable', `${action}: its pages do not end; run it again later`);
+        if (token !== undefined)
+            seen.add(token);
+    } while (token !== undefined);
+    return items;
+}
+
+
+/***/ }),
+
+/***/ 937:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TV: () => (/* binding */ LivePolicies),
+/* harmony export */   c1: () => (/* binding */ groupsOf),
+/* harmony export */   cI: () => (/* binding */ groupHolder),
+/* harmony export */   gd: () => (/* binding */ userHolder),
+/* harmony export */   uU: () => (/* binding */ decodedDocument),
+/* harmony export */   zi: () => (/* binding */ roleHolder)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6764);
+/* harmony import */ var _aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
+
+
+/** The requests for the policies of the role of that name. */
+function roleHolder(iam, RoleName) {
+    return {
+        attached: attachedTo('iam:ListAttachedRolePolicies', (Marker) => (options) => {
+            return iam.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .ListAttachedRolePoliciesCommand */ .wfM({ RoleName, Marker }), options);
+        }),
+        inline: namesOf('iam:ListRolePolicies', (Marker) => (options) => {
+            return iam.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .ListRolePoliciesCommand */ .Y7N({ RoleName, Marker }), options);
+        }),
+        document: documentBy('iam:GetRolePolicy', (PolicyName) => (options) => {
+            return iam.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .GetRolePolicyCommand */ .WHQ({ RoleName, PolicyName }), options);
+        }),
+    };
+}
+/** The requests for the policies of the user of that name, those of its groups left out. */
+function userHolder(iam, UserName) {
+    return {
+        attached: attachedTo('iam:ListAttachedUserPolicies', (Marker) => (options) => {
+            return iam.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .ListAttachedUserPoliciesCommand */ .zf4({ UserName, Marker }), options);
+        }),
+        inline: namesOf('iam:ListUserPolicies', (Marker) => (options) => {
+            return iam.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .ListUserPoliciesCommand */ .Lt8({ UserName, Marker }), options);
+        }),
+        document: documentBy('iam:GetUserPolicy', (PolicyName) => (options) => {
+            return iam.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .GetUserPolicyCommand */ .bcb({ UserName, PolicyName }), options);
+        }),
+    };
+}
+/** The requests for the policies of the group of that name. */
+function groupHolder(iam, GroupName) {
+    return {
+        attached: attachedTo('iam:ListAttachedGroupPolicies', (Marker) => (options) => {
+            return iam.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .ListAttachedGroupPoliciesCommand */ .xJQ({ GroupName, Marker }), options);
+        }),
+        inline: namesOf('iam:ListGroupPolicies', (Marker) => (options) => {
+            return iam.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .ListGroupPoliciesCommand */ .zqe({ GroupName, Marker }), options);
+        }),
+        document: documentBy('iam:GetGroupPolicy', (PolicyName) => (options) => {
+            return iam.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .GetGroupPolicyCommand */ .bhF({ GroupName, PolicyName }), options);
+        }),
+    };
+}
+/** The names of the groups of a user. */
+function groupsOf(iam, UserName) {
+    return (Marker) => ({
+        action: 'iam:ListGroupsForUser',
+        send: (options) => iam.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .ListGroupsForUserCommand */ .WcQ({ UserName, Marker }), options),
+        read: (answer) => pageOf(answer, answer.Groups?.map(({ GroupName }) => GroupName)),
+    });
+}
+function attachedTo(action, send) {
+    const read = (answer) => {
+        const items = answer.AttachedPolicies?.map(({ PolicyName: name, PolicyArn: arn }) => name === undefined || arn === undefined ? undefined : { name, arn });
+        return pageOf(answer, items);
+    };
+    return (marker) => ({ action, send: send(marker), read });
+}
+function namesOf(action, send) {
+    return (marker) => ({ action, send: send(marker), read: (answer) => pageOf(answer, answer.PolicyNames) });
+}
+function documentBy(action, send) {
+    return (name) => ({ action, send: send(name), read: ({ PolicyDocument }) => PolicyDocument });
+}
+/**
+ * Undefined for a page that is not whole. IAM always says whether there are more, and a page may be the last one
+ * however few items it holds: https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRolePolicies.html
+ */
+function pageOf({ IsTruncated, Marker = '' }, items) {
+    const whole = items?.filter((item) => item !== undefined);
+    if (whole === undefined || whole.length !== items?.length)
+        return undefined;
+    if (IsTruncated === false)
+        return { items: whole };
+    return IsTruncated === true && Marker !== '' ? { items: whole, next: Marker } : undefined;
+}
+/** Reads policies with their documents; one that is attached at several places is read once. */
+class LivePolicies {
+    #iam;
+    #reader;
+    #byArn = new Map();
+    constructor(iam, reader) {
+        this.#iam = iam;
+        this.#reader = reader;
+    }
+    /** All policies of a role, a user or a group; undefined when some of them could not be read, as the reader noted. */
+    async of(holder) {
+        const [attached, inline] = await Promise.all([
+            this.#eachOf(this.#reader.list(holder.attached), (policy) => this.managed(policy)),
+            this.#eachOf(this.#reader.list(holder.inline), (name) => this.#inline(holder, name)),
+        ]);
+        return attached && inline && [...attached, ...inline];
+    }
+    /** A managed policy as its default version has it; undefined when it could not be read, as the reader noted. */
+    async managed({ name, arn }) {
+        const read = this.#byArn.get(arn) ?? this.#defaultVersion(arn);
+        this.#byArn.set(arn, read);
+        const text = await read;
+        // The policies of AWS stand in an account of that name: arn:aws:iam::aws:policy/ReadOnlyAccess.
+        const kind = arn.split(':')[4] === 'aws' ? 'aws' : 'customer';
+        return text === undefined ? undefined : { name, kind, text };
+    }
+    async #inline(holder, name) {
+        const text = await this.#document(holder.document(name), name);
+        return text === undefined ? undefined : { name, kind: 'inline', text };
+    }
+    async #defaultVersion(PolicyArn) {
+        const VersionId = await this.#reader.read({
+            action: 'iam:GetPolicy',
+            send: (options) => this.#iam.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .GetPolicyCommand */ .s4W({ PolicyArn }), options),
+            read: ({ Policy }) => Policy?.DefaultVersionId,
+        });
+        if (VersionId === undefined)
+            return undefined;
+        return this.#document({
+            action: 'iam:GetPolicyVersion',
+            send: (options) => this.#iam.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__/* .GetPolicyVersionCommand */ .G45({ PolicyArn, VersionId }), options),
+            read: ({ PolicyVersion }) => PolicyVersion?.Document,
+        }, PolicyArn);
+    }
+    /** Documents come encoded: https://docs.aws.amazon.com/IAM/latest/APIReference/API_PolicyVersion.html */
+    async #document(request, of) {
+        const encoded = await this.#reader.read(request);
+        const text = encoded === undefined ? undefined : decodedDocument(encoded);
+        if (encoded !== undefined && text === undefined) {
+            const message = `${request.action}: the document of ${of} is not encoded as IAM does it`;
+            this.#reader.note(request.action, new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('refused', message));
+        }
+        return text;
+    }
+    async #eachOf(list, read) {
+        const items = await list;
+        if (items === undefined)
+            return undefined;
+        const policies = (await Promise.all(items.map(read))).filter((policy) => policy !== undefined);
+        return policies.length === items.length ? policies : undefined;
+    }
+}
+/**
+ * A document as IAM encodes it, decoded; undefined when it is not encoded so.
+ * Source: https://docs.aws.amazon.com/IAM/latest/APIReference/API_PolicyVersion.html
+ */
+function decodedDocument(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5802:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ fine),
+/* harmony export */   CD: () => (/* binding */ attempt),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   Qm: () => (/* binding */ wrong)
+/* harmony export */ });
+/* harmony import */ var _aws_aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
+
+/** A check that found nothing to fix. */
+const fine = (what, text) => ({ what, state: 'fine', text });
+/** A check that found something to fix. */
+const wrong = (what, text) => ({ what, state: 'wrong', text });
+/** A check that only a real run can decide. */
+const unknown = (what, text) => ({ what, state: 'unknown', text });
+/** Checks what a request to AWS returns. If the request fails, the failure is what has to be fixed. */
+async function attempt(what, ask, check) {
+    try {
+        return [check(await ask())].flat();
+    }
+    catch (error) {
+        if (error instanceof _aws_aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O)
+            return [wrong(what, error.message)];
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7578:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GenerationApi: () => (/* binding */ GenerationApi)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_accessanalyzer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1645);
+/* harmony import */ var _aws_call__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1373);
+
+
+/** The four operations of policy generation, their answers checked. All throw AwsFailure. */
+class GenerationApi {
+    #client;
+    constructor(client) {
+        this.#client = client;
+    }
+    /** Starts a job; the same token gives the same job again. Gives its id. */
+    start(request, { start, end }, token, conditions) {
+        const { principal, trails, regions, accessRole } = request;
+        const where = regions === 'all' ? { allRegions: true } : { regions: [...regions] };
+        const command = new _aws_sdk_client_accessanalyzer__WEBPACK_IMPORTED_MODULE_1__/* .StartPolicyGenerationCommand */ .YPx({
+            policyGenerationDetails: { principalArn: principal },
+            cloudTrailDetails: {
+                trails: trails.map((cloudTrailArn) => ({ cloudTrailArn, ...where })),
+                accessRole,
+                startTime: new Date(start),
+                endTime: new Date(end),
+            },
+            clientToken: token,
+        });
+        return (0,_aws_call__WEBPACK_IMPORTED_MODULE_0__.call)({
+            action: 'access-analyzer:StartPolicyGeneration',
+            send: (options) => this.#client.send(command, options),
+            read: ({ jobId }) => (jobId === '' ? undefined : jobId),
+        }, conditions);
+    }
+    /** Reads a job; `whole` asks for resource placeholders and the service-level template as well. */
+    get(id, whole, conditions) {
+        const command = new _aws_sdk_client_accessanalyzer__WEBPACK_IMPORTED_MODULE_1__/* .GetGeneratedPolicyCommand */ .vO6({
+            jobId: id,
+            ...(whole ? { includeResourcePlaceholders: true, includeServiceLevelTemplate: true } : {}),
+        });
+        return (0,_aws_call__WEBPACK_IMPORTED_MODULE_0__.call)({
+            action: 'access-analyzer:GetGeneratedPolicy',
+            send: (options) => this.#client.send(command, options),
+            read: (answer) => jobOf(id, answer),
+        }, conditions);
+    }
+    /** The jobs of the last seven days, of one principal or of all; what they were asked is not in the list. */
+    list(principal, conditions) {
+        const action = 'access-analyzer:ListPolicyGenerations';
+        return (0,_aws_call__WEBPACK_IMPORTED_MODULE_0__.allPages)(action, (nextToken) => (0,_aws_call__WEBPACK_IMPORTED_MODULE_0__.call)({
+            action,
+            send: (options) => this.#client.send(new _aws_sdk_client_accessanalyzer__WEBPACK_IMPORTED_MODULE_1__/* .ListPolicyGenerationsCommand */ .Pwq({
+                ...(principal === undefined ? {} : { principalArn: principal }),
+                ...(nextToken === undefined ? {} : { nextToken }),
+            }), options),
+            read: ({ policyGenerations, nextToken: next }) => policyGenerations === undefined
+                ? undefined
+                : { items: policyGenerations.flatMap(summaryOf), next },
+        }, conditions));
+    }
+    /** Cancels a job; it still counts towards the day's quota. */
+    cancel(id, conditions) {
+        return (0,_aws_call__WEBPACK_IMPORTED_MODULE_0__.call)({
+            action: 'access-analyzer:CancelPolicyGeneration',
+            send: (options) => this.#client.send(new _aws_sdk_client_accessanalyzer__WEBPACK_IMPORTED_MODULE_1__/* .CancelPolicyGenerationCommand */ .e4j({ jobId: id }), options),
+            read: () => true,
+        }, conditions);
+    }
+}
+const statuses = ['IN_PROGRESS', 'SUCCEEDED', 'FAILED', 'CANCELED'];
+/** A status that this version does not know would be polled for ever: the job counts as failed, and says so. */
+function statusOf(text) {
+    const status = statuses.find((known) => known === text);
+    if (status !== undefined)
+        return { status };
+    return {
+        status: 'FAILED',
+        error: { code: text.slice(0, 40), message: 'a status unknown to this version' },
+    };
+}
+function summaryOf({ jobId, principalArn, status, startedOn }) {
+    if (jobId === undefined || status === undefined || startedOn === undefined)
+        return [];
+    const principal = principalArn === undefined ? {} : { principal: principalArn };
+    return [{ id: jobId, ...principal, ...statusOf(status), started: startedOn.getTime(), policies: [] }];
+}
+function jobOf(id, { jobDetails, generatedPolicyResult }) {
+    const { status, startedOn, jobError } = jobDetails ?? {};
+    if (status === undefined || startedOn === undefined)
+        return undefined;
+    const asked = askedOf(generatedPolicyResult?.properties?.cloudTrailProperties);
+    if (status === 'SUCCEEDED' && generatedPolicyResult === undefined)
+        return undefined;
+    // Only the list of policies may be left out of a result: a job that found nothing has none to give.
+    const policies = generatedPolicyResult?.generatedPolicies?.map(({ policy }) => policy ?? '');
+    const error = jobError && { code: jobError.code ?? '', message: jobError.message ?? '' };
+    return {
+        id,
+        started: startedOn.getTime(),
+        ...(asked === undefined ? {} : { asked }),
+        ...(error === undefined ? {} : { error }),
+        ...statusOf(status),
+        policies: policies ?? [],
+    };
+}
+/** Trails with different regions are asked by nobody here: such a job is not one of ours. */
+function askedOf(properties) {
+    const { trailProperties, startTime, endTime } = properties ?? {};
+    if (trailProperties === undefined || startTime === undefined || endTime === undefined)
+        return undefined;
+    const regions = trailProperties.map((trail) => (trail.allRegions === true ? 'all' : (trail.regions ?? [])));
+    const [first] = regions;
+    if (first === undefined || regions.some((one) => JSON.stringify(one) !== JSON.stringify(first)))
+        return undefined;
+    return {
+        trails: trailProperties.flatMap(({ cloudTrailArn }) => cloudTrailArn ?? []),
+        regions: first,
+        window: { start: startTime.getTime(), end: endTime.getTime() },
+    };
+}
+
+
+/***/ }),
+
+/***/ 9343:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ tokenOf),
+/* harmony export */   S: () => (/* binding */ jobsADay)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * The token of a start: the same request in the same attempt of a run has the same one, so that a start that is sent
+ * twice begins one job. Source: clientToken of
+ * https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_StartPolicyGeneration.html
+ */
+function tokenOf({ principal, trails, regions, accessRole, attempt }, window) {
+    const request = [principal, trails, regions, accessRole, window.start, window.end, attempt];
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(request)).digest('hex');
+}
+/**
+ * How many generation jobs AWS does for an account in a day, by region.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-quotas.html
+ */
+function jobsADay(region) {
+    return narrowRegions.has(region) ? 5 : 50;
+}
+const narrowRegions = new Set([
+    'af-south-1',
+    'ap-east-1',
+    'ap-southeast-3',
+    'eu-south-1',
+    'me-south-1',
+]);
+
+
+/***/ }),
+
+/***/ 6196:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   probeGeneration: () => (/* binding */ probeGeneration)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6764);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8816);
+/* harmony import */ var _aws_call__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1373);
+/* harmony import */ var _aws_policy_holders__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(937);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6496);
+/* harmony import */ var _policy_arn__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6185);
+/* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5802);
+/* harmony import */ var _api__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7578);
+/* harmony import */ var _plan__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9343);
+
+
+
+
+
+
+
+
+
+/** Whether the access role can be used, and how many jobs are left today. Starts no job. */
+async function probeGeneration(session, accessRole, now) {
+    const role = await checkAccessRole(session, accessRole);
+    const quota = (0,_plan__WEBPACK_IMPORTED_MODULE_5__/* .jobsADay */ .S)(session.region);
+    const api = new _api__WEBPACK_IMPORTED_MODULE_4__.GenerationApi(await session.accessAnalyzer());
+    const jobs = await (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)('policy generation', () => api.list(undefined, (0,_aws_call__WEBPACK_IMPORTED_MODULE_0__.soon)(session)), (all) => {
+        const today = all.filter(({ started }) => (0,_base_time__WEBPACK_IMPORTED_MODULE_6__/* .isoDay */ .kh)(started) === (0,_base_time__WEBPACK_IMPORTED_MODULE_6__/* .isoDay */ .kh)(now)).length;
+        const running = all.filter(({ status }) => status === 'IN_PROGRESS').length;
+        if (today >= quota)
+            return (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)('policy generation', `all ${quota} jobs of today are used; wait until tomorrow`);
+        const busy = running === 0 ? '' : '; one runs now, and others wait for it';
+        return (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .fine */ .Bs)('policy generation', `${today} of ${quota} jobs of today are used${busy}`);
+    });
+    const passing = (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('iam:PassRole', `starting a job shows whether you may pass ${accessRole}; none was started`);
+    return [...role, ...jobs, passing];
+}
+/** Whether the role that reads the trail is there, and trusts Access Analyzer. */
+function checkAccessRole(session, accessRole) {
+    return (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)('access role', () => readTrust(session, accessRole), (found) => trustCheck(accessRole, found));
+}
+function readTrust(session, accessRole) {
+    const parsed = (0,_policy_arn__WEBPACK_IMPORTED_MODULE_2__/* .parsePrincipalArn */ .P3)(accessRole);
+    const RoleName = typeof parsed === 'string' ? accessRole : parsed.name;
+    return (0,_aws_call__WEBPACK_IMPORTED_MODULE_0__.call)({
+        action: 'iam:GetRole',
+        send: (options) => session.iam.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_7__/* .GetRoleCommand */ .kbp({ RoleName }), options),
+        read: ({ Role }) => Role?.Arn === undefined ? undefined : { arn: Role.Arn, trust: Role.AssumeRolePolicyDocument ?? '' },
+    }, (0,_aws_call__WEBPACK_IMPORTED_MODULE_0__.soon)(session));
+}
+const analyzer = 'access-analyzer.amazonaws.com';
+function trustCheck(accessRole, { arn, trust }) {
+    const what = 'access role';
+    if (arn !== accessRole)
+        return (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(what, `it is ${arn}: give access-role-arn with its path`);
+    return trusts((0,_aws_policy_holders__WEBPACK_IMPORTED_MODULE_1__/* .decodedDocument */ .uU)(trust) ?? '')
+        ? (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .fine */ .Bs)(what, `its trust policy lets ${analyzer} take it`)
+        : (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(what, `${arn} does not trust ${analyzer}: add it to its trust policy`);
+}
+const texts = zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP())]);
+const statement = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
+    Effect: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+    Principal: zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ Service: texts.optional() }).catch({}),
+    Action: texts.catch([]),
+});
+const trustPolicy = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ Statement: zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([statement, zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(statement)]) });
+/** Whether some statement allows it; conditions are not weighed, and nothing beside the statement is. */
+function trusts(document) {
+    const parsed = trustPolicy.safeParse(parseJson(document));
+    const statements = parsed.success ? [parsed.data.Statement].flat() : [];
+    return statements.some(({ Effect, Principal: { Service = [] }, Action }) => {
+        const actions = [Action].flat().map((action) => action.toLowerCase());
+        const assumes = actions.some((action) => ['sts:assumerole', 'sts:*', '*'].includes(action));
+        return Effect === 'Allow' && assumes && [Service].flat().includes(analyzer);
+    });
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,592 @@
+export const id = 7023;
+export const ids = [7023,9404,617,852];
+export const modules = {
+
+/***/ 617:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ sorted),
+/* harmony export */   U: () => (/* binding */ compare)
+/* harmony export */ });
+/** Entries in code-unit order of their keys. */
+function sorted(map) {
+    return new Map([...map].sort(([a], [b]) => compare(a, b)));
+}
+/** Code-unit order: the same on every machine, unlike a locale's. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 852:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ version)
+});
+
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./src/base/version.ts
+
+/** The version of this tool. */
+const version = package_namespaceObject.rE;
+
+
+/***/ }),
+
+/***/ 164:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isKnown: () => (/* binding */ isKnown),
+/* harmony export */   nextBaseline: () => (/* binding */ nextBaseline),
+/* harmony export */   printBaselines: () => (/* binding */ printBaselines),
+/* harmony export */   shrunk: () => (/* binding */ shrunk),
+/* harmony export */   staleNote: () => (/* binding */ staleNote)
+/* harmony export */ });
+/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(617);
+
+/** A baseline may only shrink: what an earlier version of it did not list does not count. */
+function shrunk(now, before) {
+    return {
+        overGranted: both(now.overGranted, before.overGranted),
+        missing: both(now.missing, before.missing),
+    };
+}
+function both(one, other) {
+    return new Set([...one].filter((action) => other.has(action)));
+}
+/** Whether the baseline lists a finding in the state it has now. */
+function isKnown({ action, state, introduced }, baseline) {
+    // What a change breaks was not broken when the baseline was made.
+    if (introduced === 'removed')
+        return false;
+    if (state === 'over-granted')
+        return baseline.overGranted.has(action);
+    return state === 'missing' && baseline.missing.has(action);
+}
+/** What the baseline of a target is to be: the drift there is, as far as the present one (if any) lists it. */
+function nextBaseline(findings, present) {
+    const names = (state) => findings
+        .filter((finding) => finding.state === state && (present === undefined || isKnown(finding, present)))
+        .map(({ action }) => action)
+        .sort(_base_order__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U);
+    return { overGranted: new Set(names('over-granted')), missing: new Set(names('missing')) };
+}
+/** Entries that are no drift any more: as long as they stay, the same drift may come back unnoticed. */
+function staleNote(findings, baseline) {
+    const drift = nextBaseline(findings, baseline);
+    const listed = [...baseline.overGranted, ...baseline.missing];
+    const stale = listed.filter((action) => !drift.overGranted.has(action) && !drift.missing.has(action));
+    const [first] = stale.sort(_base_order__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U);
+    if (first === undefined)
+        return [];
+    const which = stale.length === 1 ? first : `${first} and ${stale.length - 1} more`;
+    const message = `the baseline lists ${which}, no drift any more: replace it by the baseline.json of this run`;
+    return [{ code: 'baseline-stale', message }];
+}
+/** The text of a baseline file; the same baselines give the same bytes. */
+function printBaselines(baselines) {
+    const targets = [...baselines].map(([name, { overGranted, missing }]) => {
+        return [name, { overGranted: [...overGranted], missing: [...missing] }];
+    });
+    return `${JSON.stringify({ schemaVersion: 1, targets: Object.fromEntries(targets) }, null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 6957:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readPolicyFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _files_find_files__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8898);
+/* harmony import */ var _files_read_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(654);
+
+
+
+
+/** Policies are small: IAM's own limit is 6,144 characters, white space not counted. */
+const cap = 512 * 1024;
+/**
+ * Reads the policy files of a target, each once, in the order given and by path within a glob. Their names in reports
+ * are relative to the repository. A file that is missing, outside the repository, not regular, too large or not UTF-8
+ * is a problem, and so is a glob that matches nothing; those that are not there are kept apart.
+ */
+async function readPolicyFiles(paths, workspace) {
+    const problems = [];
+    const absent = [];
+    const files = await policyPaths(paths, workspace, problems, absent);
+    const texts = [];
+    for (const file of files) {
+        const bytes = await (0,_files_read_file__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(file, { cap, roots: [workspace.root] });
+        const text = Buffer.isBuffer(bytes) ? (0,_files_read_file__WEBPACK_IMPORTED_MODULE_3__/* .decodeUtf8 */ ._6)(bytes) : undefined;
+        const path = await reportPath(file, workspace.root);
+        if (text !== undefined)
+            texts.push({ path, text });
+        else if (Buffer.isBuffer(bytes))
+            problems.push(problemOf(path, 'not UTF-8'));
+        else if (bytes.code === 'missing')
+            absent.push({ absolute: file, problem: problemOf(path, bytes.message) });
+        else
+            problems.push(problemOf(path, bytes.message));
+    }
+    return { texts, problems, absent };
+}
+async function policyPaths(paths, workspace, problems, absent) {
+    const files = new Set();
+    for (const path of paths) {
+        const absolute = workspace.resolve(path);
+        const glob = (0,_files_find_files__WEBPACK_IMPORTED_MODULE_2__/* .isGlob */ .fg)(path) && (await (0,_files_find_files__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(absolute)) === 'missing';
+        const found = glob ? await filesInside(absolute, workspace.root) : [absolute];
+        if (found === undefined)
+            problems.push(problemOf(path, 'leads outside the folders this run may read'));
+        else if (found.length === 0)
+            absent.push({ absolute, problem: problemOf(path, 'matches no file') });
+        for (const file of found ?? [])
+            files.add(file);
+    }
+    return files;
+}
+/** What a glob matches; undefined when the folder it starts from lies outside the repository: none of it is listed. */
+async function filesInside(glob, root) {
+    const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(`${glob.split(/[*?]/, 1)[0] ?? ''}x`);
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(start).catch(() => start);
+    return (0,_files_read_file__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(root, real) ? (0,_files_find_files__WEBPACK_IMPORTED_MODULE_2__/* .findGlob */ .m6)(glob, () => { }) : undefined;
+}
+function problemOf(path, message) {
+    return { place: `policy-file ${path}`, message, remedy: 'name a policy file inside the repository' };
+}
+/**
+ * A path as it stands in the repository, links resolved: what a link to the file, an annotation and a patch need. Where
+ * the root is no repository (a checkout into a subfolder of the workspace), the repository around the file counts.
+ */
+async function reportPath(file, root) {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file).catch(() => file);
+    if (!(0,_files_read_file__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(root, real))
+        return (0,_files_find_files__WEBPACK_IMPORTED_MODULE_2__/* .slashed */ .df)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, file));
+    return (0,_files_find_files__WEBPACK_IMPORTED_MODULE_2__/* .slashed */ .df)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await repositoryAround((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(real), root), real)) || '.';
+}
+async function repositoryAround(folder, root) {
+    const isRepository = async (path) => (await (0,_files_find_files__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, '.git'))) !== 'missing';
+    if (await isRepository(root))
+        return root;
+    for (let at = folder; at !== root && (0,_files_read_file__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(root, at); at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if (await isRepository(at))
+            return at;
+    }
+    return root;
+}
+
+
+/***/ }),
+
+/***/ 7023:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  exitCode: () => (/* binding */ exitCode),
+  reportContent: () => (/* binding */ reportContent),
+  suggestionOf: () => (/* binding */ suggestionOf),
+  writeReport: () => (/* binding */ writeReport)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/base/version.ts + 1 modules
+var version = __webpack_require__(852);
+// EXTERNAL MODULE: ./src/drift/baseline.ts
+var baseline = __webpack_require__(164);
+// EXTERNAL MODULE: ./src/repository/workspace.ts
+var repository_workspace = __webpack_require__(6957);
+// EXTERNAL MODULE: ./src/sources/evidence-file/write.ts
+var write = __webpack_require__(2516);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./src/base/input-error.ts
+var input_error = __webpack_require__(1114);
+// EXTERNAL MODULE: ./src/files/read-file.ts
+var read_file = __webpack_require__(654);
+;// CONCATENATED MODULE: ./src/run/report-files.ts
+
+
+
+
+/**
+ * Writes the files, making the folders where they are missing; gives their paths by name. Files of an earlier run that
+ * this one has not (`outdated`, by name) are removed. `roots` are the real paths of the folders one of which must hold
+ * the directory. Links in it are not followed: a pull request may have put them there. Throws InputError when the
+ * directory leads elsewhere or cannot be written.
+ */
+async function writeReportFiles(directory, files, outdated, roots) {
+    const paths = new Map();
+    try {
+        if (roots !== undefined && !roots.some((root) => (0,read_file/* isWithin */.UO)(root, directory)))
+            throw outside(directory);
+        const existing = await nearestExisting(directory);
+        if (roots !== undefined && !roots.some((root) => (0,read_file/* isWithin */.UO)(root, existing)))
+            throw outside(directory);
+        await (0,promises_.mkdir)(directory, { recursive: true });
+        for (const [name, text] of files)
+            paths.set(name, await report_files_write(directory, name, text));
+        for (const name of outdated)
+            if (!files.has(name))
+                await remove(directory, name);
+        return paths;
+    }
+    catch (error) {
+        if (error instanceof input_error/* InputError */.d)
+            throw error;
+        const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+        throw new input_error/* InputError */.d([{ place: `report-directory ${directory}`, message: `cannot be written${code}` }], {
+            cause: error,
+        });
+    }
+}
+async function report_files_write(directory, name, text) {
+    const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = promises_.constants;
+    const folders = name.split('/').slice(0, -1);
+    for (const [index] of folders.entries())
+        await makeFolder((0,external_node_path_.join)(directory, ...folders.slice(0, index + 1)));
+    const path = (0,external_node_path_.join)(directory, name);
+    const file = await (0,promises_.open)(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0o644);
+    try {
+        await file.writeFile(text, 'utf8');
+    }
+    finally {
+        await file.close();
+    }
+    return path;
+}
+/** One folder below the directory; a link in its place is an error (ENOTDIR). */
+async function makeFolder(path) {
+    try {
+        await (0,promises_.mkdir)(path);
+    }
+    catch (error) {
+        if ((await (0,promises_.lstat)(path)).isDirectory())
+            return;
+        throw error;
+    }
+}
+/** What is behind a link stays: the directory of an earlier run holds none. */
+async function remove(directory, name) {
+    const path = (0,external_node_path_.join)(directory, name);
+    const real = await (0,promises_.realpath)(path).catch(() => undefined);
+    if (real === (0,external_node_path_.join)(await (0,promises_.realpath)(directory), name))
+        await (0,promises_.rm)(path);
+}
+/** The real path of a folder or of the nearest folder above it that is there. */
+async function nearestExisting(folder) {
+    try {
+        return await (0,promises_.realpath)(folder);
+    }
+    catch (error) {
+        const above = (0,external_node_path_.dirname)(folder);
+        if (above === folder)
+            throw error;
+        return nearestExisting(above);
+    }
+}
+function outside(directory) {
+    const message = 'leads outside the folders this run may write';
+    const remedy = 'name a folder in the workspace or the runner’s temporary folder';
+    return new input_error/* InputError */.d([{ place: `report-directory ${directory}`, message, remedy }]);
+}
+
+;// CONCATENATED MODULE: ./src/run/write-report.ts
+
+
+
+
+
+
+/** Writes the report files of a run. Throws InputError for a directory that cannot be written. */
+async function writeReport(result, request) {
+    const { config, place, directory } = request;
+    let suggested;
+    const suggestion = () => {
+        suggested ??= filesOfOthers(config.unpicked, place).then((others) => suggestionOf(result, others));
+        return suggested;
+    };
+    if (directory === undefined)
+        return { ...result, files: new Map(), suggestion };
+    const content = await reportContent(result, await suggestion(), request);
+    const compared = result.run.targets.flatMap(({ policyFiles }) => policyFiles);
+    const outdated = ['drift.patch', ...compared.map((path) => `suggested/${path}`)];
+    const files = await writeReportFiles(directory, content, outdated, place.evidenceRoots);
+    return { ...result, files, suggestion };
+}
+/** 1 where some target fails, else 2 where some is inconclusive, as far as its configuration lets it. */
+function exitCode({ run }) {
+    const failing = run.targets.filter(({ failsStep }) => failsStep).map(({ judgement }) => judgement.verdict);
+    return failing.includes('fail') ? 1 : failing.length > 0 ? 2 : 0;
+}
+/** The suggested change of a run; `others` are the files of targets that are not judged, by the name of one of them. */
+async function suggestionOf({ targets, knowledge: { catalogue } }, others) {
+    const [{ suggest }, { unresolvedOf }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(9198)]).then(__webpack_require__.bind(__webpack_require__, 9198)),
+        __webpack_require__.e(/* import() */ 7651).then(__webpack_require__.bind(__webpack_require__, 7651)),
+    ]);
+    const wanted = targets.map(({ judged: { name, drift }, documents, input }) => {
+        const unresolved = unresolvedOf(input.evidence, catalogue);
+        return { name, documents, grants: input.head, findings: drift.findings, unresolved };
+    });
+    return suggest(wanted, catalogue, others);
+}
+/** The files of targets that are not judged, each with the name of one of them. */
+async function filesOfOthers(unpicked, { root, folder }) {
+    const files = new Map();
+    const workspace = { root, resolve: (path) => (0,external_node_path_.resolve)(folder, path) };
+    for (const [name, paths] of unpicked) {
+        const { texts } = await (0,repository_workspace/* readPolicyFiles */.Q)(paths, workspace);
+        for (const { path } of texts)
+            files.set(path, name);
+    }
+    return files;
+}
+/** The text of every report file, by its name. Reads and writes nothing. */
+async function reportContent(result, suggestion, { config, links, redact }) {
+    const [{ renderJson }, { renderSarif }, { printBaselines }, { renderReport }, { patchOf }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 2794).then(__webpack_require__.bind(__webpack_require__, 2794)),
+        __webpack_require__.e(/* import() */ 9720).then(__webpack_require__.bind(__webpack_require__, 7339)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 164)),
+        Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(8708), __webpack_require__.e(7292), __webpack_require__.e(540)]).then(__webpack_require__.bind(__webpack_require__, 7292)),
+        Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(3623)]).then(__webpack_require__.bind(__webpack_require__, 3623)),
+    ]);
+    const { run, evidence, history, knowledge } = result;
+    const suggested = suggestion.files.map(({ path, after }) => [`suggested/${path}`, after]);
+    const patch = patchOf(suggestion.files);
+    const { records } = history;
+    const kept = { evidence, ...(records.length === 0 ? {} : { history: records }) };
+    return new Map([
+        ['report.json', renderJson(run)],
+        ['report.md', renderReport(run, suggestion, links)],
+        // Made to be uploaded: what is hidden from GitHub is hidden in it.
+        ['report.sarif', redact.text(renderSarif(run, version/* version */.r, redact.key(config.key)))],
+        ['baseline.json', printBaselines(baselinesOf(result))],
+        ['evidence.json', (0,write/* printEvidence */.r)(kept, knowledge.catalogue.version)],
+        ...(patch === '' ? [] : [['drift.patch', patch]]),
+        ...suggested,
+    ]);
+}
+function baselinesOf({ targets }) {
+    return new Map(targets.map(({ judged: { name, drift }, input }) => [name, (0,baseline.nextBaseline)(drift.findings, input.baseline)]));
+}
+
+
+/***/ }),
+
+/***/ 5591:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ decodeDocument),
+  K: () => (/* binding */ encodeDocument)
+});
+
+;// CONCATENATED MODULE: ./data/evidence-shape.json
+const evidence_shape_namespaceObject = /*#__PURE__*/JSON.parse('{"type":"object","properties":{"schemaVersion":{"type":"number","const":1},"hash":{"type":"string"},"catalogue":{"type":"string"},"views":{"type":"array","items":{"oneOf":[{"type":"object","properties":{"source":{"type":"string","enum":["cloudtrail-logs","athena"]},"query":{"type":"object","properties":{"id":{"type":"string"},"scannedBytes":{"type":"integer","minimum":0}},"required":["id","scannedBytes"],"additionalProperties":false},"onlyRegions":{"type":"array","items":{"type":"string"}},"window":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false},"span":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false},"gaps":{"type":"array","items":{"type":"object","properties":{"place":{"type":"string"},"message":{"type":"string"}},"required":["place","message"],"additionalProperties":false}},"files":{"type":"integer","minimum":0},"events":{"type":"integer","minimum":0},"accounts":{"type":"array","items":{"type":"string"}},"regions":{"type":"array","items":{"type":"string"}},"daysWithout":{"type":"array","items":{"type":"string"}},"holdsReads":{"type":"boolean"},"holdsOthers":{"type":"boolean"},"holdsServices":{"type":"array","items":{"type":"string"}},"managementActions":{"type":"array","items":{"type":"string"}},"mappedActions":{"type":"array","items":{"type":"string"}},"trails":{"type":"array","items":{"anyOf":[{"type":"object","properties":{"arn":{"type":"string"},"unread":{"type":"string"},"lost":{"type":"boolean","const":true}},"required":["arn","unread"],"additionalProperties":false},{"type":"object","properties":{"arn":{"type":"string"},"allRegions":{"type":"boolean"},"reads":{"type":"object","properties":{"without":{"type":"array","items":{"type":"string"}}},"required":["without"],"additionalProperties":false},"others":{"type":"object","properties":{"without":{"type":"array","items":{"type":"string"}}},"required":["without"],"additionalProperties":false},"since":{"format":"date-time","type":"string"},"until":{"format":"date-time","type":"string"},"fault":{"type":"string"}},"required":["arn","allRegions"],"additionalProperties":false}]}},"records":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["source","window","gaps","files","events","accounts","regions","daysWithout","holdsReads","holdsOthers","holdsServices","managementActions","mappedActions","records"],"additionalProperties":false},{"type":"object","properties":{"source":{"type":"string","const":"policy-generation"},"principal":{"type":"string"},"window":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false},"covered":{"type":"array","items":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false}},"gaps":{"type":"array","items":{"type":"object","properties":{"place":{"type":"string"},"message":{"type":"string"}},"required":["place","message"],"additionalProperties":false}},"jobs":{"type":"array","items":{"type":"string"}},"regions":{"anyOf":[{"type":"string","const":"all"},{"type":"array","items":{"type":"string"}}]},"trails":{"type":"array","items":{"anyOf":[{"type":"object","properties":{"arn":{"type":"string"},"unread":{"type":"string"},"lost":{"type":"boolean","const":true}},"required":["arn","unread"],"additionalProperties":false},{"type":"object","properties":{"arn":{"type":"string"},"allRegions":{"type":"boolean"},"reads":{"type":"object","properties":{"without":{"type":"array","items":{"type":"string"}}},"required":["without"],"additionalProperties":false},"others":{"type":"object","properties":{"without":{"type":"array","items":{"type":"string"}}},"required":["without"],"additionalProperties":false},"since":{"format":"date-time","type":"string"},"until":{"format":"date-time","type":"string"},"fault":{"type":"string"}},"required":["arn","allRegions"],"additionalProperties":false}]}},"actions":{"type":"integer","minimum":0},"services":{"type":"array","items":{"type":"string"}}},"required":["source","principal","window","covered","gaps","jobs","regions","trails","actions","services"],"additionalProperties":false},{"type":"object","properties":{"source":{"type":"string","const":"last-accessed"},"principal":{"type":"string"},"window":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false},"reach":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false},"gaps":{"type":"array","items":{"type":"object","properties":{"place":{"type":"string"},"message":{"type":"string"}},"required":["place","message"],"additionalProperties":false}},"services":{"type":"array","items":{"type":"object","properties":{"service":{"type":"string"},"last":{"format":"date-time","type":"string"},"tracked":{"type":"array","items":{"type":"string"}}},"required":["service"],"additionalProperties":false}}},"required":["source","principal","window","reach","gaps","services"],"additionalProperties":false},{"type":"object","properties":{"source":{"type":"string","const":"unused-access"},"principal":{"type":"string"},"window":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false},"reach":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false},"gaps":{"type":"array","items":{"type":"object","properties":{"place":{"type":"string"},"message":{"type":"string"}},"required":["place","message"],"additionalProperties":false}},"analyzer":{"type":"string"},"actions":{"type":"array","items":{"type":"string"}},"unusedRole":{"type":"object","properties":{"last":{"format":"date-time","type":"string"}},"additionalProperties":false}},"required":["source","principal","window","reach","gaps","analyzer","actions"],"additionalProperties":false}]}},"principals":{"type":"object","additionalProperties":{"type":"object","properties":{"uses":{"type":"object","additionalProperties":{"type":"object","properties":{"allowed":{"type":"object","properties":{"count":{"type":"integer","minimum":0},"first":{"format":"date-time","type":"string"},"last":{"format":"date-time","type":"string"}},"additionalProperties":false},"denied":{"type":"object","properties":{"count":{"type":"integer","minimum":0},"first":{"format":"date-time","type":"string"},"last":{"format":"date-time","type":"string"}},"additionalProperties":false},"attempted":{"type":"object","properties":{"count":{"type":"integer","minimum":0},"first":{"format":"date-time","type":"string"},"last":{"format":"date-time","type":"string"}},"additionalProperties":false},"resources":{"type":"array","items":{"type":"string"}},"allResources":{"type":"boolean"},"sources":{"type":"array","items":{"type":"string","enum":["policy-generation","last-accessed","unused-access","cloudtrail-logs","athena","file"]}}},"required":["resources","allResources","sources"],"additionalProperties":false}},"mayNeed":{"type":"object","additionalProperties":{"type":"object","properties":{"event":{"type":"string"},"last":{"format":"date-time","type":"string"}},"required":["event","last"],"additionalProperties":false}},"unknownEvents":{"type":"array","items":{"type":"object","properties":{"eventSource":{"type":"string"},"eventName":{"type":"string"},"service":{"type":"string"},"candidates":{"type":"array","items":{"type":"string"}},"count":{"type":"integer","minimum":0},"last":{"format":"date-time","type":"string"}},"required":["eventSource","eventName","count"],"additionalProperties":false}},"facts":{"type":"object","properties":{"created":{"format":"date-time","type":"string"},"absent":{"type":"boolean","const":true},"policies":{"anyOf":[{"type":"string","const":"unreadable"},{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"kind":{"type":"string","enum":["inline","customer","aws","group"]},"text":{"type":"string"}},"required":["name","kind","text"],"additionalProperties":false}}]},"boundary":{"type":"object","properties":{"name":{"type":"string"},"kind":{"type":"string","enum":["inline","customer","aws","group"]},"text":{"type":"string"}},"required":["name","kind","text"],"additionalProperties":false},"findings":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"type":{"type":"string"},"analyzer":{"type":"string"},"detail":{"type":"string"}},"required":["id","type","analyzer"],"additionalProperties":false}},"unread":{"type":"array","items":{"type":"string"}},"remarks":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"required":["uses","mayNeed","unknownEvents"],"additionalProperties":false}},"reference":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"level":{"type":"string","enum":["Permissions management","Write","Tagging","Read","List"]},"logged":{"type":"boolean"},"tracked":{"type":"boolean"}},"required":["name","level","logged","tracked"],"additionalProperties":false}}},"remarks":{"type":"array","items":{"type":"string"}},"retention":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"prefixes":{"type":"object","additionalProperties":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"string"}},"failure":{"type":"string"}},"required":["roles"],"additionalProperties":false}},"history":{"type":"array","items":{"type":"object","properties":{"end":{"format":"date-time","type":"string"},"targets":{"type":"object","additionalProperties":{"type":"object","properties":{"verdict":{"type":"string","enum":["pass","fail","inconclusive"]},"overGranted":{"type":"integer","minimum":0},"missing":{"type":"integer","minimum":0},"cannotTell":{"type":"integer","minimum":0}},"required":["verdict","overGranted","missing","cannotTell"],"additionalProperties":false}}},"required":["end","targets"],"additionalProperties":false}},"interrupted":{"type":"boolean","const":true}},"required":["schemaVersion","hash","catalogue","views","principals"],"additionalProperties":false}');
+// EXTERNAL MODULE: ./src/base/order.ts
+var order = __webpack_require__(617);
+// EXTERNAL MODULE: ./src/base/time.ts
+var time = __webpack_require__(6496);
+;// CONCATENATED MODULE: ./src/sources/evidence-file/document.ts
+
+
+
+/**
+ * Decodes an evidence file's JSON as `evidenceSchema` does, without loading zod, which takes longer than the rest of a
+ * check. Undefined when that schema would refuse it, and where it alone should judge.
+ */
+function decodeDocument(value) {
+    const read = readShape(evidence_shape_namespaceObject, value);
+    if (!isDocument(read))
+        return undefined;
+    return fileOf(read);
+}
+function fileOf(document) {
+    const { schemaVersion: _, hash, catalogue: __, history, principals, ...rest } = document;
+    const known = [...principals].map(([name, { facts, ...evidence }]) => [
+        name,
+        facts === undefined ? { evidence } : { evidence, facts },
+    ]);
+    const evidence = { ...rest, principals: new Map(known) };
+    return { evidence, ...(history === undefined ? {} : { history }), hash };
+}
+/** The evidence file's JSON, its members in the order of the schema. Throws TypeError for what is no evidence. */
+function encodeDocument({ evidence, history }, catalogue, hash) {
+    const principals = [...evidence.principals].map(([name, { evidence: own, facts }]) => [
+        name,
+        facts === undefined ? own : { ...own, facts },
+    ]);
+    const kept = history === undefined ? {} : { history };
+    const document = {
+        ...{ schemaVersion: 1, hash, catalogue },
+        ...evidence,
+        ...kept,
+        principals: new Map(principals),
+    };
+    const written = writeShape(evidence_shape_namespaceObject, document);
+    if (typeof written !== 'object' || written === null)
+        throw new TypeError('not the shape of evidence');
+    return written;
+}
+/** What has the shape has the type: both come from `evidenceSchema`. */
+function isDocument(read) {
+    return read !== misfit;
+}
+/** What does not have the shape. */
+const misfit = Symbol('misfit');
+/**
+ * Reads a JSON value of a shape as the schema it was made from would decode it: times become milliseconds, objects with
+ * free names become maps, members come in the order of the shape. `misfit` where the value does not have the shape, or
+ * holds what only the schema should judge; which of both, and where, the schema can say.
+ */
+function readShape(shape, value) {
+    return walk(shape, value, 'read');
+}
+/** The JSON value that `readShape` reads as this one; `misfit` where there is none. */
+function writeShape(shape, value) {
+    return walk(shape, value, 'write');
+}
+function walk(shape, value, way) {
+    const options = shape.anyOf ?? shape.oneOf;
+    if (options !== undefined)
+        return firstFit(options, value, way);
+    if (shape.const !== undefined)
+        return value === shape.const ? value : misfit;
+    if (shape.enum !== undefined)
+        return shape.enum.includes(value) ? value : misfit;
+    if (shape.format === 'date-time')
+        return timeOf(value, way);
+    switch (shape.type) {
+        case 'string':
+        case 'boolean':
+            return typeof value === shape.type ? value : misfit;
+        case 'integer':
+            return Number.isSafeInteger(value) && Number(value) >= (shape.minimum ?? -Infinity) ? value : misfit;
+        case 'array':
+            return Array.isArray(value) && shape.items !== undefined ? listOf(shape.items, value, way) : misfit;
+        case 'object':
+            if (typeof shape.additionalProperties === 'object')
+                return mapOf(shape.additionalProperties, value, way);
+            return membersOf(shape, value, way);
+        default:
+            return misfit;
+    }
+}
+function firstFit(options, value, way) {
+    for (const option of options) {
+        const fit = walk(option, value, way);
+        if (fit !== misfit)
+            return fit;
+    }
+    return misfit;
+}
+function timeOf(value, way) {
+    if (way === 'write')
+        return typeof value === 'number' ? (0,time/* isoTime */.Ly)(value) : misfit;
+    return (typeof value === 'string' ? (0,time/* parseTime */.pe)(value) : undefined) ?? misfit;
+}
+function listOf(items, values, way) {
+    const list = [];
+    for (const value of values) {
+        const item = walk(items, value, way);
+        if (item === misfit)
+            return misfit;
+        list.push(item);
+    }
+    return list;
+}
+function mapOf(shape, value, way) {
+    if (way === 'read' ? !isObject(value) : !(value instanceof Map))
+        return misfit;
+    const entries = [];
+    for (const [name, own] of value instanceof Map ? value : Object.entries(value ?? {})) {
+        const member = walk(shape, own, way);
+        // No object of a program should have a member of this name.
+        if (member === misfit || name === '__proto__')
+            return misfit;
+        entries.push([name, member]);
+    }
+    return way === 'read' ? (0,order/* sorted */.I)(new Map(entries)) : Object.fromEntries(entries);
+}
+function membersOf({ properties = {}, required = [] }, value, way) {
+    if (!isObject(value))
+        return misfit;
+    const members = new Map(Object.entries(value));
+    for (const name of members.keys())
+        if (!Object.hasOwn(properties, name))
+            return misfit;
+    for (const name of required)
+        if (!members.has(name))
+            return misfit;
+    const found = [];
+    for (const [name, shape] of Object.entries(properties)) {
+        if (!members.has(name))
+            continue;
+        const member = walk(shape, members.get(name), way);
+        if (member === misfit)
+            return misfit;
+        found.push([name, member]);
+    }
+    return Object.fromEntries(found);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 2516:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ contentHash),
+/* harmony export */   r: () => (/* binding */ printEvidence)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _document__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5591);
+
+
+const anyHash = `sha256:${'0'.repeat(64)}`;
+/** The evidence file's text: the same content gives the same bytes. `catalogue` is the catalogue's date. */
+function printEvidence(file, catalogue) {
+    const document = (0,_document__WEBPACK_IMPORTED_MODULE_1__/* .encodeDocument */ .K)(file, catalogue, anyHash);
+    return `${JSON.stringify({ ...document, hash: contentHash(document) }, null, 1)}\n`;
+}
+/** The hash of an evidence file's content, which is everything but version and hash. It is no signature. */
+function contentHash(document) {
+    const content = Object.entries(document).filter(([key]) => key !== 'schemaVersion' && key !== 'hash');
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify(Object.fromEntries(content)))
+        .digest('hex');
+    return `sha256:${digest}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,381 @@
+export const id = 7389;
+export const ids = [7389,617];
+export const modules = {
+
+/***/ 617:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ sorted),
+/* harmony export */   U: () => (/* binding */ compare)
+/* harmony export */ });
+/** Entries in code-unit order of their keys. */
+function sorted(map) {
+    return new Map([...map].sort(([a], [b]) => compare(a, b)));
+}
+/** Code-unit order: the same on every machine, unlike a locale's. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 7389:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderExplanation: () => (/* binding */ renderExplanation)
+/* harmony export */ });
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2691);
+
+
+/** What `explain` prints: the action in general, then each target. */
+function renderExplanation(facts, targets, width) {
+    const lines = [...factLines(facts, width), ...targets.flatMap((target) => targetLines(target, width))];
+    return lines.flatMap((one) => (0,_lines__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(one, width));
+}
+function factLines({ action, accessLevel, hidden, permissionless }, width) {
+    const shown = hidden === undefined
+        ? row('CloudTrail', 'management events show every call of it', width)
+        : [...row('CloudTrail', hidden.text, width), ...row('', `to reveal it: ${hidden.reveal}`, width)];
+    return [
+        (0,_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)((0,_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('strong', action)),
+        ...row('Access level', accessLevel, width),
+        ...shown,
+        ...(permissionless ? row('', 'IAM lets everybody call it: it needs no grant', width) : []),
+    ];
+}
+function targetLines(target, width) {
+    const { state, finding, granted, denied, sources, notes, use } = target;
+    const reason = finding?.acceptedBy === undefined ? finding?.reason : acceptance(finding.acceptedBy);
+    const why = reason === undefined ? '' : `: ${reason}`;
+    return [
+        (0,_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(''),
+        (0,_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)((0,_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('strong', target.target), '  ', (0,_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)(styleOf(state), `${state === 'cannot-tell' ? 'cannot tell' : state}${why}`)),
+        ...(finding?.cause === undefined ? [] : row('To reveal it', finding.cause.reveal, width)),
+        ...(granted.length === 0 ? row('Granted', 'by no compared file', width) : []),
+        ...granted.slice(0, placeLimit).flatMap((place) => row('Granted', placeText(place), width)),
+        ...more(granted.length, width),
+        ...denied.slice(0, placeLimit).flatMap((place) => row('Denied', denyText(place), width)),
+        ...more(denied.length, width),
+        ...useLines(use, width),
+        ...(state === 'cannot-tell' || use !== undefined ? [] : sources).flatMap(({ source, blind }) => row(source, sightText(blind), width)),
+        ...notes.flatMap(({ message }) => row('Note', message, width)),
+    ];
+}
+function acceptance({ reason, until }) {
+    return `${reason} (until ${until})`;
+}
+const placeLimit = 10;
+function more(count, width) {
+    return count > placeLimit ? row('', `and ${(0,_lines__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count - placeLimit, 'more place')}`, width) : [];
+}
+function styleOf(state) {
+    if (state === 'used')
+        return 'good';
+    if (state === 'missing')
+        return 'bad';
+    return state === 'over-granted' ? 'warn' : 'plain';
+}
+function placeText({ path, line: at, pattern, statement }) {
+    const { sid, resources, condition } = statement;
+    const on = `${resources.kind === 'NotResource' ? 'all but ' : ''}${resources.values.join(', ')}`;
+    const when = condition === undefined ? '' : ', under a Condition';
+    return `${path}:${at} by ${pattern}${sidText(sid)} on ${on}${when}`;
+}
+function denyText({ path, line: at, statement, limit }) {
+    const why = { condition: ', under a Condition', 'not-resource': ', but for some resources' };
+    const on = statement.resources.kind === 'NotResource' ? '' : ` on ${statement.resources.values.join(', ')}`;
+    return `${path}:${at}${sidText(statement.sid)}${on}${limit === undefined ? '' : why[limit]}`;
+}
+function sidText(sid) {
+    return sid === undefined ? '' : ` (Sid ${sid})`;
+}
+function useLines(use, width) {
+    const seen = [
+        ...tallyText('succeeded', use?.allowed),
+        ...tallyText('denied', use?.denied),
+        ...tallyText('attempted', use?.attempted),
+    ];
+    const on = use === undefined || use.resources.length === 0 ? [] : [`on ${use.resources.join(', ')}`];
+    return [
+        ...row('Seen', seen.length === 0 ? 'never' : seen.join('; '), width),
+        ...on.flatMap((text) => row('', text, width)),
+    ];
+}
+function tallyText(what, tally) {
+    if (tally === undefined)
+        return [];
+    const times = tally.count === undefined ? '' : ` ${(0,_lines__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(tally.count, 'time')}`;
+    return [`${what}${times}${tally.last === undefined ? '' : `, last ${(0,_words__WEBPACK_IMPORTED_MODULE_0__/* .shortTime */ .Mj)(tally.last)}`}`];
+}
+function sightText(blind) {
+    return blind === undefined ? 'would have shown a use' : `proves no absence: ${blind.text}`;
+}
+const column = 18;
+/** A name and a text beside it, wrapped under itself. */
+function row(name, words, width) {
+    const [first = [], ...rest] = (0,_lines__WEBPACK_IMPORTED_MODULE_1__/* .flow */ .L3)(words.split(' '), column, width, ' ');
+    const text = first.map(({ text: piece, style }) => (0,_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)(style, piece.trimStart()));
+    return [(0,_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)((0,_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('quiet', `  ${name}`.padEnd(column)), ...text), ...rest];
+}
+
+
+/***/ }),
+
+/***/ 6900:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ groupBy),
+/* harmony export */   FH: () => (/* binding */ byService),
+/* harmony export */   N0: () => (/* binding */ isAdded),
+/* harmony export */   Ox: () => (/* binding */ isOverGranted),
+/* harmony export */   W1: () => (/* binding */ isAddedWide),
+/* harmony export */   XB: () => (/* binding */ isRemarkable),
+/* harmony export */   Zp: () => (/* binding */ overGrantedByPattern),
+/* harmony export */   bA: () => (/* binding */ cannotTellByCause),
+/* harmony export */   jQ: () => (/* binding */ riskiestFirst),
+/* harmony export */   uO: () => (/* binding */ isMessy),
+/* harmony export */   z5: () => (/* binding */ serviceOf),
+/* harmony export */   zw: () => (/* binding */ isAddedByName)
+/* harmony export */ });
+/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(617);
+/* harmony import */ var _policy_catalogue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8851);
+
+
+const isOverGranted = ({ state }) => state === 'over-granted';
+/** Brought by the change under review, whatever is known of it. */
+const isAdded = ({ introduced }) => introduced === 'added';
+/** Over-granted by what the change under review brings. */
+const isAddedWide = ({ state, introduced }) => state === 'over-granted' && introduced === 'added';
+/** What the change under review adds by name, too new to judge. */
+const isAddedByName = ({ state, introduced, named }) => state === 'cannot-tell' && introduced === 'added' && named === true;
+/** Over-granted findings, or others, by the pattern that grants them, riskiest first, then in document order. */
+function overGrantedByPattern({ findings, patterns }, which = isOverGranted) {
+    const placed = findings.filter((finding) => finding.place !== undefined && which(finding));
+    const groups = new Map(groupBy(placed, ({ place }) => JSON.stringify([place?.file, place?.line, place?.pattern])));
+    return patterns
+        .flatMap(({ file, line, pattern, grants, used, on, adds }) => {
+        const members = groups.get(JSON.stringify([file, line, pattern])) ?? [];
+        groups.delete(JSON.stringify([file, line, pattern]));
+        const accessLevel = _policy_catalogue__WEBPACK_IMPORTED_MODULE_0__/* .accessLevels */ .yy.find((level) => members.some((one) => one.accessLevel === level));
+        if (accessLevel === undefined)
+            return [];
+        const widening = adds === undefined ? {} : { adds };
+        return [{ pattern, file, line, accessLevel, grants, used, on, findings: members, ...widening }];
+    })
+        .sort((a, b) => riskOf(a) - riskOf(b));
+}
+/** Ways to more permissions come before every access level. */
+function riskOf({ findings, accessLevel }) {
+    const opens = findings.some(({ escalation }) => escalation !== undefined);
+    return opens ? -1 : _policy_catalogue__WEBPACK_IMPORTED_MODULE_0__/* .accessLevels */ .yy.indexOf(accessLevel);
+}
+/** What a result or an annotation at a line is about: over-granted, or new where nothing of its level may be added. */
+function isRemarkable({ limits }) {
+    return (finding) => isOverGranted(finding) || (isAddedByName(finding) && limits.failOnNew.has(finding.accessLevel));
+}
+/** Groups by what is said, not by code alone: "the logs hold no kms event" is another cause than no s3 event. */
+function cannotTellByCause({ findings }, which = () => true) {
+    const unjudged = findings.filter((finding) => finding.state === 'cannot-tell' && which(finding));
+    return [...groupBy(unjudged, ({ cause }) => `${cause?.text} ${cause?.reveal}`).values()]
+        .flatMap((members) => {
+        const cause = members[0]?.cause;
+        return cause === undefined ? [] : [{ cause, actions: members.map(({ action }) => action) }];
+    })
+        .sort((a, b) => b.actions.length - a.actions.length || order(a, b));
+}
+function order(a, b) {
+    return a.cause.text < b.cause.text ? -1 : 1;
+}
+/** Services by how much of the riskiest kind they grant too much. */
+function byService({ findings, used }) {
+    const called = findings.filter(({ state }) => state === 'missing').map(({ action }) => action);
+    const touched = new Set([...used, ...called].map(serviceOf));
+    const unused = findings.filter(({ state }) => state === 'over-granted' || state === 'cannot-tell');
+    const accepted = findings.filter(({ state, place }) => state === 'accepted' && place !== undefined);
+    const usedBy = groupBy(used, serviceOf);
+    const acceptedBy = groupBy(accepted, ({ action }) => serviceOf(action));
+    const unusedBy = groupBy(unused, ({ action }) => serviceOf(action));
+    const services = new Set([...unusedBy.keys(), ...usedBy.keys(), ...acceptedBy.keys()]);
+    return [...services]
+        .map((service) => {
+        const members = unusedBy.get(service) ?? [];
+        const inUse = usedBy.get(service)?.length ?? 0;
+        const over = members.filter(({ state }) => state === 'over-granted');
+        const levels = _policy_catalogue__WEBPACK_IMPORTED_MODULE_0__/* .accessLevels */ .yy.map((level) => {
+            return [level, over.filter(({ accessLevel }) => accessLevel === level).length];
+        });
+        return {
+            service,
+            inUse: touched.has(service),
+            granted: members.length + inUse + (acceptedBy.get(service)?.length ?? 0),
+            used: inUse,
+            overGranted: over.length,
+            cannotTell: members.length - over.length,
+            levels: levels.filter(([, count]) => count > 0),
+        };
+    })
+        .sort((a, b) => b.overGranted - a.overGranted || (0,_base_order__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .U)(a.service, b.service));
+}
+/** Riskiest first: permissions management before everything else, then write, and so on down the levels. */
+function riskiestFirst(groups) {
+    const countOf = ({ levels }, level) => levels.find(([one]) => one === level)?.[1] ?? 0;
+    return [...groups].sort((a, b) => {
+        const level = _policy_catalogue__WEBPACK_IMPORTED_MODULE_0__/* .accessLevels */ .yy.find((one) => countOf(a, one) !== countOf(b, one));
+        return level === undefined ? 0 : countOf(b, level) - countOf(a, level);
+    });
+}
+/** The service prefix of `service:Name`. */
+function serviceOf(action) {
+    return action.split(':', 1)[0] ?? '';
+}
+/** A role so wide that a list of its actions would bury the reader. */
+function isMessy({ counts }) {
+    return counts.granted > 300 && counts.overGranted > 40;
+}
+/** Entries by a key, keys in the order they are first met. */
+function groupBy(entries, keyOf) {
+    const groups = new Map();
+    for (const entry of entries) {
+        const group = groups.get(keyOf(entry));
+        if (group === undefined)
+            groups.set(keyOf(entry), [entry]);
+        else
+            group.push(entry);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 2691:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ headlineParts),
+/* harmony export */   IC: () => (/* binding */ stopText),
+/* harmony export */   Jd: () => (/* binding */ removalCounts),
+/* harmony export */   Lq: () => (/* binding */ newsOf),
+/* harmony export */   Mj: () => (/* binding */ shortTime),
+/* harmony export */   Or: () => (/* binding */ exceeds),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   p9: () => (/* binding */ callsOf),
+/* harmony export */   yC: () => (/* binding */ lastUse)
+/* harmony export */ });
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6496);
+/* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2719);
+/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6900);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2365);
+
+
+
+
+/** Whether a reason is a limit that was exceeded; every other one is a doubt. */
+function exceeds({ code }) {
+    return code === 'missing' || code === 'over-granted' || code === 'new-grant';
+}
+/** One line that decides: "IAM drift in", "payments-api", ": 1 missing (limit 0), 4 over-granted (limit 2)". */
+function headlineParts(target) {
+    const { name, judgement, drift, isNew, problem } = target;
+    const { overGranted, missing } = drift.counts;
+    const limits = judgement.reasons.filter(exceeds);
+    if (judgement.verdict === 'fail')
+        return { before: 'IAM drift in', name, after: `: ${limits.map(({ message }) => message).join(', ')}` };
+    if (problem !== undefined)
+        return { before: 'Inconclusive for', name, after: ': it could not be judged' };
+    const none = overGranted + missing === 0;
+    const found = none
+        ? 'no drift proven'
+        : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(missing)} missing, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(overGranted)} over-granted`;
+    if (judgement.verdict === 'inconclusive')
+        return { before: 'Inconclusive for', name, after: `: ${found}, and the evidence has gaps` };
+    if (isNew === true)
+        return { before: 'New role', name, after: ': nothing to judge yet' };
+    if (none)
+        return { before: 'No IAM drift in', name, after: '' };
+    return { before: 'IAM drift in', name, after: ` within the limits: ${countedOf(target)}` };
+}
+/** "2 missing, 4 over-granted"; where some of it does not count: "0 of 2 missing and 0 of 4 over-granted count" */
+function countedOf({ drift: { findings, counts: total }, limits }) {
+    const counted = (state) => findings.filter((one) => one.state === state && (0,_drift_limits__WEBPACK_IMPORTED_MODULE_2__/* .counts */ .tQ)(one, limits)).length;
+    const [missing, over] = [counted('missing'), counted('over-granted')];
+    if (missing === total.missing && over === total.overGranted)
+        return `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(missing)} missing, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(over)} over-granted`;
+    const of = (part, all) => `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(part)} of ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(all)}`;
+    return `${of(missing, total.missing)} missing and ${of(over, total.overGranted)} over-granted count`;
+}
+/** "breaks 2 actions in use, adds 39 not used and 2 too new to judge"; undefined where the change does nothing of it. */
+function newsOf({ drift: { findings }, change, isNew }) {
+    if (change === undefined || isNew === true)
+        return undefined;
+    const count = (which) => findings.filter(which).length;
+    const breaks = count(({ state, introduced }) => state === 'missing' && introduced === 'removed');
+    const [wide, named] = [count(_groups__WEBPACK_IMPORTED_MODULE_0__/* .isAddedWide */ .W1), count(_groups__WEBPACK_IMPORTED_MODULE_0__/* .isAddedByName */ .zw)];
+    const opens = count((one) => one.introduced === 'added' && one.escalation !== undefined);
+    const adds = [
+        ...(wide > 0 ? [`${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(wide)} not used`] : []),
+        ...(named > 0 ? [`${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(named)} too new to judge`] : []),
+    ].join(' and ');
+    const ways = opens === 1 ? 'is a way' : 'are ways';
+    const texts = [
+        ...(breaks > 0 ? [`breaks ${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(breaks, 'action')} in use`] : []),
+        ...(adds === ''
+            ? []
+            : [`adds ${adds}${opens > 0 ? `; ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(opens)} ${ways} to more permissions` : ''}`]),
+    ];
+    return texts.length === 0 ? undefined : texts.join(', ');
+}
+/** The headline as plain text. */
+function headline(target) {
+    const { before, name, after } = headlineParts(target);
+    return `${before} ${name}${after}`;
+}
+/** `2026-11-21 16:04 UTC`: a time for people. */
+function shortTime(instant) {
+    return `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(instant).slice(0, 16).replace('T', ' ')} UTC`;
+}
+/** How long ago an over-granted action was used: "never", "214 days ago". */
+function lastUse({ lastUsed }, { end }) {
+    return lastUsed === undefined ? 'never' : `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)((0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(lastUsed, end), 'day')} ago`;
+}
+/** How often a missing action was refused, and when it was called last: "42 times", "last 2026-11-21 16:04 UTC". */
+function callsOf({ calls, denied, lastDenied, lastUsed, refused, seenBy = [] }) {
+    const last = lastDenied ?? lastUsed;
+    if (denied === undefined && last === undefined && calls === undefined)
+        return seenBy.length === 0 ? [] : [`seen by ${seenBy.join(', ')}`];
+    const times = denied === 1 ? 'once' : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(denied ?? 0)} times`;
+    return [
+        ...(calls === undefined || refused ? [] : [`used ${calls === 1 ? 'once' : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(calls)} times`}`]),
+        ...(denied === undefined ? [] : [refused ? times : `denied ${times}`]),
+        ...(last === undefined ? [] : [`last ${shortTime(last)}`]),
+    ];
+}
+/** How calls of an action ended since it was removed: "denied 42 times, last 2026-11-21 16:04 UTC". */
+function stopText({ outcome, denied, last }) {
+    const times = denied === undefined ? '' : denied === 1 ? ' once' : ` ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(denied)} times`;
+    if (outcome === 'denied')
+        return `denied${times}, last ${shortTime(last)}`;
+    return `called, last ${shortTime(last)}; its source does not tell how it ended`;
+}
+/** What became of all that was removed: "2 actions denied since their removal, 1 more called". */
+function removalCounts(removed) {
+    const outcomes = removed.flatMap(({ actions }) => actions.map(({ outcome }) => outcome));
+    const denied = outcomes.filter((outcome) => outcome === 'denied').length;
+    const called = outcomes.length - denied;
+    const since = (count) => `since ${count === 1 ? 'its' : 'their'} removal`;
+    if (denied === 0)
+        return `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(called, 'action')} called ${since(called)}, how that ended is not known`;
+    const more = called === 0 ? '' : `, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(called)} more called`;
+    return `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(denied, 'action')} denied ${since(denied)}${more}`;
+}
+
+
+/***/ })
+
+};

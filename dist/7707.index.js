@@ -1,0 +1,148 @@
+export const id = 7707;
+export const ids = [7707];
+export const modules = {
+
+/***/ 7707:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   keepFixPullRequest: () => (/* binding */ keepFixPullRequest)
+/* harmony export */ });
+/* harmony import */ var _config_load_config__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3690);
+/* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2365);
+/* harmony import */ var _report_words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2691);
+/* harmony import */ var _keys__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4383);
+
+
+
+
+/**
+ * Keeps the fix pull request. Never throws; what goes wrong is a warning with its remedy, and what is left alone for a
+ * good reason is said in the log.
+ */
+async function keepFixPullRequest(request) {
+    const { config, finished, access, repository, links, output, redact, base } = request;
+    const [{ keepFixPull }, { fixBranch, marksOf, removalMark }, report] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(6326), __webpack_require__.e(2380)]).then(__webpack_require__.bind(__webpack_require__, 2380)),
+        Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(5671)]).then(__webpack_require__.bind(__webpack_require__, 5671)),
+        Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(9547), __webpack_require__.e(8708), __webpack_require__.e(9198), __webpack_require__.e(9341)]).then(__webpack_require__.bind(__webpack_require__, 9341)),
+    ]);
+    const { suggestion, hidden } = withoutAccounts(await finished.suggestion(), redact);
+    const { files } = suggestion;
+    for (const { path, reason } of hidden)
+        output.print([(0,_report_lines__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8)(`Fix pull request without ${path}: ${reason}`)]);
+    // What is only hidden is still to be fixed.
+    if (files.length === 0 && hidden.length > 0)
+        return {};
+    const branch = fixBranch(config.key, _config_load_config__WEBPACK_IMPORTED_MODULE_0__/* .defaultPath */ .jb);
+    const text = (leftOut) => redact.text(report.renderFix(finished.run, suggestion, [...hidden, ...leftOut], links));
+    const outcome = await keepFixPull({
+        access,
+        repository,
+        base,
+        branch,
+        keys: (0,_keys__WEBPACK_IMPORTED_MODULE_2__/* .keysOf */ .Y)(config),
+        files,
+        marks: marksOf(suggestion, config.redact),
+        thin: thinFiles(finished, removalMark),
+        message: report.fixMessage(files),
+        title: report.fixTitle(files),
+        isTitle: report.isFixTitle,
+        text,
+        ending: report.renderEnding(links),
+        redact: (body) => redact.text(body),
+    });
+    return tell({ outcome, branch, base, links }, output);
+}
+/** What is committed must not be what names an account that the file did not name. */
+function withoutAccounts(suggestion, redact) {
+    const names = ({ before, after }) => (after.match(/(?<!\d)\d{12}(?!\d)/g) ?? []).some((digits) => redact.text(digits) !== digits && !before.includes(digits));
+    const files = suggestion.files.filter((file) => !names(file));
+    const hidden = suggestion.files.filter(names).map(({ path }) => ({ path, reason: showsAccount }));
+    return { suggestion: { ...suggestion, files }, hidden };
+}
+const showsAccount = 'its new text would name an account that it does not name now (redact-account-ids)';
+/** Policy files of targets whose evidence has gaps, each with the marks of what their targets use. */
+function thinFiles({ run: { targets } }, markOf) {
+    const thin = targets.filter(({ judgement }) => judgement.reasons.some((reason) => !(0,_report_words__WEBPACK_IMPORTED_MODULE_1__/* .exceeds */ .Or)(reason)));
+    const usersOf = (path) => targets.filter(({ policyFiles }) => policyFiles.includes(path));
+    return new Map(thin
+        .flatMap(({ policyFiles }) => policyFiles)
+        .map((path) => [path, new Set(usersOf(path).flatMap(({ drift }) => drift.used.map(markOf)))]));
+}
+function tell(told, output) {
+    const { outcome } = told;
+    const [log, warning, said] = [logOf(told), warningOf(told), standingOf(outcome)];
+    if (log !== undefined)
+        output.print([(0,_report_lines__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8)(`Fix pull request: ${log}`)]);
+    if (warning !== undefined)
+        output.warning(warning);
+    const url = outcome.kind === 'nothing' || outcome.kind === 'closed' ? undefined : outcome.url;
+    return { ...(url === undefined ? {} : { url }), ...(said === undefined ? {} : { said }) };
+}
+/** What the log says of it; undefined where there is nothing to say, or a warning says it. */
+function logOf({ outcome, branch, base }) {
+    switch (outcome.kind) {
+        case 'opened':
+        case 'updated':
+            return `${outcome.kind}, ${outcome.url}`;
+        case 'unchanged':
+            return `nothing to change, ${outcome.url}`;
+        case 'closed':
+            return `closed, since nothing is left to fix, ${outcome.url}`;
+        case 'declined':
+            return `${outcome.url} was closed by a person, and nothing else is suggested: nothing is opened`;
+        case 'held':
+            return `left as it is: the evidence on ${outcome.paths.join(', ')} has gaps, ${outcome.url}`;
+        case 'newer':
+            return `left alone: a run of a newer commit of ${base.branch} has written the branch ${branch}`;
+        case 'raced':
+            return `left alone: the branch ${branch} was pushed to in this moment; the next run looks again`;
+        default:
+            return undefined;
+    }
+}
+/** What somebody has to do something about; undefined where there is nothing. */
+function warningOf(told) {
+    const { outcome, branch } = told;
+    switch (outcome.kind) {
+        case 'foreign':
+            return `the branch ${branch} has commits of others and is left alone; merge or close its pull request, and delete the branch to let the next run make it anew`;
+        case 'unwritable':
+            return `the fix pull request cannot change any file: ${reasonsIn(outcome.leftOut)}`;
+        case 'failed':
+            return `the fix pull request is not as it should be: ${outcome.problem}${byHand(told)}`;
+        default:
+            return undefined;
+    }
+}
+/** How it stands where it is not simply open: a sentence without data, the same while nothing changes. */
+function standingOf({ kind }) {
+    switch (kind) {
+        case 'declined':
+            return 'It was closed by a person and stays closed until the suggestion changes.';
+        case 'foreign':
+            return 'People’s commits are on its branch, which is left alone.';
+        case 'failed':
+            return 'It could not be kept up to date: see the warnings of the run.';
+        default:
+            return undefined;
+    }
+}
+function reasonsIn(leftOut) {
+    const shown = leftOut.slice(0, 3).map(({ path, reason }) => `${path}: ${reason}`);
+    return `${shown.join('; ')}${leftOut.length > 3 ? ` and ${leftOut.length - 3} more` : ''}`;
+}
+/** Where a person may open what this token may not. */
+function byHand({ outcome, branch, base, links }) {
+    if (outcome.kind !== 'failed' || !outcome.pushed)
+        return '';
+    if (outcome.url !== undefined || links === undefined)
+        return '';
+    return `. The branch is there: ${links.repository}/compare/${base.branch}...${branch}?expand=1`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,440 @@
+export const id = 8497;
+export const ids = [8497,7874,3713];
+export const modules = {
+
+/***/ 8497:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   explain: () => (/* binding */ explain)
+/* harmony export */ });
+/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1114);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
+/* harmony import */ var _config_given__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8795);
+/* harmony import */ var _files_find_files__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8898);
+/* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9738);
+/* harmony import */ var _policy_action_pattern__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3713);
+/* harmony import */ var _policy_unknown_actions__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7874);
+/* harmony import */ var _run_open_change__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7327);
+/* harmony import */ var _run_surroundings__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7114);
+/* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6418);
+/* harmony import */ var _help__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7911);
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `iam-policy-drift explain s3:GetObject`: what is known of one action, and how it stands in the targets where the
+ * flags or the config file name any. Gives the exit code; throws InputError for wrong input.
+ */
+async function explain(args, terminal) {
+    const [action = '', ...rest] = args;
+    const flags = (0,_config_given__WEBPACK_IMPORTED_MODULE_2__/* .parseFlags */ .b)(action.startsWith('-') ? args : rest);
+    if (flags.help) {
+        (0,_output_print__WEBPACK_IMPORTED_MODULE_4__/* .printLines */ .tj)(terminal.stdout, (0,_help__WEBPACK_IMPORTED_MODULE_10__/* .explainHelp */ .pL)(), terminal.colour);
+        return 0;
+    }
+    if (flags.format !== 'text')
+        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d([onlyText]);
+    const [{ openPorts }, { factsOfAction, actionInTarget }, { renderExplanation }, { run }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(1890), __webpack_require__.e(8754), __webpack_require__.e(8089)]).then(__webpack_require__.bind(__webpack_require__, 8089)),
+        Promise.all(/* import() */[__webpack_require__.e(1890), __webpack_require__.e(7640), __webpack_require__.e(4056)]).then(__webpack_require__.bind(__webpack_require__, 4056)),
+        __webpack_require__.e(/* import() */ 7389).then(__webpack_require__.bind(__webpack_require__, 7389)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(1890), __webpack_require__.e(8754), __webpack_require__.e(7640), __webpack_require__.e(9600)]).then(__webpack_require__.bind(__webpack_require__, 9600)),
+    ]);
+    const place = await (0,_check__WEBPACK_IMPORTED_MODULE_9__/* .findPlace */ .Pj)(terminal.folder);
+    const places = (0,_run_surroundings__WEBPACK_IMPORTED_MODULE_8__/* .placesIn */ .y)(place, terminal.env);
+    const general = flags.inputs.size === 0 && flags.problems.length === 0;
+    const alone = general && (await (0,_files_find_files__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(places.resolve('.github/iam-drift.yml'))) === 'missing';
+    const portsOf = (change) => openPorts({ place, context: (0,_check__WEBPACK_IMPORTED_MODULE_9__/* .contextOf */ .Vm)(terminal), now: terminal.clock.now(), change });
+    if (alone) {
+        const { knowledge } = portsOf({});
+        const facts = factsOfAction(actionOf(action, knowledge.catalogue), knowledge);
+        (0,_output_print__WEBPACK_IMPORTED_MODULE_4__/* .printLines */ .tj)(terminal.stdout, renderExplanation(facts, [], terminal.width), terminal.colour);
+        return 0;
+    }
+    const { inputs, problems } = flags;
+    const { config, change } = await (0,_run_open_change__WEBPACK_IMPORTED_MODULE_7__/* .openChange */ .z)({ inputs, problems, place, places, needsRef: true });
+    const { targets, knowledge } = await run({ config }, portsOf(change));
+    const id = actionOf(action, knowledge.catalogue);
+    const found = targets.map(({ judged: { name, drift }, input }) => actionInTarget(id, name, input, drift, knowledge));
+    const lines = renderExplanation(factsOfAction(id, knowledge), found, terminal.width);
+    (0,_output_print__WEBPACK_IMPORTED_MODULE_4__/* .printLines */ .tj)(terminal.stdout, lines, terminal.colour);
+    return 0;
+}
+const onlyText = { place: '--format', message: 'explain prints text only', remedy: 'leave it out' };
+/** One action of the catalogue; throws InputError for a pattern and for what AWS is not known to have. */
+function actionOf(text, catalogue) {
+    const refuse = (problem) => new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d([{ place: 'explain', ...problem }]);
+    const remedy = 'write service:Action, such as s3:GetObject';
+    if (text === '' || text.startsWith('-'))
+        throw refuse({ message: 'no action is named', remedy });
+    const pattern = (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_5__/* .parseActionPattern */ .cl)(text);
+    if (typeof pattern === 'string')
+        throw refuse({ message: `${(0,_base_text__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is not an action: ${pattern}`, remedy });
+    if ((0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(pattern))
+        throw refuse({ message: `${(0,_base_text__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is a pattern`, remedy: 'name one action' });
+    const id = catalogue.idOf(text);
+    if (id !== undefined)
+        return id;
+    const message = `AWS is not known to have ${(0,_base_text__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} (as of ${catalogue.version})`;
+    const meant = (0,_policy_unknown_actions__WEBPACK_IMPORTED_MODULE_6__/* .nearestAction */ .L)(pattern, catalogue);
+    throw refuse({ message, ...(meant === undefined ? {} : { remedy: `did you mean ${meant}?` }) });
+}
+
+
+/***/ }),
+
+/***/ 3713:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cl: () => (/* binding */ parseActionPattern),
+/* harmony export */   eJ: () => (/* binding */ patternMatches),
+/* harmony export */   nh: () => (/* binding */ expandPattern),
+/* harmony export */   qL: () => (/* binding */ expandPatterns),
+/* harmony export */   rl: () => (/* binding */ hasWildcard)
+/* harmony export */ });
+/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7987);
+/* harmony import */ var _action_set__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4131);
+
+
+const longestPattern = 256;
+/**
+ * Parses `*`, `service:Name` or either with `*` and `?` in it.
+ * Gives a string that says what is wrong for anything else.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
+ */
+function parseActionPattern(text) {
+    if (text === '')
+        return 'it is empty';
+    if (text.length > longestPattern)
+        return `it is longer than ${longestPattern} characters`;
+    if (isEvery(text))
+        return { text, service: '*', name: '*' };
+    const lower = text.toLowerCase();
+    const colon = lower.indexOf(':');
+    if (colon < 0)
+        return 'it has no service prefix';
+    const service = lower.slice(0, colon);
+    const name = lower.slice(colon + 1);
+    if (/^[a-z0-9*?-]+:[a-z0-9*?_-]+$/.test(lower))
+        return { text, service, name };
+    return /^[a-z0-9*?-]+$/.test(service) ? 'its action name is not one' : 'its service prefix is not one';
+}
+/** Whether the pattern can match more than one action. */
+function hasWildcard(pattern) {
+    return isWild(pattern.service) || isWild(pattern.name);
+}
+/** The actions of the catalogue that a pattern matches, without case. */
+function expandPattern(pattern, catalogue) {
+    const known = expansionOf(pattern, catalogue, expansionsOf(catalogue));
+    known.set ??= _action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.ofRuns(catalogue, known.runs);
+    return known.set;
+}
+/** The union of what several patterns match. */
+function expandPatterns(patterns, catalogue) {
+    const known = expansionsOf(catalogue);
+    const runs = [];
+    for (const pattern of patterns)
+        runs.push(...expansionOf(pattern, catalogue, known).runs);
+    return _action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.ofRuns(catalogue, runs);
+}
+/** What was expanded already: the same pattern is asked for by grants, warnings and notes. */
+const expanded = new WeakMap();
+function expansionsOf(catalogue) {
+    const known = expanded.get(catalogue) ?? new Map();
+    expanded.set(catalogue, known);
+    return known;
+}
+function expansionOf(pattern, catalogue, known) {
+    const before = known.get(pattern.text);
+    if (before !== undefined)
+        return before;
+    const expansion = { runs: runsOf(pattern, catalogue) };
+    known.set(pattern.text, expansion);
+    return expansion;
+}
+/** Whether a pattern matches one action, given as `service:Name` in any case. */
+function patternMatches(pattern, action) {
+    const [service = '', name = ''] = action.toLowerCase().split(':', 2);
+    return (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern.service, service) && (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern.name, name);
+}
+function runsOf(pattern, catalogue) {
+    const { service: prefix, name } = pattern;
+    if (!isWild(prefix)) {
+        const service = catalogue.service(prefix);
+        return service === undefined ? [] : runsIn(service, pattern);
+    }
+    if (isEvery(prefix) && isEvery(name))
+        return [{ from: 0, to: catalogue.size }];
+    const services = catalogue.services.filter((service) => (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(prefix, service.prefix));
+    return services.flatMap((service) => runsIn(service, pattern));
+}
+function runsIn(service, { text, service: prefix, name }) {
+    const { first, count } = service;
+    if (!isWild(name)) {
+        // As it is written, which is AWS's own case as a rule.
+        const index = service.indexOf(text.slice(prefix.length + 1));
+        return index === undefined ? [] : [{ from: first + index, to: first + index + 1 }];
+    }
+    if (isEvery(name))
+        return [{ from: first, to: first + count }];
+    const { needle, matches } = searchFor(name);
+    const found = service.holding(needle);
+    const kept = matches === undefined ? found : found.filter((index) => matches(service.nameAt(index)));
+    return runsOfIndexes(first, kept);
+}
+/** A start with a star behind it is found at once; other patterns by their longest part. */
+function searchFor(pattern) {
+    const start = pattern.slice(0, -1);
+    if (pattern.endsWith('*') && !isWild(start))
+        return { needle: ` ${start}` };
+    const shortest = (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .shortestMatch */ .kH)(pattern);
+    return {
+        needle: (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .longestLiteral */ .Km)(pattern),
+        matches: (name) => name.length >= shortest && (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern, name.toLowerCase()),
+    };
+}
+/** Names are sorted: what begins alike lies side by side, and is one run. */
+function runsOfIndexes(first, indexes) {
+    const runs = [];
+    let from = -1;
+    indexes.forEach((index, i) => {
+        if (from < 0)
+            from = first + index;
+        if (indexes[i + 1] === index + 1)
+            return;
+        runs.push({ from, to: first + index + 1 });
+        from = -1;
+    });
+    return runs;
+}
+/** Whether it matches any text: `*`, however often. */
+function isEvery(text) {
+    return /^\*+$/.test(text);
+}
+function isWild(text) {
+    return text.includes('*') || text.includes('?');
+}
+
+
+/***/ }),
+
+/***/ 4131:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ ActionSet)
+/* harmony export */ });
+/**
+ * An immutable set of actions of one catalogue, as bits. All operations give new sets. Only the words around its
+ * members are kept, because most sets are those of one pattern, and so of one service among hundreds.
+ */
+class ActionSet {
+    catalogue;
+    /** Which word of the whole catalogue the first of `#words` is; outside of them there is no member. */
+    #from;
+    #words;
+    constructor(catalogue, from, words) {
+        this.catalogue = catalogue;
+        this.#from = from;
+        this.#words = words;
+    }
+    static empty(catalogue) {
+        return new ActionSet(catalogue, 0, new Uint32Array(0));
+    }
+    static all(catalogue) {
+        return ActionSet.ofRuns(catalogue, [{ from: 0, to: catalogue.size }]);
+    }
+    /** The set of some ids; throws RangeError for an id outside the catalogue. */
+    static of(catalogue, ids) {
+        return ActionSet.ofRuns(catalogue, Array.from(ids, (id) => ({ from: id, to: id + 1 })));
+    }
+    /** The set of the ids in some runs; throws RangeError for a run that leaves the catalogue. */
+    static ofRuns(catalogue, runs) {
+        let [first, last] = [catalogue.size, 0];
+        for (const { from, to } of runs) {
+            if (from < 0 || to > catalogue.size)
+                throw new RangeError(`no actions ${from} to ${to}`);
+            if (from < first)
+                first = from;
+            if (to > last)
+                last = to;
+        }
+        const start = first >>> 5;
+        const words = new Uint32Array(Math.max(0, Math.ceil(last / 32) - start));
+        for (const { from, to } of runs)
+            fill(words, from - start * 32, to - start * 32);
+        return new ActionSet(catalogue, start, words);
+    }
+    /** The union of any number of sets, in one pass. */
+    static union(catalogue, sets) {
+        const all = [...sets];
+        const start = all.reduce((least, set) => Math.min(least, set.#from), catalogue.size);
+        const end = all.reduce((most, set) => Math.max(most, set.#end), start);
+        const words = new Uint32Array(end - start);
+        for (const set of all) {
+            const shift = set.#from - start;
+            for (let i = 0; i < set.#words.length; i++)
+                words[shift + i] = at(words, shift + i) | at(set.#words, i);
+        }
+        return new ActionSet(catalogue, start, words);
+    }
+    has(id) {
+        return ((at(this.#words, (id >>> 5) - this.#from) >>> (id & 31)) & 1) === 1;
+    }
+    union(other) {
+        return ActionSet.union(this.catalogue, [this, other]);
+    }
+    intersect(other) {
+        const start = Math.max(this.#from, other.#from);
+        const words = this.#words.slice(start - this.#from, Math.max(0, other.#end - this.#from));
+        for (let i = 0; i < words.length; i++)
+            words[i] = at(words, i) & at(other.#words, start - other.#from + i);
+        return new ActionSet(this.catalogue, start, words);
+    }
+    minus(other) {
+        const words = this.#words.slice();
+        const end = Math.min(this.#end, other.#end);
+        for (let i = Math.max(this.#from, other.#from); i < end; i++)
+            words[i - this.#from] = at(words, i - this.#from) & ~at(other.#words, i - other.#from);
+        return new ActionSet(this.catalogue, this.#from, words);
+    }
+    complement() {
+        return ActionSet.all(this.catalogue).minus(this);
+    }
+    filter(keep) {
+        return ActionSet.of(this.catalogue, [...this].filter((id) => keep(id)));
+    }
+    get isEmpty() {
+        return this.#words.every((word) => word === 0);
+    }
+    get size() {
+        let total = 0;
+        for (const word of this.#words)
+            total += bitCount(word);
+        return total;
+    }
+    equals(other) {
+        return this.minus(other).isEmpty && other.minus(this).isEmpty;
+    }
+    /** Ids in catalogue order: by service, then by name. */
+    *[Symbol.iterator]() {
+        for (let i = 0; i < this.#words.length; i++) {
+            let word = this.#words[i] ?? 0;
+            while (word !== 0) {
+                const bit = 31 - Math.clz32(word & -word);
+                yield (this.#from + i) * 32 + bit;
+                word &= word - 1;
+            }
+        }
+    }
+    /** The members by service, services without a member left out. */
+    *byService() {
+        let service;
+        let ids = [];
+        for (const id of this) {
+            if (service === undefined || id >= service.first + service.count) {
+                if (service !== undefined)
+                    yield { service, ids };
+                service = this.catalogue.serviceOf(id);
+                ids = [];
+            }
+            ids.push(id);
+        }
+        if (service !== undefined)
+            yield { service, ids };
+    }
+    /** `service:Name` of every member, in catalogue order. */
+    names() {
+        return [...this].map((id) => this.catalogue.nameOf(id));
+    }
+    /** The word after the last one that is kept. */
+    get #end() {
+        return this.#from + this.#words.length;
+    }
+}
+function at(words, index) {
+    return words[index] ?? 0;
+}
+/** Sets the bits from one to before another, word by word. */
+function fill(words, from, to) {
+    for (let next = from; next < to; next = (next | 31) + 1) {
+        const low = 0xffffffff << (next & 31);
+        const high = to > (next | 31) ? 0xffffffff : (1 << (to & 31)) - 1;
+        words[next >>> 5] = at(words, next >>> 5) | (low & high);
+    }
+}
+function bitCount(word) {
+    let n = word - ((word >>> 1) & 0x55555555);
+    n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+    return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
+
+/***/ }),
+
+/***/ 7874:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ nearestAction),
+/* harmony export */   y: () => (/* binding */ unknownActions)
+/* harmony export */ });
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+/* harmony import */ var _action_pattern__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3713);
+
+
+/**
+ * The patterns of a policy that match no action of the catalogue. They are warnings, never errors: AWS adds actions
+ * every week, and a name that is new there must not fail anybody's pull request.
+ */
+function unknownActions(document, catalogue) {
+    return document.statements
+        .flatMap(({ actions }) => actions.patterns)
+        .filter(({ pattern }) => (0,_action_pattern__WEBPACK_IMPORTED_MODULE_1__/* .expandPattern */ .nh)(pattern, catalogue).isEmpty)
+        .map((placed) => ({ action: placed.pattern.text, problem: warning(placed, document.path, catalogue) }));
+}
+function warning({ pattern, line, column }, path, catalogue) {
+    const wild = (0,_action_pattern__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(pattern);
+    const message = wild
+        ? `${(0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern.text)} matches no known action`
+        : `${(0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern.text)} is no action known on ${catalogue.version}`;
+    const meant = nearestAction(pattern, catalogue);
+    const remedy = meant === undefined ? 'check the spelling; it is judged by nobody' : `did you mean ${meant}?`;
+    return {
+        severity: 'warning',
+        code: wild ? 'matches-nothing' : 'unknown-action',
+        path,
+        line,
+        column,
+        message,
+        remedy,
+    };
+}
+/** The action or pattern that an unknown one most likely means; undefined when nothing is close. */
+function nearestAction({ service: prefix, name }, catalogue) {
+    const prefixes = catalogue.services.map((one) => one.prefix);
+    const meant = catalogue.service(prefix)?.prefix ?? (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(prefix, prefixes);
+    const service = meant === undefined ? undefined : catalogue.service(meant);
+    if (service === undefined)
+        return undefined;
+    if (/[*?]/.test(name))
+        return service.prefix === prefix ? undefined : `${service.prefix}:${name}`;
+    const names = Array.from({ length: service.count }, (_, index) => service.nameAt(index));
+    const close = (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name, names);
+    return close === undefined ? undefined : `${service.prefix}:${close}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,662 @@
+export const id = 8708;
+export const ids = [8708,2794];
+export const modules = {
+
+/***/ 9636:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $T: () => (/* binding */ longestSpan),
+/* harmony export */   Kc: () => (/* binding */ concerns),
+/* harmony export */   UX: () => (/* binding */ isLogView),
+/* harmony export */   Y5: () => (/* binding */ lengthOf),
+/* harmony export */   aS: () => (/* binding */ tolerance),
+/* harmony export */   ee: () => (/* binding */ spanOf),
+/* harmony export */   jX: () => (/* binding */ earliestSign),
+/* harmony export */   ui: () => (/* binding */ sawAny)
+/* harmony export */ });
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6496);
+
+/** Whether a view is of CloudTrail's own records, whoever counted them. */
+function isLogView(view) {
+    return view.source === 'cloudtrail-logs' || view.source === 'athena';
+}
+/** Whether a source was asked about a principal. */
+function concerns(view, principal) {
+    return isLogView(view) ? view.records.has(principal) : view.principal === principal;
+}
+/**
+ * The time that a source really looked at: of logs, from the first to the last event of anybody; of policy generation,
+ * what jobs covered of the time that the trails recorded.
+ */
+function spanOf(view) {
+    if (isLogView(view))
+        return view.span;
+    if (view.source !== 'policy-generation')
+        return view.reach;
+    const [first, last] = [view.covered[0], view.covered.at(-1)];
+    if (first === undefined || last === undefined)
+        return undefined;
+    const { start, end } = recorded(view.trails, { start: first.start, end: last.end });
+    return start > end ? undefined : { start, end };
+}
+/**
+ * Of a time, what that one trail recorded which recorded the most of it; all of it where no trail could be read.
+ */
+function recorded(trails, { start, end }) {
+    const read = trails.flatMap((trail) => ('unread' in trail ? [] : [trail]));
+    if (read.length === 0)
+        return { start, end };
+    const useful = read.filter(({ allRegions, fault, reads, others }) => {
+        return allRegions && fault === undefined && (reads !== undefined || others !== undefined);
+    });
+    const parts = useful.map(({ since = start, until = end }) => {
+        return { start: Math.max(start, since), end: Math.min(end, until) };
+    });
+    const [longest] = parts.sort((a, b) => lengthOf(b) - lengthOf(a));
+    return longest ?? { start: end, end };
+}
+/** The earliest time at which a source saw its principal do anything; undefined where it tells no times. */
+function earliestSign(view) {
+    if (view.source !== 'last-accessed')
+        return undefined;
+    const times = view.services.flatMap(({ last }) => last ?? []);
+    return times.length === 0 ? undefined : Math.min(...times);
+}
+/** The longest span of several sources, in milliseconds; 0 for none. */
+function longestSpan(views) {
+    return Math.max(0, ...views.map((view) => lengthOf(spanOf(view))));
+}
+/** In milliseconds; 0 of no time. */
+function lengthOf(window) {
+    return window === undefined ? 0 : window.end - window.start;
+}
+/**
+ * Whether a source saw anything at all of a principal; undefined where its silence would not mean much: findings name
+ * what was not used.
+ */
+function sawAny(view, principal) {
+    switch (view.source) {
+        case 'cloudtrail-logs':
+        case 'athena':
+            return (view.records.get(principal) ?? 0) > 0;
+        case 'policy-generation':
+            return view.actions > 0;
+        case 'last-accessed':
+            return view.services.some(({ last }) => last !== undefined);
+        case 'unused-access':
+            return undefined;
+    }
+}
+/**
+ * How much of the end of a time may be missing: jobs are read again for a day, a day as window-end ends in the future,
+ * analyzers look again every few days. Two days, a quarter of a short time, a twentieth of a long one; in milliseconds.
+ */
+function tolerance(unusedAfter) {
+    return Math.max(Math.min(2 * _base_time__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd, unusedAfter / 4), unusedAfter / 20);
+}
+
+
+/***/ }),
+
+/***/ 2794:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readOf: () => (/* binding */ readOf),
+/* harmony export */   renderJson: () => (/* binding */ renderJson)
+/* harmony export */ });
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6496);
+/* harmony import */ var _evidence_source_view__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9636);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2365);
+
+
+
+
+/**
+ * The JSON report, schema/report.schema.json. The same run gives the same bytes; the order of everything is fixed.
+ */
+function renderJson(run) {
+    const report = {
+        schemaVersion: 1,
+        verdict: run.verdict,
+        goalposts: run.goalposts,
+        notice: run.notice,
+        reasons: run.targets.flatMap(({ name, judgement }) => judgement.reasons.map(({ code, message }) => ({ code, message, target: name }))),
+        targets: run.targets.map(targetJson),
+    };
+    return `${JSON.stringify(report, null, 2)}\n`;
+}
+function targetJson({ name, principals, policyFiles, views, window, change, comparedWith, drift, judgement, removed, }) {
+    return {
+        name,
+        verdict: judgement.verdict,
+        principalArns: principals,
+        policyFiles,
+        evidence: {
+            sources: views.map(sourceJson),
+            window: windowJson(window),
+            ...spanJson(views),
+            gaps: views
+                .flatMap(({ gaps }) => gaps)
+                .map(({ place, message }) => ({ place, message })),
+        },
+        change,
+        base: comparedWith?.commit,
+        removed: removed?.map(removalJson),
+        counts: drift.counts,
+        used: drift.used,
+        notes: drift.notes.map(({ code, message, action, file, line }) => ({
+            code,
+            message,
+            action,
+            file,
+            line,
+        })),
+        actions: drift.findings.map(actionJson),
+    };
+}
+function removalJson({ at, since, patch, actions, takesAway }) {
+    return {
+        removedAt: (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(at),
+        filesSince: since,
+        patch,
+        alsoTakesAway: takesAway,
+        actions: actions.map(({ action, outcome, denied, last, sources }) => {
+            return { action, outcome, denied, last: (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(last), sources };
+        }),
+    };
+}
+/** The span of the source that saw the longest time: the one min-observation is measured against. */
+function spanJson(views) {
+    const spans = views.flatMap((view) => (0,_evidence_source_view__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)(view) ?? []);
+    const [longest] = spans.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+    return longest === undefined ? {} : { span: windowJson(longest) };
+}
+function actionJson(finding) {
+    const { action, state, accessLevel, reason, cause, calls, lastUsed, denied, lastDenied, place } = finding;
+    const { introduced, inBaseline, escalation } = finding;
+    return {
+        action,
+        state,
+        accessLevel,
+        reason: cause === undefined ? reason : `${reason}; to reveal it: ${cause.reveal}`,
+        calls,
+        lastUsed: lastUsed === undefined ? undefined : (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(lastUsed),
+        denied,
+        lastDenied: lastDenied === undefined ? undefined : (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(lastDenied),
+        ...place,
+        introduced,
+        inBaseline,
+        escalation,
+    };
+}
+/** What a source read, as a sentence part; the times and the place stand apart. */
+function readOf(view) {
+    if (isEmpty(view))
+        return 'not read';
+    switch (view.source) {
+        case 'athena':
+            return `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(view.events, 'event')}${scanned(view)}`;
+        case 'cloudtrail-logs':
+            return `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(view.events, 'event')} in ${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(view.files, 'file')}`;
+        case 'policy-generation':
+            return `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(view.actions, 'action')} found ${jobsOf(view)}${where(view)}`;
+        case 'last-accessed':
+            return accessOf(view);
+        case 'unused-access':
+            return findingsOf(view);
+    }
+}
+/** What a query read; that of an earlier one is read for nothing. */
+function scanned({ query }) {
+    if (query === undefined)
+        return '';
+    const { scannedBytes } = query;
+    return scannedBytes === 0 ? ', by an earlier query' : `, ${(0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .shownBytes */ .Fu)(scannedBytes)} scanned`;
+}
+/** A source that failed before it said anything. */
+function isEmpty(view) {
+    if (view.gaps.length === 0 || view.source === 'cloudtrail-logs')
+        return false;
+    if ((0,_evidence_source_view__WEBPACK_IMPORTED_MODULE_2__/* .isLogView */ .UX)(view))
+        return view.events === 0;
+    if (view.source === 'policy-generation')
+        return view.jobs.length === 0;
+    return view.source === 'last-accessed' ? view.services.length === 0 : view.actions.length === 0;
+}
+function jobsOf({ jobs }) {
+    return jobs.length === 0 ? 'by no job' : `in ${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(jobs.length, 'job')}`;
+}
+function where({ regions, trails }) {
+    const names = trails.map(({ arn }) => arn.slice(arn.indexOf('/') + 1));
+    const trail = names.length === 0 ? '' : `, ${names.length === 1 ? 'trail' : 'trails'} ${names.join(', ')}`;
+    return `${trail}, ${regions === 'all' ? 'all regions' : regions.join(', ')}`;
+}
+function accessOf({ services, reach }) {
+    const used = services.filter(({ last }) => last !== undefined).length;
+    return `${used} of ${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(services.length, 'allowed service')} used since ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(reach.start)}`;
+}
+function findingsOf({ actions, analyzer, reach, unusedRole }) {
+    const name = analyzer.slice(analyzer.lastIndexOf('/') + 1);
+    const whole = unusedRole === undefined ? '' : ', and the whole role,';
+    const by = name === '' ? '' : `analyzer ${name}: `;
+    const days = (0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)((0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(reach.start, reach.end), 'day');
+    return `${by}${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(actions.length, 'action')}${whole} unused over ${days}`;
+}
+/** A source as the JSON report has it; its keys depend on the source. */
+function sourceJson(view) {
+    const span = (0,_evidence_source_view__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)(view);
+    return {
+        source: view.source,
+        window: windowJson(view.window),
+        ...(span === undefined ? {} : { span: windowJson(span) }),
+        ...detailsOf(view),
+    };
+}
+function detailsOf(view) {
+    switch (view.source) {
+        case 'athena':
+        case 'cloudtrail-logs':
+            return logDetails(view);
+        case 'policy-generation': {
+            const { principal, regions, trails, covered, actions } = view;
+            const arns = trails.map(({ arn }) => arn);
+            return { principal, regions, trails: arns, covered: covered.map(windowJson), actions };
+        }
+        case 'last-accessed':
+            return { principal: view.principal, services: view.services.length };
+        case 'unused-access':
+            return { principal: view.principal, analyzer: view.analyzer, actions: view.actions.length };
+    }
+}
+function logDetails({ files, events, accounts, regions, daysWithout }) {
+    return { files, events, accounts, regions, daysWithout };
+}
+/** A window as the JSON report has it. */
+function windowJson({ start, end }) {
+    return { start: (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(start), end: (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(end) };
+}
+
+
+/***/ }),
+
+/***/ 4185:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BM: () => (/* binding */ noteSections),
+/* harmony export */   Px: () => (/* binding */ observed),
+/* harmony export */   S2: () => (/* binding */ restDays),
+/* harmony export */   gN: () => (/* binding */ evidenceSections),
+/* harmony export */   p8: () => (/* binding */ doubtSections),
+/* harmony export */   qk: () => (/* binding */ goalpostSections)
+/* harmony export */ });
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6496);
+/* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2719);
+/* harmony import */ var _evidence_source_view__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9636);
+/* harmony import */ var _policy_catalogue__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8851);
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2794);
+/* harmony import */ var _overview__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4707);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2691);
+/* harmony import */ var _syntax__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3903);
+
+
+
+
+
+
+
+
+
+/** What the judgement stands on, and the limits it was held against. */
+function evidenceSections(target) {
+    const { principals, views, limits, window, comparedWith } = target;
+    const rows = [
+        (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)(principals.length === 1 ? 'Principal' : 'Principals', list(principals)),
+        (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)('In use', `if used since ${(0,_base_time__WEBPACK_IMPORTED_MODULE_6__/* .isoDay */ .kh)(target.rememberedSince ?? window.start)}`),
+        ...views.flatMap((view) => viewRows(view, principals.length > 1)),
+        ...attachedRows(target),
+        ...(comparedWith === undefined ? [] : [(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)('Base', (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(comparedWith.commit.slice(0, 7)))]),
+        (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)('Limits', limitTexts(limits).map(_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY).join(', ')),
+    ];
+    return [{ name: 'evidence', worth: 30, text: (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)('Evidence', (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(['', ''], rows)) }];
+}
+function limitTexts({ maxMissing, maxOverGranted, failOnLevels, failOnNew, gate }) {
+    const levels = failOnLevels.size === _policy_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.length ? [] : [`fail-on-levels: ${[...failOnLevels].join(', ')}`];
+    return [
+        `max-missing: ${maxMissing}`,
+        `max-over-granted: ${(0,_drift_limits__WEBPACK_IMPORTED_MODULE_7__/* .formatLimit */ .tW)(maxOverGranted)}`,
+        ...levels,
+        ...(gate === 'all' ? [] : [`gate: ${gate}`]),
+        ...(failOnNew.size === 0 ? [] : [`fail-on-new: ${[...failOnNew].join(', ')}`]),
+    ];
+}
+function viewRows(view, several) {
+    if (!(0,_evidence_source_view__WEBPACK_IMPORTED_MODULE_8__/* .isLogView */ .UX)(view)) {
+        const whose = several ? ` (${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(view.principal, 200))})` : '';
+        return [(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)('Source', `${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(view.source)}: ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_json__WEBPACK_IMPORTED_MODULE_2__.readOf)(view), 400))}${whose}`)];
+    }
+    const { source, span, accounts, regions, daysWithout } = view;
+    const when = span === undefined ? '' : `, ${(0,_words__WEBPACK_IMPORTED_MODULE_4__/* .shortTime */ .Mj)(span.start)} to ${(0,_words__WEBPACK_IMPORTED_MODULE_4__/* .shortTime */ .Mj)(span.end)}`;
+    return [
+        (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)('Source', `${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(source)}: ${(0,_json__WEBPACK_IMPORTED_MODULE_2__.readOf)(view)}${when}`),
+        (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)(accounts.length > 1 ? 'Accounts' : 'Account', list(accounts)),
+        (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)(regions.length > 1 ? 'Regions' : 'Region', list(regions)),
+        ...(daysWithout.length === 0 ? [] : [(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)('Days without a record', list(daysWithout))]),
+    ];
+}
+/** The role's other policies: nobody compares them, and they grant all the same. */
+function attachedRows({ unmanaged }) {
+    if (unmanaged.length === 0)
+        return [];
+    const names = unmanaged.slice(0, 12).map(({ name, kind }) => {
+        const whose = { aws: ' (AWS managed)', group: ' (of a group)', inline: ' (inline)', customer: '' }[kind];
+        return `${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(name, 140))}${whose}`;
+    });
+    const more = unmanaged.length > names.length ? [`${unmanaged.length - names.length} more`] : [];
+    return [(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)('Also attached, not compared', [...names, ...more].join(', '))];
+}
+function list(values) {
+    const rest = values.length > 12 ? ` and ${values.length - 12} more` : '';
+    return `${values
+        .slice(0, 12)
+        .map((value) => (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(value, 200)))
+        .join(', ')}${rest}`;
+}
+/** Remarks that are no findings. */
+function noteSections({ drift, policyFiles }, space) {
+    const { notes } = drift;
+    if (notes.length === 0)
+        return [];
+    const several = policyFiles.length > 1;
+    const lines = notes.slice(0, space.rows).map(({ message, file, line }) => {
+        const place = line === undefined || file === undefined
+            ? ''
+            : ` (${several ? (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(`${file}:${line}`) : `line ${line}`})`;
+        return `- ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(message, 400))}${place}`;
+    });
+    const more = notes.length > lines.length ? [`- … and ${notes.length - lines.length} more in ${space.rest}`] : [];
+    const text = (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)(`Notes (${notes.length})`, [...lines, ...more].join('\n'));
+    return [{ name: 'notes', worth: 40, text }];
+}
+/** What makes evidence too thin to pass on. */
+function doubtSections(target, space) {
+    const doubts = (0,_overview__WEBPACK_IMPORTED_MODULE_3__/* .doubtsOf */ .Pi)(target);
+    if (doubts.length === 0)
+        return [];
+    const limit = Math.min(space.rows, 5);
+    const lines = doubts.slice(0, limit).map((message) => `- ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(message, 300))}`);
+    const more = doubts.length > limit ? [`- … and ${doubts.length - limit} more in ${space.rest}`] : [];
+    return [{ name: 'gaps of the evidence', worth: 95, text: [...lines, ...more].join('\n') }];
+}
+/** How long an action may rest before it looks unused, in days; hours are one. */
+function restDays({ window }) {
+    return Math.max(1, Math.round((window.end - window.start) / _base_time__WEBPACK_IMPORTED_MODULE_6__/* .day */ .vd));
+}
+/** The part of that time which the evidence spans, from the first to the last event of anybody. */
+function observed({ views, window }) {
+    const spans = views.flatMap((view) => (0,_evidence_source_view__WEBPACK_IMPORTED_MODULE_8__/* .spanOf */ .ee)(view) ?? []);
+    if (spans.length === 0)
+        return undefined;
+    const start = Math.max(window.start, Math.min(...spans.map((span) => span.start)));
+    const end = Math.min(window.end, Math.max(...spans.map((span) => span.end)));
+    return start > end ? undefined : { start, end };
+}
+/** What a reader has to know before the result: what the change does to its own judgement, and what was not judged. */
+function goalpostSections({ goalposts = [], notice }, { rest }) {
+    const limit = 8;
+    const lines = goalposts.slice(0, limit).map((text) => `> - ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, 300))}`);
+    const more = goalposts.length > limit ? [`> - … and ${goalposts.length - limit} more in ${rest}`] : [];
+    const blocks = [
+        ...(notice === undefined ? [] : [`> ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(notice)}`]),
+        ...(lines.length === 0
+            ? []
+            : [['> **This pull request changes what it is judged by:**', '>', ...lines, ...more].join('\n')]),
+    ];
+    return blocks.map((text) => ({ name: 'what comes first', worth: 100, text }));
+}
+
+
+/***/ }),
+
+/***/ 8708:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ez: () => (/* binding */ comparedTexts),
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   SD: () => (/* binding */ observedDays),
+/* harmony export */   rf: () => (/* binding */ signs),
+/* harmony export */   rx: () => (/* binding */ introduction)
+/* harmony export */ });
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6496);
+/* harmony import */ var _evidence_source_view__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9636);
+/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6900);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2365);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2691);
+/* harmony import */ var _evidence__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4185);
+/* harmony import */ var _section__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2857);
+/* harmony import */ var _syntax__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3903);
+
+
+
+
+
+
+
+
+
+/** The sign of a verdict. */
+const signs = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
+/** One line that decides. */
+function heading(target) {
+    const { before, name, after } = (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .headlineParts */ .$5)(target);
+    return `### ${signs[target.judgement.verdict]} ${before} ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(name, 100))}${after}`;
+}
+/** What was compared with what, and how the granted actions divide. */
+function introduction(target, links) {
+    const { judgement, failsStep, problem } = target;
+    const news = (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .newsOf */ .Lq)(target);
+    const reported = judgement.verdict !== 'pass' && !failsStep;
+    return [
+        ...(news === undefined ? [] : [`**This pull request ${news}.**\n`]),
+        ...(problem === undefined ? comparedTexts(target, links) : []),
+        ...(reported ? ['Reported only: this does not fail the step.'] : []),
+    ].join('\n');
+}
+/** What was compared with what, and what came of it, a line each. */
+function comparedTexts(target, links) {
+    const { policyFiles } = target;
+    const files = policyFiles.slice(0, 3).map((path) => (0,_section__WEBPACK_IMPORTED_MODULE_4__/* .fileLink */ .RF)(path, links));
+    const more = policyFiles.length > 3 ? ` and ${policyFiles.length - 3} more` : '';
+    return [
+        `Compared ${files.join(', ')}${more} with what ${whoOf(target)} did ${whenOf(target)}.`,
+        `${sharesOf(target)}.`,
+        ...holes(target),
+        ...changeOf(target),
+    ];
+}
+/** What the change does to the files, where that is less than it looks. */
+function changeOf({ change, comparedWith }) {
+    const [gone] = comparedWith?.deleted ?? [];
+    if (gone !== undefined)
+        return [goneText(gone, comparedWith?.deleted.length ?? 1)];
+    if (change === 'none')
+        return ['This pull request changes nothing that is granted: order and layout at most.'];
+    if (change === 'same-actions')
+        return [
+            'This pull request changes statements, and no action: resources and conditions are not compared, read them.',
+        ];
+    return [];
+}
+function goneText(path, count) {
+    const more = count > 1 ? ` and ${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(count - 1, 'more file')}` : '';
+    return `This pull request takes ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(path, 200))}${more} away. If it was moved, name its new place; if the role goes too, take its target out.`;
+}
+function sharesOf({ policyFiles, drift }) {
+    const { granted, used, overGranted, cannotTell, accepted } = drift.counts;
+    const fresh = drift.findings.filter(_groups__WEBPACK_IMPORTED_MODULE_1__/* .isAddedByName */ .zw).length;
+    const news = fresh === 0 ? '' : ` (${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(fresh)} ${fresh === 1 ? 'is' : 'are'} new)`;
+    const grants = policyFiles.length > 1 ? 'The files grant' : 'The file grants';
+    const through = (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .isMessy */ .uO)(drift) ? ` through ${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(drift.patterns.length, 'pattern')}` : '';
+    const shares = [
+        used === granted && used > 0 ? 'all used' : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(used)} used`,
+        ...(overGranted > 0 ? [`**${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(overGranted)} not used**`] : []),
+        ...(cannotTell > 0 ? [`${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(cannotTell)} that the evidence cannot judge${news}`] : []),
+        ...(accepted > 0 ? [`${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(accepted)} accepted`] : []),
+    ];
+    return `${grants} ${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(granted, 'action')}${through}: ${shares.join(', ')}`;
+}
+function whoOf({ principals }) {
+    const [first = ''] = principals;
+    if (principals.length > 1)
+        return (0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(principals.length, 'principal');
+    return first.includes(':user/') ? 'the user' : 'the role';
+}
+/** Evidence that spans less than the time in question is said to: nobody saw the rest. */
+function whenOf(target) {
+    const [days, whole] = [observedDays(target), (0,_evidence__WEBPACK_IMPORTED_MODULE_3__/* .restDays */ .S2)(target)];
+    const { start, end } = days < whole ? ((0,_evidence__WEBPACK_IMPORTED_MODULE_3__/* .observed */ .Px)(target) ?? target.window) : target.window;
+    const length = days < whole ? `${days} of the ${whole} days that count` : (0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(whole, 'day');
+    return `from ${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .isoDay */ .kh)(start)} to ${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .isoDay */ .kh)(end)} (${length}${accountOf(target)})`;
+}
+/**
+ * How long the evidence looked, in days, the time in question at the most: an action that rests longer cannot be told
+ * from an unused one. The hours before the first and after the last event make no day.
+ */
+function observedDays(target) {
+    const span = (0,_evidence__WEBPACK_IMPORTED_MODULE_3__/* .observed */ .Px)(target);
+    const days = span === undefined ? 0 : Math.max(1, Math.round((span.end - span.start) / _base_time__WEBPACK_IMPORTED_MODULE_7__/* .day */ .vd));
+    const whole = (0,_evidence__WEBPACK_IMPORTED_MODULE_3__/* .restDays */ .S2)(target);
+    return days < whole - 1 ? days : whole;
+}
+/** Days inside the time observed that hold no record of anybody: a quiet account, or logs that are missing. */
+function holes(target) {
+    const span = (0,_evidence__WEBPACK_IMPORTED_MODULE_3__/* .observed */ .Px)(target);
+    if (span === undefined)
+        return [];
+    const perView = target.views.map((view) => (0,_evidence_source_view__WEBPACK_IMPORTED_MODULE_8__/* .isLogView */ .UX)(view) ? view.daysWithout.reduce((sum, one) => sum + daysIn(one, span), 0) : 0);
+    const days = Math.min(...perView);
+    return days > 0 ? [`No record of anybody on ${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(days, 'day')} of it.`] : [];
+}
+/** `2026-01-03`, or `2026-01-03/2026-01-07` for five of them: how many lie inside a time. */
+function daysIn(text, span) {
+    const [first = '', last = first] = text.split('/');
+    const [start, end] = [(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .parseDay */ .Iq)(first), (0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .parseDay */ .Iq)(last)];
+    if (start === undefined || end === undefined)
+        return 0;
+    return Math.max(0, (0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .daysBetween */ .YM)(Math.max(start, span.start - _base_time__WEBPACK_IMPORTED_MODULE_7__/* .day */ .vd + 1), Math.min(end, span.end)) + 1);
+}
+function accountOf({ principals }) {
+    const accounts = [...new Set(principals.map((arn) => arn.split(':')[4] ?? ''))];
+    return accounts.length === 1 ? `, account ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(accounts[0] ?? '')}` : '';
+}
+
+
+/***/ }),
+
+/***/ 4707:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   Pi: () => (/* binding */ doubtsOf),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   S7: () => (/* binding */ withoutShared),
+/* harmony export */   bq: () => (/* binding */ overviewOf)
+/* harmony export */ });
+/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6900);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2691);
+
+
+const order = ['fail', 'inconclusive', 'pass'];
+/** What is said once of several targets, and of which of them there is more to say. */
+function overviewOf(given) {
+    const targets = [...given].sort(byWorst);
+    const doubts = sharedOf(targets, doubtsOf);
+    const notes = sharedOf(targets, (target) => target.drift.notes.filter(isGeneral).map(messageOf));
+    const known = new Set([...doubts, ...notes].map(messageOf));
+    const open = targets.filter((target) => isOpen(target, known));
+    return { targets, doubts, notes, open: new Set(open) };
+}
+function byWorst(a, b) {
+    const verdict = order.indexOf(a.judgement.verdict) - order.indexOf(b.judgement.verdict);
+    const [one, other] = [a.drift.counts, b.drift.counts];
+    return verdict || other.missing - one.missing || other.overGranted - one.overGranted;
+}
+/** What makes the evidence on a target too thin, and why it was not judged, where it was not. */
+function doubtsOf({ judgement, problem }) {
+    const doubts = judgement.reasons.filter((reason) => !(0,_words__WEBPACK_IMPORTED_MODULE_1__/* .exceeds */ .Or)(reason)).map(messageOf);
+    return [...new Set([...(problem === undefined ? [] : [problem]), ...doubts])];
+}
+/** A remark without a place is about the run, or about evidence that several targets share. */
+function isGeneral({ file }) {
+    return file === undefined;
+}
+function messageOf({ message }) {
+    return message;
+}
+function sharedOf(targets, of) {
+    const said = targets.flatMap((target) => [...new Set(of(target))].map((message) => ({ message, target })));
+    return [...(0,_groups__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$z)(said, messageOf)]
+        .filter(([, members]) => members.length > 1)
+        .map(([message, members]) => ({ message, targets: members.map(({ target }) => target.name) }))
+        .sort((a, b) => b.targets.length - a.targets.length);
+}
+/** Whether there is something to decide on, or to know, that nothing else says. */
+function isOpen(target, known) {
+    const { judgement, drift, change, isNew, comparedWith } = target;
+    const drifts = ({ state }) => state === 'missing' || state === 'over-granted';
+    return (judgement.verdict === 'fail' ||
+        isNew === true ||
+        change === 'same-actions' ||
+        (comparedWith?.deleted.length ?? 0) > 0 ||
+        (0,_words__WEBPACK_IMPORTED_MODULE_1__/* .newsOf */ .Lq)(target) !== undefined ||
+        drift.findings.some((finding) => drifts(finding) || (0,_groups__WEBPACK_IMPORTED_MODULE_0__/* .isAddedByName */ .zw)(finding)) ||
+        doubtsOf(target).some((message) => !known.has(message)) ||
+        drift.notes.some((note) => !isGeneral(note) || !known.has(note.message)));
+}
+/** A target as it is shown where others say the same: without what is said of several. */
+function withoutShared(target, { doubts, notes }) {
+    const own = (shared) => new Set(shared.map(messageOf));
+    const [knownDoubts, knownNotes] = [own(doubts), own(notes)];
+    const { judgement, drift } = target;
+    const reasons = judgement.reasons.filter((reason) => (0,_words__WEBPACK_IMPORTED_MODULE_1__/* .exceeds */ .Or)(reason) || !knownDoubts.has(reason.message));
+    return {
+        ...target,
+        judgement: { ...judgement, reasons },
+        drift: {
+            ...drift,
+            notes: drift.notes.filter((note) => !isGeneral(note) || !knownNotes.has(note.message)),
+        },
+    };
+}
+/** "2 of 60 targets fail", "1 inconclusive", "57 pass": how a run of several targets went. */
+function tally(targets) {
+    const count = (one) => targets.filter(({ judgement }) => judgement.verdict === one).length;
+    const [fail, open, pass] = [count('fail'), count('inconclusive'), count('pass')];
+    return [
+        ...(fail > 0 ? [`${fail} of ${targets.length} targets ${fail === 1 ? 'fails' : 'fail'}`] : []),
+        ...(open > 0 ? [`${open} inconclusive`] : []),
+        ...(pass > 0 ? [`${pass} ${pass === 1 ? 'passes' : 'pass'}`] : []),
+    ].join(', ');
+}
+const quietLimit = 15;
+/** Which targets have a row of their own. */
+function rowsOf({ targets, open }) {
+    const isQuiet = (target) => target.judgement.verdict === 'pass' && !open.has(target);
+    const quiet = targets.filter(isQuiet);
+    if (quiet.length <= quietLimit)
+        return { rows: targets, quiet: [] };
+    return { rows: targets.filter((target) => !isQuiet(target)), quiet };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,92 @@
+export const id = 9023;
+export const ids = [9023];
+export const modules = {
+
+/***/ 1404:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderReview: () => (/* binding */ renderReview)
+/* harmony export */ });
+/* harmony import */ var _policy_catalogue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8851);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2365);
+/* harmony import */ var _syntax__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3903);
+
+
+
+/** A comment of GitHub holds 65,536 characters; the marker comes on top. */
+const longest = 64_000;
+/** How many actions a comment names. */
+const named = 3;
+/**
+ * Review comments for the parts of a suggestion, riskiest first, then by place. A part that would not fit a comment is
+ * left out, and so is one that holds characters nobody can see: whoever accepts a suggestion has to see all of it.
+ */
+function renderReview(proposals, targets) {
+    return proposals
+        .filter(({ replacement }) => replacement.every(isVisible))
+        .map((proposal) => ({ proposal, findings: findingsOf(proposal, targets) }))
+        .sort((a, b) => riskOf(a.findings) - riskOf(b.findings) || byPlace(a.proposal, b.proposal))
+        .map(({ proposal: { path, startLine, endLine, replacement }, findings }) => {
+        const text = `${sentence(findings)}\n\n${suggestionBlock(replacement)}`;
+        return { path, startLine, endLine, text };
+    })
+        .filter(({ text }) => text.length <= longest);
+}
+function isVisible(line) {
+    return !/[^\P{Cc}\t]|[\p{Cf}\p{Zl}\p{Zp}]/u.test(line);
+}
+/** What a part is about, once an action, riskiest first. */
+function findingsOf({ path, removed, added }, targets) {
+    const [gone, come] = [new Set(removed), new Set(added)];
+    const found = targets
+        .filter(({ policyFiles }) => policyFiles.includes(path))
+        .flatMap(({ drift }) => drift.findings)
+        .filter(({ state, action }) => (state === 'over-granted' && gone.has(action)) || (state === 'missing' && come.has(action)));
+    const once = new Map(found.map((finding) => [`${finding.state} ${finding.action}`, finding]));
+    return [...once.values()].sort((a, b) => riskOf([a]) - riskOf([b]));
+}
+/** Ways to more permissions come before every access level, and what is about no finding after them. */
+function riskOf(findings) {
+    const ranks = findings.map(({ escalation, accessLevel }) => escalation === undefined ? _policy_catalogue__WEBPACK_IMPORTED_MODULE_0__/* .accessLevels */ .yy.indexOf(accessLevel) : -1);
+    return Math.min(_policy_catalogue__WEBPACK_IMPORTED_MODULE_0__/* .accessLevels */ .yy.length, ...ranks.slice(0, 1000));
+}
+function byPlace(a, b) {
+    return a.path < b.path ? -1 : a.path > b.path ? 1 : a.startLine - b.startLine;
+}
+/** "Removes over-granted `s3:PutObject` (Write, never seen) and 2 more actions." */
+function sentence(findings) {
+    const [missing, over] = [
+        findings.filter(({ state }) => state === 'missing'),
+        findings.filter(({ state }) => state !== 'missing'),
+    ];
+    const clauses = [
+        ...(over.length > 0 ? [`removes over-granted ${listed(over)}`] : []),
+        ...(missing.length > 0 ? [`adds missing ${listed(missing)}`] : []),
+    ];
+    const text = clauses.join(', and ') || 'is a part of the suggested change that alone takes nothing away';
+    return `This ${text}.`;
+}
+function listed(findings) {
+    const shown = findings
+        .slice(0, named)
+        .map(({ action, accessLevel, reason }) => `${(0,_syntax__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(action)} (${accessLevel}, ${(0,_syntax__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(reason)})`);
+    const more = findings.length - shown.length;
+    return more > 0 ? `${shown.join(', ')} and ${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(more, 'more action')}` : shown.join(', ');
+}
+/**
+ * The block that GitHub lets one accept; an empty one takes the lines away. What is in it is committed as it stands, so
+ * nothing in it is escaped, but no run of backticks in it can end it.
+ * Source: https://docs.github.com/pull-requests/collaborating-with-pull-requests/reviewing-changes-in-pull-requests
+ */
+function suggestionBlock(lines) {
+    const runs = lines.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length);
+    const fence = '`'.repeat(Math.max(3, ...runs.map((length) => length + 1)));
+    return [`${fence}suggestion`, ...lines, fence].join('\n');
+}
+
+
+/***/ })
+
+};

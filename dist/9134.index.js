@@ -1,0 +1,73 @@
+export const id = 9134;
+export const ids = [9134];
+export const modules = {
+
+/***/ 9134:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   outputsOf: () => (/* binding */ outputsOf),
+/* harmony export */   publishStep: () => (/* binding */ publishStep)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Tells the step what was found: outputs, log, annotations and summary. Whatever happens later, its results are there. */
+async function publishStep(finished, links, output) {
+    const { run, files } = finished;
+    output.setOutputs(outputsOf(run, files));
+    const [{ renderTerminal }, { renderSummary }, { annotationsOf }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 1636).then(__webpack_require__.bind(__webpack_require__, 1636)),
+        Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(8708), __webpack_require__.e(7292), __webpack_require__.e(540), __webpack_require__.e(617)]).then(__webpack_require__.bind(__webpack_require__, 7292)),
+        __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 856)),
+    ]);
+    output.print(renderTerminal(run, 120));
+    output.annotate(annotationsOf(run));
+    await writeSummary(output, renderSummary(run, await finished.suggestion(), links));
+}
+/** The verdict stands without its summary. */
+async function writeSummary(output, markdown) {
+    try {
+        await output.writeSummary(markdown);
+    }
+    catch {
+        output.warning('the step summary cannot be written: GITHUB_STEP_SUMMARY names no file that can be');
+    }
+}
+/** The outputs of the action: numbers, words and paths. `files` are the report's, by name. */
+function outputsOf(run, files) {
+    const sum = (of) => String(run.targets.reduce((total, { drift }) => total + of(drift.counts), 0));
+    const suggested = [...files.keys()].some((name) => name.startsWith('suggested/'));
+    const report = files.get('report.json') ?? '';
+    return {
+        verdict: run.verdict,
+        'over-granted': sum(({ overGranted }) => overGranted),
+        missing: sum(({ missing }) => missing),
+        'cannot-tell': sum(({ cannotTell }) => cannotTell),
+        accepted: sum(({ accepted }) => accepted),
+        targets: quiet(JSON.stringify(run.targets.map(targetOutput))),
+        'report-json': report,
+        'report-markdown': files.get('report.md') ?? '',
+        'report-sarif': files.get('report.sarif') ?? '',
+        'evidence-path': files.get('evidence.json') ?? '',
+        patch: files.get('drift.patch') ?? '',
+        'suggested-policy': suggested ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(report), 'suggested') : '',
+    };
+}
+/** A target for `fromJSON` in a matrix: the same names as the outputs of the whole run. */
+function targetOutput({ name, judgement, drift }) {
+    const { overGranted, missing, cannotTell, accepted } = drift.counts;
+    const { verdict } = judgement;
+    return { name, verdict, 'over-granted': overGranted, missing, 'cannot-tell': cannotTell, accepted };
+}
+/** The same JSON in one line; of a name, what a shell or a terminal could act on stands as its code. */
+function quiet(json) {
+    const codeOf = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    return json.replace(/[^\w "\\{}[\]:,./@+=-]/g, codeOf);
+}
+
+
+/***/ })
+
+};

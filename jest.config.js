@@ -6,5 +6,7 @@ export default {
   // Most of the time is spent in child processes: a core kept free for the main one would idle.
   maxWorkers: '100%',
   extensionsToTreatAsEsm: ['.ts'],
+  globalSetup: './__tests__/support/jest/setup.mjs',
+  globalTeardown: './__tests__/support/jest/teardown.mjs',
   transform: { '^.+\\.ts$': './__tests__/support/jest/transform.mjs' },
 };

@@ -8,7 +8,7 @@ import { parsePrincipalArn } from '../../src/policy/arn';
 import { findBucketLogs } from '../../src/run/gather-logs';
 import { type Aws, closeAws, startAws } from '../support/aws';
 import { newFolder } from '../support/bundle';
-import { realClock } from '../support/clock';
+import { newController, realClock } from '../support/clock';
 import { role } from '../support/records';
 import { bucketName, bucketOf, keyOf, restoreEnvironment } from '../support/s3-logs';
 
@@ -43,7 +43,7 @@ async function gather(aws: Aws, { logs, root, confined = false, nobody = false }
     reference: { kind: 'off' },
   };
   const place = { root, folder: root, ...(confined ? { evidenceRoots: [root] } : {}) };
-  const { signal } = new AbortController();
+  const { signal } = newController();
   const session = openSession({
     partition: 'aws',
     region: 'us-east-1',

@@ -1,9 +1,12 @@
 export default {
   testEnvironment: 'node',
   testMatch: ['**/__tests__/**/*.test.ts'],
-  testTimeout: 30_000,
+  // Only guards against a test that never ends: how long something takes decides nothing on a busy machine.
+  testTimeout: 600_000,
   // Most of the time is spent in child processes: a core kept free for the main one would idle.
   maxWorkers: '100%',
   extensionsToTreatAsEsm: ['.ts'],
-  transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, diagnostics: { ignoreCodes: [151001] } }] },
+  globalSetup: './__tests__/support/jest/setup.mjs',
+  globalTeardown: './__tests__/support/jest/teardown.mjs',
+  transform: { '^.+\\.ts$': './__tests__/support/jest/transform.mjs' },
 };

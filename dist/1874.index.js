@@ -141,7 +141,7 @@ async function checkToken(access, pull) {
     if (pull === undefined)
         return (0,_sources_check__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(what, 'this run is about no pull request: there is nothing to read with it');
     try {
-        const { openComments } = await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 6584));
+        const { openComments } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 6584));
         await openComments(access, pull).list();
         return (0,_sources_check__WEBPACK_IMPORTED_MODULE_1__/* .fine */ .Bs)(what, 'it reads the comments of this pull request; to write one the job needs pull-requests: write');
     }

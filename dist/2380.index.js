@@ -723,7 +723,7 @@ async function keepFixPull(order) {
     const seen = { pushed: false };
     try {
         // It reads its addresses from the environment as soon as it is loaded, and throws where they are none.
-        const { FixRequests: Requests } = await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(9799)]).then(__webpack_require__.bind(__webpack_require__, 2180));
+        const { FixRequests: Requests } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(9799)]).then(__webpack_require__.bind(__webpack_require__, 2180));
         return await keep(new Requests(order.access, order.repository, order.branch), order, seen);
     }
     catch (error) {

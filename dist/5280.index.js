@@ -117,7 +117,7 @@ async function publishComment(request) {
     const { access, pull, keys, text, onlyUpdate } = request;
     try {
         // It reads its addresses from the environment as soon as it is loaded, and throws where they are none.
-        const [{ openComments }, { isOutdated }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 6584)), Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(4487)]).then(__webpack_require__.bind(__webpack_require__, 4487))]);
+        const [{ openComments }, { isOutdated }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 6584)), Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(4487)]).then(__webpack_require__.bind(__webpack_require__, 4487))]);
         const kept = await (0,_comment__WEBPACK_IMPORTED_MODULE_1__/* .keepComment */ .Xz)(openComments(access, pull), {
             markers: keys.map(_comment__WEBPACK_IMPORTED_MODULE_1__/* .markerOf */ .we),
             text,

@@ -330,8 +330,8 @@ async function publishReview(request) {
     try {
         // It reads its addresses from the environment as soon as it is loaded, and throws where they are none.
         const [{ openReview }, { isOutdated }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(4750)]).then(__webpack_require__.bind(__webpack_require__, 4750)),
-            Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(4487)]).then(__webpack_require__.bind(__webpack_require__, 4487)),
+            Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(4750)]).then(__webpack_require__.bind(__webpack_require__, 4750)),
+            Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(4487)]).then(__webpack_require__.bind(__webpack_require__, 4487)),
         ]);
         const review = openReview(access, pull);
         const files = drafts.length === 0 ? [] : await review.files();

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openRequests: () => (/* binding */ openRequests),
 /* harmony export */   viewerOf: () => (/* binding */ viewerOf)
 /* harmony export */ });
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2413);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(157);
 /* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3948);
 
 
@@ -76,10 +76,14 @@ const requestTimeout = 10_000;
 function openRequests({ token, clock }, patience) {
     const deadline = clock.now() + patience;
     return {
-        octokit: (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, { log: silent }),
+        octokit: (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, { log: silent, baseUrl: apiAddress() }),
         repeated: (call) => send(call, { clock, deadline }, true),
         once: (call) => send(call, { clock, deadline }, false),
     };
+}
+/** Read for each client: @actions/github reads it once a process. Throws TypeError where it is no URL. */
+function apiAddress() {
+    return new URL(process.env.GITHUB_API_URL || 'https://api.github.com').href.replace(/\/$/, '');
 }
 /** Nothing but output/ prints. */
 const silent = { debug() { }, info() { }, warn() { }, error() { } };

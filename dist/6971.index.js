@@ -90,7 +90,7 @@ async function afterWorkflow(env, access, { head, label, into }) {
 /** Throws InputError where GitHub does not say. */
 async function findPull(access, repository, { label, head, into }) {
     try {
-        const { pullOfBranch } = await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(4487)]).then(__webpack_require__.bind(__webpack_require__, 4487));
+        const { pullOfBranch } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(4487)]).then(__webpack_require__.bind(__webpack_require__, 4487));
         return await pullOfBranch(access, repository, label, head, into);
     }
     catch (error) {
@@ -131,7 +131,7 @@ function remoteOf(env, access) {
     return (0,repository_repository/* deferred */.yX)(async () => {
         try {
             // It reads its addresses from the environment as soon as it is loaded, and throws where they are none.
-            const { GitHubRepository } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2413), __webpack_require__.e(651)]).then(__webpack_require__.bind(__webpack_require__, 651));
+            const { GitHubRepository } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(157), __webpack_require__.e(651)]).then(__webpack_require__.bind(__webpack_require__, 651));
             return new GitHubRepository(access, repository);
         }
         catch (error) {
@@ -346,9 +346,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   redacted: () => (/* binding */ redacted),
 /* harmony export */   runnerOutput: () => (/* binding */ runnerOutput)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
-/* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9738);
-/* harmony import */ var _output_redact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5784);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6421);
+/* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9738);
+/* harmony import */ var _output_redact__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5784);
+
 
 
 
@@ -357,7 +360,7 @@ __webpack_require__.r(__webpack_exports__);
  * Source: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
 const shown = { error: 10, warning: 8, notice: 10 };
-const commands = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm };
+const commands = { error: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm };
 /** The first ones; the last of them says how many more there are. */
 function cut(annotations, limit) {
     const rest = annotations.length - limit + 1;
@@ -371,27 +374,27 @@ function cut(annotations, limit) {
 function propertiesOf({ place, title }) {
     if (place === undefined)
         return { title };
-    return { title, file: place.file.replace(/[^\r\n]+/g, _output_print__WEBPACK_IMPORTED_MODULE_1__/* .safeText */ .Hk), startLine: place.line };
+    return { title, file: place.file.replace(/[^\r\n]+/g, _output_print__WEBPACK_IMPORTED_MODULE_2__/* .safeText */ .Hk), startLine: place.line };
 }
 /** The runner's own channels. */
 function runnerOutput() {
     return {
-        print: (lines) => (0,_output_print__WEBPACK_IMPORTED_MODULE_1__/* .printLines */ .tj)(process.stdout, lines, process.env.NO_COLOR === undefined),
-        error: (message) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)((0,_output_print__WEBPACK_IMPORTED_MODULE_1__/* .safeText */ .Hk)(message)),
-        warning: (message) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)((0,_output_print__WEBPACK_IMPORTED_MODULE_1__/* .safeText */ .Hk)(message)),
+        print: (lines) => (0,_output_print__WEBPACK_IMPORTED_MODULE_2__/* .printLines */ .tj)(process.stdout, lines, process.env.NO_COLOR === undefined),
+        error: (message) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)((0,_output_print__WEBPACK_IMPORTED_MODULE_2__/* .safeText */ .Hk)(message)),
+        warning: (message) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)((0,_output_print__WEBPACK_IMPORTED_MODULE_2__/* .safeText */ .Hk)(message)),
         annotate(annotations) {
             for (const level of ['error', 'warning', 'notice'])
                 for (const one of cut(annotations.filter((annotation) => annotation.level === level), shown[level]))
-                    commands[level]((0,_output_print__WEBPACK_IMPORTED_MODULE_1__/* .safeText */ .Hk)(one.message), propertiesOf(one));
+                    commands[level]((0,_output_print__WEBPACK_IMPORTED_MODULE_2__/* .safeText */ .Hk)(one.message), propertiesOf(one));
         },
         setOutputs(outputs) {
             for (const [name, value] of Object.entries(outputs))
-                (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
+                (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH)(name, value);
         },
         async writeSummary(markdown) {
-            if (process.env.GITHUB_STEP_SUMMARY === undefined)
-                return;
-            await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown).write();
+            const file = process.env.GITHUB_STEP_SUMMARY;
+            if (file !== undefined)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(file, markdown);
         },
     };
 }
@@ -399,7 +402,7 @@ function runnerOutput() {
 function redacted(output, { text }) {
     return {
         ...output,
-        print: (lines) => output.print((0,_output_redact__WEBPACK_IMPORTED_MODULE_2__/* .redactedLines */ .k)(lines, text)),
+        print: (lines) => output.print((0,_output_redact__WEBPACK_IMPORTED_MODULE_3__/* .redactedLines */ .k)(lines, text)),
         error: (message) => output.error(text(message)),
         warning: (message) => output.warning(text(message)),
         annotate: (annotations) => output.annotate(annotations.map((one) => ({ ...one, title: text(one.title), message: text(one.message) }))),

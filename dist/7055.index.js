@@ -238,7 +238,7 @@ async function publishIssue(request) {
     const { access, repository, keys, ...wanted } = request;
     try {
         // It reads its addresses from the environment as soon as it is loaded, and throws where they are none.
-        const { openIssues } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2413), __webpack_require__.e(4026)]).then(__webpack_require__.bind(__webpack_require__, 4026));
+        const { openIssues } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(157), __webpack_require__.e(4026)]).then(__webpack_require__.bind(__webpack_require__, 4026));
         const markers = keys.map(markerOfIssue);
         const kept = await keepIssue(openIssues(access, repository), { ...wanted, markers });
         const problems = [

@@ -29,7 +29,7 @@ async function uploadSarif(upload) {
     try {
         const sarif = (await (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gzip)(upload.sarif)).toString('base64');
         // It reads its addresses from the environment as soon as it is loaded, and throws where they are none.
-        const { openRequests } = await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 6584));
+        const { openRequests } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 6584));
         const { octokit, repeated } = openRequests(access, patience);
         await repeated((request) => octokit.rest.codeScanning.uploadSarif({ owner, repo, commit_sha, ref, sarif, request }));
         return undefined;

@@ -9,7 +9,7 @@ import type { Fault } from '../support/aws-faults';
 import { account, gatherer } from '../support/aws-identity';
 import { tokenOf } from '../support/aws-pages';
 import type { Scenario } from '../support/aws-scenario';
-import { realClock } from '../support/clock';
+import { newController, realClock } from '../support/clock';
 
 const roleArn = `arn:aws:iam::${account}:role/app/payments-api`;
 const userArn = `arn:aws:iam::${account}:user/deployer`;
@@ -91,7 +91,7 @@ async function read(scenario: Scenario, arn: string, { signal, prepare }: Run = 
   const aws = await startAws(scenario);
   const quiet = { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' };
   process.env = { ...environment, ...quiet, ...aws.environment({ attempts: 1 }) };
-  const patient = signal ?? new AbortController().signal;
+  const patient = signal ?? newController().signal;
   const session = openSession({
     partition: 'aws',
     region: undefined,

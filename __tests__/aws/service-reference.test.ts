@@ -8,6 +8,7 @@ import { type ReferenceRequest, readServiceReference } from '../../src/aws/servi
 import { day } from '../../src/base/time';
 import { type Aws, closeAws, startAws } from '../support/aws';
 import type { Fault } from '../support/aws-faults';
+import { newController } from '../support/clock';
 
 const now = Date.parse('2026-11-21T10:00:00Z');
 const limits = { time: 10_000, bytes: 20_000, all: 20_000, atOnce: 12 };
@@ -53,7 +54,7 @@ async function serve(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${address.port}`;
 }
 
-const { signal } = new AbortController();
+const { signal } = newController();
 const request = (url: string, services: readonly string[]): ReferenceRequest => {
   return { from: { kind: 'url', url }, services, signal, now };
 };
@@ -227,7 +228,7 @@ describe('what fails is one remark, soon, and nothing is thrown', () => {
 
   test('an interruption ends it', async () => {
     const aws = await startAws({ reference, faults: [{ on: 'GetReference', does: 'hang' }] });
-    const run = new AbortController();
+    const run = newController();
     const reading = of(aws.origin, ['sqs'], { signal: run.signal });
     setTimeout(() => run.abort(), 50);
     expect((await reading).remarks).toEqual([remark('sqs', 'interrupted')]);

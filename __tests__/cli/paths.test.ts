@@ -65,7 +65,7 @@ const environment = { SECRET: 'CANARY-IN-THE-ENVIRONMENT' };
 
 describe.each(['policy-file', 'config-file'])('%s on the command line', (input) => {
   test.concurrent.each(ways)('is not read through %s', async (_, path, why) => {
-    expectRefused(await check(trap(), { [input]: path }, environment, 5000), 3, path, why);
+    expectRefused(await check(trap(), { [input]: path }, environment), 3, path, why);
   });
 });
 
@@ -192,7 +192,7 @@ describe('logs and evidence on the command line', () => {
     ['a folder as evidence', { 'evidence-file': 'folder.json' }],
   ];
   test.concurrent.each(cases)('%s is refused at once', async (_, inputs) => {
-    const { code, stderr } = await check(trap(), inputs, {}, 5000);
+    const { code, stderr } = await check(trap(), inputs);
     expect(code).toBe(3);
     expect(stderr).toContain(irregular);
   });
@@ -200,7 +200,7 @@ describe('logs and evidence on the command line', () => {
   test.concurrent.each(['/dev/zero', 'pipe.json', '.'])(
     '%s among the logs makes them incomplete and hangs nobody',
     async (path) => {
-      const { code, stdout } = await check(trap(), { 'cloudtrail-logs': path }, {}, 5000);
+      const { code, stdout } = await check(trap(), { 'cloudtrail-logs': path });
       expect(code).toBe(2);
       expect(stdout).toContain(irregular);
     },

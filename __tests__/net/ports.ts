@@ -3,7 +3,7 @@ import { remember } from '../../src/evidence/memory';
 import { parsePrincipalArn } from '../../src/policy/arn';
 import { openPorts, type Ports } from '../../src/run/ports';
 import { decodeDocument, type EvidenceFile } from '../../src/sources/evidence-file/document';
-import { realClock } from '../support/clock';
+import { newController, realClock } from '../support/clock';
 import { type NetCase, type PoliciesInShort, textsOf } from './case';
 import { arnOf, type CompactEvidence, evidenceJson } from './evidence';
 
@@ -16,7 +16,7 @@ type Files = Awaited<ReturnType<Ports['readPolicies']>>;
 const context = {
   env: {},
   clock: realClock,
-  signal: new AbortController().signal,
+  signal: newController().signal,
   report: () => undefined,
 };
 /** Only for the bundled tables, and for what wrong input is thrown as: nothing is read through it. */

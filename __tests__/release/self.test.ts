@@ -16,14 +16,14 @@ interface Policy {
 /** Runs the check of this repository on itself, without a flag, in a copy of what it reads. */
 async function selfCheck(
   edit: (policy: Policy) => void = () => {},
-  env: Record<string, string> = {},
+  now?: number,
 ): Promise<Report & { readonly code: number | null }> {
   const folder = newFolder();
   cpSync(join(root, '.github'), join(folder, '.github'), { recursive: true });
   const content: Policy = JSON.parse(readFileSync(join(folder, policy), 'utf8'));
   edit(content);
   writeFileSync(join(folder, policy), JSON.stringify(content));
-  const { code, stdout, stderr } = await runCli(['check', '--format', 'json'], folder, env);
+  const { code, stdout, stderr } = await runCli(['check', '--format', 'json'], folder, {}, { now });
   if (stdout === '') throw new Error(`exit ${code}, no report: ${stderr}`);
   return { ...JSON.parse(stdout), code };
 }
@@ -63,8 +63,7 @@ describe('the role of this repository', () => {
 
   test('passes in ten years too: the evidence does not age', async () => {
     const later = Date.parse('2036-11-22T00:00:00Z');
-    const clock = `--import=data:text/javascript,Date.now=()=>${later}`;
-    expect(await selfCheck(undefined, { NODE_OPTIONS: clock })).toMatchObject({ code: 0, verdict: 'pass' });
+    expect(await selfCheck(undefined, later)).toMatchObject({ code: 0, verdict: 'pass' });
   });
 
   test.each([

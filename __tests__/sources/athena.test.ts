@@ -103,7 +103,7 @@ describe('a query', () => {
   });
 
   test.concurrent('of the present ends with the last full hour, so that its result can be taken again', async () => {
-    const ran = await athenaRun(scene(), { args: { 'window-end': undefined }, speed: 1 });
+    const ran = await athenaRun(scene(), { args: { 'window-end': undefined } });
     const [, from, to] = /moment BETWEEN (\d+) AND (\d+)/.exec(String(sentTo(ran.aws)[0]?.QueryString)) ?? [];
     expect([Number(to) % 3_600_000, Number(to) - Number(from)]).toEqual([0, 90 * 86_400_000]);
   });

@@ -66,7 +66,7 @@ describe('sixty targets in three accounts, of which one refuses, with a role tha
     const files = { '.github/iam-drift.yml': config };
     const args = { 'principal-arn': undefined, 'policy-file': undefined };
     const policy = allow('ec2:RunInstances', 'ec2:StopInstances');
-    checked = await checkWithAws(aws, { policy, files, args, patience: 120_000 });
+    checked = await checkWithAws(aws, { policy, files, args });
     report = reportOf(checked);
   }, 150_000);
 

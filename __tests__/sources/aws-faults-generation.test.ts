@@ -153,7 +153,7 @@ describe('what does not let a job start', () => {
     };
     const ran = await run(
       { faults: [{ on: 'StartPolicyGeneration', does }] },
-      { speed: 60, args: { 'generation-timeout': '5m' } },
+      { args: { 'generation-timeout': '5m' } },
     );
     expectGap(ran, /generation-timeout/);
     const asked = askedFor(ran.aws, 'StartPolicyGeneration').length;

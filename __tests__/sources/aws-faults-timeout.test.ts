@@ -9,8 +9,8 @@ import { stateOf } from '../support/repository';
 afterAll(closeAws);
 
 const first = '5e4d3c2b-0000-4000-8000-000000000001';
-const hasty = { speed: 1, args: { 'generation-timeout': '3s' } };
-const hastyAndTidy = { speed: 1, args: { 'generation-timeout': '3s', 'cancel-on-abort': 'true' } };
+const hasty = { args: { 'generation-timeout': '3s' } };
+const hastyAndTidy = { args: { 'generation-timeout': '3s', 'cancel-on-abort': 'true' } };
 const passed = '^policy-generation: (?:no job covers .*: )?generation-timeout has passed; .*job';
 
 function expectGap(ran: Ran, text: string): void {
@@ -18,7 +18,6 @@ function expectGap(ran: Ran, text: string): void {
   expect({ code: ran.code, verdict: ran.report.verdict }).toEqual({ code: 2, verdict: 'inconclusive' });
   expect(stateOf(ran.report, 'ec2:StopInstances')).toBe('over-granted');
   expect(ran.stderr).toMatch(/policy generation \S+ (?:runs|goes on|was cancelled)/);
-  expect(ran.took).toBeLessThan(8000);
 }
 
 /** As somebody starts it in the console: asked the same as ours. */
@@ -38,7 +37,7 @@ describe('a job that takes longer than generation-timeout', () => {
       `${passed}.* goes on at AWS: run this again with the same inputs`,
     );
     expect(await jobsAt(aws)).toMatchObject([{ jobId: first, status: 'IN_PROGRESS' }]);
-    const again = await runAgainst(aws, { speed: 1 });
+    const again = await runAgainst(aws);
     expect({ code: again.code, gaps: gapsOf(again) }).toEqual({ code: 0, gaps: [] });
     expect(await jobsAt(aws)).toMatchObject([{ jobId: first, status: 'SUCCEEDED' }]);
     expect(askedFor(aws, 'StartPolicyGeneration')).toHaveLength(1);

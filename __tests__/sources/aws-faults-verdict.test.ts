@@ -84,7 +84,7 @@ describe('whoever the credentials speak for cannot be asked', () => {
   ];
 
   test.concurrent.each(everywhere)('%s: every source says so', async (_, does, said) => {
-    const ran = await run({ faults: [{ on: 'any request', does }] }, { policy, args: none, speed: 60 });
+    const ran = await run({ faults: [{ on: 'any request', does }] }, { policy, args: none });
     expect(verdictOf(ran)).toEqual(nothing);
     const sources = ['last-accessed', 'policy-generation', 'unused-access'];
     expect(
@@ -97,7 +97,7 @@ describe('whoever the credentials speak for cannot be asked', () => {
 
   test.concurrent.each(everywhere)('%s, sources: auto: so does what auto takes', async (_, does, said) => {
     const args = { ...none, sources: 'auto', 'unused-access-analyzer-arn': undefined };
-    const ran = await run({ faults: [{ on: 'any request', does }] }, { policy, args, speed: 60 });
+    const ran = await run({ faults: [{ on: 'any request', does }] }, { policy, args });
     expect(verdictOf(ran)).toEqual(nothing);
     expect(ran.stdout.replaceAll(/\s+/g, ' ')).toMatch(said);
   });
@@ -111,10 +111,7 @@ describe('whoever the credentials speak for cannot be asked', () => {
         'access-role-arn': undefined,
         'cloudtrail-arn': undefined,
       };
-      const ran = await run(
-        { faults: [{ on: 'any request', does }] },
-        { policy, records: logged, args, speed: 60 },
-      );
+      const ran = await run({ faults: [{ on: 'any request', does }] }, { policy, records: logged, args });
       expect(stateOf(ran.report, 'ec2:RunInstances')).toBe('used');
       expect({ code: ran.code, gaps: gapsOf(ran) }).toEqual({ code: 2, gaps: [expect.stringMatching(said)] });
     },

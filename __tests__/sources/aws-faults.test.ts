@@ -39,7 +39,7 @@ describe('what goes wrong for a while is asked again until it is right', () => {
   );
   test.concurrent.each(cases)('%s: %s', async (on, _, some) => {
     const faults = some.map(([does]): Fault => ({ on, does, times: 1 }));
-    const ran = await run({ faults }, { speed: 10 });
+    const ran = await run({ faults });
     expectFinding(ran);
     expect({ code: ran.code, gaps: gapsOf(ran), notes: notesOf(ran, /-unread$/) }).toEqual({
       code: 0,
@@ -64,8 +64,7 @@ describe('what goes wrong for ever is said when patience ends, with the call and
   test.concurrent.each(lasting)('%s: %s', async (on, does, one, said) => {
     const faults: Fault[] = [{ on, does }];
     const limit = one.source === 'policy-generation' ? { 'generation-timeout': '2m' } : {};
-    // Nothing is waited for as long as a report of last accessed.
-    const ran = await run({ faults }, { speed: one.source === 'last-accessed' ? 60 : 30, args: limit });
+    const ran = await run({ faults }, { args: limit });
     expectTold(ran, one, said);
     expect(askedFor(ran.aws, on).length).toBeGreaterThan(2);
   });

@@ -38,7 +38,7 @@ describe('a run that is asked to end while a job runs', () => {
   test.concurrent('the next run with the same inputs waits for that job', async () => {
     const aws = await startAws(scene({ generation: { polls: 2 } }));
     await interruptCheck(aws, polling);
-    const again = await runAgainst(aws, { speed: 1 });
+    const again = await runAgainst(aws);
     expect({ code: again.code, gaps: gapsOf(again) }).toEqual({ code: 0, gaps: [] });
     expect(await jobsAt(aws)).toHaveLength(1);
   });

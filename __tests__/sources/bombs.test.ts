@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
-import { check, only, type Report, repository, runInstances, twoActions } from '../support/repository';
+import { spawnBundle } from '../support/bundle';
+import { flagsOf, only, type Report, repository, runInstances, twoActions } from '../support/repository';
 
 const megabyte = 1024 * 1024;
 
@@ -14,7 +15,8 @@ const measured = {
 /** Judges a repository with one more log file; gives its gaps, the exit code and the peak of memory in megabytes. */
 async function withFile(content: string | Uint8Array) {
   const folder = repository(twoActions, [runInstances], { 'logs/b.json.gz': content });
-  const { code, stdout, stderr } = await check(folder, { format: 'json' }, measured, 6000);
+  const args = ['check', ...flagsOf({ format: 'json' })];
+  const { code, stdout, stderr } = await spawnBundle('cli.js', args, folder, measured);
   const report: Report | undefined = stdout === '' ? undefined : JSON.parse(stdout);
   const gaps = report === undefined ? [] : only(report).evidence.gaps;
   return { code, gaps: gaps.map(({ message }) => message), peak: Number(stderr) / 1024 };

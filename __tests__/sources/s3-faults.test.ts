@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
 import { type Aws, closeAws, startAws } from '../support/aws';
 import type { Fault } from '../support/aws-faults';
+import { newController } from '../support/clock';
 import { bucketName, bucketOf, find, keyOf, restoreEnvironment } from '../support/s3-logs';
 
 afterEach(restoreEnvironment);
@@ -142,7 +143,7 @@ describe('a get that fails for good is a gap with its place, and the rest counts
 
 describe('an interruption', () => {
   test('of the fetching: what was fetched is there, and a gap says that more was not', async () => {
-    const ending = new AbortController();
+    const ending = newController();
     let seen = 0;
     const onRequest = (operation: string) => {
       if (operation === 'GetObject' && ++seen === 50) ending.abort();
@@ -161,7 +162,7 @@ describe('an interruption', () => {
   });
 
   test('of the listing', async () => {
-    const ending = new AbortController();
+    const ending = newController();
     let seen = 0;
     const onRequest = () => {
       if (++seen === 6) ending.abort();
@@ -174,7 +175,7 @@ describe('an interruption', () => {
   });
 
   test('leaves no half of a file behind', async () => {
-    const ending = new AbortController();
+    const ending = newController();
     let seen = 0;
     const onRequest = (operation: string) => {
       if (operation === 'GetObject' && ++seen === 2) ending.abort();
@@ -187,7 +188,7 @@ describe('an interruption', () => {
   });
 
   test('ends a wait for an answer', async () => {
-    const ending = new AbortController();
+    const ending = newController();
     const onRequest = (operation: string) => {
       if (operation === 'GetObject') setTimeout(() => ending.abort(), 20);
     };

@@ -8,7 +8,7 @@ import { ownSession } from '../../src/run/own-session';
 import { findInBuckets } from '../../src/sources/cloudtrail-logs/gather';
 import { type Aws, closeAws, startAws } from '../support/aws';
 import { newFolder } from '../support/bundle';
-import { realClock } from '../support/clock';
+import { newController, realClock } from '../support/clock';
 import { role } from '../support/records';
 import { bucketName, bucketOf, keyOf, restoreEnvironment } from '../support/s3-logs';
 
@@ -44,7 +44,7 @@ async function gather(aws: Aws, { logs, root, confined = false, nobody = false }
     reference: { kind: 'off' },
   };
   const place = { root, folder: root, ...(confined ? { evidenceRoots: [root] } : {}) };
-  const context = { env, signal: new AbortController().signal, clock: realClock, report: () => undefined };
+  const context = { env, signal: newController().signal, clock: realClock, report: () => undefined };
   const principals = [principal];
   const { session } = ownSession(request, principals, context);
   const run = { principals, window, now: window.end, place, context, session };

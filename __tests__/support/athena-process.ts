@@ -6,7 +6,7 @@ import type { AthenaQuestion } from '../../src/sources/athena/plan';
 import { principal, today } from './athena-run';
 import { type Aws, startAws } from './aws';
 import type { Scenario } from './aws-scenario';
-import { realClock } from './clock';
+import { newController, realClock } from './clock';
 
 const day = 86_400_000;
 const environment = { ...process.env };
@@ -18,7 +18,7 @@ export async function gatherHere(
 ): Promise<AthenaAnswer & { readonly aws: Aws; readonly lines: readonly string[] }> {
   const aws = await startAws(scenario);
   process.env = { ...environment, ...aws.environment({ attempts: 1 }) };
-  const { signal } = new AbortController();
+  const { signal } = newController();
   const session = openSession({
     partition: 'aws',
     region: 'us-east-1',

@@ -1,29 +1,23 @@
 import { z } from 'zod';
 import { type Aws, startAws } from './aws';
-import { fastClock } from './aws-fault-clock';
 import { accessRole, analyzer, scene, trail } from './aws-fault-scene';
 import { rest, sendJson } from './aws-plain';
 import { type AwsRun, type Checked, checkWithAws } from './aws-run';
 import type { Scenario } from './aws-scenario';
+import type { Ended } from './bundle';
 import { role } from './records';
 import type { Inputs, Report } from './repository';
 
 /** How a run differs from the usual one. */
-export interface Occasion extends Pick<AwsRun, 'args' | 'env' | 'policy' | 'records' | 'folder'> {
+export interface Occasion extends Omit<AwsRun, 'files' | 'as'> {
   /** How often the SDK tries by itself. */
   readonly attempts?: number;
-  /** How fast the clock of the run goes. */
-  readonly speed?: number;
-  /** How fast the time limits of requests go by. */
-  readonly haste?: number;
 }
 
 /** A run that ended, with its report. */
 export interface Ran extends Checked {
   readonly aws: Aws;
   readonly report: Report;
-  /** In milliseconds. */
-  readonly took: number;
 }
 
 /** All AWS sources, drift that is within the limit, and a report for people. */
@@ -40,21 +34,19 @@ export const usual: Inputs = {
   format: undefined,
 };
 
-/** What a run is given, its clock included. */
-export function awsRun({ args, env, attempts = 1, speed = 20, haste, ...rest }: Occasion): AwsRun {
-  const clock = speed === 1 ? {} : fastClock(speed, haste);
-  return { ...rest, args: { ...usual, ...args }, env: { ...clock, ...env }, as: { attempts } };
+/** What a run is given. */
+export function awsRun({ args, attempts = 1, ...rest }: Occasion): AwsRun {
+  return { ...rest, args: { ...usual, ...args }, as: { attempts } };
 }
 
 /** Runs the command line against that AWS. */
 export async function runAgainst(aws: Aws, occasion: Occasion = {}): Promise<Ran> {
-  const begun = Date.now();
   const checked = await checkWithAws(aws, awsRun(occasion));
-  return { ...checked, aws, report: reportIn(checked), took: Date.now() - begun };
+  return { ...checked, aws, report: reportIn(checked) };
 }
 
 /** The report that a run wrote; what was said instead of one is an error. */
-export function reportIn({ code, stdout, stderr, written }: Omit<Checked, 'folder'>): Report {
+export function reportIn({ code, stdout, stderr, written }: Ended & Pick<Checked, 'written'>): Report {
   const json = written['report.json'];
   if (json === undefined) throw new Error(`exit ${code}, no report: ${stdout}${stderr}`);
   return JSON.parse(json);

@@ -93,7 +93,7 @@ export async function interruptSpawned(
   signals: readonly NodeJS.Signals[] = ['SIGINT'],
 ): Promise<Interrupted & Pick<Ran, 'written'>> {
   const folder = occasion.folder ?? newFolder();
-  const run = awsRun({ speed: 1, ...occasion });
+  const run = awsRun(occasion);
   prepare(folder, run);
   const flags = Object.entries({ 'report-directory': 'report', ...run.args }).flatMap(([name, value]) =>
     value === undefined ? [] : [`--${name}=${value}`],
@@ -115,7 +115,7 @@ export interface InterruptedStep extends Interrupted {
 /** Runs the action on a pull request against an AWS, and sends it SIGINT. */
 export async function interruptStep(aws: Aws, gitHub: GitHub, moment: Moment): Promise<InterruptedStep> {
   const [workspace, temp] = [newFolder(), newFolder()];
-  const run = awsRun({ speed: 1 });
+  const run = awsRun({});
   prepare(workspace, run);
   for (const name of ['outputs', 'summary']) writeText(temp, name, '');
   const inputs = Object.entries({

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import type { Aws } from './aws';
 import { canaries, type EnvironmentOptions } from './aws-identity';
-import { type Ended, newFolder, runCli } from './bundle';
+import { type Ended, type HostEnded, newFolder, runCli } from './bundle';
 import { background, role, type ShortRecord, writeLog, writeText } from './records';
 import { allow, type Inputs, only, type Report, type Step, stateOf } from './repository';
 
@@ -35,11 +35,14 @@ export interface AwsRun {
   readonly folder?: string;
   /** Over that of the loopback. */
   readonly env?: Record<string, string>;
+  /** When it begins; now, if left out. */
+  readonly now?: number;
+  /** How many times as fast the limits of requests go by. */
+  readonly haste?: number;
   readonly as?: EnvironmentOptions | 'nobody';
-  readonly patience?: number;
 }
 
-export interface Checked extends Ended {
+export interface Checked extends HostEnded {
   readonly folder: string;
   /** Of the report directory, by name; empty when there is none. */
   readonly written: Readonly<Record<string, string>>;
@@ -64,7 +67,7 @@ export async function checkWithAws(aws: Aws, run: AwsRun): Promise<Checked> {
     value === undefined ? [] : [`--${name}=${value}`],
   );
   const env = awsEnvironment(aws, run);
-  const ended = await runCli(['check', ...flags], folder, env, run.patience);
+  const ended = await runCli(['check', ...flags], folder, env, { now: run.now, haste: run.haste });
   const cached = Object.values(textsOf(env.XDG_CACHE_HOME ?? ''));
   expectDiscretion(aws, folder, [ended.stdout, ended.stderr, ...cached]);
   return { ...ended, folder, written: textsOf(join(folder, 'report')) };

@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from '@jest/globals';
+import type { HostRun } from './host';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
@@ -13,40 +16,61 @@ export interface Ended {
   readonly stderr: string;
 }
 
+/** How a run in a host ended. */
+export interface HostEnded extends Ended {
+  /** The time it took of a processor, in milliseconds: what a busy machine does not change. */
+  readonly cpu: number;
+  /** The waits that it asked its clock for, in milliseconds. */
+  readonly waits: readonly number[];
+}
+
 /**
- * Runs the committed command line as a user does. The environment is bare, so that no test depends on the machine.
- * Whoever needs longer than `patience` (in milliseconds) is killed: the exit code is null then.
+ * Runs the command line of the sources as a user does, in a warm host. The environment is bare, so that no test depends
+ * on the machine.
  */
 export function runCli(
   args: readonly string[],
   cwd: string,
-  env: Record<string, string> = {},
-  patience = 20_000,
-): Promise<Ended> {
-  return run(join(dist, 'cli.js'), args, cwd, env, patience);
+  env: Env = {},
+  time: Time = {},
+): Promise<HostEnded> {
+  return runInHost({ entry: 'cli', args, cwd, env, ...time });
 }
 
-/** Runs the committed action as a runner does: inputs in the environment, no arguments. */
-export function runAction(env: Record<string, string>, cwd: string): Promise<Ended> {
-  return run(join(dist, 'index.js'), [], cwd, env, 20_000);
+/** Runs the action of the sources as a runner does, in a warm host: inputs in the environment, no arguments. */
+export function runAction(env: Env, cwd: string): Promise<HostEnded> {
+  return runInHost({ entry: 'action', args: [], cwd, env });
+}
+
+type Time = Pick<HostRun, 'now' | 'haste'>;
+type Env = Readonly<Record<string, string>>;
+
+/** Has a host of this jest run do a run: `jest/host-pool.mjs`. */
+function runInHost(run: HostRun): Promise<HostEnded> {
+  const body = JSON.stringify({ ...run, env: { ...bare, ...run.env } });
+  const options = { socketPath: process.env.TEST_HOSTS ?? '', method: 'POST', agent: false };
+  return new Promise((resolve, reject) => {
+    const asked = request(options, (response) => {
+      text(response).then((answer) => {
+        if (response.statusCode === 200) resolve(JSON.parse(answer));
+        else reject(new Error(answer));
+      }, reject);
+    });
+    asked.on('error', reject).end(body);
+  });
 }
 
 /** git comes without the settings of the machine. */
 const bare = { PATH: process.env.PATH ?? '', GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
 
-function run(
-  script: string,
+/** Runs a script of the committed bundle in a process of its own: for what a process does as such. */
+export function spawnBundle(
+  script: 'cli.js' | 'index.js',
   args: readonly string[],
   cwd: string,
-  env: Record<string, string>,
-  patience: number,
+  env: Env = {},
 ): Promise<Ended> {
-  const child = spawn(process.execPath, [script, ...args], {
-    cwd,
-    env: { ...bare, ...env },
-    timeout: patience,
-    killSignal: 'SIGKILL',
-  });
+  const child = spawn(process.execPath, [join(dist, script), ...args], { cwd, env: { ...bare, ...env } });
   const output = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     output.stdout += text;

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../../src/base/context';
 
@@ -7,16 +8,9 @@ export const realClock: Clock = {
   wait: (milliseconds, signal) => sleep(milliseconds, undefined, { signal }),
 };
 
-/** A clock whose waits take no time: they move it on instead. It starts at the process's own time. */
-export function patientClock(): Clock {
-  let skipped = 0;
-  return {
-    now: () => Date.now() + skipped,
-    async wait(milliseconds, signal) {
-      signal?.throwIfAborted();
-      skipped += milliseconds;
-      // What else is going on goes on, as in a real wait.
-      await sleep(0, undefined, { signal });
-    },
-  };
+/** A controller whose signal any number of requests may listen to, as that of a run. */
+export function newController(): AbortController {
+  const controller = new AbortController();
+  setMaxListeners(0, controller.signal);
+  return controller;
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Ended, newFolder, runAction, runCli } from './bundle';
+import { type HostEnded, newFolder, runAction, runCli } from './bundle';
 import { background, role, type ShortRecord, writeLog, writeText } from './records';
 
 /** Inputs by name, the same for the command line and the action; undefined leaves out a usual one. */
@@ -44,12 +44,15 @@ export function check(
   folder: string,
   inputs: Inputs = {},
   env: Record<string, string> = {},
-  patience?: number,
-): Promise<Ended> {
-  const flags = Object.entries({ ...usual, ...inputs }).flatMap(([name, value]) =>
+): Promise<HostEnded> {
+  return runCli(['check', ...flagsOf(inputs)], folder, env);
+}
+
+/** The flags of the usual inputs and some others. */
+export function flagsOf(inputs: Inputs = {}): string[] {
+  return Object.entries({ ...usual, ...inputs }).flatMap(([name, value]) =>
     value === undefined ? [] : [`--${name}=${value}`],
   );
-  return runCli(['check', ...flags], folder, env, patience);
 }
 
 export interface Report {
@@ -103,7 +106,7 @@ export function stateOf(report: Report, action: string): string {
   return actions.find((one) => one.action === action)?.state ?? 'absent';
 }
 
-export interface Step extends Ended {
+export interface Step extends HostEnded {
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
   /** RUNNER_TEMP */

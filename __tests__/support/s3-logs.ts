@@ -10,7 +10,7 @@ import type { LogFiles } from '../../src/sources/cloudtrail-logs/log-files';
 import type { Aws } from './aws';
 import { account } from './aws-identity';
 import { newFolder } from './bundle';
-import { realClock } from './clock';
+import { newController, realClock } from './clock';
 import { record, type ShortRecord } from './records';
 import type { Bucket } from './s3-buckets';
 
@@ -61,7 +61,7 @@ export type Asked = Partial<Omit<BucketRequest, 'principals' | 'session' | 'repo
   readonly signal?: AbortSignal;
 };
 
-const endless = new AbortController().signal;
+const endless = newController().signal;
 const environment = { ...process.env };
 
 /** For afterEach: this process asks the loopback no more. */

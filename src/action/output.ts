@@ -1,4 +1,5 @@
-import { error, notice, setOutput, summary, warning } from '@actions/core';
+import { appendFile } from 'node:fs/promises';
+import { error, notice, setOutput, warning } from '@actions/core';
 import { printLines, safeText } from '../output/print';
 import { type Redaction, redactedLines } from '../output/redact';
 import type { Annotation, AnnotationLevel } from '../report/annotations';
@@ -57,8 +58,8 @@ export function runnerOutput(): ActionOutput {
       for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
     },
     async writeSummary(markdown) {
-      if (process.env.GITHUB_STEP_SUMMARY === undefined) return;
-      await summary.addRaw(markdown).write();
+      const file = process.env.GITHUB_STEP_SUMMARY;
+      if (file !== undefined) await appendFile(file, markdown);
     },
   };
 }

@@ -83,10 +83,15 @@ export interface Requests {
 export function openRequests({ token, clock }: GitHubAccess, patience: number): Requests {
   const deadline = clock.now() + patience;
   return {
-    octokit: getOctokit(token, { log: silent }),
+    octokit: getOctokit(token, { log: silent, baseUrl: apiAddress() }),
     repeated: (call) => send(call, { clock, deadline }, true),
     once: (call) => send(call, { clock, deadline }, false),
   };
+}
+
+/** Read for each client: @actions/github reads it once a process. Throws TypeError where it is no URL. */
+function apiAddress(): string {
+  return new URL(process.env.GITHUB_API_URL || 'https://api.github.com').href.replace(/\/$/, '');
 }
 
 /** Nothing but output/ prints. */

@@ -1,0 +1,4 @@
+/** After all test files. */
+export default function teardown() {
+  globalThis.closeTestHosts();
+}

@@ -4,7 +4,8 @@ import { type Refusals, refusedLately } from '../../src/drift/denied-lately';
 import type { Use } from '../../src/evidence/evidence';
 import { grantsOf } from '../../src/policy/grants';
 import { day, end } from '../support/judged-drift';
-import { catalogue, documentOf } from '../support/knowledge';
+import { catalogue } from '../support/knowledge';
+import { documentOf } from '../support/policy-text';
 import { allow } from '../support/repository';
 
 const action = 'ec2:StopInstances';

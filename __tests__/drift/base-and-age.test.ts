@@ -5,7 +5,8 @@ import { measureDrift } from '../../src/drift/measure';
 import { noEvidence, type Use } from '../../src/evidence/evidence';
 import { grantsOf } from '../../src/policy/grants';
 import { end, lasting, logs, role } from '../support/aws-views';
-import { catalogue, documentOf, knowledge } from '../support/knowledge';
+import { catalogue, knowledge } from '../support/knowledge';
+import { documentOf } from '../support/policy-text';
 
 const used: Use = {
   allowed: { count: 3, last: end - day },

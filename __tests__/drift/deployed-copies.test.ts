@@ -2,8 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { deployedCopies, parseLive } from '../../src/drift/deployed-copies';
 import type { LivePolicy } from '../../src/evidence/evidence';
+import { policyKey } from '../../src/policy/model';
 import { allow } from '../support/evidence';
-import { catalogue, documentOf } from '../support/knowledge';
+import { catalogue } from '../support/knowledge';
+import { documentOf } from '../support/policy-text';
 
 const queues = ['sqs:CreateQueue', 'sqs:DeleteQueue', 'sqs:ListQueues', 'sqs:TagQueue', 'sqs:UntagQueue'];
 const buckets = ['s3:CreateBucket', 's3:DeleteBucket', 's3:GetObject', 's3:PutObject', 's3:ListBucket'];
@@ -34,7 +36,7 @@ function split({ files, base = {}, live, kinds = {} }: Omit<Case, 'scenario' | '
   if (parsed === undefined) throw new Error('a live policy does not parse');
   const { copies, others } = deployedCopies(documentsOf(files), parsed, catalogue, documentsOf(base));
   return {
-    copies: copies.map(({ file, policy }) => [file, policy.policy.name]),
+    copies: copies.map(({ of, policy }) => [policyKey(of), policy.policy.name]),
     others: others.map(({ policy }) => policy.name),
   };
 }

@@ -6,7 +6,8 @@ import {
   escalationsOf,
   isEscalationProne,
 } from '../../src/reference/privilege-escalation';
-import { catalogue, documentOf } from '../support/knowledge';
+import { catalogue } from '../support/knowledge';
+import { documentOf } from '../support/policy-text';
 
 type Statement = Record<string, unknown>;
 

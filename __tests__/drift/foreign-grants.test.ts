@@ -5,7 +5,8 @@ import { measureDrift } from '../../src/drift/measure';
 import { type LivePolicy, noEvidence, type PrincipalFacts, type Use } from '../../src/evidence/evidence';
 import { grantsOf } from '../../src/policy/grants';
 import { allow } from '../support/evidence';
-import { catalogue, documentOf, knowledge } from '../support/knowledge';
+import { catalogue, knowledge } from '../support/knowledge';
+import { documentOf } from '../support/policy-text';
 
 /** A live policy in short: its kind, its name, and what it allows; `!` before an action denies it, a text stands as it is. */
 type ShortPolicy = readonly [LivePolicy['kind'], name: string, actions: readonly string[] | string];

@@ -5,8 +5,8 @@ import { ActionSet } from '../../src/policy/action-set';
 import { grantsOf } from '../../src/policy/grants';
 import { proposalsOf } from '../../src/suggest/proposals';
 import { anyScenario } from '../support/judged-policies';
-import { documentOf } from '../support/knowledge';
 import { pocket } from '../support/policies';
+import { documentOf } from '../support/policy-text';
 import { grantedAfter, run } from '../support/suggested';
 
 /** What GitHub makes of a file when all of the suggestions are accepted: it knows nothing but lines. */

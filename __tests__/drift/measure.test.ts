@@ -9,7 +9,8 @@ import { mergeEvidence } from '../../src/evidence/merge';
 import type { LogView } from '../../src/evidence/source-view';
 import { type GrantSet, grantsOf } from '../../src/policy/grants';
 import { unknownActions } from '../../src/policy/unknown-actions';
-import { catalogue, documentOf, knowledge, patternOf } from '../support/knowledge';
+import { catalogue, knowledge, patternOf } from '../support/knowledge';
+import { documentOf } from '../support/policy-text';
 
 const role = 'arn:aws:iam::111122223333:role/app';
 const other = 'arn:aws:iam::111122223333:user/ops';
@@ -235,7 +236,7 @@ function shown(
   statements: readonly DrawnStatement[],
   { base, foreign, head: _, unknownActions: __, ...rest }: DriftInput,
 ) {
-  const granted = base === undefined ? [] : base.places.map(({ pattern }) => pattern);
+  const granted = base === undefined ? [] : base.grants.map(({ pattern }) => pattern);
   return fc.stringify({ statements, base: granted, foreign: foreign !== undefined, ...rest });
 }
 
@@ -377,7 +378,7 @@ function logsOf(views: DriftInput['views']): LogView[] {
 
 /** What a new or widened wildcard of the head brings: the base does not grant it and nobody names it. */
 function isNewlyWild(id: number, base: GrantSet | undefined, head: GrantSet): boolean {
-  const names = head.places.filter(({ pattern }) => pattern.includes(':') && !/[*?]/.test(pattern));
+  const names = head.grants.filter(({ pattern }) => pattern.includes(':') && !/[*?]/.test(pattern));
   return base !== undefined && !base.actions.has(id) && !names.some(({ actions }) => actions.has(id));
 }
 

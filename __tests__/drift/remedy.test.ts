@@ -5,7 +5,8 @@ import { type SourceName, sourceNames } from '../../src/evidence/evidence';
 import { grantsOf } from '../../src/policy/grants';
 import { additionsOf, whyNotGranted } from '../../src/suggest/additions';
 import { mayRemove } from '../../src/suggest/suggest';
-import { catalogue, documentOf } from '../support/knowledge';
+import { catalogue } from '../support/knowledge';
+import { documentOf } from '../support/policy-text';
 
 const bucket = 'arn:aws:s3:::bucket';
 const unusedAction: Finding = {
@@ -298,7 +299,7 @@ test('a missing action that a Deny beside it stops on what it was seen on is lef
     const document = documentOf({ Version: '2012-10-17', Statement: [deny] });
     return {
       name: 'app',
-      documents: [document],
+      policies: [document],
       grants: grantsOf([document], catalogue),
       findings: [finding],
     };

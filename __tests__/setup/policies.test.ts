@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parsePolicy } from '../../src/policy/formats/json/policy-document';
+import { readPolicies } from '../../src/policy/formats/formats';
 import { catalogue } from '../support/knowledge';
 import { filled, filledText, listOf, placeholdersOf, policyFiles, sample, textOf } from './policies';
 
@@ -28,16 +28,17 @@ describe.each(policyFiles)('%s', (file) => {
   test('is a policy without problems once its placeholders are filled', () => {
     const policy = filled(file);
     const identity = policy.Statement.map(({ Principal: _, ...rest }) => ({ Resource: '*', ...rest }));
-    const { problems } = parsePolicy(JSON.stringify({ ...policy, Statement: identity }), file);
+    const text = JSON.stringify({ ...policy, Statement: identity });
+    const { problems } = readPolicies([{ path: file, text }]);
     expect(problems).toEqual([]);
   });
 
   test('is read as it stands, when it belongs to a role', () => {
-    const { document, problems } = parsePolicy(filledText(file), file);
+    const { policies, problems } = readPolicies([{ path: file, text: filledText(file) }]);
     const codes = new Set(problems.map(({ code }) => code));
     const foreign = /"Principal"/.test(textOf(`policies/${file}`));
     expect(codes.has('resource-policy')).toBe(foreign);
-    expect(document === undefined).toBe(foreign);
+    expect(policies.length === 0).toBe(foreign);
   });
 });
 

@@ -21,7 +21,8 @@ import { type PrincipalArn, type PrincipalName, parsePrincipalArn } from '../../
 import { compareTarget, judgeTarget } from '../../src/run/judge';
 import { mayRemove } from '../../src/suggest/suggest';
 import { allow } from './evidence';
-import { documentOf, knowledge } from './knowledge';
+import { knowledge } from './knowledge';
+import { documentOf } from './policy-text';
 
 export const role = 'arn:aws:iam::111122223333:role/app';
 export const otherRole = 'arn:aws:iam::111122223333:role/other';
@@ -149,11 +150,11 @@ export interface Scene {
 /** What is said of the action that nobody used, and of the whole target. */
 export function judged(views: readonly SourceView[], scene: Scene = {}) {
   const { action = 'ec2:StopInstances' } = scene;
-  const file = { document: documentOf(allow(['ec2:RunInstances', action])), warnings: [] };
+  const policies = [documentOf(allow(['ec2:RunInstances', action]))];
   const files = { texts: [], problems: [], given: [] };
   const facts = {
     target: targetOf(scene),
-    policy: { files, parsed: [file] },
+    policy: { files, policies, warnings: [] },
     evidence: gatheredOf(views, scene),
     change: { unproven: [] },
   };

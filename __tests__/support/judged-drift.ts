@@ -1,5 +1,6 @@
 import type { Drift, Finding, Note, PatternCount } from '../../src/drift/findings';
 import { accessLevels } from '../../src/policy/catalogue';
+import { resourcesOf } from './policy-text';
 
 /** Gives a text for a field that data fill, one after the other. */
 export type Texts = () => string;
@@ -53,12 +54,12 @@ export function driftOf(amounts: Amounts, files: readonly string[], texts: Texts
 
 /** One resource, many of them, or all but some. */
 function patternOf(index: number, files: readonly string[], texts: Texts): PatternCount {
-  const kind = index % 4 === 3 ? 'NotResource' : 'Resource';
+  const kind = index % 4 === 3 ? 'all-but' : 'only';
   const values = times(1 + (index % 3), (one) => (one === 1 ? `arn:aws:s3:::${texts()}` : texts()));
   const place = { file: files[index % files.length] ?? '', line: index + 5, pattern: texts() };
   const adds =
     index % 2 === 0 ? {} : { adds: { actions: 112, risky: 97 * (index % 3), was: times(index, texts) } };
-  return { ...place, ...adds, grants: 1 + 5 * (index % 2), used: index % 2, on: { kind, values } };
+  return { ...place, ...adds, grants: 1 + 5 * (index % 2), used: index % 2, on: resourcesOf(values, kind) };
 }
 
 function base(index: number, count: number, texts: Texts) {

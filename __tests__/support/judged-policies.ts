@@ -3,10 +3,9 @@ import type { Finding } from '../../src/drift/findings';
 import { ActionSet } from '../../src/policy/action-set';
 import type { ActionId, Catalogue } from '../../src/policy/catalogue';
 import { type GrantSet, grantsOf } from '../../src/policy/grants';
-import type { PolicyDocument } from '../../src/policy/model';
 import type { SuggestTarget } from '../../src/suggest/model';
-import { documentOf } from './knowledge';
 import { anyLayout, anyPolicy, pocket, print } from './policies';
+import { documentOf, type PolicyText } from './policy-text';
 
 const states = ['used', 'provable', 'unprovable', 'cannot-tell', 'accepted'] as const;
 /** What a granted action turned out to be; only what is `provable` may be removed. */
@@ -110,7 +109,7 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc.record({
 
 /** A scenario as the comparison would have judged it, and what a suggestion has to make of it. */
 export interface Judged {
-  readonly documents: readonly PolicyDocument[];
+  readonly documents: readonly PolicyText[];
   readonly grants: GrantSet;
   readonly target: SuggestTarget;
   readonly removable: ActionSet;
@@ -134,7 +133,7 @@ export function judge(scenario: Scenario, catalogue: Catalogue, name = 'app'): J
   // A call that a Deny stops is another matter: nothing of it is missing.
   const denied = ActionSet.union(
     catalogue,
-    grants.denies.map(({ actions }) => actions),
+    grants.denials.map(({ actions }) => actions),
   );
   const open = missing.filter(({ action }) => {
     const id = catalogue.idOf(action) ?? -1;
@@ -148,7 +147,7 @@ export function judge(scenario: Scenario, catalogue: Catalogue, name = 'app'): J
   return {
     documents,
     grants,
-    target: { name, documents, grants, findings },
+    target: { name, policies: documents, grants, findings },
     removable,
     stays,
     missing: open,

@@ -4,6 +4,7 @@ import type { JudgedRun, JudgedTarget } from '../../src/report/judged';
 import { renderSarif } from '../../src/report/sarif';
 import { day, end, textsOf } from './judged-drift';
 import { judgedTarget } from './judged-runs';
+import { resourcesOf } from './policy-text';
 import { type SarifResult, type SarifRun, sarifRun } from './sarif';
 
 export const plain = () => textsOf(['payments-api']);
@@ -25,7 +26,7 @@ export function targetOf(findings: readonly Finding[], name = 'payments-api'): J
   );
   const patterns = [...byPlace.values()].flatMap((members): PatternCount[] => {
     const place = members[0]?.place;
-    const on = { kind: 'Resource', values: ['*'] } as const;
+    const on = resourcesOf(['*']);
     return place === undefined ? [] : [{ ...place, grants: members.length + 2, used: 2, on }];
   });
   return { ...target, name, policyFiles: ['iam/ci.json'], drift: { ...target.drift, findings, patterns } };

@@ -7,8 +7,6 @@ import rulesFile from '../../data/visibility-rules.json' with { type: 'json' };
 import { type ActionPattern, parseActionPattern } from '../../src/policy/action-pattern';
 import { ActionSet } from '../../src/policy/action-set';
 import { Catalogue, parseCatalogue, type ServiceRow } from '../../src/policy/catalogue';
-import { parsePolicy } from '../../src/policy/formats/json/policy-document';
-import type { PolicyDocument } from '../../src/policy/model';
 import { EventActions } from '../../src/reference/event-actions';
 import type { Knowledge } from '../../src/reference/knowledge';
 import { visibilityRules } from '../../src/reference/recorded-actions';
@@ -44,15 +42,6 @@ export function patternOf(text: string): ActionPattern {
   const pattern = parseActionPattern(text);
   if (typeof pattern === 'string') throw new Error(`${text}: ${pattern}`);
   return pattern;
-}
-
-/** A policy that is known to be one, as a document. */
-export function documentOf(policy: unknown, path = 'policy.json'): PolicyDocument {
-  const text = typeof policy === 'string' ? policy : JSON.stringify(policy);
-  const { document, problems } = parsePolicy(text, path);
-  if (document === undefined)
-    throw new Error(`${problems.map(({ message }) => message).join('; ')}\n${text}`);
-  return document;
 }
 
 export const anyId = fc.nat({ max: catalogue.size - 1 });

@@ -1,12 +1,12 @@
 import { expandPatterns } from '../../src/policy/action-pattern';
 import { ActionSet } from '../../src/policy/action-set';
 import { grantsOf } from '../../src/policy/grants';
-import type { PolicyDocument, Statement } from '../../src/policy/model';
+import { policyKey, type Statement, valuesOf } from '../../src/policy/model';
 import type { LeftToHuman, SuggestedFile, Suggestion } from '../../src/suggest/model';
 import { suggest } from '../../src/suggest/suggest';
 import { type Judged, judge, type Missing, type Scenario } from './judged-policies';
-import { documentOf } from './knowledge';
 import { pocket } from './policies';
+import { documentOf, type PolicyText, rangeOf } from './policy-text';
 
 /** Why a statement keeps what it could lose. */
 export const tooLong = 'narrowed, it would not fit IAM’s 6,144 characters';
@@ -31,8 +31,8 @@ export interface Kept extends Fate {
 
 /** What became of one file. */
 export interface Edited {
-  readonly before: PolicyDocument;
-  readonly after: PolicyDocument;
+  readonly before: PolicyText;
+  readonly after: PolicyText;
   /** Absent when nothing is suggested for it. */
   readonly file?: SuggestedFile;
   readonly fates: readonly Fate[];
@@ -53,7 +53,7 @@ export interface Ran {
 
 export function run(scenario: Scenario): Ran {
   const judged = judge(scenario, pocket);
-  const suggestion = suggest([judged.target], pocket);
+  const suggestion = suggest([judged.target], judged.documents, pocket);
   const forPeople = suggestion.leftToHuman.map(({ action }: LeftToHuman) => action);
   return {
     judged,
@@ -63,15 +63,15 @@ export function run(scenario: Scenario): Ran {
   };
 }
 
-function editedOf(before: PolicyDocument, judged: Judged, { files, leftAlone }: Suggestion): Edited {
+function editedOf(before: PolicyText, judged: Judged, { files, leftAlone }: Suggestion): Edited {
   const file = files.find(({ path }) => path === before.path);
   const after = documentOf(file?.after ?? before.text, before.path);
-  const fates = before.statements.map((old) => fateOf(before, old, judged));
+  const fates = before.statements.map((old, index) => fateOf(before, old, index, judged));
   const staying = file === undefined ? fates : fates.filter(({ useless }) => !useless);
   const left = leftAlone.filter(({ file }) => file === before.path);
   const kept = staying.flatMap((fate, index): Kept[] => {
     const now = after.statements[index];
-    const alone = left.some(({ line }) => line === fate.old.line);
+    const alone = left.some(({ line }) => line === rangeOf(fate.old).line);
     return now === undefined ? [] : [{ ...fate, now, leftAlone: alone }];
   });
   return {
@@ -85,9 +85,9 @@ function editedOf(before: PolicyDocument, judged: Judged, { files, leftAlone }: 
   };
 }
 
-function fateOf(document: PolicyDocument, old: Statement, { grants, removable }: Judged): Fate {
-  const live = grants.places
-    .filter(({ path, statement }) => path === document.path && statement.span.start === old.span.start)
+function fateOf({ id }: PolicyText, old: Statement, index: number, { grants, removable }: Judged): Fate {
+  const live = grants.grants
+    .filter(({ at }) => policyKey(at.policy) === policyKey(id) && at.statement === index)
     .map(({ actions }) => actions);
   const hit = live.map((actions) => !actions.intersect(removable).isEmpty);
   const useless = live.length > 0 && !hit.includes(false) && union(live).minus(removable).isEmpty;
@@ -100,11 +100,8 @@ export function union(sets: readonly ActionSet[]): ActionSet {
 
 /** What a statement is about, whatever its effect and the Denies. */
 export function aboutOf({ actions }: Statement): ActionSet {
-  const named = expandPatterns(
-    actions.patterns.map(({ pattern }) => pattern),
-    pocket,
-  );
-  return actions.kind === 'Action' ? named : named.complement();
+  const named = expandPatterns(valuesOf(actions), pocket);
+  return actions.kind === 'only' ? named : named.complement();
 }
 
 /** What the files grant together as suggested. */
@@ -117,5 +114,5 @@ export function grantedAfter(edited: readonly Edited[]): ActionSet {
 
 /** The patterns of a statement as written. */
 export function textsOf({ actions }: Statement): string[] {
-  return actions.patterns.map(({ pattern }) => pattern.text);
+  return valuesOf(actions).map(({ text }) => text);
 }

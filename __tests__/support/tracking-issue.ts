@@ -7,6 +7,7 @@ import type { JudgedRun, JudgedTarget } from '../../src/report/judged';
 import type { IssueOrder } from '../../src/report/tracking-issue/content';
 import { type FoundIssue, type IssuePlan, planIssue } from '../../src/report/tracking-issue/plan';
 import { day } from './judged-drift';
+import { resourcesOf } from './policy-text';
 
 /** What a target of a test has; the rest of it says nothing. */
 export interface Shape {
@@ -72,7 +73,7 @@ function missingOf(text: string): Finding {
 
 function patternsOf(over: NonNullable<Shape['over']>): PatternCount[] {
   return Object.entries(over).map(([pattern, actions], index) => {
-    const on = { kind: 'Resource', values: ['*'] } as const;
+    const on = resourcesOf(['*']);
     const used = pattern.includes('*') ? 2 : 0;
     return { file: 'iam/a.json', line: index + 5, pattern, grants: actions.length + used, used, on };
   });

@@ -4,7 +4,7 @@ import type { Instant } from '../base/time';
 import type { SourceName } from '../evidence/evidence';
 import type { ActionSet } from '../policy/action-set';
 import type { ActionName } from '../policy/catalogue';
-import { parsePolicy } from '../policy/formats/json/policy-document';
+import { readPolicies } from '../policy/formats/formats';
 import { grantsOf } from '../policy/grants';
 import type { GrantedSince } from './ages';
 import { type Refusals, refusedLately, type Stop, stopOf } from './denied-lately';
@@ -92,8 +92,8 @@ function takenBack(
 }
 
 function grantedBy(texts: ReadonlyMap<string, string>, { catalogue }: ActionSet): ActionSet {
-  const documents = [...texts].flatMap(([path, text]) => parsePolicy(text, path).document ?? []);
-  return grantsOf(documents, catalogue).actions;
+  const { policies } = readPolicies([...texts].map(([path, text]) => ({ path, text })));
+  return grantsOf(policies, catalogue).actions;
 }
 
 /** What leads from some files to others, by path; files that are the same on both sides are left out. */

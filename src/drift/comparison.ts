@@ -4,7 +4,7 @@ import { surelyAt } from '../evidence/merge';
 import { hasWildcard } from '../policy/action-pattern';
 import { ActionSet } from '../policy/action-set';
 import type { ActionId, ActionName, Catalogue } from '../policy/catalogue';
-import { type GrantPlace, placesByAction } from '../policy/grants';
+import { firstGrants, type Grant } from '../policy/grants';
 import type { Knowledge } from '../reference/knowledge';
 import { escalationsOf } from '../reference/privilege-escalation';
 import { type AppliedAcceptances, applyAcceptances, daysLeft } from './acceptances';
@@ -107,13 +107,13 @@ export function unusedFindings(
   knowledge: Knowledge,
 ): Finding[] {
   const { catalogue } = knowledge;
-  const places = placesByAction(input.head);
+  const first = firstGrants(input.head);
   const escalations = escalationsOf(input.head, knowledge.escalation, catalogue);
   return [...input.head.actions.minus(used)].map((id): Finding => {
     const action = catalogue.nameOf(id);
     const escalation = escalations.get(id);
     const found: Finding = {
-      ...granted(id, judgeUnused(id, input.ages), places.get(id), input, action, catalogue),
+      ...granted(id, judgeUnused(id, input.ages), first.get(id), input, action, catalogue),
       ...(named.has(id) ? { named: true } : {}),
       ...(escalation === undefined ? {} : { escalation }),
     };
@@ -124,7 +124,7 @@ export function unusedFindings(
 function granted(
   id: ActionId,
   { state, reason, cause, lastUsed, provenBy, conclusive }: UngrantedReason,
-  place: GrantPlace | undefined,
+  grant: Grant | undefined,
   { base }: DriftInput,
   action: ActionName,
   catalogue: Catalogue,
@@ -139,7 +139,9 @@ function granted(
     ...(provenBy === undefined ? {} : { provenBy }),
     ...(conclusive === undefined ? {} : { conclusive }),
     resources: [],
-    ...(place === undefined ? {} : { place: { file: place.path, line: place.line, pattern: place.pattern } }),
+    ...(grant === undefined
+      ? {}
+      : { place: { file: grant.at.file, line: grant.at.line, pattern: grant.pattern } }),
     ...(base === undefined ? {} : { introduced: base.actions.has(id) ? 'existing' : 'added' }),
   };
 }

@@ -1,21 +1,21 @@
 import type { LivePolicy } from '../evidence/evidence';
 import type { ActionSet } from '../policy/action-set';
 import type { Catalogue } from '../policy/catalogue';
-import { parsePolicy } from '../policy/formats/json/policy-document';
+import { jsonFormat } from '../policy/formats/json/format';
 import { grantsOf } from '../policy/grants';
-import type { PolicyDocument } from '../policy/model';
+import { type Policy, type PolicyId, policyKey } from '../policy/model';
 
 /** A live policy that parsed, with the actions that it grants by itself. */
 export interface ParsedLive {
   readonly policy: LivePolicy;
-  readonly document: PolicyDocument;
+  readonly document: Policy;
   readonly actions: ActionSet;
 }
 
 /** A live policy and a compared file that it was deployed from. */
 export interface DeployedCopy {
-  /** The path of the file. */
-  readonly file: string;
+  /** The compared policy. */
+  readonly of: PolicyId;
   readonly policy: ParsedLive;
 }
 
@@ -33,7 +33,7 @@ const alikeFrom = 0.6;
 /** Parses live policies; undefined when one of them does not parse, since half of them would prove nothing. */
 export function parseLive(policies: readonly LivePolicy[], catalogue: Catalogue): ParsedLive[] | undefined {
   const parsed = policies.flatMap((policy): ParsedLive[] => {
-    const { document } = parsePolicy(policy.text, policy.name);
+    const [document] = jsonFormat.read([{ path: policy.name, text: policy.text }]).policies;
     if (document === undefined) return [];
     return [{ policy, document, actions: grantsOf([document], catalogue).actions }];
   });
@@ -53,13 +53,13 @@ export function parseLive(policies: readonly LivePolicy[], catalogue: Catalogue)
  * `base` holds earlier versions of the files by the same paths: what is deployed is often still like those.
  */
 export function deployedCopies(
-  documents: readonly PolicyDocument[],
+  policies: readonly Policy[],
   live: readonly ParsedLive[],
   catalogue: Catalogue,
-  base: readonly PolicyDocument[] = [],
+  base: readonly Policy[] = [],
 ): SplitPolicies {
   const own = live.filter(({ policy }) => policy.kind === 'inline' || policy.kind === 'customer');
-  const files = comparedFiles(documents, base, catalogue);
+  const files = comparedFiles(policies, base, catalogue);
   const pairs = own.flatMap((policy) => {
     const name = policyNameOf(policy.policy.name);
     return files.flatMap((file) => pairOf(file, policy, name) ?? []);
@@ -68,10 +68,10 @@ export function deployedCopies(
   const chosen = [...alike, ...narrowed(files, own, alike)];
   const taken = new Set(chosen.map(({ policy }) => policy));
   return {
-    copies: documents.flatMap(({ path }) =>
+    copies: policies.flatMap(({ id }) =>
       chosen
-        .filter(({ file }) => file.paths.includes(path))
-        .map(({ policy }): DeployedCopy => ({ file: path, policy })),
+        .filter(({ file }) => file.keys.includes(policyKey(id)))
+        .map(({ policy }): DeployedCopy => ({ of: id, policy })),
     ),
     others: live.filter((policy) => !taken.has(policy)),
   };
@@ -79,25 +79,30 @@ export function deployedCopies(
 
 /** A compared file, or all of them together, with what its versions grant. */
 interface ComparedFile {
-  readonly paths: readonly string[];
+  readonly keys: readonly string[];
   readonly name?: PolicyName;
   readonly versions: readonly ActionSet[];
 }
 
 function comparedFiles(
-  documents: readonly PolicyDocument[],
-  base: readonly PolicyDocument[],
+  policies: readonly Policy[],
+  base: readonly Policy[],
   catalogue: Catalogue,
 ): ComparedFile[] {
-  const versionsOf = (...versions: readonly (readonly PolicyDocument[])[]) =>
+  const versionsOf = (...versions: readonly (readonly Policy[])[]) =>
     versions.map((version) => grantsOf(version, catalogue).actions);
-  const single = documents.map((document): ComparedFile => {
-    const { path } = document;
-    const earlier = base.filter((one) => one.path === path);
-    return { paths: [path], name: policyNameOf(fileName(path)), versions: versionsOf([document], earlier) };
+  const single = policies.map((policy): ComparedFile => {
+    const key = policyKey(policy.id);
+    const earlier = base.filter(({ id }) => policyKey(id) === key);
+    return { keys: [key], name: policyNameOf(nameOf(policy.id)), versions: versionsOf([policy], earlier) };
   });
-  if (documents.length < 2) return single;
-  return [...single, { paths: documents.map(({ path }) => path), versions: versionsOf(documents, base) }];
+  if (policies.length < 2) return single;
+  return [...single, { keys: policies.map(({ id }) => policyKey(id)), versions: versionsOf(policies, base) }];
+}
+
+/** What a policy is called: the last part of its address, else its file. */
+function nameOf({ file, address }: PolicyId): string {
+  return address === undefined ? fileName(file) : (address.split('.').at(-1) ?? address);
 }
 
 /** The last part of a path, without what says only that it is a policy in JSON. */
@@ -133,9 +138,9 @@ function narrowed(
   own: readonly ParsedLive[],
   chosen: readonly Pair[],
 ): Pair[] {
-  const paths = new Set(chosen.flatMap(({ file }) => file.paths));
+  const keys = new Set(chosen.flatMap(({ file }) => file.keys));
   const [file, ...otherFiles] = files.filter(
-    (one) => one.paths.length === 1 && !one.paths.some((path) => paths.has(path)),
+    (one) => one.keys.length === 1 && !one.keys.some((key) => keys.has(key)),
   );
   const [policy, ...others] = own.filter((one) => chosen.every((pair) => pair.policy !== one));
   if (file === undefined || policy === undefined || otherFiles.length > 0 || others.length > 0) return [];
@@ -150,16 +155,16 @@ function narrowed(
 
 /** The sort is stable: pairs that are alike in all of this stay in the order of the policies, then of the files. */
 function byRank(a: Pair, b: Pair): number {
-  return b.name - a.name || b.actions - a.actions || a.file.paths.length - b.file.paths.length;
+  return b.name - a.name || b.actions - a.actions || a.file.keys.length - b.file.keys.length;
 }
 
 function withoutOverlap(pairs: readonly Pair[]): Pair[] {
   const policies = new Set<ParsedLive>();
-  const paths = new Set<string>();
+  const keys = new Set<string>();
   return pairs.filter(({ file, policy }) => {
-    if (policies.has(policy) || file.paths.some((path) => paths.has(path))) return false;
+    if (policies.has(policy) || file.keys.some((key) => keys.has(key))) return false;
     policies.add(policy);
-    for (const path of file.paths) paths.add(path);
+    for (const key of file.keys) keys.add(key);
     return true;
   });
 }

@@ -1,7 +1,7 @@
 import type { SourceName, Use } from '../evidence/evidence';
 import { concerns } from '../evidence/source-view';
 import type { AccessLevel, ActionId, ActionName } from '../policy/catalogue';
-import type { DenyPlace, GrantPlace } from '../policy/grants';
+import type { Denial, Grant } from '../policy/grants';
 import type { Cause } from '../reference/cause';
 import type { Knowledge } from '../reference/knowledge';
 import { hiddenFromLogs } from '../reference/recorded-actions';
@@ -27,8 +27,8 @@ export interface ActionInTarget {
   readonly finding?: Finding;
   readonly notes: readonly Note[];
   readonly use?: Use;
-  readonly granted: readonly GrantPlace[];
-  readonly denied: readonly DenyPlace[];
+  readonly granted: readonly Grant[];
+  readonly denied: readonly Denial[];
   /** Each source of the run: why the absence of the action proves nothing in it; no cause where it does. */
   readonly sources: readonly { readonly source: SourceName; readonly blind?: Cause }[];
 }
@@ -63,8 +63,8 @@ export function actionInTarget(
     ...(finding === undefined ? {} : { finding }),
     notes: drift.notes.filter((note) => note.action === action),
     ...(use === undefined ? {} : { use }),
-    granted: input.head.places.filter(({ actions }) => actions.has(id)),
-    denied: input.head.denies.filter(({ actions }) => actions.has(id)),
+    granted: input.head.grants.filter(({ actions }) => actions.has(id)),
+    denied: input.head.denials.filter(({ actions }) => actions.has(id)),
     sources: input.views.map((view) => {
       const principals = observation.principals.filter((principal) => concerns(view, principal));
       const sight = sightOf([view], visibility, { ...observation, principals })(id);

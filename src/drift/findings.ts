@@ -1,7 +1,7 @@
 import type { Instant } from '../base/time';
 import type { SourceName } from '../evidence/evidence';
 import type { AccessLevel, ActionName } from '../policy/catalogue';
-import type { Statement } from '../policy/model';
+import type { Element } from '../policy/model';
 import type { Cause } from '../reference/cause';
 import type { EscalationPath } from '../reference/privilege-escalation';
 
@@ -129,8 +129,8 @@ export interface PatternCount extends FindingPlace {
   readonly used: number;
   /** What a new or widened wildcard brings that the base did not grant. */
   readonly adds?: Widening;
-  /** The resources of its statement; `kind` tells whether all others are meant. */
-  readonly on: Statement['resources'];
+  /** The resources of its statement. */
+  readonly on: Element<string>;
 }
 
 /** The codes of reasons: part of the report's contract (schema/report.schema.json). */

@@ -3,7 +3,7 @@ import type { LivePolicy, PrincipalFacts } from '../evidence/evidence';
 import { ActionSet } from '../policy/action-set';
 import type { ActionName, Catalogue } from '../policy/catalogue';
 import { grantsOf } from '../policy/grants';
-import type { PolicyDocument } from '../policy/model';
+import { type Policy, policyKey } from '../policy/model';
 import { deployedCopies, type ParsedLive, parseLive, type SplitPolicies } from './deployed-copies';
 
 /** What the live policies of the principals grant. */
@@ -44,11 +44,11 @@ export type UnmanagedPolicy = Pick<LivePolicy, 'name' | 'kind'>;
  */
 export function foreignGrants(
   facts: readonly (PrincipalFacts | undefined)[],
-  documents: readonly PolicyDocument[],
+  policies: readonly Policy[],
   catalogue: Catalogue,
-  base: readonly PolicyDocument[] = [],
+  base: readonly Policy[] = [],
 ): ForeignGrants {
-  const splits = facts.map((one) => splitOf(one?.policies, documents, catalogue, base));
+  const splits = facts.map((one) => splitOf(one?.policies, policies, catalogue, base));
   const known = splits.filter((split) => split !== undefined && split !== 'unreadable');
   const other = otherGrants(splits, catalogue);
   const boundary = boundaryOf(facts, catalogue);
@@ -59,7 +59,7 @@ export function foreignGrants(
   return {
     ...rest,
     ...(deployed.length === 0 ? {} : { deployed: ActionSet.union(catalogue, deployed) }),
-    differences: unique(known.flatMap((split) => differencesOf(split, documents, catalogue))),
+    differences: unique(known.flatMap((split) => differencesOf(split, policies, catalogue))),
     unmanaged: unmanagedOf(known),
   };
 }
@@ -68,14 +68,14 @@ export function foreignGrants(
 type Split = SplitPolicies | 'unreadable' | undefined;
 
 function splitOf(
-  policies: PrincipalFacts['policies'],
-  documents: readonly PolicyDocument[],
+  live: PrincipalFacts['policies'],
+  policies: readonly Policy[],
   catalogue: Catalogue,
-  base: readonly PolicyDocument[],
+  base: readonly Policy[],
 ): Split {
-  if (policies === undefined || policies === 'unreadable') return policies;
-  const live = parseLive(policies, catalogue);
-  return live === undefined ? 'unreadable' : deployedCopies(documents, live, catalogue, base);
+  if (live === undefined || live === 'unreadable') return live;
+  const parsed = parseLive(live, catalogue);
+  return parsed === undefined ? 'unreadable' : deployedCopies(policies, parsed, catalogue, base);
 }
 
 function otherGrants(splits: readonly Split[], catalogue: Catalogue): ForeignGrants['other'] | undefined {
@@ -116,15 +116,16 @@ function policiesOf(copies: SplitPolicies['copies']): ParsedLive[] {
 /** Both sides are taken together: an action that moved from one file to another is no difference. */
 function differencesOf(
   { copies }: SplitPolicies,
-  documents: readonly PolicyDocument[],
+  policies: readonly Policy[],
   catalogue: Catalogue,
 ): CopyDifference[] {
-  const committed = grantsOf(documents, catalogue).actions;
+  const committed = grantsOf(policies, catalogue).actions;
   const live = granted(policiesOf(copies), catalogue);
   const said = new Set<ParsedLive>();
-  return copies.flatMap(({ file, policy }): CopyDifference[] => {
+  return copies.flatMap(({ of, policy }): CopyDifference[] => {
+    const { file } = of;
     const own = grantsOf(
-      documents.filter(({ path }) => path === file),
+      policies.filter(({ id }) => policyKey(id) === policyKey(of)),
       catalogue,
     ).actions;
     const onlyCommitted = own.intersect(committed).minus(live).names();

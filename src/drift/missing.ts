@@ -52,10 +52,10 @@ function judgeUngranted(
   const deny = deniedOnPurpose(head, id, use);
   // A Deny that the change itself brings is no old decision: the reader is to see what it stops.
   if (deny !== undefined && base?.actions.has(id) === true)
-    return missing(`in use, and this change denies it${sidOf(deny.statement.sid)}`);
+    return missing(`in use, and this change denies it${sidOf(deny.at.sid)}`);
   if (deny !== undefined) {
-    const message = `${action} was called ${timesOf(use)} and is denied on purpose${sidOf(deny.statement.sid)}`;
-    return note('denied-on-purpose', message, { file: deny.path, line: deny.line });
+    const message = `${action} was called ${timesOf(use)} and is denied on purpose${sidOf(deny.at.sid)}`;
+    return note('denied-on-purpose', message, { file: deny.at.file, line: deny.at.line });
   }
   const other = foreign?.other === 'unreadable' ? undefined : foreign?.other;
   if (other?.every.has(id))

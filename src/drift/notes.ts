@@ -4,7 +4,7 @@ import type { Evidence, UnknownEvent, Use } from '../evidence/evidence';
 import { lengthOf, type SourceView } from '../evidence/source-view';
 import type { ActionSet } from '../policy/action-set';
 import type { ActionName, Catalogue } from '../policy/catalogue';
-import type { DenyPlace } from '../policy/grants';
+import type { Denial } from '../policy/grants';
 import type { DriftInput, PrincipalFinding } from './drift-input';
 import type { Finding, Note } from './findings';
 import type { CopyDifference } from './foreign-grants';
@@ -24,19 +24,19 @@ export function documentNotes({ head, unknownActions, warnings }: DriftInput): N
   const duplicates = warnings.map(({ message, remedy, path, line }): Note => {
     return { code: 'duplicate-sid', message: `${message}; ${remedy}`, file: path, line };
   });
-  return [...unknown, ...duplicates, ...head.denies.flatMap((deny) => denyNote(deny, head.actions) ?? [])];
+  return [...unknown, ...duplicates, ...head.denials.flatMap((deny) => denyNote(deny, head.actions) ?? [])];
 }
 
 function denyNote(
-  { path, line, limit, statement, actions }: DenyPlace,
+  { at: { file, line, sid: own }, limit, actions }: Denial,
   granted: ActionSet,
 ): Note | undefined {
   const open = actions.intersect(granted);
   if (open.isEmpty) return undefined;
   const why = limit === 'condition' ? 'only under a condition' : 'only for some resources';
   const which = open.size === 1 ? open.names()[0] : `${open.size} granted actions`;
-  const sid = statement.sid === undefined ? '' : ` (Sid ${quote(statement.sid)})`;
-  return { code: 'deny-not-subtracted', message: `a Deny${sid} stops ${which} ${why}`, file: path, line };
+  const sid = own === undefined ? '' : ` (Sid ${quote(own)})`;
+  return { code: 'deny-not-subtracted', message: `a Deny${sid} stops ${which} ${why}`, file, line };
 }
 
 /** Granted actions that were only ever refused: something other than the compared files stops them. */

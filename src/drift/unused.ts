@@ -142,7 +142,7 @@ function youth(
 /** The actions that some pattern without a wildcard names. */
 export function namedActions(head: GrantSet): ReadonlySet<ActionId> {
   return new Set(
-    head.places.filter(({ pattern }) => !isWildcard(pattern)).flatMap(({ actions }) => [...actions]),
+    head.grants.filter(({ pattern }) => !isWildcard(pattern)).flatMap(({ actions }) => [...actions]),
   );
 }
 

@@ -2,35 +2,58 @@ import { globMatches } from '../base/glob';
 import { expandPattern, expandPatterns } from './action-pattern';
 import { ActionSet } from './action-set';
 import type { ActionId, Catalogue } from './catalogue';
-import type { PolicyDocument, Statement } from './model';
+import {
+  type Element,
+  type Location,
+  locationOf,
+  type Origin,
+  type Policy,
+  type PolicyId,
+  type Statement,
+  valuesOf,
+} from './model';
 import { covers, coversAll } from './resource-cover';
 
-/** One pattern of an Allow (or a whole NotAction) and what it grants after the unconditional Denies. */
-export interface GrantPlace {
-  readonly path: string;
-  readonly line: number;
-  /** The pattern as written; `NotAction` for a grant of everything else. */
-  readonly pattern: string;
-  readonly statement: Statement;
-  readonly actions: ActionSet;
+/** On what a statement grants or denies. */
+export interface Scope {
+  readonly resources: Element<string>;
+  /** The condition as canonical JSON; absent for an unconditional statement. */
+  readonly condition?: string;
 }
 
-/** A Deny of the compared files with the actions it is about. */
-export interface DenyPlace {
-  readonly path: string;
-  readonly line: number;
-  readonly statement: Statement;
+/** Where a grant or a denial stands. */
+export interface GrantLocation extends Location {
+  readonly policy: PolicyId;
+  /** Its index in the policy. */
+  readonly statement: number;
+  readonly sid?: string;
+}
+
+/** One pattern of an Allow (or a whole NotAction): the actions it grants after the unconditional Denies, and on what. */
+export interface Grant {
   readonly actions: ActionSet;
+  readonly scope: Scope;
+  /** The pattern as written; `NotAction` for a grant of everything else. */
+  readonly pattern: string;
+  readonly at: GrantLocation;
+}
+
+/** A Deny of the compared policies with the actions it is about. */
+export interface Denial {
+  readonly actions: ActionSet;
+  readonly scope: Scope;
+  readonly at: GrantLocation;
   /** Why it does not subtract everywhere; absent for an unconditional Deny. */
   readonly limit?: 'condition' | 'not-resource';
 }
 
-/** What several documents grant together: they are one grant, whoever they are attached by. */
+/** What several policies grant together: they are one grant, whoever they are attached by. */
 export interface GrantSet {
+  /** The projection of all grants to actions. */
   readonly actions: ActionSet;
-  /** In document order. */
-  readonly places: readonly GrantPlace[];
-  readonly denies: readonly DenyPlace[];
+  /** In the order of policies and statements. */
+  readonly grants: readonly Grant[];
+  readonly denials: readonly Denial[];
 }
 
 /**
@@ -38,33 +61,34 @@ export interface GrantSet {
  * the Allow; a conditional or narrower one never does, since the action stays possible.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
  */
-export function grantsOf(documents: readonly PolicyDocument[], catalogue: Catalogue): GrantSet {
-  const denies = documents.flatMap((document) =>
-    withEffect(document, 'Deny').map((statement) => denyOf(document.path, statement, catalogue)),
-  );
-  const deniedOn = deniedByResource(denies, catalogue);
-  const places = documents.flatMap((document) =>
-    withEffect(document, 'Allow').flatMap((statement) => {
-      const denied = deniedFor(statement, deniedOn, catalogue);
-      const own = placesOf(document.path, statement, catalogue);
-      return denied.isEmpty ? own : own.map((place) => ({ ...place, actions: place.actions.minus(denied) }));
-    }),
-  );
+export function grantsOf(policies: readonly Policy[], catalogue: Catalogue): GrantSet {
+  const statements = policies.flatMap(locatedStatements);
+  const denials = statements
+    .filter(({ statement }) => statement.effect === 'Deny')
+    .map((located) => denialOf(located, catalogue));
+  const deniedOn = deniedByResource(denials, catalogue);
+  const grants = statements
+    .filter(({ statement }) => statement.effect === 'Allow')
+    .flatMap((located) => {
+      const denied = deniedFor(located.statement, deniedOn, catalogue);
+      const own = grantsIn(located, catalogue);
+      return denied.isEmpty ? own : own.map((grant) => ({ ...grant, actions: grant.actions.minus(denied) }));
+    });
   const granted = ActionSet.union(
     catalogue,
-    places.map(({ actions }) => actions),
+    grants.map(({ actions }) => actions),
   );
-  return { actions: granted, places, denies };
+  return { actions: granted, grants, denials };
 }
 
-/** The first place in document order that grants an action. */
-export function placesByAction(grants: GrantSet): ReadonlyMap<ActionId, GrantPlace> {
-  const first = new Map<ActionId, GrantPlace>();
-  let open = grants.actions;
-  for (const place of grants.places) {
+/** The first grant, in the order of policies and statements, of each action. */
+export function firstGrants(set: GrantSet): ReadonlyMap<ActionId, Grant> {
+  const first = new Map<ActionId, Grant>();
+  let open = set.actions;
+  for (const grant of set.grants) {
     if (open.isEmpty) break;
-    for (const id of place.actions.intersect(open)) first.set(id, place);
-    open = open.minus(place.actions);
+    for (const id of grant.actions.intersect(open)) first.set(id, grant);
+    open = open.minus(grant.actions);
   }
   return first;
 }
@@ -74,44 +98,63 @@ export function placesByAction(grants: GrantSet): ReadonlyMap<ActionId, GrantPla
  * latter takes several Denies together, and only a complete list of those resources.
  */
 export function deniedOnPurpose(
-  grants: GrantSet,
+  { denials }: GrantSet,
   id: ActionId,
   called: { readonly resources: readonly string[]; readonly allResources: boolean },
-): DenyPlace | undefined {
-  const firm = grants.denies.filter(({ limit, actions }) => limit === undefined && actions.has(id));
-  const stars = firm.find(({ statement }) => coversAll(statement.resources.values, ['*']));
+): Denial | undefined {
+  const firm = denials.filter(({ limit, actions }) => limit === undefined && actions.has(id));
+  const stars = firm.find(({ scope }) => coversAll(valuesOf(scope.resources), ['*']));
   if (stars !== undefined || !called.allResources || called.resources.length === 0) return stars;
-  const denied = firm.flatMap(({ statement }) => statement.resources.values);
+  const denied = firm.flatMap(({ scope }) => valuesOf(scope.resources));
   return coversAll(denied, called.resources) ? firm[0] : undefined;
 }
 
-function withEffect(document: PolicyDocument, effect: Statement['effect']): Statement[] {
-  return document.statements.filter((statement) => statement.effect === effect);
+interface LocatedStatement {
+  readonly statement: Statement;
+  readonly policy: PolicyId;
+  readonly index: number;
 }
 
-function actionsOf(element: Statement['actions'], catalogue: Catalogue): ActionSet {
-  const named = expandPatterns(
-    element.patterns.map(({ pattern }) => pattern),
-    catalogue,
-  );
-  return element.kind === 'Action' ? named : named.complement();
+function locatedStatements({ id, statements }: Policy): LocatedStatement[] {
+  return statements.map((statement, index) => ({ statement, policy: id, index }));
 }
 
-function denyOf(path: string, statement: Statement, catalogue: Catalogue): DenyPlace {
-  const base = { path, line: statement.line, statement, actions: actionsOf(statement.actions, catalogue) };
-  if (statement.condition !== undefined) return { ...base, limit: 'condition' };
-  return statement.resources.kind === 'NotResource' ? { ...base, limit: 'not-resource' } : base;
+function locate({ statement: { sid }, policy, index }: LocatedStatement, origin: Origin): GrantLocation {
+  return { ...locationOf(origin), policy, statement: index, ...(sid === undefined ? {} : { sid }) };
+}
+
+function scopeOf({ resources, condition }: Statement): Scope {
+  return { resources, ...(condition === undefined ? {} : { condition }) };
+}
+
+/** The actions that an element is about, as far as the catalogue knows them. */
+export function actionsIn(element: Statement['actions'], catalogue: Catalogue): ActionSet {
+  const named = expandPatterns(valuesOf(element), catalogue);
+  return element.kind === 'only' ? named : named.complement();
+}
+
+function denialOf(located: LocatedStatement, catalogue: Catalogue): Denial {
+  const { statement } = located;
+  const { resources, condition } = statement;
+  const limit =
+    condition !== undefined ? 'condition' : resources.kind === 'all-but' ? 'not-resource' : undefined;
+  return {
+    actions: actionsIn(statement.actions, catalogue),
+    scope: scopeOf(statement),
+    at: locate(located, statement.origin),
+    ...(limit === undefined ? {} : { limit }),
+  };
 }
 
 /** What is forbidden on a resource of an Allow. */
 type DeniedOn = (resource: string) => ActionSet;
 
 /** Unconditional Denies by resource, so that a thousand of them on the same one cost as much as one. */
-function deniedByResource(denies: readonly DenyPlace[], catalogue: Catalogue): DeniedOn {
+function deniedByResource(denials: readonly Denial[], catalogue: Catalogue): DeniedOn {
   const sets = new Map<string, ActionSet>();
-  for (const { limit, statement, actions } of denies) {
+  for (const { limit, scope, actions } of denials) {
     if (limit !== undefined) continue;
-    for (const pattern of statement.resources.values)
+    for (const pattern of valuesOf(scope.resources))
       sets.set(pattern, sets.get(pattern)?.union(actions) ?? actions);
   }
   const known = new Map<string, ActionSet>();
@@ -126,31 +169,33 @@ function deniedByResource(denies: readonly DenyPlace[], catalogue: Catalogue): D
 
 /** The actions that the Denies, taken together, forbid on every resource of an Allow. */
 function deniedFor({ resources }: Statement, deniedOn: DeniedOn, catalogue: Catalogue): ActionSet {
-  const allowed = resources.kind === 'NotResource' ? ['*'] : [...new Set(resources.values)];
+  const allowed = resources.kind === 'all-but' ? ['*'] : [...new Set(valuesOf(resources))];
   // An Allow on an empty list of resources allows nothing.
   return allowed.map(deniedOn).reduce((all, one) => all.intersect(one), ActionSet.all(catalogue));
 }
 
-function placesOf(path: string, statement: Statement, catalogue: Catalogue): GrantPlace[] {
+function grantsIn(located: LocatedStatement, catalogue: Catalogue): Grant[] {
+  const { statement } = located;
   const { actions } = statement;
-  if (actions.kind === 'NotAction') {
-    const set = actionsOf(actions, catalogue);
-    return [{ path, line: actions.line, pattern: 'NotAction', statement, actions: set }];
+  const scope = scopeOf(statement);
+  if (actions.kind === 'all-but') {
+    const set = actionsIn(actions, catalogue);
+    return [{ actions: set, scope, pattern: 'NotAction', at: locate(located, actions.origin) }];
   }
-  return actions.patterns.map(({ pattern, line }) => {
-    return { path, line, pattern: pattern.text, statement, actions: expandPattern(pattern, catalogue) };
+  return actions.items.map(({ value, origin }) => {
+    const set = expandPattern(value, catalogue);
+    return { actions: set, scope, pattern: value.text, at: locate(located, origin) };
   });
 }
 
 /**
- * The prefixes of the services that documents are about, in order: those that patterns name, known or not, and those
+ * The prefixes of the services that policies are about, in order: those that patterns name, known or not, and those
  * of the catalogue that a wildcard or a NotAction reaches.
  */
-export function servicesOf(documents: readonly PolicyDocument[], catalogue: Catalogue): readonly string[] {
+export function servicesOf(policies: readonly Policy[], catalogue: Catalogue): readonly string[] {
   const named = new Set<string>();
-  for (const { actions } of documents.flatMap(({ statements }) => statements)) {
-    const texts =
-      actions.kind === 'NotAction' ? ['*'] : actions.patterns.map(({ pattern }) => pattern.service);
+  for (const { actions } of policies.flatMap(({ statements }) => statements)) {
+    const texts = actions.kind === 'all-but' ? ['*'] : valuesOf(actions).map(({ service }) => service);
     for (const text of new Set(texts)) {
       if (!/[*?]/.test(text)) named.add(text);
       else for (const { prefix } of catalogue.services) if (globMatches(text, prefix)) named.add(prefix);

@@ -1,72 +1,110 @@
 import type { ActionPattern } from './action-pattern';
 
-/** A stretch of the committed text, in UTF-16 units; `end` is not part of it. */
+/** A text file as committed, byte order mark and line ends kept. */
+export interface SourceFile {
+  /** From the repository root. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Which policy is meant: several can stand in one file, at an address of the file's format. */
+export interface PolicyId {
+  readonly file: string;
+  /** Such as `aws_iam_policy.ci`; absent where the file is the policy. */
+  readonly address?: string;
+}
+
+/** A policy's identity as one text, to be compared and shown. */
+export function policyKey({ file, address }: PolicyId): string {
+  return address === undefined ? file : `${file}#${address}`;
+}
+
+/** A stretch of a text, in UTF-16 units; `end` is not part of it. */
 export interface TextSpan {
   readonly start: number;
   readonly end: number;
 }
 
-/** Where IAM takes one value or an array of them: which of the two was written, and where. */
-export interface TextList extends TextSpan {
-  readonly form: 'one' | 'array';
-}
-
-/** An action pattern and the place it stands in. */
-export interface PlacedPattern {
-  readonly span: TextSpan;
-  readonly pattern: ActionPattern;
+/** Where a stretch of a text begins; line and column count from 1, the column in UTF-16 units, as editors do. */
+export interface TextRange extends TextSpan {
   readonly line: number;
   readonly column: number;
 }
 
-/** `Action` lists what a statement is about, `NotAction` everything else; resources likewise. */
-export interface Statement {
-  readonly sid?: string;
-  readonly effect: 'Allow' | 'Deny';
-  readonly actions: {
-    readonly kind: 'Action' | 'NotAction';
-    readonly patterns: readonly PlacedPattern[];
-    /** The line of the element itself: where a NotAction's grants come from. */
-    readonly line: number;
-    readonly list: TextList;
-  };
-  readonly resources: { readonly kind: 'Resource' | 'NotResource'; readonly values: readonly string[] };
-  /** The condition as canonical JSON (keys sorted); absent for an unconditional statement. */
-  readonly condition?: string;
-  readonly line: number;
-  readonly span: TextSpan;
-}
+/** Where a value comes from: a literal in a text, or another policy that generates it. */
+export type Origin =
+  | {
+      readonly kind: 'text';
+      readonly file: string;
+      readonly range: TextRange;
+      /** Whether the literal may be edited where it stands. */
+      readonly editable: boolean;
+    }
+  | { readonly kind: 'generated'; readonly by: PolicyId };
 
-export interface PolicyDocument {
-  readonly path: string;
-  /** The text as committed, byte order mark and line ends kept. */
-  readonly text: string;
-  readonly version?: string;
-  readonly statements: readonly Statement[];
-  readonly statementList: TextList;
-}
-
-/** The policy when it has no error, and everything there is to say about it. */
-export interface ParsedPolicy {
-  readonly document?: PolicyDocument;
-  readonly problems: readonly Problem[];
-}
-
-/** What the parsers of the parts share: where they are and where problems go. */
-export interface PolicyContext {
-  report(
-    offset: number,
-    severity: Problem['severity'],
-    code: ProblemCode,
-    message: string,
-    remedy: string,
-  ): void;
-  positionOf(offset: number): { readonly line: number; readonly column: number };
+/** One value of an element. `exact`: no part of it is unknown. */
+export interface Item<T> {
+  readonly value: T;
+  readonly origin: Origin;
+  readonly exact: boolean;
 }
 
 /**
- * Something wrong in a document a person wrote, as data: what, where and what to do about it.
- * Lines and columns count from 1; column is in UTF-16 units, as editors and GitHub count.
+ * `Action` and `Resource` list what a statement is about (`only`), `NotAction` and `NotResource` what it is not about.
+ * IAM takes one value or an array of them; the two differ in length.
+ */
+export interface Element<T> {
+  readonly kind: 'only' | 'all-but';
+  readonly form: 'one' | 'array';
+  readonly items: readonly Item<T>[];
+  readonly origin: Origin;
+}
+
+export interface Statement {
+  readonly sid?: string;
+  readonly effect: 'Allow' | 'Deny';
+  readonly actions: Element<ActionPattern>;
+  readonly resources: Element<string>;
+  /** The condition as canonical JSON (keys sorted); absent for an unconditional statement. */
+  readonly condition?: string;
+  readonly origin: Origin;
+}
+
+/** A part of a policy that cannot be known from the files: it is never dropped silently. */
+export interface UnknownPart {
+  readonly kind: 'statement' | 'actions' | 'policy';
+  readonly reason: string;
+  readonly origin: Origin;
+}
+
+/** A policy as values. Its text belongs to its format. */
+export interface Policy {
+  readonly id: PolicyId;
+  readonly version?: string;
+  /** The element `Id` of the policy: IAM counts it. */
+  readonly label?: string;
+  /** IAM takes one statement or an array of them; the two differ in length. */
+  readonly form: 'one' | 'array';
+  readonly statements: readonly Statement[];
+  readonly unknown: readonly UnknownPart[];
+}
+
+/** A place to point at; line 1 of the policy's file for what is generated. */
+export interface Location {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Where an origin points a reader to. */
+export function locationOf(origin: Origin): Location {
+  return origin.kind === 'text'
+    ? { file: origin.file, line: origin.range.line }
+    : { file: origin.by.file, line: 1 };
+}
+
+/**
+ * Something wrong in a file that a person wrote, as data: what, where and what to do about it.
+ * Lines and columns count from 1; the column is in UTF-16 units, as editors and GitHub count.
  */
 export interface Problem {
   readonly severity: 'error' | 'warning';
@@ -93,24 +131,45 @@ type ProblemCode =
   | 'unknown-action'
   | 'matches-nothing';
 
+/** The policies of some files, and everything that is wrong with them; a policy with an error is not among them. */
+export interface ReadPolicies {
+  readonly policies: readonly Policy[];
+  readonly problems: readonly Problem[];
+}
+
 /**
  * What policies say together, as text: two that differ in order, layout, Sids or letters' case of actions only have the
  * same meaning. Actions are compared as they are written: `s3:*` is not the list of all of them.
  */
-export function meaningOf(documents: readonly PolicyDocument[]): string {
-  const statements = documents.flatMap((document) => document.statements.map(meaningOfStatement));
+export function meaningOf(policies: readonly Policy[]): string {
+  const statements = policies.flatMap((policy) => policy.statements.map(meaningOfStatement));
   return [...new Set(statements)].sort().join('\n');
 }
 
 function meaningOfStatement({ effect, actions, resources, condition }: Statement): string {
-  const patterns = actions.patterns.map(({ pattern }) => pattern.text.toLowerCase());
+  const patterns = actions.items.map(({ value }) => value.text.toLowerCase());
   const set = (texts: readonly string[]) => [...new Set(texts)].sort();
   return JSON.stringify([
     effect,
     actions.kind,
     set(patterns),
     resources.kind,
-    set(resources.values),
+    set(valuesOf(resources)),
     condition ?? null,
   ]);
+}
+
+/** The files that hold a part of a policy, its own first. */
+export function filesOf({ id, statements, unknown }: Policy): ReadonlySet<string> {
+  const origins = statements.flatMap(({ origin, actions, resources }) => {
+    const items = [...actions.items, ...resources.items];
+    return [origin, actions.origin, resources.origin, ...items.map((item) => item.origin)];
+  });
+  const all = [...origins, ...unknown.map(({ origin }) => origin)];
+  return new Set([id.file, ...all.map((origin) => locationOf(origin).file)]);
+}
+
+/** The values of an element. */
+export function valuesOf<T>({ items }: Element<T>): readonly T[] {
+  return items.map(({ value }) => value);
 }

@@ -1,7 +1,7 @@
 import { nearest, quote } from '../base/text';
 import { type ActionPattern, expandPattern, hasWildcard } from './action-pattern';
 import type { Catalogue } from './catalogue';
-import type { PlacedPattern, PolicyDocument, Problem } from './model';
+import type { Item, Policy, PolicyId, Problem } from './model';
 
 /** A pattern that names no known action, and the warning that says so. */
 export interface UnknownAction {
@@ -13,14 +13,19 @@ export interface UnknownAction {
  * The patterns of a policy that match no action of the catalogue. They are warnings, never errors: AWS adds actions
  * every week, and a name that is new there must not fail anybody's pull request.
  */
-export function unknownActions(document: PolicyDocument, catalogue: Catalogue): UnknownAction[] {
-  return document.statements
-    .flatMap(({ actions }) => actions.patterns)
-    .filter(({ pattern }) => expandPattern(pattern, catalogue).isEmpty)
-    .map((placed) => ({ action: placed.pattern.text, problem: warning(placed, document.path, catalogue) }));
+export function unknownActions({ id, statements }: Policy, catalogue: Catalogue): UnknownAction[] {
+  return statements
+    .flatMap(({ actions }) => actions.items)
+    .filter(({ value }) => expandPattern(value, catalogue).isEmpty)
+    .map((item) => ({ action: item.value.text, problem: warning(item, id, catalogue) }));
 }
 
-function warning({ pattern, line, column }: PlacedPattern, path: string, catalogue: Catalogue): Problem {
+function warning(
+  { value: pattern, origin }: Item<ActionPattern>,
+  id: PolicyId,
+  catalogue: Catalogue,
+): Problem {
+  const { line, column } = origin.kind === 'text' ? origin.range : { line: 1, column: 1 };
   const wild = hasWildcard(pattern);
   const message = wild
     ? `${quote(pattern.text)} matches no known action`
@@ -31,7 +36,7 @@ function warning({ pattern, line, column }: PlacedPattern, path: string, catalog
   return {
     severity: 'warning',
     code: wild ? 'matches-nothing' : 'unknown-action',
-    path,
+    path: origin.kind === 'text' ? origin.file : id.file,
     line,
     column,
     message,

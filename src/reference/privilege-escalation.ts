@@ -1,7 +1,8 @@
 import { parseActionPattern, patternMatches } from '../policy/action-pattern';
 import { ActionSet } from '../policy/action-set';
 import type { ActionId, ActionName, Catalogue } from '../policy/catalogue';
-import type { GrantPlace, GrantSet } from '../policy/grants';
+import type { Grant, GrantSet } from '../policy/grants';
+import { valuesOf } from '../policy/model';
 
 /** A known way from some actions to more permissions than were granted. */
 export interface EscalationPath {
@@ -35,7 +36,7 @@ export function escalationsOf(
 ): ReadonlyMap<ActionId, EscalationPath> {
   const wide = ActionSet.union(
     catalogue,
-    grants.places.filter(isWide).map(({ actions }) => actions),
+    grants.grants.filter(isWide).map(({ actions }) => actions),
   );
   const shortestOf = new Map<ActionId, EscalationPath>();
   for (const row of [...table].sort((a, b) => a.actions.length - b.actions.length)) {
@@ -49,8 +50,8 @@ export function escalationsOf(
 }
 
 /** Whether a statement is about more resources than it lists: all, all but some, or a pattern of names. */
-function isWide({ statement: { resources } }: GrantPlace): boolean {
-  return resources.kind === 'NotResource' || resources.values.some(isPattern);
+function isWide({ scope: { resources } }: Grant): boolean {
+  return resources.kind === 'all-but' || valuesOf(resources).some(isPattern);
 }
 
 /** A wildcard in the name of a resource; one in its region or account only leaves a single name, everywhere. */

@@ -1,7 +1,8 @@
 import type { ActionFacts, ActionInTarget } from '../drift/explain';
 import type { AcceptedBy } from '../drift/findings';
 import type { Tally, Use } from '../evidence/evidence';
-import type { DenyPlace, GrantPlace } from '../policy/grants';
+import type { Denial, Grant } from '../policy/grants';
+import { valuesOf } from '../policy/model';
 import type { Cause } from '../reference/cause';
 import { flow, type Line, line, plural, styled, wrap } from './lines';
 import { shortTime } from './words';
@@ -70,17 +71,17 @@ function styleOf(state: ActionInTarget['state']): 'good' | 'bad' | 'warn' | 'pla
   return state === 'over-granted' ? 'warn' : 'plain';
 }
 
-function placeText({ path, line: at, pattern, statement }: GrantPlace): string {
-  const { sid, resources, condition } = statement;
-  const on = `${resources.kind === 'NotResource' ? 'all but ' : ''}${resources.values.join(', ')}`;
+function placeText({ at: { file, line: at, sid }, pattern, scope }: Grant): string {
+  const { resources, condition } = scope;
+  const on = `${resources.kind === 'all-but' ? 'all but ' : ''}${valuesOf(resources).join(', ')}`;
   const when = condition === undefined ? '' : ', under a Condition';
-  return `${path}:${at} by ${pattern}${sidText(sid)} on ${on}${when}`;
+  return `${file}:${at} by ${pattern}${sidText(sid)} on ${on}${when}`;
 }
 
-function denyText({ path, line: at, statement, limit }: DenyPlace): string {
+function denyText({ at: { file, line: at, sid }, scope: { resources }, limit }: Denial): string {
   const why = { condition: ', under a Condition', 'not-resource': ', but for some resources' };
-  const on = statement.resources.kind === 'NotResource' ? '' : ` on ${statement.resources.values.join(', ')}`;
-  return `${path}:${at}${sidText(statement.sid)}${on}${limit === undefined ? '' : why[limit]}`;
+  const on = resources.kind === 'all-but' ? '' : ` on ${valuesOf(resources).join(', ')}`;
+  return `${file}:${at}${sidText(sid)}${on}${limit === undefined ? '' : why[limit]}`;
 }
 
 function sidText(sid: string | undefined): string {

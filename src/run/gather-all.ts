@@ -37,13 +37,13 @@ export async function gatherAll(
   policies: readonly ParsedTarget[],
   ports: Ports,
 ): Promise<Gathered> {
-  const granted = new Map(targets.map((target, index) => [target, policiesOf(policies[index])]));
+  const granted = new Map(targets.map((target, index) => [target, policies[index]?.policies ?? []]));
   const asked: Asked[] = [];
   for (const group of groupByRequest(targets.filter(({ principals }) => principals.length > 0))) {
     const answers = await ports.ask(group);
-    const documents = group.targets.flatMap((target) => granted.get(target) ?? []);
+    const own = group.targets.flatMap((target) => granted.get(target) ?? []);
     const services = [
-      ...servicesOf(documents, ports.knowledge.catalogue),
+      ...servicesOf(own, ports.knowledge.catalogue),
       ...servicesIn(answers.answers, ports.knowledge),
     ];
     asked.push({ ...answers, reference: await ports.readReference(group.request, services) });
@@ -61,10 +61,6 @@ export async function gatherAll(
     },
     knowledge,
   };
-}
-
-function policiesOf(target: ParsedTarget | undefined) {
-  return target?.parsed.map(({ document }) => document) ?? [];
 }
 
 function groupOf(target: ResolvedTarget, asked: readonly Asked[]): EvidenceGroup | undefined {

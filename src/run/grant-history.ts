@@ -3,13 +3,12 @@ import type { GrantedVersion, Removal } from '../drift/after-removal';
 import { agesOf, type GrantedSince } from '../drift/ages';
 import { needsAges } from '../drift/comparison';
 import { type Refusals, refusedLately, watchTime } from '../drift/denied-lately';
-import { parsePolicy } from '../policy/formats/json/policy-document';
 import { grantsOf } from '../policy/grants';
 import type { Unread } from '../repository/base-files';
 import type { Versions } from '../repository/versions';
 import type { ComparedTarget, GrantHistory } from './judge';
 import type { Ports } from './ports';
-import type { TargetFiles } from './read-policies';
+import { readWhole, type TargetFiles } from './read-policies';
 
 /** Which versions of the files are needed: those since a moment, for each question. */
 interface HistoryPlan {
@@ -73,12 +72,9 @@ function grantedVersions(
 ): ReadVersions {
   if (versions.kind === 'unread') return versions;
   const since = versions.versions.flatMap(({ since, files }) => {
-    const documents = files.map(({ text }) => parsePolicy(text, '').document);
-    const known = documents.filter((document) => document !== undefined);
+    const policies = readWhole(files);
     // A version that does not parse says nothing: the one before it and the one after it count.
-    return known.length < documents.length
-      ? []
-      : [{ since, files, actions: grantsOf(known, catalogue).actions }];
+    return policies === undefined ? [] : [{ since, files, actions: grantsOf(policies, catalogue).actions }];
   });
   return { kind: 'read', since, complete: versions.complete };
 }

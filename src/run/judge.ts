@@ -8,12 +8,12 @@ import { measureDrift } from '../drift/measure';
 import { ageIsUnknown } from '../drift/observation';
 import { type Judgement, judge, type UnknownBase, type Verdict } from '../drift/verdict';
 import { concerns } from '../evidence/source-view';
-import { meaningOf, type PolicyDocument } from '../policy/model';
+import { filesOf, meaningOf, type Policy, policyKey, type SourceFile } from '../policy/model';
 import type { Knowledge } from '../reference/knowledge';
 import type { JudgedTarget } from '../report/judged';
 import type { ParsedBase } from './read-policies';
 import { noRole } from './target';
-import { createdOf, documentsOf, inputOf, type TargetFacts } from './target-input';
+import { createdOf, inputOf, type TargetFacts } from './target-input';
 
 /** A target whose use is compared with its grants; what is left to know is when actions were granted. */
 export interface ComparedTarget extends TargetFacts {
@@ -37,7 +37,9 @@ export interface GrantHistory {
 /** One target's verdict, and the values it was made of. */
 export interface TargetResult {
   readonly judged: JudgedTarget;
-  readonly documents: readonly PolicyDocument[];
+  readonly policies: readonly Policy[];
+  /** The files that the policies were read from. */
+  readonly files: readonly SourceFile[];
   readonly input: DriftInput;
 }
 
@@ -60,11 +62,11 @@ export function judgeTarget(compared: ComparedTarget, history: GrantHistory = {}
   const { principals, views, rules } = input;
   const drift = measureDrift(input, knowledge, compared.comparison);
   const judgement = judgementOf(compared, input, drift);
-  const documents = documentsOf(policy);
+  const { policies, files } = policy;
   const judged: JudgedTarget = {
     name: target.name,
     principals,
-    policyFiles: pathsOf(documents, policy.base),
+    policyFiles: pathsOf(policies, policy.base),
     views,
     unmanaged: input.foreign?.unmanaged ?? [],
     window: { start: rules.windowEnd - rules.unusedAfter, end: rules.windowEnd },
@@ -76,10 +78,10 @@ export function judgeTarget(compared: ComparedTarget, history: GrantHistory = {}
     failsStep: target.problem !== undefined || failsStep(judgement.verdict, target.outcome),
     ...(target.problem === undefined ? {} : { problem: target.problem }),
     ...(input.isNew === true ? { isNew: true } : {}),
-    ...(policy.base?.kind === 'read' ? comparison(documents, policy.base, input) : {}),
+    ...(policy.base?.kind === 'read' ? comparison(policies, policy.base, input) : {}),
     ...(removals.length === 0 ? {} : { removed: removals }),
   };
-  return { judged, documents, input };
+  return { judged, policies, files: files.texts, input };
 }
 
 function judgementOf(
@@ -133,26 +135,26 @@ function unknownBase(base: ParsedBase | undefined, grace: Duration): UnknownBase
 }
 
 /** The files that are compared; those that the change takes away where it leaves none. */
-function pathsOf(documents: readonly PolicyDocument[], base: ParsedBase | undefined): string[] {
-  const named = documents.length > 0 || base?.kind !== 'read' ? documents : base.documents;
-  return named.map(({ path }) => path);
+function pathsOf(policies: readonly Policy[], base: ParsedBase | undefined): string[] {
+  const named = policies.length > 0 || base?.kind !== 'read' ? policies : base.policies;
+  return [...new Set(named.flatMap((policy) => [...filesOf(policy)]))];
 }
 
 /** What the change does, as the reports take it. */
 function comparison(
-  documents: readonly PolicyDocument[],
-  { commit, documents: before }: Extract<ParsedBase, { readonly kind: 'read' }>,
+  policies: readonly Policy[],
+  { commit, policies: before }: Extract<ParsedBase, { readonly kind: 'read' }>,
   input: DriftInput,
 ): Pick<JudgedTarget, 'change' | 'comparedWith'> {
-  const now = new Set(documents.map(({ path }) => path));
-  const gone = before.flatMap(({ path }) => (now.has(path) ? [] : [path]));
-  return { change: changeOf(documents, before, input), comparedWith: { commit, deleted: gone } };
+  const now = new Set(policies.map(({ id }) => policyKey(id)));
+  const gone = before.map(({ id }) => policyKey(id)).filter((key) => !now.has(key));
+  return { change: changeOf(policies, before, input), comparedWith: { commit, deleted: gone } };
 }
 
 /** Whether the change does anything to what is granted; order and layout of the files do nothing. */
 function changeOf(
-  head: readonly PolicyDocument[],
-  before: readonly PolicyDocument[],
+  head: readonly Policy[],
+  before: readonly Policy[],
   { head: granted, base }: DriftInput,
 ): NonNullable<JudgedTarget['change']> {
   if (before.length === 0) return 'new';

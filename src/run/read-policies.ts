@@ -4,8 +4,8 @@ import type { Instant } from '../base/time';
 import type { Config, TargetConfig } from '../config/config';
 import { isGlob } from '../files/find-files';
 import type { Place } from '../files/place';
-import { parsePolicy } from '../policy/formats/json/policy-document';
-import type { PolicyDocument, Problem } from '../policy/model';
+import { readPolicies } from '../policy/formats/formats';
+import type { Policy, Problem, SourceFile } from '../policy/model';
 import { type BaseFiles, readBaseFiles, type Unread } from '../repository/base-files';
 import type { Checkout } from '../repository/checkout';
 import { pathIn, pathMatches } from '../repository/paths';
@@ -24,18 +24,12 @@ export interface TargetFiles {
   readonly base?: BaseFiles;
 }
 
-/** A policy file that parsed, and what is odd about it. */
-export interface ParsedFile {
-  readonly document: PolicyDocument;
-  readonly warnings: readonly Problem[];
-}
-
 /** The policies of a target before the change under review, or why nobody knows them. */
 export type ParsedBase =
   | {
       readonly kind: 'read';
       readonly commit: string;
-      readonly documents: readonly PolicyDocument[];
+      readonly policies: readonly Policy[];
       /** Paths of those that are no part of the commit. */
       readonly uncommitted: readonly string[];
     }
@@ -44,7 +38,9 @@ export type ParsedBase =
 /** The policy files of a target as read and as parsed. */
 export interface ParsedTarget {
   readonly files: TargetFiles;
-  readonly parsed: readonly ParsedFile[];
+  readonly policies: readonly Policy[];
+  /** What is odd about them. */
+  readonly warnings: readonly Problem[];
   readonly base?: ParsedBase;
 }
 
@@ -58,16 +54,13 @@ export async function parsePolicies(
   for (const target of targets) {
     const files = await reader.readPolicies(target);
     const { texts, problems: unread } = files;
-    const parsed = texts.map(({ text, path }) => parsePolicy(text, path));
-    const broken = parsed.flatMap(({ problems }) => problems.filter(isError).map(inputProblem));
-    errors.push(...unread, ...broken);
-    const documents = parsed.flatMap(({ document, problems }) =>
-      document === undefined ? [] : [{ document, warnings: problems }],
-    );
+    const { policies, problems } = readPolicies(texts);
+    errors.push(...unread, ...problems.filter(isError).map(inputProblem));
     all.push({
       files,
-      parsed: documents,
-      ...(files.base === undefined ? {} : { base: parsedBase(files.base, documents) }),
+      policies,
+      warnings: problems,
+      ...(files.base === undefined ? {} : { base: parsedBase(files.base, policies) }),
     });
   }
   if (errors.length > 0) throw new InputError(errors);
@@ -75,16 +68,20 @@ export async function parsePolicies(
 }
 
 /** What nobody committed is taken to be what it was: a change did not bring it. */
-function parsedBase(base: BaseFiles, now: readonly ParsedFile[]): ParsedBase {
+function parsedBase(base: BaseFiles, now: readonly Policy[]): ParsedBase {
   if (base.kind === 'unread') return base;
   const { uncommitted, commit } = base;
-  const parsed = base.files.map(({ text, path }) => parsePolicy(text, path).document);
-  const documents = parsed.filter((document) => document !== undefined);
-  const kept = now.flatMap(({ document }) => (uncommitted.includes(document.path) ? [document] : []));
-  if (documents.length === parsed.length)
-    return { kind: 'read', commit, documents: [...documents, ...kept], uncommitted };
+  const before = readWhole(base.files);
+  const kept = now.filter(({ id }) => uncommitted.includes(id.file));
+  if (before !== undefined) return { kind: 'read', commit, policies: [...before, ...kept], uncommitted };
   const message = 'a policy at the base is none that IAM would take';
   return { kind: 'unread', message, lasting: true };
+}
+
+/** The policies of files as they were; undefined where one of them has an error. */
+export function readWhole(files: readonly SourceFile[]): readonly Policy[] | undefined {
+  const { policies, problems } = readPolicies(files);
+  return problems.some(isError) ? undefined : policies;
 }
 
 function isError({ severity }: Problem): boolean {

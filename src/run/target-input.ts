@@ -7,7 +7,6 @@ import { mergeEvidence } from '../evidence/merge';
 import { concerns } from '../evidence/source-view';
 import type { Catalogue } from '../policy/catalogue';
 import { grantsOf } from '../policy/grants';
-import type { PolicyDocument } from '../policy/model';
 import { unknownActions } from '../policy/unknown-actions';
 import { evaluationWindow } from './evaluation-window';
 import type { ParsedBase, ParsedTarget } from './read-policies';
@@ -33,21 +32,21 @@ export interface TargetFacts {
 /** What the comparison needs of a target, but for the ages of grants: these are read only where they matter. */
 export function inputOf(facts: TargetFacts, catalogue: Catalogue, now: Instant): DriftInput {
   const { target, policy, evidence: gathered, change } = facts;
-  const documents = documentsOf(policy);
+  const { policies, warnings } = policy;
   const principals = target.principals.map(({ arn }) => arn);
   const { minObservation, newGrantGrace, missingDenied } = target;
   const evidence = usesOf(target, gathered);
-  const base = policy.base?.kind === 'read' ? policy.base.documents : undefined;
+  const base = policy.base?.kind === 'read' ? policy.base.policies : undefined;
   const known = factsOf(target, gathered);
   return {
-    head: grantsOf(documents, catalogue),
+    head: grantsOf(policies, catalogue),
     ...(base === undefined ? {} : { base: grantsOf(base, catalogue) }),
     isNew:
       base?.length === 0 && evidence.uses.size === 0 && isNewRole(target, known) && isTrusted(target, change),
     ...(change.baseline === undefined ? {} : { baseline: change.baseline }),
-    unknownActions: documents.flatMap((document) => unknownActions(document, catalogue)),
-    warnings: policy.parsed.flatMap(({ warnings }) => warnings),
-    foreign: foreignGrants(known, documents, catalogue, base),
+    unknownActions: policies.flatMap((one) => unknownActions(one, catalogue)),
+    warnings,
+    foreign: foreignGrants(known, policies, catalogue, base),
     principals,
     created: createdOf(target, gathered),
     unread: known.flatMap((one) => one?.unread ?? []),
@@ -64,11 +63,6 @@ export function inputOf(facts: TargetFacts, catalogue: Catalogue, now: Instant):
     rules: { ...evaluationWindow(target, gathered, now), minObservation, newGrantGrace, missingDenied },
     today: now,
   };
-}
-
-/** The policies of a target that parsed. */
-export function documentsOf({ parsed }: ParsedTarget): readonly PolicyDocument[] {
-  return parsed.map(({ document }) => document);
 }
 
 function usesOf({ principals, former = [] }: ResolvedTarget, { principals: known }: GatheredEvidence) {

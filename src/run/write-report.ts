@@ -60,11 +60,12 @@ export async function suggestionOf(
     import('../suggest/suggest'),
     import('../suggest/model'),
   ]);
-  const wanted = targets.map(({ judged: { name, drift }, documents, input }) => {
+  const wanted = targets.map(({ judged: { name, drift }, policies, input }) => {
     const unresolved = unresolvedOf(input.evidence, catalogue);
-    return { name, documents, grants: input.head, findings: drift.findings, unresolved };
+    return { name, policies, grants: input.head, findings: drift.findings, unresolved };
   });
-  return suggest(wanted, catalogue, others);
+  const files = new Map(targets.flatMap((target) => target.files.map((file) => [file.path, file])));
+  return suggest(wanted, [...files.values()], catalogue, others);
 }
 
 /** The files of targets that are not judged, each with the name of one of them. */

@@ -2,13 +2,13 @@ import { globMatches } from '../base/glob';
 import type { Finding } from '../drift/findings';
 import type { Evidence } from '../evidence/evidence';
 import type { ActionName, Catalogue } from '../policy/catalogue';
-import type { GrantPlace, GrantSet } from '../policy/grants';
-import type { PolicyDocument } from '../policy/model';
+import type { Grant, GrantSet } from '../policy/grants';
+import type { Policy } from '../policy/model';
 
 /** What the suggestion needs of one judged target. */
 export interface SuggestTarget {
   readonly name: string;
-  readonly documents: readonly PolicyDocument[];
+  readonly policies: readonly Policy[];
   readonly grants: GrantSet;
   readonly findings: readonly Finding[];
   /** What was seen and cannot be named; absent where there is nothing. */
@@ -74,7 +74,7 @@ export function unresolvedOf({ unknownEvents, uses }: Evidence, catalogue: Catal
  * Whether a grant must not be narrowed to names: a wildcard that may match an action which was called and which nobody
  * can list. A NotAction grants nearly everything, so any such call may go through it.
  */
-export function staysWhole({ pattern }: GrantPlace, { services, unknownService }: Unresolved): boolean {
+export function staysWhole({ pattern }: Grant, { services, unknownService }: Unresolved): boolean {
   if (pattern === 'NotAction') return unknownService || services.length > 0;
   const [service = ''] = pattern.toLowerCase().split(':', 1);
   if (unknownService && /[*?]/.test(service)) return true;

@@ -1,44 +1,44 @@
 import { expandPattern, expandPatterns, parseActionPattern } from '../policy/action-pattern';
 import { ActionSet } from '../policy/action-set';
 import type { ActionId, Service } from '../policy/catalogue';
-import { appendItems, type Replacement, replaceItems, type Splice } from '../policy/formats/json/splice';
-import type { Statement } from '../policy/model';
-
-/** What becomes of the action list of a statement. */
-export type StatementEdit =
-  | { readonly kind: 'keep' }
-  | { readonly kind: 'remove' }
-  /** Per pattern of an Action. */
-  | { readonly kind: 'replace'; readonly items: readonly Replacement[] }
-  /** More exceptions of a NotAction. */
-  | { readonly kind: 'append'; readonly items: readonly string[] };
+import type { ItemEdit, StatementEdit } from '../policy/edits';
+import { type Policy, type Statement, valuesOf } from '../policy/model';
 
 /** What a pattern of a statement grants after the unconditional Denies; `NotAction` for a whole NotAction. */
-export type LiveActions = (statement: Statement, pattern: string) => ActionSet;
-
-const keep: StatementEdit = { kind: 'keep' };
+export type LiveActions = (statement: number, pattern: string) => ActionSet;
 
 /**
  * Takes the removable actions out of an Allow: names go, wildcards become the fewest patterns that still hold what
  * stays. Patterns that grant nothing removable are not touched, unknown actions among them. A Deny never changes.
  */
 export function narrowStatement(
-  statement: Statement,
+  { id, statements }: Policy,
+  index: number,
   live: LiveActions,
   removable: ActionSet,
-): StatementEdit {
-  if (statement.effect === 'Deny') return keep;
-  return statement.actions.kind === 'Action'
-    ? narrowAction(statement, live, removable)
-    : widenNotAction(statement, live, removable);
+): StatementEdit | undefined {
+  const statement = statements[index];
+  if (statement === undefined || statement.effect === 'Deny') return undefined;
+  const at = { policy: id, statement: index };
+  return statement.actions.kind === 'only'
+    ? narrowAction(at, statement, live, removable)
+    : widenNotAction(at, live, removable);
 }
 
-function narrowAction(statement: Statement, live: LiveActions, removable: ActionSet): StatementEdit {
+/** Which statement an edit is of. */
+type At = Pick<StatementEdit, 'policy' | 'statement'>;
+
+function narrowAction(
+  at: At,
+  { actions }: Statement,
+  live: LiveActions,
+  removable: ActionSet,
+): StatementEdit | undefined {
   const { catalogue } = removable;
-  const patterns = statement.actions.patterns.map(({ pattern }) => pattern);
-  const open = patterns.map((pattern) => live(statement, pattern.text));
-  const touched = open.map((actions) => !actions.intersect(removable).isEmpty);
-  if (!touched.includes(true)) return keep;
+  const patterns = valuesOf(actions);
+  const open = patterns.map((pattern) => live(at.statement, pattern.text));
+  const touched = open.map((set) => !set.intersect(removable).isEmpty);
+  if (!touched.includes(true)) return undefined;
   const untouched = patterns.filter((_, index) => touched[index] === false);
   const granted = ActionSet.union(
     catalogue,
@@ -47,12 +47,11 @@ function narrowAction(statement: Statement, live: LiveActions, removable: Action
   const stays = granted.minus(removable).minus(expandPatterns(untouched, catalogue));
   const written = narrow(stays, expandPatterns(patterns, catalogue).minus(removable));
   const homes = homesOf(written, open, touched, stays);
-  const items = touched.map((hit, index): Replacement => {
-    if (!hit) return 'keep';
-    return written.filter((_, at) => homes[at] === index).map((pattern) => JSON.stringify(pattern));
+  const items = touched.map((hit, index): ItemEdit => {
+    return hit ? written.filter((_, place) => homes[place] === index) : 'keep';
   });
   const empty = items.every((item) => item !== 'keep' && item.length === 0);
-  return empty ? { kind: 'remove' } : { kind: 'replace', items };
+  return empty ? { kind: 'remove-statement', ...at } : { kind: 'replace-items', ...at, items };
 }
 
 /** Per pattern written, the first touched one in whose place it stands: one that granted an action it holds. */
@@ -75,21 +74,13 @@ function homesOf(
 }
 
 /** A NotAction grants everything else: what goes is named as one more exception. */
-function widenNotAction(statement: Statement, live: LiveActions, removable: ActionSet): StatementEdit {
-  const granted = live(statement, 'NotAction');
+function widenNotAction(at: At, live: LiveActions, removable: ActionSet): StatementEdit | undefined {
+  const granted = live(at.statement, 'NotAction');
   const gone = granted.intersect(removable);
-  if (gone.isEmpty) return keep;
+  if (gone.isEmpty) return undefined;
   const kept = granted.minus(removable);
-  if (kept.isEmpty) return { kind: 'remove' };
-  const items = narrow(gone, kept.complement());
-  return { kind: 'append', items: items.map((pattern) => JSON.stringify(pattern)) };
-}
-
-/** The edit as splices of the committed text; a removed statement is its list's matter. */
-export function spliceStatement(text: string, { actions }: Statement, edit: StatementEdit): Splice[] {
-  const spans = actions.patterns.map(({ span }) => span);
-  if (edit.kind === 'replace') return replaceItems(text, actions.list, spans, edit.items);
-  return edit.kind === 'append' ? appendItems(text, actions.list, spans, edit.items) : [];
+  if (kept.isEmpty) return { kind: 'remove-statement', ...at };
+  return { kind: 'append-items', ...at, items: narrow(gone, kept.complement()) };
 }
 
 /**

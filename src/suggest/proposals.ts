@@ -2,8 +2,8 @@ import { type Hunk, hunksOf, withHunk } from '../base/patch';
 import { type ActionPattern, expandPattern } from '../policy/action-pattern';
 import { ActionSet } from '../policy/action-set';
 import type { ActionName, Catalogue } from '../policy/catalogue';
-import { parsePolicy } from '../policy/formats/json/policy-document';
-import type { PolicyDocument } from '../policy/model';
+import { readPolicies } from '../policy/formats/formats';
+import { type Policy, policyKey, type SourceFile, valuesOf } from '../policy/model';
 import type { SuggestedFile } from './model';
 
 /** A part of a suggestion that may be committed without the others. */
@@ -20,7 +20,7 @@ export interface Proposal extends Hunk {
  */
 export function proposalsOf(file: SuggestedFile, catalogue: Catalogue): Proposal[] {
   const expand = expansions(catalogue);
-  const frames = (text: string) => framesOf(parsePolicy(text, file.path).document, expand, catalogue);
+  const frames = (text: string) => framesOf({ path: file.path, text }, expand, catalogue);
   const [before, after] = [frames(file.before), frames(file.after)];
   if (before === undefined || after === undefined) return [];
   const hunks = hunksOf(file, (text) => liesBetween(frames(text), before, after));
@@ -49,27 +49,36 @@ function expansions(catalogue: Catalogue): Expand {
 /** What statements are about, by all of them that an edit of actions leaves alone. */
 type Frames = ReadonlyMap<string, ActionSet>;
 
-/** Undefined without a policy. A pattern that matches nothing counts as a frame: it must not get lost. */
-function framesOf(
-  document: PolicyDocument | undefined,
+/** Undefined where a policy has an error. A pattern that matches nothing counts as a frame: it must not get lost. */
+function framesOf(file: SourceFile, expand: Expand, catalogue: Catalogue): Frames | undefined {
+  const { policies, problems } = readPolicies([file]);
+  if (policies.length === 0 || problems.some(({ severity }) => severity === 'error')) return undefined;
+  const frames = new Map<string, ActionSet>();
+  for (const policy of policies) addFrames(frames, policy, expand, catalogue);
+  return frames;
+}
+
+function addFrames(
+  frames: Map<string, ActionSet>,
+  { id, version, statements }: Policy,
   expand: Expand,
   catalogue: Catalogue,
-): Frames | undefined {
-  if (document === undefined) return undefined;
+): void {
   const none = ActionSet.empty(catalogue);
-  const frames = new Map([[`version ${document.version}`, none]]);
-  for (const { sid, effect, actions, resources, condition } of document.statements) {
-    const frame = JSON.stringify([sid, effect, actions.kind, resources, condition]);
-    const found = actions.patterns.map(({ pattern }) => ({ pattern, ...expand(pattern) }));
+  const key = policyKey(id);
+  frames.set(`${key} version ${version}`, none);
+  for (const { sid, effect, actions, resources, condition } of statements) {
+    const on = [resources.kind, valuesOf(resources)];
+    const frame = `${key} ${JSON.stringify([sid, effect, actions.kind, ...on, condition])}`;
+    const found = valuesOf(actions).map((pattern) => ({ pattern, ...expand(pattern) }));
     for (const { pattern, isUnknown } of found) if (isUnknown) frames.set(`${frame} ${pattern.text}`, none);
     const named = ActionSet.union(
       catalogue,
       found.map((one) => one.actions),
     );
-    const own = actions.kind === 'Action' ? named : named.complement();
+    const own = actions.kind === 'only' ? named : named.complement();
     frames.set(frame, frames.get(frame)?.union(own) ?? own);
   }
-  return frames;
 }
 
 function liesBetween(part: Frames | undefined, before: Frames, after: Frames): boolean {

@@ -2,51 +2,59 @@ import { quote } from '../base/text';
 import type { Finding } from '../drift/findings';
 import { ActionSet } from '../policy/action-set';
 import type { Catalogue } from '../policy/catalogue';
-import { parsePolicy } from '../policy/formats/json/policy-document';
-import { grantsOf } from '../policy/grants';
-import type { PolicyDocument } from '../policy/model';
-import { type Additions, additionsOf, type NewStatement } from './additions';
-import { type EditedFile, editFile, editHolds } from './edit-file';
+import type { NewStatement } from '../policy/edits';
+import type { PolicyFormat } from '../policy/format';
+import { policyFormats } from '../policy/formats/formats';
+import { filesOf, type Policy, policyKey, type SourceFile } from '../policy/model';
+import { type Additions, additionsOf } from './additions';
+import { planEdits } from './edit-policy';
 import {
   type LeftAlone,
   type LeftToHuman,
   nothingUnresolved,
-  type SuggestedFile,
   type Suggestion,
   type SuggestTarget,
   staysWhole,
 } from './model';
 import type { LiveActions } from './narrow';
+import { leftAsItIs, type PolicyPlan, type PolicyResult, prove, suggestedFiles } from './prove';
 
 /**
- * Suggests an edit of every policy file of a run. A file that several targets share loses only what none of them
- * needs. Every edited file is read again: nothing that stays may be lost, nothing but missing actions gained; an edit
- * that does not hold is dropped, and said. A file that a target shares which was not judged (`others` names it, by path)
- * is left as it is: nobody knows what that one needs.
+ * Suggests edits of the policies of a run, in their files. A policy that several targets share loses only what none of
+ * them needs. The edited files are read again: nothing that stays may be lost, nothing but missing actions gained; an
+ * edit that does not hold is dropped, and said. A file that a target shares which was not judged (`others` names it, by
+ * path) is left as it is: it is not known what that one needs.
  */
 export function suggest(
   targets: readonly SuggestTarget[],
+  files: readonly SourceFile[],
   catalogue: Catalogue,
   others: ReadonlyMap<string, string> = new Map(),
+  formats: readonly PolicyFormat[] = policyFormats,
 ): Suggestion {
   const removals = new Map(targets.map((target) => [target, removalOf(target, catalogue)]));
   const wanted = targets.map((target) => ({ target, additions: additionsOf(target, catalogue) }));
-  const results = planFiles(targets, removals, catalogue).map((plan): FileResult => {
+  const planned = planPolicies(targets, removals, catalogue).map((plan) => {
     const additions = wanted.find(({ target }) => target === plan.owner)?.additions.statements ?? [];
-    const result = { plan, ...proven(plan, additions, catalogue) };
-    const other = others.get(plan.document.path);
-    return other === undefined || result.file === undefined ? result : leftTo(other, plan);
+    return plannedFor(plan, withSids(plan.policy, additions), others);
   });
+  const { results, edited } = prove(planned, files, formats);
   return {
-    files: results.flatMap(({ file }) => file ?? []),
+    files: suggestedFiles(files, edited, results, catalogue),
     leftToHuman: wanted.flatMap(({ target, additions }) => leftToHuman(target, additions, results)),
     leftAlone: [...results.flatMap((one) => one.leftAlone), ...stayingWhole([...removals.values()])],
   };
 }
 
-function leftTo(other: string, plan: FilePlan): FileResult {
-  const reason = `target ${quote(other)} shares it, which this run does not judge`;
-  return { plan, leftAlone: [{ file: plan.document.path, line: 1, reason }], notAdded: reason };
+function plannedFor(
+  plan: PolicyPlan,
+  additions: readonly NewStatement[],
+  others: ReadonlyMap<string, string>,
+): PolicyResult {
+  const planned = { plan, ...planEdits(plan.policy, plan.live, plan.removable, additions) };
+  const [other] = [...filesOf(plan.policy)].flatMap((file) => others.get(file) ?? []);
+  if (other === undefined || planned.edits.length === 0) return planned;
+  return leftAsItIs(plan, `target ${quote(other)} shares it, which this run does not judge`);
 }
 
 /** A wildcard of a shared file may stay for several targets; it is said once. */
@@ -55,77 +63,56 @@ function stayingWhole(removals: readonly Removal[]): LeftAlone[] {
   return [...new Map(all.map((one) => [`${one.file} ${one.line} ${one.reason}`, one])).values()];
 }
 
-/** What came of one file's plan; `notAdded` says why the new statements are not in it. */
-interface FileResult extends Pick<EditedFile, 'leftAlone' | 'notAdded'> {
-  readonly plan: FilePlan;
-  readonly file?: SuggestedFile;
+/** New statements with Sids that no statement has, where the other statements have any. */
+function withSids({ statements }: Policy, additions: readonly NewStatement[]): readonly NewStatement[] {
+  const taken = new Set(statements.flatMap(({ sid }) => sid ?? []));
+  if (taken.size === 0) return additions;
+  return additions.map((statement) => {
+    let number = 1;
+    const sidAt = (at: number) => (at === 1 ? 'SeenInUse' : `SeenInUse${at}`);
+    while (taken.has(sidAt(number))) number++;
+    const sid = sidAt(number);
+    taken.add(sid);
+    return { sid, ...statement };
+  });
 }
 
-/** Edits a file and proves the edit by reading it anew; an edit that does not hold is dropped. */
-function proven(
-  { document, live, removable }: FilePlan,
-  additions: readonly NewStatement[],
-  catalogue: Catalogue,
-): Omit<FileResult, 'plan'> {
-  const { text, ...result } = editFile(document, live, removable, additions);
-  if (text === document.text) return result;
-  const after = parsePolicy(text, document.path).document;
-  const added = result.notAdded === undefined ? additions : [];
-  if (after === undefined || !editHolds(document, after, { live, removable, added }))
-    return { leftAlone: [{ file: document.path, line: 1, reason: broken }], notAdded: broken };
-  const removed = grantsOf([document], catalogue)
-    .actions.minus(grantsOf([after], catalogue).actions)
-    .names();
-  const file = { path: document.path, before: document.text, after: text, removed };
-  return { ...result, file: { ...file, added: added.flatMap(({ actions }) => actions) } };
-}
-
-const broken = 'the suggestion did not pass its own check: please report it';
 const gone = 'its policy files are taken away by this change';
 const shared = 'all its files are shared with other targets, which would get it too';
 
 function leftToHuman(
   target: SuggestTarget,
   { left, statements }: Additions,
-  results: readonly FileResult[],
+  results: readonly PolicyResult[],
 ): LeftToHuman[] {
   const home = results.find(({ plan }) => plan.owner === target);
-  const homeless = target.documents.length === 0 ? gone : shared;
+  const homeless = target.policies.length === 0 ? gone : shared;
   const reason = home === undefined ? homeless : home.notAdded;
   const actions = reason === undefined ? [] : statements.flatMap((statement) => statement.actions);
   const unplaced = actions.map((action) => ({ action, reason: reason ?? '' }));
   return [...left, ...unplaced].map((one) => ({ target: target.name, ...one }));
 }
 
-/** What is to become of one policy file. */
-interface FilePlan {
-  readonly document: PolicyDocument;
-  readonly live: LiveActions;
-  readonly removable: ActionSet;
-  /** The target whose missing actions go into this file. */
-  readonly owner?: SuggestTarget;
-}
-
 /**
- * Plans every file of a run once. A file that several targets share loses only what none of them needs, and gets
- * nothing: what one of them lacks goes into the first file that it has for itself.
+ * Plans every policy of a run once. A policy that several targets share loses only what none of them needs, and gets
+ * nothing: what one of them lacks goes into the first policy that it has for itself.
  */
-function planFiles(
+function planPolicies(
   targets: readonly SuggestTarget[],
   removals: ReadonlyMap<SuggestTarget, Removal>,
   catalogue: Catalogue,
-): FilePlan[] {
-  const documents = new Map(
-    targets.flatMap((target) => target.documents).map((document) => [document.path, document]),
+): PolicyPlan[] {
+  const policies = new Map(
+    targets.flatMap((target) => target.policies).map((policy) => [policyKey(policy.id), policy]),
   );
   const open = new Set(targets);
-  return [...documents.values()].map((document): FilePlan => {
-    const sharing = targets.filter((target) => target.documents.some(({ path }) => path === document.path));
+  return [...policies].map(([key, policy]): PolicyPlan => {
+    const sharing = targets.filter((target) => target.policies.some(({ id }) => policyKey(id) === key));
     const [owner, ...others] = sharing;
     const owned = owner !== undefined && others.length === 0 && open.delete(owner);
     return {
-      document,
-      live: liveActions(document.path, sharing, catalogue),
+      policy,
+      live: liveActions(key, sharing, catalogue),
       removable: removableTogether(sharing, removals, catalogue),
       ...(owned ? { owner } : {}),
     };
@@ -152,16 +139,16 @@ function removableTogether(
   ).minus(needed);
 }
 
-/** What each pattern of a file grants for any of the targets that share it. */
-function liveActions(path: string, sharing: readonly SuggestTarget[], catalogue: Catalogue): LiveActions {
+/** What each pattern of a policy grants for any of the targets that share it. */
+function liveActions(key: string, sharing: readonly SuggestTarget[], catalogue: Catalogue): LiveActions {
   const live = new Map<string, ActionSet>();
-  for (const place of sharing.flatMap(({ grants }) => grants.places)) {
-    if (place.path !== path) continue;
-    const key = `${place.statement.span.start} ${place.pattern}`;
-    live.set(key, live.get(key)?.union(place.actions) ?? place.actions);
+  for (const { at, pattern, actions } of sharing.flatMap(({ grants }) => grants.grants)) {
+    if (policyKey(at.policy) !== key) continue;
+    const place = `${at.statement} ${pattern}`;
+    live.set(place, live.get(place)?.union(actions) ?? actions);
   }
   const none = ActionSet.empty(catalogue);
-  return ({ span }, pattern) => live.get(`${span.start} ${pattern}`) ?? none;
+  return (statement, pattern) => live.get(`${statement} ${pattern}`) ?? none;
 }
 
 /**
@@ -185,15 +172,15 @@ function removalOf(target: SuggestTarget, catalogue: Catalogue): Removal {
   const { grants, findings, unresolved = nothingUnresolved } = target;
   const ids = findings.filter(mayRemove).flatMap(({ action }) => catalogue.idOf(action) ?? []);
   const proven = ActionSet.of(catalogue, ids);
-  const whole = grants.places.filter((place) => staysWhole(place, unresolved));
+  const whole = grants.grants.filter((grant) => staysWhole(grant, unresolved));
   const kept = ActionSet.union(
     catalogue,
     whole.map(({ actions }) => actions),
   );
   const leftAlone = whole
     .filter(({ actions }) => !actions.intersect(proven).isEmpty)
-    .map(({ path, line, pattern }) => ({
-      file: path,
+    .map(({ at: { file, line }, pattern }) => ({
+      file,
       line,
       reason: `${pattern} stays as wide as it is${why}`,
     }));

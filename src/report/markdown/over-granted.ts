@@ -3,6 +3,7 @@ import { grouped, type Window } from '../../base/time';
 import type { Finding } from '../../drift/findings';
 import { isWildcard } from '../../drift/pattern-counts';
 import type { AccessLevel } from '../../policy/catalogue';
+import { valuesOf } from '../../policy/model';
 import {
   groupBy,
   isAdded,
@@ -140,8 +141,9 @@ function grantsAndUses(group: PatternGroup, window: Window): string {
   return `${grouped(group.used)} of ${grouped(group.grants)}`;
 }
 
-function onResources({ kind, values }: PatternGroup['on']): string {
-  return kind === 'NotResource' ? `all but ${resourceNames(values)}` : resourceNames(values);
+function onResources(on: PatternGroup['on']): string {
+  const names = resourceNames(valuesOf(on));
+  return on.kind === 'all-but' ? `all but ${names}` : names;
 }
 
 /** "- `s3:*` adds 112 actions, 97 of them write or permissions management: `s3:PutBucketAcl`, …" */

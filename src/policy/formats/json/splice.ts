@@ -1,4 +1,9 @@
-import type { TextList, TextSpan } from '../../model';
+import type { TextSpan } from '../../model';
+
+/** Where IAM takes one value or an array of them: which of the two was written, and where. */
+export interface TextList extends TextSpan {
+  readonly form: 'one' | 'array';
+}
 
 /** One replacement in a text; several of one text never overlap. */
 export interface Splice extends TextSpan {

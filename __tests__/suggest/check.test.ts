@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { expandPatterns } from '../../src/policy/action-pattern';
 import { ActionSet } from '../../src/policy/action-set';
-import { parsePolicy } from '../../src/policy/formats/json/policy-document';
+import { readPolicies } from '../../src/policy/formats/formats';
 import { grantsOf } from '../../src/policy/grants';
-import { type EditOrder, editHolds } from '../../src/suggest/edit-file';
-import { documentOf, patternOf } from '../support/knowledge';
+import { type EditOrder, editHolds } from '../../src/suggest/edit-policy';
+import { patternOf } from '../support/knowledge';
 import { type Json, pocket } from '../support/policies';
+import { documentOf } from '../support/policy-text';
 
 const queue = 'arn:aws:sqs:eu-west-1:111122223333:jobs';
 const condition = { Bool: { 'aws:SecureTransport': 'true' } };
@@ -28,20 +29,20 @@ interface Order {
 /** Whether the check lets an edit pass. */
 function holds(before: Json, after: Json | string, { removable = [], added: wanted = [] }: Order): boolean {
   const document = documentOf({ Version: version, Statement: before });
-  const { places } = grantsOf([document], pocket);
+  const { grants } = grantsOf([document], pocket);
   const order: EditOrder = {
     removable: expandPatterns(removable.map(patternOf), pocket),
     added: wanted,
-    live: ({ span }, pattern) =>
+    live: (statement, pattern) =>
       ActionSet.union(
         pocket,
-        places
-          .filter((place) => place.statement.span.start === span.start && place.pattern === pattern)
+        grants
+          .filter((grant) => grant.at.statement === statement && grant.pattern === pattern)
           .map(({ actions }) => actions),
       ),
   };
   const text = typeof after === 'string' ? after : JSON.stringify({ Version: version, Statement: after });
-  const edited = parsePolicy(text, document.path).document;
+  const [edited] = readPolicies([{ path: document.path, text }]).policies;
   return edited !== undefined && editHolds(document, edited, order);
 }
 

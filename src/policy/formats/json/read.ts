@@ -1,28 +1,56 @@
 import { quote } from '../../../base/text';
-import type { ParsedPolicy, PolicyContext, PolicyDocument, Problem } from '../../model';
+import type { Policy, PolicyId, Problem, ReadPolicies, SourceFile } from '../../model';
 import { article, type JsonMember, type JsonNode, type JsonText, parseJson } from './json-tree';
-import { listOf, parseStatement } from './policy-statement';
+import { type PolicyContext, parseStatement } from './statement';
+
+/** A policy of a JSON document: which one it is, and the node that holds it. */
+export interface PolicyNode {
+  readonly id: PolicyId;
+  readonly node: JsonNode;
+}
+
+/** Finds the policies of a JSON document. */
+export type FindPolicies = (root: JsonNode, file: string) => readonly PolicyNode[];
 
 /**
- * Parses an identity policy. Grammar:
+ * Reads the identity policies of JSON files. Grammar:
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
- * Problems are data; `document` is absent when one of them is an error.
+ * A policy with an error is omitted; the problems tell.
  */
-export function parsePolicy(text: string, path: string): ParsedPolicy {
+export function readJson(files: readonly SourceFile[], find: FindPolicies): ReadPolicies {
+  const all = files.map((file) => readFile(file, find));
+  return {
+    policies: all.flatMap(({ policies }) => policies),
+    problems: all.flatMap(({ problems }) => problems),
+  };
+}
+
+function readFile({ path, text }: SourceFile, find: FindPolicies): ReadPolicies {
   const json = parseJson(text, path);
-  if ('severity' in json) return { problems: [json] };
+  if ('severity' in json) return { policies: [], problems: [json] };
+  const all = find(json.root, path).map(({ id, node }) => readPolicy(node, id, json));
+  const problems = all.flatMap((one) => one.problems);
+  return {
+    policies: all.flatMap(({ policy }) => policy ?? []),
+    problems: problems.sort((a, b) => a.line - b.line || a.column - b.column),
+  };
+}
+
+function readPolicy(
+  node: JsonNode,
+  id: PolicyId,
+  json: JsonText,
+): { readonly policy?: Policy; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const context = contextOf(json, path, problems);
-  const content = parseRoot(json.root, context);
-  problems.sort((a, b) => a.line - b.line || a.column - b.column);
-  const broken = content === undefined || problems.some(({ severity }) => severity === 'error');
-  return broken ? { problems } : { document: { path, text, ...content }, problems };
+  const content = parseRoot(node, contextOf(json, id.file, problems));
+  const isBroken = content === undefined || problems.some(({ severity }) => severity === 'error');
+  return isBroken ? { problems } : { policy: { id, ...content, unknown: [] }, problems };
 }
 
 /** AWS's own ReadOnlyAccess lists 2,677; a file with far more is made to keep the job busy. */
 const patternLimit = 4000;
 
-/** How many problems of a severity are said: whoever has more mends these first. */
+/** How many problems of a severity are listed. */
 const problemLimit = 20;
 
 function contextOf(json: JsonText, path: string, problems: Problem[]): PolicyContext {
@@ -34,45 +62,41 @@ function contextOf(json: JsonText, path: string, problems: Problem[]): PolicyCon
         problems.push({ severity, code, path, ...json.lines.positionOf(offset), message, remedy });
       }
     },
-    positionOf: (offset) => json.lines.positionOf(offset),
+    originOf: ({ offset, end }) => {
+      const range = { start: offset, end, ...json.lines.positionOf(offset) };
+      return { kind: 'text', file: path, range, editable: true };
+    },
   };
 }
 
-type PolicyContent = Pick<PolicyDocument, 'version' | 'statements' | 'statementList'>;
+type PolicyContent = Pick<Policy, 'version' | 'label' | 'form' | 'statements'>;
 
 function parseRoot(root: JsonNode, context: PolicyContext): PolicyContent | undefined {
-  if (root.kind !== 'object') {
-    const remedy = 'a policy is an object with Version and Statement';
-    context.report(
-      root.offset,
-      'error',
-      'not-a-policy',
-      `not a policy: the document is ${article(root)}`,
-      remedy,
-    );
+  const remedy = 'a policy is an object with Version and Statement';
+  const refuse = (message: string) => {
+    context.report(root.offset, 'error', 'not-a-policy', message, remedy);
     return undefined;
-  }
+  };
+  if (root.kind !== 'object') return refuse(`not a policy: the document is ${article(root)}`);
   const member = (key: string) => root.members.find((one) => one.key === key);
   const statement = member('Statement');
-  if (statement === undefined) {
-    const remedy = 'a policy is an object with Version and Statement';
-    context.report(root.offset, 'error', 'not-a-policy', 'not a policy: it has no Statement', remedy);
-    return undefined;
-  }
+  if (statement === undefined) return refuse('not a policy: it has no Statement');
   reportUnknownKeys(root.members, context);
   const version = parseVersion(member('Version'), context);
+  const label = member('Id')?.value;
   const nodes = statement.value.kind === 'array' ? statement.value.items : [statement.value];
   reportDuplicateSids(nodes, context);
   const statements = nodes.flatMap((node) => parseStatement(node, context) ?? []);
-  const patterns = statements.reduce((sum, { actions }) => sum + actions.patterns.length, 0);
+  const patterns = statements.reduce((sum, { actions }) => sum + actions.items.length, 0);
   if (patterns > patternLimit) {
     const message = `the policy lists ${patterns} actions, more than ${patternLimit}`;
     context.report(root.offset, 'error', 'too-many-actions', message, 'split it into several files');
   }
   return {
     ...(version === undefined ? {} : { version }),
+    ...(label?.kind === 'string' ? { label: label.value } : {}),
+    form: statement.value.kind === 'array' ? 'array' : 'one',
     statements,
-    statementList: listOf(statement.value),
   };
 }
 
@@ -110,17 +134,4 @@ function parseVersion(member: JsonMember | undefined, context: PolicyContext): s
     'use "2012-10-17"',
   );
   return undefined;
-}
-
-/** The policy as JSON text with the same meaning: what parsePolicy reads back into the same statements. */
-export function printPolicy(document: Pick<PolicyDocument, 'version' | 'statements'>): string {
-  const statements = document.statements.map(({ sid, effect, actions, resources, condition }) => ({
-    ...(sid === undefined ? {} : { Sid: sid }),
-    Effect: effect,
-    [actions.kind]: actions.patterns.map(({ pattern }) => pattern.text),
-    [resources.kind]: resources.values,
-    ...(condition === undefined ? {} : { Condition: JSON.parse(condition) }),
-  }));
-  const version = document.version === undefined ? {} : { Version: document.version };
-  return JSON.stringify({ ...version, Statement: statements }, null, 2);
 }

@@ -12,8 +12,8 @@ import {
   type Missing,
   type Scenario,
 } from '../support/judged-policies';
-import { documentOf } from '../support/knowledge';
 import { anyLayout, anyPolicy, pocket, print } from '../support/policies';
+import { documentOf } from '../support/policy-text';
 import { union } from '../support/suggested';
 
 type File = Scenario['files'][number];
@@ -51,6 +51,7 @@ function runBoth({ files, partitions, missing }: typeof anyPair extends fc.Arbit
   });
   const suggestion = suggest(
     targets.map(({ judged }) => judged.target),
+    files,
     pocket,
   );
   return { targets, suggestion, files };
@@ -70,7 +71,7 @@ const idsOf = (actions: readonly string[]) =>
     pocket,
     actions.map((action) => pocket.idOf(action) ?? -1),
   );
-const deniedBy = ({ grants }: Judged) => union(grants.denies.map(({ actions }) => actions));
+const deniedBy = ({ grants }: Judged) => union(grants.denials.map(({ actions }) => actions));
 
 describe('two targets that share a file', () => {
   law('lose nothing that either needs', ({ targets, suggestion }) => {
@@ -133,6 +134,7 @@ describe('a file of two targets', () => {
         const missing = index === 0 ? [send] : [];
         return judge({ files, partition, missing, used: own }, pocket, `target ${index}`).target;
       }),
+      files,
       pocket,
     );
 
@@ -168,7 +170,7 @@ test('two files of one target with the same pattern at the same place are told a
   );
   const partition = { outcomes: ['provable'], by: 'action' } as const;
   const { target } = judge({ files, partition, missing: [], used }, pocket);
-  const edited = suggest([target], pocket).files;
+  const edited = suggest([target], files, pocket).files;
   expect(edited.map(({ path, removed }) => [path, removed])).toEqual([
     ['1.json', ['ssmmessages:OpenDataChannel']],
   ]);

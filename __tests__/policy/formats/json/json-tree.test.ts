@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type JsonNode, parseJson } from '../../src/policy/formats/json/json-tree';
+import { type JsonNode, parseJson } from '../../../../src/policy/formats/json/json-tree';
 
 const deepest = 64;
 

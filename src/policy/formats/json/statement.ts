@@ -1,10 +1,22 @@
 import { quote } from '../../../base/text';
 import { type ActionPattern, parseActionPattern } from '../../action-pattern';
-import type { PlacedPattern, PolicyContext, Statement, TextList, TextSpan } from '../../model';
+import type { Element, Item, Origin, Problem, Statement } from '../../model';
 import { article, type JsonMember, type JsonNode } from './json-tree';
 
+/** What the parsers of the parts share: where they are and where problems go. */
+export interface PolicyContext {
+  report(
+    offset: number,
+    severity: Problem['severity'],
+    code: Problem['code'],
+    message: string,
+    remedy: string,
+  ): void;
+  originOf(node: { readonly offset: number; readonly end: number }): Origin;
+}
+
 const known = ['Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'] as const;
-type Element = (typeof known)[number];
+type Key = (typeof known)[number];
 type JsonString = Extract<JsonNode, { kind: 'string' }>;
 type Elements = ReadonlyMap<string, JsonMember>;
 
@@ -37,18 +49,8 @@ export function parseStatement(node: JsonNode, context: PolicyContext): Statemen
     actions,
     resources,
     ...(condition === undefined ? {} : { condition }),
-    line: context.positionOf(node.offset).line,
-    span: spanOf(node),
+    origin: context.originOf(node),
   };
-}
-
-function spanOf({ offset, end }: JsonNode): TextSpan {
-  return { start: offset, end };
-}
-
-/** A value that may stand alone or in an array. */
-export function listOf(node: JsonNode): TextList {
-  return { form: node.kind === 'array' ? 'array' : 'one', ...spanOf(node) };
 }
 
 function reportForeignElements(elements: Elements, context: PolicyContext): void {
@@ -97,16 +99,29 @@ function parseActions(
   const found = oneOf('Action', 'NotAction', elements, node, context);
   if (found === undefined) return undefined;
   const strings = parseStrings(found.member, context);
-  const patterns = strings?.flatMap((node) => placePattern(node, context) ?? []);
-  if (strings === undefined || patterns === undefined || patterns.length < strings.length) return undefined;
-  const { line } = context.positionOf(found.member.offset);
-  return { kind: found.kind, patterns, line, list: listOf(found.member.value) };
+  const items = strings?.flatMap((node) => patternItem(node, context) ?? []);
+  if (strings === undefined || items === undefined || items.length < strings.length) return undefined;
+  return elementOf(found, items, context);
 }
 
-function placePattern(node: JsonString, context: PolicyContext): PlacedPattern | undefined {
+/** The element as written: its key tells what it is about, its value whether it is a list. */
+function elementOf<T>(
+  { kind, member }: { readonly kind: Key; readonly member: JsonMember },
+  items: readonly Item<T>[],
+  context: PolicyContext,
+): Element<T> {
+  return {
+    kind: kind.startsWith('Not') ? 'all-but' : 'only',
+    form: member.value.kind === 'array' ? 'array' : 'one',
+    items,
+    origin: context.originOf(member),
+  };
+}
+
+function patternItem(node: JsonString, context: PolicyContext): Item<ActionPattern> | undefined {
   const { value: text, offset } = node;
   const pattern: ActionPattern | string = parseActionPattern(text);
-  if (typeof pattern !== 'string') return { pattern, span: spanOf(node), ...context.positionOf(offset) };
+  if (typeof pattern !== 'string') return { value: pattern, origin: context.originOf(node), exact: true };
   const remedy = 'write service:Action, such as s3:GetObject, or *';
   context.report(offset, 'error', 'malformed-action', `${quote(text)} is not an action: ${pattern}`, remedy);
   return undefined;
@@ -130,10 +145,13 @@ function parseResources(
       'write an ARN or "*"',
     );
   }
-  return { kind: found.kind, values: strings.map(({ value }) => value) };
+  const items = strings.map((node): Item<string> => {
+    return { value: node.value, origin: context.originOf(node), exact: true };
+  });
+  return elementOf(found, items, context);
 }
 
-function oneOf<K extends Element>(
+function oneOf<K extends Key>(
   yes: K,
   not: K,
   elements: Elements,

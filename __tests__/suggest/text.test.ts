@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { TextSpan } from '../../src/policy/model';
 import { anyMissing, anyPartition, anyScenario, type Scenario } from '../support/judged-policies';
 import { anyLayout, anyPolicy, type Json, type Layout, pocket, print } from '../support/policies';
+import { actionListOf, rangeOf, spelt, statementListOf } from '../support/policy-text';
 import { type Edited, run } from '../support/suggested';
 
 function law(name: string, holds: (edited: Edited, scenario: Scenario) => void): void {
@@ -16,7 +17,6 @@ function law(name: string, holds: (edited: Edited, scenario: Scenario) => void):
   });
 }
 
-const cut = (text: string, { start, end }: TextSpan) => text.slice(start, end);
 const lineEnds = (text: string) => new Set(text.match(/\r\n|\r|\n/g));
 const without = <T>(set: ReadonlySet<T>, other: ReadonlySet<T>) => [...set].filter((one) => !other.has(one));
 const leads = (text: string) => text.match(/(?<=[\r\n])[ \t]+(?=[^ \t\r\n])/g) ?? [];
@@ -31,24 +31,24 @@ function gaps(text: string, spans: readonly TextSpan[], both: (index: number) =>
 
 describe('of the committed text', () => {
   law('everything around the statements is kept', ({ before, after }) => {
-    expect(after.text.slice(0, after.statementList.start)).toBe(
-      before.text.slice(0, before.statementList.start),
-    );
-    expect(after.text.slice(after.statementList.end)).toBe(before.text.slice(before.statementList.end));
+    const [was, is] = [statementListOf(before), statementListOf(after)];
+    expect(after.text.slice(0, is.start)).toBe(before.text.slice(0, was.start));
+    expect(after.text.slice(is.end)).toBe(before.text.slice(was.end));
   });
 
   law('a statement of which nothing goes is kept, and all of one that is left alone', (edited) => {
     for (const { old, now, touched, leftAlone } of edited.kept) {
       if (touched && !leftAlone) continue;
-      expect(cut(edited.after.text, now.span)).toBe(cut(edited.before.text, old.span));
+      expect(spelt(edited.after, now)).toBe(spelt(edited.before, old));
     }
   });
 
   law('everything around the actions of a statement is kept', ({ before, after, kept }) => {
     for (const { old, now } of kept) {
-      const [was, is] = [old.actions.list, now.actions.list];
-      expect(after.text.slice(now.span.start, is.start)).toBe(before.text.slice(old.span.start, was.start));
-      expect(after.text.slice(is.end, now.span.end)).toBe(before.text.slice(was.end, old.span.end));
+      const [was, is] = [actionListOf(before, old), actionListOf(after, now)];
+      const [wasAround, isAround] = [rangeOf(old), rangeOf(now)];
+      expect(after.text.slice(isAround.start, is.start)).toBe(before.text.slice(wasAround.start, was.start));
+      expect(after.text.slice(is.end, isAround.end)).toBe(before.text.slice(was.end, wasAround.end));
     }
   });
 
@@ -57,8 +57,8 @@ describe('of the committed text', () => {
     ({ before, after, fates, kept, file }) => {
       if (file === undefined) return;
       const stays = fates.map(({ useless }) => !useless);
-      const old = fates.map(({ old }) => old.span);
-      const now = kept.map(({ now }) => now.span);
+      const old = fates.map(({ old }) => rangeOf(old));
+      const now = kept.map(({ now }) => rangeOf(now));
       const was = gaps(before.text, old, (index) => stays[index] === true && stays[index + 1] === true);
       expect(
         inOrder(
@@ -73,12 +73,11 @@ describe('of the committed text', () => {
     for (const { old, now, live } of kept) {
       if (old.effect === 'Deny') continue;
       const removable = run(scenario).judged.removable;
-      const spans = old.actions.patterns.map(({ span }) => span);
-      const untouched = spans.filter(
-        (_, index) => old.actions.kind === 'NotAction' || live[index]?.intersect(removable).isEmpty,
+      const untouched = old.actions.items.filter(
+        (_, index) => old.actions.kind === 'all-but' || live[index]?.intersect(removable).isEmpty,
       );
-      const was = untouched.map((span) => cut(before.text, span));
-      const is = now.actions.patterns.map(({ span }) => cut(after.text, span));
+      const was = untouched.map((item) => spelt(before, item));
+      const is = now.actions.items.map((item) => spelt(after, item));
       expect(inOrder(was, is)).toEqual(was);
     }
   });
@@ -106,17 +105,18 @@ describe('the edit', () => {
     expect(odd).toEqual([]);
   });
 
-  law('leaves one action a string, and a list a list', ({ kept }) => {
+  law('leaves one action a string, and a list a list', ({ before, after, kept }) => {
     for (const { old, now } of kept) {
-      const single = old.actions.list.form === 'one' && now.actions.patterns.length === 1;
-      expect(now.actions.list.form).toBe(single ? 'one' : 'array');
+      const single = actionListOf(before, old).form === 'one' && now.actions.items.length === 1;
+      expect(actionListOf(after, now).form).toBe(single ? 'one' : 'array');
+      expect(now.actions.form).toBe(single ? 'one' : 'array');
     }
   });
 
   law('leaves one statement an object, unless one is added', ({ before, after, kept, added, file }) => {
     if (file === undefined) return;
-    const single = before.statementList.form === 'one' && kept.length + added.length === 1;
-    expect(after.statementList.form).toBe(single ? 'one' : 'array');
+    const single = statementListOf(before).form === 'one' && kept.length + added.length === 1;
+    expect(statementListOf(after).form).toBe(single ? 'one' : 'array');
   });
 });
 

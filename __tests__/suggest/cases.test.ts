@@ -4,8 +4,9 @@ import type { SourceName } from '../../src/evidence/evidence';
 import { grantsOf } from '../../src/policy/grants';
 import type { Suggestion, SuggestTarget } from '../../src/suggest/model';
 import { suggest } from '../../src/suggest/suggest';
-import { catalogue, documentOf } from '../support/knowledge';
+import { catalogue } from '../support/knowledge';
 import type { Json } from '../support/policies';
+import { documentOf } from '../support/policy-text';
 import { deleteIt, tooLong } from '../support/suggested';
 
 interface Judgement {
@@ -42,7 +43,7 @@ function targetOf(
       finding(action, 'missing', { resources, refused: false }),
     ),
   ];
-  return { name: 'app', documents, grants, findings };
+  return { name: 'app', policies: documents, grants, findings };
 }
 
 /** The text after the suggestion; the committed one where there is none. */
@@ -50,7 +51,7 @@ function suggested(
   text: string,
   judgement: Judgement,
 ): { readonly after: string; readonly suggestion: Suggestion } {
-  const suggestion = suggest([targetOf(text, judgement)], catalogue);
+  const suggestion = suggest([targetOf(text, judgement)], [{ path: 'policy.json', text }], catalogue);
   return { after: suggestion.files[0]?.after ?? text, suggestion };
 }
 

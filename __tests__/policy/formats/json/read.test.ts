@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parsePolicy, printPolicy } from '../../src/policy/formats/json/policy-document';
-import type { PolicyDocument } from '../../src/policy/model';
-import { anyPattern, documentOf } from '../support/knowledge';
+import type { PolicyEdit } from '../../../../src/policy/edits';
+import { jsonFormat } from '../../../../src/policy/formats/json/format';
+import { type Policy, valuesOf } from '../../../../src/policy/model';
+import { anyPattern } from '../../../support/knowledge';
+import { documentOf, printPolicy, rangeOf, spelt } from '../../../support/policy-text';
 
 /** How a policy is laid out: the space between tokens and which characters are escaped, both over and over. */
 interface Layout {
@@ -126,6 +128,11 @@ const anyPolicy = fc
     },
   }));
 
+/** An element as it is meant: what it is about, how it is written, and its values. */
+function elementOf([key, value]: readonly [string, string | readonly string[]]) {
+  return [key.startsWith('Not') ? 'all-but' : 'only', Array.isArray(value) ? 'array' : 'one', [value].flat()];
+}
+
 /** A JSON value without the order of its keys, which a condition does not have. */
 function unordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(unordered);
@@ -133,15 +140,15 @@ function unordered(value: unknown): unknown {
   return new Map(Object.entries(value).map(([key, member]) => [key, unordered(member)]));
 }
 
-/** What a document says, without where it says it. */
-function meaningOf({ version, statements }: Pick<PolicyDocument, 'version' | 'statements'>) {
+/** What a policy says, without where it says it. */
+function meaningOf({ version, statements }: Policy) {
   return {
     version,
     statements: statements.map(({ sid, effect, actions, resources, condition }) => ({
       sid,
       effect,
-      action: [actions.kind, actions.patterns.map(({ pattern }) => pattern.text)],
-      resource: [resources.kind, resources.values],
+      action: [actions.kind, actions.form, valuesOf(actions).map(({ text }) => text)],
+      resource: [resources.kind, resources.form, valuesOf(resources)],
       condition: condition === undefined ? undefined : unordered(JSON.parse(condition)),
     })),
   };
@@ -154,8 +161,8 @@ describe('a policy', () => {
         const statements = meant.map(({ sid, effect, action, resource, condition }) => ({
           sid,
           effect,
-          action: [action[0], [action[1]].flat()],
-          resource: [resource[0], [resource[1]].flat()],
+          action: elementOf(action),
+          resource: elementOf(resource),
           condition:
             condition === undefined || Object.keys(condition).length === 0 ? undefined : unordered(condition),
         }));
@@ -184,11 +191,28 @@ describe('a policy', () => {
     );
   });
 
-  test('keeps its text as it was', () => {
+  test('keeps its text as it was where no edit changes anything', () => {
     fc.assert(
       fc.property(anyPolicy, anyLayout, ({ json }, layout) => {
-        const { text } = print(json, layout);
-        expect(documentOf(text).text).toBe(text);
+        const { id, path, text, statements } = documentOf(print(json, layout).text);
+        const edits = statements.map(({ actions }, statement): PolicyEdit => {
+          return { kind: 'replace-items', policy: id, statement, items: actions.items.map(() => 'keep') };
+        });
+        expect(jsonFormat.write([{ path, text }], [])).toEqual([{ path, text }]);
+        expect(jsonFormat.write([{ path, text }], edits)).toEqual([{ path, text }]);
+      }),
+    );
+  });
+
+  test('has the range of every action and resource: the literal with its quotes', () => {
+    fc.assert(
+      fc.property(anyPolicy, anyLayout, ({ json }, layout) => {
+        const document = documentOf(print(json, layout).text);
+        for (const { actions, resources } of document.statements) {
+          const literals = [...actions.items, ...resources.items].map((item) => spelt(document, item));
+          const values = [...valuesOf(actions).map(({ text }) => text), ...valuesOf(resources)];
+          expect(literals.map((literal) => JSON.parse(literal))).toEqual(values);
+        }
       }),
     );
   });
@@ -198,7 +222,8 @@ describe('a policy', () => {
       fc.property(anyPolicy, anyLayout, ({ json }, layout) => {
         const { text, actions } = print(json, layout);
         const places = documentOf(text)
-          .statements.flatMap((statement) => statement.actions.patterns)
+          .statements.flatMap((statement) => statement.actions.items)
+          .map((item) => rangeOf(item))
           .map(({ line, column }) => ({ line, column }));
         const wanted = actions.map((offset) => {
           const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
@@ -214,6 +239,8 @@ describe('a policy', () => {
 
 const allow = { Effect: 'Allow', Action: 's3:GetObject', Resource: '*' };
 const { Effect, Action, Resource } = allow;
+
+const read = (text: string) => jsonFormat.read([{ path: 'policy.json', text }]);
 
 describe('a policy is refused when', () => {
   test.each([
@@ -239,29 +266,28 @@ describe('a policy is refused when', () => {
     ['a resource is no ARN', { Statement: { ...allow, Resource: 'bucket' } }, 'invalid-element'],
     ['a version is unknown', { Version: '2020-01-01', Statement: allow }, 'invalid-element'],
   ])('%s', (_, policy, code) => {
-    const { document, problems } = parsePolicy(JSON.stringify(policy), 'policy.json');
-    expect(document).toBeUndefined();
+    const { policies, problems } = read(JSON.stringify(policy));
+    expect(policies).toEqual([]);
     expect(problems.map((problem) => problem.code)).toEqual([code]);
   });
 
   test('a key of it stands twice, the second spelt with an escape', () => {
     const text = '{"Statement":{"Effect":"Allow","Action":"*","\\u0041ction":"s3:GetObject","Resource":"*"}}';
-    const { document, problems } = parsePolicy(text, 'policy.json');
-    expect(document).toBeUndefined();
+    const { policies, problems } = read(text);
+    expect(policies).toEqual([]);
     expect(problems).toMatchObject([{ code: 'duplicate-key', line: 1, column: 45 }]);
   });
 });
 
 test('two statements with one Sid are a warning and no error', () => {
-  const { document, problems } = parsePolicy(
+  const { policies, problems } = read(
     JSON.stringify({
       Statement: [
         { Sid: 'a', ...allow },
         { Sid: 'a', ...allow },
       ],
     }),
-    'p.json',
   );
-  expect(document?.statements).toHaveLength(2);
+  expect(policies.map(({ statements }) => statements.length)).toEqual([2]);
   expect(problems).toMatchObject([{ severity: 'warning', code: 'duplicate-sid' }]);
 });

@@ -5,10 +5,11 @@ import {
   applySplices,
   type Replacement,
   replaceItems,
-} from '../../src/policy/formats/json/splice';
-import type { TextList, TextSpan } from '../../src/policy/model';
-import { documentOf } from '../support/knowledge';
-import { anyLayout, type Json, print } from '../support/policies';
+  type TextList,
+} from '../../../../src/policy/formats/json/splice';
+import type { TextSpan } from '../../../../src/policy/model';
+import { anyLayout, type Json, print } from '../../../support/policies';
+import { actionListOf, documentOf } from '../../../support/policy-text';
 
 const letters = ['s3:A', 's3:B', 's3:C', 's3:D', 's3:E'];
 const fresh = ['s3:New', 's3:Get*', 'sqs:"é\\'];
@@ -28,9 +29,11 @@ interface Listed {
 /** The actions of a policy of one statement. */
 function listed(Action: Json, layout: Parameters<typeof print>[1]): Listed {
   const text = print({ Statement: [{ Effect: 'Allow', Action, Resource: '*' }] }, layout);
-  const [statement] = documentOf(text).statements;
+  const document = documentOf(text);
+  const [statement] = document.statements;
   if (statement === undefined) throw new Error('no statement');
-  return { text, list: statement.actions.list, items: statement.actions.patterns.map(({ span }) => span) };
+  const { items, ...list } = actionListOf(document, statement);
+  return { text, list, items };
 }
 
 function actionsIn(text: string): unknown {

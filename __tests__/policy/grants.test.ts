@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { expandPattern, expandPatterns } from '../../src/policy/action-pattern';
 import { ActionSet } from '../../src/policy/action-set';
-import { deniedOnPurpose, grantsOf, placesByAction } from '../../src/policy/grants';
-import { anyId, anyPattern, catalogue, documentOf, matchesNaively, patternOf } from '../support/knowledge';
+import { deniedOnPurpose, firstGrants, grantsOf } from '../../src/policy/grants';
+import { anyId, anyPattern, catalogue, matchesNaively, patternOf } from '../support/knowledge';
+import { documentOf } from '../support/policy-text';
 
 const statement = (Effect: string, Action: unknown, Resource: unknown, rest: object = {}) => ({
   Effect,
@@ -85,9 +86,9 @@ describe('a Deny', () => {
     );
     fc.assert(
       fc.property(anyPattern, limits, (pattern, deny) => {
-        const { actions, denies } = grants(statement('Allow', pattern, '*'), deny);
+        const { actions, denials } = grants(statement('Allow', pattern, '*'), deny);
         expect(actions.equals(expandPattern(patternOf(pattern), catalogue))).toBe(true);
-        expect(denies.map(({ limit }) => limit)).not.toContain(undefined);
+        expect(denials.map(({ limit }) => limit)).not.toContain(undefined);
       }),
     );
   });
@@ -196,14 +197,14 @@ describe('what a policy grants', () => {
     );
   });
 
-  test('is the union of its places, and every action has its first place', () => {
+  test('is the union of its grants, and every action has its first one', () => {
     fc.assert(
       fc.property(anyStatements, (statements) => {
         const granted = grants(...statements.map(toJson));
-        const first = placesByAction(granted);
+        const first = firstGrants(granted);
         expect([...first.keys()].sort((a, b) => a - b)).toEqual([...granted.actions]);
-        const place = (id: number) => granted.places.find(({ actions }) => actions.has(id));
-        expect([...granted.actions].slice(0, 50).filter((id) => first.get(id) !== place(id))).toEqual([]);
+        const earliest = (id: number) => granted.grants.find(({ actions }) => actions.has(id));
+        expect([...granted.actions].slice(0, 50).filter((id) => first.get(id) !== earliest(id))).toEqual([]);
       }),
       { numRuns: 30 },
     );
@@ -235,7 +236,7 @@ describe('a call is denied on purpose', () => {
         (drawn, id, resources, allResources) => {
           const deny = deniedOnPurpose(grants(...drawn.map(toJson)), id, { resources, allResources });
           if (deny === undefined) return;
-          expect([deny.limit, deny.statement.effect, deny.actions.has(id)]).toEqual([
+          expect([deny.limit, drawn[deny.at.statement]?.effect, deny.actions.has(id)]).toEqual([
             undefined,
             'Deny',
             true,

@@ -1,0 +1,148 @@
+import { type ActionPattern, parseActionPattern } from './action-pattern';
+import {
+  type Element,
+  type Item,
+  type Origin,
+  type Policy,
+  type PolicyId,
+  policyKey,
+  type Statement,
+  valuesOf,
+} from './model';
+
+/** What an item of a list becomes: itself, or any number of others. */
+export type ItemEdit = 'keep' | readonly string[];
+
+/** A statement that a policy lacks. */
+export interface NewStatement {
+  readonly sid?: string;
+  readonly actions: readonly string[];
+  readonly resources: readonly string[];
+}
+
+/**
+ * A change of a policy as values; each format writes it into its own text. `statement` is the index in the policy as it
+ * was; a statement takes one edit.
+ */
+export type PolicyEdit =
+  | {
+      readonly kind: 'replace-items';
+      readonly policy: PolicyId;
+      readonly statement: number;
+      /** Per action of the statement. */
+      readonly items: readonly ItemEdit[];
+    }
+  | {
+      readonly kind: 'append-items';
+      readonly policy: PolicyId;
+      readonly statement: number;
+      readonly items: readonly string[];
+    }
+  | { readonly kind: 'remove-statement'; readonly policy: PolicyId; readonly statement: number }
+  | { readonly kind: 'add-statement'; readonly policy: PolicyId; readonly statement: NewStatement };
+
+/** An edit of a statement that is there. */
+export type StatementEdit = Exclude<PolicyEdit, { readonly kind: 'add-statement' }>;
+
+/**
+ * The characters of a policy as IAM counts them: the JSON of its values, without white space. A Condition that is
+ * empty is no value.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+ */
+export function policySize({ version, label, form, statements }: Policy): number {
+  const frame = {
+    ...(version === undefined ? {} : { Version: version }),
+    ...(label === undefined ? {} : { Id: label }),
+    Statement: [],
+  };
+  const brackets = form === 'one' ? 2 : 0;
+  const commas = Math.max(0, statements.length - 1);
+  const sizes = statements.reduce((sum, one) => sum + statementSize(one), 0);
+  return counted(frame) - brackets + commas + sizes;
+}
+
+/** The characters of a statement as IAM counts them. */
+export function statementSize(statement: Statement): number {
+  const { sid, effect, actions, resources, condition } = statement;
+  const texts = valuesOf(actions).map(({ text }) => text);
+  return counted({
+    ...(sid === undefined ? {} : { Sid: sid }),
+    Effect: effect,
+    [actions.kind === 'only' ? 'Action' : 'NotAction']: listed(texts, actions.form),
+    [resources.kind === 'only' ? 'Resource' : 'NotResource']: listed(valuesOf(resources), resources.form),
+    ...(condition === undefined ? {} : { Condition: JSON.parse(condition) }),
+  });
+}
+
+/**
+ * The policy that those of some edits make that are its own, as values. Throws TypeError for an edit that writes what is
+ * no action.
+ */
+export function editedPolicy(policy: Policy, edits: readonly PolicyEdit[]): Policy {
+  const own = edits.filter((edit) => policyKey(edit.policy) === policyKey(policy.id));
+  const changed = own.filter((edit) => edit.kind !== 'add-statement');
+  const kept = policy.statements.flatMap((statement, index) => {
+    const edit = changed.find((one) => one.statement === index);
+    return edit === undefined ? [statement] : editedStatement(statement, edit);
+  });
+  const added = own.flatMap((edit) => (edit.kind === 'add-statement' ? [newStatement(edit)] : []));
+  const statements = [...kept, ...added];
+  return { ...policy, form: policy.form === 'one' && statements.length === 1 ? 'one' : 'array', statements };
+}
+
+/** By how many characters an edit makes a policy longer; a statement that goes takes a comma along. */
+export function growthBy(edit: StatementEdit, statement: Statement): number {
+  const [after] = editedStatement(statement, edit);
+  return after === undefined
+    ? -statementSize(statement) - 1
+    : statementSize(after) - statementSize(statement);
+}
+
+function editedStatement(statement: Statement, edit: StatementEdit): readonly Statement[] {
+  if (edit.kind === 'remove-statement') return [];
+  const { actions } = statement;
+  const written = (text: string) => item(patternOf(text), edit.policy);
+  const items =
+    edit.kind === 'append-items'
+      ? [...actions.items, ...edit.items.map(written)]
+      : actions.items.flatMap((old, index) => {
+          const change = edit.items[index] ?? 'keep';
+          return change === 'keep' ? [old] : change.map(written);
+        });
+  const form = actions.form === 'one' && items.length === 1 ? 'one' : 'array';
+  return [{ ...statement, actions: { ...actions, form, items } }];
+}
+
+function newStatement({ policy, statement }: Extract<PolicyEdit, { kind: 'add-statement' }>): Statement {
+  const { sid, actions, resources } = statement;
+  const origin: Origin = { kind: 'generated', by: policy };
+  const element = <T>(values: readonly T[]): Element<T> => {
+    const form = values.length === 1 ? 'one' : 'array';
+    return { kind: 'only', form, items: values.map((value) => item(value, policy)), origin };
+  };
+  return {
+    ...(sid === undefined ? {} : { sid }),
+    effect: 'Allow',
+    actions: element(actions.map(patternOf)),
+    resources: element(resources),
+    origin,
+  };
+}
+
+function item<T>(value: T, by: PolicyId): Item<T> {
+  return { value, origin: { kind: 'generated', by }, exact: true };
+}
+
+function patternOf(text: string): ActionPattern {
+  const pattern = parseActionPattern(text);
+  if (typeof pattern === 'string') throw new TypeError(`${text} is no action: ${pattern}`);
+  return pattern;
+}
+
+function listed(texts: readonly string[], form: 'one' | 'array'): string | readonly string[] {
+  return form === 'one' && texts.length === 1 ? (texts[0] ?? '') : texts;
+}
+
+function counted(value: unknown): number {
+  return JSON.stringify(value).replace(/\s+/g, '').length;
+}

@@ -100,9 +100,10 @@ function comparedFiles(
   return [...single, { keys: policies.map(({ id }) => policyKey(id)), versions: versionsOf(policies, base) }];
 }
 
-/** What a policy is called: the last part of its address, else its file. */
+/** What a policy is called: its address, of one like `aws_iam_policy.ci` the last part, else its file. */
 function nameOf({ file, address }: PolicyId): string {
-  return address === undefined ? fileName(file) : (address.split('.').at(-1) ?? address);
+  if (address === undefined) return fileName(file);
+  return /(?:^|\.)aws_\w+\.([^.]+)$/.exec(address)?.[1] ?? address;
 }
 
 /** The last part of a path, without what says only that it is a policy in JSON. */

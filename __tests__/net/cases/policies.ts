@@ -11,6 +11,9 @@ const allButSdb = [
   ...[...'acehimnoqstuwy3'].map((letter) => `s${letter}*:*`),
 ];
 
+/** As the AWS CLI prints. */
+const printed = (answer: object) => `${JSON.stringify(answer, null, 4)}\n`;
+
 /** What policy documents say. */
 export const policies: readonly NetCase[] = [
   {
@@ -94,6 +97,55 @@ export const policies: readonly NetCase[] = [
         { Effect: 'Allow', Action: ['sqs:PurgeQueue', 'ec2:StopInstances'], Resource: '*' },
         { Effect: 'Deny', Action: 'ec2:StopInstances', Resource: '*' },
       ]),
+    },
+    evidence: seen,
+  },
+  {
+    scenario: 'what the AWS CLI prints of policies is judged and edited where it stands',
+    inputs: { 'policy-file': 'iam/*.json' },
+    policies: {
+      'iam/inline.json': printed({
+        RoleName: 'payments-api',
+        PolicyName: 'payments.api',
+        PolicyDocument: {
+          Version: '2012-10-17',
+          Statement: [
+            { Effect: 'Allow', Action: ['ec2:RunInstances', 'ec2:StopInstances'], Resource: '*' },
+            { Effect: 'Allow', Action: 'sqs:PurgeQueue', Resource: '*' },
+          ],
+        },
+      }),
+      'iam/managed.json': printed({
+        PolicyVersion: {
+          Document: { Statement: { Effect: 'Allow', Action: ['ec2:Run*', 'sns:Publish'], Resource: '*' } },
+          VersionId: 'v3',
+          IsDefaultVersion: true,
+        },
+      }),
+      'iam/plain.json': ['ec2:RunInstances', 'sqs:DeleteQueue'],
+    },
+    evidence: {
+      ...seen,
+      uses: {
+        [api]: {
+          ...run,
+          'sqs:SendMessage': '2026-11-20 x9 on arn:aws:sqs:eu-west-1:111122223333:jobs',
+        },
+      },
+    },
+  },
+  {
+    scenario: 'what the AWS CLI prints of policies has errors at their lines',
+    inputs: { 'policy-file': 'iam/*.json' },
+    policies: {
+      'iam/encoded.json': printed({ RoleName: 'a', PolicyName: 'b', PolicyDocument: '%7B%22Version%22%7D' }),
+      'iam/inside.json': printed({
+        UserName: 'a',
+        PolicyName: 'b',
+        PolicyDocument: { Statement: [{ Effect: 'Allow', Action: 'GetObject', Resource: '*' }] },
+      }),
+      'iam/no-document.json': printed({ PolicyVersion: { VersionId: 'v3' } }),
+      'iam/unknown-key.json': printed({ PolicyName: 'b', PolicyDocument: {}, Tags: [] }),
     },
     evidence: seen,
   },

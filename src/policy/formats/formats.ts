@@ -2,9 +2,10 @@ import type { PolicyEdit } from '../edits';
 import type { PolicyFormat } from '../format';
 import type { ReadPolicies, SourceFile } from '../model';
 import { jsonFormat } from './json/format';
+import { wrappedFormat } from './json/wrapped';
 
 /** Every format, the most particular first: the last one takes what no other recognizes. */
-export const policyFormats: readonly PolicyFormat[] = [jsonFormat];
+export const policyFormats: readonly PolicyFormat[] = [wrappedFormat, jsonFormat];
 
 /** The policies of some files in their order, each read by its format. */
 export function readPolicies(

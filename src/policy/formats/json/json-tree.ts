@@ -24,6 +24,11 @@ export interface JsonMember extends Placed {
   readonly value: JsonNode;
 }
 
+/** The member of an object; undefined for a value that has none of that key. */
+export function memberOf(node: JsonNode, key: string): JsonMember | undefined {
+  return node.kind === 'object' ? node.members.find((member) => member.key === key) : undefined;
+}
+
 /** A parsed text: its root, and where an offset stands. */
 export interface JsonText {
   readonly root: JsonNode;

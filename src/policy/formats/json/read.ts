@@ -7,6 +7,8 @@ import { type PolicyContext, parseStatement } from './statement';
 export interface PolicyNode {
   readonly id: PolicyId;
   readonly node: JsonNode;
+  /** What to do where the node holds no policy. */
+  readonly remedy: string;
 }
 
 /** Finds the policies of a JSON document. */
@@ -28,7 +30,7 @@ export function readJson(files: readonly SourceFile[], find: FindPolicies): Read
 function readFile({ path, text }: SourceFile, find: FindPolicies): ReadPolicies {
   const json = parseJson(text, path);
   if ('severity' in json) return { policies: [], problems: [json] };
-  const all = find(json.root, path).map(({ id, node }) => readPolicy(node, id, json));
+  const all = find(json.root, path).map((found) => readPolicy(found, json));
   const problems = all.flatMap((one) => one.problems);
   return {
     policies: all.flatMap(({ policy }) => policy ?? []),
@@ -37,12 +39,11 @@ function readFile({ path, text }: SourceFile, find: FindPolicies): ReadPolicies 
 }
 
 function readPolicy(
-  node: JsonNode,
-  id: PolicyId,
+  { id, node, remedy }: PolicyNode,
   json: JsonText,
 ): { readonly policy?: Policy; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const content = parseRoot(node, contextOf(json, id.file, problems));
+  const content = parseRoot(node, remedy, contextOf(json, id.file, problems));
   const isBroken = content === undefined || problems.some(({ severity }) => severity === 'error');
   return isBroken ? { problems } : { policy: { id, ...content, unknown: [] }, problems };
 }
@@ -71,8 +72,7 @@ function contextOf(json: JsonText, path: string, problems: Problem[]): PolicyCon
 
 type PolicyContent = Pick<Policy, 'version' | 'label' | 'form' | 'statements'>;
 
-function parseRoot(root: JsonNode, context: PolicyContext): PolicyContent | undefined {
-  const remedy = 'a policy is an object with Version and Statement';
+function parseRoot(root: JsonNode, remedy: string, context: PolicyContext): PolicyContent | undefined {
   const refuse = (message: string) => {
     context.report(root.offset, 'error', 'not-a-policy', message, remedy);
     return undefined;

@@ -1,6 +1,6 @@
 import type { NewStatement, PolicyEdit, StatementEdit } from '../../edits';
 import { policyKey, type SourceFile, type TextSpan } from '../../model';
-import { type JsonMember, type JsonNode, parseJson } from './json-tree';
+import { type JsonNode, memberOf, parseJson } from './json-tree';
 import type { FindPolicies, PolicyNode } from './read';
 import {
   appendItems,
@@ -108,10 +108,6 @@ function writtenStatement(text: string, span: TextSpan, { sid, actions, resource
 
 function quoted(text: string): string {
   return JSON.stringify(text);
-}
-
-function memberOf(node: JsonNode, key: string): JsonMember | undefined {
-  return node.kind === 'object' ? node.members.find((member) => member.key === key) : undefined;
 }
 
 function spanOf({ offset, end }: JsonNode): TextSpan {

@@ -1,0 +1,44 @@
+import type { PolicyFormat } from '../../format';
+import { type JsonNode, memberOf, parseJson } from './json-tree';
+import { type FindPolicies, readJson } from './read';
+import { writeJson } from './write';
+
+/** The keys of what the AWS CLI prints for an inline policy, and for a version of a managed one. */
+const inlineKeys = ['RoleName', 'UserName', 'GroupName', 'PolicyName', 'PolicyDocument'];
+const versionKeys = ['PolicyVersion'];
+
+/** Old versions of the AWS CLI print the document as one URL-encoded string. */
+const remedy =
+  'save the output of a current version of the AWS CLI, which prints the policy as a JSON object';
+
+const find: FindPolicies = (root, file) => {
+  const version = memberOf(root, 'PolicyVersion')?.value;
+  const document = version === undefined ? memberOf(root, 'PolicyDocument') : memberOf(version, 'Document');
+  const name = memberOf(root, 'PolicyName')?.value;
+  const id = name?.kind === 'string' ? { file, address: name.value } : { file };
+  return [{ id, node: document?.value ?? version ?? root, remedy }];
+};
+
+/**
+ * What `aws iam get-role-policy`, `get-user-policy`, `get-group-policy` and `get-policy-version` print: a policy with
+ * its name or version around it. The address of an inline policy is its name.
+ */
+export const wrappedFormat: PolicyFormat = {
+  name: 'output of aws iam get-role-policy',
+  recognizes: ({ path, text }) => {
+    if (!/"Policy(Document|Version)"/.test(text)) return false;
+    const json = parseJson(text, path);
+    return !('severity' in json) && isWrapper(json.root);
+  },
+  read: (files) => readJson(files, find),
+  write: (files, edits) => writeJson(files, edits, find),
+};
+
+function isWrapper(root: JsonNode): boolean {
+  const [key, keys] =
+    memberOf(root, 'PolicyVersion') === undefined
+      ? ['PolicyDocument', inlineKeys]
+      : ['PolicyVersion', versionKeys];
+  const others = root.kind === 'object' ? root.members.filter((one) => !keys.includes(one.key)) : [];
+  return memberOf(root, key) !== undefined && others.length === 0;
+}

@@ -29,7 +29,8 @@ export async function runInMemory(one: NetCase): Promise<NetResult> {
   }
 }
 
-function configOf(one: NetCase) {
+/** The config of a case, read from its inputs and its config file as the program reads it. */
+export function configOf(one: NetCase) {
   const several = one.config?.includes('targets:') === true;
   const given = { 'evidence-file': 'evidence.json', ...(several ? {} : usualInputs), ...one.inputs };
   const env = Object.entries(given).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]);

@@ -8,6 +8,7 @@ import { fewestPatterns } from '../support/fewest-patterns';
 import { anyScenario, type Missing, type Scenario } from '../support/judged-policies';
 import { patternOf } from '../support/knowledge';
 import { pocket } from '../support/policies';
+import { runs } from '../support/runs';
 import {
   aboutOf,
   deleteIt,
@@ -24,7 +25,7 @@ function law(name: string, holds: (ran: Ran, scenario: Scenario) => void): void 
   test(name, () => {
     fc.assert(
       fc.property(anyScenario, (scenario) => holds(run(scenario), scenario)),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 }

@@ -4,6 +4,7 @@ import { expandPattern, expandPatterns } from '../../src/policy/action-pattern';
 import { ActionSet } from '../../src/policy/action-set';
 import { deniedOnPurpose, grantsOf, placesByAction } from '../../src/policy/grants';
 import { anyId, anyPattern, catalogue, documentOf, matchesNaively, patternOf } from '../support/knowledge';
+import { runs } from '../support/runs';
 
 const statement = (Effect: string, Action: unknown, Resource: unknown, rest: object = {}) => ({
   Effect,
@@ -179,7 +180,7 @@ describe('what a policy grants', () => {
           expect(possible(statements, resource).minus(granted).names()).toEqual([]);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -205,7 +206,7 @@ describe('what a policy grants', () => {
         const place = (id: number) => granted.places.find(({ actions }) => actions.has(id));
         expect([...granted.actions].slice(0, 50).filter((id) => first.get(id) !== place(id))).toEqual([]);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 

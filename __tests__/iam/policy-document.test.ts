@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parsePolicy, printPolicy } from '../../src/policy/formats/json/policy-document';
 import type { PolicyDocument } from '../../src/policy/model';
+import { textOfAny } from '../support/any-text';
 import { anyPattern, documentOf } from '../support/knowledge';
+import { runs } from '../support/runs';
 
 /** How a policy is laid out: the space between tokens and which characters are escaped, both over and over. */
 interface Layout {
@@ -74,7 +76,7 @@ function print(
 }
 
 const oneOrMany = (one: fc.Arbitrary<string>) => fc.oneof(one, fc.array(one, { maxLength: 4 }));
-const anyText = fc.string({ unit: 'binary', maxLength: 8 });
+const anyText = textOfAny({ maxLength: 8 });
 const anyResource = fc.oneof(
   fc.constantFrom('*', '**', `\${aws:username}`),
   anyText.map((text) => `arn:aws:s3:::${text}`),
@@ -161,7 +163,7 @@ describe('a policy', () => {
         }));
         expect(meaningOf(documentOf(print(json, layout).text))).toEqual({ version, statements });
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -171,7 +173,7 @@ describe('a policy', () => {
         const document = documentOf(print(json, layout).text);
         expect(meaningOf(documentOf(printPolicy(document)))).toEqual(meaningOf(document));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -207,7 +209,7 @@ describe('a policy', () => {
         expect(actions.map((offset) => text.charAt(offset))).toEqual(actions.map(() => '"'));
         expect(places).toEqual(wanted);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

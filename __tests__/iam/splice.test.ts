@@ -9,6 +9,7 @@ import {
 import type { TextList, TextSpan } from '../../src/policy/model';
 import { documentOf } from '../support/knowledge';
 import { anyLayout, type Json, print } from '../support/policies';
+import { runs } from '../support/runs';
 
 const letters = ['s3:A', 's3:B', 's3:C', 's3:D', 's3:E'];
 const fresh = ['s3:New', 's3:Get*', 'sqs:"é\\'];
@@ -74,7 +75,7 @@ describe('items of a list', () => {
         const single = typeof list === 'string' && wanted.length === 1;
         expect(actionsIn(applySplices(text, splices))).toEqual(single ? wanted[0] : wanted);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -85,7 +86,7 @@ describe('items of a list', () => {
         const splices = appendItems(text, place, items, written(added));
         expect(actionsIn(applySplices(text, splices))).toEqual([...(empty ? [] : [list].flat()), ...added]);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { globMatches, shortestMatch } from '../../src/base/glob';
 import { matchesNaively } from '../support/knowledge';
+import { runs } from '../support/runs';
 
 const shortPattern = fc.string({ unit: fc.constantFrom('a', 'b', '*', '?'), maxLength: 8 });
 const shortText = fc.string({ unit: fc.constantFrom('a', 'b', '*'), maxLength: 8 });
@@ -12,7 +13,7 @@ describe('a glob matches as its definition says', () => {
       fc.property(shortPattern, shortText, (pattern, text) => {
         expect(globMatches(pattern, text)).toBe(matchesNaively(pattern, text));
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     );
   });
 
@@ -22,7 +23,7 @@ describe('a glob matches as its definition says', () => {
       fc.property(fc.string({ unit, maxLength: 6 }), fc.string({ unit, maxLength: 6 }), (pattern, text) => {
         expect(globMatches(pattern, text)).toBe(matchesNaively(pattern, text));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

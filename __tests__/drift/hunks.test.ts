@@ -7,6 +7,7 @@ import { proposalsOf } from '../../src/suggest/proposals';
 import { anyScenario } from '../support/judged-policies';
 import { pocket } from '../support/policies';
 import { documentOf } from '../support/policy-text';
+import { runs } from '../support/runs';
 import { grantedAfter, run } from '../support/suggested';
 
 /** What GitHub makes of a file when all of the suggestions are accepted: it knows nothing but lines. */
@@ -74,7 +75,7 @@ describe('a change of lines', () => {
         for (const [index, { startLine }] of parts.entries())
           expect(startLine).toBeGreaterThan(parts[index - 1]?.endLine ?? 0);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 });
@@ -100,7 +101,7 @@ describe('each part of the suggestion for any policy', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -11,6 +11,7 @@ import { type GrantSet, grantsOf } from '../../src/policy/grants';
 import { unknownActions } from '../../src/policy/unknown-actions';
 import { catalogue, knowledge, patternOf } from '../support/knowledge';
 import { documentOf } from '../support/policy-text';
+import { runs } from '../support/runs';
 
 const role = 'arn:aws:iam::111122223333:role/app';
 const other = 'arn:aws:iam::111122223333:user/ops';
@@ -273,7 +274,7 @@ describe('the comparison of any policy with any evidence', () => {
         expect(counts.granted).toBe(input.head.actions.size);
         expect(counts.granted).toBe(counts.used + counts.overGranted + counts.cannotTell + counts.accepted);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -300,7 +301,7 @@ describe('the comparison of any policy with any evidence', () => {
         expect(outside.filter(({ state }) => state !== 'missing' && state !== 'accepted')).toEqual([]);
         expect(new Set(outside.map(({ action }) => action)).size).toBe(outside.length);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -310,7 +311,7 @@ describe('the comparison of any policy with any evidence', () => {
         const wanted = input.head.actions.names().filter((action) => isUsed(action, input));
         expect(measure(input).used).toEqual(wanted);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -323,7 +324,7 @@ describe('the comparison of any policy with any evidence', () => {
           [],
         );
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -337,7 +338,7 @@ describe('the comparison of any policy with any evidence', () => {
         expect(silent).toEqual([]);
         expect(open.filter(({ reason, cause }) => /\$\d/.test(`${reason} ${cause?.reveal}`))).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -346,7 +347,7 @@ describe('the comparison of any policy with any evidence', () => {
       fc.property(anyInput, (input) => {
         expect(JSON.stringify(measure(input))).toBe(JSON.stringify(measure(input)));
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });
@@ -396,7 +397,7 @@ describe('an action is over-granted', () => {
         });
         expect(unproven).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -408,7 +409,7 @@ describe('an action is over-granted', () => {
         expect(over.filter((action) => isUsed(action, input))).toEqual([]);
         expect(over.filter((action) => (input.evidence.mayNeed.get(action)?.last ?? 0) >= since)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });
@@ -430,7 +431,7 @@ describe('more evidence', () => {
         expect(missingFrom(named(before, 'used'), named(after, 'used'))).toEqual([]);
         expect(missingFrom(named(after, 'over-granted'), named(before, 'over-granted'))).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -489,7 +490,7 @@ describe('more evidence', () => {
         expect(missingFrom(named(before, 'used'), named(after, 'used'))).toEqual([]);
         expect(missingFrom(named(after, 'over-granted'), named(before, 'over-granted'))).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -502,7 +503,7 @@ describe('more evidence', () => {
         const [proven, still] = [before, after].map((drift) => named(statesOf(drift), 'over-granted'));
         expect(missingFrom(proven ?? [], still ?? [])).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });
@@ -536,7 +537,7 @@ describe('what is found does not depend on', () => {
         const after = measure({ ...policyOf(files), ...surroundings });
         expect(gist(after)).toEqual(gist(before));
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -568,7 +569,7 @@ describe('what is found does not depend on', () => {
         expect(after.counts).toEqual(before.counts);
         expect([...statesOf(after)].sort()).toEqual([...statesOf(before)].sort());
       }),
-      { numRuns: 48 },
+      { numRuns: runs(48) },
     );
   });
 });
@@ -581,7 +582,7 @@ describe('a role without any evidence', () => {
         expect([counts.used, counts.overGranted, counts.missing]).toEqual([0, 0, 0]);
         expect(counts.cannotTell + counts.accepted).toBe(rest.head.actions.size);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

@@ -8,6 +8,7 @@ import {
   type UnknownEvent,
 } from '../../src/evidence/evidence';
 import { mergeEvidence } from '../../src/evidence/merge';
+import { runs } from '../support/runs';
 
 const anyAction = fc.constantFrom('s3:GetObject', 's3:PutObject', 'sqs:SendMessage');
 const anyTime = fc.nat({ max: 9 });
@@ -80,7 +81,7 @@ describe.each([
       fc.property(anyEvidence, anyEvidence, (a, b) => {
         expect(merged(a, b)).toEqual(merged(b, a));
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -91,7 +92,7 @@ describe.each([
         expect(merged(mergeEvidence([a, b]), c)).toEqual(wanted);
         expect(merged(a, mergeEvidence([b, c]))).toEqual(wanted);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 

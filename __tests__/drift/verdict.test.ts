@@ -6,6 +6,7 @@ import type { Limits } from '../../src/drift/limits';
 import { type EvidenceStatus, judge, type Verdict, worst } from '../../src/drift/verdict';
 import { type AccessLevel, accessLevels } from '../../src/policy/catalogue';
 import { end, lasting, logs, role } from '../support/aws-views';
+import { runs } from '../support/runs';
 
 const order: readonly Verdict[] = ['pass', 'inconclusive', 'fail'];
 
@@ -81,7 +82,7 @@ describe('the verdict', () => {
         const wanted = failed ? 'fail' : status === sound ? 'pass' : 'inconclusive';
         expect(judge(drift, limits, status).verdict).toBe(wanted);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -120,7 +121,7 @@ describe('the verdict', () => {
           expect(after).toBeLessThanOrEqual(before ?? -1);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

@@ -2,9 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { runnerOutput } from '../../src/action/output';
 import type { Annotation, AnnotationLevel } from '../../src/report/annotations';
+import { textOfAny } from '../support/any-text';
 import { harmfulLines, hostileTexts } from '../support/hostile';
 import { anyMarkdown } from '../support/hostile-markdown';
 import { times } from '../support/judged-drift';
+import { runs } from '../support/runs';
 import { commandsOf, foreignLines } from '../support/workflow-log';
 
 /** What the runner is told. */
@@ -80,7 +82,7 @@ describe('annotations', () => {
   });
 
   test('are one line each and no other command, whatever they hold', () => {
-    const anyText = fc.oneof(anyMarkdown, fc.constantFrom(...hostileTexts), fc.string({ unit: 'binary' }));
+    const anyText = fc.oneof(anyMarkdown, fc.constantFrom(...hostileTexts), textOfAny());
     fc.assert(
       fc.property(fc.array(fc.tuple(anyText, anyText), { minLength: 1, maxLength: 8 }), (texts) => {
         const made = texts.map(([file, message]) => ({
@@ -94,7 +96,7 @@ describe('annotations', () => {
         expect(harmfulLines(log)).toHaveLength(made.length);
         expect(commandsOf(log).map(({ name }) => name)).toEqual(made.map(() => 'error'));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

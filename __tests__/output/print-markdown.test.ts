@@ -7,6 +7,7 @@ import { harmfulLines, hostileTexts } from '../support/hostile';
 import { anyMarkdown } from '../support/hostile-markdown';
 import { textsOf } from '../support/judged-drift';
 import { everything, judgedTarget, suggestionFor } from '../support/judged-runs';
+import { runs } from '../support/runs';
 
 function printed(markdown: string): string {
   const texts: string[] = [];
@@ -31,7 +32,7 @@ describe('printed Markdown', () => {
         expect(harmfulLines(output.replaceAll('\t', ' '))).toEqual([]);
         expect(output.split('\n')).toHaveLength(text.split('\n').length);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -42,7 +43,7 @@ describe('printed Markdown', () => {
         const comment = renderComment(run, suggestionFor(run, textsOf(texts)));
         expect(printed(comment)).toBe(comment.replaceAll('##[', '## [').replace(/^(\s*):(?=:)/gm, '$1: '));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { printJson, printLines, printMessage, safeText } from '../../src/output/print';
 import type { Style } from '../../src/report/lines';
+import { textOfAny } from '../support/any-text';
+import { runs } from '../support/runs';
 
 /** Control, format and line-separating characters: what a terminal or a runner may act on. */
 const acting = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
@@ -39,8 +41,8 @@ const nasty = fc.constantFrom(
 );
 const anyText = fc.oneof(
   fc.string({ unit: nasty, maxLength: 8 }),
-  fc.string({ unit: 'binary' }),
-  fc.string({ unit: fc.oneof(nasty, fc.string({ unit: 'binary', maxLength: 1 })), maxLength: 12 }),
+  textOfAny(),
+  fc.string({ unit: fc.oneof(nasty, textOfAny({ maxLength: 1 })), maxLength: 12 }),
 );
 const styles: readonly Style[] = ['plain', 'strong', 'quiet', 'bad', 'warn', 'good'];
 const piece = (text: fc.Arbitrary<string>) => fc.record({ text, style: fc.constantFrom(...styles) });
@@ -76,7 +78,7 @@ describe('whatever a text holds', () => {
         expect(safeText(text)).not.toMatch(acting);
         expect(safeText(text)).not.toContain('##[');
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -88,7 +90,7 @@ describe('whatever a text holds', () => {
           1,
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -100,7 +102,7 @@ describe('whatever a text holds', () => {
           lines.length,
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -115,7 +117,7 @@ describe('whatever a text holds', () => {
         expect(output).not.toContain('##[');
         expect(output.split('\n').filter((line) => line.trim().startsWith('::'))).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -173,7 +175,7 @@ describe('printed JSON', () => {
         const output = written((sink) => printJson(sink, json));
         expect(JSON.stringify(JSON.parse(output))).toBe(JSON.stringify(JSON.parse(json)));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -185,7 +187,7 @@ describe('printed JSON', () => {
         expect(output).not.toContain('##[');
         expect(output.split('\n').filter((line) => line.trim().startsWith('::'))).toEqual([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

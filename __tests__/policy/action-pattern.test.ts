@@ -9,6 +9,7 @@ import {
 import { ActionSet } from '../../src/policy/action-set';
 import { narrow } from '../../src/suggest/narrow';
 import { anyId, anyPattern, anySet, catalogue, matchesNaively, patternOf } from '../support/knowledge';
+import { runs } from '../support/runs';
 
 const lowerNames = ActionSet.all(catalogue)
   .names()
@@ -29,7 +30,7 @@ describe('a pattern expands to', () => {
       fc.property(anyPattern, (text) => {
         expect(expandPattern(patternOf(text), catalogue).equals(expandNaively(text))).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -50,7 +51,7 @@ describe('a pattern expands to', () => {
         const matched = patternMatches(pattern, catalogue.nameOf(id).toUpperCase());
         expect(matched).toBe(expandPattern(pattern, catalogue).has(id));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

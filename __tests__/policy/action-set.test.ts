@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { ActionSet } from '../../src/policy/action-set';
 import { Catalogue, type ServiceRow } from '../../src/policy/catalogue';
 import { anyId, anySet, catalogue, serviceRow } from '../support/knowledge';
+import { runs } from '../support/runs';
 
 /** A catalogue of some services with so many actions each: sizes around the 32 bits of a word. */
 function catalogueOf(counts: readonly number[]): Catalogue {
@@ -118,7 +119,7 @@ describe('the sets of the whole catalogue are a Boolean algebra', () => {
         a.union(b).minus(a.intersect(b)).complement();
         expect([...a]).toEqual(before);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 });

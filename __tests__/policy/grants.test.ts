@@ -5,6 +5,7 @@ import { ActionSet } from '../../src/policy/action-set';
 import { deniedOnPurpose, firstGrants, grantsOf } from '../../src/policy/grants';
 import { anyId, anyPattern, catalogue, matchesNaively, patternOf } from '../support/knowledge';
 import { documentOf } from '../support/policy-text';
+import { runs } from '../support/runs';
 
 const statement = (Effect: string, Action: unknown, Resource: unknown, rest: object = {}) => ({
   Effect,
@@ -180,7 +181,7 @@ describe('what a policy grants', () => {
           expect(possible(statements, resource).minus(granted).names()).toEqual([]);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -206,7 +207,7 @@ describe('what a policy grants', () => {
         const earliest = (id: number) => granted.grants.find(({ actions }) => actions.has(id));
         expect([...granted.actions].slice(0, 50).filter((id) => first.get(id) !== earliest(id))).toEqual([]);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 

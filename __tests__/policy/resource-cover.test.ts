@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { covers } from '../../src/policy/resource-cover';
 import { matchesNaively } from '../support/knowledge';
+import { runs } from '../support/runs';
 
 /** A resource pattern as pieces: six segments, each a list of literals, `*`, `?` and variables. */
 type Pieces = readonly (readonly string[])[];
@@ -70,7 +71,7 @@ function expectSound(texts: readonly string[]): void {
       const text = segments.join(':');
       expect({ wide, small, text, matches: matchesArn(wide, segments) }).toMatchObject({ matches: true });
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
 }
 
@@ -98,7 +99,7 @@ describe('a resource covers another only if', () => {
         const wide = print(outer);
         expect(covers(wide, segments.join(':'))).toBe(matchesArn(wide, segments));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { structureOf } from '../../scripts/structure.mjs';
-import { newFolder, runCli } from '../support/bundle';
+import { newFolder, runCli, spawnBundle } from '../support/bundle';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const example = fileURLToPath(new URL('../../examples/payments-api', import.meta.url));
@@ -81,7 +81,7 @@ function packagesIn(files: readonly string[]): string[] {
 /** The files of the bundle that a check loads, as V8 lists them. */
 async function filesLoadedBy(args: readonly string[], cwd: string): Promise<string[]> {
   const coverage = newFolder();
-  const { code, stdout } = await runCli(args, cwd, { NODE_V8_COVERAGE: coverage });
+  const { code, stdout } = await spawnBundle('cli.js', args, cwd, { NODE_V8_COVERAGE: coverage });
   expect({ code, stdout }).toEqual({ code: 1, stdout: expect.stringContaining('over-granted') });
   const texts = readdirSync(coverage).map((name) => readFileSync(join(coverage, name), 'utf8'));
   const scripts: { readonly url: string }[] = texts.flatMap((text) => JSON.parse(text).result);

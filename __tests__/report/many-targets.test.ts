@@ -13,6 +13,7 @@ import {
   type TargetShape,
 } from '../support/judged-runs';
 import { broken } from '../support/report-markdown';
+import { sample } from '../support/runs';
 
 /** Names, actions and all else, numbered. */
 function numbered(): Texts {
@@ -127,25 +128,33 @@ test('report.md goes into every target, whatever became of it', () => {
 });
 
 describe('of more targets than a comment holds', () => {
-  test.each([
-    ['60 with drift', runOf(failing(60))],
-    ['300 with drift', runOf(failing(300))],
-    ['300, most of them passing', runOf(failing(6), refused(40), passing(254))],
-    ['300, each with a gap of its own', runOf(times(300, (index) => refused(1, `gap ${index}`)).flat())],
-  ])('%s: it stays within its limit, the worst are whole, and the rest is said', (_, run) => {
-    const suggestion = suggestionFor(run, numbered());
-    const text = renderComment(run, suggestion);
-    expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(64_000);
-    expect(new TextEncoder().encode(renderSummary(run, suggestion)).length).toBeLessThanOrEqual(800_000);
-    expect(broken(parse(text))).toEqual([]);
-    expect(rows(text)[0]).toContain('`role-0`');
-    const [first = ''] = text.split(/^(?=### )/m).slice(1);
-    expect(first).toContain('`role-0`');
-    if (run.verdict === 'fail') expect(first).toContain('#### Missing');
-    // A section never stands without what it belongs to, and nothing goes unsaid.
-    const said = heads(renderReport(run, suggestion)).length > heads(text).length;
-    expect(/^Left out for want of room: |^<sub>Below are only /m.test(text)).toBe(said);
-  });
+  const cases: readonly (readonly [string, () => JudgedRun])[] = [
+    ['60 with drift', () => runOf(failing(60))],
+    ['300 with drift', () => runOf(failing(300))],
+    ['300, most of them passing', () => runOf(failing(6), refused(40), passing(254))],
+    [
+      '300, each with a gap of its own',
+      () => runOf(times(300, (index) => refused(1, `gap ${index}`)).flat()),
+    ],
+  ];
+  test.each(sample(cases))(
+    '%s: it stays within its limit, the worst are whole, and the rest is said',
+    (_, made) => {
+      const run = made();
+      const suggestion = suggestionFor(run, numbered());
+      const text = renderComment(run, suggestion);
+      expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(64_000);
+      expect(new TextEncoder().encode(renderSummary(run, suggestion)).length).toBeLessThanOrEqual(800_000);
+      expect(broken(parse(text))).toEqual([]);
+      expect(rows(text)[0]).toContain('`role-0`');
+      const [first = ''] = text.split(/^(?=### )/m).slice(1);
+      expect(first).toContain('`role-0`');
+      if (run.verdict === 'fail') expect(first).toContain('#### Missing');
+      // A section never stands without what it belongs to, and nothing goes unsaid.
+      const said = heads(renderReport(run, suggestion)).length > heads(text).length;
+      expect(/^Left out for want of room: |^<sub>Below are only /m.test(text)).toBe(said);
+    },
+  );
 });
 
 describe('a terminal report on several targets', () => {

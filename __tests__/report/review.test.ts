@@ -6,6 +6,7 @@ import type { Proposal } from '../../src/suggest/proposals';
 import { bareTexts, nodesOfType, read } from '../support/gfm';
 import { anyMarkdown, hostileMarkdown } from '../support/hostile-markdown';
 import { judgedTarget } from '../support/judged-runs';
+import { runs } from '../support/runs';
 
 const over: Finding = {
   ...{ action: 's3:PutObject', state: 'over-granted', accessLevel: 'Write' },
@@ -130,7 +131,7 @@ describe('the block', () => {
           expect(nodesOfType(tree, type)).toEqual([]);
         expect(bareTexts(page).filter((bare) => /[@#<>]|https?:|www\./.test(bare))).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

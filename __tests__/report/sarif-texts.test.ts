@@ -16,6 +16,7 @@ import {
   sarifOf,
   targetOf,
 } from '../support/judged-sarif';
+import { runs, sample } from '../support/runs';
 import { sarifErrors } from '../support/sarif';
 
 describe('a message', () => {
@@ -88,7 +89,7 @@ describe('a path', () => {
   });
 });
 
-test.each(hostileMarkdown)('%j in every field leaves a valid log and no link', (text) => {
+test.each(sample(hostileMarkdown))('%j in every field leaves a valid log and no link', (text) => {
   const { results } = sarifOf(judgedTarget(everything, textsOf([text])));
   expect(results.length).toBeGreaterThan(0);
   for (const { message } of results)
@@ -101,6 +102,6 @@ test('whatever stands in the fields, the log is valid', () => {
     fc.property(fc.array(anyMarkdown, { minLength: 1, maxLength: 5 }), (texts) => {
       expect(sarifErrors(renderSarif(runOf(judgedTarget(shape, textsOf(texts))), '1.2.3'))).toEqual([]);
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   );
 });

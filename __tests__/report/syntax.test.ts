@@ -3,13 +3,15 @@ import fc from 'fast-check';
 import { clip } from '../../src/base/text';
 import { fileLink, lineLink } from '../../src/report/markdown/section';
 import { code, fenced, prose, row, table } from '../../src/report/markdown/syntax';
+import { textOfAny } from '../support/any-text';
 import { type Node, nodesOf, nodesOfType, read, textOf } from '../support/gfm';
 import { anyMarkdown } from '../support/hostile-markdown';
+import { runs } from '../support/runs';
 
 const acting = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 const anyText = fc.oneof(
   { arbitrary: anyMarkdown, weight: 3 },
-  fc.string({ unit: 'binary' }),
+  textOfAny(),
   fc.string({ unit: fc.constantFrom('`', ' ', 'a', '|', '\\'), maxLength: 8 }),
 );
 
@@ -32,7 +34,7 @@ describe('whatever a text holds, as code it', () => {
         expect(onlyCode(paragraph ?? tree)?.map((shown) => shown.trim())).toEqual([visible(text).trim()]);
         expect(code(text)).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -48,7 +50,7 @@ describe('whatever a text holds, as code it', () => {
         ]);
         expect(cells.map((cell) => onlyCode(cell)?.map((shown) => shown.trim()))).toEqual(wanted);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -103,7 +105,7 @@ describe('prose', () => {
         expect([...kinds].filter((kind) => !allowed.includes(kind))).toEqual([]);
         expect(tree.children?.length ?? 0).toBeLessThanOrEqual(1);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -136,7 +138,7 @@ test('a block of code holds every line of any text, tabs kept', () => {
         expect(tree.children?.map(({ type, value }) => [type, value])).toEqual([['code', wanted.join('\n')]]);
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 

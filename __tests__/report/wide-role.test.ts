@@ -7,6 +7,7 @@ import { parse } from '../support/gfm';
 import { type Texts, times } from '../support/judged-drift';
 import { judgedTarget, noSuggestion, suggestionFor, type TargetShape, wide } from '../support/judged-runs';
 import { broken } from '../support/report-markdown';
+import { runs } from '../support/runs';
 
 const repository = 'https://github.com/acme/platform';
 const links = { repository, commit: 'a'.repeat(40), run: `${repository}/actions/runs/1` };
@@ -85,7 +86,7 @@ describe('the comment on a wide role', () => {
       fc.property(anyShape, fc.boolean(), (shape, suggested) => {
         expect(commentOn(shape, suggested).split('\n').length).toBeLessThanOrEqual(40);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

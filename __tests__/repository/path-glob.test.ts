@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { findGlob, slashed } from '../../src/files/find-files';
 import { pathMatches } from '../../src/repository/paths';
 import { writeText } from '../support/records';
+import { runs } from '../support/runs';
 
 const folder = mkdtempSync(join(tmpdir(), 'globs-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -28,7 +29,7 @@ test('a glob matches the same files at a commit as on disk', async () => {
       const found = paths.filter((path) => pathMatches(pattern, path));
       expect({ pattern, found: found.sort() }).toEqual({ pattern, found: expected.filter(isFile).sort() });
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   );
 });
 

@@ -12,6 +12,7 @@ import { athenaScene, principal, table, usualTrail } from '../support/athena-run
 import { closeAws } from '../support/aws';
 import { askedFor } from '../support/aws-fault-run';
 import type { Scenario } from '../support/aws-scenario';
+import { runs } from '../support/runs';
 
 afterAll(closeAws);
 
@@ -235,7 +236,7 @@ describe('what a query will read', () => {
         expect(leftOut).toEqual(['xx-south-1']);
         expect(bucket.asked).toBeLessThanOrEqual(size.accounts * 2 + 48 * 2);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 });

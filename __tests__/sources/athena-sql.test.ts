@@ -9,6 +9,7 @@ import { askDuckDb } from '../support/athena-duckdb';
 import { window, writeTrail } from '../support/athena-records';
 import { newFolder } from '../support/bundle';
 import { record } from '../support/records';
+import { runs } from '../support/runs';
 
 /** Texts made of what has a meaning somewhere in SQL. */
 const hostile = fc
@@ -50,7 +51,7 @@ describe('texts and names are taken as they are,', () => {
         { ...Object.fromEntries(names.map((one) => [one, one])), known: true },
       ]);
     });
-    await fc.assert(property, { numRuns: 100 });
+    await fc.assert(property, { numRuns: runs(100) });
     connection.closeSync();
   });
 

@@ -7,6 +7,7 @@ import { isoTime } from '../../src/base/time';
 import { decodeDocument, encodeDocument, type Shape } from '../../src/sources/evidence-file/document';
 import { evidenceSchema } from '../../src/sources/evidence-file/schema';
 import { decodeStrictly } from '../../src/sources/evidence-file/strict';
+import { runs } from '../support/runs';
 
 const shape: Shape = JSON.parse(evidenceShape());
 const hash = `sha256:${'0'.repeat(64)}`;
@@ -88,7 +89,7 @@ describe('evidence by its shape is evidence by its schema', () => {
         expect(read).toEqual(decodeStrictly(document));
         expect(read).not.toBeUndefined();
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -102,7 +103,7 @@ describe('evidence by its shape is evidence by its schema', () => {
         expect(strict).toEqual({ ...read, hash });
         both++;
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
     expect(both).toBeGreaterThan(10);
   });
@@ -135,7 +136,7 @@ describe('evidence by its shape is evidence by its schema', () => {
         });
         expect(JSON.stringify(ours)).toBe(JSON.stringify(theirs));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -9,6 +9,7 @@ import { readLogs } from '../../src/sources/cloudtrail-logs/read-logs';
 import { newFolder } from '../support/bundle';
 import { changes, usual } from '../support/log-changes';
 import { recordText, wanted } from '../support/log-texts';
+import { runs } from '../support/runs';
 
 const window = { start: Date.UTC(2026, 9, 25), end: Date.UTC(2026, 10, 25) };
 const principals = wanted.flatMap((arn) => {
@@ -40,7 +41,7 @@ test('records that are found in the bytes count as those that are parsed, whatev
       const text = compact(records);
       expect(await scanned(text)).toEqual(await scanned(spaced(text)));
     }),
-    { numRuns: 60, endOnFailure: true },
+    { numRuns: runs(60), endOnFailure: true },
   );
 });
 

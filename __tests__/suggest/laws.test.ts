@@ -9,6 +9,7 @@ import { anyScenario, type Missing, type Scenario } from '../support/judged-poli
 import { patternOf } from '../support/knowledge';
 import { pocket } from '../support/policies';
 import { actionKey, type PolicyText, spelt } from '../support/policy-text';
+import { runs } from '../support/runs';
 import {
   aboutOf,
   deleteIt,
@@ -25,7 +26,7 @@ function law(name: string, holds: (ran: Ran, scenario: Scenario) => void): void 
   test(name, () => {
     fc.assert(
       fc.property(anyScenario, (scenario) => holds(run(scenario), scenario)),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 }

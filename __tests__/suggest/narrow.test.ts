@@ -6,6 +6,7 @@ import { Catalogue, type ServiceRow } from '../../src/policy/catalogue';
 import { narrow } from '../../src/suggest/narrow';
 import { fewestPatterns } from '../support/fewest-patterns';
 import { anySet, catalogue, patternOf, serviceRow } from '../support/knowledge';
+import { runs } from '../support/runs';
 
 const matchedBy = (patterns: readonly string[], of: Catalogue) => expandPatterns(patterns.map(patternOf), of);
 
@@ -52,7 +53,7 @@ describe('patterns for some actions', () => {
         expect(wanted.minus(matched).names()).toEqual([]);
         expect(matched.minus(allowed).names()).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -69,7 +70,7 @@ describe('patterns for some actions', () => {
           expect([one, wanted.minus(rest).isEmpty]).toEqual([one, false]);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -87,7 +88,7 @@ describe('patterns for some actions', () => {
           ]);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -106,7 +107,7 @@ describe('patterns for some actions', () => {
       fc.property(anySet, (set) => {
         expect(matchedBy(narrow(set), catalogue).equals(set)).toBe(true);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

@@ -10,6 +10,7 @@ import { suggest } from '../../src/suggest/suggest';
 import { newFolder } from '../support/bundle';
 import { anyMissing, anyPartition, judge } from '../support/judged-policies';
 import { anyLayout, anyPolicy, pocket, print } from '../support/policies';
+import { runs } from '../support/runs';
 
 /** Runs git as nobody has configured it, and as if no folder above were a repository. */
 async function git(folder: string, ...args: readonly string[]): Promise<string> {
@@ -80,7 +81,7 @@ describe('git applies the patch of any suggestion, to the byte', () => {
       fc.asyncProperty(anyFiles, async (files) => {
         expect(await applied(files, repository)).toEqual(files.map(({ after }) => after));
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

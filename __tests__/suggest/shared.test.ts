@@ -14,6 +14,7 @@ import {
 } from '../support/judged-policies';
 import { anyLayout, anyPolicy, pocket, print } from '../support/policies';
 import { documentOf } from '../support/policy-text';
+import { runs } from '../support/runs';
 import { union } from '../support/suggested';
 
 type File = Scenario['files'][number];
@@ -61,7 +62,7 @@ function law(name: string, holds: (ran: ReturnType<typeof runBoth>) => void): vo
   test(name, () => {
     fc.assert(
       fc.property(anyPair, (drawn) => holds(runBoth(drawn))),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { anyMissing, anyPartition, type Missing, type Scenario } from '../support/judged-policies';
 import { anyLayout, anyPolicy, type Json, type Layout, pocket, print } from '../support/policies';
+import { runs } from '../support/runs';
 import { aboutOf, deleteIt, type Ran, run, tooLong, union } from '../support/suggested';
 
 const limit = 6144;
@@ -48,7 +49,7 @@ function law(name: string, holds: (pairing: ReturnType<typeof pair>) => void): v
         fc.pre(pairing.free.suggestion.leftAlone.every(({ reason }) => reason !== tooLong));
         holds(pairing);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 }

@@ -4,6 +4,7 @@ import type { TextSpan } from '../../src/policy/model';
 import { anyMissing, anyPartition, anyScenario, type Scenario } from '../support/judged-policies';
 import { anyLayout, anyPolicy, type Json, type Layout, pocket, print } from '../support/policies';
 import { actionListOf, rangeOf, spelt, statementListOf } from '../support/policy-text';
+import { runs } from '../support/runs';
 import { type Edited, run } from '../support/suggested';
 
 function law(name: string, holds: (edited: Edited, scenario: Scenario) => void): void {
@@ -12,7 +13,7 @@ function law(name: string, holds: (edited: Edited, scenario: Scenario) => void):
       fc.property(anyScenario, (scenario) => {
         for (const edited of run(scenario).edited) holds(edited, scenario);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 }
@@ -140,6 +141,6 @@ test('a file printed by one rule is printed by it after the edit', () => {
         expect(after.text).toBe(print(JSON.parse(after.text.replace(/^\uFEFF/, '')), layout));
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { textOfAny } from './any-text';
 
 /** Texts that mean something in GitHub's Markdown, in HTML or to its links, one kind a line. */
 export const hostileMarkdown: readonly string[] = [
@@ -39,7 +40,7 @@ const unit = fc.oneof(
     arbitrary: fc.constantFrom('`', '|', '\\', ' ', '\n', '\r', '@', '#', '-', 'a', '1', ':', '.', ')'),
     weight: 3,
   },
-  { arbitrary: fc.string({ unit: 'binary', maxLength: 4 }), weight: 1 },
+  { arbitrary: textOfAny({ maxLength: 4 }), weight: 1 },
 );
 
 /** Texts put together of such parts, with and without spaces between them. */

@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -34,10 +35,10 @@ export async function openHosts() {
   });
   const socket = join(folder, 'socket');
   await new Promise((resolve) => server.listen(socket, resolve));
-  const close = () => {
+  const close = async () => {
     server.close();
     server.closeAllConnections();
-    pool.close();
+    await pool.close();
     rmSync(folder, { recursive: true, force: true });
   };
   return { socket, close };
@@ -69,8 +70,10 @@ class HostPool {
     }
   }
 
-  close() {
+  async close() {
+    const ends = [...this.#hosts].map((host) => once(host, 'exit'));
     for (const host of this.#hosts) host.kill('SIGKILL');
+    await Promise.all(ends);
   }
 
   #start(entry) {

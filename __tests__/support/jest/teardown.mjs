@@ -1,4 +1,4 @@
 /** After all test files. */
-export default function teardown() {
-  globalThis.closeTestHosts();
+export default async function teardown() {
+  await globalThis.closeTestHosts();
 }

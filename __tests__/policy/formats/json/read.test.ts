@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import type { PolicyEdit } from '../../../../src/policy/edits';
 import { jsonFormat } from '../../../../src/policy/formats/json/format';
 import { type Policy, valuesOf } from '../../../../src/policy/model';
+import { textOfAny } from '../../../support/any-text';
 import { anyPattern } from '../../../support/knowledge';
 import { documentOf, printPolicy, rangeOf, spelt } from '../../../support/policy-text';
+import { runs } from '../../../support/runs';
 
 /** How a policy is laid out: the space between tokens and which characters are escaped, both over and over. */
 interface Layout {
@@ -76,7 +78,7 @@ function print(
 }
 
 const oneOrMany = (one: fc.Arbitrary<string>) => fc.oneof(one, fc.array(one, { maxLength: 4 }));
-const anyText = fc.string({ unit: 'binary', maxLength: 8 });
+const anyText = textOfAny({ maxLength: 8 });
 const anyResource = fc.oneof(
   fc.constantFrom('*', '**', `\${aws:username}`),
   anyText.map((text) => `arn:aws:s3:::${text}`),
@@ -168,7 +170,7 @@ describe('a policy', () => {
         }));
         expect(meaningOf(documentOf(print(json, layout).text))).toEqual({ version, statements });
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -178,7 +180,7 @@ describe('a policy', () => {
         const document = documentOf(print(json, layout).text);
         expect(meaningOf(documentOf(printPolicy(document)))).toEqual(meaningOf(document));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -232,7 +234,7 @@ describe('a policy', () => {
         expect(actions.map((offset) => text.charAt(offset))).toEqual(actions.map(() => '"'));
         expect(places).toEqual(wanted);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

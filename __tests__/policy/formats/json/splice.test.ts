@@ -10,6 +10,7 @@ import {
 import type { TextSpan } from '../../../../src/policy/model';
 import { anyLayout, type Json, print } from '../../../support/policies';
 import { actionListOf, documentOf } from '../../../support/policy-text';
+import { runs } from '../../../support/runs';
 
 const letters = ['s3:A', 's3:B', 's3:C', 's3:D', 's3:E'];
 const fresh = ['s3:New', 's3:Get*', 'sqs:"é\\'];
@@ -77,7 +78,7 @@ describe('items of a list', () => {
         const single = typeof list === 'string' && wanted.length === 1;
         expect(actionsIn(applySplices(text, splices))).toEqual(single ? wanted[0] : wanted);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -88,7 +89,7 @@ describe('items of a list', () => {
         const splices = appendItems(text, place, items, written(added));
         expect(actionsIn(applySplices(text, splices))).toEqual([...(empty ? [] : [list].flat()), ...added]);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

@@ -38,7 +38,6 @@ const OPERATIONS = new Set([
   'git/get-ref',
   'git/create-ref',
   'git/update-ref',
-  'code-scanning/upload-sarif',
 ]);
 
 /** GitHub answers 422 beyond it; its description does not say so. */

@@ -1,11 +1,9 @@
-import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import * as events from '../support/events';
 import { actionsCheckout, cloneOf } from '../support/git';
 import { git } from '../support/git-run';
 import { closeGitHubs, type GitHub, type Setting } from '../support/github';
 import { type Pull, pullOf } from '../support/github-pulls';
-import { sarifOf } from '../support/github-sarif';
 import { ask, openScene, scene } from '../support/github-scene';
 import { bot, canary, readOnlyBot } from '../support/pull-request';
 
@@ -124,33 +122,20 @@ describe('pull requests', () => {
   });
 });
 
-describe('uploads, permissions and faults', () => {
-  const sarif = gzipSync('{"version":"2.1.0","runs":[]}').toString('base64');
-  const upload = { commit_sha: commits.head, ref: 'refs/pull/7/head', sarif };
-
-  test('a SARIF file is kept as it was sent', async () => {
-    const gh = await open();
-    expect((await ask(gh, 'POST ~/code-scanning/sarifs', upload)).status).toBe(202);
-    expect(gh.uploads.map(sarifOf)).toEqual([{ version: '2.1.0', runs: [] }]);
-    expect((await ask(gh, 'POST ~/code-scanning/sarifs', { ...upload, sarif: 'e30=' })).status).toBe(400);
-    expect((await ask(gh, 'POST ~/code-scanning/sarifs', { ...upload, ref: 'main' })).status).toBe(422);
-    expect(gh.violations).toHaveLength(1);
-  });
-
+describe('permissions and faults', () => {
   test('a token has what its scopes say', async () => {
-    const scopes = { contents: false, securityEvents: false, pulls: 'read' } as const;
+    const scopes = { contents: false, pulls: 'read' } as const;
     const statuses = async (token: Setting['tokens'][string]) => {
       const gh = await open({ tokens: { [canary]: token } });
       const calls = [
         ask(gh, 'GET ~/contents/a'),
         ask(gh, 'GET ~/pulls/7'),
         ask(gh, 'POST ~/pulls/7/reviews', { event: 'COMMENT', body: 'hm' }),
-        ask(gh, 'POST ~/code-scanning/sarifs', upload),
       ];
       return (await Promise.all(calls)).map(({ status }) => status);
     };
-    expect(await statuses({ ...bot, scopes })).toEqual([403, 200, 403, 403]);
-    expect(await statuses(readOnlyBot)).toEqual([200, 200, 403, 403]);
+    expect(await statuses({ ...bot, scopes })).toEqual([403, 200, 403]);
+    expect(await statuses(readOnlyBot)).toEqual([200, 200, 403]);
   });
 
   test.each<[NonNullable<Setting['faults']>[number]['on'], string]>([

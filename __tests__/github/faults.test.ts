@@ -25,7 +25,6 @@ const faults = (on: Fault['on'], does: Fault['does']): Partial<Setting> => ({ fa
 const html = { 'content-type': 'text/html' };
 const nowhere = { GITHUB_API_URL: 'nowhere', GITHUB_GRAPHQL_URL: 'nowhere' };
 const suggestions: Inputs = { 'review-suggestions': 'true' };
-const upload: Inputs = { 'sarif-upload': 'true' };
 
 describe('GitHub that does not let us is one warning, and changes nothing else', () => {
   test.concurrent.each<[string, RegExp, Partial<Setting>]>([
@@ -124,7 +123,6 @@ describe('GitHub that does not let us is one warning, and changes nothing else',
     ['a bad gateway for good', faults('any request', '502'), {}, {}],
     ['an address that is none', {}, nowhere, {}],
     ['an address that is none, for suggestions', {}, nowhere, { comment: 'never', ...suggestions }],
-    ['an address that is none, for code scanning', {}, nowhere, { comment: 'never', ...upload }],
   ])('and a run that passes still passes: %s', async (_, setting, env, inputs) => {
     const gh = await github(setting);
     const step = await runOnPull(gh, repository(clean), { inputs: { comment: 'always', ...inputs }, env });

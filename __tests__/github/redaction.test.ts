@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { openChange, runOn, workspaceOf } from '../support/change';
 import { closeGitHubs } from '../support/github';
-import { sarifOf } from '../support/github-sarif';
 import { bodies, writes } from '../support/pull-request';
 import { allow, runInstances, type Step } from '../support/repository';
 
@@ -17,7 +16,7 @@ const change = {
   head: { 'policy.json': policy('ec2:RunInstances', 'ec2:St*') },
   records: [runInstances],
 };
-const everything = { 'sarif-upload': 'true', 'review-suggestions': 'true', comment: 'always' };
+const everything = { 'review-suggestions': 'true', comment: 'always' };
 
 async function run(inputs: Record<string, string>) {
   const opened = await openChange(change);
@@ -32,11 +31,9 @@ describe('with redact-account-ids', () => {
     const { opened, step } = await run({ 'redact-account-ids': 'true' });
     const { gitHub } = opened;
     expect(gitHub.comments).toHaveLength(1);
-    expect(gitHub.uploads).toHaveLength(1);
     const sent = gitHub.requests.map(({ body }) => body);
     const shown = [step.stdout, step.stderr, step.summary, ...bodies(gitHub), ...sent];
-    const uploaded = gitHub.uploads.map((upload) => JSON.stringify(sarifOf(upload)));
-    for (const text of [...shown, ...uploaded, fileOf(step, 'report-sarif')]) {
+    for (const text of [...shown, fileOf(step, 'report-sarif')]) {
       expect(text).not.toContain(account);
       expect(text).not.toContain(other);
     }
@@ -72,31 +69,5 @@ describe('with redact-account-ids', () => {
     const step = await runOn(opened, workspaceOf(opened), { 'redact-account-ids': 'true' }, { env });
     expect(step.code).toBe(1);
     expect(bodies(opened.gitHub)[0]).toContain('/actions/runs/192837465551)');
-  });
-});
-
-describe('sarif-upload', () => {
-  test.each([
-    ['the merge that GitHub made', 'refs/pull/7/merge', 'merge', 'refs/pull/7/merge'],
-    ['the head itself', 'refs/pull/7/head', 'head', 'refs/pull/7/head'],
-  ] as const)('is about what is checked out: %s', async (_, ref, commit, wanted) => {
-    const opened = await openChange(change);
-    await runOn(opened, workspaceOf(opened, { ref }), { 'sarif-upload': 'true' });
-    const [upload] = opened.gitHub.uploads;
-    expect(upload).toMatchObject({ commit_sha: opened.commits[commit], ref: wanted });
-  });
-
-  test('that is refused is one warning, and changes nothing else', async () => {
-    const faults = [{ on: 'POST sarif' as const, does: { status: 403, body: { message: 'no' } } }];
-    const opened = await openChange(change, { faults });
-    const step = await runOn(opened, workspaceOf(opened), { 'sarif-upload': 'true' });
-    expect([step.code, writes(opened.gitHub)]).toEqual([1, ['POST 403', 'POST 201']]);
-    expect(step.stdout.match(/^::warning::.*security-events: write/gm)).toHaveLength(1);
-  });
-
-  test('is not done unasked', async () => {
-    const opened = await openChange(change);
-    await runOn(opened, workspaceOf(opened));
-    expect(opened.gitHub.uploads).toEqual([]);
   });
 });

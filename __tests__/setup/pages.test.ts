@@ -5,7 +5,13 @@ import { action, pages, textAt, texts, workflowOf } from './workflows';
 test.each(pages)('$path names no input that there is not', ({ text }) => {
   // Values, and words of GitHub and of other actions.
   const values = ['on-drift', 'policy-generation', 'last-accessed'];
-  const others = ['allow-unsafe-pr-checkout', 'fetch-depth', 'persist-credentials', 'timeout-minutes'];
+  const others = [
+    'allow-unsafe-pr-checkout',
+    'continue-on-error',
+    'fetch-depth',
+    'persist-credentials',
+    'timeout-minutes',
+  ];
   const scopes = texts.flatMap(([name]) => Object.keys(workflowOf(name).permissions));
   const known: readonly string[] = [
     ...inputNames,
@@ -24,7 +30,7 @@ test.each([
     path: 'docs/pull-requests.md',
     inputs: [
       ...['base-ref', 'baseline', 'comment', 'comment-key', 'config-from', 'fail-on-new', 'gate'],
-      ...['new-grant-grace', 'redact-account-ids', 'review-suggestions', 'sarif-upload', 'trust-evidence'],
+      ...['new-grant-grace', 'redact-account-ids', 'review-suggestions', 'trust-evidence'],
     ],
   },
   {

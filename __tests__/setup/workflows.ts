@@ -65,6 +65,7 @@ const neededByUse: Readonly<Record<string, Scopes>> = {
   'actions/cache/save': {},
   'aws-actions/configure-aws-credentials': { 'id-token': 'write' },
   'OWNER/iam-policy-drift': { contents: 'read' },
+  'github/codeql-action/upload-sarif': { 'security-events': 'write', actions: 'read' },
 };
 
 /** What the token has to be allowed for an input of ours, when it is given as the workflows give it. */
@@ -75,7 +76,6 @@ export const neededByInput: Readonly<Record<string, Scopes>> = {
   'fix-pull-request': { contents: 'write', 'pull-requests': 'write' },
   'previous-evidence': {},
   'report-directory': {},
-  'sarif-upload': { 'security-events': 'write' },
   'tracking-issue': { issues: 'write' },
   'warn-only': {},
 };

@@ -11,8 +11,7 @@ type Room =
   | `${'GET' | 'POST' | 'PATCH'} ${'ref' | 'git commits' | 'git trees'}`
   | 'POST pulls'
   | 'PATCH pull'
-  | 'POST graphql'
-  | 'POST sarif';
+  | 'POST graphql';
 
 const rooms: readonly [name: string, path: RegExp][] = [
   ['graphql', /\/graphql$/],
@@ -30,7 +29,6 @@ const rooms: readonly [name: string, path: RegExp][] = [
   ['reviews', /^pulls\/(?:\d+\/(?:comments|reviews)|comments\/\d+)$/],
   ['pull', /^pulls\/\d+$/],
   ['pulls', /^pulls$/],
-  ['sarif', /^code-scanning\/sarifs$/],
 ];
 
 /**

@@ -8,7 +8,6 @@ const rooms = {
   git: 'contents',
   pulls: 'pulls',
   issues: undefined,
-  'code-scanning': 'securityEvents',
 } as const;
 
 /** Answers what GitHub's description knows and these services have; complains of everything against the description. */

@@ -9,7 +9,6 @@ import { type Issue, type IssueRules, issueServices } from './github-issues';
 import { type Pull, pullOf, pullServices } from './github-pulls';
 import { openRest } from './github-rest';
 import { type Review, type ReviewComment, type Reviews, reviewServices } from './github-reviews';
-import { sarifServices, type Upload } from './github-sarif';
 import { type Comment, commentServices } from './github-thread';
 import { answerGraphql, type Threads } from './github-threads';
 
@@ -18,7 +17,7 @@ type Scope = boolean | 'read';
 /** Who a token speaks for; `read` is what the workflow of a fork gets. A scope that is left out follows `access`. */
 export interface Token extends Account {
   readonly access: 'read' | 'write';
-  readonly scopes?: { readonly contents?: Scope; readonly pulls?: Scope; readonly securityEvents?: Scope };
+  readonly scopes?: { readonly contents?: Scope; readonly pulls?: Scope };
 }
 
 export interface Setting extends IssueRules {
@@ -59,7 +58,6 @@ export interface GitHub {
   readonly reviews: readonly Review[];
   /** Names of the threads that are settled, as `threadOf` has them. */
   readonly resolved: readonly string[];
-  readonly uploads: readonly Upload[];
   readonly requests: readonly Logged[];
   /** What was asked or answered against GitHub's description. */
   readonly violations: readonly string[];
@@ -92,7 +90,7 @@ export async function startGitHub(setting: Setting): Promise<GitHub> {
       response.destroy();
     });
   });
-  const { comments, issues, violations, uploads, reviews, resolved } = desk;
+  const { comments, issues, violations, reviews, resolved } = desk;
   const { comments: reviewComments, sent, pulls } = reviews;
   return {
     origin,
@@ -101,7 +99,6 @@ export async function startGitHub(setting: Setting): Promise<GitHub> {
     issues,
     violations,
     pulls,
-    uploads,
     reviewComments,
     reviews: sent,
     resolved,
@@ -112,7 +109,6 @@ export async function startGitHub(setting: Setting): Promise<GitHub> {
 interface Desk extends Threads {
   readonly comments: Comment[];
   readonly issues: Issue[];
-  readonly uploads: Upload[];
   rest(call: Call, caller: Token): Answer;
 }
 
@@ -123,14 +119,12 @@ function openDesk(origin: string, setting: Setting): Desk {
   const issues = structuredClone([...(setting.issues ?? [])]);
   const earlier = structuredClone([...(setting.reviewComments ?? [])]);
   const reviews: Reviews = { comments: earlier, sent: [], pulls, repository };
-  const uploads: Upload[] = [];
   const violations: string[] = [];
   const services = {
     ...commentServices(origin, comments, () => [...pulls, ...issues]),
     ...issueServices(origin, issues, setting),
     ...pullServices(origin, repository, pulls),
     ...reviewServices(origin, reviews),
-    ...sarifServices(origin, uploads, repository),
     ...commitServices(origin, repository, pulls),
     ...fileServices(origin, repository),
     ...gitDataServices(origin, repository, pulls),
@@ -139,7 +133,6 @@ function openDesk(origin: string, setting: Setting): Desk {
   return {
     comments,
     issues,
-    uploads,
     reviews,
     resolved,
     refuses,

@@ -149,7 +149,7 @@ const allowed: readonly RegExp[] = [
   /^(?:GET|POST) issues\/N\/comments$/,
   /^(?:PATCH|DELETE) (?:issues|pulls)\/comments\/\d+$/,
   /^GET pulls(?:\/N(?:\/files|\/comments)?)?$/,
-  /^POST (?:pulls\/N\/reviews|code-scanning\/sarifs)$/,
+  /^POST pulls\/N\/reviews$/,
 ];
 
 /** What may be asked beside that where git does not tell. */

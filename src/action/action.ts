@@ -91,7 +91,7 @@ interface ActionRun extends OpenedChange {
 }
 
 async function run(action: ActionRun): Promise<number> {
-  const { host, config, comment, change, occasion, access, redact, output } = action;
+  const { host, config, comment, occasion, access, redact, output } = action;
   const { env, clock } = host;
   const now = clock.now();
   const links = linksOf(env, occasion.commit);
@@ -112,10 +112,7 @@ async function run(action: ActionRun): Promise<number> {
   const published =
     access === undefined || signal.aborted
       ? nothingPublished
-      : await publishToGitHub(
-          { ...order, access },
-          { pull: occasion.pull, standing, env, judged: change.checkout?.head, now },
-        );
+      : await publishToGitHub({ ...order, access }, { pull: occasion.pull, standing, now });
   output.setOutputs({ ...published });
   const rulesFail = signal.aborted ? false : await archiveRules(action, standing, context);
   const { exitCode } = await import('../run/write-report');

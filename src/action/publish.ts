@@ -8,7 +8,6 @@ import { line } from '../report/lines';
 import { renderAlarms } from '../report/markdown/missing';
 import type { Links } from '../report/markdown/section';
 import { renderTrend } from '../report/trend';
-import type { CommitId } from '../repository/repository';
 import type { FinishedRun } from '../run/write-report';
 import { keysOf } from './keys';
 import type { ActionOutput } from './output';
@@ -19,9 +18,6 @@ import type { Standing } from './trigger';
 interface PublishOccasion {
   readonly pull: PullRequest | undefined;
   readonly standing: Standing | undefined;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** The commit that is checked out, where git tells. */
-  readonly judged: CommitId | undefined;
   readonly now: number;
 }
 
@@ -37,13 +33,9 @@ export const nothingPublished: Published = {
 /** Writes what GitHub is to show; gives the addresses of it. Nothing that fails here changes a verdict. */
 export async function publishToGitHub(
   order: Omit<PullOrder, 'pull'>,
-  { pull, standing, env, judged, now }: PublishOccasion,
+  { pull, standing, now }: PublishOccasion,
 ): Promise<Published> {
   const { config, comment } = order;
-  if (config.sarifUpload) {
-    const { sendSarif } = await import('./publish-sarif');
-    await sendSarif(order, pull, judged, env);
-  }
   if (standing !== undefined && (config.fixPullRequest || config.trackingIssue !== undefined)) {
     return { ...nothingPublished, ...(await keepStanding(order, standing, now)) };
   }

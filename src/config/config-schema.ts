@@ -25,7 +25,6 @@ const runWide: readonly string[] = [
   'comment-key',
   'preflight',
   'review-suggestions',
-  'sarif-upload',
   'tracking-issue',
   'issue-labels',
   'issue-assignees',

@@ -19,8 +19,6 @@ export interface Config {
   readonly key: string;
   /** Whether the pull request gets the suggestion at the lines it changed. Only the action writes them. */
   readonly reviewSuggestions: boolean;
-  /** Whether report.sarif goes to code scanning. Only the action sends it. */
-  readonly sarifUpload: boolean;
   /** The issue that scheduled runs keep; absent where none is wanted. Only the action writes it. */
   readonly trackingIssue?: TrackingIssue;
   /** Whether scheduled runs keep a pull request with the suggestion. Only the action does. */

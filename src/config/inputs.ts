@@ -169,7 +169,6 @@ export const inputSpecs = [
     'suggest the change at the lines that the pull request changed',
     'false',
   ),
-  spec('sarif-upload', 'true|false', 'result', 'upload report.sarif to code scanning', 'false'),
   spec(
     'redact-account-ids',
     'true|false',
@@ -206,7 +205,6 @@ export const actionInputNames: readonly string[] = [
   'github-token',
   'preflight',
   'review-suggestions',
-  'sarif-upload',
   'tracking-issue',
   'issue-labels',
   'issue-assignees',

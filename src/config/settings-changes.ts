@@ -113,7 +113,6 @@ function entriesOf({ acceptances }: TargetConfig): ReadonlyMap<string, string> {
 function runSettings(config: Config): ReadonlyMap<string, string> {
   return new Map([
     ['comment', config.comment],
-    ['sarif-upload', String(config.sarifUpload)],
     ['review-suggestions', String(config.reviewSuggestions)],
     ['redact-account-ids', String(config.redact)],
   ]);

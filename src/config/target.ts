@@ -140,7 +140,6 @@ export function parseRunWide(lookup: Lookup, report: Report) {
   };
   return {
     reviewSuggestions: read('review-suggestions', values.boolean) ?? false,
-    sarifUpload: read('sarif-upload', values.boolean) ?? false,
     redact: read('redact-account-ids', values.boolean) ?? false,
     comment: read('comment', values.oneOf('always', 'on-drift', 'never')) ?? ('on-drift' as const),
     preflight: read('preflight', values.boolean) ?? false,

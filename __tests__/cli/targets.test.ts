@@ -85,18 +85,44 @@ describe('what does not fit is told with its place and its remedy, and nothing i
       /assume-role-session-name of target one: "a b" is not allowed; it takes 2 to 64/,
     ],
     [
-      'a prefix so short that it fits anything',
-      configOf(['name: one, role-name-prefix: a']),
+      'a pattern so short that it matches anything',
+      configOf(['name: one, principal-arn: "arn:aws:iam::111122223333:role/pa*"']),
       {},
-      /role-name-prefix of target one: "a" is not allowed/,
+      /principal-arn of target one: \S+role\/pa\*" is not a principal: at least 3 characters of the name/,
     ],
     [
-      'a prefix without anybody who knows the roles',
-      configOf(['name: one, role-name-prefix: payments-']),
+      'a * inside of a name',
+      configOf(['name: one, principal-arn: "arn:aws:iam::111122223333:role/pay*-api*"']),
       {},
-      /target one: role-name-prefix payments-: nobody can say which roles there are/,
+      /a \* is allowed once, at the end of a role name/,
     ],
-    ['neither a principal nor a prefix', configOf(['name: one']), {}, /principal-arn: is required/],
+    [
+      'a * at the end of a user name',
+      configOf(['name: one, principal-arn: "arn:aws:iam::111122223333:user/payments-*"']),
+      {},
+      /in the name of a role, not of a user/,
+    ],
+    [
+      'patterns in two accounts',
+      configOf([
+        'name: one, principal-arn: ["arn:aws:iam::111122223333:role/web-*", "arn:aws:iam::222233334444:role/web-*"]',
+      ]),
+      {},
+      /are in 2 accounts: 111122223333, 222233334444; make a target for each account/,
+    ],
+    [
+      'an account that is not that of the principal',
+      configOf(['name: one, account: "222233334444", principal-arn: "arn:aws:iam::111122223333:role/web-*"']),
+      {},
+      /account of target one: is 222233334444, but principal-arn names account 111122223333; remove account/,
+    ],
+    [
+      'a pattern without a source that knows the roles',
+      configOf(['name: one, principal-arn: "arn:aws:iam::111122223333:role/payments-*"']),
+      {},
+      /target one: principal-arn \S+role\/payments-\*: which roles match is not known/,
+    ],
+    ['no principal', configOf(['name: one']), {}, /principal-arn: is required/],
     [
       'a retention that is none',
       configOf([one], 'previous-evidence: kept.json\nevidence-retention: forever\n'),
@@ -110,17 +136,22 @@ describe('what does not fit is told with its place and its remedy, and nothing i
   });
 });
 
-test('an evidence file that was gathered without the prefix does not say which roles there are', async () => {
+test('an evidence file that was gathered without the pattern does not say which roles there are', async () => {
   const principal = 'arn:aws:iam::111122223333:role/app/payments-api';
   const gathered = repository(twoActions, undefined, configOf([`name: all, principal-arn: "${principal}"`]));
   await check(gathered, { ...none, 'report-directory': 'out', format: 'json' });
   const kept = readFileSync(join(gathered, 'out/evidence.json'), 'utf8');
-  const files = { ...configOf(['name: one, role-name-prefix: payments-']), 'kept.json': kept };
+  const files = {
+    ...configOf(['name: one, principal-arn: "arn:aws:iam::111122223333:role/payments-*"']),
+    'kept.json': kept,
+  };
   const inputs = { ...none, 'cloudtrail-logs': undefined, 'evidence-file': 'kept.json', format: 'json' };
   const { code, stdout } = await check(repository(twoActions, undefined, files), inputs);
   const report: { readonly reasons: readonly { readonly message: string }[] } = JSON.parse(stdout);
   expect({ code, reasons: report.reasons.map(({ message }) => message) }).toEqual({
     code: 2,
-    reasons: ['the evidence file does not say which roles begin with payments-: gather it with this target'],
+    reasons: [
+      'the evidence file does not say which roles match arn:aws:iam::111122223333:role/payments-*: gather it with this target',
+    ],
   });
 });

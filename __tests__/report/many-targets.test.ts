@@ -93,7 +93,7 @@ describe('the comment on several targets', () => {
     (twice) => {
       const [target] = passing(1);
       if (target === undefined) throw new Error('no target');
-      const problem = 'role-name-prefix "app-" matches strangers: app-one, app-two';
+      const problem = 'principal-arn "app-*" matches strangers: app-one, app-two';
       const stranger = { ...withGaps(target, ...(twice ? [problem] : [])), problem };
       const text = comment(runOf([stranger], passing(2)));
       expect(rows(text)[0]).toBe('| ⚠️\u00a0inconclusive | `role-0` | – | – | – |');

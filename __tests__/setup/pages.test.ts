@@ -38,7 +38,7 @@ test.each([
     inputs: [
       ...['archive-rules', 'assume-role', 'assume-role-external-id', 'assume-role-session-name'],
       ...['evidence-retention', 'fix-pull-request', 'generation-timeout', 'issue-assignees', 'issue-labels'],
-      ...['previous-evidence', 'role-name-prefix', 'target', 'tracking-issue', 'unused-after'],
+      ...['previous-evidence', 'principal-arn', 'target', 'tracking-issue', 'unused-after'],
     ],
   },
 ])('$path explains every input that it is about', ({ path, inputs }) => {

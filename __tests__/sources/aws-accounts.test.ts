@@ -31,16 +31,16 @@ accounts:
     access-role-arn: ${accessRoleIn(accounts.closed)}
 targets:
 ${targetLines.map(({ name, role }) => `  - { name: ${name}, principal-arn: "${role}" }`).join('\n')}
-  - { name: generations, account: "${accounts.open}", role-name-prefix: web- }
-  - { name: strangers, account: "${accounts.open}", role-name-prefix: data- }
-  - { name: nobody, account: "${accounts.open}", role-name-prefix: api- }
+  - { name: generations, account: "${accounts.open}", principal-arn: "${roleIn(accounts.open, 'web-*')}" }
+  - { name: strangers, principal-arn: "${roleIn(accounts.open, 'data-*')}" }
+  - { name: nobody, principal-arn: "${roleIn(accounts.open, 'api-*')}" }
 `;
 
 const open = accountWith(accounts.open, { old: ['app-03', 'app-04'], without: ['app-07'] });
 const more = (name: string) => ({ name, account: accounts.open });
 const generations = ['web-0a1b2c3', 'web-4d5e6f7'];
 
-describe('sixty targets in three accounts, of which one refuses, with a role that is gone and a prefix of strangers', () => {
+describe('sixty targets in three accounts, of which one refuses, with a role that is gone and a pattern of strangers', () => {
   let aws: Aws;
   let checked: Checked;
   let report: Report;
@@ -103,9 +103,9 @@ describe('sixty targets in three accounts, of which one refuses, with a role tha
     expect(target?.notes.map(({ message }) => message).join('\n')).toContain('there is no role app-19');
   });
 
-  test('a prefix stands for the generations of one role, never for strangers', () => {
+  test('a pattern matches the generations of one role, never strangers', () => {
     expect(reasonsOf('strangers')).toEqual([
-      'no-source: role-name-prefix data- fits roles that are no generations of one: data-export, data-import; make it longer, or name them with principal-arn',
+      `no-source: principal-arn ${roleIn(accounts.open, 'data-*')} matches roles that differ by more than a random suffix: data-export, data-import; write more of the name before the *, or list the roles`,
     ]);
     expect(reasonsOf('nobody')).toEqual(['no-source: no role’s name begins with api-']);
   });
@@ -222,8 +222,7 @@ describe('a deployment gives the role a new name', () => {
     })),
   });
   const args = {
-    'principal-arn': undefined,
-    'role-name-prefix': 'web-',
+    'principal-arn': roleIn(accounts.home, 'web-*'),
     sources: 'last-accessed',
     'previous-evidence': 'report/evidence.json',
   };
@@ -263,7 +262,7 @@ describe('a deployment gives the role a new name', () => {
     const report = reportOf(await checkWithAws(aws, { policy, args }));
     expect(report.reasons.map(({ code, message }) => `${code}: ${message}`)).toEqual([
       expect.stringMatching(
-        /^no-source: the roles web-\* cannot be listed: iam:ListRoles: access denied; allow iam:ListRoles/,
+        /^no-source: the roles \S+role\/web-\* cannot be listed: iam:ListRoles: access denied; allow iam:ListRoles/,
       ),
     ]);
   });

@@ -171,14 +171,14 @@ export function judged(views: readonly SourceView[], scene: Scene = {}) {
   };
 }
 
-function targetOf(scene: Scene): TargetConfig {
+export function targetOf(scene: Scene): TargetConfig {
   const { principals = [role], target, maxAge, clock, lastAccessed: asked = 'no' } = scene;
   const file = maxAge === undefined ? {} : { file: { path: 'evidence.json', maxAge } };
   const [at, after] = clock === undefined ? [{ windowEnd: end }, { unusedAfter: 90 * day }] : [{}, {}];
   return {
     name: 'app',
     principals: principals.map(principalOf),
-    prefixes: [],
+    rolePatterns: [],
     policyFiles: ['policy.json'],
     evidence: { lastAccessed: asked, trails: [], reference: { kind: 'off' }, ...file, ...at },
     ...after,

@@ -182,7 +182,7 @@ export function credentialsOf(
 /** Opens the session of the run's own credentials: in the partition of its principals, in AWS_REGION, else where its trail is at home. */
 export function sessionFor(
   { trails, assume }: EvidenceRequest,
-  principals: readonly PrincipalArn[],
+  principals: readonly Pick<PrincipalArn, 'partition'>[],
   { env, signal, clock }: Context,
 ): AwsSession {
   const region = regionOf(trails, env);
@@ -196,7 +196,7 @@ export function sessionFor(
  */
 export function accountSession(
   request: EvidenceRequest,
-  principals: readonly PrincipalArn[],
+  principals: readonly Pick<PrincipalArn, 'partition'>[],
   surroundings: Context,
 ): AwsSession {
   const own = sessionFor(request, principals, surroundings);

@@ -107,7 +107,7 @@ export interface ConfigAccount {
 
 export interface ConfigTarget {
   readonly name: string;
-  /** The account in which its prefixes are looked for. */
+  /** The account of its principals, where the target says it apart. */
   readonly account?: string;
   readonly inputs: RawInputs;
   readonly acceptances: readonly Acceptance[];

@@ -64,7 +64,7 @@ export const configSchema = z.strictObject({
     .array(
       z.strictObject({
         name: z.string().min(1),
-        account: scalar.optional().describe('the account in which role-name-prefix is looked for'),
+        account: scalar.optional().describe('the account of the principals; principal-arn names it already'),
         'policy-files': value.optional().describe('policy files, paths or globs; several are one grant'),
         ...targetShape,
         accept: acceptShape.optional(),

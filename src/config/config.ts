@@ -1,7 +1,7 @@
 import type { Duration, Instant } from '../base/time';
 import type { Acceptance } from '../drift/acceptances';
 import type { Limits } from '../drift/limits';
-import type { PrincipalArn } from '../policy/arn';
+import type { PrincipalArn, RolePattern } from '../policy/arn';
 import type { ArchiveRule } from './archive-rules';
 
 /** What the user asked for, checked: every value has its type, every default is applied. */
@@ -59,10 +59,8 @@ export interface AssumeRole {
 export interface TargetConfig {
   readonly name: string;
   readonly principals: readonly PrincipalArn[];
-  /** How the names of further roles begin; gather/ looks for them. */
-  readonly prefixes: readonly string[];
-  /** The account in which these are looked for; absent: that of the credentials. */
-  readonly account?: string;
+  /** Further roles, by the beginning of their names; all of one account. */
+  readonly rolePatterns: readonly RolePattern[];
   /** Paths or globs, as given. */
   readonly policyFiles: readonly string[];
   readonly evidence: EvidenceRequest;

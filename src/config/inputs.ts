@@ -12,12 +12,6 @@ export interface InputSpec {
 /** Every input of the contract. The defaults are applied in config.ts; the texts here are what people read. */
 export const inputSpecs = [
   spec('principal-arn', 'ARN[,ARN]', 'what', 'role or user the policy belongs to; several share the files'),
-  spec(
-    'role-name-prefix',
-    'TEXT[,TEXT]',
-    'what',
-    'how the name of the role begins, where a deployment gives it a new ending; all generations count as one',
-  ),
   spec('policy-file', 'PATH[,PATH]', 'what', 'policy files, paths or globs; several are one grant'),
   spec('config-file', 'PATH', 'what', 'targets, inputs and acceptances', '.github/iam-drift.yml'),
   spec(

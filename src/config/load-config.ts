@@ -117,8 +117,12 @@ function keyOf(targets: readonly TargetConfig[], file: ConfigFile | undefined): 
     const some = targets.length < file.targets.length ? ` ${targets.map(({ name }) => name).join(', ')}` : '';
     return `${file.path}${some}`;
   }
-  const roles = [...(first?.principals ?? []).map(({ arn }) => arn), ...(first?.prefixes ?? [])];
-  return [...roles, ...(first?.policyFiles ?? [])].join(' ');
+  const roles = (first?.principals ?? []).map(({ arn }) => arn);
+  // An earlier version knew only the prefix. The key is the same, so that its comments and issues are found.
+  const patterns = (first?.rolePatterns ?? []).map(({ path, prefix, arn }) =>
+    path === undefined ? prefix : arn,
+  );
+  return [...roles, ...patterns, ...(first?.policyFiles ?? [])].join(' ');
 }
 
 /** The same input may be wrong for every target; it is said once. */
@@ -184,7 +188,7 @@ function duplicates(file: ConfigFile | undefined): InputProblem[] {
 function unheard(inputs: RawInputs, file: ConfigFile | undefined): InputProblem[] {
   const { targets, path } = file ?? {};
   if (targets === undefined || path === undefined) return [];
-  const names = (['principal-arn', 'role-name-prefix', 'policy-file'] as const).filter(
+  const names = (['principal-arn', 'policy-file'] as const).filter(
     (name) => inputs.has(name) && targets.every((target) => target.inputs.has(name)),
   );
   const remedy = 'leave it out, or name another file with config-file';

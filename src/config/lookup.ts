@@ -1,6 +1,5 @@
 import type { InputProblem } from '../base/input-error';
 import { quote } from '../base/text';
-import { parsePrincipalArn } from '../policy/arn';
 import type { ConfigAccount, ConfigFile, ConfigTarget } from './config-content';
 import type { InputName, RawInputs } from './inputs';
 import { items, type Parser } from './values';
@@ -69,6 +68,6 @@ export function topLookup(inputs: RawInputs, file: ConfigFile | undefined): Look
 function accountOf(target: ConfigTarget | undefined, top: Lookup): string | undefined {
   if (target?.account !== undefined) return target.account;
   const text = target?.inputs.get('principal-arn') ?? top('principal-arn')?.text ?? '';
-  const first = parsePrincipalArn(items(text)[0] ?? '');
-  return typeof first === 'string' ? undefined : first.account;
+  // An ARN that is not one is reported where it is read.
+  return items(text)[0]?.split(':')[4];
 }

@@ -22,8 +22,7 @@ function settingsOf(target: TargetConfig): ReadonlyMap<string, string> {
     ['trust-evidence', String(target.trustEvidence)],
     ['warn-only', String(outcome.warnOnly)],
     ['fail-on-inconclusive', String(outcome.failOnInconclusive)],
-    ['principal-arn', target.principals.map(({ arn }) => arn).join(', ')],
-    ['role-name-prefix', target.prefixes.join(', ') || 'none'],
+    ['principal-arn', [...target.principals, ...target.rolePatterns].map(({ arn }) => arn).join(', ')],
     ['assume-role', evidence.assume?.arn ?? 'none'],
     [
       'evidence-retention',

@@ -1,13 +1,12 @@
 import type { InputProblem } from '../base/input-error';
-import { quote } from '../base/text';
 import { day } from '../base/time';
 import type { Acceptance } from '../drift/acceptances';
-import { type PrincipalArn, parsePrincipalArn } from '../policy/arn';
 import { accessLevels } from '../policy/catalogue';
 import { type EvidenceRequest, hasOnDisk, type TargetConfig } from './config';
 import type { ConfigTarget } from './config-content';
 import { type EvidencePlaces, parseEvidence } from './evidence-request';
 import { type Lookup, type Report, reader } from './lookup';
+import { type Principals, readPrincipals } from './principals';
 import * as values from './values';
 
 /**
@@ -23,8 +22,7 @@ export function parseTarget(
 ): TargetConfig | undefined {
   const before = countingReport(report);
   const read = reader(lookup, before.report);
-  const prefixes = read('role-name-prefix', values.list(values.roleNamePrefix)) ?? [];
-  const principals = requirePrincipals(lookup, before.report);
+  const named = readPrincipals(given, lookup, before.report);
   const policyFiles = read('policy-file', values.list(values.text));
   if (policyFiles === undefined && lookup('policy-file') === undefined) {
     before.report({
@@ -35,16 +33,14 @@ export function parseTarget(
   }
   const evidence = parseEvidence(read, before.report, places);
   const place = (name: 'access-role-arn' | 'assume-role') => lookup(name)?.place ?? name;
-  refuseStranger(place('access-role-arn'), evidence.generation?.accessRole, principals, before.report);
-  refuseStranger(place('assume-role'), evidence.assume?.arn, principals, before.report);
+  refuseStranger(place('access-role-arn'), evidence.generation?.accessRole, named, before.report);
+  refuseStranger(place('assume-role'), evidence.assume?.arn, named, before.report);
   const unusedAfter = read('unused-after', values.duration(1000, 400 * day, '1s to 400d'));
   const baseline = read('baseline', values.text);
   const optional = values.duration(0, 400 * day, '0d to 400d');
   const target = {
-    name: given?.name ?? principals[0]?.name ?? prefixes[0] ?? '',
-    principals,
-    prefixes,
-    ...(given?.account === undefined ? {} : { account: given.account }),
+    name: given?.name ?? named.principals[0]?.name ?? named.rolePatterns[0]?.prefix ?? '',
+    ...named,
     policyFiles: policyFiles ?? [],
     evidence,
     ...(unusedAfter === undefined ? {} : { unusedAfter }),
@@ -88,29 +84,6 @@ function countingReport(report: (problem: InputProblem) => void) {
   };
 }
 
-/** Empty where roles are named by the beginning of their names alone. */
-function requirePrincipals(lookup: Lookup, report: Report): readonly PrincipalArn[] {
-  const given = lookup('principal-arn');
-  if (given === undefined) {
-    if (lookup('role-name-prefix') !== undefined) return [];
-    report({
-      place: 'principal-arn',
-      message: 'is required',
-      remedy: 'name the role, such as arn:aws:iam::111122223333:role/ci',
-    });
-    return [];
-  }
-  const principals = values.items(given.text).map((item) => {
-    const parsed = parsePrincipalArn(item);
-    if (typeof parsed !== 'string') return parsed;
-    const remedy = 'it takes the ARN of a role or user, such as arn:aws:iam::111122223333:role/ci';
-    report({ place: given.place, message: `${quote(item)} is not a principal: ${parsed}`, remedy });
-    return undefined;
-  });
-  const known = principals.filter((principal) => principal !== undefined);
-  return [...new Map(known.map((principal) => [principal.arn, principal])).values()];
-}
-
 /**
  * Access Analyzer passes the access role within one account, that of the principal; the trail may be another one's.
  * What IAM knows of a role only its own account is told.
@@ -119,12 +92,13 @@ function requirePrincipals(lookup: Lookup, report: Report): readonly PrincipalAr
 function refuseStranger(
   place: string,
   role: string | undefined,
-  principals: readonly PrincipalArn[],
+  { principals, rolePatterns }: Principals,
   report: Report,
 ): void {
   const account = role?.split(':')[4];
-  if (account === undefined || principals.every((principal) => principal.account === account)) return;
-  const names = principals.map(({ arn }) => arn).join(', ');
+  const all = [...principals, ...rolePatterns];
+  if (account === undefined || all.every((principal) => principal.account === account)) return;
+  const names = all.map(({ arn }) => arn).join(', ');
   const message = `is a role of account ${account}, and ${names} is not`;
   const remedy =
     'name a role in the account of the principal; accounts: in the config file has room for each';

@@ -117,12 +117,6 @@ export const roleArn: Parser<string> = (text) => {
     : wanted('the ARN of a role, such as arn:aws:iam::111122223333:role/service-role/trail-reader');
 };
 
-/** How the name of a role begins: https://docs.aws.amazon.com/IAM/latest/APIReference/API_Role.html */
-export const roleNamePrefix: Parser<string> = (text) =>
-  /^[\w+=,.@-]{3,64}$/.test(text)
-    ? ok(text)
-    : wanted('the beginning of a role’s name, three characters or more, such as payments-api-');
-
 /** Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
 export const sessionName: Parser<string> = (text) =>
   /^[\w+=,.@-]{2,64}$/.test(text) ? ok(text) : wanted('2 to 64 letters, digits and +=,.@_-');

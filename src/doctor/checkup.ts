@@ -50,12 +50,12 @@ async function checkFiles(request: EvidenceRequest, shared: SharedAccess): Promi
   return checks;
 }
 
-/** What the prefixes of a target stand for, once its roles were looked for. */
-function roleChecks({ name, prefixes, principals, problem, unlisted }: ResolvedTarget): Check[] {
-  if (prefixes.length === 0) return [];
-  const [what, wanted] = [`target ${name}`, prefixes.join(', ')];
+/** The roles that match the patterns of a target, once they were listed. */
+function roleChecks({ name, rolePatterns, principals, problem, unlisted }: ResolvedTarget): Check[] {
+  if (rolePatterns.length === 0) return [];
+  const [what, wanted] = [`target ${name}`, rolePatterns.map(({ arn }) => arn).join(', ')];
   const faulty = problem ?? unlisted;
   if (faulty !== undefined) return [wrong(what, faulty)];
-  if (principals.length === 0) return [unknown(what, `no role’s name begins with ${wanted}`)];
-  return [fine(what, `${wanted} stands for ${principals.map((one) => one.name).join(', ')}`)];
+  if (principals.length === 0) return [unknown(what, `no role matches ${wanted}`)];
+  return [fine(what, `${wanted} matches ${principals.map((one) => one.name).join(', ')}`)];
 }

@@ -79,7 +79,7 @@ export function openPorts({ place, context, now, change = {}, withoutEvidence }:
     learn: (reference, operations) => extendKnowledge(files, knowledge, reference, operations),
     readPolicies: (target) => readPolicies(target, place, change),
     findRoles: async (targets) => {
-      if (targets.every(({ prefixes }) => prefixes.length === 0)) return targets;
+      if (targets.every(({ rolePatterns }) => rolePatterns.length === 0)) return targets;
       const { findRoles } = await import('./roles');
       return findRoles(targets, { ...gatherer, ...lack });
     },

@@ -3,10 +3,16 @@ import { listRoles } from '../aws/principal-reader';
 import { accountSession } from '../aws/session';
 import type { EvidenceRequest, TargetConfig } from '../config/config';
 import type { GatheredEvidence, PrefixAnswer } from '../evidence/evidence';
-import { areGenerations, type PrincipalArn, parsePrincipalArn } from '../policy/arn';
+import {
+  areGenerations,
+  matchesRole,
+  type PrincipalArn,
+  parsePrincipalArn,
+  type RolePattern,
+} from '../policy/arn';
 import type { Gatherer } from './gatherer';
 import { asksAccounts } from './sources';
-import { fits, prefixKey, type ResolvedTarget } from './target';
+import { matchesAny, prefixKeys, type ResolvedTarget } from './target';
 
 /** What looking for roles takes. */
 interface RoleFinder extends Pick<Gatherer, 'kept' | 'surroundings'> {
@@ -18,9 +24,9 @@ interface RoleFinder extends Pick<Gatherer, 'kept' | 'surroundings'> {
 type Roles = readonly PrincipalArn[] | string;
 
 /**
- * Finds the roles that targets name by the beginning of their names: in IAM if AWS is asked about principals, else in
- * the evidence of an earlier run. Roles that are in earlier evidence and no longer in IAM are former generations. A
- * target has a problem if its prefix fits roles that are not generations of one role.
+ * Finds the roles that match the patterns of targets: in IAM if AWS is asked about principals, else in the evidence of
+ * an earlier run. Roles that are in earlier evidence and no longer in IAM are former generations. A target has a
+ * problem if its pattern matches roles that are not generations of one role.
  */
 export async function findRoles(
   targets: readonly TargetConfig[],
@@ -29,7 +35,7 @@ export async function findRoles(
   const listings = new Map<string, Promise<Roles>>();
   const found: ResolvedTarget[] = [];
   for (const target of targets)
-    found.push(target.prefixes.length === 0 ? target : await withRoles(target, listings, finder));
+    found.push(target.rolePatterns.length === 0 ? target : await withRoles(target, listings, finder));
   return found;
 }
 
@@ -38,12 +44,12 @@ async function withRoles(
   listings: Map<string, Promise<Roles>>,
   finder: RoleFinder,
 ): Promise<ResolvedTarget> {
-  const { evidence, prefixes } = target;
+  const { evidence, rolePatterns } = target;
   const earlier = await earlierEvidence(evidence, finder);
   const listing = asksAccounts(evidence) ? listOnce(target, listings, finder) : undefined;
   if (listing !== undefined || earlier.length > 0) return resolved(target, await listing, earlier);
   return finder.withoutEvidence === undefined
-    ? misfit(target, `role-name-prefix ${prefixes.join(', ')}: ${noListing}`)
+    ? misfit(target, `principal-arn ${namesOf(rolePatterns)}: ${noListing}`)
     : { ...target, unlisted: finder.withoutEvidence };
 }
 
@@ -62,7 +68,7 @@ function listOnce(
   listings: Map<string, Promise<Roles>>,
   finder: RoleFinder,
 ): Promise<Roles> {
-  const key = JSON.stringify([target.evidence.assume, target.account]);
+  const key = JSON.stringify([target.evidence.assume, target.rolePatterns[0]?.account]);
   const listing = listings.get(key) ?? rolesOf(target, finder);
   listings.set(key, listing);
   return listing;
@@ -74,18 +80,17 @@ function resolved(
   listed: Roles | undefined,
   earlier: readonly GatheredEvidence[],
 ): ResolvedTarget {
-  const { prefixes, principals } = target;
-  const key = prefixKey(target);
-  const recorded = earlier.map((one) => one.prefixes?.get(key)).find((one) => one !== undefined);
+  const { rolePatterns, principals } = target;
+  const recorded = earlier.map((one) => answerIn(one, target)).find((one) => one !== undefined);
   const isListed = typeof listed === 'object';
-  const matching = isListed ? listed.filter((one) => fits(one, target)) : rolesIn(recorded);
-  const mismatches = prefixes.flatMap((prefix) => mismatchIn(prefix, matching));
+  const matching = (isListed ? listed : rolesIn(recorded)).filter((one) => matchesAny(one, target));
+  const mismatches = rolePatterns.flatMap((pattern) => mismatchIn(pattern, matching));
   if (mismatches.length > 0) return misfit(target, mismatches.join('; '));
   const all = new Map([...principals, ...matching].map((one) => [one.arn, one]));
-  const former = knownRoles(earlier, target).filter(
-    (one) => !all.has(one.arn) && prefixes.some((prefix) => isFormer(one, prefix, matching)),
+  const former = knownRoles(earlier).filter(
+    (one) => !all.has(one.arn) && rolePatterns.some((pattern) => isFormer(one, pattern, matching)),
   );
-  const unlisted = isListed ? undefined : whyUnlisted(listed, recorded, prefixes);
+  const unlisted = isListed ? undefined : whyUnlisted(listed, recorded, rolePatterns);
   return {
     ...target,
     principals: [...all.values()],
@@ -107,60 +112,73 @@ function rolesIn(recorded: PrefixAnswer | undefined): readonly PrincipalArn[] {
   });
 }
 
+/**
+ * What an evidence file says of a target's patterns. A file of an earlier version does not know paths, and not always
+ * the account: its answer counts if it names a role that matches, or failed.
+ */
+function answerIn({ prefixes }: GatheredEvidence, target: TargetConfig): PrefixAnswer | undefined {
+  const [own = '', ...older] = prefixKeys(target);
+  const answers = older.flatMap((key) => prefixes?.get(key) ?? []);
+  const counts = (one: PrefixAnswer) =>
+    one.failure !== undefined || rolesIn(one).some((role) => matchesAny(role, target));
+  return prefixes?.get(own) ?? answers.find(counts);
+}
+
+function namesOf(patterns: readonly RolePattern[]): string {
+  return patterns.map(({ arn }) => arn).join(', ');
+}
+
 /** Why the roles may not be all there are: IAM did not list them, or earlier evidence does not name them. */
 function whyUnlisted(
   failure: string | undefined,
   recorded: PrefixAnswer | undefined,
-  prefixes: readonly string[],
+  patterns: readonly RolePattern[],
 ): string | undefined {
-  const names = prefixes.map((prefix) => `${prefix}*`).join(', ');
+  const names = namesOf(patterns);
   if (failure !== undefined) return `the roles ${names} cannot be listed: ${failure}`;
   if (recorded !== undefined) return recorded.failure;
-  return `the evidence file does not say which roles begin with ${prefixes.join(' or ')}: gather it with this target`;
+  return `the evidence file does not say which roles match ${names}: gather it with this target`;
 }
 
 /** Whether a role that no longer exists was a generation of those that do. */
-function isFormer(one: PrincipalArn, prefix: string, live: readonly PrincipalArn[]): boolean {
-  const others = live.filter(({ name }) => name.startsWith(prefix));
-  return one.name.startsWith(prefix) && areGenerations(prefix, [one, ...others]);
+function isFormer(one: PrincipalArn, pattern: RolePattern, live: readonly PrincipalArn[]): boolean {
+  const others = live.filter((role) => matchesRole(pattern, role));
+  return matchesRole(pattern, one) && areGenerations(pattern.prefix, [one, ...others]);
 }
 
 const noListing =
-  'nobody can say which roles there are: that needs a source that asks AWS, or the evidence file of a run that did';
+  'which roles match is not known; use a source that queries AWS, or the evidence file of a run that did';
 
-/** What is wrong with a prefix that fits roles which are not generations of one role. */
-function mismatchIn(prefix: string, roles: readonly PrincipalArn[]): string[] {
-  const matching = roles.filter(({ name }) => name.startsWith(prefix));
-  if (areGenerations(prefix, matching)) return [];
+/** What is wrong with a pattern that matches roles which are not generations of one role. */
+function mismatchIn(pattern: RolePattern, roles: readonly PrincipalArn[]): string[] {
+  const matching = roles.filter((role) => matchesRole(pattern, role));
+  if (areGenerations(pattern.prefix, matching)) return [];
   const names = matching.map(({ arn }) => arn.slice(arn.indexOf('/') + 1)).sort();
   const some =
     names.length > 5 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ');
   return [
-    `role-name-prefix ${prefix} fits roles that are no generations of one: ${some}; make it longer, or name them with principal-arn`,
+    `principal-arn ${pattern.arn} matches roles that differ by more than a random suffix: ${some}; write more of the name before the *, or list the roles`,
   ];
 }
 
-/** The roles in earlier evidence, in the account in which the target's roles are looked for. */
-function knownRoles(
-  earlier: readonly GatheredEvidence[],
-  { account, evidence }: TargetConfig,
-): readonly PrincipalArn[] {
-  const own = account ?? evidence.assume?.arn.split(':')[4];
+/** The principals in earlier evidence. */
+function knownRoles(earlier: readonly GatheredEvidence[]): readonly PrincipalArn[] {
   const arns = new Set(earlier.flatMap((one) => [...one.principals.keys()]));
   return [...arns].flatMap((arn) => {
     const parsed = parsePrincipalArn(arn);
-    if (typeof parsed === 'string' || parsed.kind !== 'role') return [];
-    return own === undefined || parsed.account === own ? [parsed] : [];
+    return typeof parsed === 'string' ? [] : [parsed];
   });
 }
 
 async function rolesOf(target: TargetConfig, { surroundings }: RoleFinder): Promise<Roles> {
-  const session = accountSession(target.evidence, target.principals, surroundings);
+  const { evidence, principals, rolePatterns } = target;
+  const account = rolePatterns[0]?.account;
+  const session = accountSession(evidence, [...principals, ...rolePatterns], surroundings);
   try {
     const roles = await listRoles(session);
-    const elsewhere = roles.find(({ account }) => target.account !== undefined && account !== target.account);
+    const elsewhere = roles.find((one) => one.account !== account);
     if (elsewhere === undefined) return roles;
-    return `the AWS credentials are those of account ${elsewhere.account}, not ${target.account}; name assume-role for it under accounts:`;
+    return `the AWS credentials are those of account ${elsewhere.account}, not ${account}; name assume-role for it under accounts:`;
   } catch (error) {
     if (error instanceof AwsFailure) return error.message;
     throw error;

@@ -1,7 +1,7 @@
 import { InputError } from '../base/input-error';
 import type { TargetConfig } from '../config/config';
 import type { PrefixAnswer } from '../evidence/evidence';
-import type { PrincipalArn } from '../policy/arn';
+import { matchesRole, type PrincipalArn } from '../policy/arn';
 
 /** A target as configured, with what AWS or earlier evidence says about its roles. `principals` are all of them. */
 export interface ResolvedTarget extends TargetConfig {
@@ -9,9 +9,9 @@ export interface ResolvedTarget extends TargetConfig {
   readonly former?: readonly string[];
   /** Why nothing can be judged: what the account holds does not fit the configuration. */
   readonly problem?: string;
-  /** AWS has no role that the prefixes stand for. */
+  /** AWS has no role that the patterns match. */
   readonly absent?: true;
-  /** Why it is not known which roles the prefixes stand for. */
+  /** Why it is not known which roles the patterns match. */
   readonly unlisted?: string;
 }
 
@@ -24,31 +24,41 @@ export function refuseIfNone(targets: readonly ResolvedTarget[]): readonly Resol
   return targets;
 }
 
-/** Whether the name of a role begins as a target says. */
-export function fits({ name }: PrincipalArn, { prefixes }: TargetConfig): boolean {
-  return prefixes.some((prefix) => name.startsWith(prefix));
+/** Whether a role matches one of a target's patterns. */
+export function matchesAny(
+  role: PrincipalArn,
+  { rolePatterns }: Pick<TargetConfig, 'rolePatterns'>,
+): boolean {
+  return rolePatterns.some((pattern) => matchesRole(pattern, role));
 }
 
-/** What an evidence file calls the question which roles a target's prefixes stand for. */
-export function prefixKey({ account, prefixes, evidence }: TargetConfig): string {
-  return [account ?? evidence.assume?.arn.split(':')[4] ?? '', ...prefixes].join(' ').trim();
+/**
+ * The keys under which an evidence file has the roles that match a target's patterns: the one that is written, then
+ * those of an earlier version, which did not know paths and not always the account.
+ */
+export function prefixKeys({ rolePatterns }: Pick<TargetConfig, 'rolePatterns'>): readonly string[] {
+  const account = rolePatterns[0]?.account ?? '';
+  const names = rolePatterns.map(({ prefix }) => prefix);
+  const own = rolePatterns.map(({ path = '', prefix }) => `${path}${prefix}`);
+  return [[account, ...own], [account, ...names], names].map((parts) => parts.join(' '));
 }
 
-/** What is to be remembered of the roles that prefixes were found to stand for. */
+/** The roles that match the patterns of targets, for the evidence file. */
 export function prefixAnswers(targets: readonly ResolvedTarget[]): ReadonlyMap<string, PrefixAnswer> {
   const answers = targets.flatMap((target): [string, PrefixAnswer][] => {
     const failure = target.problem ?? target.unlisted;
-    const roles = target.principals.filter((one) => fits(one, target)).map(({ arn }) => arn);
-    if (target.prefixes.length === 0) return [];
-    return [[prefixKey(target), { roles, ...(failure === undefined ? {} : { failure }) }]];
+    const roles = target.principals.filter((one) => matchesAny(one, target)).map(({ arn }) => arn);
+    const [key = ''] = prefixKeys(target);
+    if (target.rolePatterns.length === 0) return [];
+    return [[key, { roles, ...(failure === undefined ? {} : { failure }) }]];
   });
   return new Map(answers);
 }
 
 /** Why no role of a target is known; undefined where there is one. */
-export function noRole({ principals, prefixes, absent }: ResolvedTarget): string | undefined {
+export function noRole({ principals, rolePatterns, absent }: ResolvedTarget): string | undefined {
   if (principals.length > 0) return undefined;
-  const names = prefixes.join(' or ');
+  const names = rolePatterns.map(({ path = '', prefix }) => `${path}${prefix}`).join(' or ');
   return absent === true
     ? `no role’s name begins with ${names}`
     : `the evidence tells of no role whose name begins with ${names}`;

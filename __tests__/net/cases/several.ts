@@ -80,7 +80,7 @@ export const several: readonly NetCase[] = [
   },
   {
     scenario: 'generations of a role, some of them gone',
-    inputs: { 'principal-arn': '', 'role-name-prefix': 'app-TaskRole-' },
+    inputs: { 'principal-arn': arnOf('app-TaskRole-*') },
     policies: { 'policy.json': shared },
     found: {
       'app-TaskRole-': { roles: ['app-TaskRole-1ABCDEF2GHIJ'], former: ['app-TaskRole-0ZYXWVUTSRQ9'] },
@@ -94,16 +94,19 @@ export const several: readonly NetCase[] = [
     scenario: 'prefixes whose roles are not known, are none and do not fit',
     config: [
       'targets:',
-      '  - { name: unlisted, role-name-prefix: app-, policy-files: policy.json }',
-      '  - { name: absent, role-name-prefix: new-, policy-files: policy.json }',
-      '  - { name: misfit, role-name-prefix: xyz-, policy-files: policy.json }',
+      `  - { name: unlisted, principal-arn: "${arnOf('app-*')}", policy-files: policy.json }`,
+      `  - { name: absent, principal-arn: "${arnOf('new-*')}", policy-files: policy.json }`,
+      `  - { name: misfit, principal-arn: "${arnOf('xyz-*')}", policy-files: policy.json }`,
       '',
     ].join('\n'),
     base: {},
     found: {
       unlisted: { roles: ['app-1'], unlisted: 'the roles app-* cannot be listed: access denied' },
       absent: { roles: [], absent: true },
-      misfit: { roles: [], problem: 'role-name-prefix xyz- fits roles that are no generations of one' },
+      misfit: {
+        roles: [],
+        problem: 'principal-arn arn:aws:iam::111122223333:role/xyz-* matches different roles',
+      },
     },
     evidence: { views: [logs()], uses: { 'app-1': run } },
   },

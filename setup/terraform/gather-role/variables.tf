@@ -54,7 +54,7 @@ variable "reader_role_arns" {
 }
 
 variable "principal_arns" {
-  description = "ARNs of the roles and users of this account that are compared; for role-name-prefix the beginning, path included, and an asterisk, such as arn:aws:iam::111122223333:role/web-*; empty for none."
+  description = "ARNs of the roles and users of this account that are compared; for names with a random suffix end the ARN, path included, with an asterisk, such as arn:aws:iam::111122223333:role/web-*; empty for none."
   type        = list(string)
   default     = []
 
@@ -71,7 +71,7 @@ variable "read_users" {
 }
 
 variable "role_names" {
-  description = "Whether to allow role-name-prefix, which lists the names of all roles of this account."
+  description = "Whether to allow role names that end with an asterisk, which needs the names of all roles of this account."
   type        = bool
   default     = false
 }

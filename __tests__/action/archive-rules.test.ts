@@ -8,7 +8,7 @@ import { expectDiscreteStep } from '../support/aws-run';
 import { newFolder } from '../support/bundle';
 import { type GitHubEvent, schedule, workflowDispatch } from '../support/events';
 import { writeText } from '../support/records';
-import { type Inputs, repository, runStep } from '../support/repository';
+import { repository, runStep } from '../support/repository';
 
 afterAll(closeAws);
 
@@ -26,12 +26,14 @@ function eventIn({ event, payload, env }: GitHubEvent): Record<string, string> {
 
 /** A step that judges logs, whose drift is within its limits, and looks after archive rules beside that. */
 async function step(
-  inputs: Inputs,
+  mode: 'plan' | 'apply' | undefined,
   { rules = [ruleOf()], faults = [], event = schedule(sha) }: Partial<Beside> = {},
 ) {
   const aws = await startWith(analyzers, { faults });
-  const folder = repository(undefined, undefined, { '.github/iam-drift.yml': configOf(rules) });
-  const given = { 'max-over-granted': '5', sources: 'cloudtrail-logs', ...inputs };
+  const folder = repository(undefined, undefined, {
+    '.github/iam-drift.yml': configOf(rules, undefined, mode),
+  });
+  const given = { 'max-over-granted': '5', sources: 'cloudtrail-logs' };
   const ended = await runStep(folder, given, { ...eventIn(event), ...aws.environment() });
   expectDiscreteStep(aws, ended);
   return { ...ended, writes: writesOf(aws) };
@@ -44,14 +46,14 @@ interface Beside {
 }
 
 test.concurrent('plan tells and writes nothing, and the step is that of the check', async () => {
-  const { code, outputs, summary, stdout, writes } = await step({ 'archive-rules': 'plan' });
+  const { code, outputs, summary, stdout, writes } = await step('plan');
   expect({ code, verdict: outputs.verdict, writes }).toEqual({ code: 0, verdict: 'pass', writes: [] });
   expect(summary).toContain('### Archive rules: 1 to create, 0 to update');
   expect(stdout).toContain('vendor: to create, 1 active finding to archive');
 });
 
 test.concurrent('apply writes and applies', async () => {
-  const { code, summary, writes } = await step({ 'archive-rules': 'apply' });
+  const { code, summary, writes } = await step('apply');
   expect(writes).toEqual(
     ['ApplyArchiveRule', 'CreateArchiveRule'].map((name) => `us-east-1 own ${name} vendor`),
   );
@@ -61,13 +63,13 @@ test.concurrent('apply writes and applies', async () => {
 
 test.concurrent('on another branch than the default one, apply is a plan', async () => {
   const event = workflowDispatch(sha, 'refs/heads/try');
-  const { code, summary, writes } = await step({ 'archive-rules': 'apply' }, { event });
+  const { code, summary, writes } = await step('apply', { event });
   expect({ code, writes }).toEqual({ code: 0, writes: [] });
   expect(summary).toContain('### Archive rules: 1 to create');
 });
 
 test.concurrent('nothing is asked where nothing is said', async () => {
-  const { summary, writes } = await step({});
+  const { summary, writes } = await step(undefined);
   expect(writes).toEqual([]);
   expect(summary).not.toContain('Archive rules');
 });
@@ -95,7 +97,7 @@ test.concurrent.each<[string, 'plan' | 'apply', readonly object[], readonly Faul
 ])(
   '%s in mode %s is told, as an error where it fails the step, and the verdict stands',
   async (_, mode, rules, faults, code, text) => {
-    const ended = await step({ 'archive-rules': mode }, { rules, faults });
+    const ended = await step(mode, { rules, faults });
     expect(ended.code).toBe(code);
     expect(ended.outputs.verdict).toBe('pass');
     expect(ended.stdout).toContain(`::${code === 0 ? 'warning' : 'error'}::${text}`);

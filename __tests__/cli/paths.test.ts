@@ -168,19 +168,21 @@ describe('logs and evidence in the action', () => {
 
   test('config in the pull request leads logs and reports nowhere else', async () => {
     const folder = trap();
-    const target = join(folder, '../secrets/new');
-    writeText(folder, '.github/iam-drift.yml', `report-directory: ${target}\n`);
-    const step = await runStep(folder);
+    const text = 'cloudtrail-logs: ../secrets\nreport-directory: ../secrets/new\n';
+    writeText(folder, '.github/iam-drift.yml', text);
+    const step = await runStep(folder, { 'cloudtrail-logs': undefined });
     expect(step.code).toBe(1);
-    expect(step.stdout).toContain(outside);
+    expect(step.stdout).toContain('report-directory is not a key of the config file');
+    writeText(folder, '.github/iam-drift.yml', 'cloudtrail-logs: ../secrets\n');
+    const again = await runStep(folder, { 'cloudtrail-logs': undefined });
+    expect([again.code, again.stdout]).toEqual([1, expect.stringContaining(outside)]);
   });
 
   test('a report is not written through a link that the pull request commits', async () => {
     const folder = trap();
     writeText(folder, 'out/.keep', '');
     symlinkSync('../../secrets/policy.json', join(folder, 'out/report.json'));
-    writeText(folder, '.github/iam-drift.yml', 'report-directory: out\n');
-    await runStep(folder);
+    await runStep(folder, { 'report-directory': 'out' });
     expect(readFileSync(join(folder, '../secrets/policy.json'), 'utf8')).toContain(secret);
   });
 });

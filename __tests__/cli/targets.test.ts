@@ -51,7 +51,12 @@ describe('what does not fit is told with its place and its remedy, and nothing i
       { target: 'one', 'principal-arn': role, 'policy-file': 'policy.json' },
       /target: there is no target "one"; targets need a config file/,
     ],
-    ['target in the config file', configOf([one], 'target: one\n'), {}, /target is for the workflow only/],
+    [
+      'target in the config file',
+      configOf([one], 'target: one\n'),
+      {},
+      /target is not a key of the config file; set it in the workflow, under with:, or as --target/,
+    ],
     [
       'an account that is none',
       configOf([one], 'accounts: [{ account: 1234, assume-role: "arn:aws:iam::111122223333:role/x" }]\n'),
@@ -68,7 +73,7 @@ describe('what does not fit is told with its place and its remedy, and nothing i
       'an input that no account has',
       configOf([one], 'accounts: [{ account: "111122223333", max-missing: 3 }]\n'),
       {},
-      /iam-drift.yml:2:\d+: unknown key "max-missing"/,
+      /iam-drift.yml:2:\d+: max-missing is not a key of an account; set it in a target, or at the top level/,
     ],
     [
       'a role to take on in another account',

@@ -12,7 +12,9 @@ afterAll(closeGitHubs);
 
 const policy = { 'policy.json': allow('ec2:RunInstances', 'ec2:StopInstances') };
 const readme = { 'README.md': 'changed\n' };
-const config = (...lines: string[]) => ({ '.github/iam-drift.yml': `${lines.join('\n')}\n` });
+const config = (...lines: string[]) => ({
+  '.github/iam-drift.yml': `${['window-end: 2026-11-21', ...lines].join('\n')}\n`,
+});
 const accept = (action: string) => `  - { action: ${action}, reason: kept for drills, expires: 2099-12-31 }`;
 const logs = JSON.stringify({ Records: [runInstances, ...background].map(record) });
 const workflow = '.github/workflows/iam.yml';

@@ -165,8 +165,12 @@ describe('pull_request_target', () => {
 describe('a workflow that follows the one of a pull request', () => {
   const follow = on(({ pull, history }) => events.workflowRun(pull, history.sha('main')), 'refs/pull/7/head');
 
+  // The configuration is that of the base: the end of the window has to be in it.
+  const config = (limit: number) => ({
+    '.github/iam-drift.yml': `window-end: 2026-11-21\nmax-over-granted: ${limit}\n`,
+  });
   const openFork = (files: Partial<Change> = {}) =>
-    openChange({ ...change, ...files, from: events.fromFork });
+    openChange({ ...change, base: { ...change.base, ...config(0) }, ...files, from: events.fromFork });
 
   test('judges the head of a fork, and comments', async () => {
     const opened = await openFork();
@@ -174,7 +178,6 @@ describe('a workflow that follows the one of a pull request', () => {
   });
 
   test('takes the configuration of the base, whatever the head says', async () => {
-    const config = (limit: number) => ({ '.github/iam-drift.yml': `max-over-granted: ${limit}\n` });
     const opened = await openFork({
       base: { ...change.base, ...config(0) },
       head: { ...change.head, ...config(100) },
@@ -196,7 +199,6 @@ describe('a workflow that follows the one of a pull request', () => {
   });
 
   test('takes it as it is now, however old the branch', async () => {
-    const config = (limit: number) => ({ '.github/iam-drift.yml': `max-over-granted: ${limit}\n` });
     const opened = await openFork({
       base: { ...change.base, ...config(100) },
       meanwhile: config(0),

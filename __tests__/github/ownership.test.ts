@@ -76,10 +76,10 @@ test.concurrent.each([
   ['zürich\n🔑', 'z%C3%BCrich%0A%F0%9F%94%91'],
 ])('the key %j cannot leave the marker, and the next run finds it', async (name, key) => {
   const target = { name: 'app', 'principal-arn': role, 'policy-files': 'policy.json' };
-  const config = { 'comment-key': name, targets: [target] };
+  const config = { targets: [target] };
   const folder = repository(undefined, undefined, { '.github/iam-drift.yml': JSON.stringify(config) });
   const gh = await github();
-  const inputs = { 'principal-arn': undefined, 'policy-file': undefined };
+  const inputs = { 'principal-arn': undefined, 'policy-file': undefined, 'comment-key': name };
   await runOnPull(gh, folder, { inputs });
   await runOnPull(gh, folder, { inputs });
   expect(bodies(gh).map((body) => body.split('\n')[0])).toEqual([keyOf(key)]);

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from '@jest/globals';
+import { defaultConfigPath } from '../../src/config/inputs';
+import { configWith } from '../support/config-keys';
 import { closeGitHubs } from '../support/github';
 import type { Fault } from '../support/github-faults';
 import { type Comment, comment } from '../support/github-thread';
@@ -20,7 +22,7 @@ import {
   writes,
 } from '../support/pull-request';
 import type { ShortRecord } from '../support/records';
-import { allow, inputName, repository, runInstances, stopInstances, usual } from '../support/repository';
+import { actionGets, allow, repository, runInstances, stopInstances, usual } from '../support/repository';
 
 afterAll(closeGitHubs);
 
@@ -33,9 +35,8 @@ test.concurrent.each<[string, Fault['on'], string[]]>([
   'no answer to %s, for good, ends in time',
   async (_, on, written) => {
     const gh = await github({ faults: [{ on, does: 'hang' }] });
-    const folder = repository();
-    const given = { ...usual, 'github-token': canary, 'warn-only': 'true' };
-    const inputs = Object.entries(given).map(([name, value]) => [inputName(name), value]);
+    const given = actionGets({ ...usual, 'github-token': canary, 'warn-only': 'true' });
+    const folder = repository(undefined, undefined, { [defaultConfigPath]: configWith('', given.keys) });
     const output = join(folder, 'output');
     writeFileSync(output, '');
     const event = environment(gh, {}, pushed(gh, folder));
@@ -43,7 +44,7 @@ test.concurrent.each<[string, Fault['on'], string[]]>([
     // Rejects on an exit code other than 0 and when the time is over.
     const { stdout } = await promisify(execFile)(process.execPath, [action], {
       cwd: folder,
-      env: { ...env, ...Object.fromEntries(inputs) },
+      env: { ...env, ...given.env },
       timeout: 60_000,
     });
     expect(stdout.match(/^::warning::.*/gm)).toEqual([expect.stringContaining('did not answer')]);

@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { defaultConfigPath } from '../../src/config/inputs';
+import { configWith } from '../support/config-keys';
 import { closeGitHubs, type Setting } from '../support/github';
 import type { Fault } from '../support/github-faults';
 import { canary, environment, readOnlyBot, warnings, writes } from '../support/pull-request';
-import { allow, inputName, usual } from '../support/repository';
+import { writeText } from '../support/records';
+import { actionGets, allow, usual } from '../support/repository';
 import { places, ReviewScene, reviewMarker, statements } from '../support/review-scene';
 
 afterAll(closeGitHubs);
@@ -101,12 +104,14 @@ test.concurrent('no answer to a review, for good, ends in time', async () => {
   const gh = await scene.open(fault('POST reviews', 'hang'));
   const folder = scene.checkout();
   writeFileSync(join(folder, 'output'), '');
-  const inputs = {
+  const given = actionGets({
+    ...usual,
     'review-suggestions': 'true',
     comment: 'never',
     'warn-only': 'true',
     'github-token': canary,
-  };
+  });
+  writeText(folder, defaultConfigPath, configWith('', given.keys));
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [fileURLToPath(new URL('../../dist/index.js', import.meta.url))],
@@ -116,9 +121,7 @@ test.concurrent('no answer to a review, for good, ends in time', async () => {
       env: {
         ...environment(gh, { payload: scene.payload }),
         ...{ GITHUB_WORKSPACE: folder, GITHUB_OUTPUT: join(folder, 'output') },
-        ...Object.fromEntries(
-          Object.entries({ ...usual, ...inputs }).map(([name, value]) => [inputName(name), value]),
-        ),
+        ...given.env,
       },
     },
   );

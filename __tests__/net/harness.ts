@@ -1,5 +1,6 @@
 import { InputError } from '../../src/base/input-error';
-import { actionInputs } from '../../src/config/given';
+import { actionInputs, parseFlags } from '../../src/config/given';
+import { specOf } from '../../src/config/inputs';
 import { loadConfig } from '../../src/config/load-config';
 import { run } from '../../src/run/run';
 import type { NetCase } from './case';
@@ -33,8 +34,7 @@ export async function runInMemory(one: NetCase): Promise<NetResult> {
 export function configOf(one: NetCase) {
   const several = one.config?.includes('targets:') === true;
   const given = { 'evidence-file': 'evidence.json', ...(several ? {} : usualInputs), ...one.inputs };
-  const env = Object.entries(given).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]);
-  const { inputs, problems } = actionInputs(Object.fromEntries(env));
+  const { inputs, problems } = inputsOf(Object.entries(given));
   const places = {
     root: '/nowhere',
     resolve: (path: string) => `/nowhere/${path}`,
@@ -44,4 +44,18 @@ export function configOf(one: NetCase) {
     exists: () => one.evidence !== undefined,
   };
   return loadConfig(inputs, places, problems);
+}
+
+/** Inputs of the action as the runner passes them; what action.yml does not declare comes as a flag. */
+function inputsOf(given: readonly (readonly [string, string])[]) {
+  const isFlag = ([name]: readonly [string, string]) => specOf(name)?.allowedIn.workflow === false;
+  const declared = given
+    .filter((one) => !isFlag(one))
+    .map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]);
+  const others = given.filter(isFlag).map(([name, text]) => `--${name}=${text}`);
+  const [action, flags] = [actionInputs(Object.fromEntries(declared)), parseFlags(others)];
+  return {
+    inputs: new Map([...action.inputs, ...flags.inputs]),
+    problems: [...action.problems, ...flags.problems],
+  };
 }

@@ -14,6 +14,9 @@ const rules = readFileSync(rulesAddress, 'utf8');
 const scheduledAddress = new URL('../docs/scheduled-checks.md', setup);
 const scheduled = readFileSync(scheduledAddress, 'utf8');
 
+const referenceAddress = new URL('../docs/configuration.md', setup);
+const reference = readFileSync(referenceAddress, 'utf8');
+
 const pullsAddress = new URL('../docs/pull-requests.md', setup);
 const pulls = readFileSync(pullsAddress, 'utf8');
 
@@ -23,6 +26,7 @@ const pages = [
   { name: 'docs/pull-requests.md', text: pulls, at: pullsAddress },
   { name: 'docs/evidence-sources.md', text: sources, at: sourcesAddress },
   { name: 'docs/archive-rules.md', text: rules, at: rulesAddress },
+  { name: 'docs/configuration.md', text: reference, at: referenceAddress },
 ];
 
 const anchorsOf = (text: string) =>
@@ -123,8 +127,11 @@ test('the example of several accounts is a configuration, and asks each account 
 
 test('the example of a config file for archive rules alone is one, and takes on other roles', async () => {
   expect(configs).toHaveLength(2);
-  const [{ accounts, rules, targets }, other] = await Promise.all([load(configs[1]), load(configs[0])]);
-  expect(targets).toHaveLength(1);
+  const [{ accounts, rules, targets, archiveRules }, other] = await Promise.all([
+    load(configs[1]),
+    load(configs[0]),
+  ]);
+  expect([targets.length, archiveRules, other.archiveRules]).toEqual([1, 'apply', 'off']);
   expect(rules.map(({ name }) => name)).toEqual(['backup-vendor']);
   const roles = accounts.flatMap(({ assume }) => assume?.arn ?? []);
   expect(roles).toEqual(['arn:aws:iam::222233334444:role/iam-policy-drift-archive']);

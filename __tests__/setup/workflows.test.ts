@@ -89,7 +89,8 @@ describe.each(texts)('%s', (name, text) => {
     for (const [input, value] of given) {
       if (typeof value === 'boolean') expect([input, value]).toEqual([input, true]);
       if (input === 'comment') expect(value).toBe('never');
-      if (input === 'archive-rules') expect(value).toBe('apply');
+      if (input === 'config-file')
+        expect([name, value]).toEqual(['archive-rules.yml', '.github/iam-archive-rules.yml']);
     }
   });
 

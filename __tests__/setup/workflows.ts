@@ -70,8 +70,8 @@ const neededByUse: Readonly<Record<string, Scopes>> = {
 
 /** What the token has to be allowed for an input of ours, when it is given as the workflows give it. */
 export const neededByInput: Readonly<Record<string, Scopes>> = {
-  'archive-rules': {},
   comment: {},
+  'config-file': {},
   'evidence-file': {},
   'fix-pull-request': { contents: 'write', 'pull-requests': 'write' },
   'previous-evidence': {},

@@ -23,9 +23,14 @@ export function analyzerIn(account: string, region: string, more: Partial<Analyz
   return { name: 'outside', type: 'ACCOUNT', account, region, ...more };
 }
 
-/** Rules as the config file has them, with the accounts that it reaches. */
-export function configOf(rules: readonly object[], accounts?: readonly object[]): string {
-  return JSON.stringify({ ...(accounts === undefined ? {} : { accounts }), 'archive-rules': rules });
+/** Rules as the config file has them, with the accounts that it reaches and what the action does with the rules. */
+export function configOf(
+  rules: readonly object[],
+  accounts?: readonly object[],
+  mode?: 'plan' | 'apply',
+): string {
+  const given = mode === undefined ? rules : { mode, rules };
+  return JSON.stringify({ ...(accounts === undefined ? {} : { accounts }), 'archive-rules': given });
 }
 
 /** A rule for external access of the vendor, but for what is told. */

@@ -2,14 +2,16 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { defaultConfigPath } from '../../src/config/inputs';
 import type { Aws } from './aws';
 import { askedFor, awsRun, type Occasion, type Ran, reportIn } from './aws-fault-run';
 import { awsEnvironment, expectDiscretion, prepare, textsOf } from './aws-run';
 import { newFolder } from './bundle';
+import { configWith } from './config-keys';
 import type { GitHub } from './github';
 import { canary, environment, pushed } from './pull-request';
 import { writeText } from './records';
-import { inputName } from './repository';
+import { actionGets } from './repository';
 
 /** When to ask a run to end: when so many requests for each of these operations have come, and a moment later. */
 export interface Moment {
@@ -118,13 +120,8 @@ export async function interruptStep(aws: Aws, gitHub: GitHub, moment: Moment): P
   const run = awsRun({});
   prepare(workspace, run);
   for (const name of ['outputs', 'summary']) writeText(temp, name, '');
-  const inputs = Object.entries({
-    ...run.args,
-    'github-token': canary,
-    comment: 'always',
-    format: undefined,
-  });
-  const given = inputs.flatMap(([name, value]) => (value === undefined ? [] : [[inputName(name), value]]));
+  const given = actionGets({ ...run.args, 'github-token': canary, comment: 'always', format: undefined });
+  writeText(workspace, defaultConfigPath, configWith('', given.keys));
   const env = {
     ...environment(gitHub, {}, pushed(gitHub, workspace)),
     ...awsEnvironment(aws, run),
@@ -132,7 +129,7 @@ export async function interruptStep(aws: Aws, gitHub: GitHub, moment: Moment): P
     RUNNER_TEMP: temp,
     GITHUB_OUTPUT: join(temp, 'outputs'),
     GITHUB_STEP_SUMMARY: join(temp, 'summary'),
-    ...Object.fromEntries(given),
+    ...given.env,
   };
   const step = await interrupt('index.js', { args: [], cwd: temp, env }, () => until(aws, moment), [
     'SIGINT',

@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { specOf } from '../../src/config/inputs';
 import { type HostEnded, newFolder, runAction, runCli } from './bundle';
+import { withConfigKeys } from './config-keys';
 import { background, role, type ShortRecord, writeLog, writeText } from './records';
 
 /** Inputs by name, the same for the command line and the action; undefined leaves out a usual one. */
@@ -113,7 +115,10 @@ export interface Step extends HostEnded {
   readonly temp: string;
 }
 
-/** Runs the action as a runner does: inputs in upper case with their hyphens, files for outputs and summary. */
+/**
+ * Runs the action as a runner does: inputs in upper case with their hyphens, files for outputs and summary. Inputs that
+ * the action does not declare are keys of the config file for this run.
+ */
 export async function runStep(
   workspace: string,
   inputs: Inputs = {},
@@ -123,23 +128,31 @@ export async function runStep(
   const [outputs, summary] = [join(temp, 'set_output'), join(temp, 'step_summary')];
   for (const file of [outputs, summary]) writeFileSync(file, '');
   mkdirSync(join(temp, 'cwd'));
-  const given = Object.entries({ ...usual, ...inputs }).map(([name, value]) => [
-    inputName(name),
-    value ?? '',
-  ]);
-  const ended = await runAction(
-    {
-      GITHUB_WORKSPACE: workspace,
-      RUNNER_TEMP: temp,
-      GITHUB_OUTPUT: outputs,
-      GITHUB_STEP_SUMMARY: summary,
-      ...Object.fromEntries(given),
-      ...env,
-    },
-    join(temp, 'cwd'),
+  const given = actionGets({ ...usual, ...inputs });
+  const environment = {
+    GITHUB_WORKSPACE: workspace,
+    RUNNER_TEMP: temp,
+    GITHUB_OUTPUT: outputs,
+    GITHUB_STEP_SUMMARY: summary,
+    ...given.env,
+    ...env,
+  };
+  const ended = await withConfigKeys(workspace, inputs['config-file'], given.keys, () =>
+    runAction(environment, join(temp, 'cwd')),
   );
   const written = readFileSync(outputs, 'utf8');
   return { ...ended, outputs: parseOutputs(written), summary: readFileSync(summary, 'utf8'), temp };
+}
+
+/** Inputs as the action gets them: what it declares is in its environment, the rest are keys of the config file. */
+export function actionGets(inputs: Inputs): { env: Record<string, string>; keys: Record<string, string> } {
+  const [env, keys]: [Record<string, string>, Record<string, string>] = [{}, {}];
+  for (const [name, value] of Object.entries(inputs)) {
+    if (value === undefined) continue;
+    if (specOf(name)?.allowedIn.workflow === false) keys[name] = value;
+    else env[inputName(name)] = value;
+  }
+  return { env, keys };
 }
 
 /** `INPUT_PRINCIPAL-ARN`: only spaces become underscores. */

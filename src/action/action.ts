@@ -60,7 +60,10 @@ async function judge({ host, inputs, problems, openOutput, hiding }: ActionStart
     return 0;
   }
   const withoutSecrets = occasion.pull?.withoutSecrets === true && !occasion.trusted;
-  const places = placesIn(place, env, withoutSecrets);
+  const hideAccountIds = () => {
+    hiding.redact = redaction;
+  };
+  const places = { ...placesIn(place, env, withoutSecrets), hideAccountIds };
   const { against, remote, assumed, workflow } = occasion;
   const opened = await openChange({
     inputs,

@@ -1,5 +1,5 @@
 import type { Config } from '../config/config';
-import { defaultPath } from '../config/load-config';
+import { defaultConfigPath } from '../config/inputs';
 import type { GitHubAccess, RepositoryName } from '../github/event';
 import type { LeftOutFile } from '../github/fix-branch';
 import type { FixBase } from '../github/fix-marks';
@@ -49,7 +49,7 @@ export async function keepFixPullRequest(request: FixRequest): Promise<FixPullRe
   for (const { path, reason } of hidden) output.print([line(`Fix pull request without ${path}: ${reason}`)]);
   // What is only hidden is still to be fixed.
   if (files.length === 0 && hidden.length > 0) return {};
-  const branch = fixBranch(config.key, defaultPath);
+  const branch = fixBranch(config.key, defaultConfigPath);
   const text = (leftOut: readonly LeftOutFile[]) =>
     redact.text(report.renderFix(finished.run, suggestion, [...hidden, ...leftOut], links));
   const outcome = await keepFixPull({

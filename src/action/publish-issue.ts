@@ -1,5 +1,5 @@
 import type { Config } from '../config/config';
-import { defaultPath } from '../config/load-config';
+import { defaultConfigPath } from '../config/inputs';
 import type { GitHubAccess, RepositoryName } from '../github/event';
 import type { Redaction } from '../output/redact';
 import type { Links } from '../report/markdown/section';
@@ -55,6 +55,6 @@ export async function keepTrackingIssue(order: TrackingOrder): Promise<string> {
 
 /** What the issue is called beside others; the usual one needs no name, and a key made of ARNs is none. */
 function nameOf({ key, targets: [first] }: Config): string | undefined {
-  if (key === defaultPath) return undefined;
+  if (key === defaultConfigPath) return undefined;
   return key.startsWith('arn:') ? first?.name : key;
 }

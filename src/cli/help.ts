@@ -1,13 +1,5 @@
-import { actionInputNames, type InputSpec, inputSpecs } from '../config/inputs';
+import { type InputSpec, inputGroups, inputSpecs, inputsWhere, isBoolean } from '../config/inputs';
 import { type Line, line, styled } from '../report/lines';
-
-const groups: readonly (readonly [InputSpec['group'], string])[] = [
-  ['what', 'What to compare'],
-  ['evidence', 'Evidence'],
-  ['rules', 'Rules'],
-  ['limits', 'Limits'],
-  ['result', 'Result'],
-];
 
 /** `iam-policy-drift --help` */
 export function mainHelp(version: string): Line[] {
@@ -36,18 +28,16 @@ export function checkHelp(): Line[] {
     line('    --principal-arn arn:aws:iam::111122223333:role/payments-api \\'),
     line('    --policy-file iam/payments-api.json \\'),
     line('    --cloudtrail-logs logs/'),
-    ...groups.flatMap(([group, title]) => groupLines(group, title)),
+    ...inputGroups.flatMap(([group, title]) => groupLines(group, title)),
     line(
       '  --format FORMAT                what goes to standard output: text, markdown, json, sarif (default text)',
     ),
     line(''),
+    line('Every flag is also a key of .github/iam-drift.yml, except:'),
+    line(`  ${['--format', ...flagsOnly].join(', ')}`),
     line(
-      'Every flag but --format is also an input of the action, and all of those but config-file, config-from, base-ref',
+      'Lists are separated by commas, or by repeating the flag. Durations are written 30s, 15m, 24h, 30d.',
     ),
-    line(
-      'and target are keys of .github/iam-drift.yml. Lists are separated by commas, or by repeating the flag. Durations',
-    ),
-    line('are written 30s, 15m, 24h, 30d.'),
     line(''),
     line(styled('strong', 'Exit codes')),
     line(
@@ -147,13 +137,18 @@ export function archiveRulesHelp(): Line[] {
 
 function groupLines(group: InputSpec['group'], title: string): Line[] {
   const specs: readonly InputSpec[] = inputSpecs.filter(
-    (spec) => spec.group === group && !actionInputNames.includes(spec.name),
+    (spec) => spec.group === group && spec.allowedIn.flag,
   );
   return [line(''), line(styled('strong', title)), ...specs.map(flagLine)];
 }
 
-function flagLine({ name, value, description, default: fallback }: InputSpec): Line {
-  const shown = value === 'true|false' ? '' : ` ${value}`;
+const flagsOnly = inputsWhere(({ allowedIn }) => allowedIn.flag && !allowedIn.config).map(
+  (name) => `--${name}`,
+);
+
+function flagLine(spec: InputSpec): Line {
+  const { name, value, description, default: fallback } = spec;
+  const shown = isBoolean(spec) ? '' : ` ${value}`;
   const suffix = fallback === undefined ? '' : ` (default ${fallback})`;
   return line(`${`  --${name}${shown}`.padEnd(32)} `, description, styled('quiet', suffix));
 }

@@ -14,11 +14,12 @@ interface Reading {
 
 /** Turns the content of a config file into inputs, targets, accounts, rules and acceptances, or into every problem of it. */
 export function readContent(content: ConfigContent, path: string): ConfigFile | readonly InputProblem[] {
-  const { accounts = [], targets, accept = [], 'archive-rules': rules = [], ...inputs } = content;
+  const { accounts = [], targets, accept = [], 'archive-rules': given = [], ...inputs } = content;
+  const { mode, rules } = Array.isArray(given) ? { mode: undefined, rules: given } : given;
   const reading: Reading = { path, problems: bothWays(targets ?? [], path) };
   const file = {
     path,
-    inputs: rawInputs(inputs),
+    inputs: rawInputs({ ...inputs, 'archive-rules': mode }),
     targets: targets?.map((target) => readTarget(target, reading)),
     accounts: accounts.flatMap(({ account, ...own }) => readAccount(account, own, reading)),
     rules: archiveRules(rules, path, reading.problems),

@@ -14,6 +14,7 @@ import { nearest, quote } from '../base/text';
 import { type ConfigFile, readContent } from './config-content';
 import { configSchema } from './config-schema';
 import { inputNames } from './inputs';
+import { notInConfig, removedInput } from './moved-inputs';
 
 /** Reads the text of a config file; gives every problem found instead when there is one. */
 export function parseConfigFile(text: string, path: string): ConfigFile | readonly InputProblem[] {
@@ -35,7 +36,7 @@ export function parseConfigFile(text: string, path: string): ConfigFile | readon
   const parsed = configSchema.safeParse(content, { error: wrong });
   if (!parsed.success) {
     return parsed.error.issues.flatMap((issue) =>
-      issueProblems(issue, (keys) => at(offsetOf(document.contents, keys))),
+      issueProblems(issue, { content, at: (keys) => at(offsetOf(document.contents, keys)) }),
     );
   }
   return readContent(parsed.data, path);
@@ -71,15 +72,25 @@ function plain(toJS: () => unknown): unknown {
   }
 }
 
-function issueProblems(
-  issue: z.core.$ZodIssue,
-  at: (keys: readonly PropertyKey[]) => string,
-): InputProblem[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ place: at([...issue.path, key]), ...unknownKey(key) }));
+/** A document as values, and where a path of keys leads in its text. */
+interface Located {
+  readonly content: unknown;
+  at(keys: readonly PropertyKey[]): string;
+}
+
+function issueProblems(issue: z.core.$ZodIssue, { content, at }: Located): InputProblem[] {
+  const { path } = issue;
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ place: at([...path, key]), ...unknownKey(key, path, content) }));
+  if (issue.code === 'invalid_union' && path.length === 1 && path[0] === 'archive-rules') {
+    const closest = issue.errors.find((issues) => issues.every((one) => one.path.length > 0)) ?? [];
+    if (closest.length > 0)
+      return closest.flatMap((one) =>
+        issueProblems({ ...one, path: [...path, ...one.path] }, { content, at }),
+      );
   }
-  const key = issue.path.map(String).join('.');
-  return [{ place: at(issue.path), message: key === '' ? issue.message : `${key}: ${issue.message}` }];
+  const key = path.map(String).join('.');
+  return [{ place: at(path), message: key === '' ? issue.message : `${key}: ${issue.message}` }];
 }
 
 /** What is wrong with a value, in words of ours. */
@@ -96,26 +107,43 @@ const kinds: ReadonlyMap<string, string> = new Map([
   ['object', 'keys and values'],
 ]);
 
-function unknownKey(key: string): Pick<InputProblem, 'message' | 'remedy'> {
-  const meant = nearest(key, [
-    ...inputNames,
-    'targets',
-    'accounts',
-    'account',
-    'archive-rules',
-    'analyzers',
-    'filter',
-    'accept',
-    'name',
-    'policy-files',
-    'reason',
-    'expires',
-    'action',
-  ]);
+/** Keys that are no inputs. */
+const otherKeys = [
+  ...['targets', 'accounts', 'account', 'archive-rules', 'accept', 'name', 'policy-files'],
+  ...['reason', 'expires', 'action', 'analyzers', 'filter', 'mode', 'rules'],
+];
+
+function unknownKey(
+  key: string,
+  path: readonly PropertyKey[],
+  content: unknown,
+): Pick<InputProblem, 'message' | 'remedy'> {
+  const [part] = path;
+  const holder = path.reduce(memberOf, content);
+  const removed = removedInput(key, textOf(memberOf(holder, key)), accountOf(holder, content));
+  if (removed !== undefined) return { ...removed, message: `${key} ${removed.message}` };
+  const level = part === 'targets' ? 'target' : part === 'accounts' ? 'account' : 'top';
+  const misplaced = path.length === (level === 'top' ? 0 : 2) ? notInConfig(key, level) : undefined;
+  if (misplaced !== undefined) return misplaced;
+  const meant = nearest(key, [...inputNames, ...otherKeys]);
   const remedy = meant === undefined || meant === key ? 'it has no place here' : `did you mean ${meant}?`;
-  if (['github-token', 'config-from', 'base-ref', 'target'].includes(key))
-    return { message: `${key} is for the workflow only`, remedy: 'remove it' };
   return { message: `unknown key ${quote(key)}`, remedy };
+}
+
+function memberOf(holder: unknown, key: PropertyKey): unknown {
+  return typeof holder === 'object' && holder !== null ? Reflect.get(holder, key) : undefined;
+}
+
+function textOf(given: unknown): string {
+  return Array.isArray(given) ? given.map(String).join('\n') : String(given ?? '');
+}
+
+/** The account that a target or the whole file names, by its digits or by the role to assume. */
+function accountOf(...holders: readonly unknown[]): string | undefined {
+  return holders
+    .flatMap((one) => [memberOf(one, 'account'), textOf(memberOf(one, 'assume-role')).split(':')[4]])
+    .map(String)
+    .find((text) => /^\d{12}$/.test(text));
 }
 
 /** Where a path of keys leads in the document: the key itself where there is one, else the nearest node around it. */

@@ -1,43 +1,24 @@
 import { z } from 'zod';
 import { archiveRuleShape } from './archive-rules';
-import { accountInputs, inputSpecs } from './inputs';
+import { type InputSpec, inputSpecs } from './inputs';
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 const value = z.union([scalar, z.array(scalar)]);
-/** What decides which file is read, or is secret, has no place in it. */
-const workflowOnly: readonly string[] = [
-  'config-file',
-  'config-from',
-  'base-ref',
-  'github-token',
-  'target',
-  'archive-rules',
-];
-const inputShape = Object.fromEntries(
-  inputSpecs
-    .filter(({ name }) => !workflowOnly.includes(name))
-    .map(({ name, description }) => [name, value.optional().describe(description)]),
-);
-/** Of the whole run: a target cannot have its own. */
-const runWide: readonly string[] = [
-  'report-directory',
-  'comment',
-  'comment-key',
-  'preflight',
-  'review-suggestions',
-  'tracking-issue',
-  'issue-labels',
-  'issue-assignees',
-  'fix-pull-request',
-  'redact-account-ids',
-];
-/** What an account can say for all targets in it. */
-const accountShape = Object.fromEntries(
-  Object.entries(inputShape).filter(([name]) => accountInputs.some((known) => known === name)),
-);
-const targetShape = Object.fromEntries(
-  Object.entries(inputShape).filter(([name]) => !runWide.includes(name)),
-);
+
+/** The keys of the config file that are inputs, as far as they can stand in one of its parts. */
+function keysOf(canHave: (spec: InputSpec) => boolean) {
+  const specs: readonly InputSpec[] = inputSpecs;
+  const keys = specs.filter((spec) => spec.allowedIn.config && canHave(spec));
+  return Object.fromEntries(keys.map((spec) => [spec.name, value.optional().describe(textOf(spec))]));
+}
+
+/** The description of an input with its default. */
+function textOf({ description, default: fallback }: InputSpec): string {
+  return fallback === undefined ? description : `${description} Default: ${fallback}.`;
+}
+
+const rulesShape = z.array(archiveRuleShape);
+
 const acceptShape = z
   .array(
     z.strictObject({
@@ -50,23 +31,40 @@ const acceptShape = z
 
 /** The shape of `.github/iam-drift.yml`; schema/config.schema.json is made of it. */
 export const configSchema = z.strictObject({
-  ...inputShape,
+  ...keysOf(() => true),
   accept: acceptShape.optional(),
   accounts: z
-    .array(z.strictObject({ account: scalar.describe('twelve digits, in quotes'), ...accountShape }))
+    .array(
+      z.strictObject({
+        account: scalar.describe('twelve digits, in quotes'),
+        ...keysOf(({ scope }) => scope === 'account'),
+      }),
+    )
     .optional()
     .describe('how accounts are reached: inputs for all targets in one'),
   'archive-rules': z
-    .array(archiveRuleShape)
+    .union(
+      [
+        rulesShape,
+        z.strictObject({
+          mode: z
+            .enum(['plan', 'apply', 'off'], { error: () => 'takes plan, apply or off' })
+            .optional()
+            .describe('What the action does with the rules. Default: off.'),
+          rules: rulesShape,
+        }),
+      ],
+      { error: () => 'takes a list of rules, or mode and rules' },
+    )
     .optional()
-    .describe('archive rules of IAM Access Analyzer, for iam-policy-drift archive-rules'),
+    .describe('Archive rules of IAM Access Analyzer: a list, or mode and rules.'),
   targets: z
     .array(
       z.strictObject({
         name: z.string().min(1),
         account: scalar.optional().describe('the account of the principals; principal-arn names it already'),
         'policy-files': value.optional().describe('policy files, paths or globs; several are one grant'),
-        ...targetShape,
+        ...keysOf(({ scope }) => scope !== 'run'),
         accept: acceptShape.optional(),
       }),
     )

@@ -3,10 +3,13 @@ import type { Acceptance } from '../drift/acceptances';
 import type { Limits } from '../drift/limits';
 import type { PrincipalArn, RolePattern } from '../policy/arn';
 import type { ArchiveRule } from './archive-rules';
+import type { InputName } from './inputs';
 
 /** What the user asked for, checked: every value has its type, every default is applied. */
 export interface Config {
   readonly targets: readonly TargetConfig[];
+  /** What is in force of everything that the config file can set, to be compared with another configuration. */
+  readonly settings: Settings;
   /** Files of targets that this run does not judge, by the target's name: as given. */
   readonly unpicked: ReadonlyMap<string, readonly string[]>;
   /** Where files are written; absent when none are asked for. */
@@ -30,6 +33,15 @@ export interface Config {
   readonly accounts: readonly AccountConfig[];
   /** Whether account ids are hidden in all that is printed or sent to GitHub. */
   readonly redact: boolean;
+}
+
+/** Texts of inputs, as they were given or by default. */
+type SettingTexts = ReadonlyMap<InputName, string>;
+
+/** The settings of the whole run, and those of each target by its name. */
+export interface Settings {
+  readonly run: SettingTexts;
+  readonly targets: ReadonlyMap<string, SettingTexts>;
 }
 
 /** `on-drift`: when there is any, when the evidence has gaps, or when a comment of ours has to turn green. */

@@ -1,13 +1,16 @@
 import type { InputProblem } from '../base/input-error';
 import { nearest, quote } from '../base/text';
 import {
-  actionInputNames,
-  booleanInputs,
+  defaultConfigPath,
   type InputName,
   inputNames,
+  inputsWhere,
+  isBoolean,
   isInputName,
   type RawInputs,
+  specOf,
 } from './inputs';
+import { notInWorkflow, notOnCommandLine, removedInput } from './moved-inputs';
 import { items } from './values';
 
 /** The command line of `check`, taken apart. */
@@ -34,9 +37,10 @@ export function parseFlags(args: readonly string[]): CheckFlags {
     const [, name = '', inline] = /^--([^=]+)(?:=([\s\S]*))?$/.exec(arg) ?? [];
     if (arg === '-h' || name === 'help') help = true;
     else if (name === 'format') format = parseFormat(inline ?? rest.shift(), problems) ?? format;
-    else if (!isInputName(name)) problems.push(unknownFlag(arg, name));
-    else if (actionInputNames.includes(name)) problems.push(notHere(name, inline, rest));
-    else append(given, name, inline ?? flagValue(name, rest, problems));
+    else if (isFlag(name)) append(given, name, inline ?? flagValue(name, rest, problems));
+    else if (name === '')
+      problems.push({ place: quote(arg), message: 'is not a flag', remedy: 'see --help' });
+    else problems.push(notAFlag(name, inline ?? strayValue(rest)));
   }
   const inputs = new Map(
     [...given].map(([name, texts]): [InputName, string] => [
@@ -47,13 +51,20 @@ export function parseFlags(args: readonly string[]): CheckFlags {
   return { inputs: new Map([...inputs].filter(([, text]) => text !== '')), format, help, problems };
 }
 
+const flags = inputsWhere(({ allowedIn }) => allowedIn.flag);
+
+function isFlag(name: string): name is InputName {
+  return flags.some((flag) => flag === name);
+}
+
 function append(given: Map<InputName, string[]>, name: InputName, text: string): void {
   given.set(name, [...(given.get(name) ?? []), text]);
 }
 
 function flagValue(name: InputName, rest: string[], problems: InputProblem[]): string {
   const [next] = rest;
-  const alone = booleanInputs.includes(name);
+  const spec = specOf(name);
+  const alone = spec !== undefined && isBoolean(spec);
   if (alone && next !== 'true' && next !== 'false') return 'true';
   if (next !== undefined && !next.startsWith('--')) return rest.shift() ?? '';
   problems.push({ place: `--${name}`, message: 'has no value', remedy: `write --${name} VALUE` });
@@ -68,26 +79,23 @@ function parseFormat(text: string | undefined, problems: InputProblem[]): CheckF
   return undefined;
 }
 
-/** Takes the value along, so that it is not read as a flag of its own. */
-function notHere(name: InputName, inline: string | undefined, rest: string[]): InputProblem {
-  if (inline === undefined && rest[0]?.startsWith('--') === false) rest.shift();
-  const remedy = 'leave it out; --format markdown prints the comment';
-  return { place: `--${name}`, message: 'is for the action: the command line writes no comment', remedy };
+/** Removes the value of an unknown flag, which would be read as a flag of its own. */
+function strayValue(rest: string[]): string {
+  return rest[0]?.startsWith('--') === false ? (rest.shift() ?? '') : '';
 }
 
-function unknownFlag(arg: string, name: string): InputProblem {
-  if (name === '') return { place: quote(arg), message: 'is not a flag', remedy: 'see --help' };
-  const meant = nearest(name, [...inputNames, 'format', 'help']);
-  return {
-    place: `--${name}`,
-    message: 'is unknown',
-    remedy: meant === undefined ? 'see --help' : `did you mean --${meant}?`,
-  };
+function notAFlag(name: string, value: string): InputProblem {
+  const known = isInputName(name) ? notOnCommandLine(name) : removedInput(name, value);
+  if (known !== undefined) return { place: `--${name}`, ...known };
+  const meant = nearest(name, [...flags, 'format', 'help']);
+  const remedy = meant === undefined ? 'see --help' : `did you mean --${meant}?`;
+  return { place: `--${name}`, message: 'is unknown', remedy };
 }
 
 /**
  * The action's inputs as the runner hands them over: `INPUT_<NAME>`, upper case, empty when not given. A name that
- * no input has is an error: a misspelt threshold must not leave the gate at its default unnoticed.
+ * action.yml does not declare is an error, though the runner only warns of it: a misspelled threshold must not leave the
+ * gate at its default unnoticed.
  */
 export function actionInputs(env: Readonly<Record<string, string | undefined>>): {
   readonly inputs: RawInputs;
@@ -95,24 +103,23 @@ export function actionInputs(env: Readonly<Record<string, string | undefined>>):
 } {
   const inputs = new Map<InputName, string>();
   const problems: InputProblem[] = [];
+  const configPath = env['INPUT_CONFIG-FILE']?.trim() || defaultConfigPath;
   for (const [key, value] of Object.entries(env)) {
     if (!key.startsWith('INPUT_') || value === undefined) continue;
     const name = key.slice('INPUT_'.length).toLowerCase();
     const text = value.trim();
-    if (isInputName(name)) {
-      if (text !== '') inputs.set(name, text);
-    } else {
-      problems.push(unknownInput(name));
-    }
+    const spec = specOf(name);
+    // What is set in the wrong place is read all the same, so that it is not reported as missing as well.
+    if (spec !== undefined && text !== '') inputs.set(spec.name, text);
+    if (spec?.allowedIn.workflow !== true) problems.push(notAnInput(name, text, configPath));
   }
   return { inputs, problems };
 }
 
-function unknownInput(name: string): InputProblem {
+function notAnInput(name: string, text: string, configPath: string): InputProblem {
+  const known = isInputName(name) ? notInWorkflow(configPath) : removedInput(name, text);
+  if (known !== undefined) return { place: `input ${name}`, ...known };
   const meant = nearest(name, inputNames);
-  return {
-    place: `input ${name}`,
-    message: 'is unknown',
-    remedy: meant === undefined ? 'remove it' : `did you mean ${meant}?`,
-  };
+  const remedy = meant === undefined ? 'remove it' : `did you mean ${meant}?`;
+  return { place: `input ${name}`, message: 'is unknown', remedy };
 }

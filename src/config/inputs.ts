@@ -1,231 +1,159 @@
-/** An input of the action, a flag of the command line and a key of the config file: one name, one meaning. */
+/** An input: one name and one meaning in a workflow, on the command line and in the config file. */
 export interface InputSpec {
   readonly name: string;
-  /** What stands for the value in `--help`. */
+  /** The placeholder for the value in `--help`. */
   readonly value: string;
+  /** The heading it is listed under. */
+  readonly group: Group;
+  /** Where it can be given. */
+  readonly allowedIn: Places;
+  /** The most specific part of the config file that can have its own value. */
+  readonly scope: Scope;
   readonly description: string;
+  /** The text for people; the parsers apply the value. */
   readonly default?: string;
-  /** The group it is shown in. */
-  readonly group: 'what' | 'evidence' | 'rules' | 'limits' | 'result';
 }
 
-/** Every input of the contract. The defaults are applied in config.ts; the texts here are what people read. */
+type Group = 'what' | 'evidence' | 'rules' | 'limits' | 'result';
+
+/** `run`: one value for the whole run. `account`: also in an entry of `accounts`. Both others: also in a target. */
+type Scope = 'run' | 'account' | 'target';
+
+/** Where an input can be given. */
+interface Places {
+  /** `with:` of a workflow step: declared in action.yml. */
+  readonly workflow: boolean;
+  /** A key of the config file. */
+  readonly config: boolean;
+  /** A flag of the command line. */
+  readonly flag: boolean;
+}
+
+/** The path of the config file unless `config-file` names another. */
+export const defaultConfigPath = '.github/iam-drift.yml';
+
+const all: Places = { workflow: true, config: true, flag: true };
+const configFlag: Places = { workflow: false, config: true, flag: true };
+const workflowFlag: Places = { workflow: true, config: false, flag: true };
+const workflowConfig: Places = { workflow: true, config: true, flag: false };
+const workflowOnly: Places = { workflow: true, config: false, flag: false };
+const configOnly: Places = { workflow: false, config: true, flag: false };
+
+/** The groups of the table and their headings, in order. */
+export const inputGroups: readonly (readonly [Group, string])[] = [
+  ['what', 'What to compare'],
+  ['evidence', 'Evidence'],
+  ['rules', 'Rules'],
+  ['limits', 'Limits'],
+  ['result', 'Result'],
+];
+
+/**
+ * Every input, once. action.yml, the help, the schema of the config file, the reference in docs/configuration.md and
+ * the list of changed settings are made from it.
+ */
+// biome-ignore format: one row for each input
 export const inputSpecs = [
-  spec('principal-arn', 'ARN[,ARN]', 'what', 'role or user the policy belongs to; several share the files'),
-  spec('policy-file', 'PATH[,PATH]', 'what', 'policy files, paths or globs; several are one grant'),
-  spec('config-file', 'PATH', 'what', 'targets, inputs and acceptances', '.github/iam-drift.yml'),
-  spec(
-    'config-from',
-    'head|base',
-    'what',
-    'whether the change under review or the base it goes into has the say',
-    'head',
-  ),
-  spec('base-ref', 'COMMIT', 'what', 'branch, tag or commit to compare with', 'the base of the pull request'),
-  spec('target', 'NAME[,NAME]', 'what', 'targets of the config file to judge', 'all'),
-  spec(
-    'assume-role',
-    'ARN',
-    'evidence',
-    'role to take on in the account of the principal before it is asked about',
-  ),
-  spec(
-    'assume-role-session-name',
-    'TEXT',
-    'evidence',
-    'name of that session, as CloudTrail shows it',
-    'iam-policy-drift',
-  ),
-  spec('assume-role-external-id', 'TEXT', 'evidence', 'external id that the trust policy of that role wants'),
-  spec(
-    'sources',
-    'LIST',
-    'evidence',
-    'auto, policy-generation, last-accessed, unused-access, cloudtrail-logs, athena, file',
-    'auto',
-  ),
-  spec(
-    'cloudtrail-logs',
-    'PATH',
-    'evidence',
-    'folder, file or glob of CloudTrail .json or .json.gz, or s3://bucket/prefix',
-  ),
-  spec(
-    'log-cache',
-    'PATH',
-    'evidence',
-    'folder that keeps log files fetched from S3',
-    '~/.cache/iam-policy-drift/logs',
-  ),
-  spec('evidence-file', 'PATH', 'evidence', 'evidence.json of an earlier run, used instead of logs'),
-  spec(
-    'previous-evidence',
-    'PATH',
-    'evidence',
-    'evidence.json of the last run, to which what is seen now is added; may be absent',
-  ),
-  spec(
-    'evidence-retention',
-    'DURATION',
-    'evidence',
-    'how long a use that is remembered keeps an action in use',
-    '400d',
-  ),
-  spec('max-evidence-age', 'DURATION', 'evidence', 'how old an evidence file may be', '14d'),
-  spec(
-    'trust-evidence',
-    'true|false',
-    'evidence',
-    'whether evidence that the change itself brings decides',
-    'false',
-  ),
-  spec(
-    'cloudtrail-arn',
-    'ARN[,ARN]',
-    'evidence',
-    'trail that policy generation reads, or that wrote the logs',
-  ),
-  spec('access-role-arn', 'ARN', 'evidence', 'role with which Access Analyzer reads the trail'),
-  spec('regions', 'LIST', 'evidence', 'regions that policy generation and athena look at', 'all'),
-  spec('max-job-age', 'DURATION', 'evidence', 'a finished job or query this young is read again', '24h'),
-  spec(
-    'generation-timeout',
-    'DURATION',
-    'evidence',
-    'how long to wait for policy generation, and for athena',
-    '45m',
-  ),
-  spec('cancel-on-abort', 'true|false', 'evidence', 'cancel our own jobs when the run ends early', 'false'),
-  spec('unused-access-analyzer-arn', 'ARN', 'evidence', 'analyzer whose unused-access findings are read'),
-  spec(
-    'active-findings',
-    'true|false',
-    'evidence',
-    'list the active findings of analyzers on the role',
-    'true with unused-access',
-  ),
-  spec('athena-table', 'DATABASE.TABLE', 'evidence', 'table over the trail that athena is asked about'),
-  spec('athena-workgroup', 'NAME', 'evidence', 'workgroup that athena’s query runs in', 'primary'),
-  spec('athena-output', 'S3-PREFIX', 'evidence', 'where athena’s result goes', 'the workgroup’s'),
-  spec('max-scan-gb', 'N', 'evidence', 'gigabytes that a query of athena may read', '100'),
-  spec(
-    'service-reference',
-    'WHERE',
-    'evidence',
-    'AWS’s service reference: auto, off, a folder or a URL',
-    'auto',
-  ),
-  spec('lookback', 'DURATION', 'evidence', 'length of the window', '90d'),
-  spec('window-end', 'DAY|TIME', 'evidence', 'end of the window', 'now'),
-  spec('unused-after', 'DURATION', 'rules', 'an action not used for this long is not in use', 'the lookback'),
-  spec('min-observation', 'DURATION', 'rules', 'evidence that spans less proves no absence', '30d'),
-  spec('new-grant-grace', 'DURATION', 'rules', 'a named grant younger than this is not judged', '30d'),
-  spec('missing-denied', 'count|note', 'rules', 'whether denied calls count as missing', 'count'),
-  spec('max-over-granted', 'N|N%', 'limits', 'over-granted actions allowed', '0'),
-  spec('max-missing', 'N', 'limits', 'missing actions allowed', '0'),
-  spec(
-    'gate',
-    'all|introduced',
-    'limits',
-    'whether all drift counts, or only what the change under review adds',
-    'all',
-  ),
-  spec('baseline', 'PATH', 'limits', 'baseline.json of an earlier run: known drift, which does not count'),
-  spec('fail-on-new', 'LIST', 'limits', 'access levels that must not be added by name', 'none'),
-  spec('fail-on-levels', 'LIST', 'limits', 'access levels that count towards max-over-granted', 'all'),
-  spec('warn-only', 'true|false', 'limits', 'report, but never fail', 'false'),
-  spec('fail-on-inconclusive', 'true|false', 'limits', 'whether too thin evidence fails', 'true'),
-  spec('report-directory', 'PATH', 'result', 'where report, suggestion, patch and evidence go'),
-  spec('comment', 'WHEN', 'result', 'pull request comment: always, on-drift, never', 'on-drift'),
-  spec('github-token', 'TOKEN', 'result', 'token that reads the base and writes the comment'),
-  spec('tracking-issue', 'true|false', 'result', 'keep one issue up to date', 'false'),
-  spec('issue-labels', 'LIST', 'result', 'labels of a new tracking issue', 'none'),
-  spec('issue-assignees', 'LIST', 'result', 'who is assigned a new tracking issue', 'nobody'),
-  spec(
-    'fix-pull-request',
-    'true|false',
-    'result',
-    'keep one pull request with the suggested policies',
-    'false',
-  ),
-  spec(
-    'archive-rules',
-    'plan|apply|off',
-    'result',
-    'compare the archive rules of the config file with those in AWS, and bring these in line',
-    'off',
-  ),
-  spec('comment-key', 'TEXT', 'result', 'tells two uses on one pull request apart'),
-  spec(
-    'review-suggestions',
-    'true|false',
-    'result',
-    'suggest the change at the lines that the pull request changed',
-    'false',
-  ),
-  spec(
-    'redact-account-ids',
-    'true|false',
-    'result',
-    'hide account ids in all that is printed or sent to GitHub',
-    'false',
-  ),
-  spec('preflight', 'true|false', 'result', 'look for what is set up wrong before anything else', 'false'),
+  row('principal-arn', 'ARN[,ARN]', 'what', all, 'target', 'ARN of the role or user that the policies belong to; a role name can end with * to match a random suffix.'),
+  row('policy-file', 'PATH[,PATH]', 'what', all, 'target', 'Policy files to compare, as paths or globs; several files are compared as one policy.'),
+  row('config-file', 'PATH', 'what', workflowFlag, 'run', 'Config file with targets, settings and acceptances.', defaultConfigPath),
+  row('config-from', 'head|base', 'what', workflowFlag, 'run', 'Whether the config file of the head or of the base applies to a change.', 'head'),
+  row('base-ref', 'COMMIT', 'what', workflowFlag, 'run', 'Branch, tag or commit to compare with.', 'the base of the pull request'),
+  row('target', 'NAME[,NAME]', 'what', workflowFlag, 'run', 'Targets of the config file to check.', 'all'),
+  row('assume-role', 'ARN', 'evidence', all, 'account', 'Role to assume in the account of the principal before it is queried.'),
+  row('assume-role-session-name', 'TEXT', 'evidence', configFlag, 'account', 'Session name for assume-role, as CloudTrail records it.', 'iam-policy-drift'),
+  row('assume-role-external-id', 'TEXT', 'evidence', configFlag, 'account', 'External ID that the trust policy of the assumed role requires.'),
+  row('sources', 'LIST', 'evidence', all, 'target', 'Evidence sources: auto, policy-generation, last-accessed, unused-access, cloudtrail-logs, athena, file.', 'auto'),
+  row('cloudtrail-logs', 'PATH[,PATH]', 'evidence', all, 'target', 'Directory, file or glob of CloudTrail .json or .json.gz files, or s3://bucket/prefix.'),
+  row('log-cache', 'PATH', 'evidence', configFlag, 'target', 'Directory that keeps log files downloaded from S3.', '~/.cache/iam-policy-drift/logs'),
+  row('evidence-file', 'PATH', 'evidence', all, 'target', 'evidence.json of an earlier run, used instead of the other sources.'),
+  row('previous-evidence', 'PATH', 'evidence', all, 'target', 'evidence.json of the previous run, which this run extends; the file may be absent.'),
+  row('evidence-retention', 'DURATION', 'evidence', configFlag, 'target', 'How long a recorded use keeps an action in use.', '400d'),
+  row('max-evidence-age', 'DURATION', 'evidence', configFlag, 'target', 'Maximum age of an evidence file.', '14d'),
+  row('trust-evidence', 'true|false', 'evidence', workflowFlag, 'run', 'Accept evidence that the change under review adds or modifies.', 'false'),
+  row('cloudtrail-arn', 'ARN[,ARN]', 'evidence', all, 'account', 'ARN of the trail that policy generation reads, or that wrote the logs.'),
+  row('access-role-arn', 'ARN', 'evidence', all, 'account', 'Role with which IAM Access Analyzer reads the trail, in the account of the principal.'),
+  row('regions', 'LIST', 'evidence', configFlag, 'target', 'AWS Regions that policy generation and Athena read.', 'all'),
+  row('max-job-age', 'DURATION', 'evidence', configFlag, 'target', 'Maximum age of a finished job or query whose result is reused.', '24h'),
+  row('generation-timeout', 'DURATION', 'evidence', configFlag, 'target', 'How long to wait for policy generation, and for Athena.', '45m'),
+  row('cancel-on-abort', 'true|false', 'evidence', configFlag, 'target', 'Cancel the jobs that this run started if it ends early.', 'false'),
+  row('unused-access-analyzer-arn', 'ARN', 'evidence', configFlag, 'account', 'ARN of the unused access analyzer whose findings are read.', 'the active analyzer of the account or organization'),
+  row('active-findings', 'true|false', 'evidence', configFlag, 'target', 'List the active findings of IAM Access Analyzer on the role.', 'true with unused-access'),
+  row('athena-table', 'DATABASE.TABLE', 'evidence', configFlag, 'target', 'Athena table over the log files of the trail.'),
+  row('athena-workgroup', 'NAME', 'evidence', configFlag, 'target', 'Athena workgroup that runs the query.', 'primary'),
+  row('athena-output', 'S3-PREFIX', 'evidence', configFlag, 'target', 'Location in S3 for the result of the Athena query.', 'the location of the workgroup'),
+  row('max-scan-gb', 'N', 'evidence', configFlag, 'target', 'Maximum number of gigabytes that an Athena query may scan.', '100'),
+  row('service-reference', 'WHERE', 'evidence', configFlag, 'target', 'AWS service reference to read: auto, off, a directory or a URL.', 'auto'),
+  row('lookback', 'DURATION', 'evidence', all, 'target', 'Length of the evaluation window.', '90d'),
+  row('window-end', 'DAY|TIME', 'evidence', configFlag, 'target', 'End of the evaluation window, as a day (its end in UTC) or a time.', 'now'),
+  row('unused-after', 'DURATION', 'rules', configFlag, 'target', 'Time without a call after which an action counts as unused.', 'the lookback'),
+  row('min-observation', 'DURATION', 'rules', configFlag, 'target', 'Minimum time span of the evidence; with less, no action is reported as unused.', '30d'),
+  row('new-grant-grace', 'DURATION', 'rules', configFlag, 'target', 'Minimum age of a grant by name; a younger one is not reported as unused.', '30d'),
+  row('missing-denied', 'count|note', 'rules', configFlag, 'target', 'Whether denied calls count as missing or are only noted.', 'count'),
+  row('max-over-granted', 'N|N%', 'limits', all, 'target', 'Maximum number or share of over-granted actions.', '0'),
+  row('max-missing', 'N', 'limits', all, 'target', 'Maximum number of missing actions.', '0'),
+  row('gate', 'all|introduced', 'limits', all, 'target', 'Whether all drift counts, or only drift that the change under review introduces.', 'all'),
+  row('baseline', 'PATH', 'limits', configFlag, 'target', 'baseline.json of an earlier run; the drift it lists does not count.'),
+  row('fail-on-new', 'LIST', 'limits', configFlag, 'target', 'Access levels of which a change must not add unused actions.', 'none'),
+  row('fail-on-levels', 'LIST', 'limits', configFlag, 'target', 'Access levels whose actions count toward max-over-granted.', 'all'),
+  row('warn-only', 'true|false', 'limits', all, 'target', 'Report drift and insufficient evidence without failing the step.', 'false'),
+  row('fail-on-inconclusive', 'true|false', 'limits', configFlag, 'target', 'Fail the step if the evidence is insufficient.', 'true'),
+  row('report-directory', 'PATH', 'result', workflowFlag, 'run', 'Directory for the report, the suggestion, the patch and the evidence.', 'a directory in RUNNER_TEMP; none on the command line'),
+  row('comment', 'WHEN', 'result', workflowConfig, 'run', 'When to write the pull request comment: always, on-drift or never.', 'on-drift'),
+  row('github-token', 'TOKEN', 'result', workflowOnly, 'run', 'Token that reads the base (contents: read) and writes the comment (pull-requests: write).', 'the token of the job'),
+  row('tracking-issue', 'true|false', 'result', workflowConfig, 'run', 'Keep one issue about the drift on the default branch up to date; needs issues: write.', 'false'),
+  row('issue-labels', 'LIST', 'result', configOnly, 'run', 'Labels of a new tracking issue.', 'none'),
+  row('issue-assignees', 'LIST', 'result', configOnly, 'run', 'Assignees of a new tracking issue.', 'none'),
+  row('fix-pull-request', 'true|false', 'result', workflowConfig, 'run', 'Keep one pull request with the suggested policies up to date; needs contents: write and pull-requests: write.', 'false'),
+  row('archive-rules', 'plan|apply|off', 'result', configOnly, 'run', 'Whether the action compares the archive rules with AWS (plan) or also applies them; in the config file, mode under archive-rules.', 'off'),
+  row('comment-key', 'TEXT', 'result', workflowOnly, 'run', 'Key that distinguishes two checks on the same pull request.', 'the config file, or the principals and policy files'),
+  row('review-suggestions', 'true|false', 'result', configOnly, 'run', 'Suggest the change on the lines that the pull request changed.', 'false'),
+  row('redact-account-ids', 'true|false', 'result', configFlag, 'run', 'Hide account IDs in everything that is printed or sent to GitHub.', 'false'),
+  row('preflight', 'true|false', 'result', configOnly, 'run', 'Check the setup first, as doctor does, and stop if there is a problem.', 'false'),
 ] as const satisfies readonly InputSpec[];
 
+/** The name of an input. */
 export type InputName = (typeof inputSpecs)[number]['name'];
 
-export const inputNames: readonly InputName[] = inputSpecs.map(({ name }) => name);
+const table: readonly (InputSpec & { readonly name: InputName })[] = inputSpecs;
 
-/** The inputs that are true or false: a flag of theirs may stand without a value. */
-export const booleanInputs: readonly InputName[] = inputSpecs
-  .filter(({ value }) => value === 'true|false')
-  .map(({ name }) => name);
+/** The names of all inputs, in the order of the table. */
+export const inputNames: readonly InputName[] = table.map(({ name }) => name);
 
-/** What an entry of `accounts:` may hold: what differs from one account to the next. */
-export const accountInputs = [
-  'assume-role',
-  'assume-role-session-name',
-  'assume-role-external-id',
-  'access-role-arn',
-  'cloudtrail-arn',
-  'unused-access-analyzer-arn',
-] as const satisfies InputName[];
+const specs: ReadonlyMap<string, (typeof table)[number]> = new Map(table.map((spec) => [spec.name, spec]));
 
-/** What only the action does: it has no flag. */
-export const actionInputNames: readonly string[] = [
-  'comment',
-  'comment-key',
-  'github-token',
-  'preflight',
-  'review-suggestions',
-  'tracking-issue',
-  'issue-labels',
-  'issue-assignees',
-  'fix-pull-request',
-  'archive-rules',
-] satisfies InputName[];
+/** The inputs that `holds` is true for, in the order of the table. */
+export function inputsWhere(holds: (spec: InputSpec) => boolean): readonly InputName[] {
+  return table.filter(holds).map(({ name }) => name);
+}
+
+/** The row of an input; undefined for any other text. */
+export function specOf(name: string): (InputSpec & { readonly name: InputName }) | undefined {
+  return specs.get(name);
+}
+
+/** Whether an input is true or false: its flag needs no value. */
+export function isBoolean({ value }: InputSpec): boolean {
+  return value === 'true|false';
+}
+
+/** Whether a text is the name of an input. */
+export function isInputName(name: string): name is InputName {
+  return specs.has(name);
+}
 
 /** Texts of inputs that were given; an empty one was not. */
 export type RawInputs = ReadonlyMap<InputName, string>;
 
-/** Whether a text is the name of an input. */
-export function isInputName(name: string): name is InputName {
-  return inputNames.some((known) => known === name);
-}
-
-function spec<N extends string>(
+function row<N extends string>(
   name: N,
   value: string,
-  group: InputSpec['group'],
+  group: Group,
+  allowedIn: Places,
+  scope: Scope,
   description: string,
   fallback?: string,
 ): InputSpec & { readonly name: N } {
-  return {
-    name,
-    value,
-    group,
-    description,
-    ...(fallback === undefined ? {} : { default: fallback }),
-  };
+  const spec = { name, value, group, allowedIn, scope, description };
+  return fallback === undefined ? spec : { ...spec, default: fallback };
 }

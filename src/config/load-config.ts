@@ -1,11 +1,20 @@
 import { InputError, type InputProblem } from '../base/input-error';
 import { nearest, quote } from '../base/text';
 import { decodeUtf8, readRegularFile } from '../files/read-file';
-import type { AccountConfig, Config, TargetConfig } from './config';
+import type { AccountConfig, Config, Settings, TargetConfig } from './config';
 import type { ConfigFile, ConfigTarget } from './config-content';
 import { type EvidencePlaces, parseAssumeRole } from './evidence-request';
-import type { RawInputs } from './inputs';
-import { accountLookup, type Lookup, type Report, reader, targetLookup, topLookup } from './lookup';
+import { defaultConfigPath, type RawInputs } from './inputs';
+import {
+  accountLookup,
+  type Lookup,
+  type Report,
+  reader,
+  settingsIn,
+  targetLookup,
+  topLookup,
+} from './lookup';
+import { settingNames } from './settings-changes';
 import { parseRunWide, parseTarget } from './target';
 import { items } from './values';
 
@@ -17,10 +26,10 @@ export interface ConfigPlaces extends EvidencePlaces {
   readonly root: string;
   /** Gives the text of the config file where that is not read from disk; undefined where there is none. */
   readConfig?(path: string): Promise<string | undefined>;
+  /** Called as soon as it is known that account ids are to be hidden: problems with other inputs may name some. */
+  hideAccountIds?(): void;
 }
 
-/** Where the config file is when nobody names another. */
-export const defaultPath = '.github/iam-drift.yml';
 /** The YAML reader compares every key with every other: a larger file could keep it busy for minutes. */
 const cap = 256 * 1024;
 
@@ -36,32 +45,41 @@ export async function loadConfig(
   const file = await readConfigFile(inputs.get('config-file'), places);
   const problems: InputProblem[] = [...known];
   const report = (problem: InputProblem) => problems.push(problem);
-  const parse = (target: ConfigTarget | undefined) =>
-    parseTarget(
-      target,
-      targetLookup(target, inputs, file),
-      [...(target?.acceptances ?? []), ...(file?.acceptances ?? [])],
-      report,
-      places,
-    );
+  const lookupOf = (target: ConfigTarget | undefined) => targetLookup(target, inputs, file);
+  const parse = (target: ConfigTarget | undefined) => {
+    const acceptances = [...(target?.acceptances ?? []), ...(file?.acceptances ?? [])];
+    return parseTarget(target, lookupOf(target), acceptances, report, places);
+  };
   const top = topLookup(inputs, file);
-  const targets = pickTargets(file, inputs, report)
-    .map(parse)
-    .filter((target) => target !== undefined);
+  if (/^true$/i.test(top('redact-account-ids')?.text ?? '')) places.hideAccountIds?.();
+  const picked = pickTargets(file, inputs, report);
+  const targets = picked.map(parse).filter((target) => target !== undefined);
   problems.push(...duplicates(file), ...unheard(inputs, file));
   const runWide = parseRunWide(top, report);
   const accounts = accountsOf(file, top, report);
   if (problems.length > 0) throw new InputError(distinct(problems));
-  const reportDirectory = inputs.get('report-directory') ?? file?.inputs.get('report-directory');
+  const reportDirectory = inputs.get('report-directory');
   return {
     targets,
+    settings: settingsOf(targets, (index) => lookupOf(picked[index]), top),
     ...runWide,
     accounts,
     unpicked: unpickedFiles(file, inputs),
     rules: file?.rules ?? [],
-    key: inputs.get('comment-key') ?? file?.inputs.get('comment-key') ?? keyOf(targets, file),
+    key: inputs.get('comment-key') ?? keyOf(targets, file),
     ...(reportDirectory === undefined ? {} : { reportDirectory: places.resolve(reportDirectory) }),
   };
+}
+
+function settingsOf(
+  targets: readonly TargetConfig[],
+  lookupOf: (index: number) => Lookup,
+  top: Lookup,
+): Settings {
+  const texts = targets.map(({ name }, index) => {
+    return [name, settingsIn(settingNames.targets, lookupOf(index))] as const;
+  });
+  return { run: settingsIn(settingNames.run, top), targets: new Map(texts) };
 }
 
 /** How the accounts of the file are reached. */
@@ -77,10 +95,10 @@ async function readConfigFile(
   named: string | undefined,
   places: ConfigPlaces,
 ): Promise<ConfigFile | undefined> {
-  const path = named ?? defaultPath;
+  const path = named ?? defaultConfigPath;
   if (places.readConfig !== undefined) {
     const text = await places.readConfig(path);
-    if (text !== undefined) return parseText(text, path);
+    if (text !== undefined) return parseText(text, path, places);
     if (named === undefined) return undefined;
     throw new InputError([
       { place: `config-file ${path}`, message: 'there is none at the base', remedy: 'check the path' },
@@ -96,14 +114,16 @@ async function readConfigFile(
   const text = decodeUtf8(bytes);
   if (text === undefined)
     throw new InputError([{ place: path, message: 'not UTF-8', remedy: 'save it as UTF-8' }]);
-  return parseText(text, path);
+  return parseText(text, path, places);
 }
 
-async function parseText(text: string, path: string): Promise<ConfigFile> {
+async function parseText(text: string, path: string, places: ConfigPlaces): Promise<ConfigFile> {
   // The YAML reader and the schema load only when there is a file to read.
   const { parseConfigFile } = await import('./config-file');
   const file = parseConfigFile(text, path);
   if ('inputs' in file) return file;
+  // A file that cannot be read can still ask for it.
+  if (/^redact-account-ids: *["']?true\b/im.test(text)) places.hideAccountIds?.();
   throw new InputError(file.slice(0, 20));
 }
 

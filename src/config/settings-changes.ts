@@ -1,62 +1,21 @@
-import { formatDuration, isoTime } from '../base/time';
-import { formatLimit } from '../drift/limits';
 import type { Brought } from '../repository/brought';
-import type { Config, TargetConfig } from './config';
-import { addressOf } from './evidence-request';
+import type { Config, Settings, TargetConfig } from './config';
+import { type InputName, type InputSpec, inputsWhere } from './inputs';
 
-/** What decides how strictly a target is judged, by the name of its input. */
-function settingsOf(target: TargetConfig): ReadonlyMap<string, string> {
-  const { limits, outcome, evidence } = target;
-  const after = target.unusedAfter ?? evidence.lookback;
-  return new Map([
-    ['max-over-granted', formatLimit(limits.maxOverGranted)],
-    ['max-missing', String(limits.maxMissing)],
-    ['fail-on-levels', [...limits.failOnLevels].join(', ')],
-    ['fail-on-new', [...limits.failOnNew].join(', ') || 'none'],
-    ['gate', limits.gate],
-    ['baseline', target.baseline ?? 'none'],
-    ['unused-after', after === undefined ? 'the lookback' : formatDuration(after)],
-    ['min-observation', formatDuration(target.minObservation)],
-    ['new-grant-grace', formatDuration(target.newGrantGrace)],
-    ['missing-denied', target.missingDenied],
-    ['trust-evidence', String(target.trustEvidence)],
-    ['warn-only', String(outcome.warnOnly)],
-    ['fail-on-inconclusive', String(outcome.failOnInconclusive)],
-    ['principal-arn', [...target.principals, ...target.rolePatterns].map(({ arn }) => arn).join(', ')],
-    ['assume-role', evidence.assume?.arn ?? 'none'],
-    [
-      'evidence-retention',
-      evidence.memory === undefined ? 'none' : formatDuration(evidence.memory.retention),
-    ],
-    ['policy-file', target.policyFiles.join(', ')],
-    ['sources', sourcesOf(evidence)],
-    ['service-reference', referenceOf(evidence)],
-    ['lookback', evidence.lookback === undefined ? 'the default' : formatDuration(evidence.lookback)],
-    ['window-end', evidence.windowEnd === undefined ? 'now' : isoTime(evidence.windowEnd)],
-    ['cloudtrail-arn', evidence.trails.join(', ') || 'none'],
-    ['access-role-arn', evidence.generation?.accessRole ?? 'none'],
-    ['regions', String(evidence.generation?.regions ?? evidence.athena?.regions ?? 'all')],
-    ['unused-access-analyzer-arn', evidence.unusedAccess?.analyzer ?? 'none'],
-  ]);
-}
+/**
+ * The inputs whose changes are named: everything that the config file can set. What only the workflow can set is not
+ * part of the configuration that is compared. Limits come first.
+ */
+export const settingNames: Readonly<Record<keyof Settings, readonly InputName[]>> = {
+  run: namesIn((scope) => scope === 'run'),
+  targets: namesIn((scope) => scope !== 'run'),
+};
 
-function sourcesOf(evidence: TargetConfig['evidence']): string {
-  const { logs, file, generation, athena, lastAccessed, unusedAccess } = evidence;
-  return [
-    ...(logs === undefined
-      ? []
-      : [`cloudtrail-logs ${[...logs.paths, ...logs.buckets.map(addressOf)].join(', ')}`]),
-    ...(file === undefined ? [] : [`evidence-file ${file.path} (${formatDuration(file.maxAge)})`]),
-    ...(generation === undefined ? [] : ['policy-generation']),
-    ...(athena === undefined ? [] : [`athena ${athena.database}.${athena.table}`]),
-    ...(lastAccessed === 'no' ? [] : ['last-accessed']),
-    ...(unusedAccess === undefined ? [] : ['unused-access']),
-  ].join(', ');
-}
-
-function referenceOf({ reference }: TargetConfig['evidence']): string {
-  if (reference.kind === 'url') return reference.url;
-  return reference.kind === 'folder' ? reference.path : reference.kind;
+function namesIn(holds: (scope: InputSpec['scope']) => boolean): readonly InputName[] {
+  const order = ['limits', 'rules', 'what', 'evidence', 'result'] as const;
+  return order.flatMap((wanted) =>
+    inputsWhere(({ group, allowedIn, scope }) => group === wanted && allowedIn.config && holds(scope)),
+  );
 }
 
 /** What two configurations judge differently, a text each: "max-missing from 0 to 5". */
@@ -65,29 +24,31 @@ function changedSettings(before: Config, now: Config): string[] {
   const old = new Map(before.targets.map((target) => [target.name, target]));
   const gone = before.targets.filter(({ name }) => now.targets.every((target) => target.name !== name));
   return [
-    ...changesBetween(runSettings(before), runSettings(now)),
+    ...changesBetween(before.settings.run, now.settings.run),
     ...gone.map(({ name }) => `${name} is not judged any more`),
     ...now.targets.flatMap((target) => {
       const was = old.get(target.name);
       if (was === undefined) return [`${target.name} is judged for the first time`];
-      const changes = changesOf(was, target);
+      const [earlier, present] = [before, now].map(({ settings }) => settings.targets.get(target.name));
+      const changes = [...changesBetween(earlier, present), ...changedAcceptances(was, target)];
       return several ? changes.map((text) => `${target.name}: ${text}`) : changes;
     }),
   ];
 }
 
-function changesOf(was: TargetConfig, target: TargetConfig): string[] {
+function changedAcceptances(was: TargetConfig, target: TargetConfig): string[] {
   const [accepted, entries] = [entriesOf(was), entriesOf(target)];
   const more = [...entries].filter(([entry]) => !accepted.has(entry)).map(([, action]) => action);
   const less = [...accepted].filter(([entry]) => !entries.has(entry)).map(([, action]) => action);
   return [
-    ...changesBetween(settingsOf(was), settingsOf(target)),
     ...(more.length === 0 ? [] : [`accept: ${listed(more)} new or changed`]),
     ...(less.length === 0 || more.length > 0 ? [] : [`accept: ${listed(less)} taken out`]),
   ];
 }
 
-function changesBetween(before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): string[] {
+type Texts = ReadonlyMap<string, string>;
+
+function changesBetween(before: Texts = new Map(), now: Texts = new Map()): string[] {
   return [...now].flatMap(([name, value]) =>
     before.get(name) === value ? [] : [`${name} from ${before.get(name) ?? ''} to ${value}`],
   );
@@ -106,15 +67,6 @@ function entriesOf({ acceptances }: TargetConfig): ReadonlyMap<string, string> {
       pattern.text,
     ]),
   );
-}
-
-/** What is of the whole run. */
-function runSettings(config: Config): ReadonlyMap<string, string> {
-  return new Map([
-    ['comment', config.comment],
-    ['review-suggestions', String(config.reviewSuggestions)],
-    ['redact-account-ids', String(config.redact)],
-  ]);
 }
 
 /** What goalposts are found from. */

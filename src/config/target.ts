@@ -1,11 +1,12 @@
 import type { InputProblem } from '../base/input-error';
 import { day } from '../base/time';
 import type { Acceptance } from '../drift/acceptances';
+import type { Limits } from '../drift/limits';
 import { accessLevels } from '../policy/catalogue';
 import { type EvidenceRequest, hasOnDisk, type TargetConfig } from './config';
 import type { ConfigTarget } from './config-content';
 import { type EvidencePlaces, parseEvidence } from './evidence-request';
-import { type Lookup, type Report, reader } from './lookup';
+import { type Lookup, type Read, type Report, reader } from './lookup';
 import { type Principals, readPrincipals } from './principals';
 import * as values from './values';
 
@@ -47,13 +48,7 @@ export function parseTarget(
     minObservation: read('min-observation', optional) ?? 30 * day,
     newGrantGrace: read('new-grant-grace', optional) ?? 30 * day,
     missingDenied: read('missing-denied', values.oneOf('count', 'note')) ?? 'count',
-    limits: {
-      maxOverGranted: read('max-over-granted', values.limit) ?? { kind: 'count' as const, value: 0 },
-      maxMissing: read('max-missing', values.count) ?? 0,
-      failOnLevels: new Set(read('fail-on-levels', values.list(values.accessLevel)) ?? accessLevels),
-      failOnNew: new Set(read('fail-on-new', values.levels) ?? []),
-      gate: read('gate', values.oneOf('all', 'introduced')) ?? ('all' as const),
-    },
+    limits: parseLimits(read),
     acceptances,
     ...(baseline === undefined ? {} : { baseline }),
     trustEvidence: read('trust-evidence', values.boolean) ?? false,
@@ -63,6 +58,16 @@ export function parseTarget(
     },
   };
   return before.count() === 0 ? target : undefined;
+}
+
+function parseLimits(read: Read): Limits {
+  return {
+    maxOverGranted: read('max-over-granted', values.limit) ?? { kind: 'count', value: 0 },
+    maxMissing: read('max-missing', values.count) ?? 0,
+    failOnLevels: new Set(read('fail-on-levels', values.list(values.accessLevel)) ?? accessLevels),
+    failOnNew: new Set(read('fail-on-new', values.levels) ?? []),
+    gate: read('gate', values.oneOf('all', 'introduced')) ?? 'all',
+  };
 }
 
 /**

@@ -1,8 +1,8 @@
 import { InputError, type InputProblem } from '../base/input-error';
 import { quote } from '../base/text';
 import type { CommentMode, Config } from '../config/config';
-import type { RawInputs } from '../config/inputs';
-import { type ConfigPlaces, defaultPath, loadConfig } from '../config/load-config';
+import { defaultConfigPath, type RawInputs } from '../config/inputs';
+import { type ConfigPlaces, loadConfig } from '../config/load-config';
 import { goalpostsOf } from '../config/settings-changes';
 import type { Place } from '../files/place';
 import { type Brought, broughtBy } from '../repository/brought';
@@ -68,7 +68,7 @@ export async function openChange(request: ChangeRequest): Promise<OpenedChange> 
     ...problems,
     ...wrong,
   ]);
-  const configPath = inputs.get('config-file') ?? defaultPath;
+  const configPath = inputs.get('config-file') ?? defaultConfigPath;
   const { confined = false } = request;
   if (confined) await refuseNested(place, [configPath, ...pathsIn(config)].map(places.resolve));
   if (checkout === undefined || brought === undefined || against === undefined)
@@ -121,7 +121,7 @@ async function loadEarlier({ inputs, places }: ChangeRequest, checkout: Checkout
   if (typeof base !== 'string') return 'changed here';
   const earlier = atCommit(checkout, base, places);
   try {
-    if ((await earlier.readConfig?.(inputs.get('config-file') ?? defaultPath)) === undefined)
+    if ((await earlier.readConfig?.(inputs.get('config-file') ?? defaultConfigPath)) === undefined)
       return 'new here';
     return await loadConfig(inputs, earlier, []);
   } catch (error) {

@@ -153,3 +153,16 @@ describe('redact-account-ids holds for problems too', () => {
     expect(hidden).toBe(0);
   });
 });
+
+test('a configuration cannot be changed after loading', async () => {
+  const config = await load(`${usual}accept: [{ action: "s3:*", reason: a, expires: 2099-01-01 }]\n`);
+  const parts = [
+    config,
+    config.targets,
+    config.targets[0],
+    config.targets[0]?.limits,
+    config.targets[0]?.evidence,
+  ];
+  expect(parts.map((part) => Object.isFrozen(part))).toEqual(parts.map(() => true));
+  expect(Object.isFrozen(config.targets[0]?.acceptances[0]?.pattern)).toBe(true);
+});

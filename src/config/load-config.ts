@@ -1,3 +1,4 @@
+import { deepFreeze } from '../base/freeze';
 import { InputError, type InputProblem } from '../base/input-error';
 import { nearest, quote } from '../base/text';
 import { decodeUtf8, readRegularFile } from '../files/read-file';
@@ -59,7 +60,7 @@ export async function loadConfig(
   const accounts = accountsOf(file, top, report);
   if (problems.length > 0) throw new InputError(distinct(problems));
   const reportDirectory = inputs.get('report-directory');
-  return {
+  return deepFreeze({
     targets,
     settings: settingsOf(targets, (index) => lookupOf(picked[index]), top),
     ...runWide,
@@ -68,7 +69,7 @@ export async function loadConfig(
     rules: file?.rules ?? [],
     key: inputs.get('comment-key') ?? keyOf(targets, file),
     ...(reportDirectory === undefined ? {} : { reportDirectory: places.resolve(reportDirectory) }),
-  };
+  });
 }
 
 function settingsOf(
@@ -235,5 +236,5 @@ export async function loadRules(
   const { redact } = parseRunWide(top, report);
   const accounts = accountsOf(file, top, report);
   if (problems.length > 0) throw new InputError(problems);
-  return { rules: file?.rules ?? [], accounts, redact };
+  return deepFreeze({ rules: file?.rules ?? [], accounts, redact });
 }

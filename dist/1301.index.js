@@ -57,7 +57,7 @@ function archiveExitCode(outcome) {
 /* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1114);
 /* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
 /* harmony import */ var _config_given__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8795);
-/* harmony import */ var _config_load_config__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3690);
+/* harmony import */ var _config_load_config__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4098);
 /* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9738);
 /* harmony import */ var _output_redact__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5784);
 /* harmony import */ var _run_surroundings__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7114);
@@ -92,7 +92,7 @@ async function archiveRules([mode, ...args], terminal) {
         throw new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d([
             { place: '--format', message: 'sarif is for check', remedy: 'take text, markdown or json' },
         ]);
-    const config = await (0,_config_load_config__WEBPACK_IMPORTED_MODULE_3__/* .loadRules */ .A7)(inputs, (0,_run_surroundings__WEBPACK_IMPORTED_MODULE_6__/* .placesIn */ .y)(await (0,_check__WEBPACK_IMPORTED_MODULE_7__/* .findPlace */ .Pj)(terminal.folder), terminal.env), problems);
+    const config = await (0,_config_load_config__WEBPACK_IMPORTED_MODULE_3__/* .loadRules */ .A)(inputs, (0,_run_surroundings__WEBPACK_IMPORTED_MODULE_6__/* .placesIn */ .y)(await (0,_check__WEBPACK_IMPORTED_MODULE_7__/* .findPlace */ .Pj)(terminal.folder), terminal.env), problems);
     const redact = config.redact ? _output_redact__WEBPACK_IMPORTED_MODULE_5__.redaction : _output_redact__WEBPACK_IMPORTED_MODULE_5__.unredacted;
     const [{ runRules }, report] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1645), __webpack_require__.e(1695), __webpack_require__.e(6354)]).then(__webpack_require__.bind(__webpack_require__, 6354)),

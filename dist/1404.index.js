@@ -372,11 +372,10 @@ function hasOnDisk({ logs, file }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Op: () => (/* binding */ parseAssumeRole),
-/* harmony export */   ci: () => (/* binding */ addressOf),
 /* harmony export */   lt: () => (/* binding */ namesCredentials),
 /* harmony export */   vf: () => (/* binding */ parseEvidence)
 /* harmony export */ });
-/* unused harmony export logPlaces */
+/* unused harmony exports logPlaces, addressOf */
 /* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
 /* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6496);
 /* harmony import */ var _config__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1122);
@@ -591,7 +590,9 @@ const variables = [
 /* harmony export */ });
 /* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
 /* harmony import */ var _inputs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4389);
-/* harmony import */ var _values__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3750);
+/* harmony import */ var _moved_inputs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6519);
+/* harmony import */ var _values__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3750);
+
 
 
 
@@ -612,25 +613,30 @@ function parseFlags(args) {
             help = true;
         else if (name === 'format')
             format = parseFormat(inline ?? rest.shift(), problems) ?? format;
-        else if (!(0,_inputs__WEBPACK_IMPORTED_MODULE_1__/* .isInputName */ .wp)(name))
-            problems.push(unknownFlag(arg, name));
-        else if (_inputs__WEBPACK_IMPORTED_MODULE_1__/* .actionInputNames */ .Li.includes(name))
-            problems.push(notHere(name, inline, rest));
-        else
+        else if (isFlag(name))
             append(given, name, inline ?? flagValue(name, rest, problems));
+        else if (name === '')
+            problems.push({ place: (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(arg), message: 'is not a flag', remedy: 'see --help' });
+        else
+            problems.push(notAFlag(name, inline ?? strayValue(rest)));
     }
     const inputs = new Map([...given].map(([name, texts]) => [
         name,
-        texts.length === 1 ? (texts[0] ?? '') : texts.flatMap(_values__WEBPACK_IMPORTED_MODULE_2__/* .items */ .ld).join('\n'),
+        texts.length === 1 ? (texts[0] ?? '') : texts.flatMap(_values__WEBPACK_IMPORTED_MODULE_3__/* .items */ .ld).join('\n'),
     ]));
     return { inputs: new Map([...inputs].filter(([, text]) => text !== '')), format, help, problems };
+}
+const flags = (0,_inputs__WEBPACK_IMPORTED_MODULE_1__/* .inputsWhere */ .tz)(({ allowedIn }) => allowedIn.flag);
+function isFlag(name) {
+    return flags.some((flag) => flag === name);
 }
 function append(given, name, text) {
     given.set(name, [...(given.get(name) ?? []), text]);
 }
 function flagValue(name, rest, problems) {
     const [next] = rest;
-    const alone = _inputs__WEBPACK_IMPORTED_MODULE_1__/* .booleanInputs */ .up.includes(name);
+    const spec = (0,_inputs__WEBPACK_IMPORTED_MODULE_1__/* .specOf */ .rI)(name);
+    const alone = spec !== undefined && (0,_inputs__WEBPACK_IMPORTED_MODULE_1__/* .isBoolean */ .Lm)(spec);
     if (alone && next !== 'true' && next !== 'false')
         return 'true';
     if (next !== undefined && !next.startsWith('--'))
@@ -646,52 +652,48 @@ function parseFormat(text, problems) {
     problems.push({ place: '--format', message, remedy: `it takes ${formats.join(', ')}` });
     return undefined;
 }
-/** Takes the value along, so that it is not read as a flag of its own. */
-function notHere(name, inline, rest) {
-    if (inline === undefined && rest[0]?.startsWith('--') === false)
-        rest.shift();
-    const remedy = 'leave it out; --format markdown prints the comment';
-    return { place: `--${name}`, message: 'is for the action: the command line writes no comment', remedy };
+/** Removes the value of an unknown flag, which would be read as a flag of its own. */
+function strayValue(rest) {
+    return rest[0]?.startsWith('--') === false ? (rest.shift() ?? '') : '';
 }
-function unknownFlag(arg, name) {
-    if (name === '')
-        return { place: (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(arg), message: 'is not a flag', remedy: 'see --help' };
-    const meant = (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name, [..._inputs__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj, 'format', 'help']);
-    return {
-        place: `--${name}`,
-        message: 'is unknown',
-        remedy: meant === undefined ? 'see --help' : `did you mean --${meant}?`,
-    };
+function notAFlag(name, value) {
+    const known = (0,_inputs__WEBPACK_IMPORTED_MODULE_1__/* .isInputName */ .wp)(name) ? (0,_moved_inputs__WEBPACK_IMPORTED_MODULE_2__/* .notOnCommandLine */ .s6)(name) : (0,_moved_inputs__WEBPACK_IMPORTED_MODULE_2__/* .removedInput */ .Je)(name, value);
+    if (known !== undefined)
+        return { place: `--${name}`, ...known };
+    const meant = (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name, [...flags, 'format', 'help']);
+    const remedy = meant === undefined ? 'see --help' : `did you mean --${meant}?`;
+    return { place: `--${name}`, message: 'is unknown', remedy };
 }
 /**
  * The action's inputs as the runner hands them over: `INPUT_<NAME>`, upper case, empty when not given. A name that
- * no input has is an error: a misspelt threshold must not leave the gate at its default unnoticed.
+ * action.yml does not declare is an error, though the runner only warns of it: a misspelled threshold must not leave the
+ * gate at its default unnoticed.
  */
 function actionInputs(env) {
     const inputs = new Map();
     const problems = [];
+    const configPath = env['INPUT_CONFIG-FILE']?.trim() || _inputs__WEBPACK_IMPORTED_MODULE_1__/* .defaultConfigPath */ .jE;
     for (const [key, value] of Object.entries(env)) {
         if (!key.startsWith('INPUT_') || value === undefined)
             continue;
         const name = key.slice('INPUT_'.length).toLowerCase();
         const text = value.trim();
-        if ((0,_inputs__WEBPACK_IMPORTED_MODULE_1__/* .isInputName */ .wp)(name)) {
-            if (text !== '')
-                inputs.set(name, text);
-        }
-        else {
-            problems.push(unknownInput(name));
-        }
+        const spec = (0,_inputs__WEBPACK_IMPORTED_MODULE_1__/* .specOf */ .rI)(name);
+        // What is set in the wrong place is read all the same, so that it is not reported as missing as well.
+        if (spec !== undefined && text !== '')
+            inputs.set(spec.name, text);
+        if (spec?.allowedIn.workflow !== true)
+            problems.push(notAnInput(name, text, configPath));
     }
     return { inputs, problems };
 }
-function unknownInput(name) {
+function notAnInput(name, text, configPath) {
+    const known = (0,_inputs__WEBPACK_IMPORTED_MODULE_1__/* .isInputName */ .wp)(name) ? (0,_moved_inputs__WEBPACK_IMPORTED_MODULE_2__/* .notInWorkflow */ .a0)(configPath) : (0,_moved_inputs__WEBPACK_IMPORTED_MODULE_2__/* .removedInput */ .Je)(name, text);
+    if (known !== undefined)
+        return { place: `input ${name}`, ...known };
     const meant = (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name, _inputs__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj);
-    return {
-        place: `input ${name}`,
-        message: 'is unknown',
-        remedy: meant === undefined ? 'remove it' : `did you mean ${meant}?`,
-    };
+    const remedy = meant === undefined ? 'remove it' : `did you mean ${meant}?`;
+    return { place: `input ${name}`, message: 'is unknown', remedy };
 }
 
 
@@ -701,129 +703,143 @@ function unknownInput(name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DL: () => (/* binding */ accountInputs),
-/* harmony export */   Li: () => (/* binding */ actionInputNames),
+/* harmony export */   Dk: () => (/* binding */ inputGroups),
+/* harmony export */   Lm: () => (/* binding */ isBoolean),
 /* harmony export */   Tx: () => (/* binding */ inputSpecs),
-/* harmony export */   up: () => (/* binding */ booleanInputs),
+/* harmony export */   jE: () => (/* binding */ defaultConfigPath),
+/* harmony export */   rI: () => (/* binding */ specOf),
+/* harmony export */   tz: () => (/* binding */ inputsWhere),
 /* harmony export */   vj: () => (/* binding */ inputNames),
 /* harmony export */   wp: () => (/* binding */ isInputName)
 /* harmony export */ });
-/** Every input of the contract. The defaults are applied in config.ts; the texts here are what people read. */
+/** The path of the config file unless `config-file` names another. */
+const defaultConfigPath = '.github/iam-drift.yml';
+const all = { workflow: true, config: true, flag: true };
+const configFlag = { workflow: false, config: true, flag: true };
+const workflowFlag = { workflow: true, config: false, flag: true };
+const workflowConfig = { workflow: true, config: true, flag: false };
+const workflowOnly = { workflow: true, config: false, flag: false };
+const configOnly = { workflow: false, config: true, flag: false };
+/** The groups of the table and their headings, in order. */
+const inputGroups = [
+    ['what', 'What to compare'],
+    ['evidence', 'Evidence'],
+    ['rules', 'Rules'],
+    ['limits', 'Limits'],
+    ['result', 'Result'],
+];
+/**
+ * Every input, once. action.yml, the help, the schema of the config file, the reference in docs/configuration.md and
+ * the list of changed settings are made from it.
+ */
+// biome-ignore format: one row for each input
 const inputSpecs = [
-    spec('principal-arn', 'ARN[,ARN]', 'what', 'role or user the policy belongs to; several share the files'),
-    spec('role-name-prefix', 'TEXT[,TEXT]', 'what', 'how the name of the role begins, where a deployment gives it a new ending; all generations count as one'),
-    spec('policy-file', 'PATH[,PATH]', 'what', 'policy files, paths or globs; several are one grant'),
-    spec('config-file', 'PATH', 'what', 'targets, inputs and acceptances', '.github/iam-drift.yml'),
-    spec('config-from', 'head|base', 'what', 'whether the change under review or the base it goes into has the say', 'head'),
-    spec('base-ref', 'COMMIT', 'what', 'branch, tag or commit to compare with', 'the base of the pull request'),
-    spec('target', 'NAME[,NAME]', 'what', 'targets of the config file to judge', 'all'),
-    spec('assume-role', 'ARN', 'evidence', 'role to take on in the account of the principal before it is asked about'),
-    spec('assume-role-session-name', 'TEXT', 'evidence', 'name of that session, as CloudTrail shows it', 'iam-policy-drift'),
-    spec('assume-role-external-id', 'TEXT', 'evidence', 'external id that the trust policy of that role wants'),
-    spec('sources', 'LIST', 'evidence', 'auto, policy-generation, last-accessed, unused-access, cloudtrail-logs, athena, file', 'auto'),
-    spec('cloudtrail-logs', 'PATH', 'evidence', 'folder, file or glob of CloudTrail .json or .json.gz, or s3://bucket/prefix'),
-    spec('log-cache', 'PATH', 'evidence', 'folder that keeps log files fetched from S3', '~/.cache/iam-policy-drift/logs'),
-    spec('evidence-file', 'PATH', 'evidence', 'evidence.json of an earlier run, used instead of logs'),
-    spec('previous-evidence', 'PATH', 'evidence', 'evidence.json of the last run, to which what is seen now is added; may be absent'),
-    spec('evidence-retention', 'DURATION', 'evidence', 'how long a use that is remembered keeps an action in use', '400d'),
-    spec('max-evidence-age', 'DURATION', 'evidence', 'how old an evidence file may be', '14d'),
-    spec('trust-evidence', 'true|false', 'evidence', 'whether evidence that the change itself brings decides', 'false'),
-    spec('cloudtrail-arn', 'ARN[,ARN]', 'evidence', 'trail that policy generation reads, or that wrote the logs'),
-    spec('access-role-arn', 'ARN', 'evidence', 'role with which Access Analyzer reads the trail'),
-    spec('regions', 'LIST', 'evidence', 'regions that policy generation and athena look at', 'all'),
-    spec('max-job-age', 'DURATION', 'evidence', 'a finished job or query this young is read again', '24h'),
-    spec('generation-timeout', 'DURATION', 'evidence', 'how long to wait for policy generation, and for athena', '45m'),
-    spec('cancel-on-abort', 'true|false', 'evidence', 'cancel our own jobs when the run ends early', 'false'),
-    spec('unused-access-analyzer-arn', 'ARN', 'evidence', 'analyzer whose unused-access findings are read'),
-    spec('active-findings', 'true|false', 'evidence', 'list the active findings of analyzers on the role', 'true with unused-access'),
-    spec('athena-table', 'DATABASE.TABLE', 'evidence', 'table over the trail that athena is asked about'),
-    spec('athena-workgroup', 'NAME', 'evidence', 'workgroup that athena’s query runs in', 'primary'),
-    spec('athena-output', 'S3-PREFIX', 'evidence', 'where athena’s result goes', 'the workgroup’s'),
-    spec('max-scan-gb', 'N', 'evidence', 'gigabytes that a query of athena may read', '100'),
-    spec('service-reference', 'WHERE', 'evidence', 'AWS’s service reference: auto, off, a folder or a URL', 'auto'),
-    spec('lookback', 'DURATION', 'evidence', 'length of the window', '90d'),
-    spec('window-end', 'DAY|TIME', 'evidence', 'end of the window', 'now'),
-    spec('unused-after', 'DURATION', 'rules', 'an action not used for this long is not in use', 'the lookback'),
-    spec('min-observation', 'DURATION', 'rules', 'evidence that spans less proves no absence', '30d'),
-    spec('new-grant-grace', 'DURATION', 'rules', 'a named grant younger than this is not judged', '30d'),
-    spec('missing-denied', 'count|note', 'rules', 'whether denied calls count as missing', 'count'),
-    spec('max-over-granted', 'N|N%', 'limits', 'over-granted actions allowed', '0'),
-    spec('max-missing', 'N', 'limits', 'missing actions allowed', '0'),
-    spec('gate', 'all|introduced', 'limits', 'whether all drift counts, or only what the change under review adds', 'all'),
-    spec('baseline', 'PATH', 'limits', 'baseline.json of an earlier run: known drift, which does not count'),
-    spec('fail-on-new', 'LIST', 'limits', 'access levels that must not be added by name', 'none'),
-    spec('fail-on-levels', 'LIST', 'limits', 'access levels that count towards max-over-granted', 'all'),
-    spec('warn-only', 'true|false', 'limits', 'report, but never fail', 'false'),
-    spec('fail-on-inconclusive', 'true|false', 'limits', 'whether too thin evidence fails', 'true'),
-    spec('report-directory', 'PATH', 'result', 'where report, suggestion, patch and evidence go'),
-    spec('comment', 'WHEN', 'result', 'pull request comment: always, on-drift, never', 'on-drift'),
-    spec('github-token', 'TOKEN', 'result', 'token that reads the base and writes the comment'),
-    spec('tracking-issue', 'true|false', 'result', 'keep one issue up to date', 'false'),
-    spec('issue-labels', 'LIST', 'result', 'labels of a new tracking issue', 'none'),
-    spec('issue-assignees', 'LIST', 'result', 'who is assigned a new tracking issue', 'nobody'),
-    spec('fix-pull-request', 'true|false', 'result', 'keep one pull request with the suggested policies', 'false'),
-    spec('archive-rules', 'plan|apply|off', 'result', 'compare the archive rules of the config file with those in AWS, and bring these in line', 'off'),
-    spec('comment-key', 'TEXT', 'result', 'tells two uses on one pull request apart'),
-    spec('review-suggestions', 'true|false', 'result', 'suggest the change at the lines that the pull request changed', 'false'),
-    spec('sarif-upload', 'true|false', 'result', 'upload report.sarif to code scanning', 'false'),
-    spec('redact-account-ids', 'true|false', 'result', 'hide account ids in all that is printed or sent to GitHub', 'false'),
-    spec('preflight', 'true|false', 'result', 'look for what is set up wrong before anything else', 'false'),
+    row('principal-arn', 'ARN[,ARN]', 'what', all, 'target', 'ARN of the role or user that the policies belong to; a role name can end with * to match a random suffix.'),
+    row('policy-file', 'PATH[,PATH]', 'what', all, 'target', 'Policy files to compare, as paths or globs; several files are compared as one policy.'),
+    row('config-file', 'PATH', 'what', workflowFlag, 'run', 'Config file with targets, settings and acceptances.', defaultConfigPath),
+    row('config-from', 'head|base', 'what', workflowFlag, 'run', 'Whether the config file of the head or of the base applies to a change.', 'head'),
+    row('base-ref', 'COMMIT', 'what', workflowFlag, 'run', 'Branch, tag or commit to compare with.', 'the base of the pull request'),
+    row('target', 'NAME[,NAME]', 'what', workflowFlag, 'run', 'Targets of the config file to check.', 'all'),
+    row('assume-role', 'ARN', 'evidence', all, 'account', 'Role to assume in the account of the principal before it is queried.'),
+    row('assume-role-session-name', 'TEXT', 'evidence', configFlag, 'account', 'Session name for assume-role, as CloudTrail records it.', 'iam-policy-drift'),
+    row('assume-role-external-id', 'TEXT', 'evidence', configFlag, 'account', 'External ID that the trust policy of the assumed role requires.'),
+    row('sources', 'LIST', 'evidence', all, 'target', 'Evidence sources: auto, policy-generation, last-accessed, unused-access, cloudtrail-logs, athena, file.', 'auto'),
+    row('cloudtrail-logs', 'PATH[,PATH]', 'evidence', all, 'target', 'Directory, file or glob of CloudTrail .json or .json.gz files, or s3://bucket/prefix.'),
+    row('log-cache', 'PATH', 'evidence', configFlag, 'target', 'Directory that keeps log files downloaded from S3.', '~/.cache/iam-policy-drift/logs'),
+    row('evidence-file', 'PATH', 'evidence', all, 'target', 'evidence.json of an earlier run, used instead of the other sources.'),
+    row('previous-evidence', 'PATH', 'evidence', all, 'target', 'evidence.json of the previous run, which this run extends; the file may be absent.'),
+    row('evidence-retention', 'DURATION', 'evidence', configFlag, 'target', 'How long a recorded use keeps an action in use.', '400d'),
+    row('max-evidence-age', 'DURATION', 'evidence', configFlag, 'target', 'Maximum age of an evidence file.', '14d'),
+    row('trust-evidence', 'true|false', 'evidence', workflowFlag, 'run', 'Accept evidence that the change under review adds or modifies.', 'false'),
+    row('cloudtrail-arn', 'ARN[,ARN]', 'evidence', all, 'account', 'ARN of the trail that policy generation reads, or that wrote the logs.'),
+    row('access-role-arn', 'ARN', 'evidence', all, 'account', 'Role with which IAM Access Analyzer reads the trail, in the account of the principal.'),
+    row('regions', 'LIST', 'evidence', configFlag, 'target', 'AWS Regions that policy generation and Athena read.', 'all'),
+    row('max-job-age', 'DURATION', 'evidence', configFlag, 'target', 'Maximum age of a finished job or query whose result is reused.', '24h'),
+    row('generation-timeout', 'DURATION', 'evidence', configFlag, 'target', 'How long to wait for policy generation, and for Athena.', '45m'),
+    row('cancel-on-abort', 'true|false', 'evidence', configFlag, 'target', 'Cancel the jobs that this run started if it ends early.', 'false'),
+    row('unused-access-analyzer-arn', 'ARN', 'evidence', configFlag, 'account', 'ARN of the unused access analyzer whose findings are read.', 'the active analyzer of the account or organization'),
+    row('active-findings', 'true|false', 'evidence', configFlag, 'target', 'List the active findings of IAM Access Analyzer on the role.', 'true with unused-access'),
+    row('athena-table', 'DATABASE.TABLE', 'evidence', configFlag, 'target', 'Athena table over the log files of the trail.'),
+    row('athena-workgroup', 'NAME', 'evidence', configFlag, 'target', 'Athena workgroup that runs the query.', 'primary'),
+    row('athena-output', 'S3-PREFIX', 'evidence', configFlag, 'target', 'Location in S3 for the result of the Athena query.', 'the location of the workgroup'),
+    row('max-scan-gb', 'N', 'evidence', configFlag, 'target', 'Maximum number of gigabytes that an Athena query may scan.', '100'),
+    row('service-reference', 'WHERE', 'evidence', configFlag, 'target', 'AWS service reference to read: auto, off, a directory or a URL.', 'auto'),
+    row('lookback', 'DURATION', 'evidence', all, 'target', 'Length of the evaluation window.', '90d'),
+    row('window-end', 'DAY|TIME', 'evidence', configFlag, 'target', 'End of the evaluation window, as a day (its end in UTC) or a time.', 'now'),
+    row('unused-after', 'DURATION', 'rules', configFlag, 'target', 'Time without a call after which an action counts as unused.', 'the lookback'),
+    row('min-observation', 'DURATION', 'rules', configFlag, 'target', 'Minimum time span of the evidence; with less, no action is reported as unused.', '30d'),
+    row('new-grant-grace', 'DURATION', 'rules', configFlag, 'target', 'Minimum age of a grant by name; a younger one is not reported as unused.', '30d'),
+    row('missing-denied', 'count|note', 'rules', configFlag, 'target', 'Whether denied calls count as missing or are only noted.', 'count'),
+    row('max-over-granted', 'N|N%', 'limits', all, 'target', 'Maximum number or share of over-granted actions.', '0'),
+    row('max-missing', 'N', 'limits', all, 'target', 'Maximum number of missing actions.', '0'),
+    row('gate', 'all|introduced', 'limits', all, 'target', 'Whether all drift counts, or only drift that the change under review introduces.', 'all'),
+    row('baseline', 'PATH', 'limits', configFlag, 'target', 'baseline.json of an earlier run; the drift it lists does not count.'),
+    row('fail-on-new', 'LIST', 'limits', configFlag, 'target', 'Access levels of which a change must not add unused actions.', 'none'),
+    row('fail-on-levels', 'LIST', 'limits', configFlag, 'target', 'Access levels whose actions count toward max-over-granted.', 'all'),
+    row('warn-only', 'true|false', 'limits', all, 'target', 'Report drift and insufficient evidence without failing the step.', 'false'),
+    row('fail-on-inconclusive', 'true|false', 'limits', configFlag, 'target', 'Fail the step if the evidence is insufficient.', 'true'),
+    row('report-directory', 'PATH', 'result', workflowFlag, 'run', 'Directory for the report, the suggestion, the patch and the evidence.', 'a directory in RUNNER_TEMP; none on the command line'),
+    row('comment', 'WHEN', 'result', workflowConfig, 'run', 'When to write the pull request comment: always, on-drift or never.', 'on-drift'),
+    row('github-token', 'TOKEN', 'result', workflowOnly, 'run', 'Token that reads the base (contents: read) and writes the comment (pull-requests: write).', 'the token of the job'),
+    row('tracking-issue', 'true|false', 'result', workflowConfig, 'run', 'Keep one issue about the drift on the default branch up to date; needs issues: write.', 'false'),
+    row('issue-labels', 'LIST', 'result', configOnly, 'run', 'Labels of a new tracking issue.', 'none'),
+    row('issue-assignees', 'LIST', 'result', configOnly, 'run', 'Assignees of a new tracking issue.', 'none'),
+    row('fix-pull-request', 'true|false', 'result', workflowConfig, 'run', 'Keep one pull request with the suggested policies up to date; needs contents: write and pull-requests: write.', 'false'),
+    row('archive-rules', 'plan|apply|off', 'result', configOnly, 'run', 'Whether the action compares the archive rules with AWS (plan) or also applies them; in the config file, mode under archive-rules.', 'off'),
+    row('comment-key', 'TEXT', 'result', workflowOnly, 'run', 'Key that distinguishes two checks on the same pull request.', 'the config file, or the principals and policy files'),
+    row('review-suggestions', 'true|false', 'result', configOnly, 'run', 'Suggest the change on the lines that the pull request changed.', 'false'),
+    row('redact-account-ids', 'true|false', 'result', configFlag, 'run', 'Hide account IDs in everything that is printed or sent to GitHub.', 'false'),
+    row('preflight', 'true|false', 'result', configOnly, 'run', 'Check the setup first, as doctor does, and stop if there is a problem.', 'false'),
 ];
-const inputNames = inputSpecs.map(({ name }) => name);
-/** The inputs that are true or false: a flag of theirs may stand without a value. */
-const booleanInputs = inputSpecs
-    .filter(({ value }) => value === 'true|false')
-    .map(({ name }) => name);
-/** What an entry of `accounts:` may hold: what differs from one account to the next. */
-const accountInputs = [
-    'assume-role',
-    'assume-role-session-name',
-    'assume-role-external-id',
-    'access-role-arn',
-    'cloudtrail-arn',
-    'unused-access-analyzer-arn',
-];
-/** What only the action does: it has no flag. */
-const actionInputNames = [
-    'comment',
-    'comment-key',
-    'github-token',
-    'preflight',
-    'review-suggestions',
-    'sarif-upload',
-    'tracking-issue',
-    'issue-labels',
-    'issue-assignees',
-    'fix-pull-request',
-    'archive-rules',
-];
+const table = inputSpecs;
+/** The names of all inputs, in the order of the table. */
+const inputNames = table.map(({ name }) => name);
+const specs = new Map(table.map((spec) => [spec.name, spec]));
+/** The inputs that `holds` is true for, in the order of the table. */
+function inputsWhere(holds) {
+    return table.filter(holds).map(({ name }) => name);
+}
+/** The row of an input; undefined for any other text. */
+function specOf(name) {
+    return specs.get(name);
+}
+/** Whether an input is true or false: its flag needs no value. */
+function isBoolean({ value }) {
+    return value === 'true|false';
+}
 /** Whether a text is the name of an input. */
 function isInputName(name) {
-    return inputNames.some((known) => known === name);
+    return specs.has(name);
 }
-function spec(name, value, group, description, fallback) {
-    return {
-        name,
-        value,
-        group,
-        description,
-        ...(fallback === undefined ? {} : { default: fallback }),
-    };
+function row(name, value, group, allowedIn, scope, description, fallback) {
+    const spec = { name, value, group, allowedIn, scope, description };
+    return fallback === undefined ? spec : { ...spec, default: fallback };
 }
 
 
 /***/ }),
 
-/***/ 3690:
+/***/ 4098:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  jb: () => (/* binding */ defaultPath),
-  Z9: () => (/* binding */ loadConfig),
-  A7: () => (/* binding */ loadRules)
+  Z: () => (/* binding */ loadConfig),
+  A: () => (/* binding */ loadRules)
 });
+
+;// CONCATENATED MODULE: ./src/base/freeze.ts
+/** Freezes a value with everything in it. Maps and sets are read-only by their types; their content is not frozen. */
+function deepFreeze(value) {
+    if (typeof value !== 'object' || value === null || Object.isFrozen(value))
+        return value;
+    if (!Array.isArray(value) && Object.getPrototypeOf(value) !== Object.prototype)
+        return value;
+    for (const member of Object.values(value))
+        deepFreeze(member);
+    return Object.freeze(value);
+}
 
 // EXTERNAL MODULE: ./src/base/input-error.ts
 var input_error = __webpack_require__(1114);
@@ -833,8 +849,8 @@ var base_text = __webpack_require__(766);
 var read_file = __webpack_require__(654);
 // EXTERNAL MODULE: ./src/config/evidence-request.ts
 var evidence_request = __webpack_require__(8865);
-// EXTERNAL MODULE: ./src/policy/arn.ts
-var arn = __webpack_require__(6185);
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __webpack_require__(4389);
 // EXTERNAL MODULE: ./src/config/values.ts
 var values = __webpack_require__(3750);
 ;// CONCATENATED MODULE: ./src/config/lookup.ts
@@ -857,6 +873,14 @@ function reader(lookup, report) {
         });
         return undefined;
     };
+}
+/** What is in force of some inputs: the text that was given, else the default. */
+function settingsIn(names, lookup) {
+    return new Map(names.map((name) => {
+        const given = lookup(name);
+        const text = given === undefined ? ((0,inputs/* specOf */.rI)(name)?.default ?? 'none') : (0,values/* items */.ld)(given.text).join(', ');
+        return [name, text];
+    }));
 }
 /** Where the inputs of one target are looked for: its own keys, those of its account, the inputs, the file's top level. */
 function targetLookup(target, inputs, file) {
@@ -892,18 +916,84 @@ function accountOf(target, top) {
     if (target?.account !== undefined)
         return target.account;
     const text = target?.inputs.get('principal-arn') ?? top('principal-arn')?.text ?? '';
-    const first = (0,arn/* parsePrincipalArn */.P3)((0,values/* items */.ld)(text)[0] ?? '');
-    return typeof first === 'string' ? undefined : first.account;
+    // An ARN that is not one is reported where it is read.
+    return (0,values/* items */.ld)(text)[0]?.split(':')[4];
 }
 
+// EXTERNAL MODULE: ./src/config/settings-changes.ts
+var settings_changes = __webpack_require__(2085);
 // EXTERNAL MODULE: ./src/base/time.ts
 var time = __webpack_require__(6496);
 // EXTERNAL MODULE: ./src/policy/catalogue.ts
 var catalogue = __webpack_require__(8851);
 // EXTERNAL MODULE: ./src/config/config.ts
 var config = __webpack_require__(1122);
-;// CONCATENATED MODULE: ./src/config/target.ts
+// EXTERNAL MODULE: ./src/policy/arn.ts
+var arn = __webpack_require__(6185);
+;// CONCATENATED MODULE: ./src/config/principals.ts
 
+
+
+/** Reads `principal-arn` of a target and reports what is wrong with it. */
+function readPrincipals(target, lookup, report) {
+    const given = lookup('principal-arn');
+    if (given === undefined) {
+        const remedy = 'name the role, such as arn:aws:iam::111122223333:role/ci';
+        report({ place: 'principal-arn', message: 'is required', remedy });
+        return { principals: [], rolePatterns: [] };
+    }
+    const parsed = parseAll(given, report);
+    reportAccounts(parsed, given.place, report);
+    if (target?.account !== undefined)
+        reportOtherAccount(parsed, target.name, target.account, report);
+    return parsed;
+}
+function parseAll({ text, place }, report) {
+    const principals = new Map();
+    const rolePatterns = new Map();
+    const wrong = (item, why) => {
+        const remedy = 'it takes the ARN of a role or user, such as arn:aws:iam::111122223333:role/ci';
+        report({ place, message: `${(0,base_text/* quote */.hD)(item)} is not a principal: ${why}`, remedy });
+    };
+    for (const item of (0,values/* items */.ld)(text)) {
+        if (item.endsWith('*')) {
+            const pattern = (0,arn/* parseRolePattern */.si)(item);
+            if (typeof pattern === 'string')
+                wrong(item, pattern);
+            else
+                rolePatterns.set(item, pattern);
+        }
+        else {
+            const principal = (0,arn/* parsePrincipalArn */.P3)(item);
+            if (typeof principal === 'string')
+                wrong(item, principal);
+            else
+                principals.set(item, principal);
+        }
+    }
+    return { principals: [...principals.values()], rolePatterns: [...rolePatterns.values()] };
+}
+/** Roles are listed with one session, which is of one account. */
+function reportAccounts({ rolePatterns }, place, report) {
+    const accounts = new Set(rolePatterns.map(({ account }) => account));
+    if (accounts.size < 2)
+        return;
+    const message = `the role names that end with * are in ${accounts.size} accounts: ${[...accounts].join(', ')}`;
+    report({ place, message, remedy: 'make a target for each account' });
+}
+/** The key `account` of a target says nothing that the ARNs do not say; another account is a mistake in one of them. */
+function reportOtherAccount({ principals, rolePatterns }, name, account, report) {
+    const named = new Set([...principals, ...rolePatterns].map((one) => one.account));
+    if (named.size === 0 || named.has(account))
+        return;
+    report({
+        place: `account of target ${name}`,
+        message: `is ${account}, but principal-arn names account ${[...named].join(', ')}`,
+        remedy: 'remove account, or correct the ARN',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/config/target.ts
 
 
 
@@ -918,8 +1008,7 @@ var config = __webpack_require__(1122);
 function parseTarget(given, lookup, acceptances, report, places) {
     const before = countingReport(report);
     const read = reader(lookup, before.report);
-    const prefixes = read('role-name-prefix', values/* list */.p_(values/* roleNamePrefix */._9)) ?? [];
-    const principals = requirePrincipals(lookup, before.report);
+    const named = readPrincipals(given, lookup, before.report);
     const policyFiles = read('policy-file', values/* list */.p_(values/* text */.Qq));
     if (policyFiles === undefined && lookup('policy-file') === undefined) {
         before.report({
@@ -930,29 +1019,21 @@ function parseTarget(given, lookup, acceptances, report, places) {
     }
     const evidence = (0,evidence_request/* parseEvidence */.vf)(read, before.report, places);
     const place = (name) => lookup(name)?.place ?? name;
-    refuseStranger(place('access-role-arn'), evidence.generation?.accessRole, principals, before.report);
-    refuseStranger(place('assume-role'), evidence.assume?.arn, principals, before.report);
+    refuseStranger(place('access-role-arn'), evidence.generation?.accessRole, named, before.report);
+    refuseStranger(place('assume-role'), evidence.assume?.arn, named, before.report);
     const unusedAfter = read('unused-after', values/* duration */.p0(1000, 400 * time/* day */.vd, '1s to 400d'));
     const baseline = read('baseline', values/* text */.Qq);
     const optional = values/* duration */.p0(0, 400 * time/* day */.vd, '0d to 400d');
     const target = {
-        name: given?.name ?? principals[0]?.name ?? prefixes[0] ?? '',
-        principals,
-        prefixes,
-        ...(given?.account === undefined ? {} : { account: given.account }),
+        name: given?.name ?? named.principals[0]?.name ?? named.rolePatterns[0]?.prefix ?? '',
+        ...named,
         policyFiles: policyFiles ?? [],
         evidence,
         ...(unusedAfter === undefined ? {} : { unusedAfter }),
         minObservation: read('min-observation', optional) ?? 30 * time/* day */.vd,
         newGrantGrace: read('new-grant-grace', optional) ?? 30 * time/* day */.vd,
         missingDenied: read('missing-denied', values/* oneOf */.yL('count', 'note')) ?? 'count',
-        limits: {
-            maxOverGranted: read('max-over-granted', values/* limit */.AB) ?? { kind: 'count', value: 0 },
-            maxMissing: read('max-missing', values/* count */.U9) ?? 0,
-            failOnLevels: new Set(read('fail-on-levels', values/* list */.p_(values/* accessLevel */.rO)) ?? catalogue/* accessLevels */.yy),
-            failOnNew: new Set(read('fail-on-new', values/* levels */.yr) ?? []),
-            gate: read('gate', values/* oneOf */.yL('all', 'introduced')) ?? 'all',
-        },
+        limits: parseLimits(read),
         acceptances,
         ...(baseline === undefined ? {} : { baseline }),
         trustEvidence: read('trust-evidence', values/* boolean */.zM) ?? false,
@@ -962,6 +1043,15 @@ function parseTarget(given, lookup, acceptances, report, places) {
         },
     };
     return before.count() === 0 ? target : undefined;
+}
+function parseLimits(read) {
+    return {
+        maxOverGranted: read('max-over-granted', values/* limit */.AB) ?? { kind: 'count', value: 0 },
+        maxMissing: read('max-missing', values/* count */.U9) ?? 0,
+        failOnLevels: new Set(read('fail-on-levels', values/* list */.p_(values/* accessLevel */.rO)) ?? catalogue/* accessLevels */.yy),
+        failOnNew: new Set(read('fail-on-new', values/* levels */.yr) ?? []),
+        gate: read('gate', values/* oneOf */.yL('all', 'introduced')) ?? 'all',
+    };
 }
 /**
  * A run without secrets whose sources all need some ends without a verdict, and nobody could help it. Source:
@@ -980,40 +1070,17 @@ function countingReport(report) {
         count: () => problems,
     };
 }
-/** Empty where roles are named by the beginning of their names alone. */
-function requirePrincipals(lookup, report) {
-    const given = lookup('principal-arn');
-    if (given === undefined) {
-        if (lookup('role-name-prefix') !== undefined)
-            return [];
-        report({
-            place: 'principal-arn',
-            message: 'is required',
-            remedy: 'name the role, such as arn:aws:iam::111122223333:role/ci',
-        });
-        return [];
-    }
-    const principals = values/* items */.ld(given.text).map((item) => {
-        const parsed = (0,arn/* parsePrincipalArn */.P3)(item);
-        if (typeof parsed !== 'string')
-            return parsed;
-        const remedy = 'it takes the ARN of a role or user, such as arn:aws:iam::111122223333:role/ci';
-        report({ place: given.place, message: `${(0,base_text/* quote */.hD)(item)} is not a principal: ${parsed}`, remedy });
-        return undefined;
-    });
-    const known = principals.filter((principal) => principal !== undefined);
-    return [...new Map(known.map((principal) => [principal.arn, principal])).values()];
-}
 /**
  * Access Analyzer passes the access role within one account, that of the principal; the trail may be another one's.
  * What IAM knows of a role only its own account is told.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-policy-generation.html
  */
-function refuseStranger(place, role, principals, report) {
+function refuseStranger(place, role, { principals, rolePatterns }, report) {
     const account = role?.split(':')[4];
-    if (account === undefined || principals.every((principal) => principal.account === account))
+    const all = [...principals, ...rolePatterns];
+    if (account === undefined || all.every((principal) => principal.account === account))
         return;
-    const names = principals.map(({ arn }) => arn).join(', ');
+    const names = all.map(({ arn }) => arn).join(', ');
     const message = `is a role of account ${account}, and ${names} is not`;
     const remedy = 'name a role in the account of the principal; accounts: in the config file has room for each';
     report({ place, message, remedy });
@@ -1027,7 +1094,6 @@ function parseRunWide(lookup, report) {
     };
     return {
         reviewSuggestions: read('review-suggestions', values/* boolean */.zM) ?? false,
-        sarifUpload: read('sarif-upload', values/* boolean */.zM) ?? false,
         redact: read('redact-account-ids', values/* boolean */.zM) ?? false,
         comment: read('comment', values/* oneOf */.yL('always', 'on-drift', 'never')) ?? 'on-drift',
         preflight: read('preflight', values/* boolean */.zM) ?? false,
@@ -1045,8 +1111,9 @@ function parseRunWide(lookup, report) {
 
 
 
-/** Where the config file is when nobody names another. */
-const defaultPath = '.github/iam-drift.yml';
+
+
+
 /** The YAML reader compares every key with every other: a larger file could keep it busy for minutes. */
 const cap = 256 * 1024;
 /**
@@ -1057,26 +1124,38 @@ async function loadConfig(inputs, places, known) {
     const file = await readConfigFile(inputs.get('config-file'), places);
     const problems = [...known];
     const report = (problem) => problems.push(problem);
-    const parse = (target) => parseTarget(target, targetLookup(target, inputs, file), [...(target?.acceptances ?? []), ...(file?.acceptances ?? [])], report, places);
+    const lookupOf = (target) => targetLookup(target, inputs, file);
+    const parse = (target) => {
+        const acceptances = [...(target?.acceptances ?? []), ...(file?.acceptances ?? [])];
+        return parseTarget(target, lookupOf(target), acceptances, report, places);
+    };
     const top = topLookup(inputs, file);
-    const targets = pickTargets(file, inputs, report)
-        .map(parse)
-        .filter((target) => target !== undefined);
+    if (/^true$/i.test(top('redact-account-ids')?.text ?? ''))
+        places.hideAccountIds?.();
+    const picked = pickTargets(file, inputs, report);
+    const targets = picked.map(parse).filter((target) => target !== undefined);
     problems.push(...duplicates(file), ...unheard(inputs, file));
     const runWide = parseRunWide(top, report);
     const accounts = accountsOf(file, top, report);
     if (problems.length > 0)
         throw new input_error/* InputError */.d(distinct(problems));
-    const reportDirectory = inputs.get('report-directory') ?? file?.inputs.get('report-directory');
-    return {
+    const reportDirectory = inputs.get('report-directory');
+    return deepFreeze({
         targets,
+        settings: settingsOf(targets, (index) => lookupOf(picked[index]), top),
         ...runWide,
         accounts,
         unpicked: unpickedFiles(file, inputs),
         rules: file?.rules ?? [],
-        key: inputs.get('comment-key') ?? file?.inputs.get('comment-key') ?? keyOf(targets, file),
+        key: inputs.get('comment-key') ?? keyOf(targets, file),
         ...(reportDirectory === undefined ? {} : { reportDirectory: places.resolve(reportDirectory) }),
-    };
+    });
+}
+function settingsOf(targets, lookupOf, top) {
+    const texts = targets.map(({ name }, index) => {
+        return [name, settingsIn(settings_changes/* settingNames */.H$.targets, lookupOf(index))];
+    });
+    return { run: settingsIn(settings_changes/* settingNames */.H$.run, top), targets: new Map(texts) };
 }
 /** How the accounts of the file are reached. */
 function accountsOf(file, top, report) {
@@ -1087,11 +1166,11 @@ function accountsOf(file, top, report) {
 }
 /** The config file, read; undefined where there is none and nobody named one. Throws InputError. */
 async function readConfigFile(named, places) {
-    const path = named ?? defaultPath;
+    const path = named ?? inputs/* defaultConfigPath */.jE;
     if (places.readConfig !== undefined) {
         const text = await places.readConfig(path);
         if (text !== undefined)
-            return parseText(text, path);
+            return parseText(text, path, places);
         if (named === undefined)
             return undefined;
         throw new input_error/* InputError */.d([
@@ -1109,14 +1188,17 @@ async function readConfigFile(named, places) {
     const text = (0,read_file/* decodeUtf8 */._6)(bytes);
     if (text === undefined)
         throw new input_error/* InputError */.d([{ place: path, message: 'not UTF-8', remedy: 'save it as UTF-8' }]);
-    return parseText(text, path);
+    return parseText(text, path, places);
 }
-async function parseText(text, path) {
+async function parseText(text, path, places) {
     // The YAML reader and the schema load only when there is a file to read.
     const { parseConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3793)]).then(__webpack_require__.bind(__webpack_require__, 3793));
     const file = parseConfigFile(text, path);
     if ('inputs' in file)
         return file;
+    // A file that cannot be read can still ask for it.
+    if (/^redact-account-ids: *["']?true\b/im.test(text))
+        places.hideAccountIds?.();
     throw new input_error/* InputError */.d(file.slice(0, 20));
 }
 /**
@@ -1129,8 +1211,10 @@ function keyOf(targets, file) {
         const some = targets.length < file.targets.length ? ` ${targets.map(({ name }) => name).join(', ')}` : '';
         return `${file.path}${some}`;
     }
-    const roles = [...(first?.principals ?? []).map(({ arn }) => arn), ...(first?.prefixes ?? [])];
-    return [...roles, ...(first?.policyFiles ?? [])].join(' ');
+    const roles = (first?.principals ?? []).map(({ arn }) => arn);
+    // An earlier version knew only the prefix. The key is the same, so that its comments and issues are found.
+    const patterns = (first?.rolePatterns ?? []).map(({ path, prefix, arn }) => path === undefined ? prefix : arn);
+    return [...roles, ...patterns, ...(first?.policyFiles ?? [])].join(' ');
 }
 /** The same input may be wrong for every target; it is said once. */
 function distinct(problems) {
@@ -1184,7 +1268,7 @@ function unheard(inputs, file) {
     const { targets, path } = file ?? {};
     if (targets === undefined || path === undefined)
         return [];
-    const names = ['principal-arn', 'role-name-prefix', 'policy-file'].filter((name) => inputs.has(name) && targets.every((target) => target.inputs.has(name)));
+    const names = ['principal-arn', 'policy-file'].filter((name) => inputs.has(name) && targets.every((target) => target.inputs.has(name)));
     const remedy = 'leave it out, or name another file with config-file';
     return names.map((place) => ({
         place,
@@ -1205,7 +1289,68 @@ async function loadRules(inputs, places, known) {
     const accounts = accountsOf(file, top, report);
     if (problems.length > 0)
         throw new input_error/* InputError */.d(problems);
-    return { rules: file?.rules ?? [], accounts, redact };
+    return deepFreeze({ rules: file?.rules ?? [], accounts, redact });
+}
+
+
+/***/ }),
+
+/***/ 6519:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Je: () => (/* binding */ removedInput),
+/* harmony export */   a0: () => (/* binding */ notInWorkflow),
+/* harmony export */   s6: () => (/* binding */ notOnCommandLine),
+/* harmony export */   v4: () => (/* binding */ notInConfig)
+/* harmony export */ });
+/* harmony import */ var _inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4389);
+/* harmony import */ var _values__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3750);
+
+
+/** What is said of an input that an earlier version had; undefined for any other name. */
+function removedInput(name, text = '', account = 'ACCOUNT') {
+    const remedy = replacements.get(name)?.(text, account);
+    return remedy === undefined ? undefined : { message: 'was removed', remedy };
+}
+const replacements = new Map([
+    ['role-name-prefix', asPattern],
+    ['sarif-upload', () => 'upload the output report-sarif in a step with github/codeql-action/upload-sarif'],
+]);
+/** The prefixes of role names as patterns; where there are none, how a pattern is written. */
+function asPattern(text, account) {
+    const prefixes = (0,_values__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(text);
+    const arns = (prefixes.length === 0 ? ['PREFIX'] : prefixes).map((prefix) => `arn:aws:iam::${account}:role/${prefix}*`);
+    return `add to principal-arn: ${arns.join(', ')}`;
+}
+/** What is said of an input under `with:` that the action does not declare. */
+function notInWorkflow(configPath) {
+    return { message: 'is not an input of the action', remedy: `set it in the config file (${configPath})` };
+}
+/** What is said of a flag that the command line does not have, because only the action does this. */
+function notOnCommandLine(name) {
+    return { message: 'is only for the action', remedy: instead.get(name) ?? 'remove it' };
+}
+/** What the command line has in place of inputs of the action. */
+const instead = new Map([
+    ['archive-rules', 'use the command archive-rules'],
+    ['comment', 'use --format markdown, which prints the comment'],
+    ['preflight', 'use the command doctor'],
+]);
+/** What is said of an input that stands in the config file where it cannot; undefined for any other key. */
+function notInConfig(key, level) {
+    const spec = (0,_inputs__WEBPACK_IMPORTED_MODULE_0__/* .specOf */ .rI)(key);
+    if (spec === undefined)
+        return undefined;
+    if (!spec.allowedIn.config)
+        return { message: `${key} is not a key of the config file`, remedy: `set it ${elsewhere(spec)}` };
+    if (level === 'top')
+        return undefined;
+    const remedy = spec.scope === 'run' ? 'set it at the top level' : 'set it in a target, or at the top level';
+    return { message: `${key} is not a key of ${level === 'account' ? 'an account' : 'a target'}`, remedy };
+}
+function elsewhere({ name, allowedIn }) {
+    return `in the workflow, under with:${allowedIn.flag ? `, or as --${name}` : ''}`;
 }
 
 
@@ -1215,68 +1360,23 @@ async function loadRules(inputs, places, known) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ broughtEvidence),
-/* harmony export */   k: () => (/* binding */ goalpostsOf)
+/* harmony export */   H$: () => (/* binding */ settingNames),
+/* harmony export */   fu: () => (/* binding */ broughtEvidence),
+/* harmony export */   kt: () => (/* binding */ goalpostsOf)
 /* harmony export */ });
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6496);
-/* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2719);
-/* harmony import */ var _evidence_request__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8865);
+/* harmony import */ var _inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4389);
 
-
-
-/** What decides how strictly a target is judged, by the name of its input. */
-function settingsOf(target) {
-    const { limits, outcome, evidence } = target;
-    const after = target.unusedAfter ?? evidence.lookback;
-    return new Map([
-        ['max-over-granted', (0,_drift_limits__WEBPACK_IMPORTED_MODULE_1__/* .formatLimit */ .tW)(limits.maxOverGranted)],
-        ['max-missing', String(limits.maxMissing)],
-        ['fail-on-levels', [...limits.failOnLevels].join(', ')],
-        ['fail-on-new', [...limits.failOnNew].join(', ') || 'none'],
-        ['gate', limits.gate],
-        ['baseline', target.baseline ?? 'none'],
-        ['unused-after', after === undefined ? 'the lookback' : (0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(after)],
-        ['min-observation', (0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(target.minObservation)],
-        ['new-grant-grace', (0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(target.newGrantGrace)],
-        ['missing-denied', target.missingDenied],
-        ['trust-evidence', String(target.trustEvidence)],
-        ['warn-only', String(outcome.warnOnly)],
-        ['fail-on-inconclusive', String(outcome.failOnInconclusive)],
-        ['principal-arn', target.principals.map(({ arn }) => arn).join(', ')],
-        ['role-name-prefix', target.prefixes.join(', ') || 'none'],
-        ['assume-role', evidence.assume?.arn ?? 'none'],
-        [
-            'evidence-retention',
-            evidence.memory === undefined ? 'none' : (0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(evidence.memory.retention),
-        ],
-        ['policy-file', target.policyFiles.join(', ')],
-        ['sources', sourcesOf(evidence)],
-        ['service-reference', referenceOf(evidence)],
-        ['lookback', evidence.lookback === undefined ? 'the default' : (0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(evidence.lookback)],
-        ['window-end', evidence.windowEnd === undefined ? 'now' : (0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(evidence.windowEnd)],
-        ['cloudtrail-arn', evidence.trails.join(', ') || 'none'],
-        ['access-role-arn', evidence.generation?.accessRole ?? 'none'],
-        ['regions', String(evidence.generation?.regions ?? evidence.athena?.regions ?? 'all')],
-        ['unused-access-analyzer-arn', evidence.unusedAccess?.analyzer ?? 'none'],
-    ]);
-}
-function sourcesOf(evidence) {
-    const { logs, file, generation, athena, lastAccessed, unusedAccess } = evidence;
-    return [
-        ...(logs === undefined
-            ? []
-            : [`cloudtrail-logs ${[...logs.paths, ...logs.buckets.map(_evidence_request__WEBPACK_IMPORTED_MODULE_0__/* .addressOf */ .ci)].join(', ')}`]),
-        ...(file === undefined ? [] : [`evidence-file ${file.path} (${(0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(file.maxAge)})`]),
-        ...(generation === undefined ? [] : ['policy-generation']),
-        ...(athena === undefined ? [] : [`athena ${athena.database}.${athena.table}`]),
-        ...(lastAccessed === 'no' ? [] : ['last-accessed']),
-        ...(unusedAccess === undefined ? [] : ['unused-access']),
-    ].join(', ');
-}
-function referenceOf({ reference }) {
-    if (reference.kind === 'url')
-        return reference.url;
-    return reference.kind === 'folder' ? reference.path : reference.kind;
+/**
+ * The inputs whose changes are named: everything that the config file can set. What only the workflow can set is not
+ * part of the configuration that is compared. Limits come first.
+ */
+const settingNames = {
+    run: namesIn((scope) => scope === 'run'),
+    targets: namesIn((scope) => scope !== 'run'),
+};
+function namesIn(holds) {
+    const order = ['limits', 'rules', 'what', 'evidence', 'result'];
+    return order.flatMap((wanted) => (0,_inputs__WEBPACK_IMPORTED_MODULE_0__/* .inputsWhere */ .tz)(({ group, allowedIn, scope }) => group === wanted && allowedIn.config && holds(scope)));
 }
 /** What two configurations judge differently, a text each: "max-missing from 0 to 5". */
 function changedSettings(before, now) {
@@ -1284,28 +1384,28 @@ function changedSettings(before, now) {
     const old = new Map(before.targets.map((target) => [target.name, target]));
     const gone = before.targets.filter(({ name }) => now.targets.every((target) => target.name !== name));
     return [
-        ...changesBetween(runSettings(before), runSettings(now)),
+        ...changesBetween(before.settings.run, now.settings.run),
         ...gone.map(({ name }) => `${name} is not judged any more`),
         ...now.targets.flatMap((target) => {
             const was = old.get(target.name);
             if (was === undefined)
                 return [`${target.name} is judged for the first time`];
-            const changes = changesOf(was, target);
+            const [earlier, present] = [before, now].map(({ settings }) => settings.targets.get(target.name));
+            const changes = [...changesBetween(earlier, present), ...changedAcceptances(was, target)];
             return several ? changes.map((text) => `${target.name}: ${text}`) : changes;
         }),
     ];
 }
-function changesOf(was, target) {
+function changedAcceptances(was, target) {
     const [accepted, entries] = [entriesOf(was), entriesOf(target)];
     const more = [...entries].filter(([entry]) => !accepted.has(entry)).map(([, action]) => action);
     const less = [...accepted].filter(([entry]) => !entries.has(entry)).map(([, action]) => action);
     return [
-        ...changesBetween(settingsOf(was), settingsOf(target)),
         ...(more.length === 0 ? [] : [`accept: ${listed(more)} new or changed`]),
         ...(less.length === 0 || more.length > 0 ? [] : [`accept: ${listed(less)} taken out`]),
     ];
 }
-function changesBetween(before, now) {
+function changesBetween(before = new Map(), now = new Map()) {
     return [...now].flatMap(([name, value]) => before.get(name) === value ? [] : [`${name} from ${before.get(name) ?? ''} to ${value}`]);
 }
 function listed(actions) {
@@ -1318,15 +1418,6 @@ function entriesOf({ acceptances }) {
         JSON.stringify([pattern.text, reason, expires]),
         pattern.text,
     ]));
-}
-/** What is of the whole run. */
-function runSettings(config) {
-    return new Map([
-        ['comment', config.comment],
-        ['sarif-upload', String(config.sarifUpload)],
-        ['review-suggestions', String(config.reviewSuggestions)],
-        ['redact-account-ids', String(config.redact)],
-    ]);
 }
 /** What a change does to its own judgement, a sentence part each. Whoever reads its result should know it first. */
 async function goalpostsOf(request) {
@@ -1386,7 +1477,6 @@ async function broughtEvidence(target, brought) {
 /* harmony export */   Mk: () => (/* binding */ analyzerArn),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   _9: () => (/* binding */ roleNamePrefix),
 /* harmony export */   eL: () => (/* binding */ trailArn),
 /* harmony export */   iD: () => (/* binding */ login),
 /* harmony export */   ir: () => (/* binding */ reference),
@@ -1507,10 +1597,6 @@ const roleArn = (text) => {
         ? ok(text)
         : wanted('the ARN of a role, such as arn:aws:iam::111122223333:role/service-role/trail-reader');
 };
-/** How the name of a role begins: https://docs.aws.amazon.com/IAM/latest/APIReference/API_Role.html */
-const roleNamePrefix = (text) => /^[\w+=,.@-]{3,64}$/.test(text)
-    ? ok(text)
-    : wanted('the beginning of a role’s name, three characters or more, such as payments-api-');
 /** Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
 const sessionName = (text) => /^[\w+=,.@-]{2,64}$/.test(text) ? ok(text) : wanted('2 to 64 letters, digits and +=,.@_-');
 /** Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
@@ -1581,68 +1667,6 @@ const accessLevel = (value) => {
     const found = _policy_catalogue__WEBPACK_IMPORTED_MODULE_2__/* .accessLevels */ .yy.find((level) => level.toLowerCase() === value.toLowerCase());
     return found === undefined ? wanted(`access levels: ${_policy_catalogue__WEBPACK_IMPORTED_MODULE_2__/* .accessLevels */ .yy.join(', ')}`) : ok(found);
 };
-
-
-/***/ }),
-
-/***/ 2719:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dJ: () => (/* binding */ failuresOf),
-/* harmony export */   t2: () => (/* binding */ newGrantFailure),
-/* harmony export */   tQ: () => (/* binding */ counts),
-/* harmony export */   tW: () => (/* binding */ formatLimit)
-/* harmony export */ });
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6496);
-
-/** `5` or `10%`, as it was configured. */
-function formatLimit(limit) {
-    return limit.kind === 'count' ? String(limit.value) : `${limit.percent}%`;
-}
-/** What exceeds its limit. */
-function failuresOf(drift, limits) {
-    return [
-        ...missingFailure(drift, limits),
-        ...overGrantedFailure(drift, limits),
-        ...newGrantFailure(drift, limits),
-    ];
-}
-/** Whether a finding counts: known drift does not, and what was there before only where all of it does. */
-function counts({ introduced, inBaseline }, { gate }) {
-    return inBaseline !== true && (gate === 'all' || introduced !== 'existing');
-}
-function missingFailure({ counts: total, findings }, limits) {
-    const counted = findings.filter((one) => one.state === 'missing' && counts(one, limits)).length;
-    if (counted <= limits.maxMissing)
-        return [];
-    const rest = restOf(counted, total.missing, 'that count');
-    return [{ code: 'missing', message: `${(0,_base_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(counted)} missing (limit ${limits.maxMissing})${rest}` }];
-}
-function restOf(counted, all, which) {
-    return counted < all ? ` ${which}, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(all)} in all` : '';
-}
-function overGrantedFailure({ counts: total, findings }, limits) {
-    const { maxOverGranted, failOnLevels } = limits;
-    const over = findings.filter((one) => one.state === 'over-granted' && counts(one, limits));
-    const counted = over.filter(({ accessLevel }) => failOnLevels.has(accessLevel)).length;
-    const exceeded = maxOverGranted.kind === 'count'
-        ? counted > maxOverGranted.value
-        : counted * 100 > maxOverGranted.percent * total.granted;
-    if (!exceeded)
-        return [];
-    const which = counted < over.length ? 'at the levels that count' : 'that count';
-    const some = restOf(counted, total.overGranted, which);
-    const message = `${(0,_base_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(counted)} over-granted (limit ${formatLimit(maxOverGranted)})${some}`;
-    return [{ code: 'over-granted', message }];
-}
-/** What is added where nothing of its access level may be, by name or by a pattern. */
-function newGrantFailure({ findings }, { failOnNew }) {
-    const added = findings.filter(({ state, introduced, accessLevel }) => state !== 'accepted' && introduced === 'added' && failOnNew.has(accessLevel)).length;
-    if (added === 0)
-        return [];
-    return [{ code: 'new-grant', message: `${(0,_base_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(added)} new (fail-on-new)` }];
-}
 
 
 /***/ }),
@@ -2058,7 +2082,9 @@ function redactedLines(lines, text) {
 /* harmony export */   Ku: () => (/* binding */ areGenerations),
 /* harmony export */   P3: () => (/* binding */ parsePrincipalArn),
 /* harmony export */   a9: () => (/* binding */ globalRegion),
-/* harmony export */   iQ: () => (/* binding */ partitionOf)
+/* harmony export */   iQ: () => (/* binding */ partitionOf),
+/* harmony export */   si: () => (/* binding */ parseRolePattern),
+/* harmony export */   wA: () => (/* binding */ matchesRole)
 /* harmony export */ });
 /**
  * Parses the ARN of a role or user in any partition; gives a string that says what is wrong otherwise.
@@ -2084,6 +2110,39 @@ function parsePrincipalArn(text) {
     if (segments.slice(0, -1).some((segment) => !/^[\x21-\x7e]+$/.test(segment)))
         return 'its path is not one';
     return { kind, arn: text, partition, account, name };
+}
+/** The fewest characters of a name before the `*`: with fewer, unrelated roles match. */
+const shortestPrefix = 3;
+/**
+ * Parses the ARN of a role with `*` at the end of its name; gives a string that says what is wrong otherwise.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-quotas-names
+ */
+function parseRolePattern(text) {
+    const start = text.slice(0, -1);
+    if (!text.endsWith('*') || start.includes('*'))
+        return 'a * is allowed once, at the end of a role name';
+    const nameless = start.endsWith('/');
+    const parsed = parsePrincipalArn(nameless ? `${start}name` : start);
+    if (typeof parsed === 'string')
+        return parsed;
+    const { kind, partition, account, name: prefix } = parsed;
+    if (kind === 'user')
+        return 'a * is allowed in the name of a role, not of a user';
+    if (nameless || prefix.length < shortestPrefix)
+        return `at least ${shortestPrefix} characters of the name are needed before the *`;
+    const path = pathOf(parsed);
+    return { arn: text, partition, account, prefix, ...(path === '/' ? {} : { path }) };
+}
+/** Whether a role is one that a pattern names. */
+function matchesRole(pattern, role) {
+    const { account, path, prefix } = pattern;
+    if (role.kind !== 'role' || role.account !== account || !role.name.startsWith(prefix))
+        return false;
+    return path === undefined || path === pathOf(role);
+}
+/** The path of a principal: `/` unless it has one. */
+function pathOf({ arn, name }) {
+    return arn.slice(arn.indexOf('/'), -name.length);
 }
 /** The role behind `arn:aws:sts::<account>:assumed-role/<name>/<session>`; undefined for any other text. */
 function parseAssumedRole(text) {
@@ -2804,8 +2863,10 @@ __webpack_require__.d(__webpack_exports__, {
 var input_error = __webpack_require__(1114);
 // EXTERNAL MODULE: ./src/base/text.ts
 var base_text = __webpack_require__(766);
-// EXTERNAL MODULE: ./src/config/load-config.ts + 2 modules
-var load_config = __webpack_require__(3690);
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var config_inputs = __webpack_require__(4389);
+// EXTERNAL MODULE: ./src/config/load-config.ts + 4 modules
+var load_config = __webpack_require__(4098);
 // EXTERNAL MODULE: ./src/config/settings-changes.ts
 var settings_changes = __webpack_require__(2085);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -2893,6 +2954,7 @@ var refusals = __webpack_require__(6768);
 
 
 
+
 /**
  * Finds what is compared with what and reads the configuration that is in force. Throws InputError for wrong input,
  * every problem of it at once.
@@ -2917,11 +2979,11 @@ async function openChange(request) {
     if (fromBase)
         requireBase(checkout, 'config-from: base');
     const brought = checkout === undefined ? undefined : broughtBy(checkout, place.folder);
-    const config = await (0,load_config/* loadConfig */.Z9)(inputs, fromBase ? atTip(checkout, places) : places, [
+    const config = await (0,load_config/* loadConfig */.Z)(inputs, fromBase ? atTip(checkout, places) : places, [
         ...problems,
         ...wrong,
     ]);
-    const configPath = inputs.get('config-file') ?? load_config/* defaultPath */.jb;
+    const configPath = inputs.get('config-file') ?? config_inputs/* defaultConfigPath */.jE;
     const { confined = false } = request;
     if (confined)
         await (0,refusals/* refuseNested */.g0)(place, [configPath, ...(0,refusals/* pathsIn */.Mr)(config)].map(places.resolve));
@@ -2932,7 +2994,7 @@ async function openChange(request) {
         ? undefined
         : await configBefore(configPath, brought, () => loadEarlier(request, checkout));
     const { workflow } = request;
-    const goalposts = await (0,settings_changes/* goalpostsOf */.k)({ config, configPath, before, fromBase, workflow, brought });
+    const goalposts = await (0,settings_changes/* goalpostsOf */.kt)({ config, configPath, before, fromBase, workflow, brought });
     const known = typeof before === 'string' ? undefined : before;
     const change = { checkout, brought, before: known, settingsChanges: goalposts };
     return { config, change, comment: known?.comment ?? config.comment };
@@ -2967,9 +3029,9 @@ async function loadEarlier({ inputs, places }, checkout) {
         return 'changed here';
     const earlier = atCommit(checkout, base, places);
     try {
-        if ((await earlier.readConfig?.(inputs.get('config-file') ?? load_config/* defaultPath */.jb)) === undefined)
+        if ((await earlier.readConfig?.(inputs.get('config-file') ?? config_inputs/* defaultConfigPath */.jE)) === undefined)
             return 'new here';
-        return await (0,load_config/* loadConfig */.Z9)(inputs, earlier, []);
+        return await (0,load_config/* loadConfig */.Z)(inputs, earlier, []);
     }
     catch (error) {
         if (error instanceof input_error/* InputError */.d)

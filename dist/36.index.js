@@ -501,25 +501,25 @@ function regionOf(trails, env) {
 
 
 /**
- * Finds the roles that targets name by the beginning of their names: in IAM if AWS is asked about principals, else in
- * the evidence of an earlier run. Roles that are in earlier evidence and no longer in IAM are former generations. A
- * target has a problem if its prefix fits roles that are not generations of one role.
+ * Finds the roles that match the patterns of targets: in IAM if AWS is asked about principals, else in the evidence of
+ * an earlier run. Roles that are in earlier evidence and no longer in IAM are former generations. A target has a
+ * problem if its pattern matches roles that are not generations of one role.
  */
 async function findRoles(targets, finder) {
     const listings = new Map();
     const found = [];
     for (const target of targets)
-        found.push(target.prefixes.length === 0 ? target : await withRoles(target, listings, finder));
+        found.push(target.rolePatterns.length === 0 ? target : await withRoles(target, listings, finder));
     return found;
 }
 async function withRoles(target, listings, finder) {
-    const { evidence, prefixes } = target;
+    const { evidence, rolePatterns } = target;
     const earlier = await earlierEvidence(evidence, finder);
     const listing = (0,_sources__WEBPACK_IMPORTED_MODULE_4__/* .asksAccounts */ .lB)(evidence) ? listOnce(target, listings, finder) : undefined;
     if (listing !== undefined || earlier.length > 0)
         return resolved(target, await listing, earlier);
     return finder.withoutEvidence === undefined
-        ? misfit(target, `role-name-prefix ${prefixes.join(', ')}: ${noListing}`)
+        ? misfit(target, `principal-arn ${namesOf(rolePatterns)}: ${noListing}`)
         : { ...target, unlisted: finder.withoutEvidence };
 }
 async function earlierEvidence({ file, memory }, { kept }) {
@@ -529,24 +529,23 @@ async function earlierEvidence({ file, memory }, { kept }) {
 }
 /** Targets of one account share one listing. */
 function listOnce(target, listings, finder) {
-    const key = JSON.stringify([target.evidence.assume, target.account]);
+    const key = JSON.stringify([target.evidence.assume, target.rolePatterns[0]?.account]);
     const listing = listings.get(key) ?? rolesOf(target, finder);
     listings.set(key, listing);
     return listing;
 }
 /** A target with the roles that IAM lists, or else those that earlier evidence names. */
 function resolved(target, listed, earlier) {
-    const { prefixes, principals } = target;
-    const key = (0,_target__WEBPACK_IMPORTED_MODULE_5__/* .prefixKey */ .MV)(target);
-    const recorded = earlier.map((one) => one.prefixes?.get(key)).find((one) => one !== undefined);
+    const { rolePatterns, principals } = target;
+    const recorded = earlier.map((one) => answerIn(one, target)).find((one) => one !== undefined);
     const isListed = typeof listed === 'object';
-    const matching = isListed ? listed.filter((one) => (0,_target__WEBPACK_IMPORTED_MODULE_5__/* .fits */ .lA)(one, target)) : rolesIn(recorded);
-    const mismatches = prefixes.flatMap((prefix) => mismatchIn(prefix, matching));
+    const matching = (isListed ? listed : rolesIn(recorded)).filter((one) => (0,_target__WEBPACK_IMPORTED_MODULE_5__/* .matchesAny */ ._I)(one, target));
+    const mismatches = rolePatterns.flatMap((pattern) => mismatchIn(pattern, matching));
     if (mismatches.length > 0)
         return misfit(target, mismatches.join('; '));
     const all = new Map([...principals, ...matching].map((one) => [one.arn, one]));
-    const former = knownRoles(earlier, target).filter((one) => !all.has(one.arn) && prefixes.some((prefix) => isFormer(one, prefix, matching)));
-    const unlisted = isListed ? undefined : whyUnlisted(listed, recorded, prefixes);
+    const former = knownRoles(earlier).filter((one) => !all.has(one.arn) && rolePatterns.some((pattern) => isFormer(one, pattern, matching)));
+    const unlisted = isListed ? undefined : whyUnlisted(listed, recorded, rolePatterns);
     return {
         ...target,
         principals: [...all.values()],
@@ -565,51 +564,63 @@ function rolesIn(recorded) {
         return typeof parsed === 'string' ? [] : [parsed];
     });
 }
+/**
+ * What an evidence file says of a target's patterns. A file of an earlier version does not know paths, and not always
+ * the account: its answer counts if it names a role that matches, or failed.
+ */
+function answerIn({ prefixes }, target) {
+    const [own = '', ...older] = (0,_target__WEBPACK_IMPORTED_MODULE_5__/* .prefixKeys */ .N_)(target);
+    const answers = older.flatMap((key) => prefixes?.get(key) ?? []);
+    const counts = (one) => one.failure !== undefined || rolesIn(one).some((role) => (0,_target__WEBPACK_IMPORTED_MODULE_5__/* .matchesAny */ ._I)(role, target));
+    return prefixes?.get(own) ?? answers.find(counts);
+}
+function namesOf(patterns) {
+    return patterns.map(({ arn }) => arn).join(', ');
+}
 /** Why the roles may not be all there are: IAM did not list them, or earlier evidence does not name them. */
-function whyUnlisted(failure, recorded, prefixes) {
-    const names = prefixes.map((prefix) => `${prefix}*`).join(', ');
+function whyUnlisted(failure, recorded, patterns) {
+    const names = namesOf(patterns);
     if (failure !== undefined)
         return `the roles ${names} cannot be listed: ${failure}`;
     if (recorded !== undefined)
         return recorded.failure;
-    return `the evidence file does not say which roles begin with ${prefixes.join(' or ')}: gather it with this target`;
+    return `the evidence file does not say which roles match ${names}: gather it with this target`;
 }
 /** Whether a role that no longer exists was a generation of those that do. */
-function isFormer(one, prefix, live) {
-    const others = live.filter(({ name }) => name.startsWith(prefix));
-    return one.name.startsWith(prefix) && (0,_policy_arn__WEBPACK_IMPORTED_MODULE_3__/* .areGenerations */ .Ku)(prefix, [one, ...others]);
+function isFormer(one, pattern, live) {
+    const others = live.filter((role) => (0,_policy_arn__WEBPACK_IMPORTED_MODULE_3__/* .matchesRole */ .wA)(pattern, role));
+    return (0,_policy_arn__WEBPACK_IMPORTED_MODULE_3__/* .matchesRole */ .wA)(pattern, one) && (0,_policy_arn__WEBPACK_IMPORTED_MODULE_3__/* .areGenerations */ .Ku)(pattern.prefix, [one, ...others]);
 }
-const noListing = 'nobody can say which roles there are: that needs a source that asks AWS, or the evidence file of a run that did';
-/** What is wrong with a prefix that fits roles which are not generations of one role. */
-function mismatchIn(prefix, roles) {
-    const matching = roles.filter(({ name }) => name.startsWith(prefix));
-    if ((0,_policy_arn__WEBPACK_IMPORTED_MODULE_3__/* .areGenerations */ .Ku)(prefix, matching))
+const noListing = 'which roles match is not known; use a source that queries AWS, or the evidence file of a run that did';
+/** What is wrong with a pattern that matches roles which are not generations of one role. */
+function mismatchIn(pattern, roles) {
+    const matching = roles.filter((role) => (0,_policy_arn__WEBPACK_IMPORTED_MODULE_3__/* .matchesRole */ .wA)(pattern, role));
+    if ((0,_policy_arn__WEBPACK_IMPORTED_MODULE_3__/* .areGenerations */ .Ku)(pattern.prefix, matching))
         return [];
     const names = matching.map(({ arn }) => arn.slice(arn.indexOf('/') + 1)).sort();
     const some = names.length > 5 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ');
     return [
-        `role-name-prefix ${prefix} fits roles that are no generations of one: ${some}; make it longer, or name them with principal-arn`,
+        `principal-arn ${pattern.arn} matches roles that differ by more than a random suffix: ${some}; write more of the name before the *, or list the roles`,
     ];
 }
-/** The roles in earlier evidence, in the account in which the target's roles are looked for. */
-function knownRoles(earlier, { account, evidence }) {
-    const own = account ?? evidence.assume?.arn.split(':')[4];
+/** The principals in earlier evidence. */
+function knownRoles(earlier) {
     const arns = new Set(earlier.flatMap((one) => [...one.principals.keys()]));
     return [...arns].flatMap((arn) => {
         const parsed = (0,_policy_arn__WEBPACK_IMPORTED_MODULE_3__/* .parsePrincipalArn */ .P3)(arn);
-        if (typeof parsed === 'string' || parsed.kind !== 'role')
-            return [];
-        return own === undefined || parsed.account === own ? [parsed] : [];
+        return typeof parsed === 'string' ? [] : [parsed];
     });
 }
 async function rolesOf(target, { surroundings }) {
-    const session = (0,_aws_session__WEBPACK_IMPORTED_MODULE_2__.accountSession)(target.evidence, target.principals, surroundings);
+    const { evidence, principals, rolePatterns } = target;
+    const account = rolePatterns[0]?.account;
+    const session = (0,_aws_session__WEBPACK_IMPORTED_MODULE_2__.accountSession)(evidence, [...principals, ...rolePatterns], surroundings);
     try {
         const roles = await (0,_aws_principal_reader__WEBPACK_IMPORTED_MODULE_1__/* .listRoles */ .O)(session);
-        const elsewhere = roles.find(({ account }) => target.account !== undefined && account !== target.account);
+        const elsewhere = roles.find((one) => one.account !== account);
         if (elsewhere === undefined)
             return roles;
-        return `the AWS credentials are those of account ${elsewhere.account}, not ${target.account}; name assume-role for it under accounts:`;
+        return `the AWS credentials are those of account ${elsewhere.account}, not ${account}; name assume-role for it under accounts:`;
     }
     catch (error) {
         if (error instanceof _aws_aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O)
@@ -626,12 +637,14 @@ async function rolesOf(target, { surroundings }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AF: () => (/* binding */ refuseIfNone),
-/* harmony export */   MV: () => (/* binding */ prefixKey),
+/* harmony export */   N_: () => (/* binding */ prefixKeys),
 /* harmony export */   QU: () => (/* binding */ noRole),
 /* harmony export */   U3: () => (/* binding */ prefixAnswers),
-/* harmony export */   lA: () => (/* binding */ fits)
+/* harmony export */   _I: () => (/* binding */ matchesAny)
 /* harmony export */ });
 /* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1114);
+/* harmony import */ var _policy_arn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6185);
+
 
 /** The targets; throws InputError where none of them can be judged. Where some can, the others say so themselves. */
 function refuseIfNone(targets) {
@@ -640,30 +653,37 @@ function refuseIfNone(targets) {
         throw new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(problems);
     return targets;
 }
-/** Whether the name of a role begins as a target says. */
-function fits({ name }, { prefixes }) {
-    return prefixes.some((prefix) => name.startsWith(prefix));
+/** Whether a role matches one of a target's patterns. */
+function matchesAny(role, { rolePatterns }) {
+    return rolePatterns.some((pattern) => (0,_policy_arn__WEBPACK_IMPORTED_MODULE_1__/* .matchesRole */ .wA)(pattern, role));
 }
-/** What an evidence file calls the question which roles a target's prefixes stand for. */
-function prefixKey({ account, prefixes, evidence }) {
-    return [account ?? evidence.assume?.arn.split(':')[4] ?? '', ...prefixes].join(' ').trim();
+/**
+ * The keys under which an evidence file has the roles that match a target's patterns: the one that is written, then
+ * those of an earlier version, which did not know paths and not always the account.
+ */
+function prefixKeys({ rolePatterns }) {
+    const account = rolePatterns[0]?.account ?? '';
+    const names = rolePatterns.map(({ prefix }) => prefix);
+    const own = rolePatterns.map(({ path = '', prefix }) => `${path}${prefix}`);
+    return [[account, ...own], [account, ...names], names].map((parts) => parts.join(' '));
 }
-/** What is to be remembered of the roles that prefixes were found to stand for. */
+/** The roles that match the patterns of targets, for the evidence file. */
 function prefixAnswers(targets) {
     const answers = targets.flatMap((target) => {
         const failure = target.problem ?? target.unlisted;
-        const roles = target.principals.filter((one) => fits(one, target)).map(({ arn }) => arn);
-        if (target.prefixes.length === 0)
+        const roles = target.principals.filter((one) => matchesAny(one, target)).map(({ arn }) => arn);
+        const [key = ''] = prefixKeys(target);
+        if (target.rolePatterns.length === 0)
             return [];
-        return [[prefixKey(target), { roles, ...(failure === undefined ? {} : { failure }) }]];
+        return [[key, { roles, ...(failure === undefined ? {} : { failure }) }]];
     });
     return new Map(answers);
 }
 /** Why no role of a target is known; undefined where there is one. */
-function noRole({ principals, prefixes, absent }) {
+function noRole({ principals, rolePatterns, absent }) {
     if (principals.length > 0)
         return undefined;
-    const names = prefixes.join(' or ');
+    const names = rolePatterns.map(({ path = '', prefix }) => `${path}${prefix}`).join(' or ');
     return absent === true
         ? `no role’s name begins with ${names}`
         : `the evidence tells of no role whose name begins with ${names}`;

@@ -146,11 +146,12 @@ var config_inputs = __webpack_require__(4389);
 
 /** Turns the content of a config file into inputs, targets, accounts, rules and acceptances, or into every problem of it. */
 function readContent(content, path) {
-    const { accounts = [], targets, accept = [], 'archive-rules': rules = [], ...inputs } = content;
+    const { accounts = [], targets, accept = [], 'archive-rules': given = [], ...inputs } = content;
+    const { mode, rules } = Array.isArray(given) ? { mode: undefined, rules: given } : given;
     const reading = { path, problems: bothWays(targets ?? [], path) };
     const file = {
         path,
-        inputs: rawInputs(inputs),
+        inputs: rawInputs({ ...inputs, 'archive-rules': mode }),
         targets: targets?.map((target) => readTarget(target, reading)),
         accounts: accounts.flatMap(({ account, ...own }) => readAccount(account, own, reading)),
         rules: archiveRules(rules, path, reading.problems),
@@ -218,35 +219,17 @@ function acceptancesOf(entries, { path, problems }) {
 
 const config_schema_scalar = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]);
 const value = schemas/* union */.KCZ([config_schema_scalar, schemas/* array */.YOg(config_schema_scalar)]);
-/** What decides which file is read, or is secret, has no place in it. */
-const workflowOnly = [
-    'config-file',
-    'config-from',
-    'base-ref',
-    'github-token',
-    'target',
-    'archive-rules',
-];
-const inputShape = Object.fromEntries(config_inputs/* inputSpecs */.Tx
-    .filter(({ name }) => !workflowOnly.includes(name))
-    .map(({ name, description }) => [name, value.optional().describe(description)]));
-/** Of the whole run: a target cannot have its own. */
-const runWide = [
-    'report-directory',
-    'comment',
-    'comment-key',
-    'preflight',
-    'review-suggestions',
-    'sarif-upload',
-    'tracking-issue',
-    'issue-labels',
-    'issue-assignees',
-    'fix-pull-request',
-    'redact-account-ids',
-];
-/** What an account can say for all targets in it. */
-const accountShape = Object.fromEntries(Object.entries(inputShape).filter(([name]) => config_inputs/* accountInputs */.DL.some((known) => known === name)));
-const targetShape = Object.fromEntries(Object.entries(inputShape).filter(([name]) => !runWide.includes(name)));
+/** The keys of the config file that are inputs, as far as they can stand in one of its parts. */
+function keysOf(canHave) {
+    const specs = config_inputs/* inputSpecs */.Tx;
+    const keys = specs.filter((spec) => spec.allowedIn.config && canHave(spec));
+    return Object.fromEntries(keys.map((spec) => [spec.name, value.optional().describe(textOf(spec))]));
+}
+/** The description of an input with its default. */
+function textOf({ description, default: fallback }) {
+    return fallback === undefined ? description : `${description} Default: ${fallback}.`;
+}
+const rulesShape = schemas/* array */.YOg(archiveRuleShape);
 const acceptShape = schemas/* array */.YOg(schemas/* strictObject */.rej({
     action: schemas/* string */.YjP().min(1).describe('service:Action; wildcards are allowed'),
     reason: schemas/* string */.YjP().min(1).describe('why the action stays although it looks unused'),
@@ -255,19 +238,30 @@ const acceptShape = schemas/* array */.YOg(schemas/* strictObject */.rej({
     .describe('actions that are listed, not counted');
 /** The shape of `.github/iam-drift.yml`; schema/config.schema.json is made of it. */
 const configSchema = schemas/* strictObject */.rej({
-    ...inputShape,
+    ...keysOf(() => true),
     accept: acceptShape.optional(),
-    accounts: schemas/* array */.YOg(schemas/* strictObject */.rej({ account: config_schema_scalar.describe('twelve digits, in quotes'), ...accountShape }))
+    accounts: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        account: config_schema_scalar.describe('twelve digits, in quotes'),
+        ...keysOf(({ scope }) => scope === 'account'),
+    }))
         .optional()
         .describe('how accounts are reached: inputs for all targets in one'),
-    'archive-rules': schemas/* array */.YOg(archiveRuleShape)
+    'archive-rules': schemas/* union */.KCZ([
+        rulesShape,
+        schemas/* strictObject */.rej({
+            mode: schemas/* enum */.k5n(['plan', 'apply', 'off'], { error: () => 'takes plan, apply or off' })
+                .optional()
+                .describe('What the action does with the rules. Default: off.'),
+            rules: rulesShape,
+        }),
+    ], { error: () => 'takes a list of rules, or mode and rules' })
         .optional()
-        .describe('archive rules of IAM Access Analyzer, for iam-policy-drift archive-rules'),
+        .describe('Archive rules of IAM Access Analyzer: a list, or mode and rules.'),
     targets: schemas/* array */.YOg(schemas/* strictObject */.rej({
         name: schemas/* string */.YjP().min(1),
-        account: config_schema_scalar.optional().describe('the account in which role-name-prefix is looked for'),
+        account: config_schema_scalar.optional().describe('the account of the principals; principal-arn names it already'),
         'policy-files': value.optional().describe('policy files, paths or globs; several are one grant'),
-        ...targetShape,
+        ...keysOf(({ scope }) => scope !== 'run'),
         accept: acceptShape.optional(),
     }))
         .min(1)
@@ -275,7 +269,10 @@ const configSchema = schemas/* strictObject */.rej({
         .describe('policies and the principals they belong to; without it the inputs make one target'),
 });
 
+// EXTERNAL MODULE: ./src/config/moved-inputs.ts
+var moved_inputs = __webpack_require__(6519);
 ;// CONCATENATED MODULE: ./src/config/config-file.ts
+
 
 
 
@@ -301,7 +298,7 @@ function parseConfigFile(text, path) {
         ];
     const parsed = configSchema.safeParse(content, { error: wrong });
     if (!parsed.success) {
-        return parsed.error.issues.flatMap((issue) => issueProblems(issue, (keys) => at(offsetOf(document.contents, keys))));
+        return parsed.error.issues.flatMap((issue) => issueProblems(issue, { content, at: (keys) => at(offsetOf(document.contents, keys)) }));
     }
     return readContent(parsed.data, path);
 }
@@ -334,12 +331,17 @@ function plain(toJS) {
         return undefined;
     }
 }
-function issueProblems(issue, at) {
-    if (issue.code === 'unrecognized_keys') {
-        return issue.keys.map((key) => ({ place: at([...issue.path, key]), ...unknownKey(key) }));
+function issueProblems(issue, { content, at }) {
+    const { path } = issue;
+    if (issue.code === 'unrecognized_keys')
+        return issue.keys.map((key) => ({ place: at([...path, key]), ...unknownKey(key, path, content) }));
+    if (issue.code === 'invalid_union' && path.length === 1 && path[0] === 'archive-rules') {
+        const closest = issue.errors.find((issues) => issues.every((one) => one.path.length > 0)) ?? [];
+        if (closest.length > 0)
+            return closest.flatMap((one) => issueProblems({ ...one, path: [...path, ...one.path] }, { content, at }));
     }
-    const key = issue.path.map(String).join('.');
-    return [{ place: at(issue.path), message: key === '' ? issue.message : `${key}: ${issue.message}` }];
+    const key = path.map(String).join('.');
+    return [{ place: at(path), message: key === '' ? issue.message : `${key}: ${issue.message}` }];
 }
 /** What is wrong with a value, in words of ours. */
 function wrong({ code, input, expected }) {
@@ -357,26 +359,37 @@ const config_file_kinds = new Map([
     ['array', 'a list'],
     ['object', 'keys and values'],
 ]);
-function unknownKey(key) {
-    const meant = (0,base_text/* nearest */.pA)(key, [
-        ...config_inputs/* inputNames */.vj,
-        'targets',
-        'accounts',
-        'account',
-        'archive-rules',
-        'analyzers',
-        'filter',
-        'accept',
-        'name',
-        'policy-files',
-        'reason',
-        'expires',
-        'action',
-    ]);
+/** Keys that are no inputs. */
+const otherKeys = [
+    ...['targets', 'accounts', 'account', 'archive-rules', 'accept', 'name', 'policy-files'],
+    ...['reason', 'expires', 'action', 'analyzers', 'filter', 'mode', 'rules'],
+];
+function unknownKey(key, path, content) {
+    const [part] = path;
+    const holder = path.reduce(memberOf, content);
+    const removed = (0,moved_inputs/* removedInput */.Je)(key, config_file_textOf(memberOf(holder, key)), accountOf(holder, content));
+    if (removed !== undefined)
+        return { ...removed, message: `${key} ${removed.message}` };
+    const level = part === 'targets' ? 'target' : part === 'accounts' ? 'account' : 'top';
+    const misplaced = path.length === (level === 'top' ? 0 : 2) ? (0,moved_inputs/* notInConfig */.v4)(key, level) : undefined;
+    if (misplaced !== undefined)
+        return misplaced;
+    const meant = (0,base_text/* nearest */.pA)(key, [...config_inputs/* inputNames */.vj, ...otherKeys]);
     const remedy = meant === undefined || meant === key ? 'it has no place here' : `did you mean ${meant}?`;
-    if (['github-token', 'config-from', 'base-ref', 'target'].includes(key))
-        return { message: `${key} is for the workflow only`, remedy: 'remove it' };
     return { message: `unknown key ${(0,base_text/* quote */.hD)(key)}`, remedy };
+}
+function memberOf(holder, key) {
+    return typeof holder === 'object' && holder !== null ? Reflect.get(holder, key) : undefined;
+}
+function config_file_textOf(given) {
+    return Array.isArray(given) ? given.map(String).join('\n') : String(given ?? '');
+}
+/** The account that a target or the whole file names, by its digits or by the role to assume. */
+function accountOf(...holders) {
+    return holders
+        .flatMap((one) => [memberOf(one, 'account'), config_file_textOf(memberOf(one, 'assume-role')).split(':')[4]])
+        .map(String)
+        .find((text) => /^\d{12}$/.test(text));
 }
 /** Where a path of keys leads in the document: the key itself where there is one, else the nearest node around it. */
 function offsetOf(root, keys) {

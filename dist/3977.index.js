@@ -51,12 +51,8 @@ const nothingPublished = {
     'tracking-issue-url': '',
 };
 /** Writes what GitHub is to show; gives the addresses of it. Nothing that fails here changes a verdict. */
-async function publishToGitHub(order, { pull, standing, env, judged, now }) {
+async function publishToGitHub(order, { pull, standing, now }) {
     const { config, comment } = order;
-    if (config.sarifUpload) {
-        const { sendSarif } = await __webpack_require__.e(/* import() */ 6621).then(__webpack_require__.bind(__webpack_require__, 6621));
-        await sendSarif(order, pull, judged, env);
-    }
     if (standing !== undefined && (config.fixPullRequest || config.trackingIssue !== undefined)) {
         return { ...nothingPublished, ...(await keepStanding(order, standing, now)) };
     }
@@ -105,7 +101,7 @@ async function writeReview(order) {
     const [{ publishReview }, { renderReview }, { proposalsOf }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5281)]).then(__webpack_require__.bind(__webpack_require__, 5281)),
         __webpack_require__.e(/* import() */ 9023).then(__webpack_require__.bind(__webpack_require__, 1404)),
-        Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(9547), __webpack_require__.e(4645)]).then(__webpack_require__.bind(__webpack_require__, 7026)),
+        Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(4645)]).then(__webpack_require__.bind(__webpack_require__, 7026)),
     ]);
     const { files } = await finished.suggestion();
     const proposals = files

@@ -41,8 +41,8 @@ function actionInTarget(id, target, input, drift, { catalogue, visibility }) {
         ...(finding === undefined ? {} : { finding }),
         notes: drift.notes.filter((note) => note.action === action),
         ...(use === undefined ? {} : { use }),
-        granted: input.head.places.filter(({ actions }) => actions.has(id)),
-        denied: input.head.denies.filter(({ actions }) => actions.has(id)),
+        granted: input.head.grants.filter(({ actions }) => actions.has(id)),
+        denied: input.head.denials.filter(({ actions }) => actions.has(id)),
         sources: input.views.map((view) => {
             const principals = observation.principals.filter((principal) => (0,_evidence_source_view__WEBPACK_IMPORTED_MODULE_3__/* .concerns */ .Kc)(view, principal));
             const sight = (0,_coverage__WEBPACK_IMPORTED_MODULE_1__/* .sightOf */ .p)([view], visibility, { ...observation, principals })(id);

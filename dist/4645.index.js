@@ -423,415 +423,6 @@ function bitCount(word) {
 
 /***/ }),
 
-/***/ 1851:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ parsePolicy)
-});
-
-// UNUSED EXPORTS: printPolicy
-
-// EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __webpack_require__(766);
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(9547);
-;// CONCATENATED MODULE: ./src/policy/formats/json/json-tree.ts
-
-
-/** No policy nests deeper than seven; a text that does wants to exhaust the stack. */
-const deepest = 64;
-/**
- * Parses JSON as RFC 8259 has it, with offsets, and refuses what JSON.parse lets through: duplicate keys (the last
- * one would silently win) and depth. A leading byte order mark is accepted.
- */
-function parseJson(text, path) {
-    const lines = lineIndex(text);
-    const at = (offset, code, message, remedy) => {
-        return { severity: 'error', code, path, ...lines.positionOf(offset), message, remedy };
-    };
-    // The mark becomes a space: every offset stays true of the committed text.
-    const body = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
-    if (body.trim() === '')
-        return at(0, 'empty', 'the file is empty', 'write a JSON document into it');
-    const deep = tooDeepAt(body);
-    if (deep !== undefined) {
-        return at(deep, 'too-deep', `JSON nested deeper than ${deepest} levels`, 'flatten the document');
-    }
-    const errors = [];
-    const node = (0,main.parseTree)(body, errors, { disallowComments: true, allowTrailingComma: false });
-    const [error] = errors;
-    if (error !== undefined || node === undefined) {
-        const what = error === undefined ? 'no value' : wordsOf((0,main.printParseErrorCode)(error.error));
-        return at(error?.offset ?? 0, 'not-json', `not JSON: ${what}`, 'correct the syntax at this place');
-    }
-    const root = convert(node);
-    const duplicate = duplicateKey(root);
-    if (duplicate !== undefined) {
-        const message = `${(0,base_text/* quote */.hD)(duplicate.key)} stands twice in one object; readers disagree on which one counts`;
-        return at(duplicate.offset, 'duplicate-key', message, 'remove one of the two');
-    }
-    return { root, lines };
-}
-// SyntaxKind of jsonc-parser is a const enum, which isolated modules cannot read.
-const token = { openBrace: 1, closeBrace: 2, openBracket: 3, closeBracket: 4, end: 17 };
-function tooDeepAt(text) {
-    const scanner = (0,main.createScanner)(text, true);
-    let depth = 0;
-    for (let kind = scanner.scan(); kind !== token.end; kind = scanner.scan()) {
-        if (kind === token.openBrace || kind === token.openBracket)
-            depth++;
-        // Closing what was never opened is an error for the parser to name, and no credit for what follows.
-        if (kind === token.closeBrace || kind === token.closeBracket)
-            depth = Math.max(0, depth - 1);
-        if (depth > deepest)
-            return scanner.getTokenOffset();
-    }
-    return undefined;
-}
-function convert(node) {
-    const { offset, length, children = [] } = node;
-    const end = offset + length;
-    switch (node.type) {
-        case 'object':
-            return { kind: 'object', members: children.map(convertMember), offset, end };
-        case 'array':
-            return { kind: 'array', items: children.map(convert), offset, end };
-        case 'string':
-            return { kind: 'string', value: String(node.value), offset, end };
-        case 'number':
-            return { kind: 'number', value: Number(node.value), offset, end };
-        case 'boolean':
-            return { kind: 'boolean', value: node.value === true, offset, end };
-        default:
-            return { kind: 'null', value: null, offset, end };
-    }
-}
-function convertMember(property) {
-    const [key, value] = property.children ?? [];
-    if (key === undefined || value === undefined)
-        throw new TypeError('a property without key or value');
-    const { offset, length } = key;
-    return { key: String(key.value), offset, end: offset + length, value: convert(value) };
-}
-function duplicateKey(node) {
-    if (node.kind === 'array')
-        return first(node.items, duplicateKey);
-    if (node.kind !== 'object')
-        return undefined;
-    const seen = new Set();
-    for (const member of node.members) {
-        if (seen.has(member.key))
-            return member;
-        seen.add(member.key);
-    }
-    return first(node.members, (member) => duplicateKey(member.value));
-}
-function first(items, of) {
-    for (const item of items) {
-        const result = of(item);
-        if (result !== undefined)
-            return result;
-    }
-    return undefined;
-}
-/** `PropertyNameExpected` -> `property name expected`. */
-function wordsOf(code) {
-    return code.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).trim();
-}
-/** "an array", "a string" ...: what stands where something else was expected. */
-function article(node) {
-    if (node.kind === 'null')
-        return 'null';
-    return /^[aeiou]/.test(node.kind) ? `an ${node.kind}` : `a ${node.kind}`;
-}
-/** Indexes a text once, so that every look-up is a binary search. */
-function lineIndex(text) {
-    const starts = [0];
-    for (const match of text.matchAll(/\r\n|\r|\n/g))
-        starts.push(match.index + match[0].length);
-    return {
-        positionOf(offset) {
-            const line = lastAtOrBefore(starts, offset);
-            return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
-        },
-    };
-}
-function lastAtOrBefore(starts, offset) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-
-// EXTERNAL MODULE: ./src/policy/action-pattern.ts
-var action_pattern = __webpack_require__(3713);
-;// CONCATENATED MODULE: ./src/policy/formats/json/policy-statement.ts
-
-
-
-const known = ['Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'];
-/**
- * Parses one statement of an identity policy; gives undefined when it has an error (which is then reported).
- * Grammar: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
- */
-function parseStatement(node, context) {
-    if (node.kind !== 'object') {
-        context.report(node.offset, 'error', 'invalid-element', `a statement is ${article(node)}`, 'write an object');
-        return undefined;
-    }
-    const elements = new Map(node.members.map((member) => [member.key, member]));
-    reportForeignElements(elements, context);
-    const sid = parseSid(elements.get('Sid'), context);
-    const effect = parseEffect(elements.get('Effect'), node, context);
-    const actions = parseActions(elements, node, context);
-    const resources = parseResources(elements, node, context);
-    const condition = parseCondition(elements.get('Condition'), context);
-    if (effect === undefined || actions === undefined || resources === undefined)
-        return undefined;
-    return {
-        ...(sid === undefined ? {} : { sid }),
-        effect,
-        actions,
-        resources,
-        ...(condition === undefined ? {} : { condition }),
-        line: context.positionOf(node.offset).line,
-        span: spanOf(node),
-    };
-}
-function spanOf({ offset, end }) {
-    return { start: offset, end };
-}
-/** A value that may stand alone or in an array. */
-function listOf(node) {
-    return { form: node.kind === 'array' ? 'array' : 'one', ...spanOf(node) };
-}
-function reportForeignElements(elements, context) {
-    for (const [key, { offset }] of elements) {
-        if (key === 'Principal' || key === 'NotPrincipal') {
-            const message = `${key} makes this a resource or trust policy; this tool judges identity policies`;
-            context.report(offset, 'error', 'resource-policy', message, 'name the policy that is attached to the role');
-        }
-        else if (!known.some((name) => name === key)) {
-            const remedy = `a statement has ${known.join(', ')}; names are case-sensitive`;
-            context.report(offset, 'error', 'unknown-element', `IAM knows no ${(0,base_text/* quote */.hD)(key)} in a statement`, remedy);
-        }
-    }
-}
-function parseSid(member, context) {
-    if (member === undefined)
-        return undefined;
-    if (member.value.kind === 'string')
-        return member.value.value;
-    context.report(member.value.offset, 'error', 'invalid-element', 'Sid is no string', 'write a string');
-    return undefined;
-}
-function parseEffect(member, statement, context) {
-    const value = member?.value;
-    if (value?.kind === 'string' && (value.value === 'Allow' || value.value === 'Deny'))
-        return value.value;
-    const message = value === undefined ? 'the statement has no Effect' : 'Effect is neither "Allow" nor "Deny"';
-    context.report((value ?? statement).offset, 'error', 'invalid-element', message, 'write "Allow" or "Deny"');
-    return undefined;
-}
-function parseActions(elements, node, context) {
-    const found = oneOf('Action', 'NotAction', elements, node, context);
-    if (found === undefined)
-        return undefined;
-    const strings = parseStrings(found.member, context);
-    const patterns = strings?.flatMap((node) => placePattern(node, context) ?? []);
-    if (strings === undefined || patterns === undefined || patterns.length < strings.length)
-        return undefined;
-    const { line } = context.positionOf(found.member.offset);
-    return { kind: found.kind, patterns, line, list: listOf(found.member.value) };
-}
-function placePattern(node, context) {
-    const { value: text, offset } = node;
-    const pattern = (0,action_pattern/* parseActionPattern */.cl)(text);
-    if (typeof pattern !== 'string')
-        return { pattern, span: spanOf(node), ...context.positionOf(offset) };
-    const remedy = 'write service:Action, such as s3:GetObject, or *';
-    context.report(offset, 'error', 'malformed-action', `${(0,base_text/* quote */.hD)(text)} is not an action: ${pattern}`, remedy);
-    return undefined;
-}
-function parseResources(elements, node, context) {
-    const found = oneOf('Resource', 'NotResource', elements, node, context);
-    const strings = found === undefined ? undefined : parseStrings(found.member, context);
-    if (found === undefined || strings === undefined)
-        return undefined;
-    for (const { value, offset } of strings) {
-        if (/^\*+$/.test(value) || value.startsWith('arn:') || value.startsWith('${'))
-            continue;
-        context.report(offset, 'error', 'invalid-element', `${found.kind} ${(0,base_text/* quote */.hD)(value)} is no ARN`, 'write an ARN or "*"');
-    }
-    return { kind: found.kind, values: strings.map(({ value }) => value) };
-}
-function oneOf(yes, not, elements, node, context) {
-    const [first, second] = [elements.get(yes), elements.get(not)];
-    if (first !== undefined && second !== undefined) {
-        const message = `the statement has both ${yes} and ${not}`;
-        context.report(second.offset, 'error', 'invalid-element', message, 'keep one of the two');
-        return undefined;
-    }
-    if (first !== undefined)
-        return { kind: yes, member: first };
-    if (second !== undefined)
-        return { kind: not, member: second };
-    context.report(node.offset, 'error', 'invalid-element', `the statement has no ${yes}`, `add ${yes} or ${not}`);
-    return undefined;
-}
-/** A string or an array of strings, as IAM takes them everywhere. */
-function parseStrings({ key, value }, context) {
-    const nodes = value.kind === 'array' ? value.items : [value];
-    const strings = nodes.flatMap((node) => (node.kind === 'string' ? [node] : []));
-    if (strings.length === nodes.length)
-        return strings;
-    const odd = nodes.find((node) => node.kind !== 'string') ?? value;
-    const message = `${key} holds ${article(odd)}`;
-    context.report(odd.offset, 'error', 'invalid-element', message, 'write a string or an array of strings');
-    return undefined;
-}
-function parseCondition(member, context) {
-    if (member === undefined)
-        return undefined;
-    const { value } = member;
-    if (value.kind !== 'object') {
-        const message = `Condition is ${article(value)}`;
-        context.report(value.offset, 'error', 'invalid-element', message, 'write an object of operators');
-        return undefined;
-    }
-    // An empty object restricts nothing: IAM treats the statement as unconditional.
-    return value.members.length === 0 ? undefined : canonical(value);
-}
-/** JSON with sorted keys, so that the same condition written in another order is the same text. */
-function canonical(node) {
-    if (node.kind === 'array')
-        return `[${node.items.map(canonical).join(',')}]`;
-    if (node.kind !== 'object')
-        return JSON.stringify(node.value);
-    const members = node.members.map(({ key, value }) => `${JSON.stringify(key)}:${canonical(value)}`);
-    return `{${members.sort().join(',')}}`;
-}
-
-;// CONCATENATED MODULE: ./src/policy/formats/json/policy-document.ts
-
-
-
-/**
- * Parses an identity policy. Grammar:
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
- * Problems are data; `document` is absent when one of them is an error.
- */
-function parsePolicy(text, path) {
-    const json = parseJson(text, path);
-    if ('severity' in json)
-        return { problems: [json] };
-    const problems = [];
-    const context = contextOf(json, path, problems);
-    const content = parseRoot(json.root, context);
-    problems.sort((a, b) => a.line - b.line || a.column - b.column);
-    const broken = content === undefined || problems.some(({ severity }) => severity === 'error');
-    return broken ? { problems } : { document: { path, text, ...content }, problems };
-}
-/** AWS's own ReadOnlyAccess lists 2,677; a file with far more is made to keep the job busy. */
-const patternLimit = 4000;
-/** How many problems of a severity are said: whoever has more mends these first. */
-const problemLimit = 20;
-function contextOf(json, path, problems) {
-    const counts = { error: 0, warning: 0 };
-    return {
-        report(offset, severity, code, message, remedy) {
-            const alike = counts[severity]++;
-            if (alike < problemLimit) {
-                problems.push({ severity, code, path, ...json.lines.positionOf(offset), message, remedy });
-            }
-        },
-        positionOf: (offset) => json.lines.positionOf(offset),
-    };
-}
-function parseRoot(root, context) {
-    if (root.kind !== 'object') {
-        const remedy = 'a policy is an object with Version and Statement';
-        context.report(root.offset, 'error', 'not-a-policy', `not a policy: the document is ${article(root)}`, remedy);
-        return undefined;
-    }
-    const member = (key) => root.members.find((one) => one.key === key);
-    const statement = member('Statement');
-    if (statement === undefined) {
-        const remedy = 'a policy is an object with Version and Statement';
-        context.report(root.offset, 'error', 'not-a-policy', 'not a policy: it has no Statement', remedy);
-        return undefined;
-    }
-    reportUnknownKeys(root.members, context);
-    const version = parseVersion(member('Version'), context);
-    const nodes = statement.value.kind === 'array' ? statement.value.items : [statement.value];
-    reportDuplicateSids(nodes, context);
-    const statements = nodes.flatMap((node) => parseStatement(node, context) ?? []);
-    const patterns = statements.reduce((sum, { actions }) => sum + actions.patterns.length, 0);
-    if (patterns > patternLimit) {
-        const message = `the policy lists ${patterns} actions, more than ${patternLimit}`;
-        context.report(root.offset, 'error', 'too-many-actions', message, 'split it into several files');
-    }
-    return {
-        ...(version === undefined ? {} : { version }),
-        statements,
-        statementList: listOf(statement.value),
-    };
-}
-function reportUnknownKeys(members, context) {
-    for (const { key, offset } of members) {
-        if (['Version', 'Id', 'Statement'].includes(key))
-            continue;
-        const remedy = 'a policy has Version, Id and Statement; names are case-sensitive';
-        context.report(offset, 'error', 'unknown-element', `IAM knows no ${(0,base_text/* quote */.hD)(key)} in a policy`, remedy);
-    }
-}
-function reportDuplicateSids(statements, context) {
-    const seen = new Set();
-    for (const statement of statements) {
-        const sid = statement.kind === 'object' ? statement.members.find(({ key }) => key === 'Sid')?.value : undefined;
-        if (sid?.kind !== 'string')
-            continue;
-        if (seen.has(sid.value)) {
-            const message = `Sid ${(0,base_text/* quote */.hD)(sid.value)} stands in two statements`;
-            context.report(sid.offset, 'warning', 'duplicate-sid', message, 'IAM wants it unique in a policy');
-        }
-        seen.add(sid.value);
-    }
-}
-function parseVersion(member, context) {
-    if (member === undefined)
-        return undefined;
-    const { value } = member;
-    if (value.kind === 'string' && ['2012-10-17', '2008-10-17'].includes(value.value))
-        return value.value;
-    context.report(value.offset, 'error', 'invalid-element', 'IAM does not know this Version', 'use "2012-10-17"');
-    return undefined;
-}
-/** The policy as JSON text with the same meaning: what parsePolicy reads back into the same statements. */
-function printPolicy(document) {
-    const statements = document.statements.map(({ sid, effect, actions, resources, condition }) => ({
-        ...(sid === undefined ? {} : { Sid: sid }),
-        Effect: effect,
-        [actions.kind]: actions.patterns.map(({ pattern }) => pattern.text),
-        [resources.kind]: resources.values,
-        ...(condition === undefined ? {} : { Condition: JSON.parse(condition) }),
-    }));
-    const version = document.version === undefined ? {} : { Version: document.version };
-    return JSON.stringify({ ...version, Statement: statements }, null, 2);
-}
-
-
-/***/ }),
-
 /***/ 7026:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -842,7 +433,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _base_patch__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3623);
 /* harmony import */ var _policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3713);
 /* harmony import */ var _policy_action_set__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4131);
-/* harmony import */ var _policy_formats_json_policy_document__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1851);
+/* harmony import */ var _policy_formats_formats__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8062);
+/* harmony import */ var _policy_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2575);
+
 
 
 
@@ -854,7 +447,7 @@ __webpack_require__.r(__webpack_exports__);
  */
 function proposalsOf(file, catalogue) {
     const expand = expansions(catalogue);
-    const frames = (text) => framesOf((0,_policy_formats_json_policy_document__WEBPACK_IMPORTED_MODULE_2__/* .parsePolicy */ .O)(text, file.path).document, expand, catalogue);
+    const frames = (text) => framesOf({ path: file.path, text }, expand, catalogue);
     const [before, after] = [frames(file.before), frames(file.after)];
     if (before === undefined || after === undefined)
         return [];
@@ -877,23 +470,31 @@ function expansions(catalogue) {
         return expansion;
     };
 }
-/** Undefined without a policy. A pattern that matches nothing counts as a frame: it must not get lost. */
-function framesOf(document, expand, catalogue) {
-    if (document === undefined)
+/** Undefined where a policy has an error. A pattern that matches nothing counts as a frame: it must not get lost. */
+function framesOf(file, expand, catalogue) {
+    const { policies, problems } = (0,_policy_formats_formats__WEBPACK_IMPORTED_MODULE_2__/* .readPolicies */ .h9)([file]);
+    if (policies.length === 0 || problems.some(({ severity }) => severity === 'error'))
         return undefined;
+    const frames = new Map();
+    for (const policy of policies)
+        addFrames(frames, policy, expand, catalogue);
+    return frames;
+}
+function addFrames(frames, { id, version, statements }, expand, catalogue) {
     const none = _policy_action_set__WEBPACK_IMPORTED_MODULE_1__/* .ActionSet */ .L.empty(catalogue);
-    const frames = new Map([[`version ${document.version}`, none]]);
-    for (const { sid, effect, actions, resources, condition } of document.statements) {
-        const frame = JSON.stringify([sid, effect, actions.kind, resources, condition]);
-        const found = actions.patterns.map(({ pattern }) => ({ pattern, ...expand(pattern) }));
+    const key = (0,_policy_model__WEBPACK_IMPORTED_MODULE_4__/* .policyKey */ .s4)(id);
+    frames.set(`${key} version ${version}`, none);
+    for (const { sid, effect, actions, resources, condition } of statements) {
+        const on = [resources.kind, (0,_policy_model__WEBPACK_IMPORTED_MODULE_4__/* .valuesOf */ .sm)(resources)];
+        const frame = `${key} ${JSON.stringify([sid, effect, actions.kind, ...on, condition])}`;
+        const found = (0,_policy_model__WEBPACK_IMPORTED_MODULE_4__/* .valuesOf */ .sm)(actions).map((pattern) => ({ pattern, ...expand(pattern) }));
         for (const { pattern, isUnknown } of found)
             if (isUnknown)
                 frames.set(`${frame} ${pattern.text}`, none);
         const named = _policy_action_set__WEBPACK_IMPORTED_MODULE_1__/* .ActionSet */ .L.union(catalogue, found.map((one) => one.actions));
-        const own = actions.kind === 'Action' ? named : named.complement();
+        const own = actions.kind === 'only' ? named : named.complement();
         frames.set(frame, frames.get(frame)?.union(own) ?? own);
     }
-    return frames;
 }
 function liesBetween(part, before, after) {
     if (part === undefined)

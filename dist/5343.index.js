@@ -41,7 +41,7 @@ function atMost(limit) {
 /* harmony export */ });
 /* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1114);
 /* harmony import */ var _config_given__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8795);
-/* harmony import */ var _config_load_config__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3690);
+/* harmony import */ var _config_load_config__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4098);
 /* harmony import */ var _doctor_check__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7751);
 /* harmony import */ var _doctor_checkup__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3130);
 /* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9738);
@@ -70,7 +70,7 @@ async function doctor(args, terminal) {
     if (flags.format !== 'text')
         throw new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d([onlyText]);
     const place = await (0,_check__WEBPACK_IMPORTED_MODULE_7__/* .findPlace */ .Pj)(terminal.folder);
-    const config = await (0,_config_load_config__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z9)(flags.inputs, (0,_run_surroundings__WEBPACK_IMPORTED_MODULE_6__/* .placesIn */ .y)(place, terminal.env), flags.problems);
+    const config = await (0,_config_load_config__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z)(flags.inputs, (0,_run_surroundings__WEBPACK_IMPORTED_MODULE_6__/* .placesIn */ .y)(place, terminal.env), flags.problems);
     const checks = await (0,_doctor_checkup__WEBPACK_IMPORTED_MODULE_4__.checkup)(config, (0,_check__WEBPACK_IMPORTED_MODULE_7__/* .contextOf */ .Vm)(terminal), terminal.clock.now(), place);
     (0,_output_print__WEBPACK_IMPORTED_MODULE_5__/* .printLines */ .tj)(terminal.stdout, (0,_doctor_check__WEBPACK_IMPORTED_MODULE_3__.checkLines)(checks, terminal.width), terminal.colour);
     return (0,_doctor_check__WEBPACK_IMPORTED_MODULE_3__.wrongIn)(checks).length === 0 ? 0 : 1;
@@ -159,17 +159,17 @@ async function checkFiles(request, shared) {
             checks.push(...((await source.wants(request)?.probe(shared)) ?? []));
     return checks;
 }
-/** What the prefixes of a target stand for, once its roles were looked for. */
-function roleChecks({ name, prefixes, principals, problem, unlisted }) {
-    if (prefixes.length === 0)
+/** The roles that match the patterns of a target, once they were listed. */
+function roleChecks({ name, rolePatterns, principals, problem, unlisted }) {
+    if (rolePatterns.length === 0)
         return [];
-    const [what, wanted] = [`target ${name}`, prefixes.join(', ')];
+    const [what, wanted] = [`target ${name}`, rolePatterns.map(({ arn }) => arn).join(', ')];
     const faulty = problem ?? unlisted;
     if (faulty !== undefined)
         return [(0,_sources_check__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(what, faulty)];
     if (principals.length === 0)
-        return [(0,_sources_check__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(what, `no role’s name begins with ${wanted}`)];
-    return [(0,_sources_check__WEBPACK_IMPORTED_MODULE_3__/* .fine */ .Bs)(what, `${wanted} stands for ${principals.map((one) => one.name).join(', ')}`)];
+        return [(0,_sources_check__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(what, `no role matches ${wanted}`)];
+    return [(0,_sources_check__WEBPACK_IMPORTED_MODULE_3__/* .fine */ .Bs)(what, `${wanted} matches ${principals.map((one) => one.name).join(', ')}`)];
 }
 
 

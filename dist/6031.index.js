@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   keepTrackingIssue: () => (/* binding */ keepTrackingIssue)
 /* harmony export */ });
-/* harmony import */ var _config_load_config__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3690);
+/* harmony import */ var _config_inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4389);
 /* harmony import */ var _keys__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4383);
 
 
@@ -37,7 +37,7 @@ async function keepTrackingIssue(order) {
 }
 /** What the issue is called beside others; the usual one needs no name, and a key made of ARNs is none. */
 function nameOf({ key, targets: [first] }) {
-    if (key === _config_load_config__WEBPACK_IMPORTED_MODULE_0__/* .defaultPath */ .jb)
+    if (key === _config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfigPath */ .jE)
         return undefined;
     return key.startsWith('arn:') ? first?.name : key;
 }

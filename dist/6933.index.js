@@ -101,17 +101,17 @@ async function checkFiles(request, shared) {
             checks.push(...((await source.wants(request)?.probe(shared)) ?? []));
     return checks;
 }
-/** What the prefixes of a target stand for, once its roles were looked for. */
-function roleChecks({ name, prefixes, principals, problem, unlisted }) {
-    if (prefixes.length === 0)
+/** The roles that match the patterns of a target, once they were listed. */
+function roleChecks({ name, rolePatterns, principals, problem, unlisted }) {
+    if (rolePatterns.length === 0)
         return [];
-    const [what, wanted] = [`target ${name}`, prefixes.join(', ')];
+    const [what, wanted] = [`target ${name}`, rolePatterns.map(({ arn }) => arn).join(', ')];
     const faulty = problem ?? unlisted;
     if (faulty !== undefined)
         return [(0,_sources_check__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(what, faulty)];
     if (principals.length === 0)
-        return [(0,_sources_check__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(what, `no role’s name begins with ${wanted}`)];
-    return [(0,_sources_check__WEBPACK_IMPORTED_MODULE_3__/* .fine */ .Bs)(what, `${wanted} stands for ${principals.map((one) => one.name).join(', ')}`)];
+        return [(0,_sources_check__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(what, `no role matches ${wanted}`)];
+    return [(0,_sources_check__WEBPACK_IMPORTED_MODULE_3__/* .fine */ .Bs)(what, `${wanted} matches ${principals.map((one) => one.name).join(', ')}`)];
 }
 
 

@@ -211,7 +211,10 @@ async function judge({ host, inputs, problems, openOutput, hiding }) {
         return 0;
     }
     const withoutSecrets = occasion.pull?.withoutSecrets === true && !occasion.trusted;
-    const places = (0,surroundings/* placesIn */.y)(place, env, withoutSecrets);
+    const hideAccountIds = () => {
+        hiding.redact = output_redact.redaction;
+    };
+    const places = { ...(0,surroundings/* placesIn */.y)(place, env, withoutSecrets), hideAccountIds };
     const { against, remote, assumed, workflow } = occasion;
     const opened = await (0,open_change/* openChange */.z)({
         inputs,
@@ -232,7 +235,7 @@ async function judge({ host, inputs, problems, openOutput, hiding }) {
     return run({ ...opened, host, place, occasion, access, redact, output });
 }
 async function run(action) {
-    const { host, config, comment, change, occasion, access, redact, output } = action;
+    const { host, config, comment, occasion, access, redact, output } = action;
     const { env, clock } = host;
     const now = clock.now();
     const links = (0,github_event/* linksOf */.hP)(env, occasion.commit);
@@ -254,7 +257,7 @@ async function run(action) {
     const order = { config, comment, finished, links, output, redact };
     const published = access === undefined || signal.aborted
         ? nothingPublished
-        : await publishToGitHub({ ...order, access }, { pull: occasion.pull, standing, env, judged: change.checkout?.head, now });
+        : await publishToGitHub({ ...order, access }, { pull: occasion.pull, standing, now });
     output.setOutputs({ ...published });
     const rulesFail = signal.aborted ? false : await archiveRules(action, standing, context);
     const { exitCode } = await __webpack_require__.e(/* import() */ 7023).then(__webpack_require__.bind(__webpack_require__, 7023));
@@ -264,8 +267,8 @@ async function run(action) {
 async function check(action, context, { now, links }) {
     const { config, change, place, occasion, redact } = action;
     const [{ run: judgeAll }, { openPorts }, { writeReport }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(1890), __webpack_require__.e(8754), __webpack_require__.e(7640), __webpack_require__.e(9600), __webpack_require__.e(7874)]).then(__webpack_require__.bind(__webpack_require__, 9600)),
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(1890), __webpack_require__.e(8754), __webpack_require__.e(8089), __webpack_require__.e(3713)]).then(__webpack_require__.bind(__webpack_require__, 8089)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1890), __webpack_require__.e(7640), __webpack_require__.e(254), __webpack_require__.e(7874)]).then(__webpack_require__.bind(__webpack_require__, 254)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1890), __webpack_require__.e(8089), __webpack_require__.e(3713)]).then(__webpack_require__.bind(__webpack_require__, 8089)),
         __webpack_require__.e(/* import() */ 7023).then(__webpack_require__.bind(__webpack_require__, 7023)),
     ]);
     const ports = openPorts({ place, context, now, change, withoutEvidence: lackOf(action) });

@@ -143,17 +143,17 @@ function saysTooLittle({ start, end, lines }) {
 /** What each granting pattern is worth, and what it adds to the base. `used` holds the granted actions in use. */
 function patternCounts({ head, base }, used) {
     const gone = base === undefined ? [] : patternsGone(head, base);
-    return head.places.map((place) => {
-        const { path, line, pattern, actions, statement } = place;
-        const adds = base === undefined ? undefined : wideningOf(place, base, gone);
+    return head.grants.map((grant) => {
+        const { at, pattern, actions, scope } = grant;
+        const adds = base === undefined ? undefined : wideningOf(grant, base, gone);
         return {
-            file: path,
-            line,
+            file: at.file,
+            line: at.line,
             pattern,
             grants: actions.size,
             used: actions.intersect(used).size,
             ...(adds === undefined ? {} : { adds }),
-            on: statement.resources,
+            on: scope.resources,
         };
     });
 }
@@ -161,10 +161,10 @@ function patternCounts({ head, base }, used) {
 function isWildcard(pattern) {
     return /[*?]|^NotAction$/.test(pattern);
 }
-function wideningOf(place, base, gone) {
-    if (!isWildcard(place.pattern))
+function wideningOf(grant, base, gone) {
+    if (!isWildcard(grant.pattern))
         return undefined;
-    const added = place.actions.minus(base.actions);
+    const added = grant.actions.minus(base.actions);
     if (added.isEmpty)
         return undefined;
     const { catalogue } = added;
@@ -172,15 +172,72 @@ function wideningOf(place, base, gone) {
         const level = catalogue.levelOf(id);
         return level === 'Write' || level === 'Permissions management';
     });
-    const was = gone.filter(({ actions }) => !actions.isEmpty && actions.minus(place.actions).isEmpty);
+    const was = gone.filter(({ actions }) => !actions.isEmpty && actions.minus(grant.actions).isEmpty);
     const texts = [...new Set(was.map(({ pattern }) => pattern))];
     return { actions: added.size, risky: risky.length, was: texts };
 }
 /** Patterns that the base had and the head has no more, as far as a reader could take them in. */
 function patternsGone(head, base) {
-    const now = new Set(head.places.map(({ pattern }) => pattern.toLowerCase()));
-    const gone = base.places.filter(({ pattern }) => !now.has(pattern.toLowerCase()));
+    const now = new Set(head.grants.map(({ pattern }) => pattern.toLowerCase()));
+    const gone = base.grants.filter(({ pattern }) => !now.has(pattern.toLowerCase()));
     return gone.slice(0, 200);
+}
+
+
+/***/ }),
+
+/***/ 2575:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   hD: () => (/* binding */ locationOf),
+/* harmony export */   s4: () => (/* binding */ policyKey),
+/* harmony export */   sm: () => (/* binding */ valuesOf)
+/* harmony export */ });
+/** A policy's identity as one text, to be compared and shown. */
+function policyKey({ file, address }) {
+    return address === undefined ? file : `${file}#${address}`;
+}
+/** Where an origin points a reader to. */
+function locationOf(origin) {
+    return origin.kind === 'text'
+        ? { file: origin.file, line: origin.range.line }
+        : { file: origin.by.file, line: 1 };
+}
+/**
+ * What policies say together, as text: two that differ in order, layout, Sids or letters' case of actions only have the
+ * same meaning. Actions are compared as they are written: `s3:*` is not the list of all of them.
+ */
+function meaningOf(policies) {
+    const statements = policies.flatMap((policy) => policy.statements.map(meaningOfStatement));
+    return [...new Set(statements)].sort().join('\n');
+}
+function meaningOfStatement({ effect, actions, resources, condition }) {
+    const patterns = actions.items.map(({ value }) => value.text.toLowerCase());
+    const set = (texts) => [...new Set(texts)].sort();
+    return JSON.stringify([
+        effect,
+        actions.kind,
+        set(patterns),
+        resources.kind,
+        set(valuesOf(resources)),
+        condition ?? null,
+    ]);
+}
+/** The files that hold a part of a policy, its own first. */
+function filesOf({ id, statements, unknown }) {
+    const origins = statements.flatMap(({ origin, actions, resources }) => {
+        const items = [...actions.items, ...resources.items];
+        return [origin, actions.origin, resources.origin, ...items.map((item) => item.origin)];
+    });
+    const all = [...origins, ...unknown.map(({ origin }) => origin)];
+    return new Set([id.file, ...all.map((origin) => locationOf(origin).file)]);
+}
+/** The values of an element. */
+function valuesOf({ items }) {
+    return items.map(({ value }) => value);
 }
 
 
@@ -550,12 +607,14 @@ function warning(target) {
 /* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
 /* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6496);
 /* harmony import */ var _drift_pattern_counts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7750);
+/* harmony import */ var _policy_model__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2575);
 /* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6900);
-/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2365);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2365);
 /* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2691);
 /* harmony import */ var _section__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
 /* harmony import */ var _services__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3224);
 /* harmony import */ var _syntax__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3903);
+
 
 
 
@@ -661,8 +720,9 @@ function grantsAndUses(group, window) {
         return (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .lastUse */ .yC)(only, window);
     return `${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(group.used)} of ${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(group.grants)}`;
 }
-function onResources({ kind, values }) {
-    return kind === 'NotResource' ? `all but ${(0,_section__WEBPACK_IMPORTED_MODULE_3__/* .resourceNames */ .Nr)(values)}` : (0,_section__WEBPACK_IMPORTED_MODULE_3__/* .resourceNames */ .Nr)(values);
+function onResources(on) {
+    const names = (0,_section__WEBPACK_IMPORTED_MODULE_3__/* .resourceNames */ .Nr)((0,_policy_model__WEBPACK_IMPORTED_MODULE_8__/* .valuesOf */ .sm)(on));
+    return on.kind === 'all-but' ? `all but ${names}` : names;
 }
 /** "- `s3:*` adds 112 actions, 97 of them write or permissions management: `s3:PutBucketAcl`, …" */
 function namesOf(group, window) {
@@ -672,7 +732,7 @@ function namesOf(group, window) {
     const risky = adds.risky > 0 ? `, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(adds.risky)} of them write or permissions management` : '';
     const names = findings.slice(0, 8).map(({ action }) => (0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(action));
     const rest = findings.length > 8 ? ` and ${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(findings.length - 8)} more` : '';
-    const added = (0,_lines__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(adds.actions, 'action');
+    const added = (0,_lines__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(adds.actions, 'action');
     return `- ${(0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(pattern, 100))} adds ${added}${risky}: ${names.join(', ')}${rest}.`;
 }
 /** "- Not used of `s3:*BucketPolicy`: `s3:DeleteBucketPolicy`, `s3:PutBucketPolicy`." */

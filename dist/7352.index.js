@@ -1188,8 +1188,8 @@ function applyPatches(uniDiff, options) {
 
 // EXTERNAL MODULE: ./src/base/patch.ts
 var patch = __webpack_require__(3623);
-// EXTERNAL MODULE: ./src/policy/formats/json/policy-document.ts + 2 modules
-var policy_document = __webpack_require__(1851);
+// EXTERNAL MODULE: ./src/policy/formats/formats.ts + 1 modules
+var formats = __webpack_require__(8062);
 // EXTERNAL MODULE: ./src/policy/grants.ts + 1 modules
 var grants = __webpack_require__(2643);
 // EXTERNAL MODULE: ./src/drift/denied-lately.ts
@@ -1242,8 +1242,8 @@ function takenBack(before, after, texts, { granted, uses }) {
     return { patch: (0,patch.patchOf)(reverse), since, ...(takesAway.length === 0 ? {} : { takesAway }) };
 }
 function grantedBy(texts, { catalogue }) {
-    const documents = [...texts].flatMap(([path, text]) => (0,policy_document/* parsePolicy */.O)(text, path).document ?? []);
-    return (0,grants/* grantsOf */.Rr)(documents, catalogue).actions;
+    const { policies } = (0,formats/* readPolicies */.h9)([...texts].map(([path, text]) => ({ path, text })));
+    return (0,grants/* grantsOf */.Rr)(policies, catalogue).actions;
 }
 /** What leads from some files to others, by path; files that are the same on both sides are left out. */
 function changesBetween(from, to) {

@@ -21,6 +21,125 @@ function compare(a, b) {
 
 /***/ }),
 
+/***/ 2719:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dJ: () => (/* binding */ failuresOf),
+/* harmony export */   t2: () => (/* binding */ newGrantFailure),
+/* harmony export */   tQ: () => (/* binding */ counts),
+/* harmony export */   tW: () => (/* binding */ formatLimit)
+/* harmony export */ });
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6496);
+
+/** `5` or `10%`, as it was configured. */
+function formatLimit(limit) {
+    return limit.kind === 'count' ? String(limit.value) : `${limit.percent}%`;
+}
+/** What exceeds its limit. */
+function failuresOf(drift, limits) {
+    return [
+        ...missingFailure(drift, limits),
+        ...overGrantedFailure(drift, limits),
+        ...newGrantFailure(drift, limits),
+    ];
+}
+/** Whether a finding counts: known drift does not, and what was there before only where all of it does. */
+function counts({ introduced, inBaseline }, { gate }) {
+    return inBaseline !== true && (gate === 'all' || introduced !== 'existing');
+}
+function missingFailure({ counts: total, findings }, limits) {
+    const counted = findings.filter((one) => one.state === 'missing' && counts(one, limits)).length;
+    if (counted <= limits.maxMissing)
+        return [];
+    const rest = restOf(counted, total.missing, 'that count');
+    return [{ code: 'missing', message: `${(0,_base_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(counted)} missing (limit ${limits.maxMissing})${rest}` }];
+}
+function restOf(counted, all, which) {
+    return counted < all ? ` ${which}, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(all)} in all` : '';
+}
+function overGrantedFailure({ counts: total, findings }, limits) {
+    const { maxOverGranted, failOnLevels } = limits;
+    const over = findings.filter((one) => one.state === 'over-granted' && counts(one, limits));
+    const counted = over.filter(({ accessLevel }) => failOnLevels.has(accessLevel)).length;
+    const exceeded = maxOverGranted.kind === 'count'
+        ? counted > maxOverGranted.value
+        : counted * 100 > maxOverGranted.percent * total.granted;
+    if (!exceeded)
+        return [];
+    const which = counted < over.length ? 'at the levels that count' : 'that count';
+    const some = restOf(counted, total.overGranted, which);
+    const message = `${(0,_base_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(counted)} over-granted (limit ${formatLimit(maxOverGranted)})${some}`;
+    return [{ code: 'over-granted', message }];
+}
+/** What is added where nothing of its access level may be, by name or by a pattern. */
+function newGrantFailure({ findings }, { failOnNew }) {
+    const added = findings.filter(({ state, introduced, accessLevel }) => state !== 'accepted' && introduced === 'added' && failOnNew.has(accessLevel)).length;
+    if (added === 0)
+        return [];
+    return [{ code: 'new-grant', message: `${(0,_base_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(added)} new (fail-on-new)` }];
+}
+
+
+/***/ }),
+
+/***/ 2575:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   hD: () => (/* binding */ locationOf),
+/* harmony export */   s4: () => (/* binding */ policyKey),
+/* harmony export */   sm: () => (/* binding */ valuesOf)
+/* harmony export */ });
+/** A policy's identity as one text, to be compared and shown. */
+function policyKey({ file, address }) {
+    return address === undefined ? file : `${file}#${address}`;
+}
+/** Where an origin points a reader to. */
+function locationOf(origin) {
+    return origin.kind === 'text'
+        ? { file: origin.file, line: origin.range.line }
+        : { file: origin.by.file, line: 1 };
+}
+/**
+ * What policies say together, as text: two that differ in order, layout, Sids or letters' case of actions only have the
+ * same meaning. Actions are compared as they are written: `s3:*` is not the list of all of them.
+ */
+function meaningOf(policies) {
+    const statements = policies.flatMap((policy) => policy.statements.map(meaningOfStatement));
+    return [...new Set(statements)].sort().join('\n');
+}
+function meaningOfStatement({ effect, actions, resources, condition }) {
+    const patterns = actions.items.map(({ value }) => value.text.toLowerCase());
+    const set = (texts) => [...new Set(texts)].sort();
+    return JSON.stringify([
+        effect,
+        actions.kind,
+        set(patterns),
+        resources.kind,
+        set(valuesOf(resources)),
+        condition ?? null,
+    ]);
+}
+/** The files that hold a part of a policy, its own first. */
+function filesOf({ id, statements, unknown }) {
+    const origins = statements.flatMap(({ origin, actions, resources }) => {
+        const items = [...actions.items, ...resources.items];
+        return [origin, actions.origin, resources.origin, ...items.map((item) => item.origin)];
+    });
+    const all = [...origins, ...unknown.map(({ origin }) => origin)];
+    return new Set([id.file, ...all.map((origin) => locationOf(origin).file)]);
+}
+/** The values of an element. */
+function valuesOf({ items }) {
+    return items.map(({ value }) => value);
+}
+
+
+/***/ }),
+
 /***/ 7389:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -28,8 +147,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderExplanation: () => (/* binding */ renderExplanation)
 /* harmony export */ });
+/* harmony import */ var _policy_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2575);
 /* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
 /* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2691);
+
 
 
 /** What `explain` prints: the action in general, then each target. */
@@ -80,16 +201,16 @@ function styleOf(state) {
         return 'bad';
     return state === 'over-granted' ? 'warn' : 'plain';
 }
-function placeText({ path, line: at, pattern, statement }) {
-    const { sid, resources, condition } = statement;
-    const on = `${resources.kind === 'NotResource' ? 'all but ' : ''}${resources.values.join(', ')}`;
+function placeText({ at: { file, line: at, sid }, pattern, scope }) {
+    const { resources, condition } = scope;
+    const on = `${resources.kind === 'all-but' ? 'all but ' : ''}${(0,_policy_model__WEBPACK_IMPORTED_MODULE_2__/* .valuesOf */ .sm)(resources).join(', ')}`;
     const when = condition === undefined ? '' : ', under a Condition';
-    return `${path}:${at} by ${pattern}${sidText(sid)} on ${on}${when}`;
+    return `${file}:${at} by ${pattern}${sidText(sid)} on ${on}${when}`;
 }
-function denyText({ path, line: at, statement, limit }) {
+function denyText({ at: { file, line: at, sid }, scope: { resources }, limit }) {
     const why = { condition: ', under a Condition', 'not-resource': ', but for some resources' };
-    const on = statement.resources.kind === 'NotResource' ? '' : ` on ${statement.resources.values.join(', ')}`;
-    return `${path}:${at}${sidText(statement.sid)}${on}${limit === undefined ? '' : why[limit]}`;
+    const on = resources.kind === 'all-but' ? '' : ` on ${(0,_policy_model__WEBPACK_IMPORTED_MODULE_2__/* .valuesOf */ .sm)(resources).join(', ')}`;
+    return `${file}:${at}${sidText(sid)}${on}${limit === undefined ? '' : why[limit]}`;
 }
 function sidText(sid) {
     return sid === undefined ? '' : ` (Sid ${sid})`;

@@ -280,17 +280,17 @@ function leftOutOf({ reads, others }, id, catalogue) {
 /** What each granting pattern is worth, and what it adds to the base. `used` holds the granted actions in use. */
 function patternCounts({ head, base }, used) {
     const gone = base === undefined ? [] : patternsGone(head, base);
-    return head.places.map((place) => {
-        const { path, line, pattern, actions, statement } = place;
-        const adds = base === undefined ? undefined : wideningOf(place, base, gone);
+    return head.grants.map((grant) => {
+        const { at, pattern, actions, scope } = grant;
+        const adds = base === undefined ? undefined : wideningOf(grant, base, gone);
         return {
-            file: path,
-            line,
+            file: at.file,
+            line: at.line,
             pattern,
             grants: actions.size,
             used: actions.intersect(used).size,
             ...(adds === undefined ? {} : { adds }),
-            on: statement.resources,
+            on: scope.resources,
         };
     });
 }
@@ -298,10 +298,10 @@ function patternCounts({ head, base }, used) {
 function isWildcard(pattern) {
     return /[*?]|^NotAction$/.test(pattern);
 }
-function wideningOf(place, base, gone) {
-    if (!isWildcard(place.pattern))
+function wideningOf(grant, base, gone) {
+    if (!isWildcard(grant.pattern))
         return undefined;
-    const added = place.actions.minus(base.actions);
+    const added = grant.actions.minus(base.actions);
     if (added.isEmpty)
         return undefined;
     const { catalogue } = added;
@@ -309,14 +309,14 @@ function wideningOf(place, base, gone) {
         const level = catalogue.levelOf(id);
         return level === 'Write' || level === 'Permissions management';
     });
-    const was = gone.filter(({ actions }) => !actions.isEmpty && actions.minus(place.actions).isEmpty);
+    const was = gone.filter(({ actions }) => !actions.isEmpty && actions.minus(grant.actions).isEmpty);
     const texts = [...new Set(was.map(({ pattern }) => pattern))];
     return { actions: added.size, risky: risky.length, was: texts };
 }
 /** Patterns that the base had and the head has no more, as far as a reader could take them in. */
 function patternsGone(head, base) {
-    const now = new Set(head.places.map(({ pattern }) => pattern.toLowerCase()));
-    const gone = base.places.filter(({ pattern }) => !now.has(pattern.toLowerCase()));
+    const now = new Set(head.grants.map(({ pattern }) => pattern.toLowerCase()));
+    const gone = base.grants.filter(({ pattern }) => !now.has(pattern.toLowerCase()));
     return gone.slice(0, 200);
 }
 
@@ -520,7 +520,7 @@ function youth(id, named, ages, rules) {
 }
 /** The actions that some pattern without a wildcard names. */
 function namedActions(head) {
-    return new Set(head.places.filter(({ pattern }) => !(0,pattern_counts/* isWildcard */.z)(pattern)).flatMap(({ actions }) => [...actions]));
+    return new Set(head.grants.filter(({ pattern }) => !(0,pattern_counts/* isWildcard */.z)(pattern)).flatMap(({ actions }) => [...actions]));
 }
 function lastUseOf(use) {
     const times = [use?.allowed?.last, use?.denied?.last, use?.attempted?.last].filter((time) => time !== undefined);

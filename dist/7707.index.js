@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   keepFixPullRequest: () => (/* binding */ keepFixPullRequest)
 /* harmony export */ });
-/* harmony import */ var _config_load_config__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3690);
+/* harmony import */ var _config_inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4389);
 /* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2365);
 /* harmony import */ var _report_words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2691);
 /* harmony import */ var _keys__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4383);
@@ -25,7 +25,7 @@ async function keepFixPullRequest(request) {
     const [{ keepFixPull }, { fixBranch, marksOf, removalMark }, report] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(6326), __webpack_require__.e(2380)]).then(__webpack_require__.bind(__webpack_require__, 2380)),
         Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(5671)]).then(__webpack_require__.bind(__webpack_require__, 5671)),
-        Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(9547), __webpack_require__.e(8708), __webpack_require__.e(9198), __webpack_require__.e(9341)]).then(__webpack_require__.bind(__webpack_require__, 9341)),
+        Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(8708), __webpack_require__.e(5347), __webpack_require__.e(9341)]).then(__webpack_require__.bind(__webpack_require__, 9341)),
     ]);
     const { suggestion, hidden } = withoutAccounts(await finished.suggestion(), redact);
     const { files } = suggestion;
@@ -34,7 +34,7 @@ async function keepFixPullRequest(request) {
     // What is only hidden is still to be fixed.
     if (files.length === 0 && hidden.length > 0)
         return {};
-    const branch = fixBranch(config.key, _config_load_config__WEBPACK_IMPORTED_MODULE_0__/* .defaultPath */ .jb);
+    const branch = fixBranch(config.key, _config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfigPath */ .jE);
     const text = (leftOut) => redact.text(report.renderFix(finished.run, suggestion, [...hidden, ...leftOut], links));
     const outcome = await keepFixPull({
         access,

@@ -307,13 +307,14 @@ function bitCount(word) {
  * The patterns of a policy that match no action of the catalogue. They are warnings, never errors: AWS adds actions
  * every week, and a name that is new there must not fail anybody's pull request.
  */
-function unknownActions(document, catalogue) {
-    return document.statements
-        .flatMap(({ actions }) => actions.patterns)
-        .filter(({ pattern }) => (0,_action_pattern__WEBPACK_IMPORTED_MODULE_1__/* .expandPattern */ .nh)(pattern, catalogue).isEmpty)
-        .map((placed) => ({ action: placed.pattern.text, problem: warning(placed, document.path, catalogue) }));
+function unknownActions({ id, statements }, catalogue) {
+    return statements
+        .flatMap(({ actions }) => actions.items)
+        .filter(({ value }) => (0,_action_pattern__WEBPACK_IMPORTED_MODULE_1__/* .expandPattern */ .nh)(value, catalogue).isEmpty)
+        .map((item) => ({ action: item.value.text, problem: warning(item, id, catalogue) }));
 }
-function warning({ pattern, line, column }, path, catalogue) {
+function warning({ value: pattern, origin }, id, catalogue) {
+    const { line, column } = origin.kind === 'text' ? origin.range : { line: 1, column: 1 };
     const wild = (0,_action_pattern__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(pattern);
     const message = wild
         ? `${(0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern.text)} matches no known action`
@@ -323,7 +324,7 @@ function warning({ pattern, line, column }, path, catalogue) {
     return {
         severity: 'warning',
         code: wild ? 'matches-nothing' : 'unknown-action',
-        path,
+        path: origin.kind === 'text' ? origin.file : id.file,
         line,
         column,
         message,

@@ -33,6 +33,69 @@ function atMost(limit) {
 
 /***/ }),
 
+/***/ 164:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isKnown: () => (/* binding */ isKnown),
+/* harmony export */   nextBaseline: () => (/* binding */ nextBaseline),
+/* harmony export */   printBaselines: () => (/* binding */ printBaselines),
+/* harmony export */   shrunk: () => (/* binding */ shrunk),
+/* harmony export */   staleNote: () => (/* binding */ staleNote)
+/* harmony export */ });
+/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(617);
+
+/** A baseline may only shrink: what an earlier version of it did not list does not count. */
+function shrunk(now, before) {
+    return {
+        overGranted: both(now.overGranted, before.overGranted),
+        missing: both(now.missing, before.missing),
+    };
+}
+function both(one, other) {
+    return new Set([...one].filter((action) => other.has(action)));
+}
+/** Whether the baseline lists a finding in the state it has now. */
+function isKnown({ action, state, introduced }, baseline) {
+    // What a change breaks was not broken when the baseline was made.
+    if (introduced === 'removed')
+        return false;
+    if (state === 'over-granted')
+        return baseline.overGranted.has(action);
+    return state === 'missing' && baseline.missing.has(action);
+}
+/** What the baseline of a target is to be: the drift there is, as far as the present one (if any) lists it. */
+function nextBaseline(findings, present) {
+    const names = (state) => findings
+        .filter((finding) => finding.state === state && (present === undefined || isKnown(finding, present)))
+        .map(({ action }) => action)
+        .sort(_base_order__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U);
+    return { overGranted: new Set(names('over-granted')), missing: new Set(names('missing')) };
+}
+/** Entries that are no drift any more: as long as they stay, the same drift may come back unnoticed. */
+function staleNote(findings, baseline) {
+    const drift = nextBaseline(findings, baseline);
+    const listed = [...baseline.overGranted, ...baseline.missing];
+    const stale = listed.filter((action) => !drift.overGranted.has(action) && !drift.missing.has(action));
+    const [first] = stale.sort(_base_order__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U);
+    if (first === undefined)
+        return [];
+    const which = stale.length === 1 ? first : `${first} and ${stale.length - 1} more`;
+    const message = `the baseline lists ${which}, no drift any more: replace it by the baseline.json of this run`;
+    return [{ code: 'baseline-stale', message }];
+}
+/** The text of a baseline file; the same baselines give the same bytes. */
+function printBaselines(baselines) {
+    const targets = [...baselines].map(([name, { overGranted, missing }]) => {
+        return [name, { overGranted: [...overGranted], missing: [...missing] }];
+    });
+    return `${JSON.stringify({ schemaVersion: 1, targets: Object.fromEntries(targets) }, null, 2)}\n`;
+}
+
+
+/***/ }),
+
 /***/ 8184:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -822,7 +885,7 @@ function openPorts({ place, context, now, change = {}, withoutEvidence }) {
         learn: (reference, operations) => extendKnowledge(files, knowledge, reference, operations),
         readPolicies: (target) => readPolicies(target, place, change),
         findRoles: async (targets) => {
-            if (targets.every(({ prefixes }) => prefixes.length === 0))
+            if (targets.every(({ rolePatterns }) => rolePatterns.length === 0))
                 return targets;
             const { findRoles } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1695), __webpack_require__.e(36), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 36));
             return findRoles(targets, { ...gatherer, ...lack });
@@ -833,7 +896,7 @@ function openPorts({ place, context, now, change = {}, withoutEvidence }) {
         readHistory: (request) => kept.history(request),
         readChange: async (target) => {
             const baseline = await readBaseline(target, place.folder, place.root, checkout);
-            const unproven = brought === undefined ? [] : await (0,settings_changes/* broughtEvidence */.f)(target, brought);
+            const unproven = brought === undefined ? [] : await (0,settings_changes/* broughtEvidence */.fu)(target, brought);
             return { ...(baseline === undefined ? {} : { baseline }), unproven, ...lack };
         },
         readVersions: (policies, since) => (0,read_policies/* versionsOf */.x4)(policies, since, checkout, place.folder),
@@ -852,6 +915,293 @@ async function readPolicies(target, place, change) {
 function readCatalogue() {
     return (0,policy_catalogue/* parseCatalogue */.jH)((0,external_node_fs_.readFileSync)(new URL(/* asset import */ __webpack_require__(285), __webpack_require__.b), 'latin1'));
 }
+
+
+/***/ }),
+
+/***/ 1909:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Mo: () => (/* binding */ parsePolicies),
+  oD: () => (/* binding */ readWhole),
+  x4: () => (/* binding */ versionsOf),
+  cV: () => (/* binding */ withBase)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/base/input-error.ts
+var input_error = __webpack_require__(1114);
+// EXTERNAL MODULE: ./src/files/find-files.ts
+var find_files = __webpack_require__(8898);
+// EXTERNAL MODULE: ./src/policy/formats/formats.ts + 1 modules
+var formats = __webpack_require__(8062);
+// EXTERNAL MODULE: ./src/repository/paths.ts
+var repository_paths = __webpack_require__(9024);
+// EXTERNAL MODULE: ./src/repository/repository.ts
+var repository_repository = __webpack_require__(7346);
+;// CONCATENATED MODULE: ./src/repository/base-files.ts
+
+
+
+
+/**
+ * Reads what the files of a target were at the base: what its configuration there leads to, and nothing else. What a
+ * change moves into the target from elsewhere was not granted to it.
+ */
+async function readBaseFiles(checkout, request) {
+    const { base } = checkout;
+    if (base === undefined)
+        return { kind: 'unread', message: 'there is nothing to compare with' };
+    if (typeof base !== 'string')
+        return { kind: 'unread', message: base.problem };
+    try {
+        return await readAt(checkout, base, request);
+    }
+    catch (error) {
+        if (error instanceof repository_repository/* RepositoryFailure */.zp)
+            return { kind: 'unread', message: error.message };
+        throw error;
+    }
+}
+async function readAt(checkout, base, request) {
+    const { repository, head } = checkout;
+    const files = [];
+    for (const path of await askedFor(checkout, base, request)) {
+        const file = await repository.read(base, path);
+        if (file === undefined)
+            continue;
+        if (file.text === undefined)
+            return { kind: 'unread', message: `${path} at the base is no text, or too large`, lasting: true };
+        files.push({ path, was: path, text: file.text });
+    }
+    const fresh = request.head.filter((path) => files.every(({ was }) => was !== path));
+    const committed = await Promise.all(fresh.map((path) => repository.read(head, path)));
+    const uncommitted = fresh.filter((_, index) => committed[index] === undefined);
+    const added = fresh.filter((path) => !uncommitted.includes(path));
+    if (added.length === 0)
+        return { kind: 'read', commit: base, files, uncommitted };
+    const moved = await movedFiles(checkout, base, added);
+    // Where the configuration leads to nothing at the base, the files were called otherwise there.
+    return { kind: 'read', commit: base, files: files.length === 0 ? moved : files, uncommitted };
+}
+/** What files that are new under their names were called before; throws where GitHub does not list all that changed. */
+async function movedFiles({ repository, head }, base, added) {
+    const { files, complete } = await repository.differences(base, head);
+    const moved = [];
+    for (const path of added) {
+        const change = files.get(path);
+        if (change === undefined && !complete)
+            throw new repository_repository/* RepositoryFailure */.zp('GitHub does not list all files that changed; fetch-depth: 0 helps');
+        const was = change?.movedFrom;
+        const text = was === undefined ? undefined : (await repository.read(base, was))?.text;
+        if (was !== undefined && text !== undefined)
+            moved.push({ path, was, text });
+    }
+    return moved;
+}
+/** The paths that the configuration names, as they are in the repository. */
+async function askedFor({ repository, root }, base, { given, folder }) {
+    const inside = given.flatMap((one) => (0,repository_paths/* pathIn */.lW)(root, (0,external_node_path_.resolve)(folder, one)) ?? []);
+    const globs = inside.filter(find_files/* isGlob */.fg);
+    const plain = inside.filter((path) => !(0,find_files/* isGlob */.fg)(path));
+    if (globs.length === 0)
+        return new Set(plain);
+    const all = await repository.list(base);
+    return new Set([...plain, ...all.filter((path) => globs.some((glob) => (0,repository_paths/* pathMatches */.rg)(glob, path)))]);
+}
+
+;// CONCATENATED MODULE: ./src/repository/versions.ts
+
+
+/**
+ * Follows files back along a branch until a moment. Commits in between are looked at by halves: where both ends have
+ * the same content nothing is taken to have happened between them. A file is followed where it was moved.
+ */
+async function readVersions(repository, commit, followed, since) {
+    const { commits, complete } = await repository.lineOf(commit, since);
+    const paths = await pathsOf(repository, commits, followed);
+    const traces = await Promise.all(paths.map((path) => traceOf(repository, commits, path, 0)));
+    const starts = new Set([0, ...traces.flatMap((trace) => trace.map(({ from }) => from))]);
+    const edges = [...starts].sort((a, b) => a - b);
+    const versions = edges.map((from, index) => {
+        const last = (edges[index + 1] ?? commits.length) - 1;
+        return { since: commits[last]?.time ?? since, files: filesAt(from, paths, traces) };
+    });
+    return { kind: 'read', versions, complete };
+}
+/** The files as they were at a commit (its index), each once: an older name may be among the paths as well. */
+function filesAt(index, paths, traces) {
+    const files = new Map();
+    for (const [position, path] of paths.entries()) {
+        const part = traces[position]?.findLast(({ from }) => from <= index);
+        if (part?.file === undefined || files.has(part.path))
+            continue;
+        // What is no text is no policy: nobody knows what it granted.
+        files.set(part.path, { path, text: part.file.text ?? '' });
+    }
+    return [...files.values()];
+}
+/** A policy that was split since had another name: its actions are as old as they were in it. */
+async function pathsOf(repository, commits, { paths, globs }) {
+    const oldest = commits.at(-1);
+    if (globs.length === 0 || oldest === undefined)
+        return paths;
+    const all = await repository.list(oldest.id);
+    return [...new Set([...paths, ...all.filter((path) => globs.some((glob) => (0,repository_paths/* pathMatches */.rg)(glob, path)))])];
+}
+async function traceOf(repository, commits, path, start) {
+    const known = new Map();
+    const at = async (index) => {
+        const id = commits[index]?.id;
+        if (!known.has(index))
+            known.set(index, id === undefined ? undefined : await repository.read(id, path));
+        return known.get(index);
+    };
+    const parts = [{ from: start, path, file: await at(start) }];
+    for (const from of await changesBetween(start, commits.length - 1, at)) {
+        const [before, after] = [await at(from), await at(from - 1)];
+        parts.push({ from, path, file: before });
+        const came = before === undefined && after !== undefined;
+        const was = came ? await sourceOf(repository, commits, path, from) : undefined;
+        if (was !== undefined)
+            return [...parts.slice(0, -1), ...(await traceOf(repository, commits, was, from))];
+    }
+    return parts;
+}
+/** The indices at which an older content begins, newest first. */
+async function changesBetween(newest, oldest, at) {
+    if (newest >= oldest)
+        return [];
+    const [newer, older] = [await at(newest), await at(oldest)];
+    if (newer?.id === older?.id)
+        return [];
+    if (oldest - newest === 1)
+        return [oldest];
+    const middle = Math.floor((newest + oldest) / 2);
+    return [...(await changesBetween(newest, middle, at)), ...(await changesBetween(middle, oldest, at))];
+}
+/** What a file was called before the commit that brought it; undefined where it was new. */
+async function sourceOf(repository, commits, path, before) {
+    const [older, newer] = [commits[before]?.id, commits[before - 1]?.id];
+    if (older === undefined || newer === undefined)
+        return undefined;
+    const { files, complete } = await repository.differences(older, newer);
+    const change = files.get(path);
+    if (change === undefined && !complete)
+        throw new repository_repository/* RepositoryFailure */.zp('GitHub does not list all files that changed; fetch-depth: 0 helps');
+    return change?.movedFrom;
+}
+
+;// CONCATENATED MODULE: ./src/run/read-policies.ts
+
+
+
+
+
+
+
+
+/** The policies of all targets, in their order; throws InputError with every problem of every file at once. */
+async function parsePolicies(targets, reader) {
+    const all = [];
+    const errors = [];
+    for (const target of targets) {
+        const files = await reader.readPolicies(target);
+        const { texts, problems: unread } = files;
+        const { policies, problems } = (0,formats/* readPolicies */.h9)(texts);
+        errors.push(...unread, ...problems.filter(isError).map(inputProblem));
+        all.push({
+            files,
+            policies,
+            warnings: problems,
+            ...(files.base === undefined ? {} : { base: parsedBase(files.base, policies) }),
+        });
+    }
+    if (errors.length > 0)
+        throw new input_error/* InputError */.d(errors);
+    return all;
+}
+/** What nobody committed is taken to be what it was: a change did not bring it. */
+function parsedBase(base, now) {
+    if (base.kind === 'unread')
+        return base;
+    const { uncommitted, commit } = base;
+    const before = readWhole(base.files);
+    const kept = now.filter(({ id }) => uncommitted.includes(id.file));
+    if (before !== undefined)
+        return { kind: 'read', commit, policies: [...before, ...kept], uncommitted };
+    const message = 'a policy at the base is none that IAM would take';
+    return { kind: 'unread', message, lasting: true };
+}
+/** The policies of files as they were; undefined where one of them has an error. */
+function readWhole(files) {
+    const { policies, problems } = (0,formats/* readPolicies */.h9)(files);
+    return problems.some(isError) ? undefined : policies;
+}
+function isError({ severity }) {
+    return severity === 'error';
+}
+function inputProblem({ path, line, column, message, remedy }) {
+    return { place: `${path}:${line}:${column}`, message, remedy };
+}
+/** Adds what the files were before the change. A file that the change removes grants nothing; that is no mistake. */
+async function withBase(target, { texts, problems, absent }, { folder }, { checkout, before }) {
+    const wrong = absent.map(({ problem }) => problem);
+    const given = target.policyFiles;
+    if (checkout?.base === undefined)
+        return { texts, problems: [...problems, ...wrong], given };
+    const asked = earlierTarget(target, before)?.policyFiles ?? given;
+    const request = { given: asked, folder, head: texts.map(({ path }) => path) };
+    const base = await readBaseFiles(checkout, request);
+    const missing = absent.filter(({ absolute }) => !wasThere((0,repository_paths/* pathIn */.lW)(checkout.root, absolute), base));
+    return { texts, problems: [...problems, ...missing.map(({ problem }) => problem)], given, base };
+}
+/**
+ * The target as a configuration that the change touches had it, by its name or by one of its principals; undefined for
+ * one that nobody judged yet: its files are taken to have been its own.
+ */
+function earlierTarget(target, before) {
+    const arns = new Set(target.principals.map(({ arn }) => arn));
+    return (before?.targets.find(({ name }) => name === target.name) ??
+        before?.targets.find(({ principals }) => principals.some(({ arn }) => arns.has(arn))));
+}
+function wasThere(path, base) {
+    return path !== undefined && base.kind === 'read' && base.files.some(({ was }) => (0,repository_paths/* pathMatches */.rg)(path, was));
+}
+/**
+ * Reads what the files of a target said since a moment, at the base where there is one, else at the commit that is
+ * checked out, or says why that is not known.
+ */
+async function versionsOf({ texts, base, given }, since, checkout, folder) {
+    if (checkout === undefined)
+        return { ...neverKnown, message: 'this is no git repository' };
+    const { repository, head, base: commit, root } = checkout;
+    const globs = given.filter(find_files/* isGlob */.fg).flatMap((glob) => (0,repository_paths/* pathIn */.lW)(root, (0,external_node_path_.resolve)(folder, glob)) ?? []);
+    const [start, paths] = base?.kind === 'read'
+        ? [base.commit, base.files.map(({ was }) => was)]
+        : [typeof commit === 'string' ? commit : head, texts.map(({ path }) => path)];
+    const [uncommitted] = base?.kind === 'read' ? base.uncommitted : [];
+    if (uncommitted !== undefined)
+        return { ...neverKnown, message: `${uncommitted} is not committed` };
+    try {
+        const found = await Promise.all(paths.map((path) => repository.read(start, path)));
+        const strange = paths.find((_, index) => found[index] === undefined);
+        if (strange !== undefined)
+            return { ...neverKnown, message: `${strange} is not committed` };
+        return await readVersions(repository, start, { paths, globs }, since);
+    }
+    catch (error) {
+        if (error instanceof repository_repository/* RepositoryFailure */.zp)
+            return { kind: 'unread', message: error.message };
+        throw error;
+    }
+}
+/** Nobody ever committed it: no other run could know more. */
+const neverKnown = { kind: 'unread', lasting: true };
 
 
 /***/ }),

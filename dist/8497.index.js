@@ -44,10 +44,10 @@ async function explain(args, terminal) {
     if (flags.format !== 'text')
         throw new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d([onlyText]);
     const [{ openPorts }, { factsOfAction, actionInTarget }, { renderExplanation }, { run }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(1890), __webpack_require__.e(8754), __webpack_require__.e(8089)]).then(__webpack_require__.bind(__webpack_require__, 8089)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1890), __webpack_require__.e(8089)]).then(__webpack_require__.bind(__webpack_require__, 8089)),
         Promise.all(/* import() */[__webpack_require__.e(1890), __webpack_require__.e(7640), __webpack_require__.e(4056)]).then(__webpack_require__.bind(__webpack_require__, 4056)),
         __webpack_require__.e(/* import() */ 7389).then(__webpack_require__.bind(__webpack_require__, 7389)),
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(1890), __webpack_require__.e(8754), __webpack_require__.e(7640), __webpack_require__.e(9600)]).then(__webpack_require__.bind(__webpack_require__, 9600)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1890), __webpack_require__.e(7640), __webpack_require__.e(254)]).then(__webpack_require__.bind(__webpack_require__, 254)),
     ]);
     const place = await (0,_check__WEBPACK_IMPORTED_MODULE_9__/* .findPlace */ .Pj)(terminal.folder);
     const places = (0,_run_surroundings__WEBPACK_IMPORTED_MODULE_8__/* .placesIn */ .y)(place, terminal.env);
@@ -397,13 +397,14 @@ function bitCount(word) {
  * The patterns of a policy that match no action of the catalogue. They are warnings, never errors: AWS adds actions
  * every week, and a name that is new there must not fail anybody's pull request.
  */
-function unknownActions(document, catalogue) {
-    return document.statements
-        .flatMap(({ actions }) => actions.patterns)
-        .filter(({ pattern }) => (0,_action_pattern__WEBPACK_IMPORTED_MODULE_1__/* .expandPattern */ .nh)(pattern, catalogue).isEmpty)
-        .map((placed) => ({ action: placed.pattern.text, problem: warning(placed, document.path, catalogue) }));
+function unknownActions({ id, statements }, catalogue) {
+    return statements
+        .flatMap(({ actions }) => actions.items)
+        .filter(({ value }) => (0,_action_pattern__WEBPACK_IMPORTED_MODULE_1__/* .expandPattern */ .nh)(value, catalogue).isEmpty)
+        .map((item) => ({ action: item.value.text, problem: warning(item, id, catalogue) }));
 }
-function warning({ pattern, line, column }, path, catalogue) {
+function warning({ value: pattern, origin }, id, catalogue) {
+    const { line, column } = origin.kind === 'text' ? origin.range : { line: 1, column: 1 };
     const wild = (0,_action_pattern__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(pattern);
     const message = wild
         ? `${(0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern.text)} matches no known action`
@@ -413,7 +414,7 @@ function warning({ pattern, line, column }, path, catalogue) {
     return {
         severity: 'warning',
         code: wild ? 'matches-nothing' : 'unknown-action',
-        path,
+        path: origin.kind === 'text' ? origin.file : id.file,
         line,
         column,
         message,

@@ -21,6 +21,68 @@ function compare(a, b) {
 
 /***/ }),
 
+/***/ 2719:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dJ: () => (/* binding */ failuresOf),
+/* harmony export */   t2: () => (/* binding */ newGrantFailure),
+/* harmony export */   tQ: () => (/* binding */ counts),
+/* harmony export */   tW: () => (/* binding */ formatLimit)
+/* harmony export */ });
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6496);
+
+/** `5` or `10%`, as it was configured. */
+function formatLimit(limit) {
+    return limit.kind === 'count' ? String(limit.value) : `${limit.percent}%`;
+}
+/** What exceeds its limit. */
+function failuresOf(drift, limits) {
+    return [
+        ...missingFailure(drift, limits),
+        ...overGrantedFailure(drift, limits),
+        ...newGrantFailure(drift, limits),
+    ];
+}
+/** Whether a finding counts: known drift does not, and what was there before only where all of it does. */
+function counts({ introduced, inBaseline }, { gate }) {
+    return inBaseline !== true && (gate === 'all' || introduced !== 'existing');
+}
+function missingFailure({ counts: total, findings }, limits) {
+    const counted = findings.filter((one) => one.state === 'missing' && counts(one, limits)).length;
+    if (counted <= limits.maxMissing)
+        return [];
+    const rest = restOf(counted, total.missing, 'that count');
+    return [{ code: 'missing', message: `${(0,_base_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(counted)} missing (limit ${limits.maxMissing})${rest}` }];
+}
+function restOf(counted, all, which) {
+    return counted < all ? ` ${which}, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(all)} in all` : '';
+}
+function overGrantedFailure({ counts: total, findings }, limits) {
+    const { maxOverGranted, failOnLevels } = limits;
+    const over = findings.filter((one) => one.state === 'over-granted' && counts(one, limits));
+    const counted = over.filter(({ accessLevel }) => failOnLevels.has(accessLevel)).length;
+    const exceeded = maxOverGranted.kind === 'count'
+        ? counted > maxOverGranted.value
+        : counted * 100 > maxOverGranted.percent * total.granted;
+    if (!exceeded)
+        return [];
+    const which = counted < over.length ? 'at the levels that count' : 'that count';
+    const some = restOf(counted, total.overGranted, which);
+    const message = `${(0,_base_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(counted)} over-granted (limit ${formatLimit(maxOverGranted)})${some}`;
+    return [{ code: 'over-granted', message }];
+}
+/** What is added where nothing of its access level may be, by name or by a pattern. */
+function newGrantFailure({ findings }, { failOnNew }) {
+    const added = findings.filter(({ state, introduced, accessLevel }) => state !== 'accepted' && introduced === 'added' && failOnNew.has(accessLevel)).length;
+    if (added === 0)
+        return [];
+    return [{ code: 'new-grant', message: `${(0,_base_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(added)} new (fail-on-new)` }];
+}
+
+
+/***/ }),
+
 /***/ 856:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -71,8 +71,8 @@ async function check(args, terminal) {
     const context = contextOf(terminal, redact);
     // Judging loads the tables and the readers; wrong input never gets this far.
     const [{ run }, { openPorts }, { writeReport, exitCode }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(1890), __webpack_require__.e(8754), __webpack_require__.e(7640), __webpack_require__.e(9600), __webpack_require__.e(7874)]).then(__webpack_require__.bind(__webpack_require__, 9600)),
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(1890), __webpack_require__.e(8754), __webpack_require__.e(8089), __webpack_require__.e(3713)]).then(__webpack_require__.bind(__webpack_require__, 8089)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1890), __webpack_require__.e(7640), __webpack_require__.e(254), __webpack_require__.e(7874)]).then(__webpack_require__.bind(__webpack_require__, 254)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1890), __webpack_require__.e(8089), __webpack_require__.e(3713)]).then(__webpack_require__.bind(__webpack_require__, 8089)),
         __webpack_require__.e(/* import() */ 9404).then(__webpack_require__.bind(__webpack_require__, 7023)),
     ]);
     const ports = openPorts({ place, context, now: terminal.clock.now(), change });
@@ -203,13 +203,6 @@ async function dispatch([command, ...rest], terminal) {
 /* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
 
 
-const groups = [
-    ['what', 'What to compare'],
-    ['evidence', 'Evidence'],
-    ['rules', 'Rules'],
-    ['limits', 'Limits'],
-    ['result', 'Result'],
-];
 /** `iam-policy-drift --help` */
 function mainHelp(version) {
     return [
@@ -236,12 +229,12 @@ function checkHelp() {
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('    --principal-arn arn:aws:iam::111122223333:role/payments-api \\'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('    --policy-file iam/payments-api.json \\'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('    --cloudtrail-logs logs/'),
-        ...groups.flatMap(([group, title]) => groupLines(group, title)),
+        ..._config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .inputGroups */ .Dk.flatMap(([group, title]) => groupLines(group, title)),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  --format FORMAT                what goes to standard output: text, markdown, json, sarif (default text)'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(''),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('Every flag but --format is also an input of the action, and all of those but config-file, config-from, base-ref'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('and target are keys of .github/iam-drift.yml. Lists are separated by commas, or by repeating the flag. Durations'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('are written 30s, 15m, 24h, 30d.'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('Every flag is also a key of .github/iam-drift.yml, except:'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(`  ${['--format', ...flagsOnly].join(', ')}`),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('Lists are separated by commas, or by repeating the flag. Durations are written 30s, 15m, 24h, 30d.'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(''),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('strong', 'Exit codes')),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  0 pass    1 fail: drift over a limit    2 inconclusive: evidence too thin    3 wrong input, nothing judged'),
@@ -309,11 +302,13 @@ function archiveRulesHelp() {
     ];
 }
 function groupLines(group, title) {
-    const specs = _config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .inputSpecs */ .Tx.filter((spec) => spec.group === group && !_config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .actionInputNames */ .Li.includes(spec.name));
+    const specs = _config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .inputSpecs */ .Tx.filter((spec) => spec.group === group && spec.allowedIn.flag);
     return [(0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(''), (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('strong', title)), ...specs.map(flagLine)];
 }
-function flagLine({ name, value, description, default: fallback }) {
-    const shown = value === 'true|false' ? '' : ` ${value}`;
+const flagsOnly = (0,_config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .inputsWhere */ .tz)(({ allowedIn }) => allowedIn.flag && !allowedIn.config).map((name) => `--${name}`);
+function flagLine(spec) {
+    const { name, value, description, default: fallback } = spec;
+    const shown = (0,_config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .isBoolean */ .Lm)(spec) ? '' : ` ${value}`;
     const suffix = fallback === undefined ? '' : ` (default ${fallback})`;
     return (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(`${`  --${name}${shown}`.padEnd(32)} `, description, (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('quiet', suffix));
 }

@@ -146,7 +146,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
 /* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6496);
-/* harmony import */ var _suggest_suggest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9198);
+/* harmony import */ var _suggest_suggest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5347);
 /* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6900);
 /* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2365);
 /* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2691);

@@ -323,14 +323,15 @@ function exitCode({ run }) {
 /** The suggested change of a run; `others` are the files of targets that are not judged, by the name of one of them. */
 async function suggestionOf({ targets, knowledge: { catalogue } }, others) {
     const [{ suggest }, { unresolvedOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(9198)]).then(__webpack_require__.bind(__webpack_require__, 9198)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(5347)]).then(__webpack_require__.bind(__webpack_require__, 5347)),
         __webpack_require__.e(/* import() */ 7651).then(__webpack_require__.bind(__webpack_require__, 7651)),
     ]);
-    const wanted = targets.map(({ judged: { name, drift }, documents, input }) => {
+    const wanted = targets.map(({ judged: { name, drift }, policies, input }) => {
         const unresolved = unresolvedOf(input.evidence, catalogue);
-        return { name, documents, grants: input.head, findings: drift.findings, unresolved };
+        return { name, policies, grants: input.head, findings: drift.findings, unresolved };
     });
-    return suggest(wanted, catalogue, others);
+    const files = new Map(targets.flatMap((target) => target.files.map((file) => [file.path, file])));
+    return suggest(wanted, [...files.values()], catalogue, others);
 }
 /** The files of targets that are not judged, each with the name of one of them. */
 async function filesOfOthers(unpicked, { root, folder }) {

@@ -41,17 +41,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
   // These put the parts together. None imports action or cli, and these two do not import each other.
   run: [
-    ...[
-      'base',
-      'files',
-      'policy',
-      'policy/formats',
-      'reference',
-      'evidence',
-      'drift',
-      'suggest',
-      '../data',
-    ],
+    ...['base', 'files', 'policy', 'policy/formats', 'reference', 'evidence', 'drift', 'suggest', '../data'],
     ...['config', 'repository', 'aws', 'sources', 'sources/*', 'report', 'report/*', 'output'],
   ],
   doctor: [

@@ -72,6 +72,39 @@ function parsePrincipalArn(text) {
         return 'its path is not one';
     return { kind, arn: text, partition, account, name };
 }
+/** The fewest characters of a name before the `*`: with fewer, unrelated roles match. */
+const shortestPrefix = 3;
+/**
+ * Parses the ARN of a role with `*` at the end of its name; gives a string that says what is wrong otherwise.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-quotas-names
+ */
+function parseRolePattern(text) {
+    const start = text.slice(0, -1);
+    if (!text.endsWith('*') || start.includes('*'))
+        return 'a * is allowed once, at the end of a role name';
+    const nameless = start.endsWith('/');
+    const parsed = parsePrincipalArn(nameless ? `${start}name` : start);
+    if (typeof parsed === 'string')
+        return parsed;
+    const { kind, partition, account, name: prefix } = parsed;
+    if (kind === 'user')
+        return 'a * is allowed in the name of a role, not of a user';
+    if (nameless || prefix.length < shortestPrefix)
+        return `at least ${shortestPrefix} characters of the name are needed before the *`;
+    const path = pathOf(parsed);
+    return { arn: text, partition, account, prefix, ...(path === '/' ? {} : { path }) };
+}
+/** Whether a role is one that a pattern names. */
+function matchesRole(pattern, role) {
+    const { account, path, prefix } = pattern;
+    if (role.kind !== 'role' || role.account !== account || !role.name.startsWith(prefix))
+        return false;
+    return path === undefined || path === pathOf(role);
+}
+/** The path of a principal: `/` unless it has one. */
+function pathOf({ arn, name }) {
+    return arn.slice(arn.indexOf('/'), -name.length);
+}
 /** The role behind `arn:aws:sts::<account>:assumed-role/<name>/<session>`; undefined for any other text. */
 function parseAssumedRole(text) {
     const [arn, partition = '', service, , account = '', resource = ''] = text.split(':');

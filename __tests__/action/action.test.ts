@@ -95,6 +95,18 @@ describe('wrong input', () => {
     expect(existsSync(join(step.temp, 'iam-policy-drift'))).toBe(false);
   });
 
+  test.each([
+    [
+      'INPUT_PREFLIGHT',
+      'input preflight: is not an input of the action; set it in the config file (.github/iam-drift.yml)',
+    ],
+    ['INPUT_SARIF-UPLOAD', 'input sarif-upload: was removed; upload the output report-sarif in a step'],
+  ])('%s, which the runner passes though it is not declared', async (name, said) => {
+    const step = await runStep(repository(clean), {}, { [name]: 'true' });
+    expect([step.code, step.outputs]).toEqual([1, {}]);
+    expect(step.stdout).toContain(`::error::${said}`);
+  });
+
   test('every wrong input is said in one run', async () => {
     const { stdout } = await runStep(repository(), { 'max-missing': 'x', lookback: 'y', sources: 'z' });
     expect(stdout.match(/^::error::/gm)).toHaveLength(3);

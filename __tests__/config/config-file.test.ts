@@ -105,6 +105,15 @@ describe('a config file of an earlier version gets one message for each removed 
   });
 });
 
+test.each([
+  ['a pattern has the key that its prefix had', 'web-*', 'web- policy.json'],
+  ['a pattern with a path has one of its own', 'app/web-*', `${arn('app/web-*')} policy.json`],
+  ['a role has that of its ARN', 'web', `${arn('web')} policy.json`],
+])('%s, so that comments and issues are found', async (_, role, key) => {
+  const text = `principal-arn: "${arn(role)}"\npolicy-file: policy.json\nevidence-file: evidence.json\n`;
+  expect((await load(text)).key).toBe(key);
+});
+
 describe('archive-rules', () => {
   const rule = '{ name: a, analyzers: unused-access, filter: { resource: { exists: true } } }';
 

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type HostEnded, newFolder, runAction, runCli } from './bundle';
+import { type HostEnded, newFolder, runAction, runCli, type Time } from './bundle';
 import { background, role, type ShortRecord, writeLog, writeText } from './records';
 
 /** Inputs by name, the same for the command line and the action; undefined leaves out a usual one. */
@@ -118,6 +118,7 @@ export async function runStep(
   workspace: string,
   inputs: Inputs = {},
   env: Record<string, string> = {},
+  time: Time = {},
 ): Promise<Step> {
   const temp = newFolder();
   const [outputs, summary] = [join(temp, 'set_output'), join(temp, 'step_summary')];
@@ -137,6 +138,7 @@ export async function runStep(
       ...env,
     },
     join(temp, 'cwd'),
+    time,
   );
   const written = readFileSync(outputs, 'utf8');
   return { ...ended, outputs: parseOutputs(written), summary: readFileSync(summary, 'utf8'), temp };

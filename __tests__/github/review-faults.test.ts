@@ -1,16 +1,8 @@
-import { execFile } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { defaultConfigPath } from '../../src/config/inputs';
-import { configWith } from '../support/config-keys';
 import { closeGitHubs, type Setting } from '../support/github';
 import type { Fault } from '../support/github-faults';
-import { canary, environment, readOnlyBot, warnings, writes } from '../support/pull-request';
-import { writeText } from '../support/records';
-import { actionGets, allow, usual } from '../support/repository';
+import { canary, readOnlyBot, warnings, writes } from '../support/pull-request';
+import { allow } from '../support/repository';
 import { places, ReviewScene, reviewMarker, statements } from '../support/review-scene';
 
 afterAll(closeGitHubs);
@@ -83,7 +75,7 @@ describe('an answer that does not come is no reason to write twice', () => {
   ])('%s', async (_, written, faults) => {
     const scene = new ReviewScene(two);
     const gh = await scene.open({ faults });
-    expect(warnings(await scene.run(gh))).toEqual([]);
+    expect(warnings(await scene.run(gh, { haste: 4 }))).toEqual([]);
     expect(places(gh)).toHaveLength(2);
     await scene.run(gh);
     expect(writes(gh)).toEqual(written);
@@ -102,29 +94,11 @@ describe('an answer that does not come is no reason to write twice', () => {
 test.concurrent('no answer to a review, for good, ends in time', async () => {
   const scene = new ReviewScene(drifting);
   const gh = await scene.open(fault('POST reviews', 'hang'));
-  const folder = scene.checkout();
-  writeFileSync(join(folder, 'output'), '');
-  const given = actionGets({
-    ...usual,
-    'review-suggestions': 'true',
-    comment: 'never',
-    'warn-only': 'true',
-    'github-token': canary,
+  const step = await scene.run(gh, { inputs: { 'warn-only': 'true' }, haste: 5 });
+  expect({ code: step.code, writes: writes(gh) }).toEqual({
+    code: 0,
+    writes: ['POST unanswered', 'POST unanswered'],
   });
-  writeText(folder, defaultConfigPath, configWith('', given.keys));
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [fileURLToPath(new URL('../../dist/index.js', import.meta.url))],
-    {
-      cwd: folder,
-      timeout: 60_000,
-      env: {
-        ...environment(gh, { payload: scene.payload }),
-        ...{ GITHUB_WORKSPACE: folder, GITHUB_OUTPUT: join(folder, 'output') },
-        ...given.env,
-      },
-    },
-  );
-  expect(stdout.match(/^::warning::.*/gm)).toEqual([expect.stringContaining('did not answer')]);
-  expect(writes(gh)).toEqual(['POST unanswered', 'POST unanswered']);
-}, 70_000);
+  expect(step.took).toBeLessThan(62_000);
+  expect(warnings(step)).toEqual([expect.stringContaining('did not answer')]);
+});

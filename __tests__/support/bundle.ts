@@ -20,6 +20,8 @@ export interface Ended {
 export interface HostEnded extends Ended {
   /** The time it took of a processor, in milliseconds: what a busy machine does not change. */
   readonly cpu: number;
+  /** By its own clock, in milliseconds. */
+  readonly took: number;
   /** The waits that it asked its clock for, in milliseconds. */
   readonly waits: readonly number[];
 }
@@ -32,17 +34,18 @@ export function runCli(
   args: readonly string[],
   cwd: string,
   env: Env = {},
-  time: Time = {},
+  { now, haste }: Time = {},
 ): Promise<HostEnded> {
-  return runInHost({ entry: 'cli', args, cwd, env, ...time });
+  return runInHost({ entry: 'cli', args, cwd, env, now, haste });
 }
 
 /** Runs the action of the sources as a runner does, in a warm host: inputs in the environment, no arguments. */
-export function runAction(env: Env, cwd: string): Promise<HostEnded> {
-  return runInHost({ entry: 'action', args: [], cwd, env });
+export function runAction(env: Env, cwd: string, { now, haste }: Time = {}): Promise<HostEnded> {
+  return runInHost({ entry: 'action', args: [], cwd, env, now, haste });
 }
 
-type Time = Pick<HostRun, 'now' | 'haste'>;
+/** When a run begins, and how fast it loses its patience with requests that nothing answers. */
+export type Time = Pick<HostRun, 'now' | 'haste'>;
 type Env = Readonly<Record<string, string>>;
 
 /** Has a host of this jest run do a run: `jest/host-pool.mjs`. */

@@ -32,18 +32,28 @@ export interface OpenedChange {
 /** Long before everything that is looked at. */
 const old = { date: '2026-03-01T00:00:00Z' };
 
-/** Commits a change, and opens a pull request of it. */
-export async function openChange(
-  { base, head, records = [], meanwhile, from = pullOf }: Change,
-  setting: Partial<Setting> = {},
-): Promise<OpenedChange> {
+const known = new Map<string, Pick<OpenedChange, 'history' | 'commits'>>();
+
+function commitChange(base: Files, head: Files, meanwhile: Files | undefined) {
   const history = newHistory();
   history.commit(base, old);
   history.branch('changes');
   history.commit(head, { date: '2026-11-20T09:00:00Z' });
   history.checkout('main');
   if (meanwhile !== undefined) history.commit(meanwhile, { date: '2026-11-20T10:00:00Z' });
-  const commits = history.pull(7, 'changes');
+  return { history, commits: history.pull(7, 'changes') };
+}
+
+/** Commits a change, and opens a pull request of it. */
+export async function openChange(
+  { base, head, records = [], meanwhile, from = pullOf }: Change,
+  setting: Partial<Setting> = {},
+): Promise<OpenedChange> {
+  const key = JSON.stringify([base, head, meanwhile]);
+  const made = known.get(key) ?? commitChange(base, head, meanwhile);
+  known.set(key, made);
+  const { commits } = made;
+  const history = made.history.copy();
   const pull = from({ head: { sha: commits.head }, base: { sha: commits.base } });
   const gitHub = await github({ repository: { folder: history.folder }, pulls: [pull], ...setting });
   return { history, commits, pull, gitHub, records };

@@ -29,7 +29,17 @@ export function git(folder: string, ...args: readonly string[]): string {
   return gitBytes(folder, args).toString('utf8').replace(/\n$/, '');
 }
 
-/** The same; undefined if git fails. */
+const known = new Map<string, Buffer>();
+
+/** What git says of objects by their full names: it stays so for ever, in any repository that has them. */
+export function gitForEver(folder: string, ...args: readonly string[]): Buffer {
+  const key = args.join('\0');
+  const said = known.get(key) ?? gitBytes(folder, args);
+  known.set(key, said);
+  return said;
+}
+
+/** What git says as a text; undefined if it fails. */
 export function gitIfAny(folder: string, ...args: readonly string[]): string | undefined {
   try {
     return git(folder, ...args);

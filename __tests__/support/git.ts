@@ -1,7 +1,7 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { newFolder } from './bundle';
-import { git, gitBytes } from './git-run';
+import { git, gitBytes, gitForEver } from './git-run';
 
 /** What a commit does to files, by path: text, a symlink, an older path to move from, or null to delete. */
 export type Files = Readonly<
@@ -37,24 +37,41 @@ export interface History {
   /** Writes refs/pull/N/head and refs/pull/N/merge, as GitHub does. */
   pull(number: number, head: string, base?: string): PullCommits;
   git(...args: readonly string[]): string;
+  /** The same repository in a folder of its own. */
+  copy(): History;
 }
 
 const firstDate = Date.UTC(2026, 10, 1);
 const hour = 3_600_000;
 
-export function newHistory(files: Files = { 'README.md': '# platform\n' }): History {
+/** What new histories begin with: made once, since what takes time is to start programs. */
+let beginning: History | undefined;
+
+export function newHistory(files?: Files): History {
+  if (files !== undefined) return startHistory(files);
+  beginning ??= startHistory({ 'README.md': '# platform\n' });
+  return beginning.copy();
+}
+
+function startHistory(files: Files): History {
   const folder = newFolder();
-  git(folder, 'init', '--quiet', '--initial-branch=main');
   // As at GitHub, where a runner fetches commits by their names.
-  git(folder, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
-  let last = firstDate - hour;
+  initialize(folder, '[uploadpack]\n\tallowAnySHA1InWant = true\n');
+  const history = historyIn(folder, firstDate - hour);
+  history.commit(files, { message: 'First' });
+  return history;
+}
+
+/** A repository that is there, and the date of its last commit. */
+function historyIn(folder: string, since: number): History {
+  let last = since;
   const save = (message: string, how: How): string => {
     last = how.date === undefined ? last + hour : Date.parse(how.date);
     const env = identity(new Date(last).toISOString(), how);
     gitBytes(folder, ['commit', '--quiet', '--allow-empty', '-m', how.message ?? message], env);
-    return git(folder, 'rev-parse', 'HEAD');
+    return commitNamed(folder, 'HEAD');
   };
-  const history: History = {
+  return {
     folder,
     commit(changes = {}, how = {}) {
       stage(folder, changes);
@@ -67,12 +84,40 @@ export function newHistory(files: Files = { 'README.md': '# platform\n' }): Hist
       stage(folder, changes);
       return save(`Merge ${ref}`, how);
     },
-    sha: (ref = 'HEAD') => git(folder, 'rev-parse', `${ref}^{commit}`),
+    sha: (ref = 'HEAD') => commitNamed(folder, ref),
     pull: (number, head, base = 'main') => writePull(folder, number, head, base),
     git: (...args) => git(folder, ...args),
+    copy() {
+      const other = newFolder();
+      cpSync(folder, other, { recursive: true, verbatimSymlinks: true });
+      return historyIn(other, last);
+    },
   };
-  history.commit(files, { message: 'First' });
-  return history;
+}
+
+/** An empty repository with some settings; without the samples of hooks, which nobody looks at. */
+function initialize(folder: string, settings: string): void {
+  git(folder, 'init', '--quiet', '--template=', '--initial-branch=main');
+  appendFileSync(join(folder, '.git/config'), settings);
+}
+
+/** The name of a commit: read where git keeps that of a branch, since each program that is started takes its time. */
+function commitNamed(folder: string, ref: string): string {
+  for (const path of [ref, `refs/heads/${ref}`]) {
+    const content = contentOf(join(folder, '.git', path));
+    const [, other] = /^ref: (.+)$/.exec(content) ?? [];
+    if (other !== undefined) return commitNamed(folder, other);
+    if (/^[0-9a-f]{40}$/.test(content)) return content;
+  }
+  return git(folder, 'rev-parse', `${ref}^{commit}`);
+}
+
+function contentOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch {
+    return '';
+  }
 }
 
 function identity(date: string, { authorDate = date, author = 'Mona Lisa' }: How): Record<string, string> {
@@ -116,10 +161,9 @@ function startMerge(folder: string, ref: string, mayConflict: boolean): void {
 }
 
 function writePull(folder: string, number: number, headRef: string, baseRef: string): PullCommits {
-  const [head, base] = [headRef, baseRef].map((ref) => git(folder, 'rev-parse', `${ref}^{commit}`));
-  if (head === undefined || base === undefined) throw new Error('git is silent');
+  const [head, base] = [commitNamed(folder, headRef), commitNamed(folder, baseRef)];
   const [tree = ''] = git(folder, 'merge-tree', '--write-tree', base, head).split('\n');
-  const date = git(folder, 'show', '--no-patch', '--format=%cI', head);
+  const date = gitForEver(folder, 'show', '--no-patch', '--format=%cI', head).toString('utf8').trim();
   const message = `Merge ${head} into ${base}`;
   const made = gitBytes(
     folder,
@@ -127,8 +171,9 @@ function writePull(folder: string, number: number, headRef: string, baseRef: str
     identity(date, {}),
   );
   const merge = made.toString('utf8').trim();
-  git(folder, 'update-ref', `refs/pull/${number}/head`, head);
-  git(folder, 'update-ref', `refs/pull/${number}/merge`, merge);
+  mkdirSync(join(folder, `.git/refs/pull/${number}`), { recursive: true });
+  writeFileSync(join(folder, `.git/refs/pull/${number}/head`), `${head}\n`);
+  writeFileSync(join(folder, `.git/refs/pull/${number}/merge`), `${merge}\n`);
   return { number, head, base, merge };
 }
 
@@ -147,14 +192,14 @@ export function cloneOf(source: string, { depth, branch }: { depth?: number; bra
  */
 export function actionsCheckout(source: string, ref: string, depth = 1): string {
   const folder = newFolder();
-  git(folder, 'init', '--quiet', '--initial-branch=main');
-  git(folder, 'remote', 'add', 'origin', `file://${source}`);
-  const sha = git(source, 'rev-parse', `${ref}^{commit}`);
+  const fetch = '+refs/heads/*:refs/remotes/origin/*';
+  initialize(folder, `[remote "origin"]\n\turl = file://${source}\n\tfetch = ${fetch}\n`);
+  const sha = commitNamed(source, ref);
   const local = ref
     .replace(/^refs\/heads\//, 'refs/remotes/origin/')
     .replace(/^refs\/pull\//, 'refs/remotes/pull/');
   const wanted = ref.startsWith('refs/') ? `+${sha}:${local}` : sha;
-  const everything = ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*'];
+  const everything = [fetch, '+refs/tags/*:refs/tags/*'];
   const how = depth === 0 ? [] : ['--no-tags', `--depth=${depth}`];
   const refs = depth === 0 ? [...everything, wanted] : [wanted];
   git(folder, 'fetch', '--quiet', '--prune', '--no-recurse-submodules', ...how, 'origin', ...refs);

@@ -1,4 +1,4 @@
-import { git, gitIfAny } from './git-run';
+import { gitForEver, gitIfAny } from './git-run';
 import {
   type Answer,
   type Asked,
@@ -37,7 +37,7 @@ export function commitServices(
         date ? [`--${name}=${date}`] : [],
       );
       const paths = path === undefined ? [] : [`:(literal)${path}`];
-      const all = linesOf(git(folder, 'rev-list', '--date-order', ...dates, sha, '--', ...paths));
+      const all = linesOf(gitForEver(folder, 'rev-list', '--date-order', ...dates, sha, '--', ...paths));
       return page(asked, all, origin, (few) => describeCommits(folder, few, origin));
     },
     'repos/compare-commits': (asked) => {
@@ -74,8 +74,8 @@ function compared(
 ): Answer {
   const { folder } = repository;
   const describe = (shas: readonly string[]) => describeCommits(folder, shas, origin);
-  const ahead = linesOf(git(folder, 'rev-list', '--topo-order', '--reverse', `${from}..${to}`));
-  const behind = Number(git(folder, 'rev-list', '--count', `${to}..${from}`));
+  const ahead = linesOf(gitForEver(folder, 'rev-list', '--topo-order', '--reverse', `${from}..${to}`));
+  const behind = Number(gitForEver(folder, 'rev-list', '--count', `${to}..${from}`));
   const { query } = asked;
   const few = { ...asked, query: { ...query, per_page: query.per_page ?? `${mostCommits}` } };
   const { headers, body: commits } = page(few, ahead, origin, describe);
@@ -102,8 +102,11 @@ function statusOf(ahead: number, behind: number): string {
   return behind > 0 ? 'behind' : 'identical';
 }
 
-function linesOf(text: string): string[] {
-  return text.split('\n').filter((line) => line !== '');
+function linesOf(said: Buffer): string[] {
+  return said
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '');
 }
 
 const facts = ['%H', '%T', '%P', '%an', '%ae', '%aI', '%cn', '%ce', '%cI', '%B'];
@@ -111,8 +114,9 @@ const facts = ['%H', '%T', '%P', '%an', '%ae', '%aI', '%cn', '%ce', '%cI', '%B']
 function describeCommits(folder: string, shas: readonly string[], origin: string) {
   if (shas.length === 0) return [];
   const format = `--format=${facts.join('%x1f')}`;
-  const said = git(folder, 'log', '--no-walk=unsorted', '-z', format, ...shas).split('\0');
-  return said.filter((one) => one !== '').map((one) => describeCommit(one.split('\x1f'), origin));
+  const said = gitForEver(folder, 'log', '--no-walk=unsorted', '-z', format, ...shas).toString('utf8');
+  const each = said.replace(/\n$/, '').split('\0');
+  return each.filter((one) => one !== '').map((one) => describeCommit(one.split('\x1f'), origin));
 }
 
 function describeCommit(said: readonly string[], origin: string) {

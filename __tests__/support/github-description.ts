@@ -138,15 +138,28 @@ function find<T extends object>(part: OrRef<T>, named: Readonly<Record<string, T
 
 const validators = new Map<string, ValidateFunction>();
 
+/** Compiles schemas that may refer to the components of the description; each of these is compiled once. */
+function compiler(coerceTypes: boolean): Ajv {
+  // GitHub's description is a fixture: whether it is itself as it should be takes long, and is no question here.
+  const ajv = new Ajv({ strict: false, coerceTypes, meta: false, validateSchema: false });
+  addFormats.default(ajv);
+  // GitHub's own: owner and name of a repository.
+  ajv.addFormat('repo.nwo', true);
+  return ajv.addSchema({ $id: 'github', components: inDescription(components) });
+}
+
+const [strict, coercing] = [compiler(false), compiler(true)];
+
+/** What refers to components by their place in the description, from wherever it is. */
+function inDescription<T extends object>(schema: T): T {
+  return JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', '"github#/components/'));
+}
+
 function validator(schema: Schema, coerceTypes: boolean): ValidateFunction {
   const key = JSON.stringify([schema, coerceTypes]);
   const known = validators.get(key);
   if (known !== undefined) return known;
-  const ajv = new Ajv({ strict: false, coerceTypes });
-  addFormats.default(ajv);
-  // GitHub's own: owner and name of a repository.
-  ajv.addFormat('repo.nwo', true);
-  const compiled = ajv.compile({ allOf: [schema], components });
+  const compiled = (coerceTypes ? coercing : strict).compile(inDescription(schema));
   validators.set(key, compiled);
   return compiled;
 }

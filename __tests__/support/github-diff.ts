@@ -1,4 +1,4 @@
-import { gitBytes } from './git-run';
+import { gitForEver } from './git-run';
 
 /** A file that differs, in GitHub's words, but for its addresses. */
 export interface ChangedFile {
@@ -42,7 +42,7 @@ export function changedFiles(folder: string, from: string, to: string, around = 
 
 function differences(folder: string, from: string, to: string, around: number): ChangedFile[] {
   const read = (...how: string[]) =>
-    gitBytes(folder, ['diff-tree', '-r', '-M', ...how, from, to]).toString('utf8');
+    gitForEver(folder, 'diff-tree', '-r', '-M', ...how, from, to).toString('utf8');
   const raw = read('--raw', '-z', '--no-abbrev').split('\0');
   const patches = read('-p', `-U${around}`)
     .replace(/\n$/, '')

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { gitIfAny } from './git-run';
+import { gitForEver } from './git-run';
 import {
   type Answer,
   type Asked,
@@ -37,8 +37,7 @@ function treeOf(
   origin: string,
 ): Answer {
   const name = parameters.tree_sha ?? '';
-  const tree = `${commitOf(folder, name) ?? name}^{tree}`;
-  const sha = gitIfAny(folder, 'rev-parse', '--verify', '--quiet', '--end-of-options', tree);
+  const sha = treeNamed(folder, commitOf(folder, name) ?? name);
   if (sha === undefined) return absent;
   const url = `${origin}/repos/${pull.repository}/git`;
   // Any value asks for all folders, `0` and `false` too.
@@ -49,6 +48,16 @@ function treeOf(
   }));
   const body = { sha, url: `${url}/trees/${sha}`, tree: shown, truncated: all.length > treeLimit };
   return { status: 200, body };
+}
+
+/** The name of the tree that a commit or a tree's own name stands for. */
+function treeNamed(folder: string, name: string): string | undefined {
+  try {
+    const said = gitForEver(folder, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{tree}`);
+    return said.toString('utf8').trim();
+  } catch {
+    return undefined;
+  }
 }
 
 interface Place {

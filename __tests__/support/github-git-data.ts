@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newFolder } from './bundle';
-import { git, gitBytes, gitIfAny } from './git-run';
+import { git, gitBytes, gitForEver, gitIfAny } from './git-run';
 import {
   type Account,
   type Answer,
@@ -160,7 +160,7 @@ function describeRef(ref: string, sha: string, url: string) {
 
 function describeCommit(folder: string, sha: string, url: string) {
   const format = '--format=%T%x00%P%x00%an%x00%ae%x00%cn%x00%ce%x00%B';
-  const said = git(folder, 'show', '--no-patch', format, sha).split('\0');
+  const said = gitForEver(folder, 'show', '--no-patch', format, sha).toString('utf8').split('\0');
   const [tree = '', parents = '', author, email, committer, committerEmail, message = ''] = said;
   const date = '2026-11-22T06:00:00Z';
   const html = `https://github.com/${pull.repository}/commit`;

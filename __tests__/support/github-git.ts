@@ -1,4 +1,4 @@
-import { gitBytes, gitIfAny } from './git-run';
+import { gitForEver, gitIfAny } from './git-run';
 
 /** A real repository on disk, from which GitHub answers. */
 export interface Repository {
@@ -9,8 +9,13 @@ export interface Repository {
   readonly patchLimit?: number;
 }
 
+/** Commits that are known to be there: no test takes one away. */
+const commits = new Set<string>();
+
 /** The name of the commit that a branch, a tag, a full name of either or a commit's own name stands for. */
 export function commitOf(folder: string, ref: string): string | undefined {
+  const whole = /^[0-9a-f]{40}$/.test(ref) ? `${folder} ${ref}` : undefined;
+  if (whole !== undefined && commits.has(whole)) return ref;
   const isHex = /^[0-9a-f]{7,40}$/.test(ref);
   const names = [`refs/heads/${ref}`, `refs/tags/${ref}`, ...(ref.startsWith('refs/') ? [ref] : [])];
   for (const name of isHex ? [ref, ...names] : names) {
@@ -22,6 +27,7 @@ export function commitOf(folder: string, ref: string): string | undefined {
       '--end-of-options',
       `${name}^{commit}`,
     );
+    if (found === ref && whole !== undefined) commits.add(whole);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -36,7 +42,7 @@ export interface Entry {
 
 /** All that a commit or tree has, folders too, by path. */
 export function entriesOf(folder: string, tree: string): Map<string, Entry> {
-  const said = gitBytes(folder, ['ls-tree', '-r', '-t', '-z', '-l', '--full-tree', tree]).toString('utf8');
+  const said = gitForEver(folder, 'ls-tree', '-r', '-t', '-z', '-l', '--full-tree', tree).toString('utf8');
   const lines = said.split('\0').filter((line) => line !== '');
   return new Map(
     lines.map((line) => {
@@ -50,5 +56,5 @@ export function entriesOf(folder: string, tree: string): Map<string, Entry> {
 }
 
 export function blobOf(folder: string, sha: string): Buffer {
-  return gitBytes(folder, ['cat-file', 'blob', sha]);
+  return gitForEver(folder, 'cat-file', 'blob', sha);
 }

@@ -1,5 +1,6 @@
 // The entry of a warm host: a process that runs the product again and again, one run at a time, as dist/ would.
 
+import { writeSync } from 'node:fs';
 import { runAction } from '../../src/action/action';
 import { runnerOutput } from '../../src/action/output';
 import type { Host } from '../../src/base/context';
@@ -27,6 +28,7 @@ const written: Record<Stream, Uint8Array[]> = { stdout: [], stderr: [] };
 const home = process.cwd();
 let before = process.cpuUsage();
 let clock = new VirtualClock(Date.now());
+let start = clock.now();
 let speed = 1;
 
 for (const name of ['stdout', 'stderr'] as const)
@@ -41,18 +43,35 @@ process.on('message', (asked: HostRun) => {
 });
 process.on('disconnect', () => process.exit());
 process.on('uncaughtException', failed);
+let isRunning = false;
 
-// Limits of requests are the only times that a run does not take from its clock.
-const [setReal, timeoutReal] = [globalThis.setTimeout, AbortSignal.timeout];
-Object.assign(globalThis, {
-  setTimeout: (work: () => void, wait = 0, ...rest: []) =>
-    setReal(work, wait < 5000 ? wait : wait / speed, ...rest),
-});
-AbortSignal.timeout = (wait) => timeoutReal.call(AbortSignal, wait / speed);
+// Limits of requests are the only times that a run does not take from its clock; when one is over, its clock goes on.
+const setReal = globalThis.setTimeout;
+function setLimit<Args extends unknown[]>(
+  work: (...args: Args) => void,
+  wait = 0,
+  ...args: Args
+): NodeJS.Timeout {
+  if (wait < 5000) return setReal(work, wait, ...args);
+  const [own, over] = [clock, clock.now() + wait];
+  return setReal(() => {
+    own.passTo(over);
+    work(...args);
+  }, wait / speed);
+}
+Object.assign(globalThis, { setTimeout: setLimit });
+AbortSignal.timeout = (wait) => {
+  const controller = new AbortController();
+  const error = new DOMException('The operation was aborted due to timeout', 'TimeoutError');
+  setLimit(() => controller.abort(error), wait).unref();
+  return controller.signal;
+};
 
 async function run({ entry, args, cwd, env, now = Date.now(), haste = 1 }: HostRun): Promise<number> {
+  isRunning = true;
   before = process.cpuUsage();
   clock = new VirtualClock(now);
+  start = now;
   speed = haste;
   for (const name of Object.keys(process.env)) if (!(name in env)) delete process.env[name];
   Object.assign(process.env, env);
@@ -64,21 +83,29 @@ async function run({ entry, args, cwd, env, now = Date.now(), haste = 1 }: HostR
     : runAction(host, async () => runnerOutput());
 }
 
-function answer(code: number): void {
+function answer(code: number, isLast = false): void {
+  isRunning = false;
   process.chdir(home);
   const { user, system } = process.cpuUsage(before);
   const cpu = Math.round((user + system) / 1000);
   const { waits } = clock;
-  process.send?.({ code, cpu, waits, stdout: text('stdout'), stderr: text('stderr') } satisfies HostEnded);
+  const took = clock.now() - start;
+  const ended: HostEnded = { code, cpu, took, waits, stdout: text('stdout'), stderr: text('stderr') };
+  process.send?.({ ended, isLast });
 }
 
 function text(name: Stream): string {
   return Buffer.concat(written[name].splice(0)).toString('utf8');
 }
 
-/** An error that nothing caught ends a process with code 1. The host is not used again. */
+/** An error that nothing caught ends a process with code 1, and the host, which is not used again. */
 function failed(error: unknown): void {
-  process.stderr.write(error instanceof Error ? `${error.stack}\n` : `${error}\n`);
-  answer(1);
+  const said = error instanceof Error ? `${error.stack}\n` : `${error}\n`;
+  if (!isRunning) {
+    writeSync(2, `after a run, in a warm host: ${said}`);
+    process.exit(1);
+  }
+  process.stderr.write(said);
+  answer(1, true);
   process.disconnect?.();
 }

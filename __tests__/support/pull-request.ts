@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
-import { newFolder } from './bundle';
+import { newFolder, type Time } from './bundle';
 import { type GitHub, type Logged, type Setting, startGitHub, type Token } from './github';
 import { type Account, pull, pullUrl } from './github-answers';
 import { type Commits, goTo, pullCheckout } from './pull-checkout';
@@ -90,7 +90,7 @@ function accountOf({ login, type }: Account): Json {
 }
 
 /** What a run is about, beside its repository: further inputs, the event and its name, further environment. */
-export interface Occasion {
+export interface Occasion extends Time {
   readonly inputs?: Inputs;
   readonly event?: string;
   /** The text of the event file, or how it is made of the workspace's commits; undefined for a path that leads nowhere. */
@@ -162,7 +162,7 @@ const ofCommits = /^GET (?:compare\/[^/]+|contents(?:\/.*)?|git\/trees\/[^/]+|co
 export async function runOnPull(github: GitHub, folder: string, occasion: Occasion = {}): Promise<Step> {
   const inputs = { 'github-token': canary, ...occasion.inputs };
   const commits = pushed(github, folder, occasion.event);
-  const step = await runStep(folder, inputs, environment(github, occasion, commits));
+  const step = await runStep(folder, inputs, environment(github, occasion, commits), occasion);
   const mayAsk = commits === undefined ? [...allowed, ofCommits] : allowed;
   expect(github.violations).toEqual([]);
   expect(github.requests.filter((one) => !isAsked(mayAsk, one, github))).toEqual([]);

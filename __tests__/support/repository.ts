@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { specOf } from '../../src/config/inputs';
-import { type HostEnded, newFolder, runAction, runCli } from './bundle';
+import { type HostEnded, newFolder, runAction, runCli, type Time } from './bundle';
 import { withConfigKeys } from './config-keys';
 import { background, role, type ShortRecord, writeLog, writeText } from './records';
 
@@ -123,6 +123,7 @@ export async function runStep(
   workspace: string,
   inputs: Inputs = {},
   env: Record<string, string> = {},
+  time: Time = {},
 ): Promise<Step> {
   const temp = newFolder();
   const [outputs, summary] = [join(temp, 'set_output'), join(temp, 'step_summary')];
@@ -138,7 +139,7 @@ export async function runStep(
     ...env,
   };
   const ended = await withConfigKeys(workspace, inputs['config-file'], given.keys, () =>
-    runAction(environment, join(temp, 'cwd')),
+    runAction(environment, join(temp, 'cwd'), time),
   );
   const written = readFileSync(outputs, 'utf8');
   return { ...ended, outputs: parseOutputs(written), summary: readFileSync(summary, 'utf8'), temp };

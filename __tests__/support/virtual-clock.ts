@@ -53,6 +53,11 @@ export class VirtualClock implements Clock {
     });
   }
 
+  /** Goes on to a time, if it is not there yet. */
+  passTo(time: Instant): void {
+    this.#now = Math.max(this.#now, time);
+  }
+
   /** Jumps when nothing has gone on for a few turns of the event loop, until there is no wait any more. */
   #watch(quietTurns = 0): void {
     const [first] = [...this.#sleepers].sort((one, other) => one.until - other.until);
@@ -61,7 +66,7 @@ export class VirtualClock implements Clock {
       setTimeout(() => this.#watch(isQuiet() ? quietTurns + 1 : 0), 1);
       return;
     }
-    this.#now = Math.max(this.#now, first.until);
+    this.passTo(first.until);
     first.wake();
     setImmediate(() => this.#watch());
   }

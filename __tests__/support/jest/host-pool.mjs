@@ -2,14 +2,14 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-/** More runs at once wait for each other. */
-const most = 8;
+/** More runs wait, in their order: two that a test starts together run together, with one host for each jest worker and one. */
+const most = Math.max(4, 2 * availableParallelism());
 /** A run that takes longer has hung. In milliseconds. */
 const cap = 300_000;
 
@@ -49,6 +49,7 @@ class HostPool {
   #entry;
   #idle = [];
   #hosts = new Set();
+  #free = most;
   #waiting = [];
 
   constructor(folder) {
@@ -58,15 +59,16 @@ class HostPool {
   async run(asked) {
     this.#entry ??= bundle(this.#folder);
     const entry = await this.#entry;
-    if (this.#idle.length === 0 && this.#hosts.size >= most)
-      await new Promise((resolve) => this.#waiting.push(resolve));
+    if (this.#free > 0) this.#free -= 1;
+    else await new Promise((resolve) => this.#waiting.push(resolve));
     const host = this.#idle.pop() ?? this.#start(entry);
     try {
       return await ask(host, asked);
     } finally {
-      if (host.connected) this.#idle.push(host);
-      else this.#hosts.delete(host);
-      this.#waiting.shift()?.();
+      if (!host.isOver) this.#idle.push(host);
+      const next = this.#waiting.shift();
+      if (next === undefined) this.#free += 1;
+      else next();
     }
   }
 
@@ -78,8 +80,13 @@ class HostPool {
 
   #start(entry) {
     const host = fork(entry, { cwd: this.#folder, serialization: 'advanced', execArgv: [] });
-    host.setMaxListeners(0);
     this.#hosts.add(host);
+    const leave = () => {
+      host.isOver = true;
+      this.#hosts.delete(host);
+      this.#idle = this.#idle.filter((one) => one !== host);
+    };
+    host.on('disconnect', leave).on('exit', leave).on('error', leave);
     return host;
   }
 }
@@ -88,13 +95,15 @@ class HostPool {
 function ask(host, asked) {
   return new Promise((resolve) => {
     const timer = setTimeout(() => host.kill('SIGKILL'), cap);
-    const end = (answer) => {
+    const end = ({ ended, isLast }) => {
       clearTimeout(timer);
-      host.off('message', end).off('exit', ended);
-      resolve(answer);
+      host.off('message', end).off('exit', fall);
+      host.isOver ||= isLast;
+      resolve(ended);
     };
-    const ended = (code) => end({ code, stdout: '', stderr: '', cpu: 0, waits: [] });
-    host.on('message', end).on('exit', ended);
+    const nothing = { stdout: '', stderr: '', cpu: 0, took: 0, waits: [] };
+    const fall = (code) => end({ ended: { code, ...nothing }, isLast: true });
+    host.on('message', end).on('exit', fall);
     host.send(asked);
   });
 }
@@ -113,11 +122,11 @@ async function bundle(folder) {
     },
     outdir: out,
     bundle: true,
+    splitting: true,
     platform: 'node',
     format: 'esm',
     target: 'node20.11',
     mainFields: ['module', 'main'],
-    sourcemap: 'inline',
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },

@@ -173,7 +173,7 @@ function lackOf({ config, occasion }: ActionRun): string | undefined {
   return 'there is no evidence: the workflow of a fork or of Dependabot gets no credentials, and no evidence-file is there';
 }
 
-/** Prints what doctor finds; throws InputError when something has to be mended. */
+/** Prints what doctor finds; throws InputError if there is something to fix. */
 async function preflight(
   { config, comment, access, occasion, output, place }: ActionRun,
   context: Context,

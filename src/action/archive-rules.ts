@@ -8,8 +8,8 @@ import { line } from '../report/lines';
 import type { ActionOutput } from './output';
 
 /**
- * The action's input `archive-rules`. Gives whether it fails the step: only what was to be applied and could not be
- * does. Whatever goes wrong here is told and thrown no further: the verdict of the check stands.
+ * The action's input `archive-rules`. Returns whether it fails the step: only in mode `apply`, when something
+ * could not be applied. Any failure here is reported, not rethrown: the verdict of the check is unchanged.
  */
 export async function runArchiveRules(
   mode: ArchiveOutcome['mode'],
@@ -17,7 +17,7 @@ export async function runArchiveRules(
   surroundings: Context,
   output: ActionOutput,
 ): Promise<boolean> {
-  // What fails the step has to be told as an error.
+  // What fails the step has to be reported as an error.
   const say = (text: string) => (mode === 'apply' ? output.error(text) : output.warning(text));
   try {
     const outcome = await runRules(mode, config, surroundings);

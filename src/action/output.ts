@@ -5,7 +5,7 @@ import { type Redaction, redactedLines } from '../output/redact';
 import type { Annotation, AnnotationLevel } from '../report/annotations';
 import type { Line } from '../report/lines';
 
-/** What a step of a workflow can be told. */
+/** The output that a workflow step can write. */
 export interface ActionOutput {
   print(lines: readonly Line[]): void;
   /** Annotations of the run. */
@@ -64,7 +64,7 @@ export function runnerOutput(): ActionOutput {
   };
 }
 
-/** The same output, with everything that is said to it redacted; paths in outputs stay, or nobody could use them. */
+/** The same output with everything written to it redacted, except paths in outputs, which must be usable. */
 export function redacted(output: ActionOutput, { text }: Redaction): ActionOutput {
   return {
     ...output,

@@ -141,7 +141,7 @@ function logOf({ outcome, branch, base }: FixTold): string | undefined {
   }
 }
 
-/** What somebody has to do something about; undefined where there is nothing. */
+/** What needs a human decision; undefined where there is nothing. */
 function warningOf(told: FixTold): string | undefined {
   const { outcome, branch } = told;
   switch (outcome.kind) {

@@ -33,7 +33,7 @@ export interface RunOccasion {
   readonly assumed?: CommitId;
   /** The workflow that runs this, where the change under review may bring another version of it. */
   readonly workflow?: string;
-  /** The workflow is the default branch's, whoever wrote the pull request: the base's configuration is in force. */
+  /** The workflow is the default branch's, for every pull request: the base's configuration is in force. */
   readonly trusted: boolean;
   /** To be said before everything else. */
   readonly notice?: string;

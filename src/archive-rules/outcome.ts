@@ -40,7 +40,7 @@ export interface PlaceOutcome {
   readonly failed?: string;
 }
 
-/** Something about a rule that somebody should look at. */
+/** Something about a rule that a person should check. */
 export interface RuleQuestion {
   readonly rule: string;
   readonly message: string;

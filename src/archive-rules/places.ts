@@ -118,8 +118,8 @@ function isOtherPrincipal(text: string): boolean {
 const slips = 3;
 
 /**
- * The ARN that somebody most likely meant: one of the same service with the same last part of its name (a path or an
- * account was forgotten or mistaken), else one that differs in a few letters.
+ * The ARN that was most likely meant: one of the same service with the same last part of its name (a path or
+ * an account was forgotten or mistaken), else one that differs in a few letters.
  */
 export function nearestArn(written: string, candidates: readonly string[]): string | undefined {
   const others = candidates.filter((one) => one !== written && one.length <= 512);

@@ -55,7 +55,7 @@ function nothing(readings: readonly RuleReading[]): string[] {
   return readings.some(({ matches }) => matches) ? [] : ['matches no finding in any of its places'];
 }
 
-/** A filter that is too wide looks like any other; a rule for all there is hides what nobody has looked at. */
+/** A filter that is too wide looks like any other; one that matches everything hides unreviewed findings. */
 function everything(readings: readonly RuleReading[]): string[] {
   const wide = readings.filter(({ all }) => all);
   const findings = wide.reduce((sum, { active }) => sum + active, 0);

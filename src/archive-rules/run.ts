@@ -35,9 +35,9 @@ interface Place {
 }
 
 /**
- * Compares the rules of the config file with those of every analyzer they are for and, in mode `apply`, writes and
- * applies what differs. Everything is read before anything is written. A place that fails is told, and the others are
- * done. Throws InputError where there are no rules, or no credentials at all.
+ * Compares the rules of the config file with those of every analyzer they are for and, in mode `apply`,
+ * writes and applies what differs. Everything is read before anything is written. A location that fails is
+ * reported, and the others are processed. Throws InputError without rules, or without any credentials.
  */
 export async function runRules(
   mode: ArchiveOutcome['mode'],
@@ -147,8 +147,8 @@ async function attempt<Value extends object>(work: () => Promise<Value>): Promis
 }
 
 /**
- * Makes what is planned for one analyzer. What fails is told with its rule; the others are done all the same, unless AWS
- * cannot be reached, or not with these credentials.
+ * Applies the plan for one analyzer. A failure is reported with its rule; the others are still processed,
+ * unless AWS cannot be reached, or not with these credentials.
  */
 async function applyAnalyzer(
   api: ArchiveRuleApi,
@@ -198,7 +198,7 @@ async function applyRule(
   }
 }
 
-/** Somebody may have made the rule in the meantime: then it is brought in line. */
+/** The rule may have been created in the meantime: then it is updated. */
 async function write(
   api: ArchiveRuleApi,
   analyzer: Analyzer,

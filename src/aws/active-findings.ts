@@ -128,7 +128,7 @@ function listFindings(
   );
 }
 
-/** Whom a finding lets in; a finding whose details are refused is told without them. */
+/** Whom a finding lets in; undefined if access to the finding's details is denied or it is not found. */
 async function detailOf(
   client: AccessAnalyzerClient,
   analyzerArn: string,

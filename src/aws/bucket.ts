@@ -32,8 +32,8 @@ interface ListOrder {
 type Sending<Answer> = (client: S3Client, options: { readonly abortSignal: AbortSignal }) => Promise<Answer>;
 
 /**
- * A bucket, asked in the region it lies in. Counts what it is asked. Requester pays is not supported: whoever reads a
- * trail's bucket is one of its owner's, and nobody should pay without having said so.
+ * A bucket, accessed in its region. Counts its requests. Requester pays is not supported: the reader of a
+ * trail's bucket belongs to its owner, and a caller should not pay without having agreed to it.
  */
 export class LogBucket {
   readonly name: string;

@@ -16,7 +16,7 @@ type Fetched = { readonly json: unknown } | FetchFailure;
 
 export interface FetchFailure {
   readonly failure: string;
-  /** Whether time ran out: whoever did not answer once costs as much again the next time. */
+  /** Whether the request timed out: a server that timed out once costs as much again the next time. */
   readonly late: boolean;
   /** Whether another attempt may do better. */
   readonly passing: boolean;
@@ -143,7 +143,7 @@ export async function readCached(
   return typeof document === 'string' ? undefined : document;
 }
 
-/** Keeps a document; a cache that cannot be written is none, and nobody has to know. */
+/** Caches a document; a cache that cannot be written is ignored without a message. */
 export async function writeCached(
   prefix: string,
   document: ReferenceDocument,

@@ -49,8 +49,8 @@ export interface ReferenceLimits extends FetchLimits {
 const usual: ReferenceLimits = { time: 10_000, bytes: 8 * 1024 * 1024, all: 45_000, atOnce: 12 };
 
 /**
- * Reads the documents of some services. Whatever fails ends in one remark; nothing is thrown but TypeError, for an
- * address that the configuration should have refused: only https is taken, and http on loopback.
+ * Reads the documents of some services. Every failure ends in one remark; nothing is thrown but TypeError,
+ * for an address that the configuration should have rejected: only https is accepted, and http on loopback.
  * Source: https://docs.aws.amazon.com/service-authorization/latest/reference/service-reference.html
  */
 export async function readServiceReference(
@@ -134,7 +134,7 @@ async function fetchAll(
   const inTurn = atMost(limits.atOnce);
   let late: FetchFailure | undefined;
   const read = async (prefix: string) => {
-    // Whoever lets us wait once is not asked any more: the wait must not grow with the number of services.
+    // After one timeout, no more requests are sent: the wait must not grow with the number of services.
     const got = late ?? (await fetchJson(`${url}/v1/${prefix}/${prefix}.json`, limits, signal));
     found.set(prefix, 'json' in got ? parseReferenceDocument(prefix, got.json) : got.failure);
     if ('late' in got && got.late) late = got;

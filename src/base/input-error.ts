@@ -6,7 +6,7 @@ export interface InputProblem {
   readonly remedy?: string;
 }
 
-/** Wrong input: nothing was judged. Carries every problem found, so that they can be mended in one go. */
+/** Wrong input: nothing was evaluated. Carries every problem found, so that they can be fixed in one go. */
 export class InputError extends Error {
   readonly problems: readonly InputProblem[];
 

@@ -10,8 +10,8 @@ import { contextOf, findPlace } from './check';
 import { doctorHelp } from './help';
 
 /**
- * `iam-policy-drift doctor`: looks at what a check with the same flags would need, and starts no job. Gives 0 when
- * nothing is to be mended, else 1; throws InputError for wrong input.
+ * `iam-policy-drift doctor`: checks what a check with the same flags would need, and starts no job. Returns 0
+ * if there is nothing to fix, else 1; throws InputError for wrong input.
  */
 export async function doctor(args: readonly string[], terminal: Terminal): Promise<number> {
   const flags = parseFlags(args);

@@ -126,7 +126,7 @@ export interface LogPlaces {
   /** On disk, as given. */
   readonly paths: readonly string[];
   readonly buckets: readonly BucketLocation[];
-  /** Where fetched files are kept, as given; absent: in the cache of whoever runs it. */
+  /** Where fetched files are kept, as given; absent: in the cache of the user who runs it. */
   readonly cache?: string;
 }
 
@@ -175,7 +175,7 @@ export const longestLookback: Duration = 400 * 24 * 60 * 60 * 1000;
 /** The lookback of sources that gather, when none is given. */
 export const defaultLookback: Duration = 90 * 24 * 60 * 60 * 1000;
 
-/** Whether some of the evidence is on disk, for which nobody needs credentials. */
+/** Whether some of the evidence is on disk, which needs no credentials. */
 export function hasOnDisk({ logs, file }: EvidenceRequest): boolean {
   return file !== undefined || (logs !== undefined && logs.paths.length > 0);
 }

@@ -196,8 +196,8 @@ function locationOf(address: string): BucketLocation | undefined {
 }
 
 /**
- * Whether it can be the name of a bucket that a trail writes to, or an access point's alias. Kinds of buckets with
- * another protocol or without CloudTrail are told by their endings.
+ * Whether it can be the name of a bucket that a trail writes to, or an access point's alias. Kinds of buckets
+ * with another protocol or without CloudTrail are recognized by their suffixes.
  * Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
  */
 function isBucket(name: string): boolean {
@@ -216,9 +216,9 @@ export function parseAssumeRole(read: Read): AssumeRole | undefined {
 }
 
 /**
- * Whether an environment names AWS credentials, in one of the ways of the SDK's chain that somebody has to choose: keys,
- * a web identity (GitHub's OIDC), a container, a profile. A machine's own role and a default profile count only for
- * sources that are named: whoever reads logs on a laptop has not asked for AWS.
+ * Whether an environment names AWS credentials, in one of the ways of the SDK's chain that must be chosen:
+ * keys, a web identity (GitHub's OIDC), a container, a profile. A machine's own role and a default profile
+ * count only for sources that are named: reading logs on a laptop is not a request to call AWS.
  * Source: https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html
  */
 export function namesCredentials(env: Readonly<Record<string, string | undefined>>): boolean {

@@ -19,7 +19,7 @@ import { settingNames } from './settings-changes';
 import { parseRunWide, parseTarget } from './target';
 import { items } from './values';
 
-/** What config needs of the world: where paths start, and which folder may hold the config file. */
+/** What config needs of its environment: where paths start, and which folder may hold the config file. */
 export interface ConfigPlaces extends EvidencePlaces {
   /** Makes a path as the user wrote it absolute. */
   resolve(path: string): string;
@@ -91,7 +91,7 @@ function accountsOf(file: ConfigFile | undefined, top: Lookup, report: Report): 
   });
 }
 
-/** The config file, read; undefined where there is none and nobody named one. Throws InputError. */
+/** The config file, read; undefined if there is none and none was named. Throws InputError. */
 async function readConfigFile(
   named: string | undefined,
   places: ConfigPlaces,

@@ -69,7 +69,7 @@ function entriesOf({ acceptances }: TargetConfig): ReadonlyMap<string, string> {
   );
 }
 
-/** What goalposts are found from. */
+/** The input for finding changes to this check's own settings. */
 interface GoalpostsRequest {
   readonly config: Config;
   readonly configPath: string;
@@ -82,7 +82,7 @@ interface GoalpostsRequest {
   readonly brought: Brought;
 }
 
-/** What a change does to its own judgement, a sentence part each. Whoever reads its result should know it first. */
+/** What a change does to its own evaluation, a sentence part each. Reports should show it first. */
 export async function goalpostsOf(request: GoalpostsRequest): Promise<readonly string[]> {
   const { config, configPath, before, fromBase, workflow, brought } = request;
   const evidence = await Promise.all(config.targets.map((target) => broughtEvidence(target, brought)));
@@ -114,7 +114,7 @@ function settingsText(
   return (changed.length === 0 ? ['changed here'] : changed).map((text) => `${configPath}: ${text}`);
 }
 
-/** What of a target's evidence the change brings itself: somebody's word, not evidence. */
+/** What of a target's evidence the change brings itself: its author's claim, not evidence. */
 export async function broughtEvidence(target: TargetConfig, brought: Brought): Promise<readonly string[]> {
   const { file, memory, logs, reference } = target.evidence;
   const places: (readonly [string, string])[] = [

@@ -71,8 +71,8 @@ function parseLimits(read: Read): Limits {
 }
 
 /**
- * A run without secrets whose sources all need some ends without a verdict, and nobody could help it. Source:
- * https://docs.github.com/actions/reference/security/secure-use
+ * A run without secrets whose sources all need some ends without a verdict; its author cannot fix that.
+ * Source: https://docs.github.com/actions/reference/security/secure-use
  */
 function cannotHave(evidence: EvidenceRequest, { withoutSecrets, hasCredentials }: EvidencePlaces): boolean {
   return withoutSecrets && !hasCredentials && !hasOnDisk(evidence);
@@ -90,8 +90,8 @@ function countingReport(report: (problem: InputProblem) => void) {
 }
 
 /**
- * Access Analyzer passes the access role within one account, that of the principal; the trail may be another one's.
- * What IAM knows of a role only its own account is told.
+ * Access Analyzer passes the access role within one account, that of the principal; the trail may be another
+ * one's. IAM reports what it knows of a role to the role's own account only.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-policy-generation.html
  */
 function refuseStranger(

@@ -65,7 +65,7 @@ async function matchEntry(entry: Dirent, path: string, index: number, walk: Glob
     if (entry.isDirectory()) await matchSegments(path, index, walk);
     else if (last) walk.found.add(path);
   } else if (globMatches(segment, entry.name)) {
-    // A link that leads nowhere is found like a file: whoever reads it will say so.
+    // A broken link is found like a file: reading it reports the problem.
     const folder = entry.isDirectory() || (await kindOf(path)) === 'folder';
     if (!folder && last) walk.found.add(path);
     if (folder && !last) await matchSegments(path, index + 1, walk);

@@ -25,7 +25,7 @@ export class FileReader {
     this.#limits = limits;
   }
 
-  /** `regular`: whoever found it saw a regular file there, so that it may be opened without a look. */
+  /** `regular`: the caller already saw a regular file there, so that it may be opened without a check. */
   read(path: string, regular = false): Buffer | ReadFailure {
     try {
       const stats = regular ? undefined : lstatSync(path);

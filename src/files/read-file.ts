@@ -8,15 +8,16 @@ export type ReadFailure =
   | { readonly code: 'too-large'; readonly message: string };
 
 export interface ReadLimits {
-  /** In bytes; a larger file is refused, never cut. */
+  /** In bytes; a larger file is rejected, never cut. */
   readonly cap: number;
   /** Real paths of folders, one of which must hold the file; absent when any place is the caller's to name. */
   readonly roots?: readonly string[] | undefined;
 }
 
 /**
- * Reads a regular file once, whole, by its real path. Symbolic links are followed and then judged by where they lead.
- * Devices, pipes and the like are refused without opening them, and what lies about its size is cut off at the cap.
+ * Reads a regular file once, whole, by its real path. Symbolic links are followed and then judged by where
+ * they lead. Devices, pipes and the like are rejected without opening them, and what lies about its size is
+ * cut off at the cap.
  */
 export async function readRegularFile(path: string, limits: ReadLimits): Promise<Buffer | ReadFailure> {
   try {

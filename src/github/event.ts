@@ -29,10 +29,10 @@ export interface PullRequest extends RepositoryName {
   readonly withoutSecrets: boolean;
 }
 
-/** What a run is about, told by the event that started it. */
+/** What a run is about, derived from the event that triggered it. */
 export type Occasion =
   | { readonly kind: 'pull-request'; readonly pull: PullRequest }
-  /** Its token can write, whoever wrote the head: only the base is judged. */
+  /** Its token can write, regardless of who wrote the head: only the base is evaluated. */
   | { readonly kind: 'pull-request-target'; readonly pull: PullRequest }
   /** The workflow of a pull request has ended; `head` is what it ran for. */
   | { readonly kind: 'workflow-run'; readonly head: string; readonly label: string; readonly into: string }

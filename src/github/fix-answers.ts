@@ -49,7 +49,7 @@ export interface FixPull {
 /** A commit of a comparison. */
 export interface ComparedCommit {
   readonly id: CommitId;
-  /** Logins; empty for an address that belongs to nobody at GitHub. */
+  /** Logins; empty for an address that belongs to no GitHub account. */
   readonly author: string;
   readonly committer: string;
   readonly message: string;
@@ -136,7 +136,7 @@ export function isStatus(error: unknown, status: number): boolean {
   return statusOf(error) === status;
 }
 
-/** Whether a pull request may be there although its creation threw: stored without an answer, or somebody else's. */
+/** Whether a pull request may exist although creating it threw: no response came, or another one exists. */
 export function mayBeThere(error: unknown): boolean {
   const status = error instanceof FixFailure ? (statusOf(error.cause) ?? 500) : 0;
   return status >= 500 || status === 422;
@@ -178,7 +178,7 @@ export function notAccepted(room: Room, branch: string): string {
 }
 
 /**
- * The one refusal that no permission mends.
+ * The one rejection that no permission fixes.
  * Source: https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/enabling-features-for-your-repository/managing-github-actions-settings-for-a-repository#preventing-github-actions-from-creating-or-approving-pull-requests
  */
 function isForbiddenToActions(error: unknown): boolean {

@@ -16,7 +16,7 @@ import type { FixRequests } from './fix-requests';
 /** How the branch stands. */
 export type BranchState =
   | { readonly kind: 'absent' }
-  /** Somebody else's commits are on it. */
+  /** It has commits of others. */
   | { readonly kind: 'foreign' }
   /** It was made from a newer commit of the base branch, or from another history. */
   | { readonly kind: 'newer' }
@@ -149,8 +149,8 @@ interface FixCommit {
 }
 
 /**
- * Commits on top of a branch that is ours, or makes it; gives false where somebody else was faster. Throws FixFailure,
- * also where a rule of the repository keeps the branch from being written.
+ * Commits on top of a branch that is ours, or creates it; returns false if it was changed at the same time.
+ * Throws FixFailure, also where a rule of the repository keeps the branch from being written.
  */
 export async function writeBranch(
   github: FixRequests,

@@ -80,7 +80,7 @@ function hashOf(value: unknown, length = 16): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, length);
 }
 
-/** A commit message with the line that tells a commit of ours: another tree than it names is somebody's edit of it. */
+/** A commit message with the line that marks a commit as ours: if its tree differs, it was edited. */
 export function commitMessage(message: string, files: string, tree: string): string {
   return `${message}\n\nIam-Policy-Drift-Fix: files=${files} tree=${tree}\n`;
 }
@@ -139,10 +139,10 @@ function briefly({ path, choice }: FixChoice): string {
 
 /** The text of a pull request of ours. */
 export interface MarkedText {
-  /** What somebody put before our text, with its end of line. */
+  /** What a person wrote above our text, with its end of line. */
   readonly above: string;
   readonly mark: PullMark;
-  /** Our text, and what somebody put behind it. */
+  /** Our text, and what a person wrote below it. */
   readonly below: string;
 }
 

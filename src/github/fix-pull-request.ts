@@ -57,7 +57,7 @@ export type FixOutcome =
   | { readonly kind: 'opened' | 'updated' | 'unchanged' | 'closed'; readonly url: string }
   /** People said no to all of the suggestion. */
   | { readonly kind: 'declined'; readonly url: string }
-  /** The branch is left alone: people's commits, a newer run's, or somebody was faster. */
+  /** The branch is unchanged: it has others' commits or a newer run's, or was changed at the same time. */
   | { readonly kind: 'foreign' | 'newer' | 'raced'; readonly url?: string }
   /** Thin evidence leaves it as it is. */
   | { readonly kind: 'held'; readonly url: string; readonly paths: readonly string[] }
@@ -118,7 +118,7 @@ interface Found {
 
 async function keepBranch(github: FixRequests, order: FixOrder, found: Found): Promise<FixOutcome> {
   const { pull, viewer } = found;
-  // Where somebody makes the branch at the same moment, it is one that exists.
+  // If the branch is created by another client at the same moment, it is one that exists.
   for (let attempt = 1; attempt <= 2; attempt++) {
     const state = await readBranch(github, order.base, viewer);
     if (state.kind === 'foreign' || state.kind === 'newer') return { kind: state.kind, ...urlOf(pull) };
@@ -196,7 +196,7 @@ async function say(
   const text = `${markerFor(order, 'open')}\n${order.text(leftOut).trimEnd()}`;
   const body = `${above}${text}`.slice(0, longest);
   if (pull === undefined) return { kind: 'opened', url: (await openOnce(github, order, body)).url };
-  // Somebody who opened it by hand wrote its text too; and a title that somebody changed is theirs.
+  // A person who opened it by hand wrote its text too; and a title that a person changed is theirs.
   if (pull.ours !== undefined && !sameText(pull.body, body))
     await github.updatePull(pull.number, { body, ...(order.isTitle(pull.title) ? { title } : {}) });
   return { kind: 'updated', url: pull.url };

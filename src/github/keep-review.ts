@@ -119,7 +119,7 @@ function isAt(one: ReviewComment, { path, startLine, endLine }: NewComment): boo
   return one.path === path && one.startLine === startLine && one.endLine === endLine;
 }
 
-/** The text is what counts; a token that may not fold threads is refused each time. */
+/** The text is what counts; for a token that may not resolve threads, every attempt would be denied. */
 async function settle(
   review: ReviewComments,
   gone: readonly ReviewComment[],
@@ -213,7 +213,7 @@ export async function readThreads(
   throw new UnexpectedAnswer('list of threads');
 }
 
-/** Folds a thread. A token that may not write contents is refused: https://github.com/github/gh-aw/issues/35726 */
+/** Resolves a thread. Denied without permission to write contents: https://github.com/github/gh-aw/issues/35726 */
 export async function resolveThread({ octokit, repeated }: Requests, id: string): Promise<void> {
   await repeated((request) => octokit.graphql<unknown>(mutation, { id, request }));
 }

@@ -59,10 +59,10 @@ export interface KeptIssue {
 }
 
 /**
- * Keeps one issue of ours. Ours is what has the marker as a line and was written by whom the token belongs to: anyone
- * can copy a marker. What a person wrote above it stays there. Of several, which racing runs or a repeated request
- * leave, the oldest stays; the others are closed and point to it. One that somebody wrote in, or that only quotes ours,
- * is left alone. Throws what keeps it from being read or opened.
+ * Keeps one issue of ours. Ours is what has the marker as a line and was written by the owner of the token:
+ * anyone can copy a marker. What a person wrote above it stays there. Of several, which racing runs or a
+ * repeated request leave, the oldest stays; the others are closed and point to it. One that a person wrote
+ * in, or that only quotes ours, is unchanged. Throws what keeps it from being read or opened.
  */
 export async function keepIssue(issues: Issues, wanted: WantedIssue): Promise<KeptIssue> {
   const { markers, plan } = wanted;
@@ -146,7 +146,7 @@ async function carryOut(
   }
 }
 
-/** A double loses its marker: nobody takes it for ours again. */
+/** A duplicate loses its marker, so that it is not taken for ours again. */
 async function closeDoubles(issues: Issues, number: number, doubles: readonly Issue[]): Promise<unknown[]> {
   const body = `Two runs opened this issue at the same time: see #${number}.`;
   try {

@@ -12,9 +12,9 @@ export interface Redaction {
 export const unredacted: Redaction = { text: (text) => text, key: (key) => key };
 
 /**
- * Twelve digits that stand alone are taken for an account id, whoever wrote them; only the number of a workflow run,
- * which is part of a link of ours, is none. Reports cut long texts before: six digits and more that end at a cut are
- * taken for the beginning of one.
+ * Twelve digits that stand alone are taken for an account id, regardless of who wrote them, except the number
+ * of a workflow run in a link of ours. Reports shorten long texts first: six digits and more that end at a
+ * cut are taken for the beginning of one.
  */
 export const redaction: Redaction = {
   text: (text) =>

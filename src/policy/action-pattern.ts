@@ -49,7 +49,7 @@ export function expandPatterns(patterns: readonly ActionPattern[], catalogue: Ca
   return ActionSet.ofRuns(catalogue, runs);
 }
 
-/** What a pattern matches, and the set of it as soon as somebody asked for it alone. */
+/** What a pattern matches, and the set of it as soon as it is requested alone. */
 interface Expansion {
   readonly runs: readonly Run[];
   set?: ActionSet;

@@ -102,7 +102,7 @@ const globalRegions: ReadonlyMap<string, string> = new Map([
   ['aws-eusc', 'eusc-de-east-1'],
 ]);
 
-/** The partition that a region belongs to, by the beginning of its name; AWS's own where nobody names one. */
+/** The partition that a region belongs to, by the beginning of its name; `aws` if no region is named. */
 export function partitionOf(region = ''): string {
   const startOf = (name: string) => name.split('-').slice(0, -2).join('-');
   return [...globalRegions].find(([, home]) => startOf(home) === startOf(region))?.[0] ?? 'aws';

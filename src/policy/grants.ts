@@ -47,7 +47,7 @@ export interface Denial {
   readonly limit?: 'condition' | 'not-resource';
 }
 
-/** What several policies grant together: they are one grant, whoever they are attached by. */
+/** What several policies grant together: they are one grant, regardless of where they are attached. */
 export interface GrantSet {
   /** The projection of all grants to actions. */
   readonly actions: ActionSet;

@@ -2,8 +2,8 @@ import { globMatches } from '../base/glob';
 
 /**
  * Whether every resource that `inner` can name is certainly also named by `outer`.
- * True only where it can be proven: a wrong "yes" would let a Deny hide a grant. So wildcards are compared within
- * each ARN segment, and a policy variable stands for a text nobody knows: only `*` covers it.
+ * True only where it can be proven: a wrong "yes" would let a Deny hide a grant. So wildcards are compared
+ * within each ARN segment, and a policy variable stands for an unknown text: only `*` covers it.
  */
 export function covers(outer: string, inner: string): boolean {
   if (outer === inner || /^\*+$/.test(outer)) return true;

@@ -11,7 +11,7 @@ export interface BaseFile {
   readonly text: string;
 }
 
-/** The policies of a target at the base, or why nobody knows them. */
+/** The policies of a target at the base, or why they are not known. */
 export type BaseFiles =
   | {
       readonly kind: 'read';

@@ -7,7 +7,7 @@ import { type Differences, untold } from './repository';
 
 /** Answers what a change brings; every answer is asked for once. */
 export interface Brought {
-  /** Whether the change touches a file, a folder, or anything a glob matches; where nobody can tell, it may. */
+  /** Whether the change touches a file, a folder, or anything a glob matches; true if this is not known. */
   brings(path: string): Promise<boolean>;
 }
 

@@ -32,7 +32,7 @@ export interface CheckoutRequest {
   readonly against?: Against | undefined;
 }
 
-/** Finds both commits; undefined where nobody knows what is checked out. */
+/** Finds both commits; undefined if it is not known what is checked out. */
 export async function openCheckout({
   root,
   remote,

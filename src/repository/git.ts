@@ -135,7 +135,7 @@ function gitEnvironment(): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(own), GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
 }
 
-/** git's own words may hold names of files; what went wrong is told without them. */
+/** git's messages may contain names of files; the reason is reported without them. */
 function reasonOf({ code }: { readonly code?: unknown }): string {
   return code === 'ENOENT' ? 'git is not installed' : 'the clone does not have it';
 }

@@ -32,7 +32,7 @@ export interface Line {
   readonly complete: boolean;
 }
 
-/** A repository at its commits: git on disk, or GitHub. Everything throws RepositoryFailure where it cannot tell. */
+/** A repository at its commits: git on disk, or GitHub. Methods throw RepositoryFailure without an answer. */
 export interface Repository {
   /** The commit that a branch, a tag or an id names. */
   resolve(name: string): Promise<CommitId>;
@@ -66,7 +66,7 @@ export function isCommitId(text: string): text is CommitId {
   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
 
-/** Asks the first repository, and the second for what the first cannot tell. */
+/** Asks the first repository, and the second for what the first does not know. */
 export function either(first: Repository, second: Repository): Repository {
   return forwarding(async (of) => {
     try {

@@ -60,7 +60,7 @@ function filesAt(
   for (const [position, path] of paths.entries()) {
     const part = traces[position]?.findLast(({ from }) => from <= index);
     if (part?.file === undefined || files.has(part.path)) continue;
-    // What is no text is no policy: nobody knows what it granted.
+    // A file that is not text is not a policy: it is not known what it granted.
     files.set(part.path, { path, text: part.file.text ?? '' });
   }
   return [...files.values()];

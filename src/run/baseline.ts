@@ -31,7 +31,7 @@ export async function readBaseline(
   const before = await earlierFile(absolute, checkout);
   if (before === 'none') return own;
   const earlier = before === 'unknown' ? 'unknown' : parseBaselines(before.text);
-  // Where nobody can tell what it listed before, nothing of it is known drift.
+  // If it is not known what it listed before, nothing of it is known drift.
   return typeof earlier === 'string' ? none : shrunk(own, earlier.get(name) ?? none);
 }
 

@@ -7,7 +7,7 @@ import { concerns, tolerance } from '../evidence/source-view';
 export interface EvaluationWindow {
   readonly windowEnd: Instant;
   readonly unusedAfter: Duration;
-  /** How long a use is remembered, where evidence accumulates and nobody said how long an action may rest. */
+  /** How long a use is remembered, where evidence accumulates and `unusedAfter` is not configured. */
   readonly remembered?: Duration;
   readonly staleBefore?: Instant;
   readonly tail: Duration;
@@ -46,7 +46,7 @@ export function evaluationWindow(
   return { ...common, staleBefore: Math.max(oldest, windowEnd - after) };
 }
 
-/** How long the uses of all principals are remembered; whoever says how long an action may rest has said it. */
+/** How long the uses of all principals are remembered; undefined if `unusedAfter` is configured. */
 function rememberedFor({ unusedAfter, principals }: TargetConfig, { retention }: GatheredEvidence) {
   const known = principals.map(({ arn }) => retention?.get(arn));
   if (unusedAfter !== undefined || known.length === 0) return undefined;

@@ -17,8 +17,8 @@ interface HistoryPlan {
 }
 
 /**
- * Reads what the files of a target said before, only where it could change what is said of the target: since when
- * actions are granted, and which of those that are refused were removed lately.
+ * Reads what the files of a target said before, only where it could change what is reported of the target:
+ * since when actions are granted, and which of those that are denied were removed lately.
  */
 export async function readGrantHistory(compared: ComparedTarget, ports: Ports): Promise<GrantHistory> {
   const refusals = refusalsOf(compared);
@@ -45,7 +45,7 @@ function planOf({ comparison, input, policy }: ComparedTarget, refusals: Refusal
   };
 }
 
-/** What was refused of a target in the last days. */
+/** What was denied to a target in the last days. */
 function refusalsOf({ input, comparison, knowledge: { events } }: ComparedTarget): Refusals {
   const { evidence, head, foreign, rules } = input;
   const accepted = comparison.missing.findings.flatMap(({ state, action }) =>
@@ -61,7 +61,7 @@ function refusalsOf({ input, comparison, knowledge: { events } }: ComparedTarget
   };
 }
 
-/** The versions of a target's files with what they granted, newest first, or why nobody knows them. */
+/** The versions of a target's files with what they granted, newest first, or why they are not known. */
 type ReadVersions =
   | { readonly kind: 'read'; readonly since: readonly GrantedVersion[]; readonly complete: boolean }
   | Unread;
@@ -110,7 +110,7 @@ async function removalsIn(
   return afterRemoval(refusals, read.since, texts);
 }
 
-/** Why it is not known whether what is refused was removed; nothing where no change could have removed it. */
+/** Why it is not known whether what is denied was removed; nothing where no change could have removed it. */
 function unknownRemovals(read: ReadVersions, from: Instant): string[] {
   const what = 'whether what is refused now was removed lately';
   if (read.kind === 'unread') return read.lasting === true ? [] : [`${what} is not known: ${read.message}`];

@@ -28,7 +28,7 @@ export interface GrantHistory {
   readonly ages?: DriftInput['ages'];
   /** Why that is not known. */
   readonly agesUnread?: string;
-  /** Changes whose actions were refused after them, newest first. */
+  /** Changes whose actions were denied after them, newest first. */
   readonly removals?: readonly Removal[];
   /** What is to be said of reading it. */
   readonly remarks?: readonly string[];
@@ -122,7 +122,7 @@ function unknownAges({ principals, views, created = new Map(), rules }: DriftInp
   });
 }
 
-/** Where somebody else could know the base, what a change adds by name may be among what is called over-granted. */
+/** If another run could know the base, actions that a change adds by name may be among the over-granted. */
 function unknownBase(base: ParsedBase | undefined, grace: Duration): UnknownBase | undefined {
   if (base === undefined) return undefined;
   if (base.kind === 'unread') {

@@ -14,8 +14,8 @@ export interface Reference {
 const official = 'https://servicereference.us-east-1.amazonaws.com';
 
 /**
- * Reads AWS's service reference. Undefined when it is switched off, and when nobody asked AWS for anything: such a run
- * stays offline. Throws InputError for a folder that may not be read.
+ * Reads AWS's service reference. Undefined when it is switched off, and when the run sends no requests to
+ * AWS: such a run stays offline. Throws InputError for a folder that may not be read.
  */
 export async function readReference(
   { reference }: EvidenceRequest,

@@ -130,7 +130,7 @@ async function loadEarlier({ inputs, places }: ChangeRequest, checkout: Checkout
   }
 }
 
-/** The same places with the config file as it is at a commit. Reading throws InputError where nobody can tell. */
+/** The same places with the config file as it is at a commit. Reading throws InputError if unknown. */
 function atCommit({ repository, root }: Checkout, commit: CommitId, places: ConfigPlaces): ConfigPlaces {
   return {
     ...places,

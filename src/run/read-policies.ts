@@ -24,7 +24,7 @@ export interface TargetFiles {
   readonly base?: BaseFiles;
 }
 
-/** The policies of a target before the change under review, or why nobody knows them. */
+/** The policies of a target before the change under review, or why they are not known. */
 export type ParsedBase =
   | {
       readonly kind: 'read';
@@ -67,7 +67,7 @@ export async function parsePolicies(
   return all;
 }
 
-/** What nobody committed is taken to be what it was: a change did not bring it. */
+/** An uncommitted file is taken to be what it was: a change did not bring it. */
 function parsedBase(base: BaseFiles, now: readonly Policy[]): ParsedBase {
   if (base.kind === 'unread') return base;
   const { uncommitted, commit } = base;
@@ -116,8 +116,8 @@ export async function withBase(
 }
 
 /**
- * The target as a configuration that the change touches had it, by its name or by one of its principals; undefined for
- * one that nobody judged yet: its files are taken to have been its own.
+ * The target as a configuration that the change touches had it, by its name or by one of its principals;
+ * undefined for one that was not evaluated before: its files are taken to have been its own.
  */
 function earlierTarget(target: TargetConfig, before: Config | undefined): TargetConfig | undefined {
   const arns = new Set(target.principals.map(({ arn }) => arn));
@@ -161,5 +161,5 @@ export async function versionsOf(
   }
 }
 
-/** Nobody ever committed it: no other run could know more. */
+/** It was never committed: no other run could know more. */
 const neverKnown = { kind: 'unread', lasting: true } as const;

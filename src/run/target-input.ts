@@ -86,7 +86,7 @@ function baseRemark(base: ParsedBase | undefined): string[] {
   return base.uncommitted.map((path) => `${path} is not committed: nothing of it is taken to be new`);
 }
 
-/** What is known of each principal itself; undefined of those nobody asked about. */
+/** What is known of each principal itself; undefined of those that were not queried. */
 function factsOf({ principals }: ResolvedTarget, gathered: GatheredEvidence) {
   return principals.map(({ arn }) => gathered.principals.get(arn)?.facts);
 }

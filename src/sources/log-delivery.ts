@@ -10,9 +10,10 @@ export interface Days {
 export const latestDelivery: Duration = 7 * day;
 
 /**
- * The days whose files may hold events of a window. A file's name tells when it was delivered, which is after its
- * events, usually by minutes; AWS promises no time. A day before covers clocks that differ, seven days after cover late
- * deliveries. What a trail delivers later still, once its bucket is mended (CloudTrail tries for 30 days), is not seen.
+ * The days whose files may hold events of a window. A file's name contains the time of its delivery, which is
+ * after its events, usually by minutes; AWS promises no time. A day before covers clocks that differ, seven
+ * days after cover late deliveries. What a trail delivers later still, once its bucket is fixed (CloudTrail
+ * tries for 30 days), is not seen.
  * Sources: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-examples.html
  * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/get-and-view-cloudtrail-log-files.html
  */

@@ -85,7 +85,7 @@ function unreadable(records: number): string {
   return `${records} records without a readable eventTime, eventSource or eventName`;
 }
 
-/** Where the result goes: Athena refuses to be told where it keeps results itself, or where the workgroup decides. */
+/** Where the result goes; no location is sent if Athena manages results or the workgroup enforces its own. */
 function outputOf(
   { name, enabled, enforced, output, keepsResults }: Workgroup,
   given: string | undefined,

@@ -16,9 +16,9 @@ export interface Plan {
   readonly accounts: readonly string[];
   /** The regions that it reads, where there may be others with logs; absent when it reads all. */
   readonly onlyRegions?: readonly string[];
-  /** For whoever waits. */
+  /** Progress, for the user who waits. */
   readonly lines: readonly string[];
-  /** For whoever reads the evidence. */
+  /** For the reader of the evidence. */
   readonly remarks: readonly string[];
 }
 
@@ -95,7 +95,7 @@ function shortened(window: Window, wanted: Window): string[] {
   return [`athena’s table begins on ${begins}, not on ${asked}: what happened before is not counted`];
 }
 
-/** Regions that nobody looked for may have logs that the table leaves out. */
+/** If the regions were not looked up, there may be regions with logs that the table leaves out. */
 function readRegions(regions: 'all' | readonly string[], looked: boolean, shape: TableShape) {
   if (regions !== 'all') return { onlyRegions: regions };
   return looked ? {} : { onlyRegions: shape.regions };
@@ -143,7 +143,7 @@ function amountOf({ bytes, measured, partitions }: Estimate): string {
 /** What Athena is asked, and with what. */
 export interface AthenaQuestion extends TableName {
   readonly principals: readonly PrincipalArn[];
-  /** The time in question; its end is the present unless somebody named it. */
+  /** The evaluation window; it ends now unless an end was configured. */
   readonly window: Window;
   readonly endIsNamed: boolean;
   readonly now: Instant;

@@ -89,7 +89,7 @@ export class BucketFiles implements LogFiles {
     return this.#path(object);
   }
 
-  /** Where everything is refused, asking for each of a hundred thousand files tells nothing new. */
+  /** Where every request fails, requesting each of a hundred thousand files shows nothing new. */
   #refuse(object: Listed, { kind, message }: AwsFailure): undefined {
     if (kind === 'aborted') {
       this.#left++;
@@ -133,9 +133,9 @@ function megabytes(bytes: number): string {
 }
 
 /**
- * Works on items in their order, so many at once, and yields what became of them as it comes; `ready` is there from the
- * start. Nothing waits for the slowest, nor for whoever takes the batches; who takes no more of them ends it. A work
- * that throws ends everything.
+ * Processes items in their order, `width` at a time, and yields results as they come; `ready` is yielded
+ * first. Nothing waits for the slowest item or for the consumer; a consumer that stops iterating ends it. An
+ * error thrown by `work` ends everything.
  */
 export async function* sideBySide<Item, Value>(
   items: readonly Item[],
@@ -159,7 +159,7 @@ export async function* sideBySide<Item, Value>(
     ended = true;
     wake();
   });
-  // Whoever leaves early does not wait for it.
+  // A consumer that stops early does not wait for it.
   all.catch(() => undefined);
   try {
     for (;;) {

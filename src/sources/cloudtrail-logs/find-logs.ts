@@ -192,7 +192,7 @@ async function missingFiles({ digests, present, window, roots }: Digests): Promi
     for (const { name, oldest, newest } of listed ?? [])
       if (newest >= window.start && oldest <= window.end && !present.has(nameOf(name)))
         missing.set(nameOf(name), { place: name, message: 'is named by a digest, and is not there' });
-    // Once in a while whoever asks for an end is heard.
+    // Yields to the event loop now and then, so that an abort is noticed.
     if (at % 100 === 99) await new Promise((resolve) => setImmediate(resolve));
   }
   return [...missing.values()];

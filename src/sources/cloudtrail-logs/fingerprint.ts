@@ -1,6 +1,6 @@
 /**
- * Sixty-four bits of a text, two words: enough that among ten million events no two are taken for one. Event ids are
- * AWS's own, so nobody can choose them to collide.
+ * Sixty-four bits of a text, two words: enough that among ten million events no two are taken for one. AWS
+ * assigns event ids, so a caller cannot choose them to collide.
  */
 export interface Fingerprint {
   readonly high: number;

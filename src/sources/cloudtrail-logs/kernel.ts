@@ -36,7 +36,7 @@ export const word = {
   end: 1,
   /** Since 1970. */
   seconds: 2,
-  /** All that decides what a call is, whoever made it: records of one kind differ in time, caller and resources only. */
+  /** All that decides what a call is: records of one kind differ in time, caller and resources only. */
   kind: 3,
   /** Who made the call. */
   caller: 4,

@@ -28,8 +28,8 @@ type LogBytes = { readonly json: Buffer; readonly size: number } | string;
 export type LogReader = (path: string, regular?: boolean) => LogBytes;
 
 /**
- * Gives a function that reads log files, gzipped or not (told by their first bytes, not their names), out of the folders
- * that may be read. What it gives is good until the next file.
+ * Gives a function that reads log files, gzipped or not (detected by their first bytes, not their names),
+ * from the folders that may be read. The returned bytes are valid until the next file is read.
  */
 export function logReader(roots: readonly string[] | undefined, caps = logCaps): LogReader {
   const files = new FileReader({ cap: caps.fileBytes, roots });

@@ -11,7 +11,7 @@ export interface Group {
   readonly call?: Omit<CallCount, 'count'>;
 }
 
-/** What a scanner found in some files, as far as it had not told it before. Threads send it to each other. */
+/** What a scanner found in some files and has not reported yet. Threads send it to each other. */
 export interface ScanPart {
   readonly files: number;
   /** As the files have them, compressed or not. */

@@ -23,9 +23,9 @@ const alone = 40;
 const ahead = 3;
 
 /**
- * Reads CloudTrail log files, all principals in one pass, in as many threads as there are cores when there is much to read.
- * A file that cannot be read whole is a gap with its name; the rest is counted. The same files give the same answer,
- * whoever reads which.
+ * Reads CloudTrail log files, all principals in one pass, in as many threads as there are cores when there is
+ * much to read. A file that cannot be read whole is a gap with its name; the rest is counted. The same files
+ * give the same answer, regardless of which thread reads which file.
  */
 export async function readLogs(request: LogRequest): Promise<Scanned> {
   const { files, signal, principals, window, roots } = request;
@@ -92,7 +92,7 @@ class Scan {
     for (const file of batch) {
       if (signal?.aborted) break;
       this.#scanner.scan(file);
-      // Once in a while whoever asks for an end is heard.
+      // Yields to the event loop now and then, so that an abort is noticed.
       if (performance.now() - begun > alone) await new Promise((resolve) => setImmediate(resolve));
     }
     this.#alone += performance.now() - begun;

@@ -33,7 +33,7 @@ export function parseRecord(value: unknown): LogRecord | 'malformed' | 'skipped'
   const eventSource = text(value.eventSource);
   const eventName = text(value.eventName);
   if (time === undefined || eventSource === undefined || eventName === undefined) return 'malformed';
-  // Some exports write the identity as text: whose record it is cannot be told then.
+  // Some exports write the identity as text: then it is not known whose record it is.
   if (typeof value.userIdentity === 'string') return 'malformed';
   const identity = objectOf(value.userIdentity);
   const eventType = text(value.eventType);
@@ -66,8 +66,8 @@ function isDenial(errorCode: string | undefined): boolean {
 }
 
 /**
- * Whether a record is of a call that somebody made. Records of 2013 have no type. A type nobody knows yet, or the view
- * of a network endpoint, counts as a use; its refusals are not IAM's, so they count as nothing.
+ * Whether a record is of a call by a principal. Records of 2013 have no type. An unknown type, or the view of
+ * a network endpoint, counts as a use; its denials are not IAM's, so they count as nothing.
  */
 function isCall(eventType: string | undefined, denied: boolean): boolean {
   if (eventType === undefined || eventType === 'AwsApiCall' || eventType === 'AwsConsoleAction') return true;

@@ -21,7 +21,7 @@ export interface ScanRequest {
 /** In bytes; the largest files of CloudTrail have some ten million. */
 const mostNumbered = 64 * 1024 * 1024;
 
-/** What records of one kind have in common; `told` once the set knows of it. */
+/** What records of one kind have in common; `told` once the set has been notified of it. */
 interface Kind {
   readonly sample: LogRecord;
   readonly begun: Fingerprint;

@@ -6,7 +6,7 @@ import { groupKey, type OpenCall, openCall } from './calls';
 import type { Group, ScanPart } from './part';
 import type { LogRecord } from './record';
 
-/** What a set as a whole could have shown, gathered from the records of everybody; told once. */
+/** What a set as a whole could have shown, gathered from the records of all principals; reported once. */
 export class SetFacts {
   readonly #toldKinds = new Set<string>();
   readonly #toldDays = new Set<number>();

@@ -84,7 +84,7 @@ export class ScanThreads {
     return { thread, result };
   }
 
-  /** The groups of each thread, or why it cannot tell them any more. */
+  /** The groups of each thread, or why it can no longer report them. */
   async groups(): Promise<ReadonlyMap<number, readonly Group[] | string>> {
     const groups = new Map<number, readonly Group[] | string>();
     for (const [number, thread] of this.#threads.entries()) {

@@ -16,8 +16,8 @@ export interface Scanned {
 }
 
 /**
- * Adds up what several scanners found, in the order of the files, whoever read them. Trails overlap and deliveries repeat:
- * an event counts once, whichever copies of it the set holds.
+ * Adds up what several scanners found, in the order of the files, regardless of which scanner read them.
+ * Trails overlap and deliveries repeat: an event counts once, whichever copies of it the set holds.
  */
 export class LogTotals {
   readonly #window: Window;
@@ -135,7 +135,7 @@ export class LogTotals {
 const shown = 50;
 const kept = 20 * shown;
 
-/** Gaps as they come, by name as far as somebody will read them: ten thousand lines help nobody. */
+/** Gaps as they come, by name up to a limit: a list of ten thousand lines is of no use to a reader. */
 class GapList {
   #gaps: Gap[] = [];
   #more = 0;

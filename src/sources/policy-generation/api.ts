@@ -137,7 +137,7 @@ function jobOf(
   };
 }
 
-/** Trails with different regions are asked by nobody here: such a job is not one of ours. */
+/** This tool never requests trails with different regions: such a job is not one of ours. */
 function askedOf(properties: CloudTrailProperties | undefined): Job['asked'] {
   const { trailProperties, startTime, endTime } = properties ?? {};
   if (trailProperties === undefined || startTime === undefined || endTime === undefined) return undefined;

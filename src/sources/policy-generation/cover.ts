@@ -118,8 +118,8 @@ async function halve({ start, end }: Window, said: string, plan: Plan, progress:
 }
 
 /**
- * A job that nobody waits for any more: it goes on, unless it is ours and to be cancelled. Which one it is is told at
- * once; the reason that is given back stands in reports, which hold no job ids.
+ * A job that this run no longer waits for: it continues, unless it is ours and to be canceled. Its id is
+ * printed at once; the returned reason appears in reports, which contain no job ids.
  */
 async function leave(id: string, { kind, message }: AwsFailure, plan: Plan, ours: boolean): Promise<string> {
   const over = kind === 'aborted' || kind === 'deadline';

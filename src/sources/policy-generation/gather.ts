@@ -94,7 +94,7 @@ async function piecesOf(plan: Plan, progress: Progress): Promise<Piece[]> {
   }
 }
 
-/** What an earlier run has started, or what somebody else has asked. */
+/** A job that an earlier run or another client started. */
 async function readAgain(job: KnownJob, plan: Plan, progress: Progress): Promise<Piece[]> {
   const { id, status, asked, started } = job;
   if (status !== 'SUCCEEDED') return follow(id, asked.window, plan, progress, false);

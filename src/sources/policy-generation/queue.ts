@@ -9,7 +9,7 @@ import { jobsADay, type Plan } from './plan';
 
 /** What is asked for the principals of one account. */
 export interface Queue extends Omit<Plan, 'principal' | 'budget'> {
-  /** Keeps what is left of the account's jobs for whoever asks next. */
+  /** Keeps what is left of the account's jobs for the next request. */
   readonly account: { budget?: Budget };
   readonly principals: readonly string[];
   /** Where jobs run: AWS's quota depends on it. */
@@ -65,7 +65,7 @@ export async function gatherQueue(
 /** How many jobs the account has begun in the last day, and when the newest one of each principal did that ended well. */
 async function lastJobs(queue: Queue) {
   const { api, clock, principals } = queue;
-  // A list that cannot be had costs nothing here: who may not list is told so by the first principal's own question.
+  // A list that fails costs nothing here: if listing is denied, the first principal's own request reports it.
   const jobs = principals.length < 2 ? [] : await api.list(undefined, soon(queue)).catch(noneIfRefused);
   const since = clock.now() - day;
   const finished = new Map<string, Instant>();

@@ -5,8 +5,11 @@ import { fileURLToPath } from 'node:url';
 const tests = fileURLToPath(new URL('../..', import.meta.url));
 const scripts = fileURLToPath(new URL('../../../scripts', import.meta.url));
 
-/** What takes a test out of its memory: programs, warm hosts, loopback servers, a database, all of the sources. */
-const outside = new Set(['node:child_process', 'node:http', '@duckdb/node-api', 'typescript']);
+/**
+ * What takes a test out of the fast loop: programs, warm hosts, loopback servers, a database, all of the sources, and
+ * GitHub's way of rendering Markdown, which takes seconds to load.
+ */
+const outside = new Set(['node:child_process', 'node:http', '@duckdb/node-api', 'typescript', 'unified']);
 
 /** The test files that stay in memory: neither they nor the support modules and scripts they import import any of these. */
 export function filesInMemory() {

@@ -16,7 +16,7 @@ import { type OpenedChange, openChange } from '../run/open-change';
 import { placesIn } from '../run/surroundings';
 import type { FinishedRun } from '../run/write-report';
 import { type ActionOutput, redacted } from './output';
-import { checkedOut, occasionOf, type RunOccasion, type Standing, standsStill } from './trigger';
+import { checkedOut, type DefaultBranchRun, outdatedReason, type RunTrigger, triggerOf } from './trigger';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -28,7 +28,7 @@ export async function runAction(host: Host, openOutput: () => Promise<ActionOutp
   const asked = /^true$/i.test(inputs.get('redact-account-ids') ?? '');
   const hiding: Hiding = { redact: asked ? redaction : unredacted };
   try {
-    return await judge({ host, inputs, problems, openOutput, hiding });
+    return await openAndJudge({ host, inputs, problems, openOutput, hiding });
   } catch (error) {
     const output = redacted(await openOutput(), hiding.redact);
     for (const message of messagesOf(error)) output.error(message);
@@ -49,22 +49,22 @@ interface ActionStart {
   readonly hiding: Hiding;
 }
 
-async function judge({ host, inputs, problems, openOutput, hiding }: ActionStart): Promise<number> {
+async function openAndJudge({ host, inputs, problems, openOutput, hiding }: ActionStart): Promise<number> {
   const { env, clock } = host;
   const place = await findPlace(env);
   const token = inputs.get('github-token');
   const access = token === undefined ? undefined : { token, clock };
-  const occasion = await occasionOf(env, access);
-  if (occasion.nothing !== undefined) {
-    (await openOutput()).print([line(occasion.nothing)]);
+  const trigger = await triggerOf(env, access);
+  if (trigger.nothing !== undefined) {
+    (await openOutput()).print([line(trigger.nothing)]);
     return 0;
   }
-  const withoutSecrets = occasion.pull?.withoutSecrets === true && !occasion.trusted;
+  const withoutSecrets = trigger.pull?.withoutSecrets === true && !trigger.trusted;
   const hideAccountIds = () => {
     hiding.redact = redaction;
   };
   const places = { ...placesIn(place, env, withoutSecrets), hideAccountIds };
-  const { against, remote, assumed, workflow } = occasion;
+  const { against, remote, assumed, workflow } = trigger;
   const opened = await openChange({
     inputs,
     problems,
@@ -74,35 +74,35 @@ async function judge({ host, inputs, problems, openOutput, hiding }: ActionStart
     remote,
     assumed,
     workflow,
-    distrusted: occasion.trusted && against !== undefined,
-    verify: (checkout) => checkedOut(occasion, checkout),
-    confined: occasion.requires !== undefined && occasion.requires !== 'head',
+    distrusted: trigger.trusted && against !== undefined,
+    verify: (checkout) => checkedOut(trigger, checkout),
+    confined: trigger.requires !== undefined && trigger.requires !== 'head',
   });
   const redact = opened.config.redact ? redaction : unredacted;
   hiding.redact = redact;
   const output = redacted(await openOutput(), redact);
-  return run({ ...opened, host, place, occasion, access, redact, output });
+  return judgeAndPublish({ ...opened, host, place, trigger, access, redact, output });
 }
 
 interface ActionRun extends OpenedChange {
   readonly host: Host;
   readonly place: Place;
-  readonly occasion: RunOccasion;
+  readonly trigger: RunTrigger;
   readonly access: GitHubAccess | undefined;
   readonly redact: Redaction;
   readonly output: ActionOutput;
 }
 
-async function run(action: ActionRun): Promise<number> {
-  const { host, config, comment, occasion, access, redact, output } = action;
+async function judgeAndPublish(action: ActionRun): Promise<number> {
+  const { host, config, comment, trigger, access, redact, output } = action;
   const { env, clock } = host;
   const now = clock.now();
-  const links = linksOf(env, occasion.commit);
+  const links = linksOf(env, trigger.commit);
   const signal = host.interruption();
   const context = { env, clock, signal, report: (text: string) => output.print([line(text)]) };
   if (config.preflight) await preflight(action, context);
-  const finished = await check(action, context, { now, links });
-  if (occasion.warning !== undefined) output.warning(occasion.warning);
+  const finished = await judgeAndReport(action, context, { now, links });
+  if (trigger.warning !== undefined) output.warning(trigger.warning);
   // Publish first, fail last: whatever happens to the step, its results are there.
   const [{ publishStep }, { nothingPublished, publishToGitHub }] = await Promise.all([
     import('./step'),
@@ -110,46 +110,51 @@ async function run(action: ActionRun): Promise<number> {
   ]);
   await publishStep(finished, links, output);
   // A job that is cancelled has seconds left, and half of the evidence: what stood in the comment stays.
-  const standing = await standingNow(action);
+  const defaultBranch = await currentDefaultBranchRun(action);
   const order = { config, comment, finished, links, output, redact };
   const published =
     access === undefined || signal.aborted
       ? nothingPublished
-      : await publishToGitHub({ ...order, access }, { pull: occasion.pull, standing, now });
+      : await publishToGitHub({ ...order, access }, { pull: trigger.pull, defaultBranch, now });
   output.setOutputs({ ...published });
-  const rulesFail = signal.aborted ? false : await archiveRules(action, standing, context);
+  const rulesFail = signal.aborted ? false : await archiveRules(action, defaultBranch, context);
   const { exitCode } = await import('../run/write-report');
   return exitCode(finished) === 0 && !rulesFail ? 0 : 1;
 }
 
 /** Runs the pipeline and writes the report files. */
-async function check(
+async function judgeAndReport(
   action: ActionRun,
   context: Context,
   { now, links }: { readonly now: Instant; readonly links: Links | undefined },
 ): Promise<FinishedRun> {
-  const { config, change, place, occasion, redact } = action;
-  const [{ run: judgeAll }, { openPorts }, { writeReport }] = await Promise.all([
+  const { config, change, place, trigger, redact } = action;
+  const [{ run: judgeTargets }, { openPorts }, { writeReport }] = await Promise.all([
     import('../run/run'),
     import('../run/ports'),
     import('../run/write-report'),
   ]);
   const ports = openPorts({ place, context, now, change, withoutEvidence: lackOf(action) });
   const { settingsChanges = [] } = change;
-  const result = await judgeAll({ config, settingsChanges, notice: occasion.notice }, ports);
+  const result = await judgeTargets({ config, settingsChanges, notice: trigger.notice }, ports);
   const directory =
     config.reportDirectory ?? join(context.env.RUNNER_TEMP ?? place.folder, 'iam-policy-drift');
   return writeReport(result, { config, place, directory, links, redact });
 }
 
 /** What the run writes about, where it is the default branch as it stands; why it is not is a warning. */
-async function standingNow({ occasion, config, change, output }: ActionRun): Promise<Standing | undefined> {
-  const { standing, remote } = occasion;
+async function currentDefaultBranchRun({
+  trigger,
+  config,
+  change,
+  output,
+}: ActionRun): Promise<DefaultBranchRun | undefined> {
+  const { defaultBranch, remote } = trigger;
   const writes =
     config.trackingIssue !== undefined || config.fixPullRequest || config.archiveRules === 'apply';
-  if (standing === undefined || !writes) return standing;
-  const other = await standsStill(standing, change.checkout, remote);
-  if (other === undefined) return standing;
+  if (defaultBranch === undefined || !writes) return defaultBranch;
+  const other = await outdatedReason(defaultBranch, change.checkout, remote);
+  if (other === undefined) return defaultBranch;
   output.warning(other);
   return undefined;
 }
@@ -157,25 +162,25 @@ async function standingNow({ occasion, config, change, output }: ActionRun): Pro
 /** Rules are applied where they stand on the default branch: a change that is not merged yet only sees the plan. */
 async function archiveRules(
   { config, output }: ActionRun,
-  standing: Standing | undefined,
+  defaultBranch: DefaultBranchRun | undefined,
   context: Context,
 ): Promise<boolean> {
   if (config.archiveRules === 'off') return false;
   const { runArchiveRules } = await import('./archive-rules');
-  const mode = standing === undefined ? 'plan' : config.archiveRules;
+  const mode = defaultBranch === undefined ? 'plan' : config.archiveRules;
   return runArchiveRules(mode, config, context, output);
 }
 
 /** Why a run that gets no secrets has nothing to judge by; undefined where it has. */
-function lackOf({ config, occasion }: ActionRun): string | undefined {
-  if (occasion.pull?.withoutSecrets !== true || occasion.trusted) return undefined;
+function lackOf({ config, trigger }: ActionRun): string | undefined {
+  if (trigger.pull?.withoutSecrets !== true || trigger.trusted) return undefined;
   if (config.targets.some(({ evidence }) => hasOnDisk(evidence))) return undefined;
   return 'there is no evidence: the workflow of a fork or of Dependabot gets no credentials, and no evidence-file is there';
 }
 
 /** Prints what doctor finds; throws InputError if there is something to fix. */
 async function preflight(
-  { config, comment, access, occasion, output, place }: ActionRun,
+  { config, comment, access, trigger, output, place }: ActionRun,
   context: Context,
 ): Promise<void> {
   const [{ checkup }, { checkToken }, { checkLines, wrongIn }] = await Promise.all([
@@ -183,7 +188,7 @@ async function preflight(
     import('../doctor/token'),
     import('../doctor/check'),
   ]);
-  const comments = comment === 'never' ? [] : [await checkToken(access, occasion.pull)];
+  const comments = comment === 'never' ? [] : [await checkToken(access, trigger.pull)];
   const checks = [...(await checkup(config, context, context.clock.now(), place)), ...comments];
   output.print(checkLines(checks, 120));
   const problems = wrongIn(checks).map(({ what, text }) => ({ place: what, message: text }));

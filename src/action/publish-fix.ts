@@ -103,7 +103,7 @@ function thinFiles(
 
 function tell(told: FixTold, output: ActionOutput): FixPullRequest {
   const { outcome } = told;
-  const [log, warning, said] = [logOf(told), warningOf(told), standingOf(outcome)];
+  const [log, warning, said] = [logOf(told), warningOf(told), unchangedText(outcome)];
   if (log !== undefined) output.print([line(`Fix pull request: ${log}`)]);
   if (warning !== undefined) output.warning(warning);
   const url = outcome.kind === 'nothing' || outcome.kind === 'closed' ? undefined : outcome.url;
@@ -157,7 +157,7 @@ function warningOf(told: FixTold): string | undefined {
 }
 
 /** How it stands where it is not simply open: a sentence without data, the same while nothing changes. */
-function standingOf({ kind }: FixOutcome): string | undefined {
+function unchangedText({ kind }: FixOutcome): string | undefined {
   switch (kind) {
     case 'declined':
       return 'It was closed by a person and stays closed until the suggestion changes.';

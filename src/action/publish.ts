@@ -12,12 +12,12 @@ import type { FinishedRun } from '../run/write-report';
 import { keysOf } from './keys';
 import type { ActionOutput } from './output';
 import type { FixPullRequest, keepFixPullRequest } from './publish-fix';
-import type { Standing } from './trigger';
+import type { DefaultBranchRun } from './trigger';
 
 /** What a run is about, and when it began. */
-interface PublishOccasion {
+interface PublishContext {
   readonly pull: PullRequest | undefined;
-  readonly standing: Standing | undefined;
+  readonly defaultBranch: DefaultBranchRun | undefined;
   readonly now: number;
 }
 
@@ -33,11 +33,11 @@ export const nothingPublished: Published = {
 /** Writes what GitHub is to show; gives the addresses of it. Nothing that fails here changes a verdict. */
 export async function publishToGitHub(
   order: Omit<PullOrder, 'pull'>,
-  { pull, standing, now }: PublishOccasion,
+  { pull, defaultBranch, now }: PublishContext,
 ): Promise<Published> {
   const { config, comment } = order;
-  if (standing !== undefined && (config.fixPullRequest || config.trackingIssue !== undefined)) {
-    return { ...nothingPublished, ...(await keepStanding(order, standing, now)) };
+  if (defaultBranch !== undefined && (config.fixPullRequest || config.trackingIssue !== undefined)) {
+    return { ...nothingPublished, ...(await keepDefaultBranch(order, defaultBranch, now)) };
   }
   if (pull === undefined) return nothingPublished;
   if (config.reviewSuggestions) {
@@ -120,9 +120,9 @@ export async function writeReview(order: PullOrder): Promise<void> {
 }
 
 /** Keeps the fix pull request, then the issue, which names it; gives their addresses. What goes wrong is a warning each. */
-export async function keepStanding(
+export async function keepDefaultBranch(
   order: Omit<PullOrder, 'pull'>,
-  { repository, branch, commit }: Standing,
+  { repository, branch, commit }: DefaultBranchRun,
   now: number,
 ): Promise<Omit<Published, 'comment-url'>> {
   const { config, finished } = order;

@@ -1,11 +1,11 @@
 import { InputError } from '../base/input-error';
 import type { GitHubAccess } from '../github/event';
 import {
-  type Occasion,
   type PullRequest,
   type RepositoryName,
-  readOccasion,
+  readTriggerEvent,
   repositoryOf,
+  type TriggerEvent,
 } from '../github/event';
 import { type Against, type Checkout, isHeadOf } from '../repository/checkout';
 import {
@@ -20,7 +20,7 @@ import {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What started a run of the action, and what follows from it. */
-export interface RunOccasion {
+export interface RunTrigger {
   /** The pull request that is written to. */
   readonly pull?: PullRequest;
   readonly against?: Against;
@@ -38,15 +38,15 @@ export interface RunOccasion {
   /** To be said before everything else. */
   readonly notice?: string;
   /** What the run is about where it is no change but what stands: the default branch, and its commit. */
-  readonly standing?: Standing;
+  readonly defaultBranch?: DefaultBranchRun;
   /** Why there is nothing to judge. */
   readonly nothing?: string;
   readonly warning?: string;
 }
 
 /** Reads what started the run. Throws InputError where GitHub cannot say which pull request that was about. */
-export async function occasionOf(env: Environment, access: GitHubAccess | undefined): Promise<RunOccasion> {
-  const occasion = await readOccasion(env);
+export async function triggerOf(env: Environment, access: GitHubAccess | undefined): Promise<RunTrigger> {
+  const trigger = await readTriggerEvent(env);
   const remote = remoteOf(env, access);
   const assumed = env.GITHUB_SHA;
   const workflow = workflowOf(env);
@@ -55,24 +55,24 @@ export async function occasionOf(env: Environment, access: GitHubAccess | undefi
     ...(assumed === undefined ? {} : { assumed }),
     ...(workflow === undefined ? {} : { workflow }),
   };
-  if (occasion.kind === 'pull-request') {
-    const { pull } = occasion;
+  if (trigger.kind === 'pull-request') {
+    const { pull } = trigger;
     return { ...common, pull, against: againstOf(pull), commit: pull.head, trusted: false };
   }
-  if (occasion.kind === 'pull-request-target') {
+  if (trigger.kind === 'pull-request-target') {
     // A token that can write: what is checked out must be known, not assumed.
-    const { pull } = occasion;
+    const { pull } = trigger;
     const requires = [pull.base, ...(assumed === undefined ? [] : [assumed])];
     return { pull, commit: pull.base, requires, trusted: true, notice: baseOnly, warning: onTarget };
   }
   if (env.GITHUB_EVENT_NAME === 'pull_request_target')
     throw new InputError([{ place: 'GITHUB_EVENT_PATH', message: 'tells of no pull request' }]);
-  if (occasion.kind === 'merge-group') {
-    return { ...common, against: { kind: 'commit', base: occasion.base }, trusted: false };
+  if (trigger.kind === 'merge-group') {
+    return { ...common, against: { kind: 'commit', base: trigger.base }, trusted: false };
   }
-  if (occasion.kind === 'workflow-run') return afterWorkflow(env, access, occasion);
-  const standing = standingOf(occasion, env);
-  return { ...common, trusted: false, ...(standing === undefined ? {} : { standing }) };
+  if (trigger.kind === 'workflow-run') return afterWorkflow(env, access, trigger);
+  const defaultBranch = defaultBranchRunOf(trigger, env);
+  return { ...common, trusted: false, ...(defaultBranch === undefined ? {} : { defaultBranch }) };
 }
 
 function againstOf({ head, base }: PullRequest): Against {
@@ -83,8 +83,8 @@ function againstOf({ head, base }: PullRequest): Against {
 async function afterWorkflow(
   env: Environment,
   access: GitHubAccess | undefined,
-  { head, label, into }: Extract<Occasion, { readonly kind: 'workflow-run' }>,
-): Promise<RunOccasion> {
+  { head, label, into }: Extract<TriggerEvent, { readonly kind: 'workflow-run' }>,
+): Promise<RunTrigger> {
   const [repository, remote] = [repositoryOf(env), remoteOf(env, access)];
   if (repository === undefined || remote === undefined || access === undefined)
     throw new InputError([{ place: 'github-token', message: 'is needed to find the pull request' }]);
@@ -118,7 +118,7 @@ const onTarget =
 
 /** Throws InputError where something else is checked out than the event asks for. */
 export async function checkedOut(
-  { requires, pull }: RunOccasion,
+  { requires, pull }: RunTrigger,
   checkout: Checkout | undefined,
 ): Promise<void> {
   if (requires === undefined || pull === undefined) return;
@@ -163,7 +163,7 @@ function workflowOf(env: Environment): string | undefined {
 }
 
 /** The default branch as it was when the run began. */
-export interface Standing {
+export interface DefaultBranchRun {
   readonly repository: RepositoryName;
   readonly branch: string;
   readonly commit: CommitId;
@@ -172,12 +172,12 @@ export interface Standing {
 }
 
 /** What a run is about that is about no change; undefined where it is about something else than the default branch. */
-function standingOf(occasion: Occasion, env: Environment): Standing | undefined {
+function defaultBranchRunOf(trigger: TriggerEvent, env: Environment): DefaultBranchRun | undefined {
   const [repository, commit] = [repositoryOf(env), env.GITHUB_SHA ?? ''];
-  if (occasion.kind !== 'other' || occasion.defaultBranch === undefined) return undefined;
+  if (trigger.kind !== 'other' || trigger.defaultBranch === undefined) return undefined;
   return repository === undefined || !isCommitId(commit)
     ? undefined
-    : { repository, commit, branch: occasion.defaultBranch, mayBeOld: mayBeOld(env) };
+    : { repository, commit, branch: trigger.defaultBranch, mayBeOld: mayBeOld(env) };
 }
 
 function mayBeOld({ GITHUB_EVENT_NAME, GITHUB_RUN_ATTEMPT = '1' }: Environment): boolean {
@@ -188,8 +188,8 @@ function mayBeOld({ GITHUB_EVENT_NAME, GITHUB_RUN_ATTEMPT = '1' }: Environment):
  * What a run may write about the default branch; a text says why it may not: something else is checked out, or a newer
  * commit has come, whose own run will.
  */
-export async function standsStill(
-  { commit, branch, mayBeOld: asks }: Standing,
+export async function outdatedReason(
+  { commit, branch, mayBeOld: asks }: DefaultBranchRun,
   checkout: Checkout | undefined,
   remote: Repository | undefined,
 ): Promise<string | undefined> {

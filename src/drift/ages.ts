@@ -12,7 +12,7 @@ export interface GrantedSince {
  * When actions were first granted, by the oldest entry that grants them (entries are newest first); a pause in between
  * makes nothing young. An action that none of them grants is of this very moment. One that the oldest grants is as old
  * as that if the entries are `complete` (they reach beyond the time in question); else its age is not known, and it is
- * left out. What a wildcard granted before a name did counts: product.md, "Age of a grant".
+ * left out. What a wildcard granted before a name did counts.
  */
 export function agesOf(
   ids: Iterable<ActionId>,

@@ -34,9 +34,9 @@ export interface DriftInput {
   readonly evidence: Evidence;
   /** What could not be read of the principals themselves, in words. */
   readonly unread?: readonly string[];
-  /** What analyzers say of the principals now; nobody may have asked them. */
-  /** Why there may be principals of which nobody knows. */
+  /** Why there may be principals that are not known. */
   readonly unlisted?: string;
+  /** Active findings of analyzers on the principals; absent when they were not asked. */
   readonly activeFindings?: readonly PrincipalFinding[];
   /** What is to be said of the gathering itself. */
   readonly remarks?: readonly string[];

@@ -10,7 +10,7 @@ import { ageNotes, documentNotes, evidenceNotes, sourceNotes, useNotes } from '.
 import { patternCounts } from './pattern-counts';
 
 /**
- * Decides the state of every action: product.md's two tables, row by row. `comparison` is what `compareUse` gave for
+ * Gives every action its state (README, "What the states mean"), counts them and adds notes. `comparison` is what `compareUse` gave for
  * the same input, when only the ages of grants were not known yet. Pure.
  */
 export function measureDrift(

@@ -47,7 +47,7 @@ export type Proof = Cause | 'conclusive' | 'supporting';
 
 /**
  * Why a whole source proves no absence of a principal's; undefined when it does prove some. `looked` is the time it
- * tells of. Source: product.md, "Absence proves nothing in a set or job that ...".
+ * tells of. See docs/decisions/0009.
  */
 export function insufficiency(
   view: SourceView,

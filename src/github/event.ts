@@ -30,7 +30,7 @@ export interface PullRequest extends RepositoryName {
 }
 
 /** What a run is about, derived from the event that triggered it. */
-export type Occasion =
+export type TriggerEvent =
   | { readonly kind: 'pull-request'; readonly pull: PullRequest }
   /** Its token can write, regardless of who wrote the head: only the base is evaluated. */
   | { readonly kind: 'pull-request-target'; readonly pull: PullRequest }
@@ -53,7 +53,7 @@ export function repositoryOf(env: Environment): RepositoryName | undefined {
 }
 
 /** Reads what started the run. A payload that is none makes it `other`. */
-export async function readOccasion(env: Environment): Promise<Occasion> {
+export async function readTriggerEvent(env: Environment): Promise<TriggerEvent> {
   const repository = repositoryOf(env);
   const bytes = await readRegularFile(env.GITHUB_EVENT_PATH ?? '', { cap: payloadCap });
   if (repository === undefined || !Buffer.isBuffer(bytes)) return { kind: 'other' };
@@ -72,17 +72,16 @@ export async function readOccasion(env: Environment): Promise<Occasion> {
 }
 
 /** A schedule runs on the default branch only; other events say which one that is. */
-function otherOf(event: string, payload: unknown, env: Environment): Occasion {
+function otherOf(event: string, payload: unknown, env: Environment): TriggerEvent {
   const [, branch] = /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? '') ?? [];
-  const standing =
-    event === 'schedule' ? branch : memberOf(memberOf(payload, 'repository'), 'default_branch');
+  const current = event === 'schedule' ? branch : memberOf(memberOf(payload, 'repository'), 'default_branch');
   const known = ['schedule', 'push', 'workflow_dispatch', 'repository_dispatch'].includes(event);
-  return known && branch !== undefined && standing === branch
+  return known && branch !== undefined && current === branch
     ? { kind: 'other', defaultBranch: branch }
     : other;
 }
 
-const other: Occasion = { kind: 'other' };
+const other: TriggerEvent = { kind: 'other' };
 
 /** A pull request as GitHub describes it, in an event or an answer; undefined for anything else. */
 export function pullOf(described: unknown, repository: RepositoryName): PullRequest | undefined {
@@ -105,7 +104,7 @@ export function pullOf(described: unknown, repository: RepositoryName): PullRequ
 }
 
 /** The fork's name and branch are what GitHub finds the pull request by: the payload names none of a fork. */
-function workflowRunOf(payload: unknown): Occasion | undefined {
+function workflowRunOf(payload: unknown): TriggerEvent | undefined {
   const run = memberOf(payload, 'workflow_run');
   const into = memberOf(memberOf(payload, 'repository'), 'default_branch');
   if (memberOf(run, 'event') !== 'pull_request') return undefined;

@@ -62,7 +62,7 @@ function isPattern(resource: string): boolean {
 }
 
 // Actions that open ways to more permissions, whatever their access level: a person must ask for them. Those that
-// product.md section 7 names, and those of the same kinds; the list is long rather than complete (docs/decisions/0006).
+// a suggestion never adds, and those of the same kinds; the list is long rather than complete (docs/decisions/0006).
 
 const whoMayDoWhat = `
   iam:* organizations:* account:* sso:* sso-directory:* identitystore:* ram:* *:Put*Policy *:Set*Policy

@@ -153,7 +153,7 @@ function liveActions(key: string, sharing: readonly SuggestTarget[], catalogue: 
 
 /**
  * The one bar for what a suggestion, a patch or a pull request removes: two sources, or one that tracks the action
- * itself, or complete logs (product.md section 7). What only a wildcard of the change under review brings was granted
+ * itself, or complete logs (docs/decisions/0006). What only a wildcard of the change under review brings was granted
  * to nobody before: nothing that works today can break without it.
  */
 export function mayRemove({ state, provenBy = [], conclusive = false, ...finding }: Finding): boolean {

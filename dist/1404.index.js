@@ -214,7 +214,7 @@ function longestLiteral(pattern) {
 /* harmony export */   c: () => (/* binding */ messagesOf),
 /* harmony export */   d: () => (/* binding */ InputError)
 /* harmony export */ });
-/** Wrong input: nothing was judged. Carries every problem found, so that they can be mended in one go. */
+/** Wrong input: nothing was evaluated. Carries every problem found, so that they can be fixed in one go. */
 class InputError extends Error {
     problems;
     constructor(problems, options) {
@@ -359,7 +359,7 @@ function grouped(value) {
 const longestLookback = 400 * 24 * 60 * 60 * 1000;
 /** The lookback of sources that gather, when none is given. */
 const defaultLookback = 90 * 24 * 60 * 60 * 1000;
-/** Whether some of the evidence is on disk, for which nobody needs credentials. */
+/** Whether some of the evidence is on disk, which needs no credentials. */
 function hasOnDisk({ logs, file }) {
     return file !== undefined || (logs !== undefined && logs.paths.length > 0);
 }
@@ -541,8 +541,8 @@ function locationOf(address) {
     return { bucket, prefix: whole ? path : `${path}/` };
 }
 /**
- * Whether it can be the name of a bucket that a trail writes to, or an access point's alias. Kinds of buckets with
- * another protocol or without CloudTrail are told by their endings.
+ * Whether it can be the name of a bucket that a trail writes to, or an access point's alias. Kinds of buckets
+ * with another protocol or without CloudTrail are recognized by their suffixes.
  * Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
  */
 function isBucket(name) {
@@ -562,9 +562,9 @@ function parseAssumeRole(read) {
     return { arn, sessionName, ...(externalId === undefined ? {} : { externalId }) };
 }
 /**
- * Whether an environment names AWS credentials, in one of the ways of the SDK's chain that somebody has to choose: keys,
- * a web identity (GitHub's OIDC), a container, a profile. A machine's own role and a default profile count only for
- * sources that are named: whoever reads logs on a laptop has not asked for AWS.
+ * Whether an environment names AWS credentials, in one of the ways of the SDK's chain that must be chosen:
+ * keys, a web identity (GitHub's OIDC), a container, a profile. A machine's own role and a default profile
+ * count only for sources that are named: reading logs on a laptop is not a request to call AWS.
  * Source: https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html
  */
 function namesCredentials(env) {
@@ -1054,8 +1054,8 @@ function parseLimits(read) {
     };
 }
 /**
- * A run without secrets whose sources all need some ends without a verdict, and nobody could help it. Source:
- * https://docs.github.com/actions/reference/security/secure-use
+ * A run without secrets whose sources all need some ends without a verdict; its author cannot fix that.
+ * Source: https://docs.github.com/actions/reference/security/secure-use
  */
 function cannotHave(evidence, { withoutSecrets, hasCredentials }) {
     return withoutSecrets && !hasCredentials && !(0,config/* hasOnDisk */.Nh)(evidence);
@@ -1071,8 +1071,8 @@ function countingReport(report) {
     };
 }
 /**
- * Access Analyzer passes the access role within one account, that of the principal; the trail may be another one's.
- * What IAM knows of a role only its own account is told.
+ * Access Analyzer passes the access role within one account, that of the principal; the trail may be another
+ * one's. IAM reports what it knows of a role to the role's own account only.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-policy-generation.html
  */
 function refuseStranger(place, role, { principals, rolePatterns }, report) {
@@ -1164,7 +1164,7 @@ function accountsOf(file, top, report) {
         return { account: entry.account, ...(assume === undefined ? {} : { assume }) };
     });
 }
-/** The config file, read; undefined where there is none and nobody named one. Throws InputError. */
+/** The config file, read; undefined if there is none and none was named. Throws InputError. */
 async function readConfigFile(named, places) {
     const path = named ?? inputs/* defaultConfigPath */.jE;
     if (places.readConfig !== undefined) {
@@ -1419,7 +1419,7 @@ function entriesOf({ acceptances }) {
         pattern.text,
     ]));
 }
-/** What a change does to its own judgement, a sentence part each. Whoever reads its result should know it first. */
+/** What a change does to its own evaluation, a sentence part each. Reports should show it first. */
 async function goalpostsOf(request) {
     const { config, configPath, before, fromBase, workflow, brought } = request;
     const evidence = await Promise.all(config.targets.map((target) => broughtEvidence(target, brought)));
@@ -1445,7 +1445,7 @@ function settingsText(config, configPath, before) {
     const changed = changedSettings(before, config);
     return (changed.length === 0 ? ['changed here'] : changed).map((text) => `${configPath}: ${text}`);
 }
-/** What of a target's evidence the change brings itself: somebody's word, not evidence. */
+/** What of a target's evidence the change brings itself: its author's claim, not evidence. */
 async function broughtEvidence(target, brought) {
     const { file, memory, logs, reference } = target.evidence;
     const places = [
@@ -1742,7 +1742,7 @@ async function matchEntry(entry, path, index, walk) {
             walk.found.add(path);
     }
     else if ((0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(segment, entry.name)) {
-        // A link that leads nowhere is found like a file: whoever reads it will say so.
+        // A broken link is found like a file: reading it reports the problem.
         const folder = entry.isDirectory() || (await kindOf(path)) === 'folder';
         if (!folder && last)
             walk.found.add(path);
@@ -1882,8 +1882,9 @@ async function entriesOf(folder) {
 
 
 /**
- * Reads a regular file once, whole, by its real path. Symbolic links are followed and then judged by where they lead.
- * Devices, pipes and the like are refused without opening them, and what lies about its size is cut off at the cap.
+ * Reads a regular file once, whole, by its real path. Symbolic links are followed and then judged by where
+ * they lead. Devices, pipes and the like are rejected without opening them, and what lies about its size is
+ * cut off at the cap.
  */
 async function readRegularFile(path, limits) {
     try {
@@ -2056,9 +2057,9 @@ function paint(text, style, colour) {
 /** What is used where nothing is to be hidden. */
 const unredacted = { text: (text) => text, key: (key) => key };
 /**
- * Twelve digits that stand alone are taken for an account id, whoever wrote them; only the number of a workflow run,
- * which is part of a link of ours, is none. Reports cut long texts before: six digits and more that end at a cut are
- * taken for the beginning of one.
+ * Twelve digits that stand alone are taken for an account id, regardless of who wrote them, except the number
+ * of a workflow run in a link of ours. Reports shorten long texts first: six digits and more that end at a
+ * cut are taken for the beginning of one.
  */
 const redaction = {
     text: (text) => text.replace(/(?<=%[\dA-F]{2}|(?<![\dA-Za-z]|\/actions\/runs\/))(?:\d{12}(?![\dA-Za-z])|\d{6,11}(?=…))/g, '************'),
@@ -2170,7 +2171,7 @@ const globalRegions = new Map([
     ['aws-iso-f', 'us-isof-south-1'],
     ['aws-eusc', 'eusc-de-east-1'],
 ]);
-/** The partition that a region belongs to, by the beginning of its name; AWS's own where nobody names one. */
+/** The partition that a region belongs to, by the beginning of its name; `aws` if no region is named. */
 function partitionOf(region = '') {
     const startOf = (name) => name.split('-').slice(0, -2).join('-');
     return [...globalRegions].find(([, home]) => startOf(home) === startOf(region))?.[0] ?? 'aws';
@@ -2586,7 +2587,7 @@ function gitEnvironment() {
     const own = Object.entries(process.env).filter(([name]) => !/^GIT_(?!CONFIG)/.test(name));
     return { ...Object.fromEntries(own), GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
 }
-/** git's own words may hold names of files; what went wrong is told without them. */
+/** git's messages may contain names of files; the reason is reported without them. */
 function reasonOf({ code }) {
     return code === 'ENOENT' ? 'git is not installed' : 'the clone does not have it';
 }
@@ -2597,7 +2598,7 @@ function reasonOf({ code }) {
 
 
 
-/** Finds both commits; undefined where nobody knows what is checked out. */
+/** Finds both commits; undefined if it is not known what is checked out. */
 async function openCheckout({ root, remote, assumed, against, }) {
     const git = new GitRepository(root);
     const own = (await isRepository(root)) ? await git.head().catch(repository_repository/* untold */.r_) : undefined;
@@ -2790,7 +2791,7 @@ function untold(error) {
 function isCommitId(text) {
     return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
-/** Asks the first repository, and the second for what the first cannot tell. */
+/** Asks the first repository, and the second for what the first does not know. */
 function either(first, second) {
     return forwarding(async (of) => {
         try {
@@ -3039,7 +3040,7 @@ async function loadEarlier({ inputs, places }, checkout) {
         throw error;
     }
 }
-/** The same places with the config file as it is at a commit. Reading throws InputError where nobody can tell. */
+/** The same places with the config file as it is at a commit. Reading throws InputError if unknown. */
 function atCommit({ repository, root }, commit, places) {
     return {
         ...places,

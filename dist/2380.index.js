@@ -27,10 +27,10 @@ function patchOf(files) {
 /** More than a policy of IAM's 6,144 characters can have; each is tried. */
 const mostParts = 300;
 /**
- * A change of a file in the smallest parts that can be made one by one: `holds` is asked of the file with one part
- * alone, and those that do not hold become one with their neighbours. None where parts of lines cannot say the change:
- * line ends are mixed or differ, only the last of them does, or there is no line to put anything at; and none of a
- * change that nobody would accept part by part.
+ * A change of a file in the smallest parts that can be made one by one: `holds` is asked of the file with one
+ * part alone, and those that do not hold become one with their neighbors. None where parts of lines cannot
+ * express the change: line ends are mixed or differ, only the last of them does, or there is no line to put
+ * anything at; and none of a change with too many parts to accept one by one.
  */
 function hunksOf({ path, before, after }, holds = () => true) {
     const [was, is] = [linesOf(before), linesOf(after)];
@@ -382,7 +382,7 @@ class FixFailure extends Error {
 function isStatus(error, status) {
     return (0,_answers__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) === status;
 }
-/** Whether a pull request may be there although its creation threw: stored without an answer, or somebody else's. */
+/** Whether a pull request may exist although creating it threw: no response came, or another one exists. */
 function mayBeThere(error) {
     const status = error instanceof FixFailure ? ((0,_answers__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error.cause) ?? 500) : 0;
     return status >= 500 || status === 422;
@@ -428,7 +428,7 @@ function notAccepted(room, branch) {
         : 'GitHub does not accept the pull request (422)';
 }
 /**
- * The one refusal that no permission mends.
+ * The one rejection that no permission fixes.
  * Source: https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/enabling-features-for-your-repository/managing-github-actions-settings-for-a-repository#preventing-github-actions-from-creating-or-approving-pull-requests
  */
 function isForbiddenToActions(error) {
@@ -509,7 +509,7 @@ function holdsAll(choice, other) {
 function hashOf(value, length = 16) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(value)).digest('hex').slice(0, length);
 }
-/** A commit message with the line that tells a commit of ours: another tree than it names is somebody's edit of it. */
+/** A commit message with the line that marks a commit as ours: if its tree differs, it was edited. */
 function commitMessage(message, files, tree) {
     return `${message}\n\nIam-Policy-Drift-Fix: files=${files} tree=${tree}\n`;
 }
@@ -663,8 +663,8 @@ async function entryAt(tree, path, read) {
     return at;
 }
 /**
- * Commits on top of a branch that is ours, or makes it; gives false where somebody else was faster. Throws FixFailure,
- * also where a rule of the repository keeps the branch from being written.
+ * Commits on top of a branch that is ours, or creates it; returns false if it was changed at the same time.
+ * Throws FixFailure, also where a rule of the repository keeps the branch from being written.
  */
 async function writeBranch(github, state, base, { writable, message, files }) {
     const tree = await github.createTree(writable.tree, writable.files);
@@ -753,7 +753,7 @@ async function keep(github, order, seen) {
 }
 async function keepBranch(github, order, found) {
     const { pull, viewer } = found;
-    // Where somebody makes the branch at the same moment, it is one that exists.
+    // If the branch is created by another client at the same moment, it is one that exists.
     for (let attempt = 1; attempt <= 2; attempt++) {
         const state = await readBranch(github, order.base, viewer);
         if (state.kind === 'foreign' || state.kind === 'newer')
@@ -818,7 +818,7 @@ async function say(github, order, pull, { leftOut }) {
     const body = `${above}${text}`.slice(0, longest);
     if (pull === undefined)
         return { kind: 'opened', url: (await openOnce(github, order, body)).url };
-    // Somebody who opened it by hand wrote its text too; and a title that somebody changed is theirs.
+    // A person who opened it by hand wrote its text too; and a title that a person changed is theirs.
     if (pull.ours !== undefined && !(0,comment/* sameText */.QV)(pull.body, body))
         await github.updatePull(pull.number, { body, ...(order.isTitle(pull.title) ? { title } : {}) });
     return { kind: 'updated', url: pull.url };

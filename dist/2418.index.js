@@ -63,7 +63,7 @@ function parseRecord(value) {
     const eventName = record_text(value.eventName);
     if (time === undefined || eventSource === undefined || eventName === undefined)
         return 'malformed';
-    // Some exports write the identity as text: whose record it is cannot be told then.
+    // Some exports write the identity as text: then it is not known whose record it is.
     if (typeof value.userIdentity === 'string')
         return 'malformed';
     const identity = objectOf(value.userIdentity);
@@ -95,8 +95,8 @@ function isDenial(errorCode) {
     return errorCode !== undefined && /AccessDenied|Unauthorized|AuthorizationError/i.test(errorCode);
 }
 /**
- * Whether a record is of a call that somebody made. Records of 2013 have no type. A type nobody knows yet, or the view
- * of a network endpoint, counts as a use; its refusals are not IAM's, so they count as nothing.
+ * Whether a record is of a call by a principal. Records of 2013 have no type. An unknown type, or the view of
+ * a network endpoint, counts as a use; its denials are not IAM's, so they count as nothing.
  */
 function isCall(eventType, denied) {
     if (eventType === undefined || eventType === 'AwsApiCall' || eventType === 'AwsConsoleAction')
@@ -387,7 +387,7 @@ const word = {
     end: 1,
     /** Since 1970. */
     seconds: 2,
-    /** All that decides what a call is, whoever made it: records of one kind differ in time, caller and resources only. */
+    /** All that decides what a call is: records of one kind differ in time, caller and resources only. */
     kind: 3,
     /** Who made the call. */
     caller: 4,
@@ -481,7 +481,7 @@ function instance() {
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/set-facts.ts
 
 
-/** What a set as a whole could have shown, gathered from the records of everybody; told once. */
+/** What a set as a whole could have shown, gathered from the records of all principals; reported once. */
 class SetFacts {
     #toldKinds = new Set();
     #toldDays = new Set();
@@ -825,7 +825,7 @@ class ScanThreads {
         const result = asked.then((answer) => 'groups' in answer ? { failure: 'it answered something else' } : answer);
         return { thread, result };
     }
-    /** The groups of each thread, or why it cannot tell them any more. */
+    /** The groups of each thread, or why it can no longer report them. */
     async groups() {
         const groups = new Map();
         for (const [number, thread] of this.#threads.entries()) {
@@ -851,8 +851,8 @@ class ScanThreads {
 
 
 /**
- * Adds up what several scanners found, in the order of the files, whoever read them. Trails overlap and deliveries repeat:
- * an event counts once, whichever copies of it the set holds.
+ * Adds up what several scanners found, in the order of the files, regardless of which scanner read them.
+ * Trails overlap and deliveries repeat: an event counts once, whichever copies of it the set holds.
  */
 class LogTotals {
     #window;
@@ -971,7 +971,7 @@ class LogTotals {
 }
 const shown = 50;
 const kept = 20 * shown;
-/** Gaps as they come, by name as far as somebody will read them: ten thousand lines help nobody. */
+/** Gaps as they come, by name up to a limit: a list of ten thousand lines is of no use to a reader. */
 class GapList {
     #gaps = [];
     #more = 0;
@@ -1007,9 +1007,9 @@ const alone = 40;
 /** How many batches each thread has before it, so that none waits for the next. */
 const ahead = 3;
 /**
- * Reads CloudTrail log files, all principals in one pass, in as many threads as there are cores when there is much to read.
- * A file that cannot be read whole is a gap with its name; the rest is counted. The same files give the same answer,
- * whoever reads which.
+ * Reads CloudTrail log files, all principals in one pass, in as many threads as there are cores when there is
+ * much to read. A file that cannot be read whole is a gap with its name; the rest is counted. The same files
+ * give the same answer, regardless of which thread reads which file.
  */
 async function readLogs(request) {
     const { files, signal, principals, window, roots } = request;
@@ -1069,7 +1069,7 @@ class Scan {
             if (signal?.aborted)
                 break;
             this.#scanner.scan(file);
-            // Once in a while whoever asks for an end is heard.
+            // Yields to the event loop now and then, so that an abort is noticed.
             if (performance.now() - begun > alone)
                 await new Promise((resolve) => setImmediate(resolve));
         }

@@ -276,8 +276,8 @@ var model = __webpack_require__(2575);
 
 /**
  * Whether every resource that `inner` can name is certainly also named by `outer`.
- * True only where it can be proven: a wrong "yes" would let a Deny hide a grant. So wildcards are compared within
- * each ARN segment, and a policy variable stands for a text nobody knows: only `*` covers it.
+ * True only where it can be proven: a wrong "yes" would let a Deny hide a grant. So wildcards are compared
+ * within each ARN segment, and a policy variable stands for an unknown text: only `*` covers it.
  */
 function covers(outer, inner) {
     if (outer === inner || /^\*+$/.test(outer))
@@ -493,8 +493,8 @@ function isPattern(resource) {
     const named = segments.length < 6 ? segments : segments.slice(5);
     return named.some((segment) => /[*?]/.test(segment));
 }
-// Actions that open ways to more permissions, whatever their access level: a person must ask for them. Those that
-// product.md section 7 names, and those of the same kinds; the list is long rather than complete (docs/decisions/0006).
+// Actions that allow privilege escalation, whatever their access level: a suggestion never adds them, a person must.
+// The list is long rather than complete (docs/decisions/0006).
 const whoMayDoWhat = `
   iam:* organizations:* account:* sso:* sso-directory:* identitystore:* ram:* *:Put*Policy *:Set*Policy
   *:Attach*Policy *:Create*Policy *:Update*Policy *:Delete*Policy *:AddPermission *:RemovePermission
@@ -712,7 +712,7 @@ function filesAt(index, paths, traces) {
         const part = traces[position]?.findLast(({ from }) => from <= index);
         if (part?.file === undefined || files.has(part.path))
             continue;
-        // What is no text is no policy: nobody knows what it granted.
+        // A file that is not text is not a policy: it is not known what it granted.
         files.set(part.path, { path, text: part.file.text ?? '' });
     }
     return [...files.values()];
@@ -797,7 +797,7 @@ async function parsePolicies(targets, reader) {
         throw new input_error/* InputError */.d(errors);
     return all;
 }
-/** What nobody committed is taken to be what it was: a change did not bring it. */
+/** An uncommitted file is taken to be what it was: a change did not bring it. */
 function parsedBase(base, now) {
     if (base.kind === 'unread')
         return base;
@@ -833,8 +833,8 @@ async function withBase(target, { texts, problems, absent }, { folder }, { check
     return { texts, problems: [...problems, ...missing.map(({ problem }) => problem)], given, base };
 }
 /**
- * The target as a configuration that the change touches had it, by its name or by one of its principals; undefined for
- * one that nobody judged yet: its files are taken to have been its own.
+ * The target as a configuration that the change touches had it, by its name or by one of its principals;
+ * undefined for one that was not evaluated before: its files are taken to have been its own.
  */
 function earlierTarget(target, before) {
     const arns = new Set(target.principals.map(({ arn }) => arn));
@@ -872,7 +872,7 @@ async function versionsOf({ texts, base, given }, since, checkout, folder) {
         throw error;
     }
 }
-/** Nobody ever committed it: no other run could know more. */
+/** It was never committed: no other run could know more. */
 const neverKnown = { kind: 'unread', lasting: true };
 
 
@@ -1254,7 +1254,7 @@ async function recallOthers(targets, asked, ports) {
  * When actions were first granted, by the oldest entry that grants them (entries are newest first); a pause in between
  * makes nothing young. An action that none of them grants is of this very moment. One that the oldest grants is as old
  * as that if the entries are `complete` (they reach beyond the time in question); else its age is not known, and it is
- * left out. What a wildcard granted before a name did counts: product.md, "Age of a grant".
+ * left out. What a wildcard granted before a name did counts.
  */
 function agesOf(ids, history, complete, now) {
     const ages = new Map();
@@ -1535,8 +1535,8 @@ var read_policies = __webpack_require__(1909);
 
 
 /**
- * Reads what the files of a target said before, only where it could change what is said of the target: since when
- * actions are granted, and which of those that are refused were removed lately.
+ * Reads what the files of a target said before, only where it could change what is reported of the target:
+ * since when actions are granted, and which of those that are denied were removed lately.
  */
 async function readGrantHistory(compared, ports) {
     const refusals = refusalsOf(compared);
@@ -1562,7 +1562,7 @@ function planOf({ comparison, input, policy }, refusals) {
         ...(watches ? { removalsSince: refusals.from } : {}),
     };
 }
-/** What was refused of a target in the last days. */
+/** What was denied to a target in the last days. */
 function refusalsOf({ input, comparison, knowledge: { events } }) {
     const { evidence, head, foreign, rules } = input;
     const accepted = comparison.missing.findings.flatMap(({ state, action }) => state === 'accepted' ? [action] : []);
@@ -1604,7 +1604,7 @@ async function removalsIn(read, refusals, { texts }) {
     const { afterRemoval } = await Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(7352)]).then(__webpack_require__.bind(__webpack_require__, 7352));
     return afterRemoval(refusals, read.since, texts);
 }
-/** Why it is not known whether what is refused was removed; nothing where no change could have removed it. */
+/** Why it is not known whether what is denied was removed; nothing where no change could have removed it. */
 function unknownRemovals(read, from) {
     const what = 'whether what is refused now was removed lately';
     if (read.kind === 'unread')
@@ -1784,7 +1784,7 @@ var pattern_counts = __webpack_require__(7750);
 
 
 /**
- * Decides the state of every action: product.md's two tables, row by row. `comparison` is what `compareUse` gave for
+ * Gives every action its state (README, "What the states mean"), counts them and adds notes. `comparison` is what `compareUse` gave for
  * the same input, when only the ages of grants were not known yet. Pure.
  */
 function measureDrift(input, knowledge, comparison = compareUse(input, knowledge)) {
@@ -2139,7 +2139,7 @@ function evaluationWindow(target, gathered, now) {
     const oldest = (request.windowEnd ?? now) - request.file.maxAge;
     return { ...common, staleBefore: Math.max(oldest, windowEnd - after) };
 }
-/** How long the uses of all principals are remembered; whoever says how long an action may rest has said it. */
+/** How long the uses of all principals are remembered; undefined if `unusedAfter` is configured. */
 function rememberedFor({ unusedAfter, principals }, { retention }) {
     const known = principals.map(({ arn }) => retention?.get(arn));
     if (unusedAfter !== undefined || known.length === 0)
@@ -2212,7 +2212,7 @@ function baseRemark(base) {
         return [`what this change adds and removes is not known: ${base.message}`];
     return base.uncommitted.map((path) => `${path} is not committed: nothing of it is taken to be new`);
 }
-/** What is known of each principal itself; undefined of those nobody asked about. */
+/** What is known of each principal itself; undefined of those that were not queried. */
 function factsOf({ principals }, gathered) {
     return principals.map(({ arn }) => gathered.principals.get(arn)?.facts);
 }
@@ -2312,7 +2312,7 @@ function unknownAges({ principals, views, created = new Map(), rules }) {
         return asked.length > 0 && asked.every((view) => (0,observation/* ageIsUnknown */.I4)(view, principal, { created, ...rules }));
     });
 }
-/** Where somebody else could know the base, what a change adds by name may be among what is called over-granted. */
+/** If another run could know the base, actions that a change adds by name may be among the over-granted. */
 function unknownBase(base, grace) {
     if (base === undefined)
         return undefined;

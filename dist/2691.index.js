@@ -621,8 +621,8 @@ async function halve({ start, end }, said, plan, progress) {
     return [...first, ...(await cover({ start: middle, end }, plan, progress))];
 }
 /**
- * A job that nobody waits for any more: it goes on, unless it is ours and to be cancelled. Which one it is is told at
- * once; the reason that is given back stands in reports, which hold no job ids.
+ * A job that this run no longer waits for: it continues, unless it is ours and to be canceled. Its id is
+ * printed at once; the returned reason appears in reports, which contain no job ids.
  */
 async function leave(id, { kind, message }, plan, ours) {
     const over = kind === 'aborted' || kind === 'deadline';
@@ -767,7 +767,7 @@ async function piecesOf(plan, progress) {
         throw error;
     }
 }
-/** What an earlier run has started, or what somebody else has asked. */
+/** A job that an earlier run or another client started. */
 async function readAgain(job, plan, progress) {
     const { id, status, asked, started } = job;
     if (status !== 'SUCCEEDED')
@@ -854,7 +854,7 @@ async function gatherQueue(queue, trails) {
 /** How many jobs the account has begun in the last day, and when the newest one of each principal did that ended well. */
 async function lastJobs(queue) {
     const { api, clock, principals } = queue;
-    // A list that cannot be had costs nothing here: who may not list is told so by the first principal's own question.
+    // A list that fails costs nothing here: if listing is denied, the first principal's own request reports it.
     const jobs = principals.length < 2 ? [] : await api.list(undefined, (0,call.soon)(queue)).catch(noneIfRefused);
     const since = clock.now() - time/* day */.vd;
     const finished = new Map();

@@ -192,8 +192,8 @@ var call = __webpack_require__(1373);
 
 
 /**
- * A bucket, asked in the region it lies in. Counts what it is asked. Requester pays is not supported: whoever reads a
- * trail's bucket is one of its owner's, and nobody should pay without having said so.
+ * A bucket, accessed in its region. Counts its requests. Requester pays is not supported: the reader of a
+ * trail's bucket belongs to its owner, and a caller should not pay without having agreed to it.
  */
 class LogBucket {
     name;

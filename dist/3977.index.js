@@ -11,8 +11,8 @@ export const modules = {
 /* harmony import */ var _output_redact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5784);
 
 /**
- * The keys of what is kept on a pull request: the one that is written, then the one that it has where account ids are
- * (or are not) hidden. A key may hold the ARN of the principal, and somebody may change their mind.
+ * The keys of what is kept on a pull request: the one that is written, then the one that it has where account
+ * ids are (or are not) hidden. A key may hold the ARN of the principal, and the setting may change.
  */
 function keysOf({ key, redact }) {
     const hidden = _output_redact__WEBPACK_IMPORTED_MODULE_0__.redaction.key(key);
@@ -27,7 +27,7 @@ function keysOf({ key, redact }) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   keepStanding: () => (/* binding */ keepStanding),
+/* harmony export */   keepDefaultBranch: () => (/* binding */ keepDefaultBranch),
 /* harmony export */   nothingPublished: () => (/* binding */ nothingPublished),
 /* harmony export */   publishToGitHub: () => (/* binding */ publishToGitHub),
 /* harmony export */   writeComment: () => (/* binding */ writeComment),
@@ -51,10 +51,10 @@ const nothingPublished = {
     'tracking-issue-url': '',
 };
 /** Writes what GitHub is to show; gives the addresses of it. Nothing that fails here changes a verdict. */
-async function publishToGitHub(order, { pull, standing, now }) {
+async function publishToGitHub(order, { pull, defaultBranch, now }) {
     const { config, comment } = order;
-    if (standing !== undefined && (config.fixPullRequest || config.trackingIssue !== undefined)) {
-        return { ...nothingPublished, ...(await keepStanding(order, standing, now)) };
+    if (defaultBranch !== undefined && (config.fixPullRequest || config.trackingIssue !== undefined)) {
+        return { ...nothingPublished, ...(await keepDefaultBranch(order, defaultBranch, now)) };
     }
     if (pull === undefined)
         return nothingPublished;
@@ -122,7 +122,7 @@ async function writeReview(order) {
         output.warning(problem);
 }
 /** Keeps the fix pull request, then the issue, which names it; gives their addresses. What goes wrong is a warning each. */
-async function keepStanding(order, { repository, branch, commit }, now) {
+async function keepDefaultBranch(order, { repository, branch, commit }, now) {
     const { config, finished } = order;
     const common = { ...order, repository };
     const fix = config.fixPullRequest ? await keepFix({ ...common, base: { branch, commit } }) : {};

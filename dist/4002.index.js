@@ -214,7 +214,7 @@ async function missingFiles({ digests, present, window, roots }) {
         for (const { name, oldest, newest } of listed ?? [])
             if (newest >= window.start && oldest <= window.end && !present.has(nameOf(name)))
                 missing.set(nameOf(name), { place: name, message: 'is named by a digest, and is not there' });
-        // Once in a while whoever asks for an end is heard.
+        // Yields to the event loop now and then, so that an abort is noticed.
         if (at % 100 === 99)
             await new Promise((resolve) => setImmediate(resolve));
     }
@@ -389,7 +389,7 @@ class FileReader {
     constructor(limits) {
         this.#limits = limits;
     }
-    /** `regular`: whoever found it saw a regular file there, so that it may be opened without a look. */
+    /** `regular`: the caller already saw a regular file there, so that it may be opened without a check. */
     read(path, regular = false) {
         try {
             const stats = regular ? undefined : (0,external_node_fs_.lstatSync)(path);
@@ -460,8 +460,8 @@ const logCaps = {
     records: 1_000_000,
 };
 /**
- * Gives a function that reads log files, gzipped or not (told by their first bytes, not their names), out of the folders
- * that may be read. What it gives is good until the next file.
+ * Gives a function that reads log files, gzipped or not (detected by their first bytes, not their names),
+ * from the folders that may be read. The returned bytes are valid until the next file is read.
  */
 function logReader(roots, caps = logCaps) {
     const files = new FileReader({ cap: caps.fileBytes, roots });
@@ -564,9 +564,10 @@ function parseJson(text) {
 /** How late a file may come: most take minutes, some hours, and after a fault of the bucket days. */
 const latestDelivery = 7 * _base_time__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd;
 /**
- * The days whose files may hold events of a window. A file's name tells when it was delivered, which is after its
- * events, usually by minutes; AWS promises no time. A day before covers clocks that differ, seven days after cover late
- * deliveries. What a trail delivers later still, once its bucket is mended (CloudTrail tries for 30 days), is not seen.
+ * The days whose files may hold events of a window. A file's name contains the time of its delivery, which is
+ * after its events, usually by minutes; AWS promises no time. A day before covers clocks that differ, seven
+ * days after cover late deliveries. What a trail delivers later still, once its bucket is fixed (CloudTrail
+ * tries for 30 days), is not seen.
  * Sources: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-examples.html
  * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/get-and-view-cloudtrail-log-files.html
  */

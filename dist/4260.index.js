@@ -137,7 +137,7 @@ async function readCached(prefix, { folder, url, now, cap }) {
     const document = (0,service_reference/* parseReferenceDocument */.K_)(prefix, entry.document);
     return typeof document === 'string' ? undefined : document;
 }
-/** Keeps a document; a cache that cannot be written is none, and nobody has to know. */
+/** Caches a document; a cache that cannot be written is ignored without a message. */
 async function writeCached(prefix, document, { folder, url, now }) {
     const entry = { url, stored: (0,time/* isoTime */.Ly)(now), document: (0,service_reference/* referenceDocumentJson */.dQ)(prefix, document) };
     const draft = (0,external_node_path_.join)(folder, `.${prefix}.${(0,external_node_crypto_.randomUUID)()}`);
@@ -171,8 +171,8 @@ var turns = __webpack_require__(5537);
 /** The largest document, of ec2, had 0.6 MB in February 2026; the index has to come first, and costs the same. */
 const usual = { time: 10_000, bytes: 8 * 1024 * 1024, all: 45_000, atOnce: 12 };
 /**
- * Reads the documents of some services. Whatever fails ends in one remark; nothing is thrown but TypeError, for an
- * address that the configuration should have refused: only https is taken, and http on loopback.
+ * Reads the documents of some services. Every failure ends in one remark; nothing is thrown but TypeError,
+ * for an address that the configuration should have rejected: only https is accepted, and http on loopback.
  * Source: https://docs.aws.amazon.com/service-authorization/latest/reference/service-reference.html
  */
 async function readServiceReference(request, limits = usual) {
@@ -242,7 +242,7 @@ async function fetchAll(wanted, url, limits, signal) {
     const inTurn = (0,turns/* atMost */.T)(limits.atOnce);
     let late;
     const read = async (prefix) => {
-        // Whoever lets us wait once is not asked any more: the wait must not grow with the number of services.
+        // After one timeout, no more requests are sent: the wait must not grow with the number of services.
         const got = late ?? (await fetchJson(`${url}/v1/${prefix}/${prefix}.json`, limits, signal));
         found.set(prefix, 'json' in got ? (0,service_reference/* parseReferenceDocument */.K_)(prefix, got.json) : got.failure);
         if ('late' in got && got.late)

@@ -85,7 +85,7 @@ function listFindings(client, analyzerArn, filter, conditions) {
         read: ({ findings, nextToken: next }) => findings === undefined ? undefined : { items: findings, next },
     }, conditions));
 }
-/** Whom a finding lets in; a finding whose details are refused is told without them. */
+/** Whom a finding lets in; undefined if access to the finding's details is denied or it is not found. */
 async function detailOf(client, analyzerArn, id, conditions) {
     try {
         return await (0,_call__WEBPACK_IMPORTED_MODULE_1__.call)({

@@ -436,7 +436,7 @@ function shortened(window, wanted) {
     const [begins, asked] = [(0,time/* isoDay */.kh)(window.start), (0,time/* isoDay */.kh)(wanted.start)];
     return [`athena’s table begins on ${begins}, not on ${asked}: what happened before is not counted`];
 }
-/** Regions that nobody looked for may have logs that the table leaves out. */
+/** If the regions were not looked up, there may be regions with logs that the table leaves out. */
 function readRegions(regions, looked, shape) {
     if (regions !== 'all')
         return { onlyRegions: regions };
@@ -809,7 +809,7 @@ async function ask(question) {
 function gather_unreadable(records) {
     return `${records} records without a readable eventTime, eventSource or eventName`;
 }
-/** Where the result goes: Athena refuses to be told where it keeps results itself, or where the workgroup decides. */
+/** Where the result goes; no location is sent if Athena manages results or the workgroup enforces its own. */
 function outputOf({ name, enabled, enforced, output, keepsResults }, given) {
     if (!enabled)
         throw new aws_failure/* AwsFailure */.O('refused', `workgroup ${name} is disabled: enable it, or name another one`);
@@ -1117,9 +1117,10 @@ function partitionDay(instant) {
 /** How late a file may come: most take minutes, some hours, and after a fault of the bucket days. */
 const latestDelivery = 7 * _base_time__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd;
 /**
- * The days whose files may hold events of a window. A file's name tells when it was delivered, which is after its
- * events, usually by minutes; AWS promises no time. A day before covers clocks that differ, seven days after cover late
- * deliveries. What a trail delivers later still, once its bucket is mended (CloudTrail tries for 30 days), is not seen.
+ * The days whose files may hold events of a window. A file's name contains the time of its delivery, which is
+ * after its events, usually by minutes; AWS promises no time. A day before covers clocks that differ, seven
+ * days after cover late deliveries. What a trail delivers later still, once its bucket is fixed (CloudTrail
+ * tries for 30 days), is not seen.
  * Sources: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-examples.html
  * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/get-and-view-cloudtrail-log-files.html
  */

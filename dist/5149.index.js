@@ -62,7 +62,7 @@ function runnerOutput() {
         },
     };
 }
-/** The same output, with everything that is said to it redacted; paths in outputs stay, or nobody could use them. */
+/** The same output with everything written to it redacted, except paths in outputs, which must be usable. */
 function redacted(output, { text }) {
     return {
         ...output,
@@ -170,9 +170,9 @@ function paint(text, style, colour) {
 /** What is used where nothing is to be hidden. */
 const unredacted = { text: (text) => text, key: (key) => key };
 /**
- * Twelve digits that stand alone are taken for an account id, whoever wrote them; only the number of a workflow run,
- * which is part of a link of ours, is none. Reports cut long texts before: six digits and more that end at a cut are
- * taken for the beginning of one.
+ * Twelve digits that stand alone are taken for an account id, regardless of who wrote them, except the number
+ * of a workflow run in a link of ours. Reports shorten long texts first: six digits and more that end at a
+ * cut are taken for the beginning of one.
  */
 const redaction = {
     text: (text) => text.replace(/(?<=%[\dA-F]{2}|(?<![\dA-Za-z]|\/actions\/runs\/))(?:\d{12}(?![\dA-Za-z])|\d{6,11}(?=…))/g, '************'),

@@ -226,7 +226,7 @@ function planOf(found, comments, isResolved) {
 function isAt(one, { path, startLine, endLine }) {
     return one.path === path && one.startLine === startLine && one.endLine === endLine;
 }
-/** The text is what counts; a token that may not fold threads is refused each time. */
+/** The text is what counts; for a token that may not resolve threads, every attempt would be denied. */
 async function settle(review, gone, text, threads) {
     let mayResolve = true;
     for (const { id } of gone) {
@@ -296,7 +296,7 @@ async function readThreads({ octokit, repeated }, { owner, repo, number }) {
     }
     throw new _answers__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedAnswer */ .M7('list of threads');
 }
-/** Folds a thread. A token that may not write contents is refused: https://github.com/github/gh-aw/issues/35726 */
+/** Resolves a thread. Denied without permission to write contents: https://github.com/github/gh-aw/issues/35726 */
 async function resolveThread({ octokit, repeated }, id) {
     await repeated((request) => octokit.graphql(mutation, { id, request }));
 }

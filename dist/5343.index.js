@@ -58,8 +58,8 @@ function atMost(limit) {
 
 
 /**
- * `iam-policy-drift doctor`: looks at what a check with the same flags would need, and starts no job. Gives 0 when
- * nothing is to be mended, else 1; throws InputError for wrong input.
+ * `iam-policy-drift doctor`: checks what a check with the same flags would need, and starts no job. Returns 0
+ * if there is nothing to fix, else 1; throws InputError for wrong input.
  */
 async function doctor(args, terminal) {
     const flags = (0,_config_given__WEBPACK_IMPORTED_MODULE_1__/* .parseFlags */ .b)(args);

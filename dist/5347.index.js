@@ -317,8 +317,8 @@ var model = __webpack_require__(2575);
 
 /**
  * Whether every resource that `inner` can name is certainly also named by `outer`.
- * True only where it can be proven: a wrong "yes" would let a Deny hide a grant. So wildcards are compared within
- * each ARN segment, and a policy variable stands for a text nobody knows: only `*` covers it.
+ * True only where it can be proven: a wrong "yes" would let a Deny hide a grant. So wildcards are compared
+ * within each ARN segment, and a policy variable stands for an unknown text: only `*` covers it.
  */
 function covers(outer, inner) {
     if (outer === inner || /^\*+$/.test(outer))
@@ -534,8 +534,8 @@ function isPattern(resource) {
     const named = segments.length < 6 ? segments : segments.slice(5);
     return named.some((segment) => /[*?]/.test(segment));
 }
-// Actions that open ways to more permissions, whatever their access level: a person must ask for them. Those that
-// product.md section 7 names, and those of the same kinds; the list is long rather than complete (docs/decisions/0006).
+// Actions that allow privilege escalation, whatever their access level: a suggestion never adds them, a person must.
+// The list is long rather than complete (docs/decisions/0006).
 const whoMayDoWhat = `
   iam:* organizations:* account:* sso:* sso-directory:* identitystore:* ram:* *:Put*Policy *:Set*Policy
   *:Attach*Policy *:Create*Policy *:Update*Policy *:Delete*Policy *:AddPermission *:RemovePermission
@@ -1232,7 +1232,7 @@ function liveActions(key, sharing, catalogue) {
 }
 /**
  * The one bar for what a suggestion, a patch or a pull request removes: two sources, or one that tracks the action
- * itself, or complete logs (product.md section 7). What only a wildcard of the change under review brings was granted
+ * itself, or complete logs (docs/decisions/0006). What only a wildcard of the change under review brings was granted
  * to nobody before: nothing that works today can break without it.
  */
 function mayRemove({ state, provenBy = [], conclusive = false, ...finding }) {

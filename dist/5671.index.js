@@ -27,10 +27,10 @@ function patchOf(files) {
 /** More than a policy of IAM's 6,144 characters can have; each is tried. */
 const mostParts = 300;
 /**
- * A change of a file in the smallest parts that can be made one by one: `holds` is asked of the file with one part
- * alone, and those that do not hold become one with their neighbours. None where parts of lines cannot say the change:
- * line ends are mixed or differ, only the last of them does, or there is no line to put anything at; and none of a
- * change that nobody would accept part by part.
+ * A change of a file in the smallest parts that can be made one by one: `holds` is asked of the file with one
+ * part alone, and those that do not hold become one with their neighbors. None where parts of lines cannot
+ * express the change: line ends are mixed or differ, only the last of them does, or there is no line to put
+ * anything at; and none of a change with too many parts to accept one by one.
  */
 function hunksOf({ path, before, after }, holds = () => true) {
     const [was, is] = [linesOf(before), linesOf(after)];
@@ -303,7 +303,7 @@ function holdsAll(choice, other) {
 function hashOf(value, length = 16) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(value)).digest('hex').slice(0, length);
 }
-/** A commit message with the line that tells a commit of ours: another tree than it names is somebody's edit of it. */
+/** A commit message with the line that marks a commit as ours: if its tree differs, it was edited. */
 function commitMessage(message, files, tree) {
     return `${message}\n\nIam-Policy-Drift-Fix: files=${files} tree=${tree}\n`;
 }

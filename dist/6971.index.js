@@ -43,8 +43,8 @@ var repository_repository = __webpack_require__(7346);
 
 
 /** Reads what started the run. Throws InputError where GitHub cannot say which pull request that was about. */
-async function occasionOf(env, access) {
-    const occasion = await (0,github_event/* readOccasion */.y5)(env);
+async function triggerOf(env, access) {
+    const trigger = await (0,github_event/* readTriggerEvent */.hs)(env);
     const remote = remoteOf(env, access);
     const assumed = env.GITHUB_SHA;
     const workflow = workflowOf(env);
@@ -53,25 +53,25 @@ async function occasionOf(env, access) {
         ...(assumed === undefined ? {} : { assumed }),
         ...(workflow === undefined ? {} : { workflow }),
     };
-    if (occasion.kind === 'pull-request') {
-        const { pull } = occasion;
+    if (trigger.kind === 'pull-request') {
+        const { pull } = trigger;
         return { ...common, pull, against: againstOf(pull), commit: pull.head, trusted: false };
     }
-    if (occasion.kind === 'pull-request-target') {
+    if (trigger.kind === 'pull-request-target') {
         // A token that can write: what is checked out must be known, not assumed.
-        const { pull } = occasion;
+        const { pull } = trigger;
         const requires = [pull.base, ...(assumed === undefined ? [] : [assumed])];
         return { pull, commit: pull.base, requires, trusted: true, notice: baseOnly, warning: onTarget };
     }
     if (env.GITHUB_EVENT_NAME === 'pull_request_target')
         throw new input_error/* InputError */.d([{ place: 'GITHUB_EVENT_PATH', message: 'tells of no pull request' }]);
-    if (occasion.kind === 'merge-group') {
-        return { ...common, against: { kind: 'commit', base: occasion.base }, trusted: false };
+    if (trigger.kind === 'merge-group') {
+        return { ...common, against: { kind: 'commit', base: trigger.base }, trusted: false };
     }
-    if (occasion.kind === 'workflow-run')
-        return afterWorkflow(env, access, occasion);
-    const standing = standingOf(occasion, env);
-    return { ...common, trusted: false, ...(standing === undefined ? {} : { standing }) };
+    if (trigger.kind === 'workflow-run')
+        return afterWorkflow(env, access, trigger);
+    const defaultBranch = defaultBranchRunOf(trigger, env);
+    return { ...common, trusted: false, ...(defaultBranch === undefined ? {} : { defaultBranch }) };
 }
 function againstOf({ head, base }) {
     return { kind: 'pull-request', head, base };
@@ -146,13 +146,13 @@ function workflowOf(env) {
     return own.length > 1 && path.startsWith(own) ? path.slice(own.length) : undefined;
 }
 /** What a run is about that is about no change; undefined where it is about something else than the default branch. */
-function standingOf(occasion, env) {
+function defaultBranchRunOf(trigger, env) {
     const [repository, commit] = [(0,github_event/* repositoryOf */._M)(env), env.GITHUB_SHA ?? ''];
-    if (occasion.kind !== 'other' || occasion.defaultBranch === undefined)
+    if (trigger.kind !== 'other' || trigger.defaultBranch === undefined)
         return undefined;
     return repository === undefined || !(0,repository_repository/* isCommitId */.jh)(commit)
         ? undefined
-        : { repository, commit, branch: occasion.defaultBranch, mayBeOld: mayBeOld(env) };
+        : { repository, commit, branch: trigger.defaultBranch, mayBeOld: mayBeOld(env) };
 }
 function mayBeOld({ GITHUB_EVENT_NAME, GITHUB_RUN_ATTEMPT = '1' }) {
     return GITHUB_EVENT_NAME === 'push' || GITHUB_RUN_ATTEMPT !== '1';
@@ -161,7 +161,7 @@ function mayBeOld({ GITHUB_EVENT_NAME, GITHUB_RUN_ATTEMPT = '1' }) {
  * What a run may write about the default branch; a text says why it may not: something else is checked out, or a newer
  * commit has come, whose own run will.
  */
-async function standsStill({ commit, branch, mayBeOld: asks }, checkout, remote) {
+async function outdatedReason({ commit, branch, mayBeOld: asks }, checkout, remote) {
     if (checkout !== undefined && checkout.head !== commit)
         return `${checkout.head} is checked out, and the run is about ${commit} of ${branch}: nothing is written about the default branch`;
     const tip = asks ? await remote?.resolve(branch).catch(repository_repository/* untold */.r_) : undefined;
@@ -191,7 +191,7 @@ async function runAction(host, openOutput) {
     const asked = /^true$/i.test(inputs.get('redact-account-ids') ?? '');
     const hiding = { redact: asked ? output_redact.redaction : output_redact.unredacted };
     try {
-        return await judge({ host, inputs, problems, openOutput, hiding });
+        return await openAndJudge({ host, inputs, problems, openOutput, hiding });
     }
     catch (error) {
         const output = (0,action_output.redacted)(await openOutput(), hiding.redact);
@@ -200,22 +200,22 @@ async function runAction(host, openOutput) {
         return 1;
     }
 }
-async function judge({ host, inputs, problems, openOutput, hiding }) {
+async function openAndJudge({ host, inputs, problems, openOutput, hiding }) {
     const { env, clock } = host;
     const place = await findPlace(env);
     const token = inputs.get('github-token');
     const access = token === undefined ? undefined : { token, clock };
-    const occasion = await occasionOf(env, access);
-    if (occasion.nothing !== undefined) {
-        (await openOutput()).print([(0,lines/* line */.n8)(occasion.nothing)]);
+    const trigger = await triggerOf(env, access);
+    if (trigger.nothing !== undefined) {
+        (await openOutput()).print([(0,lines/* line */.n8)(trigger.nothing)]);
         return 0;
     }
-    const withoutSecrets = occasion.pull?.withoutSecrets === true && !occasion.trusted;
+    const withoutSecrets = trigger.pull?.withoutSecrets === true && !trigger.trusted;
     const hideAccountIds = () => {
         hiding.redact = output_redact.redaction;
     };
     const places = { ...(0,surroundings/* placesIn */.y)(place, env, withoutSecrets), hideAccountIds };
-    const { against, remote, assumed, workflow } = occasion;
+    const { against, remote, assumed, workflow } = trigger;
     const opened = await (0,open_change/* openChange */.z)({
         inputs,
         problems,
@@ -225,27 +225,27 @@ async function judge({ host, inputs, problems, openOutput, hiding }) {
         remote,
         assumed,
         workflow,
-        distrusted: occasion.trusted && against !== undefined,
-        verify: (checkout) => checkedOut(occasion, checkout),
-        confined: occasion.requires !== undefined && occasion.requires !== 'head',
+        distrusted: trigger.trusted && against !== undefined,
+        verify: (checkout) => checkedOut(trigger, checkout),
+        confined: trigger.requires !== undefined && trigger.requires !== 'head',
     });
     const redact = opened.config.redact ? output_redact.redaction : output_redact.unredacted;
     hiding.redact = redact;
     const output = (0,action_output.redacted)(await openOutput(), redact);
-    return run({ ...opened, host, place, occasion, access, redact, output });
+    return judgeAndPublish({ ...opened, host, place, trigger, access, redact, output });
 }
-async function run(action) {
-    const { host, config, comment, occasion, access, redact, output } = action;
+async function judgeAndPublish(action) {
+    const { host, config, comment, trigger, access, redact, output } = action;
     const { env, clock } = host;
     const now = clock.now();
-    const links = (0,github_event/* linksOf */.hP)(env, occasion.commit);
+    const links = (0,github_event/* linksOf */.hP)(env, trigger.commit);
     const signal = host.interruption();
     const context = { env, clock, signal, report: (text) => output.print([(0,lines/* line */.n8)(text)]) };
     if (config.preflight)
         await preflight(action, context);
-    const finished = await check(action, context, { now, links });
-    if (occasion.warning !== undefined)
-        output.warning(occasion.warning);
+    const finished = await judgeAndReport(action, context, { now, links });
+    if (trigger.warning !== undefined)
+        output.warning(trigger.warning);
     // Publish first, fail last: whatever happens to the step, its results are there.
     const [{ publishStep }, { nothingPublished, publishToGitHub }] = await Promise.all([
         __webpack_require__.e(/* import() */ 9134).then(__webpack_require__.bind(__webpack_require__, 9134)),
@@ -253,66 +253,66 @@ async function run(action) {
     ]);
     await publishStep(finished, links, output);
     // A job that is cancelled has seconds left, and half of the evidence: what stood in the comment stays.
-    const standing = await standingNow(action);
+    const defaultBranch = await currentDefaultBranchRun(action);
     const order = { config, comment, finished, links, output, redact };
     const published = access === undefined || signal.aborted
         ? nothingPublished
-        : await publishToGitHub({ ...order, access }, { pull: occasion.pull, standing, now });
+        : await publishToGitHub({ ...order, access }, { pull: trigger.pull, defaultBranch, now });
     output.setOutputs({ ...published });
-    const rulesFail = signal.aborted ? false : await archiveRules(action, standing, context);
+    const rulesFail = signal.aborted ? false : await archiveRules(action, defaultBranch, context);
     const { exitCode } = await __webpack_require__.e(/* import() */ 7023).then(__webpack_require__.bind(__webpack_require__, 7023));
     return exitCode(finished) === 0 && !rulesFail ? 0 : 1;
 }
 /** Runs the pipeline and writes the report files. */
-async function check(action, context, { now, links }) {
-    const { config, change, place, occasion, redact } = action;
-    const [{ run: judgeAll }, { openPorts }, { writeReport }] = await Promise.all([
+async function judgeAndReport(action, context, { now, links }) {
+    const { config, change, place, trigger, redact } = action;
+    const [{ run: judgeTargets }, { openPorts }, { writeReport }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1890), __webpack_require__.e(7640), __webpack_require__.e(254), __webpack_require__.e(7874)]).then(__webpack_require__.bind(__webpack_require__, 254)),
         Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1890), __webpack_require__.e(8089), __webpack_require__.e(3713)]).then(__webpack_require__.bind(__webpack_require__, 8089)),
         __webpack_require__.e(/* import() */ 7023).then(__webpack_require__.bind(__webpack_require__, 7023)),
     ]);
     const ports = openPorts({ place, context, now, change, withoutEvidence: lackOf(action) });
     const { settingsChanges = [] } = change;
-    const result = await judgeAll({ config, settingsChanges, notice: occasion.notice }, ports);
+    const result = await judgeTargets({ config, settingsChanges, notice: trigger.notice }, ports);
     const directory = config.reportDirectory ?? (0,external_node_path_.join)(context.env.RUNNER_TEMP ?? place.folder, 'iam-policy-drift');
     return writeReport(result, { config, place, directory, links, redact });
 }
 /** What the run writes about, where it is the default branch as it stands; why it is not is a warning. */
-async function standingNow({ occasion, config, change, output }) {
-    const { standing, remote } = occasion;
+async function currentDefaultBranchRun({ trigger, config, change, output, }) {
+    const { defaultBranch, remote } = trigger;
     const writes = config.trackingIssue !== undefined || config.fixPullRequest || config.archiveRules === 'apply';
-    if (standing === undefined || !writes)
-        return standing;
-    const other = await standsStill(standing, change.checkout, remote);
+    if (defaultBranch === undefined || !writes)
+        return defaultBranch;
+    const other = await outdatedReason(defaultBranch, change.checkout, remote);
     if (other === undefined)
-        return standing;
+        return defaultBranch;
     output.warning(other);
     return undefined;
 }
 /** Rules are applied where they stand on the default branch: a change that is not merged yet only sees the plan. */
-async function archiveRules({ config, output }, standing, context) {
+async function archiveRules({ config, output }, defaultBranch, context) {
     if (config.archiveRules === 'off')
         return false;
     const { runArchiveRules } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1645), __webpack_require__.e(1695), __webpack_require__.e(7390)]).then(__webpack_require__.bind(__webpack_require__, 7390));
-    const mode = standing === undefined ? 'plan' : config.archiveRules;
+    const mode = defaultBranch === undefined ? 'plan' : config.archiveRules;
     return runArchiveRules(mode, config, context, output);
 }
 /** Why a run that gets no secrets has nothing to judge by; undefined where it has. */
-function lackOf({ config, occasion }) {
-    if (occasion.pull?.withoutSecrets !== true || occasion.trusted)
+function lackOf({ config, trigger }) {
+    if (trigger.pull?.withoutSecrets !== true || trigger.trusted)
         return undefined;
     if (config.targets.some(({ evidence }) => (0,config_config/* hasOnDisk */.Nh)(evidence)))
         return undefined;
     return 'there is no evidence: the workflow of a fork or of Dependabot gets no credentials, and no evidence-file is there';
 }
-/** Prints what doctor finds; throws InputError when something has to be mended. */
-async function preflight({ config, comment, access, occasion, output, place }, context) {
+/** Prints what doctor finds; throws InputError if there is something to fix. */
+async function preflight({ config, comment, access, trigger, output, place }, context) {
     const [{ checkup }, { checkToken }, { checkLines, wrongIn }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1695), __webpack_require__.e(36), __webpack_require__.e(6933)]).then(__webpack_require__.bind(__webpack_require__, 3130)),
         __webpack_require__.e(/* import() */ 1874).then(__webpack_require__.bind(__webpack_require__, 1874)),
         __webpack_require__.e(/* import() */ 7751).then(__webpack_require__.bind(__webpack_require__, 7751)),
     ]);
-    const comments = comment === 'never' ? [] : [await checkToken(access, occasion.pull)];
+    const comments = comment === 'never' ? [] : [await checkToken(access, trigger.pull)];
     const checks = [...(await checkup(config, context, context.clock.now(), place)), ...comments];
     output.print(checkLines(checks, 120));
     const problems = wrongIn(checks).map(({ what, text }) => ({ place: what, message: text }));
@@ -401,7 +401,7 @@ function runnerOutput() {
         },
     };
 }
-/** The same output, with everything that is said to it redacted; paths in outputs stay, or nobody could use them. */
+/** The same output with everything written to it redacted, except paths in outputs, which must be usable. */
 function redacted(output, { text }) {
     return {
         ...output,
@@ -519,8 +519,8 @@ function memberOf(value, key) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _M: () => (/* binding */ repositoryOf),
 /* harmony export */   hP: () => (/* binding */ linksOf),
-/* harmony export */   pv: () => (/* binding */ pullOf),
-/* harmony export */   y5: () => (/* binding */ readOccasion)
+/* harmony export */   hs: () => (/* binding */ readTriggerEvent),
+/* harmony export */   pv: () => (/* binding */ pullOf)
 /* harmony export */ });
 /* harmony import */ var _files_read_file__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(654);
 /* harmony import */ var _repository_repository__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7346);
@@ -536,7 +536,7 @@ function repositoryOf(env) {
     return owner === undefined || repo === undefined ? undefined : { owner, repo };
 }
 /** Reads what started the run. A payload that is none makes it `other`. */
-async function readOccasion(env) {
+async function readTriggerEvent(env) {
     const repository = repositoryOf(env);
     const bytes = await (0,_files_read_file__WEBPACK_IMPORTED_MODULE_0__/* .readRegularFile */ .XF)(env.GITHUB_EVENT_PATH ?? '', { cap: payloadCap });
     if (repository === undefined || !Buffer.isBuffer(bytes))
@@ -559,9 +559,9 @@ async function readOccasion(env) {
 /** A schedule runs on the default branch only; other events say which one that is. */
 function otherOf(event, payload, env) {
     const [, branch] = /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? '') ?? [];
-    const standing = event === 'schedule' ? branch : (0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(payload, 'repository'), 'default_branch');
+    const current = event === 'schedule' ? branch : (0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(payload, 'repository'), 'default_branch');
     const known = ['schedule', 'push', 'workflow_dispatch', 'repository_dispatch'].includes(event);
-    return known && branch !== undefined && standing === branch
+    return known && branch !== undefined && current === branch
         ? { kind: 'other', defaultBranch: branch }
         : other;
 }

@@ -122,10 +122,10 @@ var create_once = __webpack_require__(4633);
 
 
 /**
- * Keeps one issue of ours. Ours is what has the marker as a line and was written by whom the token belongs to: anyone
- * can copy a marker. What a person wrote above it stays there. Of several, which racing runs or a repeated request
- * leave, the oldest stays; the others are closed and point to it. One that somebody wrote in, or that only quotes ours,
- * is left alone. Throws what keeps it from being read or opened.
+ * Keeps one issue of ours. Ours is what has the marker as a line and was written by the owner of the token:
+ * anyone can copy a marker. What a person wrote above it stays there. Of several, which racing runs or a
+ * repeated request leave, the oldest stays; the others are closed and point to it. One that a person wrote
+ * in, or that only quotes ours, is unchanged. Throws what keeps it from being read or opened.
  */
 async function keepIssue(issues, wanted) {
     const { markers, plan } = wanted;
@@ -198,7 +198,7 @@ async function carryOut(issues, number, plan, beginning) {
         return [failure];
     }
 }
-/** A double loses its marker: nobody takes it for ours again. */
+/** A duplicate loses its marker, so that it is not taken for ours again. */
 async function closeDoubles(issues, number, doubles) {
     const body = `Two runs opened this issue at the same time: see #${number}.`;
     try {

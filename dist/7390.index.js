@@ -19,11 +19,11 @@ export const modules = {
 
 
 /**
- * The action's input `archive-rules`. Gives whether it fails the step: only what was to be applied and could not be
- * does. Whatever goes wrong here is told and thrown no further: the verdict of the check stands.
+ * The action's input `archive-rules`. Returns whether it fails the step: only in mode `apply`, when something
+ * could not be applied. Any failure here is reported, not rethrown: the verdict of the check is unchanged.
  */
 async function runArchiveRules(mode, config, surroundings, output) {
-    // What fails the step has to be told as an error.
+    // What fails the step has to be reported as an error.
     const say = (text) => (mode === 'apply' ? output.error(text) : output.warning(text));
     try {
         const outcome = await (0,_archive_rules_run__WEBPACK_IMPORTED_MODULE_1__.runRules)(mode, config, surroundings);
@@ -502,8 +502,8 @@ function isOtherPrincipal(text) {
 /** So many letters may be wrong: names that differ on purpose often differ in few. */
 const slips = 3;
 /**
- * The ARN that somebody most likely meant: one of the same service with the same last part of its name (a path or an
- * account was forgotten or mistaken), else one that differs in a few letters.
+ * The ARN that was most likely meant: one of the same service with the same last part of its name (a path or
+ * an account was forgotten or mistaken), else one that differs in a few letters.
  */
 function nearestArn(written, candidates) {
     const others = candidates.filter((one) => one !== written && one.length <= 512);
@@ -565,7 +565,7 @@ function questionsOf(rules, readings, isComplete) {
 function nothing(readings) {
     return readings.some(({ matches }) => matches) ? [] : ['matches no finding in any of its places'];
 }
-/** A filter that is too wide looks like any other; a rule for all there is hides what nobody has looked at. */
+/** A filter that is too wide looks like any other; one that matches everything hides unreviewed findings. */
 function everything(readings) {
     const wide = readings.filter(({ all }) => all);
     const findings = wide.reduce((sum, { active }) => sum + active, 0);
@@ -762,9 +762,9 @@ function problemOf(key, kind) {
 /** Access Analyzer throttles by account and region; each place asks one thing after the other. */
 const atOnce = 4;
 /**
- * Compares the rules of the config file with those of every analyzer they are for and, in mode `apply`, writes and
- * applies what differs. Everything is read before anything is written. A place that fails is told, and the others are
- * done. Throws InputError where there are no rules, or no credentials at all.
+ * Compares the rules of the config file with those of every analyzer they are for and, in mode `apply`,
+ * writes and applies what differs. Everything is read before anything is written. A location that fails is
+ * reported, and the others are processed. Throws InputError without rules, or without any credentials.
  */
 async function runRules(mode, config, surroundings) {
     if (config.rules.length === 0)
@@ -857,8 +857,8 @@ async function attempt(work) {
     }
 }
 /**
- * Makes what is planned for one analyzer. What fails is told with its rule; the others are done all the same, unless AWS
- * cannot be reached, or not with these credentials.
+ * Applies the plan for one analyzer. A failure is reported with its rule; the others are still processed,
+ * unless AWS cannot be reached, or not with these credentials.
  */
 async function applyAnalyzer(api, { analyzer, rules }, planned) {
     const outcomes = [];
@@ -897,7 +897,7 @@ async function applyRule(api, analyzer, { rule }, plan) {
         return { outcome: { ...plan, wrote, applied: false, problem: error.message }, lasting };
     }
 }
-/** Somebody may have made the rule in the meantime: then it is brought in line. */
+/** The rule may have been created in the meantime: then it is updated. */
 async function write(api, analyzer, rule, { step }) {
     if (step === 'update') {
         await api.update(analyzer, rule);

@@ -329,7 +329,7 @@ function jobOf(id, { jobDetails, generatedPolicyResult }) {
         policies: policies ?? [],
     };
 }
-/** Trails with different regions are asked by nobody here: such a job is not one of ours. */
+/** This tool never requests trails with different regions: such a job is not one of ours. */
 function askedOf(properties) {
     const { trailProperties, startTime, endTime } = properties ?? {};
     if (trailProperties === undefined || startTime === undefined || endTime === undefined)

@@ -181,7 +181,7 @@ function proofsOfUnusedAccess(view, principal, { catalogue }, observation) {
 
 /**
  * Why a whole source proves no absence of a principal's; undefined when it does prove some. `looked` is the time it
- * tells of. Source: product.md, "Absence proves nothing in a set or job that ...".
+ * tells of. See docs/decisions/0009.
  */
 function insufficiency(view, principal, observation, looked) {
     const { minObservation, staleBefore } = observation;

@@ -72,7 +72,7 @@ function thinFiles({ run: { targets } }, markOf) {
 }
 function tell(told, output) {
     const { outcome } = told;
-    const [log, warning, said] = [logOf(told), warningOf(told), standingOf(outcome)];
+    const [log, warning, said] = [logOf(told), warningOf(told), unchangedText(outcome)];
     if (log !== undefined)
         output.print([(0,_report_lines__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8)(`Fix pull request: ${log}`)]);
     if (warning !== undefined)
@@ -102,7 +102,7 @@ function logOf({ outcome, branch, base }) {
             return undefined;
     }
 }
-/** What somebody has to do something about; undefined where there is nothing. */
+/** What needs a human decision; undefined where there is nothing. */
 function warningOf(told) {
     const { outcome, branch } = told;
     switch (outcome.kind) {
@@ -117,7 +117,7 @@ function warningOf(told) {
     }
 }
 /** How it stands where it is not simply open: a sentence without data, the same while nothing changes. */
-function standingOf({ kind }) {
+function unchangedText({ kind }) {
     switch (kind) {
         case 'declined':
             return 'It was closed by a person and stays closed until the suggestion changes.';

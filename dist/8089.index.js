@@ -699,7 +699,7 @@ async function readBaseline({ name, baseline: path }, folder, root, checkout) {
     if (before === 'none')
         return own;
     const earlier = before === 'unknown' ? 'unknown' : parseBaselines(before.text);
-    // Where nobody can tell what it listed before, nothing of it is known drift.
+    // If it is not known what it listed before, nothing of it is known drift.
     return typeof earlier === 'string' ? none : (0,baseline.shrunk)(own, earlier.get(name) ?? none);
 }
 const none = { overGranted: new Set(), missing: new Set() };
@@ -821,8 +821,8 @@ var files_place = __webpack_require__(8184);
 
 const official = 'https://servicereference.us-east-1.amazonaws.com';
 /**
- * Reads AWS's service reference. Undefined when it is switched off, and when nobody asked AWS for anything: such a run
- * stays offline. Throws InputError for a folder that may not be read.
+ * Reads AWS's service reference. Undefined when it is switched off, and when the run sends no requests to
+ * AWS: such a run stays offline. Throws InputError for a folder that may not be read.
  */
 async function readReference({ reference }, asksAws, services, { place, now, surroundings }) {
     const { env, signal } = surroundings;
@@ -1040,7 +1040,7 @@ function filesAt(index, paths, traces) {
         const part = traces[position]?.findLast(({ from }) => from <= index);
         if (part?.file === undefined || files.has(part.path))
             continue;
-        // What is no text is no policy: nobody knows what it granted.
+        // A file that is not text is not a policy: it is not known what it granted.
         files.set(part.path, { path, text: part.file.text ?? '' });
     }
     return [...files.values()];
@@ -1125,7 +1125,7 @@ async function parsePolicies(targets, reader) {
         throw new input_error/* InputError */.d(errors);
     return all;
 }
-/** What nobody committed is taken to be what it was: a change did not bring it. */
+/** An uncommitted file is taken to be what it was: a change did not bring it. */
 function parsedBase(base, now) {
     if (base.kind === 'unread')
         return base;
@@ -1161,8 +1161,8 @@ async function withBase(target, { texts, problems, absent }, { folder }, { check
     return { texts, problems: [...problems, ...missing.map(({ problem }) => problem)], given, base };
 }
 /**
- * The target as a configuration that the change touches had it, by its name or by one of its principals; undefined for
- * one that nobody judged yet: its files are taken to have been its own.
+ * The target as a configuration that the change touches had it, by its name or by one of its principals;
+ * undefined for one that was not evaluated before: its files are taken to have been its own.
  */
 function earlierTarget(target, before) {
     const arns = new Set(target.principals.map(({ arn }) => arn));
@@ -1200,7 +1200,7 @@ async function versionsOf({ texts, base, given }, since, checkout, folder) {
         throw error;
     }
 }
-/** Nobody ever committed it: no other run could know more. */
+/** It was never committed: no other run could know more. */
 const neverKnown = { kind: 'unread', lasting: true };
 
 

@@ -192,8 +192,8 @@ var call = __webpack_require__(1373);
 
 
 /**
- * A bucket, asked in the region it lies in. Counts what it is asked. Requester pays is not supported: whoever reads a
- * trail's bucket is one of its owner's, and nobody should pay without having said so.
+ * A bucket, accessed in its region. Counts its requests. Requester pays is not supported: the reader of a
+ * trail's bucket belongs to its owner, and a caller should not pay without having agreed to it.
  */
 class LogBucket {
     name;
@@ -704,7 +704,7 @@ class BucketFiles {
         this.#bytes += object.size;
         return this.#path(object);
     }
-    /** Where everything is refused, asking for each of a hundred thousand files tells nothing new. */
+    /** Where every request fails, requesting each of a hundred thousand files shows nothing new. */
     #refuse(object, { kind, message }) {
         if (kind === 'aborted') {
             this.#left++;
@@ -743,9 +743,9 @@ function megabytes(bytes) {
     return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 /**
- * Works on items in their order, so many at once, and yields what became of them as it comes; `ready` is there from the
- * start. Nothing waits for the slowest, nor for whoever takes the batches; who takes no more of them ends it. A work
- * that throws ends everything.
+ * Processes items in their order, `width` at a time, and yields results as they come; `ready` is yielded
+ * first. Nothing waits for the slowest item or for the consumer; a consumer that stops iterating ends it. An
+ * error thrown by `work` ends everything.
  */
 async function* sideBySide(items, width, work, ready = []) {
     const done = [...ready];
@@ -766,7 +766,7 @@ async function* sideBySide(items, width, work, ready = []) {
         ended = true;
         wake();
     });
-    // Whoever leaves early does not wait for it.
+    // A consumer that stops early does not wait for it.
     all.catch(() => undefined);
     try {
         for (;;) {

@@ -131,7 +131,7 @@ const globalRegions = new Map([
     ['aws-iso-f', 'us-isof-south-1'],
     ['aws-eusc', 'eusc-de-east-1'],
 ]);
-/** The partition that a region belongs to, by the beginning of its name; AWS's own where nobody names one. */
+/** The partition that a region belongs to, by the beginning of its name; `aws` if no region is named. */
 function partitionOf(region = '') {
     const startOf = (name) => name.split('-').slice(0, -2).join('-');
     return [...globalRegions].find(([, home]) => startOf(home) === startOf(region))?.[0] ?? 'aws';
@@ -174,8 +174,9 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 
 /**
- * Reads a regular file once, whole, by its real path. Symbolic links are followed and then judged by where they lead.
- * Devices, pipes and the like are refused without opening them, and what lies about its size is cut off at the cap.
+ * Reads a regular file once, whole, by its real path. Symbolic links are followed and then judged by where
+ * they lead. Devices, pipes and the like are rejected without opening them, and what lies about its size is
+ * cut off at the cap.
  */
 async function readRegularFile(path, limits) {
     try {
@@ -270,7 +271,7 @@ class FileReader {
     constructor(limits) {
         this.#limits = limits;
     }
-    /** `regular`: whoever found it saw a regular file there, so that it may be opened without a look. */
+    /** `regular`: the caller already saw a regular file there, so that it may be opened without a check. */
     read(path, regular = false) {
         try {
             const stats = regular ? undefined : (0,external_node_fs_namespaceObject.lstatSync)(path);
@@ -341,8 +342,8 @@ const logCaps = {
     records: 1_000_000,
 };
 /**
- * Gives a function that reads log files, gzipped or not (told by their first bytes, not their names), out of the folders
- * that may be read. What it gives is good until the next file.
+ * Gives a function that reads log files, gzipped or not (detected by their first bytes, not their names),
+ * from the folders that may be read. The returned bytes are valid until the next file is read.
  */
 function logReader(roots, caps = logCaps) {
     const files = new FileReader({ cap: caps.fileBytes, roots });
@@ -446,7 +447,7 @@ function parseRecord(value) {
     const eventName = record_text(value.eventName);
     if (time === undefined || eventSource === undefined || eventName === undefined)
         return 'malformed';
-    // Some exports write the identity as text: whose record it is cannot be told then.
+    // Some exports write the identity as text: then it is not known whose record it is.
     if (typeof value.userIdentity === 'string')
         return 'malformed';
     const identity = objectOf(value.userIdentity);
@@ -478,8 +479,8 @@ function isDenial(errorCode) {
     return errorCode !== undefined && /AccessDenied|Unauthorized|AuthorizationError/i.test(errorCode);
 }
 /**
- * Whether a record is of a call that somebody made. Records of 2013 have no type. A type nobody knows yet, or the view
- * of a network endpoint, counts as a use; its refusals are not IAM's, so they count as nothing.
+ * Whether a record is of a call by a principal. Records of 2013 have no type. An unknown type, or the view of
+ * a network endpoint, counts as a use; its denials are not IAM's, so they count as nothing.
  */
 function isCall(eventType, denied) {
     if (eventType === undefined || eventType === 'AwsApiCall' || eventType === 'AwsConsoleAction')
@@ -790,7 +791,7 @@ const word = {
     end: 1,
     /** Since 1970. */
     seconds: 2,
-    /** All that decides what a call is, whoever made it: records of one kind differ in time, caller and resources only. */
+    /** All that decides what a call is: records of one kind differ in time, caller and resources only. */
     kind: 3,
     /** Who made the call. */
     caller: 4,
@@ -884,7 +885,7 @@ function instance() {
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/set-facts.ts
 
 
-/** What a set as a whole could have shown, gathered from the records of everybody; told once. */
+/** What a set as a whole could have shown, gathered from the records of all principals; reported once. */
 class SetFacts {
     #toldKinds = new Set();
     #toldDays = new Set();

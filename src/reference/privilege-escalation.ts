@@ -61,8 +61,8 @@ function isPattern(resource: string): boolean {
   return named.some((segment) => /[*?]/.test(segment));
 }
 
-// Actions that open ways to more permissions, whatever their access level: a person must ask for them. Those that
-// a suggestion never adds, and those of the same kinds; the list is long rather than complete (docs/decisions/0006).
+// Actions that allow privilege escalation, whatever their access level: a suggestion never adds them, a person must.
+// The list is long rather than complete (docs/decisions/0006).
 
 const whoMayDoWhat = `
   iam:* organizations:* account:* sso:* sso-directory:* identitystore:* ram:* *:Put*Policy *:Set*Policy

@@ -6,7 +6,7 @@ import { defaultConfigPath } from '../../src/config/inputs';
 import type { Aws } from './aws';
 import { askedFor, awsRun, type Occasion, type Ran, reportIn } from './aws-fault-run';
 import { awsEnvironment, expectDiscretion, prepare, textsOf } from './aws-run';
-import { newFolder } from './bundle';
+import { type Ended, newFolder, startCli } from './bundle';
 import { configWith } from './config-keys';
 import type { GitHub } from './github';
 import { canary, environment, pushed } from './pull-request';
@@ -20,14 +20,9 @@ export interface Moment {
 }
 
 /** How a process ended that was asked to. */
-export interface Interrupted {
-  readonly code: number | null;
+export interface Interrupted extends Ended {
   /** What killed it, if it did not end by itself. */
   readonly killedBy: NodeJS.Signals | null;
-  readonly stdout: string;
-  readonly stderr: string;
-  /** From the first signal to the end, in milliseconds. */
-  readonly took: number;
 }
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -36,26 +31,23 @@ const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 export async function interrupt(
   script: 'cli.js' | 'index.js',
   { args, cwd, env }: { args: readonly string[]; cwd: string; env: Record<string, string> },
-  reached: () => Promise<void>,
+  { aws, ...moment }: Moment & { readonly aws: Aws },
   signals: readonly NodeJS.Signals[],
 ): Promise<Interrupted> {
   const child = spawn(process.execPath, [join(dist, script), ...args], {
     cwd,
     env: { PATH: process.env.PATH ?? '', ...env },
-    timeout: 28_000,
-    killSignal: 'SIGKILL',
   });
   const ending = endOf(child);
-  await Promise.race([reached(), ending]);
-  const begun = Date.now();
+  await until(aws, moment, ending);
   for (const [index, signal] of signals.entries()) {
     if (index > 0) await sleep(500);
     child.kill(signal);
   }
-  return { ...(await ending), took: Date.now() - begun };
+  return ending;
 }
 
-function endOf(child: ChildProcess): Promise<Omit<Interrupted, 'took'>> {
+function endOf(child: ChildProcess): Promise<Interrupted> {
   const output = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const)
     child[name]?.setEncoding('utf8').on('data', (text: string) => {
@@ -67,43 +59,56 @@ function endOf(child: ChildProcess): Promise<Omit<Interrupted, 'took'>> {
 }
 
 /** Waits until an AWS was asked so; a run that never asks for it ends the waiting by its own end. */
-export async function until(aws: Aws, { asked, later = 100 }: Moment): Promise<void> {
+async function until(aws: Aws, { asked, later = 100 }: Moment, ending: Promise<unknown>): Promise<void> {
+  let isOver = false;
+  ending.finally(() => {
+    isOver = true;
+  });
   const due = () => Object.entries(asked).every(([name, times]) => askedFor(aws, name).length >= times);
-  for (let waited = 0; !due() && waited < 25_000; waited += 20) await sleep(20);
+  while (!due() && !isOver) await sleep(20);
   await sleep(later);
 }
 
 /** An interrupted check, with what it wrote. */
-export type InterruptedCheck = Interrupted & Pick<Ran, 'aws' | 'report' | 'written'>;
+export type InterruptedCheck = Ended & Pick<Ran, 'aws' | 'report' | 'written'>;
 
-/** Runs `check` against an AWS, asks it to end, and keeps to what holds for every run. */
+/** Runs `check` in a warm host against an AWS, asks it to end, and keeps to what holds for every run. */
 export async function interruptCheck(
   aws: Aws,
   moment: Moment,
   occasion: Occasion = {},
-  signals: readonly NodeJS.Signals[] = ['SIGINT'],
 ): Promise<InterruptedCheck> {
-  const ended = await interruptSpawned(aws, () => until(aws, moment), occasion, signals);
-  return { ...ended, aws, report: reportIn(ended) };
+  const { args, cwd, env } = processOf(aws, occasion);
+  const { ended, end } = startCli(args, cwd, env);
+  await until(aws, moment, ended);
+  await end();
+  const run = { ...(await ended), written: textsOf(join(cwd, 'report')) };
+  expectDiscretion(aws, cwd, [run.stdout, run.stderr]);
+  return { ...run, aws, report: reportIn(run) };
 }
 
-/** The same, for runs that may end without a report. */
-export async function interruptSpawned(
+/** Starts the `check` of the bundle as a process, and sends it signals. It may end without a report. */
+export async function signalCheck(
   aws: Aws,
-  reached: () => Promise<void>,
+  moment: Moment,
   occasion: Occasion = {},
   signals: readonly NodeJS.Signals[] = ['SIGINT'],
-): Promise<Interrupted & Pick<Ran, 'written'>> {
-  const folder = occasion.folder ?? newFolder();
+): Promise<Interrupted & Pick<Ran, 'written' | 'aws'>> {
+  const process = processOf(aws, occasion);
+  const ended = await interrupt('cli.js', process, { aws, ...moment }, signals);
+  expectDiscretion(aws, process.cwd, [ended.stdout, ended.stderr]);
+  return { ...ended, aws, written: textsOf(join(process.cwd, 'report')) };
+}
+
+/** What `check` is started with, in a folder that has what it needs. */
+function processOf(aws: Aws, occasion: Occasion) {
+  const cwd = occasion.folder ?? newFolder();
   const run = awsRun(occasion);
-  prepare(folder, run);
+  prepare(cwd, run);
   const flags = Object.entries({ 'report-directory': 'report', ...run.args }).flatMap(([name, value]) =>
     value === undefined ? [] : [`--${name}=${value}`],
   );
-  const process = { args: ['check', ...flags], cwd: folder, env: awsEnvironment(aws, run) };
-  const ended = await interrupt('cli.js', process, reached, signals);
-  expectDiscretion(aws, folder, [ended.stdout, ended.stderr]);
-  return { ...ended, written: textsOf(join(folder, 'report')) };
+  return { args: ['check', ...flags], cwd, env: awsEnvironment(aws, run) };
 }
 
 /** A step of an action on a pull request that was cancelled: its log, and the texts of its files. */
@@ -131,9 +136,7 @@ export async function interruptStep(aws: Aws, gitHub: GitHub, moment: Moment): P
     GITHUB_STEP_SUMMARY: join(temp, 'summary'),
     ...given.env,
   };
-  const step = await interrupt('index.js', { args: [], cwd: temp, env }, () => until(aws, moment), [
-    'SIGINT',
-  ]);
+  const step = await interrupt('index.js', { args: [], cwd: temp, env }, { aws, ...moment }, ['SIGINT']);
   expectDiscretion(aws, temp, [step.stdout, step.stderr]);
   const written = textsOf(temp);
   return { ...step, written, outputs: written.outputs ?? '', summary: written.summary ?? '' };

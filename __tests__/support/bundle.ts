@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -36,22 +37,35 @@ export function runCli(
   env: Env = {},
   { now, haste }: Time = {},
 ): Promise<HostEnded> {
-  return runInHost({ entry: 'cli', args, cwd, env, now, haste });
+  return post('run', { entry: 'cli', args, cwd, env: { ...bare, ...env }, now, haste });
+}
+
+/** The same in real time, and how to ask it to end, as a signal asks a process. */
+export function startCli(args: readonly string[], cwd: string, env: Env = {}) {
+  const id = randomUUID();
+  const run = { entry: 'cli', args, cwd, env: { ...bare, ...env }, realTime: true, id } as const;
+  return { ended: post('run', run), end: () => post('end', { id }) };
 }
 
 /** Runs the action of the sources as a runner does, in a warm host: inputs in the environment, no arguments. */
 export function runAction(env: Env, cwd: string, { now, haste }: Time = {}): Promise<HostEnded> {
-  return runInHost({ entry: 'action', args: [], cwd, env, now, haste });
+  return post('run', { entry: 'action', args: [], cwd, env: { ...bare, ...env }, now, haste });
 }
 
 /** When a run begins, and how fast it loses its patience with requests that nothing answers. */
 export type Time = Pick<HostRun, 'now' | 'haste'>;
 type Env = Readonly<Record<string, string>>;
 
-/** Has a host of this jest run do a run: `jest/host-pool.mjs`. */
-function runInHost(run: HostRun): Promise<HostEnded> {
-  const body = JSON.stringify({ ...run, env: { ...bare, ...run.env } });
-  const options = { socketPath: process.env.TEST_HOSTS ?? '', method: 'POST', agent: false };
+/** Tells the hosts of this jest run what to do: `jest/host-pool.mjs`. */
+function post(what: 'run', run: HostRun): Promise<HostEnded>;
+function post(what: 'end', run: Pick<HostRun, 'id'>): Promise<void>;
+function post(what: string, run: object): Promise<unknown> {
+  const options = {
+    socketPath: process.env.TEST_HOSTS ?? '',
+    path: `/${what}`,
+    method: 'POST',
+    agent: false,
+  };
   return new Promise((resolve, reject) => {
     const asked = request(options, (response) => {
       text(response).then((answer) => {
@@ -59,7 +73,7 @@ function runInHost(run: HostRun): Promise<HostEnded> {
         else reject(new Error(answer));
       }, reject);
     });
-    asked.on('error', reject).end(body);
+    asked.on('error', reject).end(JSON.stringify(run));
   });
 }
 

@@ -7,7 +7,7 @@ import type { Host } from '../../src/base/context';
 import { runCommandLine } from '../../src/cli/cli';
 import { processTerminal } from '../../src/output/terminal';
 import type { HostEnded } from './bundle';
-import { newController } from './clock';
+import { newController, realClock } from './clock';
 import { VirtualClock } from './virtual-clock';
 
 /** One run, as `spawn` would be asked for it. */
@@ -18,6 +18,10 @@ export interface HostRun {
   readonly env: Readonly<Record<string, string>>;
   /** When it begins; now, if left out. */
   readonly now?: number | undefined;
+  /** Whether it really waits. */
+  readonly realTime?: boolean | undefined;
+  /** By which it is known to who wants it to end. */
+  readonly id?: string | undefined;
   /** How many times as fast the limits of requests go by: of those that nothing answers. */
   readonly haste?: number | undefined;
 }
@@ -28,6 +32,7 @@ const written: Record<Stream, Uint8Array[]> = { stdout: [], stderr: [] };
 const home = process.cwd();
 let before = process.cpuUsage();
 let clock = new VirtualClock(Date.now());
+let controller = newController();
 let start = clock.now();
 let speed = 1;
 
@@ -38,8 +43,9 @@ for (const name of ['stdout', 'stderr'] as const)
     return true;
   };
 
-process.on('message', (asked: HostRun) => {
-  run(asked).then(answer, failed);
+process.on('message', (asked: HostRun | 'end') => {
+  if (asked === 'end') controller.abort();
+  else run(asked).then(answer, failed);
 });
 process.on('disconnect', () => process.exit());
 process.on('uncaughtException', failed);
@@ -67,17 +73,19 @@ AbortSignal.timeout = (wait) => {
   return controller.signal;
 };
 
-async function run({ entry, args, cwd, env, now = Date.now(), haste = 1 }: HostRun): Promise<number> {
+async function run({ entry, args, cwd, env, now = Date.now(), ...time }: HostRun): Promise<number> {
   isRunning = true;
   before = process.cpuUsage();
   clock = new VirtualClock(now);
   start = now;
-  speed = haste;
+  speed = time.haste ?? 1;
   for (const name of Object.keys(process.env)) if (!(name in env)) delete process.env[name];
   Object.assign(process.env, env);
   process.chdir(cwd);
-  const { signal } = newController();
-  const host: Host = { env: process.env, clock, interruption: () => signal };
+  controller = newController();
+  const { signal } = controller;
+  const used = time.realTime === true ? realClock : clock;
+  const host: Host = { env: process.env, clock: used, interruption: () => signal };
   return entry === 'cli'
     ? runCommandLine(args, processTerminal(host))
     : runAction(host, async () => runnerOutput());

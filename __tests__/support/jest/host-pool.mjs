@@ -27,7 +27,8 @@ export async function openHosts() {
     });
     request.on('end', async () => {
       try {
-        response.end(JSON.stringify(await pool.run(JSON.parse(body))));
+        const said = await (request.url === '/end' ? pool.end(JSON.parse(body)) : pool.run(JSON.parse(body)));
+        response.end(JSON.stringify(said ?? null));
       } catch (error) {
         response.writeHead(500).end(error instanceof Error ? error.stack : String(error));
       }
@@ -62,6 +63,7 @@ class HostPool {
     if (this.#free > 0) this.#free -= 1;
     else await new Promise((resolve) => this.#waiting.push(resolve));
     const host = this.#idle.pop() ?? this.#start(entry);
+    host.run = asked.id;
     try {
       return await ask(host, asked);
     } finally {
@@ -70,6 +72,11 @@ class HostPool {
       if (next === undefined) this.#free += 1;
       else next();
     }
+  }
+
+  /** Asks a run to end. */
+  end({ id }) {
+    for (const host of this.#hosts) if (host.run === id) host.send('end');
   }
 
   async close() {

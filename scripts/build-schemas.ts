@@ -10,9 +10,9 @@ import { evidenceSchema } from '../src/sources/evidence-file/schema';
 import { evidenceShape } from './evidence-shape';
 
 const schemas = [
-  ['baseline', 'IAM Policy Drift: baseline file, version 1', baselineSchema],
+  ['baseline', 'IAM Policy Drift: baseline file, version 2', baselineSchema],
   ['config', 'IAM Policy Drift: .github/iam-drift.yml', configSchema],
-  ['evidence', 'IAM Policy Drift: evidence file, version 1', evidenceSchema],
+  ['evidence', 'IAM Policy Drift: evidence file, version 2', evidenceSchema],
 ] as const;
 
 for (const [name, title, schema] of schemas) {

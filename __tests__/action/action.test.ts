@@ -19,7 +19,7 @@ test('a policy that matches what its role did passes', async () => {
     verdict: 'pass',
     'over-granted': '0',
     missing: '0',
-    'cannot-tell': '0',
+    undetermined: '0',
   });
   expect(step.summary).toContain('No IAM drift in `payments-api`');
 });
@@ -145,7 +145,7 @@ test('outputs are sums over the targets, and the worst verdict wins', async () =
     verdict: 'fail',
     'over-granted': '3',
     missing: '0',
-    'cannot-tell': '1',
+    undetermined: '1',
     accepted: '0',
   });
   expect(step.summary).toContain('IAM drift in `loose` within the limits');

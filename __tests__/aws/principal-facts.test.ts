@@ -252,7 +252,7 @@ describe('what there is not', () => {
     const { facts, aws } = await read(scenario, arn);
     // Only where IAM has no such name it is known that there is none.
     const none = unread.startsWith('there is no') ? { absent: true } : {};
-    expect(facts).toEqual({ ...none, unread: [unread] });
+    expect(facts).toEqual({ ...none, readErrors: [unread] });
     expect(aws.asked().filter((operation) => /List|Policy/.test(operation))).toEqual([]);
   });
 });
@@ -286,7 +286,7 @@ describe('what is refused', () => {
     async (operation, known) => {
       const [scenario, arn] = /User|Group/.test(operation) ? [user, userArn] : [role, roleArn];
       const { facts } = await read({ ...scenario, faults: [{ on: operation, does: 'access-denied' }] }, arn);
-      const { unread, ...rest } = facts;
+      const { readErrors: unread, ...rest } = facts;
       expect(rest).toEqual(known);
       expect(unread).toEqual([
         expect.stringContaining(`iam:${operation}: access denied; allow iam:${operation} (AWS says: `),
@@ -301,7 +301,7 @@ describe('what is refused', () => {
     const { facts } = await read({ ...role, faults }, roleArn);
     expect(facts).toEqual({
       policies: 'unreadable',
-      unread: ['GetPolicy', 'GetRole', 'ListRolePolicies'].map((operation) =>
+      readErrors: ['GetPolicy', 'GetRole', 'ListRolePolicies'].map((operation) =>
         expect.stringMatching(`^iam:${operation}: `),
       ),
     });
@@ -316,7 +316,7 @@ describe('what is refused', () => {
     async (code, ...said) => {
       const faults = said.map((message): Fault => ({ on: 'GetPolicy', times: 1, does: { code, message } }));
       const { facts, aws } = await read({ ...role, faults }, roleArn);
-      expect(facts.unread).toEqual([expect.stringMatching(/^iam:GetPolicy: .* says: a\)$/)]);
+      expect(facts.readErrors).toEqual([expect.stringMatching(/^iam:GetPolicy: .* says: a\)$/)]);
       expect(of(aws.requests, 'GetPolicyVersion')).toHaveLength(1);
     },
   );
@@ -328,7 +328,7 @@ describe('what is refused', () => {
     );
     expect(facts).toEqual({
       policies: 'unreadable',
-      unread: [expect.stringContaining('the AWS credentials are not accepted or have expired')],
+      readErrors: [expect.stringContaining('the AWS credentials are not accepted or have expired')],
     });
     expect(aws.asked()).toEqual(['iam:GetRole']);
   });
@@ -337,13 +337,13 @@ describe('what is refused', () => {
     const faults: Fault[] = [{ on: 'iam', after: 1, does: 'expired-token' }];
     const { facts, aws } = await read({ ...role, faults }, roleArn);
     const unread = [expect.stringContaining('the AWS credentials are not accepted or have expired')];
-    expect(facts).toEqual({ created, policies: 'unreadable', unread });
+    expect(facts).toEqual({ created, policies: 'unreadable', readErrors: unread });
     expect(aws.requests.length).toBeLessThan(5);
   });
 
   test('an interruption ends it, as a failure like any other', async () => {
     const { facts, aws } = await read(role, roleArn, { signal: AbortSignal.abort() });
-    expect(facts).toEqual({ policies: 'unreadable', unread: ['iam:GetRole: interrupted'] });
+    expect(facts).toEqual({ policies: 'unreadable', readErrors: ['iam:GetRole: interrupted'] });
     expect(aws.asked()).toEqual([]);
   });
 });
@@ -439,7 +439,7 @@ const odd: readonly (readonly [string, Fault, unread: string])[] = [
 describe('what is odd', () => {
   test.each(odd)('%s', async (_, fault, unread) => {
     const { facts } = await read({ ...role, faults: [fault] }, roleArn);
-    expect(facts).toMatchObject({ created, policies: 'unreadable', unread: [unread] });
+    expect(facts).toMatchObject({ created, policies: 'unreadable', readErrors: [unread] });
   });
 
   test('a marker without more to come is no next page', async () => {

@@ -23,7 +23,9 @@ const reference = {
   },
 };
 const sqs = {
-  actions: [{ name: 'SendMessage', level: 'Write', logged: false, tracked: false }],
+  actions: [
+    { name: 'SendMessage', accessLevel: 'Write', policyGeneration: false, actionLastAccessed: false },
+  ],
   operations: new Map([['SendMessage', ['kms:Decrypt']]]),
 };
 

@@ -14,7 +14,7 @@ import {
   writesOf,
 } from '../support/archive-rules';
 import { closeAws, startAws } from '../support/aws';
-import type { Analyzer, Finding } from '../support/aws-findings';
+import type { ActionFinding, Analyzer } from '../support/aws-findings';
 import { account as home } from '../support/aws-identity';
 import type { Scenario } from '../support/aws-scenario';
 import { newFolder, runCli } from '../support/bundle';
@@ -45,7 +45,7 @@ const before = [
 
 /** In one region there is something to archive for every rule, in another for none, and one does not answer. */
 function three(account: string): Analyzer[] {
-  const archived: Finding[] = [
+  const archived: ActionFinding[] = [
     { ...bucketFinding('f1', 'reports'), status: 'ARCHIVED' },
     { ...bucketFinding('f2', 'partners', partner), status: 'ARCHIVED' },
   ];
@@ -128,7 +128,7 @@ describe('three regions of two accounts, a rule that is new, one changed, one th
 /** One region of the account of the credentials. */
 const one = (more: Partial<Analyzer> = {}) => [analyzerIn(home, 'us-east-1', more)];
 const two = [bucketFinding('f1', 'backups'), bucketFinding('f2', 'exports')];
-const archived: Finding = { ...bucketFinding('f1', 'backups'), status: 'ARCHIVED' };
+const archived: ActionFinding = { ...bucketFinding('f1', 'backups'), status: 'ARCHIVED' };
 const inPlace = { rules: [{ name: 'vendor', filter: { 'principal.AWS': { eq: [vendor] } } }] };
 
 describe('exit codes', () => {
@@ -172,7 +172,7 @@ describe('exit codes', () => {
 
 describe('what is called out before anything is written', () => {
   const role = (name: string) => `arn:aws:iam::${home}:role/${name}`;
-  const unused: Finding = { id: 'u1', resource: role('app/payments'), type: 'UnusedIAMRole' };
+  const unused: ActionFinding = { id: 'u1', resource: role('app/payments'), type: 'UnusedIAMRole' };
   const onUnused = (filter: object) => ruleOf({ analyzers: 'unused-access', filter });
   const unusedHere = one({ type: 'ACCOUNT_UNUSED_ACCESS', findings: [unused] });
   const outside = one({ findings: two });
@@ -264,7 +264,7 @@ describe('what is called out before anything is written', () => {
     expect(ended.code).toBe(1);
   });
 
-  test.concurrent.each<[string, readonly Finding[]]>([
+  test.concurrent.each<[string, readonly ActionFinding[]]>([
     [
       'the only active finding',
       [bucketFinding('f1', 'backups'), { ...bucketFinding('f2', 'a'), status: 'ARCHIVED' }],

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { InputName } from '../../src/config/inputs';
 import { inputsWhere, specOf } from '../../src/config/inputs';
 import { loadConfig } from '../../src/config/load-config';
-import { goalpostsOf } from '../../src/config/settings-changes';
+import { settingsChangesOf } from '../../src/config/settings-changes';
 
 const arn = (role: string) => `arn:aws:iam::111122223333:role/${role}`;
 
@@ -97,7 +97,7 @@ function load(text: string) {
 
 async function changes(before: string, now: string): Promise<readonly string[]> {
   const [base, head] = await Promise.all([load(before), load(now)]);
-  return goalpostsOf({
+  return settingsChangesOf({
     config: head,
     configPath: '.github/iam-drift.yml',
     before: base,

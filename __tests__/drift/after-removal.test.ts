@@ -30,7 +30,7 @@ type Outcomes = Pick<Use, 'allowed' | 'denied' | 'attempted'>;
 
 function refusals(use: Outcomes, more: Partial<Refusals> = {}): Refusals {
   const uses = new Map([
-    [action, { ...use, resources: [], allResources: false, sources: ['last-accessed'] as const }],
+    [action, { ...use, resources: { sample: [], complete: false }, sources: ['last-accessed'] as const }],
   ]);
   const given = {
     uses,
@@ -161,8 +161,7 @@ describe('the patch that takes a removal back also takes away', () => {
     const { uses } = refusals({ denied: ago(1) });
     const use = {
       allowed: ago(1),
-      resources: [],
-      allResources: false,
+      resources: { sample: [], complete: false },
       sources: ['cloudtrail-logs'] as const,
     };
     const given = refusals({}, { uses: new Map([...uses, [reboot, use]]), granted: grantedIn(now) });

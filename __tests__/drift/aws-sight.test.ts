@@ -34,7 +34,7 @@ const byTrails: readonly (readonly [string, readonly TrailFacts[], read: string,
   ['an old one of one region beside a young one', [oneRegion, young], 'one-region', 'one-region'],
   [
     'an old one with a fault beside a young one',
-    [trail({ fault: 'x' }), young],
+    [trail({ deliveryError: 'x' }), young],
     'trail-fault',
     'trail-fault',
   ],
@@ -57,8 +57,8 @@ describe.each([
 describe('an hour of logs', () => {
   const short = logs({ span: lasting(hour) });
   const stale = logs({ window: lasting(90 * day, 200 * day), span: lasting(90 * day, 200 * day) });
-  const cut = logs({ gaps: [{ place: 'a.json.gz', message: 'cut short' }] });
-  const others = logs({ records: new Map([[otherRole, 9]]) });
+  const cut = logs({ gaps: [{ location: 'a.json.gz', message: 'cut short' }] });
+  const others = logs({ eventsByPrincipal: new Map([[otherRole, 9]]) });
   const both = [role, otherRole];
 
   test.each<readonly [string, readonly SourceView[], Scene]>([
@@ -74,7 +74,7 @@ describe('an hour of logs', () => {
   });
 
   test('proves what the long set leaves out: of several sets of a role the longest span counts', () => {
-    const long = logs({ holdsReads: false });
+    const long = logs({ hasReadEvents: false });
     const { said, verdict } = judged([long, short], { action: 'ec2:DescribeInstances' });
     expect([said, verdict]).toEqual(['over-granted', 'pass']);
   });
@@ -100,10 +100,15 @@ describe('evidence that ends before the time in question', () => {
       ['ends-early'],
     ],
     ['policy generation', (before) => generation({ window: lasting(200 * day, before) }), ['ends-early']],
-    ['last accessed', (before) => lastAccessed({ reach: lasting(400 * day, before) }), ['ends-early']],
+    [
+      'last accessed',
+      (before) => lastAccessed({ trackingPeriod: lasting(400 * day, before) }),
+      ['ends-early'],
+    ],
     [
       'unused access',
-      (before) => unusedAccess({ window: lasting(90 * day, before), reach: lasting(200 * day, before) }),
+      (before) =>
+        unusedAccess({ window: lasting(90 * day, before), trackingPeriod: lasting(200 * day, before) }),
       [],
     ],
   ];
@@ -134,10 +139,10 @@ describe('evidence that ends before the time in question', () => {
   });
 
   test('is said once: not where it has a gap, nor where it is too old', () => {
-    const gaps = [{ place: 'policy-generation', message: 'refused' }];
+    const gaps = [{ location: 'policy-generation', message: 'refused' }];
     const gap = judged([generation({ window: lasting(90 * day, 10 * day), gaps })]);
     const old = judged([generation({ window: lasting(90 * day, 20 * day) })], { maxAge: 14 * day });
-    expect([gap.reasons, old.reasons]).toEqual([['gap'], ['old-evidence']]);
+    expect([gap.reasons, old.reasons]).toEqual([['incomplete-evidence'], ['old-evidence']]);
   });
 });
 
@@ -149,7 +154,7 @@ test('policy generation proves, but not well enough to remove anything by itself
 describe('last accessed', () => {
   const inUse = ec2(end - day);
   const report = lastAccessed({ services: [inUse, { service: 'sqs' }] });
-  const gaps = [{ place: 'last-accessed', message: 'refused' }];
+  const gaps = [{ location: 'last-accessed', message: 'refused' }];
   const [la, generated] = ['last-accessed', 'policy-generation'];
 
   test.each<readonly [string, readonly SourceView[], action: string, provenBy: readonly string[], boolean]>([
@@ -185,6 +190,10 @@ describe('last accessed', () => {
     ['that lists nothing', []],
   ])('with a gap is incomplete, also one %s', (_, services) => {
     const { said, text, reasons } = judged([lastAccessed({ services, gaps })]);
-    expect([said, text, reasons]).toEqual(['incomplete', 'the evidence is incomplete', ['gap']]);
+    expect([said, text, reasons]).toEqual([
+      'incomplete',
+      'the evidence is incomplete',
+      ['incomplete-evidence'],
+    ]);
   });
 });

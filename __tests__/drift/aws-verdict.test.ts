@@ -31,7 +31,7 @@ describe('the verdict of policy generation alone is inconclusive where', () => {
     ['its trail is young', [young]],
     ['its trails are young and stopped', [stopped, young]],
     ['its trails are young and of one region', [young, oneRegion]],
-    ['its trails are young and cannot deliver', [trail({ fault: 'x' }), young]],
+    ['its trails are young and cannot deliver', [trail({ deliveryError: 'x' }), young]],
     ['its trails are young and record nothing', [recordsNothing, young]],
     ['its trails are young and unread', [young, unread]],
     ['its only trail stopped', [stopped]],
@@ -41,7 +41,7 @@ describe('the verdict of policy generation alone is inconclusive where', () => {
   });
 
   test('but no more once a trail has recorded long enough', () => {
-    const trails = [young, trail({ since: end - 60 * day })];
+    const trails = [young, trail({ recordingSince: end - 60 * day })];
     expect(judged([generation({ trails })], nothingElse).verdict).toBe('pass');
   });
 });
@@ -63,11 +63,11 @@ describe('a trail that was lost on the way is a gap', () => {
     const window = { start: end, end };
     return evidenceOf({ group, window, answers, interrupted: false }, undefined, knowledge);
   };
-  const gapsOf = (trails: readonly TrailFacts[]) => gathered(trails).views.map(({ gaps }) => gaps);
+  const gapsOf = (trails: readonly TrailFacts[]) => gathered(trails).coverage.map(({ gaps }) => gaps);
 
   test('in every source that it stands behind, also beside one that was read', () => {
-    const lost = { ...unread, unread: 'AWS asks to slow down', lost: true } as const;
-    const gap = { place: lost.arn, message: lost.unread };
+    const lost = { ...unread, readError: 'AWS asks to slow down', retryable: true } as const;
+    const gap = { location: lost.arn, message: lost.readError };
     expect(gapsOf([trail(), lost])).toEqual([[gap], [gap]]);
   });
 
@@ -100,8 +100,8 @@ describe('of a role whose age could not be read', () => {
   });
 
   test('a source with a gap has its own reason', () => {
-    const gaps = [{ place: 'last-accessed', message: 'refused' }];
-    expect(judged([lastAccessed({ gaps })], { created: 'unknown' }).reasons).toEqual(['gap']);
+    const gaps = [{ location: 'last-accessed', message: 'refused' }];
+    expect(judged([lastAccessed({ gaps })], { created: 'unknown' }).reasons).toEqual(['incomplete-evidence']);
   });
 });
 
@@ -117,10 +117,12 @@ test.each<readonly [string, SourceView]>([
 });
 
 describe('no event of a principal', () => {
-  const silentLogs = logs({ records: new Map([[role, 0]]) });
-  const silentReport = lastAccessed({ services: [{ service: 'ec2', tracked: ['ec2:StopInstances'] }] });
+  const silentLogs = logs({ eventsByPrincipal: new Map([[role, 0]]) });
+  const silentReport = lastAccessed({
+    services: [{ service: 'ec2', trackedActions: ['ec2:StopInstances'] }],
+  });
   const silentJobs = generation({ actions: 0 });
-  const gaps = [{ place: 'policy-generation', message: 'refused' }];
+  const gaps = [{ location: 'policy-generation', message: 'refused' }];
   test.each<readonly [string, readonly SourceView[], reasons: readonly string[]]>([
     ['is a doubt of a log set', [silentLogs], ['no-event']],
     ['is a doubt of one of two log sets', [logs(), silentLogs], ['no-event']],
@@ -135,7 +137,11 @@ describe('no event of a principal', () => {
     ],
     ['is none where another source saw it', [silentReport, generation()], []],
     ['is none of an analyzer, which names what is not used', [unusedAccess()], []],
-    ['is none where a source has a gap, which is one', [generation({ actions: 0, gaps })], ['gap']],
+    [
+      'is none where a source has a gap, which is one',
+      [generation({ actions: 0, gaps })],
+      ['incomplete-evidence'],
+    ],
   ])('%s', (_, views, reasons) => {
     const verdict = reasons.length === 0 ? 'pass' : 'inconclusive';
     expect(judged(views)).toMatchObject({ verdict, reasons });
@@ -168,7 +174,10 @@ describe('a run that was interrupted', () => {
 describe('another principal in the same evidence file', () => {
   const scene: Scene = { maxAge: 14 * day, clock: 'of the views' };
   test.each<readonly [string, SourceView]>([
-    ['that looks further back', logs({ window: lasting(400 * day), records: new Map([[otherRole, 9]]) })],
+    [
+      'that looks further back',
+      logs({ window: lasting(400 * day), eventsByPrincipal: new Map([[otherRole, 9]]) }),
+    ],
     ['that ends later', generation({ principal: otherRole, window: lasting(90 * day, -10 * day) })],
   ])('%s does not change the time in question', (_, other) => {
     expect(judged([generation(), other], scene)).toMatchObject({

@@ -10,13 +10,12 @@ import { documentOf } from '../support/policy-text';
 
 const used: Use = {
   allowed: { count: 3, last: end - day },
-  resources: [],
-  allResources: false,
+  resources: { sample: [], complete: false },
   sources: ['cloudtrail-logs'],
 };
 
 /** A complete log set of ninety days that holds every kind of event. */
-const view = logs({ span: lasting(89 * day), holdsServices: ['kms', 'rds-data'] });
+const view = logs({ span: lasting(89 * day), excludableServicesSeen: ['kms', 'rds-data'] });
 
 const grant = (...actions: string[]) => {
   const statement = { Effect: 'Allow', Action: actions, Resource: '*' };
@@ -64,7 +63,7 @@ describe('with a base branch', () => {
       'over-granted',
       'existing',
     ],
-    ['what is added by name is too new to judge', grant(), grace(30), 'cannot-tell', 'added'],
+    ['what is added by name is too new to judge', grant(), grace(30), 'undetermined', 'added'],
     ['what is added by name is judged where there is no grace', grant(), grace(0), 'over-granted', 'added'],
   ])('%s', (_, base, rules, state, introduced) => {
     const finding = findingOf('ec2:StopInstances', { base, rules });
@@ -75,14 +74,14 @@ describe('with a base branch', () => {
     const head = grant('ec2:StopInstances', 's3:*');
     for (const action of ['ec2:StopInstances', 's3:GetObject'])
       expect(findingOf(action, { base: grant(), head, isNew: true })).toMatchObject({
-        state: 'cannot-tell',
+        state: 'undetermined',
         reason: 'the role is new',
       });
   });
 
   test('without any evidence a new wildcard is not accused', () => {
     const change = { base: grant(), head: grant('s3:*'), views: [], evidence: noEvidence };
-    expect(findingOf('s3:GetObject', change)?.state).toBe('cannot-tell');
+    expect(findingOf('s3:GetObject', change)?.state).toBe('undetermined');
   });
 
   test('an action in use that the change removes is missing', () => {
@@ -101,7 +100,7 @@ describe('with a base branch', () => {
 
   test('what a new wildcard brings and the change names besides cannot be told', () => {
     const head = grant('ec2:RunInstances', 's3:Get*', 's3:GetObject');
-    expect(findingOf('s3:GetObject', { base: grant('ec2:RunInstances'), head })?.state).toBe('cannot-tell');
+    expect(findingOf('s3:GetObject', { base: grant('ec2:RunInstances'), head })?.state).toBe('undetermined');
   });
 
   test('what a new wildcard brings is kept for an operation in use that may need it', () => {
@@ -109,7 +108,7 @@ describe('with a base branch', () => {
     const uses = new Map([['ec2:RunInstances', used]]);
     const head = grant('ec2:RunInstances', 's3:Get*');
     const change = { base: grant('ec2:RunInstances'), head, evidence: { ...noEvidence, uses, mayNeed } };
-    expect(findingOf('s3:GetObject', change)?.state).toBe('cannot-tell');
+    expect(findingOf('s3:GetObject', change)?.state).toBe('undetermined');
   });
 });
 
@@ -117,7 +116,7 @@ describe('with ages', () => {
   const stop = idOf('ec2:StopInstances');
   test('a named grant younger than new-grant-grace cannot be told', () => {
     const finding = findingOf('ec2:StopInstances', { ages: new Map([[stop, end - 29 * day]]) });
-    expect(finding).toMatchObject({ state: 'cannot-tell', reason: 'granted 29 days ago' });
+    expect(finding).toMatchObject({ state: 'undetermined', reason: 'granted 29 days ago' });
   });
 
   test('a named grant as old as new-grant-grace is judged', () => {

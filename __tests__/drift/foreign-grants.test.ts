@@ -308,7 +308,7 @@ function missingBy(use: Partial<Use>, boundary: readonly string[] | string | und
     policies,
     ...(boundary === undefined ? {} : { boundary: ['customer', 'edge', boundary] }),
   });
-  const seen: Use = { resources: [], allResources: false, sources: ['cloudtrail-logs'], ...use };
+  const seen: Use = { resources: { sample: [], complete: false }, sources: ['cloudtrail-logs'], ...use };
   const drift = measureDrift(
     {
       head: grantsOf(documents, catalogue),

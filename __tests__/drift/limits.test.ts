@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
 import schema from '../../schema/report.schema.json' with { type: 'json' };
 import { day } from '../../src/base/time';
-import { type Drift, type Finding, reasonCodes } from '../../src/drift/findings';
+import { type ActionFinding, type Drift, reasonCodes } from '../../src/drift/findings';
 import type { Limits } from '../../src/drift/limits';
 import { type EvidenceStatus, judge, type UnknownBase } from '../../src/drift/verdict';
 import { accessLevels } from '../../src/policy/catalogue';
 import { end, lasting, logs, role } from '../support/aws-views';
 
-const view = logs({ span: lasting(80 * day), events: 10, records: new Map([[role, 10]]) });
+const view = logs({ span: lasting(80 * day), events: 10, eventsByPrincipal: new Map([[role, 10]]) });
 const sound: EvidenceStatus = {
   principals: [role],
   views: [view],
@@ -23,7 +23,8 @@ const strict: Limits = {
   gate: 'all',
 };
 
-const finding = (parts: Partial<Finding>): Finding => ({
+const finding = (parts: Partial<ActionFinding>): ActionFinding => ({
+  kind: 'action',
   action: 'ec2:StopInstances',
   state: 'over-granted',
   accessLevel: 'Write',
@@ -31,9 +32,9 @@ const finding = (parts: Partial<Finding>): Finding => ({
   resources: [],
   ...parts,
 });
-const driftOf = (...findings: readonly Finding[]): Drift => {
-  const count = (state: Finding['state']) => findings.filter((one) => one.state === state).length;
-  const counts = { overGranted: count('over-granted'), cannotTell: count('cannot-tell') };
+const driftOf = (...findings: readonly ActionFinding[]): Drift => {
+  const count = (state: ActionFinding['state']) => findings.filter((one) => one.state === state).length;
+  const counts = { overGranted: count('over-granted'), undetermined: count('undetermined') };
   return {
     counts: { granted: 10, used: 5, missing: count('missing'), accepted: 0, ...counts },
     used: [],
@@ -46,13 +47,13 @@ const driftOf = (...findings: readonly Finding[]): Drift => {
 const old = finding({ introduced: 'existing', named: true });
 const wide = finding({ introduced: 'added' });
 const named = finding({ named: true });
-const byName = finding({ state: 'cannot-tell', introduced: 'added', named: true });
+const byName = finding({ state: 'undetermined', introduced: 'added', named: true });
 const missing = finding({ state: 'missing', introduced: 'existing' });
 const removed = finding({ state: 'missing', introduced: 'removed' });
 const failed: UnknownBase = { message: 'GitHub did not answer', mayHideNew: true, lasting: false };
 const never: UnknownBase = { message: 'policy.json is not committed', mayHideNew: false, lasting: true };
 
-type Case = readonly [string, readonly Finding[], Partial<Limits>, Partial<EvidenceStatus>, string];
+type Case = readonly [string, readonly ActionFinding[], Partial<Limits>, Partial<EvidenceStatus>, string];
 
 test.each<Case>([
   ['all drift counts', [old], {}, {}, 'fail'],

@@ -123,11 +123,13 @@ const anyUse = fc.record(
     allowed: anyTally,
     denied: anyTally,
     attempted: anyTally,
-    resources: fc.subarray(['arn:aws:s3:::a', 'arn:aws:s3:::a/b']),
-    allResources: fc.boolean(),
+    resources: fc.record({
+      sample: fc.subarray(['arn:aws:s3:::a', 'arn:aws:s3:::a/b']),
+      complete: fc.boolean(),
+    }),
     sources: fc.subarray([...sourceNames], { minLength: 1 }),
   },
-  { requiredKeys: ['resources', 'allResources', 'sources'] },
+  { requiredKeys: ['resources', 'sources'] },
 );
 const anyUnknownEvent = fc.record(
   {
@@ -154,16 +156,16 @@ const anyView: fc.Arbitrary<LogView> = fc
   .record({
     lookback: mostly(90, 30, 29),
     span: mostly<number | undefined>(80, 30, 10, undefined),
-    gaps: mostly([], [{ place: 'logs/a.json.gz', message: 'cut' }]),
+    gaps: mostly([], [{ location: 'logs/a.json.gz', message: 'cut' }]),
     regions: mostly(['us-east-1', 'eu-west-1'], ['eu-west-1'], []),
-    holdsReads: mostly(true, false),
-    holdsOthers: mostly(true, false),
-    holdsServices: mostly(['kms', 'rds-data'], ['kms'], []),
-    managementActions: anyNames,
+    hasReadEvents: mostly(true, false),
+    hasWriteEvents: mostly(true, false),
+    excludableServicesSeen: mostly(['kms', 'rds-data'], ['kms'], []),
+    managementEventActions: anyNames,
     alsoMapped: anyNames,
-    records: mostly(new Map([[role, 7]]), new Map([[role, 0]]), new Map()),
+    eventsByPrincipal: mostly(new Map([[role, 7]]), new Map([[role, 0]]), new Map()),
   })
-  .map(({ lookback, span, managementActions, alsoMapped, ...rest }) => ({
+  .map(({ lookback, span, managementEventActions, alsoMapped, ...rest }) => ({
     ...rest,
     source: 'cloudtrail-logs',
     window: { start: ago(lookback), end },
@@ -171,9 +173,9 @@ const anyView: fc.Arbitrary<LogView> = fc
     files: 1,
     events: 100,
     accounts: ['111122223333'],
-    daysWithout: [],
-    managementActions,
-    mappedActions: [...managementActions, ...alsoMapped],
+    daysWithoutEvents: [],
+    managementEventActions,
+    mappedActions: [...managementEventActions, ...alsoMapped],
   }));
 
 const anyAcceptance = fc.record({
@@ -267,12 +269,12 @@ function isUsed(action: string, { evidence, rules }: DriftInput): boolean {
 }
 
 describe('the comparison of any policy with any evidence', () => {
-  test('keeps the count law: granted = used + over-granted + cannot tell + accepted', () => {
+  test('keeps the count law: granted = used + over-granted + undetermined + accepted', () => {
     fc.assert(
       fc.property(anyInput, (input) => {
         const { counts } = measure(input);
         expect(counts.granted).toBe(input.head.actions.size);
-        expect(counts.granted).toBe(counts.used + counts.overGranted + counts.cannotTell + counts.accepted);
+        expect(counts.granted).toBe(counts.used + counts.overGranted + counts.undetermined + counts.accepted);
       }),
       { numRuns: runs(100) },
     );
@@ -293,7 +295,7 @@ describe('the comparison of any policy with any evidence', () => {
           granted: input.head.actions.size,
           used: used.length,
           overGranted: count('over-granted'),
-          cannotTell: count('cannot-tell'),
+          undetermined: count('undetermined'),
           accepted: count('accepted'),
           missing: findings.filter(({ state }) => state === 'missing').length,
         });
@@ -331,7 +333,7 @@ describe('the comparison of any policy with any evidence', () => {
   test('says of everything it cannot tell why, and what would reveal it', () => {
     fc.assert(
       fc.property(anyInput, (input) => {
-        const open = measure(input).findings.filter(({ state }) => state === 'cannot-tell');
+        const open = measure(input).findings.filter(({ state }) => state === 'undetermined');
         const silent = open.filter(
           ({ reason, cause }) => reason.trim() === '' || cause === undefined || cause.reveal.trim() === '',
         );
@@ -360,16 +362,16 @@ function provesAbsence(id: number, view: LogView, principal: string, { rules, vi
   const spans = logsOf(views).map(({ span }) => (span === undefined ? 0 : span.end - span.start));
   return (
     !visibility.permissionOnly.has(id) &&
-    (visibility.logged.has(id) || view.managementActions.includes(catalogue.nameOf(id))) &&
-    (level === 'Read' || level === 'List' ? view.holdsReads : view.holdsOthers) &&
-    (!['kms', 'rds-data'].includes(service) || view.holdsServices.includes(service)) &&
+    (visibility.logged.has(id) || view.managementEventActions.includes(catalogue.nameOf(id))) &&
+    (level === 'Read' || level === 'List' ? view.hasReadEvents : view.hasWriteEvents) &&
+    (!['kms', 'rds-data'].includes(service) || view.excludableServicesSeen.includes(service)) &&
     (!['iam', 'sts', 'cloudfront', 'route53', 'organizations'].includes(service) ||
       view.regions.includes('us-east-1')) &&
     view.gaps.length === 0 &&
     view.window.end >= (rules.staleBefore ?? 0) &&
     Math.max(...spans) >= rules.minObservation &&
     view.window.end - view.window.start >= rules.unusedAfter &&
-    (view.records.get(principal) ?? 0) > 0
+    (view.eventsByPrincipal.get(principal) ?? 0) > 0
   );
 }
 
@@ -439,7 +441,10 @@ describe('more evidence', () => {
     const use = (allowed: Tally): Evidence => ({
       ...noEvidence,
       uses: new Map([
-        ['s3:CreateBucket', { allowed, resources: [], allResources: false, sources: ['policy-generation'] }],
+        [
+          's3:CreateBucket',
+          { allowed, resources: { sample: [], complete: false }, sources: ['policy-generation'] },
+        ],
       ]),
     });
     const [untimed, old] = [use({}), use({ last: ago(200) })];
@@ -477,8 +482,7 @@ describe('more evidence', () => {
   test('of one use makes that action used when it is granted and recent, and the others no worse', () => {
     const use: Use = {
       allowed: { count: 1, last: ago(1) },
-      resources: [],
-      allResources: false,
+      resources: { sample: [], complete: false },
       sources: ['cloudtrail-logs'],
     };
     fc.assert(
@@ -580,7 +584,7 @@ describe('a role without any evidence', () => {
       fc.property(anyInput, ({ base: _, ...rest }) => {
         const { counts } = measure({ ...rest, views: [], evidence: noEvidence });
         expect([counts.used, counts.overGranted, counts.missing]).toEqual([0, 0, 0]);
-        expect(counts.cannotTell + counts.accepted).toBe(rest.head.actions.size);
+        expect(counts.undetermined + counts.accepted).toBe(rest.head.actions.size);
       }),
       { numRuns: runs(40) },
     );

@@ -14,12 +14,15 @@ function run(end: number, seen: Readonly<Record<string, number | undefined>>): G
   const window = { start: start + (end - 30) * day, end: start + end * day };
   const uses = Object.entries(seen).map(([action, at]): [string, Use] => {
     const attempted: Tally = at === undefined ? {} : { last: start + at * day };
-    return [action, { attempted, resources: [], allResources: false, sources: ['policy-generation'] }];
+    return [
+      action,
+      { attempted, resources: { sample: [], complete: false }, sources: ['policy-generation'] },
+    ];
   });
   const evidence: Evidence = { uses: new Map(uses), mayNeed: new Map(), unknownEvents: [] };
   const nothing = { gaps: [], jobs: [], trails: [], actions: uses.length, services: [] };
   return {
-    views: [
+    coverage: [
       { source: 'policy-generation', principal: role, window, covered: [window], regions: 'all', ...nothing },
     ],
     principals: new Map([[role, { evidence }]]),

@@ -30,14 +30,14 @@ const cases: readonly Case[] = [
   {
     scenario: 'facts of the file survive a reading that failed',
     file: { created: made, policies: [old], boundary: edge },
-    live: { policies: 'unreadable', unread },
-    known: { created: made, policies: [old], boundary: edge, unread },
+    live: { policies: 'unreadable', readErrors: unread },
+    known: { created: made, policies: [old], boundary: edge, readErrors: unread },
   },
   {
     scenario: 'facts of the file survive a reading that gives nothing at all',
     file: { created: made, policies: [old], boundary: edge },
-    live: { unread },
-    known: { created: made, policies: [old], boundary: edge, unread },
+    live: { readErrors: unread },
+    known: { created: made, policies: [old], boundary: edge, readErrors: unread },
   },
   {
     scenario: 'facts of the file survive a run that asked nobody',
@@ -58,15 +58,15 @@ const cases: readonly Case[] = [
   },
   {
     scenario: 'fresh policies win over unreadable ones, whose failure is over',
-    file: { policies: 'unreadable', unread },
+    file: { policies: 'unreadable', readErrors: unread },
     live: { created: made, policies: [fresh] },
     known: { created: made, policies: [fresh] },
   },
   {
     scenario: 'a time that only the file knows stands beside fresh policies',
     file: { created: made, policies: [old] },
-    live: { policies: [fresh], unread },
-    known: { created: made, policies: [fresh], unread },
+    live: { policies: [fresh], readErrors: unread },
+    known: { created: made, policies: [fresh], readErrors: unread },
   },
   {
     scenario: 'a boundary is gone when the policies were freshly read without one',
@@ -83,14 +83,14 @@ const cases: readonly Case[] = [
   {
     scenario: 'a fresh boundary wins where the policies could not be read',
     file: { policies: [old], boundary: edge },
-    live: { policies: 'unreadable', boundary: newEdge, unread },
-    known: { policies: [old], boundary: newEdge, unread },
+    live: { policies: 'unreadable', boundary: newEdge, readErrors: unread },
+    known: { policies: [old], boundary: newEdge, readErrors: unread },
   },
   {
     scenario: 'what nobody could read stays unreadable',
-    file: { policies: 'unreadable', unread },
-    live: { policies: 'unreadable', unread },
-    known: { policies: 'unreadable', unread },
+    file: { policies: 'unreadable', readErrors: unread },
+    live: { policies: 'unreadable', readErrors: unread },
+    known: { policies: 'unreadable', readErrors: unread },
   },
   { scenario: 'what was never in a file is new', live: { policies: [fresh] }, known: { policies: [fresh] } },
   { scenario: 'what nobody asked about stays unknown', known: undefined },
@@ -98,7 +98,7 @@ const cases: readonly Case[] = [
 
 function pass(facts?: PrincipalFacts, more: Partial<GatheredEvidence> = {}): GatheredEvidence {
   const known = { evidence: noEvidence, ...(facts === undefined ? {} : { facts }) };
-  return { views: [], principals: new Map([[role, known]]), ...more };
+  return { coverage: [], principals: new Map([[role, known]]), ...more };
 }
 
 describe('what is known of a role twice', () => {
@@ -107,9 +107,13 @@ describe('what is known of a role twice', () => {
   });
 
   test('a third reading that fails changes nothing either', () => {
-    const failed = pass({ policies: 'unreadable', unread });
+    const failed = pass({ policies: 'unreadable', readErrors: unread });
     const merged = mergeGathered([pass({ created: made, policies: [old] }), failed, failed]);
-    expect(merged.principals.get(role)?.facts).toEqual({ created: made, policies: [old], unread });
+    expect(merged.principals.get(role)?.facts).toEqual({
+      created: made,
+      policies: [old],
+      readErrors: unread,
+    });
   });
 
   test('of one role says nothing of another one', () => {
@@ -127,7 +131,7 @@ describe('what is known of a role twice', () => {
 
 describe('of what several passes gathered', () => {
   const flagged = (name: string): readonly ReferenceAction[] => {
-    return [{ name, level: 'Read', logged: true, tracked: false }];
+    return [{ name, accessLevel: 'Read', policyGeneration: true, actionLastAccessed: false }];
   };
 
   test('the reference that was read first wins, service by service', () => {
@@ -136,10 +140,10 @@ describe('of what several passes gathered', () => {
       ['s3', flagged('New')],
       ['ec2', flagged('New')],
     ]);
-    const { reference } = mergeGathered([
-      pass(undefined, { reference: first }),
+    const { serviceReference: reference } = mergeGathered([
+      pass(undefined, { serviceReference: first }),
       pass(),
-      pass(undefined, { reference: second }),
+      pass(undefined, { serviceReference: second }),
     ]);
     expect([...(reference ?? [])]).toEqual([
       ['ec2', flagged('New')],
@@ -168,8 +172,8 @@ describe('of what several passes gathered', () => {
   });
 
   test('every view stands, also one that is there twice', () => {
-    const parts = [generation(), lastAccessed()].map((view) => pass(undefined, { views: [view] }));
-    expect(mergeGathered(parts).views.map(({ source }) => source)).toEqual([
+    const parts = [generation(), lastAccessed()].map((view) => pass(undefined, { coverage: [view] }));
+    expect(mergeGathered(parts).coverage.map(({ source }) => source)).toEqual([
       'policy-generation',
       'last-accessed',
     ]);

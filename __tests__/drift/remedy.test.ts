@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Finding } from '../../src/drift/findings';
+import type { ActionFinding } from '../../src/drift/findings';
 import { type SourceName, sourceNames } from '../../src/evidence/evidence';
 import { grantsOf } from '../../src/policy/grants';
 import { additionsOf, whyNotGranted } from '../../src/suggest/additions';
@@ -10,7 +10,8 @@ import { catalogue } from '../support/knowledge';
 import { documentOf } from '../support/policy-text';
 
 const bucket = 'arn:aws:s3:::bucket';
-const unusedAction: Finding = {
+const unusedAction: ActionFinding = {
+  kind: 'action',
   action: 's3:DeleteBucket',
   state: 'over-granted',
   accessLevel: 'Write',
@@ -22,12 +23,13 @@ const unusedAction: Finding = {
 function missing(
   action: string,
   resources: readonly string[] = [bucket],
-  more: Partial<Finding> = {},
-): Finding {
+  more: Partial<ActionFinding> = {},
+): ActionFinding {
   const id = catalogue.idOf(action);
   if (id === undefined) throw new Error(`${action} is no action`);
   const accessLevel = catalogue.levelOf(id);
-  return { action, state: 'missing', accessLevel, reason: 'in use', resources, refused: false, ...more };
+  const fixed = { kind: 'action', state: 'missing', reason: 'in use', refused: false } as const;
+  return { ...fixed, action, accessLevel, resources, ...more };
 }
 
 describe('what is over-granted may be removed', () => {
@@ -47,7 +49,7 @@ describe('what is over-granted may be removed', () => {
   });
 
   test('and nothing else may, whatever proves it', () => {
-    const anyState = fc.constantFrom('missing', 'cannot-tell', 'accepted');
+    const anyState = fc.constantFrom('missing', 'undetermined', 'accepted');
     fc.assert(
       fc.property(anyState, fc.subarray([...sourceNames]), (state, provenBy) => {
         expect(mayRemove({ ...unusedAction, state, provenBy, conclusive: true })).toBe(false);
@@ -245,7 +247,7 @@ test('a missing action that was seen on resources and leads to no permission may
 describe('a missing action may be granted', () => {
   const other = 'arn:aws:s3:::other/key with spaces';
   const variable = `arn:aws:s3:::\${aws:username}`;
-  test.each<readonly [string, Finding, string | undefined]>([
+  test.each<readonly [string, ActionFinding, string | undefined]>([
     ['where it was seen on plain names', missing('s3:GetObject', [bucket, other]), undefined],
     ['not where some name holds a *', missing('s3:GetObject', [`${bucket}/*`, other]), 'read as more'],
     ['not where some name holds a ?', missing('s3:GetObject', [`${bucket}/?`, other]), 'read as more'],
@@ -296,7 +298,7 @@ describe('a missing action may be granted', () => {
 test('a missing action that a Deny beside it stops on what it was seen on is left to people', () => {
   const queue = 'arn:aws:sqs:eu-west-1:111122223333:jobs';
   const deny = { Effect: 'Deny', Action: 'sqs:*', Resource: queue };
-  const target = (finding: Finding) => {
+  const target = (finding: ActionFinding) => {
     const document = documentOf({ Version: '2012-10-17', Statement: [deny] });
     return {
       name: 'app',

@@ -22,26 +22,30 @@ const withOperations = (Operations: unknown) => ({ Name: 'sqs', Version: 'v1.4',
 const properties = (...set: string[]) => ({
   Annotations: { Properties: Object.fromEntries(set.map((flag) => [flag, true])) },
 });
-const send = { name: 'SendMessage', level: 'Read', logged: false, tracked: false };
+const send = { name: 'SendMessage', accessLevel: 'Read', policyGeneration: false, actionLastAccessed: false };
 
 describe('what is read of an action', () => {
   test.each<[string, object, object]>([
     ['nothing but its name', {}, send],
     ['SupportedBy without flags', { SupportedBy: {} }, send],
-    ['logged', { SupportedBy: { [generation]: true, [lastAccessed]: false } }, { ...send, logged: true }],
-    ['tracked', { SupportedBy: { [lastAccessed]: true } }, { ...send, tracked: true }],
+    [
+      'logged',
+      { SupportedBy: { [generation]: true, [lastAccessed]: false } },
+      { ...send, policyGeneration: true },
+    ],
+    ['tracked', { SupportedBy: { [lastAccessed]: true } }, { ...send, actionLastAccessed: true }],
     ['a flag of a later version', { SupportedBy: { 'Some Future Tool': 'yes' } }, send],
     [
       'permissions before all',
       properties('IsWrite', 'IsTaggingOnly', 'IsPermissionManagement', 'IsList'),
       {
         ...send,
-        level: 'Permissions management',
+        accessLevel: 'Permissions management',
       },
     ],
-    ['tagging before write', properties('IsWrite', 'IsTaggingOnly'), { ...send, level: 'Tagging' }],
-    ['write before list', properties('IsList', 'IsWrite'), { ...send, level: 'Write' }],
-    ['list', properties('IsList'), { ...send, level: 'List' }],
+    ['tagging before write', properties('IsWrite', 'IsTaggingOnly'), { ...send, accessLevel: 'Tagging' }],
+    ['write before list', properties('IsList', 'IsWrite'), { ...send, accessLevel: 'Write' }],
+    ['list', properties('IsList'), { ...send, accessLevel: 'List' }],
     ['none of them', { Annotations: { Properties: { IsWrite: false } } }, send],
   ])('%s', (_, fields, action) => {
     expect(parseReferenceDocument('sqs', withAction(fields))).toEqual({
@@ -152,9 +156,9 @@ describe('what is no document is refused, and it is said why', () => {
 const anyName = fc.stringMatching(/^[A-Za-z0-9_-]{1,12}$/);
 const anyAction = fc.record({
   name: anyName,
-  level: fc.constantFrom(...accessLevels),
-  logged: fc.boolean(),
-  tracked: fc.boolean(),
+  accessLevel: fc.constantFrom(...accessLevels),
+  policyGeneration: fc.boolean(),
+  actionLastAccessed: fc.boolean(),
 });
 const anyDocument = fc.record({
   actions: fc.uniqueArray(anyAction, { selector: ({ name }) => name.toLowerCase() }),
@@ -183,7 +187,7 @@ const files = {
 };
 const base = loadKnowledge(files);
 const action = (name: string, more: Partial<ReferenceAction> = {}): ReferenceAction => {
-  return { name, level: 'Write', logged: false, tracked: false, ...more };
+  return { name, accessLevel: 'Write', policyGeneration: false, actionLastAccessed: false, ...more };
 };
 const extend = (actions: Record<string, readonly ReferenceAction[]>, operations: object = {}) => {
   const lists = Object.entries(operations).map(([service, of]): [string, Map<string, string[]>] => [
@@ -204,8 +208,8 @@ describe('the catalogue with the reference’s actions', () => {
 
   test('a new action in its place, a new service in its place, each once', () => {
     const { catalogue } = extend({
-      sqs: [action('SendMessage'), action('ReadMinds', { level: 'Read' }), action('READMINDS')],
-      'aaa-new': [action('Zoom', { level: 'Permissions management' }), action('Alter')],
+      sqs: [action('SendMessage'), action('ReadMinds', { accessLevel: 'Read' }), action('READMINDS')],
+      'aaa-new': [action('Zoom', { accessLevel: 'Permissions management' }), action('Alter')],
     });
     expect(catalogue.size).toBe(base.catalogue.size + 3);
     const names = Array.from({ length: catalogue.size }, (_, id) => catalogue.nameOf(id));
@@ -231,7 +235,7 @@ describe('the catalogue with the reference’s actions', () => {
 
   test('every access level arrives', () => {
     const { catalogue } = extend({
-      sqs: accessLevels.map((level) => action(`New${level.slice(0, 4)}`, { level })),
+      sqs: accessLevels.map((level) => action(`New${level.slice(0, 4)}`, { accessLevel: level })),
     });
     const levels = accessLevels.map((level) =>
       catalogue.levelOf(catalogue.idOf(`sqs:New${level.slice(0, 4)}`) ?? -1),
@@ -240,7 +244,9 @@ describe('the catalogue with the reference’s actions', () => {
   });
 
   test('the flags reach the visibility rules', () => {
-    const { catalogue, visibility } = extend({ sqs: [action('Shown', { logged: true }), action('Unshown')] });
+    const { catalogue, visibility } = extend({
+      sqs: [action('Shown', { policyGeneration: true }), action('Unshown')],
+    });
     const logged = ['sqs:Shown', 'sqs:Unshown'].map((name) =>
       visibility.logged.has(catalogue.idOf(name) ?? -1),
     );

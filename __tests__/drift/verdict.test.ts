@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { day } from '../../src/base/time';
-import type { Drift, Finding } from '../../src/drift/findings';
+import type { ActionFinding, Drift } from '../../src/drift/findings';
 import type { Limits } from '../../src/drift/limits';
 import { type EvidenceStatus, judge, type Verdict, worst } from '../../src/drift/verdict';
 import { type AccessLevel, accessLevels } from '../../src/policy/catalogue';
@@ -12,8 +12,15 @@ const order: readonly Verdict[] = ['pass', 'inconclusive', 'fail'];
 
 /** Drift with so many over-granted actions of these levels and so many missing ones. */
 function driftOf(levels: readonly AccessLevel[], missing: number, used: number): Drift {
-  const finding = (state: Finding['state'], accessLevel: AccessLevel, index: number): Finding => {
-    return { action: `s3:${state}${index}`, state, accessLevel, reason: 'never seen', resources: [] };
+  const finding = (state: ActionFinding['state'], accessLevel: AccessLevel, index: number): ActionFinding => {
+    return {
+      kind: 'action',
+      action: `s3:${state}${index}`,
+      state,
+      accessLevel,
+      reason: 'never seen',
+      resources: [],
+    };
   };
   const over = levels.map((level, index) => finding('over-granted', level, index));
   const lacking = Array.from({ length: missing }, (_, index) => finding('missing', 'Write', index));
@@ -23,7 +30,7 @@ function driftOf(levels: readonly AccessLevel[], missing: number, used: number):
       used,
       overGranted: over.length,
       missing,
-      cannotTell: 0,
+      undetermined: 0,
       accepted: 0,
     },
     used: [],
@@ -47,7 +54,7 @@ const anyLimits: fc.Arbitrary<Limits> = fc.record({
   gate: fc.constant('all' as const),
 });
 
-const view = logs({ span: lasting(80 * day), events: 10, records: new Map([[role, 10]]) });
+const view = logs({ span: lasting(80 * day), events: 10, eventsByPrincipal: new Map([[role, 10]]) });
 const sound: EvidenceStatus = {
   principals: [role],
   views: [view],
@@ -58,9 +65,12 @@ const sound: EvidenceStatus = {
 
 /** Each of them alone leaves the evidence too thin to pass on. */
 const doubts: readonly (readonly [string, EvidenceStatus])[] = [
-  ['no-source', { ...sound, views: [] }],
-  ['gap', { ...sound, views: [{ ...view, gaps: [{ place: 'a.json.gz', message: 'cut' }] }] }],
-  ['no-event', { ...sound, views: [{ ...view, records: new Map([[role, 0]]) }] }],
+  ['no-evidence', { ...sound, views: [] }],
+  [
+    'incomplete-evidence',
+    { ...sound, views: [{ ...view, gaps: [{ location: 'a.json.gz', message: 'cut' }] }] },
+  ],
+  ['no-event', { ...sound, views: [{ ...view, eventsByPrincipal: new Map([[role, 0]]) }] }],
   ['short-span', { ...sound, views: [{ ...view, span: { start: end - 29 * day, end } }] }],
   ['young-role', { ...sound, created: end - 29 * day }],
   ['old-evidence', { ...sound, staleBefore: end + 1 }],

@@ -95,7 +95,7 @@ describe('examples/payments-api', () => {
       used: 11,
       overGranted: 5,
       missing: 2,
-      cannotTell: 10,
+      undetermined: 10,
       accepted: 2,
     });
     expect(used).toContain('kms:GenerateDataKey');
@@ -105,11 +105,11 @@ describe('examples/payments-api', () => {
       ['s3:PutBucketPolicy', 'over-granted', 'never seen'],
       ['sqs:SetQueueAttributes', 'over-granted', 'last used 81 days ago'],
       ['dynamodb:DeleteBackup', 'over-granted', 'counterpart of dynamodb:CreateBackup'],
-      ['s3:GetObject', 'cannot-tell', 'data events'],
-      ['iam:PassRole', 'cannot-tell', 'CloudTrail has no event for it'],
-      ['ecs:TagResource', 'cannot-tell', 'tagging inside a create call'],
-      ['lambda:ListTags', 'cannot-tell', 'may need it'],
-      ['ecs:StopTask', 'cannot-tell', 'ListTaskEvents was called'],
+      ['s3:GetObject', 'undetermined', 'data events'],
+      ['iam:PassRole', 'undetermined', 'CloudTrail has no event for it'],
+      ['ecs:TagResource', 'undetermined', 'tagging inside a create call'],
+      ['lambda:ListTags', 'undetermined', 'may need it'],
+      ['ecs:StopTask', 'undetermined', 'ListTaskEvents was called'],
       ['dynamodb:RestoreTableFromBackup', 'accepted', 'yearly recovery drill'],
       ['ec2:DescribeTags', 'accepted', 'meant to be refused'],
     ];
@@ -128,7 +128,7 @@ describe('examples/payments-api', () => {
       'acceptance-unmatched',
       'denied-elsewhere',
       'denied-on-purpose',
-      'deny-not-subtracted',
+      'partial-deny',
       'unknown-action',
       'unknown-event',
     ];

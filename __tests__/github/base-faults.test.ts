@@ -54,7 +54,7 @@ describe('a clone of one commit, while GitHub', () => {
     const step = await runOn(opened, workspaceOf(opened), { gate });
     expect(step.outputs.verdict).toBe('inconclusive');
     const { reasons } = reportOf(step);
-    expect(reasons.map(({ code }) => code)).toEqual(expect.arrayContaining(['base-unread']));
+    expect(reasons.map(({ code }) => code)).toEqual(expect.arrayContaining(['base-unknown']));
     expect(reasons.some(({ message }) => message.includes('the clone does not have it'))).toBe(true);
     expect(warnings(step)).toEqual([]);
   });

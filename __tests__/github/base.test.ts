@@ -56,7 +56,7 @@ const cases: Readonly<Record<string, Case>> = {
       ...usedOne,
     },
     verdict: 'pass',
-    actions: { 'sqs:SendMessage': 'cannot-tell added' },
+    actions: { 'sqs:SendMessage': 'undetermined added' },
     says: [/✅/, /#### New in this pull request, too new to judge \(1\)/, /🟠\u00a0`sqs:SendMessage`/],
   },
   'an action that is added by name fails where fail-on-new names its level': {

@@ -19,7 +19,7 @@ const accept = (action: string) => `  - { action: ${action}, reason: kept for dr
 const logs = JSON.stringify({ Records: [runInstances, ...background].map(record) });
 const workflow = '.github/workflows/iam.yml';
 const baseline = (...overGranted: string[]) =>
-  JSON.stringify({ schemaVersion: 1, targets: { 'payments-api': { overGranted, missing: [] } } });
+  JSON.stringify({ schemaVersion: 2, targets: { 'payments-api': { overGranted, missing: [] } } });
 
 /** A change, the verdict, and what is said first; nothing of it where nothing is moved. */
 interface Case {
@@ -128,7 +128,7 @@ function saidFirst(text: string): string[] {
 
 const onWorkflow = { env: { GITHUB_WORKFLOW_REF: `acme/platform/${workflow}@refs/pull/7/merge` } };
 
-describe('a pull request that moves its own goalposts is told so first', () => {
+describe('a pull request that moves its own settingsChanges is told so first', () => {
   test.each(
     Object.entries(cases).map(([name, one], index) => {
       // By turns: git tells, or GitHub does.

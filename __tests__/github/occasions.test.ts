@@ -31,7 +31,7 @@ function cameTo(opened: OpenedChange, step: Step) {
   };
 }
 
-const drift = { code: 1, verdict: 'fail', stop: 'over-granted existing', send: 'cannot-tell added' };
+const drift = { code: 1, verdict: 'fail', stop: 'over-granted existing', send: 'undetermined added' };
 const commented = { ...drift, writes: ['POST 201'] };
 const silent = { ...drift, writes: [] };
 

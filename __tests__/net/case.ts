@@ -44,7 +44,7 @@ export interface NetCase {
   readonly found?: Readonly<Record<string, FoundRoles>>;
   /** By target: what of its evidence the change brings. */
   readonly unproven?: Readonly<Record<string, readonly string[]>>;
-  readonly goalposts?: readonly string[];
+  readonly settingsChanges?: readonly string[];
   readonly notice?: string;
   /** Why there can be no evidence: the run gets no secrets. */
   readonly withoutEvidence?: string;

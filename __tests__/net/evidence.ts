@@ -1,4 +1,4 @@
-// Evidence in short, made into the JSON of an evidence file (schemaVersion 1): that format is a contract on disk, so
+// Evidence in short, made into the JSON of an evidence file (schemaVersion 2): that format is a contract on disk, so
 // that nothing here depends on how the program holds evidence.
 
 /** JSON of the evidence file, put over the usual values. */
@@ -15,7 +15,7 @@ export interface CompactEvidence {
   readonly facts?: Readonly<Record<string, Fields>>;
   readonly mayNeed?: Readonly<Record<string, Fields>>;
   readonly unknownEvents?: Readonly<Record<string, readonly Fields[]>>;
-  /** Further members of the file: reference, remarks, retention, history, interrupted. */
+  /** Further members of the file: serviceReference, remarks, retention, history, interrupted. */
   readonly more?: Fields;
 }
 
@@ -39,11 +39,11 @@ export function logs(more: Fields = {}): Fields {
     events: 12_000,
     accounts: [account],
     regions: ['us-east-1', 'eu-west-1'],
-    daysWithout: [],
-    holdsReads: true,
-    holdsOthers: true,
-    holdsServices: ['kms', 'rds-data'],
-    managementActions: [],
+    daysWithoutEvents: [],
+    hasReadEvents: true,
+    hasWriteEvents: true,
+    excludableServicesSeen: ['kms', 'rds-data'],
+    managementEventActions: [],
     mappedActions: [],
     ...more,
   };
@@ -56,14 +56,14 @@ export function accessed(role: string, services: Readonly<Record<string, string>
     return {
       service,
       ...(last === 'never' ? {} : { last: noon(last) }),
-      ...(tracked.length === 0 ? {} : { tracked }),
+      ...(tracked.length === 0 ? {} : { trackedActions: tracked }),
     };
   });
   const common = {
     source: 'last-accessed',
     principal: arnOf(role),
     window: usualWindow,
-    reach: year,
+    trackingPeriod: year,
     gaps: [],
   };
   return { ...common, services: list, ...more };
@@ -80,7 +80,14 @@ export function generated(role: string, more: Fields = {}): Fields {
     gaps: [],
     jobs: ['11111111-2222-4333-8444-555555555555'],
     regions: 'all',
-    trails: [{ arn: trail, allRegions: true, reads: { without: [] }, others: { without: [] } }],
+    trails: [
+      {
+        arn: trail,
+        multiRegion: true,
+        readEvents: { excludedServices: [] },
+        writeEvents: { excludedServices: [] },
+      },
+    ],
     actions: 4,
     services: ['ec2', 'sqs'],
     ...more,
@@ -90,7 +97,12 @@ export function generated(role: string, more: Fields = {}): Fields {
 /** Unused-access findings that name some actions. */
 export function findings(role: string, actions: readonly string[], more: Fields = {}): Fields {
   const analyzer = `arn:aws:access-analyzer:us-east-1:${account}:analyzer/unused`;
-  const common = { source: 'unused-access', principal: arnOf(role), window: usualWindow, reach: usualWindow };
+  const common = {
+    source: 'unused-access',
+    principal: arnOf(role),
+    window: usualWindow,
+    trackingPeriod: usualWindow,
+  };
   return { ...common, gaps: [], analyzer, actions, ...more };
 }
 
@@ -106,7 +118,7 @@ export function evidenceJson(compact: CompactEvidence): object {
   const roles = [
     ...new Set([uses, facts, mayNeed, unknownEvents].flatMap((part) => Object.keys(part))),
   ].sort();
-  const records = Object.fromEntries(roles.map((role) => [arnOf(role), 100]));
+  const eventsByPrincipal = Object.fromEntries(roles.map((role) => [arnOf(role), 100]));
   const sources = views.map(({ source }) => String(source));
   const principals = roles.map((role) => {
     const seen = Object.entries(uses[role] ?? {}).map(([action, texts]) => {
@@ -117,10 +129,10 @@ export function evidenceJson(compact: CompactEvidence): object {
     return [arnOf(role), { ...own, unknownEvents: unknownEvents[role] ?? [], ...rest }];
   });
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     hash: `sha256:${'0'.repeat(64)}`,
-    catalogue: '2026-09-26',
-    views: views.map((view) => (hasRecords(view) ? { records, ...view } : view)),
+    catalogVersion: '2026-09-26',
+    coverage: views.map((view) => (hasRecords(view) ? { eventsByPrincipal, ...view } : view)),
     principals: Object.fromEntries(principals),
     ...more,
   };
@@ -134,8 +146,10 @@ function useOf(texts: readonly string[], usual = 'cloudtrail-logs'): object {
   const parts = texts.map((text) => partOf(text, usual));
   return {
     ...Object.fromEntries(parts.map(({ outcome, tally }) => [outcome, tally])),
-    resources: [...new Set(parts.flatMap(({ resources }) => resources))].sort(),
-    allResources: parts.every(({ resources }) => resources.length > 0),
+    resources: {
+      sample: [...new Set(parts.flatMap(({ resources }) => resources))].sort(),
+      complete: parts.every(({ resources }) => resources.length > 0),
+    },
     sources: [...new Set(parts.map(({ source }) => source))],
   };
 }

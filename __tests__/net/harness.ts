@@ -17,8 +17,8 @@ const usualInputs = { 'principal-arn': arnOf('app/payments-api'), 'policy-file':
 export async function runInMemory(one: NetCase): Promise<NetResult> {
   try {
     const config = await configOf(one);
-    const { goalposts = [], notice } = one;
-    const result = await run({ config, settingsChanges: goalposts, notice }, portsOf(one));
+    const { settingsChanges = [], notice } = one;
+    const result = await run({ config, settingsChanges, notice }, portsOf(one));
     const paths = policiesOf(one);
     const others = [...config.unpicked].flatMap(([name, given]) =>
       given.filter((path) => paths.has(path)).map((path): [string, string] => [path, name]),

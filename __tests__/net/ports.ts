@@ -22,7 +22,7 @@ const context = {
 /** Only for the bundled tables, and for what wrong input is thrown as: nothing is read through it. */
 const place = { root: '/nowhere', folder: '/nowhere' };
 const real = openPorts({ place, context, now });
-const nothing: Gathered = { views: [], principals: new Map() };
+const nothing: Gathered = { coverage: [], principals: new Map() };
 
 /** The ports of a run, filled with the values of a case. */
 export function portsOf(one: NetCase): Ports {

@@ -234,8 +234,8 @@ describe('a call is denied on purpose', () => {
         anyId,
         fc.subarray(concrete),
         fc.boolean(),
-        (drawn, id, resources, allResources) => {
-          const deny = deniedOnPurpose(grants(...drawn.map(toJson)), id, { resources, allResources });
+        (drawn, id, sample, complete) => {
+          const deny = deniedOnPurpose(grants(...drawn.map(toJson)), id, { sample, complete });
           if (deny === undefined) return;
           expect([deny.limit, drawn[deny.at.statement]?.effect, deny.actions.has(id)]).toEqual([
             undefined,
@@ -251,7 +251,7 @@ describe('a call is denied on purpose', () => {
     fc.assert(
       fc.property(anyStatements, s3, fc.subarray(concrete, { minLength: 1 }), (drawn, id, resources) => {
         fc.pre(resources.some((resource) => possible(drawn, resource).has(id)));
-        const deny = deniedOnPurpose(grants(...drawn.map(toJson)), id, { resources, allResources: true });
+        const deny = deniedOnPurpose(grants(...drawn.map(toJson)), id, { sample: resources, complete: true });
         expect(deny).toBeUndefined();
       }),
     );
@@ -261,8 +261,8 @@ describe('a call is denied on purpose', () => {
     const called = ['arn:aws:s3:::a'];
     const id = catalogue.idOf('s3:GetObject') ?? -1;
     const denied = grants(statement('Deny', 's3:*', 'arn:aws:s3:::a'));
-    const deny = (resources: readonly string[], allResources: boolean) =>
-      deniedOnPurpose(denied, id, { resources, allResources }) !== undefined;
+    const deny = (sample: readonly string[], complete: boolean) =>
+      deniedOnPurpose(denied, id, { sample, complete }) !== undefined;
     expect([deny(called, true), deny(called, false), deny([], true)]).toEqual([true, false, false]);
   });
 });

@@ -47,7 +47,7 @@ describe('the role of this repository', () => {
       used: 12,
       overGranted: 0,
       missing: 0,
-      cannotTell: 0,
+      undetermined: 0,
       accepted: 0,
     });
     expect(evidence.gaps).toEqual([]);

@@ -68,6 +68,6 @@ describe('remarks', () => {
   });
 
   test('are none where there is no drift', () => {
-    expect(annotations(judgedTarget({ verdict: 'pass', cannotTell: 3, accepted: 2 }, names))).toEqual([]);
+    expect(annotations(judgedTarget({ verdict: 'pass', undetermined: 3, accepted: 2 }, names))).toEqual([]);
   });
 });

@@ -24,8 +24,8 @@ const renderers: Readonly<Record<string, Render>> = { renderComment, renderSumma
 /** What a report of such targets shows that is not of our making, and what of it is broken. */
 function faults(render: Render, shapes: readonly TargetShape[], texts: Texts, given?: Links): string[] {
   const targets = shapes.map((shape) => ({ ...judgedTarget(shape, texts), removed: removalsOf(texts) }));
-  const goalposts = times(10, texts);
-  const run: JudgedRun = { verdict: 'fail', targets, goalposts, notice: texts() };
+  const settingsChanges = times(10, texts);
+  const run: JudgedRun = { verdict: 'fail', targets, settingsChanges, notice: texts() };
   const report = read(render(run, suggestionFor(run, texts), given));
   const files = targets.flatMap(({ policyFiles }) => policyFiles);
   return [...strangers(report, { links: given, files }), ...broken(report)];
@@ -43,7 +43,7 @@ const anyShape: fc.Arbitrary<TargetShape> = fc.record(
     used: fc.constantFrom(everything.used, wide.used),
     overGranted: fc.constantFrom(0, 1, everything.overGranted, wide.overGranted),
     missing: fc.nat({ max: 3 }),
-    cannotTell: fc.nat({ max: 8 }),
+    undetermined: fc.nat({ max: 8 }),
     accepted: fc.nat({ max: 2 }),
     gaps: fc.nat({ max: 2 }),
     notes: fc.nat({ max: 3 }),
@@ -51,7 +51,7 @@ const anyShape: fc.Arbitrary<TargetShape> = fc.record(
     principals: fc.integer({ min: 1, max: 2 }),
     verdict: fc.constantFrom('pass', 'fail', 'inconclusive'),
     failsStep: fc.boolean(),
-    change: fc.constantFrom('none', 'same-actions', 'some', 'new'),
+    change: fc.constantFrom('none', 'same-actions', 'actions-changed', 'new'),
     isNew: fc.constant(true),
   },
   { requiredKeys: [] },
@@ -74,7 +74,7 @@ describe('no text that comes from outside makes a link, a mention, a picture, HT
   });
 
   // Each text meets one of the kinds of change; any text meets any of them above.
-  const changes = [{}, { change: 'some' }, { change: 'none' }] as const;
+  const changes = [{}, { change: 'actions-changed' }, { change: 'none' }] as const;
   test.each(sample(hostileMarkdown.map((text, index) => [JSON.stringify(text), text, index] as const)))(
     'when every field is %s',
     (_, text, index) => {

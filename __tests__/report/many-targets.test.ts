@@ -33,11 +33,11 @@ function runOf(...groups: readonly (readonly JudgedTarget[])[]): JudgedRun {
 
 /** A target whose evidence has gaps of such words. */
 function withGaps(target: JudgedTarget, ...messages: readonly string[]): JudgedTarget {
-  const reasons = messages.map((message) => ({ code: 'gap', message }) as const);
+  const reasons = messages.map((message) => ({ code: 'incomplete-evidence', message }) as const);
   return { ...target, judgement: { verdict: 'inconclusive', reasons } };
 }
 
-const passing = (count: number) => targetsOf(count, { verdict: 'pass', cannotTell: 1 });
+const passing = (count: number) => targetsOf(count, { verdict: 'pass', undetermined: 1 });
 const failing = (count: number) => targetsOf(count, everything);
 const refused = (count: number, ...more: readonly string[]) =>
   passing(count).map((target) => withGaps(target, 'account refuses', ...more));
@@ -163,7 +163,7 @@ describe('a terminal report on several targets', () => {
     expect(lines[0]).toBe('✘ IAM drift: 1 of 23 targets fails, 2 inconclusive, 20 pass');
     const shown = lines.slice(2, 7).map((line) => line.trim().split(/ {2,}/));
     expect(shown).toEqual([
-      ['verdict', 'target', 'missing', 'over-granted', 'cannot tell'],
+      ['verdict', 'target', 'missing', 'over-granted', 'undetermined'],
       ['✘ fail', 'role-0', '3', '7', '8'],
       ['? inconclusive', 'role-1', '0', '0', '1'],
       ['? inconclusive', 'role-2', '0', '0', '1'],
@@ -191,8 +191,8 @@ describe('the output targets', () => {
 
   test('is one line of JSON for a matrix, in the order of the config', () => {
     expect(JSON.parse(output(runOf(passing(1), failing(1))))).toEqual([
-      { name: 'role-0', verdict: 'pass', 'over-granted': 0, missing: 0, 'cannot-tell': 1, accepted: 0 },
-      { name: 'role-1', verdict: 'fail', 'over-granted': 7, missing: 3, 'cannot-tell': 8, accepted: 2 },
+      { name: 'role-0', verdict: 'pass', 'over-granted': 0, missing: 0, undetermined: 1, accepted: 0 },
+      { name: 'role-1', verdict: 'fail', 'over-granted': 7, missing: 3, undetermined: 8, accepted: 2 },
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Finding } from '../../src/drift/findings';
+import type { ActionFinding } from '../../src/drift/findings';
 import { type ReviewDraft, renderReview } from '../../src/report/markdown/review';
 import type { Proposal } from '../../src/suggest/proposals';
 import { bareTexts, nodesOfType, read } from '../support/gfm';
@@ -8,11 +8,11 @@ import { anyMarkdown, hostileMarkdown } from '../support/hostile-markdown';
 import { judgedTarget } from '../support/judged-runs';
 import { runs } from '../support/runs';
 
-const over: Finding = {
-  ...{ action: 's3:PutObject', state: 'over-granted', accessLevel: 'Write' },
+const over: ActionFinding = {
+  ...{ kind: 'action', action: 's3:PutObject', state: 'over-granted', accessLevel: 'Write' },
   ...{ reason: 'never seen', resources: [] },
 };
-const absent: Finding = { ...over, action: 's3:GetObject', state: 'missing', accessLevel: 'Read' };
+const absent: ActionFinding = { ...over, action: 's3:GetObject', state: 'missing', accessLevel: 'Read' };
 
 function proposal(startLine: number, removed: readonly string[], more: Partial<Proposal> = {}): Proposal {
   return {
@@ -26,7 +26,7 @@ function proposal(startLine: number, removed: readonly string[], more: Partial<P
 
 function render(
   proposals: readonly Proposal[],
-  findings: readonly Finding[] = [over],
+  findings: readonly ActionFinding[] = [over],
 ): readonly ReviewDraft[] {
   const target = judgedTarget({}, () => 'payments');
   return renderReview(proposals, [
@@ -35,11 +35,11 @@ function render(
 }
 
 const named = (count: number) =>
-  Array.from({ length: count }, (_, at): Finding => ({ ...over, action: `s3:Put${at}` }));
-const names = (findings: readonly Finding[]) => findings.map(({ action }) => action);
+  Array.from({ length: count }, (_, at): ActionFinding => ({ ...over, action: `s3:Put${at}` }));
+const names = (findings: readonly ActionFinding[]) => findings.map(({ action }) => action);
 
 describe('a comment says in one sentence', () => {
-  test.each<[string, Proposal, readonly Finding[], string]>([
+  test.each<[string, Proposal, readonly ActionFinding[], string]>([
     [
       'what is removed and why',
       proposal(1, names([over])),
@@ -77,7 +77,7 @@ describe('a comment says in one sentence', () => {
 
 test('the riskiest come first, ways to more permissions before all, then files and lines in order', () => {
   const path = { name: 'x', actions: [], gain: 'x', source: 'x' };
-  const findings: Finding[] = [
+  const findings: ActionFinding[] = [
     { ...over, action: 'a:Read', accessLevel: 'Read' },
     { ...over, action: 'a:List', accessLevel: 'List', escalation: path },
     { ...over, action: 'a:Own', accessLevel: 'Permissions management' },

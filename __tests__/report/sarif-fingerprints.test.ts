@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Finding } from '../../src/drift/findings';
+import type { ActionFinding } from '../../src/drift/findings';
 import type { JudgedTarget } from '../../src/report/judged';
 import { fingerprint, numbered } from '../../src/report/sarif';
 import { day, end } from '../support/judged-drift';
@@ -15,7 +15,8 @@ describe('a fingerprint', () => {
   ];
   const prints = (...targets: readonly JudgedTarget[]) => sarifOf(...targets).results.map(printOf);
   const before = prints(targetOf(findings));
-  const changed = (change: (finding: Finding) => Finding) => prints(targetOf(findings.map(change)));
+  const changed = (change: (finding: ActionFinding) => ActionFinding) =>
+    prints(targetOf(findings.map(change)));
 
   test('is there once for every result, numbered where a pattern stands twice in a file', () => {
     expect(new Set(before).size).toBe(5);

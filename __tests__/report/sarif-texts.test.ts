@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Finding } from '../../src/drift/findings';
+import type { ActionFinding } from '../../src/drift/findings';
 import { renderSarif } from '../../src/report/sarif';
 import { anyMarkdown, hostileMarkdown } from '../support/hostile-markdown';
 import { textsOf, times } from '../support/judged-drift';
@@ -21,7 +21,7 @@ import { sarifErrors } from '../support/sarif';
 
 describe('a message', () => {
   const two = [passRole, over('iam:CreateAccessKey', at('iam:*'), { escalation })];
-  const cases: readonly (readonly [string, readonly Finding[], string])[] = [
+  const cases: readonly (readonly [string, readonly ActionFinding[], string])[] = [
     [
       'a missing action says what was seen',
       [missing('sqs:SendMessage')],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Finding } from '../../src/drift/findings';
+import type { ActionFinding } from '../../src/drift/findings';
 import { type AccessLevel, accessLevels } from '../../src/policy/catalogue';
 import { renderSarif } from '../../src/report/sarif';
 import { times } from '../support/judged-drift';
@@ -65,7 +65,7 @@ describe('a log', () => {
 });
 
 describe('a result', () => {
-  const cases: readonly (readonly [string, Finding, string, string])[] = [
+  const cases: readonly (readonly [string, ActionFinding, string, string])[] = [
     ['a missing action', missing('sqs:ListQueues', { accessLevel: 'List' }), 'missing', 'error'],
     ['an unused write', over('s3:PutObject', at('s3:*'), { accessLevel: 'Write' }), 'over-granted', 'error'],
     ['an unused read', over('s3:GetObject', at('s3:*')), 'over-granted', 'warning'],
@@ -105,7 +105,7 @@ describe('a result', () => {
   });
 
   test('is not made of what cannot be told, what is accepted, or what has no file', () => {
-    const { results } = sarifOf(judgedTarget({ cannotTell: 9, accepted: 9 }, plain()));
+    const { results } = sarifOf(judgedTarget({ undetermined: 9, accepted: 9 }, plain()));
     expect(results).toEqual([]);
     expect(sarifOf({ ...targetOf([missing('sqs:SendMessage')]), policyFiles: [] }).results).toEqual([]);
   });

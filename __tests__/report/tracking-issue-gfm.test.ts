@@ -99,7 +99,7 @@ test('account ids are in no part of an issue where they are hidden', () => {
   const run = runOf({
     name: role,
     over: { [`s3:${account}`]: ['s3:A'] },
-    doubts: [{ code: 'gap', message: `account ${account}: refused` }],
+    doubts: [{ code: 'incomplete-evidence', message: `account ${account}: refused` }],
   });
   const acceptances = new Map([[role, [acceptance('s3:B', '2026-11-22', `for ${account}`)]]]);
   const more = { acceptances, name: role, alarms: [account], trend: account, hide: redaction.text };

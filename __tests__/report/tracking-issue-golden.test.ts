@@ -13,16 +13,19 @@ const payments: Shape = {
     'lambda:UpdateFunctionCode': ['lambda:UpdateFunctionCode'],
     'ec2:*Tags': ['ec2:CreateTags', 'ec2:DeleteTags'],
   },
-  cannotTell: 31,
+  undetermined: 31,
 };
 const ci: Shape = {
   name: 'ci',
   over: { 'iam:*': ['iam:CreateUser', 'iam:PassRole', 'iam:PutRolePolicy', 'iam:TagRole'] },
-  cannotTell: 812,
+  undetermined: 812,
 };
-const gap = { code: 'gap', message: 'account 444455556666: the role cannot be assumed' } as const;
+const gap = {
+  code: 'incomplete-evidence',
+  message: 'account 444455556666: the role cannot be assumed',
+} as const;
 const old = { code: 'old-evidence', message: 'the evidence ends 20 days ago' } as const;
-const nightly: Shape = { name: 'nightly-export', doubts: [gap], cannotTell: 40 };
+const nightly: Shape = { name: 'nightly-export', doubts: [gap], undetermined: 40 };
 const tolerated: Shape = {
   name: 'web',
   verdict: 'pass',
@@ -30,7 +33,7 @@ const tolerated: Shape = {
   lastUsed: at('2026-04-20'),
 };
 const quiet = ['audit', 'backup', 'billing', 'cdn', 'dns', 'mail', 'search', 'vpn'].map(
-  (name): Shape => ({ name, cannotTell: 4 }),
+  (name): Shape => ({ name, undetermined: 4 }),
 );
 
 /** Twelve targets, two weeks after the issue was opened. */

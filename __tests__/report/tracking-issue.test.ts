@@ -7,8 +7,8 @@ import { acceptance, at, KeptIssue, orderOf, runOf, type Shape } from '../suppor
 const two: Shape = { name: 'ci', over: { 'ec2:*Tags': ['ec2:CreateTags'], 'sns:Publish': ['sns:Publish'] } };
 const one: Shape = { name: 'ci', over: { 'ec2:*Tags': ['ec2:CreateTags'] } };
 const three: Shape = { ...two, missing: ['sqs:SendMessage'] };
-const gone: Shape = { name: 'ci', cannotTell: 3 };
-const gap = (message: string) => ({ code: 'gap', message }) as const;
+const gone: Shape = { name: 'ci', undetermined: 3 };
+const gap = (message: string) => ({ code: 'incomplete-evidence', message }) as const;
 const removedOnly = (action: string, denied = 1): Pick<Shape, 'removed'> => {
   const stop = { outcome: 'denied', denied, last: at('2026-11-03') + denied, sources: [] } as const;
   return { removed: [{ at: at('2026-10-30'), actions: [{ action, ...stop }], patch: '', since: 'same' }] };
@@ -56,7 +56,7 @@ describe('what a run does with its issue', () => {
       'there never was any drift',
       [
         [gone, 'leave'],
-        [{ ...gone, cannotTell: 9 }, 'leave'],
+        [{ ...gone, undetermined: 9 }, 'leave'],
       ],
     ],
     ['drift that the baseline knows', [[{ ...two, known: true }, 'leave']]],
@@ -101,7 +101,7 @@ describe('what a run does with its issue', () => {
       'more that nobody can judge',
       [
         [one, 'open'],
-        [{ ...one, cannotTell: 1 }, 'edit'],
+        [{ ...one, undetermined: 1 }, 'edit'],
       ],
     ],
     [
@@ -190,7 +190,7 @@ describe('what a run does with its issue', () => {
       [
         [one, 'open'],
         [gone, 'close'],
-        [{ ...gone, cannotTell: 9 }, 'leave'],
+        [{ ...gone, undetermined: 9 }, 'leave'],
       ],
     ],
     [
@@ -385,7 +385,7 @@ describe('since when things stand', () => {
 describe('acceptances to look at', () => {
   const noted = (name: string, code: NoteCode): Shape => ({ name, notes: [{ code, action: 'glue:*' }] });
   const unmatched = noted('ci', 'acceptance-unmatched');
-  const used = noted('ci', 'acceptance-used');
+  const used = noted('ci', 'acceptance-not-needed');
   const web: Shape = { name: 'web' };
   test.each<[string, string, readonly Shape[], string | undefined]>([
     ['15 days before its end', '2026-12-06', [gone], undefined],

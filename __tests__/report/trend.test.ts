@@ -13,7 +13,7 @@ function runs(...drifts: readonly Readonly<Record<string, readonly [number, numb
     end: end - (drifts.length - 1 - index) * 7 * day,
     targets: new Map(
       Object.entries(targets).map(([name, [overGranted, missing]]) => {
-        return [name, { verdict: 'fail', overGranted, missing, cannotTell: 99 }];
+        return [name, { verdict: 'fail', overGranted, missing, undetermined: 99 }];
       }),
     ),
   }));

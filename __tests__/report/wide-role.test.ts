@@ -27,7 +27,7 @@ function commentOn(shape: TargetShape, suggested: boolean): string {
   return `${markerOf('ci')}\n${renderComment(run, suggestion, links)}`.trimEnd();
 }
 
-const bare: TargetShape = { ...wide, missing: 0, gaps: 0, accepted: 0, notes: 0, cannotTell: 0 };
+const bare: TargetShape = { ...wide, missing: 0, gaps: 0, accepted: 0, notes: 0, undetermined: 0 };
 const untouched = '#### Services never touched';
 const missing = '#### Missing (30)';
 const gaps = '- … and 7 more in the full report';
@@ -35,7 +35,7 @@ const cases: readonly (readonly [string, TargetShape, readonly string[]])[] = [
   ['nothing else', bare, [untouched, '**To begin:**']],
   [
     'what cannot be judged',
-    { ...bare, cannotTell: 900 },
+    { ...bare, undetermined: 900 },
     [untouched, 'Left out of the count: 900 not judged'],
   ],
   ['missing actions', { ...bare, missing: 30 }, [missing, untouched]],
@@ -43,7 +43,7 @@ const cases: readonly (readonly [string, TargetShape, readonly string[]])[] = [
   ['both', { ...bare, missing: 30, gaps: 12 }, [gaps, missing]],
   [
     'everything',
-    { ...wide, missing: 30, gaps: 12, cannotTell: 900, accepted: 20, files: 9 },
+    { ...wide, missing: 30, gaps: 12, undetermined: 900, accepted: 20, files: 9 },
     [gaps, missing],
   ],
   ['both, reported only', { ...wide, missing: 30, gaps: 12, failsStep: false }, [gaps, missing]],
@@ -67,7 +67,7 @@ describe('the comment on a wide role', () => {
         used: fc.integer({ min: 260, max: 400 }),
         overGranted: fc.integer({ min: 41, max: 120 }),
         missing: fc.nat({ max: 12 }),
-        cannotTell: fc.nat({ max: 20 }),
+        undetermined: fc.nat({ max: 20 }),
         accepted: fc.nat({ max: 3 }),
         gaps: fc.nat({ max: 8 }),
         notes: fc.nat({ max: 3 }),
@@ -75,7 +75,7 @@ describe('the comment on a wide role', () => {
         principals: fc.integer({ min: 1, max: 3 }),
         verdict: fc.constantFrom('pass', 'fail', 'inconclusive'),
         failsStep: fc.boolean(),
-        change: fc.constantFrom('none', 'same-actions', 'some', 'new'),
+        change: fc.constantFrom('none', 'same-actions', 'actions-changed', 'new'),
         isNew: fc.constant(true),
       } satisfies Record<keyof TargetShape, unknown>,
       {

@@ -113,7 +113,7 @@ describe('two policies in one file', () => {
     expect(judged.findings[api.slice(4)]).toEqual([
       'missing sqs:ReceiveMessage (existing)',
       'over-granted ec2:StopInstances iam.shelf.json:22 (existing)',
-      'cannot-tell sqs:PurgeQueue iam.shelf.json:8 (added)',
+      'undetermined sqs:PurgeQueue iam.shelf.json:8 (added)',
     ]);
     expect(judged.results.map(({ judged: { comparedWith } }) => comparedWith?.deleted)).toEqual([
       ['iam.shelf.json#old'],
@@ -178,7 +178,7 @@ describe('one policy from two files', () => {
     expect(findings[api.slice(4)]).toEqual([
       'missing sqs:ReceiveMessage (existing)',
       'over-granted sqs:PurgeQueue 0.part.json:7 (existing)',
-      'cannot-tell ec2:StopInstances 1.part.json:8 (added)',
+      'undetermined ec2:StopInstances 1.part.json:8 (added)',
     ]);
     expect(results.map(({ judged: { comparedWith } }) => comparedWith?.deleted)).toEqual([[]]);
   });

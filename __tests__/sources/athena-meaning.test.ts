@@ -121,5 +121,7 @@ test('users alone: no role is looked for', async () => {
   const folder = newFolder();
   writeTrail(folder, [record(['2026-10-05T00:00:00Z', 'ec2', 'RunInstances'])]);
   const user = principals.filter(({ kind }) => kind === 'user');
-  expect((await asked(folder, { principals: user })).view.records).toEqual(new Map([[user[0]?.arn, 0]]));
+  expect((await asked(folder, { principals: user })).view.eventsByPrincipal).toEqual(
+    new Map([[user[0]?.arn, 0]]),
+  );
 });

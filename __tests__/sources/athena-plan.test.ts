@@ -19,7 +19,7 @@ afterAll(closeAws);
 const trail = await usualTrail();
 const scene = (athena: Athena = {}, more: Partial<Scenario> = {}) => athenaScene(trail, athena, more);
 const gapsOf = ({ set }: Awaited<ReturnType<typeof gatherHere>>) =>
-  set.gaps.map(({ place, message }) => `${place}: ${message}`);
+  set.gaps.map(({ location: place, message }) => `${place}: ${message}`);
 const changed = (properties: Record<string, string>): Athena => {
   return { tables: [{ ...table, properties: { ...table.properties, ...properties } }] };
 };
@@ -107,7 +107,7 @@ describe('no query is started', () => {
     const answer = await gatherHere(scenario, changes);
     expect(gapsOf(answer)).toEqual([expect.stringMatching(said)]);
     expect(askedFor(answer.aws, 'StartQueryExecution')).toEqual([]);
-    expect([...answer.set.records.values()].every((count) => count === 0)).toBe(true);
+    expect([...answer.set.eventsByPrincipal.values()].every((count) => count === 0)).toBe(true);
   });
 
   test('for logs of a region that the table leaves out, if they are of another time', async () => {

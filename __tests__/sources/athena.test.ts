@@ -35,7 +35,7 @@ function expectCounted({ code, report }: Ran): void {
 function expectGap({ code, report }: Pick<Ran, 'code' | 'report'>, said: RegExp): void {
   expect({ code, verdict: report.verdict }).toEqual({ code: 2, verdict: 'inconclusive' });
   expect(gapsOf({ report })).toEqual([expect.stringMatching(said)]);
-  expect(stateOf(report, 'ec2:StopInstances')).toBe('cannot-tell');
+  expect(stateOf(report, 'ec2:StopInstances')).toBe('undetermined');
 }
 
 describe('a query', () => {
@@ -59,7 +59,7 @@ describe('a query', () => {
   test.concurrent('leaves its id and what it read in the evidence, and no id in the report', async () => {
     const ran = await athenaRun(scene());
     const evidence = JSON.parse(ran.written['evidence.json'] ?? '');
-    expect(evidence.views).toMatchObject([{ source: 'athena', query: { id: query, scannedBytes: 5e9 } }]);
+    expect(evidence.coverage).toMatchObject([{ source: 'athena', query: { id: query, scannedBytes: 5e9 } }]);
     expect(only(ran.report).evidence.sources).toMatchObject([{ source: 'athena', events: 6 }]);
     expect(ran.written['report.json']).not.toContain(query);
     expect(ran.stdout).toContain('athena: 6 events, 5.0 GB scanned');
@@ -110,7 +110,7 @@ describe('a query', () => {
 
   test.concurrent('of some regions proves nothing of the others', async () => {
     const ran = await athenaRun(scene(), { args: { regions: 'us-east-1,eu-west-1' } });
-    expect(stateOf(ran.report, 'ec2:StopInstances')).toBe('cannot-tell');
+    expect(stateOf(ran.report, 'ec2:StopInstances')).toBe('undetermined');
     expect(ran.written['report.json']).toContain('the logs of eu-west-1, us-east-1 only were counted');
     expect(String(sentTo(ran.aws)[0]?.QueryString)).toContain(`"region" IN ('eu-west-1', 'us-east-1')`);
   });
@@ -265,7 +265,7 @@ describe('a permission that is missing is named', () => {
     const buckets = [{ name: 'trail', objects: trail.objects, denies: ['s3:ListBucket' as const] }];
     const ran = await athenaRun(scene({}, { buckets }));
     expect(stateOf(ran.report, 'ec2:RunInstances')).toBe('used');
-    expect(stateOf(ran.report, 'ec2:StopInstances')).toBe('cannot-tell');
+    expect(stateOf(ran.report, 'ec2:StopInstances')).toBe('undetermined');
     expect(notesOf(ran, /./).join()).toMatch(/not known beforehand.*allow s3:ListBucket/);
   });
 });
@@ -282,7 +282,7 @@ describe('max-scan-gb', () => {
       /^athena: query \S+: it had read 2\.0 GB, more than max-scan-gb allows \(1\.0 GB\): .*; the query was stopped$/,
     );
     expect(stopped(ran.aws)).toEqual([query]);
-    expect(JSON.parse(ran.written['evidence.json'] ?? '').views[0].query).toEqual({
+    expect(JSON.parse(ran.written['evidence.json'] ?? '').coverage[0].query).toEqual({
       id: query,
       scannedBytes: 2e9,
     });

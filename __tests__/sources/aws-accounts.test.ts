@@ -92,7 +92,7 @@ describe('sixty targets in three accounts, of which one refuses, with a role tha
       if (account !== accounts.closed) continue;
       expect(verdictOf(name)).toBe('inconclusive');
       expect(reasonsOf(name).join('\n')).toMatch(
-        /gap: last-accessed: assume-role .*drift-reader: sts:AssumeRole: access denied; .*trust policy/,
+        /incomplete-evidence: last-accessed: assume-role .*drift-reader: sts:AssumeRole: access denied; .*trust policy/,
       );
     }
   });
@@ -105,9 +105,9 @@ describe('sixty targets in three accounts, of which one refuses, with a role tha
 
   test('a pattern matches the generations of one role, never strangers', () => {
     expect(reasonsOf('strangers')).toEqual([
-      `no-source: principal-arn ${roleIn(accounts.open, 'data-*')} matches roles that differ by more than a random suffix: data-export, data-import; write more of the name before the *, or list the roles`,
+      `no-evidence: principal-arn ${roleIn(accounts.open, 'data-*')} matches roles that differ by more than a random suffix: data-export, data-import; write more of the name before the *, or list the roles`,
     ]);
-    expect(reasonsOf('nobody')).toEqual(['no-source: no role’s name begins with api-']);
+    expect(reasonsOf('nobody')).toEqual(['no-evidence: no role’s name begins with api-']);
   });
 
   test('judging from the file that was written says the same of every target, without AWS', async () => {
@@ -187,7 +187,7 @@ ${targets.join('\n')}
       name,
       verdict,
       notes
-        .filter(({ code }) => code === 'not-read')
+        .filter(({ code }) => code === 'gathering-note')
         .map(({ message }) => message.replace(/on \S+:/, 'on DAY:')),
     ]);
     const old = [
@@ -262,7 +262,7 @@ describe('a deployment gives the role a new name', () => {
     const report = reportOf(await checkWithAws(aws, { policy, args }));
     expect(report.reasons.map(({ code, message }) => `${code}: ${message}`)).toEqual([
       expect.stringMatching(
-        /^no-source: the roles \S+role\/web-\* cannot be listed: iam:ListRoles: access denied; allow iam:ListRoles/,
+        /^no-evidence: the roles \S+role\/web-\* cannot be listed: iam:ListRoles: access denied; allow iam:ListRoles/,
       ),
     ]);
   });

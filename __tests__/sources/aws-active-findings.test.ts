@@ -1,6 +1,6 @@
 import { afterAll, describe, test } from '@jest/globals';
 import { closeAws } from '../support/aws';
-import type { Analyzer, Finding } from '../support/aws-findings';
+import type { ActionFinding, Analyzer } from '../support/aws-findings';
 import { daysAgo, roleInIam } from '../support/aws-run';
 import { type AwsCase, expectCase } from '../support/aws-run-cases';
 import type { Scenario } from '../support/aws-scenario';
@@ -9,13 +9,13 @@ import { allow, type Inputs } from '../support/repository';
 
 afterAll(closeAws);
 
-const trusted: Finding = {
+const trusted: ActionFinding = {
   ...{ id: 'f1', resource: role, type: 'ExternalAccess', principal: { AWS: '444455556666' } },
   ...{ condition: { 'aws:SourceIp': '10.0.0.0/8' }, actions: ['sts:AssumeRole', 'sts:TagSession'] },
 };
-const open: Finding = { id: 'f2', resource: role, type: 'ExternalAccess', isPublic: true };
-const unused: Finding = { id: 'f3', resource: role, type: 'UnusedIAMRole', last: daysAgo(200) };
-const external = (findings: readonly Finding[], more: Partial<Analyzer> = {}): Analyzer => {
+const open: ActionFinding = { id: 'f2', resource: role, type: 'ExternalAccess', isPublic: true };
+const unused: ActionFinding = { id: 'f3', resource: role, type: 'UnusedIAMRole', last: daysAgo(200) };
+const external = (findings: readonly ActionFinding[], more: Partial<Analyzer> = {}): Analyzer => {
   return { name: 'outside', type: 'ACCOUNT', findings, ...more };
 };
 const lookingForUnused: Analyzer = { name: 'unused', type: 'ACCOUNT_UNUSED_ACCESS', findings: [unused] };
@@ -37,8 +37,8 @@ function noted(
   return [name, scenario, { policy: allow('ec2:StopInstances'), args: asked }, { notes }];
 }
 
-const archived: Finding = { ...trusted, status: 'ARCHIVED' };
-const elsewhere: Finding = { ...trusted, resource: `${role}-other` };
+const archived: ActionFinding = { ...trusted, status: 'ARCHIVED' };
+const elsewhere: ActionFinding = { ...trusted, resource: `${role}-other` };
 
 describe('active findings on the role are notes', () => {
   test.concurrent.each<AwsCase>([
@@ -63,12 +63,12 @@ describe('active findings on the role are notes', () => {
     noted(
       'no active analyzer',
       [external([trusted], { status: 'DISABLED' })],
-      [/^not-read: active findings were not read: no analyzer of the region is active/],
+      [/^gathering-note: active findings were not read: no analyzer of the region is active/],
     ),
     noted(
       'analyzers that may not be listed',
       [external([trusted])],
-      [/^not-read: active findings were not read: access-analyzer:ListAnalyzers: access denied/],
+      [/^gathering-note: active findings were not read: access-analyzer:ListAnalyzers: access denied/],
       { faults: [{ on: 'ListAnalyzers', does: 'access-denied' }] },
     ),
     noted(
@@ -76,7 +76,7 @@ describe('active findings on the role are notes', () => {
       [external([trusted]), lookingForUnused],
       [
         of('unused-access'),
-        /^not-read: active findings of arn:\S+outside were not read: access-analyzer:ListFindings: access denied/,
+        /^gathering-note: active findings of arn:\S+outside were not read: access-analyzer:ListFindings: access denied/,
       ],
       { faults: [{ on: 'ListFindingsV2', times: 1, does: 'access-denied' }] },
     ),

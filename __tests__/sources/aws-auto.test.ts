@@ -22,7 +22,7 @@ describe('principals of another account', () => {
   const foreign = { 'principal-arn': `${role},${stranger}` };
   const why = /the AWS credentials are those of account 111122223333, and .*999999999999.* is not in it/;
   const scenario = { roles: [roleInIam], lastAccessed: [runs] };
-  const untold = { [run]: 'used', [stop]: 'cannot-tell' };
+  const untold = { [run]: 'used', [stop]: 'undetermined' };
   const records = withBackground([daysAgo(1), 'ec2', 'RunInstances']);
   const logs = { 'cloudtrail-logs': 'logs', ...foreign };
   test.concurrent.each<AwsCase>([
@@ -33,7 +33,7 @@ describe('principals of another account', () => {
       {
         states: untold,
         verdict: 'inconclusive',
-        because: [new RegExp(`^gap: last-accessed: ${why.source}`)],
+        because: [new RegExp(`^incomplete-evidence: last-accessed: ${why.source}`)],
       },
     ],
     [
@@ -42,21 +42,24 @@ describe('principals of another account', () => {
       { policy, args: { ...byGeneration, 'principal-arn': stranger, 'access-role-arn': theirs } },
       {
         verdict: 'inconclusive',
-        because: [new RegExp(`^gap: policy-generation: ${why.source}`), /^short-span/],
+        because: [new RegExp(`^incomplete-evidence: policy-generation: ${why.source}`), /^short-span/],
       },
     ],
     [
       'unused access is a gap',
       jobs,
       { policy, args: { 'principal-arn': stranger, sources: 'unused-access' } },
-      { verdict: 'inconclusive', because: [new RegExp(`^gap: unused-access: ${why.source}`), /^short-span/] },
+      {
+        verdict: 'inconclusive',
+        because: [new RegExp(`^incomplete-evidence: unused-access: ${why.source}`), /^short-span/],
+      },
     ],
     [
       'what auto would have taken is a note',
       scenario,
       { policy, args: logs, records },
       {
-        notes: [new RegExp(`^not-read: last accessed was not read: ${why.source}`)],
+        notes: [new RegExp(`^gathering-note: last accessed was not read: ${why.source}`)],
         because: [/^no-event: no event of arn:aws:iam::999999999999/],
       },
     ],

@@ -26,8 +26,8 @@ function verdictOf({ code, report }: Ran) {
   return { code, verdict: report.verdict, reasons: [...new Set(reasons)] };
 }
 
-const nothing = { code: 2, verdict: 'inconclusive', reasons: ['gap', 'short-span'] };
-const open = { code: 2, verdict: 'inconclusive', reasons: ['gap'] };
+const nothing = { code: 2, verdict: 'inconclusive', reasons: ['incomplete-evidence', 'short-span'] };
+const open = { code: 2, verdict: 'inconclusive', reasons: ['incomplete-evidence'] };
 
 describe('a source that fails never lets a run pass', () => {
   test.concurrent('nothing fails: it passes', async () => {
@@ -47,7 +47,11 @@ describe('a source that fails never lets a run pass', () => {
 
   test.concurrent.each(failing)('%s, the others prove drift: it fails', async (source, faults) => {
     const ran = await run({ faults }, { args: none });
-    expect(verdictOf(ran)).toEqual({ code: 1, verdict: 'fail', reasons: ['over-granted', 'gap'] });
+    expect(verdictOf(ran)).toEqual({
+      code: 1,
+      verdict: 'fail',
+      reasons: ['over-granted', 'incomplete-evidence'],
+    });
     expect(ran.stdout.replaceAll(/\s+/g, ' ')).toContain(`${source}: `);
   });
 
@@ -55,7 +59,7 @@ describe('a source that fails never lets a run pass', () => {
     const ran = await run({ faults }, { args: { ...none, sources: source } });
     expect(verdictOf(ran)).toMatchObject({ code: 2, verdict: 'inconclusive' });
     const actions = ['ec2:RunInstances', 'ec2:StopInstances'];
-    expect(actions.map((action) => stateOf(ran.report, action))).toEqual(['cannot-tell', 'cannot-tell']);
+    expect(actions.map((action) => stateOf(ran.report, action))).toEqual(['undetermined', 'undetermined']);
   });
 
   test.concurrent('only fail-on-inconclusive: false lets it go, and the verdict stays open', async () => {

@@ -19,7 +19,7 @@ function expectFinding(ran: Ran): void {
 function expectTold(ran: Ran, { action, source }: Needed, said: RegExp): void {
   expectFinding(ran);
   const text = expect.stringMatching(new RegExp(`(?:^|: )${action}${said.source}`));
-  const [gaps, notes] = [gapsOf(ran), notesOf(ran, /-unread$/)];
+  const [gaps, notes] = [gapsOf(ran), notesOf(ran, /-unreadable$/)];
   // A trail that refuses is taken to record everything; one that was lost on the way may have left out anything.
   const lost = action.startsWith('cloudtrail:') && !said.source.includes('access denied');
   const open = source !== undefined || lost;
@@ -41,7 +41,7 @@ describe('what goes wrong for a while is asked again until it is right', () => {
     const faults = some.map(([does]): Fault => ({ on, does, times: 1 }));
     const ran = await run({ faults });
     expectFinding(ran);
-    expect({ code: ran.code, gaps: gapsOf(ran), notes: notesOf(ran, /-unread$/) }).toEqual({
+    expect({ code: ran.code, gaps: gapsOf(ran), notes: notesOf(ran, /-unreadable$/) }).toEqual({
       code: 0,
       gaps: [],
       notes: [],

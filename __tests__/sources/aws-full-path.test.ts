@@ -107,7 +107,7 @@ describe('the whole path on a pull request', () => {
       expect.stringMatching(/^<!-- .*\n### ❌ IAM drift in `payments-api`: 1 over/),
     ]);
     for (const row of evidenceRows) expect(bodies(gh)[0]).toMatch(row);
-    expect(only(report).notes.map(({ code }) => code)).toEqual(['live-differs', 'active-finding']);
+    expect(only(report).notes.map(({ code }) => code)).toEqual(['live-policy-differs', 'active-finding']);
     expect(schemaErrors('report', report)).toEqual([]);
     expect(schemaErrors('evidence', JSON.parse(text('evidence-path')))).toEqual([]);
     expect(step.stdout).toContain('- policy is live and differs:');
@@ -151,10 +151,10 @@ const states = {
   'ec2:RunInstances': 'used',
   'ec2:StopInstances': 'over-granted',
   'sqs:CreateQueue': 'used',
-  'sqs:SendMessage': 'cannot-tell',
+  'sqs:SendMessage': 'undetermined',
 };
 const published = { code: 1, warnings: [], writes: ['POST 201'] };
-const outputs = { verdict: 'fail', 'over-granted': '1', missing: '0', 'cannot-tell': '1', accepted: '0' };
+const outputs = { verdict: 'fail', 'over-granted': '1', missing: '0', undetermined: '1', accepted: '0' };
 const evidenceRows = [
   /^\| Principal \| `arn:aws:iam::111122223333:role\/app\/payments-api` \|$/m,
   /^\| Source \| `policy-generation`: 2 actions found in 1 job, trail main, all regions \|$/m,
@@ -164,9 +164,8 @@ const evidenceRows = [
 
 /** What the evidence says of the jobs. */
 function generated({ text }: Run): unknown {
-  const { views }: { views: { source: string; jobs?: unknown; covered?: unknown }[] } = JSON.parse(
-    text('evidence-path'),
-  );
+  const { coverage: views }: { coverage: { source: string; jobs?: unknown; covered?: unknown }[] } =
+    JSON.parse(text('evidence-path'));
   return views
     .filter(({ source }) => source === 'policy-generation')
     .map(({ jobs: ids, covered }) => ({ ids, covered }));

@@ -48,7 +48,7 @@ const blank = (name: string) => `$\{${name}}`;
 const bucket = `arn:aws:s3:::${blank('BucketName')}`;
 const image = `arn:aws:ec2:${blank('Region')}::image/${blank('ImageId')}`;
 const subnet = `arn:aws:ec2:${blank('Region')}:${blank('Account')}:subnet/${blank('SubnetId')}`;
-const cannotTell = Object.fromEntries(granted.map((one) => [one, 'cannot-tell']));
+const undetermined = Object.fromEntries(granted.map((one) => [one, 'undetermined']));
 
 describe('what generated policies say was used', () => {
   test.concurrent.each<AwsCase>([
@@ -116,12 +116,12 @@ describe('what generated policies say was used', () => {
 describe('what generated policies do not tell', () => {
   test.concurrent.each<AwsCase>([
     given('a job that found nothing says nothing', { documents: [] }, [], {
-      states: cannotTell,
+      states: undetermined,
       verdict: 'inconclusive',
       because: [/^no-event: no event of arn:aws:iam::111122223333:role\/app\/payments-api/],
     }),
     given('a template alone says which services, and of no action', { template: [allow('s3:*')] }, [], {
-      states: cannotTell,
+      states: undetermined,
       verdict: 'inconclusive',
       because: [/^no-event: /],
     }),
@@ -130,9 +130,9 @@ describe('what generated policies do not tell', () => {
       { documents: [run, '{"Version": "2012'] },
       [],
       {
-        states: { ...cannotTell, 'ec2:RunInstances': 'used' },
+        states: { ...undetermined, 'ec2:RunInstances': 'used' },
         verdict: 'inconclusive',
-        because: [/^gap: policy-generation: a job gave a policy that cannot be read/],
+        because: [/^incomplete-evidence: policy-generation: a job gave a policy that cannot be read/],
       },
     ),
     given(
@@ -140,9 +140,9 @@ describe('what generated policies do not tell', () => {
       { documents: [run, document({ ...statement('s3:*'), Effect: 'Deny' })] },
       [],
       {
-        states: { ...cannotTell, 'ec2:RunInstances': 'used' },
+        states: { ...undetermined, 'ec2:RunInstances': 'used' },
         verdict: 'inconclusive',
-        because: [/^gap: /],
+        because: [/^incomplete-evidence: /],
       },
     ),
     given(

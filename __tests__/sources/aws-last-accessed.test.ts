@@ -56,17 +56,17 @@ describe('what a last accessed report tells', () => {
       states: { 'sqs:CreateQueue': 'over-granted', 'sqs:SendMessage': 'over-granted' },
     }),
     report('a service that never reports', [ec2, { namespace: 'sns' }], ['ec2:RunInstances', 'sns:Publish'], {
-      states: { 'sns:Publish': 'cannot-tell' },
+      states: { 'sns:Publish': 'undetermined' },
       reasons: { 'sns:Publish': /^sns is not known to report to last accessed/ },
       verdict: 'pass',
     }),
     report('a service that is not in the report', [ec2], sqs, {
-      states: { 'sqs:CreateQueue': 'cannot-tell', 'sqs:SendMessage': 'cannot-tell' },
+      states: { 'sqs:CreateQueue': 'undetermined', 'sqs:SendMessage': 'undetermined' },
       reasons: { 'sqs:CreateQueue': /^the last accessed report does not list sqs/ },
       verdict: 'pass',
     }),
     report('no list of actions, and the service in use', [ec2, { namespace: 'sqs', last: daysAgo(1) }], sqs, {
-      states: { 'sqs:CreateQueue': 'cannot-tell', 'sqs:SendMessage': 'cannot-tell' },
+      states: { 'sqs:CreateQueue': 'undetermined', 'sqs:SendMessage': 'undetermined' },
       verdict: 'pass',
     }),
     report(
@@ -74,7 +74,7 @@ describe('what a last accessed report tells', () => {
       [ec2, { namespace: 'sqs', last: daysAgo(1), actions: [] }],
       sqs,
       {
-        states: { 'sqs:CreateQueue': 'cannot-tell' },
+        states: { 'sqs:CreateQueue': 'undetermined' },
       },
     ),
     report('a use of long ago', [stale], machines, stopped('over-granted', /^last used 200 days ago/)),
@@ -121,7 +121,7 @@ describe('what a last accessed report tells', () => {
       [ec2],
       machines,
       {
-        ...stopped('cannot-tell', /^the evidence looks back 3\d\dd, less than unused-after \(370d\)/),
+        ...stopped('undetermined', /^the evidence looks back 3\d\dd, less than unused-after \(370d\)/),
       },
       {},
       { 'window-end': daysAgo(50).slice(0, 10), 'unused-after': '370d' },
@@ -145,10 +145,10 @@ describe('what a last accessed report tells', () => {
 
 describe('a role of which not enough is known', () => {
   const young = { roles: [{ ...roleInIam, created: daysAgo(5.5) }] };
-  const youth = stopped('cannot-tell', /^the principal is 5 days old, less than min-observation/);
+  const youth = stopped('undetermined', /^the principal is 5 days old, less than min-observation/);
   const never = [{ namespace: 'ec2', actions: [{ name: 'RunInstances' }, { name: 'StopInstances' }] }];
   const unused: Said = {
-    states: { 'ec2:RunInstances': 'cannot-tell', 'ec2:StopInstances': 'cannot-tell' },
+    states: { 'ec2:RunInstances': 'undetermined', 'ec2:StopInstances': 'undetermined' },
     reasons: { 'ec2:StopInstances': /^last-accessed saw nothing of the principal/ },
     verdict: 'inconclusive',
     because: [/^no-event: no event of arn:aws:iam::111122223333:role\/app\/payments-api/],

@@ -57,11 +57,15 @@ describe('a night without the role', () => {
     });
     const refused = await startAws({ ...both, faults: [{ on: 'ListRoles', does: 'access-denied' }] });
     const report = reportOf(await checkWithAws(refused, { folder, args: prefixed }));
-    expect(summary(report)).toEqual({ verdict: 'inconclusive', used: [run], reasons: ['gap'] });
+    expect(summary(report)).toEqual({
+      verdict: 'inconclusive',
+      used: [run],
+      reasons: ['incomplete-evidence'],
+    });
     expect(report.reasons[0]?.message).toMatch(
       /^the roles \S+role\/web-\* cannot be listed: iam:ListRoles: access denied/,
     );
-    expect(stateOf(report, stop)).toBe('cannot-tell');
+    expect(stateOf(report, stop)).toBe('undetermined');
   });
 });
 
@@ -142,7 +146,7 @@ ${line('rb', accounts.open)}
     const [describe_, deletion] = ['ec2:DescribeInstances', 'kms:ScheduleKeyDeletion'];
     expect(await statesOfB()).toEqual({
       a: [`${deletion} over-granted`, `${describe_} over-granted`],
-      b: [`${deletion} cannot-tell`, `${describe_} cannot-tell`],
+      b: [`${deletion} undetermined`, `${describe_} undetermined`],
     });
   });
 });
@@ -174,7 +178,7 @@ ${lines.join('\n')}
   const report = reportOf(await checkWithAws(aws, { files, policy, records, args: none }));
   const ours = report.targets.find(({ name }) => name === 'ours');
   expect(ours?.actions.map(({ action, state }) => `${action} ${state}`)).toEqual([
-    'ec2:DescribeInstances cannot-tell',
+    'ec2:DescribeInstances undetermined',
   ]);
 });
 
@@ -186,10 +190,14 @@ test('jobs of sixty days ago are no word on today, whoever used up the day’s j
   const window = { start: end - 90 * day, end };
   const nothing = { gaps: [], jobs: ['5e4d3c2b-0000-4000-8000-000000000009'], trails: [], services: [] };
   const folder = newFolder();
-  const use = { attempted: {}, resources: [], allResources: false, sources: ['policy-generation' as const] };
+  const use = {
+    attempted: {},
+    resources: { sample: [], complete: false },
+    sources: ['policy-generation' as const],
+  };
   const evidence = { uses: new Map([[run, use]]), mayNeed: new Map(), unknownEvents: [] };
   const kept = {
-    views: names.map((name) => ({
+    coverage: names.map((name) => ({
       source: 'policy-generation' as const,
       principal: arn(name),
       window,

@@ -37,9 +37,9 @@ const onPurpose = noted(/^denied-on-purpose: sqs:CreateQueue was called .*\(Sid 
 const elsewhere = noted(/^granted-elsewhere: sqs:CreateQueue is granted by another policy of the role/);
 const deployed = missing(
   /^in use, and the deployed policy still grants it/,
-  /^live-differs: .*sqs:CreateQueue/,
+  /^live-policy-differs: .*sqs:CreateQueue/,
 );
-const unreadNote = /^role-unread: .*iam:GetPolicyVersion/;
+const unreadNote = /^role-unreadable: .*iam:GetPolicyVersion/;
 const stop = { ...statement('sqs:*'), Effect: 'Deny', Sid: 'no queues' };
 const denying = JSON.stringify(document(statement('ec2:RunInstances'), stop));
 const seens: readonly Seen[] = ['log', 'denied in a log', 'both in a log', 'generation', 'last accessed'];
@@ -65,7 +65,7 @@ describe('used and not granted: notes', () => {
       'denied today, only to be listed',
       'denied in a log',
       nothing,
-      noted(/^denied-today: sqs:CreateQueue: denied today, 2 times/),
+      noted(/^currently-denied: sqs:CreateQueue: denied today, 2 times/),
       usual,
       { 'missing-denied': 'note' },
     ),
@@ -110,7 +110,7 @@ describe('used and not granted: missing', () => {
       missing(/^attempted/, unreadNote),
     ),
     used('beyond the boundary', 'last accessed', bounded, missing(/^attempted.*boundary does not allow it/)),
-    used('a role that is not there', 'log', { name: 'other' }, missing(/not read/, /^role-unread: /)),
+    used('a role that is not there', 'log', { name: 'other' }, missing(/not read/, /^role-unreadable: /)),
   ])('%s', async (...one) => {
     await expectCase(one);
   });

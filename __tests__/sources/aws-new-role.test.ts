@@ -24,7 +24,7 @@ describe('a policy file that is new', () => {
     const { actions, counts } = only(report);
     expect([code, report.verdict, counts.overGranted]).toEqual([0, 'pass', 0]);
     expect(new Set(actions.map(({ state, introduced }) => `${state} ${introduced}`))).toEqual(
-      new Set(['cannot-tell added']),
+      new Set(['undetermined added']),
     );
     expect(written['report.md']).toContain('### ✅ New role `payments-api`: nothing to judge yet');
     expect(written['report.md']).toMatch(/#### Granted to the new role \(\d+\)/);

@@ -44,7 +44,7 @@ const jobs = (...lists: readonly (readonly [string, readonly PolicyDocument[]])[
 describe('roles that share a policy', () => {
   const onlyStart = states({ run: 'used', stop: 'used', start: 'over-granted' });
   const twoIdle = states({ run: 'used', stop: 'over-granted', start: 'over-granted' });
-  const untold = states({ run: 'used', stop: 'cannot-tell', start: 'cannot-tell' });
+  const untold = states({ run: 'used', stop: 'undetermined', start: 'undetermined' });
   const generated = { ...byGeneration, ...both };
   test.concurrent.each<AwsCase>([
     [
@@ -90,7 +90,7 @@ describe('roles that share a policy', () => {
       {
         states: untold,
         verdict: 'inconclusive',
-        because: [/^gap: last-accessed: /],
+        because: [/^incomplete-evidence: last-accessed: /],
       },
     ],
     [
@@ -104,7 +104,7 @@ describe('roles that share a policy', () => {
         args: byReport,
       },
       {
-        states: states({ run: 'used', stop: 'used', start: 'cannot-tell' }),
+        states: states({ run: 'used', stop: 'used', start: 'undetermined' }),
         because: [/^young-role: the role is 3 days/],
       },
     ],

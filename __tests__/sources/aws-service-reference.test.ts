@@ -37,7 +37,7 @@ describe('what the service reference changes', () => {
       scenarioOf(sqs({ [used]: 'P', [newer]: '' })),
       policy,
       {
-        states: { [newer]: 'cannot-tell' },
+        states: { [newer]: 'undetermined' },
       },
     ],
     [
@@ -63,7 +63,7 @@ describe('what the service reference changes', () => {
       scenarioOf(sqs({ [used]: 'P', [idle]: '' })),
       policy,
       {
-        states: { [idle]: 'cannot-tell' },
+        states: { [idle]: 'undetermined' },
         reasons: { [idle]: /^management events do not show it/ },
       },
     ],
@@ -72,7 +72,7 @@ describe('what the service reference changes', () => {
       scenarioOf(sqs({ [used]: 'P', [idle]: 'L' })),
       policy,
       {
-        states: { [idle]: 'cannot-tell' },
+        states: { [idle]: 'undetermined' },
         reasons: { [idle]: /^CloudTrail logs do not prove it unused/ },
       },
     ],
@@ -81,7 +81,7 @@ describe('what the service reference changes', () => {
       scenarioOf(sqs({ [used]: 'P', [idle]: 'P' }, needing)),
       policy,
       {
-        states: { [idle]: 'cannot-tell' },
+        states: { [idle]: 'undetermined' },
         reasons: { [idle]: /sqs:ListQueueTags is in use and may need it/ },
       },
     ],
@@ -93,7 +93,7 @@ describe('what the service reference changes', () => {
 
   test.concurrent.each<[string, Flags, string]>([
     ['a service of which something is tracked reports to last accessed', 'L', 'over-granted'],
-    ['one of which nothing is tracked does not', '', 'cannot-tell'],
+    ['one of which nothing is tracked does not', '', 'undetermined'],
   ])('%s', async (_name, flags, state) => {
     const sns = {
       sns: { Name: 'sns', Actions: [action('sns:Publish', flags), action('sns:Subscribe', '')] },

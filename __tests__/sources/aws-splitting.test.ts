@@ -109,7 +109,7 @@ describe('a week that no job can read', () => {
     const aws = await startGeneration({ refuses: [{ from, to, by }] });
     const ran = await runAgainst(aws, alone);
     expect({ code: ran.code, verdict: ran.report.verdict }).toEqual({ code: 2, verdict: 'inconclusive' });
-    expectStates(ran, { ...all, 'ec2:StopInstances': 'cannot-tell' });
+    expectStates(ran, { ...all, 'ec2:StopInstances': 'undetermined' });
     expectOneAtATime(aws);
     const gaps = gapsOf(ran);
     expect(gaps).toHaveLength(1);
@@ -134,7 +134,7 @@ describe('what ends a split on the way keeps what there is', () => {
         /^policy-generation: no job covers \S+ to \S+: .*AWS allows 50 generations a day/,
       ),
     ]);
-    expectStates(ran, { 'ec2:RunInstances': 'used', 'ec2:StopInstances': 'cannot-tell' });
+    expectStates(ran, { 'ec2:RunInstances': 'used', 'ec2:StopInstances': 'undetermined' });
     expect(await jobsAt(aws)).toHaveLength(1);
   });
 
@@ -151,7 +151,7 @@ describe('what ends a split on the way keeps what there is', () => {
         /^policy-generation: no job covers \S+ to \S+: the job failed with SERVICE_ERROR/,
       ),
     ]);
-    expectStates(ran, { 'ec2:RunInstances': 'used', 'ec2:StopInstances': 'cannot-tell' });
+    expectStates(ran, { 'ec2:RunInstances': 'used', 'ec2:StopInstances': 'undetermined' });
   });
 
   test.concurrent('generation-timeout passes in the second half; the next run waits for it and reads both', async () => {

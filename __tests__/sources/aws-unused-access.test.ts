@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { closeAws, startAws } from '../support/aws';
-import { type Analyzer, analyzerArn, type Finding, type UnusedService } from '../support/aws-findings';
+import { type ActionFinding, type Analyzer, analyzerArn, type UnusedService } from '../support/aws-findings';
 import { checkWithAws, daysAgo, reportOf, roleInIam } from '../support/aws-run';
 import { type AwsCase, expectCase, expectSaid, type Said } from '../support/aws-run-cases';
 import type { Scenario } from '../support/aws-scenario';
@@ -12,11 +12,11 @@ afterAll(closeAws);
 const granted = ['ec2:StopInstances', 's3:DeleteObject', 's3:GetObject', 'sqs:SendMessage'];
 
 /** A finding of yesterday on the role. */
-function finding(...services: readonly UnusedService[]): Finding {
+function finding(...services: readonly UnusedService[]): ActionFinding {
   return { id: 'f1', resource: role, type: 'UnusedPermission', updated: daysAgo(1), services };
 }
 
-function analyzer(name: string, findings: readonly Finding[], more: Partial<Analyzer> = {}): Analyzer {
+function analyzer(name: string, findings: readonly ActionFinding[], more: Partial<Analyzer> = {}): Analyzer {
   return { name, type: 'ACCOUNT_UNUSED_ACCESS', findings, ...more };
 }
 
@@ -30,8 +30,8 @@ const over: Said = {
   states: {
     'ec2:StopInstances': 'over-granted',
     's3:DeleteObject': 'over-granted',
-    's3:GetObject': 'cannot-tell',
-    'sqs:SendMessage': 'cannot-tell',
+    's3:GetObject': 'undetermined',
+    'sqs:SendMessage': 'undetermined',
   },
   reasons: {
     'ec2:StopInstances': /^never seen/,
@@ -41,9 +41,9 @@ const over: Said = {
   verdict: 'fail',
 };
 
-const cannotTell = Object.fromEntries(granted.map((one) => [one, 'cannot-tell']));
+const undetermined = Object.fromEntries(granted.map((one) => [one, 'undetermined']));
 const gap = (message: RegExp): Said => ({
-  states: cannotTell,
+  states: undetermined,
   verdict: 'inconclusive',
   because: [message, /^short-span: the evidence spans 0 minutes/],
 });
@@ -82,7 +82,7 @@ describe('which analyzer is asked', () => {
         lastAccessed: [{ principal: role, services: [{ namespace: 'rds', last: daysAgo(1) }] }],
       },
     ),
-    found('the first by name of several', [...usual, empty], { states: cannotTell, verdict: 'pass' }),
+    found('the first by name of several', [...usual, empty], { states: undetermined, verdict: 'pass' }),
     found('not an inactive one', [inactive, ...usual], over),
     found('not one that looks for something else', [...others, ...usual], over),
     found('the one of the organisation where the account has none', [...others, organisation], over),
@@ -90,9 +90,15 @@ describe('which analyzer is asked', () => {
     found(
       'none',
       [],
-      gap(/^gap: unused-access: there is no active unused-access analyzer in this region; name/),
+      gap(
+        /^incomplete-evidence: unused-access: there is no active unused-access analyzer in this region; name/,
+      ),
     ),
-    found('none but inactive ones', [inactive], gap(/^gap: unused-access: there is no active/)),
+    found(
+      'none but inactive ones',
+      [inactive],
+      gap(/^incomplete-evidence: unused-access: there is no active/),
+    ),
     found(
       'one that is named and inactive',
       [inactive],
@@ -105,26 +111,31 @@ describe('which analyzer is asked', () => {
       gap(/it is of type ACCOUNT/),
       byInput('a'),
     ),
-    found('one that is named and is not there', usual, gap(/^gap: unused-access: /), byInput('gone')),
+    found(
+      'one that is named and is not there',
+      usual,
+      gap(/^incomplete-evidence: unused-access: /),
+      byInput('gone'),
+    ),
   ])('%s', async (...one) => {
     await expectCase(one);
   });
 });
 
-const whole: Finding = {
+const whole: ActionFinding = {
   id: 'f2',
   resource: role,
   type: 'UnusedIAMRole',
   updated: daysAgo(1),
   last: daysAgo(300),
 };
-const never: Finding = { id: 'f2', resource: role, type: 'UnusedIAMRole', updated: daysAgo(1) };
-const other: Finding = { ...named, id: 'f3', resource: `${role}-other` };
-const resolved: Finding = { ...named, status: 'RESOLVED' };
-const archived: Finding = { ...named, status: 'ARCHIVED' };
-const late: Finding = { ...named, updated: daysAgo(0) };
-const broken: Finding = { ...named, error: 'INTERNAL_ERROR' };
-const one = (...findings: readonly Finding[]) => [analyzer('unused', findings)];
+const never: ActionFinding = { id: 'f2', resource: role, type: 'UnusedIAMRole', updated: daysAgo(1) };
+const other: ActionFinding = { ...named, id: 'f3', resource: `${role}-other` };
+const resolved: ActionFinding = { ...named, status: 'RESOLVED' };
+const archived: ActionFinding = { ...named, status: 'ARCHIVED' };
+const late: ActionFinding = { ...named, updated: daysAgo(0) };
+const broken: ActionFinding = { ...named, error: 'INTERNAL_ERROR' };
+const one = (...findings: readonly ActionFinding[]) => [analyzer('unused', findings)];
 
 describe('what findings prove', () => {
   const short = /^the evidence looks back 31 ?d\w*, less than unused-after \(90d\)/;
@@ -132,13 +143,13 @@ describe('what findings prove', () => {
     found('the actions they name, whoever hides them', one(archived), over),
     found('those of today', one(late), over),
     found('nothing weeks after they were made', one({ ...named, updated: daysAgo(20) }), {
-      states: cannotTell,
+      states: undetermined,
       reasons: { 'ec2:StopInstances': /^(AWS analysed it last|the evidence ends) on \d{4}-\d\d-\d\d/ },
     }),
-    found('nothing once they are resolved', one(resolved), { states: cannotTell, verdict: 'pass' }),
-    found('nothing of another role', one(other), { states: cannotTell, verdict: 'pass' }),
+    found('nothing once they are resolved', one(resolved), { states: undetermined, verdict: 'pass' }),
+    found('nothing of another role', one(other), { states: undetermined, verdict: 'pass' }),
     found('nothing without actions', one(finding({ service: 's3' }, { service: 'ec2', actions: [] })), {
-      states: cannotTell,
+      states: undetermined,
       verdict: 'pass',
     }),
     found(
@@ -149,7 +160,7 @@ describe('what findings prove', () => {
       { perPage: 1 },
     ),
     found('nothing for longer than they look back', [analyzer('unused', [named], { age: 30 })], {
-      states: cannotTell,
+      states: undetermined,
       reasons: { 'ec2:StopInstances': short },
     }),
     found('as much as they look back', [analyzer('unused', [named], { age: 30 })], over, {
@@ -157,14 +168,14 @@ describe('what findings prove', () => {
     }),
     found('nothing of a time they have not analysed', one(broken), {
       ...gap(/x/),
-      because: [/^gap: unused-access: finding f1: AWS could not/],
+      because: [/^incomplete-evidence: unused-access: finding f1: AWS could not/],
     }),
     found('that a role is unused, as a note', one(whole), {
-      states: cannotTell,
+      states: undetermined,
       notes: [/^role-unused: .*payments-api unused as a whole: it was last used on \d{4}-\d\d-\d\d$/],
     }),
     found('that it never was', one(never), {
-      states: cannotTell,
+      states: undetermined,
       notes: [/^role-unused: .*: it was never used$/],
     }),
   ])('%s', async (...one) => {
@@ -178,7 +189,7 @@ describe('what findings prove', () => {
       analyzers: [analyzer('unused', [recent], { age: 30 })],
     });
     const run = await checkWithAws(aws, { policy: allow(...granted), args: { sources: 'unused-access' } });
-    expectSaid(reportOf(run), { states: { ...cannotTell, 's3:DeleteObject': 'used' } });
+    expectSaid(reportOf(run), { states: { ...undetermined, 's3:DeleteObject': 'used' } });
     expect(aws.asked()).not.toContain('iam:GenerateServiceLastAccessedDetails');
   });
 });

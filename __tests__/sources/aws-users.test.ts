@@ -50,7 +50,7 @@ describe('a user', () => {
       'a group that cannot be read',
       { users: members, groups, lastAccessed, faults: [{ on: 'ListGroupsForUser', does: 'access-denied' }] },
       { policy, args },
-      { ...missing, notes: [/^role-unread: .*iam:ListGroupsForUser/] },
+      { ...missing, notes: [/^role-unreadable: .*iam:ListGroupsForUser/] },
     ],
     [
       'the copy of the file that a group has is another policy',

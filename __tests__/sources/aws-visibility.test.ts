@@ -29,7 +29,7 @@ const granted = [...used, ...usedToo, ...unseen, ...unseenToo, ...idle];
 
 const states: Readonly<Record<string, string>> = Object.fromEntries([
   ...[...used, ...usedToo].map((one) => [one, 'used']),
-  ...[...unseen, ...unseenToo].map((one) => [one, 'cannot-tell']),
+  ...[...unseen, ...unseenToo].map((one) => [one, 'undetermined']),
   ...idle.map((one) => [one, 'over-granted']),
 ]);
 

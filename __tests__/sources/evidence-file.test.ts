@@ -96,7 +96,7 @@ describe('evidence that an earlier run wrote', () => {
     const report = await judged(folder, { ...fromFile, 'principal-arn': `${role}-2` });
     expect({ code: report.code, reasons: report.reasons.map(({ code }) => code) }).toEqual({
       code: 2,
-      reasons: ['no-source'],
+      reasons: ['no-evidence'],
     });
     expect(only(report).counts).toMatchObject({ overGranted: 0, missing: 0 });
   });
@@ -195,10 +195,13 @@ describe('an evidence file is refused', () => {
     ['a time changed', (text) => text.replace('2026-11-20T10:00:00Z', '2026-11-20T10:00:01Z')],
     [
       'a gap taken out or put in',
-      (text) => text.replace('"gaps": []', '"gaps": [{ "place": "a", "message": "b" }]'),
+      (text) => text.replace('"gaps": []', '"gaps": [{ "location": "a", "message": "b" }]'),
     ],
     ['another role', (text) => text.replaceAll(role, other)],
-    ['another catalogue', (text) => text.replace(/"catalogue": "[^"]*"/, '"catalogue": "2020-01-01"')],
+    [
+      'another catalogue',
+      (text) => text.replace(/"catalogVersion": "[^"]*"/, '"catalogVersion": "2020-01-01"'),
+    ],
     ['another hash', (text) => text.replace(/sha256:[0-9a-f]{4}/, 'sha256:0000')],
   ];
   test.each(changed)('that was changed after it was written: %s', async (_, change) => {
@@ -217,10 +220,10 @@ describe('an evidence file is refused', () => {
     ],
     [
       'of a newer version',
-      (text) => text.replace('"schemaVersion": 1', '"schemaVersion": 2'),
-      'of another version',
+      (text) => text.replace('"schemaVersion": 2', '"schemaVersion": 3'),
+      'schemaVersion 3 needs a newer version',
     ],
-    ['without version', (text) => text.replace('"schemaVersion": 1,', ''), 'not an evidence file'],
+    ['without version', (text) => text.replace('"schemaVersion": 2,', ''), 'not an evidence file'],
     [
       'with a key more',
       (text) => text.replace('"schemaVersion"', '"trusted": true, "schemaVersion"'),

@@ -113,10 +113,10 @@ describe('evidence by its shape is evidence by its schema', () => {
     ['a member that no object should have', '__proto__', 1],
   ])('%s is left to the schema', (_, action, count) => {
     const uses = (name: string, of: number) =>
-      `{"${name}": {"allowed": {"count": ${of}}, "resources": [], "allResources": true, "sources": []}}`;
+      `{"${name}": {"allowed": {"count": ${of}}, "resources": {"sample": [], "complete": true}, "sources": []}}`;
     const read = (name: string, of: number) =>
       decodeDocument(
-        JSON.parse(`{"schemaVersion": 1, "hash": "${hash}", "catalogue": "", "views": [],
+        JSON.parse(`{"schemaVersion": 2, "hash": "${hash}", "catalogVersion": "", "coverage": [],
           "principals": {"x": {"uses": ${uses(name, of)}, "mayNeed": {}, "unknownEvents": []}}}`),
       );
     expect(read('s3:GetObject', 1)).toBeDefined();
@@ -130,7 +130,7 @@ describe('evidence by its shape is evidence by its schema', () => {
         if (read === undefined || typeof strict === 'string') throw new Error(String(strict));
         const ours = encodeDocument(read, '2026-09-26', hash);
         const theirs = z.encode(evidenceSchema, {
-          ...{ schemaVersion: 1, hash, catalogue: '2026-09-26' },
+          ...{ schemaVersion: 2, hash, catalogVersion: '2026-09-26' },
           ...strict.evidence,
           ...(strict.history === undefined ? {} : { history: strict.history }),
         });

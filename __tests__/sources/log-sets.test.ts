@@ -19,7 +19,7 @@ import {
 const stop = 'ec2:StopInstances';
 const log = (...records: readonly ShortRecord[]) => JSON.stringify({ Records: records.map(record) });
 const gaps = (report: Report) =>
-  only(report).evidence.gaps.map(({ place, message }) => `${place}: ${message}`);
+  only(report).evidence.gaps.map(({ location, message }) => `${location}: ${message}`);
 const read = (report: Report) => only(report).evidence.sources[0];
 
 /** StopInstances is in the second file only: used when it was read, over-granted when it was left out. */
@@ -101,7 +101,7 @@ describe('a file of a log folder makes the set incomplete, by name, when it is',
   ])('%s', async (_, name, content, message) => {
     const report = await judged(withLog(`logs/${name}`, content));
     expect(report).toMatchObject({ code: 2, verdict: 'inconclusive' });
-    expect(stateOf(report, stop)).toBe('cannot-tell');
+    expect(stateOf(report, stop)).toBe('undetermined');
     expect(gaps(report)).toEqual([expect.stringMatching(new RegExp(`/logs/${name}: .*${message}`))]);
   });
 });
@@ -150,7 +150,7 @@ describe('links and folders', () => {
     const folder = repository();
     symlinkSync('../unfetched/b.json.gz', join(folder, 'logs/b.json.gz'));
     const report = await judged(folder);
-    expect({ code: report.code, state: stateOf(report, stop) }).toEqual({ code: 2, state: 'cannot-tell' });
+    expect({ code: report.code, state: stateOf(report, stop) }).toEqual({ code: 2, state: 'undetermined' });
     expect(gaps(report)).toEqual([expect.stringContaining('/logs/b.json.gz: ')]);
   });
 
@@ -158,14 +158,14 @@ describe('links and folders', () => {
     const folder = repository();
     symlinkSync('/mnt/unmounted/2026', join(folder, 'logs/2026'));
     const report = await judged(folder);
-    expect({ code: report.code, state: stateOf(report, stop) }).toEqual({ code: 2, state: 'cannot-tell' });
+    expect({ code: report.code, state: stateOf(report, stop) }).toEqual({ code: 2, state: 'undetermined' });
   });
 
   test('so is one that a glob finds', async () => {
     const folder = repository();
     symlinkSync('../unfetched/b.json.gz', join(folder, 'logs/b.json.gz'));
     const report = await judged(folder, { 'cloudtrail-logs': 'logs/*.json*' });
-    expect({ code: report.code, state: stateOf(report, stop) }).toEqual({ code: 2, state: 'cannot-tell' });
+    expect({ code: report.code, state: stateOf(report, stop) }).toEqual({ code: 2, state: 'undetermined' });
   });
 
   const permissions = process.getuid?.() === 0 ? test.skip : test;

@@ -60,7 +60,7 @@ describe('what is remembered', () => {
       'used',
       'used',
       'used',
-      'cannot-tell',
+      'undetermined',
       'over-granted',
     ]);
     expect(reports.map((report) => stateOf(report, never))).toEqual(reports.map(() => 'over-granted'));
@@ -81,7 +81,7 @@ describe('what is remembered', () => {
       'over-granted',
     ],
     ['a short memory forgets what is older', { 'evidence-retention': '200d' }, 'over-granted'],
-    ['what has just fallen out of it is not judged', { 'evidence-retention': '230d' }, 'cannot-tell'],
+    ['what has just fallen out of it is not judged', { 'evidence-retention': '230d' }, 'undetermined'],
   ])('%s', async (_, inputs, state) => {
     const { reports } = await runs([spring, ['2025-12-20']], inputs);
     expect(reports.map((report) => stateOf(report, quarterly))).toEqual(['used', state]);
@@ -114,8 +114,8 @@ describe('what is remembered', () => {
     const odd: ShortRecord = ['2025-04-11T10:00:00Z', 'ec2', 'SomethingQuiteNew'];
     const { reports } = await runs([['2025-04-30', odd], ['2025-12-20'], ['2026-07-20']]);
     expect(reports.map((report) => stateOf(report, never))).toEqual([
-      'cannot-tell',
-      'cannot-tell',
+      'undetermined',
+      'undetermined',
       'over-granted',
     ]);
   });
@@ -124,7 +124,7 @@ describe('what is remembered', () => {
     const { folder } = await runs([spring, ['2025-08-15'], ['2025-08-15'], ['2025-12-20']]);
     const { history } = JSON.parse(readFileSync(join(folder, 'kept/evidence.json'), 'utf8'));
     const numbers = history.map(({ end, targets }: Kept) => [end.slice(0, 10), ...Object.values(targets)]);
-    const found = { verdict: 'fail', overGranted: 1, missing: 0, cannotTell: 0 };
+    const found = { verdict: 'fail', overGranted: 1, missing: 0, undetermined: 0 };
     expect(numbers).toEqual([
       ['2025-04-30', found],
       ['2025-08-15', found],

@@ -120,7 +120,7 @@ describe('old evidence proves nothing of later days', () => {
       sources: 'file,cloudtrail-logs',
       'evidence-file': 'evidence.json',
     });
-    expect(stateOf(report, stop)).toBe('cannot-tell');
+    expect(stateOf(report, stop)).toBe('undetermined');
   });
 
   test('and is said to be old beside fresh logs', async () => {

@@ -18,7 +18,7 @@ const web: PrefixAnswer = { roles: [arn('web-1'), arn('app/web-2')] };
 /** What a target with a pattern finds in an evidence file that answers under some keys. */
 async function found(pattern: string, prefixes: Readonly<Record<string, PrefixAnswer>>) {
   const folder = newFolder();
-  const kept = { views: [], principals: new Map(), prefixes: new Map(Object.entries(prefixes)) };
+  const kept = { coverage: [], principals: new Map(), matchedRoles: new Map(Object.entries(prefixes)) };
   writeText(folder, 'evidence.json', printEvidence({ evidence: kept }, '2026-09-26'));
   const parsed = parseRolePattern(arn(pattern));
   if (typeof parsed === 'string') throw new Error(parsed);
@@ -40,7 +40,7 @@ async function found(pattern: string, prefixes: Readonly<Record<string, PrefixAn
   };
 }
 
-const fails = { roles: [], failure: 'iam:ListRoles: access denied' };
+const fails = { roles: [], error: 'iam:ListRoles: access denied' };
 
 describe('an evidence file answers which roles match', () => {
   test.each<[string, string, Readonly<Record<string, PrefixAnswer>>, readonly string[]]>([
@@ -63,7 +63,7 @@ describe('an evidence file answers which roles match', () => {
   });
 
   test('also why they could not be listed', async () => {
-    expect(await found('web-*', { 'web-': fails })).toMatchObject({ unlisted: fails.failure });
+    expect(await found('web-*', { 'web-': fails })).toMatchObject({ unlisted: fails.error });
   });
 
   test.each<[string, Readonly<Record<string, PrefixAnswer>>]>([

@@ -59,7 +59,7 @@ describe('a list that is refused is a gap, with the permission it takes:', () =>
     expect(found).toEqual([]);
     expect(gaps).toEqual([
       {
-        place,
+        location: place,
         message: expect.stringMatching(
           /^s3:ListBucket: access denied; allow s3:ListBucket \(AWS says: .*trail-logs/,
         ),
@@ -76,7 +76,7 @@ describe('a list that is refused is a gap, with the permission it takes:', () =>
     const { keys: found, gaps } = await find(aws);
     expect(found.length).toBeGreaterThan(0);
     expect(found.length).toBeLessThan(40);
-    expect(gaps.map((gap) => gap.place)).toEqual([
+    expect(gaps.map((gap) => gap.location)).toEqual([
       expect.stringMatching(/^s3:\/\/trail-logs\/AWSLogs\/.*\/2026\/11\/$/),
     ]);
   });
@@ -91,7 +91,7 @@ describe('a get that fails for good is a gap with its place, and the rest counts
     const { keys: found, gaps } = await find(aws);
     expect([...found].sort()).toEqual([...good].sort());
     expect(gaps).toEqual([
-      { place: `${place}${bad}`, message: expect.stringMatching(/^s3:GetObject: refused/) },
+      { location: `${place}${bad}`, message: expect.stringMatching(/^s3:GetObject: refused/) },
     ]);
   });
 
@@ -107,7 +107,7 @@ describe('a get that fails for good is a gap with its place, and the rest counts
     const { keys: found, gaps, cache } = await find(aws);
     expect({ found, gaps }).toEqual({
       found: [],
-      gaps: [{ place: `${place}${bad}`, message: expect.stringMatching(said) }],
+      gaps: [{ location: `${place}${bad}`, message: expect.stringMatching(said) }],
     });
     expect(
       readdirSync(cache, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()),
@@ -122,7 +122,7 @@ describe('a get that fails for good is a gap with its place, and the rest counts
     const { gaps } = await find(aws);
     expect(gets(aws)).toBeLessThan(40);
     expect(gaps.at(-1)).toEqual({
-      place,
+      location: place,
       message: expect.stringMatching(
         new RegExp(`^3\\d\\d files were not fetched: s3:GetObject: access denied; allow ${action} `),
       ),
@@ -154,7 +154,7 @@ describe('an interruption', () => {
     expect(found.length).toBeLessThan(51);
     expect(gaps).toEqual([
       {
-        place,
+        location: place,
         message: `${400 - found.length} files were not fetched: interrupted before every file was fetched`,
       },
     ]);
@@ -170,7 +170,7 @@ describe('an interruption', () => {
     const aws = await startAws({ buckets: [bucketOf(keys(400))], perPage: 10, onRequest });
     const { keys: found, gaps } = await find(aws, { signal: ending.signal });
     expect(found).toEqual([]);
-    expect(gaps[0]).toEqual({ place, message: 'interrupted before everything was listed' });
+    expect(gaps[0]).toEqual({ location: place, message: 'interrupted before everything was listed' });
     expect(gets(aws)).toBe(0);
   });
 

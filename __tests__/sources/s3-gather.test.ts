@@ -117,7 +117,7 @@ describe('without credentials', () => {
     const found = await gather(aws, { logs: { paths: ['logs'] }, root: newFolder(), nobody: true });
     expect(found).toMatchObject({
       paths: [],
-      gaps: [{ place: `s3://${bucketName}/`, message: 'there are no AWS credentials' }],
+      gaps: [{ location: `s3://${bucketName}/`, message: 'there are no AWS credentials' }],
     });
   });
 });

@@ -149,7 +149,7 @@ describe('what is not there', () => {
     const { keys, gaps } = await find(aws);
     expect(keys).toEqual([]);
     expect(gaps).toEqual([
-      { place: `s3://${bucketName}/`, message: `holds no CloudTrail folder of account ${account}` },
+      { location: `s3://${bucketName}/`, message: `holds no CloudTrail folder of account ${account}` },
     ]);
   });
 
@@ -279,7 +279,7 @@ describe('the cache', () => {
     expect(paths).toEqual([]);
     expect(gaps).toEqual([
       {
-        place: `s3://${bucketName}/`,
+        location: `s3://${bucketName}/`,
         message: expect.stringMatching(
           /^60 files were not fetched: nothing more can be kept in log-cache \(ENOTDIR\)$/,
         ),

@@ -75,7 +75,10 @@ describe('a run on logs in S3', () => {
     const report = reportOf(await checkWithAws(aws, { policy, args: inS3 }));
     expect(report.verdict).toBe('inconclusive');
     expect(only(report).evidence.gaps).toEqual([
-      { place, message: expect.stringMatching(/^s3:ListBucket: access denied; allow s3:ListBucket/) },
+      {
+        location: place,
+        message: expect.stringMatching(/^s3:ListBucket: access denied; allow s3:ListBucket/),
+      },
     ]);
   });
 

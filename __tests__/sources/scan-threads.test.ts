@@ -72,23 +72,23 @@ test('thousands of files are counted once, by whichever thread, and those that c
   };
   const text = await read('one');
   const evidence: {
-    views: readonly {
+    coverage: readonly {
       events: number;
       files: number;
       gaps: readonly unknown[];
-      records: Record<string, number>;
+      eventsByPrincipal: Record<string, number>;
     }[];
     principals: Record<string, { uses: Record<string, Record<string, { count: number }>> }>;
   } = JSON.parse(text);
-  const [view] = evidence.views;
+  const [view] = evidence.coverage;
   expect(view?.gaps).toEqual(
     [
-      ...broken.map(([name, , message]) => ({ place: `${folder}/logs/${name}.json.gz`, message })),
-      { place: `${folder}/logs/lost.json.gz`, message: 'cannot be listed, or a link that leads nowhere' },
-    ].sort((a, b) => (a.place < b.place ? -1 : 1)),
+      ...broken.map(([name, , message]) => ({ location: `${folder}/logs/${name}.json.gz`, message })),
+      { location: `${folder}/logs/lost.json.gz`, message: 'cannot be listed, or a link that leads nowhere' },
+    ].sort((a, b) => (a.location < b.location ? -1 : 1)),
   );
   expect(view?.events).toBe(3 * fileCount * 1.25);
-  expect(view?.records).toEqual({ [role]: 2 * fileCount });
+  expect(view?.eventsByPrincipal).toEqual({ [role]: 2 * fileCount });
   expect(evidence.principals[role]?.uses).toMatchObject({
     'ssm:GetParameter': { allowed: { count: fileCount * 0.9 }, denied: { count: fileCount * 0.1 } },
     'ssm:PutParameter': { allowed: { count: fileCount } },
@@ -135,6 +135,6 @@ test.each([
   ];
   const { status } = spawnSync(process.execPath, args, { cwd: folder, timeout: 20_000 });
   expect([1, 2]).toContain(status);
-  const { views } = JSON.parse(readFileSync(join(folder, 'out/evidence.json'), 'utf8'));
-  expect(views[0].gaps).not.toEqual([]);
+  const { coverage } = JSON.parse(readFileSync(join(folder, 'out/evidence.json'), 'utf8'));
+  expect(coverage[0].gaps).not.toEqual([]);
 });

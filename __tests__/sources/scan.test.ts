@@ -27,7 +27,7 @@ async function scanned(...texts: readonly string[]) {
   const gaps = set.gaps.map(({ message }) => message);
   return {
     calls,
-    set: { ...set, kinds: inOrder, days: [...set.days].sort(), records: [...set.records], gaps },
+    set: { ...set, kinds: inOrder, days: [...set.days].sort(), records: [...set.eventsByPrincipal], gaps },
   };
 }
 
@@ -101,7 +101,7 @@ test.each(broken)('%s is a gap, and nothing of it counts', async (_name, text, m
   writeFileSync(join(folder, 'logs', 'b.json'), compact(two.slice(1)));
   const files = await findLogs([join(folder, 'logs')], window);
   const { calls, set } = await readLogs({ files, principals, window });
-  expect(set.gaps).toEqual([{ place: join(folder, 'logs', 'a.json'), message }]);
+  expect(set.gaps).toEqual([{ location: join(folder, 'logs', 'a.json'), message }]);
   expect(calls).toMatchObject([{ count: 1 }]);
 });
 

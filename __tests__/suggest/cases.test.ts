@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Finding } from '../../src/drift/findings';
+import type { ActionFinding } from '../../src/drift/findings';
 import type { SourceName } from '../../src/evidence/evidence';
 import { grantsOf } from '../../src/policy/grants';
 import type { Suggestion, SuggestTarget } from '../../src/suggest/model';
@@ -26,10 +26,15 @@ function targetOf(
 ): SuggestTarget {
   const documents = [documentOf(text, 'policy.json')];
   const grants = grantsOf(documents, catalogue);
-  const finding = (action: string, state: Finding['state'], more: Partial<Finding>): Finding => {
+  const finding = (
+    action: string,
+    state: ActionFinding['state'],
+    more: Partial<ActionFinding>,
+  ): ActionFinding => {
     const id = catalogue.idOf(action);
     if (id === undefined) throw new Error(`${action} is no action`);
-    return { action, state, accessLevel: catalogue.levelOf(id), reason: 'said', resources: [], ...more };
+    const fixed = { kind: 'action', reason: 'said', resources: [] } as const;
+    return { ...fixed, action, state, accessLevel: catalogue.levelOf(id), ...more };
   };
   const granted = unused.filter((action) => grants.actions.has(catalogue.idOf(action) ?? -1));
   const findings = [

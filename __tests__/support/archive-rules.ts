@@ -1,5 +1,5 @@
 import { type Aws, startAws } from './aws';
-import { type Analyzer, analyzerArn, type Finding } from './aws-findings';
+import { type ActionFinding, type Analyzer, analyzerArn } from './aws-findings';
 import { awsEnvironment, expectDiscretion } from './aws-run';
 import type { Scenario } from './aws-scenario';
 import { type Ended, newFolder, runCli } from './bundle';
@@ -11,7 +11,7 @@ export const [vendor, partner] = ['444455556666', '555566667777'];
 export const regions = ['ap-southeast-1', 'eu-west-1', 'us-east-1'];
 
 /** A bucket that somebody from outside may read. */
-export function bucketFinding(id: string, name: string, principal = vendor): Finding {
+export function bucketFinding(id: string, name: string, principal = vendor): ActionFinding {
   return {
     ...{ id, resource: `arn:aws:s3:::${name}`, type: 'ExternalAccess', actions: ['s3:GetObject'] },
     principal: { AWS: principal },

@@ -1,6 +1,6 @@
 import type { Asked, Operations } from './aws-asked';
 import { filterOf, findingFields } from './aws-finding-fields';
-import { type Analyzer, type Finding, resourceNotFound } from './aws-findings';
+import { type ActionFinding, type Analyzer, resourceNotFound } from './aws-findings';
 import { accountOf } from './aws-identity';
 import type { Pager } from './aws-pages';
 import { invalid, Refusal } from './aws-refusal';
@@ -25,7 +25,7 @@ const made = '2026-09-01T08:00:00Z';
 export function archiveRulesOf(
   analyzers: readonly Analyzer[],
   arnOf: (analyzer: Analyzer) => string,
-  statuses: Map<Finding, string>,
+  statuses: Map<ActionFinding, string>,
   pager: Pager,
 ): Operations {
   const kept = analyzers.map((analyzer): Kept => {

@@ -57,10 +57,10 @@ export async function run(scenario: Partial<Scenario>, occasion: Occasion = {}):
   return runAgainst(await startAws(scene(scenario)), occasion);
 }
 
-/** What a report says of gaps: `place: message`. */
+/** What a report says of gaps: `location: message`. */
 export function gapsOf({ report }: Pick<Ran, 'report'>): string[] {
   return report.targets.flatMap(({ evidence }) =>
-    evidence.gaps.map(({ place, message }) => `${place}: ${message}`),
+    evidence.gaps.map(({ location, message }) => `${location}: ${message}`),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Analyzer, Finding } from './aws-findings';
+import type { ActionFinding, Analyzer } from './aws-findings';
 import { account } from './aws-identity';
 import { invalid } from './aws-refusal';
 import { date, type Fields, given, listed, within } from './aws-values';
@@ -7,7 +7,7 @@ import { date, type Fields, given, listed, within } from './aws-values';
 export const usual = '2026-09-01T08:00:00Z';
 
 /** What a finding can be filtered by: what lists tell, and more for access from outside and inside. */
-export function findingFields(finding: Finding, changed?: string): Fields {
+export function findingFields(finding: ActionFinding, changed?: string): Fields {
   const { id, resource, type, status = 'ACTIVE', created = usual, updated, error } = finding;
   return given({
     analyzedAt: date(updated ?? created),
@@ -26,7 +26,7 @@ export function findingFields(finding: Finding, changed?: string): Fields {
   });
 }
 
-function accessFields(finding: Finding): Fields {
+function accessFields(finding: ActionFinding): Fields {
   if (finding.type !== 'ExternalAccess' && finding.type !== 'InternalAccess') return {};
   const { isPublic = false, principal = {}, condition = {} } = finding;
   const named = (kind: string, all: Readonly<Record<string, string>>) =>

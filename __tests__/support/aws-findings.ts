@@ -24,7 +24,7 @@ interface FindingBase {
   readonly error?: string;
 }
 
-export type Finding =
+export type ActionFinding =
   | (FindingBase & { readonly type: 'UnusedPermission'; readonly services: readonly UnusedService[] })
   | (FindingBase & { readonly type: 'UnusedIAMRole'; readonly last?: string })
   | (FindingBase & {
@@ -49,7 +49,7 @@ export interface Analyzer {
   /** Days after which something counts as unused. */
   readonly age?: number;
   readonly managedBy?: string;
-  readonly findings?: readonly Finding[];
+  readonly findings?: readonly ActionFinding[];
   readonly rules?: readonly ArchiveRule[];
   /** Where it is; one that says nothing is wherever it is asked for. */
   readonly region?: string;
@@ -66,8 +66,8 @@ function arnOf({ name, region, account: owner }: Analyzer): string {
 
 /** Access Analyzer's analyzers, their archive rules, their findings and the findings' details. */
 export function findingsOf(analyzers: readonly Analyzer[], pager: Pager): Operations {
-  const statuses = new Map<Finding, string>();
-  const fieldsOf = (finding: Finding) => findingFields(finding, statuses.get(finding));
+  const statuses = new Map<ActionFinding, string>();
+  const fieldsOf = (finding: ActionFinding) => findingFields(finding, statuses.get(finding));
   const analyzerOf = (asked: Asked) => {
     const arn = text(asked.params, 'analyzerArn');
     return analyzers.find((one) => arnOf(one) === arn && isHere(one, asked)) ?? notFound(arn, 'Analyzer');
@@ -136,7 +136,7 @@ function describeAnalyzer(analyzer: Analyzer): Fields {
   });
 }
 
-function detailsOf(finding: Finding): Fields[] {
+function detailsOf(finding: ActionFinding): Fields[] {
   if (finding.type === 'UnusedIAMRole') {
     return [{ unusedIamRoleDetails: given({ lastAccessed: date(finding.last) }) }];
   }

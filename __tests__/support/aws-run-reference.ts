@@ -60,10 +60,10 @@ export const readings = (aws: Aws) =>
     .map(({ operation, params }) => `${operation} ${params.service}`.trim());
 
 export const rules: Said = {
-  states: { [used]: 'used', [idle]: 'over-granted', [hidden]: 'cannot-tell', [newer]: 'over-granted' },
+  states: { [used]: 'used', [idle]: 'over-granted', [hidden]: 'undetermined', [newer]: 'over-granted' },
   notes: [],
 };
 export const offline: Said = {
-  states: { [used]: 'used', [idle]: 'over-granted', [hidden]: 'cannot-tell', [newer]: 'absent' },
+  states: { [used]: 'used', [idle]: 'over-granted', [hidden]: 'undetermined', [newer]: 'absent' },
 };
 export const unknown = /^unknown-action: .*sqs:TeleportQueue/;

@@ -19,7 +19,7 @@ export const policy = allow(used, ...all, data);
 
 /** What is over-granted; the rest of what was not used cannot be told, and what was used is used. */
 export function said(overGranted: readonly string[], reasons: Said['reasons'] = {}): Said {
-  const state = (one: string) => [one, overGranted.includes(one) ? 'over-granted' : 'cannot-tell'];
+  const state = (one: string) => [one, overGranted.includes(one) ? 'over-granted' : 'undetermined'];
   const states = Object.fromEntries([...new Set([...all, ...overGranted])].map(state));
   const verdict = overGranted.length === 0 ? 'pass' : 'fail';
   return { states: { ...states, [used]: 'used' }, reasons, verdict };
@@ -58,4 +58,4 @@ export function advanced(...fields: AdvancedEventSelector['FieldSelectors']): Pa
 export const noReads = { [read]: /^the trail leaves out read calls/ };
 export const noKms = { [kms]: /^the trail leaves out kms/ };
 export const denied: Fault = { on: 'GetEventSelectors', does: 'access-denied' };
-export const unread = [/^trail-unread: arn:aws:cloudtrail:.*trail\/main is taken to record everything/];
+export const unread = [/^trail-unreadable: arn:aws:cloudtrail:.*trail\/main is taken to record everything/];

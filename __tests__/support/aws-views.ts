@@ -45,13 +45,13 @@ export function logs(change: Partial<LogView> = {}): LogView {
     events: 9,
     accounts: ['111122223333'],
     regions: ['us-east-1'],
-    daysWithout: [],
-    holdsReads: true,
-    holdsOthers: true,
-    holdsServices: [],
-    managementActions: [],
+    daysWithoutEvents: [],
+    hasReadEvents: true,
+    hasWriteEvents: true,
+    excludableServicesSeen: [],
+    managementEventActions: [],
     mappedActions: [],
-    records: new Map([[role, 9]]),
+    eventsByPrincipal: new Map([[role, 9]]),
     ...change,
   };
 }
@@ -80,7 +80,7 @@ export function lastAccessed(change: Partial<LastAccessedView> = {}): LastAccess
     source: 'last-accessed',
     principal: role,
     window: lasting(90 * day),
-    reach: lasting(400 * day),
+    trackingPeriod: lasting(400 * day),
     gaps: [],
     services: [ec2(end - day)],
     ...change,
@@ -88,7 +88,7 @@ export function lastAccessed(change: Partial<LastAccessedView> = {}): LastAccess
 }
 
 export function ec2(last: Instant): AccessedService {
-  return { service: 'ec2', last, tracked: ['ec2:RunInstances', 'ec2:StopInstances'] };
+  return { service: 'ec2', last, trackedActions: ['ec2:RunInstances', 'ec2:StopInstances'] };
 }
 
 /** A finding that names one action. */
@@ -97,7 +97,7 @@ export function unusedAccess(change: Partial<UnusedAccessView> = {}): UnusedAcce
     source: 'unused-access',
     principal: role,
     window: lasting(90 * day),
-    reach: lasting(90 * day),
+    trackingPeriod: lasting(90 * day),
     gaps: [],
     analyzer: 'analyzer',
     actions: ['ec2:StopInstances'],
@@ -109,22 +109,25 @@ export function unusedAccess(change: Partial<UnusedAccessView> = {}): UnusedAcce
 export function trail(change: Partial<ReadTrail> = {}): ReadTrail {
   return {
     arn: 'arn:aws:cloudtrail:us-east-1:111122223333:trail/all',
-    allRegions: true,
-    reads: { without: [] },
-    others: { without: [] },
-    since: Date.UTC(2020, 0, 1),
+    multiRegion: true,
+    readEvents: { excludedServices: [] },
+    writeEvents: { excludedServices: [] },
+    recordingSince: Date.UTC(2020, 0, 1),
     ...change,
   };
 }
 
-const { reads: _, ...withoutReads } = trail();
-const { others: __, ...withoutAny } = withoutReads;
+const { readEvents: _, ...withoutReads } = trail();
+const { writeEvents: __, ...withoutAny } = withoutReads;
 export const writeOnly: ReadTrail = withoutReads;
 export const recordsNothing: ReadTrail = withoutAny;
-export const stopped = trail({ until: Date.UTC(2024, 0, 1) });
-export const young = trail({ since: end - day });
-export const oneRegion = trail({ allRegions: false });
-export const unread: UnreadTrail = { arn: 'arn:aws:cloudtrail:us-east-1:111122223333:trail/b', unread: 'no' };
+export const stopped = trail({ stoppedAt: Date.UTC(2024, 0, 1) });
+export const young = trail({ recordingSince: end - day });
+export const oneRegion = trail({ multiRegion: false });
+export const unread: UnreadTrail = {
+  arn: 'arn:aws:cloudtrail:us-east-1:111122223333:trail/b',
+  readError: 'no',
+};
 
 export function principalOf(arn: PrincipalName): PrincipalArn {
   const parsed = parsePrincipalArn(arn);
@@ -202,10 +205,14 @@ export function targetOf(scene: Scene): TargetConfig {
 function gatheredOf(views: readonly SourceView[], scene: Scene): GatheredEvidence {
   const { principals = [role], created = end - 730 * day, interrupted } = scene;
   const facts = created === 'unknown' ? {} : { facts: { created } satisfies PrincipalFacts };
-  const used: Use = { attempted: {}, resources: [], allResources: false, sources: ['policy-generation'] };
+  const used: Use = {
+    attempted: {},
+    resources: { sample: [], complete: false },
+    sources: ['policy-generation'],
+  };
   const evidence = { ...noEvidence, uses: new Map([['ec2:RunInstances', used]]) };
   const known = principals.map((arn, index): [PrincipalName, KnownPrincipal] => {
     return [arn, { evidence: index === 0 ? evidence : noEvidence, ...facts }];
   });
-  return { views, principals: new Map(known), ...(interrupted ? { interrupted } : {}) };
+  return { coverage: views, principals: new Map(known), ...(interrupted ? { interrupted } : {}) };
 }

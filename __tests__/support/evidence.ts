@@ -41,8 +41,10 @@ export function factsOf({ created, other, deployed, boundary }: ShortFacts): Jso
 export function changeEvidence(text: string, changes: readonly Json[]): string {
   const document = changes.reduce(merge, JSON.parse(text));
   if (!isObject(document)) throw new TypeError('no evidence file');
-  const { catalogue, views, principals } = document;
-  const digest = createHash('sha256').update(JSON.stringify({ catalogue, views, principals })).digest('hex');
+  const { catalogVersion, coverage, principals } = document;
+  const digest = createHash('sha256')
+    .update(JSON.stringify({ catalogVersion, coverage, principals }))
+    .digest('hex');
   return JSON.stringify(merge({ ...document, hash: `sha256:${digest}` }, hashOf(changes)));
 }
 

@@ -1,4 +1,4 @@
-import type { Drift, Finding, Note, PatternCount } from '../../src/drift/findings';
+import type { ActionFinding, Drift, Note, PatternCount } from '../../src/drift/findings';
 import { accessLevels } from '../../src/policy/catalogue';
 import { resourcesOf } from './policy-text';
 
@@ -16,7 +16,7 @@ export interface Amounts {
   readonly used: number;
   readonly overGranted: number;
   readonly missing: number;
-  readonly cannotTell: number;
+  readonly undetermined: number;
   readonly accepted: number;
   readonly gaps: number;
   readonly notes: number;
@@ -33,18 +33,18 @@ export function times<T>(count: number, make: (index: number) => T): T[] {
 
 /** What was found, with every field that data fill taken from the texts. */
 export function driftOf(amounts: Amounts, files: readonly string[], texts: Texts): Drift {
-  const { used, overGranted, missing, cannotTell, accepted } = amounts;
+  const { used, overGranted, missing, undetermined, accepted } = amounts;
   const patterns = times(Math.ceil(overGranted / 2), (index) => patternOf(index, files, texts));
   const why = `in use; ${texts()}; ${texts()}`;
   const findings = [
     ...times(missing, (index) => missingFinding(index, missing, why, texts)),
     ...times(overGranted, (index) => overGrantedFinding(index, overGranted, patterns, texts)),
-    ...times(cannotTell, (index) => unjudgedFinding(index, cannotTell, patterns, texts)),
+    ...times(undetermined, (index) => unjudgedFinding(index, undetermined, patterns, texts)),
     ...times(accepted, (index) => acceptedFinding(index, accepted, texts)),
   ];
-  const granted = used + overGranted + cannotTell + accepted;
+  const granted = used + overGranted + undetermined + accepted;
   return {
-    counts: { granted, used, overGranted, missing, cannotTell, accepted },
+    counts: { granted, used, overGranted, missing, undetermined, accepted },
     used: times(used, texts),
     findings,
     notes: times(amounts.notes, (index) => noteOf(index, files, texts)),
@@ -64,10 +64,10 @@ function patternOf(index: number, files: readonly string[], texts: Texts): Patte
 
 function base(index: number, count: number, texts: Texts) {
   const accessLevel = accessLevels[Math.floor((index * accessLevels.length) / count)] ?? 'List';
-  return { action: texts(), accessLevel, resources: times(index % 4, texts) };
+  return { kind: 'action' as const, action: texts(), accessLevel, resources: times(index % 4, texts) };
 }
 
-function missingFinding(index: number, count: number, why: string, texts: Texts): Finding {
+function missingFinding(index: number, count: number, why: string, texts: Texts): ActionFinding {
   const calls = index % 3 === 0 ? { denied: 42, lastDenied: end - day } : { lastUsed: end - 2 * day };
   const reason = index % 2 === 0 ? 'denied today' : why;
   const introduced = index % 4 === 1 ? 'removed' : 'existing';
@@ -80,11 +80,11 @@ function overGrantedFinding(
   count: number,
   patterns: readonly PatternCount[],
   texts: Texts,
-): Finding {
+): ActionFinding {
   const place = patterns[Math.floor(index / 2)];
   const known = index % 3 === 0 ? { lastUsed: end - 200 * day } : {};
   const reason = index % 3 === 0 ? 'last used 200 days ago' : 'never seen';
-  const made: Finding = { ...base(index, count, texts), state: 'over-granted', reason, ...known };
+  const made: ActionFinding = { ...base(index, count, texts), state: 'over-granted', reason, ...known };
   const introduced = index % 5 < 2 ? 'added' : 'existing';
   const path = { name: texts(), actions: times(1 + (index % 3), texts), gain: texts(), source: texts() };
   const opens = index % 7 === 0 ? { escalation: path } : {};
@@ -98,14 +98,14 @@ function unjudgedFinding(
   count: number,
   patterns: readonly PatternCount[],
   texts: Texts,
-): Finding {
+): ActionFinding {
   const cause = { code: 'may-need', text: `${texts()} is in use and may need it`, reveal: texts() } as const;
-  const made = { ...base(index, count, texts), state: 'cannot-tell', reason: texts(), cause } as const;
+  const made = { ...base(index, count, texts), state: 'undetermined', reason: texts(), cause } as const;
   const place = index % 2 === 0 ? patterns[Math.floor(index / 2) % Math.max(1, patterns.length)] : undefined;
   return place === undefined ? made : { ...made, place, named: true, introduced: 'added' };
 }
 
-function acceptedFinding(index: number, count: number, texts: Texts): Finding {
+function acceptedFinding(index: number, count: number, texts: Texts): ActionFinding {
   const acceptedBy = { reason: texts(), until: texts(), daysLeft: index };
   return { ...base(index, count, texts), state: 'accepted', reason: texts(), acceptedBy };
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Finding } from '../../src/drift/findings';
+import type { ActionFinding } from '../../src/drift/findings';
 import { ActionSet } from '../../src/policy/action-set';
 import type { ActionId, Catalogue } from '../../src/policy/catalogue';
 import { type GrantSet, grantsOf } from '../../src/policy/grants';
@@ -7,7 +7,7 @@ import type { SuggestTarget } from '../../src/suggest/model';
 import { anyLayout, anyPolicy, pocket, print } from './policies';
 import { documentOf, type PolicyText } from './policy-text';
 
-const states = ['used', 'provable', 'unprovable', 'cannot-tell', 'accepted'] as const;
+const states = ['used', 'provable', 'unprovable', 'undetermined', 'accepted'] as const;
 /** What a granted action turned out to be; only what is `provable` may be removed. */
 export type Outcome = (typeof states)[number];
 
@@ -22,7 +22,7 @@ export const anyPartition: fc.Arbitrary<Partition> = fc.record({
   outcomes: fc.oneof(
     { arbitrary: fc.array(anyOutcome, { minLength: 1, maxLength: 9 }), weight: 6 },
     fc.constant<Outcome[]>(['provable']),
-    fc.constantFrom<Outcome[][]>(['used', 'cannot-tell'], ['unprovable']),
+    fc.constantFrom<Outcome[][]>(['used', 'undetermined'], ['unprovable']),
   ),
   by: fc.constantFrom('action', 'word'),
 });
@@ -33,14 +33,15 @@ function outcomeOf(id: ActionId, { outcomes, by }: Partition, catalogue: Catalog
   return outcomes[(by === 'action' ? id : sum) % outcomes.length] ?? 'used';
 }
 
-const proofs: readonly Pick<Finding, 'provenBy' | 'conclusive'>[] = [
+const proofs: readonly Pick<ActionFinding, 'provenBy' | 'conclusive'>[] = [
   { provenBy: ['last-accessed'], conclusive: true },
   { provenBy: ['cloudtrail-logs'], conclusive: true },
   { provenBy: ['policy-generation', 'last-accessed'], conclusive: false },
 ];
 
-function findingOf(id: ActionId, outcome: Outcome, catalogue: Catalogue): Finding[] {
+function findingOf(id: ActionId, outcome: Outcome, catalogue: Catalogue): ActionFinding[] {
   const base = {
+    kind: 'action' as const,
     action: catalogue.nameOf(id),
     accessLevel: catalogue.levelOf(id),
     reason: 'never seen',
@@ -154,8 +155,9 @@ export function judge(scenario: Scenario, catalogue: Catalogue, name = 'app'): J
   };
 }
 
-function missingFinding({ action, observed, refused }: Missing, catalogue: Catalogue): Finding {
+function missingFinding({ action, observed, refused }: Missing, catalogue: Catalogue): ActionFinding {
   return {
+    kind: 'action',
     action,
     state: 'missing',
     accessLevel: catalogue.levelOf(catalogue.idOf(action) ?? -1),

@@ -1,4 +1,4 @@
-import type { Finding, Reason } from '../../src/drift/findings';
+import type { ActionFinding, Reason } from '../../src/drift/findings';
 import type { Verdict } from '../../src/drift/verdict';
 import type { SourceView } from '../../src/evidence/source-view';
 import { accessLevels } from '../../src/policy/catalogue';
@@ -17,7 +17,7 @@ const none: Amounts = {
   used: 1,
   overGranted: 0,
   missing: 0,
-  cannotTell: 0,
+  undetermined: 0,
   accepted: 0,
   gaps: 0,
   notes: 0,
@@ -30,7 +30,7 @@ export const everything: Amounts = {
   used: 2,
   overGranted: 7,
   missing: 3,
-  cannotTell: 8,
+  undetermined: 8,
   accepted: 2,
   gaps: 2,
   notes: 3,
@@ -74,7 +74,7 @@ function compared({ change, isNew }: TargetShape): boolean {
 }
 
 /** Where there is nothing to compare with nobody knows what a change brings. */
-function withoutBase({ introduced: _, ...finding }: Finding): Finding {
+function withoutBase({ introduced: _, ...finding }: ActionFinding): ActionFinding {
   return finding;
 }
 
@@ -93,18 +93,18 @@ function viewOf({ gaps }: Amounts, texts: Texts): SourceView {
     source: 'cloudtrail-logs',
     window: { start: end - 90 * day, end },
     span: { start: end - 89 * day, end: end - day },
-    gaps: times(gaps, () => ({ place: texts(), message: texts() })),
+    gaps: times(gaps, () => ({ location: texts(), message: texts() })),
     files: 1200,
     events: 34_567,
     accounts: times(2, texts),
     regions: times(3, texts),
-    daysWithout: times(14, texts),
-    holdsReads: true,
-    holdsOthers: true,
-    holdsServices: [],
-    managementActions: [],
+    daysWithoutEvents: times(14, texts),
+    hasReadEvents: true,
+    hasWriteEvents: true,
+    excludableServicesSeen: [],
+    managementEventActions: [],
     mappedActions: [],
-    records: new Map(),
+    eventsByPrincipal: new Map(),
   };
 }
 
@@ -113,7 +113,10 @@ function judgementOf({ gaps, missing, overGranted }: Amounts, verdict: Verdict, 
     { code: 'missing', message: `${missing} missing (limit 0)` },
     { code: 'over-granted', message: `${overGranted} over-granted (limit 12.5%)` },
   ];
-  const doubts = times(gaps, (): Reason => ({ code: 'gap', message: `${texts()}: ${texts()}` }));
+  const doubts = times(
+    gaps,
+    (): Reason => ({ code: 'incomplete-evidence', message: `${texts()}: ${texts()}` }),
+  );
   return { verdict, reasons: verdict === 'fail' ? [...failures, ...doubts] : doubts };
 }
 

@@ -1,4 +1,4 @@
-import type { Finding, FindingPlace, PatternCount } from '../../src/drift/findings';
+import type { ActionFinding, FindingPlace, PatternCount } from '../../src/drift/findings';
 import { groupBy } from '../../src/report/groups';
 import type { JudgedRun, JudgedTarget } from '../../src/report/judged';
 import { renderSarif } from '../../src/report/sarif';
@@ -18,7 +18,7 @@ export function sarifOf(...targets: readonly JudgedTarget[]): SarifRun {
 }
 
 /** A target of given findings; each place is a pattern with as many actions as findings stand there. */
-export function targetOf(findings: readonly Finding[], name = 'payments-api'): JudgedTarget {
+export function targetOf(findings: readonly ActionFinding[], name = 'payments-api'): JudgedTarget {
   const target = judgedTarget({}, plain());
   const byPlace = groupBy(
     findings.filter(({ place }) => place !== undefined),
@@ -38,13 +38,19 @@ export const at = (pattern: string, line = 12, file = 'iam/ci.json'): FindingPla
   pattern,
 });
 
-export function over(action: string, place: FindingPlace, more: Partial<Finding> = {}): Finding {
-  const base = { action, accessLevel: 'Read', reason: 'never seen', resources: [] } as const;
+export function over(action: string, place: FindingPlace, more: Partial<ActionFinding> = {}): ActionFinding {
+  const base = { kind: 'action', action, accessLevel: 'Read', reason: 'never seen', resources: [] } as const;
   return { ...base, state: 'over-granted', place, ...more };
 }
 
-export function missing(action: string, more: Partial<Finding> = {}): Finding {
-  const base = { action, accessLevel: 'Write', reason: 'denied today', resources: [] } as const;
+export function missing(action: string, more: Partial<ActionFinding> = {}): ActionFinding {
+  const base = {
+    kind: 'action',
+    action,
+    accessLevel: 'Write',
+    reason: 'denied today',
+    resources: [],
+  } as const;
   return { ...base, state: 'missing', refused: true, denied: 42, lastDenied: end - day, ...more };
 }
 

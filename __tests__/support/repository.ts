@@ -80,7 +80,7 @@ export interface Target {
   readonly notes: readonly { readonly code: string; readonly message: string }[];
   readonly evidence: {
     readonly sources: readonly { readonly files: number; readonly events: number }[];
-    readonly gaps: readonly { readonly place: string; readonly message: string }[];
+    readonly gaps: readonly { readonly location: string; readonly message: string }[];
   };
 }
 

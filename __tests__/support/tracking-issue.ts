@@ -1,5 +1,5 @@
 import type { Acceptance } from '../../src/drift/acceptances';
-import type { Finding, Note, PatternCount, Reason } from '../../src/drift/findings';
+import type { ActionFinding, Note, PatternCount, Reason } from '../../src/drift/findings';
 import type { Verdict } from '../../src/drift/verdict';
 import { parseActionPattern } from '../../src/policy/action-pattern';
 import { type AccessLevel, accessLevels } from '../../src/policy/catalogue';
@@ -18,7 +18,7 @@ export interface Shape {
   /** Patterns that grant too much, with their over-granted actions. */
   readonly over?: Readonly<Record<string, readonly string[]>>;
   readonly level?: AccessLevel;
-  readonly cannotTell?: number;
+  readonly undetermined?: number;
   readonly known?: boolean;
   readonly notes?: readonly Pick<Note, 'code' | 'action'>[];
   readonly doubts?: readonly Reason[];
@@ -34,12 +34,12 @@ export function at(text: string): number {
 export const now = at('2026-11-21');
 
 export function targetOf(shape: Shape): JudgedTarget {
-  const { name, missing = [], over = {}, cannotTell = 0, doubts = [], notes = [] } = shape;
+  const { name, missing = [], over = {}, undetermined = 0, doubts = [], notes = [] } = shape;
   const [patterns, overGranted] = [patternsOf(over), Object.entries(over).flatMap(overGrantedOf(shape))];
   const drifting = missing.length + overGranted.length > 0 && shape.known !== true;
   const verdict = shape.verdict ?? (drifting ? 'fail' : doubts.length > 0 ? 'inconclusive' : 'pass');
   const failures: Reason[] = drifting ? [{ code: 'over-granted', message: 'too many (limit 0)' }] : [];
-  const granted = 20 + overGranted.length + cannotTell;
+  const granted = 20 + overGranted.length + undetermined;
   const counts = { granted, used: 20, overGranted: overGranted.length, missing: missing.length };
   return {
     name,
@@ -53,7 +53,7 @@ export function targetOf(shape: Shape): JudgedTarget {
       ...{ failOnLevels: new Set(accessLevels), failOnNew: new Set() },
     },
     drift: {
-      counts: { ...counts, cannotTell, accepted: 0 },
+      counts: { ...counts, undetermined, accepted: 0 },
       used: [],
       findings: [...missing.map(missingOf), ...overGranted],
       notes: notes.map((note) => ({ ...note, message: 'said elsewhere' })),
@@ -65,10 +65,10 @@ export function targetOf(shape: Shape): JudgedTarget {
   };
 }
 
-function missingOf(text: string): Finding {
+function missingOf(text: string): ActionFinding {
   const [refused, action] = [text.startsWith('!'), text.replace('!', '')];
   const reason = refused ? 'denied today' : 'in use; the role’s other policies could not be read';
-  return { action, state: 'missing', accessLevel: 'Write', reason, resources: [], refused };
+  return { kind: 'action', action, state: 'missing', accessLevel: 'Write', reason, resources: [], refused };
 }
 
 function patternsOf(over: NonNullable<Shape['over']>): PatternCount[] {
@@ -80,9 +80,9 @@ function patternsOf(over: NonNullable<Shape['over']>): PatternCount[] {
 }
 
 function overGrantedOf({ known, lastUsed, level }: Shape) {
-  return ([pattern, actions]: readonly [string, readonly string[]], index: number): Finding[] =>
+  return ([pattern, actions]: readonly [string, readonly string[]], index: number): ActionFinding[] =>
     actions.map((action) => ({
-      ...{ action, state: 'over-granted', reason: 'never seen', resources: [] },
+      ...{ kind: 'action', action, state: 'over-granted', reason: 'never seen', resources: [] },
       accessLevel: level ?? accessLevels[index % accessLevels.length] ?? 'List',
       place: { file: 'iam/a.json', line: index + 5, pattern },
       ...(known === true ? { inBaseline: true } : {}),

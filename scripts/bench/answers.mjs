@@ -45,7 +45,7 @@ function compareSet(truth, views, account) {
   const [view = {}] = views;
   const expected = {
     ...{ gaps: [], events: truth.events, accounts: truth.accounts, regions: truth.regions },
-    ...{ mappedActions: truth.mapped, managementActions: truth.management },
+    ...{ mappedActions: truth.mapped, managementEventActions: truth.management },
   };
   return Object.entries(expected).flatMap(([key, value]) =>
     difference(`${account}: ${key}`, value, view[key]),

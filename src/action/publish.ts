@@ -79,8 +79,10 @@ export async function writeComment(order: PullOrder): Promise<string> {
 }
 
 /** Drift and thin evidence, and what asks a reviewer for a look although it counts towards nothing. */
-function isWorthSaying({ verdict, targets, goalposts = [] }: JudgedRun): boolean {
-  return verdict !== 'pass' || goalposts.length > 0 || targets.some(hasDrift) || targets.some(addsByName);
+function isWorthSaying({ verdict, targets, settingsChanges = [] }: JudgedRun): boolean {
+  return (
+    verdict !== 'pass' || settingsChanges.length > 0 || targets.some(hasDrift) || targets.some(addsByName)
+  );
 }
 
 /** Drift that counts, within the limits or beyond: neither known nor, where only new drift counts, an old one. */

@@ -45,7 +45,7 @@ export function outputsOf(
     verdict: run.verdict,
     'over-granted': sum(({ overGranted }) => overGranted),
     missing: sum(({ missing }) => missing),
-    'cannot-tell': sum(({ cannotTell }) => cannotTell),
+    undetermined: sum(({ undetermined }) => undetermined),
     accepted: sum(({ accepted }) => accepted),
     targets: quiet(JSON.stringify(run.targets.map(targetOutput))),
     'report-json': report,
@@ -59,9 +59,9 @@ export function outputsOf(
 
 /** A target for `fromJSON` in a matrix: the same names as the outputs of the whole run. */
 function targetOutput({ name, judgement, drift }: JudgedTarget) {
-  const { overGranted, missing, cannotTell, accepted } = drift.counts;
+  const { overGranted, missing, undetermined, accepted } = drift.counts;
   const { verdict } = judgement;
-  return { name, verdict, 'over-granted': overGranted, missing, 'cannot-tell': cannotTell, accepted };
+  return { name, verdict, 'over-granted': overGranted, missing, undetermined, accepted };
 }
 
 /** The same JSON in one line; of a name, what a shell or a terminal could act on stands as its code. */

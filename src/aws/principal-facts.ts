@@ -28,7 +28,7 @@ export async function readPrincipalFacts(
 ): Promise<PrincipalFacts> {
   const reader = new PrincipalReader(session);
   const self = await readSelf(session, reader, principal);
-  if ('problem' in self) return { ...(self.absent ? { absent: true } : {}), unread: [self.problem] };
+  if ('problem' in self) return { ...(self.absent ? { absent: true } : {}), readErrors: [self.problem] };
   const live = new LivePolicies(session.iam, reader);
   const [policies, boundary] = await Promise.all([
     policiesOf(session, principal, reader, live),
@@ -40,7 +40,7 @@ export async function readPrincipalFacts(
     ...(created === undefined ? {} : { created }),
     policies: policies?.sort(byKindAndName) ?? 'unreadable',
     ...(boundary === undefined ? {} : { boundary }),
-    ...(unread.length === 0 ? {} : { unread }),
+    ...(unread.length === 0 ? {} : { readErrors: unread }),
   };
 }
 

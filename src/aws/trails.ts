@@ -24,7 +24,7 @@ export async function readTrail(session: AwsSession, arn: string): Promise<Trail
   } catch (error) {
     if (!(error instanceof AwsFailure)) throw error;
     const told = ['denied', 'not-found', 'refused'].includes(error.kind);
-    return { arn, unread: error.message, ...(told ? {} : { lost: true as const }) };
+    return { arn, readError: error.message, ...(told ? {} : { retryable: true as const }) };
   }
 }
 
@@ -33,7 +33,7 @@ function readSettings(client: CloudTrailClient, arn: string, session: AwsSession
     {
       action: 'cloudtrail:GetTrail',
       send: (options) => client.send(new GetTrailCommand({ Name: arn }), options),
-      read: ({ Trail }) => Trail && { allRegions: Trail.IsMultiRegionTrail === true },
+      read: ({ Trail }) => Trail && { multiRegion: Trail.IsMultiRegionTrail === true },
     },
     soon(session),
   );
@@ -49,9 +49,9 @@ function readStatus(client: CloudTrailClient, arn: string, session: AwsSession) 
         if (IsLogging === undefined) return undefined;
         const fault = LatestDeliveryError ?? '';
         return {
-          ...(StartLoggingTime === undefined ? {} : { since: StartLoggingTime.getTime() }),
-          ...(IsLogging ? {} : { until: StopLoggingTime?.getTime() ?? 0 }),
-          ...(fault === '' ? {} : { fault: fault.slice(0, 300) }),
+          ...(StartLoggingTime === undefined ? {} : { recordingSince: StartLoggingTime.getTime() }),
+          ...(IsLogging ? {} : { stoppedAt: StopLoggingTime?.getTime() ?? 0 }),
+          ...(fault === '' ? {} : { deliveryError: fault.slice(0, 300) }),
         };
       },
     },
@@ -76,9 +76,9 @@ function readSelectors(client: CloudTrailClient, arn: string, session: AwsSessio
 
 /** What one selector records of management events. */
 interface Recorded {
-  readonly reads: boolean;
-  readonly others: boolean;
-  readonly without: readonly string[];
+  readonly readEvents: boolean;
+  readonly writeEvents: boolean;
+  readonly excludedServices: readonly string[];
 }
 
 /** https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_EventSelector.html */
@@ -88,8 +88,14 @@ function basic({
   ExcludeManagementEventSources,
 }: EventSelector): Recorded[] {
   if (IncludeManagementEvents === false) return [];
-  const without = (ExcludeManagementEventSources ?? []).map(serviceOf);
-  return [{ reads: ReadWriteType !== 'WriteOnly', others: ReadWriteType !== 'ReadOnly', without }];
+  const excludedServices = (ExcludeManagementEventSources ?? []).map(serviceOf);
+  return [
+    {
+      readEvents: ReadWriteType !== 'WriteOnly',
+      writeEvents: ReadWriteType !== 'ReadOnly',
+      excludedServices,
+    },
+  ];
 }
 
 /**
@@ -97,32 +103,37 @@ function basic({
  * Source: https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_AdvancedFieldSelector.html
  */
 function advanced({ FieldSelectors = [] }: AdvancedEventSelector): Recorded[] {
-  let recorded: Recorded = { reads: true, others: true, without: [] };
+  let recorded: Recorded = { readEvents: true, writeEvents: true, excludedServices: [] };
   let management = false;
   for (const { Field, Equals = [], NotEquals = [], ...rest } of FieldSelectors) {
     if (Object.values(rest).some((values) => values !== undefined)) return [];
     if (Field === 'eventCategory') management = Equals.includes('Management');
     else if (Field === 'readOnly' && NotEquals.length === 0)
-      recorded = { ...recorded, reads: Equals.includes('true'), others: Equals.includes('false') };
+      recorded = { ...recorded, readEvents: Equals.includes('true'), writeEvents: Equals.includes('false') };
     else if (Field === 'eventSource' && Equals.length === 0)
-      recorded = { ...recorded, without: NotEquals.map(serviceOf) };
+      recorded = { ...recorded, excludedServices: NotEquals.map(serviceOf) };
     else return [];
   }
   return management ? [recorded] : [];
 }
 
 /** What several selectors record together: a service is left out when each of them leaves it out. */
-function recordedBy(selectors: readonly Recorded[]): Pick<ReadTrail, 'reads' | 'others'> {
-  const part = (of: 'reads' | 'others') => {
+function recordedBy(selectors: readonly Recorded[]): Pick<ReadTrail, 'readEvents' | 'writeEvents'> {
+  const part = (of: 'readEvents' | 'writeEvents') => {
     const some = selectors.filter((one) => one[of]);
     const [first] = some;
     if (first === undefined) return undefined;
     return {
-      without: first.without.filter((service) => some.every(({ without }) => without.includes(service))),
+      excludedServices: first.excludedServices.filter((service) =>
+        some.every(({ excludedServices }) => excludedServices.includes(service)),
+      ),
     };
   };
-  const [reads, others] = [part('reads'), part('others')];
-  return { ...(reads === undefined ? {} : { reads }), ...(others === undefined ? {} : { others }) };
+  const [readEvents, writeEvents] = [part('readEvents'), part('writeEvents')];
+  return {
+    ...(readEvents === undefined ? {} : { readEvents }),
+    ...(writeEvents === undefined ? {} : { writeEvents }),
+  };
 }
 
 /** `kms.amazonaws.com` is kms; `rdsdata.amazonaws.com` is rds-data in policies. */

@@ -70,7 +70,7 @@ function entriesOf({ acceptances }: TargetConfig): ReadonlyMap<string, string> {
 }
 
 /** The input for finding changes to this check's own settings. */
-interface GoalpostsRequest {
+interface SettingsChangesRequest {
   readonly config: Config;
   readonly configPath: string;
   /** The configuration of the base; a text says why there is none. Absent where the base's own is in force. */
@@ -83,7 +83,7 @@ interface GoalpostsRequest {
 }
 
 /** What a change does to its own evaluation, a sentence part each. Reports should show it first. */
-export async function goalpostsOf(request: GoalpostsRequest): Promise<readonly string[]> {
+export async function settingsChangesOf(request: SettingsChangesRequest): Promise<readonly string[]> {
   const { config, configPath, before, fromBase, workflow, brought } = request;
   const evidence = await Promise.all(config.targets.map((target) => broughtEvidence(target, brought)));
   const baselines = [...new Set(config.targets.flatMap(({ baseline }) => baseline ?? []))];

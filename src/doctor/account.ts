@@ -59,7 +59,7 @@ function accountCheck(request: EvidenceRequest, { arn, account }: PrincipalArn, 
 async function principalChecks(principals: readonly PrincipalArn[], session: AwsSession): Promise<Check[]> {
   const checks: Check[] = [];
   for (const principal of principals) {
-    const { unread = [], policies } = await readPrincipalFacts(session, principal);
+    const { readErrors: unread = [], policies } = await readPrincipalFacts(session, principal);
     const count = policies === undefined || policies === 'unreadable' ? 0 : policies.length;
     const found = fine(principal.kind, `${principal.arn} is there, with ${count} policies`);
     checks.push(...(unread.length === 0 ? [found] : unread.map((text) => wrong(principal.kind, text))));

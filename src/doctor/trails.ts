@@ -12,15 +12,17 @@ export async function checkTrails(session: AwsSession, arns: readonly string[]):
 
 function trailChecks(trail: TrailFacts): Check[] {
   const what = `trail ${trail.arn.slice(trail.arn.indexOf('/') + 1)}`;
-  if ('unread' in trail) return [wrong(what, trail.unread)];
-  const { until, fault, allRegions, reads, others } = trail;
-  const left = [...(reads?.without ?? []), ...(others?.without ?? [])];
+  if ('readError' in trail) return [wrong(what, trail.readError)];
+  const { stoppedAt, deliveryError, multiRegion, readEvents, writeEvents } = trail;
+  const left = [...(readEvents?.excludedServices ?? []), ...(writeEvents?.excludedServices ?? [])];
   const faults = [
-    ...(until === undefined ? [] : [`records nothing since ${isoDay(until)}: start its logging`]),
-    ...(fault === undefined ? [] : [`cannot deliver (AWS says: ${fault}): let its bucket take the logs`]),
-    ...(allRegions ? [] : ['records one region only: absence proves nothing; use a trail of all regions']),
-    ...(reads === undefined ? ['leaves out read calls: their absence proves nothing'] : []),
-    ...(others === undefined ? ['leaves out write calls: their absence proves nothing'] : []),
+    ...(stoppedAt === undefined ? [] : [`records nothing since ${isoDay(stoppedAt)}: start its logging`]),
+    ...(deliveryError === undefined
+      ? []
+      : [`cannot deliver (AWS says: ${deliveryError}): let its bucket take the logs`]),
+    ...(multiRegion ? [] : ['records one region only: absence proves nothing; use a trail of all regions']),
+    ...(readEvents === undefined ? ['leaves out read calls: their absence proves nothing'] : []),
+    ...(writeEvents === undefined ? ['leaves out write calls: their absence proves nothing'] : []),
     ...(left.length === 0
       ? []
       : [`leaves out ${[...new Set(left)].join(', ')}: their absence proves nothing`]),

@@ -2,19 +2,22 @@ import { quote } from '../base/text';
 import { day, daysBetween, type Instant, isoDay, parseDay } from '../base/time';
 import { type ActionPattern, patternMatches } from '../policy/action-pattern';
 import type { ActionName } from '../policy/catalogue';
+import type { FindingKey } from './finding-key';
 import type { Note } from './findings';
 
 /** An entry of `accept:` as the config file has it. `expires` is a text because a malformed one is only a warning. */
 export interface Acceptance {
   readonly pattern: ActionPattern;
+  /** What it accepts on a resource; absent: findings about the action as a whole, and no others. */
+  readonly resource?: string;
   readonly reason: string;
   readonly expires: string;
 }
 
 /** The entries that apply today, and what is to be said of the others. */
 export interface AppliedAcceptances {
-  /** The entry that accepts an action. */
-  find(action: ActionName): Acceptance | undefined;
+  /** The entry that accepts a finding. */
+  find(key: FindingKey): Acceptance | undefined;
   readonly notes: readonly Note[];
 }
 
@@ -27,7 +30,9 @@ export function applyAcceptances(acceptances: readonly Acceptance[], today: Inst
     if (note === undefined) valid.push(acceptance);
     else notes.push(note);
   }
-  return { find: (action) => valid.find(({ pattern }) => patternMatches(pattern, action)), notes };
+  const find = ({ action, resource }: FindingKey) =>
+    valid.find((one) => one.resource === resource && patternMatches(one.pattern, action));
+  return { find, notes };
 }
 
 function invalidity({ pattern, expires }: Acceptance, today: Instant): Note | undefined {
@@ -35,7 +40,7 @@ function invalidity({ pattern, expires }: Acceptance, today: Instant): Note | un
   const what = `acceptance of ${pattern.text}`;
   if (last === undefined) {
     const message = `${what} does not apply: its expiry ${quote(expires)} is no day (write 2027-02-28)`;
-    return { code: 'acceptance-malformed', message, action: pattern.text };
+    return { code: 'acceptance-invalid', message, action: pattern.text };
   }
   if (today < last + day) return undefined;
   return { code: 'acceptance-expired', message: `${what} expired on ${isoDay(last)}`, action: pattern.text };
@@ -71,7 +76,7 @@ function usedSince(pattern: ActionPattern, used: readonly ActionName[]): Note {
   const [first = '', ...others] = used;
   const which = others.length === 0 ? `${first} is` : `${first} and ${others.length} more are`;
   return {
-    code: 'acceptance-used',
+    code: 'acceptance-not-needed',
     message: `acceptance of ${pattern.text} is not needed: ${which} in use`,
     action: pattern.text,
   };

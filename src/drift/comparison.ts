@@ -10,7 +10,7 @@ import { escalationsOf } from '../reference/privilege-escalation';
 import { type AppliedAcceptances, applyAcceptances, daysLeft } from './acceptances';
 import { isKnown } from './baseline';
 import { type DriftInput, idsOf, inUseSince, recentUses } from './drift-input';
-import type { Finding, Note } from './findings';
+import { type ActionFinding, keyOf, type Note } from './findings';
 import { judgeMissing } from './missing';
 import { namedActions, type UngrantedReason, type UnusedJudge, unusedJudge } from './unused';
 
@@ -19,7 +19,7 @@ export interface Comparison {
   /** Granted and in use. */
   readonly used: ActionSet;
   readonly inUse: ReadonlyMap<ActionName, Use>;
-  readonly missing: { readonly findings: readonly Finding[]; readonly notes: readonly Note[] };
+  readonly missing: { readonly findings: readonly ActionFinding[]; readonly notes: readonly Note[] };
   readonly applied: AppliedAcceptances;
   /** Judges a granted action that is not in use, given when it was granted. */
   readonly judgeUnused: UnusedJudge;
@@ -50,20 +50,20 @@ export function needsAges({ used, applied, judgeUnused, named }: Comparison, inp
   return [...named].some((id) => {
     const existed = base === undefined || base.actions.has(id);
     if (!existed || used.has(id) || !head.actions.has(id)) return false;
-    const isAccepted = applied.find(head.actions.catalogue.nameOf(id)) !== undefined;
+    const isAccepted = applied.find({ action: head.actions.catalogue.nameOf(id) }) !== undefined;
     return !isAccepted && judgeUnused(id, undefined).state === 'over-granted';
   });
 }
 
 /** A finding as it counts: accepted, or marked as known from the baseline. */
-function settled(finding: Finding, applied: AppliedAcceptances, input: DriftInput): Finding {
+function settled(finding: ActionFinding, applied: AppliedAcceptances, input: DriftInput): ActionFinding {
   const counted = accepted(finding, applied, input.today);
   const { baseline } = input;
   return baseline !== undefined && isKnown(counted, baseline) ? { ...counted, inBaseline: true } : counted;
 }
 
-function accepted(finding: Finding, applied: AppliedAcceptances, today: Instant): Finding {
-  const by = applied.find(finding.action);
+function accepted(finding: ActionFinding, applied: AppliedAcceptances, today: Instant): ActionFinding {
+  const by = applied.find(keyOf(finding));
   // An outage that a change brings is accepted by its name, not by what was accepted for other reasons.
   if (by === undefined || (finding.introduced === 'removed' && hasWildcard(by.pattern))) return finding;
   const { cause: _, ...rest } = finding;
@@ -105,14 +105,14 @@ export function unusedFindings(
   { used, applied, judgeUnused, named }: Comparison,
   input: DriftInput,
   knowledge: Knowledge,
-): Finding[] {
+): ActionFinding[] {
   const { catalogue } = knowledge;
   const first = firstGrants(input.head);
   const escalations = escalationsOf(input.head, knowledge.escalation, catalogue);
-  return [...input.head.actions.minus(used)].map((id): Finding => {
+  return [...input.head.actions.minus(used)].map((id): ActionFinding => {
     const action = catalogue.nameOf(id);
     const escalation = escalations.get(id);
-    const found: Finding = {
+    const found: ActionFinding = {
       ...granted(id, judgeUnused(id, input.ages), first.get(id), input, action, catalogue),
       ...(named.has(id) ? { named: true } : {}),
       ...(escalation === undefined ? {} : { escalation }),
@@ -128,8 +128,9 @@ function granted(
   { base }: DriftInput,
   action: ActionName,
   catalogue: Catalogue,
-): Finding {
+): ActionFinding {
   return {
+    kind: 'action',
     action,
     state,
     accessLevel: catalogue.levelOf(id),

@@ -41,7 +41,7 @@ export function sightOf(
   );
   return (id) => {
     if (perPrincipal.length === 0 || observation.someUnknown)
-      return { kind: 'blind', cause: cause('no-source') };
+      return { kind: 'blind', cause: cause('no-evidence') };
     if (rules.permissionOnly.has(id)) return { kind: 'blind', cause: cause('permission-only') };
     const sights = perPrincipal.map((sources) => sightOfOne(sources, id));
     const blind = sights.find((sight) => sight.kind === 'blind');
@@ -70,7 +70,7 @@ function sightOfOne(sources: readonly Source[], id: ActionId): Sight {
   }
   const causes = said.flatMap(({ proof }) => (typeof proof === 'string' ? [] : [proof]));
   const mendable = causes.find(({ code }) => !inherent.has(code));
-  return { kind: 'blind', cause: mendable ?? causes[0] ?? cause('no-source') };
+  return { kind: 'blind', cause: mendable ?? causes[0] ?? cause('no-evidence') };
 }
 
 /** Causes that lie in AWS; where another source has one that somebody can mend, that one is said. */
@@ -117,8 +117,8 @@ function proofsOfLastAccessed(
   observation: Observation,
 ): (id: ActionId) => Proof {
   const services = new Map(view.services.map((one) => [one.service, one]));
-  const tracked = new Set(view.services.flatMap((one) => one.tracked ?? []));
-  const insufficient = insufficiency(view, principal, observation, view.reach);
+  const tracked = new Set(view.services.flatMap((one) => one.trackedActions ?? []));
+  const insufficient = insufficiency(view, principal, observation, view.trackingPeriod);
   return (id) => {
     const { prefix } = catalogue.serviceOf(id);
     if (view.gaps.length > 0) return cause('incomplete');
@@ -138,12 +138,12 @@ function proofsOfLogs(
   observation: Observation,
 ): (id: ActionId) => Proof {
   const { catalogue } = rules;
-  const seen = new Set(view.managementActions.map((action) => catalogue.idOf(action)));
+  const seen = new Set(view.managementEventActions.map((action) => catalogue.idOf(action)));
   const insufficient = insufficiency(view, principal, observation, view.window);
   const { windowEnd: end, unusedAfter } = observation;
   const untold = trailBlindness(view.trails ?? [], catalogue, { start: end - unusedAfter, end });
   const somewhere =
-    view.onlyRegions === undefined ? undefined : cause('only-regions', view.onlyRegions.join(', '));
+    view.requestedRegions === undefined ? undefined : cause('only-regions', view.requestedRegions.join(', '));
   return (id) => {
     if (!rules.logged.has(id) && !seen.has(id)) return unflagged(id, rules);
     return somewhere ?? leftOut(id, view, principal, catalogue) ?? untold(id) ?? insufficient ?? 'conclusive';
@@ -162,9 +162,9 @@ function leftOut(
   const level = catalogue.levelOf(id);
   const service = catalogue.serviceOf(id).prefix;
   const reads = level === 'Read' || level === 'List';
-  if (reads && !view.holdsReads) return cause('no-reads');
-  if (!reads && !view.holdsOthers) return cause('no-writes');
-  if (excludableServices.includes(service) && !view.holdsServices.includes(service))
+  if (reads && !view.hasReadEvents) return cause('no-reads');
+  if (!reads && !view.hasWriteEvents) return cause('no-writes');
+  if (excludableServices.includes(service) && !view.excludableServicesSeen.includes(service))
     return cause('no-service', service);
   if (!globalServices.includes(service)) return undefined;
   const region = regionOf(principal);
@@ -201,6 +201,6 @@ function proofsOfUnusedAccess(
   observation: Observation,
 ): (id: ActionId) => Proof {
   const named = new Set(view.actions);
-  const insufficient = insufficiency(view, principal, observation, view.reach);
+  const insufficient = insufficiency(view, principal, observation, view.trackingPeriod);
   return (id) => (named.has(catalogue.nameOf(id)) ? (insufficient ?? 'conclusive') : cause('no-finding'));
 }

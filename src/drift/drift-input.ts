@@ -97,7 +97,7 @@ export function recentUses(
     [...uses].flatMap(([action, use]): [ActionName, Use][] => {
       const [allowed, denied, attempted] = [recent(use.allowed), recent(use.denied), recent(use.attempted)];
       if (allowed === undefined && denied === undefined && attempted === undefined) return [];
-      const { resources, allResources, sources } = use;
+      const { resources, sources } = use;
       return [
         [
           action,
@@ -106,7 +106,6 @@ export function recentUses(
             ...(denied === undefined ? {} : { denied }),
             ...(attempted === undefined ? {} : { attempted }),
             resources,
-            allResources,
             sources,
           },
         ],

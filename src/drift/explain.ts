@@ -7,7 +7,7 @@ import type { Knowledge } from '../reference/knowledge';
 import { hiddenFromLogs } from '../reference/recorded-actions';
 import { sightOf } from './coverage';
 import type { DriftInput } from './drift-input';
-import type { Drift, Finding, Note } from './findings';
+import type { ActionFinding, Drift, Note } from './findings';
 import { observationOf } from './unused';
 
 /** What is known of an action whatever the role. */
@@ -23,8 +23,8 @@ export interface ActionFacts {
 /** What one target knows of an action. */
 export interface ActionInTarget {
   readonly target: string;
-  readonly state: Finding['state'] | 'used' | 'not granted';
-  readonly finding?: Finding;
+  readonly state: ActionFinding['state'] | 'used' | 'not granted';
+  readonly finding?: ActionFinding;
   readonly notes: readonly Note[];
   readonly use?: Use;
   readonly granted: readonly Grant[];

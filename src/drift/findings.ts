@@ -4,9 +4,10 @@ import type { AccessLevel, ActionName } from '../policy/catalogue';
 import type { Element } from '../policy/model';
 import type { Cause } from '../reference/cause';
 import type { EscalationPath } from '../reference/privilege-escalation';
+import type { FindingKey } from './finding-key';
 
 /** The states of product and report; `used` actions are only listed by name. */
-export type State = 'over-granted' | 'missing' | 'cannot-tell' | 'accepted';
+export type State = 'over-granted' | 'missing' | 'undetermined' | 'accepted';
 
 /** The first place, in document order, that grants an action. */
 export interface FindingPlace {
@@ -15,8 +16,22 @@ export interface FindingPlace {
   readonly pattern: string;
 }
 
+/**
+ * Something of a target that is not simply used. Keys of acceptances, baseline entries and fingerprints carry its scope
+ * (`keyOf`).
+ */
+export type Finding = ActionFinding | ResourceFinding;
+
+/** An action on some of the resources that it is called on. Only its key is needed: nothing finds one yet. */
+export interface ResourceFinding extends Required<FindingKey> {
+  readonly kind: 'resource';
+  readonly state: Exclude<State, 'undetermined'>;
+  readonly introduced?: ActionFinding['introduced'];
+}
+
 /** One action that is not simply used, with what put it there. */
-export interface Finding {
+export interface ActionFinding {
+  readonly kind: 'action';
   readonly action: ActionName;
   readonly state: State;
   readonly accessLevel: AccessLevel;
@@ -50,6 +65,12 @@ export interface Finding {
   readonly escalation?: EscalationPath;
 }
 
+/** What acceptances, baseline entries and fingerprints know a finding by. */
+export function keyOf(finding: Finding): FindingKey {
+  const { action } = finding;
+  return finding.kind === 'action' ? { action } : { action, resource: finding.resource };
+}
+
 /** The entry of `accept:` that takes an action out of the count. */
 export interface AcceptedBy {
   readonly reason: string;
@@ -70,35 +91,35 @@ export interface Note {
 export type NoteCode =
   | 'denied-elsewhere'
   | 'denied-on-purpose'
-  | 'denied-today'
+  | 'currently-denied'
   | 'granted-elsewhere'
   | 'granted-outside'
-  | 'deny-not-subtracted'
+  | 'partial-deny'
   | 'unknown-action'
   | 'matches-nothing'
   | 'duplicate-sid'
   | 'unknown-event'
   | 'age-unknown'
   | 'baseline-stale'
-  | 'live-differs'
+  | 'live-policy-differs'
   | 'active-finding'
   | 'role-unused'
-  | 'role-unread'
-  | 'trail-unread'
+  | 'role-unreadable'
+  | 'trail-unreadable'
   | 'window-clamped'
-  | 'not-read'
+  | 'gathering-note'
   | 'acceptance-expired'
-  | 'acceptance-malformed'
+  | 'acceptance-invalid'
   | 'acceptance-unmatched'
-  | 'acceptance-used';
+  | 'acceptance-not-needed';
 
-/** Granted = used + over-granted + cannot tell + accepted granted ones; missing stands outside. */
+/** Granted = used + over-granted + undetermined + accepted granted ones; missing stands outside. */
 export interface Counts {
   readonly granted: number;
   readonly used: number;
   readonly overGranted: number;
   readonly missing: number;
-  readonly cannotTell: number;
+  readonly undetermined: number;
   readonly accepted: number;
 }
 
@@ -107,8 +128,11 @@ export interface Drift {
   readonly counts: Counts;
   /** Names of the granted actions in use, in catalogue order. */
   readonly used: readonly ActionName[];
-  /** Riskiest first: by state, access level, then name. */
-  readonly findings: readonly Finding[];
+  /**
+   * Riskiest first: by state, access level, then name. Findings about resources are to be a list of their own: they
+   * stand outside these counts, and what reads this list reads actions.
+   */
+  readonly findings: readonly ActionFinding[];
   readonly notes: readonly Note[];
   /** What each granting pattern is worth, in document order. */
   readonly patterns: readonly PatternCount[];
@@ -138,16 +162,16 @@ export const reasonCodes = [
   'over-granted',
   'missing',
   'new-grant',
-  'base-unread',
+  'base-unknown',
   'untrusted-evidence',
-  'gap',
+  'incomplete-evidence',
   'short-span',
   'young-role',
   'unknown-age',
   'ends-early',
   'interrupted',
   'no-event',
-  'no-source',
+  'no-evidence',
   'old-evidence',
 ] as const;
 

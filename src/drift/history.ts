@@ -3,7 +3,7 @@ import type { Counts } from './findings';
 import type { Verdict } from './verdict';
 
 /** What one run found of one target. */
-export interface TargetRecord extends Pick<Counts, 'overGranted' | 'missing' | 'cannotTell'> {
+export interface TargetRecord extends Pick<Counts, 'overGranted' | 'missing' | 'undetermined'> {
   readonly verdict: Verdict;
 }
 

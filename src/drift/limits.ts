@@ -1,6 +1,6 @@
 import { grouped } from '../base/time';
 import type { AccessLevel } from '../policy/catalogue';
-import type { Drift, Finding, Reason } from './findings';
+import type { ActionFinding, Drift, Reason } from './findings';
 
 /** A count, or a share of the granted actions in percent. */
 export type Limit =
@@ -33,7 +33,7 @@ export function failuresOf(drift: Drift, limits: Limits): Reason[] {
 }
 
 /** Whether a finding counts: known drift does not, and what was there before only where all of it does. */
-export function counts({ introduced, inBaseline }: Finding, { gate }: Limits): boolean {
+export function counts({ introduced, inBaseline }: ActionFinding, { gate }: Limits): boolean {
   return inBaseline !== true && (gate === 'all' || introduced !== 'existing');
 }
 

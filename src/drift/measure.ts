@@ -5,7 +5,7 @@ import { acceptanceNotes } from './acceptances';
 import { staleNote } from './baseline';
 import { type Comparison, compareUse, unusedFindings } from './comparison';
 import type { DriftInput } from './drift-input';
-import type { Counts, Drift, Finding, Note, NoteCode, State } from './findings';
+import type { ActionFinding, Counts, Drift, Note, NoteCode, State } from './findings';
 import { ageNotes, documentNotes, evidenceNotes, sourceNotes, useNotes } from './notes';
 import { patternCounts } from './pattern-counts';
 
@@ -45,32 +45,32 @@ export function measureDrift(
 function countsOf(
   granted: number,
   used: number,
-  unused: readonly Finding[],
-  missed: readonly Finding[],
+  unused: readonly ActionFinding[],
+  missed: readonly ActionFinding[],
 ): Counts {
-  const count = (findings: readonly Finding[], state: State) =>
+  const count = (findings: readonly ActionFinding[], state: State) =>
     findings.filter((one) => one.state === state).length;
   return {
     granted,
     used,
     overGranted: count(unused, 'over-granted'),
     missing: count(missed, 'missing'),
-    cannotTell: count(unused, 'cannot-tell'),
+    undetermined: count(unused, 'undetermined'),
     accepted: count(unused, 'accepted'),
   };
 }
 
-const stateOrder: readonly State[] = ['missing', 'over-granted', 'cannot-tell', 'accepted'];
+const stateOrder: readonly State[] = ['missing', 'over-granted', 'undetermined', 'accepted'];
 
 /** What the change would break comes first, then what opens a way to more permissions. */
-function byRisk(a: Finding, b: Finding): number {
+function byRisk(a: ActionFinding, b: ActionFinding): number {
   const state = stateOrder.indexOf(a.state) - stateOrder.indexOf(b.state);
   const urgent = Number(isUrgent(b)) - Number(isUrgent(a));
   const level = accessLevels.indexOf(a.accessLevel) - accessLevels.indexOf(b.accessLevel);
   return state || urgent || level || compare(a.action, b.action);
 }
 
-function isUrgent({ state, introduced, escalation }: Finding): boolean {
+function isUrgent({ state, introduced, escalation }: ActionFinding): boolean {
   return state === 'missing' ? introduced === 'removed' : escalation !== undefined;
 }
 
@@ -78,27 +78,27 @@ function isUrgent({ state, introduced, escalation }: Finding): boolean {
 const noteOrder: readonly NoteCode[] = [
   'denied-elsewhere',
   'denied-on-purpose',
-  'denied-today',
+  'currently-denied',
   'granted-outside',
   'granted-elsewhere',
-  'live-differs',
+  'live-policy-differs',
   'active-finding',
   'unknown-action',
   'matches-nothing',
   'duplicate-sid',
   'unknown-event',
   'acceptance-expired',
-  'acceptance-malformed',
-  'acceptance-used',
+  'acceptance-invalid',
+  'acceptance-not-needed',
   'acceptance-unmatched',
   'role-unused',
-  'role-unread',
-  'trail-unread',
+  'role-unreadable',
+  'trail-unreadable',
   'window-clamped',
-  'not-read',
+  'gathering-note',
   'age-unknown',
   'baseline-stale',
-  'deny-not-subtracted',
+  'partial-deny',
 ];
 
 function byCode(a: Note, b: Note): number {

@@ -5,14 +5,14 @@ import type { ActionId, ActionName } from '../policy/catalogue';
 import { deniedOnPurpose } from '../policy/grants';
 import type { Knowledge } from '../reference/knowledge';
 import type { DriftInput } from './drift-input';
-import type { Finding, Note } from './findings';
+import type { ActionFinding, Note } from './findings';
 
 /** Sources that report actions and no calls count refused ones too. */
 const attempted = 'attempted; its source does not tell whether it was refused';
 const unreadOthers = "in use, not granted here; the role's other policies were not read";
 
 /** What comes of an action that was used and is not granted. */
-type Ungranted = { readonly finding: Finding } | { readonly note: Note };
+type Ungranted = { readonly finding: ActionFinding } | { readonly note: Note };
 
 /** Judges every action that was used or attempted and that the compared files do not grant. */
 export function judgeMissing(
@@ -20,8 +20,8 @@ export function judgeMissing(
   recent: ReadonlyMap<ActionName, Use>,
   ungranted: ActionSet,
   knowledge: Knowledge,
-): { readonly findings: Finding[]; readonly notes: Note[] } {
-  const findings: Finding[] = [];
+): { readonly findings: ActionFinding[]; readonly notes: Note[] } {
+  const findings: ActionFinding[] = [];
   const notes: Note[] = [];
   for (const id of ungranted) {
     const action = knowledge.catalogue.nameOf(id);
@@ -49,7 +49,7 @@ function judgeUngranted(
     return { note: { code, message, action, ...extra } };
   };
   const { foreign, base, head } = input;
-  const deny = deniedOnPurpose(head, id, use);
+  const deny = deniedOnPurpose(head, id, use.resources);
   // A Deny that the change itself brings is no old decision: the reader is to see what it stops.
   if (deny !== undefined && base?.actions.has(id) === true)
     return missing(`in use, and this change denies it${sidOf(deny.at.sid)}`);
@@ -75,7 +75,7 @@ function judgeUngranted(
     );
   const reason = refusalOf(use, foreign?.boundary?.has(id) === false);
   if (input.rules.missingDenied === 'count') return missing(reason);
-  return note('denied-today', `${action}: ${reason}, ${timesOf(use)}`);
+  return note('currently-denied', `${action}: ${reason}, ${timesOf(use)}`);
 }
 
 /** A grant under a condition or on some resources is one all the same; the reader has to know that it does not help. */
@@ -96,11 +96,12 @@ function missingFinding(
   reason: string,
   { base, foreign }: DriftInput,
   { catalogue }: Knowledge,
-): Finding {
+): ActionFinding {
   const restores = base?.actions.has(id) === true || foreign?.deployed?.has(id) === true;
   const calls = (allowed?.count ?? 0) + (tried?.count ?? 0);
   const times = [allowed?.last, tried?.last].filter((time) => time !== undefined);
   return {
+    kind: 'action',
     action,
     state: 'missing',
     accessLevel: catalogue.levelOf(id),
@@ -109,7 +110,7 @@ function missingFinding(
     ...(calls === 0 ? {} : { calls }),
     ...(denied?.count === undefined ? {} : { denied: denied.count }),
     ...(denied?.last === undefined ? {} : { lastDenied: denied.last }),
-    resources,
+    resources: resources.sample,
     seenBy: sources,
     refused: allowed === undefined && !restores,
     ...(base === undefined ? {} : { introduced: base.actions.has(id) ? 'removed' : 'existing' }),

@@ -6,7 +6,7 @@ import type { ActionSet } from '../policy/action-set';
 import type { ActionName, Catalogue } from '../policy/catalogue';
 import type { Denial } from '../policy/grants';
 import type { DriftInput, PrincipalFinding } from './drift-input';
-import type { Finding, Note } from './findings';
+import type { ActionFinding, Note } from './findings';
 import type { CopyDifference } from './foreign-grants';
 
 /** What is to be said of the documents: actions nobody knows, and Denies that do not subtract. */
@@ -36,7 +36,7 @@ function denyNote(
   const why = limit === 'condition' ? 'only under a condition' : 'only for some resources';
   const which = open.size === 1 ? open.names()[0] : `${open.size} granted actions`;
   const sid = own === undefined ? '' : ` (Sid ${quote(own)})`;
-  return { code: 'deny-not-subtracted', message: `a Deny${sid} stops ${which} ${why}`, file, line };
+  return { code: 'partial-deny', message: `a Deny${sid} stops ${which} ${why}`, file, line };
 }
 
 /** Granted actions that were only ever refused: something other than the compared files stops them. */
@@ -86,7 +86,7 @@ function meaningOf({ service, candidates }: UnknownEvent): string {
 }
 
 /** Said once where it could matter: named grants are called over-granted, and nobody knows since when they stand. */
-export function ageNotes(input: DriftInput, findings: readonly Finding[]): Note[] {
+export function ageNotes(input: DriftInput, findings: readonly ActionFinding[]): Note[] {
   const { ages, rules, agesUnread } = input;
   const unknown = findings.some((finding) => asksForAge(finding, input) && !ages?.has(idIn(finding, input)));
   if (rules.newGrantGrace === 0 || !unknown) return [];
@@ -97,11 +97,11 @@ export function ageNotes(input: DriftInput, findings: readonly Finding[]): Note[
 }
 
 /** Whether a finding would be another one if its action were granted only recently. */
-export function asksForAge({ state, named, introduced }: Finding, { rules }: DriftInput): boolean {
+export function asksForAge({ state, named, introduced }: ActionFinding, { rules }: DriftInput): boolean {
   return rules.newGrantGrace > 0 && state === 'over-granted' && named === true && introduced !== 'added';
 }
 
-function idIn({ action }: Finding, { head }: DriftInput): number {
+function idIn({ action }: ActionFinding, { head }: DriftInput): number {
   return head.actions.catalogue.idOf(action) ?? -1;
 }
 
@@ -113,10 +113,10 @@ export function sourceNotes(input: DriftInput): Note[] {
     ...(foreign?.differences ?? []).map(differenceNote),
     ...distinct(activeFindings.filter(isNews(views)).map(activeFinding)).map(note('active-finding')),
     ...distinct(views.flatMap(unusedRoles)).map(note('role-unused')),
-    ...distinct(unread ?? []).map(note('role-unread')),
-    ...distinct(views.flatMap(unreadTrails)).map(note('trail-unread')),
+    ...distinct(unread ?? []).map(note('role-unreadable')),
+    ...distinct(views.flatMap(unreadTrails)).map(note('trail-unreadable')),
     ...distinct(views.flatMap((view) => clamped(view, rules.unusedAfter))).map(note('window-clamped')),
-    ...distinct(remarks ?? []).map(note('not-read')),
+    ...distinct(remarks ?? []).map(note('gathering-note')),
   ];
 }
 
@@ -126,7 +126,7 @@ function differenceNote({ file, policy, onlyCommitted, onlyLive }: CopyDifferenc
     ...(onlyCommitted.length === 0 ? [] : [`only the file grants ${some(onlyCommitted)}`]),
     ...(onlyLive.length === 0 ? [] : [`only the live policy grants ${some(onlyLive)}`]),
   ];
-  return { code: 'live-differs', message: `${policy} is live and differs: ${parts.join('; ')}`, file };
+  return { code: 'live-policy-differs', message: `${policy} is live and differs: ${parts.join('; ')}`, file };
 }
 
 function some(actions: readonly string[]): string {
@@ -164,10 +164,10 @@ function unusedRoles(view: SourceView): string[] {
 function unreadTrails(view: SourceView): string[] {
   const trails = 'trails' in view ? (view.trails ?? []) : [];
   // Beside a trail that was read an unread one counts for nothing.
-  if (!trails.every((trail) => 'unread' in trail)) return [];
+  if (!trails.every((trail) => 'readError' in trail)) return [];
   return trails.flatMap((trail) =>
-    'unread' in trail && trail.lost === undefined
-      ? [`${trail.arn} is taken to record everything, since its settings were not read: ${trail.unread}`]
+    'readError' in trail && trail.retryable === undefined
+      ? [`${trail.arn} is taken to record everything, since its settings were not read: ${trail.readError}`]
       : [],
   );
 }

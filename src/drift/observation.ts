@@ -117,7 +117,7 @@ export function trailBlindness(
   catalogue: Catalogue,
   time: Window,
 ): (id: ActionId) => Cause | undefined {
-  const read = trails.flatMap((trail) => ('unread' in trail ? [] : [trail]));
+  const read = trails.flatMap((trail) => ('readError' in trail ? [] : [trail]));
   if (read.length === 0) return () => undefined;
   const whole = read.map((trail) => ({ trail, cause: neverIn(trail, time) }));
   return (id) => {
@@ -127,18 +127,27 @@ export function trailBlindness(
 }
 
 /** Why a trail shows nothing of the time in question, whatever the action. */
-function neverIn({ arn, allRegions, since, until, fault }: ReadTrail, time: Window): Cause | undefined {
-  if (!allRegions) return cause('one-region', arn.split(':')[3] ?? '');
-  if (until !== undefined && until < time.end - day) return cause('trail-stopped', isoDay(until));
-  if (fault !== undefined) return cause('trail-fault');
-  return since !== undefined && since > time.start + day ? cause('trail-young', isoDay(since)) : undefined;
+function neverIn(
+  { arn, multiRegion, recordingSince, stoppedAt, deliveryError }: ReadTrail,
+  time: Window,
+): Cause | undefined {
+  if (!multiRegion) return cause('one-region', arn.split(':')[3] ?? '');
+  if (stoppedAt !== undefined && stoppedAt < time.end - day) return cause('trail-stopped', isoDay(stoppedAt));
+  if (deliveryError !== undefined) return cause('trail-fault');
+  return recordingSince !== undefined && recordingSince > time.start + day
+    ? cause('trail-young', isoDay(recordingSince))
+    : undefined;
 }
 
-function leftOutOf({ reads, others }: ReadTrail, id: ActionId, catalogue: Catalogue): Cause | undefined {
+function leftOutOf(
+  { readEvents, writeEvents }: ReadTrail,
+  id: ActionId,
+  catalogue: Catalogue,
+): Cause | undefined {
   const level = catalogue.levelOf(id);
   const isRead = level === 'Read' || level === 'List';
-  const recorded = isRead ? reads : others;
+  const recorded = isRead ? readEvents : writeEvents;
   if (recorded === undefined) return cause(isRead ? 'trail-no-reads' : 'trail-no-writes');
   const service = catalogue.serviceOf(id).prefix;
-  return recorded.without.includes(service) ? cause('trail-no-service', service) : undefined;
+  return recorded.excludedServices.includes(service) ? cause('trail-no-service', service) : undefined;
 }

@@ -28,7 +28,7 @@ export type UnusedJudge = (id: ActionId, ages: DriftInput['ages']) => UngrantedR
 
 /**
  * Judges granted actions that are not in use: over-granted when some source would have shown them and nothing
- * protects them, else cannot tell. What a new or widened wildcard brings needs no such proof: nobody named it.
+ * protects them, else undetermined. What a new or widened wildcard brings needs no such proof: nobody named it.
  */
 export function unusedJudge(
   input: DriftInput,
@@ -60,7 +60,8 @@ export function unusedJudge(
         (input.evidence.uses.get(action)?.allowed === undefined
           ? youth(id, named, ages, input.rules)
           : undefined));
-    if (unknown !== undefined) return { state: 'cannot-tell', reason: unknown.text, cause: unknown, ...seen };
+    if (unknown !== undefined)
+      return { state: 'undetermined', reason: unknown.text, cause: unknown, ...seen };
     const undone = counterpart(action, byLowerName);
     const mark = undone === undefined ? '' : `, counterpart of ${undone}, which is in use`;
     const proof =

@@ -1,7 +1,7 @@
 import { type Duration, daysBetween, formatDuration, type Instant, isoDay } from '../base/time';
 import { concerns, isLogView, longestSpan, type SourceView, sawAny } from '../evidence/source-view';
 import type { PrincipalName } from '../policy/arn';
-import type { Drift, Finding, Reason } from './findings';
+import type { ActionFinding, Drift, Reason } from './findings';
 import { failuresOf, type Limits, newGrantFailure } from './limits';
 
 export type Verdict = 'pass' | 'fail' | 'inconclusive';
@@ -30,7 +30,7 @@ export function judge(drift: Drift, limits: Limits, status: EvidenceStatus): Jud
 
 /** Drift that the change may not bring where only that counts, or that it may bring by name, too new to judge. */
 function mightCount(
-  { state, named, inBaseline }: Finding,
+  { state, named, inBaseline }: ActionFinding,
   { gate }: Limits,
   base: EvidenceStatus['baseUnread'],
 ): boolean {
@@ -85,11 +85,13 @@ export interface EvidenceStatus {
 function doubtsOf(status: EvidenceStatus): Reason[] {
   const { principals, views, baseUnread, unproven = [], withoutEvidence } = status;
   const none = withoutEvidence ?? `the evidence says nothing of ${principals.join(', ')}`;
-  if (views.length === 0) return [{ code: 'no-source', message: none }];
+  if (views.length === 0) return [{ code: 'no-evidence', message: none }];
   return [
     ...(baseUnread === undefined ? [] : [baseReason(baseUnread.message)]),
     ...unproven.map(trustReason),
-    ...(status.unlisted === undefined ? [] : [{ code: 'gap' as const, message: status.unlisted }]),
+    ...(status.unlisted === undefined
+      ? []
+      : [{ code: 'incomplete-evidence' as const, message: status.unlisted }]),
     ...gapReasons(views),
     ...principals.filter((principal) => !seen(principal, views)).map(noEvent),
     ...spanReason(status),
@@ -102,7 +104,7 @@ function doubtsOf(status: EvidenceStatus): Reason[] {
 }
 
 function baseReason(message: string): Reason {
-  return { code: 'base-unread', message: `what this change adds is not known: ${message}` };
+  return { code: 'base-unknown', message: `what this change adds is not known: ${message}` };
 }
 
 function trustReason(what: string): Reason {
@@ -112,8 +114,10 @@ function trustReason(what: string): Reason {
 
 /** One fault of several sources is one reason. */
 function gapReasons(views: readonly SourceView[]): Reason[] {
-  const messages = views.flatMap(({ gaps }) => gaps.map(({ place, message }) => `${place}: ${message}`));
-  return [...new Set(messages)].map((message) => ({ code: 'gap', message }));
+  const messages = views.flatMap(({ gaps }) =>
+    gaps.map(({ location: place, message }) => `${place}: ${message}`),
+  );
+  return [...new Set(messages)].map((message) => ({ code: 'incomplete-evidence', message }));
 }
 
 /**
@@ -177,7 +181,7 @@ function ageReason({ views, staleBefore }: EvidenceStatus): Reason[] {
 function earlyReasons({ views, windowEnd, tail, staleBefore = 0 }: EvidenceStatus): Reason[] {
   const early = views.flatMap((view): string[] => {
     if (view.source === 'unused-access' || view.gaps.length > 0) return [];
-    const { end } = view.source === 'last-accessed' ? view.reach : view.window;
+    const { end } = view.source === 'last-accessed' ? view.trackingPeriod : view.window;
     if (end < staleBefore || end >= windowEnd - tail) return [];
     return [`${view.source}: it ends on ${isoDay(end)}, before the time in question does`];
   });

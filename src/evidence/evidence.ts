@@ -47,14 +47,60 @@ export interface Tally {
   readonly last?: Instant;
 }
 
+/** The resources that an action was called on. */
+export interface SeenResources {
+  /** ARNs, sorted; not all of them unless `complete`. */
+  readonly sample: readonly string[];
+  /** How many distinct ones there were, where that was counted. */
+  readonly count?: number;
+  /** Whether `sample` holds every resource of every call. */
+  readonly complete: boolean;
+}
+
+/** Why calls were denied, as the error message states it. */
+export interface DenialReason {
+  /** As AWS names it, such as `service control policy`. */
+  readonly policyType: string;
+  readonly policyArn?: string;
+  /** What AWS gives details of the denial by. */
+  readonly authorizationId?: string;
+  readonly count?: number;
+  readonly last?: Instant;
+}
+
+/** A permission that a request shows to be needed, such as `iam:PassRole` for the role that it names. */
+export interface RequestNeed {
+  readonly event: string;
+  readonly last: Instant;
+  readonly resources?: SeenResources;
+}
+
+/** All principals that logs showed, whether they were asked for or not. */
+export interface SeenPrincipals {
+  readonly principals: readonly {
+    readonly arn: PrincipalName;
+    readonly first: Instant;
+    readonly last: Instant;
+  }[];
+  readonly complete: boolean;
+}
+
+/** Something that evidence was made of. */
+export interface EvidenceOrigin {
+  readonly source: SourceName;
+  /** A file, bucket, trail, job or query. */
+  readonly location: string;
+  readonly hash?: string;
+  readonly gatheredAt?: Instant;
+}
+
 /** What was seen of one action of one principal. */
 export interface Use {
   readonly allowed?: Tally;
   readonly denied?: Tally;
   readonly attempted?: Tally;
-  readonly resources: readonly string[];
-  /** Whether `resources` holds every resource of every call. */
-  readonly allResources: boolean;
+  readonly resources: SeenResources;
+  readonly denialReasons?: readonly DenialReason[];
   readonly sources: readonly SourceName[];
 }
 
@@ -77,6 +123,7 @@ export interface Evidence {
   /** Actions that an operation seen may have been authorised by, with that operation: they protect, never accuse. */
   readonly mayNeed: ReadonlyMap<ActionName, { readonly event: string; readonly last: Instant }>;
   readonly unknownEvents: readonly UnknownEvent[];
+  readonly requestNeeds?: ReadonlyMap<ActionName, RequestNeed>;
 }
 
 export const noEvidence: Evidence = { uses: new Map(), mayNeed: new Map(), unknownEvents: [] };
@@ -90,21 +137,23 @@ export interface KnownPrincipal {
 /** The roles whose names begin in some way, and why these may not be all of them. */
 export interface PrefixAnswer {
   readonly roles: readonly PrincipalName[];
-  readonly failure?: string;
+  readonly error?: string;
 }
 
 /** All that one run gathered, for all its principals: what the evidence file holds. */
 export interface GatheredEvidence {
-  readonly views: readonly SourceView[];
+  readonly coverage: readonly SourceView[];
   readonly principals: ReadonlyMap<PrincipalName, KnownPrincipal>;
   /** Absent when nobody asked for it; its rules go before the offline ones. */
-  readonly reference?: ServiceReference;
+  readonly serviceReference?: ServiceReference;
   /** What is to be said of the gathering itself: a reference that could not be read. */
   readonly remarks?: readonly string[];
   /** Set where it is the union of several runs, by principal: how long its uses are remembered. */
   readonly retention?: ReadonlyMap<PrincipalName, Duration>;
-  /** Which roles the beginnings of names were found to stand for, by account and prefixes. */
-  readonly prefixes?: ReadonlyMap<string, PrefixAnswer>;
+  /** Roles that match a `*` in `principal-arn`, by account, path and beginning of the name. */
+  readonly matchedRoles?: ReadonlyMap<string, PrefixAnswer>;
+  readonly provenance?: readonly EvidenceOrigin[];
+  readonly principalsSeen?: SeenPrincipals;
   /** The run was asked to end before everything was read. */
   readonly interrupted?: true;
 }
@@ -139,7 +188,7 @@ export interface PrincipalFacts {
   /** Active findings on it; absent when no analyzer was asked. */
   readonly findings?: readonly ActiveFinding[];
   /** What could not be read, in words. */
-  readonly unread?: readonly string[];
+  readonly readErrors?: readonly string[];
   /** What else is to be said of asking about it. */
   readonly remarks?: readonly string[];
 }

@@ -30,9 +30,9 @@ export interface LogSet
     | 'events'
     | 'accounts'
     | 'regions'
-    | 'records'
+    | 'eventsByPrincipal'
     | 'query'
-    | 'onlyRegions'
+    | 'requestedRegions'
   > {
   readonly days: ReadonlySet<string>;
   readonly kinds: readonly SetEvent[];
@@ -47,7 +47,7 @@ export function viewOfLogs(
   events: EventActions,
   source: LogSourceName = 'cloudtrail-logs',
 ): LogView {
-  const { window, span, gaps, files, events: count, accounts, regions, query, onlyRegions } = set;
+  const { window, span, gaps, files, events: count, accounts, regions, query, requestedRegions } = set;
   const actionsOf = ({ eventSource, eventName }: SetEvent): readonly string[] => {
     const meaning = events.meaningOf(eventSource, eventName);
     return meaning.kind === 'known' ? meaning.needs : [];
@@ -57,7 +57,7 @@ export function viewOfLogs(
   return {
     source,
     ...(query === undefined ? {} : { query }),
-    ...(onlyRegions === undefined ? {} : { onlyRegions }),
+    ...(requestedRegions === undefined ? {} : { requestedRegions }),
     window,
     ...(span === undefined ? {} : { span }),
     gaps,
@@ -65,15 +65,15 @@ export function viewOfLogs(
     events: count,
     accounts,
     regions,
-    daysWithout: span === undefined ? [] : daysWithout(span, set.days),
-    holdsReads: management.some((kind) => isRead(kind, actionsOf(kind), events)),
-    holdsOthers: management.some((kind) => kind.readOnly === false),
-    holdsServices: excludableServices.filter((service) =>
+    daysWithoutEvents: span === undefined ? [] : daysWithoutEvents(span, set.days),
+    hasReadEvents: management.some((kind) => isRead(kind, actionsOf(kind), events)),
+    hasWriteEvents: management.some((kind) => kind.readOnly === false),
+    excludableServicesSeen: excludableServices.filter((service) =>
       set.kinds.some((kind) => serviceOf(kind, events) === service),
     ),
-    managementActions: distinct(calls.filter((kind) => kind.management === true).flatMap(actionsOf)),
+    managementEventActions: distinct(calls.filter((kind) => kind.management === true).flatMap(actionsOf)),
     mappedActions: distinct(calls.flatMap(actionsOf)),
-    records: sorted(set.records),
+    eventsByPrincipal: sorted(set.eventsByPrincipal),
   };
 }
 
@@ -93,7 +93,7 @@ function serviceOf({ eventSource, eventName }: SetEvent, events: EventActions): 
 }
 
 /** The days between the first and the last event that hold no record, runs of them as one range. */
-function daysWithout(span: Window, present: ReadonlySet<string>): string[] {
+function daysWithoutEvents(span: Window, present: ReadonlySet<string>): string[] {
   const missing: string[][] = [];
   for (let at = parseDay(isoDay(span.start)) ?? span.start; at <= span.end; at += day) {
     const name = isoDay(at);
@@ -163,7 +163,8 @@ function allOf(meaning: EventMeaning): readonly ActionName[] {
 
 function useOf(call: CallCount, source: SourceName): Use {
   const { outcome, count, first, last, resources, allResources } = call;
-  return { [outcome]: { count, first, last }, resources, allResources, sources: [source] };
+  const seen = { sample: resources, complete: allResources };
+  return { [outcome]: { count, first, last }, resources: seen, sources: [source] };
 }
 
 function unknownEvent(

@@ -26,7 +26,7 @@ export function actionsToEvidence(
   for (const { action: name, last } of tried) {
     const action = canonical(name, events.catalogue);
     const attempted: Tally = last === undefined ? {} : { last };
-    const use: Use = { attempted, resources: [], allResources: false, sources: [source] };
+    const use: Use = { attempted, resources: { sample: [], complete: false }, sources: [source] };
     uses.set(action, mergeUses(uses.get(action), use));
     for (const needed of events.mayNeedOf(action)) {
       const known = mayNeed.get(needed);

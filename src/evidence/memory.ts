@@ -26,18 +26,18 @@ export function remember(
   for (const name of fresh.principals.keys()) retentions.set(name, retention);
   for (const [name, known] of previous?.principals ?? []) {
     const oldest = end - (retentions.get(name) ?? retention) - farewell;
-    const evidence = youngerThan(oldest, dated(name, known.evidence, previous?.views ?? [], end));
+    const evidence = youngerThan(oldest, dated(name, known.evidence, previous?.coverage ?? [], end));
     const now = fresh.principals.get(name);
     if (now !== undefined) principals.set(name, together({ ...known, evidence }, now));
     else if (!isEmpty(evidence)) principals.set(name, { evidence });
   }
-  const reference = fresh.reference ?? previous?.reference;
-  const prefixes = fresh.prefixes ?? previous?.prefixes;
+  const reference = fresh.serviceReference ?? previous?.serviceReference;
+  const prefixes = fresh.matchedRoles ?? previous?.matchedRoles;
   return {
     ...fresh,
     principals: sorted(principals),
-    ...(reference === undefined ? {} : { reference }),
-    ...(prefixes === undefined ? {} : { prefixes }),
+    ...(reference === undefined ? {} : { serviceReference: reference }),
+    ...(prefixes === undefined ? {} : { matchedRoles: prefixes }),
     retention: sorted(new Map([...retentions].filter(([name]) => principals.has(name)))),
   };
 }

@@ -53,16 +53,21 @@ export function mergeGathered(parts: readonly GatheredEvidence[]): GatheredEvide
   // What stands first was read first: an evidence file's own reference is the one its evidence was made with.
   const references = [...parts]
     .reverse()
-    .flatMap(({ reference }) => (reference === undefined ? [] : [...reference]));
+    .flatMap(({ serviceReference: reference }) => (reference === undefined ? [] : [...reference]));
   const remarks = new Set(parts.flatMap((part) => part.remarks ?? []));
   const retentions = parts.flatMap(({ retention }) => [...(retention ?? [])]);
+  const provenances = parts.flatMap(({ provenance = [] }) => provenance);
+  // Two lists are not the list of both: each may lack what only the other saw.
+  const lists = parts.flatMap(({ principalsSeen }) => principalsSeen ?? []);
   return {
-    views: parts.flatMap(({ views }) => views),
+    coverage: parts.flatMap(({ coverage: views }) => views),
     principals: sorted(principals),
-    ...(references.length === 0 ? {} : { reference: sorted(new Map(references)) }),
+    ...(references.length === 0 ? {} : { serviceReference: sorted(new Map(references)) }),
     ...(remarks.size === 0 ? {} : { remarks: [...remarks] }),
     ...optional('retention', retentions.length === 0 ? undefined : sorted(new Map(retentions))),
-    ...optional('prefixes', mergedPrefixes(parts)),
+    ...optional('matchedRoles', mergedPrefixes(parts)),
+    ...optional('provenance', provenances.length === 0 ? undefined : provenances),
+    ...optional('principalsSeen', lists.length === 1 ? lists[0] : undefined),
     ...(parts.some(({ interrupted }) => interrupted) ? { interrupted: true as const } : {}),
   };
 }
@@ -75,8 +80,8 @@ function mergeEvents(a: UnknownEvent | undefined, b: UnknownEvent, counts: Count
 }
 
 /** What was found out last stands. */
-function mergedPrefixes(parts: readonly GatheredEvidence[]): GatheredEvidence['prefixes'] | undefined {
-  const all = parts.flatMap(({ prefixes }) => [...(prefixes ?? [])]);
+function mergedPrefixes(parts: readonly GatheredEvidence[]): GatheredEvidence['matchedRoles'] | undefined {
+  const all = parts.flatMap(({ matchedRoles: prefixes }) => [...(prefixes ?? [])]);
   return all.length === 0 ? undefined : sorted(new Map(all));
 }
 
@@ -98,7 +103,7 @@ function mergeFacts(
     ...optional('policies', policies),
     ...optional('boundary', read ? b.boundary : (b.boundary ?? a.boundary)),
     ...optional('findings', b.findings),
-    ...optional('unread', b.unread),
+    ...optional('readErrors', b.readErrors),
     ...optional('remarks', b.remarks),
   };
 }
@@ -106,13 +111,13 @@ function mergeFacts(
 /** One use out of two of the same action. */
 export function mergeUses(a: Use | undefined, b: Use, counts: Counting = add): Use {
   if (a === undefined) return b;
-  const resources = new Set([...a.resources, ...b.resources]);
+  const resources = new Set([...a.resources.sample, ...b.resources.sample]);
+  const isWhole = a.resources.complete && b.resources.complete && resources.size <= resourceLimit;
   return {
     ...optional('allowed', mergeTallies(a.allowed, b.allowed, counts)),
     ...optional('denied', mergeTallies(a.denied, b.denied, counts)),
     ...optional('attempted', mergeTallies(a.attempted, b.attempted, counts)),
-    resources: smallest([...resources]),
-    allResources: a.allResources && b.allResources && resources.size <= resourceLimit,
+    resources: { sample: smallest([...resources]), complete: isWhole },
     sources: unique([...a.sources, ...b.sources]),
   };
 }

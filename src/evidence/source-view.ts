@@ -4,7 +4,7 @@ import type { ActionName } from '../policy/catalogue';
 
 /** Something a source could not read or had to leave out: evidence with a gap proves no absence. */
 export interface Gap {
-  readonly place: string;
+  readonly location: string;
   readonly message: string;
 }
 
@@ -28,7 +28,7 @@ export interface LogView {
   /** Absent where the logs were read here. */
   readonly query?: LogQuery;
   /** The regions that were asked for; absent: every region there is. */
-  readonly onlyRegions?: readonly string[];
+  readonly requestedRegions?: readonly string[];
   /** The trail that wrote the logs, where it could be asked. */
   readonly trails?: readonly TrailFacts[];
   readonly window: Window;
@@ -41,18 +41,18 @@ export interface LogView {
   readonly accounts: readonly string[];
   readonly regions: readonly string[];
   /** Days of the span without any record, as `2026-01-03` or `2026-01-03/2026-01-07`. */
-  readonly daysWithout: readonly string[];
+  readonly daysWithoutEvents: readonly string[];
   /** Whether any management event was a read; whether any was not. */
-  readonly holdsReads: boolean;
-  readonly holdsOthers: boolean;
+  readonly hasReadEvents: boolean;
+  readonly hasWriteEvents: boolean;
   /** Services of which the set holds any event, where a trail can leave them out: kms, rds-data. */
-  readonly holdsServices: readonly string[];
+  readonly excludableServicesSeen: readonly string[];
   /** Actions that some principal used in a management event: the trail would have shown them. */
-  readonly managementActions: readonly ActionName[];
+  readonly managementEventActions: readonly ActionName[];
   /** Actions that some event of the set was mapped to. */
   readonly mappedActions: readonly ActionName[];
   /** The number of records of each principal that was asked for; any record counts. */
-  readonly records: ReadonlyMap<PrincipalName, number>;
+  readonly eventsByPrincipal: ReadonlyMap<PrincipalName, number>;
 }
 
 /** What one trail records of management events, or why that is not known. */
@@ -61,25 +61,25 @@ export type TrailFacts = ReadTrail | UnreadTrail;
 /** A trail that did not tell its settings. */
 export interface UnreadTrail {
   readonly arn: string;
-  readonly unread: string;
+  readonly readError: string;
   /** Not refused, but lost on the way: asked again it may well tell them, and they may change everything. */
-  readonly lost?: true;
+  readonly retryable?: true;
 }
 
 /** A trail whose settings could be read. */
 export interface ReadTrail {
   readonly arn: string;
   /** It records every region, not only the one it is at home in. */
-  readonly allRegions: boolean;
+  readonly multiRegion: boolean;
   /** Of calls that only read, of the others: the services left out; absent when it records none of them. */
-  readonly reads?: { readonly without: readonly string[] };
-  readonly others?: { readonly without: readonly string[] };
+  readonly readEvents?: { readonly excludedServices: readonly string[] };
+  readonly writeEvents?: { readonly excludedServices: readonly string[] };
   /** Since when it records without a break. */
-  readonly since?: Instant;
+  readonly recordingSince?: Instant;
   /** Since when it does not record any more. */
-  readonly until?: Instant;
+  readonly stoppedAt?: Instant;
   /** What keeps it from delivering, in AWS's words. */
-  readonly fault?: string;
+  readonly deliveryError?: string;
 }
 
 /** What Access Analyzer's generation jobs for one principal covered. */
@@ -106,7 +106,7 @@ export interface LastAccessedView {
   /** The time that was asked for. */
   readonly window: Window;
   /** The time it tells of, which is longer. */
-  readonly reach: Window;
+  readonly trackingPeriod: Window;
   readonly gaps: readonly Gap[];
   readonly services: readonly AccessedService[];
 }
@@ -117,7 +117,7 @@ export interface AccessedService {
   /** Absent: not in the tracking period. */
   readonly last?: Instant;
   /** The tracked actions that were listed, with a time or without; absent when there was no list. */
-  readonly tracked?: readonly ActionName[];
+  readonly trackedActions?: readonly ActionName[];
 }
 
 /** What an unused-access analyzer found of one principal. */
@@ -127,7 +127,7 @@ export interface UnusedAccessView {
   /** The time that was asked for. */
   readonly window: Window;
   /** The analyzer's own tracking period. */
-  readonly reach: Window;
+  readonly trackingPeriod: Window;
   readonly gaps: readonly Gap[];
   readonly analyzer: string;
   /** The actions that its findings name. */
@@ -146,7 +146,7 @@ export function isLogView(view: SourceView): view is LogView {
 
 /** Whether a source was asked about a principal. */
 export function concerns(view: SourceView, principal: PrincipalName): boolean {
-  return isLogView(view) ? view.records.has(principal) : view.principal === principal;
+  return isLogView(view) ? view.eventsByPrincipal.has(principal) : view.principal === principal;
 }
 
 /**
@@ -155,7 +155,7 @@ export function concerns(view: SourceView, principal: PrincipalName): boolean {
  */
 export function spanOf(view: SourceView): Window | undefined {
   if (isLogView(view)) return view.span;
-  if (view.source !== 'policy-generation') return view.reach;
+  if (view.source !== 'policy-generation') return view.trackingPeriod;
   const [first, last] = [view.covered[0], view.covered.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const { start, end } = recorded(view.trails, { start: first.start, end: last.end });
@@ -166,13 +166,15 @@ export function spanOf(view: SourceView): Window | undefined {
  * Of a time, what that one trail recorded which recorded the most of it; all of it where no trail could be read.
  */
 function recorded(trails: readonly TrailFacts[], { start, end }: Window): Window {
-  const read = trails.flatMap((trail) => ('unread' in trail ? [] : [trail]));
+  const read = trails.flatMap((trail) => ('readError' in trail ? [] : [trail]));
   if (read.length === 0) return { start, end };
-  const useful = read.filter(({ allRegions, fault, reads, others }) => {
-    return allRegions && fault === undefined && (reads !== undefined || others !== undefined);
+  const useful = read.filter(({ multiRegion, deliveryError, readEvents, writeEvents }) => {
+    return (
+      multiRegion && deliveryError === undefined && (readEvents !== undefined || writeEvents !== undefined)
+    );
   });
-  const parts = useful.map(({ since = start, until = end }) => {
-    return { start: Math.max(start, since), end: Math.min(end, until) };
+  const parts = useful.map(({ recordingSince = start, stoppedAt = end }) => {
+    return { start: Math.max(start, recordingSince), end: Math.min(end, stoppedAt) };
   });
   const [longest] = parts.sort((a, b) => lengthOf(b) - lengthOf(a));
   return longest ?? { start: end, end };
@@ -203,7 +205,7 @@ export function sawAny(view: SourceView, principal: PrincipalName): boolean | un
   switch (view.source) {
     case 'cloudtrail-logs':
     case 'athena':
-      return (view.records.get(principal) ?? 0) > 0;
+      return (view.eventsByPrincipal.get(principal) ?? 0) > 0;
     case 'policy-generation':
       return view.actions > 0;
     case 'last-accessed':

@@ -100,13 +100,13 @@ export function firstGrants(set: GrantSet): ReadonlyMap<ActionId, Grant> {
 export function deniedOnPurpose(
   { denials }: GrantSet,
   id: ActionId,
-  called: { readonly resources: readonly string[]; readonly allResources: boolean },
+  called: { readonly sample: readonly string[]; readonly complete: boolean },
 ): Denial | undefined {
   const firm = denials.filter(({ limit, actions }) => limit === undefined && actions.has(id));
   const stars = firm.find(({ scope }) => coversAll(valuesOf(scope.resources), ['*']));
-  if (stars !== undefined || !called.allResources || called.resources.length === 0) return stars;
+  if (stars !== undefined || !called.complete || called.sample.length === 0) return stars;
   const denied = firm.flatMap(({ scope }) => valuesOf(scope.resources));
-  return coversAll(denied, called.resources) ? firm[0] : undefined;
+  return coversAll(denied, called.sample) ? firm[0] : undefined;
 }
 
 interface LocatedStatement {

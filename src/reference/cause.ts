@@ -7,7 +7,7 @@ export interface Cause {
 
 const causes = {
   'permission-only': ['CloudTrail has no event for it', 'nothing that AWS records; ask its owner'],
-  'no-source': ['the evidence says nothing of the principal', 'evidence that was gathered for it'],
+  'no-evidence': ['the evidence says nothing of the principal', 'evidence that was gathered for it'],
   'not-logged': [
     'management events do not show it',
     'a use in the logs (in data events, if the trail has them); absence proves nothing',

@@ -79,7 +79,7 @@ function extendCatalogue(file: CatalogueFile, base: Catalogue, reference: Servic
 /** The actions that the catalogue lacks, each once: IAM compares names without case, and so do the sets. */
 function newRows(prefix: string, actions: readonly ReferenceAction[], base: Catalogue): readonly Row[] {
   const rows = new Map<string, Row>();
-  for (const { name, level } of actions) {
+  for (const { name, accessLevel: level } of actions) {
     const lower = name.toLowerCase();
     if (!isActionName(name) || rows.has(lower) || base.idOf(`${prefix}:${name}`) !== undefined) continue;
     rows.set(lower, { letter: level.charAt(0), name });

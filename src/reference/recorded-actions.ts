@@ -99,12 +99,12 @@ function referenceFlags(service: Service, actions: readonly ReferenceAction[]): 
     actions.filter(keep).map(({ name }) => name);
   const tracked = flagged(
     service,
-    namesWith((action) => action.tracked),
+    namesWith((action) => action.actionLastAccessed),
     'last-accessed-only',
   );
   const logged = flagged(
     service,
-    namesWith((action) => action.logged),
+    namesWith((action) => action.policyGeneration),
     'logged',
   );
   return { most: 'not-logged', others: new Map([...tracked, ...logged]), reports: tracked.length > 0 };

@@ -57,11 +57,13 @@ export function parseReferenceDocument(prefix: string, value: unknown): Referenc
 export function referenceDocumentJson(prefix: string, { actions, operations }: ReferenceDocument): object {
   return {
     Name: prefix,
-    Actions: actions.map(({ name, level, logged, tracked }) => ({
-      Name: name,
-      Annotations: { Properties: Object.fromEntries(levels.map(([flag, of]) => [flag, of === level])) },
-      SupportedBy: { [generation]: logged, [lastAccessed]: tracked },
-    })),
+    Actions: actions.map(
+      ({ name, accessLevel: level, policyGeneration: logged, actionLastAccessed: tracked }) => ({
+        Name: name,
+        Annotations: { Properties: Object.fromEntries(levels.map(([flag, of]) => [flag, of === level])) },
+        SupportedBy: { [generation]: logged, [lastAccessed]: tracked },
+      }),
+    ),
     Operations: [...operations].map(([name, authorised]) => ({
       Name: name,
       AuthorizedActions: authorised.map((action) => {
@@ -98,7 +100,12 @@ function parseAction(value: unknown): ReferenceAction | undefined {
   const tracked = flagIn(supported, lastAccessed);
   if (name === undefined || logged === undefined || tracked === undefined) return undefined;
   if (set.includes(undefined)) return undefined;
-  return { name, level: levels[set.indexOf(true)]?.[1] ?? 'Read', logged, tracked };
+  return {
+    name,
+    accessLevel: levels[set.indexOf(true)]?.[1] ?? 'Read',
+    policyGeneration: logged,
+    actionLastAccessed: tracked,
+  };
 }
 
 function parseOperation(value: unknown): [string, readonly ActionName[]] | undefined {
@@ -143,9 +150,9 @@ export type ServiceReference = ReadonlyMap<string, readonly ReferenceAction[]>;
 
 export interface ReferenceAction {
   readonly name: string;
-  readonly level: AccessLevel;
+  readonly accessLevel: AccessLevel;
   /** SupportedBy "IAM Access Analyzer Policy Generation": a management event shows every use. */
-  readonly logged: boolean;
+  readonly policyGeneration: boolean;
   /** SupportedBy "IAM Action Last Accessed". */
-  readonly tracked: boolean;
+  readonly actionLastAccessed: boolean;
 }

@@ -36,11 +36,7 @@ function targetLines(target: ActionInTarget, width: number): Line[] {
   const why = reason === undefined ? '' : `: ${reason}`;
   return [
     line(''),
-    line(
-      styled('strong', target.target),
-      '  ',
-      styled(styleOf(state), `${state === 'cannot-tell' ? 'cannot tell' : state}${why}`),
-    ),
+    line(styled('strong', target.target), '  ', styled(styleOf(state), `${state}${why}`)),
     ...(finding?.cause === undefined ? [] : row('To reveal it', finding.cause.reveal, width)),
     ...(granted.length === 0 ? row('Granted', 'by no compared file', width) : []),
     ...granted.slice(0, placeLimit).flatMap((place) => row('Granted', placeText(place), width)),
@@ -48,7 +44,7 @@ function targetLines(target: ActionInTarget, width: number): Line[] {
     ...denied.slice(0, placeLimit).flatMap((place) => row('Denied', denyText(place), width)),
     ...more(denied.length, width),
     ...useLines(use, width),
-    ...(state === 'cannot-tell' || use !== undefined ? [] : sources).flatMap(({ source, blind }) =>
+    ...(state === 'undetermined' || use !== undefined ? [] : sources).flatMap(({ source, blind }) =>
       row(source, sightText(blind), width),
     ),
     ...notes.flatMap(({ message }) => row('Note', message, width)),
@@ -94,7 +90,8 @@ function useLines(use: Use | undefined, width: number): Line[] {
     ...tallyText('denied', use?.denied),
     ...tallyText('attempted', use?.attempted),
   ];
-  const on = use === undefined || use.resources.length === 0 ? [] : [`on ${use.resources.join(', ')}`];
+  const on =
+    use === undefined || use.resources.sample.length === 0 ? [] : [`on ${use.resources.sample.join(', ')}`];
   return [
     ...row('Seen', seen.length === 0 ? 'never' : seen.join('; '), width),
     ...on.flatMap((text) => row('', text, width)),

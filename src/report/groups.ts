@@ -1,5 +1,5 @@
 import { compare } from '../base/order';
-import type { Drift, Finding, PatternCount } from '../drift/findings';
+import type { ActionFinding, Drift, PatternCount } from '../drift/findings';
 import { type AccessLevel, type ActionName, accessLevels } from '../policy/catalogue';
 import type { Cause } from '../reference/cause';
 import type { JudgedTarget } from './judged';
@@ -13,14 +13,14 @@ export interface PatternGroup {
   readonly accessLevel: AccessLevel;
   readonly grants: number;
   readonly used: number;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ActionFinding[];
   /** The resources of its statement. */
   readonly on: PatternCount['on'];
   readonly adds?: PatternCount['adds'];
 }
 
 /** Which findings are grouped. */
-export type Which = (finding: Finding) => boolean;
+export type Which = (finding: ActionFinding) => boolean;
 
 export const isOverGranted: Which = ({ state }) => state === 'over-granted';
 
@@ -33,7 +33,7 @@ export const isAddedWide: Which = ({ state, introduced }) =>
 
 /** What the change under review adds by name, too new to judge. */
 export const isAddedByName: Which = ({ state, introduced, named }) =>
-  state === 'cannot-tell' && introduced === 'added' && named === true;
+  state === 'undetermined' && introduced === 'added' && named === true;
 
 /** Over-granted findings, or others, by the pattern that grants them, riskiest first, then in document order. */
 export function overGrantedByPattern(
@@ -75,8 +75,8 @@ export interface CauseGroup {
 }
 
 /** Groups by what is said, not by code alone: "the logs hold no kms event" is another cause than no s3 event. */
-export function cannotTellByCause({ findings }: Drift, which: Which = () => true): CauseGroup[] {
-  const unjudged = findings.filter((finding) => finding.state === 'cannot-tell' && which(finding));
+export function undeterminedByCause({ findings }: Drift, which: Which = () => true): CauseGroup[] {
+  const unjudged = findings.filter((finding) => finding.state === 'undetermined' && which(finding));
   return [...groupBy(unjudged, ({ cause }) => `${cause?.text} ${cause?.reveal}`).values()]
     .flatMap((members): CauseGroup[] => {
       const cause = members[0]?.cause;
@@ -96,7 +96,7 @@ export interface ServiceGroup {
   readonly granted: number;
   readonly used: number;
   readonly overGranted: number;
-  readonly cannotTell: number;
+  readonly undetermined: number;
   /** Over-granted actions by access level, riskiest first, levels without any left out. */
   readonly levels: readonly (readonly [AccessLevel, number])[];
 }
@@ -105,7 +105,7 @@ export interface ServiceGroup {
 export function byService({ findings, used }: Drift): ServiceGroup[] {
   const called = findings.filter(({ state }) => state === 'missing').map(({ action }) => action);
   const touched = new Set([...used, ...called].map(serviceOf));
-  const unused = findings.filter(({ state }) => state === 'over-granted' || state === 'cannot-tell');
+  const unused = findings.filter(({ state }) => state === 'over-granted' || state === 'undetermined');
   const accepted = findings.filter(({ state, place }) => state === 'accepted' && place !== undefined);
   const usedBy = groupBy(used, serviceOf);
   const acceptedBy = groupBy(accepted, ({ action }) => serviceOf(action));
@@ -125,7 +125,7 @@ export function byService({ findings, used }: Drift): ServiceGroup[] {
         granted: members.length + inUse + (acceptedBy.get(service)?.length ?? 0),
         used: inUse,
         overGranted: over.length,
-        cannotTell: members.length - over.length,
+        undetermined: members.length - over.length,
         levels: levels.filter(([, count]) => count > 0),
       };
     })

@@ -1,7 +1,7 @@
 import { shownBytes } from '../base/text';
 import { daysBetween, isoDay, isoTime, type Window } from '../base/time';
 import type { Removal } from '../drift/after-removal';
-import type { Finding } from '../drift/findings';
+import type { ActionFinding } from '../drift/findings';
 import {
   type Gap,
   type GenerationView,
@@ -20,9 +20,9 @@ import { plural } from './lines';
  */
 export function renderJson(run: JudgedRun): string {
   const report = {
-    schemaVersion: 1,
+    schemaVersion: 2,
     verdict: run.verdict,
-    goalposts: run.goalposts,
+    settingsChanges: run.settingsChanges,
     notice: run.notice,
     reasons: run.targets.flatMap(({ name, judgement }) =>
       judgement.reasons.map(({ code, message }) => ({ code, message, target: name })),
@@ -55,11 +55,11 @@ function targetJson({
       ...spanJson(views),
       gaps: views
         .flatMap(({ gaps }): readonly Gap[] => gaps)
-        .map(({ place, message }) => ({ place, message })),
+        .map(({ location, message }) => ({ location, message })),
     },
     change,
     base: comparedWith?.commit,
-    removed: removed?.map(removalJson),
+    deniedAfterRemoval: removed?.map(removalJson),
     counts: drift.counts,
     used: drift.used,
     notes: drift.notes.map(({ code, message, action, file, line }) => ({
@@ -78,7 +78,7 @@ function removalJson({ at, since, patch, actions, takesAway }: Removal) {
     removedAt: isoTime(at),
     filesSince: since,
     patch,
-    alsoTakesAway: takesAway,
+    alsoRemoves: takesAway,
     actions: actions.map(({ action, outcome, denied, last, sources }) => {
       return { action, outcome, denied, last: isoTime(last), sources };
     }),
@@ -92,7 +92,7 @@ function spanJson(views: readonly SourceView[]) {
   return longest === undefined ? {} : { span: windowJson(longest) };
 }
 
-function actionJson(finding: Finding) {
+function actionJson(finding: ActionFinding) {
   const { action, state, accessLevel, reason, cause, calls, lastUsed, denied, lastDenied, place } = finding;
   const { introduced, inBaseline, escalation } = finding;
   return {
@@ -153,12 +153,12 @@ function where({ regions, trails }: GenerationView): string {
   return `${trail}, ${regions === 'all' ? 'all regions' : regions.join(', ')}`;
 }
 
-function accessOf({ services, reach }: LastAccessedView): string {
+function accessOf({ services, trackingPeriod: reach }: LastAccessedView): string {
   const used = services.filter(({ last }) => last !== undefined).length;
   return `${used} of ${plural(services.length, 'allowed service')} used since ${isoDay(reach.start)}`;
 }
 
-function findingsOf({ actions, analyzer, reach, unusedRole }: UnusedAccessView): string {
+function findingsOf({ actions, analyzer, trackingPeriod: reach, unusedRole }: UnusedAccessView): string {
   const name = analyzer.slice(analyzer.lastIndexOf('/') + 1);
   const whole = unusedRole === undefined ? '' : ', and the whole role,';
   const by = name === '' ? '' : `analyzer ${name}: `;
@@ -194,8 +194,8 @@ function detailsOf(view: SourceView): Readonly<Record<string, unknown>> {
   }
 }
 
-function logDetails({ files, events, accounts, regions, daysWithout }: LogView) {
-  return { files, events, accounts, regions, daysWithout };
+function logDetails({ files, events, accounts, regions, daysWithoutEvents }: LogView) {
+  return { files, events, accounts, regions, daysWithoutEvents };
 }
 
 /** A window as the JSON report has it. */

@@ -41,7 +41,7 @@ export interface JudgedTarget {
    * What the change under review does to the files: nothing but order and layout, other statements with the same
    * actions, other actions, or the first files of all. Absent where there is nothing to compare with.
    */
-  readonly change?: 'none' | 'same-actions' | 'some' | 'new';
+  readonly change?: 'none' | 'same-actions' | 'actions-changed' | 'new';
   /** Changes of the last days whose actions were refused after them, newest first; absent where there is none. */
   readonly removed?: readonly Removal[];
 }
@@ -51,7 +51,7 @@ export interface JudgedRun {
   readonly verdict: Verdict;
   readonly targets: readonly JudgedTarget[];
   /** What the change under review does to its own judgement, a sentence part each. */
-  readonly goalposts?: readonly string[];
+  readonly settingsChanges?: readonly string[];
   /** What is to be said of the run before everything else. */
   readonly notice?: string;
   /** What the last runs found, oldest first, this one last; absent where nobody keeps it. */

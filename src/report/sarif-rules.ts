@@ -1,6 +1,6 @@
 import { clip } from '../base/text';
 import { grouped } from '../base/time';
-import type { Finding } from '../drift/findings';
+import type { ActionFinding } from '../drift/findings';
 import type { PatternGroup } from './groups';
 import { plural } from './lines';
 import { callsOf } from './words';
@@ -107,7 +107,7 @@ export function reportingDescriptors() {
 }
 
 /** What a missing action's result says, as plain text. */
-export function missingMessage(target: string, finding: Finding): string {
+export function missingMessage(target: string, finding: ActionFinding): string {
   const said = [finding.reason, ...callsOf(finding)].join(', ');
   return plainText(
     `${short(finding.action)} is missing from the policies of ${short(target)}: ${short(said)}.`,
@@ -119,7 +119,7 @@ export function grantMessage(
   target: string,
   rule: RuleId,
   { pattern, grants, used }: PatternGroup,
-  findings: readonly Finding[],
+  findings: readonly ActionFinding[],
 ): string {
   const [name, shown] = [short(target), short(pattern)];
   const [only] = findings;
@@ -142,14 +142,14 @@ export function grantMessage(
 }
 
 /** "opens a way to more permissions: with ec2:RunInstances it starts an instance ... (pass-role-ec2-run, https://...)". */
-function wayOf({ action, escalation }: Finding): string {
+function wayOf({ action, escalation }: ActionFinding): string {
   const others = escalation?.actions.filter((one) => one !== action) ?? [];
   const company = others.length === 0 ? '' : `with ${others.join(' and ')} `;
   const source = `${escalation?.name}, ${escalation?.source}`;
   return `opens a way to more permissions: ${company}it ${escalation?.gain} (${source})`;
 }
 
-function listOf(findings: readonly Finding[]): string {
+function listOf(findings: readonly ActionFinding[]): string {
   const names = findings
     .slice(0, 5)
     .map(({ action, escalation }) =>

@@ -1,4 +1,4 @@
-import type { Finding } from '../drift/findings';
+import type { ActionFinding } from '../drift/findings';
 import { type AccessLevel, accessLevels } from '../policy/catalogue';
 import {
   groupBy,
@@ -92,7 +92,7 @@ interface Result {
   readonly accessLevel: AccessLevel;
   readonly actions: number;
   /** `added` when the change under review brings any of its actions. */
-  readonly introduced?: Finding['introduced'];
+  readonly introduced?: ActionFinding['introduced'];
   /** The same as long as target, rule, file and pattern or action are; numbered where a file repeats a pattern. */
   readonly fingerprint: string;
 }
@@ -144,7 +144,7 @@ function grantResults(target: JudgedTarget): Result[] {
   );
 }
 
-function grantResult(target: string, group: PatternGroup, findings: readonly Finding[]): Result {
+function grantResult(target: string, group: PatternGroup, findings: readonly ActionFinding[]): Result {
   const { file, line, pattern } = group;
   const [first] = findings;
   const rule = first === undefined ? 'over-granted' : ruleOf(first);
@@ -164,7 +164,7 @@ function grantResult(target: string, group: PatternGroup, findings: readonly Fin
   };
 }
 
-function ruleOf(finding: Finding): RuleId {
+function ruleOf(finding: ActionFinding): RuleId {
   const { escalation, introduced, named } = finding;
   if (escalation !== undefined) return 'privilege-escalation';
   if (isAddedByName(finding)) return 'new-grant';
@@ -176,7 +176,7 @@ function levelOf(accessLevel: AccessLevel): SarifLevel {
   return accessLevel === 'List' ? 'note' : 'warning';
 }
 
-function introducedBy(findings: readonly Finding[]): Pick<Result, 'introduced'> {
+function introducedBy(findings: readonly ActionFinding[]): Pick<Result, 'introduced'> {
   const all = findings.flatMap(({ introduced }) => introduced ?? []);
   const introduced = all.find((one) => one === 'added') ?? all[0];
   return introduced === undefined ? {} : { introduced };

@@ -1,9 +1,15 @@
 import { grouped, isoTime } from '../base/time';
 import type { Removal } from '../drift/after-removal';
-import type { Finding } from '../drift/findings';
+import type { ActionFinding } from '../drift/findings';
 import type { Verdict } from '../drift/verdict';
 import { accessLevels } from '../policy/catalogue';
-import { cannotTellByCause, groupBy, isAddedByName, overGrantedByPattern, type PatternGroup } from './groups';
+import {
+  groupBy,
+  isAddedByName,
+  overGrantedByPattern,
+  type PatternGroup,
+  undeterminedByCause,
+} from './groups';
 import type { JudgedTarget } from './judged';
 import { flow, type Line, line, plural, type Style, styled } from './lines';
 import { removalCounts, stopText } from './words';
@@ -23,7 +29,7 @@ export function missingLines({ drift }: JudgedTarget, width: number): Line[] {
 }
 
 function missingFinding(
-  { action, accessLevel, denied, lastDenied, lastUsed, resources }: Finding,
+  { action, accessLevel, denied, lastDenied, lastUsed, resources }: ActionFinding,
   width: number,
 ): Line[] {
   const times = denied === undefined ? '' : `  ${plural(denied, 'time')}`;
@@ -86,14 +92,14 @@ function patternLines(
 /** What nobody reads to the end helps nobody begin. */
 const nameLimit = 24;
 
-function someNames(findings: readonly Finding[]): string[] {
+function someNames(findings: readonly ActionFinding[]): string[] {
   const names = findings.slice(0, nameLimit).map(({ action }) => action);
   const rest = findings.length - names.length;
   return rest > 0 ? [...names, `and ${grouped(rest)} more`] : names;
 }
 
 /** The over-granted actions of a wildcard, a line per access level and reason. */
-function byLevelAndReason(findings: readonly Finding[], width: number): Line[] {
+function byLevelAndReason(findings: readonly ActionFinding[], width: number): Line[] {
   return accessLevels.flatMap((level) => {
     const reasons = groupBy(
       findings.filter(({ accessLevel }) => accessLevel === level),
@@ -107,11 +113,11 @@ function byLevelAndReason(findings: readonly Finding[], width: number): Line[] {
 }
 
 /** What cannot be told, by cause. */
-export function cannotTellLines({ drift }: JudgedTarget, width: number): Line[] {
-  const groups = cannotTellByCause(drift, (finding) => !isAddedByName(finding));
+export function undeterminedLines({ drift }: JudgedTarget, width: number): Line[] {
+  const groups = undeterminedByCause(drift, (finding) => !isAddedByName(finding));
   if (groups.length === 0) return [];
   const total = groups.reduce((sum, { actions }) => sum + actions.length, 0);
-  const title = `Cannot tell (${grouped(total)})`;
+  const title = `Undetermined (${grouped(total)})`;
   return [
     ...section(title),
     ...shown(groups, ({ cause, actions }) => [

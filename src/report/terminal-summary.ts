@@ -1,7 +1,7 @@
 import { clip } from '../base/text';
 import { grouped } from '../base/time';
 import type { Drift } from '../drift/findings';
-import { byService, cannotTellByCause, riskiestFirst, type ServiceGroup } from './groups';
+import { byService, riskiestFirst, type ServiceGroup, undeterminedByCause } from './groups';
 import type { JudgedRun, JudgedTarget } from './judged';
 import { type Line, line, plural, styled } from './lines';
 import { type Overview, rowsOf, type Shared, tally } from './overview';
@@ -22,7 +22,7 @@ export function overviewLines({ verdict }: JudgedRun, overview: Overview, width:
 }
 
 /** The verdict and the numbers take this much of a row, the name what is left. */
-const fixed = 54;
+const fixed = 55;
 
 function tableLines(overview: Overview, width: number): Line[] {
   const { rows, quiet } = rowsOf(overview);
@@ -31,7 +31,7 @@ function tableLines(overview: Overview, width: number): Line[] {
   const room = Math.min(widest, Math.max(20, width - fixed));
   const more = rows.length - listed.length;
   return [
-    rowLine(styled('quiet', '  verdict'), 'target'.padEnd(room), ['missing', 'over-granted', 'cannot tell']),
+    rowLine(styled('quiet', '  verdict'), 'target'.padEnd(room), ['missing', 'over-granted', 'undetermined']),
     ...listed.map((target) => targetLine(target, room)),
     ...(more > 0 ? [line('  ', styled('quiet', `and ${grouped(more)} more: --format json lists all`))] : []),
     ...(quiet.length === 0
@@ -47,15 +47,15 @@ function tableLines(overview: Overview, width: number): Line[] {
 
 function targetLine({ name, judgement, problem, drift, failsStep }: JudgedTarget, room: number): Line {
   const { verdict } = judgement;
-  const { missing, overGranted, cannotTell } = drift.counts;
-  const numbers = problem === undefined ? [missing, overGranted, cannotTell].map(grouped) : ['–', '–', '–'];
+  const { missing, overGranted, undetermined } = drift.counts;
+  const numbers = problem === undefined ? [missing, overGranted, undetermined].map(grouped) : ['–', '–', '–'];
   const only = verdict !== 'pass' && !failsStep ? [styled('quiet', '  reported only')] : [];
   const sign = styled(verdictStyle[verdict], `  ${verdictSign[verdict]} ${verdict}`);
   return [...rowLine(sign, clip(name, room).padEnd(room), numbers), ...only];
 }
 
 function rowLine(verdict: Line[number], name: string, [missing = '', over = '', open = '']: string[]): Line {
-  const numbers = `${missing.padStart(9)}${over.padStart(14)}${open.padStart(13)}`;
+  const numbers = `${missing.padStart(9)}${over.padStart(14)}${open.padStart(14)}`;
   return line({ ...verdict, text: verdict.text.padEnd(18) }, name, numbers);
 }
 
@@ -77,7 +77,7 @@ const rows = { untouched: 8, inUse: 7, causes: 3 } as const;
  * others, then what cannot be judged, by cause. Numbers before names: a list of thousands helps nobody begin.
  */
 export function messyLines(drift: Drift): Line[] {
-  const services = byService(drift).filter(({ overGranted, cannotTell }) => overGranted + cannotTell > 0);
+  const services = byService(drift).filter(({ overGranted, undetermined }) => overGranted + undetermined > 0);
   return [
     ...untouched(riskiestFirst(services.filter(({ inUse }) => !inUse))),
     ...partlyUsed(riskiestFirst(services.filter(({ inUse, overGranted }) => inUse && overGranted > 0))),
@@ -114,7 +114,7 @@ function total(services: readonly ServiceGroup[]): number {
 }
 
 function unjudged(drift: Drift): Line[] {
-  const groups = cannotTellByCause(drift);
+  const groups = undeterminedByCause(drift);
   if (groups.length === 0) return [];
   const lines = groups
     .slice(0, rows.causes)
@@ -122,7 +122,7 @@ function unjudged(drift: Drift): Line[] {
       line(`  ${grouped(actions.length).padEnd(8)}${cause.text}`),
       line(' '.repeat(10), styled('quiet', `to reveal it: ${cause.reveal}`)),
     ]);
-  const title = `Cannot tell (${grouped(drift.counts.cannotTell)}), by cause`;
+  const title = `Undetermined (${grouped(drift.counts.undetermined)}), by cause`;
   return [
     line(''),
     line(styled('strong', title)),

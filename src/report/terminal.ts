@@ -9,12 +9,12 @@ import { doubtsOf, overviewOf, withoutShared } from './overview';
 import {
   acceptedLines,
   addedLines,
-  cannotTellLines,
   missingLines,
   overGrantedLines,
   removedLines,
   section,
   shown,
+  undeterminedLines,
   verdictSign,
   verdictStyle,
 } from './terminal-findings';
@@ -48,11 +48,13 @@ function severalLines(run: JudgedRun, width: number): Line[] {
 }
 
 /** What a reader has to know before the result. */
-function firstLines({ goalposts = [], notice }: JudgedRun): Line[] {
+function firstLines({ settingsChanges = [], notice }: JudgedRun): Line[] {
   const lines = [
     ...(notice === undefined ? [] : [line(styled('warn', notice))]),
-    ...(goalposts.length === 0 ? [] : [line(styled('warn', 'This change changes what it is judged by:'))]),
-    ...goalposts.map((text) => line(`  ${text}`)),
+    ...(settingsChanges.length === 0
+      ? []
+      : [line(styled('warn', 'This change changes what it is judged by:'))]),
+    ...settingsChanges.map((text) => line(`  ${text}`)),
   ];
   return lines.length === 0 ? [] : [...lines, line('')];
 }
@@ -65,7 +67,7 @@ function targetLines(target: JudgedTarget, width: number): Line[] {
         ...missingLines(target, width),
         ...addedLines(target),
         ...overGrantedLines(target, width),
-        ...cannotTellLines(target, width),
+        ...undeterminedLines(target, width),
       ];
   return [
     ...headLines(target),
@@ -82,11 +84,11 @@ function headLines(target: JudgedTarget): Line[] {
   const { verdict } = target.judgement;
   const news = newsOf(target);
   const several = target.policyFiles.length > 1;
-  const { granted, used, overGranted, cannotTell, accepted } = target.drift.counts;
+  const { granted, used, overGranted, undetermined, accepted } = target.drift.counts;
   const shares = [
     `${grouped(used)} used`,
     `${grouped(overGranted)} over-granted`,
-    `${grouped(cannotTell)} cannot tell`,
+    `${grouped(undetermined)} undetermined`,
     ...(accepted > 0 ? [`${grouped(accepted)} accepted`] : []),
   ];
   return [
@@ -105,7 +107,7 @@ const changes = {
   none: 'which changes nothing that is granted: order and layout at most',
   'same-actions':
     'which changes statements and no action: resources and conditions are not compared, read them',
-  some: undefined,
+  'actions-changed': undefined,
   new: 'where none of the files was',
 } as const;
 
@@ -147,8 +149,8 @@ function evidenceLines(
       : quiet(`${principals.join(', ')}, in use means since ${isoDay(rememberedSince)}`)),
     ...views.flatMap((view) => [
       ...quiet(`${view.source}: ${readOf(view)}${logPlace(view)}`),
-      ...(isLogView(view) && view.daysWithout.length > 0
-        ? paragraph(`no record on ${view.daysWithout.join(', ')}`, 'warn', width)
+      ...(isLogView(view) && view.daysWithoutEvents.length > 0
+        ? paragraph(`no record on ${view.daysWithoutEvents.join(', ')}`, 'warn', width)
         : []),
     ]),
     ...(unmanaged.length === 0

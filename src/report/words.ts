@@ -1,6 +1,6 @@
 import { daysBetween, grouped, isoTime, type Window } from '../base/time';
 import type { Removal, RemovedAction } from '../drift/after-removal';
-import type { Finding, Reason } from '../drift/findings';
+import type { ActionFinding, Reason } from '../drift/findings';
 import { counts } from '../drift/limits';
 import { isAddedByName, isAddedWide, type Which } from './groups';
 import type { JudgedTarget } from './judged';
@@ -39,7 +39,7 @@ export function headlineParts(target: JudgedTarget): Headline {
 
 /** "2 missing, 4 over-granted"; where some of it does not count: "0 of 2 missing and 0 of 4 over-granted count" */
 function countedOf({ drift: { findings, counts: total }, limits }: JudgedTarget): string {
-  const counted = (state: Finding['state']) =>
+  const counted = (state: ActionFinding['state']) =>
     findings.filter((one) => one.state === state && counts(one, limits)).length;
   const [missing, over] = [counted('missing'), counted('over-granted')];
   if (missing === total.missing && over === total.overGranted)
@@ -81,12 +81,19 @@ export function shortTime(instant: number): string {
 }
 
 /** How long ago an over-granted action was used: "never", "214 days ago". */
-export function lastUse({ lastUsed }: Finding, { end }: Window): string {
+export function lastUse({ lastUsed }: ActionFinding, { end }: Window): string {
   return lastUsed === undefined ? 'never' : `${plural(daysBetween(lastUsed, end), 'day')} ago`;
 }
 
 /** How often a missing action was refused, and when it was called last: "42 times", "last 2026-11-21 16:04 UTC". */
-export function callsOf({ calls, denied, lastDenied, lastUsed, refused, seenBy = [] }: Finding): string[] {
+export function callsOf({
+  calls,
+  denied,
+  lastDenied,
+  lastUsed,
+  refused,
+  seenBy = [],
+}: ActionFinding): string[] {
   const last = lastDenied ?? lastUsed;
   if (denied === undefined && last === undefined && calls === undefined)
     return seenBy.length === 0 ? [] : [`seen by ${seenBy.join(', ')}`];

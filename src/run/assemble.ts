@@ -80,9 +80,9 @@ function answered(
     return [arn, { evidence, ...(facts === undefined ? {} : { facts }) }];
   });
   return {
-    views: [...logViews, ...answers.map(({ view }) => withOfficialCase(view, events))].map(withLostTrails),
+    coverage: [...logViews, ...answers.map(({ view }) => withOfficialCase(view, events))].map(withLostTrails),
     principals: sorted(new Map(known)),
-    ...(reference === undefined ? {} : { reference: reference.services }),
+    ...(reference === undefined ? {} : { serviceReference: reference.services }),
     ...(remarks.length === 0 ? {} : { remarks: [...new Set(remarks)] }),
   };
 }
@@ -102,8 +102,10 @@ function withTrails(view: LogView, parts: readonly NamedTrails[]): LogView[] {
     const own = new Set(same.flatMap(({ principals }) => principals));
     const trails = bestRead(same);
     const records =
-      alike.size === 1 ? view.records : new Map([...view.records].filter(([one]) => own.has(one)));
-    return { ...view, records, ...(trails.length === 0 ? {} : { trails }) };
+      alike.size === 1
+        ? view.eventsByPrincipal
+        : new Map([...view.eventsByPrincipal].filter(([one]) => own.has(one)));
+    return { ...view, eventsByPrincipal: records, ...(trails.length === 0 ? {} : { trails }) };
   });
 }
 
@@ -112,7 +114,7 @@ function bestRead(parts: readonly NamedTrails[]): readonly TrailFacts[] {
   const best = new Map<string, TrailFacts>();
   for (const trail of parts.flatMap(({ trails }) => trails)) {
     const known = best.get(trail.arn);
-    if (known === undefined || 'unread' in known) best.set(trail.arn, trail);
+    if (known === undefined || 'readError' in known) best.set(trail.arn, trail);
   }
   return [...best.values()];
 }
@@ -122,8 +124,8 @@ function withOfficialCase(view: SourceView, { catalogue }: Knowledge['events']):
   const all = (actions: readonly string[]) => actions.map((action) => canonical(action, catalogue));
   if (view.source === 'unused-access') return { ...view, actions: all(view.actions) };
   if (view.source !== 'last-accessed') return view;
-  const services = view.services.map(({ tracked, ...service }) => {
-    return tracked === undefined ? service : { ...service, tracked: all(tracked) };
+  const services = view.services.map(({ trackedActions: tracked, ...service }) => {
+    return tracked === undefined ? service : { ...service, trackedActions: all(tracked) };
   });
   return { ...view, services };
 }
@@ -132,7 +134,7 @@ function withOfficialCase(view: SourceView, { catalogue }: Knowledge['events']):
 function withLostTrails(view: SourceView): SourceView {
   const trails = 'trails' in view ? (view.trails ?? []) : [];
   const lost = trails.flatMap((trail) =>
-    'unread' in trail && trail.lost ? [{ place: trail.arn, message: trail.unread }] : [],
+    'readError' in trail && trail.retryable ? [{ location: trail.arn, message: trail.readError }] : [],
   );
   return lost.length === 0 ? view : { ...view, gaps: [...view.gaps, ...lost] };
 }

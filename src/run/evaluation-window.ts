@@ -24,7 +24,7 @@ export function evaluationWindow(
 ): EvaluationWindow {
   const { evidence: request, unusedAfter, principals } = target;
   // Other targets' evidence may reach further: it decides nothing here.
-  const views = gathered.views.filter((view) => principals.some(({ arn }) => concerns(view, arn)));
+  const views = gathered.coverage.filter((view) => principals.some(({ arn }) => concerns(view, arn)));
   const ends = views.map(({ window }) => window.end);
   const lookbacks = views.map(({ window }) => window.end - window.start);
   const end = ends.length === 0 ? undefined : Math.max(...ends);

@@ -26,7 +26,7 @@ interface Asked extends GroupAnswers {
   readonly reference: Reference | undefined;
 }
 
-const nothingSeen: GatheredEvidence = { views: [], principals: new Map() };
+const nothingSeen: GatheredEvidence = { coverage: [], principals: new Map() };
 
 /**
  * Gathers the evidence of all targets: asks one group of them after the other, then learns once what AWS's service
@@ -52,7 +52,7 @@ export async function gatherAll(
   const knowledge = ports.learn(referenceIn(asked, recalled), operationsIn(asked));
   const passes = new Map(asked.map((one) => [one.group, evidenceOf(one, one.reference, knowledge)]));
   const prefixes = prefixAnswers(targets);
-  const answers = prefixes.size === 0 ? [] : [{ ...nothingSeen, prefixes }];
+  const answers = prefixes.size === 0 ? [] : [{ ...nothingSeen, matchedRoles: prefixes }];
   return {
     evidence: mergeGathered([...passes.values(), ...recalled, ...answers]),
     of: (target) => {
@@ -70,10 +70,10 @@ function groupOf(target: ResolvedTarget, asked: readonly Asked[]): EvidenceGroup
 /** What the service reference says, by service: what earlier evidence was made with stands first. */
 function referenceIn(asked: readonly Asked[], recalled: readonly GatheredEvidence[]): ServiceReference {
   const all = asked.flatMap(({ file, previous, reference }) => {
-    const own = [file?.reference, reference?.services].filter((one) => one !== undefined);
-    return own.length > 0 ? own : (previous?.reference ?? []);
+    const own = [file?.serviceReference, reference?.services].filter((one) => one !== undefined);
+    return own.length > 0 ? own : (previous?.serviceReference ?? []);
   });
-  const known = [...all, ...recalled.flatMap(({ reference }) => reference ?? [])];
+  const known = [...all, ...recalled.flatMap(({ serviceReference: reference }) => reference ?? [])];
   return new Map(known.reverse().flatMap((reference) => [...reference]));
 }
 

@@ -76,7 +76,7 @@ async function ask(
   const logs = await prepare(request, { principals, window, now, place, context, session: own.session });
   const askAll = async (): Promise<AccountAnswers | undefined> => {
     if (!asksAws(request, context.env)) return undefined;
-    const earlier = previous?.views ?? [];
+    const earlier = previous?.coverage ?? [];
     return loadAndAsk(parts, { own: await own.open(), window, now, context, jobs, earlier });
   };
   const [records, accounts] = await Promise.all([Promise.all(logs.map((one) => one.gather())), askAll()]);

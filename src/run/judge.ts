@@ -159,5 +159,5 @@ function changeOf(
 ): NonNullable<JudgedTarget['change']> {
   if (before.length === 0) return 'new';
   if (meaningOf(head) === meaningOf(before)) return 'none';
-  return base?.actions.equals(granted.actions) === true ? 'same-actions' : 'some';
+  return base?.actions.equals(granted.actions) === true ? 'same-actions' : 'actions-changed';
 }

@@ -3,7 +3,7 @@ import { quote } from '../base/text';
 import type { CommentMode, Config } from '../config/config';
 import { defaultConfigPath, type RawInputs } from '../config/inputs';
 import { type ConfigPlaces, loadConfig } from '../config/load-config';
-import { goalpostsOf } from '../config/settings-changes';
+import { settingsChangesOf } from '../config/settings-changes';
 import type { Place } from '../files/place';
 import { type Brought, broughtBy } from '../repository/brought';
 import { type Against, type Checkout, openCheckout, repositoryFolder } from '../repository/checkout';
@@ -78,9 +78,16 @@ export async function openChange(request: ChangeRequest): Promise<OpenedChange> 
     ? undefined
     : await configBefore(configPath, brought, () => loadEarlier(request, checkout));
   const { workflow } = request;
-  const goalposts = await goalpostsOf({ config, configPath, before, fromBase, workflow, brought });
+  const settingsChanges = await settingsChangesOf({
+    config,
+    configPath,
+    before,
+    fromBase,
+    workflow,
+    brought,
+  });
   const known = typeof before === 'string' ? undefined : before;
-  const change = { checkout, brought, before: known, settingsChanges: goalposts };
+  const change = { checkout, brought, before: known, settingsChanges };
   return { config, change, comment: known?.comment ?? config.comment };
 }
 

@@ -97,7 +97,7 @@ export function openPorts({ place, context, now, change = {}, withoutEvidence }:
   };
 }
 
-const nothing: GatheredEvidence = { views: [], principals: new Map() };
+const nothing: GatheredEvidence = { coverage: [], principals: new Map() };
 
 async function readPolicies(target: TargetConfig, place: Place, change: Change): Promise<TargetFiles> {
   const workspace = { root: place.root, resolve: (path: string) => resolve(place.folder, path) };

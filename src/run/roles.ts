@@ -116,12 +116,12 @@ function rolesIn(recorded: PrefixAnswer | undefined): readonly PrincipalArn[] {
  * What an evidence file says of a target's patterns. A file of an earlier version does not know paths, and not always
  * the account: its answer counts if it names a role that matches, or failed.
  */
-function answerIn({ prefixes }: GatheredEvidence, target: TargetConfig): PrefixAnswer | undefined {
+function answerIn({ matchedRoles }: GatheredEvidence, target: TargetConfig): PrefixAnswer | undefined {
   const [own = '', ...older] = prefixKeys(target);
-  const answers = older.flatMap((key) => prefixes?.get(key) ?? []);
+  const answers = older.flatMap((key) => matchedRoles?.get(key) ?? []);
   const counts = (one: PrefixAnswer) =>
-    one.failure !== undefined || rolesIn(one).some((role) => matchesAny(role, target));
-  return prefixes?.get(own) ?? answers.find(counts);
+    one.error !== undefined || rolesIn(one).some((role) => matchesAny(role, target));
+  return matchedRoles?.get(own) ?? answers.find(counts);
 }
 
 function namesOf(patterns: readonly RolePattern[]): string {
@@ -136,7 +136,7 @@ function whyUnlisted(
 ): string | undefined {
   const names = namesOf(patterns);
   if (failure !== undefined) return `the roles ${names} cannot be listed: ${failure}`;
-  if (recorded !== undefined) return recorded.failure;
+  if (recorded !== undefined) return recorded.error;
   return `the evidence file does not say which roles match ${names}: gather it with this target`;
 }
 

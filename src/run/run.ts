@@ -75,8 +75,8 @@ async function runHistory(
     return { records: earlier, remembers: false };
   const end = Math.max(...results.map(({ judged }) => judged.window.end));
   const found = results.map(({ judged: { name, judgement, drift } }): [string, TargetRecord] => {
-    const { overGranted, missing, cannotTell } = drift.counts;
-    return [name, { verdict: judgement.verdict, overGranted, missing, cannotTell }];
+    const { overGranted, missing, undetermined } = drift.counts;
+    return [name, { verdict: judgement.verdict, overGranted, missing, undetermined }];
   });
   return { records: recorded(earlier, { end, targets: new Map(found) }), remembers: true };
 }
@@ -90,7 +90,7 @@ function judgedRun(
   return {
     verdict: worst(targets.map(({ judgement }) => judgement.verdict)),
     targets,
-    ...(settingsChanges.length === 0 ? {} : { goalposts: settingsChanges }),
+    ...(settingsChanges.length === 0 ? {} : { settingsChanges }),
     ...(notice === undefined ? {} : { notice }),
     ...(remembers ? { history: records } : {}),
   };

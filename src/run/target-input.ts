@@ -49,7 +49,7 @@ export function inputOf(facts: TargetFacts, catalogue: Catalogue, now: Instant):
     foreign: foreignGrants(known, policies, catalogue, base),
     principals,
     created: createdOf(target, gathered),
-    unread: known.flatMap((one) => one?.unread ?? []),
+    unread: known.flatMap((one) => one?.readErrors ?? []),
     ...(target.unlisted === undefined ? {} : { unlisted: target.unlisted }),
     activeFindings: activeFindings(target, gathered),
     remarks: [
@@ -58,7 +58,7 @@ export function inputOf(facts: TargetFacts, catalogue: Catalogue, now: Instant):
       ...baseRemark(policy.base),
     ],
     evidence,
-    views: gathered.views.filter((view) => principals.some((principal) => concerns(view, principal))),
+    views: gathered.coverage.filter((view) => principals.some((principal) => concerns(view, principal))),
     acceptances: target.acceptances,
     rules: { ...evaluationWindow(target, gathered, now), minObservation, newGrantGrace, missingDenied },
     today: now,

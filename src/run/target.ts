@@ -50,7 +50,7 @@ export function prefixAnswers(targets: readonly ResolvedTarget[]): ReadonlyMap<s
     const roles = target.principals.filter((one) => matchesAny(one, target)).map(({ arn }) => arn);
     const [key = ''] = prefixKeys(target);
     if (target.rolePatterns.length === 0) return [];
-    return [[key, { roles, ...(failure === undefined ? {} : { failure }) }]];
+    return [[key, { roles, ...(failure === undefined ? {} : { error: failure }) }]];
   });
   return new Map(answers);
 }

@@ -1,5 +1,5 @@
 import { compare } from '../base/order';
-import type { Finding } from '../drift/findings';
+import type { ActionFinding } from '../drift/findings';
 import type { ActionName, Catalogue } from '../policy/catalogue';
 import type { NewStatement } from '../policy/edits';
 import { deniedOnPurpose, type GrantSet } from '../policy/grants';
@@ -45,7 +45,7 @@ export function whyNotGranted({
   denied,
   resources,
   introduced,
-}: Finding): string | undefined {
+}: ActionFinding): string | undefined {
   if (introduced === 'removed' && resources.length === 0)
     return 'the resources it is used on were not observed: take the line back that grants it';
   if (refused)
@@ -60,11 +60,12 @@ export function whyNotGranted({
 
 /** A grant that a Deny beside it takes back would only look like a remedy. */
 function whyFutile(
-  { action, resources }: Finding,
+  { action, resources }: ActionFinding,
   grants: GrantSet,
   catalogue: Catalogue,
 ): string | undefined {
   const id = catalogue.idOf(action);
-  const deny = id === undefined ? undefined : deniedOnPurpose(grants, id, { resources, allResources: true });
+  const deny =
+    id === undefined ? undefined : deniedOnPurpose(grants, id, { sample: resources, complete: true });
   return deny === undefined ? undefined : 'a Deny of the compared files stops it there';
 }

@@ -1,5 +1,5 @@
 import { globMatches } from '../base/glob';
-import type { Finding } from '../drift/findings';
+import type { ActionFinding } from '../drift/findings';
 import type { Evidence } from '../evidence/evidence';
 import type { ActionName, Catalogue } from '../policy/catalogue';
 import type { Grant, GrantSet } from '../policy/grants';
@@ -10,7 +10,7 @@ export interface SuggestTarget {
   readonly name: string;
   readonly policies: readonly Policy[];
   readonly grants: GrantSet;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ActionFinding[];
   /** What was seen and cannot be named; absent where there is nothing. */
   readonly unresolved?: Unresolved;
 }

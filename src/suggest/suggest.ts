@@ -1,5 +1,5 @@
 import { quote } from '../base/text';
-import type { Finding } from '../drift/findings';
+import type { ActionFinding } from '../drift/findings';
 import { ActionSet } from '../policy/action-set';
 import type { Catalogue } from '../policy/catalogue';
 import type { NewStatement } from '../policy/edits';
@@ -156,7 +156,7 @@ function liveActions(key: string, sharing: readonly SuggestTarget[], catalogue: 
  * itself, or complete logs (docs/decisions/0006). What only a wildcard of the change under review brings was granted
  * to nobody before: nothing that works today can break without it.
  */
-export function mayRemove({ state, provenBy = [], conclusive = false, ...finding }: Finding): boolean {
+export function mayRemove({ state, provenBy = [], conclusive = false, ...finding }: ActionFinding): boolean {
   const isNewWide = finding.introduced === 'added' && finding.named !== true;
   return state === 'over-granted' && (provenBy.length > 1 || conclusive || isNewWide);
 }

@@ -103,7 +103,7 @@ export const change: readonly NetCase[] = [
   },
   {
     scenario: 'a change that moves the goalposts, with a notice before everything',
-    goalposts: ['.github/iam-drift.yml: max-missing from 0 to 5', 'baseline known.json: changed here'],
+    settingsChanges: ['.github/iam-drift.yml: max-missing from 0 to 5', 'baseline known.json: changed here'],
     notice: 'The event has no pull request: the default branch is compared with itself.',
     policies: { 'policy.json': ['ec2:RunInstances'] },
     base: { 'policy.json': ['ec2:RunInstances', 'ec2:StopInstances'] },

@@ -13,7 +13,7 @@ export const doubts: readonly NetCase[] = [
     scenario: 'a source that could not be read whole',
     evidence: {
       views: [
-        logs({ gaps: [{ place: 'logs/a.json.gz', message: 'the file is truncated' }] }),
+        logs({ gaps: [{ location: 'logs/a.json.gz', message: 'the file is truncated' }] }),
         generated(api),
       ],
       uses,
@@ -27,7 +27,7 @@ export const doubts: readonly NetCase[] = [
       views: [
         logs({
           span: { start: '2026-11-01T00:00:00Z', end: '2026-11-21T00:00:00Z' },
-          daysWithout: ['2026-11-04/2026-11-06'],
+          daysWithoutEvents: ['2026-11-04/2026-11-06'],
         }),
       ],
       uses,
@@ -36,12 +36,17 @@ export const doubts: readonly NetCase[] = [
   {
     scenario: 'logs without reads and without the global region',
     policies: { 'policy.json': ['ec2:RunInstances', 'ec2:DescribeVpcs', 'iam:CreateRole', 'kms:CreateKey'] },
-    evidence: { views: [logs({ holdsReads: false, holdsServices: [], regions: ['eu-west-1'] })], uses },
+    evidence: {
+      views: [logs({ hasReadEvents: false, excludableServicesSeen: [], regions: ['eu-west-1'] })],
+      uses,
+    },
   },
   {
     policies,
     scenario: 'no event of the principal',
-    evidence: { views: [logs({ records: { 'arn:aws:iam::111122223333:role/app/payments-api': 0 } })] },
+    evidence: {
+      views: [logs({ eventsByPrincipal: { 'arn:aws:iam::111122223333:role/app/payments-api': 0 } })],
+    },
   },
   {
     policies,

@@ -86,7 +86,7 @@ export const rules: readonly NetCase[] = [
     evidence: {
       ...seen,
       uses: { [api]: { ...run, 'sqs:SendMessage': '2026-11-20 on arn:aws:sqs:eu-west-1:111122223333:jobs' } },
-      facts: { [api]: { unread: [`the boundary of ${arnOf(api)} was not read`] } },
+      facts: { [api]: { readErrors: [`the boundary of ${arnOf(api)} was not read`] } },
     },
   },
   {

@@ -109,11 +109,11 @@ export const sources: readonly NetCase[] = [
       views: [logs()],
       uses: { [api]: run },
       more: {
-        reference: {
+        serviceReference: {
           sqs: [
-            { name: 'PurgeQueue', level: 'Write', logged: false, tracked: false },
-            { name: 'NewAction', level: 'Write', logged: true, tracked: true },
-            { name: 'SendMessage', level: 'Write', logged: true, tracked: false },
+            { name: 'PurgeQueue', accessLevel: 'Write', policyGeneration: false, actionLastAccessed: false },
+            { name: 'NewAction', accessLevel: 'Write', policyGeneration: true, actionLastAccessed: true },
+            { name: 'SendMessage', accessLevel: 'Write', policyGeneration: true, actionLastAccessed: false },
           ],
         },
         remarks: ['service-reference: s3 was not read'],
@@ -164,7 +164,7 @@ export const sources: readonly NetCase[] = [
             live('other', ['sqs:SendMessage'], 'inline'),
           ],
           boundary: live('boundary', ['ec2:RunInstances', 'sqs:*', 'sns:*']),
-          unread: [`the policies of ${arnOf(api)} were read without versions`],
+          readErrors: [`the policies of ${arnOf(api)} were read without versions`],
         },
       },
     },

@@ -127,7 +127,7 @@ export const time: readonly NetCase[] = [
         history: [
           {
             end: '2026-05-01T00:00:00Z',
-            targets: { 'payments-api': { verdict: 'pass', overGranted: 0, missing: 0, cannotTell: 3 } },
+            targets: { 'payments-api': { verdict: 'pass', overGranted: 0, missing: 0, undetermined: 3 } },
           },
         ],
       },

@@ -3,7 +3,7 @@ import { isMessy } from '../groups';
 import type { JudgedRun } from '../judged';
 import { overviewOf, withoutShared } from '../overview';
 import { renderTrend } from '../trend';
-import { goalpostSections } from './evidence';
+import { settingsChangeSections } from './evidence';
 import { removedSections } from './missing';
 import { joinSections, type Links, type Section, type Space } from './section';
 import { code } from './syntax';
@@ -79,7 +79,7 @@ function sectionsOf(
   links: Links | undefined,
 ): Section[] {
   const { targets } = run;
-  const first = [...removedSections(targets, space), ...goalpostSections(run, space)];
+  const first = [...removedSections(targets, space), ...settingsChangeSections(run, space)];
   const [only] = targets;
   if (only === undefined) return first;
   if (targets.length === 1) return [...first, ...targetSections(only, suggestion, space, links)];

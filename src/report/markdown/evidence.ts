@@ -41,13 +41,13 @@ function viewRows(view: SourceView, several: boolean): string[] {
     const whose = several ? ` (${code(clip(view.principal, 200))})` : '';
     return [row('Source', `${code(view.source)}: ${prose(clip(readOf(view), 400))}${whose}`)];
   }
-  const { source, span, accounts, regions, daysWithout } = view;
+  const { source, span, accounts, regions, daysWithoutEvents } = view;
   const when = span === undefined ? '' : `, ${shortTime(span.start)} to ${shortTime(span.end)}`;
   return [
     row('Source', `${code(source)}: ${readOf(view)}${when}`),
     row(accounts.length > 1 ? 'Accounts' : 'Account', list(accounts)),
     row(regions.length > 1 ? 'Regions' : 'Region', list(regions)),
-    ...(daysWithout.length === 0 ? [] : [row('Days without a record', list(daysWithout))]),
+    ...(daysWithoutEvents.length === 0 ? [] : [row('Days without a record', list(daysWithoutEvents))]),
   ];
 }
 
@@ -113,10 +113,14 @@ export function observed({ views, window }: JudgedTarget): Window | undefined {
 }
 
 /** What a reader has to know before the result: what the change does to its own judgement, and what was not judged. */
-export function goalpostSections({ goalposts = [], notice }: JudgedRun, { rest }: Space): Section[] {
+export function settingsChangeSections(
+  { settingsChanges = [], notice }: JudgedRun,
+  { rest }: Space,
+): Section[] {
   const limit = 8;
-  const lines = goalposts.slice(0, limit).map((text) => `> - ${prose(clip(text, 300))}`);
-  const more = goalposts.length > limit ? [`> - … and ${goalposts.length - limit} more in ${rest}`] : [];
+  const lines = settingsChanges.slice(0, limit).map((text) => `> - ${prose(clip(text, 300))}`);
+  const more =
+    settingsChanges.length > limit ? [`> - … and ${settingsChanges.length - limit} more in ${rest}`] : [];
   const blocks = [
     ...(notice === undefined ? [] : [`> ${prose(notice)}`]),
     ...(lines.length === 0

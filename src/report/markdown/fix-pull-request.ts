@@ -1,6 +1,6 @@
 import { clip } from '../../base/text';
 import { grouped } from '../../base/time';
-import type { Finding } from '../../drift/findings';
+import type { ActionFinding } from '../../drift/findings';
 import type { SuggestedFile, Suggestion } from '../../suggest/model';
 import { mayRemove } from '../../suggest/suggest';
 import { groupBy } from '../groups';
@@ -130,7 +130,7 @@ function removedLines(target: JudgedTarget, suggestion: Suggestion): string[] {
 }
 
 /** Why a removal is proven, in the words of the one bar for all of them. */
-function proofOf({ provenBy = [] }: Finding): string {
+function proofOf({ provenBy = [] }: ActionFinding): string {
   const sources = provenBy.map((name) => code(name));
   if (sources.length > 1) return `seen by none of ${grouped(sources.length)} sources (${sources.join(', ')})`;
   const [only] = provenBy;
@@ -155,7 +155,7 @@ function addedLines(target: JudgedTarget, suggestion: Suggestion): string[] {
 }
 
 /** Riskiest first, as the findings are. */
-function listed(findings: readonly Finding[], text: (finding: Finding) => string): string {
+function listed(findings: readonly ActionFinding[], text: (finding: ActionFinding) => string): string {
   const shown = findings.slice(0, space.rows).map(text);
   const more = findings.length - shown.length;
   return `${shown.join(', ')}${more > 0 ? ` and ${grouped(more)} more` : ''}`;

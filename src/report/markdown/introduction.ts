@@ -62,7 +62,7 @@ function goneText(path: string, count: number): string {
 }
 
 function sharesOf({ policyFiles, drift }: JudgedTarget): string {
-  const { granted, used, overGranted, cannotTell, accepted } = drift.counts;
+  const { granted, used, overGranted, undetermined, accepted } = drift.counts;
   const fresh = drift.findings.filter(isAddedByName).length;
   const news = fresh === 0 ? '' : ` (${grouped(fresh)} ${fresh === 1 ? 'is' : 'are'} new)`;
   const grants = policyFiles.length > 1 ? 'The files grant' : 'The file grants';
@@ -70,7 +70,7 @@ function sharesOf({ policyFiles, drift }: JudgedTarget): string {
   const shares = [
     used === granted && used > 0 ? 'all used' : `${grouped(used)} used`,
     ...(overGranted > 0 ? [`**${grouped(overGranted)} not used**`] : []),
-    ...(cannotTell > 0 ? [`${grouped(cannotTell)} that the evidence cannot judge${news}`] : []),
+    ...(undetermined > 0 ? [`${grouped(undetermined)} that the evidence cannot judge${news}`] : []),
     ...(accepted > 0 ? [`${grouped(accepted)} accepted`] : []),
   ];
   return `${grants} ${plural(granted, 'action')}${through}: ${shares.join(', ')}`;
@@ -106,7 +106,7 @@ function holes(target: JudgedTarget): string[] {
   const span = observed(target);
   if (span === undefined) return [];
   const perView = target.views.map((view) =>
-    isLogView(view) ? view.daysWithout.reduce((sum, one) => sum + daysIn(one, span), 0) : 0,
+    isLogView(view) ? view.daysWithoutEvents.reduce((sum, one) => sum + daysIn(one, span), 0) : 0,
   );
   const days = Math.min(...perView);
   return days > 0 ? [`No record of anybody on ${plural(days, 'day')} of it.`] : [];

@@ -1,7 +1,7 @@
 import { clip } from '../../base/text';
 import { grouped } from '../../base/time';
 import type { Removal, RemovedAction } from '../../drift/after-removal';
-import type { Finding } from '../../drift/findings';
+import type { ActionFinding } from '../../drift/findings';
 import type { JudgedTarget } from '../judged';
 import { callsOf, removalCounts, shortTime, stopText } from '../words';
 import { moreRow, resourceNames, type Section, type Space } from './section';
@@ -24,7 +24,7 @@ export function missingSections({ drift, change }: JudgedTarget, space: Space): 
 }
 
 /** A reason that all of them share stands in the title, else beside each; what the title says already nowhere. */
-function section(title: string, all: readonly Finding[], space: Space, said: boolean): Section[] {
+function section(title: string, all: readonly ActionFinding[], space: Space, said: boolean): Section[] {
   if (all.length === 0) return [];
   // What is refused today goes first: something does not work.
   const missing = [...all.filter(({ refused }) => refused), ...all.filter(({ refused }) => !refused)];

@@ -1,6 +1,6 @@
 import { clip } from '../../base/text';
 import { grouped, type Window } from '../../base/time';
-import type { Finding } from '../../drift/findings';
+import type { ActionFinding } from '../../drift/findings';
 import { isWildcard } from '../../drift/pattern-counts';
 import type { AccessLevel } from '../../policy/catalogue';
 import { valuesOf } from '../../policy/model';
@@ -168,7 +168,7 @@ function unusedNames({ pattern, findings }: PatternGroup, window: Window): strin
 }
 
 /** "- Escalation: `iam:PassRole` with `lambda:CreateFunction` runs code as any role it may pass." */
-function escalationLines(findings: readonly Finding[], { rows }: Space): string[] {
+function escalationLines(findings: readonly ActionFinding[], { rows }: Space): string[] {
   const paths = groupBy(
     findings.filter(({ escalation }) => escalation !== undefined),
     ({ escalation }) => escalation?.name ?? '',

@@ -1,4 +1,4 @@
-import type { Finding } from '../../drift/findings';
+import type { ActionFinding } from '../../drift/findings';
 import { accessLevels } from '../../policy/catalogue';
 import type { Proposal } from '../../suggest/proposals';
 import type { JudgedTarget } from '../judged';
@@ -43,7 +43,7 @@ function isVisible(line: string): boolean {
 }
 
 /** What a part is about, once an action, riskiest first. */
-function findingsOf({ path, removed, added }: Proposal, targets: readonly JudgedTarget[]): Finding[] {
+function findingsOf({ path, removed, added }: Proposal, targets: readonly JudgedTarget[]): ActionFinding[] {
   const [gone, come] = [new Set(removed), new Set(added)];
   const found = targets
     .filter(({ policyFiles }) => policyFiles.includes(path))
@@ -57,7 +57,7 @@ function findingsOf({ path, removed, added }: Proposal, targets: readonly Judged
 }
 
 /** Ways to more permissions come before every access level, and what is about no finding after them. */
-function riskOf(findings: readonly Finding[]): number {
+function riskOf(findings: readonly ActionFinding[]): number {
   const ranks = findings.map(({ escalation, accessLevel }) =>
     escalation === undefined ? accessLevels.indexOf(accessLevel) : -1,
   );
@@ -69,7 +69,7 @@ function byPlace(a: Proposal, b: Proposal): number {
 }
 
 /** "Removes over-granted `s3:PutObject` (Write, never seen) and 2 more actions." */
-function sentence(findings: readonly Finding[]): string {
+function sentence(findings: readonly ActionFinding[]): string {
   const [missing, over] = [
     findings.filter(({ state }) => state === 'missing'),
     findings.filter(({ state }) => state !== 'missing'),
@@ -82,7 +82,7 @@ function sentence(findings: readonly Finding[]): string {
   return `This ${text}.`;
 }
 
-function listed(findings: readonly Finding[]): string {
+function listed(findings: readonly ActionFinding[]): string {
   const shown = findings
     .slice(0, named)
     .map(({ action, accessLevel, reason }) => `${code(action)} (${accessLevel}, ${prose(reason)})`);

@@ -1,14 +1,14 @@
 import { clip } from '../../base/text';
 import { grouped } from '../../base/time';
-import type { Drift, Finding } from '../../drift/findings';
+import type { ActionFinding, Drift } from '../../drift/findings';
 import { accessLevels } from '../../policy/catalogue';
 import {
   byService,
-  cannotTellByCause,
   groupBy,
   riskiestFirst,
   type ServiceGroup,
   serviceOf,
+  undeterminedByCause,
 } from '../groups';
 import type { JudgedTarget } from '../judged';
 import { plural } from '../lines';
@@ -16,7 +16,7 @@ import { moreRow, type Section, type Space } from './section';
 import { code, details, prose, row, table } from './syntax';
 
 /** Findings that have no row of their own, counted by service. */
-export function byServiceTable(findings: readonly Finding[], space: Space): string {
+export function byServiceTable(findings: readonly ActionFinding[], space: Space): string {
   const services = [...groupBy(findings, ({ action }) => serviceOf(action))].sort(
     ([, a], [, b]) => b.length - a.length,
   );
@@ -36,15 +36,15 @@ export function serviceSections({ drift }: JudgedTarget, space: Space): Section[
   const services = byService(drift);
   if (space.chartRows === undefined || services.length < 2) return [];
   const rows = services.slice(0, space.chartRows).map((service) => {
-    const { used, overGranted, cannotTell, granted } = service;
-    const rest = granted - used - overGranted - cannotTell;
-    const counts = [granted, used, overGranted, cannotTell, rest].map((count) =>
+    const { used, overGranted, undetermined, granted } = service;
+    const rest = granted - used - overGranted - undetermined;
+    const counts = [granted, used, overGranted, undetermined, rest].map((count) =>
       count === 0 ? '' : grouped(count),
     );
     return row(code(service.service), bar(service), ...counts);
   });
   const more = moreRow(services.length, space.chartRows, 7, space);
-  const head = ['Service', '', 'Granted', '🟩 Used', '🟥 Not used', '⬜ Cannot tell', '🟦 Accepted'];
+  const head = ['Service', '', 'Granted', '🟩 Used', '🟥 Not used', '⬜ Undetermined', '🟦 Accepted'];
   const text = `#### By service\n\n${table(head, [...rows, ...more])}`;
   return [{ name: 'the services', worth: 35, text }];
 }
@@ -52,13 +52,13 @@ export function serviceSections({ drift }: JudgedTarget, space: Space): Section[
 const squares = 10;
 
 /** Ten squares in all; what there is at all gets one at least. */
-function bar({ granted, used, overGranted, cannotTell }: ServiceGroup): string {
-  const accepted = granted - used - overGranted - cannotTell;
+function bar({ granted, used, overGranted, undetermined }: ServiceGroup): string {
+  const accepted = granted - used - overGranted - undetermined;
   const parts = [
     ['🟥', overGranted],
     ['🟦', accepted],
     ['🟩', used],
-    ['⬜', cannotTell],
+    ['⬜', undetermined],
   ] as const;
   const lengths = parts.map(([, count]) =>
     count === 0 ? 0 : Math.max(1, Math.floor((count * squares) / granted)),
@@ -100,7 +100,7 @@ function serviceSection(title: string, services: readonly ServiceGroup[], space:
 }
 
 function causeSection(drift: Drift, space: Space): Section[] {
-  const groups = cannotTellByCause(drift);
+  const groups = undeterminedByCause(drift);
   if (groups.length === 0) return [];
   const limit = space.messyLines === undefined ? space.messyRows : 3;
   const lines = groups.slice(0, limit).map(({ cause, actions }) => {
@@ -108,7 +108,7 @@ function causeSection(drift: Drift, space: Space): Section[] {
     return `- ${grouped(actions.length)}: ${why}; to settle it: ${reveal}`;
   });
   const more = groups.length > limit ? [`- … and ${groups.length - limit} more causes in ${space.rest}`] : [];
-  const title = `Left out of the count: ${grouped(drift.counts.cannotTell)} not judged`;
+  const title = `Left out of the count: ${grouped(drift.counts.undetermined)} not judged`;
   const text = details(title, [...lines, ...more].join('\n'));
   return [{ name: 'what the count leaves out', worth: 50, text }];
 }

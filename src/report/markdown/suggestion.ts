@@ -1,9 +1,9 @@
 import { patchOf } from '../../base/patch';
 import { clip } from '../../base/text';
 import { grouped } from '../../base/time';
-import type { Drift, Finding } from '../../drift/findings';
+import type { ActionFinding, Drift } from '../../drift/findings';
 import type { SuggestedFile, Suggestion } from '../../suggest/model';
-import { cannotTellByCause, groupBy, isAddedByName } from '../groups';
+import { groupBy, isAddedByName, undeterminedByCause } from '../groups';
 import type { JudgedTarget } from '../judged';
 import { plural } from '../lines';
 import { moreRow, type Section, type Space } from './section';
@@ -67,7 +67,7 @@ export function leftovers(
 export function leftOutSections(drift: Drift, space: Space): Section[] {
   const accepted = drift.findings.filter(({ state }) => state === 'accepted');
   // What the change adds by name stands open above.
-  const causes = cannotTellByCause(drift, (finding) => !isAddedByName(finding));
+  const causes = undeterminedByCause(drift, (finding) => !isAddedByName(finding));
   const judged = causes.reduce((sum, { actions }) => sum + actions.length, 0);
   const rows = [
     ...causes.slice(0, space.rows).map(({ cause, actions }) => {
@@ -97,7 +97,7 @@ export function leftOutSections(drift: Drift, space: Space): Section[] {
 }
 
 /** "Left out of the count: 10 not judged, 3 accepted (1 not granted, 2 end in 9 days)" */
-function leftOutTitle(unjudged: number, { counts }: Drift, accepted: readonly Finding[]): string {
+function leftOutTitle(unjudged: number, { counts }: Drift, accepted: readonly ActionFinding[]): string {
   const remarks = [...notGranted(counts, accepted), ...endingSoon(accepted)];
   const aside = remarks.length === 0 ? '' : ` (${remarks.join(', ')})`;
   const parts = [
@@ -107,7 +107,7 @@ function leftOutTitle(unjudged: number, { counts }: Drift, accepted: readonly Fi
   return `Left out of the count: ${parts.join(', ')}`;
 }
 
-function notGranted(counts: Drift['counts'], accepted: readonly Finding[]): string[] {
+function notGranted(counts: Drift['counts'], accepted: readonly ActionFinding[]): string[] {
   const missing = accepted.length - counts.accepted;
   return missing > 0 ? [`${grouped(missing)} not granted`] : [];
 }
@@ -115,7 +115,7 @@ function notGranted(counts: Drift['counts'], accepted: readonly Finding[]): stri
 /** Two weeks are time enough to ask an owner. */
 const soonDays = 14;
 
-function endingSoon(accepted: readonly Finding[]): string[] {
+function endingSoon(accepted: readonly ActionFinding[]): string[] {
   const days = Math.min(...accepted.map(({ acceptedBy }) => acceptedBy?.daysLeft ?? soonDays + 1));
   if (days > soonDays) return [];
   const ending = accepted.filter(({ acceptedBy }) => acceptedBy?.daysLeft === days).length;

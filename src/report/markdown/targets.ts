@@ -15,7 +15,7 @@ export function overviewSections({ verdict }: JudgedRun, overview: Overview, spa
   return [{ name: 'all targets', worth: 100, text }, ...sharedSections(overview, space)];
 }
 
-const columns = ['', 'Target', 'Missing', 'Over-granted', 'Cannot tell'];
+const columns = ['', 'Target', 'Missing', 'Over-granted', 'Undetermined'];
 
 /** As many rows as a third of the space holds: names may be long, and the details are to have room. */
 function targetTable(overview: Overview, space: Space): string {
@@ -36,9 +36,9 @@ function targetTable(overview: Overview, space: Space): string {
 function targetRow({ name, judgement, failsStep, problem, drift }: JudgedTarget): string {
   const { verdict } = judgement;
   const only = verdict !== 'pass' && !failsStep ? ', reported only' : '';
-  const { missing, overGranted, cannotTell } = drift.counts;
+  const { missing, overGranted, undetermined } = drift.counts;
   const numbers =
-    problem === undefined ? [drifted(missing), drifted(overGranted), grouped(cannotTell)] : ['–', '–', '–'];
+    problem === undefined ? [drifted(missing), drifted(overGranted), grouped(undetermined)] : ['–', '–', '–'];
   return row(`${signs[verdict]}\u00a0${verdict}${only}`, code(clip(name, 100)), ...numbers);
 }
 
@@ -49,7 +49,7 @@ function drifted(count: number): string {
 
 function quietRow(quiet: readonly JudgedTarget[]): string[] {
   if (quiet.length === 0) return [];
-  const unjudged = quiet.reduce((sum, { drift }) => sum + drift.counts.cannotTell, 0);
+  const unjudged = quiet.reduce((sum, { drift }) => sum + drift.counts.undetermined, 0);
   const cells = [`${signs.pass}\u00a0pass`, `${grouped(quiet.length)} targets without a remark`, '0', '0'];
   return [row(...cells, grouped(unjudged))];
 }

@@ -69,10 +69,10 @@ function overview({ fresh }: ShownIssue, open: readonly TargetContent[], space: 
   if (open.length === 0) return [];
   const rows = open.slice(0, space.rows).map((one) => {
     const { target, missing, overGranted } = one;
-    const cells = [missing, overGranted, target.drift.counts.cannotTell].map(orNothing);
+    const cells = [missing, overGranted, target.drift.counts.undetermined].map(orNothing);
     return row(nameOf(one), verdictOf(one), ...cells, orNothing(freshOf(one, fresh)));
   });
-  const head = ['Target', 'Verdict', 'Missing', 'Over-granted', 'Cannot tell', 'New'];
+  const head = ['Target', 'Verdict', 'Missing', 'Over-granted', 'Undetermined', 'New'];
   const text = table(head, [...rows, ...moreRow(open.length, space.rows, head.length, space)]);
   return [{ name: 'the targets', worth: 99, text }];
 }
@@ -138,10 +138,10 @@ function acceptanceSections(shown: ShownIssue, space: Space): Section[] {
 function atRest(targets: readonly TargetContent[], space: Space): Section[] {
   if (targets.length === 0) return [];
   const rows = targets.slice(0, space.rows).map((one) => {
-    const { granted, cannotTell, accepted } = one.target.drift.counts;
-    return row(nameOf(one), grouped(granted), ...[cannotTell, accepted].map(orNothing));
+    const { granted, undetermined, accepted } = one.target.drift.counts;
+    return row(nameOf(one), grouped(granted), ...[undetermined, accepted].map(orNothing));
   });
-  const head = ['Target', 'Granted', 'Cannot tell', 'Accepted'];
+  const head = ['Target', 'Granted', 'Undetermined', 'Accepted'];
   const listed = table(head, [...rows, ...moreRow(targets.length, space.rows, head.length, space)]);
   const text = details(`${plural(targets.length, 'target')} without drift`, listed);
   return [{ name: 'targets without drift', worth: 50, text }];

@@ -120,7 +120,7 @@ function significant({ target, missing, overGranted }: TargetContent): string {
     judgement.verdict,
     missing,
     overGranted,
-    drift.counts.cannotTell,
+    drift.counts.undetermined,
     [...new Set(codes)].sort(),
   ]);
 }
@@ -182,7 +182,7 @@ function remarkOn({ acceptance, targets }: Entry, today: Instant): Remark | unde
   const unmatched = noted('acceptance-unmatched').filter((target) => !isInDoubt(target));
   if (unmatched.length === targets.length)
     return { kind: 'unmatched', text: 'matches nothing: remove it', of: targets };
-  const used = noted('acceptance-used');
+  const used = noted('acceptance-not-needed');
   if (used.length > 0) return { kind: 'used', text: 'in use since: not needed any more', of: used };
   const left = daysLeft(acceptance, today);
   if (left > soonDays) return undefined;

@@ -1,6 +1,6 @@
 import { clip } from '../../base/text';
 import { grouped, isoDay } from '../../base/time';
-import type { Finding } from '../../drift/findings';
+import type { ActionFinding } from '../../drift/findings';
 import { counts } from '../../drift/limits';
 import { isWildcard } from '../../drift/pattern-counts';
 import { isOverGranted, overGrantedByPattern, type PatternGroup, type Which } from '../groups';
@@ -27,7 +27,7 @@ export interface Item {
 }
 
 /** Drift that counts, within the limits or beyond: none that is known. */
-export function standing({ drift: { findings }, limits }: JudgedTarget): readonly Finding[] {
+export function standing({ drift: { findings }, limits }: JudgedTarget): readonly ActionFinding[] {
   return findings.filter(
     (finding) => (finding.state === 'missing' || finding.state === 'over-granted') && counts(finding, limits),
   );
@@ -49,7 +49,7 @@ export function itemsOf(target: JudgedTarget, links: Links | undefined): Item[] 
   ];
 }
 
-function missingItem({ name }: JudgedTarget, finding: Finding): Item {
+function missingItem({ name }: JudgedTarget, finding: ActionFinding): Item {
   const { action, refused = false, reason, accessLevel } = finding;
   const why = reason.split('; ', 1)[0] ?? '';
   return {

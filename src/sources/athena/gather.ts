@@ -39,14 +39,14 @@ export function nothing(
 ): AthenaAnswer {
   const set: LogSet = {
     window,
-    gaps: [{ place: 'athena', message }],
+    gaps: [{ location: 'athena', message }],
     files: 0,
     events: 0,
     accounts: [],
     regions: [],
     days: new Set(),
     kinds: [],
-    records: new Map(principals.map(({ arn }) => [arn, 0])),
+    eventsByPrincipal: new Map(principals.map(({ arn }) => [arn, 0])),
     ...(query === undefined ? {} : { query }),
   };
   return { calls: [], set, remarks: [] };
@@ -71,9 +71,9 @@ async function ask(question: AthenaQuestion): Promise<AthenaAnswer> {
     ended.rows,
     principals.map(({ arn }) => arn),
   );
-  const gaps = malformed === 0 ? [] : [{ place: 'athena', message: unreadable(malformed) }];
-  const { onlyRegions } = plan;
-  const some = onlyRegions === undefined ? {} : { onlyRegions };
+  const gaps = malformed === 0 ? [] : [{ location: 'athena', message: unreadable(malformed) }];
+  const { requestedRegions } = plan;
+  const some = requestedRegions === undefined ? {} : { requestedRegions };
   return {
     calls,
     set: { ...set, window: plan.window, gaps, files: 0, query: ended.query, ...some },

@@ -15,7 +15,7 @@ export interface Plan {
   readonly days: { readonly first: string; readonly last: string };
   readonly accounts: readonly string[];
   /** The regions that it reads, where there may be others with logs; absent when it reads all. */
-  readonly onlyRegions?: readonly string[];
+  readonly requestedRegions?: readonly string[];
   /** Progress, for the user who waits. */
   readonly lines: readonly string[];
   /** For the reader of the evidence. */
@@ -97,8 +97,8 @@ function shortened(window: Window, wanted: Window): string[] {
 
 /** If the regions were not looked up, there may be regions with logs that the table leaves out. */
 function readRegions(regions: 'all' | readonly string[], looked: boolean, shape: TableShape) {
-  if (regions !== 'all') return { onlyRegions: regions };
-  return looked ? {} : { onlyRegions: shape.regions };
+  if (regions !== 'all') return { requestedRegions: regions };
+  return looked ? {} : { requestedRegions: shape.regions };
 }
 
 /** Days are those of delivery: the day before costs little, and nothing comes from the future. */

@@ -9,7 +9,10 @@ import { part, resultColumns } from './query';
 /** What the rows of a result say. */
 interface Counted {
   readonly calls: CallCount[];
-  readonly set: Pick<LogSet, 'span' | 'events' | 'accounts' | 'regions' | 'days' | 'kinds' | 'records'>;
+  readonly set: Pick<
+    LogSet,
+    'span' | 'events' | 'accounts' | 'regions' | 'days' | 'kinds' | 'eventsByPrincipal'
+  >;
   /** Records without a readable time, source or name. */
   readonly malformed: number;
 }
@@ -40,7 +43,7 @@ export function readRows(rows: readonly ResultRow[], principals: readonly string
       regions: valuesOf(of(part.region), 'place'),
       days: new Set(valuesOf(of(part.day), 'day')),
       kinds: kinds.map(kindOf),
-      records,
+      eventsByPrincipal: records,
     },
     malformed: sum(all.filter((one) => number(one, 'part') === part.kind && !flag(one, 'fine'))),
   };

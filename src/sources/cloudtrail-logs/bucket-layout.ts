@@ -50,7 +50,7 @@ class Explorer {
     if (this.#accountFolders !== 'of others' || this.#gaps.length > 0)
       return { stretches: this.#stretches, gaps: this.#gaps };
     const message = `holds no CloudTrail folder of account ${this.#accounts.join(', ')}`;
-    return { stretches: this.#stretches, gaps: [{ place: this.#bucket.address(prefix), message }] };
+    return { stretches: this.#stretches, gaps: [{ location: this.#bucket.address(prefix), message }] };
   }
 
   async look(prefix: string, first = false): Promise<void> {
@@ -118,7 +118,7 @@ class Explorer {
 export function gapsOf(error: unknown, bucket: LogBucket, prefix: string): Gap[] {
   if (!(error instanceof AwsFailure)) throw error;
   if (error.kind === 'aborted') return [];
-  if (error.kind !== 'not-found') return [{ place: bucket.address(prefix), message: error.message }];
+  if (error.kind !== 'not-found') return [{ location: bucket.address(prefix), message: error.message }];
   const message = `there is no bucket ${bucket.name}`;
   throw new InputError([{ place: 'cloudtrail-logs', message, remedy: 'check its name' }]);
 }

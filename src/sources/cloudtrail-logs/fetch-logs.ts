@@ -102,7 +102,7 @@ export class BucketFiles implements LogFiles {
   }
 
   #miss({ key }: Listed, message: string): undefined {
-    this.#gaps.push({ place: this.#stock.bucket.address(key), message });
+    this.#gaps.push({ location: this.#stock.bucket.address(key), message });
   }
 
   #close(): void {
@@ -110,7 +110,7 @@ export class BucketFiles implements LogFiles {
     if (signal.aborted) this.#over ??= 'interrupted before every file was fetched';
     if (this.#left > 0) {
       const rest = `${grouped(this.#left)} files were not fetched: ${this.#over}`;
-      this.#gaps.push({ place: this.#address(), message: rest });
+      this.#gaps.push({ location: this.#address(), message: rest });
     }
     const { lists, retries } = bucket.cost;
     report(

@@ -47,7 +47,7 @@ export async function findInBucket(request: BucketRequest): Promise<LogFiles> {
   const inTurn = atMost(width);
   await Promise.all(explored.stretches.map((stretch) => inTurn(() => listing.read(stretch))));
   const { signal } = session;
-  const cut = { place: bucket.address(prefix), message: 'interrupted before everything was listed' };
+  const cut = { location: bucket.address(prefix), message: 'interrupted before everything was listed' };
   const gaps = [...explored.gaps, ...listing.gaps, ...(signal.aborted ? [cut] : [])];
   if (gaps.length === 0 && listing.logs === 0 && listing.strange > 0) throw noLogs(bucket.address(prefix));
   const stock = await inCache(listing.wanted(), cache);

@@ -113,7 +113,7 @@ function isNew(known: Map<string, Set<string>>, { real, realName }: Files, name:
 /** The log files that a path names, and the digests; undefined when there is nothing at the path. */
 async function filesOf(path: string, missed: Gap[]): Promise<Files[] | undefined> {
   const onFailure: OnFailure = ({ folder }) =>
-    missed.push({ place: slashed(folder), message: 'cannot be listed, or a link that leads nowhere' });
+    missed.push({ location: slashed(folder), message: 'cannot be listed, or a link that leads nowhere' });
   const kind = await kindOf(path);
   if (kind === 'missing' && !isGlob(path)) return undefined;
   if (kind === 'file' || kind === 'other') return [await alone(path)];
@@ -139,7 +139,7 @@ async function alone(path: string): Promise<Files> {
 /** Those that are called like log files; what a download left behind is missed. */
 function logNames(names: readonly string[], missed: Gap[], folder = ''): string[] {
   for (const name of names.filter(isUnfinished))
-    missed.push({ place: slashed(join(folder, name)), message: 'looks like an unfinished download' });
+    missed.push({ location: slashed(join(folder, name)), message: 'looks like an unfinished download' });
   return names.filter(isLogName);
 }
 
@@ -191,7 +191,7 @@ async function missingFiles({ digests, present, window, roots }: Digests): Promi
     const listed = typeof bytes === 'string' ? undefined : filesIn(parseJson(decodeUtf8(bytes.json) ?? ''));
     for (const { name, oldest, newest } of listed ?? [])
       if (newest >= window.start && oldest <= window.end && !present.has(nameOf(name)))
-        missing.set(nameOf(name), { place: name, message: 'is named by a digest, and is not there' });
+        missing.set(nameOf(name), { location: name, message: 'is named by a digest, and is not there' });
     // Yields to the event loop now and then, so that an abort is noticed.
     if (at % 100 === 99) await new Promise((resolve) => setImmediate(resolve));
   }

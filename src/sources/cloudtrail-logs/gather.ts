@@ -106,7 +106,7 @@ async function realOf(absolute: string): Promise<string> {
 
 /** Buckets that cannot be read: a gap each. */
 function unreadable({ buckets }: LogPlaces, message: string): LogFiles {
-  const gaps = buckets.map(({ bucket, prefix }) => ({ place: `s3://${bucket}/${prefix}`, message }));
+  const gaps = buckets.map(({ bucket, prefix }) => ({ location: `s3://${bucket}/${prefix}`, message }));
   return { count: 0, byDay: true, batches: none, gaps: () => gaps };
 }
 

@@ -38,7 +38,7 @@ export async function readLogs(request: LogRequest): Promise<Scanned> {
     for await (const batch of files.batches()) {
       await scan.read(batch, signal);
       if (signal?.aborted) {
-        gaps.push({ place: 'cloudtrail-logs', message: 'interrupted before every file was read' });
+        gaps.push({ location: 'cloudtrail-logs', message: 'interrupted before every file was read' });
         break;
       }
     }
@@ -106,7 +106,8 @@ class Scan {
     if (!(this.#threads instanceof ScanThreads)) return groups;
     for (const [thread, told] of await this.#threads.groups()) {
       if (typeof told !== 'string') groups.set(thread, told);
-      else this.#totals.gaps.add({ place: 'cloudtrail-logs', message: `a thread failed: ${told}; ${lost}` });
+      else
+        this.#totals.gaps.add({ location: 'cloudtrail-logs', message: `a thread failed: ${told}; ${lost}` });
     }
     return groups;
   }
@@ -133,7 +134,10 @@ class Scan {
   /** The thread is gone; what it had counted is missed when it is asked for its groups. */
   #lose(batch: readonly LogPath[], failure: string): void {
     for (const { place } of batch)
-      this.#totals.gaps.add({ place, message: `was not read: the thread that had it failed (${failure})` });
+      this.#totals.gaps.add({
+        location: place,
+        message: `was not read: the thread that had it failed (${failure})`,
+      });
   }
 }
 

@@ -96,7 +96,7 @@ export class LogTotals {
       regions: [...this.#regions].filter((region) => region !== '').sort(compare),
       days: new Set([...this.#days].map((one) => isoDay(one * day))),
       kinds: [...this.#kinds.values()],
-      records,
+      eventsByPrincipal: records,
     };
   }
 
@@ -149,11 +149,11 @@ class GapList {
   shortened(): Gap[] {
     this.#shorten();
     if (this.#more === 0) return this.#gaps;
-    return [...this.#gaps, { place: 'cloudtrail-logs', message: `${this.#more} more files` }];
+    return [...this.#gaps, { location: 'cloudtrail-logs', message: `${this.#more} more files` }];
   }
 
   #shorten(): void {
-    const sorted = this.#gaps.sort((a, b) => compare(a.place, b.place));
+    const sorted = this.#gaps.sort((a, b) => compare(a.location, b.location));
     this.#more += Math.max(0, sorted.length - shown);
     this.#gaps = sorted.slice(0, shown);
   }

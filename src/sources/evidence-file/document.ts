@@ -34,7 +34,7 @@ export function decodeDocument(value: unknown): DecodedFile | undefined {
 }
 
 function fileOf(document: EvidenceDocument): DecodedFile {
-  const { schemaVersion: _, hash, catalogue: __, history, principals, ...rest } = document;
+  const { schemaVersion: _, hash, catalogVersion: __, history, principals, ...rest } = document;
   const known = [...principals].map(([name, { facts, ...evidence }]): [string, KnownPrincipal] => [
     name,
     facts === undefined ? { evidence } : { evidence, facts },
@@ -44,14 +44,18 @@ function fileOf(document: EvidenceDocument): DecodedFile {
 }
 
 /** The evidence file's JSON, its members in the order of the schema. Throws TypeError for what is no evidence. */
-export function encodeDocument({ evidence, history }: EvidenceFile, catalogue: string, hash: string): object {
+export function encodeDocument(
+  { evidence, history }: EvidenceFile,
+  catalogVersion: string,
+  hash: string,
+): object {
   const principals = [...evidence.principals].map(([name, { evidence: own, facts }]): [string, object] => [
     name,
     facts === undefined ? own : { ...own, facts },
   ]);
   const kept = history === undefined ? {} : { history };
   const document = {
-    ...{ schemaVersion: 1, hash, catalogue },
+    ...{ schemaVersion: 2, hash, catalogVersion },
     ...evidence,
     ...kept,
     principals: new Map(principals),

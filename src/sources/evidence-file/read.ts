@@ -28,17 +28,29 @@ export async function readEvidenceFile(
   const text = decodeUtf8(bytes);
   const value = text === undefined ? undefined : parseJson(text);
   if (value === undefined) throw failure('not an evidence file: truncated or not JSON', remedy);
-  if (typeof value === 'object' && value !== null && 'schemaVersion' in value && value.schemaVersion !== 1)
-    throw failure('an evidence file of another version', remedy);
-  const known = decodeDocument(value);
+  const version = versionOf(value);
+  if (version > 2)
+    throw failure(
+      `schemaVersion ${version} needs a newer version of this tool (this one reads 1 and 2)`,
+      'update it, or gather the evidence again',
+    );
+  const content = version === 1 ? (await import('./version-1')).fromVersion1(Object(value)) : value;
+  const known = decodeDocument(content);
+  // The hash is over what was written, whatever its version.
   if (known !== undefined && known.hash === hashOf(value)) return known;
   // The schema itself knows what is wrong, and says so.
   const { decodeStrictly } = await import('./strict');
-  const decoded = decodeStrictly(value);
+  const decoded = decodeStrictly(content);
   if (typeof decoded === 'string') throw failure(`not an evidence file: ${decoded}`, remedy);
   if (decoded.hash !== hashOf(value))
     throw failure('its content does not match its hash: it was changed after it was written', remedy);
   return decoded;
+}
+
+/** The version that a file names; 0 where it names none. */
+function versionOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null || !('schemaVersion' in value)) return 0;
+  return typeof value.schemaVersion === 'number' ? value.schemaVersion : 0;
 }
 
 function hashOf(value: unknown): string | undefined {

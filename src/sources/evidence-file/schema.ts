@@ -20,7 +20,7 @@ const time = z
 const window = z.strictObject({ start: time, end: time });
 const count = z.int().min(0);
 const names = z.array(z.string()).readonly();
-const gaps = z.array(z.strictObject({ place: z.string(), message: z.string() })).readonly();
+const gaps = z.array(z.strictObject({ location: z.string(), message: z.string() })).readonly();
 
 /** A map: an object in the file, its keys in code-unit order in the program. */
 function byName<T extends z.ZodType>(value: T) {
@@ -34,22 +34,22 @@ function byName<T extends z.ZodType>(value: T) {
   );
 }
 
-const without = z.strictObject({ without: names.describe('services left out') });
+const recorded = z.strictObject({ excludedServices: names.describe('services that the trail excludes') });
 
 const trail = z.union([
   z.strictObject({
     arn: z.string(),
-    unread: z.string().describe('why nothing is known of it'),
-    lost: z.exactOptional(z.literal(true)).describe('asked again it may tell'),
+    readError: z.string().describe('why its settings could not be read'),
+    retryable: z.exactOptional(z.literal(true)).describe('a later run may succeed'),
   }),
   z.strictObject({
     arn: z.string(),
-    allRegions: z.boolean(),
-    reads: z.exactOptional(without).describe('absent: it records no call that only reads'),
-    others: z.exactOptional(without).describe('absent: it records no other call'),
-    since: z.exactOptional(time).describe('since when it records without a break'),
-    until: z.exactOptional(time).describe('since when it does not record any more'),
-    fault: z.exactOptional(z.string()).describe('what keeps it from delivering'),
+    multiRegion: z.boolean(),
+    readEvents: z.exactOptional(recorded).describe('absent: it records no call that only reads'),
+    writeEvents: z.exactOptional(recorded).describe('absent: it records no other call'),
+    recordingSince: z.exactOptional(time).describe('since when it records without a break'),
+    stoppedAt: z.exactOptional(time).describe('since when it does not record any more'),
+    deliveryError: z.exactOptional(z.string()).describe('why it cannot deliver its logs, as AWS reports it'),
   }),
 ]);
 const trails = z.array(trail).readonly();
@@ -59,7 +59,7 @@ const logView = z.strictObject({
   query: z
     .exactOptional(z.strictObject({ id: z.string(), scannedBytes: count.describe('0: an earlier result') }))
     .describe('the query of Athena that counted them'),
-  onlyRegions: z.exactOptional(names).describe('regions asked for; absent: all'),
+  requestedRegions: z.exactOptional(names).describe('regions asked for; absent: all'),
   window,
   span: z.exactOptional(window).describe('first to last event of any principal'),
   gaps,
@@ -67,14 +67,14 @@ const logView = z.strictObject({
   events: count,
   accounts: names,
   regions: names,
-  daysWithout: names,
-  holdsReads: z.boolean(),
-  holdsOthers: z.boolean(),
-  holdsServices: names,
-  managementActions: names,
+  daysWithoutEvents: names,
+  hasReadEvents: z.boolean(),
+  hasWriteEvents: z.boolean(),
+  excludableServicesSeen: names,
+  managementEventActions: names,
   mappedActions: names,
   trails: z.exactOptional(trails).describe('the trails that wrote the logs'),
-  records: byName(count).describe('number of records by principal'),
+  eventsByPrincipal: byName(count).describe('number of events by principal'),
 });
 
 const generationView = z.strictObject({
@@ -93,14 +93,14 @@ const generationView = z.strictObject({
 const accessedService = z.strictObject({
   service: z.string(),
   last: z.exactOptional(time).describe('absent: not used in the tracking period'),
-  tracked: z.exactOptional(names).describe('the actions listed, used or not; absent: no list'),
+  trackedActions: z.exactOptional(names).describe('the actions listed, used or not; absent: no list'),
 });
 
 const lastAccessedView = z.strictObject({
   source: z.literal('last-accessed'),
   principal: z.string(),
   window: window.describe('the time asked for'),
-  reach: window.describe('the time the report tells of'),
+  trackingPeriod: window.describe('the time the report tells of'),
   gaps,
   services: z.array(accessedService).readonly(),
 });
@@ -109,7 +109,7 @@ const unusedAccessView = z.strictObject({
   source: z.literal('unused-access'),
   principal: z.string(),
   window: window.describe('the time asked for'),
-  reach: window.describe('the tracking period of the analyzer'),
+  trackingPeriod: window.describe('the tracking period of the analyzer'),
   gaps,
   analyzer: z.string().describe('ARN; empty when none was found'),
   actions: names.describe('actions that findings name'),
@@ -125,12 +125,26 @@ const tally = z.strictObject({
   last: z.exactOptional(time),
 });
 
+const seenResources = z.strictObject({
+  sample: names.describe('ARNs, sorted'),
+  count: z.exactOptional(count).describe('distinct resources; absent: not counted'),
+  complete: z.boolean().describe('whether sample holds every resource of every call'),
+});
+
+const denialReason = z.strictObject({
+  policyType: z.string().describe('as AWS names it, such as "service control policy"'),
+  policyArn: z.exactOptional(z.string()),
+  authorizationId: z.exactOptional(z.string()),
+  count: z.exactOptional(count),
+  last: z.exactOptional(time),
+});
+
 const use = z.strictObject({
   allowed: z.exactOptional(tally),
   denied: z.exactOptional(tally),
   attempted: z.exactOptional(tally).describe('calls of which the source cannot say how they ended'),
-  resources: names,
-  allResources: z.boolean().describe('whether resources holds every resource of every call'),
+  resources: seenResources,
+  denialReasons: z.exactOptional(z.array(denialReason).readonly()).describe('why calls were denied'),
   sources: z.array(z.enum(sourceNames)).readonly(),
 });
 
@@ -163,16 +177,25 @@ const facts = z
     policies: z.exactOptional(z.union([z.literal('unreadable'), z.array(livePolicy).readonly()])),
     boundary: z.exactOptional(livePolicy),
     findings: z.exactOptional(z.array(activeFinding).readonly()).describe('active findings of analyzers'),
-    unread: z.exactOptional(names).describe('what could not be read'),
+    readErrors: z.exactOptional(names).describe('what could not be read'),
     remarks: z.exactOptional(names).describe('what else is to be said of asking about it'),
   })
   .describe('what AWS said of the role itself');
+
+const requestNeed = z.strictObject({
+  event: z.string(),
+  last: time,
+  resources: z.exactOptional(seenResources),
+});
 
 const knownPrincipal = z.codec(
   z.strictObject({
     uses: byName(use).describe('by action'),
     mayNeed: byName(z.strictObject({ event: z.string(), last: time })).describe('by action'),
     unknownEvents: z.array(unknownEvent).readonly(),
+    requestNeeds: z
+      .exactOptional(byName(requestNeed))
+      .describe('permissions that requests show to be needed, such as iam:PassRole, by action'),
     facts: z.exactOptional(facts),
   }),
   z.custom<KnownPrincipal>(),
@@ -181,17 +204,36 @@ const knownPrincipal = z.codec(
       evidence,
       ...(known === undefined ? {} : { facts: known }),
     }),
-    encode: ({ evidence: { uses, mayNeed, unknownEvents }, facts: known }) => {
-      return { uses, mayNeed, unknownEvents, ...(known === undefined ? {} : { facts: known }) };
-    },
+    encode: ({ evidence, facts: known }) => ({
+      ...evidence,
+      ...(known === undefined ? {} : { facts: known }),
+    }),
   },
 );
 
 const referenceAction = z.strictObject({
   name: z.string(),
-  level: z.enum(accessLevels),
-  logged: z.boolean().describe('flagged for policy generation'),
-  tracked: z.boolean().describe('flagged for action last accessed'),
+  accessLevel: z.enum(accessLevels),
+  policyGeneration: z.boolean().describe('flagged for IAM Access Analyzer policy generation'),
+  actionLastAccessed: z.boolean().describe('flagged for action last accessed'),
+});
+
+/** How many principals an evidence file lists. */
+const mostPrincipals = 10_000;
+
+const seenPrincipals = z.strictObject({
+  principals: z
+    .array(z.strictObject({ arn: z.string(), first: time, last: time }))
+    .max(mostPrincipals)
+    .readonly(),
+  complete: z.boolean().describe('whether the list holds every principal that the sources saw'),
+});
+
+const origin = z.strictObject({
+  source: z.enum(sourceNames),
+  location: z.string().describe('a file, bucket, trail, job or query'),
+  hash: z.exactOptional(z.string()).describe('of its content, such as sha256:...'),
+  gatheredAt: z.exactOptional(time),
 });
 
 const runRecord = z.strictObject({
@@ -201,31 +243,35 @@ const runRecord = z.strictObject({
       verdict: z.enum(['pass', 'fail', 'inconclusive']),
       overGranted: count,
       missing: count,
-      cannotTell: count,
+      undetermined: count,
     }),
   ).describe('by name'),
 });
 
-/** The evidence file, version 1: all principals of a run and what each source could have shown. */
+/** The evidence file, version 2: all principals of a run and what each source could have shown. */
 export const evidenceSchema = z.strictObject({
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(2),
   hash: z
     .string()
     .regex(/^sha256:[0-9a-f]{64}$/)
     .describe('SHA-256 of the JSON of everything else, in this order, without white space'),
-  catalogue: z.string().describe('date of the action catalogue it was gathered with'),
-  views: z.array(view).readonly(),
+  catalogVersion: z.string().describe('date of the action catalog it was gathered with'),
+  coverage: z.array(view).readonly().describe('what each source records, and what it cannot'),
   principals: byName(knownPrincipal).describe('by ARN'),
-  reference: z
+  serviceReference: z
     .exactOptional(byName(z.array(referenceAction).readonly()))
     .describe('AWS’s service reference, by service'),
   remarks: z.exactOptional(names).describe('what is to be said of the gathering itself'),
   retention: z
     .exactOptional(byName(count))
     .describe('set where it is the union of several runs: milliseconds for which uses count, by principal'),
-  prefixes: z
-    .exactOptional(byName(z.strictObject({ roles: names, failure: z.exactOptional(z.string()) })))
-    .describe('roles whose names begin in some way, by account and prefixes'),
+  matchedRoles: z
+    .exactOptional(byName(z.strictObject({ roles: names, error: z.exactOptional(z.string()) })))
+    .describe('roles that match a `*` in principal-arn, by account, path and beginning of the name'),
   history: z.exactOptional(z.array(runRecord).readonly()).describe('what earlier runs found, oldest first'),
+  provenance: z.exactOptional(z.array(origin).readonly()).describe('what this evidence was made of'),
+  principalsSeen: z
+    .exactOptional(seenPrincipals)
+    .describe('all principals that logs showed, asked for or not'),
   interrupted: z.exactOptional(z.literal(true)).describe('asked to end before everything was read'),
 });

@@ -6,7 +6,7 @@ import { evidenceSchema } from './schema';
 export function decodeStrictly(value: unknown): DecodedFile | string {
   const parsed = evidenceSchema.safeParse(value);
   if (!parsed.success) return firstIssue(parsed.error);
-  const { schemaVersion: _, hash, catalogue: __, history, ...evidence } = parsed.data;
+  const { schemaVersion: _, hash, catalogVersion: __, history, ...evidence } = parsed.data;
   return { evidence, ...(history === undefined ? {} : { history }), hash };
 }
 

@@ -3,9 +3,9 @@ import { type EvidenceFile, encodeDocument } from './document';
 
 const anyHash = `sha256:${'0'.repeat(64)}`;
 
-/** The evidence file's text: the same content gives the same bytes. `catalogue` is the catalogue's date. */
-export function printEvidence(file: EvidenceFile, catalogue: string): string {
-  const document = encodeDocument(file, catalogue, anyHash);
+/** The evidence file's text: the same content gives the same bytes. `catalogVersion` is the catalog's date. */
+export function printEvidence(file: EvidenceFile, catalogVersion: string): string {
+  const document = encodeDocument(file, catalogVersion, anyHash);
   return `${JSON.stringify({ ...document, hash: contentHash(document) }, null, 1)}\n`;
 }
 

@@ -39,7 +39,7 @@ export async function gatherLastAccessed(
     source: 'last-accessed',
     principal,
     window,
-    reach: { start: now - kept, end: now },
+    trackingPeriod: { start: now - kept, end: now },
   } as const;
   try {
     const conditions = soon(session, patience);
@@ -48,7 +48,7 @@ export async function gatherLastAccessed(
     return { view, actions: services.flatMap(actionsOf) };
   } catch (error) {
     if (!(error instanceof AwsFailure)) throw error;
-    const gaps = [{ place: 'last-accessed', message: error.message }];
+    const gaps = [{ location: 'last-accessed', message: error.message }];
     return { view: { ...about, gaps, services: [] }, actions: [] };
   }
 }
@@ -142,7 +142,7 @@ function viewOf({
   return {
     service,
     ...(LastAuthenticated === undefined ? {} : { last: LastAuthenticated.getTime() }),
-    ...(tracked === undefined ? {} : { tracked }),
+    ...(tracked === undefined ? {} : { trackedActions: tracked }),
   };
 }
 

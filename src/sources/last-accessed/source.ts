@@ -13,9 +13,11 @@ export const lastAccessed: AccountSource = {
       failed: (principal, { reason, otherAccount }, { window, now }) => {
         // `auto` only asks where the credentials allow it: an account without any is no failure.
         if (choice === 'auto' && otherAccount) return { remark: `last accessed was not read: ${reason}` };
-        const gaps = [{ place: 'last-accessed', message: reason }];
+        const gaps = [{ location: 'last-accessed', message: reason }];
         const reach = { start: now, end: now };
-        return { view: { source: 'last-accessed', principal, window, reach, gaps, services: [] } };
+        return {
+          view: { source: 'last-accessed', principal, window, trackingPeriod: reach, gaps, services: [] },
+        };
       },
     };
   },

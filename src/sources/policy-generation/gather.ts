@@ -135,6 +135,6 @@ function gapsOf(pieces: readonly Piece[], whole: Window): Gap[] {
     const all =
       missed.length === 0 || missed.some(({ start, end }) => start <= whole.start && end >= whole.end);
     const when = missed.map(({ start, end }) => `${isoDay(start)} to ${isoDay(end)}`).join(', ');
-    return { place: 'policy-generation', message: all ? reason : `no job covers ${when}: ${reason}` };
+    return { location: 'policy-generation', message: all ? reason : `no job covers ${when}: ${reason}` };
   });
 }

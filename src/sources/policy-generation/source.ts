@@ -14,7 +14,7 @@ export const policyGeneration: AccountSource = {
       probe: async ({ session, now }) => (await import('./probe')).probeGeneration(session, accessRole, now),
       gather: (run) => run.jobs.inTurn(() => gatherAll(run, generation, trails)),
       failed: (principal, { reason }, { window }) => {
-        const gaps = [{ place: 'policy-generation', message: reason }];
+        const gaps = [{ location: 'policy-generation', message: reason }];
         const nothing = { covered: [], jobs: [], trails: [], actions: 0, services: [] };
         return { view: { source: 'policy-generation', principal, window, gaps, ...nothing, regions } };
       },

@@ -47,9 +47,12 @@ export async function gatherUnusedAccess(
     return { view: { ...about, ...viewOf(analyzer, found, now) }, actions: found.flatMap(formerUses) };
   } catch (error) {
     if (!(error instanceof AwsFailure)) throw error;
-    const gaps = [{ place: 'unused-access', message: error.message }];
+    const gaps = [{ location: 'unused-access', message: error.message }];
     const reach = { start: now, end: now };
-    return { view: { ...about, reach, gaps, analyzer: request.analyzer ?? '', actions: [] }, actions: [] };
+    return {
+      view: { ...about, trackingPeriod: reach, gaps, analyzer: request.analyzer ?? '', actions: [] },
+      actions: [],
+    };
   }
 }
 
@@ -88,10 +91,10 @@ function viewOf({ arn, age }: Analyzer, found: readonly Found[], now: Instant) {
   const gaps = found.flatMap(({ error, id }): Gap[] =>
     error === undefined
       ? []
-      : [{ place: 'unused-access', message: `finding ${id}: AWS could not analyse it (${error})` }],
+      : [{ location: 'unused-access', message: `finding ${id}: AWS could not analyse it (${error})` }],
   );
   return {
-    reach: { start: end - age * day, end },
+    trackingPeriod: { start: end - age * day, end },
     gaps,
     analyzer: arn,
     actions: [...new Set(found.flatMap(({ actions }) => actions.map(({ action }) => action)))].sort(),

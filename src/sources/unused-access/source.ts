@@ -12,8 +12,8 @@ export const unusedAccess: AccountSource = {
       probe: (access) => probe(access, analyzer),
       gather: (run) => gatherAll(run, analyzer),
       failed: (principal, { reason }, { window, now }) => {
-        const gaps = [{ place: 'unused-access', message: reason }];
-        const about = { principal, window, reach: { start: now, end: now }, gaps };
+        const gaps = [{ location: 'unused-access', message: reason }];
+        const about = { principal, window, trackingPeriod: { start: now, end: now }, gaps };
         return { view: { source: 'unused-access', ...about, analyzer: analyzer ?? '', actions: [] } };
       },
     };

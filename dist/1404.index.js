@@ -1361,8 +1361,8 @@ function elsewhere({ name, allowedIn }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H$: () => (/* binding */ settingNames),
-/* harmony export */   fu: () => (/* binding */ broughtEvidence),
-/* harmony export */   kt: () => (/* binding */ goalpostsOf)
+/* harmony export */   MT: () => (/* binding */ settingsChangesOf),
+/* harmony export */   fu: () => (/* binding */ broughtEvidence)
 /* harmony export */ });
 /* harmony import */ var _inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4389);
 
@@ -1420,7 +1420,7 @@ function entriesOf({ acceptances }) {
     ]));
 }
 /** What a change does to its own evaluation, a sentence part each. Reports should show it first. */
-async function goalpostsOf(request) {
+async function settingsChangesOf(request) {
     const { config, configPath, before, fromBase, workflow, brought } = request;
     const evidence = await Promise.all(config.targets.map((target) => broughtEvidence(target, brought)));
     const baselines = [...new Set(config.targets.flatMap(({ baseline }) => baseline ?? []))];
@@ -2995,9 +2995,16 @@ async function openChange(request) {
         ? undefined
         : await configBefore(configPath, brought, () => loadEarlier(request, checkout));
     const { workflow } = request;
-    const goalposts = await (0,settings_changes/* goalpostsOf */.kt)({ config, configPath, before, fromBase, workflow, brought });
+    const settingsChanges = await (0,settings_changes/* settingsChangesOf */.MT)({
+        config,
+        configPath,
+        before,
+        fromBase,
+        workflow,
+        brought,
+    });
     const known = typeof before === 'string' ? undefined : before;
-    const change = { checkout, brought, before: known, settingsChanges: goalposts };
+    const change = { checkout, brought, before: known, settingsChanges };
     return { config, change, comment: known?.comment ?? config.comment };
 }
 function notFrom(text) {

@@ -104,7 +104,7 @@ function isLogView(view) {
 }
 /** Whether a source was asked about a principal. */
 function concerns(view, principal) {
-    return isLogView(view) ? view.records.has(principal) : view.principal === principal;
+    return isLogView(view) ? view.eventsByPrincipal.has(principal) : view.principal === principal;
 }
 /**
  * The time that a source really looked at: of logs, from the first to the last event of anybody; of policy generation,
@@ -114,7 +114,7 @@ function spanOf(view) {
     if (isLogView(view))
         return view.span;
     if (view.source !== 'policy-generation')
-        return view.reach;
+        return view.trackingPeriod;
     const [first, last] = [view.covered[0], view.covered.at(-1)];
     if (first === undefined || last === undefined)
         return undefined;
@@ -125,14 +125,14 @@ function spanOf(view) {
  * Of a time, what that one trail recorded which recorded the most of it; all of it where no trail could be read.
  */
 function recorded(trails, { start, end }) {
-    const read = trails.flatMap((trail) => ('unread' in trail ? [] : [trail]));
+    const read = trails.flatMap((trail) => ('readError' in trail ? [] : [trail]));
     if (read.length === 0)
         return { start, end };
-    const useful = read.filter(({ allRegions, fault, reads, others }) => {
-        return allRegions && fault === undefined && (reads !== undefined || others !== undefined);
+    const useful = read.filter(({ multiRegion, deliveryError, readEvents, writeEvents }) => {
+        return (multiRegion && deliveryError === undefined && (readEvents !== undefined || writeEvents !== undefined));
     });
-    const parts = useful.map(({ since = start, until = end }) => {
-        return { start: Math.max(start, since), end: Math.min(end, until) };
+    const parts = useful.map(({ recordingSince = start, stoppedAt = end }) => {
+        return { start: Math.max(start, recordingSince), end: Math.min(end, stoppedAt) };
     });
     const [longest] = parts.sort((a, b) => lengthOf(b) - lengthOf(a));
     return longest ?? { start: end, end };
@@ -160,7 +160,7 @@ function sawAny(view, principal) {
     switch (view.source) {
         case 'cloudtrail-logs':
         case 'athena':
-            return (view.records.get(principal) ?? 0) > 0;
+            return (view.eventsByPrincipal.get(principal) ?? 0) > 0;
         case 'policy-generation':
             return view.actions > 0;
         case 'last-accessed':
@@ -188,10 +188,10 @@ function tolerance(unusedAfter) {
 /* harmony export */   FH: () => (/* binding */ byService),
 /* harmony export */   N0: () => (/* binding */ isAdded),
 /* harmony export */   Ox: () => (/* binding */ isOverGranted),
+/* harmony export */   Vb: () => (/* binding */ undeterminedByCause),
 /* harmony export */   W1: () => (/* binding */ isAddedWide),
 /* harmony export */   XB: () => (/* binding */ isRemarkable),
 /* harmony export */   Zp: () => (/* binding */ overGrantedByPattern),
-/* harmony export */   bA: () => (/* binding */ cannotTellByCause),
 /* harmony export */   jQ: () => (/* binding */ riskiestFirst),
 /* harmony export */   uO: () => (/* binding */ isMessy),
 /* harmony export */   z5: () => (/* binding */ serviceOf),
@@ -207,7 +207,7 @@ const isAdded = ({ introduced }) => introduced === 'added';
 /** Over-granted by what the change under review brings. */
 const isAddedWide = ({ state, introduced }) => state === 'over-granted' && introduced === 'added';
 /** What the change under review adds by name, too new to judge. */
-const isAddedByName = ({ state, introduced, named }) => state === 'cannot-tell' && introduced === 'added' && named === true;
+const isAddedByName = ({ state, introduced, named }) => state === 'undetermined' && introduced === 'added' && named === true;
 /** Over-granted findings, or others, by the pattern that grants them, riskiest first, then in document order. */
 function overGrantedByPattern({ findings, patterns }, which = isOverGranted) {
     const placed = findings.filter((finding) => finding.place !== undefined && which(finding));
@@ -234,8 +234,8 @@ function isRemarkable({ limits }) {
     return (finding) => isOverGranted(finding) || (isAddedByName(finding) && limits.failOnNew.has(finding.accessLevel));
 }
 /** Groups by what is said, not by code alone: "the logs hold no kms event" is another cause than no s3 event. */
-function cannotTellByCause({ findings }, which = () => true) {
-    const unjudged = findings.filter((finding) => finding.state === 'cannot-tell' && which(finding));
+function undeterminedByCause({ findings }, which = () => true) {
+    const unjudged = findings.filter((finding) => finding.state === 'undetermined' && which(finding));
     return [...groupBy(unjudged, ({ cause }) => `${cause?.text} ${cause?.reveal}`).values()]
         .flatMap((members) => {
         const cause = members[0]?.cause;
@@ -250,7 +250,7 @@ function order(a, b) {
 function byService({ findings, used }) {
     const called = findings.filter(({ state }) => state === 'missing').map(({ action }) => action);
     const touched = new Set([...used, ...called].map(serviceOf));
-    const unused = findings.filter(({ state }) => state === 'over-granted' || state === 'cannot-tell');
+    const unused = findings.filter(({ state }) => state === 'over-granted' || state === 'undetermined');
     const accepted = findings.filter(({ state, place }) => state === 'accepted' && place !== undefined);
     const usedBy = groupBy(used, serviceOf);
     const acceptedBy = groupBy(accepted, ({ action }) => serviceOf(action));
@@ -270,7 +270,7 @@ function byService({ findings, used }) {
             granted: members.length + inUse + (acceptedBy.get(service)?.length ?? 0),
             used: inUse,
             overGranted: over.length,
-            cannotTell: members.length - over.length,
+            undetermined: members.length - over.length,
             levels: levels.filter(([, count]) => count > 0),
         };
     })
@@ -329,9 +329,9 @@ __webpack_require__.r(__webpack_exports__);
  */
 function renderJson(run) {
     const report = {
-        schemaVersion: 1,
+        schemaVersion: 2,
         verdict: run.verdict,
-        goalposts: run.goalposts,
+        settingsChanges: run.settingsChanges,
         notice: run.notice,
         reasons: run.targets.flatMap(({ name, judgement }) => judgement.reasons.map(({ code, message }) => ({ code, message, target: name }))),
         targets: run.targets.map(targetJson),
@@ -350,11 +350,11 @@ function targetJson({ name, principals, policyFiles, views, window, change, comp
             ...spanJson(views),
             gaps: views
                 .flatMap(({ gaps }) => gaps)
-                .map(({ place, message }) => ({ place, message })),
+                .map(({ location, message }) => ({ location, message })),
         },
         change,
         base: comparedWith?.commit,
-        removed: removed?.map(removalJson),
+        deniedAfterRemoval: removed?.map(removalJson),
         counts: drift.counts,
         used: drift.used,
         notes: drift.notes.map(({ code, message, action, file, line }) => ({
@@ -372,7 +372,7 @@ function removalJson({ at, since, patch, actions, takesAway }) {
         removedAt: (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(at),
         filesSince: since,
         patch,
-        alsoTakesAway: takesAway,
+        alsoRemoves: takesAway,
         actions: actions.map(({ action, outcome, denied, last, sources }) => {
             return { action, outcome, denied, last: (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(last), sources };
         }),
@@ -444,11 +444,11 @@ function where({ regions, trails }) {
     const trail = names.length === 0 ? '' : `, ${names.length === 1 ? 'trail' : 'trails'} ${names.join(', ')}`;
     return `${trail}, ${regions === 'all' ? 'all regions' : regions.join(', ')}`;
 }
-function accessOf({ services, reach }) {
+function accessOf({ services, trackingPeriod: reach }) {
     const used = services.filter(({ last }) => last !== undefined).length;
     return `${used} of ${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(services.length, 'allowed service')} used since ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(reach.start)}`;
 }
-function findingsOf({ actions, analyzer, reach, unusedRole }) {
+function findingsOf({ actions, analyzer, trackingPeriod: reach, unusedRole }) {
     const name = analyzer.slice(analyzer.lastIndexOf('/') + 1);
     const whole = unusedRole === undefined ? '' : ', and the whole role,';
     const by = name === '' ? '' : `analyzer ${name}: `;
@@ -481,8 +481,8 @@ function detailsOf(view) {
             return { principal: view.principal, analyzer: view.analyzer, actions: view.actions.length };
     }
 }
-function logDetails({ files, events, accounts, regions, daysWithout }) {
-    return { files, events, accounts, regions, daysWithout };
+function logDetails({ files, events, accounts, regions, daysWithoutEvents }) {
+    return { files, events, accounts, regions, daysWithoutEvents };
 }
 /** A window as the JSON report has it. */
 function windowJson({ start, end }) {
@@ -698,12 +698,12 @@ function byLevelAndReason(findings, width) {
     });
 }
 /** What cannot be told, by cause. */
-function cannotTellLines({ drift }, width) {
-    const groups = (0,report_groups/* cannotTellByCause */.bA)(drift, (finding) => !(0,report_groups/* isAddedByName */.zw)(finding));
+function undeterminedLines({ drift }, width) {
+    const groups = (0,report_groups/* undeterminedByCause */.Vb)(drift, (finding) => !(0,report_groups/* isAddedByName */.zw)(finding));
     if (groups.length === 0)
         return [];
     const total = groups.reduce((sum, { actions }) => sum + actions.length, 0);
-    const title = `Cannot tell (${(0,time/* grouped */.zD)(total)})`;
+    const title = `Undetermined (${(0,time/* grouped */.zD)(total)})`;
     return [
         ...section(title),
         ...shown(groups, ({ cause, actions }) => [
@@ -800,7 +800,7 @@ function overviewLines({ verdict }, overview, width) {
     ];
 }
 /** The verdict and the numbers take this much of a row, the name what is left. */
-const fixed = 54;
+const fixed = 55;
 function tableLines(overview, width) {
     const { rows, quiet } = (0,report_overview/* rowsOf */.RO)(overview);
     const listed = rows.slice(0, rowLimit);
@@ -808,7 +808,7 @@ function tableLines(overview, width) {
     const room = Math.min(widest, Math.max(20, width - fixed));
     const more = rows.length - listed.length;
     return [
-        rowLine((0,report_lines/* styled */.I4)('quiet', '  verdict'), 'target'.padEnd(room), ['missing', 'over-granted', 'cannot tell']),
+        rowLine((0,report_lines/* styled */.I4)('quiet', '  verdict'), 'target'.padEnd(room), ['missing', 'over-granted', 'undetermined']),
         ...listed.map((target) => targetLine(target, room)),
         ...(more > 0 ? [(0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('quiet', `and ${(0,time/* grouped */.zD)(more)} more: --format json lists all`))] : []),
         ...(quiet.length === 0
@@ -820,14 +820,14 @@ function tableLines(overview, width) {
 }
 function targetLine({ name, judgement, problem, drift, failsStep }, room) {
     const { verdict } = judgement;
-    const { missing, overGranted, cannotTell } = drift.counts;
-    const numbers = problem === undefined ? [missing, overGranted, cannotTell].map(time/* grouped */.zD) : ['–', '–', '–'];
+    const { missing, overGranted, undetermined } = drift.counts;
+    const numbers = problem === undefined ? [missing, overGranted, undetermined].map(time/* grouped */.zD) : ['–', '–', '–'];
     const only = verdict !== 'pass' && !failsStep ? [(0,report_lines/* styled */.I4)('quiet', '  reported only')] : [];
     const sign = (0,report_lines/* styled */.I4)(verdictStyle[verdict], `  ${verdictSign[verdict]} ${verdict}`);
     return [...rowLine(sign, (0,base_text/* clip */.$Q)(name, room).padEnd(room), numbers), ...only];
 }
 function rowLine(verdict, name, [missing = '', over = '', open = '']) {
-    const numbers = `${missing.padStart(9)}${over.padStart(14)}${open.padStart(13)}`;
+    const numbers = `${missing.padStart(9)}${over.padStart(14)}${open.padStart(14)}`;
     return (0,report_lines/* line */.n8)({ ...verdict, text: verdict.text.padEnd(18) }, name, numbers);
 }
 function sharedLines(title, all) {
@@ -847,7 +847,7 @@ const rows = { untouched: 8, inUse: 7, causes: 3 };
  * others, then what cannot be judged, by cause. Numbers before names: a list of thousands helps nobody begin.
  */
 function messyLines(drift) {
-    const services = (0,report_groups/* byService */.FH)(drift).filter(({ overGranted, cannotTell }) => overGranted + cannotTell > 0);
+    const services = (0,report_groups/* byService */.FH)(drift).filter(({ overGranted, undetermined }) => overGranted + undetermined > 0);
     return [
         ...untouched((0,report_groups/* riskiestFirst */.jQ)(services.filter(({ inUse }) => !inUse))),
         ...partlyUsed((0,report_groups/* riskiestFirst */.jQ)(services.filter(({ inUse, overGranted }) => inUse && overGranted > 0))),
@@ -881,7 +881,7 @@ function total(services) {
     return services.reduce((sum, { overGranted }) => sum + overGranted, 0);
 }
 function unjudged(drift) {
-    const groups = (0,report_groups/* cannotTellByCause */.bA)(drift);
+    const groups = (0,report_groups/* undeterminedByCause */.Vb)(drift);
     if (groups.length === 0)
         return [];
     const lines = groups
@@ -890,7 +890,7 @@ function unjudged(drift) {
         (0,report_lines/* line */.n8)(`  ${(0,time/* grouped */.zD)(actions.length).padEnd(8)}${cause.text}`),
         (0,report_lines/* line */.n8)(' '.repeat(10), (0,report_lines/* styled */.I4)('quiet', `to reveal it: ${cause.reveal}`)),
     ]);
-    const title = `Cannot tell (${(0,time/* grouped */.zD)(drift.counts.cannotTell)}), by cause`;
+    const title = `Undetermined (${(0,time/* grouped */.zD)(drift.counts.undetermined)}), by cause`;
     return [
         (0,report_lines/* line */.n8)(''),
         (0,report_lines/* line */.n8)((0,report_lines/* styled */.I4)('strong', title)),
@@ -939,11 +939,13 @@ function severalLines(run, width) {
     ];
 }
 /** What a reader has to know before the result. */
-function firstLines({ goalposts = [], notice }) {
+function firstLines({ settingsChanges = [], notice }) {
     const lines = [
         ...(notice === undefined ? [] : [(0,report_lines/* line */.n8)((0,report_lines/* styled */.I4)('warn', notice))]),
-        ...(goalposts.length === 0 ? [] : [(0,report_lines/* line */.n8)((0,report_lines/* styled */.I4)('warn', 'This change changes what it is judged by:'))]),
-        ...goalposts.map((text) => (0,report_lines/* line */.n8)(`  ${text}`)),
+        ...(settingsChanges.length === 0
+            ? []
+            : [(0,report_lines/* line */.n8)((0,report_lines/* styled */.I4)('warn', 'This change changes what it is judged by:'))]),
+        ...settingsChanges.map((text) => (0,report_lines/* line */.n8)(`  ${text}`)),
     ];
     return lines.length === 0 ? [] : [...lines, (0,report_lines/* line */.n8)('')];
 }
@@ -955,7 +957,7 @@ function targetLines(target, width) {
             ...missingLines(target, width),
             ...addedLines(target),
             ...overGrantedLines(target, width),
-            ...cannotTellLines(target, width),
+            ...undeterminedLines(target, width),
         ];
     return [
         ...headLines(target),
@@ -971,11 +973,11 @@ function headLines(target) {
     const { verdict } = target.judgement;
     const news = (0,words/* newsOf */.Lq)(target);
     const several = target.policyFiles.length > 1;
-    const { granted, used, overGranted, cannotTell, accepted } = target.drift.counts;
+    const { granted, used, overGranted, undetermined, accepted } = target.drift.counts;
     const shares = [
         `${(0,time/* grouped */.zD)(used)} used`,
         `${(0,time/* grouped */.zD)(overGranted)} over-granted`,
-        `${(0,time/* grouped */.zD)(cannotTell)} cannot tell`,
+        `${(0,time/* grouped */.zD)(undetermined)} undetermined`,
         ...(accepted > 0 ? [`${(0,time/* grouped */.zD)(accepted)} accepted`] : []),
     ];
     return [
@@ -990,7 +992,7 @@ function headLines(target) {
 const changes = {
     none: 'which changes nothing that is granted: order and layout at most',
     'same-actions': 'which changes statements and no action: resources and conditions are not compared, read them',
-    some: undefined,
+    'actions-changed': undefined,
     new: 'where none of the files was',
 };
 function changeLines({ change, comparedWith }) {
@@ -1024,8 +1026,8 @@ function evidenceLines({ principals, views, window, rememberedSince = window.sta
             : quiet(`${principals.join(', ')}, in use means since ${(0,time/* isoDay */.kh)(rememberedSince)}`)),
         ...views.flatMap((view) => [
             ...quiet(`${view.source}: ${(0,json.readOf)(view)}${logPlace(view)}`),
-            ...((0,source_view/* isLogView */.UX)(view) && view.daysWithout.length > 0
-                ? paragraph(`no record on ${view.daysWithout.join(', ')}`, 'warn', width)
+            ...((0,source_view/* isLogView */.UX)(view) && view.daysWithoutEvents.length > 0
+                ? paragraph(`no record on ${view.daysWithoutEvents.join(', ')}`, 'warn', width)
                 : []),
         ]),
         ...(unmanaged.length === 0
@@ -1202,7 +1204,7 @@ function lastUse({ lastUsed }, { end }) {
     return lastUsed === undefined ? 'never' : `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)((0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(lastUsed, end), 'day')} ago`;
 }
 /** How often a missing action was refused, and when it was called last: "42 times", "last 2026-11-21 16:04 UTC". */
-function callsOf({ calls, denied, lastDenied, lastUsed, refused, seenBy = [] }) {
+function callsOf({ calls, denied, lastDenied, lastUsed, refused, seenBy = [], }) {
     const last = lastDenied ?? lastUsed;
     if (denied === undefined && last === undefined && calls === undefined)
         return seenBy.length === 0 ? [] : [`seen by ${seenBy.join(', ')}`];

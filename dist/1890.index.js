@@ -77,20 +77,20 @@ function remember(previous, fresh, retention, end) {
         retentions.set(name, retention);
     for (const [name, known] of previous?.principals ?? []) {
         const oldest = end - (retentions.get(name) ?? retention) - farewell;
-        const evidence = youngerThan(oldest, dated(name, known.evidence, previous?.views ?? [], end));
+        const evidence = youngerThan(oldest, dated(name, known.evidence, previous?.coverage ?? [], end));
         const now = fresh.principals.get(name);
         if (now !== undefined)
             principals.set(name, together({ ...known, evidence }, now));
         else if (!isEmpty(evidence))
             principals.set(name, { evidence });
     }
-    const reference = fresh.reference ?? previous?.reference;
-    const prefixes = fresh.prefixes ?? previous?.prefixes;
+    const reference = fresh.serviceReference ?? previous?.serviceReference;
+    const prefixes = fresh.matchedRoles ?? previous?.matchedRoles;
     return {
         ...fresh,
         principals: (0,_base_order__WEBPACK_IMPORTED_MODULE_2__/* .sorted */ .I)(principals),
-        ...(reference === undefined ? {} : { reference }),
-        ...(prefixes === undefined ? {} : { prefixes }),
+        ...(reference === undefined ? {} : { serviceReference: reference }),
+        ...(prefixes === undefined ? {} : { matchedRoles: prefixes }),
         retention: (0,_base_order__WEBPACK_IMPORTED_MODULE_2__/* .sorted */ .I)(new Map([...retentions].filter(([name]) => principals.has(name)))),
     };
 }
@@ -207,16 +207,21 @@ function mergeGathered(parts) {
     // What stands first was read first: an evidence file's own reference is the one its evidence was made with.
     const references = [...parts]
         .reverse()
-        .flatMap(({ reference }) => (reference === undefined ? [] : [...reference]));
+        .flatMap(({ serviceReference: reference }) => (reference === undefined ? [] : [...reference]));
     const remarks = new Set(parts.flatMap((part) => part.remarks ?? []));
     const retentions = parts.flatMap(({ retention }) => [...(retention ?? [])]);
+    const provenances = parts.flatMap(({ provenance = [] }) => provenance);
+    // Two lists are not the list of both: each may lack what only the other saw.
+    const lists = parts.flatMap(({ principalsSeen }) => principalsSeen ?? []);
     return {
-        views: parts.flatMap(({ views }) => views),
+        coverage: parts.flatMap(({ coverage: views }) => views),
         principals: (0,_base_order__WEBPACK_IMPORTED_MODULE_1__/* .sorted */ .I)(principals),
-        ...(references.length === 0 ? {} : { reference: (0,_base_order__WEBPACK_IMPORTED_MODULE_1__/* .sorted */ .I)(new Map(references)) }),
+        ...(references.length === 0 ? {} : { serviceReference: (0,_base_order__WEBPACK_IMPORTED_MODULE_1__/* .sorted */ .I)(new Map(references)) }),
         ...(remarks.size === 0 ? {} : { remarks: [...remarks] }),
         ...optional('retention', retentions.length === 0 ? undefined : (0,_base_order__WEBPACK_IMPORTED_MODULE_1__/* .sorted */ .I)(new Map(retentions))),
-        ...optional('prefixes', mergedPrefixes(parts)),
+        ...optional('matchedRoles', mergedPrefixes(parts)),
+        ...optional('provenance', provenances.length === 0 ? undefined : provenances),
+        ...optional('principalsSeen', lists.length === 1 ? lists[0] : undefined),
         ...(parts.some(({ interrupted }) => interrupted) ? { interrupted: true } : {}),
     };
 }
@@ -229,7 +234,7 @@ function mergeEvents(a, b, counts) {
 }
 /** What was found out last stands. */
 function mergedPrefixes(parts) {
-    const all = parts.flatMap(({ prefixes }) => [...(prefixes ?? [])]);
+    const all = parts.flatMap(({ matchedRoles: prefixes }) => [...(prefixes ?? [])]);
     return all.length === 0 ? undefined : (0,_base_order__WEBPACK_IMPORTED_MODULE_1__/* .sorted */ .I)(new Map(all));
 }
 /** What is known of a role twice: the later reading stands, but one that failed does not undo the earlier. */
@@ -249,7 +254,7 @@ function mergeFacts(a, b) {
         ...optional('policies', policies),
         ...optional('boundary', read ? b.boundary : (b.boundary ?? a.boundary)),
         ...optional('findings', b.findings),
-        ...optional('unread', b.unread),
+        ...optional('readErrors', b.readErrors),
         ...optional('remarks', b.remarks),
     };
 }
@@ -257,13 +262,13 @@ function mergeFacts(a, b) {
 function mergeUses(a, b, counts = add) {
     if (a === undefined)
         return b;
-    const resources = new Set([...a.resources, ...b.resources]);
+    const resources = new Set([...a.resources.sample, ...b.resources.sample]);
+    const isWhole = a.resources.complete && b.resources.complete && resources.size <= _evidence__WEBPACK_IMPORTED_MODULE_0__/* .resourceLimit */ .i_;
     return {
         ...optional('allowed', mergeTallies(a.allowed, b.allowed, counts)),
         ...optional('denied', mergeTallies(a.denied, b.denied, counts)),
         ...optional('attempted', mergeTallies(a.attempted, b.attempted, counts)),
-        resources: smallest([...resources]),
-        allResources: a.allResources && b.allResources && resources.size <= _evidence__WEBPACK_IMPORTED_MODULE_0__/* .resourceLimit */ .i_,
+        resources: { sample: smallest([...resources]), complete: isWhole },
         sources: unique([...a.sources, ...b.sources]),
     };
 }
@@ -337,7 +342,7 @@ function isLogView(view) {
 }
 /** Whether a source was asked about a principal. */
 function concerns(view, principal) {
-    return isLogView(view) ? view.records.has(principal) : view.principal === principal;
+    return isLogView(view) ? view.eventsByPrincipal.has(principal) : view.principal === principal;
 }
 /**
  * The time that a source really looked at: of logs, from the first to the last event of anybody; of policy generation,
@@ -347,7 +352,7 @@ function spanOf(view) {
     if (isLogView(view))
         return view.span;
     if (view.source !== 'policy-generation')
-        return view.reach;
+        return view.trackingPeriod;
     const [first, last] = [view.covered[0], view.covered.at(-1)];
     if (first === undefined || last === undefined)
         return undefined;
@@ -358,14 +363,14 @@ function spanOf(view) {
  * Of a time, what that one trail recorded which recorded the most of it; all of it where no trail could be read.
  */
 function recorded(trails, { start, end }) {
-    const read = trails.flatMap((trail) => ('unread' in trail ? [] : [trail]));
+    const read = trails.flatMap((trail) => ('readError' in trail ? [] : [trail]));
     if (read.length === 0)
         return { start, end };
-    const useful = read.filter(({ allRegions, fault, reads, others }) => {
-        return allRegions && fault === undefined && (reads !== undefined || others !== undefined);
+    const useful = read.filter(({ multiRegion, deliveryError, readEvents, writeEvents }) => {
+        return (multiRegion && deliveryError === undefined && (readEvents !== undefined || writeEvents !== undefined));
     });
-    const parts = useful.map(({ since = start, until = end }) => {
-        return { start: Math.max(start, since), end: Math.min(end, until) };
+    const parts = useful.map(({ recordingSince = start, stoppedAt = end }) => {
+        return { start: Math.max(start, recordingSince), end: Math.min(end, stoppedAt) };
     });
     const [longest] = parts.sort((a, b) => lengthOf(b) - lengthOf(a));
     return longest ?? { start: end, end };
@@ -393,7 +398,7 @@ function sawAny(view, principal) {
     switch (view.source) {
         case 'cloudtrail-logs':
         case 'athena':
-            return (view.records.get(principal) ?? 0) > 0;
+            return (view.eventsByPrincipal.get(principal) ?? 0) > 0;
         case 'policy-generation':
             return view.actions > 0;
         case 'last-accessed':
@@ -421,7 +426,7 @@ function tolerance(unusedAfter) {
 /* harmony export */ });
 const causes = {
     'permission-only': ['CloudTrail has no event for it', 'nothing that AWS records; ask its owner'],
-    'no-source': ['the evidence says nothing of the principal', 'evidence that was gathered for it'],
+    'no-evidence': ['the evidence says nothing of the principal', 'evidence that was gathered for it'],
     'not-logged': [
         'management events do not show it',
         'a use in the logs (in data events, if the trail has them); absence proves nothing',
@@ -556,8 +561,8 @@ function offlineFlags(service, { services, lastAccessedOnly }) {
 /** Actions that the reference does not have are flagged by nothing. */
 function referenceFlags(service, actions) {
     const namesWith = (keep) => actions.filter(keep).map(({ name }) => name);
-    const tracked = flagged(service, namesWith((action) => action.tracked), 'last-accessed-only');
-    const logged = flagged(service, namesWith((action) => action.logged), 'logged');
+    const tracked = flagged(service, namesWith((action) => action.actionLastAccessed), 'last-accessed-only');
+    const logged = flagged(service, namesWith((action) => action.policyGeneration), 'logged');
     return { most: 'not-logged', others: new Map([...tracked, ...logged]), reports: tracked.length > 0 };
 }
 function flagged(service, names = [], flag) {

@@ -610,7 +610,7 @@ class Scanner {
         const file = this.#read(path, regular);
         const size = typeof file === 'string' ? 0 : file.size;
         const message = typeof file === 'string' ? file : this.#scanText(file.json);
-        this.#facts.addFile(size, message === undefined ? undefined : { place, message });
+        this.#facts.addFile(size, message === undefined ? undefined : { location: place, message });
     }
     /** What was found since the last time. */
     take() {
@@ -935,7 +935,7 @@ class LogTotals {
             regions: [...this.#regions].filter((region) => region !== '').sort(order/* compare */.U),
             days: new Set([...this.#days].map((one) => (0,base_time/* isoDay */.kh)(one * base_time/* day */.vd))),
             kinds: [...this.#kinds.values()],
-            records,
+            eventsByPrincipal: records,
         };
     }
     #count(sightings, scanner) {
@@ -985,10 +985,10 @@ class GapList {
         this.#shorten();
         if (this.#more === 0)
             return this.#gaps;
-        return [...this.#gaps, { place: 'cloudtrail-logs', message: `${this.#more} more files` }];
+        return [...this.#gaps, { location: 'cloudtrail-logs', message: `${this.#more} more files` }];
     }
     #shorten() {
-        const sorted = this.#gaps.sort((a, b) => (0,order/* compare */.U)(a.place, b.place));
+        const sorted = this.#gaps.sort((a, b) => (0,order/* compare */.U)(a.location, b.location));
         this.#more += Math.max(0, sorted.length - shown);
         this.#gaps = sorted.slice(0, shown);
     }
@@ -1022,7 +1022,7 @@ async function readLogs(request) {
         for await (const batch of files.batches()) {
             await scan.read(batch, signal);
             if (signal?.aborted) {
-                gaps.push({ place: 'cloudtrail-logs', message: 'interrupted before every file was read' });
+                gaps.push({ location: 'cloudtrail-logs', message: 'interrupted before every file was read' });
                 break;
             }
         }
@@ -1087,7 +1087,7 @@ class Scan {
             if (typeof told !== 'string')
                 groups.set(thread, told);
             else
-                this.#totals.gaps.add({ place: 'cloudtrail-logs', message: `a thread failed: ${told}; ${lost}` });
+                this.#totals.gaps.add({ location: 'cloudtrail-logs', message: `a thread failed: ${told}; ${lost}` });
         }
         return groups;
     }
@@ -1115,7 +1115,10 @@ class Scan {
     /** The thread is gone; what it had counted is missed when it is asked for its groups. */
     #lose(batch, failure) {
         for (const { place } of batch)
-            this.#totals.gaps.add({ place, message: `was not read: the thread that had it failed (${failure})` });
+            this.#totals.gaps.add({
+                location: place,
+                message: `was not read: the thread that had it failed (${failure})`,
+            });
     }
 }
 /** In milliseconds: a scan that is done before says nothing. */

@@ -61,7 +61,7 @@ const schema_time = schemas/* codec */.rLB(schemas/* string */.YjP()
 const schema_window = schemas/* strictObject */.rej({ start: schema_time, end: schema_time });
 const count = schemas/* int */.Whr().min(0);
 const names = schemas/* array */.YOg(schemas/* string */.YjP()).readonly();
-const gaps = schemas/* array */.YOg(schemas/* strictObject */.rej({ place: schemas/* string */.YjP(), message: schemas/* string */.YjP() })).readonly();
+const gaps = schemas/* array */.YOg(schemas/* strictObject */.rej({ location: schemas/* string */.YjP(), message: schemas/* string */.YjP() })).readonly();
 /** A map: an object in the file, its keys in code-unit order in the program. */
 function byName(value) {
     return schemas/* codec */.rLB(schemas/* record */.g1P(schemas/* string */.YjP(), value), schemas/* custom */.IeY((given) => given instanceof Map), {
@@ -69,21 +69,21 @@ function byName(value) {
         encode: (map) => Object.fromEntries(map),
     });
 }
-const without = schemas/* strictObject */.rej({ without: names.describe('services left out') });
+const recorded = schemas/* strictObject */.rej({ excludedServices: names.describe('services that the trail excludes') });
 const trail = schemas/* union */.KCZ([
     schemas/* strictObject */.rej({
         arn: schemas/* string */.YjP(),
-        unread: schemas/* string */.YjP().describe('why nothing is known of it'),
-        lost: schemas/* exactOptional */.yqP(schemas/* literal */.euz(true)).describe('asked again it may tell'),
+        readError: schemas/* string */.YjP().describe('why its settings could not be read'),
+        retryable: schemas/* exactOptional */.yqP(schemas/* literal */.euz(true)).describe('a later run may succeed'),
     }),
     schemas/* strictObject */.rej({
         arn: schemas/* string */.YjP(),
-        allRegions: schemas/* boolean */.zMY(),
-        reads: schemas/* exactOptional */.yqP(without).describe('absent: it records no call that only reads'),
-        others: schemas/* exactOptional */.yqP(without).describe('absent: it records no other call'),
-        since: schemas/* exactOptional */.yqP(schema_time).describe('since when it records without a break'),
-        until: schemas/* exactOptional */.yqP(schema_time).describe('since when it does not record any more'),
-        fault: schemas/* exactOptional */.yqP(schemas/* string */.YjP()).describe('what keeps it from delivering'),
+        multiRegion: schemas/* boolean */.zMY(),
+        readEvents: schemas/* exactOptional */.yqP(recorded).describe('absent: it records no call that only reads'),
+        writeEvents: schemas/* exactOptional */.yqP(recorded).describe('absent: it records no other call'),
+        recordingSince: schemas/* exactOptional */.yqP(schema_time).describe('since when it records without a break'),
+        stoppedAt: schemas/* exactOptional */.yqP(schema_time).describe('since when it does not record any more'),
+        deliveryError: schemas/* exactOptional */.yqP(schemas/* string */.YjP()).describe('why it cannot deliver its logs, as AWS reports it'),
     }),
 ]);
 const trails = schemas/* array */.YOg(trail).readonly();
@@ -91,7 +91,7 @@ const logView = schemas/* strictObject */.rej({
     source: schemas/* enum */.k5n(['cloudtrail-logs', 'athena']),
     query: schemas/* exactOptional */.yqP(schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), scannedBytes: count.describe('0: an earlier result') }))
         .describe('the query of Athena that counted them'),
-    onlyRegions: schemas/* exactOptional */.yqP(names).describe('regions asked for; absent: all'),
+    requestedRegions: schemas/* exactOptional */.yqP(names).describe('regions asked for; absent: all'),
     window: schema_window,
     span: schemas/* exactOptional */.yqP(schema_window).describe('first to last event of any principal'),
     gaps,
@@ -99,14 +99,14 @@ const logView = schemas/* strictObject */.rej({
     events: count,
     accounts: names,
     regions: names,
-    daysWithout: names,
-    holdsReads: schemas/* boolean */.zMY(),
-    holdsOthers: schemas/* boolean */.zMY(),
-    holdsServices: names,
-    managementActions: names,
+    daysWithoutEvents: names,
+    hasReadEvents: schemas/* boolean */.zMY(),
+    hasWriteEvents: schemas/* boolean */.zMY(),
+    excludableServicesSeen: names,
+    managementEventActions: names,
     mappedActions: names,
     trails: schemas/* exactOptional */.yqP(trails).describe('the trails that wrote the logs'),
-    records: byName(count).describe('number of records by principal'),
+    eventsByPrincipal: byName(count).describe('number of events by principal'),
 });
 const generationView = schemas/* strictObject */.rej({
     source: schemas/* literal */.euz('policy-generation'),
@@ -123,13 +123,13 @@ const generationView = schemas/* strictObject */.rej({
 const accessedService = schemas/* strictObject */.rej({
     service: schemas/* string */.YjP(),
     last: schemas/* exactOptional */.yqP(schema_time).describe('absent: not used in the tracking period'),
-    tracked: schemas/* exactOptional */.yqP(names).describe('the actions listed, used or not; absent: no list'),
+    trackedActions: schemas/* exactOptional */.yqP(names).describe('the actions listed, used or not; absent: no list'),
 });
 const lastAccessedView = schemas/* strictObject */.rej({
     source: schemas/* literal */.euz('last-accessed'),
     principal: schemas/* string */.YjP(),
     window: schema_window.describe('the time asked for'),
-    reach: schema_window.describe('the time the report tells of'),
+    trackingPeriod: schema_window.describe('the time the report tells of'),
     gaps,
     services: schemas/* array */.YOg(accessedService).readonly(),
 });
@@ -137,7 +137,7 @@ const unusedAccessView = schemas/* strictObject */.rej({
     source: schemas/* literal */.euz('unused-access'),
     principal: schemas/* string */.YjP(),
     window: schema_window.describe('the time asked for'),
-    reach: schema_window.describe('the tracking period of the analyzer'),
+    trackingPeriod: schema_window.describe('the tracking period of the analyzer'),
     gaps,
     analyzer: schemas/* string */.YjP().describe('ARN; empty when none was found'),
     actions: names.describe('actions that findings name'),
@@ -150,12 +150,24 @@ const tally = schemas/* strictObject */.rej({
     first: schemas/* exactOptional */.yqP(schema_time),
     last: schemas/* exactOptional */.yqP(schema_time),
 });
+const seenResources = schemas/* strictObject */.rej({
+    sample: names.describe('ARNs, sorted'),
+    count: schemas/* exactOptional */.yqP(count).describe('distinct resources; absent: not counted'),
+    complete: schemas/* boolean */.zMY().describe('whether sample holds every resource of every call'),
+});
+const denialReason = schemas/* strictObject */.rej({
+    policyType: schemas/* string */.YjP().describe('as AWS names it, such as "service control policy"'),
+    policyArn: schemas/* exactOptional */.yqP(schemas/* string */.YjP()),
+    authorizationId: schemas/* exactOptional */.yqP(schemas/* string */.YjP()),
+    count: schemas/* exactOptional */.yqP(count),
+    last: schemas/* exactOptional */.yqP(schema_time),
+});
 const use = schemas/* strictObject */.rej({
     allowed: schemas/* exactOptional */.yqP(tally),
     denied: schemas/* exactOptional */.yqP(tally),
     attempted: schemas/* exactOptional */.yqP(tally).describe('calls of which the source cannot say how they ended'),
-    resources: names,
-    allResources: schemas/* boolean */.zMY().describe('whether resources holds every resource of every call'),
+    resources: seenResources,
+    denialReasons: schemas/* exactOptional */.yqP(schemas/* array */.YOg(denialReason).readonly()).describe('why calls were denied'),
     sources: schemas/* array */.YOg(schemas/* enum */.k5n(evidence/* sourceNames */.SI)).readonly(),
 });
 const unknownEvent = schemas/* strictObject */.rej({
@@ -183,29 +195,51 @@ const facts = schemas/* strictObject */.rej({
     policies: schemas/* exactOptional */.yqP(schemas/* union */.KCZ([schemas/* literal */.euz('unreadable'), schemas/* array */.YOg(livePolicy).readonly()])),
     boundary: schemas/* exactOptional */.yqP(livePolicy),
     findings: schemas/* exactOptional */.yqP(schemas/* array */.YOg(activeFinding).readonly()).describe('active findings of analyzers'),
-    unread: schemas/* exactOptional */.yqP(names).describe('what could not be read'),
+    readErrors: schemas/* exactOptional */.yqP(names).describe('what could not be read'),
     remarks: schemas/* exactOptional */.yqP(names).describe('what else is to be said of asking about it'),
 })
     .describe('what AWS said of the role itself');
+const requestNeed = schemas/* strictObject */.rej({
+    event: schemas/* string */.YjP(),
+    last: schema_time,
+    resources: schemas/* exactOptional */.yqP(seenResources),
+});
 const knownPrincipal = schemas/* codec */.rLB(schemas/* strictObject */.rej({
     uses: byName(use).describe('by action'),
     mayNeed: byName(schemas/* strictObject */.rej({ event: schemas/* string */.YjP(), last: schema_time })).describe('by action'),
     unknownEvents: schemas/* array */.YOg(unknownEvent).readonly(),
+    requestNeeds: schemas/* exactOptional */.yqP(byName(requestNeed))
+        .describe('permissions that requests show to be needed, such as iam:PassRole, by action'),
     facts: schemas/* exactOptional */.yqP(facts),
 }), schemas/* custom */.IeY(), {
     decode: ({ facts: known, ...evidence }) => ({
         evidence,
         ...(known === undefined ? {} : { facts: known }),
     }),
-    encode: ({ evidence: { uses, mayNeed, unknownEvents }, facts: known }) => {
-        return { uses, mayNeed, unknownEvents, ...(known === undefined ? {} : { facts: known }) };
-    },
+    encode: ({ evidence, facts: known }) => ({
+        ...evidence,
+        ...(known === undefined ? {} : { facts: known }),
+    }),
 });
 const referenceAction = schemas/* strictObject */.rej({
     name: schemas/* string */.YjP(),
-    level: schemas/* enum */.k5n(catalogue/* accessLevels */.yy),
-    logged: schemas/* boolean */.zMY().describe('flagged for policy generation'),
-    tracked: schemas/* boolean */.zMY().describe('flagged for action last accessed'),
+    accessLevel: schemas/* enum */.k5n(catalogue/* accessLevels */.yy),
+    policyGeneration: schemas/* boolean */.zMY().describe('flagged for IAM Access Analyzer policy generation'),
+    actionLastAccessed: schemas/* boolean */.zMY().describe('flagged for action last accessed'),
+});
+/** How many principals an evidence file lists. */
+const mostPrincipals = 10_000;
+const seenPrincipals = schemas/* strictObject */.rej({
+    principals: schemas/* array */.YOg(schemas/* strictObject */.rej({ arn: schemas/* string */.YjP(), first: schema_time, last: schema_time }))
+        .max(mostPrincipals)
+        .readonly(),
+    complete: schemas/* boolean */.zMY().describe('whether the list holds every principal that the sources saw'),
+});
+const origin = schemas/* strictObject */.rej({
+    source: schemas/* enum */.k5n(evidence/* sourceNames */.SI),
+    location: schemas/* string */.YjP().describe('a file, bucket, trail, job or query'),
+    hash: schemas/* exactOptional */.yqP(schemas/* string */.YjP()).describe('of its content, such as sha256:...'),
+    gatheredAt: schemas/* exactOptional */.yqP(schema_time),
 });
 const runRecord = schemas/* strictObject */.rej({
     end: schema_time,
@@ -213,26 +247,29 @@ const runRecord = schemas/* strictObject */.rej({
         verdict: schemas/* enum */.k5n(['pass', 'fail', 'inconclusive']),
         overGranted: count,
         missing: count,
-        cannotTell: count,
+        undetermined: count,
     })).describe('by name'),
 });
-/** The evidence file, version 1: all principals of a run and what each source could have shown. */
+/** The evidence file, version 2: all principals of a run and what each source could have shown. */
 const evidenceSchema = schemas/* strictObject */.rej({
-    schemaVersion: schemas/* literal */.euz(1),
+    schemaVersion: schemas/* literal */.euz(2),
     hash: schemas/* string */.YjP()
         .regex(/^sha256:[0-9a-f]{64}$/)
         .describe('SHA-256 of the JSON of everything else, in this order, without white space'),
-    catalogue: schemas/* string */.YjP().describe('date of the action catalogue it was gathered with'),
-    views: schemas/* array */.YOg(view).readonly(),
+    catalogVersion: schemas/* string */.YjP().describe('date of the action catalog it was gathered with'),
+    coverage: schemas/* array */.YOg(view).readonly().describe('what each source records, and what it cannot'),
     principals: byName(knownPrincipal).describe('by ARN'),
-    reference: schemas/* exactOptional */.yqP(byName(schemas/* array */.YOg(referenceAction).readonly()))
+    serviceReference: schemas/* exactOptional */.yqP(byName(schemas/* array */.YOg(referenceAction).readonly()))
         .describe('AWS’s service reference, by service'),
     remarks: schemas/* exactOptional */.yqP(names).describe('what is to be said of the gathering itself'),
     retention: schemas/* exactOptional */.yqP(byName(count))
         .describe('set where it is the union of several runs: milliseconds for which uses count, by principal'),
-    prefixes: schemas/* exactOptional */.yqP(byName(schemas/* strictObject */.rej({ roles: names, failure: schemas/* exactOptional */.yqP(schemas/* string */.YjP()) })))
-        .describe('roles whose names begin in some way, by account and prefixes'),
+    matchedRoles: schemas/* exactOptional */.yqP(byName(schemas/* strictObject */.rej({ roles: names, error: schemas/* exactOptional */.yqP(schemas/* string */.YjP()) })))
+        .describe('roles that match a `*` in principal-arn, by account, path and beginning of the name'),
     history: schemas/* exactOptional */.yqP(schemas/* array */.YOg(runRecord).readonly()).describe('what earlier runs found, oldest first'),
+    provenance: schemas/* exactOptional */.yqP(schemas/* array */.YOg(origin).readonly()).describe('what this evidence was made of'),
+    principalsSeen: schemas/* exactOptional */.yqP(seenPrincipals)
+        .describe('all principals that logs showed, asked for or not'),
     interrupted: schemas/* exactOptional */.yqP(schemas/* literal */.euz(true)).describe('asked to end before everything was read'),
 });
 
@@ -243,7 +280,7 @@ function decodeStrictly(value) {
     const parsed = evidenceSchema.safeParse(value);
     if (!parsed.success)
         return firstIssue(parsed.error);
-    const { schemaVersion: _, hash, catalogue: __, history, ...evidence } = parsed.data;
+    const { schemaVersion: _, hash, catalogVersion: __, history, ...evidence } = parsed.data;
     return { evidence, ...(history === undefined ? {} : { history }), hash };
 }
 function firstIssue({ issues: [issue] }) {

@@ -27,14 +27,15 @@ function applyAcceptances(acceptances, today) {
         else
             notes.push(note);
     }
-    return { find: (action) => valid.find(({ pattern }) => (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_1__/* .patternMatches */ .eJ)(pattern, action)), notes };
+    const find = ({ action, resource }) => valid.find((one) => one.resource === resource && (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_1__/* .patternMatches */ .eJ)(one.pattern, action));
+    return { find, notes };
 }
 function invalidity({ pattern, expires }, today) {
     const last = (0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(expires);
     const what = `acceptance of ${pattern.text}`;
     if (last === undefined) {
         const message = `${what} does not apply: its expiry ${(0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expires)} is no day (write 2027-02-28)`;
-        return { code: 'acceptance-malformed', message, action: pattern.text };
+        return { code: 'acceptance-invalid', message, action: pattern.text };
     }
     if (today < last + _base_time__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)
         return undefined;
@@ -65,7 +66,7 @@ function usedSince(pattern, used) {
     const [first = '', ...others] = used;
     const which = others.length === 0 ? `${first} is` : `${first} and ${others.length} more are`;
     return {
-        code: 'acceptance-used',
+        code: 'acceptance-not-needed',
         message: `acceptance of ${pattern.text} is not needed: ${which} in use`,
         action: pattern.text,
     };
@@ -85,7 +86,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   shrunk: () => (/* binding */ shrunk),
 /* harmony export */   staleNote: () => (/* binding */ staleNote)
 /* harmony export */ });
-/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(617);
+/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(617);
+/* harmony import */ var _finding_key__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5280);
+/* harmony import */ var _findings__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3321);
+
+
 
 /** A baseline may only shrink: what an earlier version of it did not list does not count. */
 function shrunk(now, before) {
@@ -95,31 +100,32 @@ function shrunk(now, before) {
     };
 }
 function both(one, other) {
-    return new Set([...one].filter((action) => other.has(action)));
+    return new Set([...one].filter((key) => other.has(key)));
 }
 /** Whether the baseline lists a finding in the state it has now. */
-function isKnown({ action, state, introduced }, baseline) {
+function isKnown(finding, baseline) {
     // What a change breaks was not broken when the baseline was made.
-    if (introduced === 'removed')
+    if (finding.introduced === 'removed')
         return false;
-    if (state === 'over-granted')
-        return baseline.overGranted.has(action);
-    return state === 'missing' && baseline.missing.has(action);
+    const key = (0,_finding_key__WEBPACK_IMPORTED_MODULE_0__/* .findingKey */ .f)((0,_findings__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(finding));
+    if (finding.state === 'over-granted')
+        return baseline.overGranted.has(key);
+    return finding.state === 'missing' && baseline.missing.has(key);
 }
 /** What the baseline of a target is to be: the drift there is, as far as the present one (if any) lists it. */
 function nextBaseline(findings, present) {
-    const names = (state) => findings
+    const keys = (state) => findings
         .filter((finding) => finding.state === state && (present === undefined || isKnown(finding, present)))
-        .map(({ action }) => action)
-        .sort(_base_order__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U);
-    return { overGranted: new Set(names('over-granted')), missing: new Set(names('missing')) };
+        .map((finding) => (0,_finding_key__WEBPACK_IMPORTED_MODULE_0__/* .findingKey */ .f)((0,_findings__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(finding)))
+        .sort(_base_order__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .U);
+    return { overGranted: new Set(keys('over-granted')), missing: new Set(keys('missing')) };
 }
 /** Entries that are no drift any more: as long as they stay, the same drift may come back unnoticed. */
 function staleNote(findings, baseline) {
     const drift = nextBaseline(findings, baseline);
     const listed = [...baseline.overGranted, ...baseline.missing];
-    const stale = listed.filter((action) => !drift.overGranted.has(action) && !drift.missing.has(action));
-    const [first] = stale.sort(_base_order__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U);
+    const stale = listed.filter((key) => !drift.overGranted.has(key) && !drift.missing.has(key));
+    const [first] = stale.sort(_base_order__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .U);
     if (first === undefined)
         return [];
     const which = stale.length === 1 ? first : `${first} and ${stale.length - 1} more`;
@@ -129,9 +135,13 @@ function staleNote(findings, baseline) {
 /** The text of a baseline file; the same baselines give the same bytes. */
 function printBaselines(baselines) {
     const targets = [...baselines].map(([name, { overGranted, missing }]) => {
-        return [name, { overGranted: [...overGranted], missing: [...missing] }];
+        return [name, { overGranted: entriesOf(overGranted), missing: entriesOf(missing) }];
     });
-    return `${JSON.stringify({ schemaVersion: 1, targets: Object.fromEntries(targets) }, null, 2)}\n`;
+    return `${JSON.stringify({ schemaVersion: 2, targets: Object.fromEntries(targets) }, null, 2)}\n`;
+}
+/** An action stands as its name, what is about a resource as an object. */
+function entriesOf(keys) {
+    return [...keys].map((key) => (key.includes(' ') ? (0,_finding_key__WEBPACK_IMPORTED_MODULE_0__/* .parseFindingKey */ .i)(key) : key));
 }
 
 
@@ -185,6 +195,59 @@ function stopOf(id, { allowed, denied, attempted }, since, { grantedElsewhere })
     // Whoever saw the call succeed since knows more than who saw that it was made.
     return (allowed?.last ?? 0) >= since ? undefined : { outcome: 'attempted', last: attempted.last };
 }
+
+
+/***/ }),
+
+/***/ 5280:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ findingKey),
+/* harmony export */   i: () => (/* binding */ parseFindingKey)
+/* harmony export */ });
+/** The key as a text. That of an action is its name; neither an action nor an ARN begins after a space. */
+function findingKey({ action, resource }) {
+    return resource === undefined ? action : `${action} ${resource}`;
+}
+/** The key that `findingKey` writes as this text. */
+function parseFindingKey(text) {
+    const end = text.indexOf(' ');
+    return end === -1 ? { action: text } : { action: text.slice(0, end), resource: text.slice(end + 1) };
+}
+
+
+/***/ }),
+
+/***/ 3321:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ keyOf)
+/* harmony export */ });
+/* unused harmony export reasonCodes */
+/** What acceptances, baseline entries and fingerprints know a finding by. */
+function keyOf(finding) {
+    const { action } = finding;
+    return finding.kind === 'action' ? { action } : { action, resource: finding.resource };
+}
+/** The codes of reasons: part of the report's contract (schema/report.schema.json). */
+const reasonCodes = (/* unused pure expression or super */ null && ([
+    'over-granted',
+    'missing',
+    'new-grant',
+    'base-unknown',
+    'untrusted-evidence',
+    'incomplete-evidence',
+    'short-span',
+    'young-role',
+    'unknown-age',
+    'ends-early',
+    'interrupted',
+    'no-event',
+    'no-evidence',
+    'old-evidence',
+]));
 
 
 /***/ }),
@@ -362,10 +425,10 @@ function firstGrants(set) {
 function deniedOnPurpose({ denials }, id, called) {
     const firm = denials.filter(({ limit, actions }) => limit === undefined && actions.has(id));
     const stars = firm.find(({ scope }) => coversAll((0,model/* valuesOf */.sm)(scope.resources), ['*']));
-    if (stars !== undefined || !called.allResources || called.resources.length === 0)
+    if (stars !== undefined || !called.complete || called.sample.length === 0)
         return stars;
     const denied = firm.flatMap(({ scope }) => (0,model/* valuesOf */.sm)(scope.resources));
-    return coversAll(denied, called.resources) ? firm[0] : undefined;
+    return coversAll(denied, called.sample) ? firm[0] : undefined;
 }
 function locatedStatements({ id, statements }) {
     return statements.map((statement, index) => ({ statement, policy: id, index }));
@@ -936,11 +999,13 @@ function doubtsOf(status) {
     const { principals, views, baseUnread, unproven = [], withoutEvidence } = status;
     const none = withoutEvidence ?? `the evidence says nothing of ${principals.join(', ')}`;
     if (views.length === 0)
-        return [{ code: 'no-source', message: none }];
+        return [{ code: 'no-evidence', message: none }];
     return [
         ...(baseUnread === undefined ? [] : [baseReason(baseUnread.message)]),
         ...unproven.map(trustReason),
-        ...(status.unlisted === undefined ? [] : [{ code: 'gap', message: status.unlisted }]),
+        ...(status.unlisted === undefined
+            ? []
+            : [{ code: 'incomplete-evidence', message: status.unlisted }]),
         ...gapReasons(views),
         ...principals.filter((principal) => !seen(principal, views)).map(noEvent),
         ...spanReason(status),
@@ -952,7 +1017,7 @@ function doubtsOf(status) {
     ];
 }
 function baseReason(message) {
-    return { code: 'base-unread', message: `what this change adds is not known: ${message}` };
+    return { code: 'base-unknown', message: `what this change adds is not known: ${message}` };
 }
 function trustReason(what) {
     const message = `${what}: it is somebody’s word, not evidence (trust-evidence: true lets it count)`;
@@ -960,8 +1025,8 @@ function trustReason(what) {
 }
 /** One fault of several sources is one reason. */
 function gapReasons(views) {
-    const messages = views.flatMap(({ gaps }) => gaps.map(({ place, message }) => `${place}: ${message}`));
-    return [...new Set(messages)].map((message) => ({ code: 'gap', message }));
+    const messages = views.flatMap(({ gaps }) => gaps.map(({ location: place, message }) => `${place}: ${message}`));
+    return [...new Set(messages)].map((message) => ({ code: 'incomplete-evidence', message }));
 }
 /**
  * Every log set that was searched for a principal must hold some event of it; without logs, one other source is enough.
@@ -1022,7 +1087,7 @@ function earlyReasons({ views, windowEnd, tail, staleBefore = 0 }) {
     const early = views.flatMap((view) => {
         if (view.source === 'unused-access' || view.gaps.length > 0)
             return [];
-        const { end } = view.source === 'last-accessed' ? view.reach : view.window;
+        const { end } = view.source === 'last-accessed' ? view.trackingPeriod : view.window;
         if (end < staleBefore || end >= windowEnd - tail)
             return [];
         return [`${view.source}: it ends on ${(0,time/* isoDay */.kh)(end)}, before the time in question does`];
@@ -1060,7 +1125,7 @@ function actionsToEvidence(tried, source, events, end) {
     for (const { action: name, last } of tried) {
         const action = canonical(name, events.catalogue);
         const attempted = last === undefined ? {} : { last };
-        const use = { attempted, resources: [], allResources: false, sources: [source] };
+        const use = { attempted, resources: { sample: [], complete: false }, sources: [source] };
         uses.set(action, (0,merge/* mergeUses */.Nv)(uses.get(action), use));
         for (const needed of events.mayNeedOf(action)) {
             const known = mayNeed.get(needed);
@@ -1132,9 +1197,9 @@ function answered({ logs, accounts }, principals, { events }, reference, end) {
         return [arn, { evidence, ...(facts === undefined ? {} : { facts }) }];
     });
     return {
-        views: [...logViews, ...answers.map(({ view }) => withOfficialCase(view, events))].map(withLostTrails),
+        coverage: [...logViews, ...answers.map(({ view }) => withOfficialCase(view, events))].map(withLostTrails),
         principals: (0,order/* sorted */.I)(new Map(known)),
-        ...(reference === undefined ? {} : { reference: reference.services }),
+        ...(reference === undefined ? {} : { serviceReference: reference.services }),
         ...(remarks.length === 0 ? {} : { remarks: [...new Set(remarks)] }),
     };
 }
@@ -1153,8 +1218,10 @@ function withTrails(view, parts) {
     return [...alike.values()].map((same) => {
         const own = new Set(same.flatMap(({ principals }) => principals));
         const trails = bestRead(same);
-        const records = alike.size === 1 ? view.records : new Map([...view.records].filter(([one]) => own.has(one)));
-        return { ...view, records, ...(trails.length === 0 ? {} : { trails }) };
+        const records = alike.size === 1
+            ? view.eventsByPrincipal
+            : new Map([...view.eventsByPrincipal].filter(([one]) => own.has(one)));
+        return { ...view, eventsByPrincipal: records, ...(trails.length === 0 ? {} : { trails }) };
     });
 }
 /** If several accounts name the same trail, only one of them may be able to read it: its answer counts for all. */
@@ -1162,7 +1229,7 @@ function bestRead(parts) {
     const best = new Map();
     for (const trail of parts.flatMap(({ trails }) => trails)) {
         const known = best.get(trail.arn);
-        if (known === undefined || 'unread' in known)
+        if (known === undefined || 'readError' in known)
             best.set(trail.arn, trail);
     }
     return [...best.values()];
@@ -1174,15 +1241,15 @@ function withOfficialCase(view, { catalogue }) {
         return { ...view, actions: all(view.actions) };
     if (view.source !== 'last-accessed')
         return view;
-    const services = view.services.map(({ tracked, ...service }) => {
-        return tracked === undefined ? service : { ...service, tracked: all(tracked) };
+    const services = view.services.map(({ trackedActions: tracked, ...service }) => {
+        return tracked === undefined ? service : { ...service, trackedActions: all(tracked) };
     });
     return { ...view, services };
 }
 /** A trail whose settings were not received may leave out anything: until it is read, silence proves nothing. */
 function withLostTrails(view) {
     const trails = 'trails' in view ? (view.trails ?? []) : [];
-    const lost = trails.flatMap((trail) => 'unread' in trail && trail.lost ? [{ place: trail.arn, message: trail.unread }] : []);
+    const lost = trails.flatMap((trail) => 'readError' in trail && trail.retryable ? [{ location: trail.arn, message: trail.readError }] : []);
     return lost.length === 0 ? view : { ...view, gaps: [...view.gaps, ...lost] };
 }
 
@@ -1196,7 +1263,7 @@ var run_target = __webpack_require__(3060);
 
 
 
-const nothingSeen = { views: [], principals: new Map() };
+const nothingSeen = { coverage: [], principals: new Map() };
 /**
  * Gathers the evidence of all targets: asks one group of them after the other, then learns once what AWS's service
  * reference says about the services concerned, and understands all answers with that. Throws InputError.
@@ -1217,7 +1284,7 @@ async function gatherAll(targets, policies, ports) {
     const knowledge = ports.learn(referenceIn(asked, recalled), operationsIn(asked));
     const passes = new Map(asked.map((one) => [one.group, evidenceOf(one, one.reference, knowledge)]));
     const prefixes = (0,run_target/* prefixAnswers */.U3)(targets);
-    const answers = prefixes.size === 0 ? [] : [{ ...nothingSeen, prefixes }];
+    const answers = prefixes.size === 0 ? [] : [{ ...nothingSeen, matchedRoles: prefixes }];
     return {
         evidence: (0,merge/* mergeGathered */.XP)([...passes.values(), ...recalled, ...answers]),
         of: (target) => {
@@ -1233,10 +1300,10 @@ function groupOf(target, asked) {
 /** What the service reference says, by service: what earlier evidence was made with stands first. */
 function referenceIn(asked, recalled) {
     const all = asked.flatMap(({ file, previous, reference }) => {
-        const own = [file?.reference, reference?.services].filter((one) => one !== undefined);
-        return own.length > 0 ? own : (previous?.reference ?? []);
+        const own = [file?.serviceReference, reference?.services].filter((one) => one !== undefined);
+        return own.length > 0 ? own : (previous?.serviceReference ?? []);
     });
-    const known = [...all, ...recalled.flatMap(({ reference }) => reference ?? [])];
+    const known = [...all, ...recalled.flatMap(({ serviceReference: reference }) => reference ?? [])];
     return new Map(known.reverse().flatMap((reference) => [...reference]));
 }
 function operationsIn(asked) {
@@ -1297,7 +1364,7 @@ function recentUses(uses, since, at = ({ last }) => last) {
         const [allowed, denied, attempted] = [recent(use.allowed), recent(use.denied), recent(use.attempted)];
         if (allowed === undefined && denied === undefined && attempted === undefined)
             return [];
-        const { resources, allResources, sources } = use;
+        const { resources, sources } = use;
         return [
             [
                 action,
@@ -1306,7 +1373,6 @@ function recentUses(uses, since, at = ({ last }) => last) {
                     ...(denied === undefined ? {} : { denied }),
                     ...(attempted === undefined ? {} : { attempted }),
                     resources,
-                    allResources,
                     sources,
                 },
             ],
@@ -1314,6 +1380,8 @@ function recentUses(uses, since, at = ({ last }) => last) {
     }));
 }
 
+// EXTERNAL MODULE: ./src/drift/findings.ts
+var findings = __webpack_require__(3321);
 // EXTERNAL MODULE: ./src/base/text.ts
 var base_text = __webpack_require__(766);
 ;// CONCATENATED MODULE: ./src/drift/missing.ts
@@ -1348,7 +1416,7 @@ function judgeUngranted(id, action, use, input, knowledge) {
         return { note: { code, message, action, ...extra } };
     };
     const { foreign, base, head } = input;
-    const deny = (0,grants/* deniedOnPurpose */.bS)(head, id, use);
+    const deny = (0,grants/* deniedOnPurpose */.bS)(head, id, use.resources);
     // A Deny that the change itself brings is no old decision: the reader is to see what it stops.
     if (deny !== undefined && base?.actions.has(id) === true)
         return missing(`in use, and this change denies it${sidOf(deny.at.sid)}`);
@@ -1372,7 +1440,7 @@ function judgeUngranted(id, action, use, input, knowledge) {
     const reason = refusalOf(use, foreign?.boundary?.has(id) === false);
     if (input.rules.missingDenied === 'count')
         return missing(reason);
-    return note('denied-today', `${action}: ${reason}, ${timesOf(use)}`);
+    return note('currently-denied', `${action}: ${reason}, ${timesOf(use)}`);
 }
 /** A grant under a condition or on some resources is one all the same; the reader has to know that it does not help. */
 function despite({ allowed, denied }) {
@@ -1388,6 +1456,7 @@ function missingFinding(id, action, { allowed, denied, attempted: tried, resourc
     const calls = (allowed?.count ?? 0) + (tried?.count ?? 0);
     const times = [allowed?.last, tried?.last].filter((time) => time !== undefined);
     return {
+        kind: 'action',
         action,
         state: 'missing',
         accessLevel: catalogue.levelOf(id),
@@ -1396,7 +1465,7 @@ function missingFinding(id, action, { allowed, denied, attempted: tried, resourc
         ...(calls === 0 ? {} : { calls }),
         ...(denied?.count === undefined ? {} : { denied: denied.count }),
         ...(denied?.last === undefined ? {} : { lastDenied: denied.last }),
-        resources,
+        resources: resources.sample,
         seenBy: sources,
         refused: allowed === undefined && !restores,
         ...(base === undefined ? {} : { introduced: base.actions.has(id) ? 'removed' : 'existing' }),
@@ -1415,6 +1484,7 @@ function sidOf(sid) {
 // EXTERNAL MODULE: ./src/drift/unused.ts + 1 modules
 var unused = __webpack_require__(7640);
 ;// CONCATENATED MODULE: ./src/drift/comparison.ts
+
 
 
 
@@ -1450,7 +1520,7 @@ function needsAges({ used, applied, judgeUnused, named }, input) {
         const existed = base === undefined || base.actions.has(id);
         if (!existed || used.has(id) || !head.actions.has(id))
             return false;
-        const isAccepted = applied.find(head.actions.catalogue.nameOf(id)) !== undefined;
+        const isAccepted = applied.find({ action: head.actions.catalogue.nameOf(id) }) !== undefined;
         return !isAccepted && judgeUnused(id, undefined).state === 'over-granted';
     });
 }
@@ -1461,7 +1531,7 @@ function settled(finding, applied, input) {
     return baseline !== undefined && (0,drift_baseline.isKnown)(counted, baseline) ? { ...counted, inBaseline: true } : counted;
 }
 function accepted(finding, applied, today) {
-    const by = applied.find(finding.action);
+    const by = applied.find((0,findings/* keyOf */.T)(finding));
     // An outage that a change brings is accepted by its name, not by what was accepted for other reasons.
     if (by === undefined || (finding.introduced === 'removed' && (0,action_pattern/* hasWildcard */.rl)(by.pattern)))
         return finding;
@@ -1507,6 +1577,7 @@ function unusedFindings({ used, applied, judgeUnused, named }, input, knowledge)
 }
 function granted(id, { state, reason, cause, lastUsed, provenBy, conclusive }, grant, { base }, action, catalogue) {
     return {
+        kind: 'action',
         action,
         state,
         accessLevel: catalogue.levelOf(id),
@@ -1645,7 +1716,7 @@ function denyNote({ at: { file, line, sid: own }, limit, actions }, granted) {
     const why = limit === 'condition' ? 'only under a condition' : 'only for some resources';
     const which = open.size === 1 ? open.names()[0] : `${open.size} granted actions`;
     const sid = own === undefined ? '' : ` (Sid ${(0,base_text/* quote */.hD)(own)})`;
-    return { code: 'deny-not-subtracted', message: `a Deny${sid} stops ${which} ${why}`, file, line };
+    return { code: 'partial-deny', message: `a Deny${sid} stops ${which} ${why}`, file, line };
 }
 /** Granted actions that were only ever refused: something other than the compared files stops them. */
 function useNotes(used, recent, boundary) {
@@ -1713,10 +1784,10 @@ function sourceNotes(input) {
         ...(foreign?.differences ?? []).map(differenceNote),
         ...distinct(activeFindings.filter(isNews(views)).map(activeFinding)).map(note('active-finding')),
         ...distinct(views.flatMap(unusedRoles)).map(note('role-unused')),
-        ...distinct(unread ?? []).map(note('role-unread')),
-        ...distinct(views.flatMap(unreadTrails)).map(note('trail-unread')),
+        ...distinct(unread ?? []).map(note('role-unreadable')),
+        ...distinct(views.flatMap(unreadTrails)).map(note('trail-unreadable')),
         ...distinct(views.flatMap((view) => clamped(view, rules.unusedAfter))).map(note('window-clamped')),
-        ...distinct(remarks ?? []).map(note('not-read')),
+        ...distinct(remarks ?? []).map(note('gathering-note')),
     ];
 }
 /** Committed and live differ: whoever reads the evidence should know that it is not of this text. */
@@ -1725,7 +1796,7 @@ function differenceNote({ file, policy, onlyCommitted, onlyLive }) {
         ...(onlyCommitted.length === 0 ? [] : [`only the file grants ${some(onlyCommitted)}`]),
         ...(onlyLive.length === 0 ? [] : [`only the live policy grants ${some(onlyLive)}`]),
     ];
-    return { code: 'live-differs', message: `${policy} is live and differs: ${parts.join('; ')}`, file };
+    return { code: 'live-policy-differs', message: `${policy} is live and differs: ${parts.join('; ')}`, file };
 }
 function some(actions) {
     const rest = actions.length > 5 ? ` and ${actions.length - 5} more` : '';
@@ -1756,10 +1827,10 @@ function unusedRoles(view) {
 function unreadTrails(view) {
     const trails = 'trails' in view ? (view.trails ?? []) : [];
     // Beside a trail that was read an unread one counts for nothing.
-    if (!trails.every((trail) => 'unread' in trail))
+    if (!trails.every((trail) => 'readError' in trail))
         return [];
-    return trails.flatMap((trail) => 'unread' in trail && trail.lost === undefined
-        ? [`${trail.arn} is taken to record everything, since its settings were not read: ${trail.unread}`]
+    return trails.flatMap((trail) => 'readError' in trail && trail.retryable === undefined
+        ? [`${trail.arn} is taken to record everything, since its settings were not read: ${trail.readError}`]
         : []);
 }
 /** AWS generates over 90 days at the most. */
@@ -1818,11 +1889,11 @@ function countsOf(granted, used, unused, missed) {
         used,
         overGranted: count(unused, 'over-granted'),
         missing: count(missed, 'missing'),
-        cannotTell: count(unused, 'cannot-tell'),
+        undetermined: count(unused, 'undetermined'),
         accepted: count(unused, 'accepted'),
     };
 }
-const stateOrder = ['missing', 'over-granted', 'cannot-tell', 'accepted'];
+const stateOrder = ['missing', 'over-granted', 'undetermined', 'accepted'];
 /** What the change would break comes first, then what opens a way to more permissions. */
 function byRisk(a, b) {
     const state = stateOrder.indexOf(a.state) - stateOrder.indexOf(b.state);
@@ -1837,27 +1908,27 @@ function isUrgent({ state, introduced, escalation }) {
 const noteOrder = [
     'denied-elsewhere',
     'denied-on-purpose',
-    'denied-today',
+    'currently-denied',
     'granted-outside',
     'granted-elsewhere',
-    'live-differs',
+    'live-policy-differs',
     'active-finding',
     'unknown-action',
     'matches-nothing',
     'duplicate-sid',
     'unknown-event',
     'acceptance-expired',
-    'acceptance-malformed',
-    'acceptance-used',
+    'acceptance-invalid',
+    'acceptance-not-needed',
     'acceptance-unmatched',
     'role-unused',
-    'role-unread',
-    'trail-unread',
+    'role-unreadable',
+    'trail-unreadable',
     'window-clamped',
-    'not-read',
+    'gathering-note',
     'age-unknown',
     'baseline-stale',
-    'deny-not-subtracted',
+    'partial-deny',
 ];
 function byCode(a, b) {
     const code = noteOrder.indexOf(a.code) - noteOrder.indexOf(b.code);
@@ -2117,7 +2188,7 @@ var unknown_actions = __webpack_require__(7874);
 function evaluationWindow(target, gathered, now) {
     const { evidence: request, unusedAfter, principals } = target;
     // Other targets' evidence may reach further: it decides nothing here.
-    const views = gathered.views.filter((view) => principals.some(({ arn }) => (0,source_view/* concerns */.Kc)(view, arn)));
+    const views = gathered.coverage.filter((view) => principals.some(({ arn }) => (0,source_view/* concerns */.Kc)(view, arn)));
     const ends = views.map(({ window }) => window.end);
     const lookbacks = views.map(({ window }) => window.end - window.start);
     const end = ends.length === 0 ? undefined : Math.max(...ends);
@@ -2178,7 +2249,7 @@ function inputOf(facts, catalogue, now) {
         foreign: foreignGrants(known, policies, catalogue, base),
         principals,
         created: createdOf(target, gathered),
-        unread: known.flatMap((one) => one?.unread ?? []),
+        unread: known.flatMap((one) => one?.readErrors ?? []),
         ...(target.unlisted === undefined ? {} : { unlisted: target.unlisted }),
         activeFindings: activeFindings(target, gathered),
         remarks: [
@@ -2187,7 +2258,7 @@ function inputOf(facts, catalogue, now) {
             ...baseRemark(policy.base),
         ],
         evidence,
-        views: gathered.views.filter((view) => principals.some((principal) => (0,source_view/* concerns */.Kc)(view, principal))),
+        views: gathered.coverage.filter((view) => principals.some((principal) => (0,source_view/* concerns */.Kc)(view, principal))),
         acceptances: target.acceptances,
         rules: { ...evaluationWindow(target, gathered, now), minObservation, newGrantGrace, missingDenied },
         today: now,
@@ -2342,7 +2413,7 @@ function changeOf(head, before, { head: granted, base }) {
         return 'new';
     if ((0,model/* meaningOf */.Pr)(head) === (0,model/* meaningOf */.Pr)(before))
         return 'none';
-    return base?.actions.equals(granted.actions) === true ? 'same-actions' : 'some';
+    return base?.actions.equals(granted.actions) === true ? 'same-actions' : 'actions-changed';
 }
 
 ;// CONCATENATED MODULE: ./src/run/run.ts
@@ -2385,8 +2456,8 @@ async function runHistory(targets, results, ports) {
         return { records: earlier, remembers: false };
     const end = Math.max(...results.map(({ judged }) => judged.window.end));
     const found = results.map(({ judged: { name, judgement, drift } }) => {
-        const { overGranted, missing, cannotTell } = drift.counts;
-        return [name, { verdict: judgement.verdict, overGranted, missing, cannotTell }];
+        const { overGranted, missing, undetermined } = drift.counts;
+        return [name, { verdict: judgement.verdict, overGranted, missing, undetermined }];
     });
     return { records: recorded(earlier, { end, targets: new Map(found) }), remembers: true };
 }
@@ -2395,7 +2466,7 @@ function judgedRun({ settingsChanges = [], notice }, results, { records, remembe
     return {
         verdict: worst(targets.map(({ judgement }) => judgement.verdict)),
         targets,
-        ...(settingsChanges.length === 0 ? {} : { goalposts: settingsChanges }),
+        ...(settingsChanges.length === 0 ? {} : { settingsChanges }),
         ...(notice === undefined ? {} : { notice }),
         ...(remembers ? { history: records } : {}),
     };
@@ -2447,7 +2518,7 @@ function prefixAnswers(targets) {
         const [key = ''] = prefixKeys(target);
         if (target.rolePatterns.length === 0)
             return [];
-        return [[key, { roles, ...(failure === undefined ? {} : { failure }) }]];
+        return [[key, { roles, ...(failure === undefined ? {} : { error: failure }) }]];
     });
     return new Map(answers);
 }

@@ -242,7 +242,7 @@ function isLogView(view) {
 }
 /** Whether a source was asked about a principal. */
 function concerns(view, principal) {
-    return isLogView(view) ? view.records.has(principal) : view.principal === principal;
+    return isLogView(view) ? view.eventsByPrincipal.has(principal) : view.principal === principal;
 }
 /**
  * The time that a source really looked at: of logs, from the first to the last event of anybody; of policy generation,
@@ -252,7 +252,7 @@ function spanOf(view) {
     if (isLogView(view))
         return view.span;
     if (view.source !== 'policy-generation')
-        return view.reach;
+        return view.trackingPeriod;
     const [first, last] = [view.covered[0], view.covered.at(-1)];
     if (first === undefined || last === undefined)
         return undefined;
@@ -263,14 +263,14 @@ function spanOf(view) {
  * Of a time, what that one trail recorded which recorded the most of it; all of it where no trail could be read.
  */
 function recorded(trails, { start, end }) {
-    const read = trails.flatMap((trail) => ('unread' in trail ? [] : [trail]));
+    const read = trails.flatMap((trail) => ('readError' in trail ? [] : [trail]));
     if (read.length === 0)
         return { start, end };
-    const useful = read.filter(({ allRegions, fault, reads, others }) => {
-        return allRegions && fault === undefined && (reads !== undefined || others !== undefined);
+    const useful = read.filter(({ multiRegion, deliveryError, readEvents, writeEvents }) => {
+        return (multiRegion && deliveryError === undefined && (readEvents !== undefined || writeEvents !== undefined));
     });
-    const parts = useful.map(({ since = start, until = end }) => {
-        return { start: Math.max(start, since), end: Math.min(end, until) };
+    const parts = useful.map(({ recordingSince = start, stoppedAt = end }) => {
+        return { start: Math.max(start, recordingSince), end: Math.min(end, stoppedAt) };
     });
     const [longest] = parts.sort((a, b) => lengthOf(b) - lengthOf(a));
     return longest ?? { start: end, end };
@@ -298,7 +298,7 @@ function sawAny(view, principal) {
     switch (view.source) {
         case 'cloudtrail-logs':
         case 'athena':
-            return (view.records.get(principal) ?? 0) > 0;
+            return (view.eventsByPrincipal.get(principal) ?? 0) > 0;
         case 'policy-generation':
             return view.actions > 0;
         case 'last-accessed':
@@ -808,7 +808,7 @@ function gapsOf(pieces, whole) {
         const missed = joined(windows);
         const all = missed.length === 0 || missed.some(({ start, end }) => start <= whole.start && end >= whole.end);
         const when = missed.map(({ start, end }) => `${(0,time/* isoDay */.kh)(start)} to ${(0,time/* isoDay */.kh)(end)}`).join(', ');
-        return { place: 'policy-generation', message: all ? reason : `no job covers ${when}: ${reason}` };
+        return { location: 'policy-generation', message: all ? reason : `no job covers ${when}: ${reason}` };
     });
 }
 

@@ -23,7 +23,7 @@ function isLogView(view) {
 }
 /** Whether a source was asked about a principal. */
 function concerns(view, principal) {
-    return isLogView(view) ? view.records.has(principal) : view.principal === principal;
+    return isLogView(view) ? view.eventsByPrincipal.has(principal) : view.principal === principal;
 }
 /**
  * The time that a source really looked at: of logs, from the first to the last event of anybody; of policy generation,
@@ -33,7 +33,7 @@ function spanOf(view) {
     if (isLogView(view))
         return view.span;
     if (view.source !== 'policy-generation')
-        return view.reach;
+        return view.trackingPeriod;
     const [first, last] = [view.covered[0], view.covered.at(-1)];
     if (first === undefined || last === undefined)
         return undefined;
@@ -44,14 +44,14 @@ function spanOf(view) {
  * Of a time, what that one trail recorded which recorded the most of it; all of it where no trail could be read.
  */
 function recorded(trails, { start, end }) {
-    const read = trails.flatMap((trail) => ('unread' in trail ? [] : [trail]));
+    const read = trails.flatMap((trail) => ('readError' in trail ? [] : [trail]));
     if (read.length === 0)
         return { start, end };
-    const useful = read.filter(({ allRegions, fault, reads, others }) => {
-        return allRegions && fault === undefined && (reads !== undefined || others !== undefined);
+    const useful = read.filter(({ multiRegion, deliveryError, readEvents, writeEvents }) => {
+        return (multiRegion && deliveryError === undefined && (readEvents !== undefined || writeEvents !== undefined));
     });
-    const parts = useful.map(({ since = start, until = end }) => {
-        return { start: Math.max(start, since), end: Math.min(end, until) };
+    const parts = useful.map(({ recordingSince = start, stoppedAt = end }) => {
+        return { start: Math.max(start, recordingSince), end: Math.min(end, stoppedAt) };
     });
     const [longest] = parts.sort((a, b) => lengthOf(b) - lengthOf(a));
     return longest ?? { start: end, end };
@@ -79,7 +79,7 @@ function sawAny(view, principal) {
     switch (view.source) {
         case 'cloudtrail-logs':
         case 'athena':
-            return (view.records.get(principal) ?? 0) > 0;
+            return (view.eventsByPrincipal.get(principal) ?? 0) > 0;
         case 'policy-generation':
             return view.actions > 0;
         case 'last-accessed':
@@ -120,9 +120,9 @@ __webpack_require__.r(__webpack_exports__);
  */
 function renderJson(run) {
     const report = {
-        schemaVersion: 1,
+        schemaVersion: 2,
         verdict: run.verdict,
-        goalposts: run.goalposts,
+        settingsChanges: run.settingsChanges,
         notice: run.notice,
         reasons: run.targets.flatMap(({ name, judgement }) => judgement.reasons.map(({ code, message }) => ({ code, message, target: name }))),
         targets: run.targets.map(targetJson),
@@ -141,11 +141,11 @@ function targetJson({ name, principals, policyFiles, views, window, change, comp
             ...spanJson(views),
             gaps: views
                 .flatMap(({ gaps }) => gaps)
-                .map(({ place, message }) => ({ place, message })),
+                .map(({ location, message }) => ({ location, message })),
         },
         change,
         base: comparedWith?.commit,
-        removed: removed?.map(removalJson),
+        deniedAfterRemoval: removed?.map(removalJson),
         counts: drift.counts,
         used: drift.used,
         notes: drift.notes.map(({ code, message, action, file, line }) => ({
@@ -163,7 +163,7 @@ function removalJson({ at, since, patch, actions, takesAway }) {
         removedAt: (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(at),
         filesSince: since,
         patch,
-        alsoTakesAway: takesAway,
+        alsoRemoves: takesAway,
         actions: actions.map(({ action, outcome, denied, last, sources }) => {
             return { action, outcome, denied, last: (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(last), sources };
         }),
@@ -235,11 +235,11 @@ function where({ regions, trails }) {
     const trail = names.length === 0 ? '' : `, ${names.length === 1 ? 'trail' : 'trails'} ${names.join(', ')}`;
     return `${trail}, ${regions === 'all' ? 'all regions' : regions.join(', ')}`;
 }
-function accessOf({ services, reach }) {
+function accessOf({ services, trackingPeriod: reach }) {
     const used = services.filter(({ last }) => last !== undefined).length;
     return `${used} of ${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(services.length, 'allowed service')} used since ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(reach.start)}`;
 }
-function findingsOf({ actions, analyzer, reach, unusedRole }) {
+function findingsOf({ actions, analyzer, trackingPeriod: reach, unusedRole }) {
     const name = analyzer.slice(analyzer.lastIndexOf('/') + 1);
     const whole = unusedRole === undefined ? '' : ', and the whole role,';
     const by = name === '' ? '' : `analyzer ${name}: `;
@@ -272,8 +272,8 @@ function detailsOf(view) {
             return { principal: view.principal, analyzer: view.analyzer, actions: view.actions.length };
     }
 }
-function logDetails({ files, events, accounts, regions, daysWithout }) {
-    return { files, events, accounts, regions, daysWithout };
+function logDetails({ files, events, accounts, regions, daysWithoutEvents }) {
+    return { files, events, accounts, regions, daysWithoutEvents };
 }
 /** A window as the JSON report has it. */
 function windowJson({ start, end }) {

@@ -245,7 +245,7 @@ async function gatherLastAccessed(iam, principal, window, now, session) {
         source: 'last-accessed',
         principal,
         window,
-        reach: { start: now - kept, end: now },
+        trackingPeriod: { start: now - kept, end: now },
     };
     try {
         const conditions = (0,_aws_call__WEBPACK_IMPORTED_MODULE_1__.soon)(session, patience);
@@ -256,7 +256,7 @@ async function gatherLastAccessed(iam, principal, window, now, session) {
     catch (error) {
         if (!(error instanceof _aws_aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O))
             throw error;
-        const gaps = [{ place: 'last-accessed', message: error.message }];
+        const gaps = [{ location: 'last-accessed', message: error.message }];
         return { view: { ...about, gaps, services: [] }, actions: [] };
     }
 }
@@ -320,7 +320,7 @@ function viewOf({ ServiceNamespace: service, LastAuthenticated, TrackedActionsLa
     return {
         service,
         ...(LastAuthenticated === undefined ? {} : { last: LastAuthenticated.getTime() }),
-        ...(tracked === undefined ? {} : { tracked }),
+        ...(tracked === undefined ? {} : { trackedActions: tracked }),
     };
 }
 function actionsOf({ ServiceNamespace: service, TrackedActionsLastAccessed = [], }) {

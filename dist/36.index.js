@@ -568,11 +568,11 @@ function rolesIn(recorded) {
  * What an evidence file says of a target's patterns. A file of an earlier version does not know paths, and not always
  * the account: its answer counts if it names a role that matches, or failed.
  */
-function answerIn({ prefixes }, target) {
+function answerIn({ matchedRoles }, target) {
     const [own = '', ...older] = (0,_target__WEBPACK_IMPORTED_MODULE_5__/* .prefixKeys */ .N_)(target);
-    const answers = older.flatMap((key) => prefixes?.get(key) ?? []);
-    const counts = (one) => one.failure !== undefined || rolesIn(one).some((role) => (0,_target__WEBPACK_IMPORTED_MODULE_5__/* .matchesAny */ ._I)(role, target));
-    return prefixes?.get(own) ?? answers.find(counts);
+    const answers = older.flatMap((key) => matchedRoles?.get(key) ?? []);
+    const counts = (one) => one.error !== undefined || rolesIn(one).some((role) => (0,_target__WEBPACK_IMPORTED_MODULE_5__/* .matchesAny */ ._I)(role, target));
+    return matchedRoles?.get(own) ?? answers.find(counts);
 }
 function namesOf(patterns) {
     return patterns.map(({ arn }) => arn).join(', ');
@@ -583,7 +583,7 @@ function whyUnlisted(failure, recorded, patterns) {
     if (failure !== undefined)
         return `the roles ${names} cannot be listed: ${failure}`;
     if (recorded !== undefined)
-        return recorded.failure;
+        return recorded.error;
     return `the evidence file does not say which roles match ${names}: gather it with this target`;
 }
 /** Whether a role that no longer exists was a generation of those that do. */
@@ -675,7 +675,7 @@ function prefixAnswers(targets) {
         const [key = ''] = prefixKeys(target);
         if (target.rolePatterns.length === 0)
             return [];
-        return [[key, { roles, ...(failure === undefined ? {} : { failure }) }]];
+        return [[key, { roles, ...(failure === undefined ? {} : { error: failure }) }]];
     });
     return new Map(answers);
 }

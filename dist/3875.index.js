@@ -198,7 +198,7 @@ async function readPrincipalFacts(session, principal) {
     const reader = new _principal_reader__WEBPACK_IMPORTED_MODULE_2__/* .PrincipalReader */ .e(session);
     const self = await readSelf(session, reader, principal);
     if ('problem' in self)
-        return { ...(self.absent ? { absent: true } : {}), unread: [self.problem] };
+        return { ...(self.absent ? { absent: true } : {}), readErrors: [self.problem] };
     const live = new _policy_holders__WEBPACK_IMPORTED_MODULE_1__/* .LivePolicies */ .TV(session.iam, reader);
     const [policies, boundary] = await Promise.all([
         policiesOf(session, principal, reader, live),
@@ -210,7 +210,7 @@ async function readPrincipalFacts(session, principal) {
         ...(created === undefined ? {} : { created }),
         policies: policies?.sort(byKindAndName) ?? 'unreadable',
         ...(boundary === undefined ? {} : { boundary }),
-        ...(unread.length === 0 ? {} : { unread }),
+        ...(unread.length === 0 ? {} : { readErrors: unread }),
     };
 }
 /** Undefined when some policy could not be read. */
@@ -333,14 +333,14 @@ async function readTrail(session, arn) {
         if (!(error instanceof _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O))
             throw error;
         const told = ['denied', 'not-found', 'refused'].includes(error.kind);
-        return { arn, unread: error.message, ...(told ? {} : { lost: true }) };
+        return { arn, readError: error.message, ...(told ? {} : { retryable: true }) };
     }
 }
 function readSettings(client, arn, session) {
     return (0,_call__WEBPACK_IMPORTED_MODULE_1__.call)({
         action: 'cloudtrail:GetTrail',
         send: (options) => client.send(new _aws_sdk_client_cloudtrail__WEBPACK_IMPORTED_MODULE_2__/* .GetTrailCommand */ .mp6({ Name: arn }), options),
-        read: ({ Trail }) => Trail && { allRegions: Trail.IsMultiRegionTrail === true },
+        read: ({ Trail }) => Trail && { multiRegion: Trail.IsMultiRegionTrail === true },
     }, (0,_call__WEBPACK_IMPORTED_MODULE_1__.soon)(session));
 }
 /** Logging that was switched on again later says nothing of the time before. */
@@ -353,9 +353,9 @@ function readStatus(client, arn, session) {
                 return undefined;
             const fault = LatestDeliveryError ?? '';
             return {
-                ...(StartLoggingTime === undefined ? {} : { since: StartLoggingTime.getTime() }),
-                ...(IsLogging ? {} : { until: StopLoggingTime?.getTime() ?? 0 }),
-                ...(fault === '' ? {} : { fault: fault.slice(0, 300) }),
+                ...(StartLoggingTime === undefined ? {} : { recordingSince: StartLoggingTime.getTime() }),
+                ...(IsLogging ? {} : { stoppedAt: StopLoggingTime?.getTime() ?? 0 }),
+                ...(fault === '' ? {} : { deliveryError: fault.slice(0, 300) }),
             };
         },
     }, (0,_call__WEBPACK_IMPORTED_MODULE_1__.soon)(session));
@@ -375,15 +375,21 @@ function readSelectors(client, arn, session) {
 function basic({ ReadWriteType, IncludeManagementEvents, ExcludeManagementEventSources, }) {
     if (IncludeManagementEvents === false)
         return [];
-    const without = (ExcludeManagementEventSources ?? []).map(serviceOf);
-    return [{ reads: ReadWriteType !== 'WriteOnly', others: ReadWriteType !== 'ReadOnly', without }];
+    const excludedServices = (ExcludeManagementEventSources ?? []).map(serviceOf);
+    return [
+        {
+            readEvents: ReadWriteType !== 'WriteOnly',
+            writeEvents: ReadWriteType !== 'ReadOnly',
+            excludedServices,
+        },
+    ];
 }
 /**
  * A field that this version does not know may leave anything out: such a selector counts for nothing.
  * Source: https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_AdvancedFieldSelector.html
  */
 function advanced({ FieldSelectors = [] }) {
-    let recorded = { reads: true, others: true, without: [] };
+    let recorded = { readEvents: true, writeEvents: true, excludedServices: [] };
     let management = false;
     for (const { Field, Equals = [], NotEquals = [], ...rest } of FieldSelectors) {
         if (Object.values(rest).some((values) => values !== undefined))
@@ -391,9 +397,9 @@ function advanced({ FieldSelectors = [] }) {
         if (Field === 'eventCategory')
             management = Equals.includes('Management');
         else if (Field === 'readOnly' && NotEquals.length === 0)
-            recorded = { ...recorded, reads: Equals.includes('true'), others: Equals.includes('false') };
+            recorded = { ...recorded, readEvents: Equals.includes('true'), writeEvents: Equals.includes('false') };
         else if (Field === 'eventSource' && Equals.length === 0)
-            recorded = { ...recorded, without: NotEquals.map(serviceOf) };
+            recorded = { ...recorded, excludedServices: NotEquals.map(serviceOf) };
         else
             return [];
     }
@@ -407,11 +413,14 @@ function recordedBy(selectors) {
         if (first === undefined)
             return undefined;
         return {
-            without: first.without.filter((service) => some.every(({ without }) => without.includes(service))),
+            excludedServices: first.excludedServices.filter((service) => some.every(({ excludedServices }) => excludedServices.includes(service))),
         };
     };
-    const [reads, others] = [part('reads'), part('others')];
-    return { ...(reads === undefined ? {} : { reads }), ...(others === undefined ? {} : { others }) };
+    const [readEvents, writeEvents] = [part('readEvents'), part('writeEvents')];
+    return {
+        ...(readEvents === undefined ? {} : { readEvents }),
+        ...(writeEvents === undefined ? {} : { writeEvents }),
+    };
 }
 /** `kms.amazonaws.com` is kms; `rdsdata.amazonaws.com` is rds-data in policies. */
 function serviceOf(eventSource) {
@@ -473,16 +482,18 @@ async function checkTrails(session, arns) {
 }
 function trailChecks(trail) {
     const what = `trail ${trail.arn.slice(trail.arn.indexOf('/') + 1)}`;
-    if ('unread' in trail)
-        return [(0,check/* wrong */.Qm)(what, trail.unread)];
-    const { until, fault, allRegions, reads, others } = trail;
-    const left = [...(reads?.without ?? []), ...(others?.without ?? [])];
+    if ('readError' in trail)
+        return [(0,check/* wrong */.Qm)(what, trail.readError)];
+    const { stoppedAt, deliveryError, multiRegion, readEvents, writeEvents } = trail;
+    const left = [...(readEvents?.excludedServices ?? []), ...(writeEvents?.excludedServices ?? [])];
     const faults = [
-        ...(until === undefined ? [] : [`records nothing since ${(0,time/* isoDay */.kh)(until)}: start its logging`]),
-        ...(fault === undefined ? [] : [`cannot deliver (AWS says: ${fault}): let its bucket take the logs`]),
-        ...(allRegions ? [] : ['records one region only: absence proves nothing; use a trail of all regions']),
-        ...(reads === undefined ? ['leaves out read calls: their absence proves nothing'] : []),
-        ...(others === undefined ? ['leaves out write calls: their absence proves nothing'] : []),
+        ...(stoppedAt === undefined ? [] : [`records nothing since ${(0,time/* isoDay */.kh)(stoppedAt)}: start its logging`]),
+        ...(deliveryError === undefined
+            ? []
+            : [`cannot deliver (AWS says: ${deliveryError}): let its bucket take the logs`]),
+        ...(multiRegion ? [] : ['records one region only: absence proves nothing; use a trail of all regions']),
+        ...(readEvents === undefined ? ['leaves out read calls: their absence proves nothing'] : []),
+        ...(writeEvents === undefined ? ['leaves out write calls: their absence proves nothing'] : []),
         ...(left.length === 0
             ? []
             : [`leaves out ${[...new Set(left)].join(', ')}: their absence proves nothing`]),
@@ -537,7 +548,7 @@ function accountCheck(request, { arn, account }, credentials) {
 async function principalChecks(principals, session) {
     const checks = [];
     for (const principal of principals) {
-        const { unread = [], policies } = await (0,principal_facts/* readPrincipalFacts */.I)(session, principal);
+        const { readErrors: unread = [], policies } = await (0,principal_facts/* readPrincipalFacts */.I)(session, principal);
         const count = policies === undefined || policies === 'unreadable' ? 0 : policies.length;
         const found = (0,check/* fine */.Bs)(principal.kind, `${principal.arn} is there, with ${count} policies`);
         checks.push(...(unread.length === 0 ? [found] : unread.map((text) => (0,check/* wrong */.Qm)(principal.kind, text))));

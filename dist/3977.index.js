@@ -70,7 +70,7 @@ async function writeComment(order) {
     const { config, comment, finished, pull, access, links, output, redact } = order;
     const { run } = finished;
     const [{ publishComment }, { renderComment }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 5280).then(__webpack_require__.bind(__webpack_require__, 5280)),
+        __webpack_require__.e(/* import() */ 5280).then(__webpack_require__.bind(__webpack_require__, 2899)),
         Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(8708), __webpack_require__.e(7292)]).then(__webpack_require__.bind(__webpack_require__, 7292)),
     ]);
     const published = await publishComment({
@@ -85,8 +85,8 @@ async function writeComment(order) {
     return published.url ?? '';
 }
 /** Drift and thin evidence, and what asks a reviewer for a look although it counts towards nothing. */
-function isWorthSaying({ verdict, targets, goalposts = [] }) {
-    return verdict !== 'pass' || goalposts.length > 0 || targets.some(hasDrift) || targets.some(addsByName);
+function isWorthSaying({ verdict, targets, settingsChanges = [] }) {
+    return (verdict !== 'pass' || settingsChanges.length > 0 || targets.some(hasDrift) || targets.some(addsByName));
 }
 /** Drift that counts, within the limits or beyond: neither known nor, where only new drift counts, an old one. */
 function hasDrift({ drift: { findings }, limits }) {

@@ -147,7 +147,7 @@ function isNew(known, { real, realName }, name) {
 }
 /** The log files that a path names, and the digests; undefined when there is nothing at the path. */
 async function filesOf(path, missed) {
-    const onFailure = ({ folder }) => missed.push({ place: (0,find_files/* slashed */.df)(folder), message: 'cannot be listed, or a link that leads nowhere' });
+    const onFailure = ({ folder }) => missed.push({ location: (0,find_files/* slashed */.df)(folder), message: 'cannot be listed, or a link that leads nowhere' });
     const kind = await (0,find_files/* kindOf */.I)(path);
     if (kind === 'missing' && !(0,find_files/* isGlob */.fg)(path))
         return undefined;
@@ -175,7 +175,7 @@ async function alone(path) {
 /** Those that are called like log files; what a download left behind is missed. */
 function logNames(names, missed, folder = '') {
     for (const name of names.filter(isUnfinished))
-        missed.push({ place: (0,find_files/* slashed */.df)((0,external_node_path_.join)(folder, name)), message: 'looks like an unfinished download' });
+        missed.push({ location: (0,find_files/* slashed */.df)((0,external_node_path_.join)(folder, name)), message: 'looks like an unfinished download' });
     return names.filter(isLogName);
 }
 /** `a.json.gz.part`, `a.json.gz.6eF2a1`: what a download leaves while it runs, or when it was cut off. */
@@ -213,7 +213,7 @@ async function missingFiles({ digests, present, window, roots }) {
         const listed = typeof bytes === 'string' ? undefined : filesIn((0,log_bytes/* parseJson */.qF)((0,read_file/* decodeUtf8 */._6)(bytes.json) ?? ''));
         for (const { name, oldest, newest } of listed ?? [])
             if (newest >= window.start && oldest <= window.end && !present.has(nameOf(name)))
-                missing.set(nameOf(name), { place: name, message: 'is named by a digest, and is not there' });
+                missing.set(nameOf(name), { location: name, message: 'is named by a digest, and is not there' });
         // Yields to the event loop now and then, so that an abort is noticed.
         if (at % 100 === 99)
             await new Promise((resolve) => setImmediate(resolve));
@@ -343,7 +343,7 @@ async function realOf(absolute) {
 }
 /** Buckets that cannot be read: a gap each. */
 function unreadable({ buckets }, message) {
-    const gaps = buckets.map(({ bucket, prefix }) => ({ place: `s3://${bucket}/${prefix}`, message }));
+    const gaps = buckets.map(({ bucket, prefix }) => ({ location: `s3://${bucket}/${prefix}`, message }));
     return { count: 0, byDay: true, batches: none, gaps: () => gaps };
 }
 async function* none() { }

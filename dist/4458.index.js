@@ -27,14 +27,15 @@ function applyAcceptances(acceptances, today) {
         else
             notes.push(note);
     }
-    return { find: (action) => valid.find(({ pattern }) => (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_1__/* .patternMatches */ .eJ)(pattern, action)), notes };
+    const find = ({ action, resource }) => valid.find((one) => one.resource === resource && (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_1__/* .patternMatches */ .eJ)(one.pattern, action));
+    return { find, notes };
 }
 function invalidity({ pattern, expires }, today) {
     const last = (0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(expires);
     const what = `acceptance of ${pattern.text}`;
     if (last === undefined) {
         const message = `${what} does not apply: its expiry ${(0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expires)} is no day (write 2027-02-28)`;
-        return { code: 'acceptance-malformed', message, action: pattern.text };
+        return { code: 'acceptance-invalid', message, action: pattern.text };
     }
     if (today < last + _base_time__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)
         return undefined;
@@ -65,7 +66,7 @@ function usedSince(pattern, used) {
     const [first = '', ...others] = used;
     const which = others.length === 0 ? `${first} is` : `${first} and ${others.length} more are`;
     return {
-        code: 'acceptance-used',
+        code: 'acceptance-not-needed',
         message: `acceptance of ${pattern.text} is not needed: ${which} in use`,
         action: pattern.text,
     };
@@ -681,25 +682,25 @@ function serviceSections({ drift }, space) {
     if (space.chartRows === undefined || services.length < 2)
         return [];
     const rows = services.slice(0, space.chartRows).map((service) => {
-        const { used, overGranted, cannotTell, granted } = service;
-        const rest = granted - used - overGranted - cannotTell;
-        const counts = [granted, used, overGranted, cannotTell, rest].map((count) => count === 0 ? '' : (0,_base_time__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(count));
+        const { used, overGranted, undetermined, granted } = service;
+        const rest = granted - used - overGranted - undetermined;
+        const counts = [granted, used, overGranted, undetermined, rest].map((count) => count === 0 ? '' : (0,_base_time__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(count));
         return (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)((0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(service.service), bar(service), ...counts);
     });
     const more = (0,_section__WEBPACK_IMPORTED_MODULE_3__/* .moreRow */ .iE)(services.length, space.chartRows, 7, space);
-    const head = ['Service', '', 'Granted', '🟩 Used', '🟥 Not used', '⬜ Cannot tell', '🟦 Accepted'];
+    const head = ['Service', '', 'Granted', '🟩 Used', '🟥 Not used', '⬜ Undetermined', '🟦 Accepted'];
     const text = `#### By service\n\n${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(head, [...rows, ...more])}`;
     return [{ name: 'the services', worth: 35, text }];
 }
 const squares = 10;
 /** Ten squares in all; what there is at all gets one at least. */
-function bar({ granted, used, overGranted, cannotTell }) {
-    const accepted = granted - used - overGranted - cannotTell;
+function bar({ granted, used, overGranted, undetermined }) {
+    const accepted = granted - used - overGranted - undetermined;
     const parts = [
         ['🟥', overGranted],
         ['🟦', accepted],
         ['🟩', used],
-        ['⬜', cannotTell],
+        ['⬜', undetermined],
     ];
     const lengths = parts.map(([, count]) => count === 0 ? 0 : Math.max(1, Math.floor((count * squares) / granted)));
     // What rounding took or gave too much is the longest part's to settle.
@@ -737,7 +738,7 @@ function serviceSection(title, services, space) {
     return [{ name: title.toLowerCase(), worth: 80, text }];
 }
 function causeSection(drift, space) {
-    const groups = (0,_groups__WEBPACK_IMPORTED_MODULE_2__/* .cannotTellByCause */ .bA)(drift);
+    const groups = (0,_groups__WEBPACK_IMPORTED_MODULE_2__/* .undeterminedByCause */ .Vb)(drift);
     if (groups.length === 0)
         return [];
     const limit = space.messyLines === undefined ? space.messyRows : 3;
@@ -746,7 +747,7 @@ function causeSection(drift, space) {
         return `- ${(0,_base_time__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(actions.length)}: ${why}; to settle it: ${reveal}`;
     });
     const more = groups.length > limit ? [`- … and ${groups.length - limit} more causes in ${space.rest}`] : [];
-    const title = `Left out of the count: ${(0,_base_time__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(drift.counts.cannotTell)} not judged`;
+    const title = `Left out of the count: ${(0,_base_time__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(drift.counts.undetermined)} not judged`;
     const text = (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)(title, [...lines, ...more].join('\n'));
     return [{ name: 'what the count leaves out', worth: 50, text }];
 }
@@ -1308,10 +1309,10 @@ function overview({ fresh }, open, space) {
         return [];
     const rows = open.slice(0, space.rows).map((one) => {
         const { target, missing, overGranted } = one;
-        const cells = [missing, overGranted, target.drift.counts.cannotTell].map(orNothing);
+        const cells = [missing, overGranted, target.drift.counts.undetermined].map(orNothing);
         return (0,syntax/* row */.nM)(nameOf(one), verdictOf(one), ...cells, orNothing(freshOf(one, fresh)));
     });
-    const head = ['Target', 'Verdict', 'Missing', 'Over-granted', 'Cannot tell', 'New'];
+    const head = ['Target', 'Verdict', 'Missing', 'Over-granted', 'Undetermined', 'New'];
     const text = (0,syntax/* table */.tp)(head, [...rows, ...(0,section/* moreRow */.iE)(open.length, space.rows, head.length, space)]);
     return [{ name: 'the targets', worth: 99, text }];
 }
@@ -1366,10 +1367,10 @@ function atRest(targets, space) {
     if (targets.length === 0)
         return [];
     const rows = targets.slice(0, space.rows).map((one) => {
-        const { granted, cannotTell, accepted } = one.target.drift.counts;
-        return (0,syntax/* row */.nM)(nameOf(one), (0,time/* grouped */.zD)(granted), ...[cannotTell, accepted].map(orNothing));
+        const { granted, undetermined, accepted } = one.target.drift.counts;
+        return (0,syntax/* row */.nM)(nameOf(one), (0,time/* grouped */.zD)(granted), ...[undetermined, accepted].map(orNothing));
     });
-    const head = ['Target', 'Granted', 'Cannot tell', 'Accepted'];
+    const head = ['Target', 'Granted', 'Undetermined', 'Accepted'];
     const listed = (0,syntax/* table */.tp)(head, [...rows, ...(0,section/* moreRow */.iE)(targets.length, space.rows, head.length, space)]);
     const text = (0,syntax/* details */.zH)(`${(0,lines/* plural */.LS)(targets.length, 'target')} without drift`, listed);
     return [{ name: 'targets without drift', worth: 50, text }];
@@ -1485,7 +1486,7 @@ function significant({ target, missing, overGranted }) {
         judgement.verdict,
         missing,
         overGranted,
-        drift.counts.cannotTell,
+        drift.counts.undetermined,
         [...new Set(codes)].sort(),
     ]);
 }
@@ -1521,7 +1522,7 @@ function remarkOn({ acceptance, targets }, today) {
     const unmatched = noted('acceptance-unmatched').filter((target) => !isInDoubt(target));
     if (unmatched.length === targets.length)
         return { kind: 'unmatched', text: 'matches nothing: remove it', of: targets };
-    const used = noted('acceptance-used');
+    const used = noted('acceptance-not-needed');
     if (used.length > 0)
         return { kind: 'used', text: 'in use since: not needed any more', of: used };
     const left = (0,acceptances/* daysLeft */.H_)(acceptance, today);

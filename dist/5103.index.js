@@ -439,8 +439,8 @@ function shortened(window, wanted) {
 /** If the regions were not looked up, there may be regions with logs that the table leaves out. */
 function readRegions(regions, looked, shape) {
     if (regions !== 'all')
-        return { onlyRegions: regions };
-    return looked ? {} : { onlyRegions: shape.regions };
+        return { requestedRegions: regions };
+    return looked ? {} : { requestedRegions: shape.regions };
 }
 /** Days are those of delivery: the day before costs little, and nothing comes from the future. */
 function daysOf({ start, end }, now) {
@@ -506,7 +506,7 @@ function readRows(rows, principals) {
             regions: valuesOf(of(query/* part */.y_.region), 'place'),
             days: new Set(valuesOf(of(query/* part */.y_.day), 'day')),
             kinds: kinds.map(kindOf),
-            records,
+            eventsByPrincipal: records,
         },
         malformed: rows_sum(all.filter((one) => number(one, 'part') === query/* part */.y_.kind && !flag(one, 'fine'))),
     };
@@ -767,14 +767,14 @@ async function gatherAthena(question) {
 function nothing({ principals, window }, message, query) {
     const set = {
         window,
-        gaps: [{ place: 'athena', message }],
+        gaps: [{ location: 'athena', message }],
         files: 0,
         events: 0,
         accounts: [],
         regions: [],
         days: new Set(),
         kinds: [],
-        records: new Map(principals.map(({ arn }) => [arn, 0])),
+        eventsByPrincipal: new Map(principals.map(({ arn }) => [arn, 0])),
         ...(query === undefined ? {} : { query }),
     };
     return { calls: [], set, remarks: [] };
@@ -797,9 +797,9 @@ async function ask(question) {
     if ('failure' in ended)
         return nothing({ principals, window: plan.window }, ended.failure, ended.query);
     const { calls, set, malformed } = readRows(ended.rows, principals.map(({ arn }) => arn));
-    const gaps = malformed === 0 ? [] : [{ place: 'athena', message: gather_unreadable(malformed) }];
-    const { onlyRegions } = plan;
-    const some = onlyRegions === undefined ? {} : { onlyRegions };
+    const gaps = malformed === 0 ? [] : [{ location: 'athena', message: gather_unreadable(malformed) }];
+    const { requestedRegions } = plan;
+    const some = requestedRegions === undefined ? {} : { requestedRegions };
     return {
         calls,
         set: { ...set, window: plan.window, gaps, files: 0, query: ended.query, ...some },

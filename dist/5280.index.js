@@ -101,7 +101,7 @@ async function createOnce({ create, ours, same, mayBeDone }) {
 
 /***/ }),
 
-/***/ 5280:
+/***/ 2899:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -403,10 +403,10 @@ function firstGrants(set) {
 function deniedOnPurpose({ denials }, id, called) {
     const firm = denials.filter(({ limit, actions }) => limit === undefined && actions.has(id));
     const stars = firm.find(({ scope }) => coversAll((0,model/* valuesOf */.sm)(scope.resources), ['*']));
-    if (stars !== undefined || !called.allResources || called.resources.length === 0)
+    if (stars !== undefined || !called.complete || called.sample.length === 0)
         return stars;
     const denied = firm.flatMap(({ scope }) => (0,model/* valuesOf */.sm)(scope.resources));
-    return coversAll(denied, called.resources) ? firm[0] : undefined;
+    return coversAll(denied, called.sample) ? firm[0] : undefined;
 }
 function locatedStatements({ id, statements }) {
     return statements.map((statement, index) => ({ statement, policy: id, index }));
@@ -693,7 +693,7 @@ function whyNotGranted({ action, accessLevel, refused, denied, resources, introd
 /** A grant that a Deny beside it takes back would only look like a remedy. */
 function whyFutile({ action, resources }, grants, catalogue) {
     const id = catalogue.idOf(action);
-    const deny = id === undefined ? undefined : (0,policy_grants/* deniedOnPurpose */.bS)(grants, id, { resources, allResources: true });
+    const deny = id === undefined ? undefined : (0,policy_grants/* deniedOnPurpose */.bS)(grants, id, { sample: resources, complete: true });
     return deny === undefined ? undefined : 'a Deny of the compared files stops it there';
 }
 

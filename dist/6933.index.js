@@ -381,9 +381,11 @@ const lastAccessed = {
                 // `auto` only asks where the credentials allow it: an account without any is no failure.
                 if (choice === 'auto' && otherAccount)
                     return { remark: `last accessed was not read: ${reason}` };
-                const gaps = [{ place: 'last-accessed', message: reason }];
+                const gaps = [{ location: 'last-accessed', message: reason }];
                 const reach = { start: now, end: now };
-                return { view: { source: 'last-accessed', principal, window, reach, gaps, services: [] } };
+                return {
+                    view: { source: 'last-accessed', principal, window, trackingPeriod: reach, gaps, services: [] },
+                };
             },
         };
     },
@@ -416,7 +418,7 @@ const policyGeneration = {
             probe: async ({ session, now }) => (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(8816), __webpack_require__.e(1645), __webpack_require__.e(6196)]).then(__webpack_require__.bind(__webpack_require__, 6196))).probeGeneration(session, accessRole, now),
             gather: (run) => run.jobs.inTurn(() => source_gatherAll(run, generation, trails)),
             failed: (principal, { reason }, { window }) => {
-                const gaps = [{ place: 'policy-generation', message: reason }];
+                const gaps = [{ location: 'policy-generation', message: reason }];
                 const nothing = { covered: [], jobs: [], trails: [], actions: 0, services: [] };
                 return { view: { source: 'policy-generation', principal, window, gaps, ...nothing, regions } };
             },
@@ -474,8 +476,8 @@ const unusedAccess = {
             probe: (access) => probe(access, analyzer),
             gather: (run) => unused_access_source_gatherAll(run, analyzer),
             failed: (principal, { reason }, { window, now }) => {
-                const gaps = [{ place: 'unused-access', message: reason }];
-                const about = { principal, window, reach: { start: now, end: now }, gaps };
+                const gaps = [{ location: 'unused-access', message: reason }];
+                const about = { principal, window, trackingPeriod: { start: now, end: now }, gaps };
                 return { view: { source: 'unused-access', ...about, analyzer: analyzer ?? '', actions: [] } };
             },
         };

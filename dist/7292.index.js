@@ -365,7 +365,7 @@ function overviewSections({ verdict }, overview, space) {
     const text = [heading, targetTable(overview, space), ...hint].join('\n\n');
     return [{ name: 'all targets', worth: 100, text }, ...sharedSections(overview, space)];
 }
-const columns = ['', 'Target', 'Missing', 'Over-granted', 'Cannot tell'];
+const columns = ['', 'Target', 'Missing', 'Over-granted', 'Undetermined'];
 /** As many rows as a third of the space holds: names may be long, and the details are to have room. */
 function targetTable(overview, space) {
     const { rows, quiet } = (0,report_overview/* rowsOf */.RO)(overview);
@@ -385,8 +385,8 @@ function targetTable(overview, space) {
 function targetRow({ name, judgement, failsStep, problem, drift }) {
     const { verdict } = judgement;
     const only = verdict !== 'pass' && !failsStep ? ', reported only' : '';
-    const { missing, overGranted, cannotTell } = drift.counts;
-    const numbers = problem === undefined ? [drifted(missing), drifted(overGranted), (0,time/* grouped */.zD)(cannotTell)] : ['–', '–', '–'];
+    const { missing, overGranted, undetermined } = drift.counts;
+    const numbers = problem === undefined ? [drifted(missing), drifted(overGranted), (0,time/* grouped */.zD)(undetermined)] : ['–', '–', '–'];
     return (0,syntax/* row */.nM)(`${introduction/* signs */.rf[verdict]}\u00a0${verdict}${only}`, (0,syntax/* code */.aY)((0,base_text/* clip */.$Q)(name, 100)), ...numbers);
 }
 /** Zeros are for the eye to skip. */
@@ -396,7 +396,7 @@ function drifted(count) {
 function quietRow(quiet) {
     if (quiet.length === 0)
         return [];
-    const unjudged = quiet.reduce((sum, { drift }) => sum + drift.counts.cannotTell, 0);
+    const unjudged = quiet.reduce((sum, { drift }) => sum + drift.counts.undetermined, 0);
     const cells = [`${introduction/* signs */.rf.pass}\u00a0pass`, `${(0,time/* grouped */.zD)(quiet.length)} targets without a remark`, '0', '0'];
     return [(0,syntax/* row */.nM)(...cells, (0,time/* grouped */.zD)(unjudged))];
 }
@@ -494,7 +494,7 @@ function renderReport(run, suggestion, links) {
 /** Several targets come under one line that decides and a table of all, the worst first. */
 function sectionsOf(run, suggestion, space, links) {
     const { targets } = run;
-    const first = [...(0,missing/* removedSections */.nm)(targets, space), ...(0,evidence/* goalpostSections */.qk)(run, space)];
+    const first = [...(0,missing/* removedSections */.nm)(targets, space), ...(0,evidence/* settingsChangeSections */.Yd)(run, space)];
     const [only] = targets;
     if (only === undefined)
         return first;
@@ -802,25 +802,25 @@ function serviceSections({ drift }, space) {
     if (space.chartRows === undefined || services.length < 2)
         return [];
     const rows = services.slice(0, space.chartRows).map((service) => {
-        const { used, overGranted, cannotTell, granted } = service;
-        const rest = granted - used - overGranted - cannotTell;
-        const counts = [granted, used, overGranted, cannotTell, rest].map((count) => count === 0 ? '' : (0,_base_time__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(count));
+        const { used, overGranted, undetermined, granted } = service;
+        const rest = granted - used - overGranted - undetermined;
+        const counts = [granted, used, overGranted, undetermined, rest].map((count) => count === 0 ? '' : (0,_base_time__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(count));
         return (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)((0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(service.service), bar(service), ...counts);
     });
     const more = (0,_section__WEBPACK_IMPORTED_MODULE_3__/* .moreRow */ .iE)(services.length, space.chartRows, 7, space);
-    const head = ['Service', '', 'Granted', '🟩 Used', '🟥 Not used', '⬜ Cannot tell', '🟦 Accepted'];
+    const head = ['Service', '', 'Granted', '🟩 Used', '🟥 Not used', '⬜ Undetermined', '🟦 Accepted'];
     const text = `#### By service\n\n${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(head, [...rows, ...more])}`;
     return [{ name: 'the services', worth: 35, text }];
 }
 const squares = 10;
 /** Ten squares in all; what there is at all gets one at least. */
-function bar({ granted, used, overGranted, cannotTell }) {
-    const accepted = granted - used - overGranted - cannotTell;
+function bar({ granted, used, overGranted, undetermined }) {
+    const accepted = granted - used - overGranted - undetermined;
     const parts = [
         ['🟥', overGranted],
         ['🟦', accepted],
         ['🟩', used],
-        ['⬜', cannotTell],
+        ['⬜', undetermined],
     ];
     const lengths = parts.map(([, count]) => count === 0 ? 0 : Math.max(1, Math.floor((count * squares) / granted)));
     // What rounding took or gave too much is the longest part's to settle.
@@ -858,7 +858,7 @@ function serviceSection(title, services, space) {
     return [{ name: title.toLowerCase(), worth: 80, text }];
 }
 function causeSection(drift, space) {
-    const groups = (0,_groups__WEBPACK_IMPORTED_MODULE_2__/* .cannotTellByCause */ .bA)(drift);
+    const groups = (0,_groups__WEBPACK_IMPORTED_MODULE_2__/* .undeterminedByCause */ .Vb)(drift);
     if (groups.length === 0)
         return [];
     const limit = space.messyLines === undefined ? space.messyRows : 3;
@@ -867,7 +867,7 @@ function causeSection(drift, space) {
         return `- ${(0,_base_time__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(actions.length)}: ${why}; to settle it: ${reveal}`;
     });
     const more = groups.length > limit ? [`- … and ${groups.length - limit} more causes in ${space.rest}`] : [];
-    const title = `Left out of the count: ${(0,_base_time__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(drift.counts.cannotTell)} not judged`;
+    const title = `Left out of the count: ${(0,_base_time__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(drift.counts.undetermined)} not judged`;
     const text = (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)(title, [...lines, ...more].join('\n'));
     return [{ name: 'what the count leaves out', worth: 50, text }];
 }
@@ -945,7 +945,7 @@ function leftovers({ name, policyFiles }, { leftToHuman, leftAlone }, space) {
 function leftOutSections(drift, space) {
     const accepted = drift.findings.filter(({ state }) => state === 'accepted');
     // What the change adds by name stands open above.
-    const causes = (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .cannotTellByCause */ .bA)(drift, (finding) => !(0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .isAddedByName */ .zw)(finding));
+    const causes = (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .undeterminedByCause */ .Vb)(drift, (finding) => !(0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .isAddedByName */ .zw)(finding));
     const judged = causes.reduce((sum, { actions }) => sum + actions.length, 0);
     const rows = [
         ...causes.slice(0, space.rows).map(({ cause, actions }) => {

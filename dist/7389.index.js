@@ -175,7 +175,7 @@ function targetLines(target, width) {
     const why = reason === undefined ? '' : `: ${reason}`;
     return [
         (0,_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(''),
-        (0,_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)((0,_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('strong', target.target), '  ', (0,_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)(styleOf(state), `${state === 'cannot-tell' ? 'cannot tell' : state}${why}`)),
+        (0,_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)((0,_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('strong', target.target), '  ', (0,_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)(styleOf(state), `${state}${why}`)),
         ...(finding?.cause === undefined ? [] : row('To reveal it', finding.cause.reveal, width)),
         ...(granted.length === 0 ? row('Granted', 'by no compared file', width) : []),
         ...granted.slice(0, placeLimit).flatMap((place) => row('Granted', placeText(place), width)),
@@ -183,7 +183,7 @@ function targetLines(target, width) {
         ...denied.slice(0, placeLimit).flatMap((place) => row('Denied', denyText(place), width)),
         ...more(denied.length, width),
         ...useLines(use, width),
-        ...(state === 'cannot-tell' || use !== undefined ? [] : sources).flatMap(({ source, blind }) => row(source, sightText(blind), width)),
+        ...(state === 'undetermined' || use !== undefined ? [] : sources).flatMap(({ source, blind }) => row(source, sightText(blind), width)),
         ...notes.flatMap(({ message }) => row('Note', message, width)),
     ];
 }
@@ -221,7 +221,7 @@ function useLines(use, width) {
         ...tallyText('denied', use?.denied),
         ...tallyText('attempted', use?.attempted),
     ];
-    const on = use === undefined || use.resources.length === 0 ? [] : [`on ${use.resources.join(', ')}`];
+    const on = use === undefined || use.resources.sample.length === 0 ? [] : [`on ${use.resources.sample.join(', ')}`];
     return [
         ...row('Seen', seen.length === 0 ? 'never' : seen.join('; '), width),
         ...on.flatMap((text) => row('', text, width)),
@@ -255,10 +255,10 @@ function row(name, words, width) {
 /* harmony export */   FH: () => (/* binding */ byService),
 /* harmony export */   N0: () => (/* binding */ isAdded),
 /* harmony export */   Ox: () => (/* binding */ isOverGranted),
+/* harmony export */   Vb: () => (/* binding */ undeterminedByCause),
 /* harmony export */   W1: () => (/* binding */ isAddedWide),
 /* harmony export */   XB: () => (/* binding */ isRemarkable),
 /* harmony export */   Zp: () => (/* binding */ overGrantedByPattern),
-/* harmony export */   bA: () => (/* binding */ cannotTellByCause),
 /* harmony export */   jQ: () => (/* binding */ riskiestFirst),
 /* harmony export */   uO: () => (/* binding */ isMessy),
 /* harmony export */   z5: () => (/* binding */ serviceOf),
@@ -274,7 +274,7 @@ const isAdded = ({ introduced }) => introduced === 'added';
 /** Over-granted by what the change under review brings. */
 const isAddedWide = ({ state, introduced }) => state === 'over-granted' && introduced === 'added';
 /** What the change under review adds by name, too new to judge. */
-const isAddedByName = ({ state, introduced, named }) => state === 'cannot-tell' && introduced === 'added' && named === true;
+const isAddedByName = ({ state, introduced, named }) => state === 'undetermined' && introduced === 'added' && named === true;
 /** Over-granted findings, or others, by the pattern that grants them, riskiest first, then in document order. */
 function overGrantedByPattern({ findings, patterns }, which = isOverGranted) {
     const placed = findings.filter((finding) => finding.place !== undefined && which(finding));
@@ -301,8 +301,8 @@ function isRemarkable({ limits }) {
     return (finding) => isOverGranted(finding) || (isAddedByName(finding) && limits.failOnNew.has(finding.accessLevel));
 }
 /** Groups by what is said, not by code alone: "the logs hold no kms event" is another cause than no s3 event. */
-function cannotTellByCause({ findings }, which = () => true) {
-    const unjudged = findings.filter((finding) => finding.state === 'cannot-tell' && which(finding));
+function undeterminedByCause({ findings }, which = () => true) {
+    const unjudged = findings.filter((finding) => finding.state === 'undetermined' && which(finding));
     return [...groupBy(unjudged, ({ cause }) => `${cause?.text} ${cause?.reveal}`).values()]
         .flatMap((members) => {
         const cause = members[0]?.cause;
@@ -317,7 +317,7 @@ function order(a, b) {
 function byService({ findings, used }) {
     const called = findings.filter(({ state }) => state === 'missing').map(({ action }) => action);
     const touched = new Set([...used, ...called].map(serviceOf));
-    const unused = findings.filter(({ state }) => state === 'over-granted' || state === 'cannot-tell');
+    const unused = findings.filter(({ state }) => state === 'over-granted' || state === 'undetermined');
     const accepted = findings.filter(({ state, place }) => state === 'accepted' && place !== undefined);
     const usedBy = groupBy(used, serviceOf);
     const acceptedBy = groupBy(accepted, ({ action }) => serviceOf(action));
@@ -337,7 +337,7 @@ function byService({ findings, used }) {
             granted: members.length + inUse + (acceptedBy.get(service)?.length ?? 0),
             used: inUse,
             overGranted: over.length,
-            cannotTell: members.length - over.length,
+            undetermined: members.length - over.length,
             levels: levels.filter(([, count]) => count > 0),
         };
     })
@@ -466,7 +466,7 @@ function lastUse({ lastUsed }, { end }) {
     return lastUsed === undefined ? 'never' : `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)((0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(lastUsed, end), 'day')} ago`;
 }
 /** How often a missing action was refused, and when it was called last: "42 times", "last 2026-11-21 16:04 UTC". */
-function callsOf({ calls, denied, lastDenied, lastUsed, refused, seenBy = [] }) {
+function callsOf({ calls, denied, lastDenied, lastUsed, refused, seenBy = [], }) {
     const last = lastDenied ?? lastUsed;
     if (denied === undefined && last === undefined && calls === undefined)
         return seenBy.length === 0 ? [] : [`seen by ${seenBy.join(', ')}`];

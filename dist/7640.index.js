@@ -33,7 +33,7 @@ function sightOf(views, rules, observation) {
     })));
     return (id) => {
         if (perPrincipal.length === 0 || observation.someUnknown)
-            return { kind: 'blind', cause: (0,_reference_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('no-source') };
+            return { kind: 'blind', cause: (0,_reference_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('no-evidence') };
         if (rules.permissionOnly.has(id))
             return { kind: 'blind', cause: (0,_reference_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('permission-only') };
         const sights = perPrincipal.map((sources) => sightOfOne(sources, id));
@@ -58,7 +58,7 @@ function sightOfOne(sources, id) {
     }
     const causes = said.flatMap(({ proof }) => (typeof proof === 'string' ? [] : [proof]));
     const mendable = causes.find(({ code }) => !inherent.has(code));
-    return { kind: 'blind', cause: mendable ?? causes[0] ?? (0,_reference_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('no-source') };
+    return { kind: 'blind', cause: mendable ?? causes[0] ?? (0,_reference_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('no-evidence') };
 }
 /** Causes that lie in AWS; where another source has one that somebody can mend, that one is said. */
 const inherent = new Set([
@@ -92,8 +92,8 @@ function proofsOf(view, principal, rules, observation) {
  */
 function proofsOfLastAccessed(view, principal, { catalogue, reporting }, observation) {
     const services = new Map(view.services.map((one) => [one.service, one]));
-    const tracked = new Set(view.services.flatMap((one) => one.tracked ?? []));
-    const insufficient = (0,_observation__WEBPACK_IMPORTED_MODULE_4__/* .insufficiency */ .gU)(view, principal, observation, view.reach);
+    const tracked = new Set(view.services.flatMap((one) => one.trackedActions ?? []));
+    const insufficient = (0,_observation__WEBPACK_IMPORTED_MODULE_4__/* .insufficiency */ .gU)(view, principal, observation, view.trackingPeriod);
     return (id) => {
         const { prefix } = catalogue.serviceOf(id);
         if (view.gaps.length > 0)
@@ -111,11 +111,11 @@ function proofsOfLastAccessed(view, principal, { catalogue, reporting }, observa
 /** What CloudTrail logs prove of a principal that did not use an action: a complete set is conclusive. */
 function proofsOfLogs(view, principal, rules, observation) {
     const { catalogue } = rules;
-    const seen = new Set(view.managementActions.map((action) => catalogue.idOf(action)));
+    const seen = new Set(view.managementEventActions.map((action) => catalogue.idOf(action)));
     const insufficient = (0,_observation__WEBPACK_IMPORTED_MODULE_4__/* .insufficiency */ .gU)(view, principal, observation, view.window);
     const { windowEnd: end, unusedAfter } = observation;
     const untold = (0,_observation__WEBPACK_IMPORTED_MODULE_4__/* .trailBlindness */ .VC)(view.trails ?? [], catalogue, { start: end - unusedAfter, end });
-    const somewhere = view.onlyRegions === undefined ? undefined : (0,_reference_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('only-regions', view.onlyRegions.join(', '));
+    const somewhere = view.requestedRegions === undefined ? undefined : (0,_reference_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('only-regions', view.requestedRegions.join(', '));
     return (id) => {
         if (!rules.logged.has(id) && !seen.has(id))
             return (0,_reference_recorded_actions__WEBPACK_IMPORTED_MODULE_3__/* .unflagged */ .Gq)(id, rules);
@@ -128,11 +128,11 @@ function leftOut(id, view, principal, catalogue) {
     const level = catalogue.levelOf(id);
     const service = catalogue.serviceOf(id).prefix;
     const reads = level === 'Read' || level === 'List';
-    if (reads && !view.holdsReads)
+    if (reads && !view.hasReadEvents)
         return (0,_reference_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('no-reads');
-    if (!reads && !view.holdsOthers)
+    if (!reads && !view.hasWriteEvents)
         return (0,_reference_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('no-writes');
-    if (_evidence_from_logs__WEBPACK_IMPORTED_MODULE_0__/* .excludableServices */ .Ug.includes(service) && !view.holdsServices.includes(service))
+    if (_evidence_from_logs__WEBPACK_IMPORTED_MODULE_0__/* .excludableServices */ .Ug.includes(service) && !view.excludableServicesSeen.includes(service))
         return (0,_reference_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('no-service', service);
     if (!globalServices.includes(service))
         return undefined;
@@ -158,7 +158,7 @@ function proofsOfGeneration(view, principal, rules, observation) {
 /** What an unused-access analyzer proves of an action: what its findings name, and nothing else. */
 function proofsOfUnusedAccess(view, principal, { catalogue }, observation) {
     const named = new Set(view.actions);
-    const insufficient = (0,_observation__WEBPACK_IMPORTED_MODULE_4__/* .insufficiency */ .gU)(view, principal, observation, view.reach);
+    const insufficient = (0,_observation__WEBPACK_IMPORTED_MODULE_4__/* .insufficiency */ .gU)(view, principal, observation, view.trackingPeriod);
     return (id) => (named.has(catalogue.nameOf(id)) ? (insufficient ?? 'conclusive') : (0,_reference_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('no-finding'));
 }
 
@@ -238,7 +238,7 @@ function roundedDown(duration) {
  * Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-management-events-with-cloudtrail.html
  */
 function trailBlindness(trails, catalogue, time) {
-    const read = trails.flatMap((trail) => ('unread' in trail ? [] : [trail]));
+    const read = trails.flatMap((trail) => ('readError' in trail ? [] : [trail]));
     if (read.length === 0)
         return () => undefined;
     const whole = read.map((trail) => ({ trail, cause: neverIn(trail, time) }));
@@ -248,23 +248,25 @@ function trailBlindness(trails, catalogue, time) {
     };
 }
 /** Why a trail shows nothing of the time in question, whatever the action. */
-function neverIn({ arn, allRegions, since, until, fault }, time) {
-    if (!allRegions)
+function neverIn({ arn, multiRegion, recordingSince, stoppedAt, deliveryError }, time) {
+    if (!multiRegion)
         return (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('one-region', arn.split(':')[3] ?? '');
-    if (until !== undefined && until < time.end - _base_time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)
-        return (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('trail-stopped', (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(until));
-    if (fault !== undefined)
+    if (stoppedAt !== undefined && stoppedAt < time.end - _base_time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)
+        return (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('trail-stopped', (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(stoppedAt));
+    if (deliveryError !== undefined)
         return (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('trail-fault');
-    return since !== undefined && since > time.start + _base_time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd ? (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('trail-young', (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(since)) : undefined;
+    return recordingSince !== undefined && recordingSince > time.start + _base_time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd
+        ? (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('trail-young', (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(recordingSince))
+        : undefined;
 }
-function leftOutOf({ reads, others }, id, catalogue) {
+function leftOutOf({ readEvents, writeEvents }, id, catalogue) {
     const level = catalogue.levelOf(id);
     const isRead = level === 'Read' || level === 'List';
-    const recorded = isRead ? reads : others;
+    const recorded = isRead ? readEvents : writeEvents;
     if (recorded === undefined)
         return (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)(isRead ? 'trail-no-reads' : 'trail-no-writes');
     const service = catalogue.serviceOf(id).prefix;
-    return recorded.without.includes(service) ? (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('trail-no-service', service) : undefined;
+    return recorded.excludedServices.includes(service) ? (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('trail-no-service', service) : undefined;
 }
 
 
@@ -435,7 +437,7 @@ function counterpart(action, used) {
 
 /**
  * Judges granted actions that are not in use: over-granted when some source would have shown them and nothing
- * protects them, else cannot tell. What a new or widened wildcard brings needs no such proof: nobody named it.
+ * protects them, else undetermined. What a new or widened wildcard brings needs no such proof: nobody named it.
  */
 function unusedJudge(input, used, since, knowledge) {
     const { catalogue } = knowledge;
@@ -463,7 +465,7 @@ function unusedJudge(input, used, since, knowledge) {
                     ? youth(id, named, ages, input.rules)
                     : undefined));
         if (unknown !== undefined)
-            return { state: 'cannot-tell', reason: unknown.text, cause: unknown, ...seen };
+            return { state: 'undetermined', reason: unknown.text, cause: unknown, ...seen };
         const undone = counterpart(action, byLowerName);
         const mark = undone === undefined ? '' : `, counterpart of ${undone}, which is in use`;
         const proof = seenBy.kind === 'visible'
@@ -548,7 +550,7 @@ function lastUseOf(use) {
 const excludableServices = ['kms', 'rds-data'];
 /** What a log set could have shown, for the whole catalogue. */
 function viewOfLogs(set, events, source = 'cloudtrail-logs') {
-    const { window, span, gaps, files, events: count, accounts, regions, query, onlyRegions } = set;
+    const { window, span, gaps, files, events: count, accounts, regions, query, requestedRegions } = set;
     const actionsOf = ({ eventSource, eventName }) => {
         const meaning = events.meaningOf(eventSource, eventName);
         return meaning.kind === 'known' ? meaning.needs : [];
@@ -558,7 +560,7 @@ function viewOfLogs(set, events, source = 'cloudtrail-logs') {
     return {
         source,
         ...(query === undefined ? {} : { query }),
-        ...(onlyRegions === undefined ? {} : { onlyRegions }),
+        ...(requestedRegions === undefined ? {} : { requestedRegions }),
         window,
         ...(span === undefined ? {} : { span }),
         gaps,
@@ -566,13 +568,13 @@ function viewOfLogs(set, events, source = 'cloudtrail-logs') {
         events: count,
         accounts,
         regions,
-        daysWithout: span === undefined ? [] : daysWithout(span, set.days),
-        holdsReads: management.some((kind) => isRead(kind, actionsOf(kind), events)),
-        holdsOthers: management.some((kind) => kind.readOnly === false),
-        holdsServices: excludableServices.filter((service) => set.kinds.some((kind) => serviceOf(kind, events) === service)),
-        managementActions: distinct(calls.filter((kind) => kind.management === true).flatMap(actionsOf)),
+        daysWithoutEvents: span === undefined ? [] : daysWithoutEvents(span, set.days),
+        hasReadEvents: management.some((kind) => isRead(kind, actionsOf(kind), events)),
+        hasWriteEvents: management.some((kind) => kind.readOnly === false),
+        excludableServicesSeen: excludableServices.filter((service) => set.kinds.some((kind) => serviceOf(kind, events) === service)),
+        managementEventActions: distinct(calls.filter((kind) => kind.management === true).flatMap(actionsOf)),
         mappedActions: distinct(calls.flatMap(actionsOf)),
-        records: (0,_base_order__WEBPACK_IMPORTED_MODULE_1__/* .sorted */ .I)(set.records),
+        eventsByPrincipal: (0,_base_order__WEBPACK_IMPORTED_MODULE_1__/* .sorted */ .I)(set.eventsByPrincipal),
     };
 }
 /** A record without readOnly (event versions before 1.01) is a read when all its actions are of a read level. */
@@ -590,7 +592,7 @@ function serviceOf({ eventSource, eventName }, events) {
     return meaning.kind === 'unknown' ? meaning.service : meaning.needs[0]?.split(':', 1)[0];
 }
 /** The days between the first and the last event that hold no record, runs of them as one range. */
-function daysWithout(span, present) {
+function daysWithoutEvents(span, present) {
     const missing = [];
     for (let at = (0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)((0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .isoDay */ .kh)(span.start)) ?? span.start; at <= span.end; at += _base_time__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd) {
         const name = (0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .isoDay */ .kh)(at);
@@ -650,7 +652,8 @@ function allOf(meaning) {
 }
 function useOf(call, source) {
     const { outcome, count, first, last, resources, allResources } = call;
-    return { [outcome]: { count, first, last }, resources, allResources, sources: [source] };
+    const seen = { sample: resources, complete: allResources };
+    return { [outcome]: { count, first, last }, resources: seen, sources: [source] };
 }
 function unknownEvent({ eventSource, eventName, count, last }, meaning) {
     if (meaning.kind === 'known')

@@ -44,7 +44,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   shrunk: () => (/* binding */ shrunk),
 /* harmony export */   staleNote: () => (/* binding */ staleNote)
 /* harmony export */ });
-/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(617);
+/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(617);
+/* harmony import */ var _finding_key__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5280);
+/* harmony import */ var _findings__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3321);
+
+
 
 /** A baseline may only shrink: what an earlier version of it did not list does not count. */
 function shrunk(now, before) {
@@ -54,31 +58,32 @@ function shrunk(now, before) {
     };
 }
 function both(one, other) {
-    return new Set([...one].filter((action) => other.has(action)));
+    return new Set([...one].filter((key) => other.has(key)));
 }
 /** Whether the baseline lists a finding in the state it has now. */
-function isKnown({ action, state, introduced }, baseline) {
+function isKnown(finding, baseline) {
     // What a change breaks was not broken when the baseline was made.
-    if (introduced === 'removed')
+    if (finding.introduced === 'removed')
         return false;
-    if (state === 'over-granted')
-        return baseline.overGranted.has(action);
-    return state === 'missing' && baseline.missing.has(action);
+    const key = (0,_finding_key__WEBPACK_IMPORTED_MODULE_0__/* .findingKey */ .f)((0,_findings__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(finding));
+    if (finding.state === 'over-granted')
+        return baseline.overGranted.has(key);
+    return finding.state === 'missing' && baseline.missing.has(key);
 }
 /** What the baseline of a target is to be: the drift there is, as far as the present one (if any) lists it. */
 function nextBaseline(findings, present) {
-    const names = (state) => findings
+    const keys = (state) => findings
         .filter((finding) => finding.state === state && (present === undefined || isKnown(finding, present)))
-        .map(({ action }) => action)
-        .sort(_base_order__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U);
-    return { overGranted: new Set(names('over-granted')), missing: new Set(names('missing')) };
+        .map((finding) => (0,_finding_key__WEBPACK_IMPORTED_MODULE_0__/* .findingKey */ .f)((0,_findings__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(finding)))
+        .sort(_base_order__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .U);
+    return { overGranted: new Set(keys('over-granted')), missing: new Set(keys('missing')) };
 }
 /** Entries that are no drift any more: as long as they stay, the same drift may come back unnoticed. */
 function staleNote(findings, baseline) {
     const drift = nextBaseline(findings, baseline);
     const listed = [...baseline.overGranted, ...baseline.missing];
-    const stale = listed.filter((action) => !drift.overGranted.has(action) && !drift.missing.has(action));
-    const [first] = stale.sort(_base_order__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U);
+    const stale = listed.filter((key) => !drift.overGranted.has(key) && !drift.missing.has(key));
+    const [first] = stale.sort(_base_order__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .U);
     if (first === undefined)
         return [];
     const which = stale.length === 1 ? first : `${first} and ${stale.length - 1} more`;
@@ -88,10 +93,67 @@ function staleNote(findings, baseline) {
 /** The text of a baseline file; the same baselines give the same bytes. */
 function printBaselines(baselines) {
     const targets = [...baselines].map(([name, { overGranted, missing }]) => {
-        return [name, { overGranted: [...overGranted], missing: [...missing] }];
+        return [name, { overGranted: entriesOf(overGranted), missing: entriesOf(missing) }];
     });
-    return `${JSON.stringify({ schemaVersion: 1, targets: Object.fromEntries(targets) }, null, 2)}\n`;
+    return `${JSON.stringify({ schemaVersion: 2, targets: Object.fromEntries(targets) }, null, 2)}\n`;
 }
+/** An action stands as its name, what is about a resource as an object. */
+function entriesOf(keys) {
+    return [...keys].map((key) => (key.includes(' ') ? (0,_finding_key__WEBPACK_IMPORTED_MODULE_0__/* .parseFindingKey */ .i)(key) : key));
+}
+
+
+/***/ }),
+
+/***/ 5280:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ findingKey),
+/* harmony export */   i: () => (/* binding */ parseFindingKey)
+/* harmony export */ });
+/** The key as a text. That of an action is its name; neither an action nor an ARN begins after a space. */
+function findingKey({ action, resource }) {
+    return resource === undefined ? action : `${action} ${resource}`;
+}
+/** The key that `findingKey` writes as this text. */
+function parseFindingKey(text) {
+    const end = text.indexOf(' ');
+    return end === -1 ? { action: text } : { action: text.slice(0, end), resource: text.slice(end + 1) };
+}
+
+
+/***/ }),
+
+/***/ 3321:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ keyOf)
+/* harmony export */ });
+/* unused harmony export reasonCodes */
+/** What acceptances, baseline entries and fingerprints know a finding by. */
+function keyOf(finding) {
+    const { action } = finding;
+    return finding.kind === 'action' ? { action } : { action, resource: finding.resource };
+}
+/** The codes of reasons: part of the report's contract (schema/report.schema.json). */
+const reasonCodes = (/* unused pure expression or super */ null && ([
+    'over-granted',
+    'missing',
+    'new-grant',
+    'base-unknown',
+    'untrusted-evidence',
+    'incomplete-evidence',
+    'short-span',
+    'young-role',
+    'unknown-age',
+    'ends-early',
+    'interrupted',
+    'no-event',
+    'no-evidence',
+    'old-evidence',
+]));
 
 
 /***/ }),
@@ -191,7 +253,7 @@ function parseReferenceDocument(prefix, value) {
 function referenceDocumentJson(prefix, { actions, operations }) {
     return {
         Name: prefix,
-        Actions: actions.map(({ name, level, logged, tracked }) => ({
+        Actions: actions.map(({ name, accessLevel: level, policyGeneration: logged, actionLastAccessed: tracked }) => ({
             Name: name,
             Annotations: { Properties: Object.fromEntries(levels.map(([flag, of]) => [flag, of === level])) },
             SupportedBy: { [generation]: logged, [lastAccessed]: tracked },
@@ -231,7 +293,12 @@ function parseAction(value) {
         return undefined;
     if (set.includes(undefined))
         return undefined;
-    return { name, level: levels[set.indexOf(true)]?.[1] ?? 'Read', logged, tracked };
+    return {
+        name,
+        accessLevel: levels[set.indexOf(true)]?.[1] ?? 'Read',
+        policyGeneration: logged,
+        actionLastAccessed: tracked,
+    };
 }
 function parseOperation(value) {
     const name = nameIn(value);
@@ -618,7 +685,7 @@ function extendCatalogue(file, base, reference) {
 /** The actions that the catalogue lacks, each once: IAM compares names without case, and so do the sets. */
 function newRows(prefix, actions, base) {
     const rows = new Map();
-    for (const { name, level } of actions) {
+    for (const { name, accessLevel: level } of actions) {
         const lower = name.toLowerCase();
         if (!(0,service_reference/* isActionName */.S8)(name) || rows.has(lower) || base.idOf(`${prefix}:${name}`) !== undefined)
             continue;
@@ -774,7 +841,7 @@ async function ask({ request, principals, parts }, { window, previous, context }
     const askAll = async () => {
         if (!(0,sources/* asksAws */.ER)(request, context.env))
             return undefined;
-        const earlier = previous?.views ?? [];
+        const earlier = previous?.coverage ?? [];
         return loadAndAsk(parts, { own: await own.open(), window, now, context, jobs, earlier });
     };
     const [records, accounts] = await Promise.all([Promise.all(logs.map((one) => one.gather())), askAll()]);
@@ -902,7 +969,7 @@ function openPorts({ place, context, now, change = {}, withoutEvidence }) {
         readVersions: (policies, since) => (0,read_policies/* versionsOf */.x4)(policies, since, checkout, place.folder),
     };
 }
-const nothing = { views: [], principals: new Map() };
+const nothing = { coverage: [], principals: new Map() };
 async function readPolicies(target, place, change) {
     const workspace = { root: place.root, resolve: (path) => (0,external_node_path_.resolve)(place.folder, path) };
     const files = await (0,repository_workspace/* readPolicyFiles */.Q)(target.policyFiles, workspace);
@@ -1295,9 +1362,11 @@ const lastAccessed = {
                 // `auto` only asks where the credentials allow it: an account without any is no failure.
                 if (choice === 'auto' && otherAccount)
                     return { remark: `last accessed was not read: ${reason}` };
-                const gaps = [{ place: 'last-accessed', message: reason }];
+                const gaps = [{ location: 'last-accessed', message: reason }];
                 const reach = { start: now, end: now };
-                return { view: { source: 'last-accessed', principal, window, reach, gaps, services: [] } };
+                return {
+                    view: { source: 'last-accessed', principal, window, trackingPeriod: reach, gaps, services: [] },
+                };
             },
         };
     },
@@ -1330,7 +1399,7 @@ const policyGeneration = {
             probe: async ({ session, now }) => (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(8816), __webpack_require__.e(1645), __webpack_require__.e(6196)]).then(__webpack_require__.bind(__webpack_require__, 6196))).probeGeneration(session, accessRole, now),
             gather: (run) => run.jobs.inTurn(() => source_gatherAll(run, generation, trails)),
             failed: (principal, { reason }, { window }) => {
-                const gaps = [{ place: 'policy-generation', message: reason }];
+                const gaps = [{ location: 'policy-generation', message: reason }];
                 const nothing = { covered: [], jobs: [], trails: [], actions: 0, services: [] };
                 return { view: { source: 'policy-generation', principal, window, gaps, ...nothing, regions } };
             },
@@ -1388,8 +1457,8 @@ const unusedAccess = {
             probe: (access) => probe(access, analyzer),
             gather: (run) => unused_access_source_gatherAll(run, analyzer),
             failed: (principal, { reason }, { window, now }) => {
-                const gaps = [{ place: 'unused-access', message: reason }];
-                const about = { principal, window, reach: { start: now, end: now }, gaps };
+                const gaps = [{ location: 'unused-access', message: reason }];
+                const about = { principal, window, trackingPeriod: { start: now, end: now }, gaps };
                 return { view: { source: 'unused-access', ...about, analyzer: analyzer ?? '', actions: [] } };
             },
         };

@@ -23,7 +23,7 @@ function isLogView(view) {
 }
 /** Whether a source was asked about a principal. */
 function concerns(view, principal) {
-    return isLogView(view) ? view.records.has(principal) : view.principal === principal;
+    return isLogView(view) ? view.eventsByPrincipal.has(principal) : view.principal === principal;
 }
 /**
  * The time that a source really looked at: of logs, from the first to the last event of anybody; of policy generation,
@@ -33,7 +33,7 @@ function spanOf(view) {
     if (isLogView(view))
         return view.span;
     if (view.source !== 'policy-generation')
-        return view.reach;
+        return view.trackingPeriod;
     const [first, last] = [view.covered[0], view.covered.at(-1)];
     if (first === undefined || last === undefined)
         return undefined;
@@ -44,14 +44,14 @@ function spanOf(view) {
  * Of a time, what that one trail recorded which recorded the most of it; all of it where no trail could be read.
  */
 function recorded(trails, { start, end }) {
-    const read = trails.flatMap((trail) => ('unread' in trail ? [] : [trail]));
+    const read = trails.flatMap((trail) => ('readError' in trail ? [] : [trail]));
     if (read.length === 0)
         return { start, end };
-    const useful = read.filter(({ allRegions, fault, reads, others }) => {
-        return allRegions && fault === undefined && (reads !== undefined || others !== undefined);
+    const useful = read.filter(({ multiRegion, deliveryError, readEvents, writeEvents }) => {
+        return (multiRegion && deliveryError === undefined && (readEvents !== undefined || writeEvents !== undefined));
     });
-    const parts = useful.map(({ since = start, until = end }) => {
-        return { start: Math.max(start, since), end: Math.min(end, until) };
+    const parts = useful.map(({ recordingSince = start, stoppedAt = end }) => {
+        return { start: Math.max(start, recordingSince), end: Math.min(end, stoppedAt) };
     });
     const [longest] = parts.sort((a, b) => lengthOf(b) - lengthOf(a));
     return longest ?? { start: end, end };
@@ -79,7 +79,7 @@ function sawAny(view, principal) {
     switch (view.source) {
         case 'cloudtrail-logs':
         case 'athena':
-            return (view.records.get(principal) ?? 0) > 0;
+            return (view.eventsByPrincipal.get(principal) ?? 0) > 0;
         case 'policy-generation':
             return view.actions > 0;
         case 'last-accessed':
@@ -120,9 +120,9 @@ __webpack_require__.r(__webpack_exports__);
  */
 function renderJson(run) {
     const report = {
-        schemaVersion: 1,
+        schemaVersion: 2,
         verdict: run.verdict,
-        goalposts: run.goalposts,
+        settingsChanges: run.settingsChanges,
         notice: run.notice,
         reasons: run.targets.flatMap(({ name, judgement }) => judgement.reasons.map(({ code, message }) => ({ code, message, target: name }))),
         targets: run.targets.map(targetJson),
@@ -141,11 +141,11 @@ function targetJson({ name, principals, policyFiles, views, window, change, comp
             ...spanJson(views),
             gaps: views
                 .flatMap(({ gaps }) => gaps)
-                .map(({ place, message }) => ({ place, message })),
+                .map(({ location, message }) => ({ location, message })),
         },
         change,
         base: comparedWith?.commit,
-        removed: removed?.map(removalJson),
+        deniedAfterRemoval: removed?.map(removalJson),
         counts: drift.counts,
         used: drift.used,
         notes: drift.notes.map(({ code, message, action, file, line }) => ({
@@ -163,7 +163,7 @@ function removalJson({ at, since, patch, actions, takesAway }) {
         removedAt: (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(at),
         filesSince: since,
         patch,
-        alsoTakesAway: takesAway,
+        alsoRemoves: takesAway,
         actions: actions.map(({ action, outcome, denied, last, sources }) => {
             return { action, outcome, denied, last: (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(last), sources };
         }),
@@ -235,11 +235,11 @@ function where({ regions, trails }) {
     const trail = names.length === 0 ? '' : `, ${names.length === 1 ? 'trail' : 'trails'} ${names.join(', ')}`;
     return `${trail}, ${regions === 'all' ? 'all regions' : regions.join(', ')}`;
 }
-function accessOf({ services, reach }) {
+function accessOf({ services, trackingPeriod: reach }) {
     const used = services.filter(({ last }) => last !== undefined).length;
     return `${used} of ${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(services.length, 'allowed service')} used since ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(reach.start)}`;
 }
-function findingsOf({ actions, analyzer, reach, unusedRole }) {
+function findingsOf({ actions, analyzer, trackingPeriod: reach, unusedRole }) {
     const name = analyzer.slice(analyzer.lastIndexOf('/') + 1);
     const whole = unusedRole === undefined ? '' : ', and the whole role,';
     const by = name === '' ? '' : `analyzer ${name}: `;
@@ -272,8 +272,8 @@ function detailsOf(view) {
             return { principal: view.principal, analyzer: view.analyzer, actions: view.actions.length };
     }
 }
-function logDetails({ files, events, accounts, regions, daysWithout }) {
-    return { files, events, accounts, regions, daysWithout };
+function logDetails({ files, events, accounts, regions, daysWithoutEvents }) {
+    return { files, events, accounts, regions, daysWithoutEvents };
 }
 /** A window as the JSON report has it. */
 function windowJson({ start, end }) {
@@ -290,9 +290,9 @@ function windowJson({ start, end }) {
 /* harmony export */   BM: () => (/* binding */ noteSections),
 /* harmony export */   Px: () => (/* binding */ observed),
 /* harmony export */   S2: () => (/* binding */ restDays),
+/* harmony export */   Yd: () => (/* binding */ settingsChangeSections),
 /* harmony export */   gN: () => (/* binding */ evidenceSections),
-/* harmony export */   p8: () => (/* binding */ doubtSections),
-/* harmony export */   qk: () => (/* binding */ goalpostSections)
+/* harmony export */   p8: () => (/* binding */ doubtSections)
 /* harmony export */ });
 /* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
 /* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6496);
@@ -340,13 +340,13 @@ function viewRows(view, several) {
         const whose = several ? ` (${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(view.principal, 200))})` : '';
         return [(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)('Source', `${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(view.source)}: ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_json__WEBPACK_IMPORTED_MODULE_2__.readOf)(view), 400))}${whose}`)];
     }
-    const { source, span, accounts, regions, daysWithout } = view;
+    const { source, span, accounts, regions, daysWithoutEvents } = view;
     const when = span === undefined ? '' : `, ${(0,_words__WEBPACK_IMPORTED_MODULE_4__/* .shortTime */ .Mj)(span.start)} to ${(0,_words__WEBPACK_IMPORTED_MODULE_4__/* .shortTime */ .Mj)(span.end)}`;
     return [
         (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)('Source', `${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(source)}: ${(0,_json__WEBPACK_IMPORTED_MODULE_2__.readOf)(view)}${when}`),
         (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)(accounts.length > 1 ? 'Accounts' : 'Account', list(accounts)),
         (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)(regions.length > 1 ? 'Regions' : 'Region', list(regions)),
-        ...(daysWithout.length === 0 ? [] : [(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)('Days without a record', list(daysWithout))]),
+        ...(daysWithoutEvents.length === 0 ? [] : [(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)('Days without a record', list(daysWithoutEvents))]),
     ];
 }
 /** The role's other policies: nobody compares them, and they grant all the same. */
@@ -407,10 +407,10 @@ function observed({ views, window }) {
     return start > end ? undefined : { start, end };
 }
 /** What a reader has to know before the result: what the change does to its own judgement, and what was not judged. */
-function goalpostSections({ goalposts = [], notice }, { rest }) {
+function settingsChangeSections({ settingsChanges = [], notice }, { rest }) {
     const limit = 8;
-    const lines = goalposts.slice(0, limit).map((text) => `> - ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, 300))}`);
-    const more = goalposts.length > limit ? [`> - … and ${goalposts.length - limit} more in ${rest}`] : [];
+    const lines = settingsChanges.slice(0, limit).map((text) => `> - ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, 300))}`);
+    const more = settingsChanges.length > limit ? [`> - … and ${settingsChanges.length - limit} more in ${rest}`] : [];
     const blocks = [
         ...(notice === undefined ? [] : [`> ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(notice)}`]),
         ...(lines.length === 0
@@ -499,7 +499,7 @@ function goneText(path, count) {
     return `This pull request takes ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(path, 200))}${more} away. If it was moved, name its new place; if the role goes too, take its target out.`;
 }
 function sharesOf({ policyFiles, drift }) {
-    const { granted, used, overGranted, cannotTell, accepted } = drift.counts;
+    const { granted, used, overGranted, undetermined, accepted } = drift.counts;
     const fresh = drift.findings.filter(_groups__WEBPACK_IMPORTED_MODULE_1__/* .isAddedByName */ .zw).length;
     const news = fresh === 0 ? '' : ` (${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(fresh)} ${fresh === 1 ? 'is' : 'are'} new)`;
     const grants = policyFiles.length > 1 ? 'The files grant' : 'The file grants';
@@ -507,7 +507,7 @@ function sharesOf({ policyFiles, drift }) {
     const shares = [
         used === granted && used > 0 ? 'all used' : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(used)} used`,
         ...(overGranted > 0 ? [`**${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(overGranted)} not used**`] : []),
-        ...(cannotTell > 0 ? [`${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(cannotTell)} that the evidence cannot judge${news}`] : []),
+        ...(undetermined > 0 ? [`${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(undetermined)} that the evidence cannot judge${news}`] : []),
         ...(accepted > 0 ? [`${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(accepted)} accepted`] : []),
     ];
     return `${grants} ${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(granted, 'action')}${through}: ${shares.join(', ')}`;
@@ -540,7 +540,7 @@ function holes(target) {
     const span = (0,_evidence__WEBPACK_IMPORTED_MODULE_3__/* .observed */ .Px)(target);
     if (span === undefined)
         return [];
-    const perView = target.views.map((view) => (0,_evidence_source_view__WEBPACK_IMPORTED_MODULE_8__/* .isLogView */ .UX)(view) ? view.daysWithout.reduce((sum, one) => sum + daysIn(one, span), 0) : 0);
+    const perView = target.views.map((view) => (0,_evidence_source_view__WEBPACK_IMPORTED_MODULE_8__/* .isLogView */ .UX)(view) ? view.daysWithoutEvents.reduce((sum, one) => sum + daysIn(one, span), 0) : 0);
     const days = Math.min(...perView);
     return days > 0 ? [`No record of anybody on ${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(days, 'day')} of it.`] : [];
 }

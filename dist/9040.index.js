@@ -320,9 +320,12 @@ async function gatherUnusedAccess(client, request) {
     catch (error) {
         if (!(error instanceof aws_failure/* AwsFailure */.O))
             throw error;
-        const gaps = [{ place: 'unused-access', message: error.message }];
+        const gaps = [{ location: 'unused-access', message: error.message }];
         const reach = { start: now, end: now };
-        return { view: { ...about, reach, gaps, analyzer: request.analyzer ?? '', actions: [] }, actions: [] };
+        return {
+            view: { ...about, trackingPeriod: reach, gaps, analyzer: request.analyzer ?? '', actions: [] },
+            actions: [],
+        };
     }
 }
 async function chosenAnalyzer(client, arn, conditions) {
@@ -348,9 +351,9 @@ function viewOf({ arn, age }, found, now) {
     const [role] = unused;
     const gaps = found.flatMap(({ error, id }) => error === undefined
         ? []
-        : [{ place: 'unused-access', message: `finding ${id}: AWS could not analyse it (${error})` }]);
+        : [{ location: 'unused-access', message: `finding ${id}: AWS could not analyse it (${error})` }]);
     return {
-        reach: { start: end - age * time/* day */.vd, end },
+        trackingPeriod: { start: end - age * time/* day */.vd, end },
         gaps,
         analyzer: arn,
         actions: [...new Set(found.flatMap(({ actions }) => actions.map(({ action }) => action)))].sort(),

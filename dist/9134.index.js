@@ -44,7 +44,7 @@ function outputsOf(run, files) {
         verdict: run.verdict,
         'over-granted': sum(({ overGranted }) => overGranted),
         missing: sum(({ missing }) => missing),
-        'cannot-tell': sum(({ cannotTell }) => cannotTell),
+        undetermined: sum(({ undetermined }) => undetermined),
         accepted: sum(({ accepted }) => accepted),
         targets: quiet(JSON.stringify(run.targets.map(targetOutput))),
         'report-json': report,
@@ -57,9 +57,9 @@ function outputsOf(run, files) {
 }
 /** A target for `fromJSON` in a matrix: the same names as the outputs of the whole run. */
 function targetOutput({ name, judgement, drift }) {
-    const { overGranted, missing, cannotTell, accepted } = drift.counts;
+    const { overGranted, missing, undetermined, accepted } = drift.counts;
     const { verdict } = judgement;
-    return { name, verdict, 'over-granted': overGranted, missing, 'cannot-tell': cannotTell, accepted };
+    return { name, verdict, 'over-granted': overGranted, missing, undetermined, accepted };
 }
 /** The same JSON in one line; of a name, what a shell or a terminal could act on stands as its code. */
 function quiet(json) {

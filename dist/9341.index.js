@@ -488,7 +488,7 @@ function leftovers({ name, policyFiles }, { leftToHuman, leftAlone }, space) {
 function leftOutSections(drift, space) {
     const accepted = drift.findings.filter(({ state }) => state === 'accepted');
     // What the change adds by name stands open above.
-    const causes = (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .cannotTellByCause */ .bA)(drift, (finding) => !(0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .isAddedByName */ .zw)(finding));
+    const causes = (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .undeterminedByCause */ .Vb)(drift, (finding) => !(0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .isAddedByName */ .zw)(finding));
     const judged = causes.reduce((sum, { actions }) => sum + actions.length, 0);
     const rows = [
         ...causes.slice(0, space.rows).map(({ cause, actions }) => {

@@ -32,7 +32,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   shrunk: () => (/* binding */ shrunk),
 /* harmony export */   staleNote: () => (/* binding */ staleNote)
 /* harmony export */ });
-/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(617);
+/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(617);
+/* harmony import */ var _finding_key__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5280);
+/* harmony import */ var _findings__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3321);
+
+
 
 /** A baseline may only shrink: what an earlier version of it did not list does not count. */
 function shrunk(now, before) {
@@ -42,31 +46,32 @@ function shrunk(now, before) {
     };
 }
 function both(one, other) {
-    return new Set([...one].filter((action) => other.has(action)));
+    return new Set([...one].filter((key) => other.has(key)));
 }
 /** Whether the baseline lists a finding in the state it has now. */
-function isKnown({ action, state, introduced }, baseline) {
+function isKnown(finding, baseline) {
     // What a change breaks was not broken when the baseline was made.
-    if (introduced === 'removed')
+    if (finding.introduced === 'removed')
         return false;
-    if (state === 'over-granted')
-        return baseline.overGranted.has(action);
-    return state === 'missing' && baseline.missing.has(action);
+    const key = (0,_finding_key__WEBPACK_IMPORTED_MODULE_0__/* .findingKey */ .f)((0,_findings__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(finding));
+    if (finding.state === 'over-granted')
+        return baseline.overGranted.has(key);
+    return finding.state === 'missing' && baseline.missing.has(key);
 }
 /** What the baseline of a target is to be: the drift there is, as far as the present one (if any) lists it. */
 function nextBaseline(findings, present) {
-    const names = (state) => findings
+    const keys = (state) => findings
         .filter((finding) => finding.state === state && (present === undefined || isKnown(finding, present)))
-        .map(({ action }) => action)
-        .sort(_base_order__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U);
-    return { overGranted: new Set(names('over-granted')), missing: new Set(names('missing')) };
+        .map((finding) => (0,_finding_key__WEBPACK_IMPORTED_MODULE_0__/* .findingKey */ .f)((0,_findings__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(finding)))
+        .sort(_base_order__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .U);
+    return { overGranted: new Set(keys('over-granted')), missing: new Set(keys('missing')) };
 }
 /** Entries that are no drift any more: as long as they stay, the same drift may come back unnoticed. */
 function staleNote(findings, baseline) {
     const drift = nextBaseline(findings, baseline);
     const listed = [...baseline.overGranted, ...baseline.missing];
-    const stale = listed.filter((action) => !drift.overGranted.has(action) && !drift.missing.has(action));
-    const [first] = stale.sort(_base_order__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U);
+    const stale = listed.filter((key) => !drift.overGranted.has(key) && !drift.missing.has(key));
+    const [first] = stale.sort(_base_order__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .U);
     if (first === undefined)
         return [];
     const which = stale.length === 1 ? first : `${first} and ${stale.length - 1} more`;
@@ -76,10 +81,67 @@ function staleNote(findings, baseline) {
 /** The text of a baseline file; the same baselines give the same bytes. */
 function printBaselines(baselines) {
     const targets = [...baselines].map(([name, { overGranted, missing }]) => {
-        return [name, { overGranted: [...overGranted], missing: [...missing] }];
+        return [name, { overGranted: entriesOf(overGranted), missing: entriesOf(missing) }];
     });
-    return `${JSON.stringify({ schemaVersion: 1, targets: Object.fromEntries(targets) }, null, 2)}\n`;
+    return `${JSON.stringify({ schemaVersion: 2, targets: Object.fromEntries(targets) }, null, 2)}\n`;
 }
+/** An action stands as its name, what is about a resource as an object. */
+function entriesOf(keys) {
+    return [...keys].map((key) => (key.includes(' ') ? (0,_finding_key__WEBPACK_IMPORTED_MODULE_0__/* .parseFindingKey */ .i)(key) : key));
+}
+
+
+/***/ }),
+
+/***/ 5280:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ findingKey),
+/* harmony export */   i: () => (/* binding */ parseFindingKey)
+/* harmony export */ });
+/** The key as a text. That of an action is its name; neither an action nor an ARN begins after a space. */
+function findingKey({ action, resource }) {
+    return resource === undefined ? action : `${action} ${resource}`;
+}
+/** The key that `findingKey` writes as this text. */
+function parseFindingKey(text) {
+    const end = text.indexOf(' ');
+    return end === -1 ? { action: text } : { action: text.slice(0, end), resource: text.slice(end + 1) };
+}
+
+
+/***/ }),
+
+/***/ 3321:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ keyOf)
+/* harmony export */ });
+/* unused harmony export reasonCodes */
+/** What acceptances, baseline entries and fingerprints know a finding by. */
+function keyOf(finding) {
+    const { action } = finding;
+    return finding.kind === 'action' ? { action } : { action, resource: finding.resource };
+}
+/** The codes of reasons: part of the report's contract (schema/report.schema.json). */
+const reasonCodes = (/* unused pure expression or super */ null && ([
+    'over-granted',
+    'missing',
+    'new-grant',
+    'base-unknown',
+    'untrusted-evidence',
+    'incomplete-evidence',
+    'short-span',
+    'young-role',
+    'unknown-age',
+    'ends-early',
+    'interrupted',
+    'no-event',
+    'no-evidence',
+    'old-evidence',
+]));
 
 
 /***/ }),
@@ -387,7 +449,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./data/evidence-shape.json
-const evidence_shape_namespaceObject = /*#__PURE__*/JSON.parse('{"type":"object","properties":{"schemaVersion":{"type":"number","const":1},"hash":{"type":"string"},"catalogue":{"type":"string"},"views":{"type":"array","items":{"oneOf":[{"type":"object","properties":{"source":{"type":"string","enum":["cloudtrail-logs","athena"]},"query":{"type":"object","properties":{"id":{"type":"string"},"scannedBytes":{"type":"integer","minimum":0}},"required":["id","scannedBytes"],"additionalProperties":false},"onlyRegions":{"type":"array","items":{"type":"string"}},"window":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false},"span":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false},"gaps":{"type":"array","items":{"type":"object","properties":{"place":{"type":"string"},"message":{"type":"string"}},"required":["place","message"],"additionalProperties":false}},"files":{"type":"integer","minimum":0},"events":{"type":"integer","minimum":0},"accounts":{"type":"array","items":{"type":"string"}},"regions":{"type":"array","items":{"type":"string"}},"daysWithout":{"type":"array","items":{"type":"string"}},"holdsReads":{"type":"boolean"},"holdsOthers":{"type":"boolean"},"holdsServices":{"type":"array","items":{"type":"string"}},"managementActions":{"type":"array","items":{"type":"string"}},"mappedActions":{"type":"array","items":{"type":"string"}},"trails":{"type":"array","items":{"anyOf":[{"type":"object","properties":{"arn":{"type":"string"},"unread":{"type":"string"},"lost":{"type":"boolean","const":true}},"required":["arn","unread"],"additionalProperties":false},{"type":"object","properties":{"arn":{"type":"string"},"allRegions":{"type":"boolean"},"reads":{"type":"object","properties":{"without":{"type":"array","items":{"type":"string"}}},"required":["without"],"additionalProperties":false},"others":{"type":"object","properties":{"without":{"type":"array","items":{"type":"string"}}},"required":["without"],"additionalProperties":false},"since":{"format":"date-time","type":"string"},"until":{"format":"date-time","type":"string"},"fault":{"type":"string"}},"required":["arn","allRegions"],"additionalProperties":false}]}},"records":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["source","window","gaps","files","events","accounts","regions","daysWithout","holdsReads","holdsOthers","holdsServices","managementActions","mappedActions","records"],"additionalProperties":false},{"type":"object","properties":{"source":{"type":"string","const":"policy-generation"},"principal":{"type":"string"},"window":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false},"covered":{"type":"array","items":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false}},"gaps":{"type":"array","items":{"type":"object","properties":{"place":{"type":"string"},"message":{"type":"string"}},"required":["place","message"],"additionalProperties":false}},"jobs":{"type":"array","items":{"type":"string"}},"regions":{"anyOf":[{"type":"string","const":"all"},{"type":"array","items":{"type":"string"}}]},"trails":{"type":"array","items":{"anyOf":[{"type":"object","properties":{"arn":{"type":"string"},"unread":{"type":"string"},"lost":{"type":"boolean","const":true}},"required":["arn","unread"],"additionalProperties":false},{"type":"object","properties":{"arn":{"type":"string"},"allRegions":{"type":"boolean"},"reads":{"type":"object","properties":{"without":{"type":"array","items":{"type":"string"}}},"required":["without"],"additionalProperties":false},"others":{"type":"object","properties":{"without":{"type":"array","items":{"type":"string"}}},"required":["without"],"additionalProperties":false},"since":{"format":"date-time","type":"string"},"until":{"format":"date-time","type":"string"},"fault":{"type":"string"}},"required":["arn","allRegions"],"additionalProperties":false}]}},"actions":{"type":"integer","minimum":0},"services":{"type":"array","items":{"type":"string"}}},"required":["source","principal","window","covered","gaps","jobs","regions","trails","actions","services"],"additionalProperties":false},{"type":"object","properties":{"source":{"type":"string","const":"last-accessed"},"principal":{"type":"string"},"window":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false},"reach":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false},"gaps":{"type":"array","items":{"type":"object","properties":{"place":{"type":"string"},"message":{"type":"string"}},"required":["place","message"],"additionalProperties":false}},"services":{"type":"array","items":{"type":"object","properties":{"service":{"type":"string"},"last":{"format":"date-time","type":"string"},"tracked":{"type":"array","items":{"type":"string"}}},"required":["service"],"additionalProperties":false}}},"required":["source","principal","window","reach","gaps","services"],"additionalProperties":false},{"type":"object","properties":{"source":{"type":"string","const":"unused-access"},"principal":{"type":"string"},"window":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false},"reach":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false},"gaps":{"type":"array","items":{"type":"object","properties":{"place":{"type":"string"},"message":{"type":"string"}},"required":["place","message"],"additionalProperties":false}},"analyzer":{"type":"string"},"actions":{"type":"array","items":{"type":"string"}},"unusedRole":{"type":"object","properties":{"last":{"format":"date-time","type":"string"}},"additionalProperties":false}},"required":["source","principal","window","reach","gaps","analyzer","actions"],"additionalProperties":false}]}},"principals":{"type":"object","additionalProperties":{"type":"object","properties":{"uses":{"type":"object","additionalProperties":{"type":"object","properties":{"allowed":{"type":"object","properties":{"count":{"type":"integer","minimum":0},"first":{"format":"date-time","type":"string"},"last":{"format":"date-time","type":"string"}},"additionalProperties":false},"denied":{"type":"object","properties":{"count":{"type":"integer","minimum":0},"first":{"format":"date-time","type":"string"},"last":{"format":"date-time","type":"string"}},"additionalProperties":false},"attempted":{"type":"object","properties":{"count":{"type":"integer","minimum":0},"first":{"format":"date-time","type":"string"},"last":{"format":"date-time","type":"string"}},"additionalProperties":false},"resources":{"type":"array","items":{"type":"string"}},"allResources":{"type":"boolean"},"sources":{"type":"array","items":{"type":"string","enum":["policy-generation","last-accessed","unused-access","cloudtrail-logs","athena","file"]}}},"required":["resources","allResources","sources"],"additionalProperties":false}},"mayNeed":{"type":"object","additionalProperties":{"type":"object","properties":{"event":{"type":"string"},"last":{"format":"date-time","type":"string"}},"required":["event","last"],"additionalProperties":false}},"unknownEvents":{"type":"array","items":{"type":"object","properties":{"eventSource":{"type":"string"},"eventName":{"type":"string"},"service":{"type":"string"},"candidates":{"type":"array","items":{"type":"string"}},"count":{"type":"integer","minimum":0},"last":{"format":"date-time","type":"string"}},"required":["eventSource","eventName","count"],"additionalProperties":false}},"facts":{"type":"object","properties":{"created":{"format":"date-time","type":"string"},"absent":{"type":"boolean","const":true},"policies":{"anyOf":[{"type":"string","const":"unreadable"},{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"kind":{"type":"string","enum":["inline","customer","aws","group"]},"text":{"type":"string"}},"required":["name","kind","text"],"additionalProperties":false}}]},"boundary":{"type":"object","properties":{"name":{"type":"string"},"kind":{"type":"string","enum":["inline","customer","aws","group"]},"text":{"type":"string"}},"required":["name","kind","text"],"additionalProperties":false},"findings":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"type":{"type":"string"},"analyzer":{"type":"string"},"detail":{"type":"string"}},"required":["id","type","analyzer"],"additionalProperties":false}},"unread":{"type":"array","items":{"type":"string"}},"remarks":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"required":["uses","mayNeed","unknownEvents"],"additionalProperties":false}},"reference":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"level":{"type":"string","enum":["Permissions management","Write","Tagging","Read","List"]},"logged":{"type":"boolean"},"tracked":{"type":"boolean"}},"required":["name","level","logged","tracked"],"additionalProperties":false}}},"remarks":{"type":"array","items":{"type":"string"}},"retention":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"prefixes":{"type":"object","additionalProperties":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"string"}},"failure":{"type":"string"}},"required":["roles"],"additionalProperties":false}},"history":{"type":"array","items":{"type":"object","properties":{"end":{"format":"date-time","type":"string"},"targets":{"type":"object","additionalProperties":{"type":"object","properties":{"verdict":{"type":"string","enum":["pass","fail","inconclusive"]},"overGranted":{"type":"integer","minimum":0},"missing":{"type":"integer","minimum":0},"cannotTell":{"type":"integer","minimum":0}},"required":["verdict","overGranted","missing","cannotTell"],"additionalProperties":false}}},"required":["end","targets"],"additionalProperties":false}},"interrupted":{"type":"boolean","const":true}},"required":["schemaVersion","hash","catalogue","views","principals"],"additionalProperties":false}');
+const evidence_shape_namespaceObject = /*#__PURE__*/JSON.parse('{"type":"object","properties":{"schemaVersion":{"type":"number","const":2},"hash":{"type":"string"},"catalogVersion":{"type":"string"},"coverage":{"type":"array","items":{"oneOf":[{"type":"object","properties":{"source":{"type":"string","enum":["cloudtrail-logs","athena"]},"query":{"type":"object","properties":{"id":{"type":"string"},"scannedBytes":{"type":"integer","minimum":0}},"required":["id","scannedBytes"],"additionalProperties":false},"requestedRegions":{"type":"array","items":{"type":"string"}},"window":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false},"span":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false},"gaps":{"type":"array","items":{"type":"object","properties":{"location":{"type":"string"},"message":{"type":"string"}},"required":["location","message"],"additionalProperties":false}},"files":{"type":"integer","minimum":0},"events":{"type":"integer","minimum":0},"accounts":{"type":"array","items":{"type":"string"}},"regions":{"type":"array","items":{"type":"string"}},"daysWithoutEvents":{"type":"array","items":{"type":"string"}},"hasReadEvents":{"type":"boolean"},"hasWriteEvents":{"type":"boolean"},"excludableServicesSeen":{"type":"array","items":{"type":"string"}},"managementEventActions":{"type":"array","items":{"type":"string"}},"mappedActions":{"type":"array","items":{"type":"string"}},"trails":{"type":"array","items":{"anyOf":[{"type":"object","properties":{"arn":{"type":"string"},"readError":{"type":"string"},"retryable":{"type":"boolean","const":true}},"required":["arn","readError"],"additionalProperties":false},{"type":"object","properties":{"arn":{"type":"string"},"multiRegion":{"type":"boolean"},"readEvents":{"type":"object","properties":{"excludedServices":{"type":"array","items":{"type":"string"}}},"required":["excludedServices"],"additionalProperties":false},"writeEvents":{"type":"object","properties":{"excludedServices":{"type":"array","items":{"type":"string"}}},"required":["excludedServices"],"additionalProperties":false},"recordingSince":{"format":"date-time","type":"string"},"stoppedAt":{"format":"date-time","type":"string"},"deliveryError":{"type":"string"}},"required":["arn","multiRegion"],"additionalProperties":false}]}},"eventsByPrincipal":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["source","window","gaps","files","events","accounts","regions","daysWithoutEvents","hasReadEvents","hasWriteEvents","excludableServicesSeen","managementEventActions","mappedActions","eventsByPrincipal"],"additionalProperties":false},{"type":"object","properties":{"source":{"type":"string","const":"policy-generation"},"principal":{"type":"string"},"window":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false},"covered":{"type":"array","items":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false}},"gaps":{"type":"array","items":{"type":"object","properties":{"location":{"type":"string"},"message":{"type":"string"}},"required":["location","message"],"additionalProperties":false}},"jobs":{"type":"array","items":{"type":"string"}},"regions":{"anyOf":[{"type":"string","const":"all"},{"type":"array","items":{"type":"string"}}]},"trails":{"type":"array","items":{"anyOf":[{"type":"object","properties":{"arn":{"type":"string"},"readError":{"type":"string"},"retryable":{"type":"boolean","const":true}},"required":["arn","readError"],"additionalProperties":false},{"type":"object","properties":{"arn":{"type":"string"},"multiRegion":{"type":"boolean"},"readEvents":{"type":"object","properties":{"excludedServices":{"type":"array","items":{"type":"string"}}},"required":["excludedServices"],"additionalProperties":false},"writeEvents":{"type":"object","properties":{"excludedServices":{"type":"array","items":{"type":"string"}}},"required":["excludedServices"],"additionalProperties":false},"recordingSince":{"format":"date-time","type":"string"},"stoppedAt":{"format":"date-time","type":"string"},"deliveryError":{"type":"string"}},"required":["arn","multiRegion"],"additionalProperties":false}]}},"actions":{"type":"integer","minimum":0},"services":{"type":"array","items":{"type":"string"}}},"required":["source","principal","window","covered","gaps","jobs","regions","trails","actions","services"],"additionalProperties":false},{"type":"object","properties":{"source":{"type":"string","const":"last-accessed"},"principal":{"type":"string"},"window":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false},"trackingPeriod":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false},"gaps":{"type":"array","items":{"type":"object","properties":{"location":{"type":"string"},"message":{"type":"string"}},"required":["location","message"],"additionalProperties":false}},"services":{"type":"array","items":{"type":"object","properties":{"service":{"type":"string"},"last":{"format":"date-time","type":"string"},"trackedActions":{"type":"array","items":{"type":"string"}}},"required":["service"],"additionalProperties":false}}},"required":["source","principal","window","trackingPeriod","gaps","services"],"additionalProperties":false},{"type":"object","properties":{"source":{"type":"string","const":"unused-access"},"principal":{"type":"string"},"window":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false},"trackingPeriod":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false},"gaps":{"type":"array","items":{"type":"object","properties":{"location":{"type":"string"},"message":{"type":"string"}},"required":["location","message"],"additionalProperties":false}},"analyzer":{"type":"string"},"actions":{"type":"array","items":{"type":"string"}},"unusedRole":{"type":"object","properties":{"last":{"format":"date-time","type":"string"}},"additionalProperties":false}},"required":["source","principal","window","trackingPeriod","gaps","analyzer","actions"],"additionalProperties":false}]}},"principals":{"type":"object","additionalProperties":{"type":"object","properties":{"uses":{"type":"object","additionalProperties":{"type":"object","properties":{"allowed":{"type":"object","properties":{"count":{"type":"integer","minimum":0},"first":{"format":"date-time","type":"string"},"last":{"format":"date-time","type":"string"}},"additionalProperties":false},"denied":{"type":"object","properties":{"count":{"type":"integer","minimum":0},"first":{"format":"date-time","type":"string"},"last":{"format":"date-time","type":"string"}},"additionalProperties":false},"attempted":{"type":"object","properties":{"count":{"type":"integer","minimum":0},"first":{"format":"date-time","type":"string"},"last":{"format":"date-time","type":"string"}},"additionalProperties":false},"resources":{"type":"object","properties":{"sample":{"type":"array","items":{"type":"string"}},"count":{"type":"integer","minimum":0},"complete":{"type":"boolean"}},"required":["sample","complete"],"additionalProperties":false},"denialReasons":{"type":"array","items":{"type":"object","properties":{"policyType":{"type":"string"},"policyArn":{"type":"string"},"authorizationId":{"type":"string"},"count":{"type":"integer","minimum":0},"last":{"format":"date-time","type":"string"}},"required":["policyType"],"additionalProperties":false}},"sources":{"type":"array","items":{"type":"string","enum":["policy-generation","last-accessed","unused-access","cloudtrail-logs","athena","file"]}}},"required":["resources","sources"],"additionalProperties":false}},"mayNeed":{"type":"object","additionalProperties":{"type":"object","properties":{"event":{"type":"string"},"last":{"format":"date-time","type":"string"}},"required":["event","last"],"additionalProperties":false}},"unknownEvents":{"type":"array","items":{"type":"object","properties":{"eventSource":{"type":"string"},"eventName":{"type":"string"},"service":{"type":"string"},"candidates":{"type":"array","items":{"type":"string"}},"count":{"type":"integer","minimum":0},"last":{"format":"date-time","type":"string"}},"required":["eventSource","eventName","count"],"additionalProperties":false}},"requestNeeds":{"type":"object","additionalProperties":{"type":"object","properties":{"event":{"type":"string"},"last":{"format":"date-time","type":"string"},"resources":{"type":"object","properties":{"sample":{"type":"array","items":{"type":"string"}},"count":{"type":"integer","minimum":0},"complete":{"type":"boolean"}},"required":["sample","complete"],"additionalProperties":false}},"required":["event","last"],"additionalProperties":false}},"facts":{"type":"object","properties":{"created":{"format":"date-time","type":"string"},"absent":{"type":"boolean","const":true},"policies":{"anyOf":[{"type":"string","const":"unreadable"},{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"kind":{"type":"string","enum":["inline","customer","aws","group"]},"text":{"type":"string"}},"required":["name","kind","text"],"additionalProperties":false}}]},"boundary":{"type":"object","properties":{"name":{"type":"string"},"kind":{"type":"string","enum":["inline","customer","aws","group"]},"text":{"type":"string"}},"required":["name","kind","text"],"additionalProperties":false},"findings":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"type":{"type":"string"},"analyzer":{"type":"string"},"detail":{"type":"string"}},"required":["id","type","analyzer"],"additionalProperties":false}},"readErrors":{"type":"array","items":{"type":"string"}},"remarks":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"required":["uses","mayNeed","unknownEvents"],"additionalProperties":false}},"serviceReference":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"accessLevel":{"type":"string","enum":["Permissions management","Write","Tagging","Read","List"]},"policyGeneration":{"type":"boolean"},"actionLastAccessed":{"type":"boolean"}},"required":["name","accessLevel","policyGeneration","actionLastAccessed"],"additionalProperties":false}}},"remarks":{"type":"array","items":{"type":"string"}},"retention":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"matchedRoles":{"type":"object","additionalProperties":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"string"}},"error":{"type":"string"}},"required":["roles"],"additionalProperties":false}},"history":{"type":"array","items":{"type":"object","properties":{"end":{"format":"date-time","type":"string"},"targets":{"type":"object","additionalProperties":{"type":"object","properties":{"verdict":{"type":"string","enum":["pass","fail","inconclusive"]},"overGranted":{"type":"integer","minimum":0},"missing":{"type":"integer","minimum":0},"undetermined":{"type":"integer","minimum":0}},"required":["verdict","overGranted","missing","undetermined"],"additionalProperties":false}}},"required":["end","targets"],"additionalProperties":false}},"provenance":{"type":"array","items":{"type":"object","properties":{"source":{"type":"string","enum":["policy-generation","last-accessed","unused-access","cloudtrail-logs","athena","file"]},"location":{"type":"string"},"hash":{"type":"string"},"gatheredAt":{"format":"date-time","type":"string"}},"required":["source","location"],"additionalProperties":false}},"principalsSeen":{"type":"object","properties":{"principals":{"maxItems":10000,"type":"array","items":{"type":"object","properties":{"arn":{"type":"string"},"first":{"format":"date-time","type":"string"},"last":{"format":"date-time","type":"string"}},"required":["arn","first","last"],"additionalProperties":false}},"complete":{"type":"boolean"}},"required":["principals","complete"],"additionalProperties":false},"interrupted":{"type":"boolean","const":true}},"required":["schemaVersion","hash","catalogVersion","coverage","principals"],"additionalProperties":false}');
 // EXTERNAL MODULE: ./src/base/order.ts
 var order = __webpack_require__(617);
 // EXTERNAL MODULE: ./src/base/time.ts
@@ -407,7 +469,7 @@ function decodeDocument(value) {
     return fileOf(read);
 }
 function fileOf(document) {
-    const { schemaVersion: _, hash, catalogue: __, history, principals, ...rest } = document;
+    const { schemaVersion: _, hash, catalogVersion: __, history, principals, ...rest } = document;
     const known = [...principals].map(([name, { facts, ...evidence }]) => [
         name,
         facts === undefined ? { evidence } : { evidence, facts },
@@ -416,14 +478,14 @@ function fileOf(document) {
     return { evidence, ...(history === undefined ? {} : { history }), hash };
 }
 /** The evidence file's JSON, its members in the order of the schema. Throws TypeError for what is no evidence. */
-function encodeDocument({ evidence, history }, catalogue, hash) {
+function encodeDocument({ evidence, history }, catalogVersion, hash) {
     const principals = [...evidence.principals].map(([name, { evidence: own, facts }]) => [
         name,
         facts === undefined ? own : { ...own, facts },
     ]);
     const kept = history === undefined ? {} : { history };
     const document = {
-        ...{ schemaVersion: 1, hash, catalogue },
+        ...{ schemaVersion: 2, hash, catalogVersion },
         ...evidence,
         ...kept,
         principals: new Map(principals),
@@ -554,9 +616,9 @@ function isObject(value) {
 
 
 const anyHash = `sha256:${'0'.repeat(64)}`;
-/** The evidence file's text: the same content gives the same bytes. `catalogue` is the catalogue's date. */
-function printEvidence(file, catalogue) {
-    const document = (0,_document__WEBPACK_IMPORTED_MODULE_1__/* .encodeDocument */ .K)(file, catalogue, anyHash);
+/** The evidence file's text: the same content gives the same bytes. `catalogVersion` is the catalog's date. */
+function printEvidence(file, catalogVersion) {
+    const document = (0,_document__WEBPACK_IMPORTED_MODULE_1__/* .encodeDocument */ .K)(file, catalogVersion, anyHash);
     return `${JSON.stringify({ ...document, hash: contentHash(document) }, null, 1)}\n`;
 }
 /** The hash of an evidence file's content, which is everything but version and hash. It is no signature. */

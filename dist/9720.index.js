@@ -72,10 +72,10 @@ function newGrantFailure({ findings }, { failOnNew }) {
 /* harmony export */   FH: () => (/* binding */ byService),
 /* harmony export */   N0: () => (/* binding */ isAdded),
 /* harmony export */   Ox: () => (/* binding */ isOverGranted),
+/* harmony export */   Vb: () => (/* binding */ undeterminedByCause),
 /* harmony export */   W1: () => (/* binding */ isAddedWide),
 /* harmony export */   XB: () => (/* binding */ isRemarkable),
 /* harmony export */   Zp: () => (/* binding */ overGrantedByPattern),
-/* harmony export */   bA: () => (/* binding */ cannotTellByCause),
 /* harmony export */   jQ: () => (/* binding */ riskiestFirst),
 /* harmony export */   uO: () => (/* binding */ isMessy),
 /* harmony export */   z5: () => (/* binding */ serviceOf),
@@ -91,7 +91,7 @@ const isAdded = ({ introduced }) => introduced === 'added';
 /** Over-granted by what the change under review brings. */
 const isAddedWide = ({ state, introduced }) => state === 'over-granted' && introduced === 'added';
 /** What the change under review adds by name, too new to judge. */
-const isAddedByName = ({ state, introduced, named }) => state === 'cannot-tell' && introduced === 'added' && named === true;
+const isAddedByName = ({ state, introduced, named }) => state === 'undetermined' && introduced === 'added' && named === true;
 /** Over-granted findings, or others, by the pattern that grants them, riskiest first, then in document order. */
 function overGrantedByPattern({ findings, patterns }, which = isOverGranted) {
     const placed = findings.filter((finding) => finding.place !== undefined && which(finding));
@@ -118,8 +118,8 @@ function isRemarkable({ limits }) {
     return (finding) => isOverGranted(finding) || (isAddedByName(finding) && limits.failOnNew.has(finding.accessLevel));
 }
 /** Groups by what is said, not by code alone: "the logs hold no kms event" is another cause than no s3 event. */
-function cannotTellByCause({ findings }, which = () => true) {
-    const unjudged = findings.filter((finding) => finding.state === 'cannot-tell' && which(finding));
+function undeterminedByCause({ findings }, which = () => true) {
+    const unjudged = findings.filter((finding) => finding.state === 'undetermined' && which(finding));
     return [...groupBy(unjudged, ({ cause }) => `${cause?.text} ${cause?.reveal}`).values()]
         .flatMap((members) => {
         const cause = members[0]?.cause;
@@ -134,7 +134,7 @@ function order(a, b) {
 function byService({ findings, used }) {
     const called = findings.filter(({ state }) => state === 'missing').map(({ action }) => action);
     const touched = new Set([...used, ...called].map(serviceOf));
-    const unused = findings.filter(({ state }) => state === 'over-granted' || state === 'cannot-tell');
+    const unused = findings.filter(({ state }) => state === 'over-granted' || state === 'undetermined');
     const accepted = findings.filter(({ state, place }) => state === 'accepted' && place !== undefined);
     const usedBy = groupBy(used, serviceOf);
     const acceptedBy = groupBy(accepted, ({ action }) => serviceOf(action));
@@ -154,7 +154,7 @@ function byService({ findings, used }) {
             granted: members.length + inUse + (acceptedBy.get(service)?.length ?? 0),
             used: inUse,
             overGranted: over.length,
-            cannotTell: members.length - over.length,
+            undetermined: members.length - over.length,
             levels: levels.filter(([, count]) => count > 0),
         };
     })
@@ -602,7 +602,7 @@ function lastUse({ lastUsed }, { end }) {
     return lastUsed === undefined ? 'never' : `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)((0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(lastUsed, end), 'day')} ago`;
 }
 /** How often a missing action was refused, and when it was called last: "42 times", "last 2026-11-21 16:04 UTC". */
-function callsOf({ calls, denied, lastDenied, lastUsed, refused, seenBy = [] }) {
+function callsOf({ calls, denied, lastDenied, lastUsed, refused, seenBy = [], }) {
     const last = lastDenied ?? lastUsed;
     if (denied === undefined && last === undefined && calls === undefined)
         return seenBy.length === 0 ? [] : [`seen by ${seenBy.join(', ')}`];

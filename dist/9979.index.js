@@ -512,7 +512,7 @@ class Explorer {
         if (this.#accountFolders !== 'of others' || this.#gaps.length > 0)
             return { stretches: this.#stretches, gaps: this.#gaps };
         const message = `holds no CloudTrail folder of account ${this.#accounts.join(', ')}`;
-        return { stretches: this.#stretches, gaps: [{ place: this.#bucket.address(prefix), message }] };
+        return { stretches: this.#stretches, gaps: [{ location: this.#bucket.address(prefix), message }] };
     }
     async look(prefix, first = false) {
         const region = regionAround(prefix);
@@ -584,7 +584,7 @@ function gapsOf(error, bucket, prefix) {
     if (error.kind === 'aborted')
         return [];
     if (error.kind !== 'not-found')
-        return [{ place: bucket.address(prefix), message: error.message }];
+        return [{ location: bucket.address(prefix), message: error.message }];
     const message = `there is no bucket ${bucket.name}`;
     throw new input_error/* InputError */.d([{ place: 'cloudtrail-logs', message, remedy: 'check its name' }]);
 }
@@ -717,7 +717,7 @@ class BucketFiles {
         return this.#miss(object, message);
     }
     #miss({ key }, message) {
-        this.#gaps.push({ place: this.#stock.bucket.address(key), message });
+        this.#gaps.push({ location: this.#stock.bucket.address(key), message });
     }
     #close() {
         const { report, cached, bucket, signal } = this.#stock;
@@ -725,7 +725,7 @@ class BucketFiles {
             this.#over ??= 'interrupted before every file was fetched';
         if (this.#left > 0) {
             const rest = `${(0,time/* grouped */.zD)(this.#left)} files were not fetched: ${this.#over}`;
-            this.#gaps.push({ place: this.#address(), message: rest });
+            this.#gaps.push({ location: this.#address(), message: rest });
         }
         const { lists, retries } = bucket.cost;
         report([
@@ -906,7 +906,7 @@ async function findInBucket(request) {
     const inTurn = (0,turns/* atMost */.T)(find_in_bucket_width);
     await Promise.all(explored.stretches.map((stretch) => inTurn(() => listing.read(stretch))));
     const { signal } = session;
-    const cut = { place: bucket.address(prefix), message: 'interrupted before everything was listed' };
+    const cut = { location: bucket.address(prefix), message: 'interrupted before everything was listed' };
     const gaps = [...explored.gaps, ...listing.gaps, ...(signal.aborted ? [cut] : [])];
     if (gaps.length === 0 && listing.logs === 0 && listing.strange > 0)
         throw noLogs(bucket.address(prefix));

@@ -1014,7 +1014,7 @@ class Scanner {
         const file = this.#read(path, regular);
         const size = typeof file === 'string' ? 0 : file.size;
         const message = typeof file === 'string' ? file : this.#scanText(file.json);
-        this.#facts.addFile(size, message === undefined ? undefined : { place, message });
+        this.#facts.addFile(size, message === undefined ? undefined : { location: place, message });
     }
     /** What was found since the last time. */
     take() {

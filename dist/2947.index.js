@@ -223,7 +223,7 @@ async function readEvidenceFile(path, { input, roots }) {
     if (known !== undefined && known.hash === hashOf(value))
         return known;
     // The schema itself knows what is wrong, and says so.
-    const { decodeStrictly } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2485)]).then(__webpack_require__.bind(__webpack_require__, 2485));
+    const { decodeStrictly } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(879)]).then(__webpack_require__.bind(__webpack_require__, 879));
     const decoded = decodeStrictly(content);
     if (typeof decoded === 'string')
         throw failure(`not an evidence file: ${decoded}`, remedy);

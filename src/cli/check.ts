@@ -11,12 +11,12 @@ import type { Terminal } from '../output/terminal';
 import { openChange } from '../run/open-change';
 import { placesIn } from '../run/surroundings';
 import type { FinishedRun } from '../run/write-report';
-import { checkHelp } from './help';
 
 /** `iam-policy-drift check`: gives the exit code; throws InputError for wrong input. */
 export async function check(args: readonly string[], terminal: Terminal): Promise<number> {
   const flags = parseFlags(args);
   if (flags.help) {
+    const { checkHelp } = await import('./help');
     printLines(terminal.stdout, checkHelp(), terminal.colour);
     return 0;
   }

@@ -5,7 +5,6 @@ import { printLines, printMessage } from '../output/print';
 import type { Terminal } from '../output/terminal';
 import { line } from '../report/lines';
 import { check } from './check';
-import { mainHelp } from './help';
 
 /** The command line: gives the exit code. Its only catch turns errors into messages and exit code 3. */
 export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -42,6 +41,7 @@ async function dispatch([command, ...rest]: readonly string[], terminal: Termina
     return 0;
   }
   if (command === undefined || command === 'help' || command === '--help' || command === '-h') {
+    const { mainHelp } = await import('./help');
     printLines(terminal.stdout, mainHelp(version), terminal.colour);
     return 0;
   }

@@ -1,123 +1,9 @@
 import { z } from 'zod';
-import { sorted } from '../../base/order';
-import { isoTime, parseTime } from '../../base/time';
 import { type KnownPrincipal, sourceNames } from '../../evidence/evidence';
 import { accessLevels } from '../../policy/catalogue';
 
-/** A moment: ISO 8601 in the file, milliseconds in the program. The format is what `walk.ts` knows it by. */
-const time = z
-  .codec(
-    z
-      .string()
-      .refine((text) => parseTime(text) !== undefined, 'not an ISO 8601 time in UTC')
-      .describe('ISO 8601, UTC'),
-    z.number(),
-    // The refinement has let real times through only.
-    { decode: (text) => parseTime(text) ?? Number.NaN, encode: isoTime },
-  )
-  .meta({ format: 'date-time' });
-
-const window = z.strictObject({ start: time, end: time });
-const count = z.int().min(0);
-const names = z.array(z.string()).readonly();
-const gaps = z.array(z.strictObject({ location: z.string(), message: z.string() })).readonly();
-
-/** A map: an object in the file, its keys in code-unit order in the program. */
-function byName<T extends z.ZodType>(value: T) {
-  return z.codec(
-    z.record(z.string(), value),
-    z.custom<ReadonlyMap<string, z.output<T>>>((given) => given instanceof Map),
-    {
-      decode: (object) => sorted(new Map(Object.entries(object))),
-      encode: (map) => Object.fromEntries(map),
-    },
-  );
-}
-
-const recorded = z.strictObject({ excludedServices: names.describe('services that the trail excludes') });
-
-const trail = z.union([
-  z.strictObject({
-    arn: z.string(),
-    readError: z.string().describe('why its settings could not be read'),
-    retryable: z.exactOptional(z.literal(true)).describe('a later run may succeed'),
-  }),
-  z.strictObject({
-    arn: z.string(),
-    multiRegion: z.boolean(),
-    readEvents: z.exactOptional(recorded).describe('absent: it records no call that only reads'),
-    writeEvents: z.exactOptional(recorded).describe('absent: it records no other call'),
-    recordingSince: z.exactOptional(time).describe('since when it records without a break'),
-    stoppedAt: z.exactOptional(time).describe('since when it does not record any more'),
-    deliveryError: z.exactOptional(z.string()).describe('why it cannot deliver its logs, as AWS reports it'),
-  }),
-]);
-const trails = z.array(trail).readonly();
-
-const logView = z.strictObject({
-  source: z.enum(['cloudtrail-logs', 'athena']),
-  query: z
-    .exactOptional(z.strictObject({ id: z.string(), scannedBytes: count.describe('0: an earlier result') }))
-    .describe('the query of Athena that counted them'),
-  requestedRegions: z.exactOptional(names).describe('regions asked for; absent: all'),
-  window,
-  span: z.exactOptional(window).describe('first to last event of any principal'),
-  gaps,
-  files: count,
-  events: count,
-  accounts: names,
-  regions: names,
-  daysWithoutEvents: names,
-  hasReadEvents: z.boolean(),
-  hasWriteEvents: z.boolean(),
-  excludableServicesSeen: names,
-  managementEventActions: names,
-  mappedActions: names,
-  trails: z.exactOptional(trails).describe('the trails that wrote the logs'),
-  eventsByPrincipal: byName(count).describe('number of events by principal'),
-});
-
-const generationView = z.strictObject({
-  source: z.literal('policy-generation'),
-  principal: z.string(),
-  window: window.describe('the time asked for'),
-  covered: z.array(window).readonly().describe('times that finished jobs looked at'),
-  gaps,
-  jobs: names,
-  regions: z.union([z.literal('all'), names]),
-  trails,
-  actions: count.describe('actions found'),
-  services: names.describe('services that the service-level template names'),
-});
-
-const accessedService = z.strictObject({
-  service: z.string(),
-  last: z.exactOptional(time).describe('absent: not used in the tracking period'),
-  trackedActions: z.exactOptional(names).describe('the actions listed, used or not; absent: no list'),
-});
-
-const lastAccessedView = z.strictObject({
-  source: z.literal('last-accessed'),
-  principal: z.string(),
-  window: window.describe('the time asked for'),
-  trackingPeriod: window.describe('the time the report tells of'),
-  gaps,
-  services: z.array(accessedService).readonly(),
-});
-
-const unusedAccessView = z.strictObject({
-  source: z.literal('unused-access'),
-  principal: z.string(),
-  window: window.describe('the time asked for'),
-  trackingPeriod: window.describe('the tracking period of the analyzer'),
-  gaps,
-  analyzer: z.string().describe('ARN; empty when none was found'),
-  actions: names.describe('actions that findings name'),
-  unusedRole: z.exactOptional(z.strictObject({ last: z.exactOptional(time) })),
-});
-
-/** What one source could have shown. */
-const view = z.discriminatedUnion('source', [logView, generationView, lastAccessedView, unusedAccessView]);
+import { coverage } from './coverage-schema';
+import { byName, count, names, time } from './schema-values';
 
 const tally = z.strictObject({
   count: z.exactOptional(count),
@@ -256,7 +142,7 @@ export const evidenceSchema = z.strictObject({
     .regex(/^sha256:[0-9a-f]{64}$/)
     .describe('SHA-256 of the JSON of everything else, in this order, without white space'),
   catalogVersion: z.string().describe('date of the action catalog it was gathered with'),
-  coverage: z.array(view).readonly().describe('what each source records, and what it cannot'),
+  coverage: z.array(coverage).readonly().describe('what each source records, and what it cannot'),
   principals: byName(knownPrincipal).describe('by ARN'),
   serviceReference: z
     .exactOptional(byName(z.array(referenceAction).readonly()))

@@ -190,7 +190,9 @@ const cases: Readonly<Record<string, Case>> = {
 };
 
 function removedIn(step: Step): readonly Removed[] {
-  return reportOf(step).targets.flatMap(({ removed: found = [] }: Target & { removed?: Removed[] }) => found);
+  return reportOf(step).targets.flatMap(
+    ({ deniedAfterRemoval: found = [] }: Target & { deniedAfterRemoval?: Removed[] }) => found,
+  );
 }
 
 function linesOf(removals: readonly Removed[]): string[] {

@@ -117,7 +117,7 @@ test('an acceptance that has expired or is malformed does not apply and is no er
       code: 1,
       state: 'over-granted',
     });
-    const notes = only(report).notes.filter(({ code }) => /^acceptance-(expired|malformed)$/.test(code));
+    const notes = only(report).notes.filter(({ code }) => /^acceptance-(expired|invalid)$/.test(code));
     expect(notes).toHaveLength(1);
   }
 });

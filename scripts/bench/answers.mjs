@@ -23,7 +23,7 @@ export async function compareAnswers(folder, dist) {
   for (const account of truth.accounts) {
     const principals = Object.keys(truth.principals).filter((arn) => arn.split(':')[4] === account);
     const evidence = await evidenceOf(folder, dist, principals);
-    differences.push(...compareSet(truth, evidence.views, account));
+    differences.push(...compareSet(truth, evidence.coverage, account));
     for (const arn of principals) differences.push(...comparePrincipal(arn, truth, evidence));
   }
   return { principals: Object.keys(truth.principals).length, differences };
@@ -41,8 +41,8 @@ async function evidenceOf(folder, dist, principals) {
 }
 
 /** The facts by which a log set proves absence: wrong ones accuse or acquit actions that no record of a role names. */
-function compareSet(truth, views, account) {
-  const [view = {}] = views;
+function compareSet(truth, coverage, account) {
+  const [view = {}] = coverage;
   const expected = {
     ...{ gaps: [], events: truth.events, accounts: truth.accounts, regions: truth.regions },
     ...{ mappedActions: truth.mapped, managementEventActions: truth.management },
@@ -52,7 +52,7 @@ function compareSet(truth, views, account) {
   );
 }
 
-function comparePrincipal(arn, truth, { views: [view], principals }) {
+function comparePrincipal(arn, truth, { coverage: [view], principals }) {
   const { records, uses } = truth.principals[arn];
   const found = principals[arn] ?? {};
   const counts = Object.entries(found.uses ?? {}).map(([action, { allowed, denied, attempted }]) => [
@@ -64,7 +64,7 @@ function comparePrincipal(arn, truth, { views: [view], principals }) {
     },
   ]);
   return [
-    ...difference(`${arn}: records`, records, view?.records[arn]),
+    ...difference(`${arn}: records`, records, view?.eventsByPrincipal[arn]),
     ...difference(`${arn}: unknown events`, [], found.unknownEvents ?? []),
     ...difference(`${arn}: uses`, sorted(Object.entries(uses)), sorted(counts)),
   ];

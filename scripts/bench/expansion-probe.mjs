@@ -1,8 +1,8 @@
 // Run by expansion.mjs in a process of its own: prints the milliseconds of each step as JSON.
 import { readFileSync } from 'node:fs';
 
-const { Catalogue, parseCatalogue } = await import('../../src/iam/catalogue.ts');
-const { expandPatterns, parseActionPattern } = await import('../../src/iam/action-pattern.ts');
+const { Catalogue, parseCatalogue } = await import('../../src/policy/catalogue.ts');
+const { expandPatterns, parseActionPattern } = await import('../../src/policy/action-pattern.ts');
 
 /** As many as AWS's ReadOnlyAccess has. */
 const wanted = 2677;

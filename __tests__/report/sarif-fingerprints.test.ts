@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ActionFinding } from '../../src/drift/findings';
+import { fingerprint, numbered } from '../../src/report/fingerprint';
 import type { JudgedTarget } from '../../src/report/judged';
-import { fingerprint, numbered } from '../../src/report/sarif';
 import { day, end } from '../support/judged-drift';
 import { at, missing, over, passRole, printOf, sarifOf, targetOf } from '../support/judged-sarif';
 

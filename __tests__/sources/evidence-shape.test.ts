@@ -123,6 +123,18 @@ describe('evidence by its shape is evidence by its schema', () => {
     expect(read(action, count)).toBeUndefined();
   });
 
+  test('of the principals that logs showed, ten thousand are listed at the most', () => {
+    const one = { arn: 'arn:aws:iam::111122223333:role/a', first: isoTime(0), last: isoTime(0) };
+    const rest = { schemaVersion: 2, hash, catalogVersion: '', coverage: [], principals: {} };
+    const documentOf = (length: number) => {
+      const principals = Array.from({ length }, () => one);
+      return { ...rest, principalsSeen: { principals, complete: false } };
+    };
+    expect(decodeDocument(documentOf(10_000))?.evidence.principalsSeen?.principals).toHaveLength(10_000);
+    expect(decodeDocument(documentOf(10_001))).toBeUndefined();
+    expect(decodeStrictly(documentOf(10_001))).toContain('principalsSeen.principals');
+  });
+
   test('what was read is written as the schema encodes it, to the byte', () => {
     fc.assert(
       fc.property(anyDocument, (document) => {

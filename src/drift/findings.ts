@@ -1,7 +1,7 @@
 import type { Instant } from '../base/time';
 import type { SourceName } from '../evidence/evidence';
 import type { AccessLevel, ActionName } from '../policy/catalogue';
-import type { Element } from '../policy/model';
+import type { Element, PolicyId } from '../policy/model';
 import type { Cause } from '../reference/cause';
 import type { EscalationPath } from '../reference/privilege-escalation';
 import type { FindingKey } from './finding-key';
@@ -153,6 +153,8 @@ export interface PatternCount extends FindingPlace {
   readonly used: number;
   /** What a new or widened wildcard brings that the base did not grant. */
   readonly adds?: Widening;
+  /** The policy that it stands in; absent where its file is the policy. */
+  readonly policy?: PolicyId;
   /** The resources of its statement. */
   readonly on: Element<string>;
 }

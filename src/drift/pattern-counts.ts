@@ -16,6 +16,7 @@ export function patternCounts({ head, base }: DriftInput, used: ActionSet): Patt
       grants: actions.size,
       used: actions.intersect(used).size,
       ...(adds === undefined ? {} : { adds }),
+      ...(at.policy.address === undefined && at.policy.file === at.file ? {} : { policy: at.policy }),
       on: scope.resources,
     };
   });

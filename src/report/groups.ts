@@ -14,6 +14,8 @@ export interface PatternGroup {
   readonly grants: number;
   readonly used: number;
   readonly findings: readonly ActionFinding[];
+  /** The policy that it stands in; absent where its file is the policy. */
+  readonly policy?: PatternCount['policy'];
   /** The resources of its statement. */
   readonly on: PatternCount['on'];
   readonly adds?: PatternCount['adds'];
@@ -45,13 +47,13 @@ export function overGrantedByPattern(
     groupBy(placed, ({ place }) => JSON.stringify([place?.file, place?.line, place?.pattern])),
   );
   return patterns
-    .flatMap(({ file, line, pattern, grants, used, on, adds }): PatternGroup[] => {
+    .flatMap(({ file, line, pattern, grants, used, on, adds, policy }): PatternGroup[] => {
       const members = groups.get(JSON.stringify([file, line, pattern])) ?? [];
       groups.delete(JSON.stringify([file, line, pattern]));
       const accessLevel = accessLevels.find((level) => members.some((one) => one.accessLevel === level));
       if (accessLevel === undefined) return [];
-      const widening = adds === undefined ? {} : { adds };
-      return [{ pattern, file, line, accessLevel, grants, used, on, findings: members, ...widening }];
+      const own = { ...(adds === undefined ? {} : { adds }), ...(policy === undefined ? {} : { policy }) };
+      return [{ pattern, file, line, accessLevel, grants, used, on, findings: members, ...own }];
     })
     .sort((a, b) => riskOf(a) - riskOf(b));
 }

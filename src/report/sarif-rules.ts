@@ -1,17 +1,5 @@
-import { clip } from '../base/text';
-import { grouped } from '../base/time';
-import type { ActionFinding } from '../drift/findings';
-import type { PatternGroup } from './groups';
-import { plural } from './lines';
-import { callsOf } from './words';
-
-export type RuleId =
-  | 'privilege-escalation'
-  | 'missing'
-  | 'new-grant'
-  | 'over-granted-wildcard'
-  | 'over-granted';
-export type SarifLevel = 'error' | 'warning' | 'note';
+import type { RuleId } from './diagnostic-messages';
+import type { Severity } from './diagnostics';
 
 /** What a rule says of itself; what has a `severity` is a matter of security to GitHub, from 0.1 to 10. */
 interface Rule {
@@ -20,7 +8,7 @@ interface Rule {
   readonly short: string;
   readonly full: string;
   readonly remedy: string;
-  readonly level: SarifLevel;
+  readonly level: Severity;
   readonly precision: 'very-high' | 'high' | 'medium' | 'low';
   readonly severity?: string;
 }
@@ -104,70 +92,4 @@ export function reportingDescriptors() {
       ...(severity === undefined ? { 'problem.severity': level } : { 'security-severity': severity }),
     },
   }));
-}
-
-/** What a missing action's result says, as plain text. */
-export function missingMessage(target: string, finding: ActionFinding): string {
-  const said = [finding.reason, ...callsOf(finding)].join(', ');
-  return plainText(
-    `${short(finding.action)} is missing from the policies of ${short(target)}: ${short(said)}.`,
-  );
-}
-
-/** What the result of a pattern says of those of its unused actions that fall under one rule, as plain text. */
-export function grantMessage(
-  target: string,
-  rule: RuleId,
-  { pattern, grants, used }: PatternGroup,
-  findings: readonly ActionFinding[],
-): string {
-  const [name, shown] = [short(target), short(pattern)];
-  const [only] = findings;
-  if (findings.length === 1 && only?.escalation !== undefined) {
-    const by = grants === 1 ? '' : ` by ${shown}`;
-    return plainText(`${only.action}, granted to ${name}${by} and not in use, ${wayOf(only)}.`);
-  }
-  if (grants === 1 && only !== undefined)
-    return plainText(`${short(only.action)} is granted to ${name} and not in use: ${short(only.reason)}.`);
-  const count = plural(findings.length, 'action');
-  const list = listOf(findings);
-  if (rule === 'privilege-escalation')
-    return plainText(
-      `${shown} grants ${name} ${count} not in use that open ways to more permissions: ${list}.`,
-    );
-  if (rule === 'over-granted-wildcard')
-    return plainText(`The new or widened wildcard ${shown} grants ${name} ${count} not in use: ${list}.`);
-  const whole = plural(grants, 'action');
-  return plainText(`${shown} grants ${name} ${whole}, ${grouped(used)} of them in use; not in use: ${list}.`);
-}
-
-/** "opens a way to more permissions: with ec2:RunInstances it starts an instance ... (pass-role-ec2-run, https://...)". */
-function wayOf({ action, escalation }: ActionFinding): string {
-  const others = escalation?.actions.filter((one) => one !== action) ?? [];
-  const company = others.length === 0 ? '' : `with ${others.join(' and ')} `;
-  const source = `${escalation?.name}, ${escalation?.source}`;
-  return `opens a way to more permissions: ${company}it ${escalation?.gain} (${source})`;
-}
-
-function listOf(findings: readonly ActionFinding[]): string {
-  const names = findings
-    .slice(0, 5)
-    .map(({ action, escalation }) =>
-      escalation === undefined ? short(action) : `${action} (${escalation.gain})`,
-    );
-  const rest = findings.length - names.length;
-  return `${names.join(', ')}${rest > 0 ? ` and ${grouped(rest)} more` : ''}`;
-}
-
-function short(text: string): string {
-  return clip(text, 200);
-}
-
-/**
- * Text in which nothing is a link or hides: brackets with a backslash before them, and backslashes too, so that none
- * of the data takes ours away; control and format characters replaced.
- * Source: SARIF 2.1.0, section 3.11.6, https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
- */
-function plainText(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '\u{FFFD}').replace(/[\\[\]]/g, '\\$&');
 }

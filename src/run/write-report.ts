@@ -6,7 +6,6 @@ import type { Place } from '../files/place';
 import type { Redaction } from '../output/redact';
 import type { Links } from '../report/markdown/section';
 import { readPolicyFiles } from '../repository/workspace';
-import { printEvidence } from '../sources/evidence-file/write';
 import type { Suggestion } from '../suggest/model';
 import { type ReportFiles, writeReportFiles } from './report-files';
 import type { RunResult } from './run';
@@ -88,14 +87,21 @@ export async function reportContent(
   suggestion: Suggestion,
   { config, links, redact }: Pick<ReportRequest, 'config' | 'links' | 'redact'>,
 ): Promise<ReportFiles> {
-  const [{ renderJson }, { renderSarif }, { printBaselines }, { renderReport }, { patchOf }] =
-    await Promise.all([
-      import('../report/json'),
-      import('../report/sarif'),
-      import('../drift/baseline'),
-      import('../report/markdown/comment'),
-      import('../base/patch'),
-    ]);
+  const [
+    { renderJson },
+    { renderSarif },
+    { printBaselines },
+    { printEvidence },
+    { renderReport },
+    { patchOf },
+  ] = await Promise.all([
+    import('../report/json'),
+    import('../report/sarif'),
+    import('../drift/baseline'),
+    import('../sources/evidence-file/write'),
+    import('../report/markdown/comment'),
+    import('../base/patch'),
+  ]);
   const { run, evidence, history, knowledge } = result;
   const suggested = suggestion.files.map(({ path, after }): [string, string] => [`suggested/${path}`, after]);
   const patch = patchOf(suggestion.files);

@@ -2,11 +2,11 @@ import { clip } from '../../base/text';
 import { day, type Instant, isoDay, parseDay } from '../../base/time';
 import { type Acceptance, daysLeft } from '../../drift/acceptances';
 import type { NoteCode } from '../../drift/findings';
+import { fingerprint } from '../fingerprint';
 import type { JudgedRun, JudgedTarget } from '../judged';
 import { plural } from '../lines';
 import type { Links } from '../markdown/section';
 import { code, prose } from '../markdown/syntax';
-import { fingerprint } from '../sarif';
 import { type Item, isInDoubt, itemsOf, keysOf, standing, targetKey, unbroken } from './item';
 
 /** A judged run and what its issue is made of. */

@@ -3,12 +3,12 @@ import { grouped, isoDay } from '../../base/time';
 import type { ActionFinding } from '../../drift/findings';
 import { counts } from '../../drift/limits';
 import { isWildcard } from '../../drift/pattern-counts';
+import { fingerprint, numbered } from '../fingerprint';
 import { isOverGranted, overGrantedByPattern, type PatternGroup, type Which } from '../groups';
 import type { JudgedTarget } from '../judged';
 import { levelSigns, levelWords } from '../markdown/over-granted';
 import { type Links, lineLink } from '../markdown/section';
 import { code, prose } from '../markdown/syntax';
-import { fingerprint, numbered } from '../sarif';
 import { exceeds } from '../words';
 import { itemDigits, targetDigits } from './state';
 

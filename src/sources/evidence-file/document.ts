@@ -78,6 +78,7 @@ export interface Shape {
   /** With properties: none but these. Without: the shape of each member, whatever its name. */
   readonly additionalProperties?: boolean | Shape;
   readonly items?: Shape;
+  readonly maxItems?: number;
   readonly anyOf?: readonly Shape[];
   readonly oneOf?: readonly Shape[];
   readonly const?: unknown;
@@ -119,7 +120,7 @@ function walk(shape: Shape, value: unknown, way: Way): unknown {
     case 'integer':
       return Number.isSafeInteger(value) && Number(value) >= (shape.minimum ?? -Infinity) ? value : misfit;
     case 'array':
-      return Array.isArray(value) && shape.items !== undefined ? listOf(shape.items, value, way) : misfit;
+      return Array.isArray(value) ? listOf(shape, value, way) : misfit;
     case 'object':
       if (typeof shape.additionalProperties === 'object')
         return mapOf(shape.additionalProperties, value, way);
@@ -142,7 +143,8 @@ function timeOf(value: unknown, way: Way): unknown {
   return (typeof value === 'string' ? parseTime(value) : undefined) ?? misfit;
 }
 
-function listOf(items: Shape, values: readonly unknown[], way: Way): unknown {
+function listOf({ items, maxItems = Infinity }: Shape, values: readonly unknown[], way: Way): unknown {
+  if (items === undefined || values.length > maxItems) return misfit;
   const list: unknown[] = [];
   for (const value of values) {
     const item = walk(items, value, way);

@@ -213,14 +213,14 @@ function overGrantedByPattern({ findings, patterns }, which = isOverGranted) {
     const placed = findings.filter((finding) => finding.place !== undefined && which(finding));
     const groups = new Map(groupBy(placed, ({ place }) => JSON.stringify([place?.file, place?.line, place?.pattern])));
     return patterns
-        .flatMap(({ file, line, pattern, grants, used, on, adds }) => {
+        .flatMap(({ file, line, pattern, grants, used, on, adds, policy }) => {
         const members = groups.get(JSON.stringify([file, line, pattern])) ?? [];
         groups.delete(JSON.stringify([file, line, pattern]));
         const accessLevel = _policy_catalogue__WEBPACK_IMPORTED_MODULE_0__/* .accessLevels */ .yy.find((level) => members.some((one) => one.accessLevel === level));
         if (accessLevel === undefined)
             return [];
-        const widening = adds === undefined ? {} : { adds };
-        return [{ pattern, file, line, accessLevel, grants, used, on, findings: members, ...widening }];
+        const own = { ...(adds === undefined ? {} : { adds }), ...(policy === undefined ? {} : { policy }) };
+        return [{ pattern, file, line, accessLevel, grants, used, on, findings: members, ...own }];
     })
         .sort((a, b) => riskOf(a) - riskOf(b));
 }

@@ -1,5 +1,5 @@
 export const id = 2947;
-export const ids = [2947,617];
+export const ids = [2947,617,2516];
 export const modules = {
 
 /***/ 617:
@@ -113,7 +113,7 @@ function walk(shape, value, way) {
         case 'integer':
             return Number.isSafeInteger(value) && Number(value) >= (shape.minimum ?? -Infinity) ? value : misfit;
         case 'array':
-            return Array.isArray(value) && shape.items !== undefined ? listOf(shape.items, value, way) : misfit;
+            return Array.isArray(value) ? listOf(shape, value, way) : misfit;
         case 'object':
             if (typeof shape.additionalProperties === 'object')
                 return mapOf(shape.additionalProperties, value, way);
@@ -135,7 +135,9 @@ function timeOf(value, way) {
         return typeof value === 'number' ? (0,time/* isoTime */.Ly)(value) : misfit;
     return (typeof value === 'string' ? (0,time/* parseTime */.pe)(value) : undefined) ?? misfit;
 }
-function listOf(items, values, way) {
+function listOf({ items, maxItems = Infinity }, values, way) {
+    if (items === undefined || values.length > maxItems)
+        return misfit;
     const list = [];
     for (const value of values) {
         const item = walk(items, value, way);
@@ -238,7 +240,7 @@ function versionOf(value) {
     return typeof value.schemaVersion === 'number' ? value.schemaVersion : 0;
 }
 function hashOf(value) {
-    return typeof value === 'object' && value !== null ? (0,_write__WEBPACK_IMPORTED_MODULE_3__/* .contentHash */ .A)(value) : undefined;
+    return typeof value === 'object' && value !== null ? (0,_write__WEBPACK_IMPORTED_MODULE_3__.contentHash)(value) : undefined;
 }
 const remedy = 'gather it anew with --report-directory';
 function parseJson(text) {
@@ -256,9 +258,10 @@ function parseJson(text) {
 /***/ 2516:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ contentHash),
-/* harmony export */   r: () => (/* binding */ printEvidence)
+/* harmony export */   contentHash: () => (/* binding */ contentHash),
+/* harmony export */   printEvidence: () => (/* binding */ printEvidence)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);

@@ -95,6 +95,7 @@ function patternCounts({ head, base }, used) {
             grants: actions.size,
             used: actions.intersect(used).size,
             ...(adds === undefined ? {} : { adds }),
+            ...(at.policy.address === undefined && at.policy.file === at.file ? {} : { policy: at.policy }),
             on: scope.resources,
         };
     });
@@ -475,6 +476,40 @@ function valuesOf({ items }) {
 
 /***/ }),
 
+/***/ 1938:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fingerprint),
+/* harmony export */   j: () => (/* binding */ numbered)
+/* harmony export */ });
+const offsetBasis = 0xcbf29ce484222325n;
+const prime = 0x100000001b3n;
+/**
+ * A short stable name for what is made of some texts: their FNV-1a hash of 64 bits, as 16 hexadecimal digits. It tells
+ * things apart and keeps no secret. Source: https://datatracker.ietf.org/doc/html/draft-eastlake-fnv
+ */
+function fingerprint(texts) {
+    let hash = offsetBasis;
+    // As JSON the border between two texts is part of what is hashed.
+    for (const byte of new TextEncoder().encode(JSON.stringify(texts))) {
+        hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * prime);
+    }
+    return hash.toString(16).padStart(16, '0');
+}
+/** The same texts in the same order, each with how often it was there so far: `a:1`, `b:1`, `a:2`. */
+function numbered(texts) {
+    const counts = new Map();
+    return texts.map((text) => {
+        const count = (counts.get(text) ?? 0) + 1;
+        counts.set(text, count);
+        return `${text}:${count}`;
+    });
+}
+
+
+/***/ }),
+
 /***/ 7048:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -755,325 +790,6 @@ function causeSection(drift, space) {
 
 /***/ }),
 
-/***/ 7339:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  fingerprint: () => (/* binding */ fingerprint),
-  numbered: () => (/* binding */ numbered),
-  renderSarif: () => (/* binding */ renderSarif)
-});
-
-// EXTERNAL MODULE: ./src/policy/catalogue.ts
-var catalogue = __webpack_require__(8851);
-// EXTERNAL MODULE: ./src/report/groups.ts
-var groups = __webpack_require__(6900);
-// EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __webpack_require__(766);
-// EXTERNAL MODULE: ./src/base/time.ts
-var time = __webpack_require__(6496);
-// EXTERNAL MODULE: ./src/report/lines.ts
-var lines = __webpack_require__(2365);
-// EXTERNAL MODULE: ./src/report/words.ts
-var words = __webpack_require__(2691);
-;// CONCATENATED MODULE: ./src/report/sarif-rules.ts
-
-
-
-
-/** The rules, those whose results ask for a look first at the top. */
-const rules = [
-    {
-        id: 'privilege-escalation',
-        name: 'PrivilegeEscalation',
-        short: 'An unused action opens a way to more permissions',
-        full: 'The policy grants an action that is not in use and that, alone or with others it grants, is a known way to more permissions than the policy grants.',
-        remedy: 'Remove the action. Where it is needed, grant it on the resources by name, and limit which roles may be passed to which service.',
-        level: 'error',
-        precision: 'high',
-        severity: '8.8',
-    },
-    {
-        id: 'missing',
-        name: 'MissingAction',
-        short: 'An action in use is not granted',
-        full: 'The principal called, or tried to call, an action that its committed policies do not grant.',
-        remedy: 'Grant the action on the resources it is called on, or stop calling it. Accept it in the config file where it is refused on purpose.',
-        level: 'error',
-        precision: 'high',
-    },
-    {
-        id: 'new-grant',
-        name: 'NewGrant',
-        short: 'A change adds an action of a level that must not be added',
-        full: 'The change under review adds an action by name, of an access level that fail-on-new names. It is too new for its use to be judged.',
-        remedy: 'Leave it out, or accept it in the config file with a reason and an end date.',
-        level: 'error',
-        precision: 'high',
-        severity: '6.0',
-    },
-    {
-        id: 'over-granted-wildcard',
-        name: 'OverGrantedByNewWildcard',
-        short: 'A new or widened wildcard grants unused actions',
-        full: 'The change under review adds or widens a wildcard and thereby grants actions that nobody named and that are not in use.',
-        remedy: 'Name the actions that are needed in place of the wildcard.',
-        level: 'warning',
-        precision: 'high',
-        severity: '6.5',
-    },
-    {
-        id: 'over-granted',
-        name: 'OverGranted',
-        short: 'A granted action is not in use',
-        full: 'The policy grants actions that were not in use for as long as the evidence looks back, and some source would have shown their use.',
-        remedy: 'Remove the actions, or narrow the pattern that grants them. Accept them in the config file where they are kept for a rare occasion.',
-        level: 'warning',
-        precision: 'high',
-        severity: '5.0',
-    },
-];
-/** Where a rule stands in the list: its `ruleIndex`, and its rank. */
-function ruleIndex(id) {
-    return rules.findIndex((rule) => rule.id === id);
-}
-/**
- * The rules as SARIF's reportingDescriptors.
- * Source: https://docs.github.com/code-security/reference/code-scanning/sarif-files/sarif-support
- */
-function reportingDescriptors() {
-    return rules.map(({ id, name, short, full, remedy, level, precision, severity }) => ({
-        id,
-        name,
-        shortDescription: { text: `${short}.` },
-        fullDescription: { text: full },
-        help: { text: `${full} ${remedy}`, markdown: `${full}\n\n**What to do:** ${remedy}` },
-        defaultConfiguration: { level },
-        properties: {
-            tags: severity === undefined ? ['iam'] : ['iam', 'security'],
-            precision,
-            ...(severity === undefined ? { 'problem.severity': level } : { 'security-severity': severity }),
-        },
-    }));
-}
-/** What a missing action's result says, as plain text. */
-function missingMessage(target, finding) {
-    const said = [finding.reason, ...(0,words/* callsOf */.p9)(finding)].join(', ');
-    return plainText(`${sarif_rules_short(finding.action)} is missing from the policies of ${sarif_rules_short(target)}: ${sarif_rules_short(said)}.`);
-}
-/** What the result of a pattern says of those of its unused actions that fall under one rule, as plain text. */
-function grantMessage(target, rule, { pattern, grants, used }, findings) {
-    const [name, shown] = [sarif_rules_short(target), sarif_rules_short(pattern)];
-    const [only] = findings;
-    if (findings.length === 1 && only?.escalation !== undefined) {
-        const by = grants === 1 ? '' : ` by ${shown}`;
-        return plainText(`${only.action}, granted to ${name}${by} and not in use, ${wayOf(only)}.`);
-    }
-    if (grants === 1 && only !== undefined)
-        return plainText(`${sarif_rules_short(only.action)} is granted to ${name} and not in use: ${sarif_rules_short(only.reason)}.`);
-    const count = (0,lines/* plural */.LS)(findings.length, 'action');
-    const list = listOf(findings);
-    if (rule === 'privilege-escalation')
-        return plainText(`${shown} grants ${name} ${count} not in use that open ways to more permissions: ${list}.`);
-    if (rule === 'over-granted-wildcard')
-        return plainText(`The new or widened wildcard ${shown} grants ${name} ${count} not in use: ${list}.`);
-    const whole = (0,lines/* plural */.LS)(grants, 'action');
-    return plainText(`${shown} grants ${name} ${whole}, ${(0,time/* grouped */.zD)(used)} of them in use; not in use: ${list}.`);
-}
-/** "opens a way to more permissions: with ec2:RunInstances it starts an instance ... (pass-role-ec2-run, https://...)". */
-function wayOf({ action, escalation }) {
-    const others = escalation?.actions.filter((one) => one !== action) ?? [];
-    const company = others.length === 0 ? '' : `with ${others.join(' and ')} `;
-    const source = `${escalation?.name}, ${escalation?.source}`;
-    return `opens a way to more permissions: ${company}it ${escalation?.gain} (${source})`;
-}
-function listOf(findings) {
-    const names = findings
-        .slice(0, 5)
-        .map(({ action, escalation }) => escalation === undefined ? sarif_rules_short(action) : `${action} (${escalation.gain})`);
-    const rest = findings.length - names.length;
-    return `${names.join(', ')}${rest > 0 ? ` and ${(0,time/* grouped */.zD)(rest)} more` : ''}`;
-}
-function sarif_rules_short(text) {
-    return (0,base_text/* clip */.$Q)(text, 200);
-}
-/**
- * Text in which nothing is a link or hides: brackets with a backslash before them, and backslashes too, so that none
- * of the data takes ours away; control and format characters replaced.
- * Source: SARIF 2.1.0, section 3.11.6, https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
- */
-function plainText(text) {
-    return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '\u{FFFD}').replace(/[\\[\]]/g, '\\$&');
-}
-
-;// CONCATENATED MODULE: ./src/report/sarif.ts
-
-
-
-/** GitHub shows no more results of a run, and takes no more than 25,000. */
-const shownResults = 5000;
-/**
- * The run as SARIF 2.1.0 for GitHub code scanning: the same run gives the same bytes. `version` is this tool's;
- * `category` tells several runs on one commit apart. Beyond what GitHub shows, the least risky results are left out.
- * Source: https://docs.github.com/code-security/reference/code-scanning/sarif-files/sarif-support
- */
-function renderSarif(run, version, category = '') {
-    const results = resultsOf(run);
-    const omitted = results.length - shownResults;
-    const log = {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-            {
-                tool: { driver: { name: 'IAM Policy Drift', version, rules: reportingDescriptors() } },
-                automationDetails: { id: automationId(category) },
-                results: results.slice(0, shownResults).map(resultJson),
-                ...(omitted > 0 ? { properties: { omittedResults: omitted } } : {}),
-            },
-        ],
-    };
-    return `${JSON.stringify(log, null, 2)}\n`;
-}
-/** GitHub takes what stands before the last slash for the category, and the rest for the id of a run. */
-function automationId(category) {
-    return category === '' ? 'iam-policy-drift/' : `iam-policy-drift/${wellFormed(category)}/`;
-}
-function resultJson(result) {
-    const { rule, level, message, file, line, target, accessLevel, actions, introduced, fingerprint } = result;
-    return {
-        ruleId: rule,
-        ruleIndex: ruleIndex(rule),
-        level,
-        message: { text: message },
-        locations: [
-            {
-                physicalLocation: {
-                    artifactLocation: { uri: uriOf(file), uriBaseId: '%SRCROOT%' },
-                    region: { startLine: line },
-                },
-            },
-        ],
-        partialFingerprints: { primaryLocationLineHash: fingerprint },
-        properties: { target: wellFormed(target), accessLevel, actions, introduced },
-    };
-}
-/** A path as a relative reference; with its colons escaped too, no part of it can be taken for a scheme. */
-function uriOf(path) {
-    return path.split('/').map(wellFormed).map(encodeURIComponent).join('/');
-}
-/** Half of a surrogate pair is no text: JSON and URIs cannot hold it. */
-function wellFormed(text) {
-    return text.replace(/\p{Cs}/gu, '\u{FFFD}');
-}
-/**
- * What is missing and what is over-granted, riskiest first; what cannot be told is no result. A pattern is one result
- * for each rule that its actions fall under.
- */
-function resultsOf({ targets }) {
-    const found = targets.flatMap((target) => [...missingResults(target), ...grantResults(target)]);
-    const fingerprints = numbered(found.map((result) => result.fingerprint));
-    return found
-        .map((result, index) => ({ ...result, fingerprint: fingerprints[index] ?? '' }))
-        .sort((a, b) => rankOf(a) - rankOf(b));
-}
-const levels = ['error', 'warning', 'note'];
-function rankOf({ level, rule, accessLevel }) {
-    return levels.indexOf(level) * 100 + ruleIndex(rule) * 10 + catalogue/* accessLevels */.yy.indexOf(accessLevel);
-}
-/** A missing action has no line: it is said at the first one. */
-function missingResults({ name, policyFiles, drift }) {
-    const [file] = policyFiles;
-    if (file === undefined)
-        return [];
-    return drift.findings
-        .filter(({ state }) => state === 'missing')
-        .map((finding) => ({
-        rule: 'missing',
-        level: 'error',
-        message: missingMessage(name, finding),
-        file,
-        line: 1,
-        target: name,
-        accessLevel: finding.accessLevel,
-        actions: 1,
-        ...introducedBy([finding]),
-        fingerprint: fingerprint([name, 'missing', file, finding.action]),
-    }));
-}
-function grantResults(target) {
-    const isNoted = (0,groups/* isRemarkable */.XB)(target);
-    // What opens a way to more permissions is worth a look however new it is.
-    const which = (one) => isNoted(one) || ((0,groups/* isAddedByName */.zw)(one) && one.escalation !== undefined);
-    return (0,groups/* overGrantedByPattern */.Zp)(target.drift, which).flatMap((group) => [...(0,groups/* groupBy */.$z)(group.findings, ruleOf)].map(([, findings]) => grantResult(target.name, group, findings)));
-}
-function grantResult(target, group, findings) {
-    const { file, line, pattern } = group;
-    const [first] = findings;
-    const rule = first === undefined ? 'over-granted' : ruleOf(first);
-    const found = new Set(findings.map(({ accessLevel }) => accessLevel));
-    const accessLevel = catalogue/* accessLevels */.yy.find((level) => found.has(level)) ?? 'List';
-    return {
-        rule,
-        level: rule === 'privilege-escalation' || rule === 'new-grant' ? 'error' : levelOf(accessLevel),
-        message: grantMessage(target, rule, group, findings),
-        file,
-        line,
-        target,
-        accessLevel,
-        actions: findings.length,
-        ...introducedBy(findings),
-        fingerprint: fingerprint([target, rule, file, pattern]),
-    };
-}
-function ruleOf(finding) {
-    const { escalation, introduced, named } = finding;
-    if (escalation !== undefined)
-        return 'privilege-escalation';
-    if ((0,groups/* isAddedByName */.zw)(finding))
-        return 'new-grant';
-    return introduced === 'added' && named !== true ? 'over-granted-wildcard' : 'over-granted';
-}
-function levelOf(accessLevel) {
-    if (accessLevel === 'Permissions management' || accessLevel === 'Write')
-        return 'error';
-    return accessLevel === 'List' ? 'note' : 'warning';
-}
-function introducedBy(findings) {
-    const all = findings.flatMap(({ introduced }) => introduced ?? []);
-    const introduced = all.find((one) => one === 'added') ?? all[0];
-    return introduced === undefined ? {} : { introduced };
-}
-const offsetBasis = 0xcbf29ce484222325n;
-const prime = 0x100000001b3n;
-/**
- * A short stable name for what is made of some texts: their FNV-1a hash of 64 bits, as 16 hexadecimal digits. It tells
- * things apart and keeps no secret. Source: https://datatracker.ietf.org/doc/html/draft-eastlake-fnv
- */
-function fingerprint(texts) {
-    let hash = offsetBasis;
-    // As JSON the border between two texts is part of what is hashed.
-    for (const byte of new TextEncoder().encode(JSON.stringify(texts))) {
-        hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * prime);
-    }
-    return hash.toString(16).padStart(16, '0');
-}
-/** The same texts in the same order, each with how often it was there so far: `a:1`, `b:1`, `a:2`. */
-function numbered(texts) {
-    const counts = new Map();
-    return texts.map((text) => {
-        const count = (counts.get(text) ?? 0) + 1;
-        counts.set(text, count);
-        return `${text}:${count}`;
-    });
-}
-
-
-/***/ }),
-
 /***/ 4458:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1105,12 +821,12 @@ var words = __webpack_require__(2691);
 var drift_limits = __webpack_require__(2719);
 // EXTERNAL MODULE: ./src/drift/pattern-counts.ts
 var pattern_counts = __webpack_require__(7750);
+// EXTERNAL MODULE: ./src/report/fingerprint.ts
+var fingerprint = __webpack_require__(1938);
 // EXTERNAL MODULE: ./src/report/groups.ts
 var groups = __webpack_require__(6900);
 // EXTERNAL MODULE: ./src/report/markdown/over-granted.ts
 var over_granted = __webpack_require__(7048);
-// EXTERNAL MODULE: ./src/report/sarif.ts + 1 modules
-var sarif = __webpack_require__(7339);
 ;// CONCATENATED MODULE: ./src/report/tracking-issue/state.ts
 
 /** How an item is known: four digits of its target and eight of its own, so that a state says nothing else of it. */
@@ -1248,13 +964,13 @@ function unbroken(day) {
 /** The key of each item, in their order. `hide` takes out of it what nobody may find by trying. */
 function keysOf(items, hide) {
     const names = items.map(({ target, identity }) => hide(JSON.stringify([target ?? null, ...identity])));
-    return (0,sarif.numbered)(names).map((name, index) => {
-        return targetKey(items[index]?.target, hide) + (0,sarif.fingerprint)([name]).slice(0, itemDigits);
+    return (0,fingerprint/* numbered */.j)(names).map((name, index) => {
+        return targetKey(items[index]?.target, hide) + (0,fingerprint/* fingerprint */.R)([name]).slice(0, itemDigits);
     });
 }
 /** How the keys of a target's items begin, or of those of the whole run. */
 function targetKey(name, hide) {
-    return (0,sarif.fingerprint)(name === undefined ? [] : [hide(name)]).slice(0, targetDigits);
+    return (0,fingerprint/* fingerprint */.R)(name === undefined ? [] : [hide(name)]).slice(0, targetDigits);
 }
 
 ;// CONCATENATED MODULE: ./src/report/tracking-issue/body.ts
@@ -1447,7 +1163,7 @@ function contentOf(order) {
         acceptances: keyed.filter(({ identity }) => identity[0] === 'acceptance'),
         items: keyed,
         standing: items.length > 0 || targets.some(({ open }) => open),
-        print: (0,sarif.fingerprint)([layout, ...texts].map(hide)),
+        print: (0,fingerprint/* fingerprint */.R)([layout, ...texts].map(hide)),
         doubtful: new Set(run.targets.filter(isInDoubt).map(({ name }) => targetKey(name, hide))),
     };
 }

@@ -278,8 +278,6 @@ var version = __webpack_require__(852);
 var baseline = __webpack_require__(164);
 // EXTERNAL MODULE: ./src/repository/workspace.ts
 var repository_workspace = __webpack_require__(6957);
-// EXTERNAL MODULE: ./src/sources/evidence-file/write.ts
-var write = __webpack_require__(2516);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./src/base/input-error.ts
@@ -307,7 +305,7 @@ async function writeReportFiles(directory, files, outdated, roots) {
             throw outside(directory);
         await (0,promises_.mkdir)(directory, { recursive: true });
         for (const [name, text] of files)
-            paths.set(name, await report_files_write(directory, name, text));
+            paths.set(name, await write(directory, name, text));
         for (const name of outdated)
             if (!files.has(name))
                 await remove(directory, name);
@@ -322,7 +320,7 @@ async function writeReportFiles(directory, files, outdated, roots) {
         });
     }
 }
-async function report_files_write(directory, name, text) {
+async function write(directory, name, text) {
     const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = promises_.constants;
     const folders = name.split('/').slice(0, -1);
     for (const [index] of folders.entries())
@@ -379,7 +377,6 @@ function outside(directory) {
 
 
 
-
 /** Writes the report files of a run. Throws InputError for a directory that cannot be written. */
 async function writeReport(result, request) {
     const { config, place, directory } = request;
@@ -427,10 +424,11 @@ async function filesOfOthers(unpicked, { root, folder }) {
 }
 /** The text of every report file, by its name. Reads and writes nothing. */
 async function reportContent(result, suggestion, { config, links, redact }) {
-    const [{ renderJson }, { renderSarif }, { printBaselines }, { renderReport }, { patchOf }] = await Promise.all([
+    const [{ renderJson }, { renderSarif }, { printBaselines }, { printEvidence }, { renderReport }, { patchOf },] = await Promise.all([
         __webpack_require__.e(/* import() */ 2794).then(__webpack_require__.bind(__webpack_require__, 2794)),
-        __webpack_require__.e(/* import() */ 9720).then(__webpack_require__.bind(__webpack_require__, 7339)),
+        Promise.all(/* import() */[__webpack_require__.e(2583), __webpack_require__.e(7339)]).then(__webpack_require__.bind(__webpack_require__, 7339)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 164)),
+        __webpack_require__.e(/* import() */ 2516).then(__webpack_require__.bind(__webpack_require__, 2516)),
         Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(8708), __webpack_require__.e(7292), __webpack_require__.e(540)]).then(__webpack_require__.bind(__webpack_require__, 7292)),
         Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(3623)]).then(__webpack_require__.bind(__webpack_require__, 3623)),
     ]);
@@ -445,208 +443,13 @@ async function reportContent(result, suggestion, { config, links, redact }) {
         // Made to be uploaded: what is hidden from GitHub is hidden in it.
         ['report.sarif', redact.text(renderSarif(run, version/* version */.r, redact.key(config.key)))],
         ['baseline.json', printBaselines(baselinesOf(result))],
-        ['evidence.json', (0,write/* printEvidence */.r)(kept, knowledge.catalogue.version)],
+        ['evidence.json', printEvidence(kept, knowledge.catalogue.version)],
         ...(patch === '' ? [] : [['drift.patch', patch]]),
         ...suggested,
     ]);
 }
 function baselinesOf({ targets }) {
     return new Map(targets.map(({ judged: { name, drift }, input }) => [name, (0,baseline.nextBaseline)(drift.findings, input.baseline)]));
-}
-
-
-/***/ }),
-
-/***/ 5591:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ decodeDocument),
-  K: () => (/* binding */ encodeDocument)
-});
-
-;// CONCATENATED MODULE: ./data/evidence-shape.json
-const evidence_shape_namespaceObject = /*#__PURE__*/JSON.parse('{"type":"object","properties":{"schemaVersion":{"type":"number","const":2},"hash":{"type":"string"},"catalogVersion":{"type":"string"},"coverage":{"type":"array","items":{"oneOf":[{"type":"object","properties":{"source":{"type":"string","enum":["cloudtrail-logs","athena"]},"query":{"type":"object","properties":{"id":{"type":"string"},"scannedBytes":{"type":"integer","minimum":0}},"required":["id","scannedBytes"],"additionalProperties":false},"requestedRegions":{"type":"array","items":{"type":"string"}},"window":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false},"span":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false},"gaps":{"type":"array","items":{"type":"object","properties":{"location":{"type":"string"},"message":{"type":"string"}},"required":["location","message"],"additionalProperties":false}},"files":{"type":"integer","minimum":0},"events":{"type":"integer","minimum":0},"accounts":{"type":"array","items":{"type":"string"}},"regions":{"type":"array","items":{"type":"string"}},"daysWithoutEvents":{"type":"array","items":{"type":"string"}},"hasReadEvents":{"type":"boolean"},"hasWriteEvents":{"type":"boolean"},"excludableServicesSeen":{"type":"array","items":{"type":"string"}},"managementEventActions":{"type":"array","items":{"type":"string"}},"mappedActions":{"type":"array","items":{"type":"string"}},"trails":{"type":"array","items":{"anyOf":[{"type":"object","properties":{"arn":{"type":"string"},"readError":{"type":"string"},"retryable":{"type":"boolean","const":true}},"required":["arn","readError"],"additionalProperties":false},{"type":"object","properties":{"arn":{"type":"string"},"multiRegion":{"type":"boolean"},"readEvents":{"type":"object","properties":{"excludedServices":{"type":"array","items":{"type":"string"}}},"required":["excludedServices"],"additionalProperties":false},"writeEvents":{"type":"object","properties":{"excludedServices":{"type":"array","items":{"type":"string"}}},"required":["excludedServices"],"additionalProperties":false},"recordingSince":{"format":"date-time","type":"string"},"stoppedAt":{"format":"date-time","type":"string"},"deliveryError":{"type":"string"}},"required":["arn","multiRegion"],"additionalProperties":false}]}},"eventsByPrincipal":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["source","window","gaps","files","events","accounts","regions","daysWithoutEvents","hasReadEvents","hasWriteEvents","excludableServicesSeen","managementEventActions","mappedActions","eventsByPrincipal"],"additionalProperties":false},{"type":"object","properties":{"source":{"type":"string","const":"policy-generation"},"principal":{"type":"string"},"window":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false},"covered":{"type":"array","items":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false}},"gaps":{"type":"array","items":{"type":"object","properties":{"location":{"type":"string"},"message":{"type":"string"}},"required":["location","message"],"additionalProperties":false}},"jobs":{"type":"array","items":{"type":"string"}},"regions":{"anyOf":[{"type":"string","const":"all"},{"type":"array","items":{"type":"string"}}]},"trails":{"type":"array","items":{"anyOf":[{"type":"object","properties":{"arn":{"type":"string"},"readError":{"type":"string"},"retryable":{"type":"boolean","const":true}},"required":["arn","readError"],"additionalProperties":false},{"type":"object","properties":{"arn":{"type":"string"},"multiRegion":{"type":"boolean"},"readEvents":{"type":"object","properties":{"excludedServices":{"type":"array","items":{"type":"string"}}},"required":["excludedServices"],"additionalProperties":false},"writeEvents":{"type":"object","properties":{"excludedServices":{"type":"array","items":{"type":"string"}}},"required":["excludedServices"],"additionalProperties":false},"recordingSince":{"format":"date-time","type":"string"},"stoppedAt":{"format":"date-time","type":"string"},"deliveryError":{"type":"string"}},"required":["arn","multiRegion"],"additionalProperties":false}]}},"actions":{"type":"integer","minimum":0},"services":{"type":"array","items":{"type":"string"}}},"required":["source","principal","window","covered","gaps","jobs","regions","trails","actions","services"],"additionalProperties":false},{"type":"object","properties":{"source":{"type":"string","const":"last-accessed"},"principal":{"type":"string"},"window":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false},"trackingPeriod":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false},"gaps":{"type":"array","items":{"type":"object","properties":{"location":{"type":"string"},"message":{"type":"string"}},"required":["location","message"],"additionalProperties":false}},"services":{"type":"array","items":{"type":"object","properties":{"service":{"type":"string"},"last":{"format":"date-time","type":"string"},"trackedActions":{"type":"array","items":{"type":"string"}}},"required":["service"],"additionalProperties":false}}},"required":["source","principal","window","trackingPeriod","gaps","services"],"additionalProperties":false},{"type":"object","properties":{"source":{"type":"string","const":"unused-access"},"principal":{"type":"string"},"window":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false},"trackingPeriod":{"type":"object","properties":{"start":{"format":"date-time","type":"string"},"end":{"format":"date-time","type":"string"}},"required":["start","end"],"additionalProperties":false},"gaps":{"type":"array","items":{"type":"object","properties":{"location":{"type":"string"},"message":{"type":"string"}},"required":["location","message"],"additionalProperties":false}},"analyzer":{"type":"string"},"actions":{"type":"array","items":{"type":"string"}},"unusedRole":{"type":"object","properties":{"last":{"format":"date-time","type":"string"}},"additionalProperties":false}},"required":["source","principal","window","trackingPeriod","gaps","analyzer","actions"],"additionalProperties":false}]}},"principals":{"type":"object","additionalProperties":{"type":"object","properties":{"uses":{"type":"object","additionalProperties":{"type":"object","properties":{"allowed":{"type":"object","properties":{"count":{"type":"integer","minimum":0},"first":{"format":"date-time","type":"string"},"last":{"format":"date-time","type":"string"}},"additionalProperties":false},"denied":{"type":"object","properties":{"count":{"type":"integer","minimum":0},"first":{"format":"date-time","type":"string"},"last":{"format":"date-time","type":"string"}},"additionalProperties":false},"attempted":{"type":"object","properties":{"count":{"type":"integer","minimum":0},"first":{"format":"date-time","type":"string"},"last":{"format":"date-time","type":"string"}},"additionalProperties":false},"resources":{"type":"object","properties":{"sample":{"type":"array","items":{"type":"string"}},"count":{"type":"integer","minimum":0},"complete":{"type":"boolean"}},"required":["sample","complete"],"additionalProperties":false},"denialReasons":{"type":"array","items":{"type":"object","properties":{"policyType":{"type":"string"},"policyArn":{"type":"string"},"authorizationId":{"type":"string"},"count":{"type":"integer","minimum":0},"last":{"format":"date-time","type":"string"}},"required":["policyType"],"additionalProperties":false}},"sources":{"type":"array","items":{"type":"string","enum":["policy-generation","last-accessed","unused-access","cloudtrail-logs","athena","file"]}}},"required":["resources","sources"],"additionalProperties":false}},"mayNeed":{"type":"object","additionalProperties":{"type":"object","properties":{"event":{"type":"string"},"last":{"format":"date-time","type":"string"}},"required":["event","last"],"additionalProperties":false}},"unknownEvents":{"type":"array","items":{"type":"object","properties":{"eventSource":{"type":"string"},"eventName":{"type":"string"},"service":{"type":"string"},"candidates":{"type":"array","items":{"type":"string"}},"count":{"type":"integer","minimum":0},"last":{"format":"date-time","type":"string"}},"required":["eventSource","eventName","count"],"additionalProperties":false}},"requestNeeds":{"type":"object","additionalProperties":{"type":"object","properties":{"event":{"type":"string"},"last":{"format":"date-time","type":"string"},"resources":{"type":"object","properties":{"sample":{"type":"array","items":{"type":"string"}},"count":{"type":"integer","minimum":0},"complete":{"type":"boolean"}},"required":["sample","complete"],"additionalProperties":false}},"required":["event","last"],"additionalProperties":false}},"facts":{"type":"object","properties":{"created":{"format":"date-time","type":"string"},"absent":{"type":"boolean","const":true},"policies":{"anyOf":[{"type":"string","const":"unreadable"},{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"kind":{"type":"string","enum":["inline","customer","aws","group"]},"text":{"type":"string"}},"required":["name","kind","text"],"additionalProperties":false}}]},"boundary":{"type":"object","properties":{"name":{"type":"string"},"kind":{"type":"string","enum":["inline","customer","aws","group"]},"text":{"type":"string"}},"required":["name","kind","text"],"additionalProperties":false},"findings":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"type":{"type":"string"},"analyzer":{"type":"string"},"detail":{"type":"string"}},"required":["id","type","analyzer"],"additionalProperties":false}},"readErrors":{"type":"array","items":{"type":"string"}},"remarks":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"required":["uses","mayNeed","unknownEvents"],"additionalProperties":false}},"serviceReference":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"accessLevel":{"type":"string","enum":["Permissions management","Write","Tagging","Read","List"]},"policyGeneration":{"type":"boolean"},"actionLastAccessed":{"type":"boolean"}},"required":["name","accessLevel","policyGeneration","actionLastAccessed"],"additionalProperties":false}}},"remarks":{"type":"array","items":{"type":"string"}},"retention":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"matchedRoles":{"type":"object","additionalProperties":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"string"}},"error":{"type":"string"}},"required":["roles"],"additionalProperties":false}},"history":{"type":"array","items":{"type":"object","properties":{"end":{"format":"date-time","type":"string"},"targets":{"type":"object","additionalProperties":{"type":"object","properties":{"verdict":{"type":"string","enum":["pass","fail","inconclusive"]},"overGranted":{"type":"integer","minimum":0},"missing":{"type":"integer","minimum":0},"undetermined":{"type":"integer","minimum":0}},"required":["verdict","overGranted","missing","undetermined"],"additionalProperties":false}}},"required":["end","targets"],"additionalProperties":false}},"provenance":{"type":"array","items":{"type":"object","properties":{"source":{"type":"string","enum":["policy-generation","last-accessed","unused-access","cloudtrail-logs","athena","file"]},"location":{"type":"string"},"hash":{"type":"string"},"gatheredAt":{"format":"date-time","type":"string"}},"required":["source","location"],"additionalProperties":false}},"principalsSeen":{"type":"object","properties":{"principals":{"maxItems":10000,"type":"array","items":{"type":"object","properties":{"arn":{"type":"string"},"first":{"format":"date-time","type":"string"},"last":{"format":"date-time","type":"string"}},"required":["arn","first","last"],"additionalProperties":false}},"complete":{"type":"boolean"}},"required":["principals","complete"],"additionalProperties":false},"interrupted":{"type":"boolean","const":true}},"required":["schemaVersion","hash","catalogVersion","coverage","principals"],"additionalProperties":false}');
-// EXTERNAL MODULE: ./src/base/order.ts
-var order = __webpack_require__(617);
-// EXTERNAL MODULE: ./src/base/time.ts
-var time = __webpack_require__(6496);
-;// CONCATENATED MODULE: ./src/sources/evidence-file/document.ts
-
-
-
-/**
- * Decodes an evidence file's JSON as `evidenceSchema` does, without loading zod, which takes longer than the rest of a
- * check. Undefined when that schema would refuse it, and where it alone should judge.
- */
-function decodeDocument(value) {
-    const read = readShape(evidence_shape_namespaceObject, value);
-    if (!isDocument(read))
-        return undefined;
-    return fileOf(read);
-}
-function fileOf(document) {
-    const { schemaVersion: _, hash, catalogVersion: __, history, principals, ...rest } = document;
-    const known = [...principals].map(([name, { facts, ...evidence }]) => [
-        name,
-        facts === undefined ? { evidence } : { evidence, facts },
-    ]);
-    const evidence = { ...rest, principals: new Map(known) };
-    return { evidence, ...(history === undefined ? {} : { history }), hash };
-}
-/** The evidence file's JSON, its members in the order of the schema. Throws TypeError for what is no evidence. */
-function encodeDocument({ evidence, history }, catalogVersion, hash) {
-    const principals = [...evidence.principals].map(([name, { evidence: own, facts }]) => [
-        name,
-        facts === undefined ? own : { ...own, facts },
-    ]);
-    const kept = history === undefined ? {} : { history };
-    const document = {
-        ...{ schemaVersion: 2, hash, catalogVersion },
-        ...evidence,
-        ...kept,
-        principals: new Map(principals),
-    };
-    const written = writeShape(evidence_shape_namespaceObject, document);
-    if (typeof written !== 'object' || written === null)
-        throw new TypeError('not the shape of evidence');
-    return written;
-}
-/** What has the shape has the type: both come from `evidenceSchema`. */
-function isDocument(read) {
-    return read !== misfit;
-}
-/** What does not have the shape. */
-const misfit = Symbol('misfit');
-/**
- * Reads a JSON value of a shape as the schema it was made from would decode it: times become milliseconds, objects with
- * free names become maps, members come in the order of the shape. `misfit` where the value does not have the shape, or
- * holds what only the schema should judge; which of both, and where, the schema can say.
- */
-function readShape(shape, value) {
-    return walk(shape, value, 'read');
-}
-/** The JSON value that `readShape` reads as this one; `misfit` where there is none. */
-function writeShape(shape, value) {
-    return walk(shape, value, 'write');
-}
-function walk(shape, value, way) {
-    const options = shape.anyOf ?? shape.oneOf;
-    if (options !== undefined)
-        return firstFit(options, value, way);
-    if (shape.const !== undefined)
-        return value === shape.const ? value : misfit;
-    if (shape.enum !== undefined)
-        return shape.enum.includes(value) ? value : misfit;
-    if (shape.format === 'date-time')
-        return timeOf(value, way);
-    switch (shape.type) {
-        case 'string':
-        case 'boolean':
-            return typeof value === shape.type ? value : misfit;
-        case 'integer':
-            return Number.isSafeInteger(value) && Number(value) >= (shape.minimum ?? -Infinity) ? value : misfit;
-        case 'array':
-            return Array.isArray(value) && shape.items !== undefined ? listOf(shape.items, value, way) : misfit;
-        case 'object':
-            if (typeof shape.additionalProperties === 'object')
-                return mapOf(shape.additionalProperties, value, way);
-            return membersOf(shape, value, way);
-        default:
-            return misfit;
-    }
-}
-function firstFit(options, value, way) {
-    for (const option of options) {
-        const fit = walk(option, value, way);
-        if (fit !== misfit)
-            return fit;
-    }
-    return misfit;
-}
-function timeOf(value, way) {
-    if (way === 'write')
-        return typeof value === 'number' ? (0,time/* isoTime */.Ly)(value) : misfit;
-    return (typeof value === 'string' ? (0,time/* parseTime */.pe)(value) : undefined) ?? misfit;
-}
-function listOf(items, values, way) {
-    const list = [];
-    for (const value of values) {
-        const item = walk(items, value, way);
-        if (item === misfit)
-            return misfit;
-        list.push(item);
-    }
-    return list;
-}
-function mapOf(shape, value, way) {
-    if (way === 'read' ? !isObject(value) : !(value instanceof Map))
-        return misfit;
-    const entries = [];
-    for (const [name, own] of value instanceof Map ? value : Object.entries(value ?? {})) {
-        const member = walk(shape, own, way);
-        // No object of a program should have a member of this name.
-        if (member === misfit || name === '__proto__')
-            return misfit;
-        entries.push([name, member]);
-    }
-    return way === 'read' ? (0,order/* sorted */.I)(new Map(entries)) : Object.fromEntries(entries);
-}
-function membersOf({ properties = {}, required = [] }, value, way) {
-    if (!isObject(value))
-        return misfit;
-    const members = new Map(Object.entries(value));
-    for (const name of members.keys())
-        if (!Object.hasOwn(properties, name))
-            return misfit;
-    for (const name of required)
-        if (!members.has(name))
-            return misfit;
-    const found = [];
-    for (const [name, shape] of Object.entries(properties)) {
-        if (!members.has(name))
-            continue;
-        const member = walk(shape, members.get(name), way);
-        if (member === misfit)
-            return misfit;
-        found.push([name, member]);
-    }
-    return Object.fromEntries(found);
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-
-/***/ }),
-
-/***/ 2516:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ contentHash),
-/* harmony export */   r: () => (/* binding */ printEvidence)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _document__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5591);
-
-
-const anyHash = `sha256:${'0'.repeat(64)}`;
-/** The evidence file's text: the same content gives the same bytes. `catalogVersion` is the catalog's date. */
-function printEvidence(file, catalogVersion) {
-    const document = (0,_document__WEBPACK_IMPORTED_MODULE_1__/* .encodeDocument */ .K)(file, catalogVersion, anyHash);
-    return `${JSON.stringify({ ...document, hash: contentHash(document) }, null, 1)}\n`;
-}
-/** The hash of an evidence file's content, which is everything but version and hash. It is no signature. */
-function contentHash(document) {
-    const content = Object.entries(document).filter(([key]) => key !== 'schemaVersion' && key !== 'hash');
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(JSON.stringify(Object.fromEntries(content)))
-        .digest('hex');
-    return `sha256:${digest}`;
 }
 
 

@@ -153,6 +153,7 @@ function patternCounts({ head, base }, used) {
             grants: actions.size,
             used: actions.intersect(used).size,
             ...(adds === undefined ? {} : { adds }),
+            ...(at.policy.address === undefined && at.policy.file === at.file ? {} : { policy: at.policy }),
             on: scope.resources,
         };
     });

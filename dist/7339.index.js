@@ -1,211 +1,36 @@
 export const id = 7339;
-export const ids = [7339,617,9720];
+export const ids = [7339];
 export const modules = {
 
-/***/ 617:
+/***/ 1938:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ sorted),
-/* harmony export */   U: () => (/* binding */ compare)
+/* harmony export */   R: () => (/* binding */ fingerprint),
+/* harmony export */   j: () => (/* binding */ numbered)
 /* harmony export */ });
-/** Entries in code-unit order of their keys. */
-function sorted(map) {
-    return new Map([...map].sort(([a], [b]) => compare(a, b)));
-}
-/** Code-unit order: the same on every machine, unlike a locale's. */
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 2719:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dJ: () => (/* binding */ failuresOf),
-/* harmony export */   t2: () => (/* binding */ newGrantFailure),
-/* harmony export */   tQ: () => (/* binding */ counts),
-/* harmony export */   tW: () => (/* binding */ formatLimit)
-/* harmony export */ });
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6496);
-
-/** `5` or `10%`, as it was configured. */
-function formatLimit(limit) {
-    return limit.kind === 'count' ? String(limit.value) : `${limit.percent}%`;
-}
-/** What exceeds its limit. */
-function failuresOf(drift, limits) {
-    return [
-        ...missingFailure(drift, limits),
-        ...overGrantedFailure(drift, limits),
-        ...newGrantFailure(drift, limits),
-    ];
-}
-/** Whether a finding counts: known drift does not, and what was there before only where all of it does. */
-function counts({ introduced, inBaseline }, { gate }) {
-    return inBaseline !== true && (gate === 'all' || introduced !== 'existing');
-}
-function missingFailure({ counts: total, findings }, limits) {
-    const counted = findings.filter((one) => one.state === 'missing' && counts(one, limits)).length;
-    if (counted <= limits.maxMissing)
-        return [];
-    const rest = restOf(counted, total.missing, 'that count');
-    return [{ code: 'missing', message: `${(0,_base_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(counted)} missing (limit ${limits.maxMissing})${rest}` }];
-}
-function restOf(counted, all, which) {
-    return counted < all ? ` ${which}, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(all)} in all` : '';
-}
-function overGrantedFailure({ counts: total, findings }, limits) {
-    const { maxOverGranted, failOnLevels } = limits;
-    const over = findings.filter((one) => one.state === 'over-granted' && counts(one, limits));
-    const counted = over.filter(({ accessLevel }) => failOnLevels.has(accessLevel)).length;
-    const exceeded = maxOverGranted.kind === 'count'
-        ? counted > maxOverGranted.value
-        : counted * 100 > maxOverGranted.percent * total.granted;
-    if (!exceeded)
-        return [];
-    const which = counted < over.length ? 'at the levels that count' : 'that count';
-    const some = restOf(counted, total.overGranted, which);
-    const message = `${(0,_base_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(counted)} over-granted (limit ${formatLimit(maxOverGranted)})${some}`;
-    return [{ code: 'over-granted', message }];
-}
-/** What is added where nothing of its access level may be, by name or by a pattern. */
-function newGrantFailure({ findings }, { failOnNew }) {
-    const added = findings.filter(({ state, introduced, accessLevel }) => state !== 'accepted' && introduced === 'added' && failOnNew.has(accessLevel)).length;
-    if (added === 0)
-        return [];
-    return [{ code: 'new-grant', message: `${(0,_base_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(added)} new (fail-on-new)` }];
-}
-
-
-/***/ }),
-
-/***/ 6900:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $z: () => (/* binding */ groupBy),
-/* harmony export */   FH: () => (/* binding */ byService),
-/* harmony export */   N0: () => (/* binding */ isAdded),
-/* harmony export */   Ox: () => (/* binding */ isOverGranted),
-/* harmony export */   Vb: () => (/* binding */ undeterminedByCause),
-/* harmony export */   W1: () => (/* binding */ isAddedWide),
-/* harmony export */   XB: () => (/* binding */ isRemarkable),
-/* harmony export */   Zp: () => (/* binding */ overGrantedByPattern),
-/* harmony export */   jQ: () => (/* binding */ riskiestFirst),
-/* harmony export */   uO: () => (/* binding */ isMessy),
-/* harmony export */   z5: () => (/* binding */ serviceOf),
-/* harmony export */   zw: () => (/* binding */ isAddedByName)
-/* harmony export */ });
-/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(617);
-/* harmony import */ var _policy_catalogue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8851);
-
-
-const isOverGranted = ({ state }) => state === 'over-granted';
-/** Brought by the change under review, whatever is known of it. */
-const isAdded = ({ introduced }) => introduced === 'added';
-/** Over-granted by what the change under review brings. */
-const isAddedWide = ({ state, introduced }) => state === 'over-granted' && introduced === 'added';
-/** What the change under review adds by name, too new to judge. */
-const isAddedByName = ({ state, introduced, named }) => state === 'undetermined' && introduced === 'added' && named === true;
-/** Over-granted findings, or others, by the pattern that grants them, riskiest first, then in document order. */
-function overGrantedByPattern({ findings, patterns }, which = isOverGranted) {
-    const placed = findings.filter((finding) => finding.place !== undefined && which(finding));
-    const groups = new Map(groupBy(placed, ({ place }) => JSON.stringify([place?.file, place?.line, place?.pattern])));
-    return patterns
-        .flatMap(({ file, line, pattern, grants, used, on, adds }) => {
-        const members = groups.get(JSON.stringify([file, line, pattern])) ?? [];
-        groups.delete(JSON.stringify([file, line, pattern]));
-        const accessLevel = _policy_catalogue__WEBPACK_IMPORTED_MODULE_0__/* .accessLevels */ .yy.find((level) => members.some((one) => one.accessLevel === level));
-        if (accessLevel === undefined)
-            return [];
-        const widening = adds === undefined ? {} : { adds };
-        return [{ pattern, file, line, accessLevel, grants, used, on, findings: members, ...widening }];
-    })
-        .sort((a, b) => riskOf(a) - riskOf(b));
-}
-/** Ways to more permissions come before every access level. */
-function riskOf({ findings, accessLevel }) {
-    const opens = findings.some(({ escalation }) => escalation !== undefined);
-    return opens ? -1 : _policy_catalogue__WEBPACK_IMPORTED_MODULE_0__/* .accessLevels */ .yy.indexOf(accessLevel);
-}
-/** What a result or an annotation at a line is about: over-granted, or new where nothing of its level may be added. */
-function isRemarkable({ limits }) {
-    return (finding) => isOverGranted(finding) || (isAddedByName(finding) && limits.failOnNew.has(finding.accessLevel));
-}
-/** Groups by what is said, not by code alone: "the logs hold no kms event" is another cause than no s3 event. */
-function undeterminedByCause({ findings }, which = () => true) {
-    const unjudged = findings.filter((finding) => finding.state === 'undetermined' && which(finding));
-    return [...groupBy(unjudged, ({ cause }) => `${cause?.text} ${cause?.reveal}`).values()]
-        .flatMap((members) => {
-        const cause = members[0]?.cause;
-        return cause === undefined ? [] : [{ cause, actions: members.map(({ action }) => action) }];
-    })
-        .sort((a, b) => b.actions.length - a.actions.length || order(a, b));
-}
-function order(a, b) {
-    return a.cause.text < b.cause.text ? -1 : 1;
-}
-/** Services by how much of the riskiest kind they grant too much. */
-function byService({ findings, used }) {
-    const called = findings.filter(({ state }) => state === 'missing').map(({ action }) => action);
-    const touched = new Set([...used, ...called].map(serviceOf));
-    const unused = findings.filter(({ state }) => state === 'over-granted' || state === 'undetermined');
-    const accepted = findings.filter(({ state, place }) => state === 'accepted' && place !== undefined);
-    const usedBy = groupBy(used, serviceOf);
-    const acceptedBy = groupBy(accepted, ({ action }) => serviceOf(action));
-    const unusedBy = groupBy(unused, ({ action }) => serviceOf(action));
-    const services = new Set([...unusedBy.keys(), ...usedBy.keys(), ...acceptedBy.keys()]);
-    return [...services]
-        .map((service) => {
-        const members = unusedBy.get(service) ?? [];
-        const inUse = usedBy.get(service)?.length ?? 0;
-        const over = members.filter(({ state }) => state === 'over-granted');
-        const levels = _policy_catalogue__WEBPACK_IMPORTED_MODULE_0__/* .accessLevels */ .yy.map((level) => {
-            return [level, over.filter(({ accessLevel }) => accessLevel === level).length];
-        });
-        return {
-            service,
-            inUse: touched.has(service),
-            granted: members.length + inUse + (acceptedBy.get(service)?.length ?? 0),
-            used: inUse,
-            overGranted: over.length,
-            undetermined: members.length - over.length,
-            levels: levels.filter(([, count]) => count > 0),
-        };
-    })
-        .sort((a, b) => b.overGranted - a.overGranted || (0,_base_order__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .U)(a.service, b.service));
-}
-/** Riskiest first: permissions management before everything else, then write, and so on down the levels. */
-function riskiestFirst(groups) {
-    const countOf = ({ levels }, level) => levels.find(([one]) => one === level)?.[1] ?? 0;
-    return [...groups].sort((a, b) => {
-        const level = _policy_catalogue__WEBPACK_IMPORTED_MODULE_0__/* .accessLevels */ .yy.find((one) => countOf(a, one) !== countOf(b, one));
-        return level === undefined ? 0 : countOf(b, level) - countOf(a, level);
-    });
-}
-/** The service prefix of `service:Name`. */
-function serviceOf(action) {
-    return action.split(':', 1)[0] ?? '';
-}
-/** A role so wide that a list of its actions would bury the reader. */
-function isMessy({ counts }) {
-    return counts.granted > 300 && counts.overGranted > 40;
-}
-/** Entries by a key, keys in the order they are first met. */
-function groupBy(entries, keyOf) {
-    const groups = new Map();
-    for (const entry of entries) {
-        const group = groups.get(keyOf(entry));
-        if (group === undefined)
-            groups.set(keyOf(entry), [entry]);
-        else
-            group.push(entry);
+const offsetBasis = 0xcbf29ce484222325n;
+const prime = 0x100000001b3n;
+/**
+ * A short stable name for what is made of some texts: their FNV-1a hash of 64 bits, as 16 hexadecimal digits. It tells
+ * things apart and keeps no secret. Source: https://datatracker.ietf.org/doc/html/draft-eastlake-fnv
+ */
+function fingerprint(texts) {
+    let hash = offsetBasis;
+    // As JSON the border between two texts is part of what is hashed.
+    for (const byte of new TextEncoder().encode(JSON.stringify(texts))) {
+        hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * prime);
     }
-    return groups;
+    return hash.toString(16).padStart(16, '0');
+}
+/** The same texts in the same order, each with how often it was there so far: `a:1`, `b:1`, `a:2`. */
+function numbered(texts) {
+    const counts = new Map();
+    return texts.map((text) => {
+        const count = (counts.get(text) ?? 0) + 1;
+        counts.set(text, count);
+        return `${text}:${count}`;
+    });
 }
 
 
@@ -219,28 +44,16 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  fingerprint: () => (/* binding */ fingerprint),
-  numbered: () => (/* binding */ numbered),
   renderSarif: () => (/* binding */ renderSarif)
 });
 
 // EXTERNAL MODULE: ./src/policy/catalogue.ts
 var catalogue = __webpack_require__(8851);
-// EXTERNAL MODULE: ./src/report/groups.ts
-var groups = __webpack_require__(6900);
-// EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __webpack_require__(766);
-// EXTERNAL MODULE: ./src/base/time.ts
-var time = __webpack_require__(6496);
-// EXTERNAL MODULE: ./src/report/lines.ts
-var lines = __webpack_require__(2365);
-// EXTERNAL MODULE: ./src/report/words.ts
-var words = __webpack_require__(2691);
+// EXTERNAL MODULE: ./src/report/diagnostics.ts + 1 modules
+var diagnostics = __webpack_require__(2583);
+// EXTERNAL MODULE: ./src/report/fingerprint.ts
+var fingerprint = __webpack_require__(1938);
 ;// CONCATENATED MODULE: ./src/report/sarif-rules.ts
-
-
-
-
 /** The rules, those whose results ask for a look first at the top. */
 const rules = [
     {
@@ -316,57 +129,9 @@ function reportingDescriptors() {
         },
     }));
 }
-/** What a missing action's result says, as plain text. */
-function missingMessage(target, finding) {
-    const said = [finding.reason, ...(0,words/* callsOf */.p9)(finding)].join(', ');
-    return plainText(`${sarif_rules_short(finding.action)} is missing from the policies of ${sarif_rules_short(target)}: ${sarif_rules_short(said)}.`);
-}
-/** What the result of a pattern says of those of its unused actions that fall under one rule, as plain text. */
-function grantMessage(target, rule, { pattern, grants, used }, findings) {
-    const [name, shown] = [sarif_rules_short(target), sarif_rules_short(pattern)];
-    const [only] = findings;
-    if (findings.length === 1 && only?.escalation !== undefined) {
-        const by = grants === 1 ? '' : ` by ${shown}`;
-        return plainText(`${only.action}, granted to ${name}${by} and not in use, ${wayOf(only)}.`);
-    }
-    if (grants === 1 && only !== undefined)
-        return plainText(`${sarif_rules_short(only.action)} is granted to ${name} and not in use: ${sarif_rules_short(only.reason)}.`);
-    const count = (0,lines/* plural */.LS)(findings.length, 'action');
-    const list = listOf(findings);
-    if (rule === 'privilege-escalation')
-        return plainText(`${shown} grants ${name} ${count} not in use that open ways to more permissions: ${list}.`);
-    if (rule === 'over-granted-wildcard')
-        return plainText(`The new or widened wildcard ${shown} grants ${name} ${count} not in use: ${list}.`);
-    const whole = (0,lines/* plural */.LS)(grants, 'action');
-    return plainText(`${shown} grants ${name} ${whole}, ${(0,time/* grouped */.zD)(used)} of them in use; not in use: ${list}.`);
-}
-/** "opens a way to more permissions: with ec2:RunInstances it starts an instance ... (pass-role-ec2-run, https://...)". */
-function wayOf({ action, escalation }) {
-    const others = escalation?.actions.filter((one) => one !== action) ?? [];
-    const company = others.length === 0 ? '' : `with ${others.join(' and ')} `;
-    const source = `${escalation?.name}, ${escalation?.source}`;
-    return `opens a way to more permissions: ${company}it ${escalation?.gain} (${source})`;
-}
-function listOf(findings) {
-    const names = findings
-        .slice(0, 5)
-        .map(({ action, escalation }) => escalation === undefined ? sarif_rules_short(action) : `${action} (${escalation.gain})`);
-    const rest = findings.length - names.length;
-    return `${names.join(', ')}${rest > 0 ? ` and ${(0,time/* grouped */.zD)(rest)} more` : ''}`;
-}
-function sarif_rules_short(text) {
-    return (0,base_text/* clip */.$Q)(text, 200);
-}
-/**
- * Text in which nothing is a link or hides: brackets with a backslash before them, and backslashes too, so that none
- * of the data takes ours away; control and format characters replaced.
- * Source: SARIF 2.1.0, section 3.11.6, https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
- */
-function plainText(text) {
-    return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '\u{FFFD}').replace(/[\\[\]]/g, '\\$&');
-}
 
 ;// CONCATENATED MODULE: ./src/report/sarif.ts
+
 
 
 
@@ -378,7 +143,7 @@ const shownResults = 5000;
  * Source: https://docs.github.com/code-security/reference/code-scanning/sarif-files/sarif-support
  */
 function renderSarif(run, version, category = '') {
-    const results = resultsOf(run);
+    const results = resultsOf((0,diagnostics/* diagnosticsOf */.o)(run));
     const omitted = results.length - shownResults;
     const log = {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -398,23 +163,23 @@ function renderSarif(run, version, category = '') {
 function automationId(category) {
     return category === '' ? 'iam-policy-drift/' : `iam-policy-drift/${wellFormed(category)}/`;
 }
-function resultJson(result) {
-    const { rule, level, message, file, line, target, accessLevel, actions, introduced, fingerprint } = result;
+function resultJson({ diagnostic, fingerprint: hash }) {
+    const { rule, severity, message, location, target, accessLevel, actions, introduced } = diagnostic;
     return {
         ruleId: rule,
         ruleIndex: ruleIndex(rule),
-        level,
-        message: { text: message },
+        level: severity,
+        message: { text: plainText(message) },
         locations: [
             {
                 physicalLocation: {
-                    artifactLocation: { uri: uriOf(file), uriBaseId: '%SRCROOT%' },
-                    region: { startLine: line },
+                    artifactLocation: { uri: uriOf(location.file), uriBaseId: '%SRCROOT%' },
+                    region: { startLine: location.line },
                 },
             },
         ],
-        partialFingerprints: { primaryLocationLineHash: fingerprint },
-        properties: { target: wellFormed(target), accessLevel, actions, introduced },
+        partialFingerprints: { primaryLocationLineHash: hash },
+        properties: { target: wellFormed(target), accessLevel, actions: actions.length, introduced },
     };
 }
 /** A path as a relative reference; with its colons escaped too, no part of it can be taken for a scheme. */
@@ -426,229 +191,27 @@ function wellFormed(text) {
     return text.replace(/\p{Cs}/gu, '\u{FFFD}');
 }
 /**
- * What is missing and what is over-granted, riskiest first; what cannot be told is no result. A pattern is one result
- * for each rule that its actions fall under.
+ * What is missing and what is over-granted, riskiest first. Why a target is inconclusive stands in the report: it is at
+ * no line.
  */
-function resultsOf({ targets }) {
-    const found = targets.flatMap((target) => [...missingResults(target), ...grantResults(target)]);
-    const fingerprints = numbered(found.map((result) => result.fingerprint));
+function resultsOf(diagnostics) {
+    const found = diagnostics.filter((one) => one.rule !== 'inconclusive');
+    const fingerprints = (0,fingerprint/* numbered */.j)(found.map(({ key }) => (0,fingerprint/* fingerprint */.R)(key)));
     return found
-        .map((result, index) => ({ ...result, fingerprint: fingerprints[index] ?? '' }))
+        .map((diagnostic, index) => ({ diagnostic, fingerprint: fingerprints[index] ?? '' }))
         .sort((a, b) => rankOf(a) - rankOf(b));
 }
-const levels = ['error', 'warning', 'note'];
-function rankOf({ level, rule, accessLevel }) {
-    return levels.indexOf(level) * 100 + ruleIndex(rule) * 10 + catalogue/* accessLevels */.yy.indexOf(accessLevel);
+const severities = ['error', 'warning', 'note'];
+function rankOf({ diagnostic: { severity, rule, accessLevel } }) {
+    return severities.indexOf(severity) * 100 + ruleIndex(rule) * 10 + catalogue/* accessLevels */.yy.indexOf(accessLevel);
 }
-/** A missing action has no line: it is said at the first one. */
-function missingResults({ name, policyFiles, drift }) {
-    const [file] = policyFiles;
-    if (file === undefined)
-        return [];
-    return drift.findings
-        .filter(({ state }) => state === 'missing')
-        .map((finding) => ({
-        rule: 'missing',
-        level: 'error',
-        message: missingMessage(name, finding),
-        file,
-        line: 1,
-        target: name,
-        accessLevel: finding.accessLevel,
-        actions: 1,
-        ...introducedBy([finding]),
-        fingerprint: fingerprint([name, 'missing', file, finding.action]),
-    }));
-}
-function grantResults(target) {
-    const isNoted = (0,groups/* isRemarkable */.XB)(target);
-    // What opens a way to more permissions is worth a look however new it is.
-    const which = (one) => isNoted(one) || ((0,groups/* isAddedByName */.zw)(one) && one.escalation !== undefined);
-    return (0,groups/* overGrantedByPattern */.Zp)(target.drift, which).flatMap((group) => [...(0,groups/* groupBy */.$z)(group.findings, ruleOf)].map(([, findings]) => grantResult(target.name, group, findings)));
-}
-function grantResult(target, group, findings) {
-    const { file, line, pattern } = group;
-    const [first] = findings;
-    const rule = first === undefined ? 'over-granted' : ruleOf(first);
-    const found = new Set(findings.map(({ accessLevel }) => accessLevel));
-    const accessLevel = catalogue/* accessLevels */.yy.find((level) => found.has(level)) ?? 'List';
-    return {
-        rule,
-        level: rule === 'privilege-escalation' || rule === 'new-grant' ? 'error' : levelOf(accessLevel),
-        message: grantMessage(target, rule, group, findings),
-        file,
-        line,
-        target,
-        accessLevel,
-        actions: findings.length,
-        ...introducedBy(findings),
-        fingerprint: fingerprint([target, rule, file, pattern]),
-    };
-}
-function ruleOf(finding) {
-    const { escalation, introduced, named } = finding;
-    if (escalation !== undefined)
-        return 'privilege-escalation';
-    if ((0,groups/* isAddedByName */.zw)(finding))
-        return 'new-grant';
-    return introduced === 'added' && named !== true ? 'over-granted-wildcard' : 'over-granted';
-}
-function levelOf(accessLevel) {
-    if (accessLevel === 'Permissions management' || accessLevel === 'Write')
-        return 'error';
-    return accessLevel === 'List' ? 'note' : 'warning';
-}
-function introducedBy(findings) {
-    const all = findings.flatMap(({ introduced }) => introduced ?? []);
-    const introduced = all.find((one) => one === 'added') ?? all[0];
-    return introduced === undefined ? {} : { introduced };
-}
-const offsetBasis = 0xcbf29ce484222325n;
-const prime = 0x100000001b3n;
 /**
- * A short stable name for what is made of some texts: their FNV-1a hash of 64 bits, as 16 hexadecimal digits. It tells
- * things apart and keeps no secret. Source: https://datatracker.ietf.org/doc/html/draft-eastlake-fnv
+ * Text in which nothing is a link or hides: brackets with a backslash before them, and backslashes too, so that none
+ * of the data takes ours away; control and format characters replaced.
+ * Source: SARIF 2.1.0, section 3.11.6, https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-function fingerprint(texts) {
-    let hash = offsetBasis;
-    // As JSON the border between two texts is part of what is hashed.
-    for (const byte of new TextEncoder().encode(JSON.stringify(texts))) {
-        hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * prime);
-    }
-    return hash.toString(16).padStart(16, '0');
-}
-/** The same texts in the same order, each with how often it was there so far: `a:1`, `b:1`, `a:2`. */
-function numbered(texts) {
-    const counts = new Map();
-    return texts.map((text) => {
-        const count = (counts.get(text) ?? 0) + 1;
-        counts.set(text, count);
-        return `${text}:${count}`;
-    });
-}
-
-
-/***/ }),
-
-/***/ 2691:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $5: () => (/* binding */ headlineParts),
-/* harmony export */   IC: () => (/* binding */ stopText),
-/* harmony export */   Jd: () => (/* binding */ removalCounts),
-/* harmony export */   Lq: () => (/* binding */ newsOf),
-/* harmony export */   Mj: () => (/* binding */ shortTime),
-/* harmony export */   Or: () => (/* binding */ exceeds),
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   p9: () => (/* binding */ callsOf),
-/* harmony export */   yC: () => (/* binding */ lastUse)
-/* harmony export */ });
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6496);
-/* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2719);
-/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6900);
-/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2365);
-
-
-
-
-/** Whether a reason is a limit that was exceeded; every other one is a doubt. */
-function exceeds({ code }) {
-    return code === 'missing' || code === 'over-granted' || code === 'new-grant';
-}
-/** One line that decides: "IAM drift in", "payments-api", ": 1 missing (limit 0), 4 over-granted (limit 2)". */
-function headlineParts(target) {
-    const { name, judgement, drift, isNew, problem } = target;
-    const { overGranted, missing } = drift.counts;
-    const limits = judgement.reasons.filter(exceeds);
-    if (judgement.verdict === 'fail')
-        return { before: 'IAM drift in', name, after: `: ${limits.map(({ message }) => message).join(', ')}` };
-    if (problem !== undefined)
-        return { before: 'Inconclusive for', name, after: ': it could not be judged' };
-    const none = overGranted + missing === 0;
-    const found = none
-        ? 'no drift proven'
-        : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(missing)} missing, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(overGranted)} over-granted`;
-    if (judgement.verdict === 'inconclusive')
-        return { before: 'Inconclusive for', name, after: `: ${found}, and the evidence has gaps` };
-    if (isNew === true)
-        return { before: 'New role', name, after: ': nothing to judge yet' };
-    if (none)
-        return { before: 'No IAM drift in', name, after: '' };
-    return { before: 'IAM drift in', name, after: ` within the limits: ${countedOf(target)}` };
-}
-/** "2 missing, 4 over-granted"; where some of it does not count: "0 of 2 missing and 0 of 4 over-granted count" */
-function countedOf({ drift: { findings, counts: total }, limits }) {
-    const counted = (state) => findings.filter((one) => one.state === state && (0,_drift_limits__WEBPACK_IMPORTED_MODULE_2__/* .counts */ .tQ)(one, limits)).length;
-    const [missing, over] = [counted('missing'), counted('over-granted')];
-    if (missing === total.missing && over === total.overGranted)
-        return `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(missing)} missing, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(over)} over-granted`;
-    const of = (part, all) => `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(part)} of ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(all)}`;
-    return `${of(missing, total.missing)} missing and ${of(over, total.overGranted)} over-granted count`;
-}
-/** "breaks 2 actions in use, adds 39 not used and 2 too new to judge"; undefined where the change does nothing of it. */
-function newsOf({ drift: { findings }, change, isNew }) {
-    if (change === undefined || isNew === true)
-        return undefined;
-    const count = (which) => findings.filter(which).length;
-    const breaks = count(({ state, introduced }) => state === 'missing' && introduced === 'removed');
-    const [wide, named] = [count(_groups__WEBPACK_IMPORTED_MODULE_0__/* .isAddedWide */ .W1), count(_groups__WEBPACK_IMPORTED_MODULE_0__/* .isAddedByName */ .zw)];
-    const opens = count((one) => one.introduced === 'added' && one.escalation !== undefined);
-    const adds = [
-        ...(wide > 0 ? [`${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(wide)} not used`] : []),
-        ...(named > 0 ? [`${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(named)} too new to judge`] : []),
-    ].join(' and ');
-    const ways = opens === 1 ? 'is a way' : 'are ways';
-    const texts = [
-        ...(breaks > 0 ? [`breaks ${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(breaks, 'action')} in use`] : []),
-        ...(adds === ''
-            ? []
-            : [`adds ${adds}${opens > 0 ? `; ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(opens)} ${ways} to more permissions` : ''}`]),
-    ];
-    return texts.length === 0 ? undefined : texts.join(', ');
-}
-/** The headline as plain text. */
-function headline(target) {
-    const { before, name, after } = headlineParts(target);
-    return `${before} ${name}${after}`;
-}
-/** `2026-11-21 16:04 UTC`: a time for people. */
-function shortTime(instant) {
-    return `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(instant).slice(0, 16).replace('T', ' ')} UTC`;
-}
-/** How long ago an over-granted action was used: "never", "214 days ago". */
-function lastUse({ lastUsed }, { end }) {
-    return lastUsed === undefined ? 'never' : `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)((0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(lastUsed, end), 'day')} ago`;
-}
-/** How often a missing action was refused, and when it was called last: "42 times", "last 2026-11-21 16:04 UTC". */
-function callsOf({ calls, denied, lastDenied, lastUsed, refused, seenBy = [], }) {
-    const last = lastDenied ?? lastUsed;
-    if (denied === undefined && last === undefined && calls === undefined)
-        return seenBy.length === 0 ? [] : [`seen by ${seenBy.join(', ')}`];
-    const times = denied === 1 ? 'once' : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(denied ?? 0)} times`;
-    return [
-        ...(calls === undefined || refused ? [] : [`used ${calls === 1 ? 'once' : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(calls)} times`}`]),
-        ...(denied === undefined ? [] : [refused ? times : `denied ${times}`]),
-        ...(last === undefined ? [] : [`last ${shortTime(last)}`]),
-    ];
-}
-/** How calls of an action ended since it was removed: "denied 42 times, last 2026-11-21 16:04 UTC". */
-function stopText({ outcome, denied, last }) {
-    const times = denied === undefined ? '' : denied === 1 ? ' once' : ` ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(denied)} times`;
-    if (outcome === 'denied')
-        return `denied${times}, last ${shortTime(last)}`;
-    return `called, last ${shortTime(last)}; its source does not tell how it ended`;
-}
-/** What became of all that was removed: "2 actions denied since their removal, 1 more called". */
-function removalCounts(removed) {
-    const outcomes = removed.flatMap(({ actions }) => actions.map(({ outcome }) => outcome));
-    const denied = outcomes.filter((outcome) => outcome === 'denied').length;
-    const called = outcomes.length - denied;
-    const since = (count) => `since ${count === 1 ? 'its' : 'their'} removal`;
-    if (denied === 0)
-        return `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(called, 'action')} called ${since(called)}, how that ended is not known`;
-    const more = called === 0 ? '' : `, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(called)} more called`;
-    return `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(denied, 'action')} denied ${since(denied)}${more}`;
+function plainText(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '\u{FFFD}').replace(/[\\[\]]/g, '\\$&');
 }
 
 

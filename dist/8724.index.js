@@ -91,7 +91,7 @@ async function print({ run, suggestion }, { format, key, redact, }, { stdout, wi
         (0,_output_print__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q2)(stdout, redact.text(renderJson(run)));
     }
     else if (format === 'sarif') {
-        const { renderSarif } = await __webpack_require__.e(/* import() */ 7339).then(__webpack_require__.bind(__webpack_require__, 7339));
+        const { renderSarif } = await Promise.all(/* import() */[__webpack_require__.e(2583), __webpack_require__.e(2868)]).then(__webpack_require__.bind(__webpack_require__, 7339));
         (0,_output_print__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q2)(stdout, redact.text(renderSarif(run, _base_version__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r, redact.key(key))));
     }
     else {

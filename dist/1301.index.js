@@ -10,14 +10,14 @@ export const modules = {
 /* harmony export */   m: () => (/* binding */ countsOf)
 /* harmony export */ });
 /** Counts an outcome: of a plan what there is to do, of `apply` what was done. */
-function countsOf({ mode, places }) {
-    const analyzers = places.flatMap((place) => place.analyzers);
+function countsOf({ mode, locations }) {
+    const analyzers = locations.flatMap((location) => location.analyzers);
     const rules = analyzers.flatMap((analyzer) => analyzer.rules);
     const count = (which) => rules.filter(which).length;
     const written = mode === 'plan' ? rules : rules.filter(({ wrote }) => wrote === true);
     const archiving = rules.filter(({ step, active, applied }) => mode === 'plan' ? step !== 'none' && active > 0 : applied === true);
     const inactive = analyzers.filter((analyzer) => analyzer.inactive !== undefined).length;
-    const absent = places.flatMap((place) => place.absent).length;
+    const absent = locations.flatMap((location) => location.absent).length;
     return {
         create: written.filter(({ step }) => step === 'create').length,
         update: written.filter(({ step }) => step === 'update').length,
@@ -25,7 +25,7 @@ function countsOf({ mode, places }) {
         apply: archiving.length,
         findings: archiving.reduce((sum, { active }) => sum + active, 0),
         notInPlace: count(({ step }) => step === 'none') + inactive + absent,
-        failed: places.filter((place) => place.failed !== undefined).length +
+        failed: locations.filter((location) => location.failed !== undefined).length +
             count(({ step, problem }) => step !== 'none' && problem !== undefined),
     };
 }
@@ -84,15 +84,15 @@ async function archiveRules([mode, ...args], terminal) {
         return 0;
     }
     if (mode !== 'plan' && mode !== 'apply') {
-        const place = `archive-rules ${(0,_base_text__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(mode)}`;
-        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d([{ place, message: 'is no command', remedy: 'write plan or apply' }]);
+        const location = `archive-rules ${(0,_base_text__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(mode)}`;
+        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d([{ location, message: 'is no command', remedy: 'write plan or apply' }]);
     }
     const { inputs, problems, format } = (0,_config_given__WEBPACK_IMPORTED_MODULE_2__/* .parseFlags */ .b)(args);
     if (format === 'sarif')
         throw new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d([
-            { place: '--format', message: 'sarif is for check', remedy: 'take text, markdown or json' },
+            { location: '--format', message: 'sarif is for check', remedy: 'take text, markdown or json' },
         ]);
-    const config = await (0,_config_load_config__WEBPACK_IMPORTED_MODULE_3__/* .loadRules */ .A)(inputs, (0,_run_surroundings__WEBPACK_IMPORTED_MODULE_6__/* .placesIn */ .y)(await (0,_check__WEBPACK_IMPORTED_MODULE_7__/* .findPlace */ .Pj)(terminal.folder), terminal.env), problems);
+    const config = await (0,_config_load_config__WEBPACK_IMPORTED_MODULE_3__/* .loadRules */ .A)(inputs, (0,_run_surroundings__WEBPACK_IMPORTED_MODULE_6__/* .surroundingsOf */ .Z)(await (0,_check__WEBPACK_IMPORTED_MODULE_7__/* .findFolders */ .r0)(terminal.folder), terminal.env), problems);
     const redact = config.redact ? _output_redact__WEBPACK_IMPORTED_MODULE_5__.redaction : _output_redact__WEBPACK_IMPORTED_MODULE_5__.unredacted;
     const [{ runRules }, report] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1645), __webpack_require__.e(1695), __webpack_require__.e(6354)]).then(__webpack_require__.bind(__webpack_require__, 6354)),

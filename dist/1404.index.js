@@ -224,8 +224,8 @@ class InputError extends Error {
     }
 }
 /** `place: message; remedy` */
-function formatProblem({ place, message, remedy }) {
-    return `${place}: ${message}${remedy === undefined ? '' : `; ${remedy}`}`;
+function formatProblem({ location, message, remedy }) {
+    return `${location}: ${message}${remedy === undefined ? '' : `; ${remedy}`}`;
 }
 /** What is said of an error: every problem of wrong input; for anything else its message. */
 function messagesOf(error) {
@@ -375,7 +375,7 @@ function hasOnDisk({ logs, file }) {
 /* harmony export */   lt: () => (/* binding */ namesCredentials),
 /* harmony export */   vf: () => (/* binding */ parseEvidence)
 /* harmony export */ });
-/* unused harmony exports logPlaces, addressOf */
+/* unused harmony exports logLocations, addressOf */
 /* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
 /* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6496);
 /* harmony import */ var _config__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1122);
@@ -408,9 +408,9 @@ function parseEvidence(read, report, { hasCredentials, withoutSecrets, exists })
     const file = given.path !== undefined && (words.includes('auto') || words.includes('file'));
     const auto = words.includes('auto') && !file;
     const wants = (word, allowed) => words.includes(word) || (auto && allowed);
-    const { places, cache, path, trails, accessRole, analyzer, table, maxAge, lookback, windowEnd } = given;
+    const { locations, cache, path, trails, accessRole, analyzer, table, maxAge, lookback, windowEnd } = given;
     const kept = cache === undefined ? {} : { cache };
-    const logs = places !== undefined && wants('cloudtrail-logs', true) ? { ...places, ...kept } : undefined;
+    const logs = locations !== undefined && wants('cloudtrail-logs', true) ? { ...locations, ...kept } : undefined;
     const generation = accessRole !== undefined && wants('policy-generation', trails.length > 0)
         ? { ...given.waiting, cancelOnAbort: given.cancelOnAbort, accessRole }
         : undefined;
@@ -424,7 +424,7 @@ function parseEvidence(read, report, { hasCredentials, withoutSecrets, exists })
     const gathered = [logs, generation, athena].some((one) => one !== undefined);
     const none = !gathered && !given.named.logs && !given.named.table && lastAccessed === 'no' && !unused;
     if (auto && none && !withoutSecrets)
-        report({ place: 'sources', message: 'no source of evidence is given', remedy: anySource });
+        report({ location: 'sources', message: 'no source of evidence is given', remedy: anySource });
     return {
         ...(logs === undefined ? {} : { logs }),
         ...(file && path !== undefined ? { file: { path, maxAge } } : {}),
@@ -445,7 +445,7 @@ function parseEvidence(read, report, { hasCredentials, withoutSecrets, exists })
 const anySource = 'give cloudtrail-logs or evidence-file, or AWS credentials for last-accessed';
 function readGiven(read) {
     return {
-        places: read('cloudtrail-logs', logPlaces),
+        locations: read('cloudtrail-logs', logLocations),
         // What is given and wrong is reported once: it is not missing as well.
         named: {
             logs: read('cloudtrail-logs', anyText) !== undefined,
@@ -471,7 +471,7 @@ function readGiven(read) {
         table: read('athena-table', _values__WEBPACK_IMPORTED_MODULE_1__/* .athenaTable */ .oy),
         query: {
             workgroup: read('athena-workgroup', _values__WEBPACK_IMPORTED_MODULE_1__/* .workgroup */ .L2) ?? 'primary',
-            output: read('athena-output', _values__WEBPACK_IMPORTED_MODULE_1__/* .s3Place */ .wS),
+            output: read('athena-output', _values__WEBPACK_IMPORTED_MODULE_1__/* .s3Location */ .eS),
             maxScanBytes: read('max-scan-gb', _values__WEBPACK_IMPORTED_MODULE_1__/* .gigabytes */ .kN) ?? 100e9,
         },
     };
@@ -496,18 +496,18 @@ function reportUnmet(words, given, report) {
             'name the role that may read the trail',
         ],
     ];
-    for (const [word, place, absent, remedy] of needs)
+    for (const [word, location, absent, remedy] of needs)
         if (words.includes(word) && absent)
-            report({ place, message: `is required by sources: ${word}`, remedy });
+            report({ location, message: `is required by sources: ${word}`, remedy });
     if (words.includes('auto') && path === undefined && accessRole !== undefined && trails.length === 0)
         report({
-            place: 'cloudtrail-arn',
+            location: 'cloudtrail-arn',
             message: 'is required by access-role-arn',
             remedy: 'name the trail by its ARN',
         });
 }
 /** Paths on disk as they are, and buckets as `s3://bucket/prefix`; at least one of either. */
-const logPlaces = (text) => {
+const logLocations = (text) => {
     const all = (0,_values__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(text);
     const addresses = all.filter(isAddress);
     const paths = all.filter((item) => !isAddress(item));
@@ -616,7 +616,7 @@ function parseFlags(args) {
         else if (isFlag(name))
             append(given, name, inline ?? flagValue(name, rest, problems));
         else if (name === '')
-            problems.push({ place: (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(arg), message: 'is not a flag', remedy: 'see --help' });
+            problems.push({ location: (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(arg), message: 'is not a flag', remedy: 'see --help' });
         else
             problems.push(notAFlag(name, inline ?? strayValue(rest)));
     }
@@ -641,7 +641,7 @@ function flagValue(name, rest, problems) {
         return 'true';
     if (next !== undefined && !next.startsWith('--'))
         return rest.shift() ?? '';
-    problems.push({ place: `--${name}`, message: 'has no value', remedy: `write --${name} VALUE` });
+    problems.push({ location: `--${name}`, message: 'has no value', remedy: `write --${name} VALUE` });
     return '';
 }
 function parseFormat(text, problems) {
@@ -649,7 +649,7 @@ function parseFormat(text, problems) {
     if (format !== undefined)
         return format;
     const message = `${(0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text ?? '')} is not allowed`;
-    problems.push({ place: '--format', message, remedy: `it takes ${formats.join(', ')}` });
+    problems.push({ location: '--format', message, remedy: `it takes ${formats.join(', ')}` });
     return undefined;
 }
 /** Removes the value of an unknown flag, which would be read as a flag of its own. */
@@ -659,10 +659,10 @@ function strayValue(rest) {
 function notAFlag(name, value) {
     const known = (0,_inputs__WEBPACK_IMPORTED_MODULE_1__/* .isInputName */ .wp)(name) ? (0,_moved_inputs__WEBPACK_IMPORTED_MODULE_2__/* .notOnCommandLine */ .s6)(name) : (0,_moved_inputs__WEBPACK_IMPORTED_MODULE_2__/* .removedInput */ .Je)(name, value);
     if (known !== undefined)
-        return { place: `--${name}`, ...known };
+        return { location: `--${name}`, ...known };
     const meant = (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name, [...flags, 'format', 'help']);
     const remedy = meant === undefined ? 'see --help' : `did you mean --${meant}?`;
-    return { place: `--${name}`, message: 'is unknown', remedy };
+    return { location: `--${name}`, message: 'is unknown', remedy };
 }
 /**
  * The action's inputs as the runner hands them over: `INPUT_<NAME>`, upper case, empty when not given. A name that
@@ -690,10 +690,10 @@ function actionInputs(env) {
 function notAnInput(name, text, configPath) {
     const known = (0,_inputs__WEBPACK_IMPORTED_MODULE_1__/* .isInputName */ .wp)(name) ? (0,_moved_inputs__WEBPACK_IMPORTED_MODULE_2__/* .notInWorkflow */ .a0)(configPath) : (0,_moved_inputs__WEBPACK_IMPORTED_MODULE_2__/* .removedInput */ .Je)(name, text);
     if (known !== undefined)
-        return { place: `input ${name}`, ...known };
+        return { location: `input ${name}`, ...known };
     const meant = (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name, _inputs__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj);
     const remedy = meant === undefined ? 'remove it' : `did you mean ${meant}?`;
-    return { place: `input ${name}`, message: 'is unknown', remedy };
+    return { location: `input ${name}`, message: 'is unknown', remedy };
 }
 
 
@@ -867,7 +867,7 @@ function reader(lookup, report) {
         if (parsed.ok)
             return parsed.value;
         report({
-            place: given.place,
+            location: given.location,
             message: `${(0,base_text/* quote */.hD)(given.text)} is not allowed`,
             remedy: `it takes ${parsed.wanted}`,
         });
@@ -891,14 +891,14 @@ function targetLookup(target, inputs, file) {
     const outer = account === undefined ? top : accountLookup(account, top);
     return (name) => {
         const own = target?.inputs.get(name);
-        return own === undefined ? outer(name) : { text: own, place: `${name}${within}` };
+        return own === undefined ? outer(name) : { text: own, location: `${name}${within}` };
     };
 }
 /** Where the inputs of an account are looked for: its entry, else wherever the run's are. */
 function accountLookup({ account, inputs }, outer) {
     return (name) => {
         const own = inputs.get(name);
-        return own === undefined ? outer(name) : { text: own, place: `${name} of account ${account}` };
+        return own === undefined ? outer(name) : { text: own, location: `${name} of account ${account}` };
     };
 }
 /** Where the inputs of the whole run are looked for. */
@@ -906,9 +906,9 @@ function topLookup(inputs, file) {
     return (name) => {
         const input = inputs.get(name);
         if (input !== undefined)
-            return { text: input, place: name };
+            return { text: input, location: name };
         const top = file?.inputs.get(name);
-        return top === undefined ? undefined : { text: top, place: `${file?.path ?? ''}: ${name}` };
+        return top === undefined ? undefined : { text: top, location: `${file?.path ?? ''}: ${name}` };
     };
 }
 /** The account that a target names, or that its first principal is in. */
@@ -939,21 +939,21 @@ function readPrincipals(target, lookup, report) {
     const given = lookup('principal-arn');
     if (given === undefined) {
         const remedy = 'name the role, such as arn:aws:iam::111122223333:role/ci';
-        report({ place: 'principal-arn', message: 'is required', remedy });
+        report({ location: 'principal-arn', message: 'is required', remedy });
         return { principals: [], rolePatterns: [] };
     }
     const parsed = parseAll(given, report);
-    reportAccounts(parsed, given.place, report);
+    reportAccounts(parsed, given.location, report);
     if (target?.account !== undefined)
         reportOtherAccount(parsed, target.name, target.account, report);
     return parsed;
 }
-function parseAll({ text, place }, report) {
+function parseAll({ text, location }, report) {
     const principals = new Map();
     const rolePatterns = new Map();
     const wrong = (item, why) => {
         const remedy = 'it takes the ARN of a role or user, such as arn:aws:iam::111122223333:role/ci';
-        report({ place, message: `${(0,base_text/* quote */.hD)(item)} is not a principal: ${why}`, remedy });
+        report({ location, message: `${(0,base_text/* quote */.hD)(item)} is not a principal: ${why}`, remedy });
     };
     for (const item of (0,values/* items */.ld)(text)) {
         if (item.endsWith('*')) {
@@ -974,12 +974,12 @@ function parseAll({ text, place }, report) {
     return { principals: [...principals.values()], rolePatterns: [...rolePatterns.values()] };
 }
 /** Roles are listed with one session, which is of one account. */
-function reportAccounts({ rolePatterns }, place, report) {
+function reportAccounts({ rolePatterns }, location, report) {
     const accounts = new Set(rolePatterns.map(({ account }) => account));
     if (accounts.size < 2)
         return;
     const message = `the role names that end with * are in ${accounts.size} accounts: ${[...accounts].join(', ')}`;
-    report({ place, message, remedy: 'make a target for each account' });
+    report({ location, message, remedy: 'make a target for each account' });
 }
 /** The key `account` of a target says nothing that the ARNs do not say; another account is a mistake in one of them. */
 function reportOtherAccount({ principals, rolePatterns }, name, account, report) {
@@ -987,7 +987,7 @@ function reportOtherAccount({ principals, rolePatterns }, name, account, report)
     if (named.size === 0 || named.has(account))
         return;
     report({
-        place: `account of target ${name}`,
+        location: `account of target ${name}`,
         message: `is ${account}, but principal-arn names account ${[...named].join(', ')}`,
         remedy: 'remove account, or correct the ARN',
     });
@@ -1005,22 +1005,22 @@ function reportOtherAccount({ principals, rolePatterns }, name, account, report)
  * Reads one target's inputs. Gives a target, or undefined after reporting every problem: a threshold that does not
  * parse is never replaced by a default.
  */
-function parseTarget(given, lookup, acceptances, report, places) {
+function parseTarget(given, lookup, acceptances, report, folders) {
     const before = countingReport(report);
     const read = reader(lookup, before.report);
     const named = readPrincipals(given, lookup, before.report);
     const policyFiles = read('policy-file', values/* list */.p_(values/* text */.Qq));
     if (policyFiles === undefined && lookup('policy-file') === undefined) {
         before.report({
-            place: 'policy-file',
+            location: 'policy-file',
             message: 'is required',
             remedy: 'name the policy file to compare',
         });
     }
-    const evidence = (0,evidence_request/* parseEvidence */.vf)(read, before.report, places);
-    const place = (name) => lookup(name)?.place ?? name;
-    refuseStranger(place('access-role-arn'), evidence.generation?.accessRole, named, before.report);
-    refuseStranger(place('assume-role'), evidence.assume?.arn, named, before.report);
+    const evidence = (0,evidence_request/* parseEvidence */.vf)(read, before.report, folders);
+    const location = (name) => lookup(name)?.location ?? name;
+    rejectStranger(location('access-role-arn'), evidence.generation?.accessRole, named, before.report);
+    rejectStranger(location('assume-role'), evidence.assume?.arn, named, before.report);
     const unusedAfter = read('unused-after', values/* duration */.p0(1000, 400 * time/* day */.vd, '1s to 400d'));
     const baseline = read('baseline', values/* text */.Qq);
     const optional = values/* duration */.p0(0, 400 * time/* day */.vd, '0d to 400d');
@@ -1039,7 +1039,7 @@ function parseTarget(given, lookup, acceptances, report, places) {
         trustEvidence: read('trust-evidence', values/* boolean */.zM) ?? false,
         outcome: {
             warnOnly: read('warn-only', values/* boolean */.zM) ?? false,
-            failOnInconclusive: read('fail-on-inconclusive', values/* boolean */.zM) ?? !cannotHave(evidence, places),
+            failOnInconclusive: read('fail-on-inconclusive', values/* boolean */.zM) ?? !cannotHave(evidence, folders),
         },
     };
     return before.count() === 0 ? target : undefined;
@@ -1075,7 +1075,7 @@ function countingReport(report) {
  * one's. IAM reports what it knows of a role to the role's own account only.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-policy-generation.html
  */
-function refuseStranger(place, role, { principals, rolePatterns }, report) {
+function rejectStranger(location, role, { principals, rolePatterns }, report) {
     const account = role?.split(':')[4];
     const all = [...principals, ...rolePatterns];
     if (account === undefined || all.every((principal) => principal.account === account))
@@ -1083,7 +1083,7 @@ function refuseStranger(place, role, { principals, rolePatterns }, report) {
     const names = all.map(({ arn }) => arn).join(', ');
     const message = `is a role of account ${account}, and ${names} is not`;
     const remedy = 'name a role in the account of the principal; accounts: in the config file has room for each';
-    report({ place, message, remedy });
+    report({ location, message, remedy });
 }
 /** What is of the whole run; most of it only the action does. */
 function parseRunWide(lookup, report) {
@@ -1120,18 +1120,18 @@ const cap = 256 * 1024;
  * Joins inputs and config file into one Config. A target's own key goes first, then the input, then the file's top
  * level, then the default. Throws InputError with every problem at once, `known` ones first.
  */
-async function loadConfig(inputs, places, known) {
-    const file = await readConfigFile(inputs.get('config-file'), places);
+async function loadConfig(inputs, surroundings, known) {
+    const file = await readConfigFile(inputs.get('config-file'), surroundings);
     const problems = [...known];
     const report = (problem) => problems.push(problem);
     const lookupOf = (target) => targetLookup(target, inputs, file);
     const parse = (target) => {
         const acceptances = [...(target?.acceptances ?? []), ...(file?.acceptances ?? [])];
-        return parseTarget(target, lookupOf(target), acceptances, report, places);
+        return parseTarget(target, lookupOf(target), acceptances, report, surroundings);
     };
     const top = topLookup(inputs, file);
     if (/^true$/i.test(top('redact-account-ids')?.text ?? ''))
-        places.hideAccountIds?.();
+        surroundings.hideAccountIds?.();
     const picked = pickTargets(file, inputs, report);
     const targets = picked.map(parse).filter((target) => target !== undefined);
     problems.push(...duplicates(file), ...unheard(inputs, file));
@@ -1148,7 +1148,7 @@ async function loadConfig(inputs, places, known) {
         unpicked: unpickedFiles(file, inputs),
         rules: file?.rules ?? [],
         key: inputs.get('comment-key') ?? keyOf(targets, file),
-        ...(reportDirectory === undefined ? {} : { reportDirectory: places.resolve(reportDirectory) }),
+        ...(reportDirectory === undefined ? {} : { reportDirectory: surroundings.resolve(reportDirectory) }),
     });
 }
 function settingsOf(targets, lookupOf, top) {
@@ -1165,32 +1165,32 @@ function accountsOf(file, top, report) {
     });
 }
 /** The config file, read; undefined if there is none and none was named. Throws InputError. */
-async function readConfigFile(named, places) {
+async function readConfigFile(named, surroundings) {
     const path = named ?? inputs/* defaultConfigPath */.jE;
-    if (places.readConfig !== undefined) {
-        const text = await places.readConfig(path);
+    if (surroundings.readConfig !== undefined) {
+        const text = await surroundings.readConfig(path);
         if (text !== undefined)
-            return parseText(text, path, places);
+            return parseText(text, path, surroundings);
         if (named === undefined)
             return undefined;
         throw new input_error/* InputError */.d([
-            { place: `config-file ${path}`, message: 'there is none at the base', remedy: 'check the path' },
+            { location: `config-file ${path}`, message: 'there is none at the base', remedy: 'check the path' },
         ]);
     }
-    const bytes = await (0,read_file/* readRegularFile */.XF)(places.resolve(path), { cap, roots: [places.root] });
+    const bytes = await (0,read_file/* readRegularFile */.XF)(surroundings.resolve(path), { cap, roots: [surroundings.root] });
     if (!Buffer.isBuffer(bytes)) {
         if (bytes.code === 'missing' && named === undefined)
             return undefined;
         throw new input_error/* InputError */.d([
-            { place: `config-file ${path}`, message: bytes.message, remedy: 'check the path' },
+            { location: `config-file ${path}`, message: bytes.message, remedy: 'check the path' },
         ]);
     }
     const text = (0,read_file/* decodeUtf8 */._6)(bytes);
     if (text === undefined)
-        throw new input_error/* InputError */.d([{ place: path, message: 'not UTF-8', remedy: 'save it as UTF-8' }]);
-    return parseText(text, path, places);
+        throw new input_error/* InputError */.d([{ location: path, message: 'not UTF-8', remedy: 'save it as UTF-8' }]);
+    return parseText(text, path, surroundings);
 }
-async function parseText(text, path, places) {
+async function parseText(text, path, surroundings) {
     // The YAML reader and the schema load only when there is a file to read.
     const { parseConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3793)]).then(__webpack_require__.bind(__webpack_require__, 3793));
     const file = parseConfigFile(text, path);
@@ -1198,7 +1198,7 @@ async function parseText(text, path, places) {
         return file;
     // A file that cannot be read can still ask for it.
     if (/^redact-account-ids: *["']?true\b/im.test(text))
-        places.hideAccountIds?.();
+        surroundings.hideAccountIds?.();
     throw new input_error/* InputError */.d(file.slice(0, 20));
 }
 /**
@@ -1232,7 +1232,7 @@ function pickTargets(file, inputs, report) {
         const meant = (0,base_text/* nearest */.pA)(name, known);
         const where = file === undefined ? 'targets need a config file' : `name targets of ${file.path}`;
         const remedy = meant === undefined ? where : `did you mean ${meant}?`;
-        report({ place: 'target', message: `there is no target ${(0,base_text/* quote */.hD)(name)}`, remedy });
+        report({ location: 'target', message: `there is no target ${(0,base_text/* quote */.hD)(name)}`, remedy });
     }
     return all?.filter(({ name }) => names.includes(name)) ?? [];
 }
@@ -1253,13 +1253,13 @@ function duplicates(file) {
     return [
         ...twice(file?.targets?.map(({ name }) => name) ?? []).map((name) => {
             return {
-                place: 'targets',
+                location: 'targets',
                 message: `two targets are called ${name}`,
                 remedy: 'give each its own name',
             };
         }),
         ...twice(file?.accounts.map(({ account }) => account) ?? []).map((account) => {
-            return { place: 'accounts', message: `${account} stands twice`, remedy: 'keep one of the two' };
+            return { location: 'accounts', message: `${account} stands twice`, remedy: 'keep one of the two' };
         }),
     ];
 }
@@ -1270,8 +1270,8 @@ function unheard(inputs, file) {
         return [];
     const names = ['principal-arn', 'policy-file'].filter((name) => inputs.has(name) && targets.every((target) => target.inputs.has(name)));
     const remedy = 'leave it out, or name another file with config-file';
-    return names.map((place) => ({
-        place,
+    return names.map((location) => ({
+        location,
         message: `has no effect: the targets of ${path} have their own`,
         remedy,
     }));
@@ -1280,8 +1280,8 @@ function unheard(inputs, file) {
  * What archive rules need of the config file, which need not have targets for it. Throws InputError with every problem
  * at once, `known` ones first.
  */
-async function loadRules(inputs, places, known) {
-    const file = await readConfigFile(inputs.get('config-file'), places);
+async function loadRules(inputs, surroundings, known) {
+    const file = await readConfigFile(inputs.get('config-file'), surroundings);
     const problems = [...known];
     const report = (problem) => problems.push(problem);
     const top = topLookup(inputs, file);
@@ -1448,7 +1448,7 @@ function settingsText(config, configPath, before) {
 /** What of a target's evidence the change brings itself: its author's claim, not evidence. */
 async function broughtEvidence(target, brought) {
     const { file, memory, logs, reference } = target.evidence;
-    const places = [
+    const locations = [
         ...(file === undefined ? [] : [['evidence-file', file.path]]),
         ...(memory === undefined ? [] : [['previous-evidence', memory.path]]),
         ...(logs?.paths ?? []).map((path) => ['cloudtrail-logs', path]),
@@ -1456,7 +1456,7 @@ async function broughtEvidence(target, brought) {
         ...(reference.kind === 'folder' ? [['service-reference', reference.path]] : []),
     ];
     const found = [];
-    for (const [input, path] of places)
+    for (const [input, path] of locations)
         if (await brought.brings(path))
             found.push(`${input} ${path} comes with this change`);
     return found;
@@ -1478,6 +1478,7 @@ async function broughtEvidence(target, brought) {
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   eL: () => (/* binding */ trailArn),
+/* harmony export */   eS: () => (/* binding */ s3Location),
 /* harmony export */   iD: () => (/* binding */ login),
 /* harmony export */   ir: () => (/* binding */ reference),
 /* harmony export */   kN: () => (/* binding */ gigabytes),
@@ -1489,7 +1490,6 @@ async function broughtEvidence(target, brought) {
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   rO: () => (/* binding */ accessLevel),
 /* harmony export */   w3: () => (/* binding */ roleArn),
-/* harmony export */   wS: () => (/* binding */ s3Place),
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   yr: () => (/* binding */ levels),
 /* harmony export */   zM: () => (/* binding */ boolean)
@@ -1620,7 +1620,7 @@ const athenaTable = (text) => {
 /** Source: https://docs.aws.amazon.com/athena/latest/APIReference/API_WorkGroup.html */
 const workgroup = (text) => /^[a-zA-Z0-9._-]{1,128}$/.test(text) ? ok(text) : wanted('the name of a workgroup, such as primary');
 /** A bucket, with or without a prefix; without the slash at its end. */
-const s3Place = (text) => /^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](\/[\w.=+@-]+)*\/?$/.test(text)
+const s3Location = (text) => /^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](\/[\w.=+@-]+)*\/?$/.test(text)
     ? ok(text.replace(/\/$/, ''))
     : wanted('a bucket and a prefix of letters, digits and ._=+@-, such as s3://bucket/prefix');
 /** Twelve digits. */
@@ -1815,13 +1815,13 @@ const most = 40;
 /** The symbolic links that are followed on the way to a path, itself included, each by its own absolute path. */
 async function linksOn(absolute) {
     const found = [];
-    let place = absolute;
+    let location = absolute;
     for (let links = 0; links < most; links++) {
-        const link = await firstLink(place);
+        const link = await firstLink(location);
         if (link === undefined)
             break;
         found.push(link);
-        place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(link), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(link), place.slice(link.length + 1));
+        location = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(link), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(link), location.slice(link.length + 1));
     }
     return found;
 }
@@ -2515,8 +2515,8 @@ class GitRepository {
         throw new repository_repository/* RepositoryFailure */.zp('git finds no common commit');
     }
     async read(commit, path) {
-        return (0,paths/* followLinks */.n1)(path, async (place) => {
-            const [, mode, kind, id] = treeEntry.exec((await this.#entry(commit, place)).toString('utf8')) ?? [];
+        return (0,paths/* followLinks */.n1)(path, async (location) => {
+            const [, mode, kind, id] = treeEntry.exec((await this.#entry(commit, location)).toString('utf8')) ?? [];
             if (kind !== 'blob' || id === undefined)
                 return undefined;
             const bytes = await this.#run('cat-file', 'blob', id);
@@ -2601,7 +2601,7 @@ function reasonOf({ code }) {
 /** Finds both commits; undefined if it is not known what is checked out. */
 async function openCheckout({ root, remote, assumed, against, }) {
     const git = new GitRepository(root);
-    const own = (await isRepository(root)) ? await git.head().catch(repository_repository/* untold */.r_) : undefined;
+    const own = (await isRepository(root)) ? await git.head().catch(repository_repository/* undefinedOnFailure */.U9) : undefined;
     const head = own ?? assumed;
     const repositories = [...(own === undefined ? [] : [git]), ...(remote === undefined ? [] : [remote])];
     const [first, second] = repositories;
@@ -2631,21 +2631,21 @@ async function baseOf({ repository, head }, against) {
         const tip = await repository.resolve(against.name);
         return { base: await repository.mergeBase(tip, head), tip };
     }
-    const parents = (await repository.parents(head).catch(repository_repository/* untold */.r_)) ?? [];
+    const parents = (await repository.parents(head).catch(repository_repository/* undefinedOnFailure */.U9)) ?? [];
     const [into, merged] = parents;
     if (into !== undefined && merged === against.head)
         return { base: into, tip: into };
     if (head !== against.head && !parents.includes(against.head))
         throw new repository_repository/* RepositoryFailure */.zp(elsewhere);
     const { base: tip } = against;
-    return { base: (await repository.mergeBase(tip, head).catch(repository_repository/* untold */.r_)) ?? tip, tip };
+    return { base: (await repository.mergeBase(tip, head).catch(repository_repository/* undefinedOnFailure */.U9)) ?? tip, tip };
 }
 const elsewhere = 'what is checked out is neither the head of the pull request nor its merge';
 /** Whether what is checked out is a pull request's head, what GitHub made of it, or a commit of the job on top. */
 async function isHeadOf({ repository, head }, pullHead) {
     if (head === pullHead)
         return true;
-    return ((await repository.parents(head).catch(repository_repository/* untold */.r_)) ?? []).includes(pullHead);
+    return ((await repository.parents(head).catch(repository_repository/* undefinedOnFailure */.U9)) ?? []).includes(pullHead);
 }
 /**
  * The folder of the repository: the root itself, or a checkout in a folder of it that holds one of some paths
@@ -2689,15 +2689,15 @@ async function isRepository(folder) {
 const most = 40;
 /** Reads a path through the links on its way, in its folders too; undefined where they lead nowhere or outside. */
 async function followLinks(path, entryAt) {
-    let place = path;
+    let location = path;
     for (let links = 0; links < most; links++) {
-        const entry = await entryAt(place);
+        const entry = await entryAt(location);
         if (entry !== undefined && !('linkTo' in entry))
             return entry;
-        const next = entry === undefined ? await throughFolder(place, entryAt) : behind(place, entry.linkTo, '');
+        const next = entry === undefined ? await throughFolder(location, entryAt) : behind(location, entry.linkTo, '');
         if (next === undefined || next.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(next))
             return undefined;
-        place = next;
+        location = next;
     }
     return undefined;
 }
@@ -2767,11 +2767,11 @@ function pathIn(root, absolute) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ slack),
+/* harmony export */   U9: () => (/* binding */ undefinedOnFailure),
 /* harmony export */   gP: () => (/* binding */ either),
 /* harmony export */   jh: () => (/* binding */ isCommitId),
 /* harmony export */   og: () => (/* binding */ cutAt),
 /* harmony export */   oz: () => (/* binding */ plausible),
-/* harmony export */   r_: () => (/* binding */ untold),
 /* harmony export */   yX: () => (/* binding */ deferred),
 /* harmony export */   zp: () => (/* binding */ RepositoryFailure)
 /* harmony export */ });
@@ -2783,7 +2783,7 @@ class RepositoryFailure extends Error {
     }
 }
 /** For a catch: undefined for what a repository could not tell; anything else is thrown on. */
-function untold(error) {
+function undefinedOnFailure(error) {
     if (!(error instanceof RepositoryFailure))
         throw error;
 }
@@ -2851,6 +2851,91 @@ function plausible(commits, now) {
 
 /***/ }),
 
+/***/ 9615:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ rejectDeleted),
+/* harmony export */   H$: () => (/* binding */ rejectNested),
+/* harmony export */   Mr: () => (/* binding */ pathsIn)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1114);
+/* harmony import */ var _files_find_files__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8898);
+/* harmony import */ var _files_read_file__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(654);
+/* harmony import */ var _repository_paths__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9024);
+/* harmony import */ var _repository_repository__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7346);
+
+
+
+
+
+
+
+/** Every path that a configuration names. */
+function pathsIn({ targets }) {
+    return targets.flatMap(({ policyFiles, baseline, evidence: { file, memory, logs, reference } }) => [
+        ...policyFiles,
+        ...(baseline === undefined ? [] : [baseline]),
+        ...(file === undefined ? [] : [file.path]),
+        ...(memory === undefined ? [] : [memory.path]),
+        ...(logs?.paths ?? []),
+        ...(logs?.cache === undefined ? [] : [logs.cache]),
+        ...(reference.kind === 'folder' ? [reference.path] : []),
+    ]);
+}
+/** Throws InputError for the first of some absolute paths that lies in another repository below the root. */
+async function rejectNested({ root }, paths) {
+    for (const path of paths) {
+        if (!(await isNested(path, root)))
+            continue;
+        const message = 'lies in another checkout below the workspace, and only the base is read';
+        const remedy = 'name files of the base, or use pull_request';
+        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d([{ location: (0,_repository_paths__WEBPACK_IMPORTED_MODULE_5__/* .pathIn */ .lW)(root, path) ?? path, message, remedy }]);
+    }
+}
+async function isNested(path, root) {
+    const fixed = path.split(/[*?]/, 1)[0] ?? path;
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(fixed).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(fixed));
+    for (let at = real; at !== root && (0,_files_read_file__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(root, at); at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+        if ((await (0,_files_find_files__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git'))) !== 'missing')
+            return true;
+    return false;
+}
+/** Throws InputError for an evidence file that the change itself takes away: that is no lack of evidence. */
+async function rejectDeleted({ targets }, { repository, base, root }, surroundings) {
+    const lost = targets.flatMap(({ evidence: { lostFile } }) => lostFile ?? []);
+    for (const file of lost) {
+        const path = (0,_repository_paths__WEBPACK_IMPORTED_MODULE_5__/* .pathIn */ .lW)(root, surroundings.resolve(file));
+        // What a cache was to bring elsewhere is no part of any commit.
+        if (path === undefined)
+            continue;
+        const was = typeof base === 'string' ? await wasAt(repository, base, path) : base?.problem;
+        if (was === undefined)
+            continue;
+        const message = `is not there, and ${was}`;
+        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d([{ location: `evidence-file ${file}`, message, remedy: 'leave it where it is' }]);
+    }
+}
+/** Why a file that is missing is not merely missing; undefined where it was not there before either. */
+async function wasAt(repository, base, path) {
+    try {
+        const before = await repository.read(base, path);
+        return before === undefined ? undefined : 'this change takes it away';
+    }
+    catch (error) {
+        if (error instanceof _repository_repository__WEBPACK_IMPORTED_MODULE_6__/* .RepositoryFailure */ .zp)
+            return `nobody can tell whether it was: ${error.message}`;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 7327:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2900,7 +2985,7 @@ function broughtBy(checkout, folder) {
                 return false;
             const known = await differences();
             const touched = [...(known?.files.keys() ?? [])];
-            if (touched.some((one) => paths.some((place) => touches(one, place))))
+            if (touched.some((one) => paths.some((location) => touches(one, location))))
                 return true;
             if (known?.complete === true)
                 return false;
@@ -2913,7 +2998,7 @@ async function readDifferences({ repository, base, head }) {
         return { files: new Map(), complete: true };
     if (typeof base !== 'string')
         return undefined;
-    return repository.differences(base, head).catch(repository_repository/* untold */.r_);
+    return repository.differences(base, head).catch(repository_repository/* undefinedOnFailure */.U9);
 }
 /**
  * A path, the links on its way and below it, and where they lead, as they stand in the repository; nothing for what lies
@@ -2929,22 +3014,22 @@ async function placesOf(absolute, root) {
     return [...new Set([absolute, ...globbed, ...way, ...below].flatMap((path) => (0,paths/* pathIn */.lW)(root, path) ?? []))];
 }
 /** A changed file is the place itself, lies in it or in what the glob matches, or is a link where a folder was. */
-function touches(changed, place) {
-    if (place === '' || place.startsWith(`${changed}/`))
+function touches(changed, location) {
+    if (location === '' || location.startsWith(`${changed}/`))
         return true;
     const names = changed.split('/');
-    return names.some((_, index) => (0,paths/* pathMatches */.rg)(place, names.slice(0, index + 1).join('/')));
+    return names.some((_, index) => (0,paths/* pathMatches */.rg)(location, names.slice(0, index + 1).join('/')));
 }
 /** What is no part of the commit was put there by the job: a cache, an artifact, a build step. */
-async function someIsCommitted({ repository, head }, places) {
-    const all = await repository.list(head).catch(repository_repository/* untold */.r_);
-    return all === undefined || all.some((path) => places.some((place) => touches(path, place)));
+async function someIsCommitted({ repository, head }, locations) {
+    const all = await repository.list(head).catch(repository_repository/* undefinedOnFailure */.U9);
+    return all === undefined || all.some((path) => locations.some((location) => touches(path, location)));
 }
 
 // EXTERNAL MODULE: ./src/repository/checkout.ts + 1 modules
 var repository_checkout = __webpack_require__(7420);
-// EXTERNAL MODULE: ./src/run/refusals.ts
-var refusals = __webpack_require__(6768);
+// EXTERNAL MODULE: ./src/run/input-checks.ts
+var input_checks = __webpack_require__(9615);
 ;// CONCATENATED MODULE: ./src/run/open-change.ts
 
 
@@ -2961,10 +3046,10 @@ var refusals = __webpack_require__(6768);
  * every problem of it at once.
  */
 async function openChange(request) {
-    const { inputs, place, places, problems, remote, assumed } = request;
+    const { inputs, folders, surroundings, problems, remote, assumed } = request;
     const named = ['policy-file', 'config-file'];
     const paths = named.flatMap((name) => inputs.get(name) ?? []);
-    const root = await (0,repository_checkout/* repositoryFolder */.pe)(place.root, paths.map(places.resolve));
+    const root = await (0,repository_checkout/* repositoryFolder */.pe)(folders.root, paths.map(surroundings.resolve));
     const ref = inputs.get('base-ref');
     const against = ref === undefined ? request.against : { kind: 'ref', name: ref };
     const checkout = await (0,repository_checkout/* openCheckout */.Hj)({ root, remote, assumed, against });
@@ -2979,18 +3064,18 @@ async function openChange(request) {
     const fromBase = wanted && against !== undefined;
     if (fromBase)
         requireBase(checkout, 'config-from: base');
-    const brought = checkout === undefined ? undefined : broughtBy(checkout, place.folder);
-    const config = await (0,load_config/* loadConfig */.Z)(inputs, fromBase ? atTip(checkout, places) : places, [
+    const brought = checkout === undefined ? undefined : broughtBy(checkout, folders.folder);
+    const config = await (0,load_config/* loadConfig */.Z)(inputs, fromBase ? atTip(checkout, surroundings) : surroundings, [
         ...problems,
         ...wrong,
     ]);
     const configPath = inputs.get('config-file') ?? config_inputs/* defaultConfigPath */.jE;
     const { confined = false } = request;
     if (confined)
-        await (0,refusals/* refuseNested */.g0)(place, [configPath, ...(0,refusals/* pathsIn */.Mr)(config)].map(places.resolve));
+        await (0,input_checks/* rejectNested */.H$)(folders, [configPath, ...(0,input_checks/* pathsIn */.Mr)(config)].map(surroundings.resolve));
     if (checkout === undefined || brought === undefined || against === undefined)
         return { config, change: { checkout, confined }, comment: config.comment };
-    await (0,refusals/* refuseDeleted */.wm)(config, checkout, places);
+    await (0,input_checks/* rejectDeleted */.F9)(config, checkout, surroundings);
     const before = fromBase
         ? undefined
         : await configBefore(configPath, brought, () => loadEarlier(request, checkout));
@@ -3008,34 +3093,38 @@ async function openChange(request) {
     return { config, change, comment: known?.comment ?? config.comment };
 }
 function notFrom(text) {
-    return { place: 'config-from', message: `${(0,base_text/* quote */.hD)(text)} is not allowed`, remedy: 'it takes head or base' };
+    return {
+        location: 'config-from',
+        message: `${(0,base_text/* quote */.hD)(text)} is not allowed`,
+        remedy: 'it takes head or base',
+    };
 }
 const noRef = {
-    place: 'config-from: base',
+    location: 'config-from: base',
     message: 'there is no base',
     remedy: 'name it with --base-ref, such as --base-ref main',
 };
-function requireBase(checkout, place) {
+function requireBase(checkout, location) {
     const base = checkout?.base;
     if (typeof base === 'string')
         return;
     const message = `cannot be read: ${base?.problem ?? 'this is no git repository'}`;
     const remedy = 'name what the clone has, fetch more of it (fetch-depth: 0), or give the job contents: read';
-    throw new input_error/* InputError */.d([{ place, message, remedy }]);
+    throw new input_error/* InputError */.d([{ location, message, remedy }]);
 }
 /** The configuration before the change, where the change touches it; a text says why it cannot be compared. */
 async function configBefore(path, brought, load) {
     return (await brought.brings(path)) ? load() : undefined;
 }
 /** What is in force is what the change goes into as it is now: an old branch must not choose an old configuration. */
-function atTip(checkout, places) {
-    return checkout?.tip === undefined ? places : atCommit(checkout, checkout.tip, places);
+function atTip(checkout, surroundings) {
+    return checkout?.tip === undefined ? surroundings : atCommit(checkout, checkout.tip, surroundings);
 }
-async function loadEarlier({ inputs, places }, checkout) {
+async function loadEarlier({ inputs, surroundings }, checkout) {
     const { base } = checkout;
     if (typeof base !== 'string')
         return 'changed here';
-    const earlier = atCommit(checkout, base, places);
+    const earlier = atCommit(checkout, base, surroundings);
     try {
         if ((await earlier.readConfig?.(inputs.get('config-file') ?? config_inputs/* defaultConfigPath */.jE)) === undefined)
             return 'new here';
@@ -3048,14 +3137,14 @@ async function loadEarlier({ inputs, places }, checkout) {
     }
 }
 /** The same places with the config file as it is at a commit. Reading throws InputError if unknown. */
-function atCommit({ repository, root }, commit, places) {
+function atCommit({ repository, root }, commit, surroundings) {
     return {
-        ...places,
+        ...surroundings,
         async readConfig(path) {
-            const place = (0,paths/* pathIn */.lW)(root, places.resolve(path));
-            if (place === undefined)
+            const location = (0,paths/* pathIn */.lW)(root, surroundings.resolve(path));
+            if (location === undefined)
                 throw unreadable(path, 'it lies outside of the repository');
-            const file = await repository.read(commit, place).catch((error) => {
+            const file = await repository.read(commit, location).catch((error) => {
                 if (error instanceof repository_repository/* RepositoryFailure */.zp)
                     throw unreadable(path, error.message);
                 throw error;
@@ -3068,92 +3157,9 @@ function atCommit({ repository, root }, commit, places) {
 }
 function unreadable(path, why) {
     const message = `cannot be read at the base: ${why}`;
-    return new input_error/* InputError */.d([{ place: path, message, remedy: 'give the job contents: read, or fetch-depth: 0' }]);
-}
-
-
-/***/ }),
-
-/***/ 6768:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mr: () => (/* binding */ pathsIn),
-/* harmony export */   g0: () => (/* binding */ refuseNested),
-/* harmony export */   wm: () => (/* binding */ refuseDeleted)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1114);
-/* harmony import */ var _files_find_files__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8898);
-/* harmony import */ var _files_read_file__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(654);
-/* harmony import */ var _repository_paths__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9024);
-/* harmony import */ var _repository_repository__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7346);
-
-
-
-
-
-
-
-/** Every path that a configuration names. */
-function pathsIn({ targets }) {
-    return targets.flatMap(({ policyFiles, baseline, evidence: { file, memory, logs, reference } }) => [
-        ...policyFiles,
-        ...(baseline === undefined ? [] : [baseline]),
-        ...(file === undefined ? [] : [file.path]),
-        ...(memory === undefined ? [] : [memory.path]),
-        ...(logs?.paths ?? []),
-        ...(logs?.cache === undefined ? [] : [logs.cache]),
-        ...(reference.kind === 'folder' ? [reference.path] : []),
+    return new input_error/* InputError */.d([
+        { location: path, message, remedy: 'give the job contents: read, or fetch-depth: 0' },
     ]);
-}
-/** Throws InputError for the first of some absolute paths that lies in another repository below the root. */
-async function refuseNested({ root }, paths) {
-    for (const path of paths) {
-        if (!(await isNested(path, root)))
-            continue;
-        const message = 'lies in another checkout below the workspace, and only the base is read';
-        const remedy = 'name files of the base, or use pull_request';
-        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d([{ place: (0,_repository_paths__WEBPACK_IMPORTED_MODULE_5__/* .pathIn */ .lW)(root, path) ?? path, message, remedy }]);
-    }
-}
-async function isNested(path, root) {
-    const fixed = path.split(/[*?]/, 1)[0] ?? path;
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(fixed).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(fixed));
-    for (let at = real; at !== root && (0,_files_read_file__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(root, at); at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
-        if ((await (0,_files_find_files__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git'))) !== 'missing')
-            return true;
-    return false;
-}
-/** Throws InputError for an evidence file that the change itself takes away: that is no lack of evidence. */
-async function refuseDeleted({ targets }, { repository, base, root }, places) {
-    const lost = targets.flatMap(({ evidence: { lostFile } }) => lostFile ?? []);
-    for (const file of lost) {
-        const path = (0,_repository_paths__WEBPACK_IMPORTED_MODULE_5__/* .pathIn */ .lW)(root, places.resolve(file));
-        // What a cache was to bring elsewhere is no part of any commit.
-        if (path === undefined)
-            continue;
-        const was = typeof base === 'string' ? await wasAt(repository, base, path) : base?.problem;
-        if (was === undefined)
-            continue;
-        const message = `is not there, and ${was}`;
-        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d([{ place: `evidence-file ${file}`, message, remedy: 'leave it where it is' }]);
-    }
-}
-/** Why a file that is missing is not merely missing; undefined where it was not there before either. */
-async function wasAt(repository, base, path) {
-    try {
-        const before = await repository.read(base, path);
-        return before === undefined ? undefined : 'this change takes it away';
-    }
-    catch (error) {
-        if (error instanceof _repository_repository__WEBPACK_IMPORTED_MODULE_6__/* .RepositoryFailure */ .zp)
-            return `nobody can tell whether it was: ${error.message}`;
-        throw error;
-    }
 }
 
 
@@ -3163,7 +3169,7 @@ async function wasAt(repository, base, path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ placesIn)
+/* harmony export */   Z: () => (/* binding */ surroundingsOf)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -3174,7 +3180,7 @@ async function wasAt(repository, base, path) {
 
 
 /** What reading the configuration needs of the place. */
-function placesIn({ root, folder }, env, withoutSecrets = false) {
+function surroundingsOf({ root, folder }, env, withoutSecrets = false) {
     const absolute = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
     const hasCredentials = (0,_config_evidence_request__WEBPACK_IMPORTED_MODULE_2__/* .namesCredentials */ .lt)(env);
     const exists = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(absolute(path));

@@ -83,13 +83,13 @@ function newGrantFailure({ findings }, { failOnNew }) {
 
 /***/ }),
 
-/***/ 9636:
+/***/ 3711:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $T: () => (/* binding */ longestSpan),
 /* harmony export */   Kc: () => (/* binding */ concerns),
-/* harmony export */   UX: () => (/* binding */ isLogView),
+/* harmony export */   RR: () => (/* binding */ isLogCoverage),
 /* harmony export */   Y5: () => (/* binding */ lengthOf),
 /* harmony export */   aS: () => (/* binding */ tolerance),
 /* harmony export */   ee: () => (/* binding */ spanOf),
@@ -98,27 +98,29 @@ function newGrantFailure({ findings }, { failOnNew }) {
 /* harmony export */ });
 /* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6496);
 
-/** Whether a view is of CloudTrail's own records, whoever counted them. */
-function isLogView(view) {
-    return view.source === 'cloudtrail-logs' || view.source === 'athena';
+/** Whether a coverage is of CloudTrail's own records, read here or by Athena. */
+function isLogCoverage(coverage) {
+    return coverage.source === 'cloudtrail-logs' || coverage.source === 'athena';
 }
 /** Whether a source was asked about a principal. */
-function concerns(view, principal) {
-    return isLogView(view) ? view.eventsByPrincipal.has(principal) : view.principal === principal;
+function concerns(coverage, principal) {
+    return isLogCoverage(coverage)
+        ? coverage.eventsByPrincipal.has(principal)
+        : coverage.principal === principal;
 }
 /**
  * The time that a source really looked at: of logs, from the first to the last event of anybody; of policy generation,
  * what jobs covered of the time that the trails recorded.
  */
-function spanOf(view) {
-    if (isLogView(view))
-        return view.span;
-    if (view.source !== 'policy-generation')
-        return view.trackingPeriod;
-    const [first, last] = [view.covered[0], view.covered.at(-1)];
+function spanOf(coverage) {
+    if (isLogCoverage(coverage))
+        return coverage.span;
+    if (coverage.source !== 'policy-generation')
+        return coverage.trackingPeriod;
+    const [first, last] = [coverage.covered[0], coverage.covered.at(-1)];
     if (first === undefined || last === undefined)
         return undefined;
-    const { start, end } = recorded(view.trails, { start: first.start, end: last.end });
+    const { start, end } = recorded(coverage.trails, { start: first.start, end: last.end });
     return start > end ? undefined : { start, end };
 }
 /**
@@ -138,15 +140,15 @@ function recorded(trails, { start, end }) {
     return longest ?? { start: end, end };
 }
 /** The earliest time at which a source saw its principal do anything; undefined where it tells no times. */
-function earliestSign(view) {
-    if (view.source !== 'last-accessed')
+function earliestSign(coverage) {
+    if (coverage.source !== 'last-accessed')
         return undefined;
-    const times = view.services.flatMap(({ last }) => last ?? []);
+    const times = coverage.services.flatMap(({ last }) => last ?? []);
     return times.length === 0 ? undefined : Math.min(...times);
 }
 /** The longest span of several sources, in milliseconds; 0 for none. */
-function longestSpan(views) {
-    return Math.max(0, ...views.map((view) => lengthOf(spanOf(view))));
+function longestSpan(coverages) {
+    return Math.max(0, ...coverages.map((coverage) => lengthOf(spanOf(coverage))));
 }
 /** In milliseconds; 0 of no time. */
 function lengthOf(window) {
@@ -156,15 +158,15 @@ function lengthOf(window) {
  * Whether a source saw anything at all of a principal; undefined where its silence would not mean much: findings name
  * what was not used.
  */
-function sawAny(view, principal) {
-    switch (view.source) {
+function sawAny(coverage, principal) {
+    switch (coverage.source) {
         case 'cloudtrail-logs':
         case 'athena':
-            return (view.eventsByPrincipal.get(principal) ?? 0) > 0;
+            return (coverage.eventsByPrincipal.get(principal) ?? 0) > 0;
         case 'policy-generation':
-            return view.actions > 0;
+            return coverage.actions > 0;
         case 'last-accessed':
-            return view.services.some(({ last }) => last !== undefined);
+            return coverage.services.some(({ last }) => last !== undefined);
         case 'unused-access':
             return undefined;
     }
@@ -193,7 +195,7 @@ function tolerance(unusedAfter) {
 /* harmony export */   XB: () => (/* binding */ isRemarkable),
 /* harmony export */   Zp: () => (/* binding */ overGrantedByPattern),
 /* harmony export */   jQ: () => (/* binding */ riskiestFirst),
-/* harmony export */   uO: () => (/* binding */ isMessy),
+/* harmony export */   tx: () => (/* binding */ showsByService),
 /* harmony export */   z5: () => (/* binding */ serviceOf),
 /* harmony export */   zw: () => (/* binding */ isAddedByName)
 /* harmony export */ });
@@ -210,8 +212,8 @@ const isAddedWide = ({ state, introduced }) => state === 'over-granted' && intro
 const isAddedByName = ({ state, introduced, named }) => state === 'undetermined' && introduced === 'added' && named === true;
 /** Over-granted findings, or others, by the pattern that grants them, riskiest first, then in document order. */
 function overGrantedByPattern({ findings, patterns }, which = isOverGranted) {
-    const placed = findings.filter((finding) => finding.place !== undefined && which(finding));
-    const groups = new Map(groupBy(placed, ({ place }) => JSON.stringify([place?.file, place?.line, place?.pattern])));
+    const placed = findings.filter((finding) => finding.location !== undefined && which(finding));
+    const groups = new Map(groupBy(placed, ({ location }) => JSON.stringify([location?.file, location?.line, location?.pattern])));
     return patterns
         .flatMap(({ file, line, pattern, grants, used, on, adds, policy }) => {
         const members = groups.get(JSON.stringify([file, line, pattern])) ?? [];
@@ -251,7 +253,7 @@ function byService({ findings, used }) {
     const called = findings.filter(({ state }) => state === 'missing').map(({ action }) => action);
     const touched = new Set([...used, ...called].map(serviceOf));
     const unused = findings.filter(({ state }) => state === 'over-granted' || state === 'undetermined');
-    const accepted = findings.filter(({ state, place }) => state === 'accepted' && place !== undefined);
+    const accepted = findings.filter(({ state, location }) => state === 'accepted' && location !== undefined);
     const usedBy = groupBy(used, serviceOf);
     const acceptedBy = groupBy(accepted, ({ action }) => serviceOf(action));
     const unusedBy = groupBy(unused, ({ action }) => serviceOf(action));
@@ -289,7 +291,7 @@ function serviceOf(action) {
     return action.split(':', 1)[0] ?? '';
 }
 /** A role so wide that a list of its actions would bury the reader. */
-function isMessy({ counts }) {
+function showsByService({ counts }) {
     return counts.granted > 300 && counts.overGranted > 40;
 }
 /** Entries by a key, keys in the order they are first met. */
@@ -318,7 +320,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
 /* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6496);
-/* harmony import */ var _evidence_source_view__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9636);
+/* harmony import */ var _evidence_source_coverage__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3711);
 /* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2365);
 
 
@@ -338,17 +340,17 @@ function renderJson(run) {
     };
     return `${JSON.stringify(report, null, 2)}\n`;
 }
-function targetJson({ name, principals, policyFiles, views, window, change, comparedWith, drift, judgement, removed, }) {
+function targetJson({ name, principals, policyFiles, coverages, window, change, comparedWith, drift, judgement, removed, }) {
     return {
         name,
         verdict: judgement.verdict,
         principalArns: principals,
         policyFiles,
         evidence: {
-            sources: views.map(sourceJson),
+            sources: coverages.map(sourceJson),
             window: windowJson(window),
-            ...spanJson(views),
-            gaps: views
+            ...spanJson(coverages),
+            gaps: coverages
                 .flatMap(({ gaps }) => gaps)
                 .map(({ location, message }) => ({ location, message })),
         },
@@ -379,13 +381,13 @@ function removalJson({ at, since, patch, actions, takesAway }) {
     };
 }
 /** The span of the source that saw the longest time: the one min-observation is measured against. */
-function spanJson(views) {
-    const spans = views.flatMap((view) => (0,_evidence_source_view__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)(view) ?? []);
+function spanJson(coverages) {
+    const spans = coverages.flatMap((coverage) => (0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)(coverage) ?? []);
     const [longest] = spans.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
     return longest === undefined ? {} : { span: windowJson(longest) };
 }
 function actionJson(finding) {
-    const { action, state, accessLevel, reason, cause, calls, lastUsed, denied, lastDenied, place } = finding;
+    const { action, state, accessLevel, reason, cause, calls, lastUsed, denied, lastDenied, location } = finding;
     const { introduced, inBaseline, escalation } = finding;
     return {
         action,
@@ -396,27 +398,27 @@ function actionJson(finding) {
         lastUsed: lastUsed === undefined ? undefined : (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(lastUsed),
         denied,
         lastDenied: lastDenied === undefined ? undefined : (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(lastDenied),
-        ...place,
+        ...location,
         introduced,
         inBaseline,
         escalation,
     };
 }
 /** What a source read, as a sentence part; the times and the place stand apart. */
-function readOf(view) {
-    if (isEmpty(view))
+function readOf(coverage) {
+    if (isEmpty(coverage))
         return 'not read';
-    switch (view.source) {
+    switch (coverage.source) {
         case 'athena':
-            return `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(view.events, 'event')}${scanned(view)}`;
+            return `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(coverage.events, 'event')}${scanned(coverage)}`;
         case 'cloudtrail-logs':
-            return `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(view.events, 'event')} in ${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(view.files, 'file')}`;
+            return `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(coverage.events, 'event')} in ${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(coverage.files, 'file')}`;
         case 'policy-generation':
-            return `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(view.actions, 'action')} found ${jobsOf(view)}${where(view)}`;
+            return `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(coverage.actions, 'action')} found ${jobsOf(coverage)}${where(coverage)}`;
         case 'last-accessed':
-            return accessOf(view);
+            return accessOf(coverage);
         case 'unused-access':
-            return findingsOf(view);
+            return findingsOf(coverage);
     }
 }
 /** What a query read; that of an earlier one is read for nothing. */
@@ -427,14 +429,14 @@ function scanned({ query }) {
     return scannedBytes === 0 ? ', by an earlier query' : `, ${(0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .shownBytes */ .Fu)(scannedBytes)} scanned`;
 }
 /** A source that failed before it said anything. */
-function isEmpty(view) {
-    if (view.gaps.length === 0 || view.source === 'cloudtrail-logs')
+function isEmpty(coverage) {
+    if (coverage.gaps.length === 0 || coverage.source === 'cloudtrail-logs')
         return false;
-    if ((0,_evidence_source_view__WEBPACK_IMPORTED_MODULE_2__/* .isLogView */ .UX)(view))
-        return view.events === 0;
-    if (view.source === 'policy-generation')
-        return view.jobs.length === 0;
-    return view.source === 'last-accessed' ? view.services.length === 0 : view.actions.length === 0;
+    if ((0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_2__/* .isLogCoverage */ .RR)(coverage))
+        return coverage.events === 0;
+    if (coverage.source === 'policy-generation')
+        return coverage.jobs.length === 0;
+    return coverage.source === 'last-accessed' ? coverage.services.length === 0 : coverage.actions.length === 0;
 }
 function jobsOf({ jobs }) {
     return jobs.length === 0 ? 'by no job' : `in ${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(jobs.length, 'job')}`;
@@ -456,29 +458,29 @@ function findingsOf({ actions, analyzer, trackingPeriod: reach, unusedRole }) {
     return `${by}${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(actions.length, 'action')}${whole} unused over ${days}`;
 }
 /** A source as the JSON report has it; its keys depend on the source. */
-function sourceJson(view) {
-    const span = (0,_evidence_source_view__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)(view);
+function sourceJson(coverage) {
+    const span = (0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)(coverage);
     return {
-        source: view.source,
-        window: windowJson(view.window),
+        source: coverage.source,
+        window: windowJson(coverage.window),
         ...(span === undefined ? {} : { span: windowJson(span) }),
-        ...detailsOf(view),
+        ...detailsOf(coverage),
     };
 }
-function detailsOf(view) {
-    switch (view.source) {
+function detailsOf(coverage) {
+    switch (coverage.source) {
         case 'athena':
         case 'cloudtrail-logs':
-            return logDetails(view);
+            return logDetails(coverage);
         case 'policy-generation': {
-            const { principal, regions, trails, covered, actions } = view;
+            const { principal, regions, trails, covered, actions } = coverage;
             const arns = trails.map(({ arn }) => arn);
             return { principal, regions, trails: arns, covered: covered.map(windowJson), actions };
         }
         case 'last-accessed':
-            return { principal: view.principal, services: view.services.length };
+            return { principal: coverage.principal, services: coverage.services.length };
         case 'unused-access':
-            return { principal: view.principal, analyzer: view.analyzer, actions: view.actions.length };
+            return { principal: coverage.principal, analyzer: coverage.analyzer, actions: coverage.actions.length };
     }
 }
 function logDetails({ files, events, accounts, regions, daysWithoutEvents }) {
@@ -604,8 +606,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/base/time.ts
 var time = __webpack_require__(6496);
-// EXTERNAL MODULE: ./src/evidence/source-view.ts
-var source_view = __webpack_require__(9636);
+// EXTERNAL MODULE: ./src/evidence/source-coverage.ts
+var source_coverage = __webpack_require__(3711);
 // EXTERNAL MODULE: ./src/report/groups.ts
 var report_groups = __webpack_require__(6900);
 // EXTERNAL MODULE: ./src/report/json.ts
@@ -654,8 +656,8 @@ function addedLines({ drift }) {
         return [];
     return [
         ...section(`Added by this change, too new to judge (${(0,time/* grouped */.zD)(added.length)})`),
-        ...shown(added, ({ action, accessLevel, escalation, place }) => [
-            (0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('warn', action), (0,report_lines/* styled */.I4)('quiet', `  ${accessLevel}`), escalation === undefined ? '' : `  escalation: it ${escalation.gain}`, (0,report_lines/* styled */.I4)('quiet', place === undefined ? '' : `  ${place.file}:${place.line}`)),
+        ...shown(added, ({ action, accessLevel, escalation, location }) => [
+            (0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('warn', action), (0,report_lines/* styled */.I4)('quiet', `  ${accessLevel}`), escalation === undefined ? '' : `  escalation: it ${escalation.gain}`, (0,report_lines/* styled */.I4)('quiet', location === undefined ? '' : `  ${location.file}:${location.line}`)),
         ]),
     ];
 }
@@ -668,19 +670,19 @@ function overGrantedLines({ drift }, width) {
     return [...section(title), ...shown(groups, (group) => patternLines(group, width))];
 }
 function patternLines({ pattern, file, line: at, accessLevel, grants, used, findings, adds }, width) {
-    const place = (0,report_lines/* styled */.I4)('quiet', `  ${file}:${at}`);
+    const location = (0,report_lines/* styled */.I4)('quiet', `  ${file}:${at}`);
     const [only] = findings;
     if (grants === 1 && only !== undefined) {
         return [
-            (0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('warn', only.action), (0,report_lines/* styled */.I4)('quiet', `  ${accessLevel}`), `  ${only.reason}`, place),
+            (0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('warn', only.action), (0,report_lines/* styled */.I4)('quiet', `  ${accessLevel}`), `  ${only.reason}`, location),
         ];
     }
     const widens = adds !== undefined && findings.some(({ introduced }) => introduced === 'added');
     const added = widens ? `, adds ${(0,time/* grouped */.zD)(adds.actions)} (${(0,time/* grouped */.zD)(adds.risky)} write or permissions)` : '';
     const counts = `  grants ${(0,time/* grouped */.zD)(grants)}, used ${(0,time/* grouped */.zD)(used)}${added}`;
-    return [(0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('warn', pattern), counts, place), ...byLevelAndReason(findings, width)];
+    return [(0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('warn', pattern), counts, location), ...byLevelAndReason(findings, width)];
 }
-/** What nobody reads to the end helps nobody begin. */
+/** A list that is not read to the end does not help to begin. */
 const nameLimit = 24;
 function someNames(findings) {
     const names = findings.slice(0, nameLimit).map(({ action }) => action);
@@ -697,7 +699,7 @@ function byLevelAndReason(findings, width) {
         ]);
     });
 }
-/** What cannot be told, by cause. */
+/** Undetermined actions, by cause. */
 function undeterminedLines({ drift }, width) {
     const groups = (0,report_groups/* undeterminedByCause */.Vb)(drift, (finding) => !(0,report_groups/* isAddedByName */.zw)(finding));
     if (groups.length === 0)
@@ -745,7 +747,7 @@ function shown(entries, of) {
 }
 /** A longer patch is no screenful any more. */
 const patchLimit = 60;
-/** What comes before everything else: actions that were refused after a change removed them, and how to undo it. */
+/** What comes before everything else: actions that were denied after a change removed them, and how to undo it. */
 function removedLines({ name, removed = [] }) {
     if (removed.length === 0)
         return [];
@@ -844,9 +846,9 @@ function sharedLines(title, all) {
 const rows = { untouched: 8, inUse: 7, causes: 3 };
 /**
  * A role that grants nearly everything: first the services it never touched, then what it does not use of the
- * others, then what cannot be judged, by cause. Numbers before names: a list of thousands helps nobody begin.
+ * others, then what cannot be judged, by cause. Numbers before names: a list of thousands does not help to begin.
  */
-function messyLines(drift) {
+function byServiceLines(drift) {
     const services = (0,report_groups/* byService */.FH)(drift).filter(({ overGranted, undetermined }) => overGranted + undetermined > 0);
     return [
         ...untouched((0,report_groups/* riskiestFirst */.jQ)(services.filter(({ inUse }) => !inUse))),
@@ -951,8 +953,8 @@ function firstLines({ settingsChanges = [], notice }) {
 }
 function targetLines(target, width) {
     const { drift } = target;
-    const findings = (0,report_groups/* isMessy */.uO)(drift)
-        ? [...missingLines(target, width), ...messyLines(drift)]
+    const findings = (0,report_groups/* showsByService */.tx)(drift)
+        ? [...missingLines(target, width), ...byServiceLines(drift)]
         : [
             ...missingLines(target, width),
             ...addedLines(target),
@@ -1018,16 +1020,16 @@ function noteLines(notes, width) {
     });
     return [...section(`Notes (${(0,time/* grouped */.zD)(notes.length)})`), ...lines];
 }
-function evidenceLines({ principals, views, window, rememberedSince = window.start, unmanaged }, width) {
+function evidenceLines({ principals, coverages, window, rememberedSince = window.start, unmanaged }, width) {
     const quiet = (text) => paragraph(text, 'quiet', width);
     return [
         ...(principals.length === 0
             ? []
             : quiet(`${principals.join(', ')}, in use means since ${(0,time/* isoDay */.kh)(rememberedSince)}`)),
-        ...views.flatMap((view) => [
-            ...quiet(`${view.source}: ${(0,json.readOf)(view)}${logPlace(view)}`),
-            ...((0,source_view/* isLogView */.UX)(view) && view.daysWithoutEvents.length > 0
-                ? paragraph(`no record on ${view.daysWithoutEvents.join(', ')}`, 'warn', width)
+        ...coverages.flatMap((coverage) => [
+            ...quiet(`${coverage.source}: ${(0,json.readOf)(coverage)}${logLocation(coverage)}`),
+            ...((0,source_coverage/* isLogCoverage */.RR)(coverage) && coverage.daysWithoutEvents.length > 0
+                ? paragraph(`no record on ${coverage.daysWithoutEvents.join(', ')}`, 'warn', width)
                 : []),
         ]),
         ...(unmanaged.length === 0
@@ -1035,10 +1037,10 @@ function evidenceLines({ principals, views, window, rememberedSince = window.sta
             : quiet(`also attached, not compared: ${unmanaged.map(({ name }) => name).join(', ')}`)),
     ];
 }
-function logPlace(view) {
-    if (!(0,source_view/* isLogView */.UX)(view))
+function logLocation(coverage) {
+    if (!(0,source_coverage/* isLogCoverage */.RR)(coverage))
         return '';
-    const { span, accounts, regions } = view;
+    const { span, accounts, regions } = coverage;
     const from = span === undefined ? '' : `, ${(0,time/* isoTime */.Ly)(span.start)} to ${(0,time/* isoTime */.Ly)(span.end)}`;
     return `${from}${accounts.length === 0 ? '' : `, account ${accounts.join(', ')}, ${regions.join(', ')}`}`;
 }
@@ -1049,7 +1051,7 @@ function paragraph(text, style, width) {
 function nextStep({ judgement, drift }) {
     if (judgement.verdict !== 'fail')
         return [];
-    const text = (0,report_groups/* isMessy */.uO)(drift)
+    const text = (0,report_groups/* showsByService */.tx)(drift)
         ? 'To begin: drop the services provably unused, then narrow the patterns of those in use.'
         : 'To pass: change the policy, or accept an action with a reason and an end date in .github/iam-drift.yml.';
     return [(0,report_lines/* line */.n8)(''), (0,report_lines/* line */.n8)(text)];
@@ -1203,15 +1205,17 @@ function shortTime(instant) {
 function lastUse({ lastUsed }, { end }) {
     return lastUsed === undefined ? 'never' : `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)((0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(lastUsed, end), 'day')} ago`;
 }
-/** How often a missing action was refused, and when it was called last: "42 times", "last 2026-11-21 16:04 UTC". */
-function callsOf({ calls, denied, lastDenied, lastUsed, refused, seenBy = [], }) {
+/** How often a missing action was denied, and when it was called last: "42 times", "last 2026-11-21 16:04 UTC". */
+function callsOf({ calls, denied, lastDenied, lastUsed, currentlyDenied, seenBy = [], }) {
     const last = lastDenied ?? lastUsed;
     if (denied === undefined && last === undefined && calls === undefined)
         return seenBy.length === 0 ? [] : [`seen by ${seenBy.join(', ')}`];
     const times = denied === 1 ? 'once' : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(denied ?? 0)} times`;
     return [
-        ...(calls === undefined || refused ? [] : [`used ${calls === 1 ? 'once' : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(calls)} times`}`]),
-        ...(denied === undefined ? [] : [refused ? times : `denied ${times}`]),
+        ...(calls === undefined || currentlyDenied
+            ? []
+            : [`used ${calls === 1 ? 'once' : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(calls)} times`}`]),
+        ...(denied === undefined ? [] : [currentlyDenied ? times : `denied ${times}`]),
         ...(last === undefined ? [] : [`last ${shortTime(last)}`]),
     ];
 }

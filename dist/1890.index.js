@@ -49,13 +49,13 @@ const noEvidence = { uses: new Map(), mayNeed: new Map(), unknownEvents: [] };
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ farewell),
+/* harmony export */   G: () => (/* binding */ memoryMargin),
 /* harmony export */   k: () => (/* binding */ remember)
 /* harmony export */ });
 /* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(617);
 /* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6496);
 /* harmony import */ var _merge__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1993);
-/* harmony import */ var _source_view__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9636);
+/* harmony import */ var _source_coverage__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3711);
 
 
 
@@ -64,10 +64,10 @@ const noEvidence = { uses: new Map(), mayNeed: new Map(), unknownEvents: [] };
  * How long an action whose last use is older than the memory reaches is not called over-granted yet: time for the owner
  * of a yearly job to speak up.
  */
-const farewell = 30 * _base_time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd;
+const memoryMargin = 30 * _base_time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd;
 /**
  * What was seen now and what earlier runs saw, together: the larger count and the later time stand, and what was seen
- * before `end` minus retention and farewell is forgotten. What sources could have shown, and what a role is, is only
+ * before `end` minus retention and memoryMargin is forgotten. What sources could have shown, and what a role is, is only
  * said of this run; but when it was made does not change. The principals of this run get its retention.
  */
 function remember(previous, fresh, retention, end) {
@@ -76,7 +76,7 @@ function remember(previous, fresh, retention, end) {
     for (const name of fresh.principals.keys())
         retentions.set(name, retention);
     for (const [name, known] of previous?.principals ?? []) {
-        const oldest = end - (retentions.get(name) ?? retention) - farewell;
+        const oldest = end - (retentions.get(name) ?? retention) - memoryMargin;
         const evidence = youngerThan(oldest, dated(name, known.evidence, previous?.coverage ?? [], end));
         const now = fresh.principals.get(name);
         if (now !== undefined)
@@ -105,8 +105,8 @@ function together(before, now) {
  * Evidence in which everything has a time. What a source reported without one happened somewhere in that source's
  * window: its tally, which has no count, gets both ends.
  */
-function dated(principal, { uses, mayNeed, unknownEvents }, views, end) {
-    const own = views.filter((view) => (0,_source_view__WEBPACK_IMPORTED_MODULE_3__/* .concerns */ .Kc)(view, principal));
+function dated(principal, { uses, mayNeed, unknownEvents }, coverages, end) {
+    const own = coverages.filter((coverage) => (0,_source_coverage__WEBPACK_IMPORTED_MODULE_3__/* .concerns */ .Kc)(coverage, principal));
     const known = [...uses].map(([action, use]) => {
         const seen = spanOf(own.filter(({ source }) => use.sources.includes(source)), end);
         const withTime = (tally) => tally.last === undefined ? { ...tally, first: seen.start, last: seen.end } : tally;
@@ -120,10 +120,10 @@ function dated(principal, { uses, mayNeed, unknownEvents }, views, end) {
     };
 }
 /** From the first beginning to the last end of some views' windows; nothing but `end` for none. */
-function spanOf(views, end) {
-    if (views.length === 0)
+function spanOf(coverages, end) {
+    if (coverages.length === 0)
         return { start: end, end };
-    const windows = views.map(({ window }) => window);
+    const windows = coverages.map(({ window }) => window);
     return {
         start: Math.min(...windows.map((window) => window.start)),
         end: Math.max(...windows.map((window) => window.end)),
@@ -214,7 +214,7 @@ function mergeGathered(parts) {
     // Two lists are not the list of both: each may lack what only the other saw.
     const lists = parts.flatMap(({ principalsSeen }) => principalsSeen ?? []);
     return {
-        coverage: parts.flatMap(({ coverage: views }) => views),
+        coverage: parts.flatMap(({ coverage: coverages }) => coverages),
         principals: (0,_base_order__WEBPACK_IMPORTED_MODULE_1__/* .sorted */ .I)(principals),
         ...(references.length === 0 ? {} : { serviceReference: (0,_base_order__WEBPACK_IMPORTED_MODULE_1__/* .sorted */ .I)(new Map(references)) }),
         ...(remarks.size === 0 ? {} : { remarks: [...remarks] }),
@@ -291,7 +291,7 @@ function mergeTallies(a, b, counts) {
         ...optional('last', both(a.last, b.last, Math.max)),
     };
 }
-/** Two uses of which nobody counted the calls: the last one lies between the later of their earliest and latest times. */
+/** Two uses without a count of calls: the last one lies between the later of their earliest and latest times. */
 function laterUse(a, b) {
     const last = both(a.last, b.last, Math.max);
     const surely = both(surelyAt(a), surelyAt(b), Math.max);
@@ -321,13 +321,13 @@ function optional(key, value) {
 
 /***/ }),
 
-/***/ 9636:
+/***/ 3711:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $T: () => (/* binding */ longestSpan),
 /* harmony export */   Kc: () => (/* binding */ concerns),
-/* harmony export */   UX: () => (/* binding */ isLogView),
+/* harmony export */   RR: () => (/* binding */ isLogCoverage),
 /* harmony export */   Y5: () => (/* binding */ lengthOf),
 /* harmony export */   aS: () => (/* binding */ tolerance),
 /* harmony export */   ee: () => (/* binding */ spanOf),
@@ -336,27 +336,29 @@ function optional(key, value) {
 /* harmony export */ });
 /* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6496);
 
-/** Whether a view is of CloudTrail's own records, whoever counted them. */
-function isLogView(view) {
-    return view.source === 'cloudtrail-logs' || view.source === 'athena';
+/** Whether a coverage is of CloudTrail's own records, read here or by Athena. */
+function isLogCoverage(coverage) {
+    return coverage.source === 'cloudtrail-logs' || coverage.source === 'athena';
 }
 /** Whether a source was asked about a principal. */
-function concerns(view, principal) {
-    return isLogView(view) ? view.eventsByPrincipal.has(principal) : view.principal === principal;
+function concerns(coverage, principal) {
+    return isLogCoverage(coverage)
+        ? coverage.eventsByPrincipal.has(principal)
+        : coverage.principal === principal;
 }
 /**
  * The time that a source really looked at: of logs, from the first to the last event of anybody; of policy generation,
  * what jobs covered of the time that the trails recorded.
  */
-function spanOf(view) {
-    if (isLogView(view))
-        return view.span;
-    if (view.source !== 'policy-generation')
-        return view.trackingPeriod;
-    const [first, last] = [view.covered[0], view.covered.at(-1)];
+function spanOf(coverage) {
+    if (isLogCoverage(coverage))
+        return coverage.span;
+    if (coverage.source !== 'policy-generation')
+        return coverage.trackingPeriod;
+    const [first, last] = [coverage.covered[0], coverage.covered.at(-1)];
     if (first === undefined || last === undefined)
         return undefined;
-    const { start, end } = recorded(view.trails, { start: first.start, end: last.end });
+    const { start, end } = recorded(coverage.trails, { start: first.start, end: last.end });
     return start > end ? undefined : { start, end };
 }
 /**
@@ -376,15 +378,15 @@ function recorded(trails, { start, end }) {
     return longest ?? { start: end, end };
 }
 /** The earliest time at which a source saw its principal do anything; undefined where it tells no times. */
-function earliestSign(view) {
-    if (view.source !== 'last-accessed')
+function earliestSign(coverage) {
+    if (coverage.source !== 'last-accessed')
         return undefined;
-    const times = view.services.flatMap(({ last }) => last ?? []);
+    const times = coverage.services.flatMap(({ last }) => last ?? []);
     return times.length === 0 ? undefined : Math.min(...times);
 }
 /** The longest span of several sources, in milliseconds; 0 for none. */
-function longestSpan(views) {
-    return Math.max(0, ...views.map((view) => lengthOf(spanOf(view))));
+function longestSpan(coverages) {
+    return Math.max(0, ...coverages.map((coverage) => lengthOf(spanOf(coverage))));
 }
 /** In milliseconds; 0 of no time. */
 function lengthOf(window) {
@@ -394,15 +396,15 @@ function lengthOf(window) {
  * Whether a source saw anything at all of a principal; undefined where its silence would not mean much: findings name
  * what was not used.
  */
-function sawAny(view, principal) {
-    switch (view.source) {
+function sawAny(coverage, principal) {
+    switch (coverage.source) {
         case 'cloudtrail-logs':
         case 'athena':
-            return (view.eventsByPrincipal.get(principal) ?? 0) > 0;
+            return (coverage.eventsByPrincipal.get(principal) ?? 0) > 0;
         case 'policy-generation':
-            return view.actions > 0;
+            return coverage.actions > 0;
         case 'last-accessed':
-            return view.services.some(({ last }) => last !== undefined);
+            return coverage.services.some(({ last }) => last !== undefined);
         case 'unused-access':
             return undefined;
     }
@@ -511,7 +513,7 @@ function cause(code, first = '', second = '') {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gq: () => (/* binding */ unflagged),
 /* harmony export */   kE: () => (/* binding */ hiddenFromLogs),
-/* harmony export */   wx: () => (/* binding */ visibilityRules)
+/* harmony export */   qj: () => (/* binding */ coverageRules)
 /* harmony export */ });
 /* harmony import */ var _policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3713);
 /* harmony import */ var _cause__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7274);
@@ -521,7 +523,7 @@ function cause(code, first = '', second = '') {
  * Reads the offline rules; a name the catalogue no longer has is left out. What AWS's service reference says of a
  * service goes before the rules, for all of its actions.
  */
-function visibilityRules(file, permissionOnly, catalogue, reference = new Map()) {
+function coverageRules(file, permissionOnly, catalogue, reference = new Map()) {
     const known = new Map();
     const flagsOf = (service) => {
         const actions = reference.get(service.prefix);

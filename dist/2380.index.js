@@ -399,7 +399,7 @@ function reasonOf(error, room, branch) {
     const status = (0,_answers__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error);
     if ((0,_answers__WEBPACK_IMPORTED_MODULE_1__/* .isRateLimited */ .Jz)(error))
         return 'GitHub’s rate limit is exceeded; the next run tries again';
-    if ((0,_answers__WEBPACK_IMPORTED_MODULE_1__/* .isGraphqlRefusal */ .eH)(error))
+    if ((0,_answers__WEBPACK_IMPORTED_MODULE_1__/* .isGraphqlRejection */ .jh)(error))
         return 'GitHub does not say whom github-token belongs to; pass github.token';
     if (error instanceof _answers__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedAnswer */ .M7)
         return `${error.message}; see whether GITHUB_API_URL is GitHub’s`;
@@ -462,7 +462,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The marks of a suggestion. */
 function marksOf(suggestion, isRedacted) {
-    const { files, leftToHuman, leftAlone } = suggestion;
+    const { files, needsDecision, unchanged } = suggestion;
     const texts = files.map(({ path, before, after }) => [path, before, after]);
     const choices = files.map(choiceIn);
     // So many are one: no marker holds them.
@@ -470,7 +470,7 @@ function marksOf(suggestion, isRedacted) {
     return {
         choices: choices.map(briefly).join(between).length > room ? [all] : choices,
         files: hashOf(texts),
-        text: hashOf([texts, leftToHuman, leftAlone, isRedacted]),
+        text: hashOf([texts, needsDecision, unchanged, isRedacted]),
     };
 }
 function choiceIn(file) {
@@ -629,7 +629,7 @@ async function writableFiles(github, commit, files) {
         folders.set(id, known);
         return known;
     };
-    const [fit, leftOut] = [[], []];
+    const [fit, omitted] = [[], []];
     for (const { path, before, after } of files) {
         const entry = await entryAt(tree, path, read);
         const mode = entry?.mode;
@@ -637,9 +637,9 @@ async function writableFiles(github, commit, files) {
         if (reason === undefined && (mode === '100644' || mode === '100755'))
             fit.push({ path, mode, content: after });
         else
-            leftOut.push({ path, reason: reason ?? notThere });
+            omitted.push({ path, reason: reason ?? notThere });
     }
-    return { tree, files: fit, leftOut };
+    return { tree, files: fit, omitted };
 }
 const notThere = 'it is not committed there';
 function whyNot(entry, before) {
@@ -719,20 +719,20 @@ function heldIn({ marks, thin }, state, mark) {
  * Keeps one branch and one pull request: opened, brought up to date, closed where nothing is left to fix. A branch with
  * people's commits and a suggestion that a person closed are left alone. Never throws: a fix decides nothing.
  */
-async function keepFixPull(order) {
+async function keepFixPull(request) {
     const seen = { pushed: false };
     try {
         // It reads its addresses from the environment as soon as it is loaded, and throws where they are none.
         const { FixRequests: Requests } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(9799)]).then(__webpack_require__.bind(__webpack_require__, 2180));
-        return await keep(new Requests(order.access, order.repository, order.branch), order, seen);
+        return await keep(new Requests(request.access, request.repository, request.branch), request, seen);
     }
     catch (error) {
         const url = seen.url === undefined ? {} : { url: seen.url };
-        return { kind: 'failed', problem: (0,fix_answers/* saidOf */.Jo)(error, order.branch), ...url, pushed: seen.pushed };
+        return { kind: 'failed', problem: (0,fix_answers/* saidOf */.Jo)(error, request.branch), ...url, pushed: seen.pushed };
     }
 }
-async function keep(github, order, seen) {
-    const { base, files } = order;
+async function keep(github, request, seen) {
+    const { base, files } = request;
     const pulls = await github.pulls(base.branch);
     const open = pulls.find(({ state }) => state === 'open');
     if (open === undefined && files.length === 0)
@@ -740,30 +740,30 @@ async function keep(github, order, seen) {
     if (open !== undefined)
         seen.url = open.url;
     const viewer = await github.viewer();
-    const oursIn = ({ author, body }) => author === viewer ? (0,fix_marks.readMarked)(body, order.keys) : undefined;
+    const oursIn = ({ author, body }) => author === viewer ? (0,fix_marks.readMarked)(body, request.keys) : undefined;
     const noes = pulls.flatMap((one) => {
         const mark = one.isMerged ? undefined : oursIn(one)?.mark;
         return mark?.state === 'open' ? [{ mark, url: one.url }] : [];
     });
-    const no = open === undefined ? declinedIn(order, noes) : undefined;
+    const no = open === undefined ? declinedIn(request, noes) : undefined;
     if (no !== undefined)
         return { kind: 'declined', url: no.url };
     const pull = open === undefined ? undefined : { ...open, ours: oursIn(open) };
-    return keepBranch(github, order, { pull, viewer, seen });
+    return keepBranch(github, request, { pull, viewer, seen });
 }
-async function keepBranch(github, order, found) {
+async function keepBranch(github, request, found) {
     const { pull, viewer } = found;
     // If the branch is created by another client at the same moment, it is one that exists.
     for (let attempt = 1; attempt <= 2; attempt++) {
-        const state = await readBranch(github, order.base, viewer);
+        const state = await readBranch(github, request.base, viewer);
         if (state.kind === 'foreign' || state.kind === 'newer')
             return { kind: state.kind, ...urlOf(pull) };
-        const held = pull === undefined ? [] : heldIn(order, state, pull.ours?.mark);
+        const held = pull === undefined ? [] : heldIn(request, state, pull.ours?.mark);
         if (pull !== undefined && held.length > 0)
             return { kind: 'held', url: pull.url, paths: held };
-        if (order.files.length === 0)
-            return pull === undefined ? { kind: 'nothing' } : fix_pull_request_close(github, order, pull);
-        const outcome = await write(github, order, found, state);
+        if (request.files.length === 0)
+            return pull === undefined ? { kind: 'nothing' } : fix_pull_request_close(github, request, pull);
+        const outcome = await write(github, request, found, state);
         if (outcome !== 'again')
             return outcome;
     }
@@ -772,13 +772,13 @@ async function keepBranch(github, order, found) {
 function urlOf(pull) {
     return pull === undefined ? {} : { url: pull.url };
 }
-async function fix_pull_request_close(github, order, pull) {
+async function fix_pull_request_close(github, request, pull) {
     // One that is not ours stays, and so does one that was opened again after we closed it.
     const { ours } = pull;
     if (ours?.mark.state !== 'open')
         return { kind: 'unchanged', url: pull.url };
-    const marker = markerFor(order, 'done', ours.mark);
-    const below = [marker, order.ending, '', order.redact(ours.below)].join('\n');
+    const marker = markerFor(request, 'done', ours.mark);
+    const below = [marker, request.ending, '', request.redact(ours.below)].join('\n');
     const body = `${ours.above}${below}`.slice(0, longest);
     await github.updatePull(pull.number, { body, state: 'closed' });
     return { kind: 'closed', url: pull.url };
@@ -789,15 +789,15 @@ function markerFor({ keys, marks }, state, known = marks) {
     const [key = ''] = keys;
     return (0,fix_marks.pullMarker)(key, { choices: known.choices, text: known.text, state });
 }
-async function write(github, order, { pull, seen }, state) {
-    const { base, marks, message } = order;
+async function write(github, request, { pull, seen }, state) {
+    const { base, marks, message } = request;
     const isBehind = state.kind === 'absent' || state.files !== marks.files;
     const isSaid = pull !== undefined && (pull.ours === undefined || isAsWanted(pull.ours.mark, marks));
     if (pull !== undefined && !isBehind && isSaid)
         return { kind: 'unchanged', url: pull.url };
-    const writable = await writableFiles(github, base.commit, order.files);
+    const writable = await writableFiles(github, base.commit, request.files);
     if (writable.files.length === 0)
-        return { kind: 'unwritable', leftOut: writable.leftOut, ...urlOf(pull) };
+        return { kind: 'unwritable', omitted: writable.omitted, ...urlOf(pull) };
     if (isBehind) {
         const commit = { writable, message, files: marks.files };
         const isDone = await writeBranch(github, state, base, commit);
@@ -805,22 +805,22 @@ async function write(github, order, { pull, seen }, state) {
             return state.kind === 'absent' ? 'again' : { kind: 'raced', ...urlOf(pull) };
     }
     seen.pushed = true;
-    return say(github, order, pull, writable);
+    return say(github, request, pull, writable);
 }
 function isAsWanted(mark, { text }) {
     return mark.state === 'open' && mark.text === text;
 }
 /** Writes the text of the pull request, and the pull request where there is none. */
-async function say(github, order, pull, { leftOut }) {
-    const { title } = order;
+async function say(github, request, pull, { omitted }) {
+    const { title } = request;
     const above = pull?.ours?.above ?? '';
-    const text = `${markerFor(order, 'open')}\n${order.text(leftOut).trimEnd()}`;
+    const text = `${markerFor(request, 'open')}\n${request.text(omitted).trimEnd()}`;
     const body = `${above}${text}`.slice(0, longest);
     if (pull === undefined)
-        return { kind: 'opened', url: (await openOnce(github, order, body)).url };
+        return { kind: 'opened', url: (await openOnce(github, request, body)).url };
     // A person who opened it by hand wrote its text too; and a title that a person changed is theirs.
     if (pull.ours !== undefined && !(0,comment/* sameText */.QV)(pull.body, body))
-        await github.updatePull(pull.number, { body, ...(order.isTitle(pull.title) ? { title } : {}) });
+        await github.updatePull(pull.number, { body, ...(request.isTitle(pull.title) ? { title } : {}) });
     return { kind: 'updated', url: pull.url };
 }
 /** Opens a pull request and looks: an answer that did not come is no reason to open it twice. */

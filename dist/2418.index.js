@@ -104,7 +104,7 @@ function isCall(eventType, denied) {
     return eventType !== 'AwsServiceEvent' && eventType !== 'AwsConsoleSignIn' && !denied;
 }
 /** The action and the resource that a refusal names: `... is not authorized to perform: s3:GetObject on resource: ...` */
-function refusalOf(message) {
+function denialOf(message) {
     const perform = /is not authorized to perform: ([a-z0-9-]{1,64}:[A-Za-z0-9]{1,128})\b/.exec(message ?? '');
     const resource = /on resource: "?(arn:[^\s"]{1,2048})/.exec(message ?? '');
     return {
@@ -259,7 +259,7 @@ const sightingWidth = 6;
 /** A record that is a call, as the first one of its group: what they all have in common, and nothing counted yet. */
 function openCall(principal, record) {
     const { eventSource, eventName, region, denied } = record;
-    const named = denied ? refusalOf(record.errorMessage).action : undefined;
+    const named = denied ? denialOf(record.errorMessage).action : undefined;
     return {
         principal,
         eventSource,
@@ -275,8 +275,8 @@ function openCall(principal, record) {
 }
 /** The resources of a record: those it lists, and the one that a refusal names. */
 function resourcesIn({ denied, errorMessage, resources }) {
-    const refused = denied ? refusalOf(errorMessage).resource : undefined;
-    return refused === undefined ? resources : [...resources, refused];
+    const deniedResource = denied ? denialOf(errorMessage).resource : undefined;
+    return deniedResource === undefined ? resources : [...resources, deniedResource];
 }
 /** Adds the time and the resources of one more record. */
 function addTo(call, time, resources) {
@@ -483,8 +483,8 @@ function instance() {
 
 /** What a set as a whole could have shown, gathered from the records of all principals; reported once. */
 class SetFacts {
-    #toldKinds = new Set();
-    #toldDays = new Set();
+    #reportedKinds = new Set();
+    #reportedDays = new Set();
     #lastDay = -1;
     #part = emptyPart();
     /** Counts a file and its bytes, and what is wrong with it. */
@@ -509,18 +509,18 @@ class SetFacts {
         if (time > part.last)
             part.last = time;
         const number = dayOf(time);
-        if (number === this.#lastDay || this.#toldDays.has(number))
+        if (number === this.#lastDay || this.#reportedDays.has(number))
             return;
         this.#lastDay = number;
-        this.#toldDays.add(number);
+        this.#reportedDays.add(number);
         part.days.push(number);
     }
     /** Takes note of a kind of event, its account and its region. */
     addKind({ eventSource, eventName, call, management, readOnly, account, region }) {
         const key = `${eventSource} ${eventName} ${call} ${management} ${readOnly} ${account} ${region}`;
-        if (this.#toldKinds.has(key))
+        if (this.#reportedKinds.has(key))
             return;
-        this.#toldKinds.add(key);
+        this.#reportedKinds.add(key);
         if (account !== undefined)
             this.#part.accounts.push(account);
         this.#part.regions.push(region);
@@ -606,11 +606,11 @@ class Scanner {
         this.#read = (0,log_bytes/* logReader */.g8)(roots);
     }
     /** Reads one file. What is wrong with it becomes a gap. */
-    scan({ path, place, regular }) {
+    scan({ path, location, regular }) {
         const file = this.#read(path, regular);
         const size = typeof file === 'string' ? 0 : file.size;
         const message = typeof file === 'string' ? file : this.#scanText(file.json);
-        this.#facts.addFile(size, message === undefined ? undefined : { location: place, message });
+        this.#facts.addFile(size, message === undefined ? undefined : { location: location, message });
     }
     /** What was found since the last time. */
     take() {
@@ -653,8 +653,8 @@ class Scanner {
         if (time < this.#window.start || time > this.#window.end)
             return true;
         this.#facts.addTime(time);
-        if (!kind.told) {
-            kind.told = true;
+        if (!kind.reported) {
+            kind.reported = true;
             this.#facts.addKind(kind.sample);
         }
         const principal = this.#callerOf(words[at + word.caller] ?? unnumbered, json, words, at);
@@ -667,7 +667,7 @@ class Scanner {
         const sample = parseAt(json, words, at);
         if (typeof sample === 'string')
             return undefined;
-        const kind = { sample, begun: nameFingerprint(sample), told: false };
+        const kind = { sample, begun: nameFingerprint(sample), reported: false };
         this.#kinds[number] = kind;
         return kind;
     }
@@ -1083,11 +1083,14 @@ class Scan {
         const groups = new Map([[here, this.#scanner.groups()]]);
         if (!(this.#threads instanceof ScanThreads))
             return groups;
-        for (const [thread, told] of await this.#threads.groups()) {
-            if (typeof told !== 'string')
-                groups.set(thread, told);
+        for (const [thread, reportedAt] of await this.#threads.groups()) {
+            if (typeof reportedAt !== 'string')
+                groups.set(thread, reportedAt);
             else
-                this.#totals.gaps.add({ location: 'cloudtrail-logs', message: `a thread failed: ${told}; ${lost}` });
+                this.#totals.gaps.add({
+                    location: 'cloudtrail-logs',
+                    message: `a thread failed: ${reportedAt}; ${lost}`,
+                });
         }
         return groups;
     }
@@ -1107,16 +1110,16 @@ class Scan {
     }
     #add(batch, part, thread) {
         this.#totals.add(part, thread);
-        const delivered = this.#byDay ? (0,log_delivery/* dayOf */.kb)(batch[0]?.place ?? '') : undefined;
+        const delivered = this.#byDay ? (0,log_delivery/* dayOf */.kb)(batch[0]?.location ?? '') : undefined;
         if (delivered !== undefined)
             this.#totals.forgetBefore(((0,base_time/* parseDay */.Iq)(delivered) ?? 0) / base_time/* day */.vd);
         this.#progress.tell();
     }
     /** The thread is gone; what it had counted is missed when it is asked for its groups. */
     #lose(batch, failure) {
-        for (const { place } of batch)
+        for (const { location } of batch)
             this.#totals.gaps.add({
-                location: place,
+                location: location,
                 message: `was not read: the thread that had it failed (${failure})`,
             });
     }
@@ -1126,13 +1129,13 @@ const every = 5000;
 /** Reports how far a scan of so many files is, every five seconds: files, bytes, events, rate and time left. */
 function progressOf(files, reached, report) {
     const begun = performance.now();
-    let told = begun;
+    let reportedAt = begun;
     return {
         tell() {
             const now = performance.now();
-            if (report === undefined || now - told < every)
+            if (report === undefined || now - reportedAt < every)
                 return;
-            told = now;
+            reportedAt = now;
             report(progressLine(files, reached, (now - begun) / 1000));
         },
     };

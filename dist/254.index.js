@@ -151,19 +151,19 @@ function entriesOf(keys) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $9: () => (/* binding */ deniedLately),
 /* harmony export */   EV: () => (/* binding */ stopOf),
-/* harmony export */   QH: () => (/* binding */ refusedLately),
 /* harmony export */   Tb: () => (/* binding */ watchTime)
 /* harmony export */ });
 /* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6496);
 /* harmony import */ var _evidence_merge__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1993);
 
 
-/** For how long after a removal its actions are looked for among what was refused. */
+/** For how long after a removal its actions are looked for among denied calls. */
 const watchTime = 14 * _base_time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd;
-/** The uses that a removal may have stopped: refused lately, or nobody can tell, and of actions not granted now. */
-function refusedLately(refusals) {
-    const { uses, granted, from, excused } = refusals;
+/** The uses that a removal may have stopped: denied recently, or of unknown outcome, and of actions not granted now. */
+function deniedLately(denials) {
+    const { uses, granted, from, excused } = denials;
     const lately = new Map();
     for (const [action, use] of uses) {
         const id = granted.catalogue.idOf(action);
@@ -172,7 +172,7 @@ function refusedLately(refusals) {
         // One that succeeded in the last days may have done so before it was removed.
         const { allowed, ...rest } = use;
         const undated = allowed === undefined ? rest : { ...rest, allowed: {} };
-        if (stopOf(id, undated, from, refusals) !== undefined)
+        if (stopOf(id, undated, from, denials) !== undefined)
             lately.set(id, use);
     }
     return lately;
@@ -180,7 +180,7 @@ function refusedLately(refusals) {
 /** How calls of an action ended since a moment; undefined where nothing says that they were stopped. */
 function stopOf(id, { allowed, denied, attempted }, since, { grantedElsewhere }) {
     if (denied?.last !== undefined && denied.last >= since) {
-        // What was refused before as well, and never seen to succeed, was not stopped by the removal.
+        // An action that was denied before as well, and never seen to succeed, was not stopped by the removal.
         if (allowed === undefined && (denied.first ?? since) < since)
             return undefined;
         // A count that reaches back to before the removal is not one of refusals since.
@@ -192,7 +192,7 @@ function stopOf(id, { allowed, denied, attempted }, since, { grantedElsewhere })
     // One that lies between two times may have been made before the removal.
     if (((0,_evidence_merge__WEBPACK_IMPORTED_MODULE_0__/* .surelyAt */ .On)(attempted) ?? attempted.last) < since)
         return undefined;
-    // Whoever saw the call succeed since knows more than who saw that it was made.
+    // A source that saw the call succeed since knows more than one that saw that it was made.
     return (allowed?.last ?? 0) >= since ? undefined : { outcome: 'attempted', last: attempted.last };
 }
 
@@ -881,7 +881,7 @@ function isError({ severity }) {
     return severity === 'error';
 }
 function inputProblem({ path, line, column, message, remedy }) {
-    return { place: `${path}:${line}:${column}`, message, remedy };
+    return { location: `${path}:${line}:${column}`, message, remedy };
 }
 /** Adds what the files were before the change. A file that the change removes grants nothing; that is no mistake. */
 async function withBase(target, { texts, problems, absent }, { folder }, { checkout, before }) {
@@ -961,8 +961,8 @@ function recorded(history = [], run) {
 
 // EXTERNAL MODULE: ./src/base/time.ts
 var time = __webpack_require__(6496);
-// EXTERNAL MODULE: ./src/evidence/source-view.ts
-var source_view = __webpack_require__(9636);
+// EXTERNAL MODULE: ./src/evidence/source-coverage.ts
+var source_coverage = __webpack_require__(3711);
 // EXTERNAL MODULE: ./src/drift/limits.ts
 var drift_limits = __webpack_require__(2719);
 ;// CONCATENATED MODULE: ./src/drift/verdict.ts
@@ -971,7 +971,7 @@ var drift_limits = __webpack_require__(2719);
 
 /**
  * Fail beats inconclusive beats pass: proven drift stands even when evidence is incomplete. Of a new role nothing is
- * judged yet. Where nobody knows what a change brings, what only might count is not proven to.
+ * judged yet. Where it is unknown what a change brings, what only might count is not proven to.
  */
 function judge(drift, limits, status) {
     const { isNew = false, baseUnread } = status;
@@ -996,9 +996,9 @@ function worst(verdicts) {
 }
 /** Why the evidence is too thin to pass on. */
 function doubtsOf(status) {
-    const { principals, views, baseUnread, unproven = [], withoutEvidence } = status;
+    const { principals, coverages, baseUnread, unproven = [], withoutEvidence } = status;
     const none = withoutEvidence ?? `the evidence says nothing of ${principals.join(', ')}`;
-    if (views.length === 0)
+    if (coverages.length === 0)
         return [{ code: 'no-evidence', message: none }];
     return [
         ...(baseUnread === undefined ? [] : [baseReason(baseUnread.message)]),
@@ -1006,8 +1006,8 @@ function doubtsOf(status) {
         ...(status.unlisted === undefined
             ? []
             : [{ code: 'incomplete-evidence', message: status.unlisted }]),
-        ...gapReasons(views),
-        ...principals.filter((principal) => !seen(principal, views)).map(noEvent),
+        ...gapReasons(coverages),
+        ...principals.filter((principal) => !seen(principal, coverages)).map(noEvent),
         ...spanReason(status),
         ...youthReason(status),
         ...(status.unknownAge ?? []).map(ageReasonOf),
@@ -1024,18 +1024,18 @@ function trustReason(what) {
     return { code: 'untrusted-evidence', message };
 }
 /** One fault of several sources is one reason. */
-function gapReasons(views) {
-    const messages = views.flatMap(({ gaps }) => gaps.map(({ location: place, message }) => `${place}: ${message}`));
+function gapReasons(coverages) {
+    const messages = coverages.flatMap(({ gaps }) => gaps.map(({ location, message }) => `${location}: ${message}`));
     return [...new Set(messages)].map((message) => ({ code: 'incomplete-evidence', message }));
 }
 /**
  * Every log set that was searched for a principal must hold some event of it; without logs, one other source is enough.
  * A source with a gap has its own reason.
  */
-function seen(principal, views) {
-    const asked = views.filter((view) => (0,source_view/* concerns */.Kc)(view, principal));
-    const saw = (some) => some.map((view) => (0,source_view/* sawAny */.ui)(view, principal));
-    const logs = saw(asked.filter(source_view/* isLogView */.UX));
+function seen(principal, coverages) {
+    const asked = coverages.filter((coverage) => (0,source_coverage/* concerns */.Kc)(coverage, principal));
+    const saw = (some) => some.map((coverage) => (0,source_coverage/* sawAny */.ui)(coverage, principal));
+    const logs = saw(asked.filter(source_coverage/* isLogCoverage */.RR));
     if (asked.length === 0 || logs.length > 0)
         return asked.length > 0 && !logs.includes(false);
     const others = saw(asked);
@@ -1048,11 +1048,11 @@ function noEvent(principal) {
  * The longest span of several sources counts, of each principal by itself: one that is hardly seen is not passed. Of
  * one whose sources all have gaps those are said.
  */
-function spanReason({ principals, views, minObservation }) {
+function spanReason({ principals, coverages, minObservation }) {
     const spans = principals
-        .map((principal) => views.filter((view) => (0,source_view/* concerns */.Kc)(view, principal)))
-        .flatMap((own) => (own.every(({ gaps }) => gaps.length > 0) ? [] : [(0,source_view/* longestSpan */.$T)(own)]));
-    const span = spans.length === 0 ? (0,source_view/* longestSpan */.$T)(views) : Math.min(...spans);
+        .map((principal) => coverages.filter((coverage) => (0,source_coverage/* concerns */.Kc)(coverage, principal)))
+        .flatMap((own) => (own.every(({ gaps }) => gaps.length > 0) ? [] : [(0,source_coverage/* longestSpan */.$T)(own)]));
+    const span = spans.length === 0 ? (0,source_coverage/* longestSpan */.$T)(coverages) : Math.min(...spans);
     if (span >= minObservation)
         return [];
     const message = `the evidence spans ${roughly(span)}, less than min-observation (${(0,time/* formatDuration */.a3)(minObservation)})`;
@@ -1074,8 +1074,8 @@ function youthReason({ created, windowEnd, minObservation }) {
     const days = Math.max(0, (0,time/* daysBetween */.YM)(created, windowEnd));
     return [{ code: 'young-role', message: `the role is ${days} days old, less than min-observation` }];
 }
-function ageReason({ views, staleBefore }) {
-    const ends = views.map(({ window }) => window.end);
+function ageReason({ coverages, staleBefore }) {
+    const ends = coverages.map(({ window }) => window.end);
     const oldest = Math.min(...ends);
     if (staleBefore === undefined || oldest >= staleBefore)
         return [];
@@ -1083,14 +1083,14 @@ function ageReason({ views, staleBefore }) {
     return [{ code: 'old-evidence', message }];
 }
 /** A source whose time ends before the time in question proves nothing of the rest: silence would look like a pass. */
-function earlyReasons({ views, windowEnd, tail, staleBefore = 0 }) {
-    const early = views.flatMap((view) => {
-        if (view.source === 'unused-access' || view.gaps.length > 0)
+function earlyReasons({ coverages, windowEnd, tail, staleBefore = 0 }) {
+    const early = coverages.flatMap((coverage) => {
+        if (coverage.source === 'unused-access' || coverage.gaps.length > 0)
             return [];
-        const { end } = view.source === 'last-accessed' ? view.trackingPeriod : view.window;
+        const { end } = coverage.source === 'last-accessed' ? coverage.trackingPeriod : coverage.window;
         if (end < staleBefore || end >= windowEnd - tail)
             return [];
-        return [`${view.source}: it ends on ${(0,time/* isoDay */.kh)(end)}, before the time in question does`];
+        return [`${coverage.source}: it ends on ${(0,time/* isoDay */.kh)(end)}, before the time in question does`];
     });
     return [...new Set(early)].map((message) => ({ code: 'ends-early', message }));
 }
@@ -1116,7 +1116,7 @@ var from_logs = __webpack_require__(5937);
 
 
 /**
- * Turns what a source reports by action into evidence. Such sources count refused calls as well, so every use is
+ * Turns what a source reports by action into evidence. Such sources count denied calls as well, so every use is
  * `attempted`. An action without a time was tried until `end` at the latest.
  */
 function actionsToEvidence(tried, source, events, end) {
@@ -1178,7 +1178,7 @@ function remembered(read, previous, { path, retention }, end) {
 function answered({ logs, accounts }, principals, { events }, reference, end) {
     if (logs.length === 0 && accounts === undefined && reference === undefined)
         return undefined;
-    const logViews = logs.flatMap(({ set, source }) => withTrails((0,from_logs/* viewOfLogs */.Ue)(set, events, source), accounts?.trails ?? []));
+    const logCoverages = logs.flatMap(({ set, source }) => withTrails((0,from_logs/* coverageOfLogs */.xC)(set, events, source), accounts?.trails ?? []));
     const calls = logs.map(({ calls: of, source }) => (0,from_logs/* callsToEvidence */.oQ)(of, events, source));
     const answers = accounts?.answers ?? [];
     const remarks = [
@@ -1188,8 +1188,8 @@ function answered({ logs, accounts }, principals, { events }, reference, end) {
     ];
     const known = principals.map(({ arn }) => {
         const parts = answers
-            .filter(({ view }) => view.principal === arn)
-            .map(({ view, tried }) => actionsToEvidence(tried, view.source, events, end));
+            .filter(({ coverage }) => coverage.principal === arn)
+            .map(({ coverage, tried }) => actionsToEvidence(tried, coverage.source, events, end));
         const facts = accounts?.facts.get(arn);
         // Two sources may count the same records: the larger count is right, the sum is not.
         const logged = (0,merge/* mergeEvidence */.i1)(calls.map((one) => one.get(arn) ?? evidence_evidence/* noEvidence */.n2), Math.max);
@@ -1197,7 +1197,7 @@ function answered({ logs, accounts }, principals, { events }, reference, end) {
         return [arn, { evidence, ...(facts === undefined ? {} : { facts }) }];
     });
     return {
-        coverage: [...logViews, ...answers.map(({ view }) => withOfficialCase(view, events))].map(withLostTrails),
+        coverage: [...logCoverages, ...answers.map(({ coverage }) => withOfficialCase(coverage, events))].map(withLostTrails),
         principals: (0,order/* sorted */.I)(new Map(known)),
         ...(reference === undefined ? {} : { serviceReference: reference.services }),
         ...(remarks.length === 0 ? {} : { remarks: [...new Set(remarks)] }),
@@ -1207,21 +1207,21 @@ function answered({ logs, accounts }, principals, { events }, reference, end) {
  * A log view with the trails that are named for its principals: those of another account say nothing about them.
  * Principals with different trails get a view each.
  */
-function withTrails(view, parts) {
+function withTrails(coverage, parts) {
     const alike = new Map();
     for (const part of parts) {
         const key = part.trails.map(({ arn }) => arn).join(' ');
         alike.set(key, [...(alike.get(key) ?? []), part]);
     }
     if (alike.size === 0)
-        return [view];
+        return [coverage];
     return [...alike.values()].map((same) => {
         const own = new Set(same.flatMap(({ principals }) => principals));
         const trails = bestRead(same);
         const records = alike.size === 1
-            ? view.eventsByPrincipal
-            : new Map([...view.eventsByPrincipal].filter(([one]) => own.has(one)));
-        return { ...view, eventsByPrincipal: records, ...(trails.length === 0 ? {} : { trails }) };
+            ? coverage.eventsByPrincipal
+            : new Map([...coverage.eventsByPrincipal].filter(([one]) => own.has(one)));
+        return { ...coverage, eventsByPrincipal: records, ...(trails.length === 0 ? {} : { trails }) };
     });
 }
 /** If several accounts name the same trail, only one of them may be able to read it: its answer counts for all. */
@@ -1235,22 +1235,22 @@ function bestRead(parts) {
     return [...best.values()];
 }
 /** A view whose actions are written as in AWS's service reference. */
-function withOfficialCase(view, { catalogue }) {
+function withOfficialCase(coverage, { catalogue }) {
     const all = (actions) => actions.map((action) => canonical(action, catalogue));
-    if (view.source === 'unused-access')
-        return { ...view, actions: all(view.actions) };
-    if (view.source !== 'last-accessed')
-        return view;
-    const services = view.services.map(({ trackedActions: tracked, ...service }) => {
+    if (coverage.source === 'unused-access')
+        return { ...coverage, actions: all(coverage.actions) };
+    if (coverage.source !== 'last-accessed')
+        return coverage;
+    const services = coverage.services.map(({ trackedActions: tracked, ...service }) => {
         return tracked === undefined ? service : { ...service, trackedActions: all(tracked) };
     });
-    return { ...view, services };
+    return { ...coverage, services };
 }
 /** A trail whose settings were not received may leave out anything: until it is read, silence proves nothing. */
-function withLostTrails(view) {
-    const trails = 'trails' in view ? (view.trails ?? []) : [];
+function withLostTrails(coverage) {
+    const trails = 'trails' in coverage ? (coverage.trails ?? []) : [];
     const lost = trails.flatMap((trail) => 'readError' in trail && trail.retryable ? [{ location: trail.arn, message: trail.readError }] : []);
-    return lost.length === 0 ? view : { ...view, gaps: [...view.gaps, ...lost] };
+    return lost.length === 0 ? coverage : { ...coverage, gaps: [...coverage.gaps, ...lost] };
 }
 
 // EXTERNAL MODULE: ./src/run/evidence-groups.ts
@@ -1387,7 +1387,7 @@ var base_text = __webpack_require__(766);
 ;// CONCATENATED MODULE: ./src/drift/missing.ts
 
 
-/** Sources that report actions and no calls count refused ones too. */
+/** Sources that report actions and no calls count denied ones too. */
 const attempted = 'attempted; its source does not tell whether it was refused';
 const unreadOthers = "in use, not granted here; the role's other policies were not read";
 /** Judges every action that was used or attempted and that the compared files do not grant. */
@@ -1431,13 +1431,13 @@ function judgeUngranted(id, action, use, input, knowledge) {
         return missing('in use, and this change removes it');
     if (foreign?.deployed?.has(id))
         return missing('in use, and the deployed policy still grants it');
-    const refused = use.denied !== undefined || use.allowed === undefined;
-    if (other !== undefined && !other.some.has(id) && !refused) {
+    const currentlyDenied = use.denied !== undefined || use.allowed === undefined;
+    if (other !== undefined && !other.some.has(id) && !currentlyDenied) {
         return note('granted-outside', `${action} succeeds without any policy of the role: a resource policy or a session`);
     }
-    if (!refused)
+    if (!currentlyDenied)
         return missing(other === undefined ? unreadOthers : 'in use; another policy grants it to some of the principals only');
-    const reason = refusalOf(use, foreign?.boundary?.has(id) === false);
+    const reason = denialOf(use, foreign?.boundary?.has(id) === false);
     if (input.rules.missingDenied === 'count')
         return missing(reason);
     return note('currently-denied', `${action}: ${reason}, ${timesOf(use)}`);
@@ -1447,7 +1447,7 @@ function despite({ allowed, denied }) {
     return denied !== undefined && allowed === undefined ? ', and every call was refused all the same' : '';
 }
 /** Granting an action that a permissions boundary does not allow would change nothing. */
-function refusalOf({ denied }, beyondBoundary) {
+function denialOf({ denied }, beyondBoundary) {
     const reason = denied === undefined ? attempted : 'denied today';
     return beyondBoundary ? `${reason}; the permissions boundary does not allow it` : reason;
 }
@@ -1467,7 +1467,7 @@ function missingFinding(id, action, { allowed, denied, attempted: tried, resourc
         ...(denied?.last === undefined ? {} : { lastDenied: denied.last }),
         resources: resources.sample,
         seenBy: sources,
-        refused: allowed === undefined && !restores,
+        currentlyDenied: allowed === undefined && !restores,
         ...(base === undefined ? {} : { introduced: base.actions.has(id) ? 'removed' : 'existing' }),
     };
 }
@@ -1553,7 +1553,7 @@ function missingIn(input, inUse, knowledge) {
     const { catalogue } = knowledge;
     const recent = recentUses(evidence.uses, rules.windowEnd - rules.unusedAfter, merge/* surelyAt */.On);
     const lately = idsOf(recent.keys(), catalogue);
-    // What was only ever refused would be no different.
+    // Actions that were only ever denied would be no different.
     const worked = [...inUse].flatMap(([action, { allowed, attempted }]) => (allowed ?? attempted) ? [action] : []);
     const lost = [...idsOf(worked, catalogue).minus(lately)].filter((id) => base?.actions.has(id) === true || foreign?.deployed?.has(id) === true);
     const ungranted = action_set/* ActionSet */.L.of(catalogue, [...lately, ...lost]).minus(head.actions);
@@ -1589,7 +1589,7 @@ function granted(id, { state, reason, cause, lastUsed, provenBy, conclusive }, g
         resources: [],
         ...(grant === undefined
             ? {}
-            : { place: { file: grant.at.file, line: grant.at.line, pattern: grant.pattern } }),
+            : { location: { file: grant.at.file, line: grant.at.line, pattern: grant.pattern } }),
         ...(base === undefined ? {} : { introduced: base.actions.has(id) ? 'existing' : 'added' }),
     };
 }
@@ -1610,8 +1610,8 @@ var read_policies = __webpack_require__(1909);
  * since when actions are granted, and which of those that are denied were removed lately.
  */
 async function readGrantHistory(compared, ports) {
-    const refusals = refusalsOf(compared);
-    const { agesSince, removalsSince } = planOf(compared, refusals);
+    const denials = recentDenialsOf(compared);
+    const { agesSince, removalsSince } = planOf(compared, denials);
     const moments = [agesSince, removalsSince].filter((one) => one !== undefined);
     if (moments.length === 0)
         return {};
@@ -1621,20 +1621,20 @@ async function readGrantHistory(compared, ports) {
         ...(agesSince === undefined ? {} : agesIn(read, agesSince, compared)),
         ...(removalsSince === undefined
             ? {}
-            : { remarks: unknownRemovals(read, removalsSince), removals: await removalsIn(read, refusals, files) }),
+            : { remarks: unknownRemovals(read, removalsSince), removals: await removalsIn(read, denials, files) }),
     };
 }
-function planOf({ comparison, input, policy }, refusals) {
+function planOf({ comparison, input, policy }, denials) {
     const { windowEnd, newGrantGrace } = input.rules;
     // What a change under review removes is said as what it breaks.
-    const watches = policy.base === undefined && (0,denied_lately/* refusedLately */.QH)(refusals).size > 0;
+    const watches = policy.base === undefined && (0,denied_lately/* deniedLately */.$9)(denials).size > 0;
     return {
         ...(needsAges(comparison, input) ? { agesSince: windowEnd - newGrantGrace } : {}),
-        ...(watches ? { removalsSince: refusals.from } : {}),
+        ...(watches ? { removalsSince: denials.from } : {}),
     };
 }
 /** What was denied to a target in the last days. */
-function refusalsOf({ input, comparison, knowledge: { events } }) {
+function recentDenialsOf({ input, comparison, knowledge: { events } }) {
     const { evidence, head, foreign, rules } = input;
     const accepted = comparison.missing.findings.flatMap(({ state, action }) => state === 'accepted' ? [action] : []);
     const other = foreign?.other === 'unreadable' ? undefined : foreign?.other;
@@ -1668,12 +1668,12 @@ function versionsSince({ since, complete }, moment) {
     const last = since.findIndex((version) => version.since < moment);
     return last === -1 ? { since, complete } : { since: since.slice(0, last + 1), complete: true };
 }
-async function removalsIn(read, refusals, { texts }) {
+async function removalsIn(read, denials, { texts }) {
     if (read.kind === 'unread')
         return [];
     // What makes patches is loaded where there may be one to make.
     const { afterRemoval } = await Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(7352)]).then(__webpack_require__.bind(__webpack_require__, 7352));
-    return afterRemoval(refusals, read.since, texts);
+    return afterRemoval(denials, read.since, texts);
 }
 /** Why it is not known whether what is denied was removed; nothing where no change could have removed it. */
 function unknownRemovals(read, from) {
@@ -1692,7 +1692,7 @@ var catalogue = __webpack_require__(8851);
 
 
 
-/** What is to be said of the documents: actions nobody knows, and Denies that do not subtract. */
+/** What is to be said of the documents: unknown actions, and Denies that do not subtract. */
 function documentNotes({ head, unknownActions, warnings }) {
     const unknown = unknownActions.map(({ action, problem }) => {
         const code = problem.code === 'matches-nothing' ? 'matches-nothing' : 'unknown-action';
@@ -1718,7 +1718,7 @@ function denyNote({ at: { file, line, sid: own }, limit, actions }, granted) {
     const sid = own === undefined ? '' : ` (Sid ${(0,base_text/* quote */.hD)(own)})`;
     return { code: 'partial-deny', message: `a Deny${sid} stops ${which} ${why}`, file, line };
 }
-/** Granted actions that were only ever refused: something other than the compared files stops them. */
+/** Granted actions that were only ever denied: something other than the compared files stops them. */
 function useNotes(used, recent, boundary) {
     return [...used].flatMap((id) => {
         const action = used.catalogue.nameOf(id);
@@ -1758,7 +1758,7 @@ function meaningOf({ service, candidates }) {
         return 'maps to no known service; it is left out';
     return `maps to no known action; actions of ${service} it may need are not judged`;
 }
-/** Said once where it could matter: named grants are called over-granted, and nobody knows since when they stand. */
+/** Said once where it could matter: named grants are called over-granted, and their age is unknown. */
 function ageNotes(input, findings) {
     const { ages, rules, agesUnread } = input;
     const unknown = findings.some((finding) => asksForAge(finding, input) && !ages?.has(idIn(finding, input)));
@@ -1778,19 +1778,19 @@ function idIn({ action }, { head }) {
 }
 /** What is to be said of the sources and of the role as it is in AWS; none of it is a finding. */
 function sourceNotes(input) {
-    const { views, foreign, unread, remarks, rules, activeFindings = [] } = input;
+    const { coverages, foreign, unread, remarks, rules, activeFindings = [] } = input;
     const note = (code) => (message) => ({ code, message });
     return [
         ...(foreign?.differences ?? []).map(differenceNote),
-        ...distinct(activeFindings.filter(isNews(views)).map(activeFinding)).map(note('active-finding')),
-        ...distinct(views.flatMap(unusedRoles)).map(note('role-unused')),
+        ...distinct(activeFindings.filter(isNews(coverages)).map(activeFinding)).map(note('active-finding')),
+        ...distinct(coverages.flatMap(unusedRoles)).map(note('role-unused')),
         ...distinct(unread ?? []).map(note('role-unreadable')),
-        ...distinct(views.flatMap(unreadTrails)).map(note('trail-unreadable')),
-        ...distinct(views.flatMap((view) => clamped(view, rules.unusedAfter))).map(note('window-clamped')),
+        ...distinct(coverages.flatMap(unreadTrails)).map(note('trail-unreadable')),
+        ...distinct(coverages.flatMap((coverage) => clamped(coverage, rules.unusedAfter))).map(note('window-clamped')),
         ...distinct(remarks ?? []).map(note('gathering-note')),
     ];
 }
-/** Committed and live differ: whoever reads the evidence should know that it is not of this text. */
+/** Committed and live differ: a reader of the evidence should know that it is not about this text. */
 function differenceNote({ file, policy, onlyCommitted, onlyLive }) {
     const parts = [
         ...(onlyCommitted.length === 0 ? [] : [`only the file grants ${some(onlyCommitted)}`]),
@@ -1807,9 +1807,9 @@ const kindsOfFindings = new Map([
     ['InternalAccess', 'internal-access'],
 ]);
 /** What the source unused-access says of a whole role it says better. */
-function isNews(views) {
-    const told = views.flatMap((view) => view.source === 'unused-access' && view.unusedRole !== undefined ? [view.principal] : []);
-    return ({ principal, finding }) => finding.type !== 'UnusedIAMRole' || !told.includes(principal);
+function isNews(coverages) {
+    const reporting = coverages.flatMap((coverage) => coverage.source === 'unused-access' && coverage.unusedRole !== undefined ? [coverage.principal] : []);
+    return ({ principal, finding }) => finding.type !== 'UnusedIAMRole' || !reporting.includes(principal);
 }
 /** Of unused access the type tells what it is that is unused. */
 function activeFinding({ principal, finding: { type, detail } }) {
@@ -1817,15 +1817,15 @@ function activeFinding({ principal, finding: { type, detail } }) {
     const what = detail === undefined ? '' : `: ${detail}`;
     return `Access Analyzer has an active ${kind} finding on ${principal}${what}`;
 }
-function unusedRoles(view) {
-    if (view.source !== 'unused-access' || view.unusedRole === undefined)
+function unusedRoles(coverage) {
+    if (coverage.source !== 'unused-access' || coverage.unusedRole === undefined)
         return [];
-    const { last } = view.unusedRole;
+    const { last } = coverage.unusedRole;
     const since = last === undefined ? 'it was never used' : `it was last used on ${(0,time/* isoDay */.kh)(last)}`;
-    return [`unused-access findings call ${view.principal} unused as a whole: ${since}`];
+    return [`unused-access findings call ${coverage.principal} unused as a whole: ${since}`];
 }
-function unreadTrails(view) {
-    const trails = 'trails' in view ? (view.trails ?? []) : [];
+function unreadTrails(coverage) {
+    const trails = 'trails' in coverage ? (coverage.trails ?? []) : [];
     // Beside a trail that was read an unread one counts for nothing.
     if (!trails.every((trail) => 'readError' in trail))
         return [];
@@ -1835,9 +1835,9 @@ function unreadTrails(view) {
 }
 /** AWS generates over 90 days at the most. */
 function clamped({ source, window }, unusedAfter) {
-    if (source !== 'policy-generation' || (0,source_view/* lengthOf */.Y5)(window) >= unusedAfter - time/* day */.vd)
+    if (source !== 'policy-generation' || (0,source_coverage/* lengthOf */.Y5)(window) >= unusedAfter - time/* day */.vd)
         return [];
-    const [looks, asked] = [(0,time/* formatDuration */.a3)((0,source_view/* lengthOf */.Y5)(window)), (0,time/* formatDuration */.a3)(unusedAfter)];
+    const [looks, asked] = [(0,time/* formatDuration */.a3)((0,source_coverage/* lengthOf */.Y5)(window)), (0,time/* formatDuration */.a3)(unusedAfter)];
     return [`policy generation looks back ${looks}, less than unused-after (${asked}): it proves no absence`];
 }
 function distinct(texts) {
@@ -2188,9 +2188,9 @@ var unknown_actions = __webpack_require__(7874);
 function evaluationWindow(target, gathered, now) {
     const { evidence: request, unusedAfter, principals } = target;
     // Other targets' evidence may reach further: it decides nothing here.
-    const views = gathered.coverage.filter((view) => principals.some(({ arn }) => (0,source_view/* concerns */.Kc)(view, arn)));
-    const ends = views.map(({ window }) => window.end);
-    const lookbacks = views.map(({ window }) => window.end - window.start);
+    const coverages = gathered.coverage.filter((coverage) => principals.some(({ arn }) => (0,source_coverage/* concerns */.Kc)(coverage, arn)));
+    const ends = coverages.map(({ window }) => window.end);
+    const lookbacks = coverages.map(({ window }) => window.end - window.start);
     const end = ends.length === 0 ? undefined : Math.max(...ends);
     const after = unusedAfter ?? request.lookback ?? Math.max(0, ...lookbacks);
     const tail = tailOf(request, after);
@@ -2220,7 +2220,7 @@ function rememberedFor({ unusedAfter, principals }, { retention }) {
 /** A file alone is taken as it is until it is too old; beside a fresh source it says nothing of the days since. */
 function tailOf({ file, logs, generation, athena, lastAccessed, unusedAccess }, after) {
     const fresh = [logs, generation, athena, unusedAccess].some((one) => one !== undefined) || lastAccessed !== 'no';
-    return file === undefined || fresh ? (0,source_view/* tolerance */.aS)(after) : Math.max((0,source_view/* tolerance */.aS)(after), file.maxAge);
+    return file === undefined || fresh ? (0,source_coverage/* tolerance */.aS)(after) : Math.max((0,source_coverage/* tolerance */.aS)(after), file.maxAge);
 }
 
 ;// CONCATENATED MODULE: ./src/run/target-input.ts
@@ -2258,7 +2258,7 @@ function inputOf(facts, catalogue, now) {
             ...baseRemark(policy.base),
         ],
         evidence,
-        views: gathered.coverage.filter((view) => principals.some((principal) => (0,source_view/* concerns */.Kc)(view, principal))),
+        coverages: gathered.coverage.filter((coverage) => principals.some((principal) => (0,source_coverage/* concerns */.Kc)(coverage, principal))),
         acceptances: target.acceptances,
         rules: { ...evaluationWindow(target, gathered, now), minObservation, newGrantGrace, missingDenied },
         today: now,
@@ -2327,7 +2327,7 @@ function judgeTarget(compared, history = {}) {
         ...(agesUnread === undefined ? {} : { agesUnread }),
         remarks: [...(compared.input.remarks ?? []), ...remarks],
     };
-    const { principals, views, rules } = input;
+    const { principals, coverages, rules } = input;
     const drift = measureDrift(input, knowledge, compared.comparison);
     const judgement = judgementOf(compared, input, drift);
     const { policies, files } = policy;
@@ -2335,7 +2335,7 @@ function judgeTarget(compared, history = {}) {
         name: target.name,
         principals,
         policyFiles: pathsOf(policies, policy.base),
-        views,
+        coverages,
         unmanaged: input.foreign?.unmanaged ?? [],
         window: { start: rules.windowEnd - rules.unusedAfter, end: rules.windowEnd },
         ...(rules.remembered === undefined ? {} : { rememberedSince: inUseSince(rules) }),
@@ -2352,11 +2352,11 @@ function judgeTarget(compared, history = {}) {
     return { judged, policies, files: files.texts, input };
 }
 function judgementOf({ target, policy, evidence, change }, input, drift) {
-    const { principals, views, rules } = input;
+    const { principals, coverages, rules } = input;
     const created = [...createdOf(target, evidence).values()];
     return judge(drift, target.limits, {
         principals,
-        views,
+        coverages,
         minObservation: rules.minObservation,
         windowEnd: rules.windowEnd,
         tail: rules.tail,
@@ -2377,10 +2377,10 @@ function failsStep(verdict, { warnOnly, failOnInconclusive }) {
     return verdict === 'fail' || failOnInconclusive;
 }
 /** Principals whose every source leaves open that they are younger than min-observation. */
-function unknownAges({ principals, views, created = new Map(), rules }) {
+function unknownAges({ principals, coverages, created = new Map(), rules }) {
     return principals.filter((principal) => {
-        const asked = views.filter((view) => (0,source_view/* concerns */.Kc)(view, principal) && view.gaps.length === 0);
-        return asked.length > 0 && asked.every((view) => (0,observation/* ageIsUnknown */.I4)(view, principal, { created, ...rules }));
+        const asked = coverages.filter((coverage) => (0,source_coverage/* concerns */.Kc)(coverage, principal) && coverage.gaps.length === 0);
+        return (asked.length > 0 && asked.every((coverage) => (0,observation/* ageIsUnknown */.I4)(coverage, principal, { created, ...rules })));
     });
 }
 /** If another run could know the base, actions that a change adds by name may be among the over-granted. */
@@ -2430,7 +2430,7 @@ function changeOf(head, before, { head: granted, base }) {
  */
 async function run(request, ports) {
     const policies = await (0,read_policies/* parsePolicies */.Mo)(request.config.targets, ports);
-    const targets = (0,run_target/* refuseIfNone */.AF)(await ports.findRoles(request.config.targets));
+    const targets = (0,run_target/* rejectIfNone */.$y)(await ports.findRoles(request.config.targets));
     const { evidence, of, knowledge } = await gatherAll(targets, policies, ports);
     const results = [];
     for (const { target, policy } of pairs(targets, policies)) {
@@ -2479,7 +2479,7 @@ function judgedRun({ settingsChanges = [], notice }, results, { records, remembe
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AF: () => (/* binding */ refuseIfNone),
+/* harmony export */   $y: () => (/* binding */ rejectIfNone),
 /* harmony export */   N_: () => (/* binding */ prefixKeys),
 /* harmony export */   QU: () => (/* binding */ noRole),
 /* harmony export */   U3: () => (/* binding */ prefixAnswers),
@@ -2490,8 +2490,8 @@ function judgedRun({ settingsChanges = [], notice }, results, { records, remembe
 
 
 /** The targets; throws InputError where none of them can be judged. Where some can, the others say so themselves. */
-function refuseIfNone(targets) {
-    const problems = targets.flatMap(({ problem, name }) => problem === undefined ? [] : [{ place: `target ${name}`, message: problem }]);
+function rejectIfNone(targets) {
+    const problems = targets.flatMap(({ problem, name }) => problem === undefined ? [] : [{ location: `target ${name}`, message: problem }]);
     if (problems.length > 0 && problems.length === targets.length)
         throw new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(problems);
     return targets;

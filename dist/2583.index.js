@@ -300,7 +300,7 @@ function isCounted(limits) {
 /* harmony export */   XB: () => (/* binding */ isRemarkable),
 /* harmony export */   Zp: () => (/* binding */ overGrantedByPattern),
 /* harmony export */   jQ: () => (/* binding */ riskiestFirst),
-/* harmony export */   uO: () => (/* binding */ isMessy),
+/* harmony export */   tx: () => (/* binding */ showsByService),
 /* harmony export */   z5: () => (/* binding */ serviceOf),
 /* harmony export */   zw: () => (/* binding */ isAddedByName)
 /* harmony export */ });
@@ -317,8 +317,8 @@ const isAddedWide = ({ state, introduced }) => state === 'over-granted' && intro
 const isAddedByName = ({ state, introduced, named }) => state === 'undetermined' && introduced === 'added' && named === true;
 /** Over-granted findings, or others, by the pattern that grants them, riskiest first, then in document order. */
 function overGrantedByPattern({ findings, patterns }, which = isOverGranted) {
-    const placed = findings.filter((finding) => finding.place !== undefined && which(finding));
-    const groups = new Map(groupBy(placed, ({ place }) => JSON.stringify([place?.file, place?.line, place?.pattern])));
+    const placed = findings.filter((finding) => finding.location !== undefined && which(finding));
+    const groups = new Map(groupBy(placed, ({ location }) => JSON.stringify([location?.file, location?.line, location?.pattern])));
     return patterns
         .flatMap(({ file, line, pattern, grants, used, on, adds, policy }) => {
         const members = groups.get(JSON.stringify([file, line, pattern])) ?? [];
@@ -358,7 +358,7 @@ function byService({ findings, used }) {
     const called = findings.filter(({ state }) => state === 'missing').map(({ action }) => action);
     const touched = new Set([...used, ...called].map(serviceOf));
     const unused = findings.filter(({ state }) => state === 'over-granted' || state === 'undetermined');
-    const accepted = findings.filter(({ state, place }) => state === 'accepted' && place !== undefined);
+    const accepted = findings.filter(({ state, location }) => state === 'accepted' && location !== undefined);
     const usedBy = groupBy(used, serviceOf);
     const acceptedBy = groupBy(accepted, ({ action }) => serviceOf(action));
     const unusedBy = groupBy(unused, ({ action }) => serviceOf(action));
@@ -396,7 +396,7 @@ function serviceOf(action) {
     return action.split(':', 1)[0] ?? '';
 }
 /** A role so wide that a list of its actions would bury the reader. */
-function isMessy({ counts }) {
+function showsByService({ counts }) {
     return counts.granted > 300 && counts.overGranted > 40;
 }
 /** Entries by a key, keys in the order they are first met. */
@@ -505,15 +505,17 @@ function shortTime(instant) {
 function lastUse({ lastUsed }, { end }) {
     return lastUsed === undefined ? 'never' : `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)((0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(lastUsed, end), 'day')} ago`;
 }
-/** How often a missing action was refused, and when it was called last: "42 times", "last 2026-11-21 16:04 UTC". */
-function callsOf({ calls, denied, lastDenied, lastUsed, refused, seenBy = [], }) {
+/** How often a missing action was denied, and when it was called last: "42 times", "last 2026-11-21 16:04 UTC". */
+function callsOf({ calls, denied, lastDenied, lastUsed, currentlyDenied, seenBy = [], }) {
     const last = lastDenied ?? lastUsed;
     if (denied === undefined && last === undefined && calls === undefined)
         return seenBy.length === 0 ? [] : [`seen by ${seenBy.join(', ')}`];
     const times = denied === 1 ? 'once' : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(denied ?? 0)} times`;
     return [
-        ...(calls === undefined || refused ? [] : [`used ${calls === 1 ? 'once' : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(calls)} times`}`]),
-        ...(denied === undefined ? [] : [refused ? times : `denied ${times}`]),
+        ...(calls === undefined || currentlyDenied
+            ? []
+            : [`used ${calls === 1 ? 'once' : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(calls)} times`}`]),
+        ...(denied === undefined ? [] : [currentlyDenied ? times : `denied ${times}`]),
         ...(last === undefined ? [] : [`last ${shortTime(last)}`]),
     ];
 }

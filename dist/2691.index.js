@@ -85,7 +85,7 @@ function kindOf({ name, code, message, status }) {
     // A page of something between us and AWS does not parse, whatever its status.
     if (name === 'SyntaxError' || (status ?? 500) >= 500)
         return 'unavailable';
-    return 'refused';
+    return 'rejected';
 }
 function messageOf(kind, { message, status }, action) {
     const said = message === '' ? '' : ` (AWS says: ${message.slice(0, 300)})`;
@@ -96,7 +96,7 @@ function messageOf(kind, { message, status }, action) {
         'not-found': `${action}: not found${said}`,
         quota: `${action}: a quota is exceeded${said}`,
         conflict: `${action}: something else is in its way${said}`,
-        refused: `${action}: refused${said}`,
+        rejected: `${action}: refused${said}`,
         throttled: `${action}: AWS asks to slow down, again and again; run it at another time${said}`,
         unavailable: `${action}: AWS did not answer properly${after}, again and again; run it again later`,
         'no-answer': `${action}: no answer; check the network between here and AWS, then run it again`,
@@ -221,13 +221,13 @@ async function allPages(action, read) {
 
 /***/ }),
 
-/***/ 9636:
+/***/ 3711:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $T: () => (/* binding */ longestSpan),
 /* harmony export */   Kc: () => (/* binding */ concerns),
-/* harmony export */   UX: () => (/* binding */ isLogView),
+/* harmony export */   RR: () => (/* binding */ isLogCoverage),
 /* harmony export */   Y5: () => (/* binding */ lengthOf),
 /* harmony export */   aS: () => (/* binding */ tolerance),
 /* harmony export */   ee: () => (/* binding */ spanOf),
@@ -236,27 +236,29 @@ async function allPages(action, read) {
 /* harmony export */ });
 /* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6496);
 
-/** Whether a view is of CloudTrail's own records, whoever counted them. */
-function isLogView(view) {
-    return view.source === 'cloudtrail-logs' || view.source === 'athena';
+/** Whether a coverage is of CloudTrail's own records, read here or by Athena. */
+function isLogCoverage(coverage) {
+    return coverage.source === 'cloudtrail-logs' || coverage.source === 'athena';
 }
 /** Whether a source was asked about a principal. */
-function concerns(view, principal) {
-    return isLogView(view) ? view.eventsByPrincipal.has(principal) : view.principal === principal;
+function concerns(coverage, principal) {
+    return isLogCoverage(coverage)
+        ? coverage.eventsByPrincipal.has(principal)
+        : coverage.principal === principal;
 }
 /**
  * The time that a source really looked at: of logs, from the first to the last event of anybody; of policy generation,
  * what jobs covered of the time that the trails recorded.
  */
-function spanOf(view) {
-    if (isLogView(view))
-        return view.span;
-    if (view.source !== 'policy-generation')
-        return view.trackingPeriod;
-    const [first, last] = [view.covered[0], view.covered.at(-1)];
+function spanOf(coverage) {
+    if (isLogCoverage(coverage))
+        return coverage.span;
+    if (coverage.source !== 'policy-generation')
+        return coverage.trackingPeriod;
+    const [first, last] = [coverage.covered[0], coverage.covered.at(-1)];
     if (first === undefined || last === undefined)
         return undefined;
-    const { start, end } = recorded(view.trails, { start: first.start, end: last.end });
+    const { start, end } = recorded(coverage.trails, { start: first.start, end: last.end });
     return start > end ? undefined : { start, end };
 }
 /**
@@ -276,15 +278,15 @@ function recorded(trails, { start, end }) {
     return longest ?? { start: end, end };
 }
 /** The earliest time at which a source saw its principal do anything; undefined where it tells no times. */
-function earliestSign(view) {
-    if (view.source !== 'last-accessed')
+function earliestSign(coverage) {
+    if (coverage.source !== 'last-accessed')
         return undefined;
-    const times = view.services.flatMap(({ last }) => last ?? []);
+    const times = coverage.services.flatMap(({ last }) => last ?? []);
     return times.length === 0 ? undefined : Math.min(...times);
 }
 /** The longest span of several sources, in milliseconds; 0 for none. */
-function longestSpan(views) {
-    return Math.max(0, ...views.map((view) => lengthOf(spanOf(view))));
+function longestSpan(coverages) {
+    return Math.max(0, ...coverages.map((coverage) => lengthOf(spanOf(coverage))));
 }
 /** In milliseconds; 0 of no time. */
 function lengthOf(window) {
@@ -294,15 +296,15 @@ function lengthOf(window) {
  * Whether a source saw anything at all of a principal; undefined where its silence would not mean much: findings name
  * what was not used.
  */
-function sawAny(view, principal) {
-    switch (view.source) {
+function sawAny(coverage, principal) {
+    switch (coverage.source) {
         case 'cloudtrail-logs':
         case 'athena':
-            return (view.eventsByPrincipal.get(principal) ?? 0) > 0;
+            return (coverage.eventsByPrincipal.get(principal) ?? 0) > 0;
         case 'policy-generation':
-            return view.actions > 0;
+            return coverage.actions > 0;
         case 'last-accessed':
-            return view.services.some(({ last }) => last !== undefined);
+            return coverage.services.some(({ last }) => last !== undefined);
         case 'unused-access':
             return undefined;
     }
@@ -372,8 +374,8 @@ var aws_failure = __webpack_require__(863);
 var call = __webpack_require__(1373);
 // EXTERNAL MODULE: ./src/base/time.ts
 var time = __webpack_require__(6496);
-// EXTERNAL MODULE: ./src/evidence/source-view.ts
-var source_view = __webpack_require__(9636);
+// EXTERNAL MODULE: ./src/evidence/source-coverage.ts
+var source_coverage = __webpack_require__(3711);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(8816);
 ;// CONCATENATED MODULE: ./src/sources/policy-generation/job.ts
@@ -431,7 +433,7 @@ function joined(windows) {
  * Which quota a message is about: https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-quotas.html names
  * log files, data size and time range of one generation, generations at a time, and generations a day.
  */
-function refusalOf(message) {
+function rejectionOf(message) {
     if (/\bper day\b|\bdaily\b/i.test(message))
         return 'today';
     if (/concurrent|in progress|already running/i.test(message))
@@ -461,11 +463,11 @@ const remedies = new Map([
 function startFailure({ kind, message, said: text }) {
     if (kind === 'denied' && /PassRole/.test(text))
         return `${message}: the caller must be allowed iam:PassRole on the access role`;
-    if (kind === 'quota' && refusalOf(text) === 'today')
+    if (kind === 'quota' && rejectionOf(text) === 'today')
         return `${message}: AWS allows 50 generations a day (5 in some regions); read last accessed, or wait until tomorrow`;
     if (kind === 'quota')
         return `${message}: see the quotas of IAM Access Analyzer; name fewer regions, or shorten lookback`;
-    if (kind === 'refused' || kind === 'not-found')
+    if (kind === 'rejected' || kind === 'not-found')
         return `${message}: check that the principal, the trail and the access role exist and are spelt as in AWS`;
     return message;
 }
@@ -531,11 +533,11 @@ async function cover(window, plan, progress) {
     const id = await startJob(window, plan);
     if (typeof id === 'string')
         return follow(id, window, plan, progress, true);
-    if (id.kind === 'quota' && refusalOf(id.said) === 'too-much')
+    if (id.kind === 'quota' && rejectionOf(id.said) === 'too-much')
         return halve(window, id.said, plan, progress);
     progress.stopped = startFailure(id);
     // The day's quota and the time are everybody's.
-    if (id.kind === 'deadline' || (id.kind === 'quota' && refusalOf(id.said) === 'today')) {
+    if (id.kind === 'deadline' || (id.kind === 'quota' && rejectionOf(id.said) === 'today')) {
         plan.budget.over = progress.stopped;
         progress.spared = progress.stopped;
     }
@@ -557,7 +559,7 @@ async function follow(id, window, plan, progress, ours) {
             return [await readJob(job, window, plan)];
         // A job that ran into a quota had begun: only what it read can have been too much.
         const quota = job.error?.code === 'SERVICE_QUOTA_EXCEEDED_ERROR';
-        if (quota && refusalOf(job.error?.message ?? '') !== 'today')
+        if (quota && rejectionOf(job.error?.message ?? '') !== 'today')
             return halve(window, job.error?.message ?? '', plan, progress);
         const cancelled = 'the job was cancelled by somebody else; run it again';
         return [{ window, gap: job.status === 'CANCELED' ? cancelled : jobFailure(job) }];
@@ -598,7 +600,7 @@ async function startJob(window, plan) {
         catch (error) {
             if (!(error instanceof aws_failure/* AwsFailure */.O))
                 throw error;
-            const busy = error.kind === 'conflict' || (error.kind === 'quota' && refusalOf(error.said) === 'busy');
+            const busy = error.kind === 'conflict' || (error.kind === 'quota' && rejectionOf(error.said) === 'busy');
             if (!busy)
                 return error;
         }
@@ -653,7 +655,7 @@ async function waitFor(id, plan) {
     const { api, signal, clock, deadline } = plan;
     const begun = clock.now();
     plan.report(`policy generation ${id} runs; most take 2 to 5 minutes`);
-    let told = begun;
+    let reportedAt = begun;
     for (let wait = firstLook;; wait = longer(wait)) {
         await pauseUntil(Math.min(wait, deadline - clock.now()), plan);
         const job = await api.get(id, false, {
@@ -665,10 +667,10 @@ async function waitFor(id, plan) {
             return job;
         if (clock.now() >= deadline)
             throw new aws_failure/* AwsFailure */.O('deadline', 'generation-timeout has passed');
-        if (clock.now() - told < 30_000)
+        if (clock.now() - reportedAt < 30_000)
             continue;
-        told = clock.now();
-        plan.report(`policy generation ${id}: ${Math.round((told - begun) / 1000)} s, still running; most take 2 to 5 minutes`);
+        reportedAt = clock.now();
+        plan.report(`policy generation ${id}: ${Math.round((reportedAt - begun) / 1000)} s, still running; most take 2 to 5 minutes`);
     }
 }
 /** Waits until no job of anybody runs, so long at first: AWS does one at a time. Throws AwsFailure as waitFor does. */
@@ -701,8 +703,8 @@ function pauseUntil(milliseconds, plan) {
 async function gatherGeneration(plan, trails) {
     const progress = {};
     const pieces = await piecesOf(plan, progress);
-    const { view, actions } = await evidenceOf(pieces, plan, trails);
-    return { view, actions, ...(progress.spared === undefined ? {} : { spared: progress.spared }) };
+    const { coverage, actions } = await evidenceOf(pieces, plan, trails);
+    return { coverage, actions, ...(progress.spared === undefined ? {} : { spared: progress.spared }) };
 }
 /**
  * What jobs of the last seven days found, however old they are, without a job of our own; undefined where there are
@@ -745,12 +747,12 @@ async function evidenceOf(pieces, plan, trails) {
         covered,
         gaps: gapsOf(pieces, plan.window),
     };
-    const view = { ...about, jobs, regions, trails: await trails, actions: actions.length, services };
-    return { view, actions };
+    const coverage = { ...about, jobs, regions, trails: await trails, actions: actions.length, services };
+    return { coverage, actions };
 }
 async function piecesOf(plan, progress) {
     const { window } = plan;
-    const slack = Math.min(plan.maxJobAge, (0,source_view/* tolerance */.aS)(window.end - window.start));
+    const slack = Math.min(plan.maxJobAge, (0,source_coverage/* tolerance */.aS)(window.end - window.start));
     try {
         const earlier = chain(await recentJobs(plan), window, slack);
         const pieces = [];
@@ -791,7 +793,7 @@ async function recentJobs(plan) {
 }
 /** A job that is listed may be gone by the time it is asked for; AWS has no error of its own for that. */
 function noneIfGone(error) {
-    if (error instanceof aws_failure/* AwsFailure */.O && (error.kind === 'refused' || error.kind === 'not-found'))
+    if (error instanceof aws_failure/* AwsFailure */.O && (error.kind === 'rejected' || error.kind === 'not-found'))
         return [];
     throw error;
 }
@@ -855,7 +857,7 @@ async function gatherQueue(queue, trails) {
 async function lastJobs(queue) {
     const { api, clock, principals } = queue;
     // A list that fails costs nothing here: if listing is denied, the first principal's own request reports it.
-    const jobs = principals.length < 2 ? [] : await api.list(undefined, (0,call.soon)(queue)).catch(noneIfRefused);
+    const jobs = principals.length < 2 ? [] : await api.list(undefined, (0,call.soon)(queue)).catch(noneIfRejected);
     const since = clock.now() - time/* day */.vd;
     const finished = new Map();
     for (const { principal, status, started } of jobs)
@@ -863,24 +865,26 @@ async function lastJobs(queue) {
             finished.set(principal, Math.max(started, finished.get(principal) ?? 0));
     return { today: jobs.filter(({ started }) => started >= since).length, finished };
 }
-function noneIfRefused(error) {
+function noneIfRejected(error) {
     if (error instanceof aws_failure/* AwsFailure */.O)
         return [];
     throw error;
 }
 /** Older evidence of a principal for whom no job was left; undefined where there is none. */
-async function olderThan({ view }, plan, earlier, trails) {
+async function olderThan({ coverage }, plan, earlier, trails) {
     const read = await readOld(plan, trails);
     const before = earlier.get(plan.principal);
     // A week, as of jobs: what is older is no word on today.
     const kept = before !== undefined && isReached(before.window.end, plan.window.end, 7 * time/* day */.vd) ? before : undefined;
-    if (read !== undefined && (kept === undefined || read.view.window.end >= kept.window.end))
+    if (read !== undefined && (kept === undefined || read.coverage.window.end >= kept.window.end))
         return read;
     // What it found is remembered already; the view says what it could see.
-    return kept === undefined || kept.window.end <= view.window.start ? undefined : { view: kept, actions: [] };
+    return kept === undefined || kept.window.end <= coverage.window.start
+        ? undefined
+        : { coverage: kept, actions: [] };
 }
-function remarkOn({ view }, why) {
-    return `policy generation says what was so on ${(0,time/* isoDay */.kh)(view.window.end)}: ${why}`;
+function remarkOn({ coverage }, why) {
+    return `policy generation says what was so on ${(0,time/* isoDay */.kh)(coverage.window.end)}: ${why}`;
 }
 
 

@@ -208,7 +208,7 @@ const cap = 256 * 1024 * 1024;
  * from a newer version, or was changed after it was written.
  */
 async function readEvidenceFile(path, { input, roots }) {
-    const failure = (message, remedyText) => new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d([{ place: `${input} ${path}`, message, remedy: remedyText }]);
+    const failure = (message, remedyText) => new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d([{ location: `${input} ${path}`, message, remedy: remedyText }]);
     const bytes = await (0,_files_read_file__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(path, { cap, roots });
     if (!Buffer.isBuffer(bytes))
         throw failure(bytes.message, 'check the path, or gather it first');

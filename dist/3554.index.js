@@ -85,7 +85,7 @@ function kindOf({ name, code, message, status }) {
     // A page of something between us and AWS does not parse, whatever its status.
     if (name === 'SyntaxError' || (status ?? 500) >= 500)
         return 'unavailable';
-    return 'refused';
+    return 'rejected';
 }
 function messageOf(kind, { message, status }, action) {
     const said = message === '' ? '' : ` (AWS says: ${message.slice(0, 300)})`;
@@ -96,7 +96,7 @@ function messageOf(kind, { message, status }, action) {
         'not-found': `${action}: not found${said}`,
         quota: `${action}: a quota is exceeded${said}`,
         conflict: `${action}: something else is in its way${said}`,
-        refused: `${action}: refused${said}`,
+        rejected: `${action}: refused${said}`,
         throttled: `${action}: AWS asks to slow down, again and again; run it at another time${said}`,
         unavailable: `${action}: AWS did not answer properly${after}, again and again; run it again later`,
         'no-answer': `${action}: no answer; check the network between here and AWS, then run it again`,
@@ -250,14 +250,14 @@ async function gatherLastAccessed(iam, principal, window, now, session) {
     try {
         const conditions = (0,_aws_call__WEBPACK_IMPORTED_MODULE_1__.soon)(session, patience);
         const services = await readReport(iam, principal, conditions);
-        const view = { ...about, gaps: [], services: services.map(viewOf) };
-        return { view, actions: services.flatMap(actionsOf) };
+        const coverage = { ...about, gaps: [], services: services.map(coverageOf) };
+        return { coverage, actions: services.flatMap(actionsOf) };
     }
     catch (error) {
         if (!(error instanceof _aws_aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O))
             throw error;
         const gaps = [{ location: 'last-accessed', message: error.message }];
-        return { view: { ...about, gaps, services: [] }, actions: [] };
+        return { coverage: { ...about, gaps, services: [] }, actions: [] };
     }
 }
 async function readReport(iam, arn, conditions) {
@@ -276,7 +276,7 @@ async function readReport(iam, arn, conditions) {
         const page = begun ?? (await readPage(iam, id, marker, conditions));
         begun = undefined;
         if (page.status !== 'COMPLETED')
-            throw new _aws_aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('refused', `${action}: ${failed(page)}`);
+            throw new _aws_aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('rejected', `${action}: ${failed(page)}`);
         return { items: page.services, next: page.marker };
     });
 }
@@ -310,12 +310,12 @@ function pageOf(answer) {
         return undefined;
     const cut = IsTruncated === undefined || (IsTruncated && (Marker ?? '') === '');
     if (status === 'COMPLETED' && cut)
-        throw new _aws_aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('refused', halfReport);
+        throw new _aws_aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('rejected', halfReport);
     const services = (ServicesLastAccessed ?? []).flatMap(({ ServiceNamespace, ...rest }) => ServiceNamespace === undefined ? [] : [{ ...rest, ServiceNamespace }]);
     const marker = IsTruncated === true ? Marker : undefined;
     return { status, services, marker, error: error?.Message ?? '' };
 }
-function viewOf({ ServiceNamespace: service, LastAuthenticated, TrackedActionsLastAccessed, }) {
+function coverageOf({ ServiceNamespace: service, LastAuthenticated, TrackedActionsLastAccessed, }) {
     const tracked = TrackedActionsLastAccessed?.flatMap(({ ActionName }) => ActionName === undefined ? [] : [`${service}:${ActionName}`]);
     return {
         service,

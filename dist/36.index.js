@@ -85,7 +85,7 @@ function kindOf({ name, code, message, status }) {
     // A page of something between us and AWS does not parse, whatever its status.
     if (name === 'SyntaxError' || (status ?? 500) >= 500)
         return 'unavailable';
-    return 'refused';
+    return 'rejected';
 }
 function messageOf(kind, { message, status }, action) {
     const said = message === '' ? '' : ` (AWS says: ${message.slice(0, 300)})`;
@@ -96,7 +96,7 @@ function messageOf(kind, { message, status }, action) {
         'not-found': `${action}: not found${said}`,
         quota: `${action}: a quota is exceeded${said}`,
         conflict: `${action}: something else is in its way${said}`,
-        refused: `${action}: refused${said}`,
+        rejected: `${action}: refused${said}`,
         throttled: `${action}: AWS asks to slow down, again and again; run it at another time${said}`,
         unavailable: `${action}: AWS did not answer properly${after}, again and again; run it again later`,
         'no-answer': `${action}: no answer; check the network between here and AWS, then run it again`,
@@ -299,7 +299,7 @@ class PrincipalReader {
 }
 /** What ends one request says nothing of the next, unless AWS cannot be reached, or not with these credentials. */
 function isLasting({ kind }) {
-    return kind !== 'denied' && kind !== 'not-found' && kind !== 'refused';
+    return kind !== 'denied' && kind !== 'not-found' && kind !== 'rejected';
 }
 /** All roles of the session's account, in order of their ARNs. Throws AwsFailure. */
 async function listRoles(session) {
@@ -388,7 +388,7 @@ function openSession(options) {
             return new AthenaClient({ ...shared, region: here });
         },
         async s3(at = here) {
-            const { S3Client } = await __webpack_require__.e(/* import() */ 3711).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+            const { S3Client } = await __webpack_require__.e(/* import() */ 3711).then(__webpack_require__.t.bind(__webpack_require__, 6092, 19));
             // Names of buckets become names of hosts, which an endpoint of one's own seldom has.
             return new S3Client({ ...shared, region: at, forcePathStyle: hasOwnEndpoint() });
         },
@@ -412,7 +412,7 @@ async function hasCredentials({ sts, signal }) {
 const withoutCredentials = 'there are no AWS credentials';
 /** Reported when a run cannot do anything without credentials. */
 const noCredentials = {
-    place: 'AWS credentials',
+    location: 'AWS credentials',
     message: 'there are none',
     remedy: 'in a workflow run aws-actions/configure-aws-credentials before this step (with permissions: id-token: write); in a terminal log in to AWS',
 };
@@ -636,7 +636,7 @@ async function rolesOf(target, { surroundings }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AF: () => (/* binding */ refuseIfNone),
+/* harmony export */   $y: () => (/* binding */ rejectIfNone),
 /* harmony export */   N_: () => (/* binding */ prefixKeys),
 /* harmony export */   QU: () => (/* binding */ noRole),
 /* harmony export */   U3: () => (/* binding */ prefixAnswers),
@@ -647,8 +647,8 @@ async function rolesOf(target, { surroundings }) {
 
 
 /** The targets; throws InputError where none of them can be judged. Where some can, the others say so themselves. */
-function refuseIfNone(targets) {
-    const problems = targets.flatMap(({ problem, name }) => problem === undefined ? [] : [{ place: `target ${name}`, message: problem }]);
+function rejectIfNone(targets) {
+    const problems = targets.flatMap(({ problem, name }) => problem === undefined ? [] : [{ location: `target ${name}`, message: problem }]);
     if (problems.length > 0 && problems.length === targets.length)
         throw new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(problems);
     return targets;

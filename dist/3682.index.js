@@ -85,7 +85,7 @@ function kindOf({ name, code, message, status }) {
     // A page of something between us and AWS does not parse, whatever its status.
     if (name === 'SyntaxError' || (status ?? 500) >= 500)
         return 'unavailable';
-    return 'refused';
+    return 'rejected';
 }
 function messageOf(kind, { message, status }, action) {
     const said = message === '' ? '' : ` (AWS says: ${message.slice(0, 300)})`;
@@ -96,7 +96,7 @@ function messageOf(kind, { message, status }, action) {
         'not-found': `${action}: not found${said}`,
         quota: `${action}: a quota is exceeded${said}`,
         conflict: `${action}: something else is in its way${said}`,
-        refused: `${action}: refused${said}`,
+        rejected: `${action}: refused${said}`,
         throttled: `${action}: AWS asks to slow down, again and again; run it at another time${said}`,
         unavailable: `${action}: AWS did not answer properly${after}, again and again; run it again later`,
         'no-answer': `${action}: no answer; check the network between here and AWS, then run it again`,
@@ -230,34 +230,34 @@ class LogBucket {
         return { names, objects: 0, more: false };
     }
     /** One page of the objects with a prefix, in the order of their keys. Throws AwsFailure. */
-    async objects(order) {
-        const { Contents = [], next } = await this.#list(order);
+    async objects(request) {
+        const { Contents = [], next } = await this.#list(request);
         const objects = Contents.flatMap(({ Key, Size }) => Key === undefined || Size === undefined ? [] : [{ key: plainKey(Key), size: Size }]);
         return { objects, next };
     }
     /** Writes an object to a file, whole, or throws AwsFailure; what the disk refuses is given. */
     async fetch({ key, size }, draft) {
-        const { GetObjectCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+        const { GetObjectCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 6092, 19));
         const command = new GetObjectCommand({ Bucket: this.name, Key: key });
         const action = 's3:GetObject';
         return this.#ask(action, async (client, options) => {
             const answer = await this.#counting(client.send(command, options));
             const { ContentLength = size } = answer;
             if (ContentLength !== size)
-                throw new aws_failure/* AwsFailure */.O('refused', `${action}: it changed after it was listed; run it again`);
+                throw new aws_failure/* AwsFailure */.O('rejected', `${action}: it changed after it was listed; run it again`);
             const saved = await save(answer.Body, size, draft, options.abortSignal);
             return { ...answer, saved };
         }, 
         // Half a body is none: the request is sent again.
         ({ saved }) => (isDiskFailure(saved) ? saved : saved === size ? 'kept' : undefined));
     }
-    async #folderPage(order) {
-        const { CommonPrefixes = [], Contents = [], next } = await this.#list(order);
-        const names = CommonPrefixes.flatMap(({ Prefix }) => Prefix ?? []).map((encoded) => plainKey(encoded).slice(order.prefix.length, -1));
+    async #folderPage(request) {
+        const { CommonPrefixes = [], Contents = [], next } = await this.#list(request);
+        const names = CommonPrefixes.flatMap(({ Prefix }) => Prefix ?? []).map((encoded) => plainKey(encoded).slice(request.prefix.length, -1));
         return { names, objects: Contents.length, next };
     }
     async #list({ prefix, folders = false, after, token, most }) {
-        const { ListObjectsV2Command } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+        const { ListObjectsV2Command } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 6092, 19));
         const command = new ListObjectsV2Command({
             Bucket: this.name,
             Prefix: prefix,
@@ -306,8 +306,8 @@ class LogBucket {
     }
     /** Counts the SDK's own attempts, whatever came of them. */
     async #counting(sent) {
-        const count = (told) => {
-            this.#retries += Math.max(0, attemptsIn(told) - 1);
+        const count = (outcome) => {
+            this.#retries += Math.max(0, attemptsIn(outcome) - 1);
         };
         try {
             const answer = await sent;
@@ -321,8 +321,8 @@ class LogBucket {
     }
 }
 /** How often the SDK sent a request, by its answer or its error; 0 when it does not say. */
-function attemptsIn(told) {
-    const attempts = field(field(told, '$metadata'), 'attempts');
+function attemptsIn(outcome) {
+    const attempts = field(field(outcome, '$metadata'), 'attempts');
     return typeof attempts === 'number' ? attempts : 0;
 }
 /**
@@ -516,7 +516,7 @@ function openSession(options) {
             return new AthenaClient({ ...shared, region: here });
         },
         async s3(at = here) {
-            const { S3Client } = await __webpack_require__.e(/* import() */ 3711).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+            const { S3Client } = await __webpack_require__.e(/* import() */ 3711).then(__webpack_require__.t.bind(__webpack_require__, 6092, 19));
             // Names of buckets become names of hosts, which an endpoint of one's own seldom has.
             return new S3Client({ ...shared, region: at, forcePathStyle: hasOwnEndpoint() });
         },
@@ -540,7 +540,7 @@ async function hasCredentials({ sts, signal }) {
 const withoutCredentials = 'there are no AWS credentials';
 /** Reported when a run cannot do anything without credentials. */
 const noCredentials = {
-    place: 'AWS credentials',
+    location: 'AWS credentials',
     message: 'there are none',
     remedy: 'in a workflow run aws-actions/configure-aws-credentials before this step (with permissions: id-token: write); in a terminal log in to AWS',
 };

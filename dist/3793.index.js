@@ -34,13 +34,13 @@ const analyzerKinds = ['external-access', 'unused-access', 'internal-access'];
 function archiveRules(entries, path, problems) {
     const rules = entries.flatMap((entry) => {
         const wrong = wrongIn(entry);
-        const place = `${path}: archive rule ${(0,base_text/* quote */.hD)(entry.name)}`;
-        problems.push(...wrong.map((one) => ({ place, ...one })));
+        const location = `${path}: archive rule ${(0,base_text/* quote */.hD)(entry.name)}`;
+        problems.push(...wrong.map((one) => ({ location, ...one })));
         return wrong.length === 0 ? [ruleOf(entry)] : [];
     });
     const twice = rules.filter((rule, index) => rules.slice(0, index).some((one) => meet(one, rule)));
     problems.push(...twice.map(({ name, analyzers }) => ({
-        place: `${path}: archive rule ${(0,base_text/* quote */.hD)(name)}`,
+        location: `${path}: archive rule ${(0,base_text/* quote */.hD)(name)}`,
         message: `stands twice for the same ${analyzers} analyzers`,
         remedy: 'give each rule of an analyzer its own name',
     })));
@@ -178,7 +178,7 @@ function accountId(given, where, { path, problems }) {
     if (/^\d{12}$/.test(text))
         return text;
     const message = `${where}: ${(0,base_text/* quote */.hD)(text)} is no account`;
-    problems.push({ place: path, message, remedy: 'write its twelve digits in quotes' });
+    problems.push({ location: path, message, remedy: 'write its twelve digits in quotes' });
     return undefined;
 }
 function bothWays(targets, path) {
@@ -186,7 +186,7 @@ function bothWays(targets, path) {
         .filter((target) => target['policy-file'] !== undefined && target['policy-files'] !== undefined)
         .map(({ name }) => {
         const message = `target ${(0,base_text/* quote */.hD)(String(name))} has both policy-file and policy-files`;
-        return { place: path, message, remedy: 'keep one of the two' };
+        return { location: path, message, remedy: 'keep one of the two' };
     });
 }
 function rawInputs(content) {
@@ -208,7 +208,7 @@ function acceptancesOf(entries, { path, problems }) {
         if (typeof pattern !== 'string')
             return [{ pattern, reason, expires: String(expires) }];
         const message = `accept: ${(0,base_text/* quote */.hD)(action)} is not an action: ${pattern}`;
-        problems.push({ place: path, message, remedy: 'write service:Action, such as s3:GetObject' });
+        problems.push({ location: path, message, remedy: 'write service:Action, such as s3:GetObject' });
         return [];
     });
 }
@@ -285,16 +285,20 @@ function parseConfigFile(text, path) {
     const at = (offset) => `${path}:${lines.linePos(offset).line}:${lines.linePos(offset).col}`;
     const [error] = document.errors;
     if (error !== undefined)
-        return [{ place: at(error.pos[0]), message: `not YAML: ${wordsOf(error)}` }];
+        return [{ location: at(error.pos[0]), message: `not YAML: ${wordsOf(error)}` }];
     const twice = duplicateKeyAt(document);
     if (twice !== undefined)
-        return [{ place: at(twice), message: 'the same key stands twice', remedy: 'remove one of the two' }];
+        return [{ location: at(twice), message: 'the same key stands twice', remedy: 'remove one of the two' }];
     if (document.contents === null)
         return { path, inputs: new Map(), targets: undefined, accounts: [], rules: [], acceptances: [] };
     const content = plain(document.toJS.bind(document));
     if (content === undefined)
         return [
-            { place: `${path}:1`, message: 'its aliases multiply beyond reason', remedy: 'write it without them' },
+            {
+                location: `${path}:1`,
+                message: 'its aliases multiply beyond reason',
+                remedy: 'write it without them',
+            },
         ];
     const parsed = configSchema.safeParse(content, { error: wrong });
     if (!parsed.success) {
@@ -334,14 +338,14 @@ function plain(toJS) {
 function issueProblems(issue, { content, at }) {
     const { path } = issue;
     if (issue.code === 'unrecognized_keys')
-        return issue.keys.map((key) => ({ place: at([...path, key]), ...unknownKey(key, path, content) }));
+        return issue.keys.map((key) => ({ location: at([...path, key]), ...unknownKey(key, path, content) }));
     if (issue.code === 'invalid_union' && path.length === 1 && path[0] === 'archive-rules') {
         const closest = issue.errors.find((issues) => issues.every((one) => one.path.length > 0)) ?? [];
         if (closest.length > 0)
             return closest.flatMap((one) => issueProblems({ ...one, path: [...path, ...one.path] }, { content, at }));
     }
     const key = path.map(String).join('.');
-    return [{ place: at(path), message: key === '' ? issue.message : `${key}: ${issue.message}` }];
+    return [{ location: at(path), message: key === '' ? issue.message : `${key}: ${issue.message}` }];
 }
 /** What is wrong with a value, in words of ours. */
 function wrong({ code, input, expected }) {

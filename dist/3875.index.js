@@ -142,7 +142,7 @@ class LivePolicies {
         const text = encoded === undefined ? undefined : decodedDocument(encoded);
         if (encoded !== undefined && text === undefined) {
             const message = `${request.action}: the document of ${of} is not encoded as IAM does it`;
-            this.#reader.note(request.action, new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('refused', message));
+            this.#reader.note(request.action, new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('rejected', message));
         }
         return text;
     }
@@ -332,8 +332,8 @@ async function readTrail(session, arn) {
     catch (error) {
         if (!(error instanceof _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O))
             throw error;
-        const told = ['denied', 'not-found', 'refused'].includes(error.kind);
-        return { arn, readError: error.message, ...(told ? {} : { retryable: true }) };
+        const definite = ['denied', 'not-found', 'rejected'].includes(error.kind);
+        return { arn, readError: error.message, ...(definite ? {} : { retryable: true }) };
     }
 }
 function readSettings(client, arn, session) {

@@ -51,23 +51,23 @@ const nothingPublished = {
     'tracking-issue-url': '',
 };
 /** Writes what GitHub is to show; gives the addresses of it. Nothing that fails here changes a verdict. */
-async function publishToGitHub(order, { pull, defaultBranch, now }) {
-    const { config, comment } = order;
+async function publishToGitHub(request, { pull, defaultBranch, now }) {
+    const { config, comment } = request;
     if (defaultBranch !== undefined && (config.fixPullRequest || config.trackingIssue !== undefined)) {
-        return { ...nothingPublished, ...(await keepDefaultBranch(order, defaultBranch, now)) };
+        return { ...nothingPublished, ...(await keepDefaultBranch(request, defaultBranch, now)) };
     }
     if (pull === undefined)
         return nothingPublished;
     if (config.reviewSuggestions) {
-        await writeReview({ ...order, pull });
+        await writeReview({ ...request, pull });
     }
     if (comment === 'never')
         return nothingPublished;
-    return { ...nothingPublished, 'comment-url': await writeComment({ ...order, pull }) };
+    return { ...nothingPublished, 'comment-url': await writeComment({ ...request, pull }) };
 }
 /** Keeps the pull request comment; what goes wrong is a warning. Gives its address, empty where there is none. */
-async function writeComment(order) {
-    const { config, comment, finished, pull, access, links, output, redact } = order;
+async function writeComment(request) {
+    const { config, comment, finished, pull, access, links, output, redact } = request;
     const { run } = finished;
     const [{ publishComment }, { renderComment }] = await Promise.all([
         __webpack_require__.e(/* import() */ 5280).then(__webpack_require__.bind(__webpack_require__, 2899)),
@@ -96,8 +96,8 @@ function addsByName({ drift: { findings } }) {
     return findings.some(_report_groups__WEBPACK_IMPORTED_MODULE_0__/* .isAddedByName */ .zw);
 }
 /** Suggests the change at the lines that the pull request changed. What goes wrong is a warning. */
-async function writeReview(order) {
-    const { config, finished, pull, access, output, redact } = order;
+async function writeReview(request) {
+    const { config, finished, pull, access, output, redact } = request;
     const [{ publishReview }, { renderReview }, { proposalsOf }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5281)]).then(__webpack_require__.bind(__webpack_require__, 5281)),
         __webpack_require__.e(/* import() */ 9023).then(__webpack_require__.bind(__webpack_require__, 1404)),
@@ -109,22 +109,22 @@ async function writeReview(order) {
         // What is committed with one click must not be what hides an account.
         .filter(({ replacement }) => replacement.every((text) => redact.text(text) === text));
     const drafts = renderReview(proposals, finished.run.targets);
-    const { problem, leftOut } = await publishReview({
+    const { problem, omitted } = await publishReview({
         access,
         pull,
         keys: (0,_keys__WEBPACK_IMPORTED_MODULE_2__/* .keysOf */ .Y)(config),
         drafts: drafts.map((draft) => ({ ...draft, text: redact.text(draft.text) })),
         texts: new Map(files.map(({ path, before }) => [path, before])),
     });
-    for (const { path, reason } of leftOut)
+    for (const { path, reason } of omitted)
         output.print([(0,_report_lines__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8)(`No review suggestions in ${path}: ${reason}`)]);
     if (problem !== undefined)
         output.warning(problem);
 }
 /** Keeps the fix pull request, then the issue, which names it; gives their addresses. What goes wrong is a warning each. */
-async function keepDefaultBranch(order, { repository, branch, commit }, now) {
-    const { config, finished } = order;
-    const common = { ...order, repository };
+async function keepDefaultBranch(request, { repository, branch, commit }, now) {
+    const { config, finished } = request;
+    const common = { ...request, repository };
     const fix = config.fixPullRequest ? await keepFix({ ...common, base: { branch, commit } }) : {};
     if (config.trackingIssue === undefined)
         return { 'fix-pull-request-url': fix.url ?? '', 'tracking-issue-url': '' };

@@ -39,8 +39,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/base/input-error.ts
 var input_error = __webpack_require__(1114);
-// EXTERNAL MODULE: ./src/files/place.ts
-var files_place = __webpack_require__(8184);
+// EXTERNAL MODULE: ./src/files/folders.ts
+var files_folders = __webpack_require__(2814);
 // EXTERNAL MODULE: ./src/files/read-file.ts
 var read_file = __webpack_require__(654);
 // EXTERNAL MODULE: ./src/base/order.ts
@@ -109,7 +109,7 @@ async function* batchesOf(all) {
     for (const { folder, names, regular } of all)
         for (const name of names) {
             const path = (0,external_node_path_.join)(folder, name);
-            batch.push({ path, place: (0,find_files/* slashed */.df)(path), regular });
+            batch.push({ path, location: (0,find_files/* slashed */.df)(path), regular });
             if (batch.length < batchSize)
                 continue;
             yield batch;
@@ -186,11 +186,15 @@ function isLogName(path) {
     return /\.json(\.gz)?$/i.test(path);
 }
 function noSuchPath(path) {
-    return { place: 'cloudtrail-logs', message: `no such file or folder: ${path}`, remedy: 'check the path' };
+    return {
+        location: 'cloudtrail-logs',
+        message: `no such file or folder: ${path}`,
+        remedy: 'check the path',
+    };
 }
 function nothingFound(path) {
     return {
-        place: 'cloudtrail-logs',
+        location: 'cloudtrail-logs',
         message: `no .json or .json.gz file in ${path}`,
         remedy: 'name the folder that holds the log files',
     };
@@ -279,7 +283,7 @@ async function prepareLogs(wanted, run) {
     const local = await findInFolders(wanted.logs, run);
     const remote = await findInBuckets(wanted, run);
     const files = together([local, remote?.files].filter((one) => one !== undefined));
-    const { evidenceRoots } = run.place;
+    const { evidenceRoots } = run.folders;
     const cache = remote === undefined ? [] : [remote.root];
     const roots = evidenceRoots === undefined ? undefined : [...evidenceRoots, ...cache];
     return { gather: () => scan(files, roots, run) };
@@ -290,11 +294,11 @@ async function scan(files, roots, { principals, window, context: { signal, repor
     const scanned = await readLogs({ files, principals, window, roots, signal, report });
     return { source: 'cloudtrail-logs', ...scanned, remarks: [] };
 }
-async function findInFolders({ paths }, { place, window }) {
+async function findInFolders({ paths }, { folders, window }) {
     if (paths.length === 0)
         return undefined;
-    const absolute = await Promise.all(paths.map((path) => (0,files_place/* allowed */.T)('cloudtrail-logs', path, place)));
-    return findLogs(absolute, window, place.evidenceRoots);
+    const absolute = await Promise.all(paths.map((path) => (0,files_folders/* allowed */.T)('cloudtrail-logs', path, folders)));
+    return findLogs(absolute, window, folders.evidenceRoots);
 }
 /**
  * Finds the log files of all buckets; undefined when no bucket is named. Throws InputError for a bucket that does not
@@ -322,15 +326,15 @@ async function findAll({ buckets }, cache, session, { principals, window, contex
  * Where fetched files are kept. The default folder is this tool's own, wherever the run may read. A folder that is
  * named, maybe by the change under review, must be where logs may be, whether it exists or not.
  */
-async function cacheOf({ cache }, { place, context }) {
+async function cacheOf({ cache }, { folders, context }) {
     if (cache === undefined)
-        return (0,files_place/* cacheFolder */.n)('logs', context.env);
-    const absolute = (0,external_node_path_.resolve)(place.folder, cache);
+        return (0,files_folders/* cacheFolder */.n)('logs', context.env);
+    const absolute = (0,external_node_path_.resolve)(folders.folder, cache);
     const real = await realOf(absolute);
-    if (place.evidenceRoots?.every((root) => !(0,read_file/* isWithin */.UO)(root, real))) {
+    if (folders.evidenceRoots?.every((root) => !(0,read_file/* isWithin */.UO)(root, real))) {
         const remedy = 'name a folder of the workspace or the runner’s temporary folder, or leave it out';
         const message = 'leads outside the folders this run may read';
-        throw new input_error/* InputError */.d([{ place: `log-cache ${cache}`, message, remedy }]);
+        throw new input_error/* InputError */.d([{ location: `log-cache ${cache}`, message, remedy }]);
     }
     return absolute;
 }

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   actionInTarget: () => (/* binding */ actionInTarget),
 /* harmony export */   factsOfAction: () => (/* binding */ factsOfAction)
 /* harmony export */ });
-/* harmony import */ var _evidence_source_view__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9636);
+/* harmony import */ var _evidence_source_coverage__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3711);
 /* harmony import */ var _reference_recorded_actions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7815);
 /* harmony import */ var _coverage__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5089);
 /* harmony import */ var _unused__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7640);
@@ -19,9 +19,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** The facts of an action, from the tables. */
-function factsOfAction(id, { catalogue, visibility, events }) {
+function factsOfAction(id, { catalogue, coverageRules, events }) {
     const action = catalogue.nameOf(id);
-    const hidden = (0,_reference_recorded_actions__WEBPACK_IMPORTED_MODULE_0__/* .hiddenFromLogs */ .kE)(id, visibility);
+    const hidden = (0,_reference_recorded_actions__WEBPACK_IMPORTED_MODULE_0__/* .hiddenFromLogs */ .kE)(id, coverageRules);
     return {
         action,
         accessLevel: catalogue.levelOf(id),
@@ -30,7 +30,7 @@ function factsOfAction(id, { catalogue, visibility, events }) {
     };
 }
 /** Gathers what a judged target says of one action: where it is granted and denied, how it was used, who can see it. */
-function actionInTarget(id, target, input, drift, { catalogue, visibility }) {
+function actionInTarget(id, target, input, drift, { catalogue, coverageRules }) {
     const action = catalogue.nameOf(id);
     const finding = drift.findings.find((one) => one.action === action);
     const use = input.evidence.uses.get(action);
@@ -43,10 +43,10 @@ function actionInTarget(id, target, input, drift, { catalogue, visibility }) {
         ...(use === undefined ? {} : { use }),
         granted: input.head.grants.filter(({ actions }) => actions.has(id)),
         denied: input.head.denials.filter(({ actions }) => actions.has(id)),
-        sources: input.views.map((view) => {
-            const principals = observation.principals.filter((principal) => (0,_evidence_source_view__WEBPACK_IMPORTED_MODULE_3__/* .concerns */ .Kc)(view, principal));
-            const sight = (0,_coverage__WEBPACK_IMPORTED_MODULE_1__/* .sightOf */ .p)([view], visibility, { ...observation, principals })(id);
-            return { source: view.source, ...(sight.kind === 'blind' ? { blind: sight.cause } : {}) };
+        sources: input.coverages.map((coverage) => {
+            const principals = observation.principals.filter((principal) => (0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_3__/* .concerns */ .Kc)(coverage, principal));
+            const absence = (0,_coverage__WEBPACK_IMPORTED_MODULE_1__/* .absenceOf */ .L)([coverage], coverageRules, { ...observation, principals })(id);
+            return { source: coverage.source, ...(absence.kind === 'blind' ? { blind: absence.cause } : {}) };
         }),
     };
 }

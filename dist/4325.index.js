@@ -85,7 +85,7 @@ function kindOf({ name, code, message, status }) {
     // A page of something between us and AWS does not parse, whatever its status.
     if (name === 'SyntaxError' || (status ?? 500) >= 500)
         return 'unavailable';
-    return 'refused';
+    return 'rejected';
 }
 function messageOf(kind, { message, status }, action) {
     const said = message === '' ? '' : ` (AWS says: ${message.slice(0, 300)})`;
@@ -96,7 +96,7 @@ function messageOf(kind, { message, status }, action) {
         'not-found': `${action}: not found${said}`,
         quota: `${action}: a quota is exceeded${said}`,
         conflict: `${action}: something else is in its way${said}`,
-        refused: `${action}: refused${said}`,
+        rejected: `${action}: refused${said}`,
         throttled: `${action}: AWS asks to slow down, again and again; run it at another time${said}`,
         unavailable: `${action}: AWS did not answer properly${after}, again and again; run it again later`,
         'no-answer': `${action}: no answer; check the network between here and AWS, then run it again`,
@@ -361,7 +361,7 @@ class LivePolicies {
         const text = encoded === undefined ? undefined : decodedDocument(encoded);
         if (encoded !== undefined && text === undefined) {
             const message = `${request.action}: the document of ${of} is not encoded as IAM does it`;
-            this.#reader.note(request.action, new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('refused', message));
+            this.#reader.note(request.action, new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('rejected', message));
         }
         return text;
     }
@@ -603,7 +603,7 @@ class PrincipalReader {
 }
 /** What ends one request says nothing of the next, unless AWS cannot be reached, or not with these credentials. */
 function isLasting({ kind }) {
-    return kind !== 'denied' && kind !== 'not-found' && kind !== 'refused';
+    return kind !== 'denied' && kind !== 'not-found' && kind !== 'rejected';
 }
 /** All roles of the session's account, in order of their ARNs. Throws AwsFailure. */
 async function listRoles(session) {
@@ -692,7 +692,7 @@ function openSession(options) {
             return new AthenaClient({ ...shared, region: here });
         },
         async s3(at = here) {
-            const { S3Client } = await __webpack_require__.e(/* import() */ 3711).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+            const { S3Client } = await __webpack_require__.e(/* import() */ 3711).then(__webpack_require__.t.bind(__webpack_require__, 6092, 19));
             // Names of buckets become names of hosts, which an endpoint of one's own seldom has.
             return new S3Client({ ...shared, region: at, forcePathStyle: hasOwnEndpoint() });
         },
@@ -716,7 +716,7 @@ async function hasCredentials({ sts, signal }) {
 const withoutCredentials = 'there are no AWS credentials';
 /** Reported when a run cannot do anything without credentials. */
 const noCredentials = {
-    place: 'AWS credentials',
+    location: 'AWS credentials',
     message: 'there are none',
     remedy: 'in a workflow run aws-actions/configure-aws-credentials before this step (with permissions: id-token: write); in a terminal log in to AWS',
 };
@@ -812,8 +812,8 @@ async function readTrail(session, arn) {
     catch (error) {
         if (!(error instanceof _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O))
             throw error;
-        const told = ['denied', 'not-found', 'refused'].includes(error.kind);
-        return { arn, readError: error.message, ...(told ? {} : { retryable: true }) };
+        const definite = ['denied', 'not-found', 'rejected'].includes(error.kind);
+        return { arn, readError: error.message, ...(definite ? {} : { retryable: true }) };
     }
 }
 function readSettings(client, arn, session) {
@@ -981,7 +981,7 @@ async function askAccount(part, run) {
         facts: withRemarks(facts, [
             ...unreadRoles(request, unreachable),
             ...failed.remarks,
-            ...answers.flatMap(({ view, remark }) => remark === undefined ? [] : [[view.principal, remark]]),
+            ...answers.flatMap(({ coverage, remark }) => remark === undefined ? [] : [[coverage.principal, remark]]),
         ]),
         trails: [{ principals: principals.map(({ arn }) => arn), trails: await trails }],
         remarks,
@@ -1035,7 +1035,7 @@ function failedAnswers(readers, unreachable, { window, now }) {
             if ('remark' in failed)
                 remarks.push([principal, failed.remark]);
             else
-                answers.push({ view: failed.view, tried: [] });
+                answers.push({ coverage: failed.coverage, tried: [] });
         }
     return { answers, remarks };
 }

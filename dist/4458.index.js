@@ -100,7 +100,7 @@ function patternCounts({ head, base }, used) {
         };
     });
 }
-/** A pattern of this kind grants what nobody wrote down. */
+/** A pattern of this kind grants actions that are not written down. */
 function isWildcard(pattern) {
     return /[*?]|^NotAction$/.test(pattern);
 }
@@ -590,8 +590,8 @@ function overGrantedSections(target, space, links) {
         folded: known,
     });
 }
-function sectionOf(order) {
-    const { target, space, which, name, title, worth, folded = false } = order;
+function sectionOf(request) {
+    const { target, space, which, name, title, worth, folded = false } = request;
     const findings = target.drift.findings.filter(which);
     const groups = (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .overGrantedByPattern */ .Zp)(target.drift, which);
     if (groups.length === 0)
@@ -601,7 +601,7 @@ function sectionOf(order) {
     const rest = groups.slice(shown.length).flatMap((group) => group.findings);
     const judged = findings.some(({ state }) => state === 'over-granted');
     const head = ['Action', 'On', 'Access', ...(judged ? ['Used'] : []), 'Line'];
-    const rows = shown.map((group) => patternRow(group, order, judged));
+    const rows = shown.map((group) => patternRow(group, request, judged));
     const named = shown.filter(isWide).slice(0, 10);
     const known = findings.filter(({ inBaseline }) => inBaseline).length;
     const count = `${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(findings.length)}${known > 0 ? `, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(known)} of them in the baseline` : ''}`;
@@ -680,7 +680,7 @@ function escalationLines(findings, { rows }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IP: () => (/* binding */ messySections),
+/* harmony export */   JP: () => (/* binding */ byServiceSections),
 /* harmony export */   YL: () => (/* binding */ serviceSections),
 /* harmony export */   zB: () => (/* binding */ byServiceTable)
 /* harmony export */ });
@@ -747,9 +747,9 @@ function bar({ granted, used, overGranted, undetermined }) {
 }
 /**
  * A role that grants nearly everything: first the services it never touched, then what it does not use of the
- * others, then what cannot be judged, by cause. A list of thousands helps nobody begin.
+ * others, then what cannot be judged, by cause. A list of thousands does not help to begin.
  */
-function messySections(drift, space) {
+function byServiceSections(drift, space) {
     const services = (0,_groups__WEBPACK_IMPORTED_MODULE_2__/* .byService */ .FH)(drift).filter(({ overGranted }) => overGranted > 0);
     const untouched = (0,_groups__WEBPACK_IMPORTED_MODULE_2__/* .riskiestFirst */ .jQ)(services.filter(({ inUse }) => !inUse));
     const inUse = (0,_groups__WEBPACK_IMPORTED_MODULE_2__/* .riskiestFirst */ .jQ)(services.filter((service) => service.inUse));
@@ -763,12 +763,12 @@ function serviceSection(title, services, space) {
     if (services.length === 0)
         return [];
     const actions = services.reduce((sum, { overGranted }) => sum + overGranted, 0);
-    const rows = services.slice(0, space.messyRows).map(({ service, overGranted, levels }) => {
+    const rows = services.slice(0, space.byServiceRows).map(({ service, overGranted, levels }) => {
         const shares = levels.map(([level, count]) => `${(0,_base_time__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(count)} ${level.toLowerCase()}`).join(', ');
         return (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)((0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(service), (0,_base_time__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(overGranted), shares);
     });
     const count = `${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(services.length, 'service')}, ${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(actions, 'action')} provably unused`;
-    const more = (0,_section__WEBPACK_IMPORTED_MODULE_3__/* .moreRow */ .iE)(services.length, space.messyRows, 3, space);
+    const more = (0,_section__WEBPACK_IMPORTED_MODULE_3__/* .moreRow */ .iE)(services.length, space.byServiceRows, 3, space);
     const text = `#### ${title}: ${count}\n\n${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(['Service', 'Unused', 'Access'], [...rows, ...more])}`;
     return [{ name: title.toLowerCase(), worth: 80, text }];
 }
@@ -776,7 +776,7 @@ function causeSection(drift, space) {
     const groups = (0,_groups__WEBPACK_IMPORTED_MODULE_2__/* .undeterminedByCause */ .Vb)(drift);
     if (groups.length === 0)
         return [];
-    const limit = space.messyLines === undefined ? space.messyRows : 3;
+    const limit = space.byServiceLines === undefined ? space.byServiceRows : 3;
     const lines = groups.slice(0, limit).map(({ cause, actions }) => {
         const [why, reveal] = [cause.text, cause.reveal].map((text) => (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, 200)));
         return `- ${(0,_base_time__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(actions.length)}: ${why}; to settle it: ${reveal}`;
@@ -838,7 +838,7 @@ const earliest = Date.UTC(2013, 0, 1);
 /** No job runs longer than five days: a later edit than that is no edit. */
 const longestRun = 5 * time/* day */.vd;
 /** The state as a line of HTML that GitHub does not show; the first items where they are too many. */
-function printState({ at, print, standing, items, more }) {
+function printState({ at, print, hasOpen, items, more }) {
     const kept = [...items].slice(0, mostItems);
     const groups = new Map();
     for (const [key, since] of kept) {
@@ -848,8 +848,8 @@ function printState({ at, print, standing, items, more }) {
     }
     const words = [...groups].flatMap(([target, days]) => [`@${target}`, ...[...days].flat(2)]);
     const cut = more || items.size > mostItems ? ['more'] : [];
-    const standingWord = standing ? 'standing' : 'gone';
-    return `<!-- ${[`at=${(0,time/* isoTime */.Ly)(at)}`, `print=${print}`, standingWord, ...words, ...cut].join(' ')} -->`;
+    const openWord = hasOpen ? 'standing' : 'gone';
+    return `<!-- ${[`at=${(0,time/* isoTime */.Ly)(at)}`, `print=${print}`, openWord, ...words, ...cut].join(' ')} -->`;
 }
 /**
  * Reads the second line of an issue. People can edit it: undefined where it is not as it was written, and an item
@@ -865,7 +865,7 @@ function parseState(body, now) {
     return {
         at,
         print: parts[2] ?? '',
-        standing: parts[3] === 'standing',
+        hasOpen: parts[3] === 'standing',
         items: itemsIn(words, now),
         more: words.includes('more'),
     };
@@ -897,32 +897,36 @@ function itemsIn(words, now) {
 
 
 /** Drift that counts, within the limits or beyond: none that is known. */
-function standing({ drift: { findings }, limits }) {
+function openFindings({ drift: { findings }, limits }) {
     return findings.filter((finding) => (finding.state === 'missing' || finding.state === 'over-granted') && (0,drift_limits/* counts */.tQ)(finding, limits));
 }
 /** Whether the evidence of a target has gaps: what is not seen may be there all the same. */
 function isInDoubt({ judgement }) {
     return judgement.reasons.some((reason) => !(0,words/* exceeds */.Or)(reason));
 }
-/** What stands of a target: what is refused first, then what is missing, then over-granted patterns, riskiest first. */
+/** What stands of a target: denied actions first, then missing ones, then over-granted patterns, riskiest first. */
 function itemsOf(target, links) {
-    const missing = standing(target).filter(({ state }) => state === 'missing');
+    const missing = openFindings(target).filter(({ state }) => state === 'missing');
     const which = (finding) => (0,groups/* isOverGranted */.Ox)(finding) && (0,drift_limits/* counts */.tQ)(finding, target.limits);
     return [
-        ...missing.filter(({ refused }) => refused).map((finding) => missingItem(target, finding)),
-        ...missing.filter(({ refused }) => !refused).map((finding) => missingItem(target, finding)),
+        ...missing
+            .filter(({ currentlyDenied }) => currentlyDenied)
+            .map((finding) => missingItem(target, finding)),
+        ...missing
+            .filter(({ currentlyDenied }) => !currentlyDenied)
+            .map((finding) => missingItem(target, finding)),
         ...(0,groups/* overGrantedByPattern */.Zp)(target.drift, which).map((group) => patternItem(target, group, links)),
     ];
 }
 function missingItem({ name }, finding) {
-    const { action, refused = false, reason, accessLevel } = finding;
+    const { action, currentlyDenied = false, reason, accessLevel } = finding;
     const why = reason.split('; ', 1)[0] ?? '';
     return {
         target: name,
         identity: ['missing', action],
-        detail: String(refused),
+        detail: String(currentlyDenied),
         cells: [
-            `${refused ? '⛔' : '❗'}\u00a0${(0,syntax/* code */.aY)(action)}`,
+            `${currentlyDenied ? '⛔' : '❗'}\u00a0${(0,syntax/* code */.aY)(action)}`,
             `**missing**: ${(0,syntax/* prose */.CS)(why)}`,
             over_granted/* levelWords */.s2[accessLevel],
             '',
@@ -961,7 +965,7 @@ function unusedOf({ pattern, grants, findings }) {
 function unbroken(day) {
     return day.replaceAll('-', '\u2011');
 }
-/** The key of each item, in their order. `hide` takes out of it what nobody may find by trying. */
+/** The key of each item, in their order. `hide` takes out of it what must not be found by trying. */
 function keysOf(items, hide) {
     const names = items.map(({ target, identity }) => hide(JSON.stringify([target ?? null, ...identity])));
     return (0,fingerprint/* numbered */.j)(names).map((name, index) => {
@@ -987,7 +991,7 @@ function targetKey(name, hide) {
 const issueSpace = {
     bytes: 64_000,
     rows: 100,
-    messyRows: 15,
+    byServiceRows: 15,
     diffLines: 0,
     rest: 'the report of the run',
 };
@@ -995,23 +999,23 @@ const issueSpace = {
 const openRows = 25;
 /** The issue's text, without its marker and state: GitHub-flavoured Markdown. `taken` is the room of the state and of what stands above. */
 function renderIssue(shown, taken) {
-    const { order, content } = shown;
+    const { request, content } = shown;
     const space = { ...issueSpace, bytes: issueSpace.bytes - taken };
     const worst = worstFirst(content.targets);
     const open = worst.filter((one) => one.open);
-    const rows = open.reduce((sum, { items }) => sum + Math.min(items.length, space.messyRows), 0);
+    const rows = open.reduce((sum, { items }) => sum + Math.min(items.length, space.byServiceRows), 0);
     const folded = rows > openRows;
     const sections = [
-        ...order.alarms.map((text) => ({ name: 'alarms', worth: 98, text })),
+        ...request.alarms.map((text) => ({ name: 'alarms', worth: 98, text })),
         { name: 'the decision', worth: 100, text: decision(content, shown.fresh.size) },
-        ...(order.fix === undefined ? [] : [{ name: 'the fix', worth: 97, text: order.fix }]),
+        ...(request.fix === undefined ? [] : [{ name: 'the fix', worth: 97, text: request.fix }]),
         ...overview(shown, open, space),
         ...open.flatMap((one, index) => targetSection(one, shown, folded, 90 - index / 100, space)),
         ...acceptanceSections(shown, space),
         ...atRest(worst.filter((one) => !one.open), space),
-        ...(order.trend === undefined ? [] : [{ name: 'the trend', worth: 40, text: order.trend }]),
+        ...(request.trend === undefined ? [] : [{ name: 'the trend', worth: 40, text: request.trend }]),
     ];
-    return (0,section/* joinSections */.lS)(sections, [footer(order)], space);
+    return (0,section/* joinSections */.lS)(sections, [footer(request)], space);
 }
 const verdictOrder = ['fail', 'inconclusive', 'pass'];
 /** By verdict, then what misses most, then what has most too much. */
@@ -1019,7 +1023,7 @@ function worstFirst(targets) {
     const rank = ({ target }) => verdictOrder.indexOf(target.judgement.verdict);
     return [...targets].sort((a, b) => rank(a) - rank(b) || b.missing - a.missing || b.overGranted - a.overGranted);
 }
-/** A row for each target that somebody has to look at. */
+/** A row for each target that needs attention. */
 function overview({ fresh }, open, space) {
     if (open.length === 0)
         return [];
@@ -1049,7 +1053,7 @@ function freshOf({ items }, fresh) {
 /** What stands of a target, and why its evidence is too thin. */
 function targetSection(one, shown, folded, worth, space) {
     const { target, items, missing, overGranted } = one;
-    const limit = space.messyRows;
+    const limit = space.byServiceRows;
     const head = ['What stands', 'Why', 'Access', 'Line', 'Since'];
     const rows = items.slice(0, limit).map((item) => (0,syntax/* row */.nM)(...item.cells, sinceText(item, shown)));
     const listed = (0,syntax/* table */.tp)(head, [...rows, ...(0,section/* moreRow */.iE)(items.length, limit, head.length, space)]);
@@ -1061,7 +1065,7 @@ function targetSection(one, shown, folded, worth, space) {
     const text = [title, ...parts].join('\n\n');
     return [{ name: 'what stands of targets', worth, text }];
 }
-/** "🆕 2026-11-21"; empty where nobody knows. */
+/** "🆕 2026-11-21"; empty where it is unknown. */
 function sinceText({ key }, { since, fresh }) {
     const day = since.get(key);
     return day === undefined ? '' : `${fresh.has(key) ? '🆕\u00a0' : ''}${unbroken((0,time/* isoDay */.kh)(day))}`;
@@ -1072,13 +1076,13 @@ function acceptanceSections(shown, space) {
         return [];
     const several = targets.length > 1 ? ['Targets'] : [];
     const head = ['Acceptance', 'Accepted because', 'What about it', 'Until', ...several, 'Since'];
-    const limit = 2 * space.messyRows;
+    const limit = 2 * space.byServiceRows;
     const rows = acceptances.slice(0, limit).map((item) => (0,syntax/* row */.nM)(...item.cells, sinceText(item, shown)));
     const listed = (0,syntax/* table */.tp)(head, [...rows, ...(0,section/* moreRow */.iE)(acceptances.length, limit, head.length, space)]);
     const text = `#### Acceptances to look at (${(0,time/* grouped */.zD)(acceptances.length)})\n\n${listed}`;
     return [{ name: 'acceptances', worth: 95, text }];
 }
-/** Targets that nobody has to look at. */
+/** Targets that need no attention. */
 function atRest(targets, space) {
     if (targets.length === 0)
         return [];
@@ -1109,7 +1113,7 @@ function decision(content, fresh) {
         ...(unjudged.length > 0 ? [`The evidence of ${whose(unjudged, targets)} has gaps`] : []),
         ...(looks > 0 ? [`${(0,lines/* plural */.LS)(looks, 'acceptance')} ${looks === 1 ? 'needs' : 'need'} a look`] : []),
     ];
-    const [first = content.standing ? 'See above' : '✅ No drift is left', ...others] = parts;
+    const [first = content.hasOpen ? 'See above' : '✅ No drift is left', ...others] = parts;
     const news = fresh === 0 ? [] : [`🆕 marks what is new since the last edit (${(0,time/* grouped */.zD)(fresh)})`];
     return [`**${first}.**`, ...[...others, ...news].map((part) => `${part}.`)].join(' ');
 }
@@ -1145,13 +1149,13 @@ var acceptances = __webpack_require__(6059);
 
 
 /** Puts together what stands after a run. */
-function contentOf(order) {
-    const { run, alarms, now, links, hide } = order;
+function contentOf(request) {
+    const { run, alarms, now, links, hide } = request;
     // Those of the whole run come first: a state that cannot hold all items has these.
     const items = [
         ...alarms.map(alarmItem),
         ...run.targets.flatMap(removedItems),
-        ...acceptanceItems(order.acceptances, run.targets, now),
+        ...acceptanceItems(request.acceptances, run.targets, now),
         ...run.targets.flatMap((target) => itemsOf(target, links)),
     ];
     const keys = keysOf(items, hide);
@@ -1162,7 +1166,7 @@ function contentOf(order) {
         targets,
         acceptances: keyed.filter(({ identity }) => identity[0] === 'acceptance'),
         items: keyed,
-        standing: items.length > 0 || targets.some(({ open }) => open),
+        hasOpen: items.length > 0 || targets.some(({ open }) => open),
         print: (0,fingerprint/* fingerprint */.R)([layout, ...texts].map(hide)),
         doubtful: new Set(run.targets.filter(isInDoubt).map(({ name }) => targetKey(name, hide))),
     };
@@ -1184,7 +1188,7 @@ function removedItems({ name, removed = [] }) {
     })));
 }
 function targetContent(target, items) {
-    const found = standing(target);
+    const found = openFindings(target);
     return {
         target,
         missing: found.filter(({ state }) => state === 'missing').length,
@@ -1208,7 +1212,7 @@ function significant({ target, missing, overGranted }) {
 }
 /** Two weeks are time enough to ask an owner. */
 const soonDays = 14;
-/** Acceptances that somebody has to look at: those that end soon or have ended, and those that do nothing any more. */
+/** Acceptances that needs attention: those that end soon or have ended, and those that do nothing any more. */
 function acceptanceItems(accepted, targets, today) {
     return entriesOf(accepted, targets).flatMap((entry) => {
         const found = remarkOn(entry, today);
@@ -1283,39 +1287,39 @@ const verbs = new Map([
  * run wrote it. What a person closed while something stood stays closed until something new does; what a person opened
  * again after the drift was gone stays open until there is something to say.
  */
-function planIssue(order, found) {
-    const content = contentOf(order);
+function planIssue(request, found) {
+    const content = contentOf(request);
     if (found === undefined) {
-        if (!content.standing)
+        if (!content.hasOpen)
             return { kind: 'leave' };
-        return { kind: 'open', title: titleOf(order), body: bodyOf(order, content, undefined) };
+        return { kind: 'open', title: titleOf(request), body: bodyOf(request, content, undefined) };
     }
-    const before = parseState(found.body, order.now);
-    if (before !== undefined && before.at > order.now)
+    const before = parseState(found.body, request.now);
+    if (before !== undefined && before.at > request.now)
         return { kind: 'leave' };
     const said = before?.print === content.print && found.isCurrent;
-    if (!content.standing)
-        return planGone(order, content, found, before);
+    if (!content.hasOpen)
+        return planGone(request, content, found, before);
     const fresh = freshItems(content, before);
-    const body = () => bodyOf(order, content, before, found.above);
-    if (!found.isOpen && (before?.standing !== true || fresh.length > 0))
-        return { kind: 'reopen', body: body(), word: order.hide(returnWord(order, content, fresh)) };
+    const body = () => bodyOf(request, content, before, found.above);
+    if (!found.isOpen && (before?.hasOpen !== true || fresh.length > 0))
+        return { kind: 'reopen', body: body(), word: request.hide(returnWord(request, content, fresh)) };
     return said ? { kind: 'leave' } : { kind: 'edit', body: body() };
 }
-function planGone(order, content, { isOpen, isCurrent, above }, before) {
-    if (before?.standing === false && isCurrent)
+function planGone(request, content, { isOpen, isCurrent, above }, before) {
+    if (before?.hasOpen === false && isCurrent)
         return { kind: 'leave' };
-    const body = bodyOf(order, content, before, above);
-    if (!isOpen || before?.standing === false)
+    const body = bodyOf(request, content, before, above);
+    if (!isOpen || before?.hasOpen === false)
         return { kind: 'edit', body };
-    const word = `The drift is gone${byRun(order)}. If it returns, this issue is opened again.`;
+    const word = `The drift is gone${byRun(request)}. If it returns, this issue is opened again.`;
     return { kind: 'close', body, word };
 }
 /** The name of the issue: one that stays, whatever the counts are. */
 function titleOf({ name, hide }) {
     return name === undefined ? 'IAM policy drift' : hide(`IAM policy drift: ${(0,base_text/* clip */.$Q)((0,syntax/* visible */.RK)(name), 100)}`);
 }
-/** Items that the state does not have; none where nobody knows what it had. */
+/** Items that the state does not have; none where it is unknown what it had. */
 function freshItems(content, before) {
     if (before === undefined)
         return [];
@@ -1324,7 +1328,7 @@ function freshItems(content, before) {
 }
 /**
  * Whether a state has every item of its kind. One that had no room for all has those that are of no target: alarms,
- * what was refused since its removal and acceptances come first in it.
+ * denied actions since their removal and acceptances come first in it.
  */
 function heldBy({ items }, before) {
     if (before?.more !== true)
@@ -1332,22 +1336,22 @@ function heldBy({ items }, before) {
     const ofRun = items.filter(({ target }) => target === undefined).length;
     return ({ target }) => target === undefined && ofRun < mostItems;
 }
-function bodyOf(order, content, before, above = 0) {
-    const { now, hide } = order;
+function bodyOf(request, content, before, above = 0) {
+    const { now, hide } = request;
     const today = (0,time/* parseDay */.Iq)((0,time/* isoDay */.kh)(now)) ?? now;
     const since = sinceOf(content, before, today);
     // Where everything is new, nothing has to be marked.
     const known = before !== undefined && before.items.size > 0;
     const fresh = known ? new Set(freshItems(content, before).map(({ key }) => key)) : new Set();
-    const { print, standing } = content;
+    const { print, hasOpen } = content;
     const more = content.items.some(({ key }) => !since.has(key));
-    const state = printState({ at: now, print, standing, items: since, more });
-    const shown = { order, content, since, fresh };
+    const state = printState({ at: now, print, hasOpen, items: since, more });
+    const shown = { request, content, since, fresh };
     return `${state}\n\n${hide(renderIssue(shown, state.length + above))}`;
 }
 /**
  * Since when each item stands. What evidence with gaps does not show keeps its day: it may be there again tomorrow. Of
- * an item that the last state had no room for nobody knows it.
+ * an item that the last state had no room for is unknown.
  */
 function sinceOf(content, before, today) {
     const { items, doubtful } = content;
@@ -1365,7 +1369,7 @@ function sinceOf(content, before, today) {
 }
 const named = 5;
 /** "Opened again: missing `sqs:SendMessage` of `ci` and 3 more items." */
-function returnWord(order, { targets, items }, fresh) {
+function returnWord(request, { targets, items }, fresh) {
     const back = fresh.length > 0 ? fresh : items;
     const unjudged = targets.filter(({ target }) => target.judgement.verdict === 'inconclusive');
     const words = [...new Set(back.map(({ words: one }) => one))];
@@ -1373,7 +1377,7 @@ function returnWord(order, { targets, items }, fresh) {
         ? words
         : unjudged.map(({ target }) => `${(0,syntax/* code */.aY)((0,base_text/* clip */.$Q)(target.name, 100))} cannot be judged`);
     const rest = all.length > named ? ` and ${(0,lines/* plural */.LS)(all.length - named, 'more item')}` : '';
-    return `Opened again${byRun(order)}: ${all.slice(0, named).join(', ')}${rest}.`;
+    return `Opened again${byRun(request)}: ${all.slice(0, named).join(', ')}${rest}.`;
 }
 function byRun({ links }) {
     return links === undefined ? '' : ` ([run](${links.run}))`;

@@ -110,7 +110,7 @@ function pauseAfter(error, attempt, repeatable, now) {
     if (wait !== undefined)
         return wait;
     const status = (0,_answers__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error);
-    const transient = status === undefined ? !(0,_answers__WEBPACK_IMPORTED_MODULE_1__/* .isGraphqlRefusal */ .eH)(error) : status >= 500;
+    const transient = status === undefined ? !(0,_answers__WEBPACK_IMPORTED_MODULE_1__/* .isGraphqlRejection */ .jh)(error) : status >= 500;
     return repeatable && transient ? attempt * 500 : undefined;
 }
 /** Who a token belongs to, as GitHub names authors: `GET /user` is closed to the token of a workflow. Throws. */

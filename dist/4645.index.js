@@ -443,7 +443,7 @@ __webpack_require__.r(__webpack_exports__);
 /**
  * The suggested change of a file in parts. Each alone leaves a policy, every statement of which has the frame
  * (Sid, effect, resources, condition) of a statement before or after, grants nothing that neither does, and keeps what
- * both have: whichever of them somebody commits, nothing in use is lost.
+ * both have: whichever of them is committed, nothing in use is lost.
  */
 function proposalsOf(file, catalogue) {
     const expand = expansions(catalogue);

@@ -110,7 +110,7 @@ function pauseAfter(error, attempt, repeatable, now) {
     if (wait !== undefined)
         return wait;
     const status = (0,_answers__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error);
-    const transient = status === undefined ? !(0,_answers__WEBPACK_IMPORTED_MODULE_1__/* .isGraphqlRefusal */ .eH)(error) : status >= 500;
+    const transient = status === undefined ? !(0,_answers__WEBPACK_IMPORTED_MODULE_1__/* .isGraphqlRejection */ .jh)(error) : status >= 500;
     return repeatable && transient ? attempt * 500 : undefined;
 }
 /** Who a token belongs to, as GitHub names authors: `GET /user` is closed to the token of a workflow. Throws. */
@@ -202,8 +202,8 @@ function commentOf(answer) {
     const { id, user, body, path, line, start_line, in_reply_to_id } = answer;
     if (typeof in_reply_to_id === 'number')
         return [];
-    const place = typeof line === 'number' ? { startLine: start_line ?? line, endLine: line } : {};
-    return [{ id, author: user?.login ?? '', body, path, ...place }];
+    const location = typeof line === 'number' ? { startLine: start_line ?? line, endLine: line } : {};
+    return [{ id, author: user?.login ?? '', body, path, ...location }];
 }
 const file = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ filename: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), sha: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(), patch: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional() });
 function fileOf({ filename, sha, patch }) {

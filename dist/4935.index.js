@@ -116,8 +116,10 @@ function athena([command, ...args], terminal) {
         return 0;
     }
     if (command !== 'ddl') {
-        const place = `athena ${(0,base_text/* quote */.hD)(command)}`;
-        throw new input_error/* InputError */.d([{ place, message: 'is no command', remedy: 'write iam-policy-drift athena ddl' }]);
+        const location = `athena ${(0,base_text/* quote */.hD)(command)}`;
+        throw new input_error/* InputError */.d([
+            { location, message: 'is no command', remedy: 'write iam-policy-drift athena ddl' },
+        ]);
     }
     const definition = tableDefinition(planIn(args, terminal.clock.now()));
     (0,print/* printLines */.tj)(terminal.stdout, definition.split('\n').map((text) => (0,lines/* line */.n8)(text)), false);
@@ -135,12 +137,12 @@ function planIn(args, now) {
         if (parsed.ok)
             return parsed.value;
         const message = `${(0,base_text/* quote */.hD)(text)} is not allowed`;
-        problems.push({ place: `--${name}`, message, remedy: `it takes ${parsed.wanted}` });
+        problems.push({ location: `--${name}`, message, remedy: `it takes ${parsed.wanted}` });
         return undefined;
     };
     for (const name of ['athena-table', 'location'])
         if (!given.has(name))
-            problems.push({ place: `--${name}`, message: 'is required', remedy: example });
+            problems.push({ location: `--${name}`, message: 'is required', remedy: example });
     const [name, location] = [read('athena-table', values/* athenaTable */.oy), read('location', trailFolder)];
     const accounts = read('accounts', (0,values/* list */.p_)(values/* accountId */.lS));
     const wanted = read('regions', values/* regions */.Ei) ?? 'all';
@@ -167,7 +169,7 @@ function flagsIn(args, problems) {
         if (name === undefined)
             problems.push(unknownFlag(arg, written));
         else if (value === '')
-            problems.push({ place: `--${name}`, message: 'has no value', remedy: example });
+            problems.push({ location: `--${name}`, message: 'has no value', remedy: example });
         else
             given.set(name, value);
     }
@@ -176,16 +178,16 @@ function flagsIn(args, problems) {
 function unknownFlag(arg, written) {
     const meant = (0,base_text/* nearest */.pA)(written, flagNames);
     const remedy = meant === undefined ? example : `did you mean --${meant}?`;
-    return { place: (0,base_text/* quote */.hD)(arg), message: 'is not a flag of it', remedy };
+    return { location: (0,base_text/* quote */.hD)(arg), message: 'is not a flag of it', remedy };
 }
 /**
  * The folder above those of the accounts.
  * Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/get-and-view-cloudtrail-log-files.html
  */
 const trailFolder = (text) => {
-    const place = (0,values/* s3Place */.wS)(text);
-    if (place.ok && /\/AWSLogs(\/o-[a-z0-9]{10,32})?$/.test(place.value))
-        return place;
+    const location = (0,values/* s3Location */.eS)(text);
+    if (location.ok && /\/AWSLogs(\/o-[a-z0-9]{10,32})?$/.test(location.value))
+        return location;
     return {
         ok: false,
         wanted: 'the folder above those of the accounts: s3://bucket/prefix/AWSLogs, or with the organisation’s id behind it (s3://bucket/AWSLogs/o-exampleorg1)',
@@ -567,8 +569,8 @@ function shapeOf({ columns: found, partitions: keys, properties }) {
         return 'its projection.enabled is not true';
     if (of('projection.timestamp.format') !== dayFormat)
         return `its projection.timestamp.format is not ${dayFormat}`;
-    const place = template.exec(of('storage.location.template'));
-    if (place === null)
+    const location = template.exec(of('storage.location.template'));
+    if (location === null)
         return 'its storage.location.template is not that of a trail’s folders';
     const range = rangeOf(of('projection.timestamp.range'));
     if (range === undefined)
@@ -577,7 +579,7 @@ function shapeOf({ columns: found, partitions: keys, properties }) {
     const regions = listOf(of('projection.region.values'));
     if (accounts.length === 0 || regions.length === 0)
         return 'it lists no accounts, or no regions';
-    const [, bucket = '', prefix = ''] = place;
+    const [, bucket = '', prefix = ''] = location;
     return { bucket, prefix, accounts, regions, ...range };
 }
 const template = /^s3:\/\/([^/${}]+)\/((?:[^/${}]+\/)*)\$\{account\}\/CloudTrail\/\$\{region\}\/\$\{timestamp\}\/?$/;

@@ -85,7 +85,7 @@ function kindOf({ name, code, message, status }) {
     // A page of something between us and AWS does not parse, whatever its status.
     if (name === 'SyntaxError' || (status ?? 500) >= 500)
         return 'unavailable';
-    return 'refused';
+    return 'rejected';
 }
 function messageOf(kind, { message, status }, action) {
     const said = message === '' ? '' : ` (AWS says: ${message.slice(0, 300)})`;
@@ -96,7 +96,7 @@ function messageOf(kind, { message, status }, action) {
         'not-found': `${action}: not found${said}`,
         quota: `${action}: a quota is exceeded${said}`,
         conflict: `${action}: something else is in its way${said}`,
-        refused: `${action}: refused${said}`,
+        rejected: `${action}: refused${said}`,
         throttled: `${action}: AWS asks to slow down, again and again; run it at another time${said}`,
         unavailable: `${action}: AWS did not answer properly${after}, again and again; run it again later`,
         'no-answer': `${action}: no answer; check the network between here and AWS, then run it again`,
@@ -316,7 +316,7 @@ async function estimate(partitions, bucket) {
         bytes: Math.round(mean * all.length),
         measured: chosen.length,
         partitions: all.length,
-        leftOut: [...new Set(found.flatMap(({ leftOut }) => leftOut))].sort(),
+        omitted: [...new Set(found.flatMap(({ omitted }) => omitted))].sort(),
     };
 }
 /** The folders of an account's regions that the query reads; regions with logs of that time that it does not. */
@@ -324,12 +324,12 @@ async function regionsOf(account, { shape, regions, days }, bucket) {
     const above = `${shape.prefix}${account}/CloudTrail/`;
     const { names } = await bucket.folders(above, 'all');
     const asked = names.filter((name) => regions === 'all' || regions.includes(name));
-    const leftOut = [];
+    const omitted = [];
     for (const region of asked.filter((name) => (0,arn/* isRegion */.Dp)(name) && !shape.regions.includes(name)))
         if (await hasLogs(`${above}${region}/`, days, bucket))
-            leftOut.push(region);
+            omitted.push(region);
     const read = asked.filter((name) => shape.regions.includes(name)).map((name) => `${above}${name}/`);
-    return { read, leftOut };
+    return { read, omitted };
 }
 /** Keys are listed in order: the first one behind the first day decides. */
 async function hasLogs(folder, days, bucket) {
@@ -378,7 +378,7 @@ async function planOf(question, known, limit) {
     const { database, table, principals, regions, now } = question;
     const shape = (0,athena_table/* shapeOf */.F5)(known);
     if (typeof shape === 'string')
-        throw refused(`table ${database}.${table}: ${shape}; ${anew}`);
+        throw rejected(`table ${database}.${table}: ${shape}; ${anew}`);
     const accounts = [...new Set(principals.map(({ account }) => account))].sort();
     checkCovered(shape, accounts, regions);
     const wanted = roundedWindow(question);
@@ -386,30 +386,30 @@ async function planOf(question, known, limit) {
     const days = daysOf(window, now);
     const partitions = { shape, accounts, regions, days };
     const [first = '', last = ''] = [days[0], days.at(-1)];
-    const told = await foretell(partitions, question);
-    if ('estimate' in told)
-        checkEstimate(told.estimate, limit);
+    const forecast = await forecastOf(partitions, question);
+    if ('estimate' in forecast)
+        checkEstimate(forecast.estimate, limit);
     return {
         window,
         days: { first, last },
         accounts,
-        ...readRegions(regions, 'estimate' in told, shape),
-        lines: 'estimate' in told ? [`athena: about ${amountOf(told.estimate)} to read`] : [],
-        remarks: [...shortened(window, wanted), ...('estimate' in told ? [] : [told.remark])],
+        ...readRegions(regions, 'estimate' in forecast, shape),
+        lines: 'estimate' in forecast ? [`athena: about ${amountOf(forecast.estimate)} to read`] : [],
+        remarks: [...shortened(window, wanted), ...('estimate' in forecast ? [] : [forecast.remark])],
     };
 }
 const anew = 'make it anew with iam-policy-drift athena ddl';
-function refused(message) {
-    return new aws_failure/* AwsFailure */.O('refused', message);
+function rejected(message) {
+    return new aws_failure/* AwsFailure */.O('rejected', message);
 }
 function checkCovered(shape, accounts, regions) {
     const { accounts: listed } = shape;
     const strange = listed === 'any' ? [] : accounts.filter((account) => !listed.includes(account));
     if (strange.length > 0)
-        throw refused(`the table lists no account ${strange.join(', ')}; ${anew}`);
+        throw rejected(`the table lists no account ${strange.join(', ')}; ${anew}`);
     const missing = regions === 'all' ? [] : regions.filter((region) => !shape.regions.includes(region));
     if (missing.length > 0)
-        throw refused(`the table lists no region ${missing.join(', ')}; ${anew}`);
+        throw rejected(`the table lists no region ${missing.join(', ')}; ${anew}`);
 }
 const hour = time/* day */.vd / 24;
 /**
@@ -428,7 +428,7 @@ function windowIn({ from, to }, { start, end }) {
     const inside = { start: Math.max(start, from), end: Math.min(end, to ?? end) };
     if (inside.start < inside.end)
         return inside;
-    throw refused(`the table holds nothing from ${(0,time/* isoDay */.kh)(start)} to ${(0,time/* isoDay */.kh)(end)}; ${anew} and an earlier --since`);
+    throw rejected(`the table holds nothing from ${(0,time/* isoDay */.kh)(start)} to ${(0,time/* isoDay */.kh)(end)}; ${anew} and an earlier --since`);
 }
 function shortened(window, wanted) {
     if (window.start <= wanted.start)
@@ -450,7 +450,7 @@ function daysOf({ start, end }, now) {
     return Array.from({ length }, (_, index) => (0,athena_table/* partitionDay */.J)(first + index * time/* day */.vd));
 }
 /** Measures some partitions; a bucket that does not tell is no reason not to ask, since the query is watched as well. */
-async function foretell(partitions, { bucket, signal }) {
+async function forecastOf(partitions, { bucket, signal }) {
     try {
         return { estimate: await estimate(partitions, bucket(partitions.shape.bucket)) };
     }
@@ -462,14 +462,14 @@ async function foretell(partitions, { bucket, signal }) {
     }
 }
 function checkEstimate(found, { bytes, cutoff }) {
-    const { leftOut } = found;
-    if (leftOut.length > 0)
-        throw refused(`the bucket has logs of ${leftOut.join(', ')}, which the table leaves out; ${anew}`);
+    const { omitted } = found;
+    if (omitted.length > 0)
+        throw rejected(`the bucket has logs of ${omitted.join(', ')}, which the table leaves out; ${anew}`);
     const most = cutoff ?? bytes;
     if (found.bytes <= most)
         return;
     const whose = cutoff === undefined ? 'max-scan-gb' : 'the workgroup';
-    throw refused(`the query would read about ${amountOf(found)}, more than ${whose} allows (${(0,base_text/* shownBytes */.Fu)(most)}); none was started: raise it, name fewer regions, or shorten lookback`);
+    throw rejected(`the query would read about ${amountOf(found)}, more than ${whose} allows (${(0,base_text/* shownBytes */.Fu)(most)}); none was started: raise it, name fewer regions, or shorten lookback`);
 }
 function amountOf({ bytes, measured, partitions }) {
     return `${(0,base_text/* shownBytes */.Fu)(bytes)} (${measured} of ${partitions} partitions measured)`;
@@ -600,7 +600,7 @@ function flag(fields, name) {
     return value === 'true';
 }
 function unreadable(why) {
-    return new aws_failure/* AwsFailure */.O('refused', `a row of the result cannot be read: ${why}; run it again`);
+    return new aws_failure/* AwsFailure */.O('rejected', `a row of the result cannot be read: ${why}; run it again`);
 }
 
 ;// CONCATENATED MODULE: ./src/sources/athena/run.ts
@@ -650,7 +650,7 @@ const longestWait = 10_000;
 async function waitFor(api, id, { most, deadline, signal, clock, report }, seen) {
     const begun = clock.now();
     report(`athena query ${id} runs`);
-    let told = begun;
+    let reportedAt = begun;
     for (let wait = firstLook;; wait = Math.min(wait * 1.5, longestWait)) {
         await (0,call.pause)(Math.max(0, Math.min(wait, deadline - clock.now())), { signal, clock });
         const now = await api.look(id, {
@@ -665,10 +665,10 @@ async function waitFor(api, id, { most, deadline, signal, clock, report }, seen)
             throw tooMuch(now, most);
         if (clock.now() >= deadline)
             throw new aws_failure/* AwsFailure */.O('deadline', 'generation-timeout has passed');
-        if (clock.now() - told < 30_000)
+        if (clock.now() - reportedAt < 30_000)
             continue;
-        told = clock.now();
-        const seconds = Math.round((told - begun) / 1000);
+        reportedAt = clock.now();
+        const seconds = Math.round((reportedAt - begun) / 1000);
         report(`athena query ${id}: ${seconds} s, ${progressOf(now)}`);
     }
 }
@@ -812,11 +812,11 @@ function gather_unreadable(records) {
 /** Where the result goes; no location is sent if Athena manages results or the workgroup enforces its own. */
 function outputOf({ name, enabled, enforced, output, keepsResults }, given) {
     if (!enabled)
-        throw new aws_failure/* AwsFailure */.O('refused', `workgroup ${name} is disabled: enable it, or name another one`);
+        throw new aws_failure/* AwsFailure */.O('rejected', `workgroup ${name} is disabled: enable it, or name another one`);
     if (keepsResults || (enforced && output !== undefined))
         return undefined;
     if (given === undefined && output === undefined)
-        throw new aws_failure/* AwsFailure */.O('refused', `workgroup ${name} says nowhere to put the result: name athena-output, or set a location in the workgroup`);
+        throw new aws_failure/* AwsFailure */.O('rejected', `workgroup ${name} says nowhere to put the result: name athena-output, or set a location in the workgroup`);
     return given;
 }
 function limitOf({ name, cutoff }, bytes) {
@@ -840,7 +840,7 @@ function startOf(question, plan, output) {
     const { window, days, accounts } = plan;
     const statement = (0,query/* statementOf */.T8)({ database, table, principals, window, days, accounts, regions });
     if (Buffer.byteLength(statement) > longestStatement)
-        throw new aws_failure/* AwsFailure */.O('refused', `${principals.length} principals are too many for one query: spread them over runs`);
+        throw new aws_failure/* AwsFailure */.O('rejected', `${principals.length} principals are too many for one query: spread them over runs`);
     const token = (0,external_node_crypto_.createHash)('sha256')
         .update(JSON.stringify([statement, database, workgroup, output, maxAge, attempt]))
         .digest('hex');
@@ -1063,8 +1063,8 @@ function shapeOf({ columns: found, partitions: keys, properties }) {
         return 'its projection.enabled is not true';
     if (of('projection.timestamp.format') !== dayFormat)
         return `its projection.timestamp.format is not ${dayFormat}`;
-    const place = template.exec(of('storage.location.template'));
-    if (place === null)
+    const location = template.exec(of('storage.location.template'));
+    if (location === null)
         return 'its storage.location.template is not that of a trail’s folders';
     const range = rangeOf(of('projection.timestamp.range'));
     if (range === undefined)
@@ -1073,7 +1073,7 @@ function shapeOf({ columns: found, partitions: keys, properties }) {
     const regions = listOf(of('projection.region.values'));
     if (accounts.length === 0 || regions.length === 0)
         return 'it lists no accounts, or no regions';
-    const [, bucket = '', prefix = ''] = place;
+    const [, bucket = '', prefix = ''] = location;
     return { bucket, prefix, accounts, regions, ...range };
 }
 const template = /^s3:\/\/([^/${}]+)\/((?:[^/${}]+\/)*)\$\{account\}\/CloudTrail\/\$\{region\}\/\$\{timestamp\}\/?$/;

@@ -35,10 +35,10 @@ function cut(annotations, limit) {
     return [...annotations.slice(0, limit - 1), { level: first.level, title: 'IAM drift', message }];
 }
 /** Line ends of a file's name are escaped by the command; other characters that act on a terminal are shown. */
-function propertiesOf({ place, title }) {
-    if (place === undefined)
+function propertiesOf({ location, title }) {
+    if (location === undefined)
         return { title };
-    return { title, file: place.file.replace(/[^\r\n]+/g, _output_print__WEBPACK_IMPORTED_MODULE_2__/* .safeText */ .Hk), startLine: place.line };
+    return { title, file: location.file.replace(/[^\r\n]+/g, _output_print__WEBPACK_IMPORTED_MODULE_2__/* .safeText */ .Hk), startLine: location.line };
 }
 /** The runner's own channels. */
 function runnerOutput() {

@@ -326,7 +326,7 @@ const most = 10;
 /** Writes, edits, settles or leaves the comments. Never throws: a comment decides nothing. */
 async function publishReview(request) {
     const { access, pull, keys, drafts, texts } = request;
-    const leftOut = [];
+    const omitted = [];
     try {
         // It reads its addresses from the environment as soon as it is loaded, and throws where they are none.
         const [{ openReview }, { isOutdated }] = await Promise.all([
@@ -335,12 +335,12 @@ async function publishReview(request) {
         ]);
         const review = openReview(access, pull);
         const files = drafts.length === 0 ? [] : await review.files();
-        const lines = new Map(files.flatMap((file) => linesOf(file, texts.get(file.path), leftOut)));
+        const lines = new Map(files.flatMap((file) => linesOf(file, texts.get(file.path), omitted)));
         const markers = keys.map(markerOfReview);
         const comments = drafts
             .filter((draft) => (0,_changed_lines__WEBPACK_IMPORTED_MODULE_1__/* .areChanged */ .be)(lines.get(draft.path) ?? [], draft))
             .slice(0, most)
-            .map(({ text, ...place }) => ({ ...place, body: `${markers[0]}\n${text}` }));
+            .map(({ text, ...location }) => ({ ...location, body: `${markers[0]}\n${text}` }));
         const said = `${_keep_review__WEBPACK_IMPORTED_MODULE_3__/* .settledSign */ .R$} no longer suggested as of commit ${(0,_report_markdown_syntax__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(pull.head.slice(0, 7))}.`;
         await (0,_keep_review__WEBPACK_IMPORTED_MODULE_3__/* .keepReview */ .is)(review, {
             markers,
@@ -348,10 +348,10 @@ async function publishReview(request) {
             settled: `${markers[0]}\n${said}`,
             isOutdated: () => isOutdated(access, pull),
         });
-        return { leftOut };
+        return { omitted };
     }
     catch (error) {
-        return { leftOut, problem: `the review suggestions are not as they should be: ${(0,_answers__WEBPACK_IMPORTED_MODULE_0__.reasonOf)(error)}` };
+        return { omitted, problem: `the review suggestions are not as they should be: ${(0,_answers__WEBPACK_IMPORTED_MODULE_0__.reasonOf)(error)}` };
     }
 }
 /** The first line of a comment on lines: another than that of the comment on the pull request. */
@@ -359,7 +359,7 @@ function markerOfReview(key) {
     return (0,_comment__WEBPACK_IMPORTED_MODULE_2__/* .markerOf */ .we)(key).replace(':v1 ', ':v1 suggestion ');
 }
 /** The lines that can be commented; none where the judged text is not the head's, as in a merge commit. */
-function linesOf({ path, blob, patch }, text, leftOut) {
+function linesOf({ path, blob, patch }, text, omitted) {
     if (text === undefined)
         return [];
     const shown = patch === undefined ? undefined : (0,_changed_lines__WEBPACK_IMPORTED_MODULE_1__/* .shownLines */ .TV)(patch);
@@ -368,7 +368,7 @@ function linesOf({ path, blob, patch }, text, leftOut) {
     const reason = (0,_changed_lines__WEBPACK_IMPORTED_MODULE_1__/* .isBlobOf */ .r4)(blob, text)
         ? 'GitHub does not show what the pull request changes of it'
         : 'the judged file is not that of the pull request’s newest commit, as after a merge with its base';
-    leftOut.push({ path, reason });
+    omitted.push({ path, reason });
     return [];
 }
 

@@ -605,8 +605,8 @@ function unresolvedOf({ unknownEvents, uses }, catalogue) {
     };
 }
 /**
- * Whether a grant must not be narrowed to names: a wildcard that may match an action which was called and which nobody
- * can list. A NotAction grants nearly everything, so any such call may go through it.
+ * Whether a grant must not be narrowed to names: a wildcard that may match an action which was called and which cannot be
+ * listed. A NotAction grants nearly everything, so any such call may go through it.
  */
 function staysWhole({ pattern }, { services, unknownService }) {
     if (pattern === 'NotAction')
@@ -676,10 +676,10 @@ function additionsOf({ findings, grants }, catalogue) {
     return { statements, left };
 }
 /** Why a missing action is left to a human; undefined when a suggestion may grant it on the resources observed. */
-function whyNotGranted({ action, accessLevel, refused, denied, resources, introduced, }) {
+function whyNotGranted({ action, accessLevel, currentlyDenied, denied, resources, introduced, }) {
     if (introduced === 'removed' && resources.length === 0)
         return 'the resources it is used on were not observed: take the line back that grants it';
-    if (refused)
+    if (currentlyDenied)
         return `${denied === undefined ? 'perhaps refused' : 'denied today'}: granting it is a decision`;
     if (accessLevel === 'Permissions management' || (0,privilege_escalation/* isEscalationProne */.k)(action))
         return 'could be used to gain more permissions';
@@ -829,7 +829,7 @@ function narrowAction(at, { actions }, live, removable) {
     const written = narrow(stays, (0,action_pattern/* expandPatterns */.qL)(patterns, catalogue).minus(removable));
     const homes = homesOf(written, open, touched, stays);
     const items = touched.map((hit, index) => {
-        return hit ? written.filter((_, place) => homes[place] === index) : 'keep';
+        return hit ? written.filter((_, location) => homes[location] === index) : 'keep';
     });
     const empty = items.every((item) => item !== 'keep' && item.length === 0);
     return empty ? { kind: 'remove-statement', ...at } : { kind: 'replace-items', ...at, items };
@@ -963,7 +963,7 @@ function assemble(policy, planned, additions, limit) {
     });
     return {
         edits: [...(nothingLeft ? [] : fitting).flatMap(({ edit }) => edit ?? []), ...added],
-        leftAlone: [
+        unchanged: [
             ...[...tooLong].map(leave(`narrowed, it would not fit ${iamLimit}`)),
             ...(nothingLeft ? planned : []).map(leave('nothing of the policy is in use: delete it')),
         ],
@@ -989,29 +989,29 @@ function overlong(planned, room) {
  * stays has its effect, resources, condition and unknown actions, grants nothing it did not grant and loses only
  * removable actions; one that is gone granted nothing else; what is new is what was to be added.
  */
-function editHolds(before, after, order) {
+function editHolds(before, after, request) {
     if (after.version !== before.version || after.label !== before.label)
         return false;
     const rest = [...after.statements];
     for (const [index, statement] of before.statements.entries()) {
         const [next] = rest;
-        const live = liveOf(statement, index, order);
-        if (next !== undefined && stands(statement, next, live, order))
+        const live = liveOf(statement, index, request);
+        if (next !== undefined && stands(statement, next, live, request))
             rest.shift();
-        else if (!mayGo(statement, live, order))
+        else if (!mayGo(statement, live, request))
             return false;
     }
-    return (rest.length === order.added.length &&
-        rest.every((statement, index) => isNew(statement, order.added[index])));
+    return (rest.length === request.added.length &&
+        rest.every((statement, index) => isNew(statement, request.added[index])));
 }
 /** Whether one statement is the other but for removable actions. */
-function stands(old, now, live, order) {
-    const { catalogue } = order.removable;
+function stands(old, now, live, request) {
+    const { catalogue } = request.removable;
     const [was, is] = [(0,policy_grants/* actionsIn */.jS)(old.actions, catalogue), (0,policy_grants/* actionsIn */.jS)(now.actions, catalogue)];
     const lost = was.minus(is).intersect(live);
     return (frameOf(old) === frameOf(now) &&
         is.minus(was).isEmpty &&
-        (old.effect === 'Deny' ? was.minus(is).isEmpty : lost.minus(order.removable).isEmpty) &&
+        (old.effect === 'Deny' ? was.minus(is).isEmpty : lost.minus(request.removable).isEmpty) &&
         unknownOf(old, catalogue).join('\n') === unknownOf(now, catalogue).join('\n'));
 }
 /** What a statement grants by an unknown name stays; a NotAction's unknown exceptions grant nothing. */
@@ -1058,8 +1058,8 @@ var suggest_model = __webpack_require__(7651);
 
 /** A policy that is not edited after all, and why. */
 function leftAsItIs(plan, reason) {
-    const leftAlone = [{ file: plan.policy.id.file, line: 1, reason }];
-    return { plan, edits: [], leftAlone, notAdded: reason };
+    const unchanged = [{ file: plan.policy.id.file, line: 1, reason }];
+    return { plan, edits: [], unchanged, notAdded: reason };
 }
 /**
  * Writes the edits of all policies together and proves them by reading the files again. What does not hold is dropped;
@@ -1149,8 +1149,8 @@ function suggest(targets, files, catalogue, others = new Map(), formats = format
     const { results, edited } = prove(planned, files, formats);
     return {
         files: suggestedFiles(files, edited, results, catalogue),
-        leftToHuman: wanted.flatMap(({ target, additions }) => leftToHuman(target, additions, results)),
-        leftAlone: [...results.flatMap((one) => one.leftAlone), ...stayingWhole([...removals.values()])],
+        needsDecision: wanted.flatMap(({ target, additions }) => needsDecision(target, additions, results)),
+        unchanged: [...results.flatMap((one) => one.unchanged), ...stayingWhole([...removals.values()])],
     };
 }
 function plannedFor(plan, additions, others) {
@@ -1162,7 +1162,7 @@ function plannedFor(plan, additions, others) {
 }
 /** A wildcard of a shared file may stay for several targets; it is said once. */
 function stayingWhole(removals) {
-    const all = removals.flatMap(({ leftAlone }) => leftAlone);
+    const all = removals.flatMap(({ unchanged }) => unchanged);
     return [...new Map(all.map((one) => [`${one.file} ${one.line} ${one.reason}`, one])).values()];
 }
 /** New statements with Sids that no statement has, where the other statements have any. */
@@ -1182,7 +1182,7 @@ function withSids({ statements }, additions) {
 }
 const gone = 'its policy files are taken away by this change';
 const shared = 'all its files are shared with other targets, which would get it too';
-function leftToHuman(target, { left, statements }, results) {
+function needsDecision(target, { left, statements }, results) {
     const home = results.find(({ plan }) => plan.owner === target);
     const homeless = target.policies.length === 0 ? gone : shared;
     const reason = home === undefined ? homeless : home.notAdded;
@@ -1224,8 +1224,8 @@ function liveActions(key, sharing, catalogue) {
     for (const { at, pattern, actions } of sharing.flatMap(({ grants }) => grants.grants)) {
         if ((0,model/* policyKey */.s4)(at.policy) !== key)
             continue;
-        const place = `${at.statement} ${pattern}`;
-        live.set(place, live.get(place)?.union(actions) ?? actions);
+        const location = `${at.statement} ${pattern}`;
+        live.set(location, live.get(location)?.union(actions) ?? actions);
     }
     const none = action_set/* ActionSet */.L.empty(catalogue);
     return (statement, pattern) => live.get(`${statement} ${pattern}`) ?? none;
@@ -1233,7 +1233,7 @@ function liveActions(key, sharing, catalogue) {
 /**
  * The one bar for what a suggestion, a patch or a pull request removes: two sources, or one that tracks the action
  * itself, or complete logs (docs/decisions/0006). What only a wildcard of the change under review brings was granted
- * to nobody before: nothing that works today can break without it.
+ * to no principal before: nothing that works today can break without it.
  */
 function mayRemove({ state, provenBy = [], conclusive = false, ...finding }) {
     const isNewWide = finding.introduced === 'added' && finding.named !== true;
@@ -1246,14 +1246,14 @@ function removalOf(target, catalogue) {
     const proven = action_set/* ActionSet */.L.of(catalogue, ids);
     const whole = grants.grants.filter((grant) => (0,suggest_model.staysWhole)(grant, unresolved));
     const kept = action_set/* ActionSet */.L.union(catalogue, whole.map(({ actions }) => actions));
-    const leftAlone = whole
+    const unchanged = whole
         .filter(({ actions }) => !actions.intersect(proven).isEmpty)
         .map(({ at: { file, line }, pattern }) => ({
         file,
         line,
         reason: `${pattern} stays as wide as it is${why}`,
     }));
-    return { removable: proven.minus(kept), leftAlone };
+    return { removable: proven.minus(kept), unchanged };
 }
 const why = ': a call was seen that no known action stands for';
 

@@ -77,7 +77,7 @@ function newGrantFailure({ findings }, { failOnNew }) {
 /* harmony export */   XB: () => (/* binding */ isRemarkable),
 /* harmony export */   Zp: () => (/* binding */ overGrantedByPattern),
 /* harmony export */   jQ: () => (/* binding */ riskiestFirst),
-/* harmony export */   uO: () => (/* binding */ isMessy),
+/* harmony export */   tx: () => (/* binding */ showsByService),
 /* harmony export */   z5: () => (/* binding */ serviceOf),
 /* harmony export */   zw: () => (/* binding */ isAddedByName)
 /* harmony export */ });
@@ -94,8 +94,8 @@ const isAddedWide = ({ state, introduced }) => state === 'over-granted' && intro
 const isAddedByName = ({ state, introduced, named }) => state === 'undetermined' && introduced === 'added' && named === true;
 /** Over-granted findings, or others, by the pattern that grants them, riskiest first, then in document order. */
 function overGrantedByPattern({ findings, patterns }, which = isOverGranted) {
-    const placed = findings.filter((finding) => finding.place !== undefined && which(finding));
-    const groups = new Map(groupBy(placed, ({ place }) => JSON.stringify([place?.file, place?.line, place?.pattern])));
+    const placed = findings.filter((finding) => finding.location !== undefined && which(finding));
+    const groups = new Map(groupBy(placed, ({ location }) => JSON.stringify([location?.file, location?.line, location?.pattern])));
     return patterns
         .flatMap(({ file, line, pattern, grants, used, on, adds, policy }) => {
         const members = groups.get(JSON.stringify([file, line, pattern])) ?? [];
@@ -135,7 +135,7 @@ function byService({ findings, used }) {
     const called = findings.filter(({ state }) => state === 'missing').map(({ action }) => action);
     const touched = new Set([...used, ...called].map(serviceOf));
     const unused = findings.filter(({ state }) => state === 'over-granted' || state === 'undetermined');
-    const accepted = findings.filter(({ state, place }) => state === 'accepted' && place !== undefined);
+    const accepted = findings.filter(({ state, location }) => state === 'accepted' && location !== undefined);
     const usedBy = groupBy(used, serviceOf);
     const acceptedBy = groupBy(accepted, ({ action }) => serviceOf(action));
     const unusedBy = groupBy(unused, ({ action }) => serviceOf(action));
@@ -173,7 +173,7 @@ function serviceOf(action) {
     return action.split(':', 1)[0] ?? '';
 }
 /** A role so wide that a list of its actions would bury the reader. */
-function isMessy({ counts }) {
+function showsByService({ counts }) {
     return counts.granted > 300 && counts.overGranted > 40;
 }
 /** Entries by a key, keys in the order they are first met. */
@@ -210,7 +210,7 @@ function groupBy(entries, keyOf) {
 
 
 
-/** Missing actions: first what the change under review would break, then what is refused today, then the rest. */
+/** Missing actions: first what the change under review would break, then what is denied today, then the rest. */
 function missingSections({ drift, change }, space) {
     const missing = drift.findings.filter(({ state }) => state === 'missing');
     const removed = missing.filter(({ introduced }) => introduced === 'removed');
@@ -224,15 +224,18 @@ function missingSections({ drift, change }, space) {
 function section(title, all, space, said) {
     if (all.length === 0)
         return [];
-    // What is refused today goes first: something does not work.
-    const missing = [...all.filter(({ refused }) => refused), ...all.filter(({ refused }) => !refused)];
+    // What is denied today goes first: something does not work.
+    const missing = [
+        ...all.filter(({ currentlyDenied }) => currentlyDenied),
+        ...all.filter(({ currentlyDenied }) => !currentlyDenied),
+    ];
     const reasons = [...new Set(missing.map(({ reason }) => reason))];
     const [shared] = reasons.length === 1 ? reasons : [];
     const observed = missing.some(({ resources }) => resources.length > 0);
     const rows = missing.slice(0, space.rows).map((finding) => {
         const why = said || shared !== undefined ? [] : [(0,_syntax__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(beginning(finding.reason))];
         const evidence = [...why, ...(0,_words__WEBPACK_IMPORTED_MODULE_1__/* .callsOf */ .p9)(finding)].join(', ');
-        const sign = said || finding.refused ? '⛔' : '❗';
+        const sign = said || finding.currentlyDenied ? '⛔' : '❗';
         const on = observed ? [(0,_section__WEBPACK_IMPORTED_MODULE_2__/* .resourceNames */ .Nr)(finding.resources)] : [];
         // Narrow screens show two columns: how bad it is comes before where.
         return (0,_syntax__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)(`${sign}\u00a0${(0,_syntax__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(finding.action)}`, evidence, ...on);
@@ -256,7 +259,7 @@ function explanation(reason) {
     const [, ...parts] = reason.split('; ');
     return parts.map((part) => (0,_syntax__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(`${part.charAt(0).toUpperCase()}${part.slice(1)}.`));
 }
-/** What comes before everything else: actions that were refused after a change removed them, and how to undo it. */
+/** What comes before everything else: actions that were denied after a change removed them, and how to undo it. */
 function removedSections(targets, space) {
     return targets.flatMap((target) => {
         const text = renderRemoved(target, space);
@@ -277,7 +280,7 @@ function renderAlarms(targets) {
     return all.find(fits) ?? all.at(-1) ?? [];
 }
 /**
- * The actions of a target that were refused after a change removed them, with the patch that takes the change back:
+ * The actions of a target that were denied after a change removed them, with the patch that takes the change back:
  * Markdown without a heading, ready to stand anywhere. Undefined where there is none.
  */
 function renderRemoved({ name, removed = [] }, space) {
@@ -503,7 +506,7 @@ function cell(markdown) {
 function table(head, rows) {
     return [row(...head), row(...head.map(() => ':--')), ...rows].join('\n');
 }
-/** A section that is closed until somebody opens it. The blank lines make GitHub read the body as Markdown. */
+/** A section that is closed until a reader opens it. The blank lines make GitHub read the body as Markdown. */
 function details(summary, body) {
     return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
@@ -668,15 +671,17 @@ function shortTime(instant) {
 function lastUse({ lastUsed }, { end }) {
     return lastUsed === undefined ? 'never' : `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)((0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(lastUsed, end), 'day')} ago`;
 }
-/** How often a missing action was refused, and when it was called last: "42 times", "last 2026-11-21 16:04 UTC". */
-function callsOf({ calls, denied, lastDenied, lastUsed, refused, seenBy = [], }) {
+/** How often a missing action was denied, and when it was called last: "42 times", "last 2026-11-21 16:04 UTC". */
+function callsOf({ calls, denied, lastDenied, lastUsed, currentlyDenied, seenBy = [], }) {
     const last = lastDenied ?? lastUsed;
     if (denied === undefined && last === undefined && calls === undefined)
         return seenBy.length === 0 ? [] : [`seen by ${seenBy.join(', ')}`];
     const times = denied === 1 ? 'once' : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(denied ?? 0)} times`;
     return [
-        ...(calls === undefined || refused ? [] : [`used ${calls === 1 ? 'once' : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(calls)} times`}`]),
-        ...(denied === undefined ? [] : [refused ? times : `denied ${times}`]),
+        ...(calls === undefined || currentlyDenied
+            ? []
+            : [`used ${calls === 1 ? 'once' : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(calls)} times`}`]),
+        ...(denied === undefined ? [] : [currentlyDenied ? times : `denied ${times}`]),
         ...(last === undefined ? [] : [`last ${shortTime(last)}`]),
     ];
 }

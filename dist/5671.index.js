@@ -256,7 +256,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The marks of a suggestion. */
 function marksOf(suggestion, isRedacted) {
-    const { files, leftToHuman, leftAlone } = suggestion;
+    const { files, needsDecision, unchanged } = suggestion;
     const texts = files.map(({ path, before, after }) => [path, before, after]);
     const choices = files.map(choiceIn);
     // So many are one: no marker holds them.
@@ -264,7 +264,7 @@ function marksOf(suggestion, isRedacted) {
     return {
         choices: choices.map(briefly).join(between).length > room ? [all] : choices,
         files: hashOf(texts),
-        text: hashOf([texts, leftToHuman, leftAlone, isRedacted]),
+        text: hashOf([texts, needsDecision, unchanged, isRedacted]),
     };
 }
 function choiceIn(file) {

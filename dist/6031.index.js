@@ -13,8 +13,8 @@ export const modules = {
 
 
 /** Keeps the tracking issue, where one is wanted; what goes wrong is a warning. Gives its address, empty for none. */
-async function keepTrackingIssue(order) {
-    const { config, finished, access, repository, links, output, redact, now, notes = {} } = order;
+async function keepTrackingIssue(request) {
+    const { config, finished, access, repository, links, output, redact, now, notes = {} } = request;
     if (config.trackingIssue === undefined)
         return '';
     const [{ publishIssue }, { planIssue }] = await Promise.all([

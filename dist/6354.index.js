@@ -181,7 +181,7 @@ var policy_arn = __webpack_require__(6185);
  * Where which rules belong. A rule that names no accounts is for all that the config file reaches, without any for
  * `own`, the account of the credentials; one that names no regions is for `here`.
  */
-function placesOf(rules, accounts, own, here) {
+function locationsOf(rules, accounts, own, here) {
     const reached = accounts.length === 0 ? [own] : accounts.map(({ account }) => account);
     const accountsFor = (rule) => (rule.accounts.length === 0 ? reached : rule.accounts);
     const regionsFor = (rule) => (rule.regions.length === 0 ? [here] : rule.regions);
@@ -429,7 +429,7 @@ async function readRule(api, analyzer, rule, candidates) {
     }
     catch (error) {
         // A filter that AWS does not take for a list of findings makes no rule either.
-        if (error instanceof aws_failure/* AwsFailure */.O && error.kind === 'refused')
+        if (error instanceof aws_failure/* AwsFailure */.O && error.kind === 'rejected')
             return withProblem(rule, error.message);
         throw error;
     }
@@ -528,22 +528,22 @@ async function runRules(mode, config, surroundings) {
     const session = ownSession(surroundings);
     if (!(await (0,aws_session.hasCredentials)(session)))
         throw new input_error/* InputError */.d([noCredentials]);
-    const places = await readPlaces(session, config);
-    const isComplete = (rule) => places.every(({ rules, planned }) => !rules.includes(rule) || planned.failed === undefined);
-    const questions = questionsOf(config.rules, places.flatMap(({ reading }) => reading ?? []), isComplete);
+    const locations = await readLocations(session, config);
+    const isComplete = (rule) => locations.every(({ rules, planned }) => !rules.includes(rule) || planned.failed === undefined);
+    const questions = questionsOf(config.rules, locations.flatMap(({ reading }) => reading ?? []), isComplete);
     const inTurn = (0,turns/* atMost */.T)(atOnce);
     const outcomes = mode === 'plan'
-        ? places.map(({ planned }) => planned)
-        : await Promise.all(places.map((place) => inTurn(() => applyPlace(place))));
-    return { mode, places: outcomes, questions };
+        ? locations.map(({ planned }) => planned)
+        : await Promise.all(locations.map((location) => inTurn(() => applyLocation(location))));
+    return { mode, locations: outcomes, questions };
 }
 const noRules = {
-    place: 'archive-rules',
+    location: 'archive-rules',
     message: 'the config file has none',
     remedy: 'write them under archive-rules in .github/iam-drift.yml',
 };
 const noCredentials = {
-    place: 'AWS',
+    location: 'AWS',
     message: 'there are no credentials',
     remedy: 'log in to AWS, in a workflow with aws-actions/configure-aws-credentials before this step',
 };
@@ -551,7 +551,7 @@ function ownSession({ env, signal, clock }) {
     const region = env.AWS_REGION || env.AWS_DEFAULT_REGION || undefined;
     return (0,aws_session.openSession)({ partition: 'aws', region, signal, clock, version: version/* version */.r });
 }
-async function readPlaces(session, { rules, accounts }) {
+async function readLocations(session, { rules, accounts }) {
     const caller = await attempt(() => (0,aws_session.readCaller)(session));
     if (typeof caller === 'string')
         return [{ rules, planned: { account: 'of the credentials', analyzers: [], absent: [], failed: caller } }];
@@ -561,12 +561,12 @@ async function readPlaces(session, { rules, accounts }) {
         if (way.kind === 'none')
             return [lost(one, way.problem)];
         const into = way.kind === 'own' ? session : assumed(session, way.role);
-        const refusal = way.kind === 'own' ? undefined : await refusalOf(into);
-        if (refusal !== undefined)
-            return [lost(one, refusal)];
-        return Promise.all(one.regions.map((region) => inTurn(() => readPlace(into, one.account, region))));
+        const rejection = way.kind === 'own' ? undefined : await rejectionOf(into);
+        if (rejection !== undefined)
+            return [lost(one, rejection)];
+        return Promise.all(one.regions.map((region) => inTurn(() => readLocation(into, one.account, region))));
     };
-    const all = placesOf(rules, accounts, caller.account, session.region).map(read);
+    const all = locationsOf(rules, accounts, caller.account, session.region).map(read);
     return (await Promise.all(all)).flat();
 }
 function assumed(own, role) {
@@ -574,7 +574,7 @@ function assumed(own, role) {
     return (0,aws_session.openSession)({ partition, region, signal, clock, version: version/* version */.r, credentials: (0,aws_session.credentialsOf)(role, own) });
 }
 /** Asks once whether a role can be taken on, so that not every region says that it cannot. */
-async function refusalOf(session) {
+async function rejectionOf(session) {
     const caller = await attempt(() => (0,aws_session.readCaller)(session));
     return typeof caller === 'string' ? caller : undefined;
 }
@@ -584,14 +584,14 @@ function lost({ account, regions }, failed) {
         planned: { account, analyzers: [], absent: [], failed },
     };
 }
-async function readPlace(session, account, { region, rules }) {
+async function readLocation(session, account, { region, rules }) {
     const api = new ArchiveRuleApi(await session.accessAnalyzer(region), () => (0,call.soon)(session));
     const reading = await attempt(() => readRegion(api, rules));
     if (typeof reading === 'string')
         return { rules, planned: { account, region, analyzers: [], absent: [], failed: reading } };
     return { rules, api, reading, planned: planRegion(account, region, reading) };
 }
-async function applyPlace({ planned, reading, api }) {
+async function applyLocation({ planned, reading, api }) {
     if (reading === undefined || api === undefined)
         return planned;
     const analyzers = [];
@@ -649,7 +649,7 @@ async function applyRule(api, analyzer, { rule }, plan) {
     catch (error) {
         if (!(error instanceof aws_failure/* AwsFailure */.O))
             throw error;
-        const lasting = !['denied', 'not-found', 'refused', 'quota', 'conflict'].includes(error.kind);
+        const lasting = !['denied', 'not-found', 'rejected', 'quota', 'conflict'].includes(error.kind);
         return { outcome: { ...plan, wrote, applied: false, problem: error.message }, lasting };
     }
 }
@@ -755,7 +755,7 @@ function kindOf({ name, code, message, status }) {
     // A page of something between us and AWS does not parse, whatever its status.
     if (name === 'SyntaxError' || (status ?? 500) >= 500)
         return 'unavailable';
-    return 'refused';
+    return 'rejected';
 }
 function messageOf(kind, { message, status }, action) {
     const said = message === '' ? '' : ` (AWS says: ${message.slice(0, 300)})`;
@@ -766,7 +766,7 @@ function messageOf(kind, { message, status }, action) {
         'not-found': `${action}: not found${said}`,
         quota: `${action}: a quota is exceeded${said}`,
         conflict: `${action}: something else is in its way${said}`,
-        refused: `${action}: refused${said}`,
+        rejected: `${action}: refused${said}`,
         throttled: `${action}: AWS asks to slow down, again and again; run it at another time${said}`,
         unavailable: `${action}: AWS did not answer properly${after}, again and again; run it again later`,
         'no-answer': `${action}: no answer; check the network between here and AWS, then run it again`,
@@ -955,7 +955,7 @@ function openSession(options) {
             return new AthenaClient({ ...shared, region: here });
         },
         async s3(at = here) {
-            const { S3Client } = await __webpack_require__.e(/* import() */ 3711).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+            const { S3Client } = await __webpack_require__.e(/* import() */ 3711).then(__webpack_require__.t.bind(__webpack_require__, 6092, 19));
             // Names of buckets become names of hosts, which an endpoint of one's own seldom has.
             return new S3Client({ ...shared, region: at, forcePathStyle: hasOwnEndpoint() });
         },
@@ -979,7 +979,7 @@ async function hasCredentials({ sts, signal }) {
 const withoutCredentials = 'there are no AWS credentials';
 /** Reported when a run cannot do anything without credentials. */
 const noCredentials = {
-    place: 'AWS credentials',
+    location: 'AWS credentials',
     message: 'there are none',
     remedy: 'in a workflow run aws-actions/configure-aws-credentials before this step (with permissions: id-token: write); in a terminal log in to AWS',
 };

@@ -110,7 +110,7 @@ function pauseAfter(error, attempt, repeatable, now) {
     if (wait !== undefined)
         return wait;
     const status = (0,_answers__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error);
-    const transient = status === undefined ? !(0,_answers__WEBPACK_IMPORTED_MODULE_1__/* .isGraphqlRefusal */ .eH)(error) : status >= 500;
+    const transient = status === undefined ? !(0,_answers__WEBPACK_IMPORTED_MODULE_1__/* .isGraphqlRejection */ .jh)(error) : status >= 500;
     return repeatable && transient ? attempt * 500 : undefined;
 }
 /** Who a token belongs to, as GitHub names authors: `GET /user` is closed to the token of a workflow. Throws. */
@@ -200,7 +200,7 @@ class GitHubRepository {
         return (await this.#compare(one, other)).merge_base_commit.sha;
     }
     async read(id, path) {
-        return (0,_repository_paths__WEBPACK_IMPORTED_MODULE_1__/* .followLinks */ .n1)(path, (place) => this.#entry(id, place));
+        return (0,_repository_paths__WEBPACK_IMPORTED_MODULE_1__/* .followLinks */ .n1)(path, (location) => this.#entry(id, location));
     }
     async #entry(id, path) {
         const { octokit } = this.#requests;
@@ -298,8 +298,8 @@ function reasonOf(error) {
         return 'GitHub did not answer';
     if (status >= 500)
         return `GitHub answers with ${status}`;
-    const refused = [401, 403, 404].includes(status);
-    return `GitHub refuses to read it (${status})${refused ? '; give the job contents: read' : ''}`;
+    const rejected = [401, 403, 404].includes(status);
+    return `GitHub refuses to read it (${status})${rejected ? '; give the job contents: read' : ''}`;
 }
 
 

@@ -85,7 +85,7 @@ function kindOf({ name, code, message, status }) {
     // A page of something between us and AWS does not parse, whatever its status.
     if (name === 'SyntaxError' || (status ?? 500) >= 500)
         return 'unavailable';
-    return 'refused';
+    return 'rejected';
 }
 function messageOf(kind, { message, status }, action) {
     const said = message === '' ? '' : ` (AWS says: ${message.slice(0, 300)})`;
@@ -96,7 +96,7 @@ function messageOf(kind, { message, status }, action) {
         'not-found': `${action}: not found${said}`,
         quota: `${action}: a quota is exceeded${said}`,
         conflict: `${action}: something else is in its way${said}`,
-        refused: `${action}: refused${said}`,
+        rejected: `${action}: refused${said}`,
         throttled: `${action}: AWS asks to slow down, again and again; run it at another time${said}`,
         unavailable: `${action}: AWS did not answer properly${after}, again and again; run it again later`,
         'no-answer': `${action}: no answer; check the network between here and AWS, then run it again`,
@@ -478,8 +478,8 @@ function shapeOf({ columns: found, partitions: keys, properties }) {
         return 'its projection.enabled is not true';
     if (of('projection.timestamp.format') !== dayFormat)
         return `its projection.timestamp.format is not ${dayFormat}`;
-    const place = template.exec(of('storage.location.template'));
-    if (place === null)
+    const location = template.exec(of('storage.location.template'));
+    if (location === null)
         return 'its storage.location.template is not that of a trail’s folders';
     const range = rangeOf(of('projection.timestamp.range'));
     if (range === undefined)
@@ -488,7 +488,7 @@ function shapeOf({ columns: found, partitions: keys, properties }) {
     const regions = listOf(of('projection.region.values'));
     if (accounts.length === 0 || regions.length === 0)
         return 'it lists no accounts, or no regions';
-    const [, bucket = '', prefix = ''] = place;
+    const [, bucket = '', prefix = ''] = location;
     return { bucket, prefix, accounts, regions, ...range };
 }
 const template = /^s3:\/\/([^/${}]+)\/((?:[^/${}]+\/)*)\$\{account\}\/CloudTrail\/\$\{region\}\/\$\{timestamp\}\/?$/;

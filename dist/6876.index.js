@@ -21,16 +21,16 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `archive-rules plan` or `apply` for a terminal of so many columns. */
 function archiveLines(outcome, width) {
-    const { places, questions } = outcome;
+    const { locations, questions } = outcome;
     const lines = [
-        ...places.flatMap((place) => placeLines(place)),
+        ...locations.flatMap((location) => locationLines(location)),
         ...questions.map(({ rule, message }) => (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('warn', '? '), `${rule}: ${message}`)),
         ...(questions.length === 0 ? [] : [(0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('')]),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('strong', summaryOf(outcome))),
     ];
     return lines.flatMap((one) => (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(one, width));
 }
-function placeLines({ account, region, analyzers, absent, failed }) {
+function locationLines({ account, region, analyzers, absent, failed }) {
     const name = (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('strong', region === undefined ? account : `${account} ${region}`);
     return [
         failed === undefined ? (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(name) : (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('bad', '✘ '), name, `: ${failed}`),
@@ -45,9 +45,9 @@ function analyzerLines({ name, kind, rules, others, inactive }) {
         ...(inactive === undefined ? [] : [(0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('    ', (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('warn', '! '), inactive)]),
         ...rules.map((rule) => {
             const [sign, style] = signOf(rule);
-            return (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('    ', (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)(style, `${sign} `), `${rule.name}: ${told(rule)}`);
+            return (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('    ', (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)(style, `${sign} `), `${rule.name}: ${describe(rule)}`);
         }),
-        ...(others.length === 0 ? [] : [(0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('    ', (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('quiet', leftAlone(others)))]),
+        ...(others.length === 0 ? [] : [(0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('    ', (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('quiet', unchanged(others)))]),
     ];
 }
 function signOf({ step, problem }) {
@@ -58,11 +58,11 @@ function signOf({ step, problem }) {
     const signs = { create: '+', update: '~', same: '=' };
     return [signs[step], step === 'same' ? 'quiet' : 'good'];
 }
-function leftAlone(others) {
+function unchanged(others) {
     return `not in the config file, left alone: ${others.join(', ')}`;
 }
 /** What is to be done with a rule or was, and what came in its way. */
-function told({ step, changes, active, problem, wrote, applied }) {
+function describe({ step, changes, active, problem, wrote, applied }) {
     if (step === 'none')
         return `not written: ${problem ?? ''}`;
     const words = wrote === true ? done : planned;
@@ -99,15 +99,15 @@ const mostRows = 300;
 const [cellLength, questionLength] = [300, 700];
 /** The same as a section of the step summary, in GitHub-flavoured Markdown. */
 function archiveMarkdown(outcome) {
-    const rows = outcome.places.flatMap(placeRows);
+    const rows = outcome.locations.flatMap(locationRows);
     const questions = outcome.questions.map(({ rule, message }) => `- ${(0,_report_markdown_syntax__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(rule, cellLength))}: ${(0,_report_markdown_syntax__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(message, questionLength))}`);
     const [shown, asked] = [fitting(rows, rowSpace), fitting(questions, questionSpace)];
     return [
         `### ${summaryOf(outcome)}`,
         ...(shown.length === 0 ? [] : [(0,_report_markdown_syntax__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(head, shown)]),
-        ...leftOut('row', rows.length - shown.length),
+        ...omitted('row', rows.length - shown.length),
         ...(asked.length === 0 ? [] : [asked.join('\n')]),
-        ...leftOut('question', questions.length - asked.length),
+        ...omitted('question', questions.length - asked.length),
     ].join('\n\n');
 }
 /** The first lines that fit into so many bytes of UTF-8. */
@@ -119,11 +119,11 @@ function fitting(lines, bytes) {
     });
     return lines.slice(0, Math.min(mostRows, over < 0 ? lines.length : over));
 }
-function leftOut(what, count) {
+function omitted(what, count) {
     return count === 0 ? [] : [`… and ${(0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, `more ${what}`)}, left out for want of room.`];
 }
 const head = ['Account', 'Region', 'Analyzer', 'Rule', 'What'];
-function placeRows({ account, region = '', analyzers, absent, failed }) {
+function locationRows({ account, region = '', analyzers, absent, failed }) {
     const at = [(0,_report_markdown_syntax__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(account), region === '' ? '' : (0,_report_markdown_syntax__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(region)];
     const cells = (analyzer, rule, what) => (0,_report_markdown_syntax__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)(...at, nameCell(analyzer), nameCell(rule), (0,_report_markdown_syntax__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(what, cellLength)));
     return [
@@ -131,8 +131,8 @@ function placeRows({ account, region = '', analyzers, absent, failed }) {
         ...absent.map((kind) => cells('', '', `there is no ${kind} analyzer`)),
         ...analyzers.flatMap(({ name, rules, others, inactive }) => [
             ...(inactive === undefined ? [] : [cells(name, '', inactive)]),
-            ...rules.map((rule) => cells(name, rule.name, told(rule))),
-            ...(others.length === 0 ? [] : [cells(name, '', leftAlone(others))]),
+            ...rules.map((rule) => cells(name, rule.name, describe(rule))),
+            ...(others.length === 0 ? [] : [cells(name, '', unchanged(others))]),
         ]),
     ];
 }
@@ -141,8 +141,8 @@ function nameCell(name) {
 }
 /** The same for programs: what was counted, and everything behind it. */
 function archiveJson(outcome) {
-    const { mode, places, questions } = outcome;
-    return `${JSON.stringify({ mode, counts: (0,_outcome__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .m)(outcome), places, questions }, undefined, 2)}\n`;
+    const { mode, locations, questions } = outcome;
+    return `${JSON.stringify({ mode, counts: (0,_outcome__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .m)(outcome), locations, questions }, undefined, 2)}\n`;
 }
 
 
@@ -224,7 +224,7 @@ function cell(markdown) {
 function table(head, rows) {
     return [row(...head), row(...head.map(() => ':--')), ...rows].join('\n');
 }
-/** A section that is closed until somebody opens it. The blank lines make GitHub read the body as Markdown. */
+/** A section that is closed until a reader opens it. The blank lines make GitHub read the body as Markdown. */
 function details(summary, body) {
     return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }

@@ -72,8 +72,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Checks everything that a configuration needs besides its files, each thing once. */
-async function checkup(config, surroundings, now, place) {
-    const gatherer = { kept: new _run_gatherer__WEBPACK_IMPORTED_MODULE_0__/* .KeptFiles */ .u(place), surroundings };
+async function checkup(config, surroundings, now, folders) {
+    const gatherer = { kept: new _run_gatherer__WEBPACK_IMPORTED_MODULE_0__/* .KeptFiles */ .u(folders), surroundings };
     const found = await (0,_run_roles__WEBPACK_IMPORTED_MODULE_1__.findRoles)(config.targets, gatherer);
     const checks = found.flatMap((target) => roleChecks(target));
     for (const group of (0,_run_evidence_groups__WEBPACK_IMPORTED_MODULE_4__/* .groupByRequest */ .i)(found))
@@ -117,7 +117,7 @@ function roleChecks({ name, rolePatterns, principals, problem, unlisted }) {
 
 /***/ }),
 
-/***/ 8184:
+/***/ 2814:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -138,16 +138,16 @@ function roleChecks({ name, rolePatterns, principals, problem, unlisted }) {
 
 
 /** An absolute path; throws InputError when it exists and leads outside the folders this run may read. */
-async function allowed(input, path, place) {
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(place.folder, path);
+async function allowed(input, path, folders) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folders.folder, path);
     const fixed = absolute.split(/[*?]/, 1)[0] ?? absolute;
     const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(fixed).catch(() => undefined);
-    const roots = place.evidenceRoots;
+    const roots = folders.evidenceRoots;
     if (real === undefined || roots === undefined || roots.some((root) => (0,_read_file__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(root, real)))
         return absolute;
     const remedy = 'put it into the workspace or the runner’s temporary folder';
     throw new _base_input_error__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d([
-        { place: `${input} ${path}`, message: 'leads outside the folders this run may read', remedy },
+        { location: `${input} ${path}`, message: 'leads outside the folders this run may read', remedy },
     ]);
 }
 /** The folder in which fetched files of a kind are kept between runs. */
@@ -218,15 +218,15 @@ function accountOf([first]) {
 /* harmony export */   u: () => (/* binding */ KeptFiles)
 /* harmony export */ });
 /* harmony import */ var _files_find_files__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8898);
-/* harmony import */ var _files_place__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8184);
+/* harmony import */ var _files_folders__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2814);
 
 
 /** Reads evidence files, each once in a run. Everything throws InputError for a file that is none. */
 class KeptFiles {
-    #place;
+    #folders;
     #read = new Map();
-    constructor(place) {
-        this.#place = place;
+    constructor(folders) {
+        this.#folders = folders;
     }
     /** The evidence of an earlier run. */
     async evidence(path) {
@@ -242,10 +242,10 @@ class KeptFiles {
         return remembered ?? (file === undefined ? undefined : (await this.#file(file.path)).history);
     }
     async #file(path) {
-        return this.#once('evidence-file', await (0,_files_place__WEBPACK_IMPORTED_MODULE_1__/* .allowed */ .T)('evidence-file', path, this.#place));
+        return this.#once('evidence-file', await (0,_files_folders__WEBPACK_IMPORTED_MODULE_1__/* .allowed */ .T)('evidence-file', path, this.#folders));
     }
     async #previous(path) {
-        const absolute = await (0,_files_place__WEBPACK_IMPORTED_MODULE_1__/* .allowed */ .T)('previous-evidence', path, this.#place);
+        const absolute = await (0,_files_folders__WEBPACK_IMPORTED_MODULE_1__/* .allowed */ .T)('previous-evidence', path, this.#folders);
         return (await (0,_files_find_files__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(absolute)) === 'missing' ? undefined : this.#once('previous-evidence', absolute);
     }
     #once(input, absolute) {
@@ -255,7 +255,7 @@ class KeptFiles {
     }
     async #open(input, absolute) {
         const { readEvidenceFile } = await __webpack_require__.e(/* import() */ 2947).then(__webpack_require__.bind(__webpack_require__, 2947));
-        return readEvidenceFile(absolute, { input, roots: this.#place.evidenceRoots });
+        return readEvidenceFile(absolute, { input, roots: this.#folders.evidenceRoots });
     }
 }
 
@@ -384,7 +384,7 @@ const lastAccessed = {
                 const gaps = [{ location: 'last-accessed', message: reason }];
                 const reach = { start: now, end: now };
                 return {
-                    view: { source: 'last-accessed', principal, window, trackingPeriod: reach, gaps, services: [] },
+                    coverage: { source: 'last-accessed', principal, window, trackingPeriod: reach, gaps, services: [] },
                 };
             },
         };
@@ -396,8 +396,8 @@ async function gatherAll({ principals, window, now, session }) {
     const { gatherLastAccessed } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(3554)]).then(__webpack_require__.bind(__webpack_require__, 3554));
     const inTurn = (0,turns/* atMost */.T)(parallelReports);
     return Promise.all(principals.map(({ arn }) => inTurn(async () => {
-        const { view, actions } = await gatherLastAccessed(session.iam, arn, window, now, session);
-        return { view, tried: actions };
+        const { coverage, actions } = await gatherLastAccessed(session.iam, arn, window, now, session);
+        return { coverage, tried: actions };
     })));
 }
 
@@ -420,7 +420,7 @@ const policyGeneration = {
             failed: (principal, { reason }, { window }) => {
                 const gaps = [{ location: 'policy-generation', message: reason }];
                 const nothing = { covered: [], jobs: [], trails: [], actions: 0, services: [] };
-                return { view: { source: 'policy-generation', principal, window, gaps, ...nothing, regions } };
+                return { coverage: { source: 'policy-generation', principal, window, gaps, ...nothing, regions } };
             },
         };
     },
@@ -443,17 +443,19 @@ async function source_gatherAll(run, { timeout, ...request }, trails) {
         account: jobs,
         window: generationWindow(window, now),
         principals: principals.map(({ arn }) => arn),
-        earlier: completeViews(earlier),
+        earlier: completeCoverages(earlier),
     }, run.trails);
-    return answers.map(({ view, actions }) => ({
-        view,
+    return answers.map(({ coverage, actions }) => ({
+        coverage,
         tried: actions.map((action) => ({ action })),
-        remark: remarks.get(view.principal),
+        remark: remarks.get(coverage.principal),
     }));
 }
 /** What the jobs of the last run covered, by principal. */
-function completeViews(views) {
-    return new Map(views.flatMap((view) => view.source === 'policy-generation' && view.gaps.length === 0 ? [[view.principal, view]] : []));
+function completeCoverages(coverages) {
+    return new Map(coverages.flatMap((coverage) => coverage.source === 'policy-generation' && coverage.gaps.length === 0
+        ? [[coverage.principal, coverage]]
+        : []));
 }
 const longest = 90 * time/* day */.vd;
 /** Ends a minute ago, because trails lag behind; at most 90 days, in whole seconds, as AWS keeps it. */
@@ -478,7 +480,7 @@ const unusedAccess = {
             failed: (principal, { reason }, { window, now }) => {
                 const gaps = [{ location: 'unused-access', message: reason }];
                 const about = { principal, window, trackingPeriod: { start: now, end: now }, gaps };
-                return { view: { source: 'unused-access', ...about, analyzer: analyzer ?? '', actions: [] } };
+                return { coverage: { source: 'unused-access', ...about, analyzer: analyzer ?? '', actions: [] } };
             },
         };
     },
@@ -497,8 +499,8 @@ async function unused_access_source_gatherAll(run, analyzer) {
     const inTurn = (0,turns/* atMost */.T)(parallelPrincipals);
     return Promise.all(principals.map(({ arn: principal }) => inTurn(async () => {
         const request = { principal, analyzer, window, now, signal, clock };
-        const { view, actions } = await gatherUnusedAccess(client, request);
-        return { view, tried: actions };
+        const { coverage, actions } = await gatherUnusedAccess(client, request);
+        return { coverage, tried: actions };
     })));
 }
 /** The analyzer of an organization may be in another account than the principals: that of the run's own credentials. */

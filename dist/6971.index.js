@@ -30,7 +30,7 @@ var lines = __webpack_require__(2365);
 // EXTERNAL MODULE: ./src/run/open-change.ts + 1 modules
 var open_change = __webpack_require__(7327);
 // EXTERNAL MODULE: ./src/run/surroundings.ts
-var surroundings = __webpack_require__(7114);
+var run_surroundings = __webpack_require__(7114);
 // EXTERNAL MODULE: ./src/action/output.ts
 var action_output = __webpack_require__(5149);
 // EXTERNAL MODULE: ./src/repository/checkout.ts + 1 modules
@@ -64,7 +64,7 @@ async function triggerOf(env, access) {
         return { pull, commit: pull.base, requires, trusted: true, notice: baseOnly, warning: onTarget };
     }
     if (env.GITHUB_EVENT_NAME === 'pull_request_target')
-        throw new input_error/* InputError */.d([{ place: 'GITHUB_EVENT_PATH', message: 'tells of no pull request' }]);
+        throw new input_error/* InputError */.d([{ location: 'GITHUB_EVENT_PATH', message: 'tells of no pull request' }]);
     if (trigger.kind === 'merge-group') {
         return { ...common, against: { kind: 'commit', base: trigger.base }, trusted: false };
     }
@@ -80,7 +80,7 @@ function againstOf({ head, base }) {
 async function afterWorkflow(env, access, { head, label, into }) {
     const [repository, remote] = [(0,github_event/* repositoryOf */._M)(env), remoteOf(env, access)];
     if (repository === undefined || remote === undefined || access === undefined)
-        throw new input_error/* InputError */.d([{ place: 'github-token', message: 'is needed to find the pull request' }]);
+        throw new input_error/* InputError */.d([{ location: 'github-token', message: 'is needed to find the pull request' }]);
     const pull = await findPull(access, repository, { label, head, into });
     // Without one there is no base whose configuration could be in force: the head must not rule.
     if (pull === undefined)
@@ -95,7 +95,7 @@ async function findPull(access, repository, { label, head, into }) {
     }
     catch (error) {
         const { reasonOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3948));
-        throw new input_error/* InputError */.d([{ place: 'the pull request of this workflow', message: reasonOf(error) }]);
+        throw new input_error/* InputError */.d([{ location: 'the pull request of this workflow', message: reasonOf(error) }]);
     }
 }
 const noPull = 'No open pull request has the commit of the workflow that ended: it was pushed to since, or closed. Nothing is judged.';
@@ -115,12 +115,12 @@ async function checkedOut({ requires, pull }, checkout) {
     }
 }
 const needsHead = {
-    place: 'workflow_run',
+    location: 'workflow_run',
     message: 'the head of the pull request is not checked out',
     remedy: 'check out github.event.workflow_run.head_sha, without its credentials',
 };
 const needsBase = {
-    place: 'pull_request_target',
+    location: 'pull_request_target',
     message: 'the base is not what is checked out, as far as git tells',
     remedy: 'check out the base, as actions/checkout does by default, or use pull_request',
 };
@@ -164,7 +164,7 @@ function mayBeOld({ GITHUB_EVENT_NAME, GITHUB_RUN_ATTEMPT = '1' }) {
 async function outdatedReason({ commit, branch, mayBeOld: asks }, checkout, remote) {
     if (checkout !== undefined && checkout.head !== commit)
         return `${checkout.head} is checked out, and the run is about ${commit} of ${branch}: nothing is written about the default branch`;
-    const tip = asks ? await remote?.resolve(branch).catch(repository_repository/* untold */.r_) : undefined;
+    const tip = asks ? await remote?.resolve(branch).catch(repository_repository/* undefinedOnFailure */.U9) : undefined;
     if (tip === undefined || tip === commit)
         return undefined;
     return `${branch} has moved on to ${tip}: its own run writes about it`;
@@ -202,7 +202,7 @@ async function runAction(host, openOutput) {
 }
 async function openAndJudge({ host, inputs, problems, openOutput, hiding }) {
     const { env, clock } = host;
-    const place = await findPlace(env);
+    const folders = await findFolders(env);
     const token = inputs.get('github-token');
     const access = token === undefined ? undefined : { token, clock };
     const trigger = await triggerOf(env, access);
@@ -214,13 +214,13 @@ async function openAndJudge({ host, inputs, problems, openOutput, hiding }) {
     const hideAccountIds = () => {
         hiding.redact = output_redact.redaction;
     };
-    const places = { ...(0,surroundings/* placesIn */.y)(place, env, withoutSecrets), hideAccountIds };
+    const surroundings = { ...(0,run_surroundings/* surroundingsOf */.Z)(folders, env, withoutSecrets), hideAccountIds };
     const { against, remote, assumed, workflow } = trigger;
     const opened = await (0,open_change/* openChange */.z)({
         inputs,
         problems,
-        place,
-        places,
+        folders,
+        surroundings,
         against,
         remote,
         assumed,
@@ -232,7 +232,7 @@ async function openAndJudge({ host, inputs, problems, openOutput, hiding }) {
     const redact = opened.config.redact ? output_redact.redaction : output_redact.unredacted;
     hiding.redact = redact;
     const output = (0,action_output.redacted)(await openOutput(), redact);
-    return judgeAndPublish({ ...opened, host, place, trigger, access, redact, output });
+    return judgeAndPublish({ ...opened, host, folders, trigger, access, redact, output });
 }
 async function judgeAndPublish(action) {
     const { host, config, comment, trigger, access, redact, output } = action;
@@ -265,17 +265,17 @@ async function judgeAndPublish(action) {
 }
 /** Runs the pipeline and writes the report files. */
 async function judgeAndReport(action, context, { now, links }) {
-    const { config, change, place, trigger, redact } = action;
+    const { config, change, folders, trigger, redact } = action;
     const [{ run: judgeTargets }, { openPorts }, { writeReport }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1890), __webpack_require__.e(7640), __webpack_require__.e(254), __webpack_require__.e(7874)]).then(__webpack_require__.bind(__webpack_require__, 254)),
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1890), __webpack_require__.e(8089), __webpack_require__.e(3713)]).then(__webpack_require__.bind(__webpack_require__, 8089)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1890), __webpack_require__.e(9429), __webpack_require__.e(3713)]).then(__webpack_require__.bind(__webpack_require__, 9429)),
         __webpack_require__.e(/* import() */ 7023).then(__webpack_require__.bind(__webpack_require__, 7023)),
     ]);
-    const ports = openPorts({ place, context, now, change, withoutEvidence: lackOf(action) });
+    const ports = openPorts({ folders, context, now, change, withoutEvidence: lackOf(action) });
     const { settingsChanges = [] } = change;
     const result = await judgeTargets({ config, settingsChanges, notice: trigger.notice }, ports);
-    const directory = config.reportDirectory ?? (0,external_node_path_.join)(context.env.RUNNER_TEMP ?? place.folder, 'iam-policy-drift');
-    return writeReport(result, { config, place, directory, links, redact });
+    const directory = config.reportDirectory ?? (0,external_node_path_.join)(context.env.RUNNER_TEMP ?? folders.folder, 'iam-policy-drift');
+    return writeReport(result, { config, folders, directory, links, redact });
 }
 /** What the run writes about, where it is the default branch as it stands; why it is not is a warning. */
 async function currentDefaultBranchRun({ trigger, config, change, output, }) {
@@ -306,20 +306,20 @@ function lackOf({ config, trigger }) {
     return 'there is no evidence: the workflow of a fork or of Dependabot gets no credentials, and no evidence-file is there';
 }
 /** Prints what doctor finds; throws InputError if there is something to fix. */
-async function preflight({ config, comment, access, trigger, output, place }, context) {
+async function preflight({ config, comment, access, trigger, output, folders }, context) {
     const [{ checkup }, { checkToken }, { checkLines, wrongIn }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1695), __webpack_require__.e(36), __webpack_require__.e(6933)]).then(__webpack_require__.bind(__webpack_require__, 3130)),
         __webpack_require__.e(/* import() */ 1874).then(__webpack_require__.bind(__webpack_require__, 1874)),
         __webpack_require__.e(/* import() */ 7751).then(__webpack_require__.bind(__webpack_require__, 7751)),
     ]);
     const comments = comment === 'never' ? [] : [await checkToken(access, trigger.pull)];
-    const checks = [...(await checkup(config, context, context.clock.now(), place)), ...comments];
+    const checks = [...(await checkup(config, context, context.clock.now(), folders)), ...comments];
     output.print(checkLines(checks, 120));
-    const problems = wrongIn(checks).map(({ what, text }) => ({ place: what, message: text }));
+    const problems = wrongIn(checks).map(({ what, text }) => ({ location: what, message: text }));
     if (problems.length > 0)
         throw new input_error/* InputError */.d(problems);
 }
-async function findPlace(env) {
+async function findFolders(env) {
     const root = await folderNamedBy('GITHUB_WORKSPACE', env);
     const temp = env.RUNNER_TEMP === undefined ? [] : [await folderNamedBy('RUNNER_TEMP', env)];
     return { root, folder: root, evidenceRoots: [root, ...temp] };
@@ -331,7 +331,7 @@ async function folderNamedBy(name, env) {
         return real;
     throw new input_error/* InputError */.d([
         {
-            place: name,
+            location: name,
             message: path === '' ? 'is not set' : 'names no folder',
             remedy: 'run this as a step of a workflow',
         },
@@ -374,10 +374,10 @@ function cut(annotations, limit) {
     return [...annotations.slice(0, limit - 1), { level: first.level, title: 'IAM drift', message }];
 }
 /** Line ends of a file's name are escaped by the command; other characters that act on a terminal are shown. */
-function propertiesOf({ place, title }) {
-    if (place === undefined)
+function propertiesOf({ location, title }) {
+    if (location === undefined)
         return { title };
-    return { title, file: place.file.replace(/[^\r\n]+/g, _output_print__WEBPACK_IMPORTED_MODULE_2__/* .safeText */ .Hk), startLine: place.line };
+    return { title, file: location.file.replace(/[^\r\n]+/g, _output_print__WEBPACK_IMPORTED_MODULE_2__/* .safeText */ .Hk), startLine: location.line };
 }
 /** The runner's own channels. */
 function runnerOutput() {
@@ -425,8 +425,8 @@ function redacted(output, { text }) {
 /* harmony export */   M7: () => (/* binding */ UnexpectedAnswer),
 /* harmony export */   R2: () => (/* binding */ invalidToken),
 /* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   eH: () => (/* binding */ isGraphqlRefusal),
 /* harmony export */   hD: () => (/* binding */ rateLimitWait),
+/* harmony export */   jh: () => (/* binding */ isGraphqlRejection),
 /* harmony export */   reasonOf: () => (/* binding */ reasonOf)
 /* harmony export */ });
 /** An answer of GitHub that is not what its description promises: a gateway's page, a list that is none. */
@@ -444,7 +444,7 @@ function statusOf(error) {
     return 'response' in error && error.response !== undefined ? error.status : undefined;
 }
 /** Whether GitHub answered a query with an error of the query's own. */
-function isGraphqlRefusal(error) {
+function isGraphqlRejection(error) {
     return error instanceof Error && error.name === 'GraphqlResponseError';
 }
 /**
@@ -472,11 +472,11 @@ function rateLimitWait(error, now) {
     return 60_000;
 }
 /** Why a comment, or whatever `refusals` speaks of, could not be written, with the remedy. */
-function reasonOf(error, refusals = ofComments) {
+function reasonOf(error, rejections = ofComments) {
     const status = statusOf(error);
     if (isRateLimited(error))
         return 'GitHub’s rate limit is exceeded; the next run writes it';
-    if (isGraphqlRefusal(error))
+    if (isGraphqlRejection(error))
         return 'GitHub does not say whom github-token belongs to; pass github.token';
     if (error instanceof UnexpectedAnswer)
         return `${error.message}; see whether GITHUB_API_URL is GitHub’s`;
@@ -486,7 +486,7 @@ function reasonOf(error, refusals = ofComments) {
         return 'GitHub did not answer in time; the next run writes it';
     if (status >= 500)
         return `GitHub answers with ${status}; the next run writes it`;
-    return refusals.get(status) ?? `GitHub refuses it (${status})`;
+    return rejections.get(status) ?? `GitHub refuses it (${status})`;
 }
 /** Of a token that GitHub does not know. */
 const invalidToken = 'github-token is not valid (401); pass github.token or another token of this repository';

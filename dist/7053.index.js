@@ -111,7 +111,7 @@ function annotationOf(diagnostic, { level, title, message }) {
     if (diagnostic.rule === 'inconclusive')
         return { level, title, message };
     const { file, line } = diagnostic.location;
-    return { level, place: { file, line }, title, message };
+    return { level, location: { file, line }, title, message };
 }
 
 

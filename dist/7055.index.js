@@ -141,36 +141,36 @@ async function keepIssue(issues, wanted) {
             ...(await carryOut(issues, oldest.number, plan(found), `${above}${markers[0]}`)),
             ...(await closeDoubles(issues, oldest.number, doubles)),
         ];
-        return { url: oldest.url, failures, refused: [] };
+        return { url: oldest.url, failures, rejected: [] };
     }
     const planned = plan(undefined);
     if (planned.kind !== 'open')
-        return { failures: [], refused: [] };
+        return { failures: [], rejected: [] };
     return tracking_issue_open(issues, planned, wanted, ours);
 }
 async function tracking_issue_open(issues, { title, body }, { markers, labels, assignees }, ours) {
-    const refused = [];
+    const rejected = [];
     const draft = { title, body: `${markers[0]}\n${body}`, labels, assignees };
     const found = await (0,create_once/* createOnce */.U)({
-        create: () => createSomehow(issues, draft, refused),
+        create: () => createSomehow(issues, draft, rejected),
         ours,
         same: (a, b) => a.number === b.number,
         mayBeDone: (error) => issues.mayBeDone(error),
     });
     const [first, ...doubles] = found.sort((a, b) => a.number - b.number);
     if (first === undefined)
-        return { failures: [], refused };
-    return { url: first.url, failures: await closeDoubles(issues, first.number, doubles), refused };
+        return { failures: [], rejected };
+    return { url: first.url, failures: await closeDoubles(issues, first.number, doubles), rejected };
 }
 /** GitHub refuses an issue for an assignee who may not be one; an issue without is better than none. */
-async function createSomehow(issues, draft, refused) {
+async function createSomehow(issues, draft, rejected) {
     const kinds = ['assignees', 'labels'].filter((kind) => draft[kind].length > 0);
     for (let without = 0;; without++) {
         const left = kinds.slice(0, without);
         try {
             const cut = Object.fromEntries(left.map((kind) => [kind, []]));
             const created = await issues.create({ ...draft, ...cut });
-            refused.splice(0, refused.length, ...left);
+            rejected.splice(0, rejected.length, ...left);
             return created;
         }
         catch (error) {
@@ -242,7 +242,7 @@ async function publishIssue(request) {
         const markers = keys.map(markerOfIssue);
         const kept = await keepIssue(openIssues(access, repository), { ...wanted, markers });
         const problems = [
-            ...kept.refused.map((kind) => `the tracking issue has none of its ${kind}: ${unknownOnes[kind]}`),
+            ...kept.rejected.map((kind) => `the tracking issue has none of its ${kind}: ${unknownOnes[kind]}`),
             ...kept.failures.map(problemOf),
         ];
         return { ...(kept.url === undefined ? {} : { url: kept.url }), problems };
@@ -260,10 +260,10 @@ const unknownOnes = {
     labels: 'GitHub does not accept one of issue-labels (422); see how they are written',
 };
 function problemOf(error) {
-    return `the tracking issue is not as it should be: ${(0,answers.reasonOf)(error, refusals)}`;
+    return `the tracking issue is not as it should be: ${(0,answers.reasonOf)(error, rejections)}`;
 }
 const needsWrite = 'give the job issues: write';
-const refusals = new Map([
+const rejections = new Map([
     [401, answers/* invalidToken */.R2],
     [403, `github-token may not write issues (403); ${needsWrite}, and see that the issue is not locked`],
     [404, `issues are not found with github-token (404); ${needsWrite}`],

@@ -158,7 +158,7 @@ function patternCounts({ head, base }, used) {
         };
     });
 }
-/** A pattern of this kind grants what nobody wrote down. */
+/** A pattern of this kind grants actions that are not written down. */
 function isWildcard(pattern) {
     return /[*?]|^NotAction$/.test(pattern);
 }
@@ -293,18 +293,18 @@ var markdown_suggestion = __webpack_require__(8448);
 /** All that is said of one target, in the order a reviewer needs it. */
 function targetSections(target, suggestion, space, links, rank) {
     const text = [(0,introduction/* heading */.R_)(target), (0,introduction/* introduction */.rx)(target, links)].filter((part) => part !== '').join('\n\n');
-    const body = (0,groups/* isMessy */.uO)(target.drift)
-        ? messyTarget(target, suggestion, space, links)
+    const body = (0,groups/* showsByService */.tx)(target.drift)
+        ? byServiceTarget(target, suggestion, space, links)
         : narrowTarget(target, suggestion, space, links);
     const { head, below } = worths(target, rank);
     const begin = { name: 'targets', worth: head, text };
     return [begin, ...body.map((section) => ({ ...section, worth: below(section.worth), below: begin }))];
 }
-/** Sections that say what to decide are worth more than this, the others serve to look it up or to mend it. */
+/** Sections that say what to decide are worth more than this, the others serve to look it up or to fix it. */
 const decisive = 76;
 /**
  * What the parts of a target are worth. Of several targets, those that pass make room first, then what only serves to
- * mend or to look up; what there is to decide stays whole for as many targets as there is room for, the worst first.
+ * fix or to look up; what there is to decide stays whole for as many targets as there is room for, the worst first.
  */
 function worths({ judgement }, rank) {
     if (judgement.verdict === 'pass')
@@ -323,7 +323,7 @@ function narrowTarget(target, suggestion, space, links) {
         ...(0,over_granted/* addedSections */.V0)(target, space, links),
         ...(0,over_granted/* overGrantedSections */.OZ)(target, space, links),
         ...(0,markdown_suggestion/* suggestionSections */.VW)(target, suggestion, space),
-        ...(0,markdown_suggestion/* leftOutSections */.od)(target.drift, space),
+        ...(0,markdown_suggestion/* omittedSections */.XZ)(target.drift, space),
         ...(0,services/* serviceSections */.YL)(target, space),
         ...(0,evidence/* noteSections */.BM)(target, space),
         ...(0,evidence/* evidenceSections */.gN)(target),
@@ -331,15 +331,15 @@ function narrowTarget(target, suggestion, space, links) {
     ];
 }
 /** Where the lines are few, what the run stands on is left to the report. */
-function messyTarget(target, suggestion, space, links) {
-    const brief = space.messyLines !== undefined;
+function byServiceTarget(target, suggestion, space, links) {
+    const brief = space.byServiceLines !== undefined;
     const unchanged = (0,markdown_suggestion/* changedFiles */.Y_)(target, suggestion).length === 0;
     const suggested = brief && unchanged ? [] : (0,markdown_suggestion/* suggestionSections */.VW)(target, suggestion, space);
     return [
         ...(0,evidence/* doubtSections */.p8)(target, space),
-        ...(0,missing/* missingSections */.Zr)(target, { ...space, rows: space.messyRows }),
-        ...(0,over_granted/* addedSections */.V0)(target, { ...space, rows: space.messyRows }, links),
-        ...(0,services/* messySections */.IP)(target.drift, space),
+        ...(0,missing/* missingSections */.Zr)(target, { ...space, rows: space.byServiceRows }),
+        ...(0,over_granted/* addedSections */.V0)(target, { ...space, rows: space.byServiceRows }, links),
+        ...(0,services/* byServiceSections */.JP)(target.drift, space),
         ...suggested,
         ...(brief
             ? []
@@ -412,7 +412,7 @@ function sharedSections({ doubts, notes }, space) {
     const limit = Math.min(space.rows, 10);
     const more = (all) => all.length > limit ? [`- … and ${all.length - limit} more in ${space.rest}`] : [];
     const lines = (all) => [...all.slice(0, limit).map(sharedLine), ...more(all)].join('\n');
-    const gaps = ['**What keeps several targets from passing**', lines(doubts), (0,next_steps/* mendEvidence */.cd)().text].join('\n\n');
+    const gaps = ['**What keeps several targets from passing**', lines(doubts), (0,next_steps/* fixEvidence */.PL)().text].join('\n\n');
     const remarks = `**Remarks on several targets**\n\n${lines(notes)}`;
     return [
         ...(doubts.length === 0 ? [] : [{ name: 'gaps that targets share', worth: 99, text: gaps }]),
@@ -444,8 +444,8 @@ const commentSpace = {
     rows: 20,
     targetRows: 100,
     onlyOpen: true,
-    messyRows: 4,
-    messyLines: 40,
+    byServiceRows: 4,
+    byServiceLines: 40,
     diffLines: 80,
     rest: 'the full report',
 };
@@ -453,9 +453,9 @@ const commentSpace = {
 function renderComment(run, suggestion, links) {
     const sections = sectionsOf(run, suggestion, commentSpace, links);
     const [only, ...others] = run.targets;
-    const brief = only !== undefined && others.length === 0 && (0,groups/* isMessy */.uO)(only.drift);
+    const brief = only !== undefined && others.length === 0 && (0,groups/* showsByService */.tx)(only.drift);
     const ending = links === undefined ? [] : [footer(links)];
-    return (0,section/* joinSections */.lS)(sections, ending, commentSpace, brief ? commentSpace.messyLines : undefined);
+    return (0,section/* joinSections */.lS)(sections, ending, commentSpace, brief ? commentSpace.byServiceLines : undefined);
 }
 function footer({ commit, run }) {
     return `<sub>Commit ${(0,syntax/* code */.aY)(commit.slice(0, 7))} · [full report](${run}) · updated in place on every push</sub>`;
@@ -466,7 +466,7 @@ const summarySpace = {
     rows: 300,
     targetRows: 1000,
     onlyOpen: true,
-    messyRows: 40,
+    byServiceRows: 40,
     chartRows: 15,
     diffLines: 1000,
     rest: 'report.md',
@@ -482,7 +482,7 @@ function renderSummary(run, suggestion, links) {
 const everything = {
     bytes: Number.POSITIVE_INFINITY,
     rows: Number.POSITIVE_INFINITY,
-    messyRows: Number.POSITIVE_INFINITY,
+    byServiceRows: Number.POSITIVE_INFINITY,
     chartRows: Number.POSITIVE_INFINITY,
     diffLines: Number.POSITIVE_INFINITY,
     rest: 'report.json',
@@ -520,8 +520,8 @@ function sectionsOf(run, suggestion, space, links) {
 /* harmony export */   $e: () => (/* binding */ warning),
 /* harmony export */   Fb: () => (/* binding */ acceptEntry),
 /* harmony export */   Oq: () => (/* binding */ firstSteps),
-/* harmony export */   Zn: () => (/* binding */ nextSteps),
-/* harmony export */   cd: () => (/* binding */ mendEvidence)
+/* harmony export */   PL: () => (/* binding */ fixEvidence),
+/* harmony export */   Zn: () => (/* binding */ nextSteps)
 /* harmony export */ });
 /* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
 /* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6496);
@@ -539,7 +539,7 @@ function sectionsOf(run, suggestion, space, links) {
 function nextSteps(target, suggestion) {
     const { drift, judgement } = target;
     if (judgement.verdict === 'inconclusive')
-        return [mendEvidence()];
+        return [fixEvidence()];
     if (judgement.verdict === 'pass')
         return [];
     const unused = drift.findings.findLast(({ state }) => state === 'over-granted');
@@ -552,18 +552,18 @@ function nextSteps(target, suggestion) {
     ];
     return [{ name: 'how to pass', worth: 70, text: parts.join('\n\n') }];
 }
-/** The least risky action serves as the example: nobody should accept the riskiest by copying. */
+/** The least risky action serves as the example: the riskiest should not be accepted by copying. */
 function acceptEntry(action, { window }) {
     return `accept:\n  - { action: ${action}, reason: why it stays, expires: ${(0,_base_time__WEBPACK_IMPORTED_MODULE_4__/* .isoDay */ .kh)(window.end + 90 * _base_time__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)} }`;
 }
 /** What an inconclusive target asks for, whichever it is. */
-function mendEvidence() {
+function fixEvidence() {
     const text = `**To pass:** mend the evidence where it says above, or let thin evidence pass with ${(0,_syntax__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('fail-on-inconclusive: false')}.`;
     return { name: 'how to pass', worth: 70, text };
 }
 function waysToPass(target, suggestion) {
     const suggested = (0,_suggestion__WEBPACK_IMPORTED_MODULE_2__/* .changedFiles */ .Y_)(target, suggestion).length > 0;
-    const missing = suggestion.leftToHuman.some((one) => one.target === target.name);
+    const missing = suggestion.needsDecision.some((one) => one.target === target.name);
     const broken = target.drift.findings.some(({ introduced }) => introduced === 'removed');
     const steps = [
         ...(broken ? ['take back what this pull request removes and is in use'] : []),
@@ -573,17 +573,17 @@ function waysToPass(target, suggestion) {
     ];
     return steps.length === 0 ? [] : [steps.join(', then ')];
 }
-/** How to begin where there is too much to mend at once. */
+/** How to begin where there is too much to fix at once. */
 function firstSteps(target, suggestion) {
     if (target.judgement.verdict === 'inconclusive')
-        return [mendEvidence()];
+        return [fixEvidence()];
     if (target.judgement.verdict === 'pass')
         return [];
-    const [first] = suggestion.leftAlone.filter(({ file }) => target.policyFiles.includes(file));
+    const [first] = suggestion.unchanged.filter(({ file }) => target.policyFiles.includes(file));
     const suggested = (0,_suggestion__WEBPACK_IMPORTED_MODULE_2__/* .changedFiles */ .Y_)(target, suggestion).length > 0;
-    const place = (0,_syntax__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(`${first?.file}:${first?.line}`, 200));
+    const location = (0,_syntax__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(`${first?.file}:${first?.line}`, 200));
     const but = suggested ? 'The suggested change leaves one statement alone' : 'No change is suggested';
-    const alone = first === undefined ? '' : ` ${but}: ${place}, ${(0,_syntax__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(first.reason)}.`;
+    const alone = first === undefined ? '' : ` ${but}: ${location}, ${(0,_syntax__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(first.reason)}.`;
     const text = `**To begin:** drop the services never touched, then narrow the patterns of those in use.${alone}\n${warning(target)}`;
     return [{ name: 'how to begin', worth: 70, text }];
 }
@@ -676,8 +676,8 @@ function overGrantedSections(target, space, links) {
         folded: known,
     });
 }
-function sectionOf(order) {
-    const { target, space, which, name, title, worth, folded = false } = order;
+function sectionOf(request) {
+    const { target, space, which, name, title, worth, folded = false } = request;
     const findings = target.drift.findings.filter(which);
     const groups = (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .overGrantedByPattern */ .Zp)(target.drift, which);
     if (groups.length === 0)
@@ -687,7 +687,7 @@ function sectionOf(order) {
     const rest = groups.slice(shown.length).flatMap((group) => group.findings);
     const judged = findings.some(({ state }) => state === 'over-granted');
     const head = ['Action', 'On', 'Access', ...(judged ? ['Used'] : []), 'Line'];
-    const rows = shown.map((group) => patternRow(group, order, judged));
+    const rows = shown.map((group) => patternRow(group, request, judged));
     const named = shown.filter(isWide).slice(0, 10);
     const known = findings.filter(({ inBaseline }) => inBaseline).length;
     const count = `${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(findings.length)}${known > 0 ? `, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(known)} of them in the baseline` : ''}`;
@@ -766,7 +766,7 @@ function escalationLines(findings, { rows }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IP: () => (/* binding */ messySections),
+/* harmony export */   JP: () => (/* binding */ byServiceSections),
 /* harmony export */   YL: () => (/* binding */ serviceSections),
 /* harmony export */   zB: () => (/* binding */ byServiceTable)
 /* harmony export */ });
@@ -833,9 +833,9 @@ function bar({ granted, used, overGranted, undetermined }) {
 }
 /**
  * A role that grants nearly everything: first the services it never touched, then what it does not use of the
- * others, then what cannot be judged, by cause. A list of thousands helps nobody begin.
+ * others, then what cannot be judged, by cause. A list of thousands does not help to begin.
  */
-function messySections(drift, space) {
+function byServiceSections(drift, space) {
     const services = (0,_groups__WEBPACK_IMPORTED_MODULE_2__/* .byService */ .FH)(drift).filter(({ overGranted }) => overGranted > 0);
     const untouched = (0,_groups__WEBPACK_IMPORTED_MODULE_2__/* .riskiestFirst */ .jQ)(services.filter(({ inUse }) => !inUse));
     const inUse = (0,_groups__WEBPACK_IMPORTED_MODULE_2__/* .riskiestFirst */ .jQ)(services.filter((service) => service.inUse));
@@ -849,12 +849,12 @@ function serviceSection(title, services, space) {
     if (services.length === 0)
         return [];
     const actions = services.reduce((sum, { overGranted }) => sum + overGranted, 0);
-    const rows = services.slice(0, space.messyRows).map(({ service, overGranted, levels }) => {
+    const rows = services.slice(0, space.byServiceRows).map(({ service, overGranted, levels }) => {
         const shares = levels.map(([level, count]) => `${(0,_base_time__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(count)} ${level.toLowerCase()}`).join(', ');
         return (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)((0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(service), (0,_base_time__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(overGranted), shares);
     });
     const count = `${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(services.length, 'service')}, ${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(actions, 'action')} provably unused`;
-    const more = (0,_section__WEBPACK_IMPORTED_MODULE_3__/* .moreRow */ .iE)(services.length, space.messyRows, 3, space);
+    const more = (0,_section__WEBPACK_IMPORTED_MODULE_3__/* .moreRow */ .iE)(services.length, space.byServiceRows, 3, space);
     const text = `#### ${title}: ${count}\n\n${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(['Service', 'Unused', 'Access'], [...rows, ...more])}`;
     return [{ name: title.toLowerCase(), worth: 80, text }];
 }
@@ -862,7 +862,7 @@ function causeSection(drift, space) {
     const groups = (0,_groups__WEBPACK_IMPORTED_MODULE_2__/* .undeterminedByCause */ .Vb)(drift);
     if (groups.length === 0)
         return [];
-    const limit = space.messyLines === undefined ? space.messyRows : 3;
+    const limit = space.byServiceLines === undefined ? space.byServiceRows : 3;
     const lines = groups.slice(0, limit).map(({ cause, actions }) => {
         const [why, reveal] = [cause.text, cause.reveal].map((text) => (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, 200)));
         return `- ${(0,_base_time__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(actions.length)}: ${why}; to settle it: ${reveal}`;
@@ -882,8 +882,8 @@ function causeSection(drift, space) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   To: () => (/* binding */ leftovers),
 /* harmony export */   VW: () => (/* binding */ suggestionSections),
-/* harmony export */   Y_: () => (/* binding */ changedFiles),
-/* harmony export */   od: () => (/* binding */ leftOutSections)
+/* harmony export */   XZ: () => (/* binding */ omittedSections),
+/* harmony export */   Y_: () => (/* binding */ changedFiles)
 /* harmony export */ });
 /* harmony import */ var _base_patch__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3623);
 /* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
@@ -926,9 +926,9 @@ function suggestionSections(target, suggestion, space) {
     return [{ name: 'the suggested change', worth: 60, text }];
 }
 /** What a suggestion leaves to people of one target, and why; empty where there is nothing. */
-function leftovers({ name, policyFiles }, { leftToHuman, leftAlone }, space) {
-    const human = (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$z)(leftToHuman.filter(({ target }) => target === name), ({ reason }) => reason);
-    const alone = leftAlone.filter(({ file }) => policyFiles.includes(file));
+function leftovers({ name, policyFiles }, { needsDecision, unchanged }, space) {
+    const human = (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$z)(needsDecision.filter(({ target }) => target === name), ({ reason }) => reason);
+    const alone = unchanged.filter(({ file }) => policyFiles.includes(file));
     const lines = [
         ...[...human].map(([reason, members]) => {
             const shown = members.slice(0, space.rows).map(({ action }) => (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(action));
@@ -943,7 +943,7 @@ function leftovers({ name, policyFiles }, { leftToHuman, leftAlone }, space) {
     return [...lines, ...(more > 0 ? [`- … and ${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(more, 'more statement')}`] : [])].join('\n');
 }
 /** What the count leaves out: actions that cannot be judged, with what would reveal them, and accepted ones. */
-function leftOutSections(drift, space) {
+function omittedSections(drift, space) {
     const accepted = drift.findings.filter(({ state }) => state === 'accepted');
     // What the change adds by name stands open above.
     const causes = (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .undeterminedByCause */ .Vb)(drift, (finding) => !(0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .isAddedByName */ .zw)(finding));
@@ -967,12 +967,12 @@ function leftOutSections(drift, space) {
         {
             name: 'what the count leaves out',
             worth: 50,
-            text: (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)(leftOutTitle(judged, drift, accepted), body),
+            text: (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)(omittedTitle(judged, drift, accepted), body),
         },
     ];
 }
 /** "Left out of the count: 10 not judged, 3 accepted (1 not granted, 2 end in 9 days)" */
-function leftOutTitle(unjudged, { counts }, accepted) {
+function omittedTitle(unjudged, { counts }, accepted) {
     const remarks = [...notGranted(counts, accepted), ...endingSoon(accepted)];
     const aside = remarks.length === 0 ? '' : ` (${remarks.join(', ')})`;
     const parts = [

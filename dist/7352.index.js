@@ -1201,21 +1201,21 @@ var denied_lately = __webpack_require__(1550);
 
 
 /**
- * The removals after which their actions were refused, newest first. `versions` are newest first and reach back to
+ * The removals after which their actions were denied, newest first. `versions` are newest first and reach back to
  * `refusals.from`; `now` are the files as they stand. An action that was removed twice counts from the last time; one
  * that only files without a commit leave out was not removed by a change.
  */
-function afterRemoval(refusals, versions, now) {
+function afterRemoval(denials, versions, now) {
     const byVersion = new Map();
-    for (const [id, use] of (0,denied_lately/* refusedLately */.QH)(refusals)) {
+    for (const [id, use] of (0,denied_lately/* deniedLately */.$9)(denials)) {
         const before = versions.findIndex(({ actions }) => actions.has(id));
         const after = versions[before - 1];
-        if (after === undefined || after.since < refusals.from)
+        if (after === undefined || after.since < denials.from)
             continue;
-        const stop = (0,denied_lately/* stopOf */.EV)(id, use, after.since, refusals);
+        const stop = (0,denied_lately/* stopOf */.EV)(id, use, after.since, denials);
         if (stop === undefined)
             continue;
-        const action = refusals.granted.catalogue.nameOf(id);
+        const action = denials.granted.catalogue.nameOf(id);
         const found = { action, ...stop, sources: use.sources };
         byVersion.set(before, [...(byVersion.get(before) ?? []), found]);
     }
@@ -1226,7 +1226,7 @@ function afterRemoval(refusals, versions, now) {
         const [before, after] = [versions[index], versions[index - 1]];
         if (before === undefined || after === undefined)
             return [];
-        return [{ at: after.since, actions, ...takenBack(before, after, texts, refusals) }];
+        return [{ at: after.since, actions, ...takenBack(before, after, texts, denials) }];
     });
 }
 /** What takes a removal back in the texts, and what goes with it; does so in the texts. */

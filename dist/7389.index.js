@@ -178,21 +178,21 @@ function targetLines(target, width) {
         (0,_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)((0,_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('strong', target.target), '  ', (0,_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)(styleOf(state), `${state}${why}`)),
         ...(finding?.cause === undefined ? [] : row('To reveal it', finding.cause.reveal, width)),
         ...(granted.length === 0 ? row('Granted', 'by no compared file', width) : []),
-        ...granted.slice(0, placeLimit).flatMap((place) => row('Granted', placeText(place), width)),
+        ...granted.slice(0, locationLimit).flatMap((location) => row('Granted', locationText(location), width)),
         ...more(granted.length, width),
-        ...denied.slice(0, placeLimit).flatMap((place) => row('Denied', denyText(place), width)),
+        ...denied.slice(0, locationLimit).flatMap((location) => row('Denied', denyText(location), width)),
         ...more(denied.length, width),
         ...useLines(use, width),
-        ...(state === 'undetermined' || use !== undefined ? [] : sources).flatMap(({ source, blind }) => row(source, sightText(blind), width)),
+        ...(state === 'undetermined' || use !== undefined ? [] : sources).flatMap(({ source, blind }) => row(source, absenceText(blind), width)),
         ...notes.flatMap(({ message }) => row('Note', message, width)),
     ];
 }
 function acceptance({ reason, until }) {
     return `${reason} (until ${until})`;
 }
-const placeLimit = 10;
+const locationLimit = 10;
 function more(count, width) {
-    return count > placeLimit ? row('', `and ${(0,_lines__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count - placeLimit, 'more place')}`, width) : [];
+    return count > locationLimit ? row('', `and ${(0,_lines__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count - locationLimit, 'more place')}`, width) : [];
 }
 function styleOf(state) {
     if (state === 'used')
@@ -201,7 +201,7 @@ function styleOf(state) {
         return 'bad';
     return state === 'over-granted' ? 'warn' : 'plain';
 }
-function placeText({ at: { file, line: at, sid }, pattern, scope }) {
+function locationText({ at: { file, line: at, sid }, pattern, scope }) {
     const { resources, condition } = scope;
     const on = `${resources.kind === 'all-but' ? 'all but ' : ''}${(0,_policy_model__WEBPACK_IMPORTED_MODULE_2__/* .valuesOf */ .sm)(resources).join(', ')}`;
     const when = condition === undefined ? '' : ', under a Condition';
@@ -233,7 +233,7 @@ function tallyText(what, tally) {
     const times = tally.count === undefined ? '' : ` ${(0,_lines__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(tally.count, 'time')}`;
     return [`${what}${times}${tally.last === undefined ? '' : `, last ${(0,_words__WEBPACK_IMPORTED_MODULE_0__/* .shortTime */ .Mj)(tally.last)}`}`];
 }
-function sightText(blind) {
+function absenceText(blind) {
     return blind === undefined ? 'would have shown a use' : `proves no absence: ${blind.text}`;
 }
 const column = 18;
@@ -260,7 +260,7 @@ function row(name, words, width) {
 /* harmony export */   XB: () => (/* binding */ isRemarkable),
 /* harmony export */   Zp: () => (/* binding */ overGrantedByPattern),
 /* harmony export */   jQ: () => (/* binding */ riskiestFirst),
-/* harmony export */   uO: () => (/* binding */ isMessy),
+/* harmony export */   tx: () => (/* binding */ showsByService),
 /* harmony export */   z5: () => (/* binding */ serviceOf),
 /* harmony export */   zw: () => (/* binding */ isAddedByName)
 /* harmony export */ });
@@ -277,8 +277,8 @@ const isAddedWide = ({ state, introduced }) => state === 'over-granted' && intro
 const isAddedByName = ({ state, introduced, named }) => state === 'undetermined' && introduced === 'added' && named === true;
 /** Over-granted findings, or others, by the pattern that grants them, riskiest first, then in document order. */
 function overGrantedByPattern({ findings, patterns }, which = isOverGranted) {
-    const placed = findings.filter((finding) => finding.place !== undefined && which(finding));
-    const groups = new Map(groupBy(placed, ({ place }) => JSON.stringify([place?.file, place?.line, place?.pattern])));
+    const placed = findings.filter((finding) => finding.location !== undefined && which(finding));
+    const groups = new Map(groupBy(placed, ({ location }) => JSON.stringify([location?.file, location?.line, location?.pattern])));
     return patterns
         .flatMap(({ file, line, pattern, grants, used, on, adds, policy }) => {
         const members = groups.get(JSON.stringify([file, line, pattern])) ?? [];
@@ -318,7 +318,7 @@ function byService({ findings, used }) {
     const called = findings.filter(({ state }) => state === 'missing').map(({ action }) => action);
     const touched = new Set([...used, ...called].map(serviceOf));
     const unused = findings.filter(({ state }) => state === 'over-granted' || state === 'undetermined');
-    const accepted = findings.filter(({ state, place }) => state === 'accepted' && place !== undefined);
+    const accepted = findings.filter(({ state, location }) => state === 'accepted' && location !== undefined);
     const usedBy = groupBy(used, serviceOf);
     const acceptedBy = groupBy(accepted, ({ action }) => serviceOf(action));
     const unusedBy = groupBy(unused, ({ action }) => serviceOf(action));
@@ -356,7 +356,7 @@ function serviceOf(action) {
     return action.split(':', 1)[0] ?? '';
 }
 /** A role so wide that a list of its actions would bury the reader. */
-function isMessy({ counts }) {
+function showsByService({ counts }) {
     return counts.granted > 300 && counts.overGranted > 40;
 }
 /** Entries by a key, keys in the order they are first met. */
@@ -465,15 +465,17 @@ function shortTime(instant) {
 function lastUse({ lastUsed }, { end }) {
     return lastUsed === undefined ? 'never' : `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)((0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(lastUsed, end), 'day')} ago`;
 }
-/** How often a missing action was refused, and when it was called last: "42 times", "last 2026-11-21 16:04 UTC". */
-function callsOf({ calls, denied, lastDenied, lastUsed, refused, seenBy = [], }) {
+/** How often a missing action was denied, and when it was called last: "42 times", "last 2026-11-21 16:04 UTC". */
+function callsOf({ calls, denied, lastDenied, lastUsed, currentlyDenied, seenBy = [], }) {
     const last = lastDenied ?? lastUsed;
     if (denied === undefined && last === undefined && calls === undefined)
         return seenBy.length === 0 ? [] : [`seen by ${seenBy.join(', ')}`];
     const times = denied === 1 ? 'once' : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(denied ?? 0)} times`;
     return [
-        ...(calls === undefined || refused ? [] : [`used ${calls === 1 ? 'once' : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(calls)} times`}`]),
-        ...(denied === undefined ? [] : [refused ? times : `denied ${times}`]),
+        ...(calls === undefined || currentlyDenied
+            ? []
+            : [`used ${calls === 1 ? 'once' : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(calls)} times`}`]),
+        ...(denied === undefined ? [] : [currentlyDenied ? times : `denied ${times}`]),
         ...(last === undefined ? [] : [`last ${shortTime(last)}`]),
     ];
 }

@@ -41,8 +41,8 @@ async function runArchiveRules(mode, config, surroundings, output) {
     }
 }
 /** GitHub shows few warnings of a step: one says what failed first, and how much did. */
-function warningsOf({ places }) {
-    const failed = places.flatMap(({ account, region = '', failed: reason, analyzers }) => [
+function warningsOf({ locations }) {
+    const failed = locations.flatMap(({ account, region = '', failed: reason, analyzers }) => [
         ...(reason === undefined ? [] : [`${account} ${region}: ${reason}`]),
         ...analyzers.flatMap(({ name, rules }) => rules.flatMap(({ name: rule, problem }) => problem === undefined ? [] : [`${account} ${region}, ${name}, ${rule}: ${problem}`])),
     ]);
@@ -63,14 +63,14 @@ function warningsOf({ places }) {
 /* harmony export */   m: () => (/* binding */ countsOf)
 /* harmony export */ });
 /** Counts an outcome: of a plan what there is to do, of `apply` what was done. */
-function countsOf({ mode, places }) {
-    const analyzers = places.flatMap((place) => place.analyzers);
+function countsOf({ mode, locations }) {
+    const analyzers = locations.flatMap((location) => location.analyzers);
     const rules = analyzers.flatMap((analyzer) => analyzer.rules);
     const count = (which) => rules.filter(which).length;
     const written = mode === 'plan' ? rules : rules.filter(({ wrote }) => wrote === true);
     const archiving = rules.filter(({ step, active, applied }) => mode === 'plan' ? step !== 'none' && active > 0 : applied === true);
     const inactive = analyzers.filter((analyzer) => analyzer.inactive !== undefined).length;
-    const absent = places.flatMap((place) => place.absent).length;
+    const absent = locations.flatMap((location) => location.absent).length;
     return {
         create: written.filter(({ step }) => step === 'create').length,
         update: written.filter(({ step }) => step === 'update').length,
@@ -78,7 +78,7 @@ function countsOf({ mode, places }) {
         apply: archiving.length,
         findings: archiving.reduce((sum, { active }) => sum + active, 0),
         notInPlace: count(({ step }) => step === 'none') + inactive + absent,
-        failed: places.filter((place) => place.failed !== undefined).length +
+        failed: locations.filter((location) => location.failed !== undefined).length +
             count(({ step, problem }) => step !== 'none' && problem !== undefined),
     };
 }
@@ -119,16 +119,16 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `archive-rules plan` or `apply` for a terminal of so many columns. */
 function archiveLines(outcome, width) {
-    const { places, questions } = outcome;
+    const { locations, questions } = outcome;
     const lines = [
-        ...places.flatMap((place) => placeLines(place)),
+        ...locations.flatMap((location) => locationLines(location)),
         ...questions.map(({ rule, message }) => (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('warn', '? '), `${rule}: ${message}`)),
         ...(questions.length === 0 ? [] : [(0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('')]),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('strong', summaryOf(outcome))),
     ];
     return lines.flatMap((one) => (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(one, width));
 }
-function placeLines({ account, region, analyzers, absent, failed }) {
+function locationLines({ account, region, analyzers, absent, failed }) {
     const name = (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('strong', region === undefined ? account : `${account} ${region}`);
     return [
         failed === undefined ? (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(name) : (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('bad', '✘ '), name, `: ${failed}`),
@@ -143,9 +143,9 @@ function analyzerLines({ name, kind, rules, others, inactive }) {
         ...(inactive === undefined ? [] : [(0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('    ', (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('warn', '! '), inactive)]),
         ...rules.map((rule) => {
             const [sign, style] = signOf(rule);
-            return (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('    ', (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)(style, `${sign} `), `${rule.name}: ${told(rule)}`);
+            return (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('    ', (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)(style, `${sign} `), `${rule.name}: ${describe(rule)}`);
         }),
-        ...(others.length === 0 ? [] : [(0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('    ', (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('quiet', leftAlone(others)))]),
+        ...(others.length === 0 ? [] : [(0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('    ', (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('quiet', unchanged(others)))]),
     ];
 }
 function signOf({ step, problem }) {
@@ -156,11 +156,11 @@ function signOf({ step, problem }) {
     const signs = { create: '+', update: '~', same: '=' };
     return [signs[step], step === 'same' ? 'quiet' : 'good'];
 }
-function leftAlone(others) {
+function unchanged(others) {
     return `not in the config file, left alone: ${others.join(', ')}`;
 }
 /** What is to be done with a rule or was, and what came in its way. */
-function told({ step, changes, active, problem, wrote, applied }) {
+function describe({ step, changes, active, problem, wrote, applied }) {
     if (step === 'none')
         return `not written: ${problem ?? ''}`;
     const words = wrote === true ? done : planned;
@@ -197,15 +197,15 @@ const mostRows = 300;
 const [cellLength, questionLength] = [300, 700];
 /** The same as a section of the step summary, in GitHub-flavoured Markdown. */
 function archiveMarkdown(outcome) {
-    const rows = outcome.places.flatMap(placeRows);
+    const rows = outcome.locations.flatMap(locationRows);
     const questions = outcome.questions.map(({ rule, message }) => `- ${(0,_report_markdown_syntax__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(rule, cellLength))}: ${(0,_report_markdown_syntax__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(message, questionLength))}`);
     const [shown, asked] = [fitting(rows, rowSpace), fitting(questions, questionSpace)];
     return [
         `### ${summaryOf(outcome)}`,
         ...(shown.length === 0 ? [] : [(0,_report_markdown_syntax__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(head, shown)]),
-        ...leftOut('row', rows.length - shown.length),
+        ...omitted('row', rows.length - shown.length),
         ...(asked.length === 0 ? [] : [asked.join('\n')]),
-        ...leftOut('question', questions.length - asked.length),
+        ...omitted('question', questions.length - asked.length),
     ].join('\n\n');
 }
 /** The first lines that fit into so many bytes of UTF-8. */
@@ -217,11 +217,11 @@ function fitting(lines, bytes) {
     });
     return lines.slice(0, Math.min(mostRows, over < 0 ? lines.length : over));
 }
-function leftOut(what, count) {
+function omitted(what, count) {
     return count === 0 ? [] : [`… and ${(0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, `more ${what}`)}, left out for want of room.`];
 }
 const head = ['Account', 'Region', 'Analyzer', 'Rule', 'What'];
-function placeRows({ account, region = '', analyzers, absent, failed }) {
+function locationRows({ account, region = '', analyzers, absent, failed }) {
     const at = [(0,_report_markdown_syntax__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(account), region === '' ? '' : (0,_report_markdown_syntax__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(region)];
     const cells = (analyzer, rule, what) => (0,_report_markdown_syntax__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)(...at, nameCell(analyzer), nameCell(rule), (0,_report_markdown_syntax__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(what, cellLength)));
     return [
@@ -229,8 +229,8 @@ function placeRows({ account, region = '', analyzers, absent, failed }) {
         ...absent.map((kind) => cells('', '', `there is no ${kind} analyzer`)),
         ...analyzers.flatMap(({ name, rules, others, inactive }) => [
             ...(inactive === undefined ? [] : [cells(name, '', inactive)]),
-            ...rules.map((rule) => cells(name, rule.name, told(rule))),
-            ...(others.length === 0 ? [] : [cells(name, '', leftAlone(others))]),
+            ...rules.map((rule) => cells(name, rule.name, describe(rule))),
+            ...(others.length === 0 ? [] : [cells(name, '', unchanged(others))]),
         ]),
     ];
 }
@@ -239,8 +239,8 @@ function nameCell(name) {
 }
 /** The same for programs: what was counted, and everything behind it. */
 function archiveJson(outcome) {
-    const { mode, places, questions } = outcome;
-    return `${JSON.stringify({ mode, counts: (0,_outcome__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .m)(outcome), places, questions }, undefined, 2)}\n`;
+    const { mode, locations, questions } = outcome;
+    return `${JSON.stringify({ mode, counts: (0,_outcome__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .m)(outcome), locations, questions }, undefined, 2)}\n`;
 }
 
 
@@ -425,7 +425,7 @@ var policy_arn = __webpack_require__(6185);
  * Where which rules belong. A rule that names no accounts is for all that the config file reaches, without any for
  * `own`, the account of the credentials; one that names no regions is for `here`.
  */
-function placesOf(rules, accounts, own, here) {
+function locationsOf(rules, accounts, own, here) {
     const reached = accounts.length === 0 ? [own] : accounts.map(({ account }) => account);
     const accountsFor = (rule) => (rule.accounts.length === 0 ? reached : rule.accounts);
     const regionsFor = (rule) => (rule.regions.length === 0 ? [here] : rule.regions);
@@ -673,7 +673,7 @@ async function readRule(api, analyzer, rule, candidates) {
     }
     catch (error) {
         // A filter that AWS does not take for a list of findings makes no rule either.
-        if (error instanceof aws_failure/* AwsFailure */.O && error.kind === 'refused')
+        if (error instanceof aws_failure/* AwsFailure */.O && error.kind === 'rejected')
             return withProblem(rule, error.message);
         throw error;
     }
@@ -772,22 +772,22 @@ async function runRules(mode, config, surroundings) {
     const session = ownSession(surroundings);
     if (!(await (0,aws_session.hasCredentials)(session)))
         throw new input_error/* InputError */.d([noCredentials]);
-    const places = await readPlaces(session, config);
-    const isComplete = (rule) => places.every(({ rules, planned }) => !rules.includes(rule) || planned.failed === undefined);
-    const questions = questionsOf(config.rules, places.flatMap(({ reading }) => reading ?? []), isComplete);
+    const locations = await readLocations(session, config);
+    const isComplete = (rule) => locations.every(({ rules, planned }) => !rules.includes(rule) || planned.failed === undefined);
+    const questions = questionsOf(config.rules, locations.flatMap(({ reading }) => reading ?? []), isComplete);
     const inTurn = (0,turns/* atMost */.T)(atOnce);
     const outcomes = mode === 'plan'
-        ? places.map(({ planned }) => planned)
-        : await Promise.all(places.map((place) => inTurn(() => applyPlace(place))));
-    return { mode, places: outcomes, questions };
+        ? locations.map(({ planned }) => planned)
+        : await Promise.all(locations.map((location) => inTurn(() => applyLocation(location))));
+    return { mode, locations: outcomes, questions };
 }
 const noRules = {
-    place: 'archive-rules',
+    location: 'archive-rules',
     message: 'the config file has none',
     remedy: 'write them under archive-rules in .github/iam-drift.yml',
 };
 const noCredentials = {
-    place: 'AWS',
+    location: 'AWS',
     message: 'there are no credentials',
     remedy: 'log in to AWS, in a workflow with aws-actions/configure-aws-credentials before this step',
 };
@@ -795,7 +795,7 @@ function ownSession({ env, signal, clock }) {
     const region = env.AWS_REGION || env.AWS_DEFAULT_REGION || undefined;
     return (0,aws_session.openSession)({ partition: 'aws', region, signal, clock, version: version/* version */.r });
 }
-async function readPlaces(session, { rules, accounts }) {
+async function readLocations(session, { rules, accounts }) {
     const caller = await attempt(() => (0,aws_session.readCaller)(session));
     if (typeof caller === 'string')
         return [{ rules, planned: { account: 'of the credentials', analyzers: [], absent: [], failed: caller } }];
@@ -805,12 +805,12 @@ async function readPlaces(session, { rules, accounts }) {
         if (way.kind === 'none')
             return [lost(one, way.problem)];
         const into = way.kind === 'own' ? session : assumed(session, way.role);
-        const refusal = way.kind === 'own' ? undefined : await refusalOf(into);
-        if (refusal !== undefined)
-            return [lost(one, refusal)];
-        return Promise.all(one.regions.map((region) => inTurn(() => readPlace(into, one.account, region))));
+        const rejection = way.kind === 'own' ? undefined : await rejectionOf(into);
+        if (rejection !== undefined)
+            return [lost(one, rejection)];
+        return Promise.all(one.regions.map((region) => inTurn(() => readLocation(into, one.account, region))));
     };
-    const all = placesOf(rules, accounts, caller.account, session.region).map(read);
+    const all = locationsOf(rules, accounts, caller.account, session.region).map(read);
     return (await Promise.all(all)).flat();
 }
 function assumed(own, role) {
@@ -818,7 +818,7 @@ function assumed(own, role) {
     return (0,aws_session.openSession)({ partition, region, signal, clock, version: version/* version */.r, credentials: (0,aws_session.credentialsOf)(role, own) });
 }
 /** Asks once whether a role can be taken on, so that not every region says that it cannot. */
-async function refusalOf(session) {
+async function rejectionOf(session) {
     const caller = await attempt(() => (0,aws_session.readCaller)(session));
     return typeof caller === 'string' ? caller : undefined;
 }
@@ -828,14 +828,14 @@ function lost({ account, regions }, failed) {
         planned: { account, analyzers: [], absent: [], failed },
     };
 }
-async function readPlace(session, account, { region, rules }) {
+async function readLocation(session, account, { region, rules }) {
     const api = new ArchiveRuleApi(await session.accessAnalyzer(region), () => (0,call.soon)(session));
     const reading = await attempt(() => readRegion(api, rules));
     if (typeof reading === 'string')
         return { rules, planned: { account, region, analyzers: [], absent: [], failed: reading } };
     return { rules, api, reading, planned: planRegion(account, region, reading) };
 }
-async function applyPlace({ planned, reading, api }) {
+async function applyLocation({ planned, reading, api }) {
     if (reading === undefined || api === undefined)
         return planned;
     const analyzers = [];
@@ -893,7 +893,7 @@ async function applyRule(api, analyzer, { rule }, plan) {
     catch (error) {
         if (!(error instanceof aws_failure/* AwsFailure */.O))
             throw error;
-        const lasting = !['denied', 'not-found', 'refused', 'quota', 'conflict'].includes(error.kind);
+        const lasting = !['denied', 'not-found', 'rejected', 'quota', 'conflict'].includes(error.kind);
         return { outcome: { ...plan, wrote, applied: false, problem: error.message }, lasting };
     }
 }
@@ -999,7 +999,7 @@ function kindOf({ name, code, message, status }) {
     // A page of something between us and AWS does not parse, whatever its status.
     if (name === 'SyntaxError' || (status ?? 500) >= 500)
         return 'unavailable';
-    return 'refused';
+    return 'rejected';
 }
 function messageOf(kind, { message, status }, action) {
     const said = message === '' ? '' : ` (AWS says: ${message.slice(0, 300)})`;
@@ -1010,7 +1010,7 @@ function messageOf(kind, { message, status }, action) {
         'not-found': `${action}: not found${said}`,
         quota: `${action}: a quota is exceeded${said}`,
         conflict: `${action}: something else is in its way${said}`,
-        refused: `${action}: refused${said}`,
+        rejected: `${action}: refused${said}`,
         throttled: `${action}: AWS asks to slow down, again and again; run it at another time${said}`,
         unavailable: `${action}: AWS did not answer properly${after}, again and again; run it again later`,
         'no-answer': `${action}: no answer; check the network between here and AWS, then run it again`,
@@ -1199,7 +1199,7 @@ function openSession(options) {
             return new AthenaClient({ ...shared, region: here });
         },
         async s3(at = here) {
-            const { S3Client } = await __webpack_require__.e(/* import() */ 3711).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+            const { S3Client } = await __webpack_require__.e(/* import() */ 3711).then(__webpack_require__.t.bind(__webpack_require__, 6092, 19));
             // Names of buckets become names of hosts, which an endpoint of one's own seldom has.
             return new S3Client({ ...shared, region: at, forcePathStyle: hasOwnEndpoint() });
         },
@@ -1223,7 +1223,7 @@ async function hasCredentials({ sts, signal }) {
 const withoutCredentials = 'there are no AWS credentials';
 /** Reported when a run cannot do anything without credentials. */
 const noCredentials = {
-    place: 'AWS credentials',
+    location: 'AWS credentials',
     message: 'there are none',
     remedy: 'in a workflow run aws-actions/configure-aws-credentials before this step (with permissions: id-token: write); in a terminal log in to AWS',
 };
@@ -1419,7 +1419,7 @@ function cell(markdown) {
 function table(head, rows) {
     return [row(...head), row(...head.map(() => ':--')), ...rows].join('\n');
 }
-/** A section that is closed until somebody opens it. The blank lines make GitHub read the body as Markdown. */
+/** A section that is closed until a reader opens it. The blank lines make GitHub read the body as Markdown. */
 function details(summary, body) {
     return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }

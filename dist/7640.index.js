@@ -6,10 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ sightOf)
+/* harmony export */   L: () => (/* binding */ absenceOf)
 /* harmony export */ });
 /* harmony import */ var _evidence_from_logs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5937);
-/* harmony import */ var _evidence_source_view__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9636);
+/* harmony import */ var _evidence_source_coverage__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3711);
 /* harmony import */ var _policy_arn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6185);
 /* harmony import */ var _reference_cause__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7274);
 /* harmony import */ var _reference_recorded_actions__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7815);
@@ -24,23 +24,23 @@ export const modules = {
  * Judges what the views together could have shown. The list of rules is closed: an action that no rule names as
  * visible stays unjudged. Of several principals each must be seen; only the sources that see all of them are named.
  */
-function sightOf(views, rules, observation) {
-    const perPrincipal = observation.principals.map((principal) => views
-        .filter((view) => (0,_evidence_source_view__WEBPACK_IMPORTED_MODULE_5__/* .concerns */ .Kc)(view, principal))
-        .map((view) => ({
-        source: view.source,
-        proves: proofsOf(view, principal, rules, observation),
+function absenceOf(coverages, rules, observation) {
+    const perPrincipal = observation.principals.map((principal) => coverages
+        .filter((coverage) => (0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_5__/* .concerns */ .Kc)(coverage, principal))
+        .map((coverage) => ({
+        source: coverage.source,
+        proves: proofsOf(coverage, principal, rules, observation),
     })));
     return (id) => {
         if (perPrincipal.length === 0 || observation.someUnknown)
             return { kind: 'blind', cause: (0,_reference_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('no-evidence') };
         if (rules.permissionOnly.has(id))
             return { kind: 'blind', cause: (0,_reference_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('permission-only') };
-        const sights = perPrincipal.map((sources) => sightOfOne(sources, id));
-        const blind = sights.find((sight) => sight.kind === 'blind');
+        const absences = perPrincipal.map((sources) => absenceOfOne(sources, id));
+        const blind = absences.find((absence) => absence.kind === 'blind');
         if (blind !== undefined)
             return blind;
-        const visible = sights.flatMap((sight) => (sight.kind === 'visible' ? [sight] : []));
+        const visible = absences.flatMap((absence) => (absence.kind === 'visible' ? [absence] : []));
         const sources = visible[0]?.sources ?? [];
         return {
             kind: 'visible',
@@ -49,7 +49,7 @@ function sightOf(views, rules, observation) {
         };
     };
 }
-function sightOfOne(sources, id) {
+function absenceOfOne(sources, id) {
     const said = sources.map(({ source, proves }) => ({ source, proof: proves(id) }));
     const seen = said.filter(({ proof }) => typeof proof === 'string');
     if (seen.length > 0) {
@@ -57,10 +57,10 @@ function sightOfOne(sources, id) {
         return { kind: 'visible', sources: [...new Set(seen.map(({ source }) => source))], conclusive };
     }
     const causes = said.flatMap(({ proof }) => (typeof proof === 'string' ? [] : [proof]));
-    const mendable = causes.find(({ code }) => !inherent.has(code));
-    return { kind: 'blind', cause: mendable ?? causes[0] ?? (0,_reference_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('no-evidence') };
+    const fixable = causes.find(({ code }) => !inherent.has(code));
+    return { kind: 'blind', cause: fixable ?? causes[0] ?? (0,_reference_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('no-evidence') };
 }
-/** Causes that lie in AWS; where another source has one that somebody can mend, that one is said. */
+/** Causes that lie in AWS. A cause that the user can fix takes precedence over these. */
 const inherent = new Set([
     'not-logged',
     'last-accessed-only',
@@ -71,17 +71,17 @@ const inherent = new Set([
     'never-reports',
     'no-finding',
 ]);
-function proofsOf(view, principal, rules, observation) {
-    switch (view.source) {
+function proofsOf(coverage, principal, rules, observation) {
+    switch (coverage.source) {
         case 'cloudtrail-logs':
         case 'athena':
-            return proofsOfLogs(view, principal, rules, observation);
+            return proofsOfLogs(coverage, principal, rules, observation);
         case 'policy-generation':
-            return proofsOfGeneration(view, principal, rules, observation);
+            return proofsOfGeneration(coverage, principal, rules, observation);
         case 'last-accessed':
-            return proofsOfLastAccessed(view, principal, rules, observation);
+            return proofsOfLastAccessed(coverage, principal, rules, observation);
         case 'unused-access':
-            return proofsOfUnusedAccess(view, principal, rules, observation);
+            return proofsOfUnusedAccess(coverage, principal, rules, observation);
     }
 }
 /**
@@ -90,13 +90,13 @@ function proofsOf(view, principal, rules, observation) {
  * the actions it tracks; a list that is missing while the service is in use says nothing.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_last-accessed.html
  */
-function proofsOfLastAccessed(view, principal, { catalogue, reporting }, observation) {
-    const services = new Map(view.services.map((one) => [one.service, one]));
-    const tracked = new Set(view.services.flatMap((one) => one.trackedActions ?? []));
-    const insufficient = (0,_observation__WEBPACK_IMPORTED_MODULE_4__/* .insufficiency */ .gU)(view, principal, observation, view.trackingPeriod);
+function proofsOfLastAccessed(coverage, principal, { catalogue, reporting }, observation) {
+    const services = new Map(coverage.services.map((one) => [one.service, one]));
+    const tracked = new Set(coverage.services.flatMap((one) => one.trackedActions ?? []));
+    const insufficient = (0,_observation__WEBPACK_IMPORTED_MODULE_4__/* .insufficiency */ .gU)(coverage, principal, observation, coverage.trackingPeriod);
     return (id) => {
         const { prefix } = catalogue.serviceOf(id);
-        if (view.gaps.length > 0)
+        if (coverage.gaps.length > 0)
             return (0,_reference_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('incomplete');
         const service = services.get(prefix);
         if (service === undefined)
@@ -109,56 +109,62 @@ function proofsOfLastAccessed(view, principal, { catalogue, reporting }, observa
     };
 }
 /** What CloudTrail logs prove of a principal that did not use an action: a complete set is conclusive. */
-function proofsOfLogs(view, principal, rules, observation) {
+function proofsOfLogs(coverage, principal, rules, observation) {
     const { catalogue } = rules;
-    const seen = new Set(view.managementEventActions.map((action) => catalogue.idOf(action)));
-    const insufficient = (0,_observation__WEBPACK_IMPORTED_MODULE_4__/* .insufficiency */ .gU)(view, principal, observation, view.window);
+    const seen = new Set(coverage.managementEventActions.map((action) => catalogue.idOf(action)));
+    const insufficient = (0,_observation__WEBPACK_IMPORTED_MODULE_4__/* .insufficiency */ .gU)(coverage, principal, observation, coverage.window);
     const { windowEnd: end, unusedAfter } = observation;
-    const untold = (0,_observation__WEBPACK_IMPORTED_MODULE_4__/* .trailBlindness */ .VC)(view.trails ?? [], catalogue, { start: end - unusedAfter, end });
-    const somewhere = view.requestedRegions === undefined ? undefined : (0,_reference_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('only-regions', view.requestedRegions.join(', '));
+    const hiddenByTrail = (0,_observation__WEBPACK_IMPORTED_MODULE_4__/* .trailBlindness */ .VC)(coverage.trails ?? [], catalogue, { start: end - unusedAfter, end });
+    const somewhere = coverage.requestedRegions === undefined
+        ? undefined
+        : (0,_reference_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('only-regions', coverage.requestedRegions.join(', '));
     return (id) => {
         if (!rules.logged.has(id) && !seen.has(id))
             return (0,_reference_recorded_actions__WEBPACK_IMPORTED_MODULE_3__/* .unflagged */ .Gq)(id, rules);
-        return somewhere ?? leftOut(id, view, principal, catalogue) ?? untold(id) ?? insufficient ?? 'conclusive';
+        return (somewhere ??
+            missingFromSet(id, coverage, principal, catalogue) ??
+            hiddenByTrail(id) ??
+            insufficient ??
+            'conclusive');
     };
 }
 /** Services whose events all land in the partition's global region. */
 const globalServices = ['iam', 'sts', 'cloudfront', 'route53', 'organizations'];
-function leftOut(id, view, principal, catalogue) {
+function missingFromSet(id, coverage, principal, catalogue) {
     const level = catalogue.levelOf(id);
     const service = catalogue.serviceOf(id).prefix;
     const reads = level === 'Read' || level === 'List';
-    if (reads && !view.hasReadEvents)
+    if (reads && !coverage.hasReadEvents)
         return (0,_reference_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('no-reads');
-    if (!reads && !view.hasWriteEvents)
+    if (!reads && !coverage.hasWriteEvents)
         return (0,_reference_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('no-writes');
-    if (_evidence_from_logs__WEBPACK_IMPORTED_MODULE_0__/* .excludableServices */ .Ug.includes(service) && !view.excludableServicesSeen.includes(service))
+    if (_evidence_from_logs__WEBPACK_IMPORTED_MODULE_0__/* .excludableServices */ .Ug.includes(service) && !coverage.excludableServicesSeen.includes(service))
         return (0,_reference_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('no-service', service);
     if (!globalServices.includes(service))
         return undefined;
     const region = regionOf(principal);
-    return view.regions.includes(region) ? undefined : (0,_reference_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('no-global-region', service, region);
+    return coverage.regions.includes(region) ? undefined : (0,_reference_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('no-global-region', service, region);
 }
 function regionOf(principal) {
     const arn = (0,_policy_arn__WEBPACK_IMPORTED_MODULE_1__/* .parsePrincipalArn */ .P3)(principal);
     return (0,_policy_arn__WEBPACK_IMPORTED_MODULE_1__/* .globalRegion */ .a9)(typeof arn === 'string' ? 'aws' : arn.partition);
 }
 /** What policy generation proves of a principal that did not use an action: it is one source, and never enough alone. */
-function proofsOfGeneration(view, principal, rules, observation) {
-    const insufficient = (0,_observation__WEBPACK_IMPORTED_MODULE_4__/* .insufficiency */ .gU)(view, principal, observation, view.window);
+function proofsOfGeneration(coverage, principal, rules, observation) {
+    const insufficient = (0,_observation__WEBPACK_IMPORTED_MODULE_4__/* .insufficiency */ .gU)(coverage, principal, observation, coverage.window);
     const { windowEnd: end, unusedAfter } = observation;
-    const untold = (0,_observation__WEBPACK_IMPORTED_MODULE_4__/* .trailBlindness */ .VC)(view.trails, rules.catalogue, { start: end - unusedAfter, end });
-    const somewhere = view.regions === 'all' ? undefined : (0,_reference_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('some-regions', view.regions.join(', '));
+    const hiddenByTrail = (0,_observation__WEBPACK_IMPORTED_MODULE_4__/* .trailBlindness */ .VC)(coverage.trails, rules.catalogue, { start: end - unusedAfter, end });
+    const somewhere = coverage.regions === 'all' ? undefined : (0,_reference_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('some-regions', coverage.regions.join(', '));
     return (id) => {
         if (!rules.logged.has(id))
             return (0,_reference_recorded_actions__WEBPACK_IMPORTED_MODULE_3__/* .unflagged */ .Gq)(id, rules);
-        return somewhere ?? untold(id) ?? insufficient ?? 'supporting';
+        return somewhere ?? hiddenByTrail(id) ?? insufficient ?? 'supporting';
     };
 }
 /** What an unused-access analyzer proves of an action: what its findings name, and nothing else. */
-function proofsOfUnusedAccess(view, principal, { catalogue }, observation) {
-    const named = new Set(view.actions);
-    const insufficient = (0,_observation__WEBPACK_IMPORTED_MODULE_4__/* .insufficiency */ .gU)(view, principal, observation, view.trackingPeriod);
+function proofsOfUnusedAccess(coverage, principal, { catalogue }, observation) {
+    const named = new Set(coverage.actions);
+    const insufficient = (0,_observation__WEBPACK_IMPORTED_MODULE_4__/* .insufficiency */ .gU)(coverage, principal, observation, coverage.trackingPeriod);
     return (id) => (named.has(catalogue.nameOf(id)) ? (insufficient ?? 'conclusive') : (0,_reference_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('no-finding'));
 }
 
@@ -174,7 +180,7 @@ function proofsOfUnusedAccess(view, principal, { catalogue }, observation) {
 /* harmony export */   gU: () => (/* binding */ insufficiency)
 /* harmony export */ });
 /* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6496);
-/* harmony import */ var _evidence_source_view__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9636);
+/* harmony import */ var _evidence_source_coverage__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3711);
 /* harmony import */ var _reference_cause__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7274);
 
 
@@ -183,21 +189,21 @@ function proofsOfUnusedAccess(view, principal, { catalogue }, observation) {
  * Why a whole source proves no absence of a principal's; undefined when it does prove some. `looked` is the time it
  * tells of. See docs/decisions/0009.
  */
-function insufficiency(view, principal, observation, looked) {
+function insufficiency(coverage, principal, observation, looked) {
     const { minObservation, staleBefore } = observation;
-    if (view.gaps.length > 0)
+    if (coverage.gaps.length > 0)
         return (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('incomplete');
-    if (staleBefore !== undefined && view.window.end < staleBefore)
-        return (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('old-evidence', (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(view.window.end));
-    if ((0,_evidence_source_view__WEBPACK_IMPORTED_MODULE_2__/* .sawAny */ .ui)(view, principal) === false)
-        return (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)((0,_evidence_source_view__WEBPACK_IMPORTED_MODULE_2__/* .isLogView */ .UX)(view) ? 'no-event' : 'no-use', view.source);
+    if (staleBefore !== undefined && coverage.window.end < staleBefore)
+        return (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('old-evidence', (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(coverage.window.end));
+    if ((0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_2__/* .sawAny */ .ui)(coverage, principal) === false)
+        return (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)((0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_2__/* .isLogCoverage */ .RR)(coverage) ? 'no-event' : 'no-use', coverage.source);
     const short = tooShort(looked, observation);
     if (short !== undefined)
         return short;
-    const logs = (0,_evidence_source_view__WEBPACK_IMPORTED_MODULE_2__/* .isLogView */ .UX)(view) ? (observation.longestLogs.get(principal) ?? 0) : 0;
-    if (Math.max(logs, (0,_evidence_source_view__WEBPACK_IMPORTED_MODULE_2__/* .lengthOf */ .Y5)((0,_evidence_source_view__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)(view))) < minObservation)
+    const logs = (0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_2__/* .isLogCoverage */ .RR)(coverage) ? (observation.longestLogs.get(principal) ?? 0) : 0;
+    if (Math.max(logs, (0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_2__/* .lengthOf */ .Y5)((0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)(coverage))) < minObservation)
         return (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('short-span', (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(minObservation));
-    return tooYoung(view, principal, observation);
+    return tooYoung(coverage, principal, observation);
 }
 /** The time in question has to lie inside the time that was looked at, but for the last few hours or days. */
 function tooShort({ start, end }, { windowEnd, unusedAfter, tail }) {
@@ -206,12 +212,12 @@ function tooShort({ start, end }, { windowEnd, unusedAfter, tail }) {
         return (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('short-lookback', roundedDown(Math.max(0, lookback)), (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(unusedAfter));
     return end < windowEnd - tail ? (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('ends-early', (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(end)) : undefined;
 }
-/** Nobody uses anything before he is there. */
-function tooYoung(view, principal, observation) {
+/** A principal cannot have used anything before it was created. */
+function tooYoung(coverage, principal, observation) {
     const { created, windowEnd, minObservation } = observation;
     const made = created.get(principal);
     if (made === undefined)
-        return ageIsUnknown(view, principal, observation) ? (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('unknown-age') : undefined;
+        return ageIsUnknown(coverage, principal, observation) ? (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('unknown-age') : undefined;
     if (windowEnd - made >= minObservation)
         return undefined;
     return (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('young-role', String(Math.max(0, (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(made, windowEnd))));
@@ -221,11 +227,11 @@ function tooYoung(view, principal, observation) {
  * what they hold, and an analyzer judges only what has been there for its whole tracking period.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-create-unused.html
  */
-function ageIsUnknown(view, principal, { created, windowEnd, minObservation }) {
-    const asks = view.source === 'last-accessed' || view.source === 'policy-generation';
+function ageIsUnknown(coverage, principal, { created, windowEnd, minObservation }) {
+    const asks = coverage.source === 'last-accessed' || coverage.source === 'policy-generation';
     if (created.has(principal) || !asks)
         return false;
-    return windowEnd - ((0,_evidence_source_view__WEBPACK_IMPORTED_MODULE_2__/* .earliestSign */ .jX)(view) ?? windowEnd) < minObservation;
+    return windowEnd - ((0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_2__/* .earliestSign */ .jX)(coverage) ?? windowEnd) < minObservation;
 }
 /** Whole days where there are any: what AWS records begins at any second. */
 function roundedDown(duration) {
@@ -233,7 +239,7 @@ function roundedDown(duration) {
 }
 /**
  * Why no trail shows a use of an action in the time in question; undefined when one of them does by itself. A trail
- * whose settings nobody may read counts only when none could be read: it is then taken to record everything, and the
+ * whose settings cannot be read counts only when none could be read: it is then taken to record everything, and the
  * report says that it was not read.
  * Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-management-events-with-cloudtrail.html
  */
@@ -243,7 +249,7 @@ function trailBlindness(trails, catalogue, time) {
         return () => undefined;
     const whole = read.map((trail) => ({ trail, cause: neverIn(trail, time) }));
     return (id) => {
-        const causes = whole.map(({ trail, cause: always }) => always ?? leftOutOf(trail, id, catalogue));
+        const causes = whole.map(({ trail, cause: always }) => always ?? omittedBy(trail, id, catalogue));
         return causes.includes(undefined) ? undefined : causes[0];
     };
 }
@@ -259,7 +265,7 @@ function neverIn({ arn, multiRegion, recordingSince, stoppedAt, deliveryError },
         ? (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('trail-young', (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(recordingSince))
         : undefined;
 }
-function leftOutOf({ readEvents, writeEvents }, id, catalogue) {
+function omittedBy({ readEvents, writeEvents }, id, catalogue) {
     const level = catalogue.levelOf(id);
     const isRead = level === 'Read' || level === 'List';
     const recorded = isRead ? readEvents : writeEvents;
@@ -297,7 +303,7 @@ function patternCounts({ head, base }, used) {
         };
     });
 }
-/** A pattern of this kind grants what nobody wrote down. */
+/** A pattern of this kind grants actions that are not written down. */
 function isWildcard(pattern) {
     return /[*?]|^NotAction$/.test(pattern);
 }
@@ -341,8 +347,8 @@ __webpack_require__.d(__webpack_exports__, {
 var time = __webpack_require__(6496);
 // EXTERNAL MODULE: ./src/evidence/memory.ts
 var memory = __webpack_require__(2350);
-// EXTERNAL MODULE: ./src/evidence/source-view.ts
-var source_view = __webpack_require__(9636);
+// EXTERNAL MODULE: ./src/evidence/source-coverage.ts
+var source_coverage = __webpack_require__(3711);
 // EXTERNAL MODULE: ./src/reference/cause.ts
 var cause = __webpack_require__(7274);
 // EXTERNAL MODULE: ./src/drift/coverage.ts
@@ -353,10 +359,10 @@ var pattern_counts = __webpack_require__(7750);
 
 
 /** Builds the protections from what was used since a moment. `used` holds the names of the actions in use. */
-function protectionOf(evidence, used, views, since, catalogue) {
+function protectionOf(evidence, used, coverages, since, catalogue) {
     const creating = creatorsByService(used, catalogue);
     const making = writersByService(used, catalogue, makesForOthers);
-    const mapped = new Set(views.flatMap((view) => ((0,source_view/* isLogView */.UX)(view) ? view.mappedActions : [])));
+    const mapped = new Set(coverages.flatMap((coverage) => ((0,source_coverage/* isLogCoverage */.RR)(coverage) ? coverage.mappedActions : [])));
     const recent = evidence.unknownEvents.filter(({ last = since }) => last >= since);
     const unknown = new Map(recent.map((event) => [event.service, event.eventName]));
     return {
@@ -438,12 +444,12 @@ function counterpart(action, used) {
 
 /**
  * Judges granted actions that are not in use: over-granted when some source would have shown them and nothing
- * protects them, else undetermined. What a new or widened wildcard brings needs no such proof: nobody named it.
+ * protects them, else undetermined. What a new or widened wildcard brings needs no such proof: it is not named.
  */
 function unusedJudge(input, used, since, knowledge) {
     const { catalogue } = knowledge;
-    const protection = protectionOf(input.evidence, used, input.views, since, catalogue);
-    const sight = (0,coverage/* sightOf */.p)(input.views, knowledge.visibility, observationOf(input));
+    const protection = protectionOf(input.evidence, used, input.coverages, since, catalogue);
+    const absence = (0,coverage/* absenceOf */.L)(input.coverages, knowledge.coverageRules, observationOf(input));
     const byLowerName = new Map([...used].map((action) => [action.toLowerCase(), action]));
     const named = namedActions(input.head);
     const fresh = freshness(named, input);
@@ -451,8 +457,8 @@ function unusedJudge(input, used, since, knowledge) {
         const action = catalogue.nameOf(id);
         const lastUsed = lastUseOf(input.evidence.uses.get(action));
         const seen = lastUsed === undefined ? {} : { lastUsed };
-        const newWildcard = isAdded(id, input) && !named.has(id) && input.views.length > 0;
-        const seenBy = sight(id);
+        const newWildcard = isAdded(id, input) && !named.has(id) && input.coverages.length > 0;
+        const seenBy = absence(id);
         const unknown = newWildcard
             ? (fresh(id) ?? protection.mayNeed(id))
             : (fresh(id) ??
@@ -474,22 +480,24 @@ function unusedJudge(input, used, since, knowledge) {
             : { provenBy: [] };
         return {
             state: 'over-granted',
-            reason: `${absence(lastUsed, newWildcard, input)}${mark}`,
+            reason: `${wordsOfAbsence(lastUsed, newWildcard, input)}${mark}`,
             ...proof,
             ...seen,
         };
     };
 }
 /** What an absence is measured against. */
-function observationOf({ principals, created = new Map(), views, rules, unlisted, }) {
+function observationOf({ principals, created = new Map(), coverages, rules, unlisted, }) {
     const { windowEnd, unusedAfter, minObservation, staleBefore, tail } = rules;
     // A set with a gap, without an event of the principal, or too old lends its age to no other.
-    const whole = views.filter((view) => (0,source_view/* isLogView */.UX)(view) && view.gaps.length === 0 && view.window.end >= (staleBefore ?? view.window.end));
-    const longestLogs = new Map(principals.map((one) => [one, (0,source_view/* longestSpan */.$T)(whole.filter((view) => (0,source_view/* sawAny */.ui)(view, one)))]));
+    const whole = coverages.filter((coverage) => (0,source_coverage/* isLogCoverage */.RR)(coverage) &&
+        coverage.gaps.length === 0 &&
+        coverage.window.end >= (staleBefore ?? coverage.window.end));
+    const longestLogs = new Map(principals.map((one) => [one, (0,source_coverage/* longestSpan */.$T)(whole.filter((coverage) => (0,source_coverage/* sawAny */.ui)(coverage, one)))]));
     const time = { windowEnd, unusedAfter, tail, minObservation, staleBefore };
     return { principals, created, ...time, longestLogs, someUnknown: unlisted !== undefined };
 }
-function absence(lastUsed, newWildcard, { rules }) {
+function wordsOfAbsence(lastUsed, newWildcard, { rules }) {
     if (lastUsed !== undefined)
         return `last used ${(0,time/* daysBetween */.YM)(lastUsed, rules.windowEnd)} days ago`;
     return newWildcard ? 'never seen, and only a new or widened wildcard brings it' : 'never seen';
@@ -507,11 +515,11 @@ function freshness(named, input) {
         return young ? (0,cause/* cause */.c)('added') : undefined;
     };
 }
-/** What has just fallen out of memory is told before it is judged: its owner may know better. */
+/** An action that just fell out of memory is announced before it is judged: its owner may know better. */
 function outlived(lastUsed, { windowEnd, remembered }) {
     if (lastUsed === undefined || remembered === undefined)
         return undefined;
-    const judged = lastUsed + remembered + memory/* farewell */.B;
+    const judged = lastUsed + remembered + memory/* memoryMargin */.G;
     return judged < windowEnd ? undefined : (0,cause/* cause */.c)('outlived', (0,time/* isoDay */.kh)(lastUsed), (0,time/* isoDay */.kh)(judged));
 }
 /** An action cannot have been used before it was granted; what a wildcard brought is not young by being new. */
@@ -537,9 +545,9 @@ function lastUseOf(use) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ue: () => (/* binding */ viewOfLogs),
 /* harmony export */   Ug: () => (/* binding */ excludableServices),
-/* harmony export */   oQ: () => (/* binding */ callsToEvidence)
+/* harmony export */   oQ: () => (/* binding */ callsToEvidence),
+/* harmony export */   xC: () => (/* binding */ coverageOfLogs)
 /* harmony export */ });
 /* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(617);
 /* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6496);
@@ -547,10 +555,10 @@ function lastUseOf(use) {
 
 
 
-/** The services whose events a trail can be told to leave out: ExcludeManagementEventSources of GetEventSelectors. */
+/** The services whose events a trail can be set to exclude: ExcludeManagementEventSources of GetEventSelectors. */
 const excludableServices = ['kms', 'rds-data'];
 /** What a log set could have shown, for the whole catalogue. */
-function viewOfLogs(set, events, source = 'cloudtrail-logs') {
+function coverageOfLogs(set, events, source = 'cloudtrail-logs') {
     const { window, span, gaps, files, events: count, accounts, regions, query, requestedRegions } = set;
     const actionsOf = ({ eventSource, eventName }) => {
         const meaning = events.meaningOf(eventSource, eventName);

@@ -28,8 +28,8 @@ function unresolvedOf({ unknownEvents, uses }, catalogue) {
     };
 }
 /**
- * Whether a grant must not be narrowed to names: a wildcard that may match an action which was called and which nobody
- * can list. A NotAction grants nearly everything, so any such call may go through it.
+ * Whether a grant must not be narrowed to names: a wildcard that may match an action which was called and which cannot be
+ * listed. A NotAction grants nearly everything, so any such call may go through it.
  */
 function staysWhole({ pattern }, { services, unknownService }) {
     if (pattern === 'NotAction')

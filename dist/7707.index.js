@@ -35,7 +35,7 @@ async function keepFixPullRequest(request) {
     if (files.length === 0 && hidden.length > 0)
         return {};
     const branch = fixBranch(config.key, _config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfigPath */ .jE);
-    const text = (leftOut) => redact.text(report.renderFix(finished.run, suggestion, [...hidden, ...leftOut], links));
+    const text = (omitted) => redact.text(report.renderFix(finished.run, suggestion, [...hidden, ...omitted], links));
     const outcome = await keepFixPull({
         access,
         repository,
@@ -70,9 +70,9 @@ function thinFiles({ run: { targets } }, markOf) {
         .flatMap(({ policyFiles }) => policyFiles)
         .map((path) => [path, new Set(usersOf(path).flatMap(({ drift }) => drift.used.map(markOf)))]));
 }
-function tell(told, output) {
-    const { outcome } = told;
-    const [log, warning, said] = [logOf(told), warningOf(told), unchangedText(outcome)];
+function tell(published, output) {
+    const { outcome } = published;
+    const [log, warning, said] = [logOf(published), warningOf(published), unchangedText(outcome)];
     if (log !== undefined)
         output.print([(0,_report_lines__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8)(`Fix pull request: ${log}`)]);
     if (warning !== undefined)
@@ -103,15 +103,15 @@ function logOf({ outcome, branch, base }) {
     }
 }
 /** What needs a human decision; undefined where there is nothing. */
-function warningOf(told) {
-    const { outcome, branch } = told;
+function warningOf(published) {
+    const { outcome, branch } = published;
     switch (outcome.kind) {
         case 'foreign':
             return `the branch ${branch} has commits of others and is left alone; merge or close its pull request, and delete the branch to let the next run make it anew`;
         case 'unwritable':
-            return `the fix pull request cannot change any file: ${reasonsIn(outcome.leftOut)}`;
+            return `the fix pull request cannot change any file: ${reasonsIn(outcome.omitted)}`;
         case 'failed':
-            return `the fix pull request is not as it should be: ${outcome.problem}${byHand(told)}`;
+            return `the fix pull request is not as it should be: ${outcome.problem}${byHand(published)}`;
         default:
             return undefined;
     }
@@ -129,9 +129,9 @@ function unchangedText({ kind }) {
             return undefined;
     }
 }
-function reasonsIn(leftOut) {
-    const shown = leftOut.slice(0, 3).map(({ path, reason }) => `${path}: ${reason}`);
-    return `${shown.join('; ')}${leftOut.length > 3 ? ` and ${leftOut.length - 3} more` : ''}`;
+function reasonsIn(omitted) {
+    const shown = omitted.slice(0, 3).map(({ path, reason }) => `${path}: ${reason}`);
+    return `${shown.join('; ')}${omitted.length > 3 ? ` and ${omitted.length - 3} more` : ''}`;
 }
 /** Where a person may open what this token may not. */
 function byHand({ outcome, branch, base, links }) {

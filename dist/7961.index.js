@@ -55,7 +55,7 @@ const trail = {
     fault: 'deliveryError',
 };
 const coverage = {
-    gaps: ['gaps', listOf({ place: 'location' })],
+    gaps: ['gaps', listOf({ location: 'location' })],
     onlyRegions: 'requestedRegions',
     daysWithout: 'daysWithoutEvents',
     holdsReads: 'hasReadEvents',

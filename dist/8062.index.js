@@ -68,8 +68,8 @@ const policyFormats = [wrappedFormat, format/* jsonFormat */.K];
 /** The policies of some files in their order, each read by its format. */
 function readPolicies(files, formats = policyFormats) {
     const all = byFormat(files, formats).map(([format, own]) => format.read(own));
-    const places = new Map(files.map(({ path }, index) => [path, index]));
-    const placeOf = (path) => places.get(path) ?? files.length;
+    const locations = new Map(files.map(({ path }, index) => [path, index]));
+    const placeOf = (path) => locations.get(path) ?? files.length;
     const policies = all.flatMap((one) => one.policies);
     const problems = all.flatMap((one) => one.problems);
     return {
@@ -491,16 +491,16 @@ function contextOf(json, path, problems) {
     };
 }
 function parseRoot(root, remedy, context) {
-    const refuse = (message) => {
+    const reject = (message) => {
         context.report(root.offset, 'error', 'not-a-policy', message, remedy);
         return undefined;
     };
     if (root.kind !== 'object')
-        return refuse(`not a policy: the document is ${(0,json_tree/* article */.jZ)(root)}`);
+        return reject(`not a policy: the document is ${(0,json_tree/* article */.jZ)(root)}`);
     const member = (key) => root.members.find((one) => one.key === key);
     const statement = member('Statement');
     if (statement === undefined)
-        return refuse('not a policy: it has no Statement');
+        return reject('not a policy: it has no Statement');
     reportUnknownKeys(root.members, context);
     const version = parseVersion(member('Version'), context);
     const label = member('Id')?.value;

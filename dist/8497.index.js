@@ -44,16 +44,16 @@ async function explain(args, terminal) {
     if (flags.format !== 'text')
         throw new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d([onlyText]);
     const [{ openPorts }, { factsOfAction, actionInTarget }, { renderExplanation }, { run }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1890), __webpack_require__.e(8089)]).then(__webpack_require__.bind(__webpack_require__, 8089)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1890), __webpack_require__.e(9429)]).then(__webpack_require__.bind(__webpack_require__, 9429)),
         Promise.all(/* import() */[__webpack_require__.e(1890), __webpack_require__.e(7640), __webpack_require__.e(4056)]).then(__webpack_require__.bind(__webpack_require__, 4056)),
         __webpack_require__.e(/* import() */ 7389).then(__webpack_require__.bind(__webpack_require__, 7389)),
         Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1890), __webpack_require__.e(7640), __webpack_require__.e(254)]).then(__webpack_require__.bind(__webpack_require__, 254)),
     ]);
-    const place = await (0,_check__WEBPACK_IMPORTED_MODULE_9__/* .findPlace */ .Pj)(terminal.folder);
-    const places = (0,_run_surroundings__WEBPACK_IMPORTED_MODULE_8__/* .placesIn */ .y)(place, terminal.env);
+    const folders = await (0,_check__WEBPACK_IMPORTED_MODULE_9__/* .findFolders */ .r0)(terminal.folder);
+    const surroundings = (0,_run_surroundings__WEBPACK_IMPORTED_MODULE_8__/* .surroundingsOf */ .Z)(folders, terminal.env);
     const general = flags.inputs.size === 0 && flags.problems.length === 0;
-    const alone = general && (await (0,_files_find_files__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(places.resolve('.github/iam-drift.yml'))) === 'missing';
-    const portsOf = (change) => openPorts({ place, context: (0,_check__WEBPACK_IMPORTED_MODULE_9__/* .contextOf */ .Vm)(terminal), now: terminal.clock.now(), change });
+    const alone = general && (await (0,_files_find_files__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(surroundings.resolve('.github/iam-drift.yml'))) === 'missing';
+    const portsOf = (change) => openPorts({ folders, context: (0,_check__WEBPACK_IMPORTED_MODULE_9__/* .contextOf */ .Vm)(terminal), now: terminal.clock.now(), change });
     if (alone) {
         const { knowledge } = portsOf({});
         const facts = factsOfAction(actionOf(action, knowledge.catalogue), knowledge);
@@ -61,7 +61,7 @@ async function explain(args, terminal) {
         return 0;
     }
     const { inputs, problems } = flags;
-    const { config, change } = await (0,_run_open_change__WEBPACK_IMPORTED_MODULE_7__/* .openChange */ .z)({ inputs, problems, place, places, needsRef: true });
+    const { config, change } = await (0,_run_open_change__WEBPACK_IMPORTED_MODULE_7__/* .openChange */ .z)({ inputs, problems, folders, surroundings, needsRef: true });
     const { targets, knowledge } = await run({ config }, portsOf(change));
     const id = actionOf(action, knowledge.catalogue);
     const found = targets.map(({ judged: { name, drift }, input }) => actionInTarget(id, name, input, drift, knowledge));
@@ -69,24 +69,24 @@ async function explain(args, terminal) {
     (0,_output_print__WEBPACK_IMPORTED_MODULE_4__/* .printLines */ .tj)(terminal.stdout, lines, terminal.colour);
     return 0;
 }
-const onlyText = { place: '--format', message: 'explain prints text only', remedy: 'leave it out' };
+const onlyText = { location: '--format', message: 'explain prints text only', remedy: 'leave it out' };
 /** One action of the catalogue; throws InputError for a pattern and for what AWS is not known to have. */
 function actionOf(text, catalogue) {
-    const refuse = (problem) => new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d([{ place: 'explain', ...problem }]);
+    const reject = (problem) => new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d([{ location: 'explain', ...problem }]);
     const remedy = 'write service:Action, such as s3:GetObject';
     if (text === '' || text.startsWith('-'))
-        throw refuse({ message: 'no action is named', remedy });
+        throw reject({ message: 'no action is named', remedy });
     const pattern = (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_5__/* .parseActionPattern */ .cl)(text);
     if (typeof pattern === 'string')
-        throw refuse({ message: `${(0,_base_text__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is not an action: ${pattern}`, remedy });
+        throw reject({ message: `${(0,_base_text__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is not an action: ${pattern}`, remedy });
     if ((0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(pattern))
-        throw refuse({ message: `${(0,_base_text__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is a pattern`, remedy: 'name one action' });
+        throw reject({ message: `${(0,_base_text__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is a pattern`, remedy: 'name one action' });
     const id = catalogue.idOf(text);
     if (id !== undefined)
         return id;
     const message = `AWS is not known to have ${(0,_base_text__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} (as of ${catalogue.version})`;
     const meant = (0,_policy_unknown_actions__WEBPACK_IMPORTED_MODULE_6__/* .nearestAction */ .L)(pattern, catalogue);
-    throw refuse({ message, ...(meant === undefined ? {} : { remedy: `did you mean ${meant}?` }) });
+    throw reject({ message, ...(meant === undefined ? {} : { remedy: `did you mean ${meant}?` }) });
 }
 
 

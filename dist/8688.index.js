@@ -85,7 +85,7 @@ function kindOf({ name, code, message, status }) {
     // A page of something between us and AWS does not parse, whatever its status.
     if (name === 'SyntaxError' || (status ?? 500) >= 500)
         return 'unavailable';
-    return 'refused';
+    return 'rejected';
 }
 function messageOf(kind, { message, status }, action) {
     const said = message === '' ? '' : ` (AWS says: ${message.slice(0, 300)})`;
@@ -96,7 +96,7 @@ function messageOf(kind, { message, status }, action) {
         'not-found': `${action}: not found${said}`,
         quota: `${action}: a quota is exceeded${said}`,
         conflict: `${action}: something else is in its way${said}`,
-        refused: `${action}: refused${said}`,
+        rejected: `${action}: refused${said}`,
         throttled: `${action}: AWS asks to slow down, again and again; run it at another time${said}`,
         unavailable: `${action}: AWS did not answer properly${after}, again and again; run it again later`,
         'no-answer': `${action}: no answer; check the network between here and AWS, then run it again`,
@@ -347,7 +347,10 @@ async function gatherUnusedAccess(client, request) {
     try {
         const analyzer = await chosenAnalyzer(client, request.analyzer, conditions);
         const found = await readFindings(client, analyzer, principal, conditions);
-        return { view: { ...about, ...viewOf(analyzer, found, now) }, actions: found.flatMap(formerUses) };
+        return {
+            coverage: { ...about, ...coverageOf(analyzer, found, now) },
+            actions: found.flatMap(formerUses),
+        };
     }
     catch (error) {
         if (!(error instanceof aws_failure/* AwsFailure */.O))
@@ -355,7 +358,7 @@ async function gatherUnusedAccess(client, request) {
         const gaps = [{ location: 'unused-access', message: error.message }];
         const reach = { start: now, end: now };
         return {
-            view: { ...about, trackingPeriod: reach, gaps, analyzer: request.analyzer ?? '', actions: [] },
+            coverage: { ...about, trackingPeriod: reach, gaps, analyzer: request.analyzer ?? '', actions: [] },
             actions: [],
         };
     }
@@ -377,7 +380,7 @@ async function readFindings(client, { arn }, principal, conditions) {
     return found;
 }
 /** Findings prove as much as their oldest analysis; without any, the analyzer looked until now. */
-function viewOf({ arn, age }, found, now) {
+function coverageOf({ arn, age }, found, now) {
     const end = Math.min(now, ...found.map(({ analyzed }) => analyzed));
     const unused = found.flatMap(({ role }) => role ?? []);
     const [role] = unused;

@@ -2,13 +2,13 @@ export const id = 8708;
 export const ids = [8708,2794];
 export const modules = {
 
-/***/ 9636:
+/***/ 3711:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $T: () => (/* binding */ longestSpan),
 /* harmony export */   Kc: () => (/* binding */ concerns),
-/* harmony export */   UX: () => (/* binding */ isLogView),
+/* harmony export */   RR: () => (/* binding */ isLogCoverage),
 /* harmony export */   Y5: () => (/* binding */ lengthOf),
 /* harmony export */   aS: () => (/* binding */ tolerance),
 /* harmony export */   ee: () => (/* binding */ spanOf),
@@ -17,27 +17,29 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6496);
 
-/** Whether a view is of CloudTrail's own records, whoever counted them. */
-function isLogView(view) {
-    return view.source === 'cloudtrail-logs' || view.source === 'athena';
+/** Whether a coverage is of CloudTrail's own records, read here or by Athena. */
+function isLogCoverage(coverage) {
+    return coverage.source === 'cloudtrail-logs' || coverage.source === 'athena';
 }
 /** Whether a source was asked about a principal. */
-function concerns(view, principal) {
-    return isLogView(view) ? view.eventsByPrincipal.has(principal) : view.principal === principal;
+function concerns(coverage, principal) {
+    return isLogCoverage(coverage)
+        ? coverage.eventsByPrincipal.has(principal)
+        : coverage.principal === principal;
 }
 /**
  * The time that a source really looked at: of logs, from the first to the last event of anybody; of policy generation,
  * what jobs covered of the time that the trails recorded.
  */
-function spanOf(view) {
-    if (isLogView(view))
-        return view.span;
-    if (view.source !== 'policy-generation')
-        return view.trackingPeriod;
-    const [first, last] = [view.covered[0], view.covered.at(-1)];
+function spanOf(coverage) {
+    if (isLogCoverage(coverage))
+        return coverage.span;
+    if (coverage.source !== 'policy-generation')
+        return coverage.trackingPeriod;
+    const [first, last] = [coverage.covered[0], coverage.covered.at(-1)];
     if (first === undefined || last === undefined)
         return undefined;
-    const { start, end } = recorded(view.trails, { start: first.start, end: last.end });
+    const { start, end } = recorded(coverage.trails, { start: first.start, end: last.end });
     return start > end ? undefined : { start, end };
 }
 /**
@@ -57,15 +59,15 @@ function recorded(trails, { start, end }) {
     return longest ?? { start: end, end };
 }
 /** The earliest time at which a source saw its principal do anything; undefined where it tells no times. */
-function earliestSign(view) {
-    if (view.source !== 'last-accessed')
+function earliestSign(coverage) {
+    if (coverage.source !== 'last-accessed')
         return undefined;
-    const times = view.services.flatMap(({ last }) => last ?? []);
+    const times = coverage.services.flatMap(({ last }) => last ?? []);
     return times.length === 0 ? undefined : Math.min(...times);
 }
 /** The longest span of several sources, in milliseconds; 0 for none. */
-function longestSpan(views) {
-    return Math.max(0, ...views.map((view) => lengthOf(spanOf(view))));
+function longestSpan(coverages) {
+    return Math.max(0, ...coverages.map((coverage) => lengthOf(spanOf(coverage))));
 }
 /** In milliseconds; 0 of no time. */
 function lengthOf(window) {
@@ -75,15 +77,15 @@ function lengthOf(window) {
  * Whether a source saw anything at all of a principal; undefined where its silence would not mean much: findings name
  * what was not used.
  */
-function sawAny(view, principal) {
-    switch (view.source) {
+function sawAny(coverage, principal) {
+    switch (coverage.source) {
         case 'cloudtrail-logs':
         case 'athena':
-            return (view.eventsByPrincipal.get(principal) ?? 0) > 0;
+            return (coverage.eventsByPrincipal.get(principal) ?? 0) > 0;
         case 'policy-generation':
-            return view.actions > 0;
+            return coverage.actions > 0;
         case 'last-accessed':
-            return view.services.some(({ last }) => last !== undefined);
+            return coverage.services.some(({ last }) => last !== undefined);
         case 'unused-access':
             return undefined;
     }
@@ -109,7 +111,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
 /* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6496);
-/* harmony import */ var _evidence_source_view__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9636);
+/* harmony import */ var _evidence_source_coverage__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3711);
 /* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2365);
 
 
@@ -129,17 +131,17 @@ function renderJson(run) {
     };
     return `${JSON.stringify(report, null, 2)}\n`;
 }
-function targetJson({ name, principals, policyFiles, views, window, change, comparedWith, drift, judgement, removed, }) {
+function targetJson({ name, principals, policyFiles, coverages, window, change, comparedWith, drift, judgement, removed, }) {
     return {
         name,
         verdict: judgement.verdict,
         principalArns: principals,
         policyFiles,
         evidence: {
-            sources: views.map(sourceJson),
+            sources: coverages.map(sourceJson),
             window: windowJson(window),
-            ...spanJson(views),
-            gaps: views
+            ...spanJson(coverages),
+            gaps: coverages
                 .flatMap(({ gaps }) => gaps)
                 .map(({ location, message }) => ({ location, message })),
         },
@@ -170,13 +172,13 @@ function removalJson({ at, since, patch, actions, takesAway }) {
     };
 }
 /** The span of the source that saw the longest time: the one min-observation is measured against. */
-function spanJson(views) {
-    const spans = views.flatMap((view) => (0,_evidence_source_view__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)(view) ?? []);
+function spanJson(coverages) {
+    const spans = coverages.flatMap((coverage) => (0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)(coverage) ?? []);
     const [longest] = spans.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
     return longest === undefined ? {} : { span: windowJson(longest) };
 }
 function actionJson(finding) {
-    const { action, state, accessLevel, reason, cause, calls, lastUsed, denied, lastDenied, place } = finding;
+    const { action, state, accessLevel, reason, cause, calls, lastUsed, denied, lastDenied, location } = finding;
     const { introduced, inBaseline, escalation } = finding;
     return {
         action,
@@ -187,27 +189,27 @@ function actionJson(finding) {
         lastUsed: lastUsed === undefined ? undefined : (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(lastUsed),
         denied,
         lastDenied: lastDenied === undefined ? undefined : (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(lastDenied),
-        ...place,
+        ...location,
         introduced,
         inBaseline,
         escalation,
     };
 }
 /** What a source read, as a sentence part; the times and the place stand apart. */
-function readOf(view) {
-    if (isEmpty(view))
+function readOf(coverage) {
+    if (isEmpty(coverage))
         return 'not read';
-    switch (view.source) {
+    switch (coverage.source) {
         case 'athena':
-            return `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(view.events, 'event')}${scanned(view)}`;
+            return `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(coverage.events, 'event')}${scanned(coverage)}`;
         case 'cloudtrail-logs':
-            return `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(view.events, 'event')} in ${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(view.files, 'file')}`;
+            return `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(coverage.events, 'event')} in ${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(coverage.files, 'file')}`;
         case 'policy-generation':
-            return `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(view.actions, 'action')} found ${jobsOf(view)}${where(view)}`;
+            return `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(coverage.actions, 'action')} found ${jobsOf(coverage)}${where(coverage)}`;
         case 'last-accessed':
-            return accessOf(view);
+            return accessOf(coverage);
         case 'unused-access':
-            return findingsOf(view);
+            return findingsOf(coverage);
     }
 }
 /** What a query read; that of an earlier one is read for nothing. */
@@ -218,14 +220,14 @@ function scanned({ query }) {
     return scannedBytes === 0 ? ', by an earlier query' : `, ${(0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .shownBytes */ .Fu)(scannedBytes)} scanned`;
 }
 /** A source that failed before it said anything. */
-function isEmpty(view) {
-    if (view.gaps.length === 0 || view.source === 'cloudtrail-logs')
+function isEmpty(coverage) {
+    if (coverage.gaps.length === 0 || coverage.source === 'cloudtrail-logs')
         return false;
-    if ((0,_evidence_source_view__WEBPACK_IMPORTED_MODULE_2__/* .isLogView */ .UX)(view))
-        return view.events === 0;
-    if (view.source === 'policy-generation')
-        return view.jobs.length === 0;
-    return view.source === 'last-accessed' ? view.services.length === 0 : view.actions.length === 0;
+    if ((0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_2__/* .isLogCoverage */ .RR)(coverage))
+        return coverage.events === 0;
+    if (coverage.source === 'policy-generation')
+        return coverage.jobs.length === 0;
+    return coverage.source === 'last-accessed' ? coverage.services.length === 0 : coverage.actions.length === 0;
 }
 function jobsOf({ jobs }) {
     return jobs.length === 0 ? 'by no job' : `in ${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(jobs.length, 'job')}`;
@@ -247,29 +249,29 @@ function findingsOf({ actions, analyzer, trackingPeriod: reach, unusedRole }) {
     return `${by}${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(actions.length, 'action')}${whole} unused over ${days}`;
 }
 /** A source as the JSON report has it; its keys depend on the source. */
-function sourceJson(view) {
-    const span = (0,_evidence_source_view__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)(view);
+function sourceJson(coverage) {
+    const span = (0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)(coverage);
     return {
-        source: view.source,
-        window: windowJson(view.window),
+        source: coverage.source,
+        window: windowJson(coverage.window),
         ...(span === undefined ? {} : { span: windowJson(span) }),
-        ...detailsOf(view),
+        ...detailsOf(coverage),
     };
 }
-function detailsOf(view) {
-    switch (view.source) {
+function detailsOf(coverage) {
+    switch (coverage.source) {
         case 'athena':
         case 'cloudtrail-logs':
-            return logDetails(view);
+            return logDetails(coverage);
         case 'policy-generation': {
-            const { principal, regions, trails, covered, actions } = view;
+            const { principal, regions, trails, covered, actions } = coverage;
             const arns = trails.map(({ arn }) => arn);
             return { principal, regions, trails: arns, covered: covered.map(windowJson), actions };
         }
         case 'last-accessed':
-            return { principal: view.principal, services: view.services.length };
+            return { principal: coverage.principal, services: coverage.services.length };
         case 'unused-access':
-            return { principal: view.principal, analyzer: view.analyzer, actions: view.actions.length };
+            return { principal: coverage.principal, analyzer: coverage.analyzer, actions: coverage.actions.length };
     }
 }
 function logDetails({ files, events, accounts, regions, daysWithoutEvents }) {
@@ -297,7 +299,7 @@ function windowJson({ start, end }) {
 /* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
 /* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6496);
 /* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2719);
-/* harmony import */ var _evidence_source_view__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9636);
+/* harmony import */ var _evidence_source_coverage__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3711);
 /* harmony import */ var _policy_catalogue__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8851);
 /* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2794);
 /* harmony import */ var _overview__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4707);
@@ -314,11 +316,11 @@ function windowJson({ start, end }) {
 
 /** What the judgement stands on, and the limits it was held against. */
 function evidenceSections(target) {
-    const { principals, views, limits, window, comparedWith } = target;
+    const { principals, coverages, limits, window, comparedWith } = target;
     const rows = [
         (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)(principals.length === 1 ? 'Principal' : 'Principals', list(principals)),
         (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)('In use', `if used since ${(0,_base_time__WEBPACK_IMPORTED_MODULE_6__/* .isoDay */ .kh)(target.rememberedSince ?? window.start)}`),
-        ...views.flatMap((view) => viewRows(view, principals.length > 1)),
+        ...coverages.flatMap((coverage) => coverageRows(coverage, principals.length > 1)),
         ...attachedRows(target),
         ...(comparedWith === undefined ? [] : [(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)('Base', (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(comparedWith.commit.slice(0, 7)))]),
         (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)('Limits', limitTexts(limits).map(_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY).join(', ')),
@@ -335,21 +337,21 @@ function limitTexts({ maxMissing, maxOverGranted, failOnLevels, failOnNew, gate 
         ...(failOnNew.size === 0 ? [] : [`fail-on-new: ${[...failOnNew].join(', ')}`]),
     ];
 }
-function viewRows(view, several) {
-    if (!(0,_evidence_source_view__WEBPACK_IMPORTED_MODULE_8__/* .isLogView */ .UX)(view)) {
-        const whose = several ? ` (${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(view.principal, 200))})` : '';
-        return [(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)('Source', `${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(view.source)}: ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_json__WEBPACK_IMPORTED_MODULE_2__.readOf)(view), 400))}${whose}`)];
+function coverageRows(coverage, several) {
+    if (!(0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_8__/* .isLogCoverage */ .RR)(coverage)) {
+        const whose = several ? ` (${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(coverage.principal, 200))})` : '';
+        return [(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)('Source', `${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(coverage.source)}: ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_json__WEBPACK_IMPORTED_MODULE_2__.readOf)(coverage), 400))}${whose}`)];
     }
-    const { source, span, accounts, regions, daysWithoutEvents } = view;
+    const { source, span, accounts, regions, daysWithoutEvents } = coverage;
     const when = span === undefined ? '' : `, ${(0,_words__WEBPACK_IMPORTED_MODULE_4__/* .shortTime */ .Mj)(span.start)} to ${(0,_words__WEBPACK_IMPORTED_MODULE_4__/* .shortTime */ .Mj)(span.end)}`;
     return [
-        (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)('Source', `${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(source)}: ${(0,_json__WEBPACK_IMPORTED_MODULE_2__.readOf)(view)}${when}`),
+        (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)('Source', `${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(source)}: ${(0,_json__WEBPACK_IMPORTED_MODULE_2__.readOf)(coverage)}${when}`),
         (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)(accounts.length > 1 ? 'Accounts' : 'Account', list(accounts)),
         (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)(regions.length > 1 ? 'Regions' : 'Region', list(regions)),
         ...(daysWithoutEvents.length === 0 ? [] : [(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)('Days without a record', list(daysWithoutEvents))]),
     ];
 }
-/** The role's other policies: nobody compares them, and they grant all the same. */
+/** The role's other policies: they are not compared, and they grant all the same. */
 function attachedRows({ unmanaged }) {
     if (unmanaged.length === 0)
         return [];
@@ -374,10 +376,10 @@ function noteSections({ drift, policyFiles }, space) {
         return [];
     const several = policyFiles.length > 1;
     const lines = notes.slice(0, space.rows).map(({ message, file, line }) => {
-        const place = line === undefined || file === undefined
+        const location = line === undefined || file === undefined
             ? ''
             : ` (${several ? (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(`${file}:${line}`) : `line ${line}`})`;
-        return `- ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(message, 400))}${place}`;
+        return `- ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(message, 400))}${location}`;
     });
     const more = notes.length > lines.length ? [`- … and ${notes.length - lines.length} more in ${space.rest}`] : [];
     const text = (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)(`Notes (${notes.length})`, [...lines, ...more].join('\n'));
@@ -398,8 +400,8 @@ function restDays({ window }) {
     return Math.max(1, Math.round((window.end - window.start) / _base_time__WEBPACK_IMPORTED_MODULE_6__/* .day */ .vd));
 }
 /** The part of that time which the evidence spans, from the first to the last event of anybody. */
-function observed({ views, window }) {
-    const spans = views.flatMap((view) => (0,_evidence_source_view__WEBPACK_IMPORTED_MODULE_8__/* .spanOf */ .ee)(view) ?? []);
+function observed({ coverages, window }) {
+    const spans = coverages.flatMap((coverage) => (0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_8__/* .spanOf */ .ee)(coverage) ?? []);
     if (spans.length === 0)
         return undefined;
     const start = Math.max(window.start, Math.min(...spans.map((span) => span.start)));
@@ -435,7 +437,7 @@ function settingsChangeSections({ settingsChanges = [], notice }, { rest }) {
 /* harmony export */ });
 /* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
 /* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6496);
-/* harmony import */ var _evidence_source_view__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9636);
+/* harmony import */ var _evidence_source_coverage__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3711);
 /* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6900);
 /* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2365);
 /* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2691);
@@ -503,7 +505,7 @@ function sharesOf({ policyFiles, drift }) {
     const fresh = drift.findings.filter(_groups__WEBPACK_IMPORTED_MODULE_1__/* .isAddedByName */ .zw).length;
     const news = fresh === 0 ? '' : ` (${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(fresh)} ${fresh === 1 ? 'is' : 'are'} new)`;
     const grants = policyFiles.length > 1 ? 'The files grant' : 'The file grants';
-    const through = (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .isMessy */ .uO)(drift) ? ` through ${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(drift.patterns.length, 'pattern')}` : '';
+    const through = (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .showsByService */ .tx)(drift) ? ` through ${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(drift.patterns.length, 'pattern')}` : '';
     const shares = [
         used === granted && used > 0 ? 'all used' : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(used)} used`,
         ...(overGranted > 0 ? [`**${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(overGranted)} not used**`] : []),
@@ -518,7 +520,7 @@ function whoOf({ principals }) {
         return (0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(principals.length, 'principal');
     return first.includes(':user/') ? 'the user' : 'the role';
 }
-/** Evidence that spans less than the time in question is said to: nobody saw the rest. */
+/** Evidence that spans less than the time in question is said to: the rest was not observed. */
 function whenOf(target) {
     const [days, whole] = [observedDays(target), (0,_evidence__WEBPACK_IMPORTED_MODULE_3__/* .restDays */ .S2)(target)];
     const { start, end } = days < whole ? ((0,_evidence__WEBPACK_IMPORTED_MODULE_3__/* .observed */ .Px)(target) ?? target.window) : target.window;
@@ -526,7 +528,7 @@ function whenOf(target) {
     return `from ${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .isoDay */ .kh)(start)} to ${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .isoDay */ .kh)(end)} (${length}${accountOf(target)})`;
 }
 /**
- * How long the evidence looked, in days, the time in question at the most: an action that rests longer cannot be told
+ * How long the evidence looked, in days, the time in question at the most: an action that rests longer cannot be distinguished
  * from an unused one. The hours before the first and after the last event make no day.
  */
 function observedDays(target) {
@@ -540,8 +542,8 @@ function holes(target) {
     const span = (0,_evidence__WEBPACK_IMPORTED_MODULE_3__/* .observed */ .Px)(target);
     if (span === undefined)
         return [];
-    const perView = target.views.map((view) => (0,_evidence_source_view__WEBPACK_IMPORTED_MODULE_8__/* .isLogView */ .UX)(view) ? view.daysWithoutEvents.reduce((sum, one) => sum + daysIn(one, span), 0) : 0);
-    const days = Math.min(...perView);
+    const perCoverage = target.coverages.map((coverage) => (0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_8__/* .isLogCoverage */ .RR)(coverage) ? coverage.daysWithoutEvents.reduce((sum, one) => sum + daysIn(one, span), 0) : 0);
+    const days = Math.min(...perCoverage);
     return days > 0 ? [`No record of anybody on ${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(days, 'day')} of it.`] : [];
 }
 /** `2026-01-03`, or `2026-01-03/2026-01-07` for five of them: how many lie inside a time. */

@@ -25,8 +25,8 @@ const version = package_namespaceObject.rE;
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pj: () => (/* binding */ findPlace),
 /* harmony export */   Vm: () => (/* binding */ contextOf),
+/* harmony export */   r0: () => (/* binding */ findFolders),
 /* harmony export */   z6: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
@@ -57,13 +57,13 @@ async function check(args, terminal) {
         (0,_output_print__WEBPACK_IMPORTED_MODULE_5__/* .printLines */ .tj)(terminal.stdout, checkHelp(), terminal.colour);
         return 0;
     }
-    const place = await findPlace(terminal.folder);
+    const folders = await findFolders(terminal.folder);
     const { inputs, problems } = flags;
     const { config, change } = await (0,_run_open_change__WEBPACK_IMPORTED_MODULE_7__/* .openChange */ .z)({
         inputs,
         problems,
-        place,
-        places: (0,_run_surroundings__WEBPACK_IMPORTED_MODULE_8__/* .placesIn */ .y)(place, terminal.env),
+        folders,
+        surroundings: (0,_run_surroundings__WEBPACK_IMPORTED_MODULE_8__/* .surroundingsOf */ .Z)(folders, terminal.env),
         needsRef: true,
     });
     const redact = config.redact ? _output_redact__WEBPACK_IMPORTED_MODULE_6__.redaction : _output_redact__WEBPACK_IMPORTED_MODULE_6__.unredacted;
@@ -71,13 +71,13 @@ async function check(args, terminal) {
     // Judging loads the tables and the readers; wrong input never gets this far.
     const [{ run }, { openPorts }, { writeReport, exitCode }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1890), __webpack_require__.e(7640), __webpack_require__.e(254), __webpack_require__.e(7874)]).then(__webpack_require__.bind(__webpack_require__, 254)),
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1890), __webpack_require__.e(8089), __webpack_require__.e(3713)]).then(__webpack_require__.bind(__webpack_require__, 8089)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1890), __webpack_require__.e(9429), __webpack_require__.e(3713)]).then(__webpack_require__.bind(__webpack_require__, 9429)),
         __webpack_require__.e(/* import() */ 9404).then(__webpack_require__.bind(__webpack_require__, 7023)),
     ]);
-    const ports = openPorts({ place, context, now: terminal.clock.now(), change });
+    const ports = openPorts({ folders, context, now: terminal.clock.now(), change });
     const result = await run({ config, settingsChanges: change.settingsChanges ?? [] }, ports);
     const directory = config.reportDirectory;
-    const finished = await writeReport(result, { config, place, directory, redact });
+    const finished = await writeReport(result, { config, folders, directory, redact });
     await print(finished, { format: flags.format, key: config.key, redact }, terminal);
     return exitCode(result);
 }
@@ -105,7 +105,7 @@ function contextOf({ env, clock, stderr, interruption }, redact = _output_redact
     return { env, clock, signal: interruption(), report };
 }
 /** The git repository around the working folder, else that folder: policies and config must lie in it. */
-async function findPlace(folder) {
+async function findFolders(folder) {
     const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
     for (let at = real;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
         // A file in a linked worktree or a submodule, a folder elsewhere.
@@ -180,7 +180,7 @@ async function dispatch([command, ...rest], terminal) {
     }
     const meant = (0,_base_text__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(command, ['check', 'explain', 'doctor', 'athena', 'archive-rules', 'help']);
     const remedy = meant === undefined ? 'see iam-policy-drift --help' : `did you mean ${meant}?`;
-    throw new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d([{ place: command, message: 'is no command', remedy }]);
+    throw new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d([{ location: command, message: 'is no command', remedy }]);
 }
 
 

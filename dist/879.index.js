@@ -89,7 +89,7 @@ const trail = schemas/* union */.KCZ([
     }),
 ]);
 const trails = schemas/* array */.YOg(trail).readonly();
-const logView = schemas/* strictObject */.rej({
+const logCoverage = schemas/* strictObject */.rej({
     source: schemas/* enum */.k5n(['cloudtrail-logs', 'athena']),
     query: schemas/* exactOptional */.yqP(schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), scannedBytes: count.describe('0: an earlier result') }))
         .describe('the query of Athena that counted them'),
@@ -110,7 +110,7 @@ const logView = schemas/* strictObject */.rej({
     trails: schemas/* exactOptional */.yqP(trails).describe('the trails that wrote the logs'),
     eventsByPrincipal: byName(count).describe('number of events by principal'),
 });
-const generationView = schemas/* strictObject */.rej({
+const generationCoverage = schemas/* strictObject */.rej({
     source: schemas/* literal */.euz('policy-generation'),
     principal: schemas/* string */.YjP(),
     window: schema_values_window.describe('the time asked for'),
@@ -127,7 +127,7 @@ const accessedService = schemas/* strictObject */.rej({
     last: schemas/* exactOptional */.yqP(schema_values_time).describe('absent: not used in the tracking period'),
     trackedActions: schemas/* exactOptional */.yqP(names).describe('the actions listed, used or not; absent: no list'),
 });
-const lastAccessedView = schemas/* strictObject */.rej({
+const lastAccessedCoverage = schemas/* strictObject */.rej({
     source: schemas/* literal */.euz('last-accessed'),
     principal: schemas/* string */.YjP(),
     window: schema_values_window.describe('the time asked for'),
@@ -135,7 +135,7 @@ const lastAccessedView = schemas/* strictObject */.rej({
     gaps: gaps,
     services: schemas/* array */.YOg(accessedService).readonly(),
 });
-const unusedAccessView = schemas/* strictObject */.rej({
+const unusedAccessCoverage = schemas/* strictObject */.rej({
     source: schemas/* literal */.euz('unused-access'),
     principal: schemas/* string */.YjP(),
     window: schema_values_window.describe('the time asked for'),
@@ -147,10 +147,10 @@ const unusedAccessView = schemas/* strictObject */.rej({
 });
 /** What one source could have shown. */
 const coverage = schemas/* discriminatedUnion */.gMt('source', [
-    logView,
-    generationView,
-    lastAccessedView,
-    unusedAccessView,
+    logCoverage,
+    generationCoverage,
+    lastAccessedCoverage,
+    unusedAccessCoverage,
 ]);
 
 ;// CONCATENATED MODULE: ./src/sources/evidence-file/schema.ts

@@ -21,13 +21,13 @@ const longest = 64_000;
 const named = 3;
 /**
  * Review comments for the parts of a suggestion, riskiest first, then by place. A part that would not fit a comment is
- * left out, and so is one that holds characters nobody can see: whoever accepts a suggestion has to see all of it.
+ * left out, and so is one that holds invisible characters: a reviewer who accepts a suggestion has to see all of it.
  */
 function renderReview(proposals, targets) {
     return proposals
         .filter(({ replacement }) => replacement.every(isVisible))
         .map((proposal) => ({ proposal, findings: findingsOf(proposal, targets) }))
-        .sort((a, b) => riskOf(a.findings) - riskOf(b.findings) || byPlace(a.proposal, b.proposal))
+        .sort((a, b) => riskOf(a.findings) - riskOf(b.findings) || byLocation(a.proposal, b.proposal))
         .map(({ proposal: { path, startLine, endLine, replacement }, findings }) => {
         const text = `${sentence(findings)}\n\n${suggestionBlock(replacement)}`;
         return { path, startLine, endLine, text };
@@ -52,7 +52,7 @@ function riskOf(findings) {
     const ranks = findings.map(({ escalation, accessLevel }) => escalation === undefined ? _policy_catalogue__WEBPACK_IMPORTED_MODULE_0__/* .accessLevels */ .yy.indexOf(accessLevel) : -1);
     return Math.min(_policy_catalogue__WEBPACK_IMPORTED_MODULE_0__/* .accessLevels */ .yy.length, ...ranks.slice(0, 1000));
 }
-function byPlace(a, b) {
+function byLocation(a, b) {
     return a.path < b.path ? -1 : a.path > b.path ? 1 : a.startLine - b.startLine;
 }
 /** "Removes over-granted `s3:PutObject` (Write, never seen) and 2 more actions." */

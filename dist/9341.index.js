@@ -170,7 +170,7 @@ __webpack_require__.r(__webpack_exports__);
 const space = {
     bytes: 52_000,
     rows: 12,
-    messyRows: 12,
+    byServiceRows: 12,
     diffLines: 0,
     rest: 'the files and in the full report',
 };
@@ -205,8 +205,8 @@ function countsOf(files) {
     };
 }
 /** The text of a fix pull request, without its marker: GitHub-flavoured Markdown. */
-function renderFix(run, suggestion, leftOut, links) {
-    const gone = new Set(leftOut.map(({ path }) => path));
+function renderFix(run, suggestion, omitted, links) {
+    const gone = new Set(omitted.map(({ path }) => path));
     const made = { ...suggestion, files: suggestion.files.filter(({ path }) => !gone.has(path)) };
     const changed = run.targets.filter((target) => (0,_suggestion__WEBPACK_IMPORTED_MODULE_7__/* .changedFiles */ .Y_)(target, made).length > 0);
     const others = run.targets.filter((target) => !changed.includes(target));
@@ -214,7 +214,7 @@ function renderFix(run, suggestion, leftOut, links) {
         { name: 'what changes', worth: 100, text: opening(made) },
         ...changed.map((target) => targetSection(target, made, links)),
         ...others.flatMap((target) => leftSection(target, made)),
-        ...(leftOut.length === 0 ? [] : [leftOutSection(leftOut)]),
+        ...(omitted.length === 0 ? [] : [omittedSection(omitted)]),
         ...(changed[0] === undefined ? [] : adviceSections(changed[0], made)),
     ];
     return (0,_section__WEBPACK_IMPORTED_MODULE_6__/* .joinSections */ .lS)(sections, links === undefined ? [] : [footer(links)], space);
@@ -294,11 +294,11 @@ function leftSection(target, suggestion) {
     const text = `### ${(0,_syntax__WEBPACK_IMPORTED_MODULE_10__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(target.name, 100))}: no change\n\n${rest}`;
     return [{ name: 'targets without a change', worth: 60, text }];
 }
-function leftOutSection(leftOut) {
-    const shown = leftOut.slice(0, space.rows).map(({ path, reason }) => {
+function omittedSection(omitted) {
+    const shown = omitted.slice(0, space.rows).map(({ path, reason }) => {
         return `- ${(0,_syntax__WEBPACK_IMPORTED_MODULE_10__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(path, 200))}: ${(0,_syntax__WEBPACK_IMPORTED_MODULE_10__/* .prose */ .CS)(reason)}`;
     });
-    const more = leftOut.length - shown.length;
+    const more = omitted.length - shown.length;
     const lines = [...shown, ...(more > 0 ? [`- … and ${(0,_lines__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(more, 'more file')}`] : [])];
     return { name: 'files left out', worth: 70, text: `### Files left out\n\n${lines.join('\n')}` };
 }
@@ -342,8 +342,8 @@ function footer({ commit, run }) {
 /* harmony export */   $e: () => (/* binding */ warning),
 /* harmony export */   Fb: () => (/* binding */ acceptEntry),
 /* harmony export */   Oq: () => (/* binding */ firstSteps),
-/* harmony export */   Zn: () => (/* binding */ nextSteps),
-/* harmony export */   cd: () => (/* binding */ mendEvidence)
+/* harmony export */   PL: () => (/* binding */ fixEvidence),
+/* harmony export */   Zn: () => (/* binding */ nextSteps)
 /* harmony export */ });
 /* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
 /* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6496);
@@ -361,7 +361,7 @@ function footer({ commit, run }) {
 function nextSteps(target, suggestion) {
     const { drift, judgement } = target;
     if (judgement.verdict === 'inconclusive')
-        return [mendEvidence()];
+        return [fixEvidence()];
     if (judgement.verdict === 'pass')
         return [];
     const unused = drift.findings.findLast(({ state }) => state === 'over-granted');
@@ -374,18 +374,18 @@ function nextSteps(target, suggestion) {
     ];
     return [{ name: 'how to pass', worth: 70, text: parts.join('\n\n') }];
 }
-/** The least risky action serves as the example: nobody should accept the riskiest by copying. */
+/** The least risky action serves as the example: the riskiest should not be accepted by copying. */
 function acceptEntry(action, { window }) {
     return `accept:\n  - { action: ${action}, reason: why it stays, expires: ${(0,_base_time__WEBPACK_IMPORTED_MODULE_4__/* .isoDay */ .kh)(window.end + 90 * _base_time__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)} }`;
 }
 /** What an inconclusive target asks for, whichever it is. */
-function mendEvidence() {
+function fixEvidence() {
     const text = `**To pass:** mend the evidence where it says above, or let thin evidence pass with ${(0,_syntax__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('fail-on-inconclusive: false')}.`;
     return { name: 'how to pass', worth: 70, text };
 }
 function waysToPass(target, suggestion) {
     const suggested = (0,_suggestion__WEBPACK_IMPORTED_MODULE_2__/* .changedFiles */ .Y_)(target, suggestion).length > 0;
-    const missing = suggestion.leftToHuman.some((one) => one.target === target.name);
+    const missing = suggestion.needsDecision.some((one) => one.target === target.name);
     const broken = target.drift.findings.some(({ introduced }) => introduced === 'removed');
     const steps = [
         ...(broken ? ['take back what this pull request removes and is in use'] : []),
@@ -395,17 +395,17 @@ function waysToPass(target, suggestion) {
     ];
     return steps.length === 0 ? [] : [steps.join(', then ')];
 }
-/** How to begin where there is too much to mend at once. */
+/** How to begin where there is too much to fix at once. */
 function firstSteps(target, suggestion) {
     if (target.judgement.verdict === 'inconclusive')
-        return [mendEvidence()];
+        return [fixEvidence()];
     if (target.judgement.verdict === 'pass')
         return [];
-    const [first] = suggestion.leftAlone.filter(({ file }) => target.policyFiles.includes(file));
+    const [first] = suggestion.unchanged.filter(({ file }) => target.policyFiles.includes(file));
     const suggested = (0,_suggestion__WEBPACK_IMPORTED_MODULE_2__/* .changedFiles */ .Y_)(target, suggestion).length > 0;
-    const place = (0,_syntax__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(`${first?.file}:${first?.line}`, 200));
+    const location = (0,_syntax__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(`${first?.file}:${first?.line}`, 200));
     const but = suggested ? 'The suggested change leaves one statement alone' : 'No change is suggested';
-    const alone = first === undefined ? '' : ` ${but}: ${place}, ${(0,_syntax__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(first.reason)}.`;
+    const alone = first === undefined ? '' : ` ${but}: ${location}, ${(0,_syntax__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(first.reason)}.`;
     const text = `**To begin:** drop the services never touched, then narrow the patterns of those in use.${alone}\n${warning(target)}`;
     return [{ name: 'how to begin', worth: 70, text }];
 }
@@ -424,8 +424,8 @@ function warning(target) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   To: () => (/* binding */ leftovers),
 /* harmony export */   VW: () => (/* binding */ suggestionSections),
-/* harmony export */   Y_: () => (/* binding */ changedFiles),
-/* harmony export */   od: () => (/* binding */ leftOutSections)
+/* harmony export */   XZ: () => (/* binding */ omittedSections),
+/* harmony export */   Y_: () => (/* binding */ changedFiles)
 /* harmony export */ });
 /* harmony import */ var _base_patch__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3623);
 /* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
@@ -468,9 +468,9 @@ function suggestionSections(target, suggestion, space) {
     return [{ name: 'the suggested change', worth: 60, text }];
 }
 /** What a suggestion leaves to people of one target, and why; empty where there is nothing. */
-function leftovers({ name, policyFiles }, { leftToHuman, leftAlone }, space) {
-    const human = (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$z)(leftToHuman.filter(({ target }) => target === name), ({ reason }) => reason);
-    const alone = leftAlone.filter(({ file }) => policyFiles.includes(file));
+function leftovers({ name, policyFiles }, { needsDecision, unchanged }, space) {
+    const human = (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$z)(needsDecision.filter(({ target }) => target === name), ({ reason }) => reason);
+    const alone = unchanged.filter(({ file }) => policyFiles.includes(file));
     const lines = [
         ...[...human].map(([reason, members]) => {
             const shown = members.slice(0, space.rows).map(({ action }) => (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(action));
@@ -485,7 +485,7 @@ function leftovers({ name, policyFiles }, { leftToHuman, leftAlone }, space) {
     return [...lines, ...(more > 0 ? [`- … and ${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(more, 'more statement')}`] : [])].join('\n');
 }
 /** What the count leaves out: actions that cannot be judged, with what would reveal them, and accepted ones. */
-function leftOutSections(drift, space) {
+function omittedSections(drift, space) {
     const accepted = drift.findings.filter(({ state }) => state === 'accepted');
     // What the change adds by name stands open above.
     const causes = (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .undeterminedByCause */ .Vb)(drift, (finding) => !(0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .isAddedByName */ .zw)(finding));
@@ -509,12 +509,12 @@ function leftOutSections(drift, space) {
         {
             name: 'what the count leaves out',
             worth: 50,
-            text: (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)(leftOutTitle(judged, drift, accepted), body),
+            text: (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)(omittedTitle(judged, drift, accepted), body),
         },
     ];
 }
 /** "Left out of the count: 10 not judged, 3 accepted (1 not granted, 2 end in 9 days)" */
-function leftOutTitle(unjudged, { counts }, accepted) {
+function omittedTitle(unjudged, { counts }, accepted) {
     const remarks = [...notGranted(counts, accepted), ...endingSoon(accepted)];
     const aside = remarks.length === 0 ? '' : ` (${remarks.join(', ')})`;
     const parts = [

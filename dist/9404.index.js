@@ -211,7 +211,7 @@ async function filesInside(glob, root) {
     return (0,_files_read_file__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(root, real) ? (0,_files_find_files__WEBPACK_IMPORTED_MODULE_2__/* .findGlob */ .m6)(glob, () => { }) : undefined;
 }
 function problemOf(path, message) {
-    return { place: `policy-file ${path}`, message, remedy: 'name a policy file inside the repository' };
+    return { location: `policy-file ${path}`, message, remedy: 'name a policy file inside the repository' };
 }
 /**
  * A path as it stands in the repository, links resolved: what a link to the file, an annotation and a patch need. Where
@@ -296,7 +296,7 @@ async function writeReportFiles(directory, files, outdated, roots) {
         if (error instanceof input_error/* InputError */.d)
             throw error;
         const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-        throw new input_error/* InputError */.d([{ place: `report-directory ${directory}`, message: `cannot be written${code}` }], {
+        throw new input_error/* InputError */.d([{ location: `report-directory ${directory}`, message: `cannot be written${code}` }], {
             cause: error,
         });
     }
@@ -349,7 +349,7 @@ async function nearestExisting(folder) {
 function outside(directory) {
     const message = 'leads outside the folders this run may write';
     const remedy = 'name a folder in the workspace or the runner’s temporary folder';
-    return new input_error/* InputError */.d([{ place: `report-directory ${directory}`, message, remedy }]);
+    return new input_error/* InputError */.d([{ location: `report-directory ${directory}`, message, remedy }]);
 }
 
 ;// CONCATENATED MODULE: ./src/run/write-report.ts
@@ -360,10 +360,10 @@ function outside(directory) {
 
 /** Writes the report files of a run. Throws InputError for a directory that cannot be written. */
 async function writeReport(result, request) {
-    const { config, place, directory } = request;
+    const { config, folders, directory } = request;
     let suggested;
     const suggestion = () => {
-        suggested ??= filesOfOthers(config.unpicked, place).then((others) => suggestionOf(result, others));
+        suggested ??= filesOfOthers(config.unpicked, folders).then((others) => suggestionOf(result, others));
         return suggested;
     };
     if (directory === undefined)
@@ -371,7 +371,7 @@ async function writeReport(result, request) {
     const content = await reportContent(result, await suggestion(), request);
     const compared = result.run.targets.flatMap(({ policyFiles }) => policyFiles);
     const outdated = ['drift.patch', ...compared.map((path) => `suggested/${path}`)];
-    const files = await writeReportFiles(directory, content, outdated, place.evidenceRoots);
+    const files = await writeReportFiles(directory, content, outdated, folders.evidenceRoots);
     return { ...result, files, suggestion };
 }
 /** 1 where some target fails, else 2 where some is inconclusive, as far as its configuration lets it. */

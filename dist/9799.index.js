@@ -110,7 +110,7 @@ function pauseAfter(error, attempt, repeatable, now) {
     if (wait !== undefined)
         return wait;
     const status = (0,_answers__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error);
-    const transient = status === undefined ? !(0,_answers__WEBPACK_IMPORTED_MODULE_1__/* .isGraphqlRefusal */ .eH)(error) : status >= 500;
+    const transient = status === undefined ? !(0,_answers__WEBPACK_IMPORTED_MODULE_1__/* .isGraphqlRejection */ .jh)(error) : status >= 500;
     return repeatable && transient ? attempt * 500 : undefined;
 }
 /** Who a token belongs to, as GitHub names authors: `GET /user` is closed to the token of a workflow. Throws. */
@@ -237,7 +237,7 @@ class FixRequests {
         const draft = { ...this.#own, head: this.branch, base: into, title, body };
         const { octokit, once } = this.#requests;
         const asked = once((request) => octokit.rest.pulls.create({ ...draft, request }));
-        return (0,_fix_answers__WEBPACK_IMPORTED_MODULE_2__/* .fixPullOf */ .Y6)(await this.#told('new pull', _fix_answers__WEBPACK_IMPORTED_MODULE_2__/* .pull */ .a$, asked));
+        return (0,_fix_answers__WEBPACK_IMPORTED_MODULE_2__/* .fixPullOf */ .Y6)(await this.#answered('new pull', _fix_answers__WEBPACK_IMPORTED_MODULE_2__/* .pull */ .a$, asked));
     }
     async updatePull(pull_number, change) {
         await this.#ask('pulls', zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J(), ({ rest }, request) => rest.pulls.update({ ...this.#own, pull_number, ...change, request }));
@@ -252,9 +252,9 @@ class FixRequests {
     /** Asks what may be asked twice. */
     #ask(room, schema, call) {
         const { octokit, repeated } = this.#requests;
-        return this.#told(room, schema, repeated((request) => call(octokit, request)));
+        return this.#answered(room, schema, repeated((request) => call(octokit, request)));
     }
-    async #told(room, schema, asked) {
+    async #answered(room, schema, asked) {
         const { data } = await asked.catch((error) => {
             throw (0,_fix_answers__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g5)(error, room, this.branch);
         });

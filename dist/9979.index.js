@@ -85,7 +85,7 @@ function kindOf({ name, code, message, status }) {
     // A page of something between us and AWS does not parse, whatever its status.
     if (name === 'SyntaxError' || (status ?? 500) >= 500)
         return 'unavailable';
-    return 'refused';
+    return 'rejected';
 }
 function messageOf(kind, { message, status }, action) {
     const said = message === '' ? '' : ` (AWS says: ${message.slice(0, 300)})`;
@@ -96,7 +96,7 @@ function messageOf(kind, { message, status }, action) {
         'not-found': `${action}: not found${said}`,
         quota: `${action}: a quota is exceeded${said}`,
         conflict: `${action}: something else is in its way${said}`,
-        refused: `${action}: refused${said}`,
+        rejected: `${action}: refused${said}`,
         throttled: `${action}: AWS asks to slow down, again and again; run it at another time${said}`,
         unavailable: `${action}: AWS did not answer properly${after}, again and again; run it again later`,
         'no-answer': `${action}: no answer; check the network between here and AWS, then run it again`,
@@ -230,34 +230,34 @@ class LogBucket {
         return { names, objects: 0, more: false };
     }
     /** One page of the objects with a prefix, in the order of their keys. Throws AwsFailure. */
-    async objects(order) {
-        const { Contents = [], next } = await this.#list(order);
+    async objects(request) {
+        const { Contents = [], next } = await this.#list(request);
         const objects = Contents.flatMap(({ Key, Size }) => Key === undefined || Size === undefined ? [] : [{ key: plainKey(Key), size: Size }]);
         return { objects, next };
     }
     /** Writes an object to a file, whole, or throws AwsFailure; what the disk refuses is given. */
     async fetch({ key, size }, draft) {
-        const { GetObjectCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+        const { GetObjectCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 6092, 19));
         const command = new GetObjectCommand({ Bucket: this.name, Key: key });
         const action = 's3:GetObject';
         return this.#ask(action, async (client, options) => {
             const answer = await this.#counting(client.send(command, options));
             const { ContentLength = size } = answer;
             if (ContentLength !== size)
-                throw new aws_failure/* AwsFailure */.O('refused', `${action}: it changed after it was listed; run it again`);
+                throw new aws_failure/* AwsFailure */.O('rejected', `${action}: it changed after it was listed; run it again`);
             const saved = await save(answer.Body, size, draft, options.abortSignal);
             return { ...answer, saved };
         }, 
         // Half a body is none: the request is sent again.
         ({ saved }) => (isDiskFailure(saved) ? saved : saved === size ? 'kept' : undefined));
     }
-    async #folderPage(order) {
-        const { CommonPrefixes = [], Contents = [], next } = await this.#list(order);
-        const names = CommonPrefixes.flatMap(({ Prefix }) => Prefix ?? []).map((encoded) => plainKey(encoded).slice(order.prefix.length, -1));
+    async #folderPage(request) {
+        const { CommonPrefixes = [], Contents = [], next } = await this.#list(request);
+        const names = CommonPrefixes.flatMap(({ Prefix }) => Prefix ?? []).map((encoded) => plainKey(encoded).slice(request.prefix.length, -1));
         return { names, objects: Contents.length, next };
     }
     async #list({ prefix, folders = false, after, token, most }) {
-        const { ListObjectsV2Command } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+        const { ListObjectsV2Command } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 6092, 19));
         const command = new ListObjectsV2Command({
             Bucket: this.name,
             Prefix: prefix,
@@ -306,8 +306,8 @@ class LogBucket {
     }
     /** Counts the SDK's own attempts, whatever came of them. */
     async #counting(sent) {
-        const count = (told) => {
-            this.#retries += Math.max(0, attemptsIn(told) - 1);
+        const count = (outcome) => {
+            this.#retries += Math.max(0, attemptsIn(outcome) - 1);
         };
         try {
             const answer = await sent;
@@ -321,8 +321,8 @@ class LogBucket {
     }
 }
 /** How often the SDK sent a request, by its answer or its error; 0 when it does not say. */
-function attemptsIn(told) {
-    const attempts = field(field(told, '$metadata'), 'attempts');
+function attemptsIn(outcome) {
+    const attempts = field(field(outcome, '$metadata'), 'attempts');
     return typeof attempts === 'number' ? attempts : 0;
 }
 /**
@@ -571,7 +571,7 @@ class Explorer {
     }
     #nothingAt(prefix) {
         const message = `there is nothing at ${this.#bucket.address(prefix)}`;
-        return new input_error/* InputError */.d([{ place: 'cloudtrail-logs', message, remedy: 'check the prefix' }]);
+        return new input_error/* InputError */.d([{ location: 'cloudtrail-logs', message, remedy: 'check the prefix' }]);
     }
 }
 /**
@@ -586,7 +586,7 @@ function gapsOf(error, bucket, prefix) {
     if (error.kind !== 'not-found')
         return [{ location: bucket.address(prefix), message: error.message }];
     const message = `there is no bucket ${bucket.name}`;
-    throw new input_error/* InputError */.d([{ place: 'cloudtrail-logs', message, remedy: 'check its name' }]);
+    throw new input_error/* InputError */.d([{ location: 'cloudtrail-logs', message, remedy: 'check its name' }]);
 }
 /**
  * The stretches of a region's folder that hold some days, one a month, so that several can be listed at once. Only
@@ -651,7 +651,7 @@ class BucketFiles {
     #gaps;
     #fetched = 0;
     #bytes = 0;
-    #refused = 0;
+    #denied = 0;
     #left = 0;
     /** Why no more is asked for. */
     #over;
@@ -675,7 +675,7 @@ class BucketFiles {
     }
     #path({ key }) {
         const { cache, bucket } = this.#stock;
-        return { path: cache.pathOf(key), place: bucket.address(key), regular: false };
+        return { path: cache.pathOf(key), location: bucket.address(key), regular: false };
     }
     async #fetch(object) {
         const { signal, bucket, cache } = this.#stock;
@@ -698,20 +698,20 @@ class BucketFiles {
         catch (error) {
             if (!(error instanceof aws_failure/* AwsFailure */.O))
                 throw error;
-            return this.#refuse(object, error);
+            return this.#skip(object, error);
         }
         this.#fetched++;
         this.#bytes += object.size;
         return this.#path(object);
     }
     /** Where every request fails, requesting each of a hundred thousand files shows nothing new. */
-    #refuse(object, { kind, message }) {
+    #skip(object, { kind, message }) {
         if (kind === 'aborted') {
             this.#left++;
             return undefined;
         }
-        this.#refused++;
-        const hopeless = this.#fetched === 0 && this.#refused >= patience;
+        this.#denied++;
+        const hopeless = this.#fetched === 0 && this.#denied >= patience;
         if (kind === 'credentials' || hopeless)
             this.#over ??= message;
         return this.#miss(object, message);
@@ -862,7 +862,7 @@ async function writable(folder) {
     }
     catch {
         const message = `no files can be kept in ${folder}`;
-        throw new input_error/* InputError */.d([{ place: 'log-cache', message, remedy: 'name a folder that can be written' }]);
+        throw new input_error/* InputError */.d([{ location: 'log-cache', message, remedy: 'name a folder that can be written' }]);
     }
 }
 const delivered = /\/(?<file>(?<account>\d{12})_CloudTrail_(?<region>[a-z0-9-]{1,32})_(?<day>\d{8})T\d{4}Z_[A-Za-z0-9]{1,64})\.json\.gz$/;
@@ -973,7 +973,7 @@ async function inCache(wanted, cache) {
 function noLogs(address) {
     const message = `no .json or .json.gz object in ${address}`;
     const remedy = 'name the prefix that holds the log files';
-    return new input_error/* InputError */.d([{ place: 'cloudtrail-logs', message, remedy }]);
+    return new input_error/* InputError */.d([{ location: 'cloudtrail-logs', message, remedy }]);
 }
 
 

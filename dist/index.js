@@ -48,7 +48,7 @@ function interruption(stuck) {
         for (const name of signals)
             process.off(name, ask);
         controller.abort();
-        // What nobody can end, such as a program that fetches credentials, keeps a process alive.
+        // What cannot be ended, such as a program that fetches credentials, keeps a process alive.
         setTimeout(() => process.exit(process.exitCode ?? stuck), longest).unref();
     };
     for (const name of signals)
@@ -78,7 +78,7 @@ function processTerminal(host) {
     const { env } = host;
     const columns = Number(env.COLUMNS ?? '') || stdout.columns || 100;
     const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0';
-    const refused = env.NO_COLOR !== undefined && env.NO_COLOR !== '';
+    const noColor = env.NO_COLOR !== undefined && env.NO_COLOR !== '';
     return {
         ...host,
         stdout,
@@ -87,7 +87,7 @@ function processTerminal(host) {
             return process.cwd();
         },
         width: Math.min(Math.max(columns, 60), 120),
-        colour: !refused && (forced || stdout.isTTY === true),
+        colour: !noColor && (forced || stdout.isTTY === true),
     };
 }
 /**

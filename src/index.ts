@@ -37,7 +37,7 @@ function interruption(stuck: number): AbortSignal {
   const ask = () => {
     for (const name of signals) process.off(name, ask);
     controller.abort();
-    // What nobody can end, such as a program that fetches credentials, keeps a process alive.
+    // What cannot be ended, such as a program that fetches credentials, keeps a process alive.
     setTimeout(() => process.exit(process.exitCode ?? stuck), longest).unref();
   };
   for (const name of signals) process.on(name, ask);

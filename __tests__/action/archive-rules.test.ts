@@ -74,14 +74,14 @@ test.concurrent('nothing is asked where nothing is said', async () => {
   expect(summary).not.toContain('Archive rules');
 });
 
-const refused: Fault = { on: 'ListAnalyzers', does: 'access-denied' };
+const rejected: Fault = { on: 'ListAnalyzers', does: 'access-denied' };
 
 test.concurrent.each<[string, 'plan' | 'apply', readonly object[], readonly Fault[], number, string]>([
   [
     'a region that fails',
     'plan',
     [ruleOf()],
-    [refused],
+    [rejected],
     0,
     `archive rules: ${home} us-east-1: access-analyzer:ListAnalyzers`,
   ],
@@ -89,7 +89,7 @@ test.concurrent.each<[string, 'plan' | 'apply', readonly object[], readonly Faul
     'a region that fails',
     'apply',
     [ruleOf()],
-    [refused],
+    [rejected],
     1,
     `archive rules: ${home} us-east-1: access-analyzer:ListAnalyzers`,
   ],

@@ -70,7 +70,7 @@ describe('under with:', () => {
     const { problems } = read({ [name]: 'value' });
     const message = 'is not an input of the action';
     const remedy = 'set it in the config file (.github/iam-drift.yml)';
-    expect(problems).toEqual([{ place: `input ${name}`, message, remedy }]);
+    expect(problems).toEqual([{ location: `input ${name}`, message, remedy }]);
   });
 
   test('the config file is the one that the step names', () => {
@@ -101,7 +101,7 @@ describe('under with:', () => {
       'upload the output report-sarif in a step with github/codeql-action/upload-sarif',
     ],
   ])('%s: %s names what replaces it', (name, value, remedy) => {
-    const problems = [{ place: `input ${name}`, message: 'was removed', remedy }];
+    const problems = [{ location: `input ${name}`, message: 'was removed', remedy }];
     expect(read({ [name]: value })).toEqual({ inputs: {}, problems });
   });
 
@@ -110,7 +110,7 @@ describe('under with:', () => {
     ['unrelated', 'remove it'],
     ['constructor', 'remove it'],
   ])('%s is unknown', (name, remedy) => {
-    const problems = [{ place: `input ${name}`, message: 'is unknown', remedy }];
+    const problems = [{ location: `input ${name}`, message: 'is unknown', remedy }];
     expect(read({ [name]: 'x' })).toEqual({ inputs: {}, problems });
   });
 });

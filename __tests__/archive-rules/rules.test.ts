@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { arnProblems, isArn, nearestArn, placesOf, wayInto } from '../../src/archive-rules/places';
+import { arnProblems, isArn, locationsOf, nearestArn, wayInto } from '../../src/archive-rules/places';
 import { changesIn, sameFilter } from '../../src/archive-rules/plan';
 import { keyProblems } from '../../src/archive-rules/read';
 import { archiveMarkdown } from '../../src/archive-rules/report';
@@ -145,8 +145,8 @@ describe('ARNs', () => {
 describe('places', () => {
   const [own, far] = ['111122223333', '222233334444'];
   const rule = (name: string, more = {}) => ruleWith('external-access', {}, { name, ...more });
-  const names = (...args: Parameters<typeof placesOf>) =>
-    placesOf(...args).flatMap(({ account, regions }) =>
+  const names = (...args: Parameters<typeof locationsOf>) =>
+    locationsOf(...args).flatMap(({ account, regions }) =>
       regions.map(({ region, rules }) => `${account} ${region} ${rules.map(({ name }) => name).join()}`),
     );
 
@@ -227,25 +227,25 @@ test.each<[string, number, number]>([
   ['many values in many places', 340, 20],
   ['one text without an end', 1, 40_000],
   ['more places than anyone reads', 20_000, 1],
-])('the section leaves room in the step summary: %s', (_, places, values) => {
+])('the section leaves room in the step summary: %s', (_, locations, values) => {
   const name = (index: number) => `arn:aws:iam::444455556666:role/vendors/backup-vendor-${index}`;
   const changes = [Array.from({ length: values }, (_value, index) => name(index)).join(', ')];
   const rule = { name: 'vendor', step: 'update', changes, active: 3 } as const;
   const analyzers = [{ name: 'outside', kind: 'external-access', others: [], rules: [rule] }];
-  const place = { account: '111122223333', region: 'eu-west-1', absent: [], analyzers };
-  const outcome = { mode: 'plan', places: Array.from({ length: places }, () => place) } as const;
-  const questions = Array.from({ length: places }, () => ({ rule: 'vendor', message: changes.join() }));
+  const location = { account: '111122223333', region: 'eu-west-1', absent: [], analyzers };
+  const outcome = { mode: 'plan', locations: Array.from({ length: locations }, () => location) } as const;
+  const questions = Array.from({ length: locations }, () => ({ rule: 'vendor', message: changes.join() }));
   const text = archiveMarkdown({ ...outcome, questions });
   const shown = text.split('\n').filter((line) => line.startsWith('| `111122223333`')).length;
   expect(Buffer.byteLength(text)).toBeLessThan(150_000);
   expect(shown).toBeGreaterThan(0);
-  const more = (places - shown).toLocaleString('en');
-  expect(text.includes(`… and ${more} more rows, left out for want of room.`)).toBe(places > shown);
+  const more = (locations - shown).toLocaleString('en');
+  expect(text.includes(`… and ${more} more rows, left out for want of room.`)).toBe(locations > shown);
 });
 
 test('what AWS and the config file say is words or code in Markdown, and nothing else', () => {
   const hostile = '@team #1 <img src=x> [a](http://b.c) | ` **b** https://d.e';
-  const places = [
+  const locations = [
     {
       ...{
         account: '111122223333',
@@ -269,7 +269,7 @@ test('what AWS and the config file say is words or code in Markdown, and nothing
     },
   ];
   const questions = [{ rule: hostile, message: hostile }];
-  const { tree } = read(archiveMarkdown({ mode: 'plan', places, questions }));
+  const { tree } = read(archiveMarkdown({ mode: 'plan', locations, questions }));
   for (const type of ['link', 'image', 'html', 'strong', 'emphasis'])
     expect(nodesOfType(tree, type)).toEqual([]);
   const prose = nodesOfType(tree, 'text').map(({ value = '' }) => value);

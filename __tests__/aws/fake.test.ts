@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { closeAws, startAws } from '../support/aws';
-import { faults, refused, spoken } from '../support/aws-cases';
+import { faults, rejected, spoken } from '../support/aws-cases';
 import { operations } from '../support/aws-description';
 import { example, getRole, policy, role, start } from '../support/aws-example';
 import { analyzerArn } from '../support/aws-findings';
@@ -46,7 +46,7 @@ describe('each service speaks its protocol', () => {
 });
 
 describe('what AWS would refuse is refused, and noted if nobody should ask so', () => {
-  test.concurrent.each(refused)('%s', async (_, request, status, code, violations) => {
+  test.concurrent.each(rejected)('%s', async (_, request, status, code, violations) => {
     const aws = await startAws(example);
     const said = await send(aws, request);
     expect({ status: said.status, code: codeOf(said) }).toEqual({ status, code });

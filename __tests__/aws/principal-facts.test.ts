@@ -257,7 +257,7 @@ describe('what there is not', () => {
   });
 });
 
-/** What may be refused, and what is known without it: of the role, and of the user where it is about groups. */
+/** What may be denied, and what is known without it: of the role, and of the user where it is about groups. */
 const permissions: readonly (readonly [operation: string, known: PrincipalFacts])[] = [
   ['GetRole', { policies }],
   ['ListAttachedRolePolicies', { created, policies: 'unreadable', boundary: edge }],

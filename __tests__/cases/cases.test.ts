@@ -17,7 +17,7 @@ interface Case {
   readonly records?: readonly ShortRecord[];
   /** More log files by path. */
   readonly logs?: Record<string, readonly ShortRecord[]>;
-  /** `false` leaves out the records of somebody else that make the set long and varied. */
+  /** `false` leaves out the records of another principal that make the set long and varied. */
   readonly background?: false;
   /** Judges the evidence file that an earlier run on the records wrote, after putting something into it. */
   readonly evidence?: {

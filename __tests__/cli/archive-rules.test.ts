@@ -338,7 +338,7 @@ describe('one failure leaves the rest', () => {
   test.concurrent('a rule that somebody made in the meantime is updated', async () => {
     const details = { resourceId: 'vendor', resourceType: 'ArchiveRule' };
     const does = { code: 'ConflictException', message: 'exists', details };
-    // Made all the same, as by somebody else.
+    // Made all the same, as by another principal.
     const fault = { on: 'CreateArchiveRule', times: 1, does, done: true };
     const aws = await startWith(one({ findings: two }), { faults: [fault] });
     const { code } = await runRules(aws, 'apply', configOf([ruleOf()]));
@@ -399,7 +399,7 @@ describe('formats', () => {
     expect(JSON.parse(ended.stdout)).toEqual({
       mode: 'plan',
       counts: { create: 1, update: 0, same: 0, apply: 1, findings: 2, notInPlace: 0, failed: 0 },
-      places: [
+      locations: [
         {
           ...{ account: home, region: 'us-east-1', absent: [] },
           analyzers: [

@@ -10,7 +10,7 @@ const bomb = levels.map((name, i) => {
   return `${name}: &${name} [${Array.from({ length: 9 }, () => item).join(', ')}]`;
 });
 
-const refused: readonly (readonly [string, string | Uint8Array, string])[] = [
+const rejected: readonly (readonly [string, string | Uint8Array, string])[] = [
   ['larger than the cap', `max-missing: 1\n${'#\n'.repeat(600_000)}`, 'larger than 256 KiB'],
   ['not UTF-8', Buffer.from([0x61, 0x3a, 0x20, 0xff]), 'not UTF-8'],
   ['an alias bomb', bomb.join('\n'), 'iam-drift.yml'],
@@ -44,7 +44,7 @@ const refused: readonly (readonly [string, string | Uint8Array, string])[] = [
   ['a value of a kind no input has', 'max-missing: { value: 1 }\n', 'max-missing'],
 ];
 
-test.concurrent.each(refused)(
+test.concurrent.each(rejected)(
   'a config file that is or holds %s is refused by name',
   async (_, text, said) => {
     const { code, stdout, stderr } = await check(config(text));

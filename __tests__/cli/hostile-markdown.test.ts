@@ -10,7 +10,7 @@ import { check, runStep } from '../support/repository';
 
 /** Every hostile text there is, several in each. */
 const texts = times(10, (index) =>
-  [...hostileTexts, ...hostileMarkdown].filter((_, place) => place % 10 === index).join(' '),
+  [...hostileTexts, ...hostileMarkdown].filter((_, location) => location % 10 === index).join(' '),
 );
 const files = ['policy.json', ...texts.map((text) => `policies/${fileNameOf(text)}.json`)];
 const repository = 'https://github.com/acme/platform';

@@ -5,7 +5,7 @@ const megabyte = 1024 * 1024;
 const statement = '{"Effect":"Allow","Action":"ec2:RunInstances","Resource":"*"}';
 
 /** What no reader of policies may trip over; the part of the message that names the fault. */
-const refused: readonly (readonly [string, string | Uint8Array, string])[] = [
+const rejected: readonly (readonly [string, string | Uint8Array, string])[] = [
   ['larger than the cap', `${twoActions}${' '.repeat(megabyte)}`, 'larger than 512 KiB'],
   [
     'not UTF-8',
@@ -40,7 +40,7 @@ const refused: readonly (readonly [string, string | Uint8Array, string])[] = [
   ['a null byte', `${twoActions}\0`, 'not JSON'],
 ];
 
-test.concurrent.each(refused)('a policy that is %s is refused by name', async (_, policy, said) => {
+test.concurrent.each(rejected)('a policy that is %s is refused by name', async (_, policy, said) => {
   const { code, stdout, stderr } = await check(repository(policy));
   expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
   expect(stderr).toContain('policy.json');

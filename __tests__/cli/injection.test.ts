@@ -94,7 +94,7 @@ test('an evidence file whose every text is hostile harms neither log nor summary
   const folder = repository(undefined, [runInstances, ['2026-11-19T10:00:00Z', 'sqs', 'CreateQueue']]);
   await check(folder, { 'report-directory': 'out' });
   const good = readFileSync(join(folder, 'out/evidence.json'), 'utf8');
-  const [view] = JSON.parse(good).coverage;
+  const [coverage] = JSON.parse(good).coverage;
   const texts = [...hostileTexts];
   const gaps = texts.map((text) => ({ location: text, message: text }));
   const hostile = {
@@ -109,7 +109,7 @@ test('an evidence file whose every text is hostile harms neither log nor summary
     mayNeed: { 'ec2:StopInstances': { event: texts.join(''), last: '2026-11-19T10:00:00Z' } },
     unknownEvents: texts.map((text) => ({ eventSource: text, eventName: text, service: text, count: 1 })),
   };
-  const changes = [{ coverage: [{ ...view, ...hostile }], principals: { [role]: principal } }];
+  const changes = [{ coverage: [{ ...coverage, ...hostile }], principals: { [role]: principal } }];
   writeText(folder, 'evidence.json', changeEvidence(good, changes));
   const inputs = { 'evidence-file': 'evidence.json', 'max-evidence-age': '400d' };
   const [step, text] = [await runStep(folder, inputs), await check(folder, inputs)];

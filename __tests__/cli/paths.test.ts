@@ -52,7 +52,7 @@ const ways: readonly (readonly [string, string, string])[] = [
   ['the folder around it', '..', outside],
 ];
 
-function expectRefused(ended: Ended, code: number, path: string, why: string): void {
+function expectRejected(ended: Ended, code: number, path: string, why: string): void {
   expect(ended.code).toBe(code);
   const said = (ended.stdout + ended.stderr).split('\n').filter((line) => line.includes(why));
   expect(said).toHaveLength(1);
@@ -65,13 +65,13 @@ const environment = { SECRET: 'CANARY-IN-THE-ENVIRONMENT' };
 
 describe.each(['policy-file', 'config-file'])('%s on the command line', (input) => {
   test.concurrent.each(ways)('is not read through %s', async (_, path, why) => {
-    expectRefused(await check(trap(), { [input]: path }, environment), 3, path, why);
+    expectRejected(await check(trap(), { [input]: path }, environment), 3, path, why);
   });
 });
 
 describe.each(['policy-file', 'config-file'])('%s in the action', (input) => {
   test.concurrent.each(ways.slice(0, 5))('is not read through %s', async (_, path, why) => {
-    expectRefused(await runStep(trap(), { [input]: path }, environment), 1, path, why);
+    expectRejected(await runStep(trap(), { [input]: path }, environment), 1, path, why);
   });
 });
 
@@ -123,7 +123,7 @@ test('what git keeps of its credentials is in no message', async () => {
 describe('logs and evidence in the action', () => {
   const logs = 'cloudtrail-logs';
   const evidence = 'evidence-file';
-  const refused: readonly (readonly [string, string])[] = [
+  const rejected: readonly (readonly [string, string])[] = [
     [logs, '../secrets'],
     [logs, '../repo-evil'],
     [logs, '../secrets/policy.json'],
@@ -139,8 +139,8 @@ describe('logs and evidence in the action', () => {
     [evidence, '/proc/self/environ'],
     [evidence, 'zero.json'],
   ];
-  test.concurrent.each(refused)('%s: %s is refused', async (input, path) => {
-    expectRefused(await runStep(trap(), { [input]: path }, environment), 1, path, outside);
+  test.concurrent.each(rejected)('%s: %s is refused', async (input, path) => {
+    expectRejected(await runStep(trap(), { [input]: path }, environment), 1, path, outside);
   });
 
   test.concurrent.each(['linked-*/*.json', '*/policy.json', '**/*.json', '.'])(

@@ -61,8 +61,8 @@ test.concurrent.each([
 test('a key that a target cannot have is an error, not silence', async () => {
   const folder = withConfig(one(', report-directory: out'));
   const { code } = await check(folder, noTarget);
-  expect({ refused: code === 3, written: existsSync(join(folder, 'out')) }).not.toEqual({
-    refused: false,
+  expect({ rejected: code === 3, written: existsSync(join(folder, 'out')) }).not.toEqual({
+    rejected: false,
     written: false,
   });
 });

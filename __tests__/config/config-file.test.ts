@@ -7,7 +7,7 @@ const arn = (role: string) => `arn:aws:iam::111122223333:role/${role}`;
 const usual = `principal-arn: ${arn('app')}\npolicy-file: policy.json\nevidence-file: evidence.json\n`;
 
 function load(text: string, hideAccountIds = () => {}) {
-  const places = {
+  const folders = {
     root: '/work',
     resolve: (path: string) => `/work/${path}`,
     readConfig: async () => text,
@@ -16,7 +16,7 @@ function load(text: string, hideAccountIds = () => {}) {
     exists: () => true,
     hideAccountIds,
   };
-  return loadConfig(new Map(), places, []);
+  return loadConfig(new Map(), folders, []);
 }
 
 async function problemsOf(text: string): Promise<readonly string[]> {

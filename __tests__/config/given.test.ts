@@ -23,7 +23,7 @@ test.each([
   ['preflight', 'use the command doctor'],
   ['archive-rules', 'use the command archive-rules'],
 ])('--%s is only for the action', (name, remedy) => {
-  const problems = [{ place: `--${name}`, message: 'is only for the action', remedy }];
+  const problems = [{ location: `--${name}`, message: 'is only for the action', remedy }];
   expect(read(`--${name}`, 'value', '--max-missing', '2')).toEqual({
     inputs: { 'max-missing': '2' },
     problems,
@@ -43,7 +43,7 @@ describe('a flag that was removed names what replaces it, once', () => {
       'upload the output report-sarif in a step with github/codeql-action/upload-sarif',
     ],
   ])('--%s %s', (name, value, remedy) => {
-    const expected = { inputs: {}, problems: [{ place: `--${name}`, message: 'was removed', remedy }] };
+    const expected = { inputs: {}, problems: [{ location: `--${name}`, message: 'was removed', remedy }] };
     expect(read(`--${name}`, value)).toEqual(expected);
     expect(read(`--${name}=${value}`)).toEqual(expected);
   });
@@ -53,6 +53,6 @@ test.each([
   ['--max-mising', '--max-mising', 'is unknown', 'did you mean --max-missing?'],
   ['--constructor', '--constructor', 'is unknown', 'see --help'],
   ['-x', '"-x"', 'is not a flag', 'see --help'],
-])('%s is said once, with its value or without', (flag, place, message, remedy) => {
-  expect(read(flag).problems).toEqual([{ place, message, remedy }]);
+])('%s is said once, with its value or without', (flag, location, message, remedy) => {
+  expect(read(flag).problems).toEqual([{ location, message, remedy }]);
 });

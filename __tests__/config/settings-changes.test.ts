@@ -84,7 +84,7 @@ function configWith(more: Readonly<Record<string, string>>): string {
 }
 
 function load(text: string) {
-  const places = {
+  const folders = {
     root: '/work',
     resolve: (path: string) => `/work/${path}`,
     readConfig: async () => text,
@@ -92,7 +92,7 @@ function load(text: string) {
     withoutSecrets: false,
     exists: () => true,
   };
-  return loadConfig(new Map(), places, []);
+  return loadConfig(new Map(), folders, []);
 }
 
 async function changes(before: string, now: string): Promise<readonly string[]> {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import rulesJson from '../../data/coverage-rules.json' with { type: 'json' };
 import eventActionsJson from '../../data/event-actions.json' with { type: 'json' };
 import permissionOnlyJson from '../../data/permission-only.json' with { type: 'json' };
-import rulesJson from '../../data/visibility-rules.json' with { type: 'json' };
 
 type EventRow = { needs: string[]; mayNeed?: string[] };
 type EventActions = {

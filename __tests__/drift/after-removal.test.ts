@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { afterRemoval } from '../../src/drift/after-removal';
-import { type Refusals, refusedLately } from '../../src/drift/denied-lately';
+import { deniedLately, type RecentDenials } from '../../src/drift/denied-lately';
 import type { Use } from '../../src/evidence/evidence';
 import { grantsOf } from '../../src/policy/grants';
 import { day, end } from '../support/judged-drift';
@@ -28,7 +28,7 @@ const versions = [
 const ago = (days: number) => ({ last: end - days * day });
 type Outcomes = Pick<Use, 'allowed' | 'denied' | 'attempted'>;
 
-function refusals(use: Outcomes, more: Partial<Refusals> = {}): Refusals {
+function denials(use: Outcomes, more: Partial<RecentDenials> = {}): RecentDenials {
   const uses = new Map([
     [action, { ...use, resources: { sample: [], complete: false }, sources: ['last-accessed'] as const }],
   ]);
@@ -45,7 +45,7 @@ function catalogueIsEmpty(): never {
   throw new Error('no policy');
 }
 
-const outcomes: readonly (readonly [string, Outcomes, (string | undefined)?, Partial<Refusals>?])[] = [
+const outcomes: readonly (readonly [string, Outcomes, (string | undefined)?, Partial<RecentDenials>?])[] = [
   ['refused since', { denied: { ...ago(1), first: end - day, count: 3 } }, 'denied 3'],
   [
     'refused since and before, between calls that succeeded',
@@ -96,17 +96,17 @@ const outcomes: readonly (readonly [string, Outcomes, (string | undefined)?, Par
 
 describe('an action that was removed five days ago', () => {
   test.each(outcomes.map(([name, ...one]) => [name, one] as const))('and %s', (_, [use, wanted, more]) => {
-    const found = afterRemoval(refusals(use, more), versions, after.files);
+    const found = afterRemoval(denials(use, more), versions, after.files);
     const lines = found.flatMap(({ actions }) => actions.map((one) => `${one.outcome} ${one.denied ?? '?'}`));
     expect(lines).toEqual(wanted === undefined ? [] : [wanted]);
   });
 
   test('is no reason to read any history unless it was called in the last days', () => {
-    expect(refusedLately(refusals({ denied: ago(15) })).size).toBe(0);
-    expect(refusedLately(refusals({ denied: ago(13) })).size).toBe(1);
-    expect(refusedLately(refusals({ denied: { ...ago(1), first: end - 15 * day } })).size).toBe(0);
-    expect(refusedLately(refusals({ attempted: { ...ago(1), first: end - 15 * day } })).size).toBe(0);
-    expect(refusedLately(refusals({ denied: ago(1) }, { granted: before.actions })).size).toBe(0);
+    expect(deniedLately(denials({ denied: ago(15) })).size).toBe(0);
+    expect(deniedLately(denials({ denied: ago(13) })).size).toBe(1);
+    expect(deniedLately(denials({ denied: { ...ago(1), first: end - 15 * day } })).size).toBe(0);
+    expect(deniedLately(denials({ attempted: { ...ago(1), first: end - 15 * day } })).size).toBe(0);
+    expect(deniedLately(denials({ denied: ago(1) }, { granted: before.actions })).size).toBe(0);
   });
 });
 
@@ -158,13 +158,13 @@ describe('the patch that takes a removal back also takes away', () => {
       { files: has, actions: grantedIn(has), since: removedAt },
       { files: had, actions: grantedIn(had), since: end - 200 * day },
     ];
-    const { uses } = refusals({ denied: ago(1) });
+    const { uses } = denials({ denied: ago(1) });
     const use = {
       allowed: ago(1),
       resources: { sample: [], complete: false },
       sources: ['cloudtrail-logs'] as const,
     };
-    const given = refusals({}, { uses: new Map([...uses, [reboot, use]]), granted: grantedIn(now) });
+    const given = denials({}, { uses: new Map([...uses, [reboot, use]]), granted: grantedIn(now) });
     expect(afterRemoval(given, past, now).map(({ takesAway = [] }) => takesAway)).toEqual([wanted]);
   });
 });

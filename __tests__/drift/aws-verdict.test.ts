@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Duration, day } from '../../src/base/time';
-import type { SourceView, TrailFacts } from '../../src/evidence/source-view';
+import type { SourceCoverage, TrailFacts } from '../../src/evidence/source-coverage';
 import { evidenceOf } from '../../src/run/assemble';
 import {
   ec2,
@@ -54,7 +54,7 @@ describe('a trail that was lost on the way is a gap', () => {
     const answers = {
       logs: [{ source: 'cloudtrail-logs' as const, set, calls: [], remarks: [] }],
       accounts: {
-        answers: [{ view: generation({ trails }), tried: [] }],
+        answers: [{ coverage: generation({ trails }), tried: [] }],
         facts: new Map(),
         trails: [{ principals: [role], trails }],
         remarks: [],
@@ -79,39 +79,39 @@ describe('a trail that was lost on the way is a gap', () => {
 describe('of a role whose age could not be read', () => {
   const seen = (before: Duration) =>
     lastAccessed({ services: [ec2(end - day), { service: 's3', last: end - before }] });
-  test.each<readonly [string, SourceView]>([
+  test.each<readonly [string, SourceCoverage]>([
     ['last accessed', lastAccessed()],
     ['last accessed that saw it not quite long ago', seen(30 * day - 1)],
     ['policy generation', generation()],
-  ])('%s alone proves nothing', (_, view) => {
-    const { said, verdict, reasons } = judged([view], { created: 'unknown' });
+  ])('%s alone proves nothing', (_, coverage) => {
+    const { said, verdict, reasons } = judged([coverage], { created: 'unknown' });
     expect([said, verdict, reasons]).toEqual(['unknown-age', 'inconclusive', ['unknown-age']]);
   });
 
-  test.each<readonly [string, readonly SourceView[], Scene]>([
+  test.each<readonly [string, readonly SourceCoverage[], Scene]>([
     ['a use seen long ago', [seen(30 * day)], {}],
     ['logs', [generation(), logs()], {}],
     ['an analyzer', [generation(), unusedAccess()], {}],
     ['min-observation 0d', [lastAccessed()], { target: { minObservation: 0 } }],
     ['min-observation 0d of policy generation', [generation()], { target: { minObservation: 0 } }],
-  ])('%s proves', (_, views, scene) => {
-    const { said, verdict } = judged(views, { created: 'unknown', ...scene });
+  ])('%s proves', (_, coverages, scene) => {
+    const { said, verdict } = judged(coverages, { created: 'unknown', ...scene });
     expect([said, verdict]).toEqual(['over-granted', 'pass']);
   });
 
   test('a source with a gap has its own reason', () => {
-    const gaps = [{ location: 'last-accessed', message: 'refused' }];
+    const gaps = [{ location: 'last-accessed', message: 'rejected' }];
     expect(judged([lastAccessed({ gaps })], { created: 'unknown' }).reasons).toEqual(['incomplete-evidence']);
   });
 });
 
-test.each<readonly [string, SourceView]>([
+test.each<readonly [string, SourceCoverage]>([
   ['logs', logs()],
   ['policy generation', generation()],
   ['last accessed', lastAccessed({ services: [ec2(end - 60 * day)] })],
   ['unused access', unusedAccess()],
-])('of a role younger than min-observation %s proves nothing', (_, view) => {
-  const at = (age: Duration) => judged([view], { created: end - age });
+])('of a role younger than min-observation %s proves nothing', (_, coverage) => {
+  const at = (age: Duration) => judged([coverage], { created: end - age });
   expect(at(30 * day - 1)).toMatchObject({ said: 'young-role', reasons: ['young-role'] });
   expect(at(30 * day)).toMatchObject({ said: 'over-granted', reasons: [] });
 });
@@ -122,8 +122,8 @@ describe('no event of a principal', () => {
     services: [{ service: 'ec2', trackedActions: ['ec2:StopInstances'] }],
   });
   const silentJobs = generation({ actions: 0 });
-  const gaps = [{ location: 'policy-generation', message: 'refused' }];
-  test.each<readonly [string, readonly SourceView[], reasons: readonly string[]]>([
+  const gaps = [{ location: 'policy-generation', message: 'rejected' }];
+  test.each<readonly [string, readonly SourceCoverage[], reasons: readonly string[]]>([
     ['is a doubt of a log set', [silentLogs], ['no-event']],
     ['is a doubt of one of two log sets', [logs(), silentLogs], ['no-event']],
     ['is a doubt of a log set, whatever other sources saw', [silentLogs, generation()], ['no-event']],
@@ -142,17 +142,17 @@ describe('no event of a principal', () => {
       [generation({ actions: 0, gaps })],
       ['incomplete-evidence'],
     ],
-  ])('%s', (_, views, reasons) => {
+  ])('%s', (_, coverages, reasons) => {
     const verdict = reasons.length === 0 ? 'pass' : 'inconclusive';
-    expect(judged(views)).toMatchObject({ verdict, reasons });
+    expect(judged(coverages)).toMatchObject({ verdict, reasons });
   });
 
-  test.each<readonly [string, SourceView, said: string]>([
+  test.each<readonly [string, SourceCoverage, said: string]>([
     ['a log set', silentLogs, 'no-event'],
     ['a report', silentReport, 'no-use'],
     ['policy generation', silentJobs, 'no-use'],
-  ])('proves nothing in %s', (_, view, said) => {
-    expect(judged([view]).said).toBe(said);
+  ])('proves nothing in %s', (_, coverage, said) => {
+    expect(judged([coverage]).said).toBe(said);
   });
 });
 
@@ -173,7 +173,7 @@ describe('a run that was interrupted', () => {
 
 describe('another principal in the same evidence file', () => {
   const scene: Scene = { maxAge: 14 * day, clock: 'of the views' };
-  test.each<readonly [string, SourceView]>([
+  test.each<readonly [string, SourceCoverage]>([
     [
       'that looks further back',
       logs({ window: lasting(400 * day), eventsByPrincipal: new Map([[otherRole, 9]]) }),
@@ -198,6 +198,6 @@ test.each<readonly [string, before: Duration, Scene, said: string, reasons: read
     ['ends-early'],
   ],
 ])('an evidence file %s', (_, before, scene, said, reasons) => {
-  const view = generation({ window: lasting(120 * day, before) });
-  expect(judged([view], { maxAge: 14 * day, ...scene })).toMatchObject({ said, reasons });
+  const coverage = generation({ window: lasting(120 * day, before) });
+  expect(judged([coverage], { maxAge: 14 * day, ...scene })).toMatchObject({ said, reasons });
 });

@@ -15,7 +15,7 @@ const used: Use = {
 };
 
 /** A complete log set of ninety days that holds every kind of event. */
-const view = logs({ span: lasting(89 * day), excludableServicesSeen: ['kms', 'rds-data'] });
+const coverage = logs({ span: lasting(89 * day), excludableServicesSeen: ['kms', 'rds-data'] });
 
 const grant = (...actions: string[]) => {
   const statement = { Effect: 'Allow', Action: actions, Resource: '*' };
@@ -41,7 +41,7 @@ function findingOf(action: string, change: Partial<DriftInput>) {
       warnings: [],
       principals: [role],
       evidence: { ...noEvidence, uses: new Map([['ec2:RunInstances', used]]) },
-      views: [view],
+      coverages: [coverage],
       acceptances: [],
       rules: grace(30),
       today: end,
@@ -80,7 +80,7 @@ describe('with a base branch', () => {
   });
 
   test('without any evidence a new wildcard is not accused', () => {
-    const change = { base: grant(), head: grant('s3:*'), views: [], evidence: noEvidence };
+    const change = { base: grant(), head: grant('s3:*'), coverages: [], evidence: noEvidence };
     expect(findingOf('s3:GetObject', change)?.state).toBe('undetermined');
   });
 

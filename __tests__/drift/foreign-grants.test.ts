@@ -11,7 +11,7 @@ import { documentOf } from '../support/policy-text';
 /** A live policy in short: its kind, its name, and what it allows; `!` before an action denies it, a text stands as it is. */
 type ShortPolicy = readonly [LivePolicy['kind'], name: string, actions: readonly string[] | string];
 
-/** The facts of one principal in short; undefined when nobody asked about it. */
+/** The facts of one principal in short; undefined when it was not requested. */
 type ShortPrincipal =
   | { readonly policies?: readonly ShortPolicy[] | 'unreadable'; readonly boundary?: ShortPolicy }
   | undefined;
@@ -269,7 +269,7 @@ describe('what live policies grant', () => {
 });
 
 const end = Date.UTC(2026, 10, 22);
-const refused = { denied: { count: 2, last: end - day } };
+const currentlyDenied = { denied: { count: 2, last: end - day } };
 
 /** A use of sqs:CreateQueue, which no policy grants, with the reason that makes it missing. */
 const reasons: readonly (readonly [
@@ -278,15 +278,15 @@ const reasons: readonly (readonly [
   boundary: readonly string[] | string | undefined,
   reason: string,
 ])[] = [
-  ['refused, and no boundary', refused, undefined, 'denied today'],
-  ['refused, and the boundary allows it', refused, ['sqs:*'], 'denied today'],
+  ['refused, and no boundary', currentlyDenied, undefined, 'denied today'],
+  ['refused, and the boundary allows it', currentlyDenied, ['sqs:*'], 'denied today'],
   [
     'refused, and the boundary does not allow it',
-    refused,
+    currentlyDenied,
     [list],
     'denied today; the permissions boundary does not allow it',
   ],
-  ['refused, and the boundary does not parse', refused, '{', 'denied today'],
+  ['refused, and the boundary does not parse', currentlyDenied, '{', 'denied today'],
   [
     'attempted, and the boundary does not allow it',
     { attempted: {} },
@@ -317,7 +317,7 @@ function missingBy(use: Partial<Use>, boundary: readonly string[] | string | und
       foreign: foreignGrants([facts], documents, catalogue),
       principals: ['arn:aws:iam::111122223333:role/app'],
       evidence: { ...noEvidence, uses: new Map([[create, seen]]) },
-      views: [],
+      coverages: [],
       acceptances: [],
       rules: {
         windowEnd: end,
@@ -342,7 +342,7 @@ describe('why an action is missing', () => {
   });
 
   test('what the deployed copy grants and merging takes away goes before the boundary', () => {
-    expect(missingBy(refused, [list], true)).toEqual([
+    expect(missingBy(currentlyDenied, [list], true)).toEqual([
       [create, 'in use, and the deployed policy still grants it'],
     ]);
   });

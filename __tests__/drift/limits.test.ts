@@ -7,10 +7,10 @@ import { type EvidenceStatus, judge, type UnknownBase } from '../../src/drift/ve
 import { accessLevels } from '../../src/policy/catalogue';
 import { end, lasting, logs, role } from '../support/aws-views';
 
-const view = logs({ span: lasting(80 * day), events: 10, eventsByPrincipal: new Map([[role, 10]]) });
+const coverage = logs({ span: lasting(80 * day), events: 10, eventsByPrincipal: new Map([[role, 10]]) });
 const sound: EvidenceStatus = {
   principals: [role],
-  views: [view],
+  coverages: [coverage],
   minObservation: 30 * day,
   windowEnd: end,
   tail: 2 * day,
@@ -93,7 +93,7 @@ test.each<Case>([
   ['what is new by name passes at another', [byName], { failOnNew: new Set(['Read']) }, {}, 'pass'],
   ['evidence of the change itself cannot pass', [], {}, { unproven: ['logs come with it'] }, 'inconclusive'],
   ['evidence of the change itself can fail', [old], {}, { unproven: ['logs come with it'] }, 'fail'],
-  ['a new role passes whatever is there', [wide, missing], {}, { isNew: true, views: [] }, 'pass'],
+  ['a new role passes whatever is there', [wide, missing], {}, { isNew: true, coverages: [] }, 'pass'],
 ])('%s', (_, findings, limits, status, verdict) => {
   expect(judge(driftOf(...findings), { ...strict, ...limits }, { ...sound, ...status }).verdict).toBe(
     verdict,

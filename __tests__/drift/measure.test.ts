@@ -6,7 +6,7 @@ import type { Drift } from '../../src/drift/findings';
 import { measureDrift } from '../../src/drift/measure';
 import { type Evidence, noEvidence, sourceNames, type Tally, type Use } from '../../src/evidence/evidence';
 import { mergeEvidence } from '../../src/evidence/merge';
-import type { LogView } from '../../src/evidence/source-view';
+import type { LogCoverage } from '../../src/evidence/source-coverage';
 import { type GrantSet, grantsOf } from '../../src/policy/grants';
 import { unknownActions } from '../../src/policy/unknown-actions';
 import { catalogue, knowledge, patternOf } from '../support/knowledge';
@@ -152,7 +152,7 @@ const mostly = <T>(usual: T, ...unusual: readonly T[]) =>
   fc.oneof({ arbitrary: fc.constant(usual), weight: 6 }, ...unusual.map((one) => fc.constant(one)));
 const anyNames = fc.array(anyAction, { maxLength: 5 });
 
-const anyView: fc.Arbitrary<LogView> = fc
+const anyView: fc.Arbitrary<LogCoverage> = fc
   .record({
     lookback: mostly(90, 30, 29),
     span: mostly<number | undefined>(80, 30, 10, undefined),
@@ -205,7 +205,7 @@ const anyForeign = fc
 const anySurroundings = fc
   .record({
     evidence: anyEvidence,
-    views: fc.array(anyView, { maxLength: 2 }),
+    coverages: fc.array(anyView, { maxLength: 2 }),
     principals: mostly([role], [role, other]),
     acceptances: fc.array(anyAcceptance, { maxLength: 2 }),
     rules: anyRules,
@@ -355,31 +355,36 @@ describe('the comparison of any policy with any evidence', () => {
 });
 
 /** product.md, "Visibility": whether a log set would have shown any use of an action by a principal. */
-function provesAbsence(id: number, view: LogView, principal: string, { rules, views }: DriftInput): boolean {
-  const { visibility } = knowledge;
+function provesAbsence(
+  id: number,
+  coverage: LogCoverage,
+  principal: string,
+  { rules, coverages }: DriftInput,
+): boolean {
+  const { coverageRules } = knowledge;
   const level = catalogue.levelOf(id);
   const service = catalogue.serviceOf(id).prefix;
-  const spans = logsOf(views).map(({ span }) => (span === undefined ? 0 : span.end - span.start));
+  const spans = logsOf(coverages).map(({ span }) => (span === undefined ? 0 : span.end - span.start));
   return (
-    !visibility.permissionOnly.has(id) &&
-    (visibility.logged.has(id) || view.managementEventActions.includes(catalogue.nameOf(id))) &&
-    (level === 'Read' || level === 'List' ? view.hasReadEvents : view.hasWriteEvents) &&
-    (!['kms', 'rds-data'].includes(service) || view.excludableServicesSeen.includes(service)) &&
+    !coverageRules.permissionOnly.has(id) &&
+    (coverageRules.logged.has(id) || coverage.managementEventActions.includes(catalogue.nameOf(id))) &&
+    (level === 'Read' || level === 'List' ? coverage.hasReadEvents : coverage.hasWriteEvents) &&
+    (!['kms', 'rds-data'].includes(service) || coverage.excludableServicesSeen.includes(service)) &&
     (!['iam', 'sts', 'cloudfront', 'route53', 'organizations'].includes(service) ||
-      view.regions.includes('us-east-1')) &&
-    view.gaps.length === 0 &&
-    view.window.end >= (rules.staleBefore ?? 0) &&
+      coverage.regions.includes('us-east-1')) &&
+    coverage.gaps.length === 0 &&
+    coverage.window.end >= (rules.staleBefore ?? 0) &&
     Math.max(...spans) >= rules.minObservation &&
-    view.window.end - view.window.start >= rules.unusedAfter &&
-    (view.eventsByPrincipal.get(principal) ?? 0) > 0
+    coverage.window.end - coverage.window.start >= rules.unusedAfter &&
+    (coverage.eventsByPrincipal.get(principal) ?? 0) > 0
   );
 }
 
-function logsOf(views: DriftInput['views']): LogView[] {
-  return views.flatMap((view) => (view.source === 'cloudtrail-logs' ? [view] : []));
+function logsOf(coverages: DriftInput['coverages']): LogCoverage[] {
+  return coverages.flatMap((coverage) => (coverage.source === 'cloudtrail-logs' ? [coverage] : []));
 }
 
-/** What a new or widened wildcard of the head brings: the base does not grant it and nobody names it. */
+/** What a new or widened wildcard of the head brings: the base does not grant it and it is not named. */
 function isNewlyWild(id: number, base: GrantSet | undefined, head: GrantSet): boolean {
   const names = head.grants.filter(({ pattern }) => pattern.includes(':') && !/[*?]/.test(pattern));
   return base !== undefined && !base.actions.has(id) && !names.some(({ actions }) => actions.has(id));
@@ -391,9 +396,9 @@ describe('an action is over-granted', () => {
       fc.property(anyInput, (input) => {
         const unproven = named(statesOf(measure(input)), 'over-granted').filter((action) => {
           const id = catalogue.idOf(action) ?? -1;
-          const logs = logsOf(input.views);
+          const logs = logsOf(input.coverages);
           const shown = input.principals.every((one) =>
-            logs.some((view) => provesAbsence(id, view, one, input)),
+            logs.some((coverage) => provesAbsence(id, coverage, one, input)),
           );
           return !shown && !isNewlyWild(id, input.base, input.head);
         });
@@ -467,7 +472,7 @@ describe('more evidence', () => {
         warnings: [],
         principals: [role],
         evidence: mergeEvidence(parts),
-        views: [],
+        coverages: [],
         acceptances: [],
         rules,
         today: end,
@@ -500,9 +505,9 @@ describe('more evidence', () => {
 
   test('in a further log set changes no use and takes back no proof', () => {
     fc.assert(
-      fc.property(anyInput, anyView, (input, view) => {
+      fc.property(anyInput, anyView, (input, coverage) => {
         const before = measure(input);
-        const after = measure({ ...input, views: [...input.views, view] });
+        const after = measure({ ...input, coverages: [...input.coverages, coverage] });
         expect(after.used).toEqual(before.used);
         const [proven, still] = [before, after].map((drift) => named(statesOf(drift), 'over-granted'));
         expect(missingFrom(proven ?? [], still ?? [])).toEqual([]);
@@ -567,9 +572,9 @@ describe('what is found does not depend on', () => {
   test('the order of log sets and of acceptances', () => {
     fc.assert(
       fc.property(anyInput, (input) => {
-        const views = input.views.toReversed();
+        const coverages = input.coverages.toReversed();
         const acceptances = input.acceptances.toReversed();
-        const [before, after] = [measure(input), measure({ ...input, views, acceptances })];
+        const [before, after] = [measure(input), measure({ ...input, coverages, acceptances })];
         expect(after.counts).toEqual(before.counts);
         expect([...statesOf(after)].sort()).toEqual([...statesOf(before)].sort());
       }),
@@ -582,7 +587,7 @@ describe('a role without any evidence', () => {
   test('has nothing in use and nothing over-granted', () => {
     fc.assert(
       fc.property(anyInput, ({ base: _, ...rest }) => {
-        const { counts } = measure({ ...rest, views: [], evidence: noEvidence });
+        const { counts } = measure({ ...rest, coverages: [], evidence: noEvidence });
         expect([counts.used, counts.overGranted, counts.missing]).toEqual([0, 0, 0]);
         expect(counts.undetermined + counts.accepted).toBe(rest.head.actions.size);
       }),

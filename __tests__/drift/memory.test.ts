@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { day } from '../../src/base/time';
 import { recorded } from '../../src/drift/history';
 import type { Evidence, GatheredEvidence, Tally, Use } from '../../src/evidence/evidence';
-import { farewell, remember } from '../../src/evidence/memory';
+import { memoryMargin, remember } from '../../src/evidence/memory';
 
 const role = 'arn:aws:iam::111122223333:role/app/payments-api';
 const start = Date.UTC(2026, 0, 1);
@@ -74,7 +74,7 @@ describe('laws', () => {
         for (const name of ['ec2:RunInstances', 'ec2:StopInstances', 's3:CreateBucket']) {
           const times = all.flatMap(([end, saw]) => (name in saw ? [saw[name] ?? end] : []));
           const age = (now - Math.max(...times)) * day;
-          const forgotten = times.length === 0 || age > retention + farewell;
+          const forgotten = times.length === 0 || age > retention + memoryMargin;
           expect(lastOf(memory, name) === 'forgotten').toBe(forgotten);
         }
       }),

@@ -20,7 +20,7 @@ const made = end - 400 * day;
 
 interface Case {
   readonly scenario: string;
-  /** What an evidence file knows of the role, and what was read after it; absent where nobody asked. */
+  /** What an evidence file knows of the role, and what was read after it; absent where it was not requested. */
   readonly file?: PrincipalFacts;
   readonly live?: PrincipalFacts;
   readonly known: PrincipalFacts | undefined;
@@ -172,7 +172,7 @@ describe('of what several passes gathered', () => {
   });
 
   test('every view stands, also one that is there twice', () => {
-    const parts = [generation(), lastAccessed()].map((view) => pass(undefined, { coverage: [view] }));
+    const parts = [generation(), lastAccessed()].map((coverage) => pass(undefined, { coverage: [coverage] }));
     expect(mergeGathered(parts).coverage.map(({ source }) => source)).toEqual([
       'policy-generation',
       'last-accessed',

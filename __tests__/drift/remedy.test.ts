@@ -28,7 +28,7 @@ function missing(
   const id = catalogue.idOf(action);
   if (id === undefined) throw new Error(`${action} is no action`);
   const accessLevel = catalogue.levelOf(id);
-  const fixed = { kind: 'action', state: 'missing', reason: 'in use', refused: false } as const;
+  const fixed = { kind: 'action', state: 'missing', reason: 'in use', currentlyDenied: false } as const;
   return { ...fixed, action, accessLevel, resources, ...more };
 }
 
@@ -58,7 +58,7 @@ describe('what is over-granted may be removed', () => {
   });
 });
 
-/** Actions that nobody gets from a suggestion, by the way they lead to more permissions. */
+/** Actions that a suggestion never grants, by the way they lead to more permissions. */
 const escalating = {
   'the permissions of principals': [
     'iam:PassRole',
@@ -240,8 +240,8 @@ test('a missing action that was seen on resources and leads to no permission may
     'states:StartExecution',
     'events:PutEvents',
   ];
-  const refused = ordinary.filter((action) => whyNotGranted(missing(action)) !== undefined);
-  expect(refused).toEqual([]);
+  const currentlyDenied = ordinary.filter((action) => whyNotGranted(missing(action)) !== undefined);
+  expect(currentlyDenied).toEqual([]);
 });
 
 describe('a missing action may be granted', () => {
@@ -266,17 +266,17 @@ describe('a missing action may be granted', () => {
     ['where it lists what it was seen on', missing('s3:ListBucket', [bucket]), undefined],
     [
       'not where it was refused',
-      missing('s3:GetObject', [bucket], { refused: true, denied: 2 }),
+      missing('s3:GetObject', [bucket], { currentlyDenied: true, denied: 2 }),
       'denied today',
     ],
     [
       'not where listing was refused',
-      missing('s3:ListBucket', [], { refused: true, denied: 1 }),
+      missing('s3:ListBucket', [], { currentlyDenied: true, denied: 1 }),
       'denied today',
     ],
     [
       'not where it may have been refused',
-      missing('s3:GetObject', [bucket], { refused: true }),
+      missing('s3:GetObject', [bucket], { currentlyDenied: true }),
       'perhaps refused',
     ],
   ])('%s', (_, finding, reason) => {

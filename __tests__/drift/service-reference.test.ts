@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import rulesFile from '../../data/coverage-rules.json' with { type: 'json' };
 import eventTable from '../../data/event-actions.json' with { type: 'json' };
 import permissionOnly from '../../data/permission-only.json' with { type: 'json' };
-import rulesFile from '../../data/visibility-rules.json' with { type: 'json' };
 import { accessLevels } from '../../src/policy/catalogue';
 import { extendKnowledge, loadKnowledge } from '../../src/reference/knowledge';
 import {
@@ -244,14 +244,14 @@ describe('the catalogue with the reference’s actions', () => {
   });
 
   test('the flags reach the visibility rules', () => {
-    const { catalogue, visibility } = extend({
+    const { catalogue, coverageRules } = extend({
       sqs: [action('Shown', { policyGeneration: true }), action('Unshown')],
     });
     const logged = ['sqs:Shown', 'sqs:Unshown'].map((name) =>
-      visibility.logged.has(catalogue.idOf(name) ?? -1),
+      coverageRules.logged.has(catalogue.idOf(name) ?? -1),
     );
     expect(logged).toEqual([true, false]);
-    expect(visibility.catalogue).toBe(catalogue);
+    expect(coverageRules.catalogue).toBe(catalogue);
   });
 });
 

@@ -54,10 +54,10 @@ const anyLimits: fc.Arbitrary<Limits> = fc.record({
   gate: fc.constant('all' as const),
 });
 
-const view = logs({ span: lasting(80 * day), events: 10, eventsByPrincipal: new Map([[role, 10]]) });
+const coverage = logs({ span: lasting(80 * day), events: 10, eventsByPrincipal: new Map([[role, 10]]) });
 const sound: EvidenceStatus = {
   principals: [role],
-  views: [view],
+  coverages: [coverage],
   minObservation: 30 * day,
   windowEnd: end,
   tail: 2 * day,
@@ -65,13 +65,13 @@ const sound: EvidenceStatus = {
 
 /** Each of them alone leaves the evidence too thin to pass on. */
 const doubts: readonly (readonly [string, EvidenceStatus])[] = [
-  ['no-evidence', { ...sound, views: [] }],
+  ['no-evidence', { ...sound, coverages: [] }],
   [
     'incomplete-evidence',
-    { ...sound, views: [{ ...view, gaps: [{ location: 'a.json.gz', message: 'cut' }] }] },
+    { ...sound, coverages: [{ ...coverage, gaps: [{ location: 'a.json.gz', message: 'cut' }] }] },
   ],
-  ['no-event', { ...sound, views: [{ ...view, eventsByPrincipal: new Map([[role, 0]]) }] }],
-  ['short-span', { ...sound, views: [{ ...view, span: { start: end - 29 * day, end } }] }],
+  ['no-event', { ...sound, coverages: [{ ...coverage, eventsByPrincipal: new Map([[role, 0]]) }] }],
+  ['short-span', { ...sound, coverages: [{ ...coverage, span: { start: end - 29 * day, end } }] }],
   ['young-role', { ...sound, created: end - 29 * day }],
   ['old-evidence', { ...sound, staleBefore: end + 1 }],
 ];

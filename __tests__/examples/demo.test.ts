@@ -147,13 +147,13 @@ describe('examples/payments-api', () => {
   });
 });
 
-test('examples/messy-role: a role that may do everything gets at most 40 lines', async () => {
-  const { code, stdout } = await node(['../../dist/cli.js', 'check'], 'examples/messy-role');
+test('examples/broad-role: a role that may do everything gets at most 40 lines', async () => {
+  const { code, stdout } = await node(['../../dist/cli.js', 'check'], 'examples/broad-role');
   expect(code).toBe(1);
   expect(stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(40);
 });
 
-describe.each(['payments-api', 'messy-role'])('examples/%s/logs', (name) => {
+describe.each(['payments-api', 'broad-role'])('examples/%s/logs', (name) => {
   const logs = join('examples', name, 'logs');
 
   test('are few, small and what make-logs.mjs writes', async () => {

@@ -25,7 +25,7 @@ const changed: Edits = {
 
 const examples: readonly (readonly [golden: string, name: string, file: string, Edits?])[] = [
   ['payments-api', 'payments-api', 'iam/payments-api.json'],
-  ['messy-role', 'messy-role', 'iam/ci.json'],
+  ['broad-role', 'broad-role', 'iam/ci.json'],
   ['pull-request', 'payments-api', 'iam/payments-api.json', changed],
 ];
 
@@ -87,6 +87,6 @@ describe.each(examples)('the comment on %s', (golden, name, file, edits) => {
 });
 
 test('the comment on a role that may do everything has at most 40 lines with its marker and its last line', async () => {
-  const lines = (await commentOn('messy-role')).trimEnd().split('\n').length;
+  const lines = (await commentOn('broad-role')).trimEnd().split('\n').length;
   expect(lines + '<!-- marker -->\n\n<sub>last line</sub>'.split('\n').length).toBeLessThanOrEqual(40);
 });

@@ -37,7 +37,7 @@ function historyOf(commits: readonly Commit[]) {
   return history;
 }
 
-const refused = (daysAgo: number, event = 'StopInstances'): ShortRecord => {
+const rejected = (daysAgo: number, event = 'StopInstances'): ShortRecord => {
   const fields = { errorCode: 'Client.UnauthorizedOperation', errorMessage: 'You are not authorized.' };
   return [at(daysAgo), 'ec2', event, fields];
 };
@@ -56,7 +56,7 @@ interface Removed {
 interface Case {
   readonly commits: readonly Commit[];
   readonly records: readonly ShortRecord[];
-  /** `action, removed N days ago, refused how often, what became of the files` */
+  /** `action, removed N days ago, denied how often, what became of the files` */
   readonly found: readonly string[];
   readonly inputs?: Inputs;
   /** Run on a clone of one commit as well: GitHub has the others. */
@@ -67,22 +67,22 @@ const cases: Readonly<Record<string, Case>> = {
   'is reported with the day and how often': {
     shallow: true,
     commits: [granted, removal],
-    records: [refused(3), refused(1), runInstances],
+    records: [rejected(3), rejected(1), runInstances],
     found: ['ec2:StopInstances 5 2 same'],
   },
   'that was refused before its removal only is not reported': {
     commits: [granted, removal],
-    records: [refused(6), runInstances],
+    records: [rejected(6), runInstances],
     found: [],
   },
   'that was refused before and after, and succeeded before, has no count': {
     commits: [granted, removal],
-    records: [refused(9), allowed(8), refused(1), runInstances],
+    records: [rejected(9), allowed(8), rejected(1), runInstances],
     found: ['ec2:StopInstances 5 ? same'],
   },
   'that was refused before and after, and never succeeded, is not reported': {
     commits: [granted, removal],
-    records: [refused(9), refused(1), runInstances],
+    records: [rejected(9), rejected(1), runInstances],
     found: [],
   },
   'that succeeds since is not reported': {
@@ -92,12 +92,12 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'is reported until 14 days after': {
     commits: [granted, [13.9, with_()]],
-    records: [refused(1), runInstances],
+    records: [rejected(1), runInstances],
     found: ['ec2:StopInstances 13.9 1 same'],
   },
   'is not reported any more after 14 days': {
     commits: [granted, [14.1, with_()]],
-    records: [refused(1), runInstances],
+    records: [rejected(1), runInstances],
     found: [],
   },
   'is not reported any more after 14 days, however far back the history is read for another action': {
@@ -105,7 +105,7 @@ const cases: Readonly<Record<string, Case>> = {
       [200, with_(removed, 'ec2:RebootInstances')],
       [14.1, with_('ec2:RebootInstances')],
     ],
-    records: [refused(1), runInstances],
+    records: [rejected(1), runInstances],
     found: [],
   },
   'that was never granted is missing and no removal': {
@@ -113,17 +113,17 @@ const cases: Readonly<Record<string, Case>> = {
       [200, with_()],
       [5, with_('ec2:StartInstances')],
     ],
-    records: [refused(1), runInstances],
+    records: [rejected(1), runInstances],
     found: [],
   },
   'that was granted again is not reported': {
     commits: [granted, removal, [2, with_(removed)]],
-    records: [refused(3), runInstances],
+    records: [rejected(3), runInstances],
     found: [],
   },
   'that was removed twice counts from the last time': {
     commits: [granted, [12, with_()], [8, with_(removed)], removal],
-    records: [refused(10), allowed(7), refused(1), runInstances],
+    records: [rejected(10), allowed(7), rejected(1), runInstances],
     found: ['ec2:StopInstances 5 ? same'],
   },
   'that a narrowed wildcard left out is reported': {
@@ -131,7 +131,7 @@ const cases: Readonly<Record<string, Case>> = {
       [200, with_('ec2:St*')],
       [5, with_('ec2:StartInstances')],
     ],
-    records: [refused(1), runInstances],
+    records: [rejected(1), runInstances],
     found: ['ec2:StopInstances 5 1 same'],
   },
   'of a file that changed since elsewhere is reported with a patch that fits': {
@@ -140,17 +140,17 @@ const cases: Readonly<Record<string, Case>> = {
       [5, with_('sqs:SendMessage', 'sqs:ReceiveMessage', 'sqs:DeleteMessage', 's3:GetObject')],
       [2, with_('sqs:SendMessage', 'sqs:ReceiveMessage', 'sqs:DeleteMessage', 's3:PutObject')],
     ],
-    records: [refused(1), runInstances],
+    records: [rejected(1), runInstances],
     found: ['ec2:StopInstances 5 1 changed'],
   },
   'of a file that changed since around it is reported with a patch that does not fit': {
     commits: [granted, removal, [2, { 'policy.json': allow('ec2:*Images', 'ec2:RunInstances') }]],
-    records: [refused(1), runInstances],
+    records: [rejected(1), runInstances],
     found: ['ec2:StopInstances 5 1 conflicts'],
   },
   'of a file whose line ends changed since is reported with a patch that does not fit': {
     commits: [granted, removal, [2, { 'policy.json': windows(allow('ec2:RunInstances')) }]],
-    records: [refused(1), runInstances],
+    records: [rejected(1), runInstances],
     found: ['ec2:StopInstances 5 1 conflicts'],
   },
   'of a file with the line ends of Windows is reported with a patch that fits': {
@@ -158,7 +158,7 @@ const cases: Readonly<Record<string, Case>> = {
       [200, { 'policy.json': windows(allow('ec2:RunInstances', removed)) }],
       [5, { 'policy.json': windows(allow('ec2:RunInstances')) }],
     ],
-    records: [refused(1), runInstances],
+    records: [rejected(1), runInstances],
     found: ['ec2:StopInstances 5 1 same'],
   },
   'by a merge that took a whole file away is reported': {
@@ -167,7 +167,7 @@ const cases: Readonly<Record<string, Case>> = {
       [200, { 'policy.json': allow('ec2:RunInstances'), 'more.json': allow(removed) }],
       [5, { 'more.json': null }],
     ],
-    records: [refused(1), runInstances],
+    records: [rejected(1), runInstances],
     inputs: { 'policy-file': '*.json' },
     found: ['ec2:StopInstances 5 1 same'],
   },
@@ -178,12 +178,12 @@ const cases: Readonly<Record<string, Case>> = {
       [5, { 'old.json': allow('ec2:RunInstances', 's3:GetObject') }],
       [2, { 'policy.json': { movedFrom: 'old.json' } }],
     ],
-    records: [refused(1), runInstances],
+    records: [rejected(1), runInstances],
     found: ['ec2:StopInstances 5 1 same'],
   },
   'by two merges is reported with both': {
     commits: [[200, with_(removed, 'ec2:StartInstances')], [9, with_('ec2:StartInstances')], removal],
-    records: [refused(2), refused(1, 'StartInstances'), runInstances],
+    records: [rejected(2), rejected(1, 'StartInstances'), runInstances],
     found: ['ec2:StartInstances 5 1 same', 'ec2:StopInstances 9 1 same'],
     shallow: true,
   },
@@ -214,8 +214,8 @@ describe('an action that is refused after a change removed it', () => {
     const { folder: origin } = history;
     const folder = depth === 0 ? cloneOf(origin) : actionsCheckout(origin, 'refs/heads/main', depth);
     writeLog(folder, [...records, ...background]);
-    const occasion = events.occasionOf(events.schedule(history.sha()), { inputs });
-    const removals = removedIn(await runOnPull(gh, folder, occasion));
+    const trigger = events.triggerOf(events.schedule(history.sha()), { inputs });
+    const removals = removedIn(await runOnPull(gh, folder, trigger));
     expect(linesOf(removals)).toEqual(found);
     if (depth === 0) expect(gh.requests).toEqual([]);
     for (const { patch, filesSince } of removals) {
@@ -236,14 +236,14 @@ async function run(commits: readonly Commit[], depth = 0, setting: Parameters<ty
   const gh = await github({ repository: { folder: history.folder }, ...setting });
   const { folder: origin } = history;
   const folder = depth === 0 ? cloneOf(origin) : actionsCheckout(origin, 'refs/heads/main', depth);
-  return { folder, gh, occasion: events.occasionOf(events.schedule(history.sha()), { inputs: policy }) };
+  return { folder, gh, trigger: events.triggerOf(events.schedule(history.sha()), { inputs: policy }) };
 }
 
 describe('a removal that was refused', () => {
   test('stands above everything else, and its patch brings back what was there', async () => {
-    const { folder, gh, occasion } = await run([granted, removal]);
-    writeLog(folder, [refused(1), runInstances, ...background]);
-    const step = await runOnPull(gh, folder, occasion);
+    const { folder, gh, trigger } = await run([granted, removal]);
+    writeLog(folder, [rejected(1), runInstances, ...background]);
+    const step = await runOnPull(gh, folder, trigger);
     const title = /⛔ .*1 action denied since its removal/;
     expect(step.summary.split('\n')[0]).toMatch(title);
     expect(readFileSync(step.outputs['report-markdown'] ?? '', 'utf8').split('\n')[0]).toMatch(title);
@@ -258,15 +258,15 @@ describe('a removal that was refused', () => {
   test('is said with what its patch also takes away', async () => {
     const brought = ['Reboot', 'Start', 'Monitor', 'Unmonitor', 'Describe', 'Terminate'];
     const names = brought.map((verb) => `ec2:${verb}Instances`);
-    const { folder, gh, occasion } = await run([granted, [5, with_(...names)]]);
-    writeLog(folder, [refused(1), runInstances, ...background]);
-    const { summary } = await runOnPull(gh, folder, occasion);
+    const { folder, gh, trigger } = await run([granted, [5, with_(...names)]]);
+    writeLog(folder, [rejected(1), runInstances, ...background]);
+    const { summary } = await runOnPull(gh, folder, trigger);
     expect(summary).toMatch(/```\n\nIt also takes away: (`ec2:\w+`, ){4}`ec2:\w+` and 1 more\.\n/);
   });
 
   test('is said at a terminal, too, and with its acceptance not', async () => {
     const { folder } = await run([granted, removal]);
-    writeLog(folder, [refused(1), runInstances, ...background]);
+    writeLog(folder, [rejected(1), runInstances, ...background]);
     expect((await check(folder)).stdout.split('\n')[0]).toMatch(/1 action denied since its removal/);
     const entry = `accept:\n  - { action: ${removed}, reason: meant to fail, expires: 2099-12-31 }\n`;
     writeText(folder, '.github/iam-drift.yml', entry);
@@ -276,7 +276,7 @@ describe('a removal that was refused', () => {
   test('is not looked for where nobody commits policies, and that needs no word', async () => {
     const { folder } = await run([granted]);
     writeText(folder, 'policy.json', allow('ec2:RunInstances'));
-    writeLog(folder, [refused(1), runInstances, ...background]);
+    writeLog(folder, [rejected(1), runInstances, ...background]);
     const { stdout } = await check(folder);
     expect(stdout).toContain(removed);
     expect(stdout).not.toContain('removed');
@@ -288,14 +288,14 @@ describe('a removal that was refused', () => {
 
   test('is not looked for where there is a change to judge', async () => {
     const { folder } = await run([granted, removal, [2, with_('ec2:StartInstances')]]);
-    writeLog(folder, [refused(1), runInstances, ...background]);
+    writeLog(folder, [rejected(1), runInstances, ...background]);
     const { stdout } = await check(folder, { 'base-ref': 'HEAD~1' });
     expect(stdout).toContain(removed);
     expect(stdout).not.toContain('since its removal');
   });
 
   test.each([
-    ['refused', [refused(1)]],
+    ['rejected', [rejected(1)]],
     ['not refused', []],
   ])('that is %s makes no other action older', async (_, records) => {
     const young = 'ec2:StartInstances';
@@ -313,10 +313,10 @@ describe('a removal that was refused', () => {
 
   const blind = { faults: [{ on: 'any request', does: { status: 403, body: {} } }] } as const;
   test.each([
-    ['is unknown where nobody can tell, and that is said once', [refused(1)], 1],
+    ['is unknown where nobody can tell, and that is said once', [rejected(1)], 1],
     ['is not asked about where nothing was refused', [], 0],
   ] as const)('%s', async (_, records, said) => {
-    const { folder, gh, occasion } = await run(
+    const { folder, gh, trigger } = await run(
       [
         [200, with_()],
         [5, with_()],
@@ -325,7 +325,7 @@ describe('a removal that was refused', () => {
       blind,
     );
     writeLog(folder, [...records, runInstances, ...background]);
-    const step = await runOnPull(gh, folder, occasion);
+    const step = await runOnPull(gh, folder, trigger);
     const messages = reportOf(step).targets.flatMap(({ notes }) => notes.map(({ message }) => message));
     const remarks = messages.filter((message) =>
       /^whether what is refused now was removed lately is not known: /.test(message),

@@ -110,8 +110,8 @@ describe('an action that is named and not used, on main', () => {
     const { folder: origin } = history;
     const folder = depth === 0 ? cloneOf(origin) : actionsCheckout(origin, 'refs/heads/main', depth);
     writeLog(folder, [runInstances, ...background]);
-    const occasion = events.occasionOf(events.schedule(history.sha()), { inputs });
-    const step = await runOnPull(gh, folder, occasion);
+    const trigger = events.triggerOf(events.schedule(history.sha()), { inputs });
+    const step = await runOnPull(gh, folder, trigger);
     const found = only(reportOf(step)).actions.find(({ action }) => action === wanted);
     expect(found?.reason.split(';')[0]).toBe(reason);
     if (depth === 0) expect(gh.requests).toEqual([]);
@@ -122,7 +122,7 @@ describe('an action that is named and not used, on main', () => {
     const gh = await github({ faults: [{ on: 'any request', does: { status: 403, body: {} } }] });
     const folder = actionsCheckout(history.folder, 'refs/heads/main', 1);
     writeLog(folder, [runInstances, ...background]);
-    const step = await runOnPull(gh, folder, events.occasionOf(events.schedule(history.sha())));
+    const step = await runOnPull(gh, folder, events.triggerOf(events.schedule(history.sha())));
     const { actions, notes } = only(reportOf(step));
     expect(actions.map(({ action, state }) => [action, state])).toEqual([[wanted, 'over-granted']]);
     expect(notes.map(({ message }) => message)).toEqual([

@@ -14,7 +14,7 @@ const change = {
   records: [runInstances],
 };
 
-const refusal = (status: number, headers: Record<string, string> = {}) => {
+const rejection = (status: number, headers: Record<string, string> = {}) => {
   return { status, headers, body: { message: 'no', documentation_url: 'https://docs.github.com/rest' } };
 };
 
@@ -22,14 +22,14 @@ const once: Readonly<Record<string, Fault['does']>> = {
   'a bad gateway': '502',
   'a closed connection': 'reset',
   'no answer': 'hang',
-  'a secondary limit': refusal(403, { 'retry-after': '1' }),
+  'a secondary limit': rejection(403, { 'retry-after': '1' }),
 };
 
 const lasting: Readonly<Record<string, Fault['does']>> = {
   'a bad gateway': '502',
-  'a token that may not read': refusal(403),
-  'a repository that is not there': refusal(404),
-  'a rate limit that lasts': refusal(429, { 'retry-after': '3600' }),
+  'a token that may not read': rejection(403),
+  'a repository that is not there': rejection(404),
+  'a rate limit that lasts': rejection(429, { 'retry-after': '3600' }),
   'a page in place of JSON': { status: 200, headers: { 'content-type': 'text/html' }, body: '<html>' },
 };
 
@@ -61,7 +61,7 @@ describe('a clone of one commit, while GitHub', () => {
 
   test('cannot be read, fails all the same for what no name can excuse', async () => {
     const wide = { ...change, head: { 'policy.json': allow('ec2:RunInstances', 'ec2:St*') } };
-    const faults: Fault[] = [{ on: 'GET contents', does: refusal(403) }];
+    const faults: Fault[] = [{ on: 'GET contents', does: rejection(403) }];
     const opened = await openChange(wide, { faults });
     expect((await runOn(opened, workspaceOf(opened))).outputs.verdict).toBe('fail');
   });

@@ -182,7 +182,7 @@ describe('a change does not get through by', () => {
     writeLog(folder, [runInstances, ...background]);
     const { renameSync } = await import('node:fs');
     renameSync(actionsCheckout(opened.history.folder, 'refs/pull/7/head'), `${folder}/pr`);
-    const event = events.occasionOf(events.pullRequestTarget(opened.pull), {
+    const event = events.triggerOf(events.pullRequestTarget(opened.pull), {
       inputs: { 'policy-file': 'pr/policy.json' },
     });
     const step = await runOnPull(opened.gitHub, folder, event);

@@ -147,11 +147,13 @@ describe('permissions and faults', () => {
     ['GET pulls', 'pulls'],
     ['GET files', 'pulls/7/files'],
     ['GET reviews', 'pulls/7/comments'],
-  ])('%s goes wrong, and nothing else does', async (on, place) => {
+  ])('%s goes wrong, and nothing else does', async (on, location) => {
     const gh = await open({ faults: [{ on, times: 1, does: '502' }] });
     expect(await ask(gh, 'GET ~/issues/7/comments')).toMatchObject({ status: 200 });
     const response = () =>
-      fetch(`${gh.origin}/repos/acme/platform/${place}`, { headers: { authorization: `Bearer ${canary}` } });
+      fetch(`${gh.origin}/repos/acme/platform/${location}`, {
+        headers: { authorization: `Bearer ${canary}` },
+      });
     expect([(await response()).status, (await response()).status]).toEqual([502, 200]);
   });
 });

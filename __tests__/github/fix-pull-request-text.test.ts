@@ -28,9 +28,9 @@ const links = { repository, commit: 'a'.repeat(40), run: `${repository}/actions/
 function textFor(shapes: readonly TargetShape[], texts: Texts) {
   const run: JudgedRun = { verdict: 'fail', targets: shapes.map((shape) => judgedTarget(shape, texts)) };
   const suggestion = suggestionFor(run, texts);
-  const leftOut = times(3, () => ({ path: texts(), reason: texts() }));
+  const omitted = times(3, () => ({ path: texts(), reason: texts() }));
   const files = run.targets.flatMap(({ policyFiles }) => policyFiles);
-  return { text: renderFix(run, suggestion, leftOut, links), suggestion, files };
+  return { text: renderFix(run, suggestion, omitted, links), suggestion, files };
 }
 
 const headings = /^(|: no change|Before you merge|To change it or say no|Files left out)$/;

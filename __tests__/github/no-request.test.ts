@@ -5,31 +5,24 @@ import { newFolder } from '../support/bundle';
 import { mergeGroup } from '../support/events';
 import { closeGitHubs } from '../support/github';
 import type { Commits } from '../support/pull-checkout';
-import {
-  github,
-  type Occasion,
-  pullRequestEvent,
-  runOnPull,
-  warnings,
-  writes,
-} from '../support/pull-request';
+import { github, pullRequestEvent, runOnPull, type Trigger, warnings, writes } from '../support/pull-request';
 import { repository } from '../support/repository';
 
 afterAll(closeGitHubs);
 
 const { pull_request: _, number: __, ...noPull } = pullRequestEvent();
-const other = (event: string, more: object | ((commits: Commits) => object) = {}): Occasion => ({
+const other = (event: string, more: object | ((commits: Commits) => object) = {}): Trigger => ({
   event,
   payload: (commits) => {
     return JSON.stringify({ ...noPull, ...(typeof more === 'function' ? more(commits) : more) });
   },
 });
-const numbered = (number: Parameters<typeof pullRequestEvent>[0]): Occasion => ({
+const numbered = (number: Parameters<typeof pullRequestEvent>[0]): Trigger => ({
   payload: JSON.stringify(pullRequestEvent(number)),
 });
 
 describe('no pull request to write to: no request, and no word about it', () => {
-  test.concurrent.each<[string, Occasion]>([
+  test.concurrent.each<[string, Trigger]>([
     ['a push', other('push', ({ base }) => ({ ref: 'refs/heads/main', after: base }))],
     ['a schedule, which has no payload', { event: 'schedule', payload: '{}' }],
     ['a merge queue', other('merge_group', ({ base, merge }) => mergeGroup({ base, head: merge }).payload)],
@@ -38,16 +31,16 @@ describe('no pull request to write to: no request, and no word about it', () => 
     ['a comment on an issue', other('issue_comment', { issue: { number: 7 } })],
     ['an empty token', { inputs: { 'github-token': '' } }],
     ['a token of white space', { inputs: { 'github-token': ' \n' } }],
-  ])('%s', async (_name, occasion) => {
+  ])('%s', async (_name, trigger) => {
     const gh = await github();
-    const step = await runOnPull(gh, repository(), occasion);
+    const step = await runOnPull(gh, repository(), trigger);
     expect(step).toMatchObject({ code: 1, outputs: { verdict: 'fail', 'comment-url': '' } });
     expect({ requests: gh.requests, warnings: warnings(step) }).toEqual({ requests: [], warnings: [] });
   });
 });
 
 describe('an event that is not what it should be: no request, and a warning at most', () => {
-  test.concurrent.each<[string, Occasion]>([
+  test.concurrent.each<[string, Trigger]>([
     ['an event file that is not there', { payload: undefined }],
     ['no event file at all', { env: { GITHUB_EVENT_PATH: '' } }],
     ['a folder for an event file', { env: { GITHUB_EVENT_PATH: '/' } }],
@@ -74,9 +67,9 @@ describe('an event that is not what it should be: no request, and a warning at m
     ['a repository with a query', { env: { GITHUB_REPOSITORY: 'acme/platform?x=' } }],
     ['an address that is none', { env: { GITHUB_API_URL: 'nowhere', GITHUB_GRAPHQL_URL: 'nowhere' } }],
     ['an address of a file', { env: { GITHUB_API_URL: 'file:///', GITHUB_GRAPHQL_URL: 'file:///' } }],
-  ])('%s', async (_name, occasion) => {
+  ])('%s', async (_name, trigger) => {
     const gh = await github();
-    const step = await runOnPull(gh, repository(), occasion);
+    const step = await runOnPull(gh, repository(), trigger);
     expect(step).toMatchObject({ code: 1, stderr: '', outputs: { verdict: 'fail', 'comment-url': '' } });
     expect(gh.requests).toEqual([]);
     expect(warnings(step).length).toBeLessThanOrEqual(1);

@@ -51,10 +51,10 @@ test.concurrent.each([
   ['the first page', 1],
   ['the last place of a page', 100],
   ['the third page of three', 251],
-])('ours is found on %s', async (_, place) => {
+])('ours is found on %s', async (_, location) => {
   const talk = (id: number) => comment(id, `remark ${id}`, octocat);
   const there = Array.from({ length: 260 }, (_, index): Comment => talk(index + 1));
-  there[place - 1] = comment(place, `${marker}\n### ❌ IAM drift`, bot);
+  there[location - 1] = comment(location, `${marker}\n### ❌ IAM drift`, bot);
   const gh = await github({ comments: there });
   const step = await runOnPull(gh, repository());
   expect(writes(gh)).toEqual(['PATCH 200']);
@@ -62,8 +62,8 @@ test.concurrent.each([
   const list = /^\/repos\/acme\/platform\/issues\/7\/comments$|^\/repositories\/1\/issues\/7\/comments$/;
   // Last of all whether the pull request still has the commit that was judged.
   expect(read).toEqual([...Array(3).fill(expect.stringMatching(list)), '/repos/acme/platform/pulls/7']);
-  expect(step.outputs['comment-url']).toBe(gh.comments[place - 1]?.html_url);
-  expect(gh.comments.filter(({ id }) => id !== place)).toEqual(there.filter(({ id }) => id !== place));
+  expect(step.outputs['comment-url']).toBe(gh.comments[location - 1]?.html_url);
+  expect(gh.comments.filter(({ id }) => id !== location)).toEqual(there.filter(({ id }) => id !== location));
 });
 
 test.concurrent.each([

@@ -3,24 +3,24 @@ import { closeGitHubs, type Setting } from '../support/github';
 import type { Fault } from '../support/github-faults';
 import { canary, readOnlyBot, warnings, writes } from '../support/pull-request';
 import { allow } from '../support/repository';
-import { places, ReviewScene, reviewMarker, statements } from '../support/review-scene';
+import { locations, ReviewScene, reviewMarker, statements } from '../support/review-scene';
 
 afterAll(closeGitHubs);
 
 const drifting = allow('ec2:RunInstances', 'ec2:StopInstances');
 const two = statements(['ec2:StopInstances', 'ec2:RebootInstances']);
 const fault = (on: Fault['on'], does: Fault['does']): Partial<Setting> => ({ faults: [{ on, does }] });
-const refusal = (status: number) => ({ status, body: { message: 'No' } });
-const later = { ...refusal(429), headers: { 'retry-after': '3600' } };
+const rejection = (status: number) => ({ status, body: { message: 'No' } });
+const later = { ...rejection(429), headers: { 'retry-after': '3600' } };
 const nonsense = { status: 200, body: [null, 7, {}, { id: 'x' }] };
 
 describe('GitHub that does not let us is one warning, and changes nothing else', () => {
   test.concurrent.each<[string, RegExp, Partial<Setting>]>([
     ['a token that only reads (403)', /pull-requests: write/, { tokens: { [canary]: readOnlyBot } }],
-    ['no such pull request (404)', /\b404\b/, fault('GET reviews', refusal(404))],
-    ['no such files (404)', /\b404\b/, fault('GET files', refusal(404))],
-    ['nothing to write to (404)', /\b404\b/, fault('POST reviews', refusal(404))],
-    ['a review that is refused (422)', /\b422\b/, fault('POST reviews', refusal(422))],
+    ['no such pull request (404)', /\b404\b/, fault('GET reviews', rejection(404))],
+    ['no such files (404)', /\b404\b/, fault('GET files', rejection(404))],
+    ['nothing to write to (404)', /\b404\b/, fault('POST reviews', rejection(404))],
+    ['a review that is refused (422)', /\b422\b/, fault('POST reviews', rejection(422))],
     ['a rate limit for an hour (429)', /rate limit/, fault('POST reviews', later)],
     [
       'a login that cannot be asked for',
@@ -45,7 +45,7 @@ describe('GitHub that does not let us is one warning, and changes nothing else',
   test.concurrent('a settled text that is refused (403)', async () => {
     const scene = new ReviewScene(drifting);
     const there = scene.comment(11, `${reviewMarker}\nThis is old.`, 3);
-    const gh = await scene.open({ reviewComments: [there], ...fault('PATCH reviews', refusal(403)) });
+    const gh = await scene.open({ reviewComments: [there], ...fault('PATCH reviews', rejection(403)) });
     expect(warnings(await scene.run(gh))).toEqual([expect.stringMatching(/\b403\b/)]);
     expect(gh.reviewComments).toEqual([there]);
   });
@@ -76,7 +76,7 @@ describe('an answer that does not come is no reason to write twice', () => {
     const scene = new ReviewScene(two);
     const gh = await scene.open({ faults });
     expect(warnings(await scene.run(gh, { haste: 4 }))).toEqual([]);
-    expect(places(gh)).toHaveLength(2);
+    expect(locations(gh)).toHaveLength(2);
     await scene.run(gh);
     expect(writes(gh)).toEqual(written);
   });
@@ -87,7 +87,7 @@ describe('an answer that does not come is no reason to write twice', () => {
     const folder = scene.checkout();
     const steps = await Promise.all([scene.run(gh, {}, folder), scene.run(gh, {}, folder)]);
     expect(steps.flatMap(warnings)).toEqual([]);
-    expect(places(gh)).toHaveLength(2);
+    expect(locations(gh)).toHaveLength(2);
   });
 });
 

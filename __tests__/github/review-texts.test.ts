@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { closeGitHubs } from '../support/github';
 import { warnings, writes } from '../support/pull-request';
 import { allow } from '../support/repository';
-import { places, ReviewScene, said } from '../support/review-scene';
+import { locations, ReviewScene, said } from '../support/review-scene';
 
 afterAll(closeGitHubs);
 
@@ -50,7 +50,7 @@ describe('whatever a policy holds', () => {
     const scene = new ReviewScene(drifting.replaceAll('\n', '\r\n'));
     const gh = await scene.open();
     await scene.run(gh);
-    expect(places(gh)).toEqual(['7-9']);
+    expect(locations(gh)).toEqual(['7-9']);
     expect(said(gh)[0]).not.toContain('\r');
     await scene.run(gh);
     expect(writes(gh)).toEqual(['POST 200']);

@@ -5,7 +5,7 @@ import { threadOf } from '../support/github-threads';
 import { warnings, writes } from '../support/pull-request';
 import type { ShortRecord } from '../support/records';
 import { allow, runInstances, stopInstances } from '../support/repository';
-import { places, ReviewScene, reviewMarker, said } from '../support/review-scene';
+import { locations, ReviewScene, reviewMarker, said } from '../support/review-scene';
 
 afterAll(closeGitHubs);
 
@@ -30,7 +30,7 @@ describe('over the life of a pull request', () => {
     });
     expect(gh.reviews).toMatchObject([{ event: 'COMMENT', body: '', commit_id: scene.head }]);
     expect(gh.reviewComments).toMatchObject([{ path: 'policy.json', side: 'RIGHT' }]);
-    expect(places(gh)).toEqual(['7-9']);
+    expect(locations(gh)).toEqual(['7-9']);
     expect(gh.reviewComments[0]?.body).toBe(
       `${reviewMarker}\nThis removes over-granted \`${reboot}\` (Write, never seen), \`${stop}\` (Write, never seen).\n\n\`\`\`suggestion\n        "${run}"\n\`\`\``,
     );
@@ -144,7 +144,7 @@ describe('left alone', () => {
     const scene = new ReviewScene(drifting);
     const gh = await scene.open();
     for (const key of ['one', 'two', 'one']) await scene.run(gh, { inputs: { 'comment-key': key } });
-    expect(places(gh)).toEqual(['7-9', '7-9']);
+    expect(locations(gh)).toEqual(['7-9', '7-9']);
     scene.push(gh, clean);
     await scene.run(gh, { inputs: { 'comment-key': 'two' } });
     expect(gh.reviewComments.map(({ body }) => body.includes('Settled'))).toEqual([false, true]);

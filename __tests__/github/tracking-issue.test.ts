@@ -198,7 +198,7 @@ describe('whose issue it is', () => {
 });
 
 describe('what goes wrong is a warning with its remedy, and changes no verdict', () => {
-  const refused = (status: number): Fault['does'] => ({ status, body: { message: 'no' } });
+  const rejected = (status: number): Fault['does'] => ({ status, body: { message: 'no' } });
   test.concurrent.each<[string, Fault, RegExp[], string[]]>([
     [
       'stored, and then a bad gateway',
@@ -215,11 +215,11 @@ describe('what goes wrong is a warning with its remedy, and changes no verdict',
     ],
     [
       'may not write',
-      { on: 'POST issues', does: refused(403) },
+      { on: 'POST issues', does: rejected(403) },
       [/may not write issues \(403\); give the job issues: write/],
       [],
     ],
-    ['may not look', { on: 'GET issues', does: refused(404) }, [/\(404\); give the job issues: write/], []],
+    ['may not look', { on: 'GET issues', does: rejected(404) }, [/\(404\); give the job issues: write/], []],
     [
       'a list that is none',
       { on: 'GET issues', does: { status: 200, body: { message: 'no' } } },
@@ -227,7 +227,7 @@ describe('what goes wrong is a warning with its remedy, and changes no verdict',
       [],
     ],
     ['an answer that is no issue', { on: 'POST issues', does: { status: 201, body: {} } }, [/no issue/], []],
-    ['a token that is none', { on: 'POST graphql', does: refused(401) }, [/not valid \(401\)/], []],
+    ['a token that is none', { on: 'POST graphql', does: rejected(401) }, [/not valid \(401\)/], []],
   ])('%s', async (_, fault, said, issues) => {
     const gh = await github({ faults: [fault] });
     const step = await runTracked(gh, repository(drifting));
@@ -261,7 +261,7 @@ describe('what goes wrong is a warning with its remedy, and changes no verdict',
   });
 
   test.concurrent('a word that cannot be said: the issue is closed all the same', async () => {
-    const gh = await github({ faults: [{ on: 'POST comments', does: refused(403) }] });
+    const gh = await github({ faults: [{ on: 'POST comments', does: rejected(403) }] });
     const folder = repository(drifting);
     await runTracked(gh, folder);
     writeText(folder, 'policy.json', clean);

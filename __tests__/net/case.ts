@@ -25,11 +25,11 @@ export interface NetCase {
   readonly config?: string;
   /** Absent: `policy.json`, which allows ec2:RunInstances. */
   readonly policies?: PoliciesInShort;
-  /** The files before the change under review; a text says why nobody knows them. Absent where no change is reviewed. */
+  /** The files before the change under review; a text says why they are unknown. Absent where no change is reviewed. */
   readonly base?: PoliciesInShort | string;
   /** Paths that no commit has. */
   readonly uncommitted?: readonly string[];
-  /** What the files said since some days, newest first, or why nobody knows; absent: the same for years. */
+  /** What the files said since some days, newest first, or why they are unknown; absent: the same for years. */
   readonly history?: readonly PastFiles[] | string;
   /** Whether the history ends before the first commit. */
   readonly historyEnds?: true;

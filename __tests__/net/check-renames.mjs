@@ -27,7 +27,9 @@ function mapped(golden) {
     ...of('report', keys.report),
     ...of('evidence', keys.evidence),
     ...of('baseline', {}),
-    ...of('refused', {}),
+    ...(golden.refused === undefined
+      ? {}
+      : { refused: undefined, rejected: renamed(golden.refused, keys.report, '') }),
   };
 }
 

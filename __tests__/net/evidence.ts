@@ -6,7 +6,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 export interface CompactEvidence {
   /** See `logs`, `accessed`, `generated` and `findings`. */
-  readonly views?: readonly Fields[];
+  readonly coverages?: readonly Fields[];
   /**
    * By role, by action: `[denied|attempted] DAY[..DAY] [xCOUNT] [by SOURCE] [on ARN ARN]`; `undated` for no day. Several
    * texts are one use.
@@ -114,12 +114,12 @@ export function live(name: string, actions: readonly string[], kind = 'customer'
 
 /** The JSON of the evidence file. Its hash is not made: reading files from disk is not what is tested here. */
 export function evidenceJson(compact: CompactEvidence): object {
-  const { views = [], uses = {}, facts = {}, mayNeed = {}, unknownEvents = {}, more = {} } = compact;
+  const { coverages = [], uses = {}, facts = {}, mayNeed = {}, unknownEvents = {}, more = {} } = compact;
   const roles = [
     ...new Set([uses, facts, mayNeed, unknownEvents].flatMap((part) => Object.keys(part))),
   ].sort();
   const eventsByPrincipal = Object.fromEntries(roles.map((role) => [arnOf(role), 100]));
-  const sources = views.map(({ source }) => String(source));
+  const sources = coverages.map(({ source }) => String(source));
   const principals = roles.map((role) => {
     const seen = Object.entries(uses[role] ?? {}).map(([action, texts]) => {
       return [action, useOf(typeof texts === 'string' ? [texts] : texts, sources[0])];
@@ -132,7 +132,9 @@ export function evidenceJson(compact: CompactEvidence): object {
     schemaVersion: 2,
     hash: `sha256:${'0'.repeat(64)}`,
     catalogVersion: '2026-09-26',
-    coverage: views.map((view) => (hasRecords(view) ? { eventsByPrincipal, ...view } : view)),
+    coverage: coverages.map((coverage) =>
+      hasRecords(coverage) ? { eventsByPrincipal, ...coverage } : coverage,
+    ),
     principals: Object.fromEntries(principals),
     ...more,
   };

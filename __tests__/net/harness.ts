@@ -9,7 +9,7 @@ import { type Outputs, outputsOf } from './outputs';
 import { policiesOf, portsOf } from './ports';
 
 /** What a run says, or all that is wrong with its input. */
-export type NetResult = Outputs | { readonly refused: readonly unknown[] };
+export type NetResult = Outputs | { readonly rejected: readonly unknown[] };
 
 const usualInputs = { 'principal-arn': arnOf('app/payments-api'), 'policy-file': 'policy.json' };
 
@@ -25,7 +25,7 @@ export async function runInMemory(one: NetCase): Promise<NetResult> {
     );
     return await outputsOf(result, config, new Map(others));
   } catch (error) {
-    if (error instanceof InputError) return { refused: [...error.problems] };
+    if (error instanceof InputError) return { rejected: [...error.problems] };
     throw error;
   }
 }
@@ -35,7 +35,7 @@ export function configOf(one: NetCase) {
   const several = one.config?.includes('targets:') === true;
   const given = { 'evidence-file': 'evidence.json', ...(several ? {} : usualInputs), ...one.inputs };
   const { inputs, problems } = inputsOf(Object.entries(given));
-  const places = {
+  const folders = {
     root: '/nowhere',
     resolve: (path: string) => `/nowhere/${path}`,
     readConfig: async () => one.config,
@@ -43,7 +43,7 @@ export function configOf(one: NetCase) {
     withoutSecrets: one.withoutEvidence !== undefined,
     exists: () => one.evidence !== undefined,
   };
-  return loadConfig(inputs, places, problems);
+  return loadConfig(inputs, folders, problems);
 }
 
 /** Inputs of the action as the runner passes them; what action.yml does not declare comes as a flag. */

@@ -5,13 +5,13 @@
  *
  * - cases/ hold the runs as data (case.ts says what a case can have, evidence.ts how evidence is written in short).
  * - harness.ts runs one: config through the program's own reading of inputs and config file, evidence as the JSON of
- *   an evidence file, everything else as values in the gate's port `World` (world.ts). outputs.ts makes the texts.
+ *   an evidence file, everything else as values in the gate's port `Ports` (ports.ts). outputs.ts makes the texts.
  * - expected/ has one file a case. A text of more than 120,000 characters is cut, and hashed as a whole.
  *
  * UPDATE_NET=1 npm test -- __tests__/net/ writes expected/ anew, without what no case is for any more; look at the
  * difference before it is committed. Without it a missing file fails, and so does one too many.
  *
- * When code moves, only the imports of world.ts, outputs.ts and harness.ts follow.
+ * When code moves, only the imports of ports.ts, outputs.ts and harness.ts follow.
  */
 
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

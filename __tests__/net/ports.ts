@@ -20,8 +20,8 @@ const context = {
   report: () => undefined,
 };
 /** Only for the bundled tables, and for what wrong input is thrown as: nothing is read through it. */
-const place = { root: '/nowhere', folder: '/nowhere' };
-const real = openPorts({ place, context, now });
+const folders = { root: '/nowhere', folder: '/nowhere' };
+const real = openPorts({ folders, context, now });
 const nothing: Gathered = { coverage: [], principals: new Map() };
 
 /** The ports of a run, filled with the values of a case. */

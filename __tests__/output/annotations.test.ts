@@ -9,8 +9,8 @@ import { times } from '../support/judged-drift';
 import { runs } from '../support/runs';
 import { commandsOf, foreignLines } from '../support/workflow-log';
 
-/** What the runner is told. */
-function told(annotations: readonly Annotation[]): string {
+/** What the runner receives. */
+function reported(annotations: readonly Annotation[]): string {
   const { write } = process.stdout;
   let log = '';
   process.stdout.write = (text) => {
@@ -26,8 +26,8 @@ function told(annotations: readonly Annotation[]): string {
 }
 
 function remark(level: AnnotationLevel, index: number): Annotation {
-  const place = { file: 'iam/ci.json', line: index + 1 };
-  return { level, place, title: 'Over-granted: Write', message: `remark ${index}` };
+  const location = { file: 'iam/ci.json', line: index + 1 };
+  return { level, location, title: 'Over-granted: Write', message: `remark ${index}` };
 }
 
 describe('annotations', () => {
@@ -39,7 +39,7 @@ describe('annotations', () => {
     'of level %s are at most %i, the worst, and the last says how many more there are',
     (level, limit) => {
       for (const count of [limit - 1, limit, limit + 1, 500]) {
-        const commands = commandsOf(told(times(count, (index) => remark(level, index))));
+        const commands = commandsOf(reported(times(count, (index) => remark(level, index))));
         expect(commands).toHaveLength(Math.min(count, limit));
         const whole = count > limit ? limit - 1 : count;
         const first = commands.slice(0, whole).map(({ properties, message }) => [properties.line, message]);
@@ -53,9 +53,9 @@ describe('annotations', () => {
 
   test('of one level leave room for those of another', () => {
     const levels = ['error', 'warning', 'notice'] as const;
-    const names = commandsOf(told(levels.flatMap((level) => times(20, (index) => remark(level, index))))).map(
-      ({ name }) => name,
-    );
+    const names = commandsOf(
+      reported(levels.flatMap((level) => times(20, (index) => remark(level, index)))),
+    ).map(({ name }) => name);
     expect(levels.map((level) => names.filter((name) => name === level).length)).toEqual([10, 8, 10]);
   });
 
@@ -68,7 +68,7 @@ describe('annotations', () => {
     ['an equals sign', 'iam/file=b.json'],
     ['letters of other scripts', 'iam/Zürich-漢字 1.json'],
   ])('name a file with %s as it is', (_, file) => {
-    const log = told([{ ...remark('error', 6), place: { file, line: 7 } }]);
+    const log = reported([{ ...remark('error', 6), location: { file, line: 7 } }]);
     expect(commandsOf(log)).toEqual([
       { name: 'error', properties: { title: 'Over-granted: Write', file, line: '7' }, message: 'remark 6' },
     ]);
@@ -77,7 +77,7 @@ describe('annotations', () => {
 
   test('keep what a terminal or the runner acts on out of a file name', () => {
     const file = 'a\u{1b}[2J\u{202e}##[error]\u{2028}b';
-    const [command] = commandsOf(told([{ ...remark('error', 0), place: { file, line: 1 } }]));
+    const [command] = commandsOf(reported([{ ...remark('error', 0), location: { file, line: 1 } }]));
     expect(command?.properties.file).toBe('a\\u{1b}[2J\\u{202e}## [error]\\u{2028}b');
   });
 
@@ -87,10 +87,10 @@ describe('annotations', () => {
       fc.property(fc.array(fc.tuple(anyText, anyText), { minLength: 1, maxLength: 8 }), (texts) => {
         const made = texts.map(([file, message]) => ({
           ...remark('error', 0),
-          place: { file, line: 1 },
+          location: { file, line: 1 },
           message,
         }));
-        const log = told(made);
+        const log = reported(made);
         expect(foreignLines(log)).toEqual([]);
         expect(log.split('\n')).toHaveLength(made.length + 1);
         expect(harmfulLines(log)).toHaveLength(made.length);

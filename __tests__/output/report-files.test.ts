@@ -69,9 +69,9 @@ function linked(
 ): { readonly base: string; readonly root: string; readonly directory: string } {
   const base = newFolder();
   const root = join(base, 'workspace');
-  for (const place of ['outside', 'workspace/src'])
+  for (const location of ['outside', 'workspace/src'])
     for (const name of ['report.json', 'drift.patch', 'iam/ci.json', 'suggested/iam/ci.json'])
-      writeText(base, `${place}/${name}`, 'not ours');
+      writeText(base, `${location}/${name}`, 'not ours');
   const link = join(root, at === '.' ? 'above' : at);
   mkdirSync(join(link, '..'), { recursive: true });
   symlinkSync(join(base, to), link);

@@ -22,7 +22,7 @@ test('the description is shorter than 125 characters', () => {
 });
 
 test('the icon is one of Feather 4.28.0 that GitHub offers', () => {
-  // All of Feather but thirteen, "key" among them, and the logos. Whoever wants another one looks it up first.
+  // All of Feather but thirteen, "key" among them, and the logos. Another icon has to be looked up first.
   expect(['alert-triangle', 'lock', 'shield']).toContain(action.branding.icon);
 });
 

@@ -29,8 +29,12 @@ describe('the level of a remark', () => {
 function granting(accessLevel: AccessLevel, file: string, more: TargetShape = {}): JudgedTarget {
   const target = judgedTarget({ overGranted: 1, ...more }, names);
   const findings = target.drift.findings.map((finding) => {
-    const { place } = finding;
-    return { ...finding, accessLevel, ...(place === undefined ? {} : { place: { ...place, file } }) };
+    const { location } = finding;
+    return {
+      ...finding,
+      accessLevel,
+      ...(location === undefined ? {} : { location: { ...location, file } }),
+    };
   });
   const patterns = target.drift.patterns.map((pattern) => ({ ...pattern, file }));
   return { ...target, policyFiles: [file], drift: { ...target.drift, findings, patterns } };
@@ -39,7 +43,7 @@ function granting(accessLevel: AccessLevel, file: string, more: TargetShape = {}
 describe('remarks', () => {
   test('stand at the line of the pattern that grants too much, and of what is missing at the first line', () => {
     const made = annotations(granting('Write', 'iam/ci.json', { missing: 1 }));
-    expect(made.map(({ title, place }) => [title, place])).toEqual([
+    expect(made.map(({ title, location }) => [title, location])).toEqual([
       ['Missing action', { file: 'iam/ci.json', line: 1 }],
       ['Over-granted: Write', { file: 'iam/ci.json', line: 5 }],
     ]);
@@ -50,7 +54,7 @@ describe('remarks', () => {
       .toReversed()
       .map((level) => granting(level, `${level}.json`, { missing: 1 }));
     const made = annotations(...targets);
-    const missing = made.slice(0, accessLevels.length).map(({ title, place }) => [title, place?.file]);
+    const missing = made.slice(0, accessLevels.length).map(({ title, location }) => [title, location?.file]);
     expect(missing).toEqual(accessLevels.map((level) => ['Missing action', `${level}.json`]));
     const rest = made.slice(accessLevels.length).map(({ title }) => title);
     expect(rest).toEqual(accessLevels.map((level) => `Over-granted: ${level}`));

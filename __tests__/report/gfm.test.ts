@@ -31,7 +31,7 @@ function faults(render: Render, shapes: readonly TargetShape[], texts: Texts, gi
   return [...strangers(report, { links: given, files }), ...broken(report)];
 }
 
-/** What was refused after its removal, in words that nobody chose. */
+/** What was denied after its removal, in words that were not chosen here. */
 function removalsOf(texts: Texts): readonly Removal[] {
   const [at, last] = [Date.UTC(2026, 10, 16), Date.UTC(2026, 10, 20)];
   const actions = times(2, () => ({ action: texts(), outcome: 'denied', last, sources: [] }) as const);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { markerOf } from '../../src/github/comment';
-import { isMessy } from '../../src/report/groups';
+import { showsByService } from '../../src/report/groups';
 import type { JudgedRun } from '../../src/report/judged';
 import { renderComment, renderReport, renderSummary } from '../../src/report/markdown/comment';
 import { overviewOf } from '../../src/report/overview';
@@ -112,7 +112,7 @@ function wholeCounts({ verdict, targets }: JudgedRun, suggestion: Suggestion): M
   const run = { verdict, targets: targets.length < 2 ? targets : [...overviewOf(targets).open] };
   const all = countsOf(renderReport(run, suggestion, links));
   for (const name of reportOnly) all.delete(name);
-  const narrow = run.targets.filter(({ drift }) => !isMessy(drift));
+  const narrow = run.targets.filter(({ drift }) => !showsByService(drift));
   if (narrow.length === run.targets.length) return all;
   const most = countsOf(renderReport({ ...run, targets: narrow }, suggestion, links));
   for (const name of leftToReport) all.set(name, most.get(name) ?? 0);

@@ -39,7 +39,7 @@ function withGaps(target: JudgedTarget, ...messages: readonly string[]): JudgedT
 
 const passing = (count: number) => targetsOf(count, { verdict: 'pass', undetermined: 1 });
 const failing = (count: number) => targetsOf(count, everything);
-const refused = (count: number, ...more: readonly string[]) =>
+const currentlyDenied = (count: number, ...more: readonly string[]) =>
   passing(count).map((target) => withGaps(target, 'account refuses', ...more));
 
 const rows = (markdown: string) => markdown.match(/^\| (❌|⚠️|✅).*$/gmu) ?? [];
@@ -51,7 +51,7 @@ const terminal = (run: JudgedRun) =>
 describe('the comment on several targets', () => {
   test('begins with the line that decides and a row for each, the worst first', () => {
     const text = comment(
-      runOf(passing(2), refused(1), failing(1), targetsOf(1, { ...everything, missing: 9 })),
+      runOf(passing(2), currentlyDenied(1), failing(1), targetsOf(1, { ...everything, missing: 9 })),
     );
     expect(text.split('\n')[0]).toBe('## ❌ IAM drift: 2 of 5 targets fail, 1 inconclusive, 2 pass');
     expect(rows(text)).toEqual([
@@ -81,7 +81,7 @@ describe('the comment on several targets', () => {
   });
 
   test('says a gap of many once, and beside each only what is its own', () => {
-    const text = comment(runOf(refused(12), refused(1, 'a day is missing')));
+    const text = comment(runOf(currentlyDenied(12), currentlyDenied(1, 'a day is missing')));
     expect(text.match(/account refuses/g)).toHaveLength(1);
     expect(text).toContain('- 13 targets (`role-0`, `role-1`, `role-2` and 10 more): account refuses');
     expect(heads(text)).toEqual([expect.stringContaining('role-12')]);
@@ -123,7 +123,7 @@ test('a table of too many rows is cut, and says by how much', () => {
 });
 
 test('report.md goes into every target, whatever became of it', () => {
-  const run = runOf(failing(2), passing(40), refused(3));
+  const run = runOf(failing(2), passing(40), currentlyDenied(3));
   expect(heads(renderReport(run, noSuggestion))).toHaveLength(45);
 });
 
@@ -131,10 +131,10 @@ describe('of more targets than a comment holds', () => {
   const cases: readonly (readonly [string, () => JudgedRun])[] = [
     ['60 with drift', () => runOf(failing(60))],
     ['300 with drift', () => runOf(failing(300))],
-    ['300, most of them passing', () => runOf(failing(6), refused(40), passing(254))],
+    ['300, most of them passing', () => runOf(failing(6), currentlyDenied(40), passing(254))],
     [
       '300, each with a gap of its own',
-      () => runOf(times(300, (index) => refused(1, `gap ${index}`)).flat()),
+      () => runOf(times(300, (index) => currentlyDenied(1, `gap ${index}`)).flat()),
     ],
   ];
   test.each(sample(cases))(
@@ -159,7 +159,7 @@ describe('of more targets than a comment holds', () => {
 
 describe('a terminal report on several targets', () => {
   test('has a row for each that fits its width, and goes into those with something to decide', () => {
-    const lines = terminal(runOf(failing(1), refused(2), passing(20)));
+    const lines = terminal(runOf(failing(1), currentlyDenied(2), passing(20)));
     expect(lines[0]).toBe('✘ IAM drift: 1 of 23 targets fails, 2 inconclusive, 20 pass');
     const shown = lines.slice(2, 7).map((line) => line.trim().split(/ {2,}/));
     expect(shown).toEqual([

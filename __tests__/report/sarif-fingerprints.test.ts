@@ -28,7 +28,9 @@ describe('a fingerprint', () => {
     [
       'lines move',
       changed((one) =>
-        one.place === undefined ? one : { ...one, place: { ...one.place, line: one.place.line + 7 } },
+        one.location === undefined
+          ? one
+          : { ...one, location: { ...one.location, line: one.location.line + 7 } },
       ),
     ],
     ['findings come in another order', prints(targetOf(findings.toReversed()))],
@@ -44,16 +46,16 @@ describe('a fingerprint', () => {
     [
       'pattern',
       changed((one) =>
-        one.place === undefined
+        one.location === undefined
           ? { ...one, action: `${one.action}X` }
-          : { ...one, place: { ...one.place, pattern: `${one.place.pattern}?` } },
+          : { ...one, location: { ...one.location, pattern: `${one.location.pattern}?` } },
       ),
     ],
     [
       'file',
       sarifOf({
         ...targetOf(
-          findings.map((one) => (one.place ? { ...one, place: { ...one.place, file: 'b' } } : one)),
+          findings.map((one) => (one.location ? { ...one, location: { ...one.location, file: 'b' } } : one)),
         ),
         policyFiles: ['b'],
       }).results.map(printOf),

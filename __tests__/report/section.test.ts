@@ -9,7 +9,7 @@ function section(name: string, worth: number, length: number, below?: Section): 
 
 /** Room for as many bytes and the note of what is left out. */
 function space(bytes: number): Space {
-  return { bytes: bytes + 600, rows: 1, messyRows: 1, diffLines: 1, rest: 'the report' };
+  return { bytes: bytes + 600, rows: 1, byServiceRows: 1, diffLines: 1, rest: 'the report' };
 }
 
 const head = section('head', 99, 100);

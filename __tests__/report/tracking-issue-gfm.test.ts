@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { redaction } from '../../src/output/redact';
 import type { JudgedRun } from '../../src/report/judged';
-import type { IssueOrder } from '../../src/report/tracking-issue/content';
+import type { IssueRequest } from '../../src/report/tracking-issue/content';
 import { parse, read } from '../support/gfm';
 import { anyMarkdown, hostileMarkdown } from '../support/hostile-markdown';
 import { type Texts, textsOf, times } from '../support/judged-drift';
@@ -12,7 +12,7 @@ import { runs, sample } from '../support/runs';
 import { acceptance, KeptIssue, links, orderOf, runOf } from '../support/tracking-issue';
 
 /** The issue of a run, as GitHub gets it. */
-function issueOf(run: JudgedRun, more: Partial<IssueOrder> = {}): KeptIssue {
+function issueOf(run: JudgedRun, more: Partial<IssueRequest> = {}): KeptIssue {
   const issue = new KeptIssue();
   issue.run(orderOf(run, more));
   return issue;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { NoteCode } from '../../src/drift/findings';
-import type { IssueOrder } from '../../src/report/tracking-issue/content';
+import type { IssueRequest } from '../../src/report/tracking-issue/content';
 import type { IssuePlan } from '../../src/report/tracking-issue/plan';
 import { acceptance, at, KeptIssue, orderOf, runOf, type Shape } from '../support/tracking-issue';
 
@@ -13,13 +13,16 @@ const removedOnly = (action: string, denied = 1): Pick<Shape, 'removed'> => {
   const stop = { outcome: 'denied', denied, last: at('2026-11-03') + denied, sources: [] } as const;
   return { removed: [{ at: at('2026-10-30'), actions: [{ action, ...stop }], patch: '', since: 'same' }] };
 };
-const refused = (action: string, denied: number): Shape => ({ ...gone, ...removedOnly(action, denied) });
+const currentlyDenied = (action: string, denied: number): Shape => ({
+  ...gone,
+  ...removedOnly(action, denied),
+});
 const blind: Shape = { name: 'ci', doubts: [gap('trail/a: Throttled 3 times')] };
 
 /** What happens on a day: a run that finds something, or what a person does to the issue. */
 type Step =
   | readonly [Shape, IssuePlan['kind']]
-  | readonly [Shape, IssuePlan['kind'], Partial<IssueOrder>]
+  | readonly [Shape, IssuePlan['kind'], Partial<IssueRequest>]
   | 'a person closes it'
   | 'a person opens it again';
 
@@ -137,10 +140,10 @@ describe('what a run does with its issue', () => {
     [
       'another action that is refused since its removal, and more calls of it',
       [
-        [refused('s3:GetObject', 5), 'open'],
+        [currentlyDenied('s3:GetObject', 5), 'open'],
         'a person closes it',
-        [refused('s3:GetObject', 6), 'leave'],
-        [refused('s3:PutObject', 1), 'reopen'],
+        [currentlyDenied('s3:GetObject', 6), 'leave'],
+        [currentlyDenied('s3:PutObject', 1), 'reopen'],
         [gone, 'close'],
       ],
     ],
@@ -353,7 +356,7 @@ describe('since when things stand', () => {
     over: Object.fromEntries(Array.from({ length: count }, (_, n) => [`s3:A${n}`, [`s3:A${n}`]])),
   });
 
-  test.each<[string, Shape, Partial<IssueOrder>]>([
+  test.each<[string, Shape, Partial<IssueRequest>]>([
     ['an alarm', many(1501), { alarms: ['**denied**\n\n5 times'] }],
     ['an action that is refused since its removal', { ...many(1501), ...removedOnly('s3:GetObject') }, {}],
     [

@@ -9,7 +9,7 @@ const usual = { 'ec2:RunInstances': '2026-09-01..2026-11-20 x12', 'sqs:SendMessa
 const receives = { 'sqs:ReceiveMessage': `2026-11-20 x2 on ${queue}` };
 const received = { Effect: 'Allow', Action: 'sqs:ReceiveMessage', Resource: queue };
 
-const evidenceOf = (uses: Record<string, Record<string, string>>) => ({ views: [logs()], uses });
+const evidenceOf = (uses: Record<string, Record<string, string>>) => ({ coverages: [logs()], uses });
 const evidence = evidenceOf({ [api]: { ...usual, ...receives } });
 const suggested = ({ suggestion }: Apart) =>
   suggestion.files.map(({ path, after }) => ({ path, text: after }));
@@ -33,7 +33,7 @@ describe('two policies in one file', () => {
       'iam.shelf.json:8 sqs:PurgeQueue was not seen in use',
       'iam.shelf.json:22 ec2:StopInstances was not seen in use',
     ]);
-    expect(sarif.map(([place]) => place)).toEqual([
+    expect(sarif.map(([location]) => location)).toEqual([
       'missing iam.shelf.json:1',
       'over-granted iam.shelf.json:8',
       'over-granted iam.shelf.json:22',
@@ -144,7 +144,7 @@ describe('one policy from two files', () => {
       '0.part.json:7 sqs:PurgeQueue was not seen in use',
       '1.part.json:8 ec2:StopInstances was not seen in use',
     ]);
-    expect(sarif.map(([place]) => place)).toEqual([
+    expect(sarif.map(([location]) => location)).toEqual([
       'missing 0.part.json:1',
       'over-granted 0.part.json:7',
       'over-granted 1.part.json:8',
@@ -193,8 +193,8 @@ describe('one policy from two files', () => {
     const reason = 'target "b" shares it, which this run does not judge';
     expect(suggestion).toMatchObject({
       files: [],
-      leftAlone: [{ file: '0.part.json', line: 1, reason }],
-      leftToHuman: [{ action: 'sqs:ReceiveMessage', reason }],
+      unchanged: [{ file: '0.part.json', line: 1, reason }],
+      needsDecision: [{ action: 'sqs:ReceiveMessage', reason }],
     });
   });
 });

@@ -27,7 +27,7 @@ type Parameters = Readonly<Record<string, string | readonly string[]>>;
 
 const shortForms = ['Sub', 'If', 'Ref', 'GetAtt', 'Equals', 'Not', 'And', 'Or', 'Join', 'Condition'];
 
-/** `!Sub x` is a short way to write `Fn::Sub: x`; the parser has to be told. */
+/** `!Sub x` is a short way to write `Fn::Sub: x`; the parser needs it declared. */
 const tags: Tags = shortForms.flatMap((name) => {
   const key = name === 'Ref' || name === 'Condition' ? name : `Fn::${name}`;
   return [

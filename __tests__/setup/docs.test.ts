@@ -96,7 +96,7 @@ test.each([
   expect(given).toEqual(expect.arrayContaining(names(required)));
 });
 
-const places = {
+const folders = {
   resolve: (path: string) => `/work/${path}`,
   root: '/work',
   hasCredentials: true,
@@ -106,7 +106,7 @@ const places = {
 const configs = [...scheduled.matchAll(/```yaml\n(.*?)```/gs)]
   .flatMap(([, text]) => text ?? [])
   .filter((text) => /^(targets|archive-rules):$/m.test(text));
-const load = (text = '') => loadConfig(new Map(), { ...places, readConfig: async () => text }, []);
+const load = (text = '') => loadConfig(new Map(), { ...folders, readConfig: async () => text }, []);
 
 test('the example of several accounts is a configuration, and asks each account with its own role', async () => {
   const { targets, accounts } = await load(configs[0]);

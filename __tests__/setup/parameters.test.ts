@@ -19,7 +19,7 @@ const cases = [
       'repo:OWNER/REPO:environment:gather',
       'repo:OWNER@123456/REPO@456789:ref:refs/heads/main',
     ],
-    refused: ['repo:OWNER/REPO:*', 'repo:OWNER/*:ref:refs/heads/main', 'repo:*', '*', 'repo:OWNER/REPO'],
+    rejected: ['repo:OWNER/REPO:*', 'repo:OWNER/*:ref:refs/heads/main', 'repo:*', '*', 'repo:OWNER/REPO'],
   },
   {
     parameter: 'PrincipalArns',
@@ -30,7 +30,7 @@ const cases = [
       'arn:aws:iam::111122223333:role/web-*',
       'arn:aws:iam::111122223333:role/app/web-*',
     ],
-    refused: [
+    rejected: [
       '*',
       'arn:aws:iam::111122223333:role/*',
       'arn:aws:iam::111122223333:*',
@@ -43,7 +43,7 @@ const cases = [
   {
     parameter: 'ReaderRoleArns',
     taken: ['', sample.reader_role_arns],
-    refused: [
+    rejected: [
       '*',
       'arn:aws:iam::222233334444:role/*',
       'arn:aws:iam::222233334444:role/web-*',
@@ -54,7 +54,7 @@ const cases = [
   {
     parameter: 'GathererArn',
     taken: ['', sample.gatherer_arn],
-    refused: [
+    rejected: [
       '*',
       '444455556666',
       'arn:aws:iam::444455556666:root',
@@ -65,22 +65,22 @@ const cases = [
   {
     parameter: 'ExternalId',
     taken: ['', sample.external_id, 'OWNER/REPO:4f1c'],
-    refused: ['x', '*', 'a b', 'drift-?'],
+    rejected: ['x', '*', 'a b', 'drift-?'],
   },
   {
     parameter: 'TrailPrefix',
     taken: ['', 'logs', 'logs/all', 'x'],
-    refused: ['/logs', 'logs/', '*', 'lo*gs', '/'],
+    rejected: ['/logs', 'logs/', '*', 'lo*gs', '/'],
   },
   {
     parameter: 'OrganizationId',
     taken: ['', sample.organization_id],
-    refused: ['o-*', 'exampleorg1', 'o-SHOUTED12345'],
+    rejected: ['o-*', 'exampleorg1', 'o-SHOUTED12345'],
   },
   {
     parameter: 'KmsKeyArn',
     taken: ['', sample.kms_key_arn],
-    refused: [
+    rejected: [
       '*',
       'arn:aws:kms:eu-west-1:111122223333:alias/trail',
       'arn:aws:kms:eu-west-1:111122223333:key/*',
@@ -89,35 +89,35 @@ const cases = [
   {
     parameter: 'LogBucket',
     taken: ['', 'example-trail'],
-    refused: ['*', 'example-*', 'arn:aws:s3:::example', 'example/AWSLogs', 'x'],
+    rejected: ['*', 'example-*', 'arn:aws:s3:::example', 'example/AWSLogs', 'x'],
   },
-  { parameter: 'LogPrefix', taken: ['', 'logs/all'], refused: ['/logs', 'logs/', 'lo*gs', '?'] },
+  { parameter: 'LogPrefix', taken: ['', 'logs/all'], rejected: ['/logs', 'logs/', 'lo*gs', '?'] },
   {
     parameter: 'LogKmsKeyArn',
     taken: ['', sample.kms_key_arn],
-    refused: ['*', 'arn:aws:kms:eu-west-1:111122223333:key/*'],
+    rejected: ['*', 'arn:aws:kms:eu-west-1:111122223333:key/*'],
   },
-  { parameter: 'AthenaWorkgroup', taken: ['primary', 'a.b-c_d'], refused: ['', '*', 'a/b', 'a b'] },
-  { parameter: 'AthenaDatabase', taken: ['', 'security'], refused: ['*', 'sec-urity', 'a/b'] },
-  { parameter: 'AthenaTable', taken: ['', 'cloud_trail'], refused: ['*', 'a/*'] },
+  { parameter: 'AthenaWorkgroup', taken: ['primary', 'a.b-c_d'], rejected: ['', '*', 'a/b', 'a b'] },
+  { parameter: 'AthenaDatabase', taken: ['', 'security'], rejected: ['*', 'sec-urity', 'a/b'] },
+  { parameter: 'AthenaTable', taken: ['', 'cloud_trail'], rejected: ['*', 'a/*'] },
   {
     parameter: 'AthenaResultBucket',
     taken: ['', 'example-results'],
-    refused: ['*', 'example-*', 'example/x'],
+    rejected: ['*', 'example-*', 'example/x'],
   },
   {
     parameter: 'TrailArn',
     taken: ['', sample.trail_arn],
-    refused: ['*', 'main', 'arn:aws:cloudtrail:*:111122223333:trail/main'],
+    rejected: ['*', 'main', 'arn:aws:cloudtrail:*:111122223333:trail/main'],
   },
   {
     parameter: 'AccessRoleArn',
     taken: ['', sample.access_role_arn],
-    refused: ['*', 'arn:aws:iam::111122223333:role/*', 'arn:aws:iam::*:role/access'],
+    rejected: ['*', 'arn:aws:iam::111122223333:role/*', 'arn:aws:iam::*:role/access'],
   },
 ];
 
-describe.each(cases)('$parameter', ({ parameter, taken, refused }) => {
+describe.each(cases)('$parameter', ({ parameter, taken, rejected }) => {
   const pattern = new RegExp(`^(?:${patterns[parameter]})$`);
 
   test('takes what the role is meant for', () => {
@@ -125,7 +125,7 @@ describe.each(cases)('$parameter', ({ parameter, taken, refused }) => {
   });
 
   test('refuses what would open it to others', () => {
-    expect(refused.filter((value) => pattern.test(value))).toEqual([]);
+    expect(rejected.filter((value) => pattern.test(value))).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { CallCount } from '../../src/evidence/evidence';
-import { callsToEvidence, type LogSet, viewOfLogs } from '../../src/evidence/from-logs';
+import { callsToEvidence, coverageOfLogs, type LogSet } from '../../src/evidence/from-logs';
 import { type Question, statementOf } from '../../src/sources/athena/query';
 import { readRows } from '../../src/sources/athena/rows';
 import { findLogs } from '../../src/sources/cloudtrail-logs/find-logs';
@@ -25,8 +25,8 @@ const question: Question = {
 
 /** All that anybody makes of a log set. */
 function meaningOf(calls: readonly CallCount[], set: LogSet) {
-  const { files: _, gaps: __, ...view } = viewOfLogs(set, knowledge.events, 'athena');
-  return { calls, evidence: callsToEvidence(calls, knowledge.events, 'athena'), view };
+  const { files: _, gaps: __, ...coverage } = coverageOfLogs(set, knowledge.events, 'athena');
+  return { calls, evidence: callsToEvidence(calls, knowledge.events, 'athena'), coverage };
 }
 
 async function asked(folder: string, changes: Partial<Question> = {}) {
@@ -103,8 +103,8 @@ describe('partitions', () => {
     ].map(record),
   );
   const daysOf = async (changes: Partial<Question>) => {
-    const { view } = await asked(folder, changes);
-    return { events: view.events, span: view.span?.start };
+    const { coverage } = await asked(folder, changes);
+    return { events: coverage.events, span: coverage.span?.start };
   };
 
   test.each<[string, Partial<Question>, number, string]>([
@@ -121,7 +121,7 @@ test('users alone: no role is looked for', async () => {
   const folder = newFolder();
   writeTrail(folder, [record(['2026-10-05T00:00:00Z', 'ec2', 'RunInstances'])]);
   const user = principals.filter(({ kind }) => kind === 'user');
-  expect((await asked(folder, { principals: user })).view.eventsByPrincipal).toEqual(
+  expect((await asked(folder, { principals: user })).coverage.eventsByPrincipal).toEqual(
     new Map([[user[0]?.arn, 0]]),
   );
 });

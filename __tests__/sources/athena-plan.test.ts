@@ -19,7 +19,7 @@ afterAll(closeAws);
 const trail = await usualTrail();
 const scene = (athena: Athena = {}, more: Partial<Scenario> = {}) => athenaScene(trail, athena, more);
 const gapsOf = ({ set }: Awaited<ReturnType<typeof gatherHere>>) =>
-  set.gaps.map(({ location: place, message }) => `${place}: ${message}`);
+  set.gaps.map(({ location, message }) => `${location}: ${message}`);
 const changed = (properties: Record<string, string>): Athena => {
   return { tables: [{ ...table, properties: { ...table.properties, ...properties } }] };
 };
@@ -203,22 +203,25 @@ describe('what a query will read', () => {
 
   test('is what a sample of partitions reads, times as many', async () => {
     const bucket = bucketOf({ 'eu-west-1': 9e6, 'us-east-1': 1e6, 'Not-A-Region': 5 });
-    const told = await estimate({ shape, accounts: ['111122223333'], regions: 'all', days }, bucket);
-    expect(told).toEqual({ bytes: 900e6, measured: 48, partitions: 180, leftOut: [] });
+    const reported = await estimate({ shape, accounts: ['111122223333'], regions: 'all', days }, bucket);
+    expect(reported).toEqual({ bytes: 900e6, measured: 48, partitions: 180, omitted: [] });
     expect(bucket.asked).toBe(1 + 2 * 48);
   });
 
   test('is measured within bounds, however many accounts there are', async () => {
     const bucket = bucketOf({ 'eu-west-1': 1e6 });
     const accounts = Array.from({ length: 200 }, (_, index) => String(100000000000 + index));
-    const told = await estimate({ shape, accounts, regions: ['eu-west-1'], days }, bucket);
-    expect(told).toMatchObject({ bytes: 200 * 90e6, partitions: 200 * 90 });
+    const reported = await estimate({ shape, accounts, regions: ['eu-west-1'], days }, bucket);
+    expect(reported).toMatchObject({ bytes: 200 * 90e6, partitions: 200 * 90 });
     expect(bucket.asked).toBe(200 + 2 * 48);
   });
 
   test('is nothing where there is no folder', async () => {
-    const told = await estimate({ shape, accounts: ['111122223333'], regions: 'all', days }, bucketOf({}));
-    expect(told).toMatchObject({ bytes: 0, partitions: 0 });
+    const reported = await estimate(
+      { shape, accounts: ['111122223333'], regions: 'all', days },
+      bucketOf({}),
+    );
+    expect(reported).toMatchObject({ bytes: 0, partitions: 0 });
   });
 
   test('never more calls than that, whatever is asked', async () => {
@@ -230,10 +233,13 @@ describe('what a query will read', () => {
       fc.asyncProperty(any, async (size) => {
         const bucket = bucketOf({ 'eu-west-1': 4, 'us-east-1': 4, 'xx-south-1': 4 });
         const accounts = Array.from({ length: size.accounts }, (_, index) => String(100000000000 + index));
-        const told = Array.from({ length: size.days }, (_, index) => slashed(index * day));
-        const { bytes, leftOut } = await estimate({ shape, accounts, regions: 'all', days: told }, bucket);
+        const reported = Array.from({ length: size.days }, (_, index) => slashed(index * day));
+        const { bytes, omitted } = await estimate(
+          { shape, accounts, regions: 'all', days: reported },
+          bucket,
+        );
         expect(bytes).toBe(8 * size.accounts * size.days);
-        expect(leftOut).toEqual(['xx-south-1']);
+        expect(omitted).toEqual(['xx-south-1']);
         expect(bucket.asked).toBeLessThanOrEqual(size.accounts * 2 + 48 * 2);
       }),
       { numRuns: runs(30) },

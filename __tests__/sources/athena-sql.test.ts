@@ -1,7 +1,7 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { athenaTable, regions, s3Place, workgroup } from '../../src/config/values';
+import { athenaTable, regions, s3Location, workgroup } from '../../src/config/values';
 import { parsePrincipalArn } from '../../src/policy/arn';
 import { hiveName, hiveText, sqlName, sqlText, sqlTexts, statementOf } from '../../src/sources/athena/query';
 import { readRows } from '../../src/sources/athena/rows';
@@ -69,7 +69,7 @@ describe('texts and names are taken as they are,', () => {
 test.each([
   ['athena-table', athenaTable],
   ['athena-workgroup', workgroup],
-  ['athena-output', s3Place],
+  ['athena-output', s3Location],
   ['regions', regions],
 ])('%s takes nothing that would need a quote', (_, parse) => {
   const property = fc.property(

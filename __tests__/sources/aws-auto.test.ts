@@ -22,7 +22,7 @@ describe('principals of another account', () => {
   const foreign = { 'principal-arn': `${role},${stranger}` };
   const why = /the AWS credentials are those of account 111122223333, and .*999999999999.* is not in it/;
   const scenario = { roles: [roleInIam], lastAccessed: [runs] };
-  const untold = { [run]: 'used', [stop]: 'undetermined' };
+  const undefinedOnFailure = { [run]: 'used', [stop]: 'undetermined' };
   const records = withBackground([daysAgo(1), 'ec2', 'RunInstances']);
   const logs = { 'cloudtrail-logs': 'logs', ...foreign };
   test.concurrent.each<AwsCase>([
@@ -31,7 +31,7 @@ describe('principals of another account', () => {
       scenario,
       { policy, args: { ...foreign, sources: 'last-accessed' } },
       {
-        states: untold,
+        states: undefinedOnFailure,
         verdict: 'inconclusive',
         because: [new RegExp(`^incomplete-evidence: last-accessed: ${why.source}`)],
       },

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { closeAws, startAws } from '../support/aws';
 import { expectEnded, expectFinding, expectGoesOn, first, polling } from '../support/aws-fault-ended';
-import { askedFor, jobsAt, type Occasion } from '../support/aws-fault-run';
+import { askedFor, jobsAt, type Trigger } from '../support/aws-fault-run';
 import { otherJob, scene } from '../support/aws-fault-scene';
 import { interruptCheck, signalCheck } from '../support/aws-fault-signal';
 import type { Fault } from '../support/aws-faults';
@@ -10,7 +10,7 @@ import type { Generation } from '../support/aws-generation';
 afterAll(closeAws);
 
 const endless: Generation = { polls: Infinity };
-const cancelling: Occasion = { args: { 'cancel-on-abort': 'true' } };
+const cancelling: Trigger = { args: { 'cancel-on-abort': 'true' } };
 
 describe('cancel-on-abort', () => {
   test.concurrent('cancels our job', async () => {

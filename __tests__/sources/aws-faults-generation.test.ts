@@ -127,7 +127,7 @@ describe('what does not let a job start', () => {
     ['402', 'ServiceQuotaExceededException'],
   ])('somebody else’s job is waited for, then ours starts (%s)', async (_, busy) => {
     const generation = { jobs: [otherJob(2)], polls: 1, ...(busy === undefined ? {} : { busy }) };
-    // Whoever started it looks at it as well, as often as we look at the list.
+    // Its owner looks at it as well, as often as we look at the list.
     const look = () => sendJson(aws, rest('GET', '/policy/generation/somebody-else'));
     const onRequest = (name: string) => void (name === 'ListPolicyGenerations' && look());
     const aws = await startAws(scene({ generation, onRequest }));

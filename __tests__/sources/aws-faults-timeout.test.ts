@@ -20,7 +20,7 @@ function expectGap(ran: Ran, text: string): void {
   expect(ran.stderr).toMatch(/policy generation \S+ (?:runs|goes on|was cancelled)/);
 }
 
-/** As somebody starts it in the console: asked the same as ours. */
+/** As a person starts it in the console: asked the same as ours. */
 const byHand = {
   ...otherJob(Infinity),
   id: 'by-hand',

@@ -16,7 +16,7 @@ function expectFinding(ran: Ran): void {
 }
 
 /** What the user reads of a call that failed: a source without it makes the run inconclusive, a fact is a note. */
-function expectTold(ran: Ran, { action, source }: Needed, said: RegExp): void {
+function expectReported(ran: Ran, { action, source }: Needed, said: RegExp): void {
   expectFinding(ran);
   const text = expect.stringMatching(new RegExp(`(?:^|: )${action}${said.source}`));
   const [gaps, notes] = [gapsOf(ran), notesOf(ran, /-unreadable$/)];
@@ -65,7 +65,7 @@ describe('what goes wrong for ever is said when patience ends, with the call and
     const faults: Fault[] = [{ on, does }];
     const limit = one.source === 'policy-generation' ? { 'generation-timeout': '2m' } : {};
     const ran = await run({ faults }, { args: limit });
-    expectTold(ran, one, said);
+    expectReported(ran, one, said);
     expect(askedFor(ran.aws, on).length).toBeGreaterThan(2);
   });
 });
@@ -73,14 +73,14 @@ describe('what goes wrong for ever is said when patience ends, with the call and
 describe('no reply is said without trying for ever', () => {
   test.concurrent.each(needed.map((one): [string, Needed] => [one.on, one]))('%s', async (on, one) => {
     const ran = await run({ faults: [{ on, does: 'hang' }] }, { haste: 6 });
-    expectTold(ran, one, /: no answer; check the network between here and AWS, then run it again/);
+    expectReported(ran, one, /: no answer; check the network between here and AWS, then run it again/);
   });
 });
 
 describe('a refusal names the permission', () => {
   test.concurrent.each(needed.map((one): [string, Needed] => [one.on, one]))('%s', async (on, one) => {
     const ran = await run({ faults: [{ on, does: 'access-denied' }] });
-    expectTold(ran, one, new RegExp(`: access denied; allow ${one.action} \\(AWS says: User: `));
+    expectReported(ran, one, new RegExp(`: access denied; allow ${one.action} \\(AWS says: User: `));
     expect(askedFor(ran.aws, on)).toHaveLength(1);
   });
 });

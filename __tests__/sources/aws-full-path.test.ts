@@ -164,9 +164,9 @@ const evidenceRows = [
 
 /** What the evidence says of the jobs. */
 function generated({ text }: Run): unknown {
-  const { coverage: views }: { coverage: { source: string; jobs?: unknown; covered?: unknown }[] } =
+  const { coverage: coverages }: { coverage: { source: string; jobs?: unknown; covered?: unknown }[] } =
     JSON.parse(text('evidence-path'));
-  return views
+  return coverages
     .filter(({ source }) => source === 'policy-generation')
     .map(({ jobs: ids, covered }) => ({ ids, covered }));
 }

@@ -41,8 +41,8 @@ describe('a night without the role', () => {
   test('forgets nothing', async () => {
     const older = await startAws(rolesDoing({ 'web-0a1b2c3': ['StopInstances', 'RunInstances'] }));
     const { folder } = await checkWithAws(older, { policy: allow(run, stop), args: prefixed });
-    const nobody = await checkWithAws(await startAws({}), { folder, args: prefixed });
-    expect(summary(reportOf(nobody))).toMatchObject({ verdict: 'inconclusive', used: [] });
+    const unknown = await checkWithAws(await startAws({}), { folder, args: prefixed });
+    expect(summary(reportOf(unknown))).toMatchObject({ verdict: 'inconclusive', used: [] });
     const newer = await startAws(rolesDoing({ 'web-4d5e6f7': ['RunInstances', 'StopInstances'] }));
     const after = await checkWithAws(newer, { folder, args: prefixed });
     expect(summary(reportOf(after))).toEqual({ verdict: 'pass', used: [run, stop], reasons: [] });
@@ -55,8 +55,8 @@ describe('a night without the role', () => {
       'web-0a1b2c3': ['RunInstances', 'StopInstances'],
       'web-4d5e6f7': ['StopInstances', 'RunInstances'],
     });
-    const refused = await startAws({ ...both, faults: [{ on: 'ListRoles', does: 'access-denied' }] });
-    const report = reportOf(await checkWithAws(refused, { folder, args: prefixed }));
+    const rejected = await startAws({ ...both, faults: [{ on: 'ListRoles', does: 'access-denied' }] });
+    const report = reportOf(await checkWithAws(rejected, { folder, args: prefixed }));
     expect(summary(report)).toEqual({
       verdict: 'inconclusive',
       used: [run],

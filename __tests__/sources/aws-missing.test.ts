@@ -11,7 +11,7 @@ import {
   nothing,
   owned,
   queue,
-  refused,
+  rejected,
   type Seen,
   unread,
   used,
@@ -60,7 +60,7 @@ describe('used and not granted: notes', () => {
       nothing,
       noted(/^granted-outside: sqs:CreateQueue succ/),
     ),
-    used('a Deny of another policy, and it succeeds', 'log', refused, noted(/^granted-outside: /)),
+    used('a Deny of another policy, and it succeeds', 'log', rejected, noted(/^granted-outside: /)),
     used(
       'denied today, only to be listed',
       'denied in a log',
@@ -90,7 +90,7 @@ describe('used and not granted: missing', () => {
     used('refused once and granted once, outside', 'both in a log', nothing, missing(/^denied today/)),
     used('attempted', 'generation', nothing, missing(/^attempted; /)),
     used('attempted', 'last accessed', nothing, missing(/^attempted; /)),
-    used('another policy denies what it grants', 'denied in a log', refused, missing(/^denied today/)),
+    used('another policy denies what it grants', 'denied in a log', rejected, missing(/^denied today/)),
     used(
       'the other policies cannot be read',
       'log',

@@ -44,7 +44,7 @@ const jobs = (...lists: readonly (readonly [string, readonly PolicyDocument[]])[
 describe('roles that share a policy', () => {
   const onlyStart = states({ run: 'used', stop: 'used', start: 'over-granted' });
   const twoIdle = states({ run: 'used', stop: 'over-granted', start: 'over-granted' });
-  const untold = states({ run: 'used', stop: 'undetermined', start: 'undetermined' });
+  const undefinedOnFailure = states({ run: 'used', stop: 'undetermined', start: 'undetermined' });
   const generated = { ...byGeneration, ...both };
   test.concurrent.each<AwsCase>([
     [
@@ -71,14 +71,18 @@ describe('roles that share a policy', () => {
         policy,
         args: byReport,
       },
-      { states: untold, reasons: { [stop]: /^the last accessed report does not list ec2/ }, verdict: 'pass' },
+      {
+        states: undefinedOnFailure,
+        reasons: { [stop]: /^the last accessed report does not list ec2/ },
+        verdict: 'pass',
+      },
     ],
     [
       'one of them was never used',
       { roles, lastAccessed: [runs, never] },
       { policy, args: byReport },
       {
-        states: untold,
+        states: undefinedOnFailure,
         verdict: 'inconclusive',
         because: [/^no-event: no event of .*worker/],
       },
@@ -88,7 +92,7 @@ describe('roles that share a policy', () => {
       { roles, lastAccessed: [runs] },
       { policy, args: byReport },
       {
-        states: untold,
+        states: undefinedOnFailure,
         verdict: 'inconclusive',
         because: [/^incomplete-evidence: last-accessed: /],
       },
@@ -121,7 +125,7 @@ describe('roles that share a policy', () => {
       jobs([role, seen(run)], [worker, []]),
       { policy, args: generated },
       {
-        states: untold,
+        states: undefinedOnFailure,
         because: [/^no-event: .*worker/],
       },
     ],

@@ -38,18 +38,18 @@ test.concurrent('a long wait says how long it is, and how long most are', async 
 });
 
 describe('a job that cannot be started says what to do', () => {
-  const refused = (code: string, message: string, status: number) => [
+  const rejected = (code: string, message: string, status: number) => [
     { on: 'StartPolicyGeneration', does: { code, message, status } },
   ];
   test.concurrent.each([
     [
       'what AWS does not accept',
-      refused('ValidationException', 'm', 400),
+      rejected('ValidationException', 'm', 400),
       /refused \(AWS says: m\): check that the principal, the trail and the access role exist/,
     ],
     [
       'a quota that nobody knows',
-      refused('ServiceQuotaExceededException', 'Limit exceeded', 402),
+      rejected('ServiceQuotaExceededException', 'Limit exceeded', 402),
       /a quota is exceeded \(AWS says: Limit exceeded\): see the quotas of IAM Access Analyzer/,
     ],
   ])('%s', async (_, faults, said) => {

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { type Aws, closeAws, startAws } from '../support/aws';
-import { askedFor, gapsOf, jobsAt, type Occasion, type Ran, runAgainst } from '../support/aws-fault-run';
+import { askedFor, gapsOf, jobsAt, type Ran, runAgainst, type Trigger } from '../support/aws-fault-run';
 import { scene } from '../support/aws-fault-scene';
 import type { Generation } from '../support/aws-generation';
 import type { Seen } from '../support/aws-generation-job';
@@ -20,7 +20,7 @@ const seen: readonly Seen[] = [
 ];
 const policy = allow('ec2:RunInstances', 'ec2:RebootInstances', 'ec2:StopInstances');
 
-const alone: Occasion = { args: { sources: 'policy-generation' }, policy };
+const alone: Trigger = { args: { sources: 'policy-generation' }, policy };
 
 function startGeneration(generation: Generation): Promise<Aws> {
   return startAws(scene({ generation: { seen, ...generation } }));
@@ -37,7 +37,7 @@ function lengths(aws: Aws): number[] {
     });
 }
 
-/** No start was refused because something else ran: there was never more than one job at a time. */
+/** No start was denied because something else ran: there was never more than one job at a time. */
 function expectOneAtATime(aws: Aws): void {
   expect(aws.asked()).not.toContain('access-analyzer:CancelPolicyGeneration');
   expect(askedFor(aws, 'StartPolicyGeneration').filter(({ status }) => status === 409)).toEqual([]);

@@ -31,8 +31,8 @@ async function found(pattern: string, prefixes: Readonly<Record<string, PrefixAn
     },
   });
   const surroundings = { env: {}, clock: realClock, signal: AbortSignal.abort(), report: () => undefined };
-  const place = { root: folder, folder };
-  const [result] = await findRoles([target], { kept: new KeptFiles(place), surroundings });
+  const folders = { root: folder, folder };
+  const [result] = await findRoles([target], { kept: new KeptFiles(folders), surroundings });
   return {
     roles: result?.principals.map((one) => one.arn),
     problem: result?.problem,

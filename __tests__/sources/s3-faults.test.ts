@@ -8,7 +8,7 @@ import { bucketName, bucketOf, find, keyOf, restoreEnvironment } from '../suppor
 afterEach(restoreEnvironment);
 afterAll(closeAws);
 
-const place = `s3://${bucketName}/`;
+const location = `s3://${bucketName}/`;
 
 /** So many keys, spread over the days of the window and two regions. */
 function keys(count: number): string[] {
@@ -43,7 +43,7 @@ describe('what passes by is met with another attempt:', () => {
     expect(gets(aws)).toBe(1050);
     const lists = aws.requests.length - 1050;
     expect(said.at(-1)).toBe(
-      `${place}: 1,000 objects listed in ${lists - 4} requests, 1,000 fetched (0.1 MB), 0 from the cache, 54 retries`,
+      `${location}: 1,000 objects listed in ${lists - 4} requests, 1,000 fetched (0.1 MB), 0 from the cache, 54 retries`,
     );
     const left = readdirSync(cache, { recursive: true }).filter((name) => String(name).endsWith('.part'));
     expect(left).toEqual([]);
@@ -59,7 +59,7 @@ describe('a list that is refused is a gap, with the permission it takes:', () =>
     expect(found).toEqual([]);
     expect(gaps).toEqual([
       {
-        location: place,
+        location: location,
         message: expect.stringMatching(
           /^s3:ListBucket: access denied; allow s3:ListBucket \(AWS says: .*trail-logs/,
         ),
@@ -84,14 +84,14 @@ describe('a list that is refused is a gap, with the permission it takes:', () =>
 
 describe('a get that fails for good is a gap with its place, and the rest counts:', () => {
   const [bad = '', ...good] = keys(6);
-  const refused = { [bad]: { code: 'InvalidObjectState', status: 403 } };
+  const rejected = { [bad]: { code: 'InvalidObjectState', status: 403 } };
 
   test('an archived object', async () => {
-    const aws = await startAws({ buckets: [bucketOf([bad, ...good], { refuses: refused })] });
+    const aws = await startAws({ buckets: [bucketOf([bad, ...good], { refuses: rejected })] });
     const { keys: found, gaps } = await find(aws);
     expect([...found].sort()).toEqual([...good].sort());
     expect(gaps).toEqual([
-      { location: `${place}${bad}`, message: expect.stringMatching(/^s3:GetObject: refused/) },
+      { location: `${location}${bad}`, message: expect.stringMatching(/^s3:GetObject: refused/) },
     ]);
   });
 
@@ -107,7 +107,7 @@ describe('a get that fails for good is a gap with its place, and the rest counts
     const { keys: found, gaps, cache } = await find(aws);
     expect({ found, gaps }).toEqual({
       found: [],
-      gaps: [{ location: `${place}${bad}`, message: expect.stringMatching(said) }],
+      gaps: [{ location: `${location}${bad}`, message: expect.stringMatching(said) }],
     });
     expect(
       readdirSync(cache, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()),
@@ -122,7 +122,7 @@ describe('a get that fails for good is a gap with its place, and the rest counts
     const { gaps } = await find(aws);
     expect(gets(aws)).toBeLessThan(40);
     expect(gaps.at(-1)).toEqual({
-      location: place,
+      location: location,
       message: expect.stringMatching(
         new RegExp(`^3\\d\\d files were not fetched: s3:GetObject: access denied; allow ${action} `),
       ),
@@ -154,7 +154,7 @@ describe('an interruption', () => {
     expect(found.length).toBeLessThan(51);
     expect(gaps).toEqual([
       {
-        location: place,
+        location: location,
         message: `${400 - found.length} files were not fetched: interrupted before every file was fetched`,
       },
     ]);
@@ -170,7 +170,7 @@ describe('an interruption', () => {
     const aws = await startAws({ buckets: [bucketOf(keys(400))], perPage: 10, onRequest });
     const { keys: found, gaps } = await find(aws, { signal: ending.signal });
     expect(found).toEqual([]);
-    expect(gaps[0]).toEqual({ location: place, message: 'interrupted before everything was listed' });
+    expect(gaps[0]).toEqual({ location: location, message: 'interrupted before everything was listed' });
     expect(gets(aws)).toBe(0);
   });
 

@@ -1,8 +1,8 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
-import type { EvidenceRequest, LogPlaces } from '../../src/config/config';
-import { logPlaces } from '../../src/config/evidence-request';
+import type { EvidenceRequest, LogLocations } from '../../src/config/config';
+import { logLocations } from '../../src/config/evidence-request';
 import { parsePrincipalArn } from '../../src/policy/arn';
 import { ownSession } from '../../src/run/own-session';
 import { findInBuckets } from '../../src/sources/cloudtrail-logs/gather';
@@ -20,18 +20,18 @@ const key = keyOf('2026-11-10T08:05');
 const location = { bucket: bucketName, prefix: '' };
 
 interface Gathering {
-  readonly logs: Partial<LogPlaces>;
+  readonly logs: Partial<LogLocations>;
   readonly root: string;
   readonly confined?: boolean;
-  readonly nobody?: boolean;
+  readonly unknown?: boolean;
 }
 
 /** What the buckets of a request give: paths, gaps and the folder to read; `home` is where caches of one's own lie. */
-async function gather(aws: Aws, { logs, root, confined = false, nobody = false }: Gathering) {
+async function gather(aws: Aws, { logs, root, confined = false, unknown = false }: Gathering) {
   const home = newFolder();
   const known = { ...aws.environment(), XDG_CACHE_HOME: home };
   const env = Object.fromEntries(
-    Object.entries(known).filter(([name]) => !nobody || !/KEY|TOKEN/.test(name)),
+    Object.entries(known).filter(([name]) => !unknown || !/KEY|TOKEN/.test(name)),
   );
   process.env = { ...env };
   const principal = parsePrincipalArn(role);
@@ -43,11 +43,11 @@ async function gather(aws: Aws, { logs, root, confined = false, nobody = false }
     trails: [],
     reference: { kind: 'off' },
   };
-  const place = { root, folder: root, ...(confined ? { evidenceRoots: [root] } : {}) };
+  const folders = { root, folder: root, ...(confined ? { evidenceRoots: [root] } : {}) };
   const context = { env, signal: newController().signal, clock: realClock, report: () => undefined };
   const principals = [principal];
   const { session } = ownSession(request, principals, context);
-  const run = { principals, window, now: window.end, place, context, session };
+  const run = { principals, window, now: window.end, folders, context, session };
   const found = await findInBuckets(wanted, run);
   const paths: string[] = [];
   for await (const batch of found?.files.batches() ?? []) paths.push(...batch.map(({ path }) => path));
@@ -99,7 +99,7 @@ describe('fetched files are kept', () => {
       /^log-cache .*: leads outside the folders this run may read; /,
     );
     expect(aws.requests).toEqual([]);
-    // Whoever calls it by hand may name any folder.
+    // A person who runs it may name any folder.
     expect((await gather(aws, { logs: { cache }, root })).paths).toHaveLength(1);
   });
 });
@@ -107,14 +107,14 @@ describe('fetched files are kept', () => {
 describe('without credentials', () => {
   test('there is nothing to judge by', async () => {
     const aws = await startAws({ buckets: [bucketOf([key])] });
-    const asked = gather(aws, { logs: {}, root: newFolder(), nobody: true });
+    const asked = gather(aws, { logs: {}, root: newFolder(), unknown: true });
     await expect(asked).rejects.toThrow(/^AWS credentials: there are none; in a workflow run/);
     expect(aws.requests).toEqual([]);
   });
 
   test('logs on disk are still read, and the bucket is a gap', async () => {
     const aws = await startAws({ buckets: [bucketOf([key])] });
-    const found = await gather(aws, { logs: { paths: ['logs'] }, root: newFolder(), nobody: true });
+    const found = await gather(aws, { logs: { paths: ['logs'] }, root: newFolder(), unknown: true });
     expect(found).toMatchObject({
       paths: [],
       gaps: [{ location: `s3://${bucketName}/`, message: 'there are no AWS credentials' }],
@@ -145,7 +145,7 @@ describe('an address', () => {
     ['s3://trail-logs/a,s3://trail-logs/a/', [['trail-logs', 'a/']], []],
     ['logs/*.gz\ns3://trail-logs/a,b\n./s3', [['trail-logs', 'a,b/']], ['logs/*.gz', './s3']],
   ])('%j', (text, buckets, paths) => {
-    expect(logPlaces(text)).toEqual({
+    expect(logLocations(text)).toEqual({
       ok: true,
       value: { paths, buckets: buckets.map(([bucket, prefix]) => ({ bucket, prefix })) },
     });
@@ -173,12 +173,12 @@ describe('an address', () => {
     's3://trail-logs/a\0b',
     'logs,s3://Trail/a',
   ])('%j cannot be one', (text) => {
-    expect(logPlaces(text)).toEqual({ ok: false, wanted: expect.stringContaining('s3://bucket/prefix') });
+    expect(logLocations(text)).toEqual({ ok: false, wanted: expect.stringContaining('s3://bucket/prefix') });
   });
 
   test('with a prefix that is longer than any key cannot be one', () => {
     const prefix = 'ü'.repeat(512);
-    expect(logPlaces(`s3://trail-logs/${prefix}`).ok).toBe(true);
-    expect(logPlaces(`s3://trail-logs/${prefix}/`).ok).toBe(false);
+    expect(logLocations(`s3://trail-logs/${prefix}`).ok).toBe(true);
+    expect(logLocations(`s3://trail-logs/${prefix}/`).ok).toBe(false);
   });
 });

@@ -10,10 +10,10 @@ import { bucketName, bucketOf, keyOf, logOf } from '../support/s3-logs';
 
 afterAll(closeAws);
 
-const place = `s3://${bucketName}/`;
+const location = `s3://${bucketName}/`;
 const policy = allow('ec2:RunInstances', 'ec2:StopInstances', 'sqs:CreateQueue');
 
-/** What the role and somebody else did, a record a file, in CloudTrail's layout. */
+/** What the role and another principal did, a record a file, in CloudTrail's layout. */
 function delivered(more: readonly ShortRecord[] = []): Record<string, Uint8Array> {
   const calls: readonly ShortRecord[] = [
     [daysAgo(60), 'ec2', 'StopInstances'],
@@ -76,7 +76,7 @@ describe('a run on logs in S3', () => {
     expect(report.verdict).toBe('inconclusive');
     expect(only(report).evidence.gaps).toEqual([
       {
-        location: place,
+        location: location,
         message: expect.stringMatching(/^s3:ListBucket: access denied; allow s3:ListBucket/),
       },
     ]);

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { sideBySide } from '../../src/sources/cloudtrail-logs/fetch-logs';
 
-/** Works that end when they are told to. */
+/** Works that end on request. */
 function works() {
   const begun: number[] = [];
   const ends = new Map<number, (value: string | undefined) => void>();

@@ -11,17 +11,17 @@ const fileCount = 3000;
 const start = Date.UTC(2026, 7, 24);
 const end = Date.UTC(2026, 10, 21);
 
-/** The records of one file: two calls of the role, one of them refused now and then, and one of somebody else. */
+/** The records of one file: two calls of the role, one of them denied now and then, and one of another principal. */
 function recordsOf(file: number): string {
   const time = new Date(start + ((end - start) / fileCount) * file).toISOString().replace(/\.\d+/, '');
-  const refused = file % 10 === 0 ? { errorCode: 'AccessDenied', errorMessage: 'no' } : {};
+  const rejected = file % 10 === 0 ? { errorCode: 'AccessDenied', errorMessage: 'no' } : {};
   const shared = file % 3 === 0 ? { sharedEventID: `shared-${file}` } : {};
   const records = [
     record([
       time,
       'ssm',
       'GetParameter',
-      { ...refused, resources: [{ ARN: `arn:aws:ssm:::p${file % 40}` }] },
+      { ...rejected, resources: [{ ARN: `arn:aws:ssm:::p${file % 40}` }] },
     ]),
     record([time, 'ssm', 'PutParameter', shared]),
     record([time, 'tagging', file % 2 === 0 ? 'GetResources' : 'TagResources', { by: 'other' }]),
@@ -80,15 +80,15 @@ test('thousands of files are counted once, by whichever thread, and those that c
     }[];
     principals: Record<string, { uses: Record<string, Record<string, { count: number }>> }>;
   } = JSON.parse(text);
-  const [view] = evidence.coverage;
-  expect(view?.gaps).toEqual(
+  const [coverage] = evidence.coverage;
+  expect(coverage?.gaps).toEqual(
     [
       ...broken.map(([name, , message]) => ({ location: `${folder}/logs/${name}.json.gz`, message })),
       { location: `${folder}/logs/lost.json.gz`, message: 'cannot be listed, or a link that leads nowhere' },
     ].sort((a, b) => (a.location < b.location ? -1 : 1)),
   );
-  expect(view?.events).toBe(3 * fileCount * 1.25);
-  expect(view?.eventsByPrincipal).toEqual({ [role]: 2 * fileCount });
+  expect(coverage?.events).toBe(3 * fileCount * 1.25);
+  expect(coverage?.eventsByPrincipal).toEqual({ [role]: 2 * fileCount });
   expect(evidence.principals[role]?.uses).toMatchObject({
     'ssm:GetParameter': { allowed: { count: fileCount * 0.9 }, denied: { count: fileCount * 0.1 } },
     'ssm:PutParameter': { allowed: { count: fileCount } },

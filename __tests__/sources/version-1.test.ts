@@ -92,7 +92,7 @@ describe('an evidence file of version 1', () => {
       fault: 'f',
     };
     const views = [
-      { gaps: [{ place: 'p', message: 'm' }], trails: [read, { arn: 'b', unread: 'r', lost: true }] },
+      { gaps: [{ location: 'p', message: 'm' }], trails: [read, { arn: 'b', unread: 'r', lost: true }] },
     ];
     expect(fromVersion1({ schemaVersion: 1, views })).toEqual({
       schemaVersion: 2,

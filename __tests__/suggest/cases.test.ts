@@ -45,7 +45,7 @@ function targetOf(
       }),
     ),
     ...Object.entries(missing).map(([action, resources]) =>
-      finding(action, 'missing', { resources, refused: false }),
+      finding(action, 'missing', { resources, currentlyDenied: false }),
     ),
   ];
   return { name: 'app', policies: documents, grants, findings };
@@ -221,8 +221,8 @@ interface Case {
   readonly judgement: Judgement;
   /** The committed policy where nothing is said. */
   readonly after?: Json;
-  readonly leftAlone?: readonly string[];
-  readonly leftToHuman?: readonly string[];
+  readonly unchanged?: readonly string[];
+  readonly needsDecision?: readonly string[];
 }
 const statements: Readonly<Record<string, Case>> = {
   'the first of three goes': { before: [a, b, c], judgement: { unused: ['sqs:SendMessage'] }, after: [b, c] },
@@ -244,12 +244,12 @@ const statements: Readonly<Record<string, Case>> = {
   'all go: the file is left alone, a human deletes it': {
     before: [a, b],
     judgement: { unused: ['sqs:SendMessage', 'sqs:ReceiveMessage'] },
-    leftAlone: [deleteIt, deleteIt],
+    unchanged: [deleteIt, deleteIt],
   },
   'the only one goes, and is no list': {
     before: a,
     judgement: { unused: ['sqs:SendMessage'] },
-    leftAlone: [deleteIt],
+    unchanged: [deleteIt],
   },
   'all go and one is added': {
     before: [a, c],
@@ -363,7 +363,7 @@ const statements: Readonly<Record<string, Case>> = {
       },
     },
     after: [a, added('sqs:GetQueueUrl', queue)],
-    leftToHuman: [
+    needsDecision: [
       'iam:PassRole',
       'sts:AssumeRole',
       's3:PutBucketPolicy',
@@ -379,7 +379,7 @@ const statements: Readonly<Record<string, Case>> = {
         's3:GetObject': ['arn:aws:s3:::b/*', `arn:aws:s3:::\${aws:username}`],
       },
     },
-    leftToHuman: ['sqs:GetQueueUrl', 's3:GetObject'],
+    needsDecision: ['sqs:GetQueueUrl', 's3:GetObject'],
   },
   'everything goes that a second source confirms': {
     before: [a, b],
@@ -406,7 +406,7 @@ const statements: Readonly<Record<string, Case>> = {
         .filter((id) => id % 2 === 0)
         .map((id) => catalogue.nameOf(id)),
     },
-    leftAlone: [tooLong],
+    unchanged: [tooLong],
   },
   'a policy of everything becomes the one service in use': {
     before: [one('*')],
@@ -427,8 +427,8 @@ describe('of the statements of a policy', () => {
       const { after: text, suggestion } = suggested(write({ Statement: before }), judgement);
       expect(text).toBe(write({ Statement: after }));
       expect(suggestion.files).toHaveLength(text === write({ Statement: before }) ? 0 : 1);
-      expect(suggestion.leftAlone.map(({ reason }) => reason)).toEqual(left.leftAlone ?? []);
-      expect(suggestion.leftToHuman.map(({ action }) => action)).toEqual(left.leftToHuman ?? []);
+      expect(suggestion.unchanged.map(({ reason }) => reason)).toEqual(left.unchanged ?? []);
+      expect(suggestion.needsDecision.map(({ action }) => action)).toEqual(left.needsDecision ?? []);
     }
   });
 });

@@ -3,7 +3,7 @@ import { expandPatterns } from '../../src/policy/action-pattern';
 import { ActionSet } from '../../src/policy/action-set';
 import { readPolicies } from '../../src/policy/formats/formats';
 import { grantsOf } from '../../src/policy/grants';
-import { type EditOrder, editHolds } from '../../src/suggest/edit-policy';
+import { type EditRequest, editHolds } from '../../src/suggest/edit-policy';
 import { patternOf } from '../support/knowledge';
 import { type Json, pocket } from '../support/policies';
 import { documentOf } from '../support/policy-text';
@@ -23,14 +23,14 @@ const added = { Effect: 'Allow', Action: 'sdb:Select', Resource: queue };
 
 interface Order {
   readonly removable?: readonly string[];
-  readonly added?: EditOrder['added'];
+  readonly added?: EditRequest['added'];
 }
 
 /** Whether the check lets an edit pass. */
 function holds(before: Json, after: Json | string, { removable = [], added: wanted = [] }: Order): boolean {
   const document = documentOf({ Version: version, Statement: before });
   const { grants } = grantsOf([document], pocket);
-  const order: EditOrder = {
+  const order: EditRequest = {
     removable: expandPatterns(removable.map(patternOf), pocket),
     added: wanted,
     live: (statement, pattern) =>

@@ -97,10 +97,10 @@ describe('a statement that stays', () => {
   });
 
   law('loses all that may be removed, unless it is left alone', ({ judged, edited }) => {
-    const stubborn = edited.flatMap(({ kept }) => kept.filter(({ leftAlone }) => leftAlone));
-    for (const { live, now, leftAlone } of edited.flatMap(({ kept }) => kept)) {
+    const stubborn = edited.flatMap(({ kept }) => kept.filter(({ unchanged }) => unchanged));
+    for (const { live, now, unchanged } of edited.flatMap(({ kept }) => kept)) {
       const rest = union(live).intersect(judged.removable).intersect(aboutOf(now));
-      if (!leftAlone) expect(rest.names()).toEqual([]);
+      if (!unchanged) expect(rest.names()).toEqual([]);
     }
     const excused = union(stubborn.flatMap(({ live }) => live));
     expect(grantedAfter(edited).intersect(judged.removable).minus(excused).names()).toEqual([]);
@@ -116,7 +116,7 @@ describe('a statement that stays', () => {
 
   law('gets the fewest patterns, none of which could go', ({ judged, edited }) => {
     for (const one of edited.flatMap(({ kept }) => kept)) {
-      if (!one.touched || one.leftAlone) continue;
+      if (!one.touched || one.unchanged) continue;
       const { fresh, wanted, allowed, others } = remade(one, judged.removable);
       expect(wanted.minus(allowed).names()).toEqual([]);
       expect(fresh).toHaveLength(fewestPatterns(wanted, allowed));
@@ -187,11 +187,11 @@ describe('a missing action', () => {
   law('is reported as added or left to a human, with the reason', ({ judged, suggestion, edited, added }) => {
     const reported = suggestion.files.flatMap((file) => file.added);
     expect([...reported].sort()).toEqual(added.map(({ action }) => action).sort());
-    const forPeople = suggestion.leftToHuman.map(({ action }) => action);
+    const forPeople = suggestion.needsDecision.map(({ action }) => action);
     expect([...forPeople, ...reported].sort()).toEqual(judged.missing.map(({ action }) => action).sort());
-    expect(suggestion.leftToHuman.filter(({ target, reason }) => target !== 'app' || reason === '')).toEqual(
-      [],
-    );
+    expect(
+      suggestion.needsDecision.filter(({ target, reason }) => target !== 'app' || reason === ''),
+    ).toEqual([]);
     expect(added.filter((one) => !isGranted(one))).toEqual([]);
     // What could be granted and is not found no room.
     const left = judged.missing.filter((one) => isGranted(one) && !added.includes(one));

@@ -12,7 +12,7 @@ import { anyMissing, anyPartition, judge } from '../support/judged-policies';
 import { anyLayout, anyPolicy, pocket, print } from '../support/policies';
 import { runs } from '../support/runs';
 
-/** Runs git as nobody has configured it, and as if no folder above were a repository. */
+/** Runs git without any configuration, and as if no folder above were a repository. */
 async function git(folder: string, ...args: readonly string[]): Promise<string> {
   const env = {
     PATH: process.env.PATH ?? '',

@@ -6,7 +6,7 @@ import { allow, shelf, shelfOf } from '../support/policy-formats';
 
 const api = 'app/payments-api';
 const usual = { 'ec2:RunInstances': '2026-09-01..2026-11-20 x12', 'sqs:SendMessage': '2026-11-20 x3' };
-const evidenceOf = (uses: Record<string, Record<string, string>>) => ({ views: [logs()], uses });
+const evidenceOf = (uses: Record<string, Record<string, string>>) => ({ coverages: [logs()], uses });
 
 describe('a format that writes wrongly', () => {
   const files = shelfOf({
@@ -29,8 +29,8 @@ describe('a format that writes wrongly', () => {
     const { suggestion } = await judgeApart({ format: writing(change), files, evidence: own });
     expect(suggestion).toEqual({
       files: [],
-      leftAlone: [{ file: 'iam.shelf.json', line: 1, reason }],
-      leftToHuman: [],
+      unchanged: [{ file: 'iam.shelf.json', line: 1, reason }],
+      needsDecision: [],
     });
   });
 
@@ -55,6 +55,6 @@ describe('a format that writes wrongly', () => {
         compute: [allow('ec2:RunInstances')],
       }),
     );
-    expect(judged.suggestion.leftAlone).toEqual([{ file: 'iam.shelf.json', line: 1, reason }]);
+    expect(judged.suggestion.unchanged).toEqual([{ file: 'iam.shelf.json', line: 1, reason }]);
   });
 });

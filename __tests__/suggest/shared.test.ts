@@ -90,7 +90,7 @@ describe('two targets that share a file', () => {
   });
 
   law('lose what neither needs', ({ targets, suggestion, files }) => {
-    if (suggestion.leftAlone.length > 0) return;
+    if (suggestion.unchanged.length > 0) return;
     const [first, second] = targets;
     if (first === undefined || second === undefined) return;
     const unneeded = first.judged.removable
@@ -112,7 +112,9 @@ describe('two targets that share a file', () => {
 
   law('are told what is left to people, each for itself', ({ targets, suggestion }) => {
     for (const { name, judged } of targets) {
-      const left = suggestion.leftToHuman.filter(({ target }) => target === name).map(({ action }) => action);
+      const left = suggestion.needsDecision
+        .filter(({ target }) => target === name)
+        .map(({ action }) => action);
       const path = name === 'target 0' ? '0.json' : '2.json';
       const added = suggestion.files.find((file) => file.path === path)?.added ?? [];
       expect([...left, ...added].sort()).toEqual(judged.missing.map(({ action }) => action).sort());
@@ -121,7 +123,12 @@ describe('two targets that share a file', () => {
 });
 
 const queue = 'arn:aws:sqs:eu-west-1:111122223333:jobs';
-const send: Missing = { action: 'sqs:SendMessage', observed: [queue], refused: false, granted: [queue] };
+const send: Missing = {
+  action: 'sqs:SendMessage',
+  observed: [queue],
+  currentlyDenied: false,
+  granted: [queue],
+};
 const policy = (...Action: readonly string[]) =>
   JSON.stringify({ Statement: [{ Effect: 'Allow', Action, Resource: '*' }] });
 
@@ -148,15 +155,15 @@ describe('a file of two targets', () => {
       policy('tag:GetTagKeys', 'tag:GetTagValues'),
     ],
   ])('%s', (_, used, after) => {
-    const { files: edited, leftToHuman } = both(...used);
+    const { files: edited, needsDecision } = both(...used);
     expect(edited.map((file) => file.after)).toEqual([after]);
-    expect(leftToHuman.map(({ target, action }) => [target, action])).toEqual([
+    expect(needsDecision.map(({ target, action }) => [target, action])).toEqual([
       ['target 0', 'sqs:SendMessage'],
     ]);
   });
 
   test('is left alone where neither needs any of it', () => {
-    expect(both([], [])).toMatchObject({ files: [], leftAlone: [{ file: 'shared.json', line: 1 }] });
+    expect(both([], [])).toMatchObject({ files: [], unchanged: [{ file: 'shared.json', line: 1 }] });
   });
 });
 

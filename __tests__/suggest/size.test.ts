@@ -46,7 +46,7 @@ function law(name: string, holds: (pairing: ReturnType<typeof pair>) => void): v
     fc.assert(
       fc.property(anyDrawn, (drawn) => {
         const pairing = pair(drawn);
-        fc.pre(pairing.free.suggestion.leftAlone.every(({ reason }) => reason !== tooLong));
+        fc.pre(pairing.free.suggestion.unchanged.every(({ reason }) => reason !== tooLong));
         holds(pairing);
       }),
       { numRuns: runs(150) },
@@ -69,17 +69,17 @@ describe('the size that IAM allows', () => {
   });
 
   law('is the reason where something is left undone', ({ free, tight }) => {
-    const reasons = new Set(tight.suggestion.leftAlone.map(({ reason }) => reason));
+    const reasons = new Set(tight.suggestion.unchanged.map(({ reason }) => reason));
     const undone = tight.judged.missing.filter((one) => one.granted.length > 0 && !tight.added.includes(one));
     expect([...reasons].filter((reason) => reason !== tooLong && reason !== deleteIt)).toEqual([]);
     expect(undone).toHaveLength(free.added.length - tight.added.length);
-    for (const { leftAlone, useless } of only(tight).kept)
-      expect(useless && leftAlone).toBe(reasons.has(deleteIt) && useless);
+    for (const { unchanged, useless } of only(tight).kept)
+      expect(useless && unchanged).toBe(reasons.has(deleteIt) && useless);
   });
 
   law('leaves the removals, where only the additions do not fit', ({ tight }) => {
     const { kept, file } = only(tight);
-    if (file === undefined || tight.suggestion.leftAlone.length > 0) return;
+    if (file === undefined || tight.suggestion.unchanged.length > 0) return;
     for (const { live, now } of kept) {
       const rest = union(live).intersect(tight.judged.removable).intersect(aboutOf(now));
       expect(rest.names()).toEqual([]);
@@ -89,7 +89,12 @@ describe('the size that IAM allows', () => {
 
 const allow = (Action: Json) => ({ Effect: 'Allow', Action, Resource: '*' });
 const queue = 'arn:aws:sqs:eu-west-1:111122223333:jobs';
-const getUrl: Missing = { action: 'sqs:SendMessage', observed: [queue], refused: false, granted: [queue] };
+const getUrl: Missing = {
+  action: 'sqs:SendMessage',
+  observed: [queue],
+  currentlyDenied: false,
+  granted: [queue],
+};
 const everything = { outcomes: ['provable'], by: 'action' } as const;
 
 /** What is said of a policy that is filled up to a size as it is. */
@@ -106,8 +111,8 @@ function saidOf(Statement: Json, size: number, scenario: Partial<Scenario>) {
   return {
     size: file === undefined ? undefined : sizeOf(file.after),
     added: file?.added ?? [],
-    leftAlone: suggestion.leftAlone.map(({ reason }) => reason),
-    leftToHuman: suggestion.leftToHuman.map(({ action }) => action),
+    unchanged: suggestion.unchanged.map(({ reason }) => reason),
+    needsDecision: suggestion.needsDecision.map(({ action }) => action),
   };
 }
 
@@ -125,7 +130,7 @@ describe('a policy', () => {
       [allow('ssmmessages:*')],
       limit - growth + 1,
       unused,
-      { leftAlone: [tooLong] },
+      { unchanged: [tooLong] },
     ],
     [
       'that loses a statement with its comma and grows to the limit',
@@ -139,7 +144,7 @@ describe('a policy', () => {
       [allow('ssmmessages:*'), allow('s3:*')],
       limit - growth + removed + 1,
       unused,
-      { size: limit - growth + 1, leftAlone: [tooLong] },
+      { size: limit - growth + 1, unchanged: [tooLong] },
     ],
     [
       'that is too long already and gets shorter',
@@ -153,7 +158,7 @@ describe('a policy', () => {
       [allow('ssmmessages:*')],
       limit + 500,
       unused,
-      { leftAlone: [tooLong] },
+      { unchanged: [tooLong] },
     ],
     [
       'of two wide statements that has room for one of them',
@@ -169,7 +174,7 @@ describe('a policy', () => {
           'tag:StartReportCreation',
         ],
       },
-      { size: limit, leftAlone: [tooLong] },
+      { size: limit, unchanged: [tooLong] },
     ],
     [
       'that has room for what is added',
@@ -183,28 +188,28 @@ describe('a policy', () => {
       [allow('sqs:PurgeQueue')],
       limit - addition,
       { used: ['sqs:PurgeQueue'], missing: [getUrl] },
-      { leftToHuman: ['sqs:SendMessage'] },
+      { needsDecision: ['sqs:SendMessage'] },
     ],
     [
       'of which nothing is in use, without room for what would be added',
       [allow('tag:*')],
       limit,
       { missing: [getUrl] },
-      { leftAlone: [deleteIt], leftToHuman: ['sqs:SendMessage'] },
+      { unchanged: [deleteIt], needsDecision: ['sqs:SendMessage'] },
     ],
     [
       'of one statement, no list, that is not in use, without room for what would be added',
       allow('tag:*'),
       limit,
       { missing: [getUrl] },
-      { leftAlone: [deleteIt], leftToHuman: ['sqs:SendMessage'] },
+      { unchanged: [deleteIt], needsDecision: ['sqs:SendMessage'] },
     ],
   ])('%s', (_, Statement, size, scenario, said) => {
     expect(saidOf(Statement, size, scenario)).toEqual({
       size: undefined,
       added: [],
-      leftAlone: [],
-      leftToHuman: [],
+      unchanged: [],
+      needsDecision: [],
       ...said,
     });
   });

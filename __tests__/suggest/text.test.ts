@@ -38,8 +38,8 @@ describe('of the committed text', () => {
   });
 
   law('a statement of which nothing goes is kept, and all of one that is left alone', (edited) => {
-    for (const { old, now, touched, leftAlone } of edited.kept) {
-      if (touched && !leftAlone) continue;
+    for (const { old, now, touched, unchanged } of edited.kept) {
+      if (touched && !unchanged) continue;
       expect(spelt(edited.after, now)).toBe(spelt(edited.before, old));
     }
   });

@@ -6,7 +6,7 @@ import { allow, check, repository, runInstances } from '../support/repository';
 
 const newAction: ShortRecord = ['2026-11-20T11:00:00Z', 'ec2', 'FrobnicateInstances'];
 const newService: ShortRecord = ['2026-11-20T11:00:00Z', 'frobnication', 'Frobnicate'];
-/** Of somebody else: the set has mapped these events, so that the actions stay provably unused. */
+/** Of another principal: the set has mapped these events, so that the actions stay provably unused. */
 const others: readonly ShortRecord[] = [
   ['2026-11-19T10:00:00Z', 'ec2', 'StopInstances', { by: 'background' }],
   ['2026-11-19T10:00:00Z', 'sqs', 'CreateQueue', { by: 'background' }],

@@ -10,7 +10,7 @@ export const reader = `arn:aws:iam::${other}:role/drift-reader`;
 export const [vendor, partner] = ['444455556666', '555566667777'];
 export const regions = ['ap-southeast-1', 'eu-west-1', 'us-east-1'];
 
-/** A bucket that somebody from outside may read. */
+/** A bucket that a person from outside may read. */
 export function bucketFinding(id: string, name: string, principal = vendor): ActionFinding {
   return {
     ...{ id, resource: `arn:aws:s3:::${name}`, type: 'ExternalAccess', actions: ['s3:GetObject'] },
@@ -33,7 +33,7 @@ export function configOf(
   return JSON.stringify({ ...(accounts === undefined ? {} : { accounts }), 'archive-rules': given });
 }
 
-/** A rule for external access of the vendor, but for what is told. */
+/** A rule for external access of the vendor, but for what receives. */
 export function ruleOf(more: object = {}): object {
   return {
     name: 'vendor',

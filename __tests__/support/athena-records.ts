@@ -70,7 +70,7 @@ const times = [
   ),
   ...edges,
 ];
-/** No time; the last three are times for somebody. */
+/** No time; the last three are times for a person. */
 const noTimes = [
   undefined,
   '',
@@ -92,7 +92,7 @@ const events: readonly (readonly [string, string])[] = [
 ];
 
 const flags = [true, false, 'true', 'false', 'yes', null, undefined];
-const refusals: readonly (readonly [unknown, unknown])[] = [
+const rejections: readonly (readonly [unknown, unknown])[] = [
   [undefined, undefined],
   [undefined, undefined],
   ['Client.DryRunOperation', 'would have worked'],
@@ -133,7 +133,7 @@ const sensible = fc.constantFrom(...times).chain((eventTime) =>
     event: fc.constantFrom(...events),
     userIdentity: fc.constantFrom(...identities),
     awsRegion: fc.constantFrom('eu-west-1', 'eu-west-1', 'us-east-1', '', undefined),
-    refusal: fc.constantFrom(...refusals),
+    rejection: fc.constantFrom(...rejections),
     resources: fc.oneof(fc.constant(undefined), fc.constant(null), fc.array(resource, { maxLength: 12 })),
     eventType: fc.constantFrom(
       'AwsApiCall',
@@ -188,12 +188,12 @@ type Draft = typeof sensible extends fc.Arbitrary<infer T> ? T : never;
  * copies.
  */
 function recordsOf(
-  { event, refusal, copies, eventID, sharedEventID, ...rest }: Draft,
+  { event, rejection, copies, eventID, sharedEventID, ...rest }: Draft,
   index: number,
 ): Json[] {
   const own = (id: string | undefined, kind: string) => (id === 'own' ? `${kind}-${index}` : id);
   const [eventSource, eventName] = event;
-  const [errorCode, errorMessage] = refusal;
+  const [errorCode, errorMessage] = rejection;
   const ids = { eventID: own(eventID, 'e'), sharedEventID: own(sharedEventID, 's') };
   const first = { eventVersion: '1.11', ...rest, eventSource, eventName, errorCode, errorMessage, ...ids };
   if (eventID !== 'own' && sharedEventID !== 'own') return [first];

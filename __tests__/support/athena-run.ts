@@ -6,7 +6,7 @@ import { statementOf } from '../../src/sources/athena/query';
 import { type Athena, tableFrom } from './athena';
 import { askDuckDb } from './athena-duckdb';
 import { type Aws, startAws } from './aws';
-import { type Occasion, type Ran, runAgainst } from './aws-fault-run';
+import { type Ran, runAgainst, type Trigger } from './aws-fault-run';
 import { daysAgo, roleInIam, withBackground } from './aws-run';
 import type { Scenario } from './aws-scenario';
 import { newFolder } from './bundle';
@@ -35,7 +35,7 @@ export interface Trail {
   readonly rows: readonly ResultRow[];
 }
 
-/** Writes records, with those of somebody else beside them, as a trail delivers them, one file a day and region. */
+/** Writes records, with those of another principal beside them, as a trail delivers them, one file a day and region. */
 export async function trailOf(...records: readonly ShortRecord[]): Promise<Trail> {
   const folder = newFolder();
   const objects = new Map<string, Uint8Array>();
@@ -91,11 +91,11 @@ export const athenaAlone: Inputs = {
 };
 
 /** Checks with Athena alone. */
-export function askAthena(aws: Aws, { args, ...occasion }: Occasion = {}): Promise<Ran> {
-  return runAgainst(aws, { ...occasion, args: { ...athenaAlone, ...args } });
+export function askAthena(aws: Aws, { args, ...trigger }: Trigger = {}): Promise<Ran> {
+  return runAgainst(aws, { ...trigger, args: { ...athenaAlone, ...args } });
 }
 
 /** The same, against an AWS of its own. */
-export async function athenaRun(scene: Scenario, occasion: Occasion = {}): Promise<Ran> {
-  return askAthena(await startAws(scene), occasion);
+export async function athenaRun(scene: Scenario, trigger: Trigger = {}): Promise<Ran> {
+  return askAthena(await startAws(scene), trigger);
 }

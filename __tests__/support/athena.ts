@@ -1,10 +1,10 @@
 import type { ResultRow } from '../../src/sources/athena/api';
 import type { Asked, Operations } from './aws-asked';
 import type { Pager } from './aws-pages';
-import { Refusal } from './aws-refusal';
+import { Rejection } from './aws-refusal';
 import { type Fields, given, maybeText, text, within } from './aws-values';
 
-/** A workgroup that is enabled and has a place for results, unless told. */
+/** A workgroup that is enabled and has a place for results, by default. */
 export interface FakeWorkgroup {
   readonly name: string;
   readonly disabled?: boolean;
@@ -22,7 +22,7 @@ export interface FakeTable {
   readonly properties: Readonly<Record<string, string>>;
 }
 
-/** How a query stands when somebody looks. */
+/** How a query stands when a person looks. */
 export interface Stand {
   readonly state: string;
   readonly reason?: string;
@@ -33,7 +33,7 @@ export interface Stand {
 export interface Athena {
   readonly workgroups?: readonly FakeWorkgroup[];
   readonly tables?: readonly FakeTable[];
-  /** What one look after the other sees; the last one stays. A query is done at once unless told. */
+  /** What one look after the other sees; the last one stays. A query is done at once by default. */
   readonly stands?: readonly Stand[];
   /** Of every result, without the names of the columns. */
   readonly rows?: readonly ResultRow[];
@@ -89,8 +89,8 @@ export function athenaOf(athena: Athena, pager: Pager): Operations {
   };
 }
 
-function invalid(message: string): Refusal {
-  return new Refusal('InvalidRequestException', message, { details: { Message: message } });
+function invalid(message: string): Rejection {
+  return new Rejection('InvalidRequestException', message, { details: { Message: message } });
 }
 
 function groupIn(groups: readonly FakeWorkgroup[], name: string): FakeWorkgroup {
@@ -103,7 +103,7 @@ function tableIn(tables: readonly FakeTable[], params: Fields): FakeTable {
   const [database, table] = [text(params, 'DatabaseName'), text(params, 'TableName')];
   const found = tables.find((one) => one.database === database && one.table === table);
   if (found !== undefined) return found;
-  throw new Refusal('MetadataException', `EntityNotFoundException: Entity Not Found: ${database}.${table}`);
+  throw new Rejection('MetadataException', `EntityNotFoundException: Entity Not Found: ${database}.${table}`);
 }
 
 /** A token that is known comes back with its query; with another statement it is an error. */

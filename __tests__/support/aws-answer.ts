@@ -1,5 +1,5 @@
 import { membersIn, type Operation, type Service, structureOf, typeOf } from './aws-description';
-import { type Refusal, wireError } from './aws-refusal';
+import { type Rejection, wireError } from './aws-refusal';
 import { eachField, type Fields, isFields, isList, type Value } from './aws-values';
 
 /** An answer as it goes out. */
@@ -39,9 +39,9 @@ function restXml({ name, service, output, payload }: Operation, fields: Fields, 
   return { ...answer, headers: { ...answer.headers, ...headers } };
 }
 
-export function refusalIn(service: Service, refusal: Refusal, id: string): Http {
-  const { code, status } = wireError(service, refusal);
-  const { message, details, headers } = refusal;
+export function refusalIn(service: Service, rejection: Rejection, id: string): Http {
+  const { code, status } = wireError(service, rejection);
+  const { message, details, headers } = rejection;
   const http = errorIn(service, status, code, message, details, id);
   return { ...http, headers: { ...http.headers, ...headers } };
 }
@@ -106,7 +106,7 @@ function asJson(service: Service, name: string, value: Value): Value {
 function asXml(service: Service, name: string, fields: Fields): string {
   const { members } = structureOf(service, name);
   return Object.entries(members)
-    .filter(([, { in: place }]) => place === undefined)
+    .filter(([, { in: location }]) => location === undefined)
     .map(([key, { type }]) => element(service, key, type, fields[key]))
     .join('');
 }

@@ -3,7 +3,7 @@ import { filterOf, findingFields } from './aws-finding-fields';
 import { type ActionFinding, type Analyzer, resourceNotFound } from './aws-findings';
 import { accountOf } from './aws-identity';
 import type { Pager } from './aws-pages';
-import { invalid, Refusal } from './aws-refusal';
+import { invalid, Rejection } from './aws-refusal';
 import { date, type Fields, text, within } from './aws-values';
 
 /** A rule that is there from the beginning. */
@@ -49,9 +49,9 @@ export function archiveRulesOf(
       const { analyzer, rules } = named(asked);
       const name = text(asked.params, 'ruleName');
       const details = { resourceId: name, resourceType: 'ArchiveRule' };
-      if (rules.has(name)) throw new Refusal('ConflictException', 'The rule exists', { details });
+      if (rules.has(name)) throw new Rejection('ConflictException', 'The rule exists', { details });
       if (rules.size >= most)
-        throw new Refusal('ServiceQuotaExceededException', 'Too many archive rules', { details });
+        throw new Rejection('ServiceQuotaExceededException', 'Too many archive rules', { details });
       rules.set(name, ruleFilter(analyzer, asked.params));
       return {};
     },

@@ -36,10 +36,10 @@ export const spoken: readonly (readonly [name: string, request: Plain, type: str
 ];
 
 /** What is the matter with a request, and how AWS answers it. */
-type Refused = readonly [matter: string, request: Plain, status: number, code: string];
+type Rejected = readonly [matter: string, request: Plain, status: number, code: string];
 
 /** Requests that are wrong in themselves. */
-const faulty: readonly Refused[] = [
+const faulty: readonly Rejected[] = [
   ['a member that is missing', rest('PUT', '/policy/generation', {}), 400, 'ValidationException'],
   ['a member deep down', start({ accessRole: undefined }), 400, 'ValidationException'],
   ['a pattern', start({ trails: [{ cloudTrailArn: 'main' }] }), 400, 'ValidationException'],
@@ -64,7 +64,7 @@ const faulty: readonly Refused[] = [
 ];
 
 /** Requests for what the example does not have. */
-const absent: readonly Refused[] = [
+const absent: readonly Rejected[] = [
   ['a key', resigned(getRole, signed('iam', { ...gatherer, key: 'AKIAX' })), 403, 'InvalidClientTokenId'],
   [
     'a token',
@@ -87,7 +87,7 @@ const absent: readonly Refused[] = [
 ];
 
 /** With the number of violations that each is. */
-export const refused: readonly (readonly [...Refused, number])[] = [
+export const rejected: readonly (readonly [...Rejected, number])[] = [
   ...faulty.map((one) => [...one, 1] as const),
   ...absent.map((one) => [...one, 0] as const),
 ];

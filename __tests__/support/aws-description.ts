@@ -99,6 +99,6 @@ export function structureOf(service: Service, name: string): Structure {
 }
 
 /** The members in one place; the body's are those without a place. */
-export function membersIn(service: Service, name: string, place: Member['in']): [string, Member][] {
-  return Object.entries(structureOf(service, name).members).filter(([, member]) => member.in === place);
+export function membersIn(service: Service, name: string, location: Member['in']): [string, Member][] {
+  return Object.entries(structureOf(service, name).members).filter(([, member]) => member.in === location);
 }

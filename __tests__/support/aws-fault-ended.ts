@@ -27,10 +27,10 @@ export function expectFinding({ report, stdout, written }: InterruptedCheck): vo
   expect(written['report.md']).toContain('ec2:StopInstances');
 }
 
-/** What is said of the job that nobody waits for any more. */
+/** What is said of the job that is no longer awaited. */
 export const goesOn = /^policy-generation: .*interrupted; .*job.* goes on at AWS: run this again/;
 
-/** The same, with the name of the job for whoever reads along. */
+/** The same, with the name of the job for a reader of the log. */
 export function expectGoesOn(ran: InterruptedCheck): void {
   expectEnded(ran, goesOn);
   expect(ran.stderr).toContain(`policy generation ${first}`);

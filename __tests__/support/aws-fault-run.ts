@@ -9,7 +9,7 @@ import { role } from './records';
 import type { Inputs, Report } from './repository';
 
 /** How a run differs from the usual one. */
-export interface Occasion extends Omit<AwsRun, 'files' | 'as'> {
+export interface Trigger extends Omit<AwsRun, 'files' | 'as'> {
   /** How often the SDK tries by itself. */
   readonly attempts?: number;
 }
@@ -35,13 +35,13 @@ export const usual: Inputs = {
 };
 
 /** What a run is given. */
-export function awsRun({ args, attempts = 1, ...rest }: Occasion): AwsRun {
+export function awsRun({ args, attempts = 1, ...rest }: Trigger): AwsRun {
   return { ...rest, args: { ...usual, ...args }, as: { attempts } };
 }
 
 /** Runs the command line against that AWS. */
-export async function runAgainst(aws: Aws, occasion: Occasion = {}): Promise<Ran> {
-  const checked = await checkWithAws(aws, awsRun(occasion));
+export async function runAgainst(aws: Aws, trigger: Trigger = {}): Promise<Ran> {
+  const checked = await checkWithAws(aws, awsRun(trigger));
   return { ...checked, aws, report: reportIn(checked) };
 }
 
@@ -53,8 +53,8 @@ export function reportIn({ code, stdout, stderr, written }: Ended & Pick<Checked
 }
 
 /** A run against an AWS of its own. */
-export async function run(scenario: Partial<Scenario>, occasion: Occasion = {}): Promise<Ran> {
-  return runAgainst(await startAws(scene(scenario)), occasion);
+export async function run(scenario: Partial<Scenario>, trigger: Trigger = {}): Promise<Ran> {
+  return runAgainst(await startAws(scene(scenario)), trigger);
 }
 
 /** What a report says of gaps: `location: message`. */

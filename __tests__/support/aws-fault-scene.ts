@@ -42,7 +42,7 @@ const finding = {
   updated: daysAgo(1),
 } as const;
 
-/** A job that somebody has started for another role. It runs until it was looked at so often, or has ended. */
+/** A job that a person has started for another role. It runs until it was looked at so often, or has ended. */
 export function otherJob(polls?: number): EarlierJob {
   const trails = [{ cloudTrailArn: trail, allRegions: true }];
   const times = { from: daysAgo(9), to: daysAgo(1), started: daysAgo(0.01) };

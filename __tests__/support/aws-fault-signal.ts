@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { defaultConfigPath } from '../../src/config/inputs';
 import type { Aws } from './aws';
-import { askedFor, awsRun, type Occasion, type Ran, reportIn } from './aws-fault-run';
+import { askedFor, awsRun, type Ran, reportIn, type Trigger } from './aws-fault-run';
 import { awsEnvironment, expectDiscretion, prepare, textsOf } from './aws-run';
 import { type Ended, newFolder, startCli } from './bundle';
 import { configWith } from './config-keys';
@@ -76,9 +76,9 @@ export type InterruptedCheck = Ended & Pick<Ran, 'aws' | 'report' | 'written'>;
 export async function interruptCheck(
   aws: Aws,
   moment: Moment,
-  occasion: Occasion = {},
+  trigger: Trigger = {},
 ): Promise<InterruptedCheck> {
-  const { args, cwd, env } = processOf(aws, occasion);
+  const { args, cwd, env } = processOf(aws, trigger);
   const { ended, end } = startCli(args, cwd, env);
   await until(aws, moment, ended);
   await end();
@@ -91,19 +91,19 @@ export async function interruptCheck(
 export async function signalCheck(
   aws: Aws,
   moment: Moment,
-  occasion: Occasion = {},
+  trigger: Trigger = {},
   signals: readonly NodeJS.Signals[] = ['SIGINT'],
 ): Promise<Interrupted & Pick<Ran, 'written' | 'aws'>> {
-  const process = processOf(aws, occasion);
+  const process = processOf(aws, trigger);
   const ended = await interrupt('cli.js', process, { aws, ...moment }, signals);
   expectDiscretion(aws, process.cwd, [ended.stdout, ended.stderr]);
   return { ...ended, aws, written: textsOf(join(process.cwd, 'report')) };
 }
 
 /** What `check` is started with, in a folder that has what it needs. */
-function processOf(aws: Aws, occasion: Occasion) {
-  const cwd = occasion.folder ?? newFolder();
-  const run = awsRun(occasion);
+function processOf(aws: Aws, trigger: Trigger) {
+  const cwd = trigger.folder ?? newFolder();
+  const run = awsRun(trigger);
   prepare(cwd, run);
   const flags = Object.entries({ 'report-directory': 'report', ...run.args }).flatMap(([name, value]) =>
     value === undefined ? [] : [`--${name}=${value}`],

@@ -1,6 +1,6 @@
 import type { Http } from './aws-answer';
 import { operations } from './aws-description';
-import { denied, Refusal } from './aws-refusal';
+import { denied, Rejection } from './aws-refusal';
 import type { Fields } from './aws-values';
 
 type Way =
@@ -30,11 +30,11 @@ export interface Altered {
   readonly changes: Fields;
 }
 
-/** What goes wrong with which requests: with the first `times` of them (all, unless told) when `after` went well. */
+/** What goes wrong with which requests: with the first `times` of them (all, by default) when `after` went well. */
 export interface Fault {
   /** An operation, a prefix as in `iam`, `service-reference`, or any request. */
   readonly on: string;
-  /** The region in which it happens; everywhere, unless told. */
+  /** The region in which it happens; everywhere, by default. */
   readonly region?: string;
   readonly after?: number;
   readonly times?: number;
@@ -68,25 +68,25 @@ export function faultsOf(
 }
 
 /** The error that a fault is, if it is one. */
-export function refusalOf({ does, retryAfter }: Fault, caller: string, action: string): Refusal | undefined {
+export function denialOf({ does, retryAfter }: Fault, caller: string, action: string): Rejection | undefined {
   const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
   if (typeof does === 'object') {
     if ('changes' in does) return undefined;
     const { code, message, status, details = {} } = does;
-    return new Refusal(code, message, { details, headers, ...(status === undefined ? {} : { status }) });
+    return new Rejection(code, message, { details, headers, ...(status === undefined ? {} : { status }) });
   }
-  if (does === 'throttle') return new Refusal('throttle', 'Rate exceeded', { headers });
-  if (does === '500') return new Refusal('500', 'An internal error occurred', { headers });
+  if (does === 'throttle') return new Rejection('throttle', 'Rate exceeded', { headers });
+  if (does === '500') return new Rejection('500', 'An internal error occurred', { headers });
   if (does === 'access-denied') return denied(caller, action);
   if (does === 'expired-token') {
-    return new Refusal('expired-token', 'The security token included in the request is expired');
+    return new Rejection('expired-token', 'The security token included in the request is expired');
   }
   return undefined;
 }
 
 const page = '<html><head><title>Bad Gateway</title></head><body>The server is busy.</body></html>';
 
-/** A page of somebody between us and AWS, if the fault is one. */
+/** A page of a person between us and AWS, if the fault is one. */
 export function pageOf({ does, retryAfter }: Fault): Http | undefined {
   if (does !== '503-html' && does !== '200-html') return undefined;
   const later = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };

@@ -3,7 +3,7 @@ import type { Asked, Operations } from './aws-asked';
 import { filterOf, findingFields, olderSummary, summary, usual } from './aws-finding-fields';
 import { account } from './aws-identity';
 import type { Pager } from './aws-pages';
-import { invalid, Refusal } from './aws-refusal';
+import { invalid, Rejection } from './aws-refusal';
 import { date, type Fields, given, isFields, maybeText, text } from './aws-values';
 
 /** Actions of a service that the principal never used, or not of late; without actions, the whole service. */
@@ -111,9 +111,9 @@ export function findingsOf(analyzers: readonly Analyzer[], pager: Pager): Operat
   };
 }
 
-export function resourceNotFound(resourceId: string, resourceType: string): Refusal {
+export function resourceNotFound(resourceId: string, resourceType: string): Rejection {
   const details = { resourceId, resourceType };
-  return new Refusal('ResourceNotFoundException', `${resourceType} ${resourceId} not found`, { details });
+  return new Rejection('ResourceNotFoundException', `${resourceType} ${resourceId} not found`, { details });
 }
 
 function notFound(resourceId: string, resourceType: string): never {

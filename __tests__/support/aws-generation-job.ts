@@ -24,7 +24,7 @@ export interface Seen {
   readonly template?: readonly PolicyDocument[];
 }
 
-/** A job that was started before the test, in the region us-east-1 unless told. */
+/** A job that was started before the test, in the region us-east-1 by default. */
 export interface EarlierJob {
   readonly id?: string;
   readonly principal: string;
@@ -108,7 +108,7 @@ export function requestOf({ policyGenerationDetails, cloudTrailDetails }: Fields
   return JSON.stringify([policyGenerationDetails, cloudTrailDetails]);
 }
 
-/** Time passes when somebody looks. */
+/** Time passes when a person looks. */
 export function look(job: Job, now: Date): Job['status'] {
   if (job.status !== 'IN_PROGRESS') return job.status;
   if (job.polls > 0) {

@@ -15,7 +15,7 @@ import {
   summaryOf,
 } from './aws-generation-job';
 import type { Pager } from './aws-pages';
-import { denied, invalid, Refusal } from './aws-refusal';
+import { denied, invalid, Rejection } from './aws-refusal';
 import { date, type Fields, given, maybeText, text, time, within } from './aws-values';
 
 /** Too much for a job: known at once, or when it has run. */
@@ -77,7 +77,7 @@ function find(jobs: readonly Job[], { params, region }: Asked): Job {
   const id = text(params, 'jobId');
   const job = jobs.find((one) => one.id === id && one.region === region);
   if (job !== undefined) return job;
-  throw new Refusal('ValidationException', `Invalid jobId: ${id}`, { details: { reason: 'other' } });
+  throw new Rejection('ValidationException', `Invalid jobId: ${id}`, { details: { reason: 'other' } });
 }
 
 /** A token that is known comes back with its job, whatever else is the matter. */
@@ -131,7 +131,7 @@ function refuseBusy(
 ): void {
   const running = jobs.find((job) => job.region === region && job.status === 'IN_PROGRESS');
   if (running === undefined || look(running, now) !== 'IN_PROGRESS') return;
-  throw new Refusal(busy, 'A policy generation is in progress', { details: resource(running.id) });
+  throw new Rejection(busy, 'A policy generation is in progress', { details: resource(running.id) });
 }
 
 function refuseMany({ perDay = 50, startedToday = 0 }: Generation, jobs: readonly Job[], now: Date): void {
@@ -154,8 +154,8 @@ function endOf({ ends = [] }: Generation, started: number): JobEnd {
   return ends[started] ?? ends.at(-1) ?? { status: 'SUCCEEDED' };
 }
 
-function quota(message: string): Refusal {
-  return new Refusal('ServiceQuotaExceededException', message, { details: resource('policy-generation') });
+function quota(message: string): Rejection {
+  return new Rejection('ServiceQuotaExceededException', message, { details: resource('policy-generation') });
 }
 
 function resource(resourceId: string): Fields {

@@ -1,5 +1,5 @@
 import type { Service } from './aws-description';
-import { Refusal } from './aws-refusal';
+import { Rejection } from './aws-refusal';
 import type { Call } from './aws-request';
 
 /** Whose requests are answered: access keys, and whom they speak for. */
@@ -47,7 +47,7 @@ export function signatureOf({ headers }: Call): Signature | undefined {
   return { key, region, service };
 }
 
-/** Who asks; a request that is not signed as it must be is refused. The signature itself is taken on trust. */
+/** Who asks; a request that is not signed as it must be is rejected. The signature itself is taken on trust. */
 export function callerOf(
   call: Call,
   { prefix }: Service,
@@ -55,14 +55,14 @@ export function callerOf(
   identities: readonly Identity[],
 ): Identity {
   if (signature === undefined || call.headers['x-amz-date'] === undefined) {
-    throw new Refusal('unsigned', 'Request is missing Authentication Token');
+    throw new Rejection('unsigned', 'Request is missing Authentication Token');
   }
   if (signature.service !== prefix) {
-    throw new Refusal('wrong-scope', `Credential should be scoped to correct service: '${prefix}'.`);
+    throw new Rejection('wrong-scope', `Credential should be scoped to correct service: '${prefix}'.`);
   }
   const caller = identities.find(({ key }) => key === signature.key);
   if (caller === undefined || caller.token !== call.headers['x-amz-security-token']) {
-    throw new Refusal('unknown-key', 'The security token included in the request is invalid.');
+    throw new Rejection('unknown-key', 'The security token included in the request is invalid.');
   }
   return caller;
 }

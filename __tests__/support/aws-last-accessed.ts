@@ -1,9 +1,9 @@
 import type { Asked, Clock, Operations } from './aws-asked';
 import type { Pager } from './aws-pages';
-import { Refusal } from './aws-refusal';
+import { Rejection } from './aws-refusal';
 import { date, type Fields, given, maybeText, text } from './aws-values';
 
-/** A tracked action; without a time if nobody has tried it. */
+/** A tracked action; without a time if it was never tried. */
 export interface TrackedAction {
   readonly name: string;
   readonly last?: string;
@@ -46,7 +46,7 @@ export function lastAccessedOf(reports: readonly LastAccessed[], clock: Clock, p
     GenerateServiceLastAccessedDetails: ({ params, caller }) => {
       const principal = text(params, 'Arn');
       const report = reports.find((one) => one.principal === principal);
-      if (report === undefined) throw new Refusal('NoSuchEntityException', `ARN ${principal} not found.`);
+      if (report === undefined) throw new Rejection('NoSuchEntityException', `ARN ${principal} not found.`);
       const granularity = maybeText(params, 'Granularity') ?? 'SERVICE_LEVEL';
       const id = `9d8c7b6a-0000-4000-8000-${String(jobs.length + 1).padStart(12, '0')}`;
       const { polls = 0 } = report;
@@ -62,11 +62,11 @@ export function lastAccessedOf(reports: readonly LastAccessed[], clock: Clock, p
   };
 }
 
-/** A job is there for the session that started it, and for nobody else. */
+/** A job is there for the session that started it, and for no other one. */
 function find(jobs: readonly Job[], { params, caller }: Asked): Job {
   const id = text(params, 'JobId');
   const job = jobs.find((one) => one.id === id && one.caller === caller.arn);
-  if (job === undefined) throw new Refusal('NoSuchEntityException', `The JobId ${id} cannot be found.`);
+  if (job === undefined) throw new Rejection('NoSuchEntityException', `The JobId ${id} cannot be found.`);
   return job;
 }
 

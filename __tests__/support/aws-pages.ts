@@ -23,7 +23,7 @@ export class Pager {
     this.#longest = longest;
   }
 
-  /** One page, and the token of the next in the service's own way; a token of another operation is refused. */
+  /** One page, and the token of the next in the service's own way; a token of another operation is rejected. */
   cut<T>(
     style: keyof typeof styles,
     operation: string,

@@ -87,10 +87,10 @@ function extrasOf({ boundary, tags }: Principal): Fields {
   };
 }
 
-const nobody: PolicyDocument = { Version: '2012-10-17', Statement: [] };
+const unknown: PolicyDocument = { Version: '2012-10-17', Statement: [] };
 
 export function describeRole(role: Role): Fields {
-  const { trust = nobody, description, lastUsed } = role;
+  const { trust = unknown, description, lastUsed } = role;
   return given({
     ...identityOf('Role', role),
     AssumeRolePolicyDocument: encoded(trust),

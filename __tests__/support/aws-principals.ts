@@ -13,7 +13,7 @@ import {
   type Principals,
   pathOf,
 } from './aws-principal';
-import { invalid, Refusal } from './aws-refusal';
+import { invalid, Rejection } from './aws-refusal';
 import { date, type Fields, maybeText, text } from './aws-values';
 
 /** IAM: roles, users, groups and their policies. */
@@ -78,8 +78,8 @@ function policiesOn(holders: readonly Group[], kind: 'Role' | 'User' | 'Group', 
   };
 }
 
-function absent(message: string): Refusal {
-  return new Refusal('NoSuchEntityException', message);
+function absent(message: string): Rejection {
+  return new Rejection('NoSuchEntityException', message);
 }
 
 function found<T extends Group>(all: readonly T[], name: string, kind: string): T {

@@ -2,7 +2,7 @@ import type { Protocol, Service } from './aws-description';
 import type { Fields } from './aws-values';
 
 /** An answer that is an error: by one of the names below, by the name or code of a modelled error, or by any code. */
-export class Refusal extends Error {
+export class Rejection extends Error {
   readonly code: string;
   readonly details: Fields;
   readonly status: number | undefined;
@@ -11,7 +11,7 @@ export class Refusal extends Error {
   constructor(
     code: string,
     message: string,
-    more: Partial<Pick<Refusal, 'details' | 'status' | 'headers'>> = {},
+    more: Partial<Pick<Rejection, 'details' | 'status' | 'headers'>> = {},
   ) {
     super(message);
     this.code = code;
@@ -84,12 +84,12 @@ const common: Readonly<Record<string, Readonly<Record<Protocol, Coded>>>> = {
 /** A request that earns one of these is wrong in itself, whatever the scenario. */
 const faulty = new Set(['unsigned', 'wrong-scope', 'unknown-operation', 'invalid']);
 
-export function isFaulty({ code }: Refusal): boolean {
+export function isFaulty({ code }: Rejection): boolean {
   return faulty.has(code);
 }
 
 /** The code and the status that go over the wire. */
-export function wireError({ protocol, errors }: Service, { code, status }: Refusal) {
+export function wireError({ protocol, errors }: Service, { code, status }: Rejection) {
   const [general, usual] = common[code]?.[protocol] ?? [];
   if (general !== undefined) return { code: general, status: status ?? usual ?? 400 };
   const known = modelled(errors, code);
@@ -101,11 +101,11 @@ function modelled(errors: Service['errors'], code: string) {
 }
 
 /** A refusal of a request that is wrong in itself. */
-export function invalid(message: string, fieldList: readonly Fields[] = []): Refusal {
-  return new Refusal('invalid', message, { details: { reason: 'fieldValidationFailed', fieldList } });
+export function invalid(message: string, fieldList: readonly Fields[] = []): Rejection {
+  return new Rejection('invalid', message, { details: { reason: 'fieldValidationFailed', fieldList } });
 }
 
-export function denied(arn: string, action: string, resource = '*'): Refusal {
+export function denied(arn: string, action: string, resource = '*'): Rejection {
   const message = `User: ${arn} is not authorized to perform: ${action} on resource: ${resource} because no identity-based policy allows the ${action} action`;
-  return new Refusal('access-denied', message);
+  return new Rejection('access-denied', message);
 }

@@ -24,7 +24,7 @@ export interface Call {
 export interface Request {
   readonly service: Service;
   readonly operation: Operation | undefined;
-  /** Undefined if nobody can read them. */
+  /** Undefined if they cannot be read. */
   readonly params: Fields | undefined;
 }
 
@@ -118,11 +118,11 @@ function ownHeaders({ service, input }: Operation, headers: Call['headers']): Ca
 function renamed(
   service: Service,
   input: string,
-  place: 'uri' | 'querystring' | 'header',
+  location: 'uri' | 'querystring' | 'header',
   values: Readonly<Record<string, string>>,
 ): (readonly [string, string])[] {
-  const names = new Map(membersIn(service, input, place).map(([name, { as = name }]) => [as, name]));
-  return Object.entries(values).map(([name, value]) => [names.get(name) ?? `${place} ${name}`, value]);
+  const names = new Map(membersIn(service, input, location).map(([name, { as = name }]) => [as, name]));
+  return Object.entries(values).map(([name, value]) => [names.get(name) ?? `${location} ${name}`, value]);
 }
 
 function parsed(body: string): Value | undefined {

@@ -26,7 +26,7 @@ export const named: Live = { inline: { Policy: allow('ec2:RunInstances', queue) 
 export const byContent: Live = {
   inline: { compute: allow('ec2:RunInstances', 'ec2:StartInstances', queue) },
 };
-export const refused: Live = {
+export const rejected: Live = {
   ...customer,
   inline: { stop: document({ ...statement(queue), Effect: 'Deny' }) },
 };

@@ -17,7 +17,7 @@ export const [read, write, kms, data] = [
 export const all = [read, write, kms];
 export const policy = allow(used, ...all, data);
 
-/** What is over-granted; the rest of what was not used cannot be told, and what was used is used. */
+/** What is over-granted; the rest of what was not used is undetermined, and what was used is used. */
 export function said(overGranted: readonly string[], reasons: Said['reasons'] = {}): Said {
   const state = (one: string) => [one, overGranted.includes(one) ? 'over-granted' : 'undetermined'];
   const states = Object.fromEntries([...new Set([...all, ...overGranted])].map(state));

@@ -10,12 +10,12 @@ import { allow, type Inputs, only, type Report, type Step, stateOf } from './rep
 /** The name that the role of records has in IAM. */
 export const roleInIam = { name: 'payments-api', path: '/app/' };
 
-/** So many days before now: what AWS says lies in the past of whoever asks, whenever that is. */
+/** So many days before now: what AWS says lies in the past of the caller, whenever that is. */
 export function daysAgo(days: number): string {
   return new Date(Date.now() - days * 86_400_000).toISOString().replace(/\.\d+Z/, 'Z');
 }
 
-/** Records with those of somebody else that make a set long and varied, as `background` does on fixed days. */
+/** Records with those of another principal that make a set long and varied, as `background` does on fixed days. */
 export function withBackground(...records: readonly ShortRecord[]): readonly ShortRecord[] {
   const others = background.map(([, source, event, fields], index): ShortRecord => {
     return [daysAgo(index === background.length - 1 ? 0.1 : 89), source, event, { ...fields }];
@@ -81,7 +81,7 @@ export function prepare(folder: string, { policy, records, files = {}, folder: e
   for (const [name, text] of Object.entries(files)) writeText(folder, name, text);
 }
 
-/** The environment of a run: a cache of its own, and credentials unless nobody is there. */
+/** The environment of a run: a cache of its own, and credentials by default. */
 export function awsEnvironment(aws: Aws, { as, env = {} }: AwsRun): Record<string, string> {
   const cache = { XDG_CACHE_HOME: newFolder() };
   if (as !== 'nobody') return { ...cache, ...aws.environment(as), ...env };

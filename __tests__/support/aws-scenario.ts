@@ -15,9 +15,9 @@ import { type Bucket, bucketsOf } from './s3-buckets';
 
 /** What an AWS of one account holds and does; whatever is left out is not there. */
 export interface Scenario extends Principals {
-  /** Further accounts by their ids; whoever's session is in one is answered from it. */
+  /** Further accounts by their ids; a session that is in one is answered from it. */
   readonly accounts?: Readonly<Record<string, Omit<Scenario, 'accounts' | 'identities' | 'assumable'>>>;
-  /** Who is known; the gatherer unless told. */
+  /** Who is known; the gatherer by default. */
   readonly identities?: readonly Identity[];
   readonly assumable?: readonly AssumableRole[];
   readonly generation?: Generation;

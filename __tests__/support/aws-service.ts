@@ -1,10 +1,10 @@
 import { answerIn, type Http, refusalIn } from './aws-answer';
 import { wrongIn } from './aws-check';
 import type { Operation, Service } from './aws-description';
-import { changesOf, type Fault, faultsOf, isDone, pageOf, refusalOf } from './aws-faults';
+import { changesOf, denialOf, type Fault, faultsOf, isDone, pageOf } from './aws-faults';
 import { callerOf, type Identity, signatureOf } from './aws-identity';
 import { type Reading, readingOf, referenceIn, referenceService } from './aws-reference';
-import { invalid, isFaulty, Refusal } from './aws-refusal';
+import { invalid, isFaulty, Rejection } from './aws-refusal';
 import { type Call, type Request, requestOf } from './aws-request';
 import { openScenario, type Scenario } from './aws-scenario';
 import { changed, type Fields } from './aws-values';
@@ -30,7 +30,7 @@ export type Ending =
   | 'hang'
   | 'reset';
 
-/** Somebody asks for something, whatever it is. */
+/** A person asks for something, whatever it is. */
 interface Visit {
   readonly call: Call;
   readonly service: Service;
@@ -101,8 +101,8 @@ export class AwsService {
     }
     const key = signatureOf(call)?.key;
     const { arn = 'anonymous' } = this.#open.identities.find((one) => one.key === key) ?? {};
-    const refusal = refusalOf(fault, arn, `${service.prefix}:${name.replace(/V2$/, '')}`);
-    return pageOf(fault) ?? (refusal && refusalIn(service, refusal, id));
+    const rejection = denialOf(fault, arn, `${service.prefix}:${name.replace(/V2$/, '')}`);
+    return pageOf(fault) ?? (rejection && refusalIn(service, rejection, id));
   }
 
   #read({ headers }: Call, reading: Reading): Http {
@@ -119,7 +119,7 @@ export class AwsService {
       const fields = this.#serve(known.operation, known.params, caller, signature?.region ?? '');
       return answerIn(known.operation, fault ? changed(fields, changesOf(fault)) : fields, id);
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
+      if (!(error instanceof Rejection)) throw error;
       const line = `${service.prefix} ${operation?.name ?? `${call.method} ${call.path}`}`;
       if (isFaulty(error)) this.violations.push(`${line}: ${error.message}`);
       if (operation !== undefined) this.violations.push(...oddRefusal(operation, error));
@@ -140,7 +140,7 @@ export class AwsService {
 
 /** The operation and its parameters, if there is nothing wrong with either. */
 function checked({ service, operation, params }: Request): { operation: Operation; params: Fields } {
-  if (operation === undefined) throw new Refusal('unknown-operation', 'Could not find that operation');
+  if (operation === undefined) throw new Rejection('unknown-operation', 'Could not find that operation');
   if (params === undefined) throw invalid('The request cannot be read');
   const wrong = wrongIn(service, operation.input, params);
   if (wrong.length === 0) return { operation, params };
@@ -150,7 +150,7 @@ function checked({ service, operation, params }: Request): { operation: Operatio
 }
 
 /** A modelled error must be one of the operation's own, and whole. */
-function oddRefusal({ name, service, errors }: Operation, { code, message, details }: Refusal): string[] {
+function oddRefusal({ name, service, errors }: Operation, { code, message, details }: Rejection): string[] {
   if (service.errors[code] === undefined) return [];
   if (!errors.includes(code)) return [`${name}, answered: ${code}, which it does not know`];
   if (service.protocol !== 'rest-json') return [];

@@ -1,7 +1,7 @@
 import type { Asked, Operations } from './aws-asked';
 import { accountOf } from './aws-identity';
 import type { Pager } from './aws-pages';
-import { Refusal } from './aws-refusal';
+import { Rejection } from './aws-refusal';
 import { date, type Fields, given, listed, text } from './aws-values';
 
 export interface EventSelector {
@@ -24,7 +24,7 @@ export interface AdvancedEventSelector {
   }[];
 }
 
-/** A trail that logs every management event of all regions, unless told. */
+/** A trail that logs every management event of all regions, by default. */
 export interface Trail {
   readonly arn: string;
   readonly bucket?: string;
@@ -98,17 +98,17 @@ function trailArn(region: string, account: string, name: string): string {
 function find(trails: readonly Trail[], asked: Asked, member: 'Name' | 'TrailName'): Trail {
   const name = text(asked.params, member);
   if (name.startsWith('arn:') && !/^arn:[\w-]+:cloudtrail:[\w-]+:\d{12}:trail\/.+$/.test(name)) {
-    throw new Refusal('CloudTrailARNInvalidException', `The trail ARN ${name} is not valid`);
+    throw new Rejection('CloudTrailARNInvalidException', `The trail ARN ${name} is not valid`);
   }
   if (!name.startsWith('arn:') && !/^[a-zA-Z0-9][\w.-]{1,126}[a-zA-Z0-9]$/.test(name)) {
-    throw new Refusal('InvalidTrailNameException', `The trail name ${name} is not valid`);
+    throw new Rejection('InvalidTrailNameException', `The trail name ${name} is not valid`);
   }
   const own = ({ arn, organization = false }: Trail) =>
     organization || arn.split(':')[4] === accountOf(asked.caller);
   const trail = trails.find((one) => own(one) && isCalled(one, name, asked));
   if (trail !== undefined) return trail;
   const user = accountOf(asked.caller);
-  throw new Refusal('TrailNotFoundException', `Unknown trail: ${name} for the user: ${user}`);
+  throw new Rejection('TrailNotFoundException', `Unknown trail: ${name} for the user: ${user}`);
 }
 
 function describe(trail: Trail): Fields {

@@ -9,14 +9,14 @@ import {
 } from '../../src/evidence/evidence';
 import type {
   AccessedService,
-  GenerationView,
-  LastAccessedView,
-  LogView,
+  GenerationCoverage,
+  LastAccessedCoverage,
+  LogCoverage,
   ReadTrail,
-  SourceView,
+  SourceCoverage,
   UnreadTrail,
-  UnusedAccessView,
-} from '../../src/evidence/source-view';
+  UnusedAccessCoverage,
+} from '../../src/evidence/source-coverage';
 import { type PrincipalArn, type PrincipalName, parsePrincipalArn } from '../../src/policy/arn';
 import { compareTarget, judgeTarget } from '../../src/run/judge';
 import { mayRemove } from '../../src/suggest/suggest';
@@ -35,7 +35,7 @@ export function lasting(length: Duration, before: Duration = 0): Window {
 }
 
 /** A complete log set of ninety days. */
-export function logs(change: Partial<LogView> = {}): LogView {
+export function logs(change: Partial<LogCoverage> = {}): LogCoverage {
   return {
     source: 'cloudtrail-logs',
     window: lasting(90 * day),
@@ -57,7 +57,7 @@ export function logs(change: Partial<LogView> = {}): LogView {
 }
 
 /** Jobs that looked at ninety days. */
-export function generation(change: Partial<GenerationView> = {}): GenerationView {
+export function generation(change: Partial<GenerationCoverage> = {}): GenerationCoverage {
   const window = change.window ?? lasting(90 * day);
   return {
     source: 'policy-generation',
@@ -75,7 +75,7 @@ export function generation(change: Partial<GenerationView> = {}): GenerationView
 }
 
 /** A report in which ec2 was used yesterday, and which tracks two of its actions. */
-export function lastAccessed(change: Partial<LastAccessedView> = {}): LastAccessedView {
+export function lastAccessed(change: Partial<LastAccessedCoverage> = {}): LastAccessedCoverage {
   return {
     source: 'last-accessed',
     principal: role,
@@ -92,7 +92,7 @@ export function ec2(last: Instant): AccessedService {
 }
 
 /** A finding that names one action. */
-export function unusedAccess(change: Partial<UnusedAccessView> = {}): UnusedAccessView {
+export function unusedAccess(change: Partial<UnusedAccessCoverage> = {}): UnusedAccessCoverage {
   return {
     source: 'unused-access',
     principal: role,
@@ -150,15 +150,15 @@ export interface Scene {
   readonly interrupted?: true;
 }
 
-/** What is said of the action that nobody used, and of the whole target. */
-export function judged(views: readonly SourceView[], scene: Scene = {}) {
+/** What is said of the action that was not used, and of the whole target. */
+export function judged(coverages: readonly SourceCoverage[], scene: Scene = {}) {
   const { action = 'ec2:StopInstances' } = scene;
   const policies = [documentOf(allow(['ec2:RunInstances', action]))];
   const files = { texts: [], problems: [], given: [] };
   const facts = {
     target: targetOf(scene),
     policy: { files, policies, warnings: [] },
-    evidence: gatheredOf(views, scene),
+    evidence: gatheredOf(coverages, scene),
     change: { unproven: [] },
   };
   const result = judgeTarget(compareTarget(facts, knowledge, end)).judged;
@@ -202,7 +202,7 @@ export function targetOf(scene: Scene): TargetConfig {
   };
 }
 
-function gatheredOf(views: readonly SourceView[], scene: Scene): GatheredEvidence {
+function gatheredOf(coverages: readonly SourceCoverage[], scene: Scene): GatheredEvidence {
   const { principals = [role], created = end - 730 * day, interrupted } = scene;
   const facts = created === 'unknown' ? {} : { facts: { created } satisfies PrincipalFacts };
   const used: Use = {
@@ -214,5 +214,5 @@ function gatheredOf(views: readonly SourceView[], scene: Scene): GatheredEvidenc
   const known = principals.map((arn, index): [PrincipalName, KnownPrincipal] => {
     return [arn, { evidence: index === 0 ? evidence : noEvidence, ...facts }];
   });
-  return { coverage: views, principals: new Map(known), ...(interrupted ? { interrupted } : {}) };
+  return { coverage: coverages, principals: new Map(known), ...(interrupted ? { interrupted } : {}) };
 }

@@ -3,7 +3,7 @@ import * as events from './events';
 import { actionsCheckout, type Files, type History, newHistory, type PullCommits } from './git';
 import type { GitHub, Setting } from './github';
 import { type Pull, pullOf } from './github-pulls';
-import { github, type Occasion, runOnPull } from './pull-request';
+import { github, runOnPull, type Trigger } from './pull-request';
 import { background, type ShortRecord, writeLog, writeText } from './records';
 import type { Inputs, Report, Step } from './repository';
 
@@ -16,7 +16,7 @@ export interface Change {
   readonly records?: readonly ShortRecord[];
   /** What happens on main after the branch was made. */
   readonly meanwhile?: Files;
-  /** Whose pull request it is; one of our own, unless told. */
+  /** Whose pull request it is; one of our own, by default. */
   readonly from?: typeof pullOf;
 }
 
@@ -59,7 +59,7 @@ export async function openChange(
   return { history, commits, pull, gitHub, records };
 }
 
-/** What is checked out, and how deep; the merge commit that GitHub made, and nothing before it, unless told. */
+/** What is checked out, and how deep; the merge commit that GitHub made, and nothing before it, by default. */
 export interface Checkout {
   readonly ref?: string;
   readonly depth?: number;
@@ -82,11 +82,11 @@ export function runOn(
   change: OpenedChange,
   folder: string,
   inputs: Inputs = {},
-  more: Occasion = {},
+  more: Trigger = {},
 ): Promise<Step> {
   const { gitHub, pull, commits } = change;
   const event = events.pullRequest(pull, { merge: commits.merge });
-  return runOnPull(gitHub, folder, events.occasionOf(event, { ...more, inputs }));
+  return runOnPull(gitHub, folder, events.triggerOf(event, { ...more, inputs }));
 }
 
 /** What report.json says of a run. */

@@ -3,7 +3,7 @@
 
 import { describeAccount, describeRepository, pull } from './github-answers';
 import { describePull, type Pull, pullOf } from './github-pulls';
-import type { Occasion } from './pull-request';
+import type { Trigger } from './pull-request';
 
 const api = 'https://api.github.com';
 
@@ -15,7 +15,7 @@ export interface GitHubEvent {
 }
 
 /** For `runOnPull`. */
-export function occasionOf({ event, payload, env }: GitHubEvent, more: Occasion = {}): Occasion {
+export function triggerOf({ event, payload, env }: GitHubEvent, more: Trigger = {}): Trigger {
   return { ...more, event, payload: JSON.stringify(payload), env: { ...env, ...more.env } };
 }
 
@@ -96,7 +96,7 @@ export function workflowDispatch(
   return { event: 'workflow_dispatch', payload, env: onRef(ref, sha) };
 }
 
-/** `before` is forty zeros where a branch is new, and a commit that nobody has any more after a forced push. */
+/** `before` is forty zeros where a branch is new, and a commit that is gone after a forced push. */
 export function push(at: { before: string; after: string; ref?: string; forced?: boolean }): GitHubEvent {
   const { before, after, ref = 'refs/heads/main', forced = false } = at;
   const isNew = /^0+$/.test(before);

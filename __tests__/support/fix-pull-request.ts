@@ -71,8 +71,8 @@ export async function runScheduled(
   const before = gitHub.requests.length;
   const { event, payload, env } = events.schedule(commit);
   const given = { 'github-token': canary, 'fix-pull-request': 'true', ...inputs };
-  const occasion = { event, payload: JSON.stringify(payload), env: { ...env, ...more } };
-  const step = await runStep(folder, given, environment(gitHub, occasion));
+  const trigger = { event, payload: JSON.stringify(payload), env: { ...env, ...more } };
+  const step = await runStep(folder, given, environment(gitHub, trigger));
   expect(gitHub.violations).toEqual([]);
   const asked = gitHub.requests.slice(before).map(({ method, path, status, body }) => {
     return { line: `${method} ${path.replace('/repos/acme/platform', '~')}`, method, status, body };

@@ -95,7 +95,7 @@ function historyIn(folder: string, since: number): History {
   };
 }
 
-/** An empty repository with some settings; without the samples of hooks, which nobody looks at. */
+/** An empty repository with some settings; without the samples of hooks, which are not needed. */
 function initialize(folder: string, settings: string): void {
   git(folder, 'init', '--quiet', '--template=', '--initial-branch=main');
   appendFileSync(join(folder, '.git/config'), settings);
@@ -133,16 +133,16 @@ function identity(date: string, { authorDate = date, author = 'Mona Lisa' }: How
 
 function stage(folder: string, files: Files): void {
   for (const [path, content] of Object.entries(files)) {
-    const place = join(folder, path);
-    mkdirSync(dirname(place), { recursive: true });
+    const location = join(folder, path);
+    mkdirSync(dirname(location), { recursive: true });
     if (content !== null && typeof content === 'object' && 'movedFrom' in content) {
       git(folder, 'mv', '--', content.movedFrom, path);
       continue;
     }
-    rmSync(place, { recursive: true, force: true });
+    rmSync(location, { recursive: true, force: true });
     if (content === null) continue;
-    if (typeof content === 'object' && 'linkTo' in content) symlinkSync(content.linkTo, place);
-    else writeFileSync(place, content);
+    if (typeof content === 'object' && 'linkTo' in content) symlinkSync(content.linkTo, location);
+    else writeFileSync(location, content);
   }
   git(folder, 'add', '--all', '--force');
 }

@@ -30,14 +30,14 @@ export type Services = Readonly<Record<string, (asked: Asked) => Answer>>;
 export const pull = { repository: 'acme/platform', number: 7 } as const;
 export const pullUrl = `https://github.com/${pull.repository}/pull/${pull.number}`;
 
-export function refusal(status: number, message: string, errors?: readonly string[]): Answer {
+export function rejection(status: number, message: string, errors?: readonly string[]): Answer {
   const about = { documentation_url: 'https://docs.github.com/rest', status: String(status) };
   return { status, body: { message, ...(errors && { errors }), ...about } };
 }
 
-export const absent = refusal(404, 'Not Found');
-export const invalid = refusal(422, 'Validation Failed');
-export const forbidden = refusal(403, 'Resource not accessible by integration');
+export const absent = rejection(404, 'Not Found');
+export const invalid = rejection(422, 'Validation Failed');
+export const forbidden = rejection(403, 'Resource not accessible by integration');
 
 export function isOurRepository({ parameters: { owner, repo } }: Asked): boolean {
   return `${owner}/${repo}` === pull.repository;
@@ -53,12 +53,12 @@ export function page<T>(
   const size = Math.min(100, Math.max(1, Number(query.per_page ?? 30)));
   const current = Math.max(1, Number(query.page ?? 1));
   const last = Math.max(1, Math.ceil(all.length / size));
-  const place = path.replace(`/repos/${pull.repository}/`, '/repositories/1/');
+  const location = path.replace(`/repos/${pull.repository}/`, '/repositories/1/');
   const link = Object.entries({ prev: current - 1, next: current + 1, last, first: 1 })
     .filter(([rel, to]) => to >= 1 && to <= last && current !== to && (rel !== 'first' || current > 1))
     .map(([rel, to]) => {
       const further = new URLSearchParams({ ...query, per_page: `${size}`, page: `${to}` });
-      return `<${origin}${place}?${further}>; rel="${rel}"`;
+      return `<${origin}${location}?${further}>; rel="${rel}"`;
     });
   return {
     status: 200,
@@ -107,7 +107,7 @@ export function describeRepository(name: string, origin: string) {
     ...counts,
     ...Object.fromEntries(Object.entries(counts).map(([key, count]) => [`${key}_count`, count])),
     ...{ has_issues: true, has_projects: true, has_downloads: true, has_wiki: true, has_pages: false },
-    ...{ archived: false, disabled: false, is_template: false, topics: [], visibility: 'private' },
+    ...{ archived: false, disabled: false, is_template: false, topics: [], coverageRules: 'private' },
     default_branch: 'main',
   };
 }

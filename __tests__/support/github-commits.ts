@@ -7,7 +7,7 @@ import {
   isOurRepository,
   page,
   pull,
-  refusal,
+  rejection,
   type Services,
 } from './github-answers';
 import { changedFiles } from './github-diff';
@@ -32,7 +32,7 @@ export function commitServices(
       if (!isOurRepository(asked)) return absent;
       const { sha: ref = 'main', since, until, path } = asked.query;
       const sha = commitOf(folder, ref);
-      if (sha === undefined) return refusal(404, 'Not Found');
+      if (sha === undefined) return rejection(404, 'Not Found');
       const dates = Object.entries({ since, until }).flatMap(([name, date]) =>
         date ? [`--${name}=${date}`] : [],
       );
@@ -46,7 +46,7 @@ export function commitServices(
       const [from, to] = [base, head].map((ref) => shaOf(folder, ref, pulls));
       if (from === undefined || to === undefined) return absent;
       const shared = gitIfAny(folder, 'merge-base', from, to);
-      if (shared === undefined) return refusal(404, `No common ancestor between ${base} and ${head}.`);
+      if (shared === undefined) return rejection(404, `No common ancestor between ${base} and ${head}.`);
       return compared(asked, repository, origin, { from, to, shared });
     },
   };
@@ -81,10 +81,10 @@ function compared(
   const { headers, body: commits } = page(few, ahead, origin, describe);
   // Only the first page has files.
   const files = Number(query.page ?? 1) > 1 ? [] : changedFiles(folder, shared, to).slice(0, mostFiles);
-  const place = `compare/${asked.parameters.base}...${asked.parameters.head}`;
+  const location = `compare/${asked.parameters.base}...${asked.parameters.head}`;
   const body = {
-    url: `${origin}/repos/${pull.repository}/${encodeURI(place)}`,
-    html_url: `https://github.com/${pull.repository}/${encodeURI(place)}`,
+    url: `${origin}/repos/${pull.repository}/${encodeURI(location)}`,
+    html_url: `https://github.com/${pull.repository}/${encodeURI(location)}`,
     base_commit: describe([from])[0],
     merge_base_commit: describe([shared])[0],
     status: statusOf(ahead.length, behind),

@@ -97,17 +97,19 @@ function decoded(
 /** Parameters come as text, so `7` is as good as 7; unknown ones are wrong. */
 function wrongParameters(
   { parameters }: Described,
-  place: Parameter['in'],
+  location: Parameter['in'],
   values: Readonly<Record<string, string>>,
 ): string[] {
-  const known = parameters.map((one) => find(one, components.parameters)).filter((one) => one.in === place);
+  const known = parameters
+    .map((one) => find(one, components.parameters))
+    .filter((one) => one.in === location);
   const schema = {
     type: 'object',
     additionalProperties: false,
     properties: Object.fromEntries(known.map((one) => [one.name, one.schema])),
     required: known.filter(({ required }) => required).map(({ name }) => name),
   };
-  return errorsOf(validator(schema, true), { ...values }).map((message) => `${place} ${message}`);
+  return errorsOf(validator(schema, true), { ...values }).map((message) => `${location} ${message}`);
 }
 
 function wrongBody({ requestBody }: Described, body: string): string[] {

@@ -32,7 +32,7 @@ const rooms: readonly [name: string, path: RegExp][] = [
 ];
 
 /**
- * What goes wrong, how often (for good, unless told) and how: an answer of the test's own, a bad gateway, no answer, a
+ * What goes wrong, how often (for good, by default) and how: an answer of the test's own, a bad gateway, no answer, a
  * closed connection. `store-and-` does what was asked first. `meet` holds requests until `times` of them are there.
  */
 export interface Fault {
@@ -67,8 +67,8 @@ export function faultsOf(faults: readonly Fault[]): (call: Call) => Mishap | und
 }
 
 function isOn(on: Fault['on'], { method, path }: Call): boolean {
-  const place = path.replace(/^\/(?:repos\/[^/]+|repositories)\/[^/]+\//, '');
-  return on === 'any request' || on === `${method} ${rooms.find(([, room]) => room.test(place))?.[0]}`;
+  const location = path.replace(/^\/(?:repos\/[^/]+|repositories)\/[^/]+\//, '');
+  return on === 'any request' || on === `${method} ${rooms.find(([, room]) => room.test(location))?.[0]}`;
 }
 
 function mishapOf({ does, times = 1 }: Fault): Mishap {

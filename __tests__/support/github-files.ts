@@ -6,7 +6,7 @@ import {
   absent,
   isOurRepository,
   pull,
-  refusal,
+  rejection,
   type Services,
 } from './github-answers';
 import type { ChangedFile } from './github-diff';
@@ -23,7 +23,7 @@ export function fileServices(origin: string, repository: Repository | undefined)
     'repos/get-content': (asked) => {
       const { ref = 'main' } = asked.query;
       const sha = isOurRepository(asked) ? commitOf(folder, ref) : undefined;
-      if (sha === undefined) return refusal(404, `No commit found for the ref ${ref}`);
+      if (sha === undefined) return rejection(404, `No commit found for the ref ${ref}`);
       const path = (asked.parameters.path ?? '').replaceAll(/^\/+|\/+$/g, '');
       return content({ folder, origin, ref, entries: entriesOf(folder, sha) }, path);
     },
@@ -67,12 +67,12 @@ interface Place {
   readonly entries: ReadonlyMap<string, Entry>;
 }
 
-function content(place: Place, path: string): Answer {
-  const { folder, entries } = place;
+function content(location: Place, path: string): Answer {
+  const { folder, entries } = location;
   const entry = entries.get(path);
-  if (path === '' || entry?.type === 'tree') return { status: 200, body: listed(place, path) };
+  if (path === '' || entry?.type === 'tree') return { status: 200, body: listed(location, path) };
   if (entry === undefined) return absent;
-  const named = describeEntry(place, path, entry);
+  const named = describeEntry(location, path, entry);
   if (entry.type === 'commit') return { status: 200, body: { ...named, submodule_git_url: null } };
   if (entry.mode !== '120000') return file(named, folder, entry);
   const target = blobOf(folder, entry.sha).toString('utf8');
@@ -82,7 +82,7 @@ function content(place: Place, path: string): Answer {
 }
 
 function file(named: object, folder: string, { sha, size = 0 }: Entry): Answer {
-  if (size > most) return refusal(403, 'This API returns blobs up to 100 MB in size.');
+  if (size > most) return rejection(403, 'This API returns blobs up to 100 MB in size.');
   // GitHub breaks the lines of base64 after 60 letters.
   const lines = () =>
     blobOf(folder, sha)
@@ -93,13 +93,13 @@ function file(named: object, folder: string, { sha, size = 0 }: Entry): Answer {
   return { status: 200, body: { ...named, type: 'file', sha, size, ...text } };
 }
 
-function listed(place: Place, path: string) {
+function listed(location: Place, path: string) {
   const parent = path === '' ? '.' : path;
-  return [...place.entries]
+  return [...location.entries]
     .filter(([child]) => posix.dirname(child) === parent)
     .slice(0, 1000)
     .map(([child, entry]) => {
-      const named = describeEntry(place, child, entry);
+      const named = describeEntry(location, child, entry);
       // So that programs that know no submodules go on working, GitHub says.
       return named.type === 'submodule' ? { ...named, type: 'file' } : named;
     });

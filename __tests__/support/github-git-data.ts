@@ -10,7 +10,7 @@ import {
   invalid,
   isOurRepository,
   pull,
-  refusal,
+  rejection,
   type Services,
 } from './github-answers';
 import { blobOf, commitOf, entriesOf, type Repository } from './github-git';
@@ -37,7 +37,7 @@ export function gitDataServices(
     }),
     'git/create-tree': here((asked, folder) => {
       const sha = writeTree(folder, bodyOf(asked));
-      if (sha === undefined) return refusal(422, 'GitRPC::BadObjectState');
+      if (sha === undefined) return rejection(422, 'GitRPC::BadObjectState');
       const tree = [...entriesOf(folder, sha)].map(([path, { mode, type, sha: own, size }]) => {
         return {
           path,
@@ -60,16 +60,16 @@ export function gitDataServices(
     'git/create-ref': here((asked, folder) => {
       const { ref = '', sha = '' } = bodyOf(asked);
       if (gitIfAny(folder, 'rev-parse', '--verify', '--quiet', ref) !== undefined)
-        return refusal(422, 'Reference already exists');
+        return rejection(422, 'Reference already exists');
       return moveTo(folder, ref, sha, pulls) ? { status: 201, body: describeRef(ref, sha, url) } : invalid;
     }),
     'git/update-ref': here((asked, folder) => {
       const { sha = '', force = false } = bodyOf(asked);
       const ref = `refs/${asked.parameters.ref}`;
       const now = gitIfAny(folder, 'rev-parse', '--verify', '--quiet', ref);
-      if (now === undefined) return refusal(422, 'Reference does not exist');
+      if (now === undefined) return rejection(422, 'Reference does not exist');
       const isForward = gitIfAny(folder, 'merge-base', '--is-ancestor', now, sha) !== undefined;
-      if (!isForward && !force) return refusal(422, 'Update is not a fast forward');
+      if (!isForward && !force) return rejection(422, 'Update is not a fast forward');
       return moveTo(folder, ref, sha, pulls) ? { status: 200, body: describeRef(ref, sha, url) } : invalid;
     }),
   };
@@ -106,12 +106,12 @@ function writeTree(
   { base_tree: base = '', tree = [] }: { base_tree?: string; tree?: readonly Entry[] | string },
 ): string | undefined {
   if (gitIfAny(folder, 'cat-file', '-t', base) !== 'tree' || typeof tree === 'string') return undefined;
-  const place = newFolder();
-  const env = { GIT_INDEX_FILE: join(place, 'index') };
+  const location = newFolder();
+  const env = { GIT_INDEX_FILE: join(location, 'index') };
   gitBytes(folder, ['read-tree', base], env);
   for (const { path, mode, content } of tree) {
-    writeFileSync(join(place, 'blob'), content);
-    const sha = git(folder, 'hash-object', '-w', '--no-filters', '--', join(place, 'blob'));
+    writeFileSync(join(location, 'blob'), content);
+    const sha = git(folder, 'hash-object', '-w', '--no-filters', '--', join(location, 'blob'));
     gitBytes(folder, ['update-index', '--add', '--cacheinfo', `${mode},${sha},${path}`], env);
   }
   return gitBytes(folder, ['write-tree'], env).toString('utf8').trim();

@@ -73,7 +73,7 @@ export function select(value: unknown, { name, fields }: Omit<Field, 'args'>): u
   );
 }
 
-/** A list in pages: GitHub wants to be told how many, and gives no more than 100. */
+/** A list in pages: GitHub requires the page size, and gives no more than 100. */
 export function connection(nodes: readonly unknown[]) {
   return ({ first, after = null }: Variables) => {
     if (typeof first !== 'number')

@@ -8,7 +8,7 @@ import {
   isOurRepository,
   page,
   pull,
-  refusal,
+  rejection,
   type Services,
 } from './github-answers';
 
@@ -40,7 +40,7 @@ export interface IssueRules {
   readonly assignable?: readonly string[];
 }
 
-const switchedOff = refusal(410, 'Issues are disabled for this repo');
+const switchedOff = rejection(410, 'Issues are disabled for this repo');
 
 /** The REST side of issues; pull requests are listed among them, as GitHub does. */
 export function issueServices(

@@ -9,7 +9,7 @@ import {
   isOurRepository,
   page,
   pull,
-  refusal,
+  rejection,
   type Services,
 } from './github-answers';
 import { type ChangedFile, changedFiles } from './github-diff';
@@ -87,9 +87,9 @@ export function pullServices(origin: string, repository: Repository | undefined,
       const [from, to] = [ref, base].map((name) => commitOf(repository.folder, name));
       if (from === undefined || to === undefined) return invalid;
       if (pulls.some((one) => one.state === 'open' && one.head.ref === ref && one.base.ref === base))
-        return refusal(422, `A pull request already exists for ${ours}:${ref}.`);
+        return rejection(422, `A pull request already exists for ${ours}:${ref}.`);
       if (gitIfAny(repository.folder, 'merge-base', '--is-ancestor', from, to) !== undefined)
-        return refusal(422, `No commits between ${base} and ${ref}`);
+        return rejection(422, `No commits between ${base} and ${ref}`);
       const number = Math.max(0, ...pulls.map((one) => one.number)) + 1;
       const made = pullOf({
         number,

@@ -1,5 +1,5 @@
 import type { Token } from './github';
-import { type Answer, type Call, forbidden, invalid, refusal, type Services } from './github-answers';
+import { type Answer, type Call, forbidden, invalid, rejection, type Services } from './github-answers';
 import { operationOf } from './github-description';
 
 /** The rooms of GitHub that a token may be kept from, by the first part of an operation's name. */
@@ -22,7 +22,7 @@ export function openRest(services: Services, violations: string[]): (call: Call,
     }
     if (/\b(?:raw|object|html|diff|patch)\b/.test(call.headers.accept ?? '')) {
       violations.push(`${line}: only JSON is answered here, not ${call.headers.accept}`);
-      return refusal(415, 'Unsupported Media Type');
+      return rejection(415, 'Unsupported Media Type');
     }
     if (!isAllowed(operation.id, call.method, caller)) return forbidden;
     const wrong = operation.wrongRequest(call.query, call.body);

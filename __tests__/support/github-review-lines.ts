@@ -1,5 +1,5 @@
 import { gitIfAny } from './git-run';
-import { type Answer, refusal } from './github-answers';
+import { type Answer, rejection } from './github-answers';
 import { changedFiles, type Hunk, hunksOf, lineAfter } from './github-diff';
 import { commitOf, type Repository } from './github-git';
 import { filesOf, type Pull } from './github-pulls';
@@ -37,7 +37,7 @@ export function wrongReview(
 }
 
 function unprocessable(errors: readonly string[]): Answer {
-  return refusal(422, 'Unprocessable Entity', errors);
+  return rejection(422, 'Unprocessable Entity', errors);
 }
 
 function isOf({ head, base }: Pull, sha: string, folder: string): boolean {

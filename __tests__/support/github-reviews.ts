@@ -113,13 +113,13 @@ function create({ body: text, caller }: Asked, one: Pull, reviews: Reviews, orig
   const asked: Partial<Omit<Review, 'id' | 'pull'>> = JSON.parse(text);
   const { body = '', event = 'PENDING', commit_id = one.head.sha, comments = [] } = asked;
   const review = { body, event, commit_id, comments };
-  const refused = wrongReview(review, one, reviews.repository);
-  if (refused !== undefined) return refused;
+  const rejected = wrongReview(review, one, reviews.repository);
+  if (rejected !== undefined) return rejected;
   const id = 5000 + reviews.sent.length;
   reviews.sent.push({ id, pull: one.number, ...review });
-  for (const { body: said, line = 0, ...place } of comments) {
+  for (const { body: said, line = 0, ...location } of comments) {
     const next = Math.max(2000, ...reviews.comments.map((each) => each.id)) + 1;
-    const written = { ...place, line, commit: commit_id, pull: one.number };
+    const written = { ...location, line, commit: commit_id, pull: one.number };
     reviews.comments.push({ ...reviewComment(next, said, caller, written), review: id });
   }
   const html = `https://github.com/${pull.repository}/pull/${one.number}`;

@@ -33,8 +33,10 @@ export function openScene({ history, one }: Scene, setting: Partial<Setting> = {
 
 /** One request of the canary's; `~` is the repository. */
 export async function ask({ origin }: GitHub, line: string, body?: unknown) {
-  const [method = 'GET', place = ''] = line.split(' ');
-  const url = place.startsWith('http') ? place : `${origin}${place.replace('~', '/repos/acme/platform')}`;
+  const [method = 'GET', location = ''] = line.split(' ');
+  const url = location.startsWith('http')
+    ? location
+    : `${origin}${location.replace('~', '/repos/acme/platform')}`;
   const response = await fetch(url, {
     method,
     headers: { authorization: `Bearer ${canary}` },

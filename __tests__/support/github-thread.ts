@@ -40,12 +40,13 @@ function issueUrl(number: number | string): string {
 export function commentServices(
   origin: string,
   comments: Comment[],
-  places: () => readonly { readonly number: number }[],
+  locations: () => readonly { readonly number: number }[],
 ): Services {
   let lastId = Math.max(1000, ...comments.map(({ id }) => id));
   const full = (one: Comment) => describeComment(one, origin);
   const isHere = (asked: Asked) =>
-    isOurRepository(asked) && places().some(({ number }) => number === Number(asked.parameters.issue_number));
+    isOurRepository(asked) &&
+    locations().some(({ number }) => number === Number(asked.parameters.issue_number));
   const withComment = (act: (found: Comment, asked: Asked) => Answer) => (asked: Asked) => {
     const found = comments.find(({ id }) => id === Number(asked.parameters.comment_id));
     return found === undefined || !isOurRepository(asked) ? absent : act(found, asked);

@@ -1,5 +1,5 @@
 import type { Token } from './github';
-import { type Answer, type Call, pull, refusal } from './github-answers';
+import { type Answer, type Call, pull, rejection } from './github-answers';
 import { connection, GraphqlError, type Operation, parseGraphql, select } from './github-graphql';
 import { placeNow } from './github-review-lines';
 import type { ReviewComment, Reviews } from './github-reviews';
@@ -31,13 +31,13 @@ export function answerGraphql({ method, body }: Call, caller: Token, threads: Th
     // An error without a type is one that GitHub finds in the query itself.
     if (error.type === undefined || method !== 'POST') {
       threads.violations.push(`${said}: ${error.message}`);
-      return refusal(422, error.message);
+      return rejection(422, error.message);
     }
-    return refused(error, parseGraphql(String(asked.query), asked.variables ?? {}));
+    return rejected(error, parseGraphql(String(asked.query), asked.variables ?? {}));
   }
 }
 
-function refused({ type, message }: GraphqlError, { fields: [field] }: Operation): Answer {
+function rejected({ type, message }: GraphqlError, { fields: [field] }: Operation): Answer {
   const path = [field?.name];
   const error = { type, path, locations: [{ line: 1, column: 1 }], message };
   return { status: 200, body: { data: { [String(path[0])]: null }, errors: [error] } };
@@ -78,8 +78,8 @@ function describeThread(root: ReviewComment, { reviews, resolved }: Threads) {
     reviews.repository,
   );
   const said = reviews.comments.filter((one) => threadOf(one) === id).map(describeComment);
-  const place = { path: root.path, line, startLine, isOutdated: line === null };
-  return { id, isResolved: resolved.includes(id), ...place, comments: connection(said) };
+  const location = { path: root.path, line, startLine, isOutdated: line === null };
+  return { id, isResolved: resolved.includes(id), ...location, comments: connection(said) };
 }
 
 /** GraphQL has the name of a bot without the `[bot]` that REST has. */

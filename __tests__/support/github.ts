@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { type Account, type Answer, type Call, pull, refusal } from './github-answers';
+import { type Account, type Answer, type Call, pull, rejection } from './github-answers';
 import { commitServices } from './github-commits';
 import { type Fault, faultsOf, type Mishap } from './github-faults';
 import { fileServices } from './github-files';
@@ -29,7 +29,7 @@ export interface Setting extends IssueRules {
   /** The usual one, number 7, if left out. */
   readonly pulls?: readonly Pull[];
   readonly reviewComments?: readonly ReviewComment[];
-  /** Names of threads that somebody settled before. */
+  /** Names of threads that a person settled before. */
   readonly resolved?: readonly string[];
   /** No thread can be resolved, as with the token of many a workflow. */
   readonly graphqlRefuses?: boolean;
@@ -195,7 +195,7 @@ function end(response: ServerResponse, ending: Answer | 'hang' | 'reset', logged
 function answerTo(call: Call, desk: Desk, tokens: Setting['tokens']): Answer {
   const [, secret = ''] = /^(?:bearer|token) (.+)$/i.exec(call.headers.authorization ?? '') ?? [];
   const caller = Object.hasOwn(tokens, secret) ? tokens[secret] : undefined;
-  if (caller === undefined) return refusal(401, 'Bad credentials');
+  if (caller === undefined) return rejection(401, 'Bad credentials');
   if (call.path === '/graphql') return answerGraphql(call, caller, desk);
   // GitHub's links to further pages name the repository by its number.
   const path = call.path.replace(/^\/repositories\/1\//, `/repos/${pull.repository}/`);

@@ -27,7 +27,7 @@ export function fileNameOf(text: string): string {
 }
 
 function recordsOf(text: string): ShortRecord[] {
-  const refused = {
+  const rejected = {
     errorCode: 'AccessDenied',
     errorMessage: `not authorized to perform: sqs:CreateQueue on resource: arn:${text}`,
     resources: [{ ARN: `arn:aws:sqs:us-east-1:111122223333:${text}` }],
@@ -36,7 +36,7 @@ function recordsOf(text: string): ShortRecord[] {
     [at, 'ec2', text],
     [at, 'ec2', 'StopInstances', { awsRegion: text, recipientAccountId: text, eventID: text }],
     [at, text, 'Anything', { eventSource: text }],
-    [at, 'sqs', 'CreateQueue', refused],
+    [at, 'sqs', 'CreateQueue', rejected],
   ];
 }
 

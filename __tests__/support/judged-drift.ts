@@ -56,10 +56,16 @@ export function driftOf(amounts: Amounts, files: readonly string[], texts: Texts
 function patternOf(index: number, files: readonly string[], texts: Texts): PatternCount {
   const kind = index % 4 === 3 ? 'all-but' : 'only';
   const values = times(1 + (index % 3), (one) => (one === 1 ? `arn:aws:s3:::${texts()}` : texts()));
-  const place = { file: files[index % files.length] ?? '', line: index + 5, pattern: texts() };
+  const location = { file: files[index % files.length] ?? '', line: index + 5, pattern: texts() };
   const adds =
     index % 2 === 0 ? {} : { adds: { actions: 112, risky: 97 * (index % 3), was: times(index, texts) } };
-  return { ...place, ...adds, grants: 1 + 5 * (index % 2), used: index % 2, on: resourcesOf(values, kind) };
+  return {
+    ...location,
+    ...adds,
+    grants: 1 + 5 * (index % 2),
+    used: index % 2,
+    on: resourcesOf(values, kind),
+  };
 }
 
 function base(index: number, count: number, texts: Texts) {
@@ -72,7 +78,7 @@ function missingFinding(index: number, count: number, why: string, texts: Texts)
   const reason = index % 2 === 0 ? 'denied today' : why;
   const introduced = index % 4 === 1 ? 'removed' : 'existing';
   const finding = { ...base(index, count, texts), state: 'missing', reason, introduced, ...calls } as const;
-  return { ...finding, refused: index % 2 === 0, ...(index % 3 === 1 ? { calls: 34_567 } : {}) };
+  return { ...finding, currentlyDenied: index % 2 === 0, ...(index % 3 === 1 ? { calls: 34_567 } : {}) };
 }
 
 function overGrantedFinding(
@@ -81,7 +87,7 @@ function overGrantedFinding(
   patterns: readonly PatternCount[],
   texts: Texts,
 ): ActionFinding {
-  const place = patterns[Math.floor(index / 2)];
+  const location = patterns[Math.floor(index / 2)];
   const known = index % 3 === 0 ? { lastUsed: end - 200 * day } : {};
   const reason = index % 3 === 0 ? 'last used 200 days ago' : 'never seen';
   const made: ActionFinding = { ...base(index, count, texts), state: 'over-granted', reason, ...known };
@@ -89,7 +95,7 @@ function overGrantedFinding(
   const path = { name: texts(), actions: times(1 + (index % 3), texts), gain: texts(), source: texts() };
   const opens = index % 7 === 0 ? { escalation: path } : {};
   const listed = index % 6 === 5 ? { inBaseline: true as const } : {};
-  return { ...made, introduced, ...opens, ...listed, ...(place === undefined ? {} : { place }) };
+  return { ...made, introduced, ...opens, ...listed, ...(location === undefined ? {} : { location }) };
 }
 
 /** Every other one is added by name, where there is a pattern that could name it. */
@@ -101,8 +107,9 @@ function unjudgedFinding(
 ): ActionFinding {
   const cause = { code: 'may-need', text: `${texts()} is in use and may need it`, reveal: texts() } as const;
   const made = { ...base(index, count, texts), state: 'undetermined', reason: texts(), cause } as const;
-  const place = index % 2 === 0 ? patterns[Math.floor(index / 2) % Math.max(1, patterns.length)] : undefined;
-  return place === undefined ? made : { ...made, place, named: true, introduced: 'added' };
+  const location =
+    index % 2 === 0 ? patterns[Math.floor(index / 2) % Math.max(1, patterns.length)] : undefined;
+  return location === undefined ? made : { ...made, location, named: true, introduced: 'added' };
 }
 
 function acceptedFinding(index: number, count: number, texts: Texts): ActionFinding {
@@ -111,11 +118,11 @@ function acceptedFinding(index: number, count: number, texts: Texts): ActionFind
 }
 
 function noteOf(index: number, files: readonly string[], texts: Texts): Note {
-  const place = index % 2 === 0 ? {} : { file: files[0] ?? '', line: index };
+  const location = index % 2 === 0 ? {} : { file: files[0] ?? '', line: index };
   return {
     code: 'unknown-action',
     message: `"${texts()}" ${texts()}; ${texts()}`,
     action: texts(),
-    ...place,
+    ...location,
   };
 }

@@ -65,27 +65,37 @@ function findingOf(id: ActionId, outcome: Outcome, catalogue: Catalogue): Action
 export interface Missing {
   readonly action: string;
   readonly observed: readonly string[];
-  readonly refused: boolean;
+  readonly currentlyDenied: boolean;
   readonly granted: readonly string[];
 }
 
 const queue = 'arn:aws:sqs:eu-west-1:111122223333:jobs';
 const other = 'arn:aws:s3:::"quoted"\\/é';
 const grantable: readonly Missing[] = [
-  { action: 'sqs:SendMessage', observed: [queue], refused: false, granted: [queue] },
-  { action: 'sqs:ReceiveMessage', observed: [queue], refused: false, granted: [queue] },
-  { action: 's3:GetObject', observed: [other, queue], refused: false, granted: [other, queue] },
-  { action: 'tag:TagResources', observed: [other], refused: false, granted: [other] },
+  { action: 'sqs:SendMessage', observed: [queue], currentlyDenied: false, granted: [queue] },
+  { action: 'sqs:ReceiveMessage', observed: [queue], currentlyDenied: false, granted: [queue] },
+  { action: 's3:GetObject', observed: [other, queue], currentlyDenied: false, granted: [other, queue] },
+  { action: 'tag:TagResources', observed: [other], currentlyDenied: false, granted: [other] },
 ];
 const forPeople: readonly Missing[] = [
-  { action: 'sqs:DeleteMessage', observed: [queue], refused: true, granted: [] },
-  { action: 'sqs:GetQueueUrl', observed: [], refused: false, granted: [] },
-  { action: 's3:PutObject', observed: ['arn:aws:s3:::*', other], refused: false, granted: [] },
-  { action: 'sdb:ListDomains', observed: [], refused: false, granted: [] },
-  { action: 's3:GetObjectAcl', observed: [`arn:aws:s3:::\${aws:username}`], refused: false, granted: [] },
-  { action: 's3:PutBucketPolicy', observed: [other], refused: false, granted: [] },
-  { action: 'sqs:AddPermission', observed: [queue], refused: false, granted: [] },
-  { action: 'sts:AssumeRole', observed: ['arn:aws:iam::111122223333:role/x'], refused: false, granted: [] },
+  { action: 'sqs:DeleteMessage', observed: [queue], currentlyDenied: true, granted: [] },
+  { action: 'sqs:GetQueueUrl', observed: [], currentlyDenied: false, granted: [] },
+  { action: 's3:PutObject', observed: ['arn:aws:s3:::*', other], currentlyDenied: false, granted: [] },
+  { action: 'sdb:ListDomains', observed: [], currentlyDenied: false, granted: [] },
+  {
+    action: 's3:GetObjectAcl',
+    observed: [`arn:aws:s3:::\${aws:username}`],
+    currentlyDenied: false,
+    granted: [],
+  },
+  { action: 's3:PutBucketPolicy', observed: [other], currentlyDenied: false, granted: [] },
+  { action: 'sqs:AddPermission', observed: [queue], currentlyDenied: false, granted: [] },
+  {
+    action: 'sts:AssumeRole',
+    observed: ['arn:aws:iam::111122223333:role/x'],
+    currentlyDenied: false,
+    granted: [],
+  },
 ];
 export const anyMissing = fc.subarray([...grantable, ...forPeople]);
 
@@ -155,7 +165,7 @@ export function judge(scenario: Scenario, catalogue: Catalogue, name = 'app'): J
   };
 }
 
-function missingFinding({ action, observed, refused }: Missing, catalogue: Catalogue): ActionFinding {
+function missingFinding({ action, observed, currentlyDenied }: Missing, catalogue: Catalogue): ActionFinding {
   return {
     kind: 'action',
     action,
@@ -163,6 +173,6 @@ function missingFinding({ action, observed, refused }: Missing, catalogue: Catal
     accessLevel: catalogue.levelOf(catalogue.idOf(action) ?? -1),
     reason: 'in use',
     resources: observed,
-    refused,
+    currentlyDenied,
   };
 }

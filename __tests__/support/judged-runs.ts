@@ -1,6 +1,6 @@
 import type { ActionFinding, Reason } from '../../src/drift/findings';
 import type { Verdict } from '../../src/drift/verdict';
-import type { SourceView } from '../../src/evidence/source-view';
+import type { SourceCoverage } from '../../src/evidence/source-coverage';
 import { accessLevels } from '../../src/policy/catalogue';
 import type { JudgedRun, JudgedTarget } from '../../src/report/judged';
 import type { SuggestedFile, Suggestion } from '../../src/suggest/model';
@@ -57,7 +57,7 @@ export function judgedTarget(shape: TargetShape, texts: Texts): JudgedTarget {
     name: texts(),
     principals,
     policyFiles,
-    views: [viewOf(amounts, texts)],
+    coverages: [coverageOf(amounts, texts)],
     unmanaged: times(amounts.principals, () => ({ name: texts(), kind: 'inline' })),
     window,
     limits,
@@ -73,7 +73,7 @@ function compared({ change, isNew }: TargetShape): boolean {
   return change !== undefined || isNew !== undefined;
 }
 
-/** Where there is nothing to compare with nobody knows what a change brings. */
+/** Where there is nothing to compare with it is unknown what a change brings. */
 function withoutBase({ introduced: _, ...finding }: ActionFinding): ActionFinding {
   return finding;
 }
@@ -88,7 +88,7 @@ function pathFrom(text: string): string {
   return path;
 }
 
-function viewOf({ gaps }: Amounts, texts: Texts): SourceView {
+function coverageOf({ gaps }: Amounts, texts: Texts): SourceCoverage {
   return {
     source: 'cloudtrail-logs',
     window: { start: end - 90 * day, end },
@@ -125,8 +125,8 @@ export function suggestionFor({ targets }: JudgedRun, texts: Texts): Suggestion 
   const files = [...new Set(targets.flatMap(({ policyFiles }) => policyFiles))];
   return {
     files: files.map((path) => suggestedFile(path, texts)),
-    leftToHuman: targets.map(({ name }) => ({ target: name, action: texts(), reason: texts() })),
-    leftAlone: files.map((file) => ({ file, line: 3, reason: texts() })),
+    needsDecision: targets.map(({ name }) => ({ target: name, action: texts(), reason: texts() })),
+    unchanged: files.map((file) => ({ file, line: 3, reason: texts() })),
   };
 }
 
@@ -136,4 +136,4 @@ function suggestedFile(path: string, texts: Texts): SuggestedFile {
   return { path, before, after, removed: [texts(), texts()], added: [texts()] };
 }
 
-export const noSuggestion: Suggestion = { files: [], leftToHuman: [], leftAlone: [] };
+export const noSuggestion: Suggestion = { files: [], needsDecision: [], unchanged: [] };

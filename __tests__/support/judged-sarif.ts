@@ -1,4 +1,4 @@
-import type { ActionFinding, FindingPlace, PatternCount } from '../../src/drift/findings';
+import type { ActionFinding, FindingLocation, PatternCount } from '../../src/drift/findings';
 import { groupBy } from '../../src/report/groups';
 import type { JudgedRun, JudgedTarget } from '../../src/report/judged';
 import { renderSarif } from '../../src/report/sarif';
@@ -20,27 +20,31 @@ export function sarifOf(...targets: readonly JudgedTarget[]): SarifRun {
 /** A target of given findings; each place is a pattern with as many actions as findings stand there. */
 export function targetOf(findings: readonly ActionFinding[], name = 'payments-api'): JudgedTarget {
   const target = judgedTarget({}, plain());
-  const byPlace = groupBy(
-    findings.filter(({ place }) => place !== undefined),
-    ({ place }) => JSON.stringify(place),
+  const byLocation = groupBy(
+    findings.filter(({ location }) => location !== undefined),
+    ({ location }) => JSON.stringify(location),
   );
-  const patterns = [...byPlace.values()].flatMap((members): PatternCount[] => {
-    const place = members[0]?.place;
+  const patterns = [...byLocation.values()].flatMap((members): PatternCount[] => {
+    const location = members[0]?.location;
     const on = resourcesOf(['*']);
-    return place === undefined ? [] : [{ ...place, grants: members.length + 2, used: 2, on }];
+    return location === undefined ? [] : [{ ...location, grants: members.length + 2, used: 2, on }];
   });
   return { ...target, name, policyFiles: ['iam/ci.json'], drift: { ...target.drift, findings, patterns } };
 }
 
-export const at = (pattern: string, line = 12, file = 'iam/ci.json'): FindingPlace => ({
+export const at = (pattern: string, line = 12, file = 'iam/ci.json'): FindingLocation => ({
   file,
   line,
   pattern,
 });
 
-export function over(action: string, place: FindingPlace, more: Partial<ActionFinding> = {}): ActionFinding {
+export function over(
+  action: string,
+  location: FindingLocation,
+  more: Partial<ActionFinding> = {},
+): ActionFinding {
   const base = { kind: 'action', action, accessLevel: 'Read', reason: 'never seen', resources: [] } as const;
-  return { ...base, state: 'over-granted', place, ...more };
+  return { ...base, state: 'over-granted', location, ...more };
 }
 
 export function missing(action: string, more: Partial<ActionFinding> = {}): ActionFinding {
@@ -51,7 +55,7 @@ export function missing(action: string, more: Partial<ActionFinding> = {}): Acti
     reason: 'denied today',
     resources: [],
   } as const;
-  return { ...base, state: 'missing', refused: true, denied: 42, lastDenied: end - day, ...more };
+  return { ...base, state: 'missing', currentlyDenied: true, denied: 42, lastDenied: end - day, ...more };
 }
 
 export const escalation = {

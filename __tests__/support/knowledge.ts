@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import rulesFile from '../../data/coverage-rules.json' with { type: 'json' };
 import escalation from '../../data/escalation-paths.json' with { type: 'json' };
 import eventTable from '../../data/event-actions.json' with { type: 'json' };
 import permissionOnly from '../../data/permission-only.json' with { type: 'json' };
-import rulesFile from '../../data/visibility-rules.json' with { type: 'json' };
 import { type ActionPattern, parseActionPattern } from '../../src/policy/action-pattern';
 import { ActionSet } from '../../src/policy/action-set';
 import { Catalogue, parseCatalogue, type ServiceRow } from '../../src/policy/catalogue';
 import { EventActions } from '../../src/reference/event-actions';
 import type { Knowledge } from '../../src/reference/knowledge';
-import { visibilityRules } from '../../src/reference/recorded-actions';
+import { coverageRules } from '../../src/reference/recorded-actions';
 
 /** The tables the product judges with, read once a test file. */
 export const catalogueFile = parseCatalogue(
@@ -19,7 +19,7 @@ export const catalogue = new Catalogue(catalogueFile);
 export const knowledge: Knowledge = {
   catalogue,
   events: new EventActions(eventTable, catalogue),
-  visibility: visibilityRules(rulesFile, permissionOnly, catalogue),
+  coverageRules: coverageRules(rulesFile, permissionOnly, catalogue),
   escalation,
 };
 

@@ -60,7 +60,7 @@ function entryOf({ name, fate }: { readonly name: string; readonly fate: Fate })
 `;
 }
 
-/** `s3:GetObject` is invisible to logs: every target has something that cannot be told. */
+/** `s3:GetObject` is invisible to logs: every target has something that is undetermined. */
 function policyOf(fate: Fate): string {
   const unused = fate === 'fail' ? ['ec2:StopInstances', 'ec2:TerminateInstances', 'sqs:PurgeQueue'] : [];
   return allow('ec2:RunInstances', 's3:GetObject', ...(fate === 'within' ? ['ec2:StopInstances'] : unused));
@@ -68,10 +68,10 @@ function policyOf(fate: Fate): string {
 
 function recordsOf(name: string, fate: Fate): ShortRecord[] {
   const seen: ShortRecord = ['2026-11-20T10:00:00Z', 'ec2', 'RunInstances', { by: name }];
-  const refused = {
+  const rejected = {
     by: name,
     errorCode: 'Client.UnauthorizedOperation',
     errorMessage: 'You are not authorized.',
   };
-  return fate === 'fail' ? [seen, ['2026-11-21T06:00:00Z', 'ec2', 'DescribeVolumes', refused]] : [seen];
+  return fate === 'fail' ? [seen, ['2026-11-21T06:00:00Z', 'ec2', 'DescribeVolumes', rejected]] : [seen];
 }

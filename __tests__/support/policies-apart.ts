@@ -54,10 +54,12 @@ export async function judgeApart(one: ApartCase): Promise<Apart> {
   return {
     results,
     findings: Object.fromEntries(targets.map(({ name, drift }) => [name, drift.findings.map(shown)])),
-    annotations: annotationsOf(run).map(({ place, message }) => `${place?.file}:${place?.line} ${message}`),
+    annotations: annotationsOf(run).map(
+      ({ location, message }) => `${location?.file}:${location?.line} ${message}`,
+    ),
     sarif: sarifRun(renderSarif(run, '1.2.3')).results.map((result) => {
-      const place = result.locations[0]?.physicalLocation;
-      const at = `${place?.artifactLocation.uri}:${place?.region.startLine}`;
+      const location = result.locations[0]?.physicalLocation;
+      const at = `${location?.artifactLocation.uri}:${location?.region.startLine}`;
       return [`${result.ruleId} ${at}`, result.partialFingerprints.primaryLocationLineHash];
     }),
     suggestion: suggest(wanted, one.files, knowledge.catalogue, others, formats),
@@ -106,7 +108,7 @@ function configText(names: readonly string[]): string {
 
 type Found = TargetResult['judged']['drift']['findings'][number];
 
-function shown({ state, action, place, introduced }: Found): string {
-  const at = place === undefined ? '' : ` ${place.file}:${place.line}`;
+function shown({ state, action, location, introduced }: Found): string {
+  const at = location === undefined ? '' : ` ${location.file}:${location.line}`;
   return `${state} ${action}${at}${introduced === undefined ? '' : ` (${introduced})`}`;
 }

@@ -29,7 +29,7 @@ type Json = null | boolean | number | string | readonly Json[] | { readonly [key
 
 const sha = '3f9c2abe1d6a4c0f8b7e5d2a9c1f0e8d7b6a5c43';
 
-/** Commits that nobody has. */
+/** Commits that do not exist. */
 const unknown: Commits = { head: sha, base: sha.split('').reverse().join(''), merge: sha };
 
 /** What the runner writes to GITHUB_EVENT_PATH for a pull request, with GitHub's names; cut to what says something. */
@@ -90,7 +90,7 @@ function accountOf({ login, type }: Account): Json {
 }
 
 /** What a run is about, beside its repository: further inputs, the event and its name, further environment. */
-export interface Occasion extends Time {
+export interface Trigger extends Time {
   readonly inputs?: Inputs;
   readonly event?: string;
   /** The text of the event file, or how it is made of the workspace's commits; undefined for a path that leads nowhere. */
@@ -101,7 +101,7 @@ export interface Occasion extends Time {
 /** The environment of a run on a pull request, in a workspace with its commits. */
 export function environment(
   { origin }: GitHub,
-  { event = 'pull_request', env, ...rest }: Occasion,
+  { event = 'pull_request', env, ...rest }: Trigger,
   commits = unknown,
 ) {
   const folder = newFolder();
@@ -159,10 +159,10 @@ const ofCommits = /^GET (?:compare\/[^/]+|contents(?:\/.*)?|git\/trees\/[^/]+|co
  * Runs the action on the pull request, and keeps to what holds for every run whatever happens. The workspace becomes a
  * whole clone, so that GitHub has nothing to tell of commits, unless the test made it a repository itself.
  */
-export async function runOnPull(github: GitHub, folder: string, occasion: Occasion = {}): Promise<Step> {
-  const inputs = { 'github-token': canary, ...occasion.inputs };
-  const commits = pushed(github, folder, occasion.event);
-  const step = await runStep(folder, inputs, environment(github, occasion, commits), occasion);
+export async function runOnPull(github: GitHub, folder: string, trigger: Trigger = {}): Promise<Step> {
+  const inputs = { 'github-token': canary, ...trigger.inputs };
+  const commits = pushed(github, folder, trigger.event);
+  const step = await runStep(folder, inputs, environment(github, trigger, commits), trigger);
   const mayAsk = commits === undefined ? [...allowed, ofCommits] : allowed;
   expect(github.violations).toEqual([]);
   expect(github.requests.filter((one) => !isAsked(mayAsk, one, github))).toEqual([]);
@@ -177,8 +177,8 @@ function isAsked(allowed: readonly RegExp[], { method, path }: Logged, { pulls }
   const [, inside] = new RegExp(`^(?:/repos/${pull.repository}|/repositories/1)/(.*)$`).exec(path) ?? [];
   if (inside === undefined) return false;
   const known = pulls.map(({ number }) => number).join('|');
-  const place = inside.replace(new RegExp(`^(issues|pulls)/(?:${known})(?=/|$)`), '$1/N');
-  return allowed.some((one) => one.test(`${method} ${place}`));
+  const location = inside.replace(new RegExp(`^(issues|pulls)/(?:${known})(?=/|$)`), '$1/N');
+  return allowed.some((one) => one.test(`${method} ${location}`));
 }
 
 function textsOf(folder: string): string[] {

@@ -47,7 +47,7 @@ export function record([eventTime, source, eventName, fields = {}]: ShortRecord)
 }
 
 /**
- * Records of somebody else that make a set long enough and let it hold reads, writes, kms and rds-data, so that a
+ * Records of another principal that make a set long enough and let it hold reads, writes, kms and rds-data, so that a
  * case only has to say what it is about.
  */
 export const background: readonly ShortRecord[] = [

@@ -1,9 +1,9 @@
-import { occasionOf, pullRequest } from './events';
+import { pullRequest, triggerOf } from './events';
 import { actionsCheckout, type Files, type History, newHistory, type PullCommits } from './git';
 import type { GitHub, Setting } from './github';
 import { type Pull, pullOf } from './github-pulls';
 import { type ReviewComment, reviewComment } from './github-reviews';
-import { bot, github, marker, type Occasion, runOnPull } from './pull-request';
+import { bot, github, marker, runOnPull, type Trigger } from './pull-request';
 import { background, type ShortRecord, writeLog } from './records';
 import { runInstances, type Step } from './repository';
 
@@ -78,15 +78,15 @@ export class ReviewScene {
   }
 
   /** Runs the action with suggestions and without a comment. */
-  run(gh: GitHub, { inputs, ...more }: Occasion = {}, folder = this.checkout()): Promise<Step> {
+  run(gh: GitHub, { inputs, ...more }: Trigger = {}, folder = this.checkout()): Promise<Step> {
     const given = { 'review-suggestions': 'true', comment: 'never', ...inputs };
     const event = pullRequest(this.one, { merge: this.#commits.merge });
-    return runOnPull(gh, folder, occasionOf(event, { inputs: given, ...more }));
+    return runOnPull(gh, folder, triggerOf(event, { inputs: given, ...more }));
   }
 }
 
 /** Where comments stand: "7-9", or "9". */
-export function places({ reviewComments }: Pick<GitHub, 'reviewComments'>): string[] {
+export function locations({ reviewComments }: Pick<GitHub, 'reviewComments'>): string[] {
   return reviewComments.map(({ original_line: line, original_start_line: start }: ReviewComment) =>
     start === null ? `${line}` : `${start}-${line}`,
   );

@@ -1,11 +1,11 @@
 import type { Asked, Operations } from './aws-asked';
-import { denied, Refusal } from './aws-refusal';
+import { denied, Rejection } from './aws-refusal';
 import { type Fields, maybeText, number, text } from './aws-values';
 
 /** A bucket, and what it does not give away. */
 export interface Bucket {
   readonly name: string;
-  /** us-east-1 unless told. */
+  /** us-east-1 by default. */
   readonly region?: string;
   /** By key. More may be put in at any time. */
   readonly objects: Map<string, Uint8Array>;
@@ -33,12 +33,12 @@ function bucketFor(
 ): Bucket {
   const name = text(params, 'Bucket');
   const bucket = buckets.find((one) => one.name === name);
-  if (bucket === undefined) throw new Refusal('NoSuchBucket', 'The specified bucket does not exist');
+  if (bucket === undefined) throw new Rejection('NoSuchBucket', 'The specified bucket does not exist');
   const home = bucket.region ?? 'us-east-1';
   const headers = { 'x-amz-bucket-region': home };
   if (home !== region) {
     const message = 'The bucket you are attempting to access must be addressed using the specified endpoint.';
-    throw new Refusal('PermanentRedirect', message, { status: 301, headers });
+    throw new Rejection('PermanentRedirect', message, { status: 301, headers });
   }
   const arn = `arn:aws:s3:::${name}`;
   if (bucket.denies?.includes(action)) throw denied(caller.arn, action, `"${arn}"`);
@@ -51,11 +51,11 @@ function objectIn(
   { caller }: Asked,
 ): Fields {
   const bytes = objects.get(key);
-  if (bytes === undefined) throw new Refusal('NoSuchKey', 'The specified key does not exist.');
+  if (bytes === undefined) throw new Rejection('NoSuchKey', 'The specified key does not exist.');
   if (denies.includes('kms:Decrypt')) throw denied(caller.arn, 'kms:Decrypt', `arn:aws:kms:::key/of-${name}`);
-  const refusal = refuses[key];
-  if (refusal !== undefined)
-    throw new Refusal(refusal.code, 'The loopback refuses it', { status: refusal.status });
+  const rejection = refuses[key];
+  if (rejection !== undefined)
+    throw new Rejection(rejection.code, 'The loopback refuses it', { status: rejection.status });
   return { Body: Buffer.from(bytes).toString('base64'), ContentLength: bytes.length, ETag: '"0"' };
 }
 

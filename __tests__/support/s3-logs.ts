@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect } from '@jest/globals';
 import { openSession } from '../../src/aws/session';
-import type { Gap } from '../../src/evidence/source-view';
+import type { Gap } from '../../src/evidence/source-coverage';
 import { parsePrincipalArn } from '../../src/policy/arn';
 import { type BucketRequest, findInBucket } from '../../src/sources/cloudtrail-logs/find-in-bucket';
 import type { LogFiles } from '../../src/sources/cloudtrail-logs/log-files';
@@ -69,7 +69,7 @@ export function restoreEnvironment(): void {
   process.env = environment;
 }
 
-/** Finds log files in a bucket of the loopback AWS, in November 2026 unless told, and takes all of them. */
+/** Finds log files in a bucket of the loopback AWS, in November 2026 by default, and takes all of them. */
 export async function find(aws: Aws, asked: Asked = {}): Promise<FoundInBucket> {
   process.env = { ...environment, ...aws.environment() };
   const said: string[] = [];
@@ -97,9 +97,9 @@ export async function find(aws: Aws, asked: Asked = {}): Promise<FoundInBucket> 
   const paths: string[] = [];
   const texts: Record<string, string> = {};
   for await (const batch of files.batches()) {
-    for (const { path, place } of batch) {
+    for (const { path, location } of batch) {
       paths.push(path);
-      texts[place.slice(`s3://${asked.bucket ?? bucketName}/`.length)] = readFileSync(path, 'utf8');
+      texts[location.slice(`s3://${asked.bucket ?? bucketName}/`.length)] = readFileSync(path, 'utf8');
     }
   }
   expect(aws.violations).toEqual([]);

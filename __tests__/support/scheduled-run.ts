@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { occasionOf, schedule } from './events';
+import { schedule, triggerOf } from './events';
 import type { GitHub, Logged } from './github';
 import { canary, environment, pushed } from './pull-request';
 import { type Inputs, runStep, type Step } from './repository';
@@ -19,11 +19,11 @@ const allowed: readonly RegExp[] = [
 /** Runs the action by schedule on the default branch with a tracking issue, and keeps to what holds for every run. */
 export async function runTracked(gitHub: GitHub, folder: string, inputs: Inputs = {}): Promise<Step> {
   const commits = pushed(gitHub, folder, 'schedule');
-  const occasion = occasionOf(schedule(commits?.base ?? ''));
+  const trigger = triggerOf(schedule(commits?.base ?? ''));
   // What a test writes into the policy is new to git, and not to be spared for that.
   const usual = { 'tracking-issue': 'true', 'new-grant-grace': '0d' };
   const given = { 'github-token': canary, ...usual, ...inputs };
-  const step = await runStep(folder, given, environment(gitHub, occasion, commits));
+  const step = await runStep(folder, given, environment(gitHub, trigger, commits));
   expect(gitHub.violations).toEqual([]);
   const line = ({ method, path }: Logged) => `${method} ${path}`;
   const strange = gitHub.requests.filter((one) => !allowed.some((known) => known.test(line(one))));

@@ -2,7 +2,7 @@ import { expandPatterns } from '../../src/policy/action-pattern';
 import { ActionSet } from '../../src/policy/action-set';
 import { grantsOf } from '../../src/policy/grants';
 import { policyKey, type Statement, valuesOf } from '../../src/policy/model';
-import type { LeftToHuman, SuggestedFile, Suggestion } from '../../src/suggest/model';
+import type { NeedsDecision, SuggestedFile, Suggestion } from '../../src/suggest/model';
 import { suggest } from '../../src/suggest/suggest';
 import { type Judged, judge, type Missing, type Scenario } from './judged-policies';
 import { pocket } from './policies';
@@ -26,7 +26,7 @@ export interface Fate {
 /** A committed statement that stays, and what it became. */
 export interface Kept extends Fate {
   readonly now: Statement;
-  readonly leftAlone: boolean;
+  readonly unchanged: boolean;
 }
 
 /** What became of one file. */
@@ -54,7 +54,7 @@ export interface Ran {
 export function run(scenario: Scenario): Ran {
   const judged = judge(scenario, pocket);
   const suggestion = suggest([judged.target], judged.documents, pocket);
-  const forPeople = suggestion.leftToHuman.map(({ action }: LeftToHuman) => action);
+  const forPeople = suggestion.needsDecision.map(({ action }: NeedsDecision) => action);
   return {
     judged,
     suggestion,
@@ -63,16 +63,16 @@ export function run(scenario: Scenario): Ran {
   };
 }
 
-function editedOf(before: PolicyText, judged: Judged, { files, leftAlone }: Suggestion): Edited {
+function editedOf(before: PolicyText, judged: Judged, { files, unchanged }: Suggestion): Edited {
   const file = files.find(({ path }) => path === before.path);
   const after = documentOf(file?.after ?? before.text, before.path);
   const fates = before.statements.map((old, index) => fateOf(before, old, index, judged));
   const staying = file === undefined ? fates : fates.filter(({ useless }) => !useless);
-  const left = leftAlone.filter(({ file }) => file === before.path);
+  const left = unchanged.filter(({ file }) => file === before.path);
   const kept = staying.flatMap((fate, index): Kept[] => {
     const now = after.statements[index];
     const alone = left.some(({ line }) => line === rangeOf(fate.old).line);
-    return now === undefined ? [] : [{ ...fate, now, leftAlone: alone }];
+    return now === undefined ? [] : [{ ...fate, now, unchanged: alone }];
   });
   return {
     before,

@@ -4,7 +4,7 @@ import type { Verdict } from '../../src/drift/verdict';
 import { parseActionPattern } from '../../src/policy/action-pattern';
 import { type AccessLevel, accessLevels } from '../../src/policy/catalogue';
 import type { JudgedRun, JudgedTarget } from '../../src/report/judged';
-import type { IssueOrder } from '../../src/report/tracking-issue/content';
+import type { IssueRequest } from '../../src/report/tracking-issue/content';
 import { type FoundIssue, type IssuePlan, planIssue } from '../../src/report/tracking-issue/plan';
 import { day } from './judged-drift';
 import { resourcesOf } from './policy-text';
@@ -13,7 +13,7 @@ import { resourcesOf } from './policy-text';
 export interface Shape {
   readonly name: string;
   readonly verdict?: Verdict;
-  /** Names of missing actions; those with a sign are refused. */
+  /** Names of missing actions; those with a sign are denied. */
   readonly missing?: readonly string[];
   /** Patterns that grant too much, with their over-granted actions. */
   readonly over?: Readonly<Record<string, readonly string[]>>;
@@ -45,7 +45,7 @@ export function targetOf(shape: Shape): JudgedTarget {
     name,
     principals: [`arn:aws:iam::111122223333:role/${name}`],
     policyFiles: [`iam/${name}.json`],
-    views: [],
+    coverages: [],
     unmanaged: [],
     window: { start: now - 90 * day, end: now },
     limits: {
@@ -66,9 +66,17 @@ export function targetOf(shape: Shape): JudgedTarget {
 }
 
 function missingOf(text: string): ActionFinding {
-  const [refused, action] = [text.startsWith('!'), text.replace('!', '')];
-  const reason = refused ? 'denied today' : 'in use; the role’s other policies could not be read';
-  return { kind: 'action', action, state: 'missing', accessLevel: 'Write', reason, resources: [], refused };
+  const [currentlyDenied, action] = [text.startsWith('!'), text.replace('!', '')];
+  const reason = currentlyDenied ? 'denied today' : 'in use; the role’s other policies could not be read';
+  return {
+    kind: 'action',
+    action,
+    state: 'missing',
+    accessLevel: 'Write',
+    reason,
+    resources: [],
+    currentlyDenied,
+  };
 }
 
 function patternsOf(over: NonNullable<Shape['over']>): PatternCount[] {
@@ -84,7 +92,7 @@ function overGrantedOf({ known, lastUsed, level }: Shape) {
     actions.map((action) => ({
       ...{ kind: 'action', action, state: 'over-granted', reason: 'never seen', resources: [] },
       accessLevel: level ?? accessLevels[index % accessLevels.length] ?? 'List',
-      place: { file: 'iam/a.json', line: index + 5, pattern },
+      location: { file: 'iam/a.json', line: index + 5, pattern },
       ...(known === true ? { inBaseline: true } : {}),
       ...(lastUsed === undefined ? {} : { lastUsed }),
     }));
@@ -108,7 +116,7 @@ export const links = {
 };
 
 /** The order of a run, in the morning of the day that most tests are about. */
-export function orderOf(run: JudgedRun, more: Partial<IssueOrder> = {}): IssueOrder {
+export function orderOf(run: JudgedRun, more: Partial<IssueRequest> = {}): IssueRequest {
   return { run, acceptances: new Map(), alarms: [], now, links, hide: (text) => text, ...more };
 }
 
@@ -119,7 +127,7 @@ export class KeptIssue {
   title = '';
 
   /** What a run does; the issue is afterwards as it left it. */
-  run(order: IssueOrder): IssuePlan['kind'] {
+  run(order: IssueRequest): IssuePlan['kind'] {
     const plan = planIssue(order, this.found);
     if (plan.kind === 'leave') return plan.kind;
     const isOpen = plan.kind === 'edit' ? this.found?.isOpen === true : plan.kind !== 'close';
@@ -133,12 +141,12 @@ export class KeptIssue {
     return this.found?.body ?? '';
   }
 
-  /** Somebody closes it, or opens it again. */
+  /** A person closes it, or opens it again. */
   setOpen(isOpen: boolean): void {
     if (this.found !== undefined) this.found = { ...this.found, isOpen };
   }
 
-  /** Somebody edits it. */
+  /** A person edits it. */
   edit(change: (body: string) => string): void {
     if (this.found !== undefined) this.found = { ...this.found, body: change(this.found.body) };
   }

@@ -5,7 +5,7 @@ import {
   account,
   daysFrom,
   monday,
-  refused,
+  rejected,
   roleCaller,
   serviceCaller,
   through,
@@ -208,7 +208,7 @@ const inUse = [
   ],
 ];
 
-const refusals = [
+const rejections = [
   // The release of 18 November reads receipts back, and nobody granted the key.
   ...[
     '2026-11-18T11:02:44Z',
@@ -223,7 +223,7 @@ const refusals = [
     through('s3.amazonaws.com', api),
     'kms',
     'Decrypt',
-    { ...onKey({}), ...refused(api, 'kms:Decrypt', key) },
+    { ...onKey({}), ...rejected(api, 'kms:Decrypt', key) },
   ]),
   [
     '2026-11-17T13:20:00Z',
@@ -233,7 +233,7 @@ const refusals = [
     'PurgeQueue',
     {
       requestParameters: { queueUrl },
-      ...refused(api, 'sqs:PurgeQueue', queue, 'with an explicit deny in an identity-based policy'),
+      ...rejected(api, 'sqs:PurgeQueue', queue, 'with an explicit deny in an identity-based policy'),
     },
   ],
   [
@@ -244,7 +244,7 @@ const refusals = [
     'RotateSecret',
     {
       requestParameters: { secretId: secret },
-      ...refused(
+      ...rejected(
         api,
         'secretsmanager:RotateSecret',
         secret,
@@ -258,7 +258,7 @@ const refusals = [
     metricsAgent,
     'ec2',
     'DescribeTags',
-    { requestParameters: { filterSet: {}, tagSet: {} }, ...refused(api, 'ec2:DescribeTags') },
+    { requestParameters: { filterSet: {}, tagSet: {} }, ...rejected(api, 'ec2:DescribeTags') },
   ]),
 ];
 
@@ -293,5 +293,5 @@ const deployments = ['2026-08-31', '2026-10-06', '2026-11-18'].flatMap((day) => 
 
 const days = daysFrom('2026-08-31', '2026-11-20');
 const mondays = days.filter((day) => day === monday(day));
-const calls = [...days.flatMap(daily), ...mondays.flatMap(weekly), ...inUse, ...refusals, ...deployments];
+const calls = [...days.flatMap(daily), ...mondays.flatMap(weekly), ...inUse, ...rejections, ...deployments];
 writeLogs(fileURLToPath(new URL('logs', import.meta.url)), calls);

@@ -41,18 +41,18 @@ async function evidenceOf(folder, dist, principals) {
 }
 
 /** The facts by which a log set proves absence: wrong ones accuse or acquit actions that no record of a role names. */
-function compareSet(truth, coverage, account) {
-  const [view = {}] = coverage;
+function compareSet(truth, coverages, account) {
+  const [coverage = {}] = coverages;
   const expected = {
     ...{ gaps: [], events: truth.events, accounts: truth.accounts, regions: truth.regions },
     ...{ mappedActions: truth.mapped, managementEventActions: truth.management },
   };
   return Object.entries(expected).flatMap(([key, value]) =>
-    difference(`${account}: ${key}`, value, view[key]),
+    difference(`${account}: ${key}`, value, coverage[key]),
   );
 }
 
-function comparePrincipal(arn, truth, { coverage: [view], principals }) {
+function comparePrincipal(arn, truth, { coverage: [coverage], principals }) {
   const { records, uses } = truth.principals[arn];
   const found = principals[arn] ?? {};
   const counts = Object.entries(found.uses ?? {}).map(([action, { allowed, denied, attempted }]) => [
@@ -64,7 +64,7 @@ function comparePrincipal(arn, truth, { coverage: [view], principals }) {
     },
   ]);
   return [
-    ...difference(`${arn}: records`, records, view?.eventsByPrincipal[arn]),
+    ...difference(`${arn}: records`, records, coverage?.eventsByPrincipal[arn]),
     ...difference(`${arn}: unknown events`, [], found.unknownEvents ?? []),
     ...difference(`${arn}: uses`, sorted(Object.entries(uses)), sorted(counts)),
   ];

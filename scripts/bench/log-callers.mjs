@@ -122,7 +122,7 @@ const agents = [
   'aws-cli/2.17.13 md/awscrt#0.20.11 ua/2.0 os/linux#6.5.0 md/arch#x86_64 lang/python#3.11.9 md/installer#exe',
 ];
 
-/** What nobody but an auditor calls, and hardly ever: a scan that only looks at its own roles' records misses it. */
+/** Calls of an auditor only, and rare: a scan that only looks at its own roles' records misses it. */
 const rareEvents = [
   'cloudtrail LookupEvents',
   'glue GetTables',

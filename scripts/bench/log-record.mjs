@@ -6,7 +6,7 @@ export function isoTime(instant) {
 }
 
 /**
- * The record of a call. `outcome` is `allowed`, `denied` or `failed`: refused by the service after IAM had allowed it,
+ * The record of a call. `outcome` is `allowed`, `denied` or `failed`: rejected by the service after IAM had allowed it,
  * which counts as use. `assumed` is the role that an AssumeRole is for.
  */
 export function recordOf({ random, caller, event, account, region, time, outcome, assumed }) {
@@ -121,7 +121,7 @@ function storage(shape, random, bucketName, accountId) {
   return { request: { ...request, key }, resources: [object, bucket] };
 }
 
-/** Names the role in a record of somebody else: whoever counts every record with its ARN in it is caught. */
+/** Names the role in a record of another principal: a count of every record with its ARN in it is caught. */
 function assumption(random, { name, arn, id, session }, account) {
   const expiration = 'Jan 31, 2026, 1:00:00 PM';
   const credentials = { accessKeyId: `ASIA${random.letters(16)}`, sessionToken: random.hex(160), expiration };

@@ -6,14 +6,14 @@ import type { Instant } from '../base/time';
 import { hasOnDisk } from '../config/config';
 import { actionInputs } from '../config/given';
 import type { RawInputs } from '../config/inputs';
-import type { Place } from '../files/place';
+import type { RunFolders } from '../files/folders';
 import type { GitHubAccess } from '../github/event';
 import { linksOf } from '../github/event';
 import { type Redaction, redaction, unredacted } from '../output/redact';
 import { line } from '../report/lines';
 import type { Links } from '../report/markdown/section';
 import { type OpenedChange, openChange } from '../run/open-change';
-import { placesIn } from '../run/surroundings';
+import { surroundingsOf } from '../run/surroundings';
 import type { FinishedRun } from '../run/write-report';
 import { type ActionOutput, redacted } from './output';
 import { checkedOut, type DefaultBranchRun, outdatedReason, type RunTrigger, triggerOf } from './trigger';
@@ -51,7 +51,7 @@ interface ActionStart {
 
 async function openAndJudge({ host, inputs, problems, openOutput, hiding }: ActionStart): Promise<number> {
   const { env, clock } = host;
-  const place = await findPlace(env);
+  const folders = await findFolders(env);
   const token = inputs.get('github-token');
   const access = token === undefined ? undefined : { token, clock };
   const trigger = await triggerOf(env, access);
@@ -63,13 +63,13 @@ async function openAndJudge({ host, inputs, problems, openOutput, hiding }: Acti
   const hideAccountIds = () => {
     hiding.redact = redaction;
   };
-  const places = { ...placesIn(place, env, withoutSecrets), hideAccountIds };
+  const surroundings = { ...surroundingsOf(folders, env, withoutSecrets), hideAccountIds };
   const { against, remote, assumed, workflow } = trigger;
   const opened = await openChange({
     inputs,
     problems,
-    place,
-    places,
+    folders,
+    surroundings,
     against,
     remote,
     assumed,
@@ -81,12 +81,12 @@ async function openAndJudge({ host, inputs, problems, openOutput, hiding }: Acti
   const redact = opened.config.redact ? redaction : unredacted;
   hiding.redact = redact;
   const output = redacted(await openOutput(), redact);
-  return judgeAndPublish({ ...opened, host, place, trigger, access, redact, output });
+  return judgeAndPublish({ ...opened, host, folders, trigger, access, redact, output });
 }
 
 interface ActionRun extends OpenedChange {
   readonly host: Host;
-  readonly place: Place;
+  readonly folders: RunFolders;
   readonly trigger: RunTrigger;
   readonly access: GitHubAccess | undefined;
   readonly redact: Redaction;
@@ -128,18 +128,18 @@ async function judgeAndReport(
   context: Context,
   { now, links }: { readonly now: Instant; readonly links: Links | undefined },
 ): Promise<FinishedRun> {
-  const { config, change, place, trigger, redact } = action;
+  const { config, change, folders, trigger, redact } = action;
   const [{ run: judgeTargets }, { openPorts }, { writeReport }] = await Promise.all([
     import('../run/run'),
     import('../run/ports'),
     import('../run/write-report'),
   ]);
-  const ports = openPorts({ place, context, now, change, withoutEvidence: lackOf(action) });
+  const ports = openPorts({ folders, context, now, change, withoutEvidence: lackOf(action) });
   const { settingsChanges = [] } = change;
   const result = await judgeTargets({ config, settingsChanges, notice: trigger.notice }, ports);
   const directory =
-    config.reportDirectory ?? join(context.env.RUNNER_TEMP ?? place.folder, 'iam-policy-drift');
-  return writeReport(result, { config, place, directory, links, redact });
+    config.reportDirectory ?? join(context.env.RUNNER_TEMP ?? folders.folder, 'iam-policy-drift');
+  return writeReport(result, { config, folders, directory, links, redact });
 }
 
 /** What the run writes about, where it is the default branch as it stands; why it is not is a warning. */
@@ -180,7 +180,7 @@ function lackOf({ config, trigger }: ActionRun): string | undefined {
 
 /** Prints what doctor finds; throws InputError if there is something to fix. */
 async function preflight(
-  { config, comment, access, trigger, output, place }: ActionRun,
+  { config, comment, access, trigger, output, folders }: ActionRun,
   context: Context,
 ): Promise<void> {
   const [{ checkup }, { checkToken }, { checkLines, wrongIn }] = await Promise.all([
@@ -189,13 +189,13 @@ async function preflight(
     import('../doctor/check'),
   ]);
   const comments = comment === 'never' ? [] : [await checkToken(access, trigger.pull)];
-  const checks = [...(await checkup(config, context, context.clock.now(), place)), ...comments];
+  const checks = [...(await checkup(config, context, context.clock.now(), folders)), ...comments];
   output.print(checkLines(checks, 120));
-  const problems = wrongIn(checks).map(({ what, text }) => ({ place: what, message: text }));
+  const problems = wrongIn(checks).map(({ what, text }) => ({ location: what, message: text }));
   if (problems.length > 0) throw new InputError(problems);
 }
 
-async function findPlace(env: Environment): Promise<Place> {
+async function findFolders(env: Environment): Promise<RunFolders> {
   const root = await folderNamedBy('GITHUB_WORKSPACE', env);
   const temp = env.RUNNER_TEMP === undefined ? [] : [await folderNamedBy('RUNNER_TEMP', env)];
   return { root, folder: root, evidenceRoots: [root, ...temp] };
@@ -207,7 +207,7 @@ async function folderNamedBy(name: string, env: Environment): Promise<string> {
   if (real !== undefined) return real;
   throw new InputError([
     {
-      place: name,
+      location: name,
       message: path === '' ? 'is not set' : 'names no folder',
       remedy: 'run this as a step of a workflow',
     },

@@ -33,8 +33,8 @@ export async function runArchiveRules(
 }
 
 /** GitHub shows few warnings of a step: one says what failed first, and how much did. */
-function warningsOf({ places }: ArchiveOutcome): string[] {
-  const failed = places.flatMap(({ account, region = '', failed: reason, analyzers }) => [
+function warningsOf({ locations }: ArchiveOutcome): string[] {
+  const failed = locations.flatMap(({ account, region = '', failed: reason, analyzers }) => [
     ...(reason === undefined ? [] : [`${account} ${region}: ${reason}`]),
     ...analyzers.flatMap(({ name, rules }) =>
       rules.flatMap(({ name: rule, problem }) =>

@@ -35,9 +35,9 @@ function cut(annotations: readonly Annotation[], limit: number): readonly Annota
 }
 
 /** Line ends of a file's name are escaped by the command; other characters that act on a terminal are shown. */
-function propertiesOf({ place, title }: Annotation) {
-  if (place === undefined) return { title };
-  return { title, file: place.file.replace(/[^\r\n]+/g, safeText), startLine: place.line };
+function propertiesOf({ location, title }: Annotation) {
+  if (location === undefined) return { title };
+  return { title, file: location.file.replace(/[^\r\n]+/g, safeText), startLine: location.line };
 }
 
 /** The runner's own channels. */

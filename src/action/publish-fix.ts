@@ -1,7 +1,7 @@
 import type { Config } from '../config/config';
 import { defaultConfigPath } from '../config/inputs';
 import type { GitHubAccess, RepositoryName } from '../github/event';
-import type { LeftOutFile } from '../github/fix-branch';
+import type { OmittedFile } from '../github/fix-branch';
 import type { FixBase } from '../github/fix-marks';
 import type { FixOutcome } from '../github/fix-pull-request';
 import type { Redaction } from '../output/redact';
@@ -50,8 +50,8 @@ export async function keepFixPullRequest(request: FixRequest): Promise<FixPullRe
   // What is only hidden is still to be fixed.
   if (files.length === 0 && hidden.length > 0) return {};
   const branch = fixBranch(config.key, defaultConfigPath);
-  const text = (leftOut: readonly LeftOutFile[]) =>
-    redact.text(report.renderFix(finished.run, suggestion, [...hidden, ...leftOut], links));
+  const text = (omitted: readonly OmittedFile[]) =>
+    redact.text(report.renderFix(finished.run, suggestion, [...hidden, ...omitted], links));
   const outcome = await keepFixPull({
     access,
     repository,
@@ -75,7 +75,7 @@ export async function keepFixPullRequest(request: FixRequest): Promise<FixPullRe
 function withoutAccounts(
   suggestion: Suggestion,
   redact: Redaction,
-): { readonly suggestion: Suggestion; readonly hidden: readonly LeftOutFile[] } {
+): { readonly suggestion: Suggestion; readonly hidden: readonly OmittedFile[] } {
   const names = ({ before, after }: SuggestedFile) =>
     (after.match(/(?<!\d)\d{12}(?!\d)/g) ?? []).some(
       (digits) => redact.text(digits) !== digits && !before.includes(digits),
@@ -101,9 +101,9 @@ function thinFiles(
   );
 }
 
-function tell(told: FixTold, output: ActionOutput): FixPullRequest {
-  const { outcome } = told;
-  const [log, warning, said] = [logOf(told), warningOf(told), unchangedText(outcome)];
+function tell(published: PublishedFix, output: ActionOutput): FixPullRequest {
+  const { outcome } = published;
+  const [log, warning, said] = [logOf(published), warningOf(published), unchangedText(outcome)];
   if (log !== undefined) output.print([line(`Fix pull request: ${log}`)]);
   if (warning !== undefined) output.warning(warning);
   const url = outcome.kind === 'nothing' || outcome.kind === 'closed' ? undefined : outcome.url;
@@ -111,7 +111,7 @@ function tell(told: FixTold, output: ActionOutput): FixPullRequest {
 }
 
 /** What became of a fix pull request, and where. */
-interface FixTold {
+interface PublishedFix {
   readonly outcome: FixOutcome;
   readonly branch: string;
   readonly base: FixBase;
@@ -119,7 +119,7 @@ interface FixTold {
 }
 
 /** What the log says of it; undefined where there is nothing to say, or a warning says it. */
-function logOf({ outcome, branch, base }: FixTold): string | undefined {
+function logOf({ outcome, branch, base }: PublishedFix): string | undefined {
   switch (outcome.kind) {
     case 'opened':
     case 'updated':
@@ -142,15 +142,15 @@ function logOf({ outcome, branch, base }: FixTold): string | undefined {
 }
 
 /** What needs a human decision; undefined where there is nothing. */
-function warningOf(told: FixTold): string | undefined {
-  const { outcome, branch } = told;
+function warningOf(published: PublishedFix): string | undefined {
+  const { outcome, branch } = published;
   switch (outcome.kind) {
     case 'foreign':
       return `the branch ${branch} has commits of others and is left alone; merge or close its pull request, and delete the branch to let the next run make it anew`;
     case 'unwritable':
-      return `the fix pull request cannot change any file: ${reasonsIn(outcome.leftOut)}`;
+      return `the fix pull request cannot change any file: ${reasonsIn(outcome.omitted)}`;
     case 'failed':
-      return `the fix pull request is not as it should be: ${outcome.problem}${byHand(told)}`;
+      return `the fix pull request is not as it should be: ${outcome.problem}${byHand(published)}`;
     default:
       return undefined;
   }
@@ -170,13 +170,13 @@ function unchangedText({ kind }: FixOutcome): string | undefined {
   }
 }
 
-function reasonsIn(leftOut: readonly LeftOutFile[]): string {
-  const shown = leftOut.slice(0, 3).map(({ path, reason }) => `${path}: ${reason}`);
-  return `${shown.join('; ')}${leftOut.length > 3 ? ` and ${leftOut.length - 3} more` : ''}`;
+function reasonsIn(omitted: readonly OmittedFile[]): string {
+  const shown = omitted.slice(0, 3).map(({ path, reason }) => `${path}: ${reason}`);
+  return `${shown.join('; ')}${omitted.length > 3 ? ` and ${omitted.length - 3} more` : ''}`;
 }
 
 /** Where a person may open what this token may not. */
-function byHand({ outcome, branch, base, links }: FixTold): string {
+function byHand({ outcome, branch, base, links }: PublishedFix): string {
   if (outcome.kind !== 'failed' || !outcome.pushed) return '';
   if (outcome.url !== undefined || links === undefined) return '';
   return `. The branch is there: ${links.repository}/compare/${base.branch}...${branch}?expand=1`;

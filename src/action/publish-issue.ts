@@ -8,7 +8,7 @@ import { keysOf } from './keys';
 import type { ActionOutput } from './output';
 
 /** A judged run and the repository whose issue tells of it. */
-interface TrackingOrder {
+interface TrackingRequest {
   readonly config: Config;
   readonly finished: Pick<FinishedRun, 'run'>;
   readonly access: GitHubAccess;
@@ -32,8 +32,8 @@ interface TrackingNotes {
 }
 
 /** Keeps the tracking issue, where one is wanted; what goes wrong is a warning. Gives its address, empty for none. */
-export async function keepTrackingIssue(order: TrackingOrder): Promise<string> {
-  const { config, finished, access, repository, links, output, redact, now, notes = {} } = order;
+export async function keepTrackingIssue(request: TrackingRequest): Promise<string> {
+  const { config, finished, access, repository, links, output, redact, now, notes = {} } = request;
   if (config.trackingIssue === undefined) return '';
   const [{ publishIssue }, { planIssue }] = await Promise.all([
     import('../github/publish-issue'),

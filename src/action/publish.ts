@@ -32,23 +32,23 @@ export const nothingPublished: Published = {
 
 /** Writes what GitHub is to show; gives the addresses of it. Nothing that fails here changes a verdict. */
 export async function publishToGitHub(
-  order: Omit<PullOrder, 'pull'>,
+  request: Omit<PullRequestInput, 'pull'>,
   { pull, defaultBranch, now }: PublishContext,
 ): Promise<Published> {
-  const { config, comment } = order;
+  const { config, comment } = request;
   if (defaultBranch !== undefined && (config.fixPullRequest || config.trackingIssue !== undefined)) {
-    return { ...nothingPublished, ...(await keepDefaultBranch(order, defaultBranch, now)) };
+    return { ...nothingPublished, ...(await keepDefaultBranch(request, defaultBranch, now)) };
   }
   if (pull === undefined) return nothingPublished;
   if (config.reviewSuggestions) {
-    await writeReview({ ...order, pull });
+    await writeReview({ ...request, pull });
   }
   if (comment === 'never') return nothingPublished;
-  return { ...nothingPublished, 'comment-url': await writeComment({ ...order, pull }) };
+  return { ...nothingPublished, 'comment-url': await writeComment({ ...request, pull }) };
 }
 
 /** A judged pull request and what it is written to with. */
-export interface PullOrder {
+export interface PullRequestInput {
   readonly config: Config;
   readonly comment: CommentMode;
   readonly finished: FinishedRun;
@@ -60,8 +60,8 @@ export interface PullOrder {
 }
 
 /** Keeps the pull request comment; what goes wrong is a warning. Gives its address, empty where there is none. */
-export async function writeComment(order: PullOrder): Promise<string> {
-  const { config, comment, finished, pull, access, links, output, redact } = order;
+export async function writeComment(request: PullRequestInput): Promise<string> {
+  const { config, comment, finished, pull, access, links, output, redact } = request;
   const { run } = finished;
   const [{ publishComment }, { renderComment }] = await Promise.all([
     import('../github/publish-comment'),
@@ -97,8 +97,8 @@ function addsByName({ drift: { findings } }: JudgedTarget): boolean {
 }
 
 /** Suggests the change at the lines that the pull request changed. What goes wrong is a warning. */
-export async function writeReview(order: PullOrder): Promise<void> {
-  const { config, finished, pull, access, output, redact } = order;
+export async function writeReview(request: PullRequestInput): Promise<void> {
+  const { config, finished, pull, access, output, redact } = request;
   const [{ publishReview }, { renderReview }, { proposalsOf }] = await Promise.all([
     import('../github/publish-review'),
     import('../report/markdown/review'),
@@ -110,25 +110,25 @@ export async function writeReview(order: PullOrder): Promise<void> {
     // What is committed with one click must not be what hides an account.
     .filter(({ replacement }) => replacement.every((text) => redact.text(text) === text));
   const drafts = renderReview(proposals, finished.run.targets);
-  const { problem, leftOut } = await publishReview({
+  const { problem, omitted } = await publishReview({
     access,
     pull,
     keys: keysOf(config),
     drafts: drafts.map((draft) => ({ ...draft, text: redact.text(draft.text) })),
     texts: new Map(files.map(({ path, before }) => [path, before])),
   });
-  for (const { path, reason } of leftOut) output.print([line(`No review suggestions in ${path}: ${reason}`)]);
+  for (const { path, reason } of omitted) output.print([line(`No review suggestions in ${path}: ${reason}`)]);
   if (problem !== undefined) output.warning(problem);
 }
 
 /** Keeps the fix pull request, then the issue, which names it; gives their addresses. What goes wrong is a warning each. */
 export async function keepDefaultBranch(
-  order: Omit<PullOrder, 'pull'>,
+  request: Omit<PullRequestInput, 'pull'>,
   { repository, branch, commit }: DefaultBranchRun,
   now: number,
 ): Promise<Omit<Published, 'comment-url'>> {
-  const { config, finished } = order;
-  const common = { ...order, repository };
+  const { config, finished } = request;
+  const common = { ...request, repository };
   const fix = config.fixPullRequest ? await keepFix({ ...common, base: { branch, commit } }) : {};
   if (config.trackingIssue === undefined)
     return { 'fix-pull-request-url': fix.url ?? '', 'tracking-issue-url': '' };

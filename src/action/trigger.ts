@@ -14,7 +14,7 @@ import {
   isCommitId,
   type Repository,
   RepositoryFailure,
-  untold,
+  undefinedOnFailure,
 } from '../repository/repository';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -66,7 +66,7 @@ export async function triggerOf(env: Environment, access: GitHubAccess | undefin
     return { pull, commit: pull.base, requires, trusted: true, notice: baseOnly, warning: onTarget };
   }
   if (env.GITHUB_EVENT_NAME === 'pull_request_target')
-    throw new InputError([{ place: 'GITHUB_EVENT_PATH', message: 'tells of no pull request' }]);
+    throw new InputError([{ location: 'GITHUB_EVENT_PATH', message: 'tells of no pull request' }]);
   if (trigger.kind === 'merge-group') {
     return { ...common, against: { kind: 'commit', base: trigger.base }, trusted: false };
   }
@@ -87,7 +87,7 @@ async function afterWorkflow(
 ): Promise<RunTrigger> {
   const [repository, remote] = [repositoryOf(env), remoteOf(env, access)];
   if (repository === undefined || remote === undefined || access === undefined)
-    throw new InputError([{ place: 'github-token', message: 'is needed to find the pull request' }]);
+    throw new InputError([{ location: 'github-token', message: 'is needed to find the pull request' }]);
   const pull = await findPull(access, repository, { label, head, into });
   // Without one there is no base whose configuration could be in force: the head must not rule.
   if (pull === undefined) return { trusted: true, nothing: noPull };
@@ -105,7 +105,7 @@ async function findPull(
     return await pullOfBranch(access, repository, label, head, into);
   } catch (error) {
     const { reasonOf } = await import('../github/answers');
-    throw new InputError([{ place: 'the pull request of this workflow', message: reasonOf(error) }]);
+    throw new InputError([{ location: 'the pull request of this workflow', message: reasonOf(error) }]);
   }
 }
 
@@ -131,12 +131,12 @@ export async function checkedOut(
 }
 
 const needsHead = {
-  place: 'workflow_run',
+  location: 'workflow_run',
   message: 'the head of the pull request is not checked out',
   remedy: 'check out github.event.workflow_run.head_sha, without its credentials',
 };
 const needsBase = {
-  place: 'pull_request_target',
+  location: 'pull_request_target',
   message: 'the base is not what is checked out, as far as git tells',
   remedy: 'check out the base, as actions/checkout does by default, or use pull_request',
 };
@@ -195,7 +195,7 @@ export async function outdatedReason(
 ): Promise<string | undefined> {
   if (checkout !== undefined && checkout.head !== commit)
     return `${checkout.head} is checked out, and the run is about ${commit} of ${branch}: nothing is written about the default branch`;
-  const tip = asks ? await remote?.resolve(branch).catch(untold) : undefined;
+  const tip = asks ? await remote?.resolve(branch).catch(undefinedOnFailure) : undefined;
   if (tip === undefined || tip === commit) return undefined;
   return `${branch} has moved on to ${tip}: its own run writes about it`;
 }

@@ -30,7 +30,7 @@ export interface AnalyzerOutcome {
 }
 
 /** One region of one account; without a region all that was to be done in the account. */
-export interface PlaceOutcome {
+export interface LocationOutcome {
   readonly account: string;
   readonly region?: string;
   readonly analyzers: readonly AnalyzerOutcome[];
@@ -49,7 +49,7 @@ export interface RuleQuestion {
 /** What `archive-rules plan` or `apply` came to. */
 export interface ArchiveOutcome {
   readonly mode: 'plan' | 'apply';
-  readonly places: readonly PlaceOutcome[];
+  readonly locations: readonly LocationOutcome[];
   readonly questions: readonly RuleQuestion[];
 }
 
@@ -69,8 +69,8 @@ interface ArchiveCounts {
 }
 
 /** Counts an outcome: of a plan what there is to do, of `apply` what was done. */
-export function countsOf({ mode, places }: ArchiveOutcome): ArchiveCounts {
-  const analyzers = places.flatMap((place) => place.analyzers);
+export function countsOf({ mode, locations }: ArchiveOutcome): ArchiveCounts {
+  const analyzers = locations.flatMap((location) => location.analyzers);
   const rules = analyzers.flatMap((analyzer) => analyzer.rules);
   const count = (which: (rule: RuleOutcome) => boolean) => rules.filter(which).length;
   const written = mode === 'plan' ? rules : rules.filter(({ wrote }) => wrote === true);
@@ -78,7 +78,7 @@ export function countsOf({ mode, places }: ArchiveOutcome): ArchiveCounts {
     mode === 'plan' ? step !== 'none' && active > 0 : applied === true,
   );
   const inactive = analyzers.filter((analyzer) => analyzer.inactive !== undefined).length;
-  const absent = places.flatMap((place) => place.absent).length;
+  const absent = locations.flatMap((location) => location.absent).length;
   return {
     create: written.filter(({ step }) => step === 'create').length,
     update: written.filter(({ step }) => step === 'update').length,
@@ -87,7 +87,7 @@ export function countsOf({ mode, places }: ArchiveOutcome): ArchiveCounts {
     findings: archiving.reduce((sum, { active }) => sum + active, 0),
     notInPlace: count(({ step }) => step === 'none') + inactive + absent,
     failed:
-      places.filter((place) => place.failed !== undefined).length +
+      locations.filter((location) => location.failed !== undefined).length +
       count(({ step, problem }) => step !== 'none' && problem !== undefined),
   };
 }

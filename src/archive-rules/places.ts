@@ -20,7 +20,7 @@ export interface AccountRules {
  * Where which rules belong. A rule that names no accounts is for all that the config file reaches, without any for
  * `own`, the account of the credentials; one that names no regions is for `here`.
  */
-export function placesOf(
+export function locationsOf(
   rules: readonly ArchiveRule[],
   accounts: readonly AccountConfig[],
   own: string,

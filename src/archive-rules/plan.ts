@@ -1,6 +1,6 @@
 import { quote } from '../base/text';
 import type { ArchiveRule, Criterion, Filter } from '../config/archive-rules';
-import type { AnalyzerOutcome, PlaceOutcome, RuleOutcome, RuleQuestion } from './outcome';
+import type { AnalyzerOutcome, LocationOutcome, RuleOutcome, RuleQuestion } from './outcome';
 import { arnProblems } from './places';
 import type { AnalyzerReading, RegionReading, RuleReading } from './read';
 
@@ -9,7 +9,7 @@ export function planRegion(
   account: string,
   region: string,
   { analyzers, absent }: RegionReading,
-): PlaceOutcome {
+): LocationOutcome {
   return { account, region, absent, analyzers: analyzers.map(planAnalyzer) };
 }
 

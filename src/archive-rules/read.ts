@@ -88,7 +88,7 @@ async function readRule(
     return { rule, active, all, matches, unseen };
   } catch (error) {
     // A filter that AWS does not take for a list of findings makes no rule either.
-    if (error instanceof AwsFailure && error.kind === 'refused') return withProblem(rule, error.message);
+    if (error instanceof AwsFailure && error.kind === 'rejected') return withProblem(rule, error.message);
     throw error;
   }
 }

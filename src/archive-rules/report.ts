@@ -5,15 +5,15 @@ import {
   type AnalyzerOutcome,
   type ArchiveOutcome,
   countsOf,
-  type PlaceOutcome,
+  type LocationOutcome,
   type RuleOutcome,
 } from './outcome';
 
 /** `archive-rules plan` or `apply` for a terminal of so many columns. */
 export function archiveLines(outcome: ArchiveOutcome, width: number): Line[] {
-  const { places, questions } = outcome;
+  const { locations, questions } = outcome;
   const lines = [
-    ...places.flatMap((place) => placeLines(place)),
+    ...locations.flatMap((location) => locationLines(location)),
     ...questions.map(({ rule, message }) => line(styled('warn', '? '), `${rule}: ${message}`)),
     ...(questions.length === 0 ? [] : [line('')]),
     line(styled('strong', summaryOf(outcome))),
@@ -21,7 +21,7 @@ export function archiveLines(outcome: ArchiveOutcome, width: number): Line[] {
   return lines.flatMap((one) => wrap(one, width));
 }
 
-function placeLines({ account, region, analyzers, absent, failed }: PlaceOutcome): Line[] {
+function locationLines({ account, region, analyzers, absent, failed }: LocationOutcome): Line[] {
   const name = styled('strong', region === undefined ? account : `${account} ${region}`);
   return [
     failed === undefined ? line(name) : line(styled('bad', '✘ '), name, `: ${failed}`),
@@ -37,9 +37,9 @@ function analyzerLines({ name, kind, rules, others, inactive }: AnalyzerOutcome)
     ...(inactive === undefined ? [] : [line('    ', styled('warn', '! '), inactive)]),
     ...rules.map((rule) => {
       const [sign, style] = signOf(rule);
-      return line('    ', styled(style, `${sign} `), `${rule.name}: ${told(rule)}`);
+      return line('    ', styled(style, `${sign} `), `${rule.name}: ${describe(rule)}`);
     }),
-    ...(others.length === 0 ? [] : [line('    ', styled('quiet', leftAlone(others)))]),
+    ...(others.length === 0 ? [] : [line('    ', styled('quiet', unchanged(others)))]),
   ];
 }
 
@@ -50,12 +50,12 @@ function signOf({ step, problem }: RuleOutcome): readonly [string, Style] {
   return [signs[step], step === 'same' ? 'quiet' : 'good'];
 }
 
-function leftAlone(others: readonly string[]): string {
+function unchanged(others: readonly string[]): string {
   return `not in the config file, left alone: ${others.join(', ')}`;
 }
 
 /** What is to be done with a rule or was, and what came in its way. */
-function told({ step, changes, active, problem, wrote, applied }: RuleOutcome): string {
+function describe({ step, changes, active, problem, wrote, applied }: RuleOutcome): string {
   if (step === 'none') return `not written: ${problem ?? ''}`;
   const words = wrote === true ? done : planned;
   const change = changes.length === 0 ? '' : ` (${changes.join('; ')})`;
@@ -96,7 +96,7 @@ const [cellLength, questionLength] = [300, 700];
 
 /** The same as a section of the step summary, in GitHub-flavoured Markdown. */
 export function archiveMarkdown(outcome: ArchiveOutcome): string {
-  const rows = outcome.places.flatMap(placeRows);
+  const rows = outcome.locations.flatMap(locationRows);
   const questions = outcome.questions.map(
     ({ rule, message }) => `- ${code(clip(rule, cellLength))}: ${prose(clip(message, questionLength))}`,
   );
@@ -104,9 +104,9 @@ export function archiveMarkdown(outcome: ArchiveOutcome): string {
   return [
     `### ${summaryOf(outcome)}`,
     ...(shown.length === 0 ? [] : [table(head, shown)]),
-    ...leftOut('row', rows.length - shown.length),
+    ...omitted('row', rows.length - shown.length),
     ...(asked.length === 0 ? [] : [asked.join('\n')]),
-    ...leftOut('question', questions.length - asked.length),
+    ...omitted('question', questions.length - asked.length),
   ].join('\n\n');
 }
 
@@ -120,13 +120,13 @@ function fitting(lines: readonly string[], bytes: number): readonly string[] {
   return lines.slice(0, Math.min(mostRows, over < 0 ? lines.length : over));
 }
 
-function leftOut(what: string, count: number): string[] {
+function omitted(what: string, count: number): string[] {
   return count === 0 ? [] : [`… and ${plural(count, `more ${what}`)}, left out for want of room.`];
 }
 
 const head = ['Account', 'Region', 'Analyzer', 'Rule', 'What'];
 
-function placeRows({ account, region = '', analyzers, absent, failed }: PlaceOutcome): string[] {
+function locationRows({ account, region = '', analyzers, absent, failed }: LocationOutcome): string[] {
   const at = [prose(account), region === '' ? '' : code(region)];
   const cells = (analyzer: string, rule: string, what: string) =>
     row(...at, nameCell(analyzer), nameCell(rule), prose(clip(what, cellLength)));
@@ -135,8 +135,8 @@ function placeRows({ account, region = '', analyzers, absent, failed }: PlaceOut
     ...absent.map((kind) => cells('', '', `there is no ${kind} analyzer`)),
     ...analyzers.flatMap(({ name, rules, others, inactive }) => [
       ...(inactive === undefined ? [] : [cells(name, '', inactive)]),
-      ...rules.map((rule) => cells(name, rule.name, told(rule))),
-      ...(others.length === 0 ? [] : [cells(name, '', leftAlone(others))]),
+      ...rules.map((rule) => cells(name, rule.name, describe(rule))),
+      ...(others.length === 0 ? [] : [cells(name, '', unchanged(others))]),
     ]),
   ];
 }
@@ -147,6 +147,6 @@ function nameCell(name: string): string {
 
 /** The same for programs: what was counted, and everything behind it. */
 export function archiveJson(outcome: ArchiveOutcome): string {
-  const { mode, places, questions } = outcome;
-  return `${JSON.stringify({ mode, counts: countsOf(outcome), places, questions }, undefined, 2)}\n`;
+  const { mode, locations, questions } = outcome;
+  return `${JSON.stringify({ mode, counts: countsOf(outcome), locations, questions }, undefined, 2)}\n`;
 }

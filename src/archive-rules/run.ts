@@ -15,8 +15,8 @@ import { version } from '../base/version';
 import type { ArchiveRule } from '../config/archive-rules';
 import type { Config } from '../config/config';
 import { type Analyzer, ArchiveRuleApi, type LiveRule } from './api';
-import type { AnalyzerOutcome, ArchiveOutcome, PlaceOutcome, RuleOutcome } from './outcome';
-import { type AccountRules, placesOf, wayInto } from './places';
+import type { AnalyzerOutcome, ArchiveOutcome, LocationOutcome, RuleOutcome } from './outcome';
+import { type AccountRules, locationsOf, wayInto } from './places';
 import { planRegion, planRule, questionsOf } from './plan';
 import { type AnalyzerReading, type RegionReading, type RuleReading, readRegion } from './read';
 
@@ -29,7 +29,7 @@ const atOnce = 4;
 /** One place, read or not. */
 interface Place {
   readonly rules: readonly ArchiveRule[];
-  readonly planned: PlaceOutcome;
+  readonly planned: LocationOutcome;
   readonly reading?: RegionReading;
   readonly api?: ArchiveRuleApi;
 }
@@ -47,29 +47,29 @@ export async function runRules(
   if (config.rules.length === 0) throw new InputError([noRules]);
   const session = ownSession(surroundings);
   if (!(await hasCredentials(session))) throw new InputError([noCredentials]);
-  const places = await readPlaces(session, config);
+  const locations = await readLocations(session, config);
   const isComplete = (rule: ArchiveRule) =>
-    places.every(({ rules, planned }) => !rules.includes(rule) || planned.failed === undefined);
+    locations.every(({ rules, planned }) => !rules.includes(rule) || planned.failed === undefined);
   const questions = questionsOf(
     config.rules,
-    places.flatMap(({ reading }) => reading ?? []),
+    locations.flatMap(({ reading }) => reading ?? []),
     isComplete,
   );
   const inTurn = atMost(atOnce);
   const outcomes =
     mode === 'plan'
-      ? places.map(({ planned }) => planned)
-      : await Promise.all(places.map((place) => inTurn(() => applyPlace(place))));
-  return { mode, places: outcomes, questions };
+      ? locations.map(({ planned }) => planned)
+      : await Promise.all(locations.map((location) => inTurn(() => applyLocation(location))));
+  return { mode, locations: outcomes, questions };
 }
 
 const noRules = {
-  place: 'archive-rules',
+  location: 'archive-rules',
   message: 'the config file has none',
   remedy: 'write them under archive-rules in .github/iam-drift.yml',
 };
 const noCredentials = {
-  place: 'AWS',
+  location: 'AWS',
   message: 'there are no credentials',
   remedy: 'log in to AWS, in a workflow with aws-actions/configure-aws-credentials before this step',
 };
@@ -79,7 +79,7 @@ function ownSession({ env, signal, clock }: Context): AwsSession {
   return openSession({ partition: 'aws', region, signal, clock, version });
 }
 
-async function readPlaces(session: AwsSession, { rules, accounts }: RuleConfig): Promise<Place[]> {
+async function readLocations(session: AwsSession, { rules, accounts }: RuleConfig): Promise<Place[]> {
   const caller = await attempt(() => readCaller(session));
   if (typeof caller === 'string')
     return [{ rules, planned: { account: 'of the credentials', analyzers: [], absent: [], failed: caller } }];
@@ -88,11 +88,11 @@ async function readPlaces(session: AwsSession, { rules, accounts }: RuleConfig):
     const way = wayInto(one.account, accounts, caller.account);
     if (way.kind === 'none') return [lost(one, way.problem)];
     const into = way.kind === 'own' ? session : assumed(session, way.role);
-    const refusal = way.kind === 'own' ? undefined : await refusalOf(into);
-    if (refusal !== undefined) return [lost(one, refusal)];
-    return Promise.all(one.regions.map((region) => inTurn(() => readPlace(into, one.account, region))));
+    const rejection = way.kind === 'own' ? undefined : await rejectionOf(into);
+    if (rejection !== undefined) return [lost(one, rejection)];
+    return Promise.all(one.regions.map((region) => inTurn(() => readLocation(into, one.account, region))));
   };
-  const all = placesOf(rules, accounts, caller.account, session.region).map(read);
+  const all = locationsOf(rules, accounts, caller.account, session.region).map(read);
   return (await Promise.all(all)).flat();
 }
 
@@ -102,7 +102,7 @@ function assumed(own: AwsSession, role: RoleToAssume): AwsSession {
 }
 
 /** Asks once whether a role can be taken on, so that not every region says that it cannot. */
-async function refusalOf(session: AwsSession): Promise<string | undefined> {
+async function rejectionOf(session: AwsSession): Promise<string | undefined> {
   const caller = await attempt(() => readCaller(session));
   return typeof caller === 'string' ? caller : undefined;
 }
@@ -114,7 +114,7 @@ function lost({ account, regions }: AccountRules, failed: string): Place {
   };
 }
 
-async function readPlace(
+async function readLocation(
   session: AwsSession,
   account: string,
   { region, rules }: AccountRules['regions'][number],
@@ -126,7 +126,7 @@ async function readPlace(
   return { rules, api, reading, planned: planRegion(account, region, reading) };
 }
 
-async function applyPlace({ planned, reading, api }: Place): Promise<PlaceOutcome> {
+async function applyLocation({ planned, reading, api }: Place): Promise<LocationOutcome> {
   if (reading === undefined || api === undefined) return planned;
   const analyzers = [];
   for (const [index, analyzer] of planned.analyzers.entries()) {
@@ -193,7 +193,7 @@ async function applyRule(
     return { outcome: { ...plan, wrote, applied: plan.active > 0 } };
   } catch (error) {
     if (!(error instanceof AwsFailure)) throw error;
-    const lasting = !['denied', 'not-found', 'refused', 'quota', 'conflict'].includes(error.kind);
+    const lasting = !['denied', 'not-found', 'rejected', 'quota', 'conflict'].includes(error.kind);
     return { outcome: { ...plan, wrote, applied: false, problem: error.message }, lasting };
   }
 }

@@ -20,7 +20,7 @@ interface FolderPage {
 }
 
 /** What one request for a list names. */
-interface ListOrder {
+interface ListRequest {
   readonly prefix: string;
   readonly folders?: boolean;
   readonly after?: string | undefined;
@@ -76,9 +76,9 @@ export class LogBucket {
 
   /** One page of the objects with a prefix, in the order of their keys. Throws AwsFailure. */
   async objects(
-    order: ListOrder,
+    request: ListRequest,
   ): Promise<{ readonly objects: Listed[]; readonly next: string | undefined }> {
-    const { Contents = [], next } = await this.#list(order);
+    const { Contents = [], next } = await this.#list(request);
     const objects = Contents.flatMap(({ Key, Size }) =>
       Key === undefined || Size === undefined ? [] : [{ key: plainKey(Key), size: Size }],
     );
@@ -96,7 +96,7 @@ export class LogBucket {
         const answer = await this.#counting(client.send(command, options));
         const { ContentLength = size } = answer;
         if (ContentLength !== size)
-          throw new AwsFailure('refused', `${action}: it changed after it was listed; run it again`);
+          throw new AwsFailure('rejected', `${action}: it changed after it was listed; run it again`);
         const saved = await save(answer.Body, size, draft, options.abortSignal);
         return { ...answer, saved };
       },
@@ -105,15 +105,15 @@ export class LogBucket {
     );
   }
 
-  async #folderPage(order: ListOrder): Promise<FolderPage> {
-    const { CommonPrefixes = [], Contents = [], next } = await this.#list(order);
+  async #folderPage(request: ListRequest): Promise<FolderPage> {
+    const { CommonPrefixes = [], Contents = [], next } = await this.#list(request);
     const names = CommonPrefixes.flatMap(({ Prefix }) => Prefix ?? []).map((encoded) =>
-      plainKey(encoded).slice(order.prefix.length, -1),
+      plainKey(encoded).slice(request.prefix.length, -1),
     );
     return { names, objects: Contents.length, next };
   }
 
-  async #list({ prefix, folders = false, after, token, most }: ListOrder) {
+  async #list({ prefix, folders = false, after, token, most }: ListRequest) {
     const { ListObjectsV2Command } = await import('@aws-sdk/client-s3');
     const command = new ListObjectsV2Command({
       Bucket: this.name,
@@ -172,8 +172,8 @@ export class LogBucket {
 
   /** Counts the SDK's own attempts, whatever came of them. */
   async #counting<Answer>(sent: Promise<Answer>): Promise<Answer> {
-    const count = (told: unknown) => {
-      this.#retries += Math.max(0, attemptsIn(told) - 1);
+    const count = (outcome: unknown) => {
+      this.#retries += Math.max(0, attemptsIn(outcome) - 1);
     };
     try {
       const answer = await sent;
@@ -187,8 +187,8 @@ export class LogBucket {
 }
 
 /** How often the SDK sent a request, by its answer or its error; 0 when it does not say. */
-function attemptsIn(told: unknown): number {
-  const attempts = field(field(told, '$metadata'), 'attempts');
+function attemptsIn(outcome: unknown): number {
+  const attempts = field(field(outcome, '$metadata'), 'attempts');
   return typeof attempts === 'number' ? attempts : 0;
 }
 

@@ -212,7 +212,7 @@ export class LivePolicies {
     const text = encoded === undefined ? undefined : decodedDocument(encoded);
     if (encoded !== undefined && text === undefined) {
       const message = `${request.action}: the document of ${of} is not encoded as IAM does it`;
-      this.#reader.note(request.action, new AwsFailure('refused', message));
+      this.#reader.note(request.action, new AwsFailure('rejected', message));
     }
     return text;
   }

@@ -71,7 +71,7 @@ export class PrincipalReader {
 
 /** What ends one request says nothing of the next, unless AWS cannot be reached, or not with these credentials. */
 function isLasting({ kind }: AwsFailure): boolean {
-  return kind !== 'denied' && kind !== 'not-found' && kind !== 'refused';
+  return kind !== 'denied' && kind !== 'not-found' && kind !== 'rejected';
 }
 
 /** All roles of the session's account, in order of their ARNs. Throws AwsFailure. */

@@ -112,7 +112,7 @@ export const withoutCredentials = 'there are no AWS credentials';
 
 /** Reported when a run cannot do anything without credentials. */
 export const noCredentials = {
-  place: 'AWS credentials',
+  location: 'AWS credentials',
   message: 'there are none',
   remedy:
     'in a workflow run aws-actions/configure-aws-credentials before this step (with permissions: id-token: write); in a terminal log in to AWS',

@@ -6,7 +6,7 @@ import {
   GetTrailCommand,
   GetTrailStatusCommand,
 } from '@aws-sdk/client-cloudtrail';
-import type { ReadTrail, TrailFacts } from '../evidence/source-view';
+import type { ReadTrail, TrailFacts } from '../evidence/source-coverage';
 import { AwsFailure } from './aws-failure';
 import { call, soon } from './call';
 import type { AwsSession } from './session';
@@ -23,8 +23,8 @@ export async function readTrail(session: AwsSession, arn: string): Promise<Trail
     return { arn, ...trail, ...recorded, ...status };
   } catch (error) {
     if (!(error instanceof AwsFailure)) throw error;
-    const told = ['denied', 'not-found', 'refused'].includes(error.kind);
-    return { arn, readError: error.message, ...(told ? {} : { retryable: true as const }) };
+    const definite = ['denied', 'not-found', 'rejected'].includes(error.kind);
+    return { arn, readError: error.message, ...(definite ? {} : { retryable: true as const }) };
   }
 }
 

@@ -1,7 +1,7 @@
 /** One thing wrong with what the user gave: which input, where, what is wrong and what to do. */
 export interface InputProblem {
   /** The input's name or the file's path, with line and column where there are any. */
-  readonly place: string;
+  readonly location: string;
   readonly message: string;
   readonly remedy?: string;
 }
@@ -18,8 +18,8 @@ export class InputError extends Error {
 }
 
 /** `place: message; remedy` */
-function formatProblem({ place, message, remedy }: InputProblem): string {
-  return `${place}: ${message}${remedy === undefined ? '' : `; ${remedy}`}`;
+function formatProblem({ location, message, remedy }: InputProblem): string {
+  return `${location}: ${message}${remedy === undefined ? '' : `; ${remedy}`}`;
 }
 
 /** What is said of an error: every problem of wrong input; for anything else its message. */

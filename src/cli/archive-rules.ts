@@ -6,8 +6,8 @@ import { loadRules } from '../config/load-config';
 import { printJson, printLines, printMarkdown } from '../output/print';
 import { redactedLines, redaction, unredacted } from '../output/redact';
 import type { Terminal } from '../output/terminal';
-import { placesIn } from '../run/surroundings';
-import { contextOf, findPlace } from './check';
+import { surroundingsOf } from '../run/surroundings';
+import { contextOf, findFolders } from './check';
 import { archiveRulesHelp } from './help';
 
 /**
@@ -21,15 +21,19 @@ export async function archiveRules([mode, ...args]: readonly string[], terminal:
     return 0;
   }
   if (mode !== 'plan' && mode !== 'apply') {
-    const place = `archive-rules ${quote(mode)}`;
-    throw new InputError([{ place, message: 'is no command', remedy: 'write plan or apply' }]);
+    const location = `archive-rules ${quote(mode)}`;
+    throw new InputError([{ location, message: 'is no command', remedy: 'write plan or apply' }]);
   }
   const { inputs, problems, format } = parseFlags(args);
   if (format === 'sarif')
     throw new InputError([
-      { place: '--format', message: 'sarif is for check', remedy: 'take text, markdown or json' },
+      { location: '--format', message: 'sarif is for check', remedy: 'take text, markdown or json' },
     ]);
-  const config = await loadRules(inputs, placesIn(await findPlace(terminal.folder), terminal.env), problems);
+  const config = await loadRules(
+    inputs,
+    surroundingsOf(await findFolders(terminal.folder), terminal.env),
+    problems,
+  );
   const redact = config.redact ? redaction : unredacted;
   const [{ runRules }, report] = await Promise.all([
     import('../archive-rules/run'),

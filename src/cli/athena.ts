@@ -2,7 +2,7 @@ import { InputError, type InputProblem } from '../base/input-error';
 import { nearest, quote } from '../base/text';
 import { isoDay, parseDay } from '../base/time';
 import { longestLookback } from '../config/config';
-import { accountId, athenaTable, list, type Parser, regions, s3Place } from '../config/values';
+import { accountId, athenaTable, list, type Parser, regions, s3Location } from '../config/values';
 import { printLines } from '../output/print';
 import type { Terminal } from '../output/terminal';
 import { line } from '../report/lines';
@@ -22,8 +22,10 @@ export function athena([command, ...args]: readonly string[], terminal: Terminal
     return 0;
   }
   if (command !== 'ddl') {
-    const place = `athena ${quote(command)}`;
-    throw new InputError([{ place, message: 'is no command', remedy: 'write iam-policy-drift athena ddl' }]);
+    const location = `athena ${quote(command)}`;
+    throw new InputError([
+      { location, message: 'is no command', remedy: 'write iam-policy-drift athena ddl' },
+    ]);
   }
   const definition = tableDefinition(planIn(args, terminal.clock.now()));
   printLines(
@@ -46,11 +48,11 @@ function planIn(args: readonly string[], now: number): TablePlan {
     const parsed = parser(text);
     if (parsed.ok) return parsed.value;
     const message = `${quote(text)} is not allowed`;
-    problems.push({ place: `--${name}`, message, remedy: `it takes ${parsed.wanted}` });
+    problems.push({ location: `--${name}`, message, remedy: `it takes ${parsed.wanted}` });
     return undefined;
   };
   for (const name of ['athena-table', 'location'] as const)
-    if (!given.has(name)) problems.push({ place: `--${name}`, message: 'is required', remedy: example });
+    if (!given.has(name)) problems.push({ location: `--${name}`, message: 'is required', remedy: example });
   const [name, location] = [read('athena-table', athenaTable), read('location', trailFolder)];
   const accounts = read('accounts', list(accountId));
   const wanted = read('regions', regions) ?? 'all';
@@ -76,7 +78,7 @@ function flagsIn(args: readonly string[], problems: InputProblem[]): ReadonlyMap
     const isNext = inline === undefined && rest[0]?.startsWith('--') === false;
     const value = inline ?? (isNext ? (rest.shift() ?? '') : '');
     if (name === undefined) problems.push(unknownFlag(arg, written));
-    else if (value === '') problems.push({ place: `--${name}`, message: 'has no value', remedy: example });
+    else if (value === '') problems.push({ location: `--${name}`, message: 'has no value', remedy: example });
     else given.set(name, value);
   }
   return given;
@@ -85,7 +87,7 @@ function flagsIn(args: readonly string[], problems: InputProblem[]): ReadonlyMap
 function unknownFlag(arg: string, written: string): InputProblem {
   const meant = nearest(written, flagNames);
   const remedy = meant === undefined ? example : `did you mean --${meant}?`;
-  return { place: quote(arg), message: 'is not a flag of it', remedy };
+  return { location: quote(arg), message: 'is not a flag of it', remedy };
 }
 
 /**
@@ -93,8 +95,8 @@ function unknownFlag(arg: string, written: string): InputProblem {
  * Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/get-and-view-cloudtrail-log-files.html
  */
 const trailFolder: Parser<string> = (text) => {
-  const place = s3Place(text);
-  if (place.ok && /\/AWSLogs(\/o-[a-z0-9]{10,32})?$/.test(place.value)) return place;
+  const location = s3Location(text);
+  if (location.ok && /\/AWSLogs(\/o-[a-z0-9]{10,32})?$/.test(location.value)) return location;
   return {
     ok: false,
     wanted:

@@ -4,12 +4,12 @@ import type { Context } from '../base/context';
 import { version } from '../base/version';
 import { type CheckFlags, parseFlags } from '../config/given';
 import { kindOf } from '../files/find-files';
-import type { Place } from '../files/place';
+import type { RunFolders } from '../files/folders';
 import { printJson, printLines, printMarkdown, printMessage } from '../output/print';
 import { type Redaction, redactedLines, redaction, unredacted } from '../output/redact';
 import type { Terminal } from '../output/terminal';
 import { openChange } from '../run/open-change';
-import { placesIn } from '../run/surroundings';
+import { surroundingsOf } from '../run/surroundings';
 import type { FinishedRun } from '../run/write-report';
 
 /** `iam-policy-drift check`: gives the exit code; throws InputError for wrong input. */
@@ -20,13 +20,13 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     printLines(terminal.stdout, checkHelp(), terminal.colour);
     return 0;
   }
-  const place = await findPlace(terminal.folder);
+  const folders = await findFolders(terminal.folder);
   const { inputs, problems } = flags;
   const { config, change } = await openChange({
     inputs,
     problems,
-    place,
-    places: placesIn(place, terminal.env),
+    folders,
+    surroundings: surroundingsOf(folders, terminal.env),
     needsRef: true,
   });
   const redact = config.redact ? redaction : unredacted;
@@ -37,10 +37,10 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     import('../run/ports'),
     import('../run/write-report'),
   ]);
-  const ports = openPorts({ place, context, now: terminal.clock.now(), change });
+  const ports = openPorts({ folders, context, now: terminal.clock.now(), change });
   const result = await run({ config, settingsChanges: change.settingsChanges ?? [] }, ports);
   const directory = config.reportDirectory;
-  const finished = await writeReport(result, { config, place, directory, redact });
+  const finished = await writeReport(result, { config, folders, directory, redact });
   await print(finished, { format: flags.format, key: config.key, redact }, terminal);
   return exitCode(result);
 }
@@ -76,7 +76,7 @@ export function contextOf({ env, clock, stderr, interruption }: Terminal, redact
 }
 
 /** The git repository around the working folder, else that folder: policies and config must lie in it. */
-export async function findPlace(folder: string): Promise<Place> {
+export async function findFolders(folder: string): Promise<RunFolders> {
   const real = await realpath(folder);
   for (let at = real; ; at = dirname(at)) {
     // A file in a linked worktree or a submodule, a folder elsewhere.

@@ -5,8 +5,8 @@ import { checkLines, wrongIn } from '../doctor/check';
 import { checkup } from '../doctor/checkup';
 import { printLines } from '../output/print';
 import type { Terminal } from '../output/terminal';
-import { placesIn } from '../run/surroundings';
-import { contextOf, findPlace } from './check';
+import { surroundingsOf } from '../run/surroundings';
+import { contextOf, findFolders } from './check';
 import { doctorHelp } from './help';
 
 /**
@@ -20,11 +20,11 @@ export async function doctor(args: readonly string[], terminal: Terminal): Promi
     return 0;
   }
   if (flags.format !== 'text') throw new InputError([onlyText]);
-  const place = await findPlace(terminal.folder);
-  const config = await loadConfig(flags.inputs, placesIn(place, terminal.env), flags.problems);
-  const checks = await checkup(config, contextOf(terminal), terminal.clock.now(), place);
+  const folders = await findFolders(terminal.folder);
+  const config = await loadConfig(flags.inputs, surroundingsOf(folders, terminal.env), flags.problems);
+  const checks = await checkup(config, contextOf(terminal), terminal.clock.now(), folders);
   printLines(terminal.stdout, checkLines(checks, terminal.width), terminal.colour);
   return wrongIn(checks).length === 0 ? 0 : 1;
 }
 
-const onlyText = { place: '--format', message: 'doctor prints text only', remedy: 'leave it out' };
+const onlyText = { location: '--format', message: 'doctor prints text only', remedy: 'leave it out' };

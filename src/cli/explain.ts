@@ -8,8 +8,8 @@ import { hasWildcard, parseActionPattern } from '../policy/action-pattern';
 import type { ActionId, Catalogue } from '../policy/catalogue';
 import { nearestAction } from '../policy/unknown-actions';
 import { type Change, openChange } from '../run/open-change';
-import { placesIn } from '../run/surroundings';
-import { contextOf, findPlace } from './check';
+import { surroundingsOf } from '../run/surroundings';
+import { contextOf, findFolders } from './check';
 import { explainHelp } from './help';
 
 /**
@@ -31,12 +31,12 @@ export async function explain(args: readonly string[], terminal: Terminal): Prom
       import('../report/explain'),
       import('../run/run'),
     ]);
-  const place = await findPlace(terminal.folder);
-  const places = placesIn(place, terminal.env);
+  const folders = await findFolders(terminal.folder);
+  const surroundings = surroundingsOf(folders, terminal.env);
   const general = flags.inputs.size === 0 && flags.problems.length === 0;
-  const alone = general && (await kindOf(places.resolve('.github/iam-drift.yml'))) === 'missing';
+  const alone = general && (await kindOf(surroundings.resolve('.github/iam-drift.yml'))) === 'missing';
   const portsOf = (change: Change) =>
-    openPorts({ place, context: contextOf(terminal), now: terminal.clock.now(), change });
+    openPorts({ folders, context: contextOf(terminal), now: terminal.clock.now(), change });
   if (alone) {
     const { knowledge } = portsOf({});
     const facts = factsOfAction(actionOf(action, knowledge.catalogue), knowledge);
@@ -44,7 +44,7 @@ export async function explain(args: readonly string[], terminal: Terminal): Prom
     return 0;
   }
   const { inputs, problems } = flags;
-  const { config, change } = await openChange({ inputs, problems, place, places, needsRef: true });
+  const { config, change } = await openChange({ inputs, problems, folders, surroundings, needsRef: true });
   const { targets, knowledge } = await run({ config }, portsOf(change));
   const id = actionOf(action, knowledge.catalogue);
   const found = targets.map(({ judged: { name, drift }, input }) =>
@@ -55,21 +55,22 @@ export async function explain(args: readonly string[], terminal: Terminal): Prom
   return 0;
 }
 
-const onlyText = { place: '--format', message: 'explain prints text only', remedy: 'leave it out' };
+const onlyText = { location: '--format', message: 'explain prints text only', remedy: 'leave it out' };
 
 /** One action of the catalogue; throws InputError for a pattern and for what AWS is not known to have. */
 function actionOf(text: string, catalogue: Catalogue): ActionId {
-  const refuse = (problem: Omit<InputProblem, 'place'>) => new InputError([{ place: 'explain', ...problem }]);
+  const reject = (problem: Omit<InputProblem, 'location'>) =>
+    new InputError([{ location: 'explain', ...problem }]);
   const remedy = 'write service:Action, such as s3:GetObject';
-  if (text === '' || text.startsWith('-')) throw refuse({ message: 'no action is named', remedy });
+  if (text === '' || text.startsWith('-')) throw reject({ message: 'no action is named', remedy });
   const pattern = parseActionPattern(text);
   if (typeof pattern === 'string')
-    throw refuse({ message: `${quote(text)} is not an action: ${pattern}`, remedy });
+    throw reject({ message: `${quote(text)} is not an action: ${pattern}`, remedy });
   if (hasWildcard(pattern))
-    throw refuse({ message: `${quote(text)} is a pattern`, remedy: 'name one action' });
+    throw reject({ message: `${quote(text)} is a pattern`, remedy: 'name one action' });
   const id = catalogue.idOf(text);
   if (id !== undefined) return id;
   const message = `AWS is not known to have ${quote(text)} (as of ${catalogue.version})`;
   const meant = nearestAction(pattern, catalogue);
-  throw refuse({ message, ...(meant === undefined ? {} : { remedy: `did you mean ${meant}?` }) });
+  throw reject({ message, ...(meant === undefined ? {} : { remedy: `did you mean ${meant}?` }) });
 }

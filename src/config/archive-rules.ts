@@ -40,14 +40,14 @@ export function archiveRules(
 ): ArchiveRule[] {
   const rules = entries.flatMap((entry) => {
     const wrong = wrongIn(entry);
-    const place = `${path}: archive rule ${quote(entry.name)}`;
-    problems.push(...wrong.map((one) => ({ place, ...one })));
+    const location = `${path}: archive rule ${quote(entry.name)}`;
+    problems.push(...wrong.map((one) => ({ location, ...one })));
     return wrong.length === 0 ? [ruleOf(entry)] : [];
   });
   const twice = rules.filter((rule, index) => rules.slice(0, index).some((one) => meet(one, rule)));
   problems.push(
     ...twice.map(({ name, analyzers }) => ({
-      place: `${path}: archive rule ${quote(name)}`,
+      location: `${path}: archive rule ${quote(name)}`,
       message: `stands twice for the same ${analyzers} analyzers`,
       remedy: 'give each rule of an analyzer its own name',
     })),
@@ -55,7 +55,7 @@ export function archiveRules(
   return rules;
 }
 
-type Wrong = Omit<InputProblem, 'place'>;
+type Wrong = Omit<InputProblem, 'location'>;
 
 function wrongIn({ name, accounts, regions, filter }: ArchiveRuleEntry): Wrong[] {
   const wrong: Wrong[] = [];

@@ -55,7 +55,7 @@ function accountId(given: unknown, where: string, { path, problems }: Reading): 
   const text = String(given);
   if (/^\d{12}$/.test(text)) return text;
   const message = `${where}: ${quote(text)} is no account`;
-  problems.push({ place: path, message, remedy: 'write its twelve digits in quotes' });
+  problems.push({ location: path, message, remedy: 'write its twelve digits in quotes' });
   return undefined;
 }
 
@@ -64,7 +64,7 @@ function bothWays(targets: readonly Readonly<Record<string, unknown>>[], path: s
     .filter((target) => target['policy-file'] !== undefined && target['policy-files'] !== undefined)
     .map(({ name }) => {
       const message = `target ${quote(String(name))} has both policy-file and policy-files`;
-      return { place: path, message, remedy: 'keep one of the two' };
+      return { location: path, message, remedy: 'keep one of the two' };
     });
 }
 
@@ -85,7 +85,7 @@ function acceptancesOf(entries: AcceptEntries, { path, problems }: Reading): rea
     const pattern = parseActionPattern(action);
     if (typeof pattern !== 'string') return [{ pattern, reason, expires: String(expires) }];
     const message = `accept: ${quote(action)} is not an action: ${pattern}`;
-    problems.push({ place: path, message, remedy: 'write service:Action, such as s3:GetObject' });
+    problems.push({ location: path, message, remedy: 'write service:Action, such as s3:GetObject' });
     return [];
   });
 }

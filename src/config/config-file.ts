@@ -22,16 +22,20 @@ export function parseConfigFile(text: string, path: string): ConfigFile | readon
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
   const at = (offset: number) => `${path}:${lines.linePos(offset).line}:${lines.linePos(offset).col}`;
   const [error] = document.errors;
-  if (error !== undefined) return [{ place: at(error.pos[0]), message: `not YAML: ${wordsOf(error)}` }];
+  if (error !== undefined) return [{ location: at(error.pos[0]), message: `not YAML: ${wordsOf(error)}` }];
   const twice = duplicateKeyAt(document);
   if (twice !== undefined)
-    return [{ place: at(twice), message: 'the same key stands twice', remedy: 'remove one of the two' }];
+    return [{ location: at(twice), message: 'the same key stands twice', remedy: 'remove one of the two' }];
   if (document.contents === null)
     return { path, inputs: new Map(), targets: undefined, accounts: [], rules: [], acceptances: [] };
   const content = plain(document.toJS.bind(document));
   if (content === undefined)
     return [
-      { place: `${path}:1`, message: 'its aliases multiply beyond reason', remedy: 'write it without them' },
+      {
+        location: `${path}:1`,
+        message: 'its aliases multiply beyond reason',
+        remedy: 'write it without them',
+      },
     ];
   const parsed = configSchema.safeParse(content, { error: wrong });
   if (!parsed.success) {
@@ -81,7 +85,7 @@ interface Located {
 function issueProblems(issue: z.core.$ZodIssue, { content, at }: Located): InputProblem[] {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({ place: at([...path, key]), ...unknownKey(key, path, content) }));
+    return issue.keys.map((key) => ({ location: at([...path, key]), ...unknownKey(key, path, content) }));
   if (issue.code === 'invalid_union' && path.length === 1 && path[0] === 'archive-rules') {
     const closest = issue.errors.find((issues) => issues.every((one) => one.path.length > 0)) ?? [];
     if (closest.length > 0)
@@ -90,7 +94,7 @@ function issueProblems(issue: z.core.$ZodIssue, { content, at }: Located): Input
       );
   }
   const key = path.map(String).join('.');
-  return [{ place: at(path), message: key === '' ? issue.message : `${key}: ${issue.message}` }];
+  return [{ location: at(path), message: key === '' ? issue.message : `${key}: ${issue.message}` }];
 }
 
 /** What is wrong with a value, in words of ours. */

@@ -98,7 +98,7 @@ export interface Outcome {
 
 /** Where evidence comes from. At least one of the sources is there. */
 export interface EvidenceRequest {
-  readonly logs?: LogPlaces;
+  readonly logs?: LogLocations;
   readonly file?: { readonly path: string; readonly maxAge: Duration };
   /** The evidence file of the last run, as given, to which this one adds, and how long a use is remembered. */
   readonly memory?: { readonly path: string; readonly retention: Duration };
@@ -122,7 +122,7 @@ export interface EvidenceRequest {
 }
 
 /** Where CloudTrail's log files are. */
-export interface LogPlaces {
+export interface LogLocations {
   /** On disk, as given. */
   readonly paths: readonly string[];
   readonly buckets: readonly BucketLocation[];

@@ -5,7 +5,7 @@ import {
   type AthenaRequest,
   type BucketLocation,
   type EvidenceRequest,
-  type LogPlaces,
+  type LogLocations,
   longestLookback,
 } from './config';
 import type { InputName } from './inputs';
@@ -32,7 +32,7 @@ type SourceWord = (typeof sourceWords)[number];
 export function parseEvidence(
   read: Read,
   report: Report,
-  { hasCredentials, withoutSecrets, exists }: EvidencePlaces,
+  { hasCredentials, withoutSecrets, exists }: EvidenceFolders,
 ): EvidenceRequest {
   const words = read('sources', values.list(values.oneOf(...sourceWords))) ?? ['auto'];
   const all = readGiven(read);
@@ -42,9 +42,10 @@ export function parseEvidence(
   const file = given.path !== undefined && (words.includes('auto') || words.includes('file'));
   const auto = words.includes('auto') && !file;
   const wants = (word: SourceWord, allowed: boolean) => words.includes(word) || (auto && allowed);
-  const { places, cache, path, trails, accessRole, analyzer, table, maxAge, lookback, windowEnd } = given;
+  const { locations, cache, path, trails, accessRole, analyzer, table, maxAge, lookback, windowEnd } = given;
   const kept = cache === undefined ? {} : { cache };
-  const logs = places !== undefined && wants('cloudtrail-logs', true) ? { ...places, ...kept } : undefined;
+  const logs =
+    locations !== undefined && wants('cloudtrail-logs', true) ? { ...locations, ...kept } : undefined;
   const generation =
     accessRole !== undefined && wants('policy-generation', trails.length > 0)
       ? { ...given.waiting, cancelOnAbort: given.cancelOnAbort, accessRole }
@@ -58,7 +59,7 @@ export function parseEvidence(
   const gathered = [logs, generation, athena].some((one) => one !== undefined);
   const none = !gathered && !given.named.logs && !given.named.table && lastAccessed === 'no' && !unused;
   if (auto && none && !withoutSecrets)
-    report({ place: 'sources', message: 'no source of evidence is given', remedy: anySource });
+    report({ location: 'sources', message: 'no source of evidence is given', remedy: anySource });
   return {
     ...(logs === undefined ? {} : { logs }),
     ...(file && path !== undefined ? { file: { path, maxAge } } : {}),
@@ -78,7 +79,7 @@ export function parseEvidence(
 }
 
 /** What the surroundings of a run let it have. */
-export interface EvidencePlaces {
+export interface EvidenceFolders {
   /** Whether the environment names AWS credentials: `sources: auto` asks last accessed then. */
   readonly hasCredentials: boolean;
   /** Whether the run gets no secrets, as that of a fork: that it has no evidence is no mistake then. */
@@ -91,7 +92,7 @@ const anySource = 'give cloudtrail-logs or evidence-file, or AWS credentials for
 
 function readGiven(read: Read) {
   return {
-    places: read('cloudtrail-logs', logPlaces),
+    locations: read('cloudtrail-logs', logLocations),
     // What is given and wrong is reported once: it is not missing as well.
     named: {
       logs: read('cloudtrail-logs', anyText) !== undefined,
@@ -117,7 +118,7 @@ function readGiven(read: Read) {
     table: read('athena-table', values.athenaTable),
     query: {
       workgroup: read('athena-workgroup', values.workgroup) ?? 'primary',
-      output: read('athena-output', values.s3Place),
+      output: read('athena-output', values.s3Location),
       maxScanBytes: read('max-scan-gb', values.gigabytes) ?? 100e9,
     },
   };
@@ -147,18 +148,19 @@ function reportUnmet(words: readonly SourceWord[], given: Given, report: Report)
       'name the role that may read the trail',
     ],
   ];
-  for (const [word, place, absent, remedy] of needs)
-    if (words.includes(word) && absent) report({ place, message: `is required by sources: ${word}`, remedy });
+  for (const [word, location, absent, remedy] of needs)
+    if (words.includes(word) && absent)
+      report({ location, message: `is required by sources: ${word}`, remedy });
   if (words.includes('auto') && path === undefined && accessRole !== undefined && trails.length === 0)
     report({
-      place: 'cloudtrail-arn',
+      location: 'cloudtrail-arn',
       message: 'is required by access-role-arn',
       remedy: 'name the trail by its ARN',
     });
 }
 
 /** Paths on disk as they are, and buckets as `s3://bucket/prefix`; at least one of either. */
-export const logPlaces: Parser<Omit<LogPlaces, 'cache'>> = (text) => {
+export const logLocations: Parser<Omit<LogLocations, 'cache'>> = (text) => {
   const all = items(text);
   const addresses = all.filter(isAddress);
   const paths = all.filter((item) => !isAddress(item));

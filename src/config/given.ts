@@ -39,7 +39,7 @@ export function parseFlags(args: readonly string[]): CheckFlags {
     else if (name === 'format') format = parseFormat(inline ?? rest.shift(), problems) ?? format;
     else if (isFlag(name)) append(given, name, inline ?? flagValue(name, rest, problems));
     else if (name === '')
-      problems.push({ place: quote(arg), message: 'is not a flag', remedy: 'see --help' });
+      problems.push({ location: quote(arg), message: 'is not a flag', remedy: 'see --help' });
     else problems.push(notAFlag(name, inline ?? strayValue(rest)));
   }
   const inputs = new Map(
@@ -67,7 +67,7 @@ function flagValue(name: InputName, rest: string[], problems: InputProblem[]): s
   const alone = spec !== undefined && isBoolean(spec);
   if (alone && next !== 'true' && next !== 'false') return 'true';
   if (next !== undefined && !next.startsWith('--')) return rest.shift() ?? '';
-  problems.push({ place: `--${name}`, message: 'has no value', remedy: `write --${name} VALUE` });
+  problems.push({ location: `--${name}`, message: 'has no value', remedy: `write --${name} VALUE` });
   return '';
 }
 
@@ -75,7 +75,7 @@ function parseFormat(text: string | undefined, problems: InputProblem[]): CheckF
   const format = formats.find((known) => known === text);
   if (format !== undefined) return format;
   const message = `${quote(text ?? '')} is not allowed`;
-  problems.push({ place: '--format', message, remedy: `it takes ${formats.join(', ')}` });
+  problems.push({ location: '--format', message, remedy: `it takes ${formats.join(', ')}` });
   return undefined;
 }
 
@@ -86,10 +86,10 @@ function strayValue(rest: string[]): string {
 
 function notAFlag(name: string, value: string): InputProblem {
   const known = isInputName(name) ? notOnCommandLine(name) : removedInput(name, value);
-  if (known !== undefined) return { place: `--${name}`, ...known };
+  if (known !== undefined) return { location: `--${name}`, ...known };
   const meant = nearest(name, [...flags, 'format', 'help']);
   const remedy = meant === undefined ? 'see --help' : `did you mean --${meant}?`;
-  return { place: `--${name}`, message: 'is unknown', remedy };
+  return { location: `--${name}`, message: 'is unknown', remedy };
 }
 
 /**
@@ -118,8 +118,8 @@ export function actionInputs(env: Readonly<Record<string, string | undefined>>):
 
 function notAnInput(name: string, text: string, configPath: string): InputProblem {
   const known = isInputName(name) ? notInWorkflow(configPath) : removedInput(name, text);
-  if (known !== undefined) return { place: `input ${name}`, ...known };
+  if (known !== undefined) return { location: `input ${name}`, ...known };
   const meant = nearest(name, inputNames);
   const remedy = meant === undefined ? 'remove it' : `did you mean ${meant}?`;
-  return { place: `input ${name}`, message: 'is unknown', remedy };
+  return { location: `input ${name}`, message: 'is unknown', remedy };
 }

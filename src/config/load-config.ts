@@ -4,7 +4,7 @@ import { nearest, quote } from '../base/text';
 import { decodeUtf8, readRegularFile } from '../files/read-file';
 import type { AccountConfig, Config, Settings, TargetConfig } from './config';
 import type { ConfigFile, ConfigTarget } from './config-content';
-import { type EvidencePlaces, parseAssumeRole } from './evidence-request';
+import { type EvidenceFolders, parseAssumeRole } from './evidence-request';
 import { defaultConfigPath, type RawInputs } from './inputs';
 import {
   accountLookup,
@@ -20,7 +20,7 @@ import { parseRunWide, parseTarget } from './target';
 import { items } from './values';
 
 /** What config needs of its environment: where paths start, and which folder may hold the config file. */
-export interface ConfigPlaces extends EvidencePlaces {
+export interface Surroundings extends EvidenceFolders {
   /** Makes a path as the user wrote it absolute. */
   resolve(path: string): string;
   /** The real path of the folder that the config file must lie in. */
@@ -40,19 +40,19 @@ const cap = 256 * 1024;
  */
 export async function loadConfig(
   inputs: RawInputs,
-  places: ConfigPlaces,
+  surroundings: Surroundings,
   known: readonly InputProblem[],
 ): Promise<Config> {
-  const file = await readConfigFile(inputs.get('config-file'), places);
+  const file = await readConfigFile(inputs.get('config-file'), surroundings);
   const problems: InputProblem[] = [...known];
   const report = (problem: InputProblem) => problems.push(problem);
   const lookupOf = (target: ConfigTarget | undefined) => targetLookup(target, inputs, file);
   const parse = (target: ConfigTarget | undefined) => {
     const acceptances = [...(target?.acceptances ?? []), ...(file?.acceptances ?? [])];
-    return parseTarget(target, lookupOf(target), acceptances, report, places);
+    return parseTarget(target, lookupOf(target), acceptances, report, surroundings);
   };
   const top = topLookup(inputs, file);
-  if (/^true$/i.test(top('redact-account-ids')?.text ?? '')) places.hideAccountIds?.();
+  if (/^true$/i.test(top('redact-account-ids')?.text ?? '')) surroundings.hideAccountIds?.();
   const picked = pickTargets(file, inputs, report);
   const targets = picked.map(parse).filter((target) => target !== undefined);
   problems.push(...duplicates(file), ...unheard(inputs, file));
@@ -68,7 +68,7 @@ export async function loadConfig(
     unpicked: unpickedFiles(file, inputs),
     rules: file?.rules ?? [],
     key: inputs.get('comment-key') ?? keyOf(targets, file),
-    ...(reportDirectory === undefined ? {} : { reportDirectory: places.resolve(reportDirectory) }),
+    ...(reportDirectory === undefined ? {} : { reportDirectory: surroundings.resolve(reportDirectory) }),
   });
 }
 
@@ -94,37 +94,37 @@ function accountsOf(file: ConfigFile | undefined, top: Lookup, report: Report): 
 /** The config file, read; undefined if there is none and none was named. Throws InputError. */
 async function readConfigFile(
   named: string | undefined,
-  places: ConfigPlaces,
+  surroundings: Surroundings,
 ): Promise<ConfigFile | undefined> {
   const path = named ?? defaultConfigPath;
-  if (places.readConfig !== undefined) {
-    const text = await places.readConfig(path);
-    if (text !== undefined) return parseText(text, path, places);
+  if (surroundings.readConfig !== undefined) {
+    const text = await surroundings.readConfig(path);
+    if (text !== undefined) return parseText(text, path, surroundings);
     if (named === undefined) return undefined;
     throw new InputError([
-      { place: `config-file ${path}`, message: 'there is none at the base', remedy: 'check the path' },
+      { location: `config-file ${path}`, message: 'there is none at the base', remedy: 'check the path' },
     ]);
   }
-  const bytes = await readRegularFile(places.resolve(path), { cap, roots: [places.root] });
+  const bytes = await readRegularFile(surroundings.resolve(path), { cap, roots: [surroundings.root] });
   if (!Buffer.isBuffer(bytes)) {
     if (bytes.code === 'missing' && named === undefined) return undefined;
     throw new InputError([
-      { place: `config-file ${path}`, message: bytes.message, remedy: 'check the path' },
+      { location: `config-file ${path}`, message: bytes.message, remedy: 'check the path' },
     ]);
   }
   const text = decodeUtf8(bytes);
   if (text === undefined)
-    throw new InputError([{ place: path, message: 'not UTF-8', remedy: 'save it as UTF-8' }]);
-  return parseText(text, path, places);
+    throw new InputError([{ location: path, message: 'not UTF-8', remedy: 'save it as UTF-8' }]);
+  return parseText(text, path, surroundings);
 }
 
-async function parseText(text: string, path: string, places: ConfigPlaces): Promise<ConfigFile> {
+async function parseText(text: string, path: string, surroundings: Surroundings): Promise<ConfigFile> {
   // The YAML reader and the schema load only when there is a file to read.
   const { parseConfigFile } = await import('./config-file');
   const file = parseConfigFile(text, path);
   if ('inputs' in file) return file;
   // A file that cannot be read can still ask for it.
-  if (/^redact-account-ids: *["']?true\b/im.test(text)) places.hideAccountIds?.();
+  if (/^redact-account-ids: *["']?true\b/im.test(text)) surroundings.hideAccountIds?.();
   throw new InputError(file.slice(0, 20));
 }
 
@@ -166,7 +166,7 @@ function pickTargets(
     const meant = nearest(name, known);
     const where = file === undefined ? 'targets need a config file' : `name targets of ${file.path}`;
     const remedy = meant === undefined ? where : `did you mean ${meant}?`;
-    report({ place: 'target', message: `there is no target ${quote(name)}`, remedy });
+    report({ location: 'target', message: `there is no target ${quote(name)}`, remedy });
   }
   return all?.filter(({ name }) => names.includes(name)) ?? [];
 }
@@ -194,13 +194,13 @@ function duplicates(file: ConfigFile | undefined): InputProblem[] {
   return [
     ...twice(file?.targets?.map(({ name }) => name) ?? []).map((name) => {
       return {
-        place: 'targets',
+        location: 'targets',
         message: `two targets are called ${name}`,
         remedy: 'give each its own name',
       };
     }),
     ...twice(file?.accounts.map(({ account }) => account) ?? []).map((account) => {
-      return { place: 'accounts', message: `${account} stands twice`, remedy: 'keep one of the two' };
+      return { location: 'accounts', message: `${account} stands twice`, remedy: 'keep one of the two' };
     }),
   ];
 }
@@ -213,8 +213,8 @@ function unheard(inputs: RawInputs, file: ConfigFile | undefined): InputProblem[
     (name) => inputs.has(name) && targets.every((target) => target.inputs.has(name)),
   );
   const remedy = 'leave it out, or name another file with config-file';
-  return names.map((place) => ({
-    place,
+  return names.map((location) => ({
+    location,
     message: `has no effect: the targets of ${path} have their own`,
     remedy,
   }));
@@ -226,10 +226,10 @@ function unheard(inputs: RawInputs, file: ConfigFile | undefined): InputProblem[
  */
 export async function loadRules(
   inputs: RawInputs,
-  places: ConfigPlaces,
+  surroundings: Surroundings,
   known: readonly InputProblem[],
 ): Promise<Pick<Config, 'rules' | 'accounts' | 'redact'>> {
-  const file = await readConfigFile(inputs.get('config-file'), places);
+  const file = await readConfigFile(inputs.get('config-file'), surroundings);
   const problems: InputProblem[] = [...known];
   const report = (problem: InputProblem) => problems.push(problem);
   const top = topLookup(inputs, file);

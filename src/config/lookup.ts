@@ -5,7 +5,7 @@ import { type InputName, type RawInputs, specOf } from './inputs';
 import { items, type Parser } from './values';
 
 /** The text of an input and where it was given; undefined when it was not. */
-export type Lookup = (name: InputName) => { readonly text: string; readonly place: string } | undefined;
+export type Lookup = (name: InputName) => { readonly text: string; readonly location: string } | undefined;
 
 /** Reads an input with a parser; undefined when it was not given, or is wrong, which is reported. */
 export type Read = <T>(name: InputName, parser: Parser<T>) => T | undefined;
@@ -21,7 +21,7 @@ export function reader(lookup: Lookup, report: Report): Read {
     const parsed = parser(given.text);
     if (parsed.ok) return parsed.value;
     report({
-      place: given.place,
+      location: given.location,
       message: `${quote(given.text)} is not allowed`,
       remedy: `it takes ${parsed.wanted}`,
     });
@@ -53,7 +53,7 @@ export function targetLookup(
   const outer = account === undefined ? top : accountLookup(account, top);
   return (name) => {
     const own = target?.inputs.get(name);
-    return own === undefined ? outer(name) : { text: own, place: `${name}${within}` };
+    return own === undefined ? outer(name) : { text: own, location: `${name}${within}` };
   };
 }
 
@@ -61,7 +61,7 @@ export function targetLookup(
 export function accountLookup({ account, inputs }: ConfigAccount, outer: Lookup): Lookup {
   return (name) => {
     const own = inputs.get(name);
-    return own === undefined ? outer(name) : { text: own, place: `${name} of account ${account}` };
+    return own === undefined ? outer(name) : { text: own, location: `${name} of account ${account}` };
   };
 }
 
@@ -69,9 +69,9 @@ export function accountLookup({ account, inputs }: ConfigAccount, outer: Lookup)
 export function topLookup(inputs: RawInputs, file: ConfigFile | undefined): Lookup {
   return (name: InputName) => {
     const input = inputs.get(name);
-    if (input !== undefined) return { text: input, place: name };
+    if (input !== undefined) return { text: input, location: name };
     const top = file?.inputs.get(name);
-    return top === undefined ? undefined : { text: top, place: `${file?.path ?? ''}: ${name}` };
+    return top === undefined ? undefined : { text: top, location: `${file?.path ?? ''}: ${name}` };
   };
 }
 

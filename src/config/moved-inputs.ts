@@ -2,7 +2,7 @@ import type { InputProblem } from '../base/input-error';
 import { type InputName, type InputSpec, specOf } from './inputs';
 import { items } from './values';
 
-type Problem = Omit<InputProblem, 'place'>;
+type Problem = Omit<InputProblem, 'location'>;
 
 /** What is said of an input that an earlier version had; undefined for any other name. */
 export function removedInput(name: string, text = '', account = 'ACCOUNT'): Problem | undefined {

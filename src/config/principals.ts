@@ -19,23 +19,23 @@ export function readPrincipals(
   const given = lookup('principal-arn');
   if (given === undefined) {
     const remedy = 'name the role, such as arn:aws:iam::111122223333:role/ci';
-    report({ place: 'principal-arn', message: 'is required', remedy });
+    report({ location: 'principal-arn', message: 'is required', remedy });
     return { principals: [], rolePatterns: [] };
   }
   const parsed = parseAll(given, report);
-  reportAccounts(parsed, given.place, report);
+  reportAccounts(parsed, given.location, report);
   if (target?.account !== undefined) reportOtherAccount(parsed, target.name, target.account, report);
   return parsed;
 }
 
 type Given = NonNullable<ReturnType<Lookup>>;
 
-function parseAll({ text, place }: Given, report: Report): Principals {
+function parseAll({ text, location }: Given, report: Report): Principals {
   const principals = new Map<string, PrincipalArn>();
   const rolePatterns = new Map<string, RolePattern>();
   const wrong = (item: string, why: string) => {
     const remedy = 'it takes the ARN of a role or user, such as arn:aws:iam::111122223333:role/ci';
-    report({ place, message: `${quote(item)} is not a principal: ${why}`, remedy });
+    report({ location, message: `${quote(item)} is not a principal: ${why}`, remedy });
   };
   for (const item of items(text)) {
     if (item.endsWith('*')) {
@@ -52,11 +52,11 @@ function parseAll({ text, place }: Given, report: Report): Principals {
 }
 
 /** Roles are listed with one session, which is of one account. */
-function reportAccounts({ rolePatterns }: Principals, place: string, report: Report): void {
+function reportAccounts({ rolePatterns }: Principals, location: string, report: Report): void {
   const accounts = new Set(rolePatterns.map(({ account }) => account));
   if (accounts.size < 2) return;
   const message = `the role names that end with * are in ${accounts.size} accounts: ${[...accounts].join(', ')}`;
-  report({ place, message, remedy: 'make a target for each account' });
+  report({ location, message, remedy: 'make a target for each account' });
 }
 
 /** The key `account` of a target says nothing that the ARNs do not say; another account is a mistake in one of them. */
@@ -69,7 +69,7 @@ function reportOtherAccount(
   const named = new Set([...principals, ...rolePatterns].map((one) => one.account));
   if (named.size === 0 || named.has(account)) return;
   report({
-    place: `account of target ${name}`,
+    location: `account of target ${name}`,
     message: `is ${account}, but principal-arn names account ${[...named].join(', ')}`,
     remedy: 'remove account, or correct the ARN',
   });

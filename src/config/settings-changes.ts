@@ -117,7 +117,7 @@ function settingsText(
 /** What of a target's evidence the change brings itself: its author's claim, not evidence. */
 export async function broughtEvidence(target: TargetConfig, brought: Brought): Promise<readonly string[]> {
   const { file, memory, logs, reference } = target.evidence;
-  const places: (readonly [string, string])[] = [
+  const locations: (readonly [string, string])[] = [
     ...(file === undefined ? [] : [['evidence-file', file.path] as const]),
     ...(memory === undefined ? [] : [['previous-evidence', memory.path] as const]),
     ...(logs?.paths ?? []).map((path) => ['cloudtrail-logs', path] as const),
@@ -125,7 +125,7 @@ export async function broughtEvidence(target: TargetConfig, brought: Brought): P
     ...(reference.kind === 'folder' ? [['service-reference', reference.path] as const] : []),
   ];
   const found: string[] = [];
-  for (const [input, path] of places)
+  for (const [input, path] of locations)
     if (await brought.brings(path)) found.push(`${input} ${path} comes with this change`);
   return found;
 }

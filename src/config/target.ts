@@ -5,7 +5,7 @@ import type { Limits } from '../drift/limits';
 import { accessLevels } from '../policy/catalogue';
 import { type EvidenceRequest, hasOnDisk, type TargetConfig } from './config';
 import type { ConfigTarget } from './config-content';
-import { type EvidencePlaces, parseEvidence } from './evidence-request';
+import { type EvidenceFolders, parseEvidence } from './evidence-request';
 import { type Lookup, type Read, type Report, reader } from './lookup';
 import { type Principals, readPrincipals } from './principals';
 import * as values from './values';
@@ -19,7 +19,7 @@ export function parseTarget(
   lookup: Lookup,
   acceptances: readonly Acceptance[],
   report: (problem: InputProblem) => void,
-  places: EvidencePlaces,
+  folders: EvidenceFolders,
 ): TargetConfig | undefined {
   const before = countingReport(report);
   const read = reader(lookup, before.report);
@@ -27,15 +27,15 @@ export function parseTarget(
   const policyFiles = read('policy-file', values.list(values.text));
   if (policyFiles === undefined && lookup('policy-file') === undefined) {
     before.report({
-      place: 'policy-file',
+      location: 'policy-file',
       message: 'is required',
       remedy: 'name the policy file to compare',
     });
   }
-  const evidence = parseEvidence(read, before.report, places);
-  const place = (name: 'access-role-arn' | 'assume-role') => lookup(name)?.place ?? name;
-  refuseStranger(place('access-role-arn'), evidence.generation?.accessRole, named, before.report);
-  refuseStranger(place('assume-role'), evidence.assume?.arn, named, before.report);
+  const evidence = parseEvidence(read, before.report, folders);
+  const location = (name: 'access-role-arn' | 'assume-role') => lookup(name)?.location ?? name;
+  rejectStranger(location('access-role-arn'), evidence.generation?.accessRole, named, before.report);
+  rejectStranger(location('assume-role'), evidence.assume?.arn, named, before.report);
   const unusedAfter = read('unused-after', values.duration(1000, 400 * day, '1s to 400d'));
   const baseline = read('baseline', values.text);
   const optional = values.duration(0, 400 * day, '0d to 400d');
@@ -54,7 +54,7 @@ export function parseTarget(
     trustEvidence: read('trust-evidence', values.boolean) ?? false,
     outcome: {
       warnOnly: read('warn-only', values.boolean) ?? false,
-      failOnInconclusive: read('fail-on-inconclusive', values.boolean) ?? !cannotHave(evidence, places),
+      failOnInconclusive: read('fail-on-inconclusive', values.boolean) ?? !cannotHave(evidence, folders),
     },
   };
   return before.count() === 0 ? target : undefined;
@@ -74,7 +74,7 @@ function parseLimits(read: Read): Limits {
  * A run without secrets whose sources all need some ends without a verdict; its author cannot fix that.
  * Source: https://docs.github.com/actions/reference/security/secure-use
  */
-function cannotHave(evidence: EvidenceRequest, { withoutSecrets, hasCredentials }: EvidencePlaces): boolean {
+function cannotHave(evidence: EvidenceRequest, { withoutSecrets, hasCredentials }: EvidenceFolders): boolean {
   return withoutSecrets && !hasCredentials && !hasOnDisk(evidence);
 }
 
@@ -94,8 +94,8 @@ function countingReport(report: (problem: InputProblem) => void) {
  * one's. IAM reports what it knows of a role to the role's own account only.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-policy-generation.html
  */
-function refuseStranger(
-  place: string,
+function rejectStranger(
+  location: string,
   role: string | undefined,
   { principals, rolePatterns }: Principals,
   report: Report,
@@ -107,7 +107,7 @@ function refuseStranger(
   const message = `is a role of account ${account}, and ${names} is not`;
   const remedy =
     'name a role in the account of the principal; accounts: in the config file has room for each';
-  report({ place, message, remedy });
+  report({ location, message, remedy });
 }
 
 /** What is of the whole run; most of it only the action does. */

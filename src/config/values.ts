@@ -155,7 +155,7 @@ export const workgroup: Parser<string> = (text) =>
   /^[a-zA-Z0-9._-]{1,128}$/.test(text) ? ok(text) : wanted('the name of a workgroup, such as primary');
 
 /** A bucket, with or without a prefix; without the slash at its end. */
-export const s3Place: Parser<string> = (text) =>
+export const s3Location: Parser<string> = (text) =>
   /^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](\/[\w.=+@-]+)*\/?$/.test(text)
     ? ok(text.replace(/\/$/, ''))
     : wanted('a bucket and a prefix of letters, digits and ._=+@-, such as s3://bucket/prefix');

@@ -1,7 +1,7 @@
 import type { Context } from '../base/context';
 import type { Instant } from '../base/time';
 import type { Config, EvidenceRequest } from '../config/config';
-import type { Place } from '../files/place';
+import type { RunFolders } from '../files/folders';
 import { type EvidenceGroup, groupByRequest } from '../run/evidence-groups';
 import { KeptFiles } from '../run/gatherer';
 import { ownSession } from '../run/own-session';
@@ -16,9 +16,9 @@ export async function checkup(
   config: Config,
   surroundings: Context,
   now: Instant,
-  place: Place,
+  folders: RunFolders,
 ): Promise<readonly Check[]> {
-  const gatherer = { kept: new KeptFiles(place), surroundings };
+  const gatherer = { kept: new KeptFiles(folders), surroundings };
   const found = await findRoles(config.targets, gatherer);
   const checks: Check[] = found.flatMap((target) => roleChecks(target));
   for (const group of groupByRequest(found)) checks.push(...(await checkGroup(group, surroundings, now)));

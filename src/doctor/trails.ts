@@ -1,7 +1,7 @@
 import type { AwsSession } from '../aws/session';
 import { readTrail } from '../aws/trails';
 import { isoDay } from '../base/time';
-import type { TrailFacts } from '../evidence/source-view';
+import type { TrailFacts } from '../evidence/source-coverage';
 import { type Check, fine, wrong } from '../sources/check';
 
 /** Whether the trails record what the absence of a call is concluded from. */

@@ -7,9 +7,9 @@ import type { ActionName } from '../policy/catalogue';
 import { readPolicies } from '../policy/formats/formats';
 import { grantsOf } from '../policy/grants';
 import type { GrantedSince } from './ages';
-import { type Refusals, refusedLately, type Stop, stopOf } from './denied-lately';
+import { deniedLately, type RecentDenials, type Stop, stopOf } from './denied-lately';
 
-/** An action that was refused after the compared files ceased to grant it. */
+/** An action that was denied after the compared files ceased to grant it. */
 export interface RemovedAction extends Stop {
   readonly action: ActionName;
   readonly sources: readonly SourceName[];
@@ -42,23 +42,23 @@ interface PathText {
 }
 
 /**
- * The removals after which their actions were refused, newest first. `versions` are newest first and reach back to
+ * The removals after which their actions were denied, newest first. `versions` are newest first and reach back to
  * `refusals.from`; `now` are the files as they stand. An action that was removed twice counts from the last time; one
  * that only files without a commit leave out was not removed by a change.
  */
 export function afterRemoval(
-  refusals: Refusals,
+  denials: RecentDenials,
   versions: readonly GrantedVersion[],
   now: readonly PathText[],
 ): Removal[] {
   const byVersion = new Map<number, RemovedAction[]>();
-  for (const [id, use] of refusedLately(refusals)) {
+  for (const [id, use] of deniedLately(denials)) {
     const before = versions.findIndex(({ actions }) => actions.has(id));
     const after = versions[before - 1];
-    if (after === undefined || after.since < refusals.from) continue;
-    const stop = stopOf(id, use, after.since, refusals);
+    if (after === undefined || after.since < denials.from) continue;
+    const stop = stopOf(id, use, after.since, denials);
     if (stop === undefined) continue;
-    const action = refusals.granted.catalogue.nameOf(id);
+    const action = denials.granted.catalogue.nameOf(id);
     const found = { action, ...stop, sources: use.sources };
     byVersion.set(before, [...(byVersion.get(before) ?? []), found]);
   }
@@ -68,7 +68,7 @@ export function afterRemoval(
     .flatMap(([index, actions]) => {
       const [before, after] = [versions[index], versions[index - 1]];
       if (before === undefined || after === undefined) return [];
-      return [{ at: after.since, actions, ...takenBack(before, after, texts, refusals) }];
+      return [{ at: after.since, actions, ...takenBack(before, after, texts, denials) }];
     });
 }
 
@@ -77,7 +77,7 @@ function takenBack(
   before: GrantedVersion,
   after: GrantedVersion,
   texts: Map<string, string>,
-  { granted, uses }: Refusals,
+  { granted, uses }: RecentDenials,
 ): Pick<Removal, 'patch' | 'since' | 'takesAway'> {
   const reverse = changesBetween(after.files, before.files);
   const was = grantedBy(texts, granted);

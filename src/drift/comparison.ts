@@ -12,7 +12,7 @@ import { isKnown } from './baseline';
 import { type DriftInput, idsOf, inUseSince, recentUses } from './drift-input';
 import { type ActionFinding, keyOf, type Note } from './findings';
 import { judgeMissing } from './missing';
-import { namedActions, type UngrantedReason, type UnusedJudge, unusedJudge } from './unused';
+import { namedActions, type UnusedJudge, type UnusedReason, unusedJudge } from './unused';
 
 /** What was used of what is granted, and what was used besides: all that does not depend on the ages of grants. */
 export interface Comparison {
@@ -89,7 +89,7 @@ function missingIn(
   const { catalogue } = knowledge;
   const recent = recentUses(evidence.uses, rules.windowEnd - rules.unusedAfter, surelyAt);
   const lately = idsOf(recent.keys(), catalogue);
-  // What was only ever refused would be no different.
+  // Actions that were only ever denied would be no different.
   const worked = [...inUse].flatMap(([action, { allowed, attempted }]) =>
     (allowed ?? attempted) ? [action] : [],
   );
@@ -123,7 +123,7 @@ export function unusedFindings(
 
 function granted(
   id: ActionId,
-  { state, reason, cause, lastUsed, provenBy, conclusive }: UngrantedReason,
+  { state, reason, cause, lastUsed, provenBy, conclusive }: UnusedReason,
   grant: Grant | undefined,
   { base }: DriftInput,
   action: ActionName,
@@ -142,7 +142,7 @@ function granted(
     resources: [],
     ...(grant === undefined
       ? {}
-      : { place: { file: grant.at.file, line: grant.at.line, pattern: grant.pattern } }),
+      : { location: { file: grant.at.file, line: grant.at.line, pattern: grant.pattern } }),
     ...(base === undefined ? {} : { introduced: base.actions.has(id) ? 'existing' : 'added' }),
   };
 }

@@ -2,23 +2,23 @@ import type { SourceName } from '../evidence/evidence';
 import { excludableServices } from '../evidence/from-logs';
 import {
   concerns,
-  type GenerationView,
-  type LastAccessedView,
-  type LogView,
-  type SourceView,
-  type UnusedAccessView,
-} from '../evidence/source-view';
+  type GenerationCoverage,
+  type LastAccessedCoverage,
+  type LogCoverage,
+  type SourceCoverage,
+  type UnusedAccessCoverage,
+} from '../evidence/source-coverage';
 import { globalRegion, type PrincipalName, parsePrincipalArn } from '../policy/arn';
 import type { ActionId, Catalogue } from '../policy/catalogue';
 import { type Cause, type CauseCode, cause } from '../reference/cause';
-import { unflagged, type VisibilityRules } from '../reference/recorded-actions';
+import { type CoverageRules, unflagged } from '../reference/recorded-actions';
 import { insufficiency, type Observation, type Proof, trailBlindness } from './observation';
 
 /**
  * What the absence of an action proves: the sources that would have shown a use, and whether one of them is enough to
  * act on, or why none would.
  */
-type Sight =
+type Absence =
   | { readonly kind: 'visible'; readonly sources: readonly SourceName[]; readonly conclusive: boolean }
   | { readonly kind: 'blind'; readonly cause: Cause };
 
@@ -26,27 +26,27 @@ type Sight =
  * Judges what the views together could have shown. The list of rules is closed: an action that no rule names as
  * visible stays unjudged. Of several principals each must be seen; only the sources that see all of them are named.
  */
-export function sightOf(
-  views: readonly SourceView[],
-  rules: VisibilityRules,
+export function absenceOf(
+  coverages: readonly SourceCoverage[],
+  rules: CoverageRules,
   observation: Observation,
-): (id: ActionId) => Sight {
+): (id: ActionId) => Absence {
   const perPrincipal = observation.principals.map((principal) =>
-    views
-      .filter((view) => concerns(view, principal))
-      .map((view) => ({
-        source: view.source,
-        proves: proofsOf(view, principal, rules, observation),
+    coverages
+      .filter((coverage) => concerns(coverage, principal))
+      .map((coverage) => ({
+        source: coverage.source,
+        proves: proofsOf(coverage, principal, rules, observation),
       })),
   );
   return (id) => {
     if (perPrincipal.length === 0 || observation.someUnknown)
       return { kind: 'blind', cause: cause('no-evidence') };
     if (rules.permissionOnly.has(id)) return { kind: 'blind', cause: cause('permission-only') };
-    const sights = perPrincipal.map((sources) => sightOfOne(sources, id));
-    const blind = sights.find((sight) => sight.kind === 'blind');
+    const absences = perPrincipal.map((sources) => absenceOfOne(sources, id));
+    const blind = absences.find((absence) => absence.kind === 'blind');
     if (blind !== undefined) return blind;
-    const visible = sights.flatMap((sight) => (sight.kind === 'visible' ? [sight] : []));
+    const visible = absences.flatMap((absence) => (absence.kind === 'visible' ? [absence] : []));
     const sources = visible[0]?.sources ?? [];
     return {
       kind: 'visible',
@@ -61,7 +61,7 @@ interface Source {
   readonly proves: (id: ActionId) => Proof;
 }
 
-function sightOfOne(sources: readonly Source[], id: ActionId): Sight {
+function absenceOfOne(sources: readonly Source[], id: ActionId): Absence {
   const said = sources.map(({ source, proves }) => ({ source, proof: proves(id) }));
   const seen = said.filter(({ proof }) => typeof proof === 'string');
   if (seen.length > 0) {
@@ -69,11 +69,11 @@ function sightOfOne(sources: readonly Source[], id: ActionId): Sight {
     return { kind: 'visible', sources: [...new Set(seen.map(({ source }) => source))], conclusive };
   }
   const causes = said.flatMap(({ proof }) => (typeof proof === 'string' ? [] : [proof]));
-  const mendable = causes.find(({ code }) => !inherent.has(code));
-  return { kind: 'blind', cause: mendable ?? causes[0] ?? cause('no-evidence') };
+  const fixable = causes.find(({ code }) => !inherent.has(code));
+  return { kind: 'blind', cause: fixable ?? causes[0] ?? cause('no-evidence') };
 }
 
-/** Causes that lie in AWS; where another source has one that somebody can mend, that one is said. */
+/** Causes that lie in AWS. A cause that the user can fix takes precedence over these. */
 const inherent: ReadonlySet<CauseCode> = new Set<CauseCode>([
   'not-logged',
   'last-accessed-only',
@@ -86,21 +86,21 @@ const inherent: ReadonlySet<CauseCode> = new Set<CauseCode>([
 ]);
 
 function proofsOf(
-  view: SourceView,
+  coverage: SourceCoverage,
   principal: PrincipalName,
-  rules: VisibilityRules,
+  rules: CoverageRules,
   observation: Observation,
 ): (id: ActionId) => Proof {
-  switch (view.source) {
+  switch (coverage.source) {
     case 'cloudtrail-logs':
     case 'athena':
-      return proofsOfLogs(view, principal, rules, observation);
+      return proofsOfLogs(coverage, principal, rules, observation);
     case 'policy-generation':
-      return proofsOfGeneration(view, principal, rules, observation);
+      return proofsOfGeneration(coverage, principal, rules, observation);
     case 'last-accessed':
-      return proofsOfLastAccessed(view, principal, rules, observation);
+      return proofsOfLastAccessed(coverage, principal, rules, observation);
     case 'unused-access':
-      return proofsOfUnusedAccess(view, principal, rules, observation);
+      return proofsOfUnusedAccess(coverage, principal, rules, observation);
   }
 }
 
@@ -111,17 +111,17 @@ function proofsOf(
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_last-accessed.html
  */
 function proofsOfLastAccessed(
-  view: LastAccessedView,
+  coverage: LastAccessedCoverage,
   principal: PrincipalName,
-  { catalogue, reporting }: VisibilityRules,
+  { catalogue, reporting }: CoverageRules,
   observation: Observation,
 ): (id: ActionId) => Proof {
-  const services = new Map(view.services.map((one) => [one.service, one]));
-  const tracked = new Set(view.services.flatMap((one) => one.trackedActions ?? []));
-  const insufficient = insufficiency(view, principal, observation, view.trackingPeriod);
+  const services = new Map(coverage.services.map((one) => [one.service, one]));
+  const tracked = new Set(coverage.services.flatMap((one) => one.trackedActions ?? []));
+  const insufficient = insufficiency(coverage, principal, observation, coverage.trackingPeriod);
   return (id) => {
     const { prefix } = catalogue.serviceOf(id);
-    if (view.gaps.length > 0) return cause('incomplete');
+    if (coverage.gaps.length > 0) return cause('incomplete');
     const service = services.get(prefix);
     if (service === undefined) return cause('not-reported', prefix);
     if (tracked.has(catalogue.nameOf(id))) return insufficient ?? 'conclusive';
@@ -132,43 +132,51 @@ function proofsOfLastAccessed(
 
 /** What CloudTrail logs prove of a principal that did not use an action: a complete set is conclusive. */
 function proofsOfLogs(
-  view: LogView,
+  coverage: LogCoverage,
   principal: PrincipalName,
-  rules: VisibilityRules,
+  rules: CoverageRules,
   observation: Observation,
 ): (id: ActionId) => Proof {
   const { catalogue } = rules;
-  const seen = new Set(view.managementEventActions.map((action) => catalogue.idOf(action)));
-  const insufficient = insufficiency(view, principal, observation, view.window);
+  const seen = new Set(coverage.managementEventActions.map((action) => catalogue.idOf(action)));
+  const insufficient = insufficiency(coverage, principal, observation, coverage.window);
   const { windowEnd: end, unusedAfter } = observation;
-  const untold = trailBlindness(view.trails ?? [], catalogue, { start: end - unusedAfter, end });
+  const hiddenByTrail = trailBlindness(coverage.trails ?? [], catalogue, { start: end - unusedAfter, end });
   const somewhere =
-    view.requestedRegions === undefined ? undefined : cause('only-regions', view.requestedRegions.join(', '));
+    coverage.requestedRegions === undefined
+      ? undefined
+      : cause('only-regions', coverage.requestedRegions.join(', '));
   return (id) => {
     if (!rules.logged.has(id) && !seen.has(id)) return unflagged(id, rules);
-    return somewhere ?? leftOut(id, view, principal, catalogue) ?? untold(id) ?? insufficient ?? 'conclusive';
+    return (
+      somewhere ??
+      missingFromSet(id, coverage, principal, catalogue) ??
+      hiddenByTrail(id) ??
+      insufficient ??
+      'conclusive'
+    );
   };
 }
 
 /** Services whose events all land in the partition's global region. */
 const globalServices: readonly string[] = ['iam', 'sts', 'cloudfront', 'route53', 'organizations'];
 
-function leftOut(
+function missingFromSet(
   id: ActionId,
-  view: LogView,
+  coverage: LogCoverage,
   principal: PrincipalName,
   catalogue: Catalogue,
 ): Cause | undefined {
   const level = catalogue.levelOf(id);
   const service = catalogue.serviceOf(id).prefix;
   const reads = level === 'Read' || level === 'List';
-  if (reads && !view.hasReadEvents) return cause('no-reads');
-  if (!reads && !view.hasWriteEvents) return cause('no-writes');
-  if (excludableServices.includes(service) && !view.excludableServicesSeen.includes(service))
+  if (reads && !coverage.hasReadEvents) return cause('no-reads');
+  if (!reads && !coverage.hasWriteEvents) return cause('no-writes');
+  if (excludableServices.includes(service) && !coverage.excludableServicesSeen.includes(service))
     return cause('no-service', service);
   if (!globalServices.includes(service)) return undefined;
   const region = regionOf(principal);
-  return view.regions.includes(region) ? undefined : cause('no-global-region', service, region);
+  return coverage.regions.includes(region) ? undefined : cause('no-global-region', service, region);
 }
 
 function regionOf(principal: PrincipalName): string {
@@ -178,29 +186,30 @@ function regionOf(principal: PrincipalName): string {
 
 /** What policy generation proves of a principal that did not use an action: it is one source, and never enough alone. */
 function proofsOfGeneration(
-  view: GenerationView,
+  coverage: GenerationCoverage,
   principal: PrincipalName,
-  rules: VisibilityRules,
+  rules: CoverageRules,
   observation: Observation,
 ): (id: ActionId) => Proof {
-  const insufficient = insufficiency(view, principal, observation, view.window);
+  const insufficient = insufficiency(coverage, principal, observation, coverage.window);
   const { windowEnd: end, unusedAfter } = observation;
-  const untold = trailBlindness(view.trails, rules.catalogue, { start: end - unusedAfter, end });
-  const somewhere = view.regions === 'all' ? undefined : cause('some-regions', view.regions.join(', '));
+  const hiddenByTrail = trailBlindness(coverage.trails, rules.catalogue, { start: end - unusedAfter, end });
+  const somewhere =
+    coverage.regions === 'all' ? undefined : cause('some-regions', coverage.regions.join(', '));
   return (id) => {
     if (!rules.logged.has(id)) return unflagged(id, rules);
-    return somewhere ?? untold(id) ?? insufficient ?? 'supporting';
+    return somewhere ?? hiddenByTrail(id) ?? insufficient ?? 'supporting';
   };
 }
 
 /** What an unused-access analyzer proves of an action: what its findings name, and nothing else. */
 function proofsOfUnusedAccess(
-  view: UnusedAccessView,
+  coverage: UnusedAccessCoverage,
   principal: PrincipalName,
-  { catalogue }: VisibilityRules,
+  { catalogue }: CoverageRules,
   observation: Observation,
 ): (id: ActionId) => Proof {
-  const named = new Set(view.actions);
-  const insufficient = insufficiency(view, principal, observation, view.trackingPeriod);
+  const named = new Set(coverage.actions);
+  const insufficient = insufficiency(coverage, principal, observation, coverage.trackingPeriod);
   return (id) => (named.has(catalogue.nameOf(id)) ? (insufficient ?? 'conclusive') : cause('no-finding'));
 }

@@ -1,6 +1,6 @@
 import type { Duration, Instant } from '../base/time';
 import type { ActiveFinding, Evidence, Tally, Use } from '../evidence/evidence';
-import type { SourceView } from '../evidence/source-view';
+import type { SourceCoverage } from '../evidence/source-coverage';
 import { ActionSet } from '../policy/action-set';
 import type { PrincipalName } from '../policy/arn';
 import type { ActionId, ActionName, Catalogue } from '../policy/catalogue';
@@ -24,9 +24,9 @@ export interface DriftInput {
   readonly baseline?: Baseline;
   /** When each action was first granted by a commit, where that is known. */
   readonly ages?: ReadonlyMap<ActionId, Instant>;
-  /** Why nobody knows it. */
+  /** Why it is unknown. */
   readonly agesUnread?: string;
-  /** What the role's live policies grant; absent when nobody read them. */
+  /** What the role's live policies grant; absent when they were not read. */
   readonly foreign?: ForeignGrants;
   readonly principals: readonly PrincipalName[];
   /** When a principal was made, where that is known. */
@@ -40,7 +40,7 @@ export interface DriftInput {
   readonly activeFindings?: readonly PrincipalFinding[];
   /** What is to be said of the gathering itself. */
   readonly remarks?: readonly string[];
-  readonly views: readonly SourceView[];
+  readonly coverages: readonly SourceCoverage[];
   readonly acceptances: readonly Acceptance[];
   readonly rules: DriftRules;
   /** Now; only the expiry of acceptances depends on it. */
@@ -58,7 +58,7 @@ export interface DriftRules {
   /** The moment ages are counted to. */
   readonly windowEnd: Instant;
   readonly unusedAfter: Duration;
-  /** A granted action whose last use is this young is in use, although nobody used it within `unusedAfter`. */
+  /** A granted action whose last use is this young is in use, although it was not used within `unusedAfter`. */
   readonly remembered?: Duration | undefined;
   readonly minObservation: Duration;
   readonly newGrantGrace: Duration;

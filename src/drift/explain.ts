@@ -1,11 +1,11 @@
 import type { SourceName, Use } from '../evidence/evidence';
-import { concerns } from '../evidence/source-view';
+import { concerns } from '../evidence/source-coverage';
 import type { AccessLevel, ActionId, ActionName } from '../policy/catalogue';
 import type { Denial, Grant } from '../policy/grants';
 import type { Cause } from '../reference/cause';
 import type { Knowledge } from '../reference/knowledge';
 import { hiddenFromLogs } from '../reference/recorded-actions';
-import { sightOf } from './coverage';
+import { absenceOf } from './coverage';
 import type { DriftInput } from './drift-input';
 import type { ActionFinding, Drift, Note } from './findings';
 import { observationOf } from './unused';
@@ -34,9 +34,9 @@ export interface ActionInTarget {
 }
 
 /** The facts of an action, from the tables. */
-export function factsOfAction(id: ActionId, { catalogue, visibility, events }: Knowledge): ActionFacts {
+export function factsOfAction(id: ActionId, { catalogue, coverageRules, events }: Knowledge): ActionFacts {
   const action = catalogue.nameOf(id);
-  const hidden = hiddenFromLogs(id, visibility);
+  const hidden = hiddenFromLogs(id, coverageRules);
   return {
     action,
     accessLevel: catalogue.levelOf(id),
@@ -51,7 +51,7 @@ export function actionInTarget(
   target: string,
   input: DriftInput,
   drift: Drift,
-  { catalogue, visibility }: Knowledge,
+  { catalogue, coverageRules }: Knowledge,
 ): ActionInTarget {
   const action = catalogue.nameOf(id);
   const finding = drift.findings.find((one) => one.action === action);
@@ -65,10 +65,10 @@ export function actionInTarget(
     ...(use === undefined ? {} : { use }),
     granted: input.head.grants.filter(({ actions }) => actions.has(id)),
     denied: input.head.denials.filter(({ actions }) => actions.has(id)),
-    sources: input.views.map((view) => {
-      const principals = observation.principals.filter((principal) => concerns(view, principal));
-      const sight = sightOf([view], visibility, { ...observation, principals })(id);
-      return { source: view.source, ...(sight.kind === 'blind' ? { blind: sight.cause } : {}) };
+    sources: input.coverages.map((coverage) => {
+      const principals = observation.principals.filter((principal) => concerns(coverage, principal));
+      const absence = absenceOf([coverage], coverageRules, { ...observation, principals })(id);
+      return { source: coverage.source, ...(absence.kind === 'blind' ? { blind: absence.cause } : {}) };
     }),
   };
 }

@@ -10,7 +10,7 @@ import type { FindingKey } from './finding-key';
 export type State = 'over-granted' | 'missing' | 'undetermined' | 'accepted';
 
 /** The first place, in document order, that grants an action. */
-export interface FindingPlace {
+export interface FindingLocation {
   readonly file: string;
   readonly line: number;
   readonly pattern: string;
@@ -37,7 +37,7 @@ export interface ActionFinding {
   readonly accessLevel: AccessLevel;
   /** A sentence part: "never seen", "last used 214 days ago", "denied today". */
   readonly reason: string;
-  /** Only of what cannot be told: why, to group by. */
+  /** Only of undetermined actions: the reason to group by. */
   readonly cause?: Cause;
   readonly lastUsed?: Instant;
   readonly denied?: number;
@@ -49,11 +49,11 @@ export interface ActionFinding {
   readonly conclusive?: boolean;
   /** Of what is missing: the sources that saw it. */
   readonly seenBy?: readonly SourceName[];
-  /** Of what is missing: every call was refused, or nobody can tell. */
-  readonly refused?: boolean;
-  /** Of what is missing: how often it was called without being refused, where that is known. */
+  /** Of what is missing: every call was denied, or the outcome is unknown. */
+  readonly currentlyDenied?: boolean;
+  /** Of what is missing: how often it was called without being denied, where that is known. */
   readonly calls?: number;
-  readonly place?: FindingPlace;
+  readonly location?: FindingLocation;
   readonly acceptedBy?: AcceptedBy;
   /** Whether the change under review brings it; absent where there is nothing to compare with. */
   readonly introduced?: 'added' | 'removed' | 'existing';
@@ -148,7 +148,7 @@ export interface Widening {
 }
 
 /** "`s3:Get*` grants 62, used 2". */
-export interface PatternCount extends FindingPlace {
+export interface PatternCount extends FindingLocation {
   readonly grants: number;
   readonly used: number;
   /** What a new or widened wildcard brings that the base did not grant. */

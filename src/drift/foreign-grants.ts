@@ -10,7 +10,7 @@ import { deployedCopies, type ParsedLive, parseLive, type SplitPolicies } from '
 export interface ForeignGrants {
   /**
    * By policies that no compared file covers: for every principal of the target, and for some one of them; absent when
-   * nobody read them for every principal.
+   * they were not read for every principal.
    */
   readonly other?: { readonly every: ActionSet; readonly some: ActionSet } | 'unreadable';
   /** By the deployed copies of the compared files; absent when there is none. */
@@ -64,7 +64,7 @@ export function foreignGrants(
   };
 }
 
-/** Undefined when nobody read the policies of the principal. */
+/** Undefined when the policies of the principal were not read. */
 type Split = SplitPolicies | 'unreadable' | undefined;
 
 function splitOf(

@@ -7,7 +7,7 @@ import type { Knowledge } from '../reference/knowledge';
 import type { DriftInput } from './drift-input';
 import type { ActionFinding, Note } from './findings';
 
-/** Sources that report actions and no calls count refused ones too. */
+/** Sources that report actions and no calls count denied ones too. */
 const attempted = 'attempted; its source does not tell whether it was refused';
 const unreadOthers = "in use, not granted here; the role's other policies were not read";
 
@@ -62,18 +62,18 @@ function judgeUngranted(
     return note('granted-elsewhere', `${action} is granted by another policy of the role${despite(use)}`);
   if (base?.actions.has(id)) return missing('in use, and this change removes it');
   if (foreign?.deployed?.has(id)) return missing('in use, and the deployed policy still grants it');
-  const refused = use.denied !== undefined || use.allowed === undefined;
-  if (other !== undefined && !other.some.has(id) && !refused) {
+  const currentlyDenied = use.denied !== undefined || use.allowed === undefined;
+  if (other !== undefined && !other.some.has(id) && !currentlyDenied) {
     return note(
       'granted-outside',
       `${action} succeeds without any policy of the role: a resource policy or a session`,
     );
   }
-  if (!refused)
+  if (!currentlyDenied)
     return missing(
       other === undefined ? unreadOthers : 'in use; another policy grants it to some of the principals only',
     );
-  const reason = refusalOf(use, foreign?.boundary?.has(id) === false);
+  const reason = denialOf(use, foreign?.boundary?.has(id) === false);
   if (input.rules.missingDenied === 'count') return missing(reason);
   return note('currently-denied', `${action}: ${reason}, ${timesOf(use)}`);
 }
@@ -84,7 +84,7 @@ function despite({ allowed, denied }: Use): string {
 }
 
 /** Granting an action that a permissions boundary does not allow would change nothing. */
-function refusalOf({ denied }: Use, beyondBoundary: boolean): string {
+function denialOf({ denied }: Use, beyondBoundary: boolean): string {
   const reason = denied === undefined ? attempted : 'denied today';
   return beyondBoundary ? `${reason}; the permissions boundary does not allow it` : reason;
 }
@@ -112,7 +112,7 @@ function missingFinding(
     ...(denied?.last === undefined ? {} : { lastDenied: denied.last }),
     resources: resources.sample,
     seenBy: sources,
-    refused: allowed === undefined && !restores,
+    currentlyDenied: allowed === undefined && !restores,
     ...(base === undefined ? {} : { introduced: base.actions.has(id) ? 'removed' : 'existing' }),
   };
 }

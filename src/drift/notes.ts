@@ -1,7 +1,7 @@
 import { quote } from '../base/text';
 import { type Duration, day, formatDuration, isoDay } from '../base/time';
 import type { Evidence, UnknownEvent, Use } from '../evidence/evidence';
-import { lengthOf, type SourceView } from '../evidence/source-view';
+import { lengthOf, type SourceCoverage } from '../evidence/source-coverage';
 import type { ActionSet } from '../policy/action-set';
 import type { ActionName, Catalogue } from '../policy/catalogue';
 import type { Denial } from '../policy/grants';
@@ -9,7 +9,7 @@ import type { DriftInput, PrincipalFinding } from './drift-input';
 import type { ActionFinding, Note } from './findings';
 import type { CopyDifference } from './foreign-grants';
 
-/** What is to be said of the documents: actions nobody knows, and Denies that do not subtract. */
+/** What is to be said of the documents: unknown actions, and Denies that do not subtract. */
 export function documentNotes({ head, unknownActions, warnings }: DriftInput): Note[] {
   const unknown = unknownActions.map(({ action, problem }): Note => {
     const code = problem.code === 'matches-nothing' ? 'matches-nothing' : 'unknown-action';
@@ -39,7 +39,7 @@ function denyNote(
   return { code: 'partial-deny', message: `a Deny${sid} stops ${which} ${why}`, file, line };
 }
 
-/** Granted actions that were only ever refused: something other than the compared files stops them. */
+/** Granted actions that were only ever denied: something other than the compared files stops them. */
 export function useNotes(
   used: ActionSet,
   recent: ReadonlyMap<ActionName, Use>,
@@ -85,7 +85,7 @@ function meaningOf({ service, candidates }: UnknownEvent): string {
   return `maps to no known action; actions of ${service} it may need are not judged`;
 }
 
-/** Said once where it could matter: named grants are called over-granted, and nobody knows since when they stand. */
+/** Said once where it could matter: named grants are called over-granted, and their age is unknown. */
 export function ageNotes(input: DriftInput, findings: readonly ActionFinding[]): Note[] {
   const { ages, rules, agesUnread } = input;
   const unknown = findings.some((finding) => asksForAge(finding, input) && !ages?.has(idIn(finding, input)));
@@ -107,20 +107,22 @@ function idIn({ action }: ActionFinding, { head }: DriftInput): number {
 
 /** What is to be said of the sources and of the role as it is in AWS; none of it is a finding. */
 export function sourceNotes(input: DriftInput): Note[] {
-  const { views, foreign, unread, remarks, rules, activeFindings = [] } = input;
+  const { coverages, foreign, unread, remarks, rules, activeFindings = [] } = input;
   const note = (code: Note['code']) => (message: string) => ({ code, message });
   return [
     ...(foreign?.differences ?? []).map(differenceNote),
-    ...distinct(activeFindings.filter(isNews(views)).map(activeFinding)).map(note('active-finding')),
-    ...distinct(views.flatMap(unusedRoles)).map(note('role-unused')),
+    ...distinct(activeFindings.filter(isNews(coverages)).map(activeFinding)).map(note('active-finding')),
+    ...distinct(coverages.flatMap(unusedRoles)).map(note('role-unused')),
     ...distinct(unread ?? []).map(note('role-unreadable')),
-    ...distinct(views.flatMap(unreadTrails)).map(note('trail-unreadable')),
-    ...distinct(views.flatMap((view) => clamped(view, rules.unusedAfter))).map(note('window-clamped')),
+    ...distinct(coverages.flatMap(unreadTrails)).map(note('trail-unreadable')),
+    ...distinct(coverages.flatMap((coverage) => clamped(coverage, rules.unusedAfter))).map(
+      note('window-clamped'),
+    ),
     ...distinct(remarks ?? []).map(note('gathering-note')),
   ];
 }
 
-/** Committed and live differ: whoever reads the evidence should know that it is not of this text. */
+/** Committed and live differ: a reader of the evidence should know that it is not about this text. */
 function differenceNote({ file, policy, onlyCommitted, onlyLive }: CopyDifference): Note {
   const parts = [
     ...(onlyCommitted.length === 0 ? [] : [`only the file grants ${some(onlyCommitted)}`]),
@@ -140,11 +142,11 @@ const kindsOfFindings: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What the source unused-access says of a whole role it says better. */
-function isNews(views: readonly SourceView[]): (one: PrincipalFinding) => boolean {
-  const told = views.flatMap((view) =>
-    view.source === 'unused-access' && view.unusedRole !== undefined ? [view.principal] : [],
+function isNews(coverages: readonly SourceCoverage[]): (one: PrincipalFinding) => boolean {
+  const reporting = coverages.flatMap((coverage) =>
+    coverage.source === 'unused-access' && coverage.unusedRole !== undefined ? [coverage.principal] : [],
   );
-  return ({ principal, finding }) => finding.type !== 'UnusedIAMRole' || !told.includes(principal);
+  return ({ principal, finding }) => finding.type !== 'UnusedIAMRole' || !reporting.includes(principal);
 }
 
 /** Of unused access the type tells what it is that is unused. */
@@ -154,15 +156,15 @@ function activeFinding({ principal, finding: { type, detail } }: PrincipalFindin
   return `Access Analyzer has an active ${kind} finding on ${principal}${what}`;
 }
 
-function unusedRoles(view: SourceView): string[] {
-  if (view.source !== 'unused-access' || view.unusedRole === undefined) return [];
-  const { last } = view.unusedRole;
+function unusedRoles(coverage: SourceCoverage): string[] {
+  if (coverage.source !== 'unused-access' || coverage.unusedRole === undefined) return [];
+  const { last } = coverage.unusedRole;
   const since = last === undefined ? 'it was never used' : `it was last used on ${isoDay(last)}`;
-  return [`unused-access findings call ${view.principal} unused as a whole: ${since}`];
+  return [`unused-access findings call ${coverage.principal} unused as a whole: ${since}`];
 }
 
-function unreadTrails(view: SourceView): string[] {
-  const trails = 'trails' in view ? (view.trails ?? []) : [];
+function unreadTrails(coverage: SourceCoverage): string[] {
+  const trails = 'trails' in coverage ? (coverage.trails ?? []) : [];
   // Beside a trail that was read an unread one counts for nothing.
   if (!trails.every((trail) => 'readError' in trail)) return [];
   return trails.flatMap((trail) =>
@@ -173,7 +175,7 @@ function unreadTrails(view: SourceView): string[] {
 }
 
 /** AWS generates over 90 days at the most. */
-function clamped({ source, window }: SourceView, unusedAfter: Duration): string[] {
+function clamped({ source, window }: SourceCoverage, unusedAfter: Duration): string[] {
   if (source !== 'policy-generation' || lengthOf(window) >= unusedAfter - day) return [];
   const [looks, asked] = [formatDuration(lengthOf(window)), formatDuration(unusedAfter)];
   return [`policy generation looks back ${looks}, less than unused-after (${asked}): it proves no absence`];

@@ -9,14 +9,14 @@ import {
 } from '../base/time';
 import {
   earliestSign,
-  isLogView,
+  isLogCoverage,
   lengthOf,
   type ReadTrail,
-  type SourceView,
+  type SourceCoverage,
   sawAny,
   spanOf,
   type TrailFacts,
-} from '../evidence/source-view';
+} from '../evidence/source-coverage';
 import type { PrincipalName } from '../policy/arn';
 import type { ActionId, Catalogue } from '../policy/catalogue';
 import { type Cause, cause } from '../reference/cause';
@@ -50,22 +50,23 @@ export type Proof = Cause | 'conclusive' | 'supporting';
  * tells of. See docs/decisions/0009.
  */
 export function insufficiency(
-  view: SourceView,
+  coverage: SourceCoverage,
   principal: PrincipalName,
   observation: Observation,
   looked: Window,
 ): Cause | undefined {
   const { minObservation, staleBefore } = observation;
-  if (view.gaps.length > 0) return cause('incomplete');
-  if (staleBefore !== undefined && view.window.end < staleBefore)
-    return cause('old-evidence', isoDay(view.window.end));
-  if (sawAny(view, principal) === false) return cause(isLogView(view) ? 'no-event' : 'no-use', view.source);
+  if (coverage.gaps.length > 0) return cause('incomplete');
+  if (staleBefore !== undefined && coverage.window.end < staleBefore)
+    return cause('old-evidence', isoDay(coverage.window.end));
+  if (sawAny(coverage, principal) === false)
+    return cause(isLogCoverage(coverage) ? 'no-event' : 'no-use', coverage.source);
   const short = tooShort(looked, observation);
   if (short !== undefined) return short;
-  const logs = isLogView(view) ? (observation.longestLogs.get(principal) ?? 0) : 0;
-  if (Math.max(logs, lengthOf(spanOf(view))) < minObservation)
+  const logs = isLogCoverage(coverage) ? (observation.longestLogs.get(principal) ?? 0) : 0;
+  if (Math.max(logs, lengthOf(spanOf(coverage))) < minObservation)
     return cause('short-span', formatDuration(minObservation));
-  return tooYoung(view, principal, observation);
+  return tooYoung(coverage, principal, observation);
 }
 
 /** The time in question has to lie inside the time that was looked at, but for the last few hours or days. */
@@ -76,12 +77,16 @@ function tooShort({ start, end }: Window, { windowEnd, unusedAfter, tail }: Obse
   return end < windowEnd - tail ? cause('ends-early', isoDay(end)) : undefined;
 }
 
-/** Nobody uses anything before he is there. */
-function tooYoung(view: SourceView, principal: PrincipalName, observation: Observation): Cause | undefined {
+/** A principal cannot have used anything before it was created. */
+function tooYoung(
+  coverage: SourceCoverage,
+  principal: PrincipalName,
+  observation: Observation,
+): Cause | undefined {
   const { created, windowEnd, minObservation } = observation;
   const made = created.get(principal);
   if (made === undefined)
-    return ageIsUnknown(view, principal, observation) ? cause('unknown-age') : undefined;
+    return ageIsUnknown(coverage, principal, observation) ? cause('unknown-age') : undefined;
   if (windowEnd - made >= minObservation) return undefined;
   return cause('young-role', String(Math.max(0, daysBetween(made, windowEnd))));
 }
@@ -92,13 +97,13 @@ function tooYoung(view: SourceView, principal: PrincipalName, observation: Obser
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-create-unused.html
  */
 export function ageIsUnknown(
-  view: SourceView,
+  coverage: SourceCoverage,
   principal: PrincipalName,
   { created, windowEnd, minObservation }: Pick<Observation, 'created' | 'windowEnd' | 'minObservation'>,
 ): boolean {
-  const asks = view.source === 'last-accessed' || view.source === 'policy-generation';
+  const asks = coverage.source === 'last-accessed' || coverage.source === 'policy-generation';
   if (created.has(principal) || !asks) return false;
-  return windowEnd - (earliestSign(view) ?? windowEnd) < minObservation;
+  return windowEnd - (earliestSign(coverage) ?? windowEnd) < minObservation;
 }
 
 /** Whole days where there are any: what AWS records begins at any second. */
@@ -108,7 +113,7 @@ function roundedDown(duration: Duration): string {
 
 /**
  * Why no trail shows a use of an action in the time in question; undefined when one of them does by itself. A trail
- * whose settings nobody may read counts only when none could be read: it is then taken to record everything, and the
+ * whose settings cannot be read counts only when none could be read: it is then taken to record everything, and the
  * report says that it was not read.
  * Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-management-events-with-cloudtrail.html
  */
@@ -121,7 +126,7 @@ export function trailBlindness(
   if (read.length === 0) return () => undefined;
   const whole = read.map((trail) => ({ trail, cause: neverIn(trail, time) }));
   return (id) => {
-    const causes = whole.map(({ trail, cause: always }) => always ?? leftOutOf(trail, id, catalogue));
+    const causes = whole.map(({ trail, cause: always }) => always ?? omittedBy(trail, id, catalogue));
     return causes.includes(undefined) ? undefined : causes[0];
   };
 }
@@ -139,7 +144,7 @@ function neverIn(
     : undefined;
 }
 
-function leftOutOf(
+function omittedBy(
   { readEvents, writeEvents }: ReadTrail,
   id: ActionId,
   catalogue: Catalogue,

@@ -22,7 +22,7 @@ export function patternCounts({ head, base }: DriftInput, used: ActionSet): Patt
   });
 }
 
-/** A pattern of this kind grants what nobody wrote down. */
+/** A pattern of this kind grants actions that are not written down. */
 export function isWildcard(pattern: string): boolean {
   return /[*?]|^NotAction$/.test(pattern);
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '../base/time';
 import type { Evidence } from '../evidence/evidence';
-import { isLogView, type SourceView } from '../evidence/source-view';
+import { isLogCoverage, type SourceCoverage } from '../evidence/source-coverage';
 import type { ActionId, ActionName, Catalogue } from '../policy/catalogue';
 import { type Cause, cause } from '../reference/cause';
 
@@ -21,13 +21,15 @@ export interface Protection {
 export function protectionOf(
   evidence: Evidence,
   used: ReadonlySet<ActionName>,
-  views: readonly SourceView[],
+  coverages: readonly SourceCoverage[],
   since: Instant,
   catalogue: Catalogue,
 ): Protection {
   const creating = creatorsByService(used, catalogue);
   const making = writersByService(used, catalogue, makesForOthers);
-  const mapped = new Set(views.flatMap((view) => (isLogView(view) ? view.mappedActions : [])));
+  const mapped = new Set(
+    coverages.flatMap((coverage) => (isLogCoverage(coverage) ? coverage.mappedActions : [])),
+  );
   const recent = evidence.unknownEvents.filter(({ last = since }) => last >= since);
   const unknown = new Map(recent.map((event) => [event.service, event.eventName]));
   return {

@@ -1,12 +1,12 @@
 import { daysBetween, type Instant, isoDay } from '../base/time';
 import type { SourceName, Use } from '../evidence/evidence';
-import { farewell } from '../evidence/memory';
-import { isLogView, longestSpan, sawAny } from '../evidence/source-view';
+import { memoryMargin } from '../evidence/memory';
+import { isLogCoverage, longestSpan, sawAny } from '../evidence/source-coverage';
 import type { ActionId, ActionName } from '../policy/catalogue';
 import type { GrantSet } from '../policy/grants';
 import { type Cause, cause } from '../reference/cause';
 import type { Knowledge } from '../reference/knowledge';
-import { sightOf } from './coverage';
+import { absenceOf } from './coverage';
 import type { DriftInput } from './drift-input';
 import type { State } from './findings';
 import type { Observation } from './observation';
@@ -14,7 +14,7 @@ import { isWildcard } from './pattern-counts';
 import { counterpart, protectionOf } from './protection';
 
 /** What is said of a granted action that is not in use. */
-export interface UngrantedReason {
+export interface UnusedReason {
   readonly state: State;
   readonly reason: string;
   readonly cause?: Cause;
@@ -24,11 +24,11 @@ export interface UngrantedReason {
 }
 
 /** Says of a granted action that is not in use what it is, given when actions were granted. */
-export type UnusedJudge = (id: ActionId, ages: DriftInput['ages']) => UngrantedReason;
+export type UnusedJudge = (id: ActionId, ages: DriftInput['ages']) => UnusedReason;
 
 /**
  * Judges granted actions that are not in use: over-granted when some source would have shown them and nothing
- * protects them, else undetermined. What a new or widened wildcard brings needs no such proof: nobody named it.
+ * protects them, else undetermined. What a new or widened wildcard brings needs no such proof: it is not named.
  */
 export function unusedJudge(
   input: DriftInput,
@@ -37,8 +37,8 @@ export function unusedJudge(
   knowledge: Knowledge,
 ): UnusedJudge {
   const { catalogue } = knowledge;
-  const protection = protectionOf(input.evidence, used, input.views, since, catalogue);
-  const sight = sightOf(input.views, knowledge.visibility, observationOf(input));
+  const protection = protectionOf(input.evidence, used, input.coverages, since, catalogue);
+  const absence = absenceOf(input.coverages, knowledge.coverageRules, observationOf(input));
   const byLowerName = new Map([...used].map((action) => [action.toLowerCase(), action]));
   const named = namedActions(input.head);
   const fresh = freshness(named, input);
@@ -46,8 +46,8 @@ export function unusedJudge(
     const action = catalogue.nameOf(id);
     const lastUsed = lastUseOf(input.evidence.uses.get(action));
     const seen = lastUsed === undefined ? {} : { lastUsed };
-    const newWildcard = isAdded(id, input) && !named.has(id) && input.views.length > 0;
-    const seenBy = sight(id);
+    const newWildcard = isAdded(id, input) && !named.has(id) && input.coverages.length > 0;
+    const seenBy = absence(id);
     const unknown = newWildcard
       ? (fresh(id) ?? protection.mayNeed(id))
       : (fresh(id) ??
@@ -70,7 +70,7 @@ export function unusedJudge(
         : { provenBy: [] };
     return {
       state: 'over-granted',
-      reason: `${absence(lastUsed, newWildcard, input)}${mark}`,
+      reason: `${wordsOfAbsence(lastUsed, newWildcard, input)}${mark}`,
       ...proof,
       ...seen,
     };
@@ -81,24 +81,26 @@ export function unusedJudge(
 export function observationOf({
   principals,
   created = new Map(),
-  views,
+  coverages,
   rules,
   unlisted,
 }: DriftInput): Observation {
   const { windowEnd, unusedAfter, minObservation, staleBefore, tail } = rules;
   // A set with a gap, without an event of the principal, or too old lends its age to no other.
-  const whole = views.filter(
-    (view) =>
-      isLogView(view) && view.gaps.length === 0 && view.window.end >= (staleBefore ?? view.window.end),
+  const whole = coverages.filter(
+    (coverage) =>
+      isLogCoverage(coverage) &&
+      coverage.gaps.length === 0 &&
+      coverage.window.end >= (staleBefore ?? coverage.window.end),
   );
   const longestLogs = new Map(
-    principals.map((one) => [one, longestSpan(whole.filter((view) => sawAny(view, one)))]),
+    principals.map((one) => [one, longestSpan(whole.filter((coverage) => sawAny(coverage, one)))]),
   );
   const time = { windowEnd, unusedAfter, tail, minObservation, staleBefore };
   return { principals, created, ...time, longestLogs, someUnknown: unlisted !== undefined };
 }
 
-function absence(lastUsed: Instant | undefined, newWildcard: boolean, { rules }: DriftInput): string {
+function wordsOfAbsence(lastUsed: Instant | undefined, newWildcard: boolean, { rules }: DriftInput): string {
   if (lastUsed !== undefined) return `last used ${daysBetween(lastUsed, rules.windowEnd)} days ago`;
   return newWildcard ? 'never seen, and only a new or widened wildcard brings it' : 'never seen';
 }
@@ -117,13 +119,13 @@ function freshness(named: ReadonlySet<ActionId>, input: DriftInput): (id: Action
   };
 }
 
-/** What has just fallen out of memory is told before it is judged: its owner may know better. */
+/** An action that just fell out of memory is announced before it is judged: its owner may know better. */
 function outlived(
   lastUsed: Instant | undefined,
   { windowEnd, remembered }: DriftInput['rules'],
 ): Cause | undefined {
   if (lastUsed === undefined || remembered === undefined) return undefined;
-  const judged = lastUsed + remembered + farewell;
+  const judged = lastUsed + remembered + memoryMargin;
   return judged < windowEnd ? undefined : cause('outlived', isoDay(lastUsed), isoDay(judged));
 }
 

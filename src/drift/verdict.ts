@@ -1,5 +1,11 @@
 import { type Duration, daysBetween, formatDuration, type Instant, isoDay } from '../base/time';
-import { concerns, isLogView, longestSpan, type SourceView, sawAny } from '../evidence/source-view';
+import {
+  concerns,
+  isLogCoverage,
+  longestSpan,
+  type SourceCoverage,
+  sawAny,
+} from '../evidence/source-coverage';
 import type { PrincipalName } from '../policy/arn';
 import type { ActionFinding, Drift, Reason } from './findings';
 import { failuresOf, type Limits, newGrantFailure } from './limits';
@@ -14,7 +20,7 @@ export interface Judgement {
 
 /**
  * Fail beats inconclusive beats pass: proven drift stands even when evidence is incomplete. Of a new role nothing is
- * judged yet. Where nobody knows what a change brings, what only might count is not proven to.
+ * judged yet. Where it is unknown what a change brings, what only might count is not proven to.
  */
 export function judge(drift: Drift, limits: Limits, status: EvidenceStatus): Judgement {
   const { isNew = false, baseUnread } = status;
@@ -44,19 +50,19 @@ export function worst(verdicts: readonly Verdict[]): Verdict {
   return (['fail', 'inconclusive'] as const).find((verdict) => verdicts.includes(verdict)) ?? 'pass';
 }
 
-/** Why nobody knows what the change under review adds. */
+/** Why it is unknown what the change under review adds. */
 export interface UnknownBase {
   readonly message: string;
   /** Whether a named grant that is called over-granted may be one that the change adds, too new to judge. */
   readonly mayHideNew: boolean;
-  /** No other run could know either: a policy that nobody commits. */
+  /** No other run could know either: a policy that is not committed. */
   readonly lasting: boolean;
 }
 
 /** What makes evidence too thin to pass on, apart from drift. */
 export interface EvidenceStatus {
   readonly principals: readonly PrincipalName[];
-  readonly views: readonly SourceView[];
+  readonly coverages: readonly SourceCoverage[];
   readonly minObservation: Duration;
   /** When the youngest role was made, where that is known. */
   readonly created?: Instant;
@@ -66,9 +72,9 @@ export interface EvidenceStatus {
   readonly interrupted?: boolean;
   /** Absent where what the change under review adds is known, or where there is no change. */
   readonly baseUnread?: UnknownBase | undefined;
-  /** Evidence that the change under review brings itself, and that nobody vouches for. */
+  /** Evidence that the change under review brings itself, and that is not trusted. */
   readonly unproven?: readonly string[];
-  /** Why there may be principals of which nobody knows. */
+  /** Why there may be unknown principals. */
   readonly unlisted?: string | undefined;
   /** Why there can be no evidence at all. */
   readonly withoutEvidence?: string | undefined;
@@ -83,17 +89,17 @@ export interface EvidenceStatus {
 
 /** Why the evidence is too thin to pass on. */
 function doubtsOf(status: EvidenceStatus): Reason[] {
-  const { principals, views, baseUnread, unproven = [], withoutEvidence } = status;
+  const { principals, coverages, baseUnread, unproven = [], withoutEvidence } = status;
   const none = withoutEvidence ?? `the evidence says nothing of ${principals.join(', ')}`;
-  if (views.length === 0) return [{ code: 'no-evidence', message: none }];
+  if (coverages.length === 0) return [{ code: 'no-evidence', message: none }];
   return [
     ...(baseUnread === undefined ? [] : [baseReason(baseUnread.message)]),
     ...unproven.map(trustReason),
     ...(status.unlisted === undefined
       ? []
       : [{ code: 'incomplete-evidence' as const, message: status.unlisted }]),
-    ...gapReasons(views),
-    ...principals.filter((principal) => !seen(principal, views)).map(noEvent),
+    ...gapReasons(coverages),
+    ...principals.filter((principal) => !seen(principal, coverages)).map(noEvent),
     ...spanReason(status),
     ...youthReason(status),
     ...(status.unknownAge ?? []).map(ageReasonOf),
@@ -113,9 +119,9 @@ function trustReason(what: string): Reason {
 }
 
 /** One fault of several sources is one reason. */
-function gapReasons(views: readonly SourceView[]): Reason[] {
-  const messages = views.flatMap(({ gaps }) =>
-    gaps.map(({ location: place, message }) => `${place}: ${message}`),
+function gapReasons(coverages: readonly SourceCoverage[]): Reason[] {
+  const messages = coverages.flatMap(({ gaps }) =>
+    gaps.map(({ location, message }) => `${location}: ${message}`),
   );
   return [...new Set(messages)].map((message) => ({ code: 'incomplete-evidence', message }));
 }
@@ -124,10 +130,10 @@ function gapReasons(views: readonly SourceView[]): Reason[] {
  * Every log set that was searched for a principal must hold some event of it; without logs, one other source is enough.
  * A source with a gap has its own reason.
  */
-function seen(principal: PrincipalName, views: readonly SourceView[]): boolean {
-  const asked = views.filter((view) => concerns(view, principal));
-  const saw = (some: readonly SourceView[]) => some.map((view) => sawAny(view, principal));
-  const logs = saw(asked.filter(isLogView));
+function seen(principal: PrincipalName, coverages: readonly SourceCoverage[]): boolean {
+  const asked = coverages.filter((coverage) => concerns(coverage, principal));
+  const saw = (some: readonly SourceCoverage[]) => some.map((coverage) => sawAny(coverage, principal));
+  const logs = saw(asked.filter(isLogCoverage));
   if (asked.length === 0 || logs.length > 0) return asked.length > 0 && !logs.includes(false);
   const others = saw(asked);
   return asked.some(({ gaps }) => gaps.length > 0) || others.includes(true) || !others.includes(false);
@@ -141,11 +147,11 @@ function noEvent(principal: PrincipalName): Reason {
  * The longest span of several sources counts, of each principal by itself: one that is hardly seen is not passed. Of
  * one whose sources all have gaps those are said.
  */
-function spanReason({ principals, views, minObservation }: EvidenceStatus): Reason[] {
+function spanReason({ principals, coverages, minObservation }: EvidenceStatus): Reason[] {
   const spans = principals
-    .map((principal) => views.filter((view) => concerns(view, principal)))
+    .map((principal) => coverages.filter((coverage) => concerns(coverage, principal)))
     .flatMap((own) => (own.every(({ gaps }) => gaps.length > 0) ? [] : [longestSpan(own)]));
-  const span = spans.length === 0 ? longestSpan(views) : Math.min(...spans);
+  const span = spans.length === 0 ? longestSpan(coverages) : Math.min(...spans);
   if (span >= minObservation) return [];
   const message = `the evidence spans ${roughly(span)}, less than min-observation (${formatDuration(minObservation)})`;
   return [{ code: 'short-span', message }];
@@ -169,8 +175,8 @@ function youthReason({ created, windowEnd, minObservation }: EvidenceStatus): Re
   return [{ code: 'young-role', message: `the role is ${days} days old, less than min-observation` }];
 }
 
-function ageReason({ views, staleBefore }: EvidenceStatus): Reason[] {
-  const ends = views.map(({ window }) => window.end);
+function ageReason({ coverages, staleBefore }: EvidenceStatus): Reason[] {
+  const ends = coverages.map(({ window }) => window.end);
   const oldest = Math.min(...ends);
   if (staleBefore === undefined || oldest >= staleBefore) return [];
   const message = `the evidence ends on ${isoDay(oldest)}, longer ago than max-evidence-age allows`;
@@ -178,12 +184,12 @@ function ageReason({ views, staleBefore }: EvidenceStatus): Reason[] {
 }
 
 /** A source whose time ends before the time in question proves nothing of the rest: silence would look like a pass. */
-function earlyReasons({ views, windowEnd, tail, staleBefore = 0 }: EvidenceStatus): Reason[] {
-  const early = views.flatMap((view): string[] => {
-    if (view.source === 'unused-access' || view.gaps.length > 0) return [];
-    const { end } = view.source === 'last-accessed' ? view.trackingPeriod : view.window;
+function earlyReasons({ coverages, windowEnd, tail, staleBefore = 0 }: EvidenceStatus): Reason[] {
+  const early = coverages.flatMap((coverage): string[] => {
+    if (coverage.source === 'unused-access' || coverage.gaps.length > 0) return [];
+    const { end } = coverage.source === 'last-accessed' ? coverage.trackingPeriod : coverage.window;
     if (end < staleBefore || end >= windowEnd - tail) return [];
-    return [`${view.source}: it ends on ${isoDay(end)}, before the time in question does`];
+    return [`${coverage.source}: it ends on ${isoDay(end)}, before the time in question does`];
   });
   return [...new Set(early)].map((message) => ({ code: 'ends-early', message }));
 }

@@ -2,7 +2,7 @@ import type { Duration, Instant } from '../base/time';
 import type { PrincipalName } from '../policy/arn';
 import type { ActionName } from '../policy/catalogue';
 import type { ServiceReference } from '../reference/service-reference';
-import type { SourceView } from './source-view';
+import type { SourceCoverage } from './source-coverage';
 
 /** Sources of evidence, by the names of the `sources` input. */
 export const sourceNames = [
@@ -142,9 +142,9 @@ export interface PrefixAnswer {
 
 /** All that one run gathered, for all its principals: what the evidence file holds. */
 export interface GatheredEvidence {
-  readonly coverage: readonly SourceView[];
+  readonly coverage: readonly SourceCoverage[];
   readonly principals: ReadonlyMap<PrincipalName, KnownPrincipal>;
-  /** Absent when nobody asked for it; its rules go before the offline ones. */
+  /** Absent when it was not requested; its rules take precedence over the offline ones. */
   readonly serviceReference?: ServiceReference;
   /** What is to be said of the gathering itself: a reference that could not be read. */
   readonly remarks?: readonly string[];
@@ -166,7 +166,7 @@ export interface LivePolicy {
   readonly text: string;
 }
 
-/** A finding of IAM Access Analyzer on a principal that nobody archived or resolved. */
+/** A finding of IAM Access Analyzer on a principal, neither archived nor resolved. */
 export interface ActiveFinding {
   readonly id: string;
   /** As AWS names it, such as `ExternalAccess`. */

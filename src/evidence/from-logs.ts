@@ -5,9 +5,9 @@ import type { ActionName } from '../policy/catalogue';
 import type { EventActions, EventMeaning } from '../reference/event-actions';
 import type { CallCount, Evidence, SourceName, UnknownEvent, Use } from './evidence';
 import { mergeEvidence, mergeUses } from './merge';
-import type { LogSourceName, LogView } from './source-view';
+import type { LogCoverage, LogSourceName } from './source-coverage';
 
-/** A kind of record of a log set, whoever made it: what decides which absences the set can prove. */
+/** A kind of record of a log set, by any principal: what decides which absences the set can prove. */
 export interface SetEvent {
   readonly eventSource: string;
   readonly eventName: string;
@@ -22,7 +22,7 @@ export interface SetEvent {
 /** The facts of a log set as a scan gathers them, without knowing any action. */
 export interface LogSet
   extends Pick<
-    LogView,
+    LogCoverage,
     | 'window'
     | 'span'
     | 'gaps'
@@ -38,15 +38,15 @@ export interface LogSet
   readonly kinds: readonly SetEvent[];
 }
 
-/** The services whose events a trail can be told to leave out: ExcludeManagementEventSources of GetEventSelectors. */
+/** The services whose events a trail can be set to exclude: ExcludeManagementEventSources of GetEventSelectors. */
 export const excludableServices: readonly string[] = ['kms', 'rds-data'];
 
 /** What a log set could have shown, for the whole catalogue. */
-export function viewOfLogs(
+export function coverageOfLogs(
   set: LogSet,
   events: EventActions,
   source: LogSourceName = 'cloudtrail-logs',
-): LogView {
+): LogCoverage {
   const { window, span, gaps, files, events: count, accounts, regions, query, requestedRegions } = set;
   const actionsOf = ({ eventSource, eventName }: SetEvent): readonly string[] => {
     const meaning = events.meaningOf(eventSource, eventName);

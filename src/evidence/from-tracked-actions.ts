@@ -12,7 +12,7 @@ export interface TriedAction {
 }
 
 /**
- * Turns what a source reports by action into evidence. Such sources count refused calls as well, so every use is
+ * Turns what a source reports by action into evidence. Such sources count denied calls as well, so every use is
  * `attempted`. An action without a time was tried until `end` at the latest.
  */
 export function actionsToEvidence(

@@ -2,17 +2,17 @@ import { sorted } from '../base/order';
 import { type Duration, day, type Instant, type Window } from '../base/time';
 import type { Evidence, GatheredEvidence, KnownPrincipal, Tally, Use } from './evidence';
 import { mergeEvidence } from './merge';
-import { concerns, type SourceView } from './source-view';
+import { concerns, type SourceCoverage } from './source-coverage';
 
 /**
  * How long an action whose last use is older than the memory reaches is not called over-granted yet: time for the owner
  * of a yearly job to speak up.
  */
-export const farewell: Duration = 30 * day;
+export const memoryMargin: Duration = 30 * day;
 
 /**
  * What was seen now and what earlier runs saw, together: the larger count and the later time stand, and what was seen
- * before `end` minus retention and farewell is forgotten. What sources could have shown, and what a role is, is only
+ * before `end` minus retention and memoryMargin is forgotten. What sources could have shown, and what a role is, is only
  * said of this run; but when it was made does not change. The principals of this run get its retention.
  */
 export function remember(
@@ -25,7 +25,7 @@ export function remember(
   const retentions = new Map(previous?.retention);
   for (const name of fresh.principals.keys()) retentions.set(name, retention);
   for (const [name, known] of previous?.principals ?? []) {
-    const oldest = end - (retentions.get(name) ?? retention) - farewell;
+    const oldest = end - (retentions.get(name) ?? retention) - memoryMargin;
     const evidence = youngerThan(oldest, dated(name, known.evidence, previous?.coverage ?? [], end));
     const now = fresh.principals.get(name);
     if (now !== undefined) principals.set(name, together({ ...known, evidence }, now));
@@ -57,10 +57,10 @@ function together(before: KnownPrincipal, now: KnownPrincipal): KnownPrincipal {
 function dated(
   principal: string,
   { uses, mayNeed, unknownEvents }: Evidence,
-  views: readonly SourceView[],
+  coverages: readonly SourceCoverage[],
   end: Instant,
 ): Evidence {
-  const own = views.filter((view) => concerns(view, principal));
+  const own = coverages.filter((coverage) => concerns(coverage, principal));
   const known = [...uses].map(([action, use]): [string, Use] => {
     const seen = spanOf(
       own.filter(({ source }) => use.sources.includes(source)),
@@ -79,9 +79,9 @@ function dated(
 }
 
 /** From the first beginning to the last end of some views' windows; nothing but `end` for none. */
-function spanOf(views: readonly SourceView[], end: Instant): Window {
-  if (views.length === 0) return { start: end, end };
-  const windows = views.map(({ window }) => window);
+function spanOf(coverages: readonly SourceCoverage[], end: Instant): Window {
+  if (coverages.length === 0) return { start: end, end };
+  const windows = coverages.map(({ window }) => window);
   return {
     start: Math.min(...windows.map((window) => window.start)),
     end: Math.max(...windows.map((window) => window.end)),

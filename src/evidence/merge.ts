@@ -60,7 +60,7 @@ export function mergeGathered(parts: readonly GatheredEvidence[]): GatheredEvide
   // Two lists are not the list of both: each may lack what only the other saw.
   const lists = parts.flatMap(({ principalsSeen }) => principalsSeen ?? []);
   return {
-    coverage: parts.flatMap(({ coverage: views }) => views),
+    coverage: parts.flatMap(({ coverage: coverages }) => coverages),
     principals: sorted(principals),
     ...(references.length === 0 ? {} : { serviceReference: sorted(new Map(references)) }),
     ...(remarks.size === 0 ? {} : { remarks: [...remarks] }),
@@ -142,7 +142,7 @@ function mergeTallies(a: Tally | undefined, b: Tally | undefined, counts: Counti
   };
 }
 
-/** Two uses of which nobody counted the calls: the last one lies between the later of their earliest and latest times. */
+/** Two uses without a count of calls: the last one lies between the later of their earliest and latest times. */
 function laterUse(a: Tally, b: Tally): Tally {
   const last = both(a.last, b.last, Math.max);
   const surely = both(surelyAt(a), surelyAt(b), Math.max);

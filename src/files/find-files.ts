@@ -148,12 +148,12 @@ const most = 40;
 /** The symbolic links that are followed on the way to a path, itself included, each by its own absolute path. */
 export async function linksOn(absolute: string): Promise<string[]> {
   const found: string[] = [];
-  let place = absolute;
+  let location = absolute;
   for (let links = 0; links < most; links++) {
-    const link = await firstLink(place);
+    const link = await firstLink(location);
     if (link === undefined) break;
     found.push(link);
-    place = resolve(dirname(link), await readlink(link), place.slice(link.length + 1));
+    location = resolve(dirname(link), await readlink(link), location.slice(link.length + 1));
   }
   return found;
 }

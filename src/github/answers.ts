@@ -15,7 +15,7 @@ export function statusOf(error: unknown): number | undefined {
 }
 
 /** Whether GitHub answered a query with an error of the query's own. */
-export function isGraphqlRefusal(error: unknown): boolean {
+export function isGraphqlRejection(error: unknown): boolean {
   return error instanceof Error && error.name === 'GraphqlResponseError';
 }
 
@@ -44,25 +44,25 @@ export function rateLimitWait(error: unknown, now: Instant): number | undefined 
 }
 
 /** Why a comment, or whatever `refusals` speaks of, could not be written, with the remedy. */
-export function reasonOf(error: unknown, refusals: Refusals = ofComments): string {
+export function reasonOf(error: unknown, rejections: Rejections = ofComments): string {
   const status = statusOf(error);
   if (isRateLimited(error)) return 'GitHub’s rate limit is exceeded; the next run writes it';
-  if (isGraphqlRefusal(error)) return 'GitHub does not say whom github-token belongs to; pass github.token';
+  if (isGraphqlRejection(error)) return 'GitHub does not say whom github-token belongs to; pass github.token';
   if (error instanceof UnexpectedAnswer) return `${error.message}; see whether GITHUB_API_URL is GitHub’s`;
   if (error instanceof TypeError) return 'GITHUB_API_URL is no address of GitHub’s';
   if (status === undefined) return 'GitHub did not answer in time; the next run writes it';
   if (status >= 500) return `GitHub answers with ${status}; the next run writes it`;
-  return refusals.get(status) ?? `GitHub refuses it (${status})`;
+  return rejections.get(status) ?? `GitHub refuses it (${status})`;
 }
 
 /** What a refusal means, by its status. */
-export type Refusals = ReadonlyMap<number, string>;
+export type Rejections = ReadonlyMap<number, string>;
 
 /** Of a token that GitHub does not know. */
 export const invalidToken =
   'github-token is not valid (401); pass github.token or another token of this repository';
 
-const ofComments: Refusals = new Map([
+const ofComments: Rejections = new Map([
   [401, invalidToken],
   [
     403,

@@ -1,7 +1,7 @@
 import { getOctokit } from '@actions/github';
 import type { Clock } from '../base/context';
 import type { Instant } from '../base/time';
-import { isGraphqlRefusal, memberOf, rateLimitWait, statusOf, UnexpectedAnswer } from './answers';
+import { isGraphqlRejection, memberOf, rateLimitWait, statusOf, UnexpectedAnswer } from './answers';
 import type { Comment, Comments } from './comment';
 import type { GitHubAccess, PullRequest } from './event';
 
@@ -122,7 +122,7 @@ function pauseAfter(error: unknown, attempt: number, repeatable: boolean, now: I
   const wait = rateLimitWait(error, now);
   if (wait !== undefined) return wait;
   const status = statusOf(error);
-  const transient = status === undefined ? !isGraphqlRefusal(error) : status >= 500;
+  const transient = status === undefined ? !isGraphqlRejection(error) : status >= 500;
   return repeatable && transient ? attempt * 500 : undefined;
 }
 

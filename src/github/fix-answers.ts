@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type CommitId, isCommitId } from '../repository/repository';
-import { isGraphqlRefusal, isRateLimited, statusOf, UnexpectedAnswer } from './answers';
+import { isGraphqlRejection, isRateLimited, statusOf, UnexpectedAnswer } from './answers';
 
 /** What GitHub answers, as far as it is read. */
 export const commitId = z.string().refine(isCommitId);
@@ -155,7 +155,7 @@ export function saidOf(error: unknown, branch: string): string {
 function reasonOf(error: unknown, room: Room, branch: string): string {
   const status = statusOf(error);
   if (isRateLimited(error)) return 'GitHub’s rate limit is exceeded; the next run tries again';
-  if (isGraphqlRefusal(error)) return 'GitHub does not say whom github-token belongs to; pass github.token';
+  if (isGraphqlRejection(error)) return 'GitHub does not say whom github-token belongs to; pass github.token';
   if (error instanceof UnexpectedAnswer) return `${error.message}; see whether GITHUB_API_URL is GitHub’s`;
   if (error instanceof TypeError) return 'GITHUB_API_URL is no address of GitHub’s';
   if (status === undefined) return 'GitHub did not answer in time; the next run tries again';

@@ -77,7 +77,7 @@ export interface FixFile {
 }
 
 /** A file that is suggested to change and that nothing is committed for. */
-export interface LeftOutFile {
+export interface OmittedFile {
   readonly path: string;
   /** A sentence part. */
   readonly reason: string;
@@ -88,7 +88,7 @@ export interface Writable {
   /** The id of the commit's tree. */
   readonly tree: string;
   readonly files: readonly NewFile[];
-  readonly leftOut: readonly LeftOutFile[];
+  readonly omitted: readonly OmittedFile[];
 }
 
 /** Finds the files in a commit, with their modes; what is not there as it was judged is left out. */
@@ -104,16 +104,16 @@ export async function writableFiles(
     folders.set(id, known);
     return known;
   };
-  const [fit, leftOut]: [NewFile[], LeftOutFile[]] = [[], []];
+  const [fit, omitted]: [NewFile[], OmittedFile[]] = [[], []];
   for (const { path, before, after } of files) {
     const entry = await entryAt(tree, path, read);
     const mode = entry?.mode;
     const reason = whyNot(entry, before);
     if (reason === undefined && (mode === '100644' || mode === '100755'))
       fit.push({ path, mode, content: after });
-    else leftOut.push({ path, reason: reason ?? notThere });
+    else omitted.push({ path, reason: reason ?? notThere });
   }
-  return { tree, files: fit, leftOut };
+  return { tree, files: fit, omitted };
 }
 
 const notThere = 'it is not committed there';

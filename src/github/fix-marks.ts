@@ -24,7 +24,7 @@ export interface FixChoice {
 
 /** The marks of a suggestion. */
 export function marksOf(suggestion: Suggestion, isRedacted: boolean): FixMarks {
-  const { files, leftToHuman, leftAlone } = suggestion;
+  const { files, needsDecision, unchanged } = suggestion;
   const texts = files.map(({ path, before, after }) => [path, before, after]);
   const choices = files.map(choiceIn);
   // So many are one: no marker holds them.
@@ -32,7 +32,7 @@ export function marksOf(suggestion: Suggestion, isRedacted: boolean): FixMarks {
   return {
     choices: choices.map(briefly).join(between).length > room ? [all] : choices,
     files: hashOf(texts),
-    text: hashOf([texts, leftToHuman, leftAlone, isRedacted]),
+    text: hashOf([texts, needsDecision, unchanged, isRedacted]),
   };
 }
 

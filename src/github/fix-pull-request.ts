@@ -6,7 +6,7 @@ import {
   declinedIn,
   type FixFile,
   heldIn,
-  type LeftOutFile,
+  type OmittedFile,
   readBranch,
   type Writable,
   writableFiles,
@@ -23,7 +23,7 @@ import {
 import type { FixRequests } from './fix-requests';
 
 /** The pull request that is to stand, and what it is kept with. */
-export interface FixOrder {
+export interface FixRequest {
   readonly access: GitHubAccess;
   readonly repository: RepositoryName;
   readonly base: FixBase;
@@ -44,7 +44,7 @@ export interface FixOrder {
   /** Whether a title is one that we wrote. */
   isTitle(title: string): boolean;
   /** The text of the pull request without its marker. */
-  text(leftOut: readonly LeftOutFile[]): string;
+  text(omitted: readonly OmittedFile[]): string;
   /** What is put before that text when nothing is left to fix. */
   readonly ending: string;
   /** A text without what is hidden. */
@@ -62,7 +62,7 @@ export type FixOutcome =
   /** Thin evidence leaves it as it is. */
   | { readonly kind: 'held'; readonly url: string; readonly paths: readonly string[] }
   /** No file can be committed. */
-  | { readonly kind: 'unwritable'; readonly leftOut: readonly LeftOutFile[]; readonly url?: string }
+  | { readonly kind: 'unwritable'; readonly omitted: readonly OmittedFile[]; readonly url?: string }
   /** `pushed`: the branch holds the suggestion all the same. */
   | { readonly kind: 'failed'; readonly problem: string; readonly url?: string; readonly pushed: boolean };
 
@@ -70,15 +70,15 @@ export type FixOutcome =
  * Keeps one branch and one pull request: opened, brought up to date, closed where nothing is left to fix. A branch with
  * people's commits and a suggestion that a person closed are left alone. Never throws: a fix decides nothing.
  */
-export async function keepFixPull(order: FixOrder): Promise<FixOutcome> {
+export async function keepFixPull(request: FixRequest): Promise<FixOutcome> {
   const seen: Seen = { pushed: false };
   try {
     // It reads its addresses from the environment as soon as it is loaded, and throws where they are none.
     const { FixRequests: Requests } = await import('./fix-requests');
-    return await keep(new Requests(order.access, order.repository, order.branch), order, seen);
+    return await keep(new Requests(request.access, request.repository, request.branch), request, seen);
   } catch (error) {
     const url = seen.url === undefined ? {} : { url: seen.url };
-    return { kind: 'failed', problem: saidOf(error, order.branch), ...url, pushed: seen.pushed };
+    return { kind: 'failed', problem: saidOf(error, request.branch), ...url, pushed: seen.pushed };
   }
 }
 
@@ -88,23 +88,23 @@ interface Seen {
   url?: string;
 }
 
-async function keep(github: FixRequests, order: FixOrder, seen: Seen): Promise<FixOutcome> {
-  const { base, files } = order;
+async function keep(github: FixRequests, request: FixRequest, seen: Seen): Promise<FixOutcome> {
+  const { base, files } = request;
   const pulls = await github.pulls(base.branch);
   const open = pulls.find(({ state }) => state === 'open');
   if (open === undefined && files.length === 0) return { kind: 'nothing' };
   if (open !== undefined) seen.url = open.url;
   const viewer = await github.viewer();
   const oursIn = ({ author, body }: FixPull) =>
-    author === viewer ? readMarked(body, order.keys) : undefined;
+    author === viewer ? readMarked(body, request.keys) : undefined;
   const noes = pulls.flatMap((one) => {
     const mark = one.isMerged ? undefined : oursIn(one)?.mark;
     return mark?.state === 'open' ? [{ mark, url: one.url }] : [];
   });
-  const no = open === undefined ? declinedIn(order, noes) : undefined;
+  const no = open === undefined ? declinedIn(request, noes) : undefined;
   if (no !== undefined) return { kind: 'declined', url: no.url };
   const pull = open === undefined ? undefined : { ...open, ours: oursIn(open) };
-  return keepBranch(github, order, { pull, viewer, seen });
+  return keepBranch(github, request, { pull, viewer, seen });
 }
 
 /** An open pull request of the branch; without a text of ours where it is not ours. */
@@ -116,17 +116,17 @@ interface Found {
   readonly seen: Seen;
 }
 
-async function keepBranch(github: FixRequests, order: FixOrder, found: Found): Promise<FixOutcome> {
+async function keepBranch(github: FixRequests, request: FixRequest, found: Found): Promise<FixOutcome> {
   const { pull, viewer } = found;
   // If the branch is created by another client at the same moment, it is one that exists.
   for (let attempt = 1; attempt <= 2; attempt++) {
-    const state = await readBranch(github, order.base, viewer);
+    const state = await readBranch(github, request.base, viewer);
     if (state.kind === 'foreign' || state.kind === 'newer') return { kind: state.kind, ...urlOf(pull) };
-    const held = pull === undefined ? [] : heldIn(order, state, pull.ours?.mark);
+    const held = pull === undefined ? [] : heldIn(request, state, pull.ours?.mark);
     if (pull !== undefined && held.length > 0) return { kind: 'held', url: pull.url, paths: held };
-    if (order.files.length === 0)
-      return pull === undefined ? { kind: 'nothing' } : close(github, order, pull);
-    const outcome = await write(github, order, found, state);
+    if (request.files.length === 0)
+      return pull === undefined ? { kind: 'nothing' } : close(github, request, pull);
+    const outcome = await write(github, request, found, state);
     if (outcome !== 'again') return outcome;
   }
   return { kind: 'raced', ...urlOf(pull) };
@@ -136,12 +136,12 @@ function urlOf(pull: FixPull | undefined): { readonly url?: string } {
   return pull === undefined ? {} : { url: pull.url };
 }
 
-async function close(github: FixRequests, order: FixOrder, pull: OpenPull): Promise<FixOutcome> {
+async function close(github: FixRequests, request: FixRequest, pull: OpenPull): Promise<FixOutcome> {
   // One that is not ours stays, and so does one that was opened again after we closed it.
   const { ours } = pull;
   if (ours?.mark.state !== 'open') return { kind: 'unchanged', url: pull.url };
-  const marker = markerFor(order, 'done', ours.mark);
-  const below = [marker, order.ending, '', order.redact(ours.below)].join('\n');
+  const marker = markerFor(request, 'done', ours.mark);
+  const below = [marker, request.ending, '', request.redact(ours.below)].join('\n');
   const body = `${ours.above}${below}`.slice(0, longest);
   await github.updatePull(pull.number, { body, state: 'closed' });
   return { kind: 'closed', url: pull.url };
@@ -151,7 +151,7 @@ async function close(github: FixRequests, order: FixOrder, pull: OpenPull): Prom
 const longest = 65_536;
 
 function markerFor(
-  { keys, marks }: FixOrder,
+  { keys, marks }: FixRequest,
   state: PullMark['state'],
   known: FixMarks | PullMark = marks,
 ): string {
@@ -161,23 +161,23 @@ function markerFor(
 
 async function write(
   github: FixRequests,
-  order: FixOrder,
+  request: FixRequest,
   { pull, seen }: Found,
   state: Extract<BranchState, { readonly kind: 'absent' | 'ours' }>,
 ): Promise<FixOutcome | 'again'> {
-  const { base, marks, message } = order;
+  const { base, marks, message } = request;
   const isBehind = state.kind === 'absent' || state.files !== marks.files;
   const isSaid = pull !== undefined && (pull.ours === undefined || isAsWanted(pull.ours.mark, marks));
   if (pull !== undefined && !isBehind && isSaid) return { kind: 'unchanged', url: pull.url };
-  const writable = await writableFiles(github, base.commit, order.files);
-  if (writable.files.length === 0) return { kind: 'unwritable', leftOut: writable.leftOut, ...urlOf(pull) };
+  const writable = await writableFiles(github, base.commit, request.files);
+  if (writable.files.length === 0) return { kind: 'unwritable', omitted: writable.omitted, ...urlOf(pull) };
   if (isBehind) {
     const commit = { writable, message, files: marks.files };
     const isDone = await writeBranch(github, state, base, commit);
     if (!isDone) return state.kind === 'absent' ? 'again' : { kind: 'raced', ...urlOf(pull) };
   }
   seen.pushed = true;
-  return say(github, order, pull, writable);
+  return say(github, request, pull, writable);
 }
 
 function isAsWanted(mark: PullMark, { text }: FixMarks): boolean {
@@ -187,23 +187,23 @@ function isAsWanted(mark: PullMark, { text }: FixMarks): boolean {
 /** Writes the text of the pull request, and the pull request where there is none. */
 async function say(
   github: FixRequests,
-  order: FixOrder,
+  request: FixRequest,
   pull: OpenPull | undefined,
-  { leftOut }: Writable,
+  { omitted }: Writable,
 ): Promise<FixOutcome> {
-  const { title } = order;
+  const { title } = request;
   const above = pull?.ours?.above ?? '';
-  const text = `${markerFor(order, 'open')}\n${order.text(leftOut).trimEnd()}`;
+  const text = `${markerFor(request, 'open')}\n${request.text(omitted).trimEnd()}`;
   const body = `${above}${text}`.slice(0, longest);
-  if (pull === undefined) return { kind: 'opened', url: (await openOnce(github, order, body)).url };
+  if (pull === undefined) return { kind: 'opened', url: (await openOnce(github, request, body)).url };
   // A person who opened it by hand wrote its text too; and a title that a person changed is theirs.
   if (pull.ours !== undefined && !sameText(pull.body, body))
-    await github.updatePull(pull.number, { body, ...(order.isTitle(pull.title) ? { title } : {}) });
+    await github.updatePull(pull.number, { body, ...(request.isTitle(pull.title) ? { title } : {}) });
   return { kind: 'updated', url: pull.url };
 }
 
 /** Opens a pull request and looks: an answer that did not come is no reason to open it twice. */
-async function openOnce(github: FixRequests, { base, title }: FixOrder, body: string): Promise<FixPull> {
+async function openOnce(github: FixRequests, { base, title }: FixRequest, body: string): Promise<FixPull> {
   let failure: unknown;
   for (let attempt = 1; attempt <= 2; attempt++) {
     try {

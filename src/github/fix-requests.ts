@@ -142,7 +142,7 @@ export class FixRequests {
     const draft = { ...this.#own, head: this.branch, base: into, title, body };
     const { octokit, once } = this.#requests;
     const asked = once((request) => octokit.rest.pulls.create({ ...draft, request }));
-    return fixPullOf(await this.#told('new pull', pull, asked));
+    return fixPullOf(await this.#answered('new pull', pull, asked));
   }
 
   async updatePull(pull_number: number, change: PullChange): Promise<void> {
@@ -172,14 +172,18 @@ export class FixRequests {
     ) => Promise<{ readonly data: unknown }>,
   ): Promise<T> {
     const { octokit, repeated } = this.#requests;
-    return this.#told(
+    return this.#answered(
       room,
       schema,
       repeated((request) => call(octokit, request)),
     );
   }
 
-  async #told<T>(room: Room, schema: z.ZodType<T>, asked: Promise<{ readonly data: unknown }>): Promise<T> {
+  async #answered<T>(
+    room: Room,
+    schema: z.ZodType<T>,
+    asked: Promise<{ readonly data: unknown }>,
+  ): Promise<T> {
     const { data } = await asked.catch((error: unknown) => {
       throw failureOf(error, room, this.branch);
     });

@@ -1,5 +1,5 @@
 import type { FoundIssue, IssuePlan } from '../report/tracking-issue/plan';
-import { invalidToken, type Refusals, reasonOf } from './answers';
+import { invalidToken, type Rejections, reasonOf } from './answers';
 import { markerOf } from './comment';
 import type { GitHubAccess, RepositoryName } from './event';
 import { keepIssue } from './tracking-issue';
@@ -30,7 +30,7 @@ export async function publishIssue(request: IssueRequest): Promise<PublishedIssu
     const markers = keys.map(markerOfIssue);
     const kept = await keepIssue(openIssues(access, repository), { ...wanted, markers });
     const problems = [
-      ...kept.refused.map((kind) => `the tracking issue has none of its ${kind}: ${unknownOnes[kind]}`),
+      ...kept.rejected.map((kind) => `the tracking issue has none of its ${kind}: ${unknownOnes[kind]}`),
       ...kept.failures.map(problemOf),
     ];
     return { ...(kept.url === undefined ? {} : { url: kept.url }), problems };
@@ -50,11 +50,11 @@ const unknownOnes = {
 } as const;
 
 function problemOf(error: unknown): string {
-  return `the tracking issue is not as it should be: ${reasonOf(error, refusals)}`;
+  return `the tracking issue is not as it should be: ${reasonOf(error, rejections)}`;
 }
 
 const needsWrite = 'give the job issues: write';
-const refusals: Refusals = new Map([
+const rejections: Rejections = new Map([
   [401, invalidToken],
   [403, `github-token may not write issues (403); ${needsWrite}, and see that the issue is not locked`],
   [404, `issues are not found with github-token (404); ${needsWrite}`],

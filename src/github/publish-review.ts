@@ -22,10 +22,10 @@ export interface ReviewRequest {
 /** What could not be done, and files whose lines nothing can be said at, with the reason. */
 export interface PublishedReview {
   readonly problem?: string;
-  readonly leftOut: readonly LeftOut[];
+  readonly omitted: readonly Omitted[];
 }
 
-interface LeftOut {
+interface Omitted {
   readonly path: string;
   readonly reason: string;
 }
@@ -36,7 +36,7 @@ const most = 10;
 /** Writes, edits, settles or leaves the comments. Never throws: a comment decides nothing. */
 export async function publishReview(request: ReviewRequest): Promise<PublishedReview> {
   const { access, pull, keys, drafts, texts } = request;
-  const leftOut: LeftOut[] = [];
+  const omitted: Omitted[] = [];
   try {
     // It reads its addresses from the environment as soon as it is loaded, and throws where they are none.
     const [{ openReview }, { isOutdated }] = await Promise.all([
@@ -45,12 +45,12 @@ export async function publishReview(request: ReviewRequest): Promise<PublishedRe
     ]);
     const review = openReview(access, pull);
     const files = drafts.length === 0 ? [] : await review.files();
-    const lines = new Map(files.flatMap((file) => linesOf(file, texts.get(file.path), leftOut)));
+    const lines = new Map(files.flatMap((file) => linesOf(file, texts.get(file.path), omitted)));
     const markers = keys.map(markerOfReview);
     const comments = drafts
       .filter((draft) => areChanged(lines.get(draft.path) ?? [], draft))
       .slice(0, most)
-      .map(({ text, ...place }): NewComment => ({ ...place, body: `${markers[0]}\n${text}` }));
+      .map(({ text, ...location }): NewComment => ({ ...location, body: `${markers[0]}\n${text}` }));
     const said = `${settledSign} no longer suggested as of commit ${code(pull.head.slice(0, 7))}.`;
     await keepReview(review, {
       markers,
@@ -58,9 +58,9 @@ export async function publishReview(request: ReviewRequest): Promise<PublishedRe
       settled: `${markers[0]}\n${said}`,
       isOutdated: () => isOutdated(access, pull),
     });
-    return { leftOut };
+    return { omitted };
   } catch (error) {
-    return { leftOut, problem: `the review suggestions are not as they should be: ${reasonOf(error)}` };
+    return { omitted, problem: `the review suggestions are not as they should be: ${reasonOf(error)}` };
   }
 }
 
@@ -73,7 +73,7 @@ function markerOfReview(key: string): string {
 function linesOf(
   { path, blob, patch }: PullFile,
   text: string | undefined,
-  leftOut: LeftOut[],
+  omitted: Omitted[],
 ): [string, readonly ShownLines[]][] {
   if (text === undefined) return [];
   const shown = patch === undefined ? undefined : shownLines(patch);
@@ -81,6 +81,6 @@ function linesOf(
   const reason = isBlobOf(blob, text)
     ? 'GitHub does not show what the pull request changes of it'
     : 'the judged file is not that of the pull request’s newest commit, as after a merge with its base';
-  leftOut.push({ path, reason });
+  omitted.push({ path, reason });
   return [];
 }

@@ -78,7 +78,7 @@ export class GitHubRepository implements Repository {
   }
 
   async read(id: CommitId, path: string): Promise<FileAt | undefined> {
-    return followLinks(path, (place) => this.#entry(id, place));
+    return followLinks(path, (location) => this.#entry(id, location));
   }
 
   async #entry(id: CommitId, path: string): Promise<Entry> {
@@ -189,6 +189,6 @@ function reasonOf(error: unknown): string {
   if (isRateLimited(error)) return 'GitHub’s rate limit is exceeded';
   if (status === undefined) return 'GitHub did not answer';
   if (status >= 500) return `GitHub answers with ${status}`;
-  const refused = [401, 403, 404].includes(status);
-  return `GitHub refuses to read it (${status})${refused ? '; give the job contents: read' : ''}`;
+  const rejected = [401, 403, 404].includes(status);
+  return `GitHub refuses to read it (${status})${rejected ? '; give the job contents: read' : ''}`;
 }

@@ -97,8 +97,8 @@ const comment = z.object({
 function commentOf(answer: z.output<typeof comment>): ReviewComment[] {
   const { id, user, body, path, line, start_line, in_reply_to_id } = answer;
   if (typeof in_reply_to_id === 'number') return [];
-  const place = typeof line === 'number' ? { startLine: start_line ?? line, endLine: line } : {};
-  return [{ id, author: user?.login ?? '', body, path, ...place }];
+  const location = typeof line === 'number' ? { startLine: start_line ?? line, endLine: line } : {};
+  return [{ id, author: user?.login ?? '', body, path, ...location }];
 }
 
 const file = z.object({ filename: z.string(), sha: z.string().nullish(), patch: z.string().optional() });

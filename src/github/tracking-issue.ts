@@ -55,7 +55,7 @@ export interface KeptIssue {
   readonly url?: string;
   readonly failures: readonly unknown[];
   /** What a new issue was to have and GitHub did not take. */
-  readonly refused: readonly ('assignees' | 'labels')[];
+  readonly rejected: readonly ('assignees' | 'labels')[];
 }
 
 /**
@@ -78,10 +78,10 @@ export async function keepIssue(issues: Issues, wanted: WantedIssue): Promise<Ke
       ...(await carryOut(issues, oldest.number, plan(found), `${above}${markers[0]}`)),
       ...(await closeDoubles(issues, oldest.number, doubles)),
     ];
-    return { url: oldest.url, failures, refused: [] };
+    return { url: oldest.url, failures, rejected: [] };
   }
   const planned = plan(undefined);
-  if (planned.kind !== 'open') return { failures: [], refused: [] };
+  if (planned.kind !== 'open') return { failures: [], rejected: [] };
   return open(issues, planned, wanted, ours);
 }
 
@@ -91,24 +91,24 @@ async function open(
   { markers, labels, assignees }: WantedIssue,
   ours: () => Promise<Issue[]>,
 ): Promise<KeptIssue> {
-  const refused: ('assignees' | 'labels')[] = [];
+  const rejected: ('assignees' | 'labels')[] = [];
   const draft = { title, body: `${markers[0]}\n${body}`, labels, assignees };
   const found = await createOnce({
-    create: () => createSomehow(issues, draft, refused),
+    create: () => createSomehow(issues, draft, rejected),
     ours,
     same: (a, b) => a.number === b.number,
     mayBeDone: (error) => issues.mayBeDone(error),
   });
   const [first, ...doubles] = found.sort((a, b) => a.number - b.number);
-  if (first === undefined) return { failures: [], refused };
-  return { url: first.url, failures: await closeDoubles(issues, first.number, doubles), refused };
+  if (first === undefined) return { failures: [], rejected };
+  return { url: first.url, failures: await closeDoubles(issues, first.number, doubles), rejected };
 }
 
 /** GitHub refuses an issue for an assignee who may not be one; an issue without is better than none. */
 async function createSomehow(
   issues: Issues,
   draft: IssueDraft,
-  refused: ('assignees' | 'labels')[],
+  rejected: ('assignees' | 'labels')[],
 ): Promise<Issue> {
   const kinds = (['assignees', 'labels'] as const).filter((kind) => draft[kind].length > 0);
   for (let without = 0; ; without++) {
@@ -116,7 +116,7 @@ async function createSomehow(
     try {
       const cut = Object.fromEntries(left.map((kind) => [kind, []]));
       const created = await issues.create({ ...draft, ...cut });
-      refused.splice(0, refused.length, ...left);
+      rejected.splice(0, rejected.length, ...left);
       return created;
     } catch (error) {
       if (statusOf(error) !== 422 || without >= kinds.length) throw error;

@@ -17,7 +17,7 @@ export function processTerminal(host: Host): Terminal {
   const { env } = host;
   const columns = Number(env.COLUMNS ?? '') || stdout.columns || 100;
   const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0';
-  const refused = env.NO_COLOR !== undefined && env.NO_COLOR !== '';
+  const noColor = env.NO_COLOR !== undefined && env.NO_COLOR !== '';
   return {
     ...host,
     stdout,
@@ -26,7 +26,7 @@ export function processTerminal(host: Host): Terminal {
       return process.cwd();
     },
     width: Math.min(Math.max(columns, 60), 120),
-    colour: !refused && (forced || stdout.isTTY === true),
+    colour: !noColor && (forced || stdout.isTTY === true),
   };
 }
 

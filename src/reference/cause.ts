@@ -1,4 +1,4 @@
-/** Why something cannot be told, and what would reveal it: a finding without its reason is not a finding. */
+/** Why something is undetermined, and what would settle it: a finding without its reason is not a finding. */
 export interface Cause {
   readonly code: CauseCode;
   readonly text: string;

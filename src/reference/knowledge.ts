@@ -2,10 +2,10 @@ import { Catalogue, type CatalogueFile, type ServiceRow } from '../policy/catalo
 import { EventActions, type EventTable } from './event-actions';
 import type { EscalationRow } from './privilege-escalation';
 import {
+  type CoverageRules,
+  type CoverageRulesFile,
+  coverageRules,
   type PermissionOnlyFile,
-  type VisibilityRules,
-  type VisibilityRulesFile,
-  visibilityRules,
 } from './recorded-actions';
 import {
   isActionName,
@@ -19,7 +19,7 @@ import {
 export interface KnowledgeFiles {
   readonly catalogue: CatalogueFile;
   readonly events: EventTable;
-  readonly rules: VisibilityRulesFile;
+  readonly rules: CoverageRulesFile;
   readonly permissionOnly: PermissionOnlyFile;
   readonly escalation: readonly EscalationRow[];
 }
@@ -30,7 +30,7 @@ export function loadKnowledge(files: KnowledgeFiles): Knowledge {
   return {
     catalogue,
     events: new EventActions(files.events, catalogue),
-    visibility: visibilityRules(files.rules, files.permissionOnly, catalogue),
+    coverageRules: coverageRules(files.rules, files.permissionOnly, catalogue),
     escalation: files.escalation,
   };
 }
@@ -52,7 +52,7 @@ export function extendKnowledge(
   return {
     catalogue,
     events: new EventActions(files.events, catalogue, operations),
-    visibility: visibilityRules(files.rules, files.permissionOnly, catalogue, reference),
+    coverageRules: coverageRules(files.rules, files.permissionOnly, catalogue, reference),
     escalation: files.escalation,
   };
 }
@@ -112,6 +112,6 @@ function byPrefix([one]: readonly [string, unknown], [other]: readonly [string, 
 export interface Knowledge {
   readonly catalogue: Catalogue;
   readonly events: EventActions;
-  readonly visibility: VisibilityRules;
+  readonly coverageRules: CoverageRules;
   readonly escalation: readonly EscalationRow[];
 }

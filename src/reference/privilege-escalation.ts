@@ -18,7 +18,7 @@ export interface EscalationPath {
 
 /** A row of data/escalation-paths.json. */
 export interface EscalationRow extends EscalationPath {
-  /** It only counts where its actions are granted on resources that nobody listed by name. */
+  /** It only counts where its actions are granted on resources that are not listed by name. */
   readonly onAny?: boolean | undefined;
 }
 

@@ -4,8 +4,8 @@ import type { ActionId, Catalogue, Service } from '../policy/catalogue';
 import { type Cause, cause } from './cause';
 import type { ReferenceAction, ServiceReference } from './service-reference';
 
-/** data/visibility-rules.json: what AWS's service reference flags, for the services it was written down for. */
-export interface VisibilityRulesFile {
+/** data/coverage-rules.json: what AWS's service reference flags, for the services it was written down for. */
+export interface CoverageRulesFile {
   readonly date: string;
   readonly services: Readonly<
     Record<string, { readonly hidden: readonly string[]; readonly addedSince: readonly string[] }>
@@ -17,7 +17,7 @@ export interface VisibilityRulesFile {
 export type PermissionOnlyFile = readonly { readonly pattern: string }[];
 
 /** Which actions a source would show. Worked out service by service, as they are asked for. */
-export interface VisibilityRules {
+export interface CoverageRules {
   readonly date: string;
   readonly catalogue: Catalogue;
   /** Flagged for policy generation: a trail of management events shows every use. */
@@ -47,12 +47,12 @@ interface ServiceFlags {
  * Reads the offline rules; a name the catalogue no longer has is left out. What AWS's service reference says of a
  * service goes before the rules, for all of its actions.
  */
-export function visibilityRules(
-  file: VisibilityRulesFile,
+export function coverageRules(
+  file: CoverageRulesFile,
   permissionOnly: PermissionOnlyFile,
   catalogue: Catalogue,
   reference: ServiceReference = new Map(),
-): VisibilityRules {
+): CoverageRules {
   const known = new Map<Service, ServiceFlags>();
   const flagsOf = (service: Service): ServiceFlags => {
     const actions = reference.get(service.prefix);
@@ -80,7 +80,7 @@ export function visibilityRules(
   };
 }
 
-function offlineFlags(service: Service, { services, lastAccessedOnly }: VisibilityRulesFile): ServiceFlags {
+function offlineFlags(service: Service, { services, lastAccessedOnly }: CoverageRulesFile): ServiceFlags {
   const rules = services[service.prefix];
   const others = new Map([
     ...flagged(service, rules?.hidden, 'not-logged'),
@@ -126,13 +126,13 @@ function expand(rows: PermissionOnlyFile, catalogue: Catalogue): ActionSet {
 }
 
 /** Why CloudTrail's management events do not show every use of an action; undefined when they do. */
-export function hiddenFromLogs(id: ActionId, rules: VisibilityRules): Cause | undefined {
+export function hiddenFromLogs(id: ActionId, rules: CoverageRules): Cause | undefined {
   if (rules.permissionOnly.has(id)) return cause('permission-only');
   return rules.logged.has(id) ? undefined : unflagged(id, rules);
 }
 
 /** Why CloudTrail's management events do not show every use of an action that is not flagged. */
-export function unflagged(id: ActionId, rules: VisibilityRules): Cause {
+export function unflagged(id: ActionId, rules: CoverageRules): Cause {
   const flag = rules.flagOf(id);
   if (flag === 'last-accessed-only') return cause('last-accessed-only');
   if (flag === 'added-since') return cause('newer-than-rules', rules.date);

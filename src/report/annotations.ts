@@ -7,7 +7,7 @@ export type AnnotationLevel = Remark['level'];
 /** A remark, at a line of a policy file where it has one. */
 export interface Annotation {
   readonly level: AnnotationLevel;
-  readonly place?: { readonly file: string; readonly line: number };
+  readonly location?: { readonly file: string; readonly line: number };
   readonly title: string;
   readonly message: string;
 }
@@ -40,5 +40,5 @@ function rankOf({ rule }: Diagnostic, { accessLevel }: Remark): number {
 function annotationOf(diagnostic: Diagnostic, { level, title, message }: Remark): Annotation {
   if (diagnostic.rule === 'inconclusive') return { level, title, message };
   const { file, line } = diagnostic.location;
-  return { level, place: { file, line }, title, message };
+  return { level, location: { file, line }, title, message };
 }

@@ -39,13 +39,13 @@ function targetLines(target: ActionInTarget, width: number): Line[] {
     line(styled('strong', target.target), '  ', styled(styleOf(state), `${state}${why}`)),
     ...(finding?.cause === undefined ? [] : row('To reveal it', finding.cause.reveal, width)),
     ...(granted.length === 0 ? row('Granted', 'by no compared file', width) : []),
-    ...granted.slice(0, placeLimit).flatMap((place) => row('Granted', placeText(place), width)),
+    ...granted.slice(0, locationLimit).flatMap((location) => row('Granted', locationText(location), width)),
     ...more(granted.length, width),
-    ...denied.slice(0, placeLimit).flatMap((place) => row('Denied', denyText(place), width)),
+    ...denied.slice(0, locationLimit).flatMap((location) => row('Denied', denyText(location), width)),
     ...more(denied.length, width),
     ...useLines(use, width),
     ...(state === 'undetermined' || use !== undefined ? [] : sources).flatMap(({ source, blind }) =>
-      row(source, sightText(blind), width),
+      row(source, absenceText(blind), width),
     ),
     ...notes.flatMap(({ message }) => row('Note', message, width)),
   ];
@@ -55,10 +55,10 @@ function acceptance({ reason, until }: AcceptedBy): string {
   return `${reason} (until ${until})`;
 }
 
-const placeLimit = 10;
+const locationLimit = 10;
 
 function more(count: number, width: number): Line[] {
-  return count > placeLimit ? row('', `and ${plural(count - placeLimit, 'more place')}`, width) : [];
+  return count > locationLimit ? row('', `and ${plural(count - locationLimit, 'more place')}`, width) : [];
 }
 
 function styleOf(state: ActionInTarget['state']): 'good' | 'bad' | 'warn' | 'plain' {
@@ -67,7 +67,7 @@ function styleOf(state: ActionInTarget['state']): 'good' | 'bad' | 'warn' | 'pla
   return state === 'over-granted' ? 'warn' : 'plain';
 }
 
-function placeText({ at: { file, line: at, sid }, pattern, scope }: Grant): string {
+function locationText({ at: { file, line: at, sid }, pattern, scope }: Grant): string {
   const { resources, condition } = scope;
   const on = `${resources.kind === 'all-but' ? 'all but ' : ''}${valuesOf(resources).join(', ')}`;
   const when = condition === undefined ? '' : ', under a Condition';
@@ -104,7 +104,7 @@ function tallyText(what: string, tally: Tally | undefined): string[] {
   return [`${what}${times}${tally.last === undefined ? '' : `, last ${shortTime(tally.last)}`}`];
 }
 
-function sightText(blind: Cause | undefined): string {
+function absenceText(blind: Cause | undefined): string {
   return blind === undefined ? 'would have shown a use' : `proves no absence: ${blind.text}`;
 }
 

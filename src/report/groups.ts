@@ -42,9 +42,9 @@ export function overGrantedByPattern(
   { findings, patterns }: Drift,
   which: Which = isOverGranted,
 ): PatternGroup[] {
-  const placed = findings.filter((finding) => finding.place !== undefined && which(finding));
+  const placed = findings.filter((finding) => finding.location !== undefined && which(finding));
   const groups = new Map(
-    groupBy(placed, ({ place }) => JSON.stringify([place?.file, place?.line, place?.pattern])),
+    groupBy(placed, ({ location }) => JSON.stringify([location?.file, location?.line, location?.pattern])),
   );
   return patterns
     .flatMap(({ file, line, pattern, grants, used, on, adds, policy }): PatternGroup[] => {
@@ -70,7 +70,7 @@ export function isRemarkable({ limits }: JudgedTarget): Which {
     isOverGranted(finding) || (isAddedByName(finding) && limits.failOnNew.has(finding.accessLevel));
 }
 
-/** Findings that cannot be told, by their reason: the most frequent first. */
+/** Undetermined findings, by their reason: the most frequent first. */
 export interface CauseGroup {
   readonly cause: Cause;
   readonly actions: readonly ActionName[];
@@ -108,7 +108,7 @@ export function byService({ findings, used }: Drift): ServiceGroup[] {
   const called = findings.filter(({ state }) => state === 'missing').map(({ action }) => action);
   const touched = new Set([...used, ...called].map(serviceOf));
   const unused = findings.filter(({ state }) => state === 'over-granted' || state === 'undetermined');
-  const accepted = findings.filter(({ state, place }) => state === 'accepted' && place !== undefined);
+  const accepted = findings.filter(({ state, location }) => state === 'accepted' && location !== undefined);
   const usedBy = groupBy(used, serviceOf);
   const acceptedBy = groupBy(accepted, ({ action }) => serviceOf(action));
   const unusedBy = groupBy(unused, ({ action }) => serviceOf(action));
@@ -150,7 +150,7 @@ export function serviceOf(action: ActionName): string {
 }
 
 /** A role so wide that a list of its actions would bury the reader. */
-export function isMessy({ counts }: Drift): boolean {
+export function showsByService({ counts }: Drift): boolean {
   return counts.granted > 300 && counts.overGranted > 40;
 }
 

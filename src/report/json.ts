@@ -4,14 +4,14 @@ import type { Removal } from '../drift/after-removal';
 import type { ActionFinding } from '../drift/findings';
 import {
   type Gap,
-  type GenerationView,
-  isLogView,
-  type LastAccessedView,
-  type LogView,
-  type SourceView,
+  type GenerationCoverage,
+  isLogCoverage,
+  type LastAccessedCoverage,
+  type LogCoverage,
+  type SourceCoverage,
   spanOf,
-  type UnusedAccessView,
-} from '../evidence/source-view';
+  type UnusedAccessCoverage,
+} from '../evidence/source-coverage';
 import type { JudgedRun, JudgedTarget } from './judged';
 import { plural } from './lines';
 
@@ -36,7 +36,7 @@ function targetJson({
   name,
   principals,
   policyFiles,
-  views,
+  coverages,
   window,
   change,
   comparedWith,
@@ -50,10 +50,10 @@ function targetJson({
     principalArns: principals,
     policyFiles,
     evidence: {
-      sources: views.map(sourceJson),
+      sources: coverages.map(sourceJson),
       window: windowJson(window),
-      ...spanJson(views),
-      gaps: views
+      ...spanJson(coverages),
+      gaps: coverages
         .flatMap(({ gaps }): readonly Gap[] => gaps)
         .map(({ location, message }) => ({ location, message })),
     },
@@ -86,14 +86,15 @@ function removalJson({ at, since, patch, actions, takesAway }: Removal) {
 }
 
 /** The span of the source that saw the longest time: the one min-observation is measured against. */
-function spanJson(views: readonly SourceView[]) {
-  const spans = views.flatMap((view) => spanOf(view) ?? []);
+function spanJson(coverages: readonly SourceCoverage[]) {
+  const spans = coverages.flatMap((coverage) => spanOf(coverage) ?? []);
   const [longest] = spans.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   return longest === undefined ? {} : { span: windowJson(longest) };
 }
 
 function actionJson(finding: ActionFinding) {
-  const { action, state, accessLevel, reason, cause, calls, lastUsed, denied, lastDenied, place } = finding;
+  const { action, state, accessLevel, reason, cause, calls, lastUsed, denied, lastDenied, location } =
+    finding;
   const { introduced, inBaseline, escalation } = finding;
   return {
     action,
@@ -104,7 +105,7 @@ function actionJson(finding: ActionFinding) {
     lastUsed: lastUsed === undefined ? undefined : isoTime(lastUsed),
     denied,
     lastDenied: lastDenied === undefined ? undefined : isoTime(lastDenied),
-    ...place,
+    ...location,
     introduced,
     inBaseline,
     escalation,
@@ -112,53 +113,53 @@ function actionJson(finding: ActionFinding) {
 }
 
 /** What a source read, as a sentence part; the times and the place stand apart. */
-export function readOf(view: SourceView): string {
-  if (isEmpty(view)) return 'not read';
-  switch (view.source) {
+export function readOf(coverage: SourceCoverage): string {
+  if (isEmpty(coverage)) return 'not read';
+  switch (coverage.source) {
     case 'athena':
-      return `${plural(view.events, 'event')}${scanned(view)}`;
+      return `${plural(coverage.events, 'event')}${scanned(coverage)}`;
     case 'cloudtrail-logs':
-      return `${plural(view.events, 'event')} in ${plural(view.files, 'file')}`;
+      return `${plural(coverage.events, 'event')} in ${plural(coverage.files, 'file')}`;
     case 'policy-generation':
-      return `${plural(view.actions, 'action')} found ${jobsOf(view)}${where(view)}`;
+      return `${plural(coverage.actions, 'action')} found ${jobsOf(coverage)}${where(coverage)}`;
     case 'last-accessed':
-      return accessOf(view);
+      return accessOf(coverage);
     case 'unused-access':
-      return findingsOf(view);
+      return findingsOf(coverage);
   }
 }
 
 /** What a query read; that of an earlier one is read for nothing. */
-function scanned({ query }: LogView): string {
+function scanned({ query }: LogCoverage): string {
   if (query === undefined) return '';
   const { scannedBytes } = query;
   return scannedBytes === 0 ? ', by an earlier query' : `, ${shownBytes(scannedBytes)} scanned`;
 }
 
 /** A source that failed before it said anything. */
-function isEmpty(view: SourceView): boolean {
-  if (view.gaps.length === 0 || view.source === 'cloudtrail-logs') return false;
-  if (isLogView(view)) return view.events === 0;
-  if (view.source === 'policy-generation') return view.jobs.length === 0;
-  return view.source === 'last-accessed' ? view.services.length === 0 : view.actions.length === 0;
+function isEmpty(coverage: SourceCoverage): boolean {
+  if (coverage.gaps.length === 0 || coverage.source === 'cloudtrail-logs') return false;
+  if (isLogCoverage(coverage)) return coverage.events === 0;
+  if (coverage.source === 'policy-generation') return coverage.jobs.length === 0;
+  return coverage.source === 'last-accessed' ? coverage.services.length === 0 : coverage.actions.length === 0;
 }
 
-function jobsOf({ jobs }: GenerationView): string {
+function jobsOf({ jobs }: GenerationCoverage): string {
   return jobs.length === 0 ? 'by no job' : `in ${plural(jobs.length, 'job')}`;
 }
 
-function where({ regions, trails }: GenerationView): string {
+function where({ regions, trails }: GenerationCoverage): string {
   const names = trails.map(({ arn }) => arn.slice(arn.indexOf('/') + 1));
   const trail = names.length === 0 ? '' : `, ${names.length === 1 ? 'trail' : 'trails'} ${names.join(', ')}`;
   return `${trail}, ${regions === 'all' ? 'all regions' : regions.join(', ')}`;
 }
 
-function accessOf({ services, trackingPeriod: reach }: LastAccessedView): string {
+function accessOf({ services, trackingPeriod: reach }: LastAccessedCoverage): string {
   const used = services.filter(({ last }) => last !== undefined).length;
   return `${used} of ${plural(services.length, 'allowed service')} used since ${isoDay(reach.start)}`;
 }
 
-function findingsOf({ actions, analyzer, trackingPeriod: reach, unusedRole }: UnusedAccessView): string {
+function findingsOf({ actions, analyzer, trackingPeriod: reach, unusedRole }: UnusedAccessCoverage): string {
   const name = analyzer.slice(analyzer.lastIndexOf('/') + 1);
   const whole = unusedRole === undefined ? '' : ', and the whole role,';
   const by = name === '' ? '' : `analyzer ${name}: `;
@@ -167,34 +168,34 @@ function findingsOf({ actions, analyzer, trackingPeriod: reach, unusedRole }: Un
 }
 
 /** A source as the JSON report has it; its keys depend on the source. */
-function sourceJson(view: SourceView): Readonly<Record<string, unknown>> {
-  const span = spanOf(view);
+function sourceJson(coverage: SourceCoverage): Readonly<Record<string, unknown>> {
+  const span = spanOf(coverage);
   return {
-    source: view.source,
-    window: windowJson(view.window),
+    source: coverage.source,
+    window: windowJson(coverage.window),
     ...(span === undefined ? {} : { span: windowJson(span) }),
-    ...detailsOf(view),
+    ...detailsOf(coverage),
   };
 }
 
-function detailsOf(view: SourceView): Readonly<Record<string, unknown>> {
-  switch (view.source) {
+function detailsOf(coverage: SourceCoverage): Readonly<Record<string, unknown>> {
+  switch (coverage.source) {
     case 'athena':
     case 'cloudtrail-logs':
-      return logDetails(view);
+      return logDetails(coverage);
     case 'policy-generation': {
-      const { principal, regions, trails, covered, actions } = view;
+      const { principal, regions, trails, covered, actions } = coverage;
       const arns = trails.map(({ arn }) => arn);
       return { principal, regions, trails: arns, covered: covered.map(windowJson), actions };
     }
     case 'last-accessed':
-      return { principal: view.principal, services: view.services.length };
+      return { principal: coverage.principal, services: coverage.services.length };
     case 'unused-access':
-      return { principal: view.principal, analyzer: view.analyzer, actions: view.actions.length };
+      return { principal: coverage.principal, analyzer: coverage.analyzer, actions: coverage.actions.length };
   }
 }
 
-function logDetails({ files, events, accounts, regions, daysWithoutEvents }: LogView) {
+function logDetails({ files, events, accounts, regions, daysWithoutEvents }: LogCoverage) {
   return { files, events, accounts, regions, daysWithoutEvents };
 }
 

@@ -5,7 +5,7 @@ import type { RunRecord } from '../drift/history';
 import type { Limits } from '../drift/limits';
 import type { Judgement, Verdict } from '../drift/verdict';
 import type { LivePolicy } from '../evidence/evidence';
-import type { SourceView } from '../evidence/source-view';
+import type { SourceCoverage } from '../evidence/source-coverage';
 import type { PrincipalName } from '../policy/arn';
 
 /** One target, judged: everything a report says of it. */
@@ -14,7 +14,7 @@ export interface JudgedTarget {
   readonly principals: readonly PrincipalName[];
   /** Relative to the repository, in the order they were read. */
   readonly policyFiles: readonly string[];
-  readonly views: readonly SourceView[];
+  readonly coverages: readonly SourceCoverage[];
   /** The principals' live policies that no compared file covers. */
   readonly unmanaged: readonly Pick<LivePolicy, 'name' | 'kind'>[];
   /** The time in question: what rests for longer looks unused. */
@@ -42,7 +42,7 @@ export interface JudgedTarget {
    * actions, other actions, or the first files of all. Absent where there is nothing to compare with.
    */
   readonly change?: 'none' | 'same-actions' | 'actions-changed' | 'new';
-  /** Changes of the last days whose actions were refused after them, newest first; absent where there is none. */
+  /** Changes of the last days whose actions were denied after them, newest first; absent where there is none. */
   readonly removed?: readonly Removal[];
 }
 
@@ -54,6 +54,6 @@ export interface JudgedRun {
   readonly settingsChanges?: readonly string[];
   /** What is to be said of the run before everything else. */
   readonly notice?: string;
-  /** What the last runs found, oldest first, this one last; absent where nobody keeps it. */
+  /** What the last runs found, oldest first, this one last; absent where it is not kept. */
   readonly history?: readonly RunRecord[];
 }

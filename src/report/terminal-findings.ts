@@ -52,13 +52,13 @@ export function addedLines({ drift }: JudgedTarget): Line[] {
   if (added.length === 0) return [];
   return [
     ...section(`Added by this change, too new to judge (${grouped(added.length)})`),
-    ...shown(added, ({ action, accessLevel, escalation, place }) => [
+    ...shown(added, ({ action, accessLevel, escalation, location }) => [
       line(
         '  ',
         styled('warn', action),
         styled('quiet', `  ${accessLevel}`),
         escalation === undefined ? '' : `  escalation: it ${escalation.gain}`,
-        styled('quiet', place === undefined ? '' : `  ${place.file}:${place.line}`),
+        styled('quiet', location === undefined ? '' : `  ${location.file}:${location.line}`),
       ),
     ]),
   ];
@@ -76,20 +76,26 @@ function patternLines(
   { pattern, file, line: at, accessLevel, grants, used, findings, adds }: PatternGroup,
   width: number,
 ): Line[] {
-  const place = styled('quiet', `  ${file}:${at}`);
+  const location = styled('quiet', `  ${file}:${at}`);
   const [only] = findings;
   if (grants === 1 && only !== undefined) {
     return [
-      line('  ', styled('warn', only.action), styled('quiet', `  ${accessLevel}`), `  ${only.reason}`, place),
+      line(
+        '  ',
+        styled('warn', only.action),
+        styled('quiet', `  ${accessLevel}`),
+        `  ${only.reason}`,
+        location,
+      ),
     ];
   }
   const widens = adds !== undefined && findings.some(({ introduced }) => introduced === 'added');
   const added = widens ? `, adds ${grouped(adds.actions)} (${grouped(adds.risky)} write or permissions)` : '';
   const counts = `  grants ${grouped(grants)}, used ${grouped(used)}${added}`;
-  return [line('  ', styled('warn', pattern), counts, place), ...byLevelAndReason(findings, width)];
+  return [line('  ', styled('warn', pattern), counts, location), ...byLevelAndReason(findings, width)];
 }
 
-/** What nobody reads to the end helps nobody begin. */
+/** A list that is not read to the end does not help to begin. */
 const nameLimit = 24;
 
 function someNames(findings: readonly ActionFinding[]): string[] {
@@ -112,7 +118,7 @@ function byLevelAndReason(findings: readonly ActionFinding[], width: number): Li
   });
 }
 
-/** What cannot be told, by cause. */
+/** Undetermined actions, by cause. */
 export function undeterminedLines({ drift }: JudgedTarget, width: number): Line[] {
   const groups = undeterminedByCause(drift, (finding) => !isAddedByName(finding));
   if (groups.length === 0) return [];
@@ -166,7 +172,7 @@ export function shown<T>(entries: readonly T[], of: (entry: T) => Line[]): Line[
 /** A longer patch is no screenful any more. */
 const patchLimit = 60;
 
-/** What comes before everything else: actions that were refused after a change removed them, and how to undo it. */
+/** What comes before everything else: actions that were denied after a change removed them, and how to undo it. */
 export function removedLines({ name, removed = [] }: JudgedTarget): Line[] {
   if (removed.length === 0) return [];
   const title = `✘ ${name}: ${removalCounts(removed)}`;

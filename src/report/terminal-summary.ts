@@ -74,9 +74,9 @@ const rows = { untouched: 8, inUse: 7, causes: 3 } as const;
 
 /**
  * A role that grants nearly everything: first the services it never touched, then what it does not use of the
- * others, then what cannot be judged, by cause. Numbers before names: a list of thousands helps nobody begin.
+ * others, then what cannot be judged, by cause. Numbers before names: a list of thousands does not help to begin.
  */
-export function messyLines(drift: Drift): Line[] {
+export function byServiceLines(drift: Drift): Line[] {
   const services = byService(drift).filter(({ overGranted, undetermined }) => overGranted + undetermined > 0);
   return [
     ...untouched(riskiestFirst(services.filter(({ inUse }) => !inUse))),

@@ -1,7 +1,7 @@
 import { grouped, isoDay, isoTime } from '../base/time';
 import type { Note } from '../drift/findings';
-import { isLogView, type SourceView } from '../evidence/source-view';
-import { isMessy } from './groups';
+import { isLogCoverage, type SourceCoverage } from '../evidence/source-coverage';
+import { showsByService } from './groups';
 import { readOf } from './json';
 import type { JudgedRun, JudgedTarget } from './judged';
 import { flow, type Line, line, plural, type Style, styled, wrap } from './lines';
@@ -18,7 +18,7 @@ import {
   verdictSign,
   verdictStyle,
 } from './terminal-findings';
-import { messyLines, overviewLines } from './terminal-summary';
+import { byServiceLines, overviewLines } from './terminal-summary';
 import { trendLines } from './trend';
 import { headline, newsOf } from './words';
 
@@ -61,8 +61,8 @@ function firstLines({ settingsChanges = [], notice }: JudgedRun): Line[] {
 
 function targetLines(target: JudgedTarget, width: number): Line[] {
   const { drift } = target;
-  const findings = isMessy(drift)
-    ? [...missingLines(target, width), ...messyLines(drift)]
+  const findings = showsByService(drift)
+    ? [...missingLines(target, width), ...byServiceLines(drift)]
     : [
         ...missingLines(target, width),
         ...addedLines(target),
@@ -139,7 +139,7 @@ function noteLines(notes: readonly Note[], width: number): Line[] {
 }
 
 function evidenceLines(
-  { principals, views, window, rememberedSince = window.start, unmanaged }: JudgedTarget,
+  { principals, coverages, window, rememberedSince = window.start, unmanaged }: JudgedTarget,
   width: number,
 ): Line[] {
   const quiet = (text: string) => paragraph(text, 'quiet', width);
@@ -147,10 +147,10 @@ function evidenceLines(
     ...(principals.length === 0
       ? []
       : quiet(`${principals.join(', ')}, in use means since ${isoDay(rememberedSince)}`)),
-    ...views.flatMap((view) => [
-      ...quiet(`${view.source}: ${readOf(view)}${logPlace(view)}`),
-      ...(isLogView(view) && view.daysWithoutEvents.length > 0
-        ? paragraph(`no record on ${view.daysWithoutEvents.join(', ')}`, 'warn', width)
+    ...coverages.flatMap((coverage) => [
+      ...quiet(`${coverage.source}: ${readOf(coverage)}${logLocation(coverage)}`),
+      ...(isLogCoverage(coverage) && coverage.daysWithoutEvents.length > 0
+        ? paragraph(`no record on ${coverage.daysWithoutEvents.join(', ')}`, 'warn', width)
         : []),
     ]),
     ...(unmanaged.length === 0
@@ -159,9 +159,9 @@ function evidenceLines(
   ];
 }
 
-function logPlace(view: SourceView): string {
-  if (!isLogView(view)) return '';
-  const { span, accounts, regions } = view;
+function logLocation(coverage: SourceCoverage): string {
+  if (!isLogCoverage(coverage)) return '';
+  const { span, accounts, regions } = coverage;
   const from = span === undefined ? '' : `, ${isoTime(span.start)} to ${isoTime(span.end)}`;
   return `${from}${accounts.length === 0 ? '' : `, account ${accounts.join(', ')}, ${regions.join(', ')}`}`;
 }
@@ -173,7 +173,7 @@ function paragraph(text: string, style: Style, width: number): Line[] {
 
 function nextStep({ judgement, drift }: JudgedTarget): Line[] {
   if (judgement.verdict !== 'fail') return [];
-  const text = isMessy(drift)
+  const text = showsByService(drift)
     ? 'To begin: drop the services provably unused, then narrow the patterns of those in use.'
     : 'To pass: change the policy, or accept an action with a reason and an end date in .github/iam-drift.yml.';
   return [line(''), line(text)];

@@ -85,13 +85,13 @@ export function lastUse({ lastUsed }: ActionFinding, { end }: Window): string {
   return lastUsed === undefined ? 'never' : `${plural(daysBetween(lastUsed, end), 'day')} ago`;
 }
 
-/** How often a missing action was refused, and when it was called last: "42 times", "last 2026-11-21 16:04 UTC". */
+/** How often a missing action was denied, and when it was called last: "42 times", "last 2026-11-21 16:04 UTC". */
 export function callsOf({
   calls,
   denied,
   lastDenied,
   lastUsed,
-  refused,
+  currentlyDenied,
   seenBy = [],
 }: ActionFinding): string[] {
   const last = lastDenied ?? lastUsed;
@@ -99,8 +99,10 @@ export function callsOf({
     return seenBy.length === 0 ? [] : [`seen by ${seenBy.join(', ')}`];
   const times = denied === 1 ? 'once' : `${grouped(denied ?? 0)} times`;
   return [
-    ...(calls === undefined || refused ? [] : [`used ${calls === 1 ? 'once' : `${grouped(calls)} times`}`]),
-    ...(denied === undefined ? [] : [refused ? times : `denied ${times}`]),
+    ...(calls === undefined || currentlyDenied
+      ? []
+      : [`used ${calls === 1 ? 'once' : `${grouped(calls)} times`}`]),
+    ...(denied === undefined ? [] : [currentlyDenied ? times : `denied ${times}`]),
     ...(last === undefined ? [] : [`last ${shortTime(last)}`]),
   ];
 }

@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { linksBelow, linksOn } from '../files/find-files';
 import type { Checkout } from './checkout';
 import { pathIn, pathMatches } from './paths';
-import { type Differences, untold } from './repository';
+import { type Differences, undefinedOnFailure } from './repository';
 
 /** Answers what a change brings; every answer is asked for once. */
 export interface Brought {
@@ -24,7 +24,7 @@ export function broughtBy(checkout: Checkout, folder: string): Brought {
       if (paths.length === 0) return false;
       const known = await differences();
       const touched = [...(known?.files.keys() ?? [])];
-      if (touched.some((one) => paths.some((place) => touches(one, place)))) return true;
+      if (touched.some((one) => paths.some((location) => touches(one, location)))) return true;
       if (known?.complete === true) return false;
       return someIsCommitted(checkout, paths);
     },
@@ -34,7 +34,7 @@ export function broughtBy(checkout: Checkout, folder: string): Brought {
 async function readDifferences({ repository, base, head }: Checkout): Promise<Differences | undefined> {
   if (base === undefined) return { files: new Map(), complete: true };
   if (typeof base !== 'string') return undefined;
-  return repository.differences(base, head).catch(untold);
+  return repository.differences(base, head).catch(undefinedOnFailure);
 }
 
 /**
@@ -52,14 +52,17 @@ async function placesOf(absolute: string, root: string): Promise<string[]> {
 }
 
 /** A changed file is the place itself, lies in it or in what the glob matches, or is a link where a folder was. */
-function touches(changed: string, place: string): boolean {
-  if (place === '' || place.startsWith(`${changed}/`)) return true;
+function touches(changed: string, location: string): boolean {
+  if (location === '' || location.startsWith(`${changed}/`)) return true;
   const names = changed.split('/');
-  return names.some((_, index) => pathMatches(place, names.slice(0, index + 1).join('/')));
+  return names.some((_, index) => pathMatches(location, names.slice(0, index + 1).join('/')));
 }
 
 /** What is no part of the commit was put there by the job: a cache, an artifact, a build step. */
-async function someIsCommitted({ repository, head }: Checkout, places: readonly string[]): Promise<boolean> {
-  const all = await repository.list(head).catch(untold);
-  return all === undefined || all.some((path) => places.some((place) => touches(path, place)));
+async function someIsCommitted(
+  { repository, head }: Checkout,
+  locations: readonly string[],
+): Promise<boolean> {
+  const all = await repository.list(head).catch(undefinedOnFailure);
+  return all === undefined || all.some((path) => locations.some((location) => touches(path, location)));
 }

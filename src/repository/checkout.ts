@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { kindOf } from '../files/find-files';
 import { isWithin } from '../files/read-file';
 import { GitRepository } from './git';
-import { type CommitId, either, type Repository, RepositoryFailure, untold } from './repository';
+import { type CommitId, either, type Repository, RepositoryFailure, undefinedOnFailure } from './repository';
 
 /** What a run is compared with. */
 export type Against =
@@ -40,7 +40,7 @@ export async function openCheckout({
   against,
 }: CheckoutRequest): Promise<Checkout | undefined> {
   const git = new GitRepository(root);
-  const own = (await isRepository(root)) ? await git.head().catch(untold) : undefined;
+  const own = (await isRepository(root)) ? await git.head().catch(undefinedOnFailure) : undefined;
   const head = own ?? assumed;
   const repositories = [...(own === undefined ? [] : [git]), ...(remote === undefined ? [] : [remote])];
   const [first, second] = repositories;
@@ -69,12 +69,12 @@ async function baseOf(
     const tip = await repository.resolve(against.name);
     return { base: await repository.mergeBase(tip, head), tip };
   }
-  const parents = (await repository.parents(head).catch(untold)) ?? [];
+  const parents = (await repository.parents(head).catch(undefinedOnFailure)) ?? [];
   const [into, merged] = parents;
   if (into !== undefined && merged === against.head) return { base: into, tip: into };
   if (head !== against.head && !parents.includes(against.head)) throw new RepositoryFailure(elsewhere);
   const { base: tip } = against;
-  return { base: (await repository.mergeBase(tip, head).catch(untold)) ?? tip, tip };
+  return { base: (await repository.mergeBase(tip, head).catch(undefinedOnFailure)) ?? tip, tip };
 }
 
 const elsewhere = 'what is checked out is neither the head of the pull request nor its merge';
@@ -85,7 +85,7 @@ export async function isHeadOf(
   pullHead: CommitId,
 ): Promise<boolean> {
   if (head === pullHead) return true;
-  return ((await repository.parents(head).catch(untold)) ?? []).includes(pullHead);
+  return ((await repository.parents(head).catch(undefinedOnFailure)) ?? []).includes(pullHead);
 }
 
 /**

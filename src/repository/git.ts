@@ -61,8 +61,8 @@ export class GitRepository implements Repository {
   }
 
   async read(commit: CommitId, path: string): Promise<FileAt | undefined> {
-    return followLinks(path, async (place) => {
-      const [, mode, kind, id] = treeEntry.exec((await this.#entry(commit, place)).toString('utf8')) ?? [];
+    return followLinks(path, async (location) => {
+      const [, mode, kind, id] = treeEntry.exec((await this.#entry(commit, location)).toString('utf8')) ?? [];
       if (kind !== 'blob' || id === undefined) return undefined;
       const bytes = await this.#run('cat-file', 'blob', id);
       if (mode === '120000') return { linkTo: bytes.toString('utf8') };

@@ -14,13 +14,14 @@ export async function followLinks(
   path: string,
   entryAt: (path: string) => Promise<Entry>,
 ): Promise<FileAt | undefined> {
-  let place = path;
+  let location = path;
   for (let links = 0; links < most; links++) {
-    const entry = await entryAt(place);
+    const entry = await entryAt(location);
     if (entry !== undefined && !('linkTo' in entry)) return entry;
-    const next = entry === undefined ? await throughFolder(place, entryAt) : behind(place, entry.linkTo, '');
+    const next =
+      entry === undefined ? await throughFolder(location, entryAt) : behind(location, entry.linkTo, '');
     if (next === undefined || next.startsWith('..') || posix.isAbsolute(next)) return undefined;
-    place = next;
+    location = next;
   }
   return undefined;
 }

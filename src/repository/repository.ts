@@ -57,7 +57,7 @@ export class RepositoryFailure extends Error {
 }
 
 /** For a catch: undefined for what a repository could not tell; anything else is thrown on. */
-export function untold(error: unknown): undefined {
+export function undefinedOnFailure(error: unknown): undefined {
   if (!(error instanceof RepositoryFailure)) throw error;
 }
 

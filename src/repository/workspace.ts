@@ -83,7 +83,7 @@ async function filesInside(glob: string, root: string): Promise<string[] | undef
 }
 
 function problemOf(path: string, message: string): InputProblem {
-  return { place: `policy-file ${path}`, message, remedy: 'name a policy file inside the repository' };
+  return { location: `policy-file ${path}`, message, remedy: 'name a policy file inside the repository' };
 }
 
 /**

@@ -14,7 +14,7 @@ import { InputError } from '../base/input-error';
 import type { Instant, Window } from '../base/time';
 import type { EvidenceRequest } from '../config/config';
 import type { PrincipalFacts } from '../evidence/evidence';
-import type { SourceView, TrailFacts } from '../evidence/source-view';
+import type { SourceCoverage, TrailFacts } from '../evidence/source-coverage';
 import type { PrincipalArn } from '../policy/arn';
 import type { AccountJobs } from '../sources/account-jobs';
 import type { AccountReader, PrincipalAnswer, Unreachable } from '../sources/source';
@@ -45,7 +45,7 @@ export interface AccountsRun {
   readonly context: Context;
   jobs(account: string): AccountJobs;
   /** What the sources of earlier runs covered. */
-  readonly earlier: readonly SourceView[];
+  readonly earlier: readonly SourceCoverage[];
 }
 
 /**
@@ -80,8 +80,8 @@ async function askAccount(part: EvidencePart, run: AccountsRun): Promise<Account
     facts: withRemarks(facts, [
       ...unreadRoles(request, unreachable),
       ...failed.remarks,
-      ...answers.flatMap(({ view, remark }) =>
-        remark === undefined ? [] : [[view.principal, remark] as const],
+      ...answers.flatMap(({ coverage, remark }) =>
+        remark === undefined ? [] : [[coverage.principal, remark] as const],
       ),
     ]),
     trails: [{ principals: principals.map(({ arn }) => arn), trails: await trails }],
@@ -153,7 +153,7 @@ function failedAnswers(
     for (const reader of readers) {
       const failed = reader.failed(principal, why, { window, now });
       if ('remark' in failed) remarks.push([principal, failed.remark]);
-      else answers.push({ view: failed.view, tried: [] });
+      else answers.push({ coverage: failed.coverage, tried: [] });
     }
   return { answers, remarks };
 }

@@ -2,11 +2,11 @@ import { sorted } from '../base/order';
 import type { Instant } from '../base/time';
 import type { EvidenceRequest } from '../config/config';
 import { type Evidence, type GatheredEvidence, type KnownPrincipal, noEvidence } from '../evidence/evidence';
-import { callsToEvidence, viewOfLogs } from '../evidence/from-logs';
+import { callsToEvidence, coverageOfLogs } from '../evidence/from-logs';
 import { actionsToEvidence, canonical } from '../evidence/from-tracked-actions';
 import { remember } from '../evidence/memory';
 import { mergeEvidence, mergeGathered } from '../evidence/merge';
-import type { LogView, SourceView, TrailFacts } from '../evidence/source-view';
+import type { LogCoverage, SourceCoverage, TrailFacts } from '../evidence/source-coverage';
 import type { PrincipalArn } from '../policy/arn';
 import type { Knowledge } from '../reference/knowledge';
 import type { NamedTrails } from './ask-accounts';
@@ -56,8 +56,8 @@ function answered(
   end: Instant,
 ): GatheredEvidence | undefined {
   if (logs.length === 0 && accounts === undefined && reference === undefined) return undefined;
-  const logViews = logs.flatMap(({ set, source }) =>
-    withTrails(viewOfLogs(set, events, source), accounts?.trails ?? []),
+  const logCoverages = logs.flatMap(({ set, source }) =>
+    withTrails(coverageOfLogs(set, events, source), accounts?.trails ?? []),
   );
   const calls = logs.map(({ calls: of, source }) => callsToEvidence(of, events, source));
   const answers = accounts?.answers ?? [];
@@ -68,8 +68,8 @@ function answered(
   ];
   const known = principals.map(({ arn }): [string, KnownPrincipal] => {
     const parts: Evidence[] = answers
-      .filter(({ view }) => view.principal === arn)
-      .map(({ view, tried }) => actionsToEvidence(tried, view.source, events, end));
+      .filter(({ coverage }) => coverage.principal === arn)
+      .map(({ coverage, tried }) => actionsToEvidence(tried, coverage.source, events, end));
     const facts = accounts?.facts.get(arn);
     // Two sources may count the same records: the larger count is right, the sum is not.
     const logged = mergeEvidence(
@@ -80,7 +80,9 @@ function answered(
     return [arn, { evidence, ...(facts === undefined ? {} : { facts }) }];
   });
   return {
-    coverage: [...logViews, ...answers.map(({ view }) => withOfficialCase(view, events))].map(withLostTrails),
+    coverage: [...logCoverages, ...answers.map(({ coverage }) => withOfficialCase(coverage, events))].map(
+      withLostTrails,
+    ),
     principals: sorted(new Map(known)),
     ...(reference === undefined ? {} : { serviceReference: reference.services }),
     ...(remarks.length === 0 ? {} : { remarks: [...new Set(remarks)] }),
@@ -91,21 +93,21 @@ function answered(
  * A log view with the trails that are named for its principals: those of another account say nothing about them.
  * Principals with different trails get a view each.
  */
-function withTrails(view: LogView, parts: readonly NamedTrails[]): LogView[] {
+function withTrails(coverage: LogCoverage, parts: readonly NamedTrails[]): LogCoverage[] {
   const alike = new Map<string, NamedTrails[]>();
   for (const part of parts) {
     const key = part.trails.map(({ arn }) => arn).join(' ');
     alike.set(key, [...(alike.get(key) ?? []), part]);
   }
-  if (alike.size === 0) return [view];
-  return [...alike.values()].map((same): LogView => {
+  if (alike.size === 0) return [coverage];
+  return [...alike.values()].map((same): LogCoverage => {
     const own = new Set(same.flatMap(({ principals }) => principals));
     const trails = bestRead(same);
     const records =
       alike.size === 1
-        ? view.eventsByPrincipal
-        : new Map([...view.eventsByPrincipal].filter(([one]) => own.has(one)));
-    return { ...view, eventsByPrincipal: records, ...(trails.length === 0 ? {} : { trails }) };
+        ? coverage.eventsByPrincipal
+        : new Map([...coverage.eventsByPrincipal].filter(([one]) => own.has(one)));
+    return { ...coverage, eventsByPrincipal: records, ...(trails.length === 0 ? {} : { trails }) };
   });
 }
 
@@ -120,21 +122,21 @@ function bestRead(parts: readonly NamedTrails[]): readonly TrailFacts[] {
 }
 
 /** A view whose actions are written as in AWS's service reference. */
-function withOfficialCase(view: SourceView, { catalogue }: Knowledge['events']): SourceView {
+function withOfficialCase(coverage: SourceCoverage, { catalogue }: Knowledge['events']): SourceCoverage {
   const all = (actions: readonly string[]) => actions.map((action) => canonical(action, catalogue));
-  if (view.source === 'unused-access') return { ...view, actions: all(view.actions) };
-  if (view.source !== 'last-accessed') return view;
-  const services = view.services.map(({ trackedActions: tracked, ...service }) => {
+  if (coverage.source === 'unused-access') return { ...coverage, actions: all(coverage.actions) };
+  if (coverage.source !== 'last-accessed') return coverage;
+  const services = coverage.services.map(({ trackedActions: tracked, ...service }) => {
     return tracked === undefined ? service : { ...service, trackedActions: all(tracked) };
   });
-  return { ...view, services };
+  return { ...coverage, services };
 }
 
 /** A trail whose settings were not received may leave out anything: until it is read, silence proves nothing. */
-function withLostTrails(view: SourceView): SourceView {
-  const trails = 'trails' in view ? (view.trails ?? []) : [];
+function withLostTrails(coverage: SourceCoverage): SourceCoverage {
+  const trails = 'trails' in coverage ? (coverage.trails ?? []) : [];
   const lost = trails.flatMap((trail) =>
     'readError' in trail && trail.retryable ? [{ location: trail.arn, message: trail.readError }] : [],
   );
-  return lost.length === 0 ? view : { ...view, gaps: [...view.gaps, ...lost] };
+  return lost.length === 0 ? coverage : { ...coverage, gaps: [...coverage.gaps, ...lost] };
 }

@@ -5,7 +5,7 @@ import { type Baseline, shrunk } from '../drift/baseline';
 import { decodeUtf8, readRegularFile } from '../files/read-file';
 import type { Checkout } from '../repository/checkout';
 import { pathIn } from '../repository/paths';
-import { untold } from '../repository/repository';
+import { undefinedOnFailure } from '../repository/repository';
 
 const cap = 4 * 1024 * 1024;
 
@@ -51,11 +51,11 @@ async function earlierFile(
     if (file === undefined) return 'none';
     return file.text === undefined ? 'unknown' : { text: file.text };
   } catch (error) {
-    return untold(error) ?? 'unknown';
+    return undefinedOnFailure(error) ?? 'unknown';
   }
 }
 
 function wrong(path: string, message: string): InputError {
   const remedy = 'name the baseline.json that a run leaves in its report-directory';
-  return new InputError([{ place: `baseline ${path}`, message, remedy }]);
+  return new InputError([{ location: `baseline ${path}`, message, remedy }]);
 }

@@ -1,7 +1,7 @@
 import type { Duration, Instant } from '../base/time';
 import type { EvidenceRequest, TargetConfig } from '../config/config';
 import type { GatheredEvidence } from '../evidence/evidence';
-import { concerns, tolerance } from '../evidence/source-view';
+import { concerns, tolerance } from '../evidence/source-coverage';
 
 /** The moment ages are counted to, and how long an action may rest. */
 export interface EvaluationWindow {
@@ -24,9 +24,11 @@ export function evaluationWindow(
 ): EvaluationWindow {
   const { evidence: request, unusedAfter, principals } = target;
   // Other targets' evidence may reach further: it decides nothing here.
-  const views = gathered.coverage.filter((view) => principals.some(({ arn }) => concerns(view, arn)));
-  const ends = views.map(({ window }) => window.end);
-  const lookbacks = views.map(({ window }) => window.end - window.start);
+  const coverages = gathered.coverage.filter((coverage) =>
+    principals.some(({ arn }) => concerns(coverage, arn)),
+  );
+  const ends = coverages.map(({ window }) => window.end);
+  const lookbacks = coverages.map(({ window }) => window.end - window.start);
   const end = ends.length === 0 ? undefined : Math.max(...ends);
   const after = unusedAfter ?? request.lookback ?? Math.max(0, ...lookbacks);
   const tail = tailOf(request, after);

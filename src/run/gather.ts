@@ -54,7 +54,7 @@ function windowOf(request: EvidenceRequest, { now, surroundings }: Gatherer): Wi
 }
 
 const endsInFuture = {
-  place: 'window-end',
+  location: 'window-end',
   message: 'lies in the future',
   remedy: 'name a day that has come, or leave it out for now',
 };
@@ -70,10 +70,10 @@ interface Asking {
 async function ask(
   { request, principals, parts }: EvidenceGroup,
   { window, previous, context }: Asking,
-  { now, place, jobs }: Gatherer,
+  { now, folders, jobs }: Gatherer,
 ): Promise<Answers> {
   const own = ownSession(request, principals, context);
-  const logs = await prepare(request, { principals, window, now, place, context, session: own.session });
+  const logs = await prepare(request, { principals, window, now, folders, context, session: own.session });
   const askAll = async (): Promise<AccountAnswers | undefined> => {
     if (!asksAws(request, context.env)) return undefined;
     const earlier = previous?.coverage ?? [];

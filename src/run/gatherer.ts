@@ -4,13 +4,13 @@ import type { EvidenceRequest } from '../config/config';
 import type { RunRecord } from '../drift/history';
 import type { GatheredEvidence } from '../evidence/evidence';
 import { kindOf } from '../files/find-files';
-import { allowed, type Place } from '../files/place';
+import { allowed, type RunFolders } from '../files/folders';
 import type { AccountJobs } from '../sources/account-jobs';
 import type { EvidenceFile } from '../sources/evidence-file/document';
 
 /** What gathering needs besides the request; the same for a whole run. */
 export interface Gatherer {
-  readonly place: Place;
+  readonly folders: RunFolders;
   readonly now: Instant;
   readonly surroundings: Context;
   readonly kept: KeptFiles;
@@ -19,11 +19,11 @@ export interface Gatherer {
 
 /** Reads evidence files, each once in a run. Everything throws InputError for a file that is none. */
 export class KeptFiles {
-  readonly #place: Place;
+  readonly #folders: RunFolders;
   readonly #read = new Map<string, Promise<EvidenceFile>>();
 
-  constructor(place: Place) {
-    this.#place = place;
+  constructor(folders: RunFolders) {
+    this.#folders = folders;
   }
 
   /** The evidence of an earlier run. */
@@ -43,11 +43,11 @@ export class KeptFiles {
   }
 
   async #file(path: string): Promise<EvidenceFile> {
-    return this.#once('evidence-file', await allowed('evidence-file', path, this.#place));
+    return this.#once('evidence-file', await allowed('evidence-file', path, this.#folders));
   }
 
   async #previous(path: string): Promise<EvidenceFile | undefined> {
-    const absolute = await allowed('previous-evidence', path, this.#place);
+    const absolute = await allowed('previous-evidence', path, this.#folders);
     return (await kindOf(absolute)) === 'missing' ? undefined : this.#once('previous-evidence', absolute);
   }
 
@@ -59,6 +59,6 @@ export class KeptFiles {
 
   async #open(input: string, absolute: string): Promise<EvidenceFile> {
     const { readEvidenceFile } = await import('../sources/evidence-file/read');
-    return readEvidenceFile(absolute, { input, roots: this.#place.evidenceRoots });
+    return readEvidenceFile(absolute, { input, roots: this.#folders.evidenceRoots });
   }
 }

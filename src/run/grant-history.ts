@@ -2,7 +2,7 @@ import { type Instant, isoDay } from '../base/time';
 import type { GrantedVersion, Removal } from '../drift/after-removal';
 import { agesOf, type GrantedSince } from '../drift/ages';
 import { needsAges } from '../drift/comparison';
-import { type Refusals, refusedLately, watchTime } from '../drift/denied-lately';
+import { deniedLately, type RecentDenials, watchTime } from '../drift/denied-lately';
 import { grantsOf } from '../policy/grants';
 import type { Unread } from '../repository/base-files';
 import type { Versions } from '../repository/versions';
@@ -21,8 +21,8 @@ interface HistoryPlan {
  * since when actions are granted, and which of those that are denied were removed lately.
  */
 export async function readGrantHistory(compared: ComparedTarget, ports: Ports): Promise<GrantHistory> {
-  const refusals = refusalsOf(compared);
-  const { agesSince, removalsSince } = planOf(compared, refusals);
+  const denials = recentDenialsOf(compared);
+  const { agesSince, removalsSince } = planOf(compared, denials);
   const moments = [agesSince, removalsSince].filter((one) => one !== undefined);
   if (moments.length === 0) return {};
   const { files } = compared.policy;
@@ -31,22 +31,22 @@ export async function readGrantHistory(compared: ComparedTarget, ports: Ports): 
     ...(agesSince === undefined ? {} : agesIn(read, agesSince, compared)),
     ...(removalsSince === undefined
       ? {}
-      : { remarks: unknownRemovals(read, removalsSince), removals: await removalsIn(read, refusals, files) }),
+      : { remarks: unknownRemovals(read, removalsSince), removals: await removalsIn(read, denials, files) }),
   };
 }
 
-function planOf({ comparison, input, policy }: ComparedTarget, refusals: Refusals): HistoryPlan {
+function planOf({ comparison, input, policy }: ComparedTarget, denials: RecentDenials): HistoryPlan {
   const { windowEnd, newGrantGrace } = input.rules;
   // What a change under review removes is said as what it breaks.
-  const watches = policy.base === undefined && refusedLately(refusals).size > 0;
+  const watches = policy.base === undefined && deniedLately(denials).size > 0;
   return {
     ...(needsAges(comparison, input) ? { agesSince: windowEnd - newGrantGrace } : {}),
-    ...(watches ? { removalsSince: refusals.from } : {}),
+    ...(watches ? { removalsSince: denials.from } : {}),
   };
 }
 
 /** What was denied to a target in the last days. */
-function refusalsOf({ input, comparison, knowledge: { events } }: ComparedTarget): Refusals {
+function recentDenialsOf({ input, comparison, knowledge: { events } }: ComparedTarget): RecentDenials {
   const { evidence, head, foreign, rules } = input;
   const accepted = comparison.missing.findings.flatMap(({ state, action }) =>
     state === 'accepted' ? [action] : [],
@@ -101,13 +101,13 @@ function versionsSince(
 
 async function removalsIn(
   read: ReadVersions,
-  refusals: Refusals,
+  denials: RecentDenials,
   { texts }: TargetFiles,
 ): Promise<readonly Removal[]> {
   if (read.kind === 'unread') return [];
   // What makes patches is loaded where there may be one to make.
   const { afterRemoval } = await import('../drift/after-removal');
-  return afterRemoval(refusals, read.since, texts);
+  return afterRemoval(denials, read.since, texts);
 }
 
 /** Why it is not known whether what is denied was removed; nothing where no change could have removed it. */

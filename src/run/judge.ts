@@ -7,7 +7,7 @@ import type { Drift } from '../drift/findings';
 import { measureDrift } from '../drift/measure';
 import { ageIsUnknown } from '../drift/observation';
 import { type Judgement, judge, type UnknownBase, type Verdict } from '../drift/verdict';
-import { concerns } from '../evidence/source-view';
+import { concerns } from '../evidence/source-coverage';
 import { filesOf, meaningOf, type Policy, policyKey, type SourceFile } from '../policy/model';
 import type { Knowledge } from '../reference/knowledge';
 import type { JudgedTarget } from '../report/judged';
@@ -59,7 +59,7 @@ export function judgeTarget(compared: ComparedTarget, history: GrantHistory = {}
     ...(agesUnread === undefined ? {} : { agesUnread }),
     remarks: [...(compared.input.remarks ?? []), ...remarks],
   };
-  const { principals, views, rules } = input;
+  const { principals, coverages, rules } = input;
   const drift = measureDrift(input, knowledge, compared.comparison);
   const judgement = judgementOf(compared, input, drift);
   const { policies, files } = policy;
@@ -67,7 +67,7 @@ export function judgeTarget(compared: ComparedTarget, history: GrantHistory = {}
     name: target.name,
     principals,
     policyFiles: pathsOf(policies, policy.base),
-    views,
+    coverages,
     unmanaged: input.foreign?.unmanaged ?? [],
     window: { start: rules.windowEnd - rules.unusedAfter, end: rules.windowEnd },
     ...(rules.remembered === undefined ? {} : { rememberedSince: inUseSince(rules) }),
@@ -89,11 +89,11 @@ function judgementOf(
   input: DriftInput,
   drift: Drift,
 ): Judgement {
-  const { principals, views, rules } = input;
+  const { principals, coverages, rules } = input;
   const created = [...createdOf(target, evidence).values()];
   return judge(drift, target.limits, {
     principals,
-    views,
+    coverages,
     minObservation: rules.minObservation,
     windowEnd: rules.windowEnd,
     tail: rules.tail,
@@ -115,10 +115,12 @@ function failsStep(verdict: Verdict, { warnOnly, failOnInconclusive }: Outcome):
 }
 
 /** Principals whose every source leaves open that they are younger than min-observation. */
-function unknownAges({ principals, views, created = new Map(), rules }: DriftInput): string[] {
+function unknownAges({ principals, coverages, created = new Map(), rules }: DriftInput): string[] {
   return principals.filter((principal) => {
-    const asked = views.filter((view) => concerns(view, principal) && view.gaps.length === 0);
-    return asked.length > 0 && asked.every((view) => ageIsUnknown(view, principal, { created, ...rules }));
+    const asked = coverages.filter((coverage) => concerns(coverage, principal) && coverage.gaps.length === 0);
+    return (
+      asked.length > 0 && asked.every((coverage) => ageIsUnknown(coverage, principal, { created, ...rules }))
+    );
   });
 }
 

@@ -1,6 +1,6 @@
 import { sorted } from '../base/order';
 import type { EvidenceRequest } from '../config/config';
-import { allowed, cacheFolder } from '../files/place';
+import { allowed, cacheFolder } from '../files/folders';
 import type { ReferenceOperations, ServiceReference } from '../reference/service-reference';
 import type { Gatherer } from './gatherer';
 
@@ -21,7 +21,7 @@ export async function readReference(
   { reference }: EvidenceRequest,
   asksAws: boolean,
   services: readonly string[],
-  { place, now, surroundings }: Gatherer,
+  { folders, now, surroundings }: Gatherer,
 ): Promise<Reference | undefined> {
   const { env, signal } = surroundings;
   if (reference.kind === 'off' || (reference.kind === 'auto' && !asksAws) || signal.aborted) return undefined;
@@ -31,8 +31,8 @@ export async function readReference(
     reference.kind === 'folder'
       ? {
           kind: 'folder' as const,
-          path: await allowed('service-reference', reference.path, place),
-          roots: place.evidenceRoots,
+          path: await allowed('service-reference', reference.path, folders),
+          roots: folders.evidenceRoots,
         }
       : { kind: 'url' as const, url: reference.kind === 'url' ? reference.url : official };
   const read = await readServiceReference({ from, services, cache, signal, now });

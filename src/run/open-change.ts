@@ -2,21 +2,21 @@ import { InputError, type InputProblem } from '../base/input-error';
 import { quote } from '../base/text';
 import type { CommentMode, Config } from '../config/config';
 import { defaultConfigPath, type RawInputs } from '../config/inputs';
-import { type ConfigPlaces, loadConfig } from '../config/load-config';
+import { loadConfig, type Surroundings } from '../config/load-config';
 import { settingsChangesOf } from '../config/settings-changes';
-import type { Place } from '../files/place';
+import type { RunFolders } from '../files/folders';
 import { type Brought, broughtBy } from '../repository/brought';
 import { type Against, type Checkout, openCheckout, repositoryFolder } from '../repository/checkout';
 import { pathIn } from '../repository/paths';
 import { type CommitId, type Repository, RepositoryFailure } from '../repository/repository';
-import { pathsIn, refuseDeleted, refuseNested } from './refusals';
+import { pathsIn, rejectDeleted, rejectNested } from './input-checks';
 
 /** What a run is asked to judge, and what it is compared with. */
 export interface ChangeRequest {
   readonly inputs: RawInputs;
   readonly problems: readonly InputProblem[];
-  readonly place: Place;
-  readonly places: ConfigPlaces;
+  readonly folders: RunFolders;
+  readonly surroundings: Surroundings;
   /** Absent where there is no change to judge. */
   readonly against?: Against | undefined;
   /** GitHub, for what the clone lacks. */
@@ -48,10 +48,10 @@ export interface OpenedChange {
  * every problem of it at once.
  */
 export async function openChange(request: ChangeRequest): Promise<OpenedChange> {
-  const { inputs, place, places, problems, remote, assumed } = request;
+  const { inputs, folders, surroundings, problems, remote, assumed } = request;
   const named = ['policy-file', 'config-file'] as const;
   const paths = named.flatMap((name) => inputs.get(name) ?? []);
-  const root = await repositoryFolder(place.root, paths.map(places.resolve));
+  const root = await repositoryFolder(folders.root, paths.map(surroundings.resolve));
   const ref = inputs.get('base-ref');
   const against = ref === undefined ? request.against : ({ kind: 'ref', name: ref } as const);
   const checkout = await openCheckout({ root, remote, assumed, against });
@@ -63,17 +63,17 @@ export async function openChange(request: ChangeRequest): Promise<OpenedChange> 
   if (wanted && against === undefined && request.needsRef === true) throw new InputError([noRef]);
   const fromBase = wanted && against !== undefined;
   if (fromBase) requireBase(checkout, 'config-from: base');
-  const brought = checkout === undefined ? undefined : broughtBy(checkout, place.folder);
-  const config = await loadConfig(inputs, fromBase ? atTip(checkout, places) : places, [
+  const brought = checkout === undefined ? undefined : broughtBy(checkout, folders.folder);
+  const config = await loadConfig(inputs, fromBase ? atTip(checkout, surroundings) : surroundings, [
     ...problems,
     ...wrong,
   ]);
   const configPath = inputs.get('config-file') ?? defaultConfigPath;
   const { confined = false } = request;
-  if (confined) await refuseNested(place, [configPath, ...pathsIn(config)].map(places.resolve));
+  if (confined) await rejectNested(folders, [configPath, ...pathsIn(config)].map(surroundings.resolve));
   if (checkout === undefined || brought === undefined || against === undefined)
     return { config, change: { checkout, confined }, comment: config.comment };
-  await refuseDeleted(config, checkout, places);
+  await rejectDeleted(config, checkout, surroundings);
   const before = fromBase
     ? undefined
     : await configBefore(configPath, brought, () => loadEarlier(request, checkout));
@@ -92,21 +92,25 @@ export async function openChange(request: ChangeRequest): Promise<OpenedChange> 
 }
 
 function notFrom(text: string): InputProblem {
-  return { place: 'config-from', message: `${quote(text)} is not allowed`, remedy: 'it takes head or base' };
+  return {
+    location: 'config-from',
+    message: `${quote(text)} is not allowed`,
+    remedy: 'it takes head or base',
+  };
 }
 
 const noRef = {
-  place: 'config-from: base',
+  location: 'config-from: base',
   message: 'there is no base',
   remedy: 'name it with --base-ref, such as --base-ref main',
 };
 
-function requireBase(checkout: Checkout | undefined, place: string): void {
+function requireBase(checkout: Checkout | undefined, location: string): void {
   const base = checkout?.base;
   if (typeof base === 'string') return;
   const message = `cannot be read: ${base?.problem ?? 'this is no git repository'}`;
   const remedy = 'name what the clone has, fetch more of it (fetch-depth: 0), or give the job contents: read';
-  throw new InputError([{ place, message, remedy }]);
+  throw new InputError([{ location, message, remedy }]);
 }
 
 /** The configuration before the change, where the change touches it; a text says why it cannot be compared. */
@@ -119,14 +123,17 @@ async function configBefore(
 }
 
 /** What is in force is what the change goes into as it is now: an old branch must not choose an old configuration. */
-function atTip(checkout: Checkout | undefined, places: ConfigPlaces): ConfigPlaces {
-  return checkout?.tip === undefined ? places : atCommit(checkout, checkout.tip, places);
+function atTip(checkout: Checkout | undefined, surroundings: Surroundings): Surroundings {
+  return checkout?.tip === undefined ? surroundings : atCommit(checkout, checkout.tip, surroundings);
 }
 
-async function loadEarlier({ inputs, places }: ChangeRequest, checkout: Checkout): Promise<Config | string> {
+async function loadEarlier(
+  { inputs, surroundings }: ChangeRequest,
+  checkout: Checkout,
+): Promise<Config | string> {
   const { base } = checkout;
   if (typeof base !== 'string') return 'changed here';
-  const earlier = atCommit(checkout, base, places);
+  const earlier = atCommit(checkout, base, surroundings);
   try {
     if ((await earlier.readConfig?.(inputs.get('config-file') ?? defaultConfigPath)) === undefined)
       return 'new here';
@@ -138,13 +145,17 @@ async function loadEarlier({ inputs, places }: ChangeRequest, checkout: Checkout
 }
 
 /** The same places with the config file as it is at a commit. Reading throws InputError if unknown. */
-function atCommit({ repository, root }: Checkout, commit: CommitId, places: ConfigPlaces): ConfigPlaces {
+function atCommit(
+  { repository, root }: Checkout,
+  commit: CommitId,
+  surroundings: Surroundings,
+): Surroundings {
   return {
-    ...places,
+    ...surroundings,
     async readConfig(path) {
-      const place = pathIn(root, places.resolve(path));
-      if (place === undefined) throw unreadable(path, 'it lies outside of the repository');
-      const file = await repository.read(commit, place).catch((error: unknown) => {
+      const location = pathIn(root, surroundings.resolve(path));
+      if (location === undefined) throw unreadable(path, 'it lies outside of the repository');
+      const file = await repository.read(commit, location).catch((error: unknown) => {
         if (error instanceof RepositoryFailure) throw unreadable(path, error.message);
         throw error;
       });
@@ -156,7 +167,9 @@ function atCommit({ repository, root }: Checkout, commit: CommitId, places: Conf
 
 function unreadable(path: string, why: string): InputError {
   const message = `cannot be read at the base: ${why}`;
-  return new InputError([{ place: path, message, remedy: 'give the job contents: read, or fetch-depth: 0' }]);
+  return new InputError([
+    { location: path, message, remedy: 'give the job contents: read, or fetch-depth: 0' },
+  ]);
 }
 
 /** What a run knows of the change it is about; all of it is absent where it is about none. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import rules from '../../data/coverage-rules.json' with { type: 'json' };
 import escalation from '../../data/escalation-paths.json' with { type: 'json' };
 import events from '../../data/event-actions.json' with { type: 'json' };
 import permissionOnly from '../../data/permission-only.json' with { type: 'json' };
-import rules from '../../data/visibility-rules.json' with { type: 'json' };
 import type { Context } from '../base/context';
 import type { Instant } from '../base/time';
 import type { EvidenceRequest, TargetConfig } from '../config/config';
@@ -11,7 +11,7 @@ import { broughtEvidence } from '../config/settings-changes';
 import type { RunRecord } from '../drift/history';
 import type { GatheredEvidence } from '../evidence/evidence';
 import { remember } from '../evidence/memory';
-import type { Place } from '../files/place';
+import type { RunFolders } from '../files/folders';
 import { type CatalogueFile, parseCatalogue } from '../policy/catalogue';
 import { extendKnowledge, type Knowledge, loadKnowledge } from '../reference/knowledge';
 import type { ReferenceOperations, ServiceReference } from '../reference/service-reference';
@@ -23,10 +23,10 @@ import { readBaseline } from './baseline';
 import type { EvidenceGroup } from './evidence-groups';
 import { askSources, type GroupAnswers } from './gather';
 import { KeptFiles } from './gatherer';
+import { rejectNested } from './input-checks';
 import { type Reference, readReference } from './load-reference';
 import type { Change } from './open-change';
 import { type PolicyReader, type TargetFiles, versionsOf, withBase } from './read-policies';
-import { refuseNested } from './refusals';
 import { asksAws } from './sources';
 import type { ResolvedTarget } from './target';
 import type { TargetChange } from './target-input';
@@ -56,7 +56,7 @@ export interface Ports extends PolicyReader {
 
 /** What the ports of a run are opened with. */
 export interface PortsRequest {
-  readonly place: Place;
+  readonly folders: RunFolders;
   readonly context: Context;
   readonly now: Instant;
   /** Absent where no change is under review. */
@@ -66,18 +66,18 @@ export interface PortsRequest {
 }
 
 /** Fills the ports with the file system, the repository, AWS and the bundled tables. */
-export function openPorts({ place, context, now, change = {}, withoutEvidence }: PortsRequest): Ports {
+export function openPorts({ folders, context, now, change = {}, withoutEvidence }: PortsRequest): Ports {
   const files = { catalogue: readCatalogue(), events, rules, permissionOnly, escalation };
   const knowledge = loadKnowledge(files);
-  const kept = new KeptFiles(place);
-  const gatherer = { place, now, surroundings: context, kept, jobs: jobsByAccount() };
+  const kept = new KeptFiles(folders);
+  const gatherer = { folders, now, surroundings: context, kept, jobs: jobsByAccount() };
   const { checkout, brought } = change;
   const lack = withoutEvidence === undefined ? {} : { withoutEvidence };
   return {
     now,
     knowledge,
     learn: (reference, operations) => extendKnowledge(files, knowledge, reference, operations),
-    readPolicies: (target) => readPolicies(target, place, change),
+    readPolicies: (target) => readPolicies(target, folders, change),
     findRoles: async (targets) => {
       if (targets.every(({ rolePatterns }) => rolePatterns.length === 0)) return targets;
       const { findRoles } = await import('./roles');
@@ -89,22 +89,22 @@ export function openPorts({ place, context, now, change = {}, withoutEvidence }:
     recall: async ({ path, retention }) => remember(await kept.previous(path), nothing, retention, now),
     readHistory: (request) => kept.history(request),
     readChange: async (target) => {
-      const baseline = await readBaseline(target, place.folder, place.root, checkout);
+      const baseline = await readBaseline(target, folders.folder, folders.root, checkout);
       const unproven = brought === undefined ? [] : await broughtEvidence(target, brought);
       return { ...(baseline === undefined ? {} : { baseline }), unproven, ...lack };
     },
-    readVersions: (policies, since) => versionsOf(policies, since, checkout, place.folder),
+    readVersions: (policies, since) => versionsOf(policies, since, checkout, folders.folder),
   };
 }
 
 const nothing: GatheredEvidence = { coverage: [], principals: new Map() };
 
-async function readPolicies(target: TargetConfig, place: Place, change: Change): Promise<TargetFiles> {
-  const workspace = { root: place.root, resolve: (path: string) => resolve(place.folder, path) };
+async function readPolicies(target: TargetConfig, folders: RunFolders, change: Change): Promise<TargetFiles> {
+  const workspace = { root: folders.root, resolve: (path: string) => resolve(folders.folder, path) };
   const files = await readPolicyFiles(target.policyFiles, workspace);
-  const paths = files.texts.map(({ path }) => resolve(place.root, path));
-  if (change.confined === true) await refuseNested(place, paths);
-  return withBase(target, files, place, change);
+  const paths = files.texts.map(({ path }) => resolve(folders.root, path));
+  if (change.confined === true) await rejectNested(folders, paths);
+  return withBase(target, files, folders, change);
 }
 
 /** A file beside the bundle: a text in a script would be compiled and copied before it is read. */

@@ -3,7 +3,7 @@ import { InputError, type InputProblem } from '../base/input-error';
 import type { Instant } from '../base/time';
 import type { Config, TargetConfig } from '../config/config';
 import { isGlob } from '../files/find-files';
-import type { Place } from '../files/place';
+import type { RunFolders } from '../files/folders';
 import { readPolicies } from '../policy/formats/formats';
 import type { Policy, Problem, SourceFile } from '../policy/model';
 import { type BaseFiles, readBaseFiles, type Unread } from '../repository/base-files';
@@ -89,7 +89,7 @@ function isError({ severity }: Problem): boolean {
 }
 
 function inputProblem({ path, line, column, message, remedy }: Problem): InputProblem {
-  return { place: `${path}:${line}:${column}`, message, remedy };
+  return { location: `${path}:${line}:${column}`, message, remedy };
 }
 
 /** Where policies come from. */
@@ -102,7 +102,7 @@ export interface PolicyReader {
 export async function withBase(
   target: TargetConfig,
   { texts, problems, absent }: PolicyFiles,
-  { folder }: Place,
+  { folder }: RunFolders,
   { checkout, before }: Change,
 ): Promise<TargetFiles> {
   const wrong = absent.map(({ problem }) => problem);

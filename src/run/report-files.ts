@@ -30,9 +30,12 @@ export async function writeReportFiles(
   } catch (error) {
     if (error instanceof InputError) throw error;
     const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-    throw new InputError([{ place: `report-directory ${directory}`, message: `cannot be written${code}` }], {
-      cause: error,
-    });
+    throw new InputError(
+      [{ location: `report-directory ${directory}`, message: `cannot be written${code}` }],
+      {
+        cause: error,
+      },
+    );
   }
 }
 
@@ -81,5 +84,5 @@ async function nearestExisting(folder: string): Promise<string> {
 function outside(directory: string): InputError {
   const message = 'leads outside the folders this run may write';
   const remedy = 'name a folder in the workspace or the runner’s temporary folder';
-  return new InputError([{ place: `report-directory ${directory}`, message, remedy }]);
+  return new InputError([{ location: `report-directory ${directory}`, message, remedy }]);
 }

@@ -9,7 +9,7 @@ import { readGrantHistory } from './grant-history';
 import { compareTarget, judgeTarget, type TargetResult } from './judge';
 import type { Ports } from './ports';
 import { type ParsedTarget, parsePolicies } from './read-policies';
-import { type ResolvedTarget, refuseIfNone } from './target';
+import { type ResolvedTarget, rejectIfNone } from './target';
 
 /** What is to be judged. */
 export interface RunRequest {
@@ -43,7 +43,7 @@ export interface RunResult {
  */
 export async function run(request: RunRequest, ports: Ports): Promise<RunResult> {
   const policies = await parsePolicies(request.config.targets, ports);
-  const targets = refuseIfNone(await ports.findRoles(request.config.targets));
+  const targets = rejectIfNone(await ports.findRoles(request.config.targets));
   const { evidence, of, knowledge } = await gatherAll(targets, policies, ports);
   const results: TargetResult[] = [];
   for (const { target, policy } of pairs(targets, policies)) {

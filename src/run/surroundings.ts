@@ -2,11 +2,15 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Host } from '../base/context';
 import { namesCredentials } from '../config/evidence-request';
-import type { ConfigPlaces } from '../config/load-config';
-import type { Place } from '../files/place';
+import type { Surroundings } from '../config/load-config';
+import type { RunFolders } from '../files/folders';
 
 /** What reading the configuration needs of the place. */
-export function placesIn({ root, folder }: Place, env: Host['env'], withoutSecrets = false): ConfigPlaces {
+export function surroundingsOf(
+  { root, folder }: RunFolders,
+  env: Host['env'],
+  withoutSecrets = false,
+): Surroundings {
   const absolute = (path: string) => resolve(folder, path);
   const hasCredentials = namesCredentials(env);
   const exists = (path: string) => existsSync(absolute(path));

@@ -4,7 +4,7 @@ import type { DriftInput, PrincipalFinding } from '../drift/drift-input';
 import { foreignGrants } from '../drift/foreign-grants';
 import type { GatheredEvidence, PrincipalFacts } from '../evidence/evidence';
 import { mergeEvidence } from '../evidence/merge';
-import { concerns } from '../evidence/source-view';
+import { concerns } from '../evidence/source-coverage';
 import type { Catalogue } from '../policy/catalogue';
 import { grantsOf } from '../policy/grants';
 import { unknownActions } from '../policy/unknown-actions';
@@ -58,7 +58,9 @@ export function inputOf(facts: TargetFacts, catalogue: Catalogue, now: Instant):
       ...baseRemark(policy.base),
     ],
     evidence,
-    views: gathered.coverage.filter((view) => principals.some((principal) => concerns(view, principal))),
+    coverages: gathered.coverage.filter((coverage) =>
+      principals.some((principal) => concerns(coverage, principal)),
+    ),
     acceptances: target.acceptances,
     rules: { ...evaluationWindow(target, gathered, now), minObservation, newGrantGrace, missingDenied },
     today: now,

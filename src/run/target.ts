@@ -16,9 +16,9 @@ export interface ResolvedTarget extends TargetConfig {
 }
 
 /** The targets; throws InputError where none of them can be judged. Where some can, the others say so themselves. */
-export function refuseIfNone(targets: readonly ResolvedTarget[]): readonly ResolvedTarget[] {
+export function rejectIfNone(targets: readonly ResolvedTarget[]): readonly ResolvedTarget[] {
   const problems = targets.flatMap(({ problem, name }) =>
-    problem === undefined ? [] : [{ place: `target ${name}`, message: problem }],
+    problem === undefined ? [] : [{ location: `target ${name}`, message: problem }],
   );
   if (problems.length > 0 && problems.length === targets.length) throw new InputError(problems);
   return targets;

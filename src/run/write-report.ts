@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { version as toolVersion } from '../base/version';
 import type { Config } from '../config/config';
 import { type Baseline, nextBaseline } from '../drift/baseline';
-import type { Place } from '../files/place';
+import type { RunFolders } from '../files/folders';
 import type { Redaction } from '../output/redact';
 import type { Links } from '../report/markdown/section';
 import { readPolicyFiles } from '../repository/workspace';
@@ -21,7 +21,7 @@ export interface FinishedRun extends RunResult {
 /** Where a run's report goes, and what it depends on besides the result. */
 export interface ReportRequest {
   readonly config: Config;
-  readonly place: Place;
+  readonly folders: RunFolders;
   /** Absent: no files are written. */
   readonly directory: string | undefined;
   readonly links?: Links | undefined;
@@ -30,17 +30,17 @@ export interface ReportRequest {
 
 /** Writes the report files of a run. Throws InputError for a directory that cannot be written. */
 export async function writeReport(result: RunResult, request: ReportRequest): Promise<FinishedRun> {
-  const { config, place, directory } = request;
+  const { config, folders, directory } = request;
   let suggested: Promise<Suggestion> | undefined;
   const suggestion = () => {
-    suggested ??= filesOfOthers(config.unpicked, place).then((others) => suggestionOf(result, others));
+    suggested ??= filesOfOthers(config.unpicked, folders).then((others) => suggestionOf(result, others));
     return suggested;
   };
   if (directory === undefined) return { ...result, files: new Map(), suggestion };
   const content = await reportContent(result, await suggestion(), request);
   const compared = result.run.targets.flatMap(({ policyFiles }) => policyFiles);
   const outdated = ['drift.patch', ...compared.map((path) => `suggested/${path}`)];
-  const files = await writeReportFiles(directory, content, outdated, place.evidenceRoots);
+  const files = await writeReportFiles(directory, content, outdated, folders.evidenceRoots);
   return { ...result, files, suggestion };
 }
 
@@ -70,7 +70,7 @@ export async function suggestionOf(
 /** The files of targets that are not judged, each with the name of one of them. */
 async function filesOfOthers(
   unpicked: Config['unpicked'],
-  { root, folder }: Place,
+  { root, folder }: RunFolders,
 ): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
   const workspace = { root, resolve: (path: string) => resolve(folder, path) };

@@ -5,8 +5,8 @@ import type { EvidenceRequest } from '../config/config';
 import type { CallCount } from '../evidence/evidence';
 import type { LogSet } from '../evidence/from-logs';
 import type { TriedAction } from '../evidence/from-tracked-actions';
-import type { LogSourceName, LogView, SourceView, TrailFacts } from '../evidence/source-view';
-import type { Place } from '../files/place';
+import type { LogCoverage, LogSourceName, SourceCoverage, TrailFacts } from '../evidence/source-coverage';
+import type { RunFolders } from '../files/folders';
 import type { PrincipalArn } from '../policy/arn';
 import type { AccountJobs } from './account-jobs';
 import type { Check } from './check';
@@ -30,7 +30,7 @@ export interface SharedSource {
 /** A source that answers for one principal at a time, with credentials of the principal's account. */
 export interface AccountSource {
   readonly scope: 'account';
-  readonly name: PrincipalView['source'];
+  readonly name: PrincipalCoverage['source'];
   wants(request: EvidenceRequest): AccountReader | undefined;
 }
 
@@ -69,7 +69,7 @@ export interface SharedAccess {
 export interface SharedRun extends SharedAccess {
   readonly window: Window;
   readonly now: Instant;
-  readonly place: Place;
+  readonly folders: RunFolders;
   readonly context: Context;
 }
 
@@ -91,7 +91,7 @@ export interface AccountRun extends AccountAccess {
   readonly trails: Promise<readonly TrailFacts[]>;
   readonly jobs: AccountJobs;
   /** What the sources of earlier runs covered, where it is remembered. */
-  readonly earlier: readonly SourceView[];
+  readonly earlier: readonly SourceCoverage[];
 }
 
 /** What the records of a source contain, for all principals. */
@@ -103,11 +103,11 @@ export interface LogAnswer {
 }
 
 /** What a source covers that answers for one principal at a time. */
-export type PrincipalView = Exclude<SourceView, LogView>;
+export type PrincipalCoverage = Exclude<SourceCoverage, LogCoverage>;
 
 /** What a source answers for one principal: what it covers, and the actions that the principal tried. */
 export interface PrincipalAnswer {
-  readonly view: PrincipalView;
+  readonly coverage: PrincipalCoverage;
   readonly tried: readonly TriedAction[];
   readonly remark?: string | undefined;
 }
@@ -126,7 +126,7 @@ export interface FailureTime {
 }
 
 /** A view with a gap; or only a remark, where the source is optional. */
-export type FailedAnswer = { readonly view: PrincipalView } | { readonly remark: string };
+export type FailedAnswer = { readonly coverage: PrincipalCoverage } | { readonly remark: string };
 
 /** Identifies this attempt of a run: a job or query that is sent twice in it is started once. */
 export function attemptOf({ context: { env }, now }: Pick<SharedRun, 'context' | 'now'>): string {

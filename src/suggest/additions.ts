@@ -41,14 +41,14 @@ export function additionsOf({ findings, grants }: SuggestTarget, catalogue: Cata
 export function whyNotGranted({
   action,
   accessLevel,
-  refused,
+  currentlyDenied,
   denied,
   resources,
   introduced,
 }: ActionFinding): string | undefined {
   if (introduced === 'removed' && resources.length === 0)
     return 'the resources it is used on were not observed: take the line back that grants it';
-  if (refused)
+  if (currentlyDenied)
     return `${denied === undefined ? 'perhaps refused' : 'denied today'}: granting it is a decision`;
   if (accessLevel === 'Permissions management' || isEscalationProne(action))
     return 'could be used to gain more permissions';

@@ -13,7 +13,7 @@ import {
 } from '../policy/edits';
 import { actionsIn } from '../policy/grants';
 import { locationOf, type Policy, type Statement, valuesOf } from '../policy/model';
-import type { LeftAlone } from './model';
+import type { Unchanged } from './model';
 import { type LiveActions, narrowStatement } from './narrow';
 
 /**
@@ -26,7 +26,7 @@ const iamLimit = `IAM’s ${grouped(sizeLimit)} characters`;
 /** What is to become of one policy. */
 export interface PlannedPolicy {
   readonly edits: readonly PolicyEdit[];
-  readonly leftAlone: readonly LeftAlone[];
+  readonly unchanged: readonly Unchanged[];
   /** Why the new statements are not among the edits; absent when they are. */
   readonly notAdded?: string;
 }
@@ -72,14 +72,14 @@ function assemble(
   });
   return {
     edits: [...(nothingLeft ? [] : fitting).flatMap(({ edit }) => edit ?? []), ...added],
-    leftAlone: [
+    unchanged: [
       ...[...tooLong].map(leave(`narrowed, it would not fit ${iamLimit}`)),
       ...(nothingLeft ? planned : []).map(leave('nothing of the policy is in use: delete it')),
     ],
   };
 }
 
-function leave(reason: string): (planned: PlannedEdit) => LeftAlone {
+function leave(reason: string): (planned: PlannedEdit) => Unchanged {
   return ({ statement }) => ({ ...locationOf(statement.origin), reason });
 }
 
@@ -98,7 +98,7 @@ function overlong(planned: readonly PlannedEdit[], room: number): ReadonlySet<Pl
 }
 
 /** What an edit was allowed to do. */
-export interface EditOrder {
+export interface EditRequest {
   readonly live: LiveActions;
   readonly removable: ActionSet;
   readonly added: readonly NewStatement[];
@@ -109,36 +109,36 @@ export interface EditOrder {
  * stays has its effect, resources, condition and unknown actions, grants nothing it did not grant and loses only
  * removable actions; one that is gone granted nothing else; what is new is what was to be added.
  */
-export function editHolds(before: Policy, after: Policy, order: EditOrder): boolean {
+export function editHolds(before: Policy, after: Policy, request: EditRequest): boolean {
   if (after.version !== before.version || after.label !== before.label) return false;
   const rest = [...after.statements];
   for (const [index, statement] of before.statements.entries()) {
     const [next] = rest;
-    const live = liveOf(statement, index, order);
-    if (next !== undefined && stands(statement, next, live, order)) rest.shift();
-    else if (!mayGo(statement, live, order)) return false;
+    const live = liveOf(statement, index, request);
+    if (next !== undefined && stands(statement, next, live, request)) rest.shift();
+    else if (!mayGo(statement, live, request)) return false;
   }
   return (
-    rest.length === order.added.length &&
-    rest.every((statement, index) => isNew(statement, order.added[index]))
+    rest.length === request.added.length &&
+    rest.every((statement, index) => isNew(statement, request.added[index]))
   );
 }
 
 /** Whether one statement is the other but for removable actions. */
-function stands(old: Statement, now: Statement, live: ActionSet, order: EditOrder): boolean {
-  const { catalogue } = order.removable;
+function stands(old: Statement, now: Statement, live: ActionSet, request: EditRequest): boolean {
+  const { catalogue } = request.removable;
   const [was, is] = [actionsIn(old.actions, catalogue), actionsIn(now.actions, catalogue)];
   const lost = was.minus(is).intersect(live);
   return (
     frameOf(old) === frameOf(now) &&
     is.minus(was).isEmpty &&
-    (old.effect === 'Deny' ? was.minus(is).isEmpty : lost.minus(order.removable).isEmpty) &&
+    (old.effect === 'Deny' ? was.minus(is).isEmpty : lost.minus(request.removable).isEmpty) &&
     unknownOf(old, catalogue).join('\n') === unknownOf(now, catalogue).join('\n')
   );
 }
 
 /** What a statement grants by an unknown name stays; a NotAction's unknown exceptions grant nothing. */
-function mayGo(statement: Statement, live: ActionSet, { removable }: EditOrder): boolean {
+function mayGo(statement: Statement, live: ActionSet, { removable }: EditRequest): boolean {
   const isNamed = statement.actions.kind === 'only';
   const grantsUnknown = isNamed && unknownOf(statement, removable.catalogue).length > 0;
   if (statement.effect === 'Deny' || grantsUnknown) return false;
@@ -163,7 +163,7 @@ function frameOf({ sid, effect, actions, resources, condition }: Statement): str
   return JSON.stringify([sid, effect, actions.kind, resources.kind, valuesOf(resources), condition]);
 }
 
-function liveOf({ actions }: Statement, index: number, { live, removable }: EditOrder): ActionSet {
+function liveOf({ actions }: Statement, index: number, { live, removable }: EditRequest): ActionSet {
   const patterns = actions.kind === 'only' ? valuesOf(actions).map(({ text }) => text) : [];
   const texts = patterns.length > 0 ? patterns : ['NotAction'];
   return texts.reduce((all, text) => all.union(live(index, text)), removable.minus(removable));

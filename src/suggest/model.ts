@@ -26,7 +26,7 @@ export interface SuggestedFile {
 }
 
 /** A missing action that no edit grants, and why. */
-export interface LeftToHuman {
+export interface NeedsDecision {
   readonly target: string;
   readonly action: ActionName;
   readonly reason: string;
@@ -35,12 +35,12 @@ export interface LeftToHuman {
 /** What could be committed in place of the policy files, and what is left to people. */
 export interface Suggestion {
   readonly files: readonly SuggestedFile[];
-  readonly leftToHuman: readonly LeftToHuman[];
-  readonly leftAlone: readonly LeftAlone[];
+  readonly needsDecision: readonly NeedsDecision[];
+  readonly unchanged: readonly Unchanged[];
 }
 
 /** A statement that keeps removable actions, and why. */
-export interface LeftAlone {
+export interface Unchanged {
   readonly file: string;
   readonly line: number;
   readonly reason: string;
@@ -71,8 +71,8 @@ export function unresolvedOf({ unknownEvents, uses }: Evidence, catalogue: Catal
 }
 
 /**
- * Whether a grant must not be narrowed to names: a wildcard that may match an action which was called and which nobody
- * can list. A NotAction grants nearly everything, so any such call may go through it.
+ * Whether a grant must not be narrowed to names: a wildcard that may match an action which was called and which cannot be
+ * listed. A NotAction grants nearly everything, so any such call may go through it.
  */
 export function staysWhole({ pattern }: Grant, { services, unknownService }: Unresolved): boolean {
   if (pattern === 'NotAction') return unknownService || services.length > 0;

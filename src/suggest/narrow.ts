@@ -48,7 +48,7 @@ function narrowAction(
   const written = narrow(stays, expandPatterns(patterns, catalogue).minus(removable));
   const homes = homesOf(written, open, touched, stays);
   const items = touched.map((hit, index): ItemEdit => {
-    return hit ? written.filter((_, place) => homes[place] === index) : 'keep';
+    return hit ? written.filter((_, location) => homes[location] === index) : 'keep';
   });
   const empty = items.every((item) => item !== 'keep' && item.length === 0);
   return empty ? { kind: 'remove-statement', ...at } : { kind: 'replace-items', ...at, items };

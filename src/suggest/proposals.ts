@@ -16,7 +16,7 @@ export interface Proposal extends Hunk {
 /**
  * The suggested change of a file in parts. Each alone leaves a policy, every statement of which has the frame
  * (Sid, effect, resources, condition) of a statement before or after, grants nothing that neither does, and keeps what
- * both have: whichever of them somebody commits, nothing in use is lost.
+ * both have: whichever of them is committed, nothing in use is lost.
  */
 export function proposalsOf(file: SuggestedFile, catalogue: Catalogue): Proposal[] {
   const expand = expansions(catalogue);

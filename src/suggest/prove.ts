@@ -12,7 +12,7 @@ import {
   type SourceFile,
   valuesOf,
 } from '../policy/model';
-import { type EditOrder, editHolds, type PlannedPolicy } from './edit-policy';
+import { type EditRequest, editHolds, type PlannedPolicy } from './edit-policy';
 import type { SuggestedFile, SuggestTarget } from './model';
 import type { LiveActions } from './narrow';
 
@@ -32,8 +32,8 @@ export interface PolicyResult extends PlannedPolicy {
 
 /** A policy that is not edited after all, and why. */
 export function leftAsItIs(plan: PolicyPlan, reason: string): PolicyResult {
-  const leftAlone = [{ file: plan.policy.id.file, line: 1, reason }];
-  return { plan, edits: [], leftAlone, notAdded: reason };
+  const unchanged = [{ file: plan.policy.id.file, line: 1, reason }];
+  return { plan, edits: [], unchanged, notAdded: reason };
 }
 
 /** The files with every edit that holds, and the policies that they hold then. */
@@ -73,7 +73,7 @@ function holds({ plan, edits }: PolicyResult, policies: EditedFiles['policies'])
   if (after === undefined) return false;
   if (edits.length === 0) return meaningOf([after]) === meaningOf([policy]);
   const added = edits.flatMap((edit) => (edit.kind === 'add-statement' ? [edit.statement] : []));
-  return editHolds(policy, after, { live, removable, added } satisfies EditOrder);
+  return editHolds(policy, after, { live, removable, added } satisfies EditRequest);
 }
 
 /** The files that change. */

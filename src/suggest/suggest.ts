@@ -9,12 +9,12 @@ import { filesOf, type Policy, policyKey, type SourceFile } from '../policy/mode
 import { type Additions, additionsOf } from './additions';
 import { planEdits } from './edit-policy';
 import {
-  type LeftAlone,
-  type LeftToHuman,
+  type NeedsDecision,
   nothingUnresolved,
   type Suggestion,
   type SuggestTarget,
   staysWhole,
+  type Unchanged,
 } from './model';
 import type { LiveActions } from './narrow';
 import { leftAsItIs, type PolicyPlan, type PolicyResult, prove, suggestedFiles } from './prove';
@@ -41,8 +41,8 @@ export function suggest(
   const { results, edited } = prove(planned, files, formats);
   return {
     files: suggestedFiles(files, edited, results, catalogue),
-    leftToHuman: wanted.flatMap(({ target, additions }) => leftToHuman(target, additions, results)),
-    leftAlone: [...results.flatMap((one) => one.leftAlone), ...stayingWhole([...removals.values()])],
+    needsDecision: wanted.flatMap(({ target, additions }) => needsDecision(target, additions, results)),
+    unchanged: [...results.flatMap((one) => one.unchanged), ...stayingWhole([...removals.values()])],
   };
 }
 
@@ -58,8 +58,8 @@ function plannedFor(
 }
 
 /** A wildcard of a shared file may stay for several targets; it is said once. */
-function stayingWhole(removals: readonly Removal[]): LeftAlone[] {
-  const all = removals.flatMap(({ leftAlone }) => leftAlone);
+function stayingWhole(removals: readonly Removal[]): Unchanged[] {
+  const all = removals.flatMap(({ unchanged }) => unchanged);
   return [...new Map(all.map((one) => [`${one.file} ${one.line} ${one.reason}`, one])).values()];
 }
 
@@ -80,11 +80,11 @@ function withSids({ statements }: Policy, additions: readonly NewStatement[]): r
 const gone = 'its policy files are taken away by this change';
 const shared = 'all its files are shared with other targets, which would get it too';
 
-function leftToHuman(
+function needsDecision(
   target: SuggestTarget,
   { left, statements }: Additions,
   results: readonly PolicyResult[],
-): LeftToHuman[] {
+): NeedsDecision[] {
   const home = results.find(({ plan }) => plan.owner === target);
   const homeless = target.policies.length === 0 ? gone : shared;
   const reason = home === undefined ? homeless : home.notAdded;
@@ -144,8 +144,8 @@ function liveActions(key: string, sharing: readonly SuggestTarget[], catalogue: 
   const live = new Map<string, ActionSet>();
   for (const { at, pattern, actions } of sharing.flatMap(({ grants }) => grants.grants)) {
     if (policyKey(at.policy) !== key) continue;
-    const place = `${at.statement} ${pattern}`;
-    live.set(place, live.get(place)?.union(actions) ?? actions);
+    const location = `${at.statement} ${pattern}`;
+    live.set(location, live.get(location)?.union(actions) ?? actions);
   }
   const none = ActionSet.empty(catalogue);
   return (statement, pattern) => live.get(`${statement} ${pattern}`) ?? none;
@@ -154,7 +154,7 @@ function liveActions(key: string, sharing: readonly SuggestTarget[], catalogue: 
 /**
  * The one bar for what a suggestion, a patch or a pull request removes: two sources, or one that tracks the action
  * itself, or complete logs (docs/decisions/0006). What only a wildcard of the change under review brings was granted
- * to nobody before: nothing that works today can break without it.
+ * to no principal before: nothing that works today can break without it.
  */
 export function mayRemove({ state, provenBy = [], conclusive = false, ...finding }: ActionFinding): boolean {
   const isNewWide = finding.introduced === 'added' && finding.named !== true;
@@ -164,7 +164,7 @@ export function mayRemove({ state, provenBy = [], conclusive = false, ...finding
 /** What a target can do without, and the wildcards that keep some of it all the same. */
 interface Removal {
   readonly removable: ActionSet;
-  readonly leftAlone: readonly LeftAlone[];
+  readonly unchanged: readonly Unchanged[];
 }
 
 /** Judges what may be removed of a target. What a wildcard that stays whole grants is granted by it anyway. */
@@ -177,14 +177,14 @@ function removalOf(target: SuggestTarget, catalogue: Catalogue): Removal {
     catalogue,
     whole.map(({ actions }) => actions),
   );
-  const leftAlone = whole
+  const unchanged = whole
     .filter(({ actions }) => !actions.intersect(proven).isEmpty)
     .map(({ at: { file, line }, pattern }) => ({
       file,
       line,
       reason: `${pattern} stays as wide as it is${why}`,
     }));
-  return { removable: proven.minus(kept), leftAlone };
+  return { removable: proven.minus(kept), unchanged };
 }
 
 const why = ': a call was seen that no known action stands for';

@@ -4,7 +4,7 @@ import { logs } from '../evidence';
 const api = 'app/payments-api';
 const run = { 'ec2:RunInstances': '2026-09-01..2026-11-20 x12' };
 const used = { ...run, 'ec2:StopInstances': '2026-11-10..2026-11-19 x5', 'sqs:SendMessage': '2026-11-18 x7' };
-const seen = { views: [logs()], uses: { [api]: run } };
+const seen = { coverages: [logs()], uses: { [api]: run } };
 
 /** A change under review: the files before it are known, or not. */
 export const change: readonly NetCase[] = [
@@ -69,7 +69,7 @@ export const change: readonly NetCase[] = [
     scenario: 'a new target has nothing before it',
     policies: { 'policy.json': ['ec2:RunInstances', 'sqs:PurgeQueue'] },
     base: {},
-    evidence: { views: [logs()], facts: { [api]: { absent: true } } },
+    evidence: { coverages: [logs()], facts: { [api]: { absent: true } } },
   },
   {
     scenario: 'what was before the change is not known',
@@ -102,7 +102,7 @@ export const change: readonly NetCase[] = [
     evidence: seen,
   },
   {
-    scenario: 'a change that moves the goalposts, with a notice before everything',
+    scenario: 'a change that changes its own settings, with a notice before everything',
     settingsChanges: ['.github/iam-drift.yml: max-missing from 0 to 5', 'baseline known.json: changed here'],
     notice: 'The event has no pull request: the default branch is compared with itself.',
     policies: { 'policy.json': ['ec2:RunInstances'] },

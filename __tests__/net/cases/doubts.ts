@@ -12,7 +12,7 @@ export const doubts: readonly NetCase[] = [
     policies,
     scenario: 'a source that could not be read whole',
     evidence: {
-      views: [
+      coverages: [
         logs({ gaps: [{ location: 'logs/a.json.gz', message: 'the file is truncated' }] }),
         generated(api),
       ],
@@ -24,7 +24,7 @@ export const doubts: readonly NetCase[] = [
     policies,
     scenario: 'logs that span too little',
     evidence: {
-      views: [
+      coverages: [
         logs({
           span: { start: '2026-11-01T00:00:00Z', end: '2026-11-21T00:00:00Z' },
           daysWithoutEvents: ['2026-11-04/2026-11-06'],
@@ -37,7 +37,7 @@ export const doubts: readonly NetCase[] = [
     scenario: 'logs without reads and without the global region',
     policies: { 'policy.json': ['ec2:RunInstances', 'ec2:DescribeVpcs', 'iam:CreateRole', 'kms:CreateKey'] },
     evidence: {
-      views: [logs({ hasReadEvents: false, excludableServicesSeen: [], regions: ['eu-west-1'] })],
+      coverages: [logs({ hasReadEvents: false, excludableServicesSeen: [], regions: ['eu-west-1'] })],
       uses,
     },
   },
@@ -45,20 +45,20 @@ export const doubts: readonly NetCase[] = [
     policies,
     scenario: 'no event of the principal',
     evidence: {
-      views: [logs({ eventsByPrincipal: { 'arn:aws:iam::111122223333:role/app/payments-api': 0 } })],
+      coverages: [logs({ eventsByPrincipal: { 'arn:aws:iam::111122223333:role/app/payments-api': 0 } })],
     },
   },
   {
     policies,
     scenario: 'evidence of somebody else',
-    evidence: { views: [logs()], uses: { 'app/other': run } },
+    evidence: { coverages: [logs()], uses: { 'app/other': run } },
   },
   {
     policies,
     scenario: 'stale evidence',
     inputs: { 'max-evidence-age': '7d' },
     evidence: {
-      views: [
+      coverages: [
         logs({
           window: { start: '2026-07-20T00:00:00Z', end: '2026-10-20T00:00:00Z' },
           span: { start: '2026-07-20T00:00:00Z', end: '2026-10-19T00:00:00Z' },
@@ -72,7 +72,7 @@ export const doubts: readonly NetCase[] = [
     scenario: 'evidence that the change brings itself',
     base: policies,
     unproven: { 'payments-api': ['evidence-file evidence.json comes with this change'] },
-    evidence: { views: [logs()], uses },
+    evidence: { coverages: [logs()], uses },
   },
   {
     policies,
@@ -80,7 +80,7 @@ export const doubts: readonly NetCase[] = [
     inputs: { 'trust-evidence': 'true' },
     base: policies,
     unproven: { 'payments-api': ['evidence-file evidence.json comes with this change'] },
-    evidence: { views: [logs()], uses },
+    evidence: { coverages: [logs()], uses },
   },
   {
     policies,
@@ -93,7 +93,7 @@ export const doubts: readonly NetCase[] = [
     scenario: 'a role of unknown age and a young one',
     inputs: { 'principal-arn': 'arn:aws:iam::111122223333:role/old,arn:aws:iam::111122223333:role/young' },
     evidence: {
-      views: [accessed('old', { ec2: '2026-11-20' }), accessed('young', { ec2: '2026-11-20' })],
+      coverages: [accessed('old', { ec2: '2026-11-20' }), accessed('young', { ec2: '2026-11-20' })],
       uses: {
         old: { 'ec2:RunInstances': 'attempted 2026-11-20' },
         young: { 'ec2:RunInstances': 'attempted 2026-11-20' },
@@ -107,7 +107,7 @@ export const doubts: readonly NetCase[] = [
     inputs: { 'evidence-file': '' },
     credentials: true,
     evidence: {
-      views: [accessed(api, { ec2: '2026-11-20 ec2:RunInstances ec2:StopInstances' })],
+      coverages: [accessed(api, { ec2: '2026-11-20 ec2:RunInstances ec2:StopInstances' })],
       uses: { [api]: { 'ec2:RunInstances': 'attempted 2026-11-20' } },
       facts: { [api]: { created: '2024-01-01T00:00:00Z' } },
       more: { interrupted: true },

@@ -3,20 +3,20 @@ import { arnOf, logs } from '../evidence';
 
 const api = 'app/payments-api';
 const run = { 'ec2:RunInstances': '2026-09-01..2026-11-20 x12' };
-const seen = { views: [logs()], uses: { [api]: run } };
+const seen = { coverages: [logs()], uses: { [api]: run } };
 const wide = ['ec2:RunInstances', 'ec2:StopInstances', 'ec2:RebootInstances', 'ec2:DescribeVpcs'];
-const refused = { ...run, 'sqs:PurgeQueue': 'denied 2026-11-20 x3', 'sqs:SendMessage': '2026-11-20 x2' };
+const rejected = { ...run, 'sqs:PurgeQueue': 'denied 2026-11-20 x3', 'sqs:SendMessage': '2026-11-20 x2' };
 
 /** What the configuration makes of drift. */
 export const rules: readonly NetCase[] = [
   {
     scenario: 'used and denied actions that are not granted are missing',
-    evidence: { ...seen, uses: { [api]: refused } },
+    evidence: { ...seen, uses: { [api]: rejected } },
   },
   {
     scenario: 'what is denied is only noted',
     inputs: { 'missing-denied': 'note', 'max-missing': '1' },
-    evidence: { ...seen, uses: { [api]: refused } },
+    evidence: { ...seen, uses: { [api]: rejected } },
   },
   {
     scenario: 'acceptances that are used, ending, expired, malformed, needless and without a match',
@@ -32,13 +32,13 @@ export const rules: readonly NetCase[] = [
       '',
     ].join('\n'),
     policies: { 'policy.json': wide },
-    evidence: { ...seen, uses: { [api]: refused } },
+    evidence: { ...seen, uses: { [api]: rejected } },
   },
   {
     scenario: 'a limit as a count is kept',
     inputs: { 'max-over-granted': '3', 'max-missing': '2' },
     policies: { 'policy.json': wide },
-    evidence: { ...seen, uses: { [api]: refused } },
+    evidence: { ...seen, uses: { [api]: rejected } },
   },
   {
     scenario: 'a limit as a share is exceeded',
@@ -65,7 +65,7 @@ export const rules: readonly NetCase[] = [
     baseline: {
       'payments-api': { overGranted: ['ec2:StopInstances', 'sns:Publish'], missing: ['sqs:PurgeQueue'] },
     },
-    evidence: { ...seen, uses: { [api]: refused } },
+    evidence: { ...seen, uses: { [api]: rejected } },
   },
   {
     scenario: 'a run that only warns',

@@ -21,7 +21,7 @@ const five = {
     'e.json': ['ec2:RunInstances'],
   },
   evidence: {
-    views: [logs()],
+    coverages: [logs()],
     uses: { a: run, b: run, c: { ...run, 'sns:Publish': 'denied 2026-11-20 x3' }, d: run },
   },
 };
@@ -44,7 +44,7 @@ export const several: readonly NetCase[] = [
     config: targets({ a: 'shared.json, a.json', b: 'shared.json' }),
     policies: { 'shared.json': shared, 'a.json': ['sqs:PurgeQueue'] },
     evidence: {
-      views: [logs()],
+      coverages: [logs()],
       uses: {
         a: run,
         b: { ...run, ...stop, 'sqs:SendMessage': '2026-11-20 on arn:aws:sqs:eu-west-1:111122223333:q' },
@@ -61,14 +61,14 @@ export const several: readonly NetCase[] = [
     ].join('\n'),
     policies: { 'a.json': [...shared, 'sqs:PurgeQ*'], 'b.json': ['ec2:RunInstances'] },
     base: { 'a.json': ['ec2:RunInstances'], 'b.json': ['ec2:RunInstances'] },
-    evidence: { views: [logs()], uses: { a: run, b: run } },
+    evidence: { coverages: [logs()], uses: { a: run, b: run } },
   },
   {
     scenario: 'two principals on one file',
     inputs: { 'principal-arn': `${arnOf('blue')},${arnOf('green')}` },
     policies: { 'policy.json': [...shared, 'sqs:PurgeQueue'] },
     evidence: {
-      views: [
+      coverages: [
         logs(),
         generated('blue'),
         accessed('blue', { ec2: '2026-11-20', sqs: 'never' }),
@@ -86,7 +86,7 @@ export const several: readonly NetCase[] = [
       'app-TaskRole-': { roles: ['app-TaskRole-1ABCDEF2GHIJ'], former: ['app-TaskRole-0ZYXWVUTSRQ9'] },
     },
     evidence: {
-      views: [logs()],
+      coverages: [logs()],
       uses: { 'app-TaskRole-1ABCDEF2GHIJ': run, 'app-TaskRole-0ZYXWVUTSRQ9': stop },
     },
   },
@@ -108,6 +108,6 @@ export const several: readonly NetCase[] = [
         problem: 'principal-arn arn:aws:iam::111122223333:role/xyz-* matches different roles',
       },
     },
-    evidence: { views: [logs()], uses: { 'app-1': run } },
+    evidence: { coverages: [logs()], uses: { 'app-1': run } },
   },
 ];

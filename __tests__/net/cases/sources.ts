@@ -11,7 +11,7 @@ export const sources: readonly NetCase[] = [
     scenario: 'all that is granted is used',
     policies: { 'policy.json': ['ec2:RunInstances', 's3:GetObject'] },
     evidence: {
-      views: [logs()],
+      coverages: [logs()],
       uses: { [api]: { ...run, 's3:GetObject': '2026-11-21 x3 on arn:aws:s3:::invoices/2026.pdf' } },
     },
   },
@@ -27,7 +27,7 @@ export const sources: readonly NetCase[] = [
       ],
     },
     evidence: {
-      views: [logs()],
+      coverages: [logs()],
       uses: { [api]: { ...run, 'ec2:StopInstances': '2026-06-01..2026-07-02 x4' } },
     },
   },
@@ -35,7 +35,7 @@ export const sources: readonly NetCase[] = [
     scenario: 'over-granted by last accessed, of an action and of a whole service',
     policies: { 'policy.json': ['s3:GetBucketPolicy', 's3:DeleteBucket', 'sqs:PurgeQueue', 'sns:Publish'] },
     evidence: {
-      views: [
+      coverages: [
         accessed(api, {
           s3: '2026-11-20 s3:GetBucketPolicy s3:DeleteBucket',
           sqs: 'never',
@@ -50,7 +50,7 @@ export const sources: readonly NetCase[] = [
     scenario: 'policy generation alone is not enough for a suggestion',
     policies: { 'policy.json': ['ec2:RunInstances', 'ec2:StopInstances', 's3:GetObject'] },
     evidence: {
-      views: [generated(api)],
+      coverages: [generated(api)],
       uses: { [api]: { 'ec2:RunInstances': 'attempted undated' } },
       facts: { [api]: { created: '2024-01-01T00:00:00Z' } },
     },
@@ -59,7 +59,7 @@ export const sources: readonly NetCase[] = [
     scenario: 'policy generation and last accessed together',
     policies: { 'policy.json': ['ec2:RunInstances', 'ec2:StopInstances', 'sqs:PurgeQueue', 'kms:Decrypt'] },
     evidence: {
-      views: [generated(api), accessed(api, { ec2: '2026-11-20', sqs: 'never', kms: '2026-11-01' })],
+      coverages: [generated(api), accessed(api, { ec2: '2026-11-20', sqs: 'never', kms: '2026-11-01' })],
       uses: { [api]: { 'ec2:RunInstances': ['attempted undated', 'attempted 2026-11-20 by last-accessed'] } },
       facts: { [api]: { created: '2024-01-01T00:00:00Z' } },
     },
@@ -68,7 +68,7 @@ export const sources: readonly NetCase[] = [
     scenario: 'unused-access findings name what is over-granted',
     policies: { 'policy.json': ['ec2:RunInstances', 'ec2:StopInstances', 's3:PutObject'] },
     evidence: {
-      views: [logs(), findings(api, ['s3:PutObject'])],
+      coverages: [logs(), findings(api, ['s3:PutObject'])],
       uses: { [api]: run },
       facts: {
         [api]: {
@@ -94,7 +94,7 @@ export const sources: readonly NetCase[] = [
     scenario: 'a whole role is unused',
     policies: { 'policy.json': ['s3:PutObject', 'ec2:StopInstances'] },
     evidence: {
-      views: [
+      coverages: [
         findings(api, ['s3:PutObject', 'ec2:StopInstances'], {
           unusedRole: { last: '2026-02-01T00:00:00Z' },
         }),
@@ -106,7 +106,7 @@ export const sources: readonly NetCase[] = [
     scenario: 'the service reference changes what is seen and known',
     policies: { 'policy.json': ['ec2:RunInstances', 'sqs:PurgeQueue', 'sqs:NewAction', 'sqs:SendMessage'] },
     evidence: {
-      views: [logs()],
+      coverages: [logs()],
       uses: { [api]: run },
       more: {
         serviceReference: {
@@ -124,7 +124,7 @@ export const sources: readonly NetCase[] = [
     scenario: 'an operation may have needed an action, and an event is unknown',
     policies: { 'policy.json': ['ec2:RunInstances', 'iam:PassRole', 'ec2:CreateTags', 'sqs:*'] },
     evidence: {
-      views: [logs()],
+      coverages: [logs()],
       uses: { [api]: run },
       mayNeed: { [api]: { 'ec2:CreateTags': { event: 'ec2:RunInstances', last: '2026-11-20T12:00:00Z' } } },
       unknownEvents: {
@@ -145,7 +145,7 @@ export const sources: readonly NetCase[] = [
     scenario: 'other policies of the role, its deployed copy and its boundary',
     policies: { 'policy.json': ['ec2:RunInstances', 'ec2:DescribeVpcs'] },
     evidence: {
-      views: [logs()],
+      coverages: [logs()],
       uses: {
         [api]: {
           ...run,

@@ -3,7 +3,7 @@ import { logs } from '../evidence';
 
 const api = 'app/payments-api';
 const run = { 'ec2:RunInstances': '2026-09-01..2026-11-20 x12' };
-const seen = { views: [logs()], uses: { [api]: run } };
+const seen = { coverages: [logs()], uses: { [api]: run } };
 const queue = 'arn:aws:sqs:eu-west-1:111122223333:jobs';
 
 /** What could be committed instead. */

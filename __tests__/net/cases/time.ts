@@ -3,7 +3,7 @@ import { arnOf, logs } from '../evidence';
 
 const api = 'app/payments-api';
 const run = { 'ec2:RunInstances': '2026-09-01..2026-11-20 x12' };
-const seen = { views: [logs()], uses: { [api]: run } };
+const seen = { coverages: [logs()], uses: { [api]: run } };
 const now = ['ec2:RunInstances', 'ec2:StopInstances', 'ec2:RebootInstances'];
 const removed = ['ec2:RunInstances', 'ec2:StopInstances'];
 
@@ -109,7 +109,7 @@ export const time: readonly NetCase[] = [
     policies: { 'policy.json': [...now, 'ec2:TerminateInstances'] },
     evidence: seen,
     previous: {
-      views: [
+      coverages: [
         logs({
           window: { start: '2026-02-01T00:00:00Z', end: '2026-05-01T00:00:00Z' },
           span: { start: '2026-02-01T08:00:00Z', end: '2026-04-30T08:00:00Z' },

@@ -13,8 +13,8 @@ export function readPolicies(
   formats: readonly PolicyFormat[] = policyFormats,
 ): ReadPolicies {
   const all = byFormat(files, formats).map(([format, own]) => format.read(own));
-  const places = new Map(files.map(({ path }, index) => [path, index]));
-  const placeOf = (path: string) => places.get(path) ?? files.length;
+  const locations = new Map(files.map(({ path }, index) => [path, index]));
+  const placeOf = (path: string) => locations.get(path) ?? files.length;
   const policies = all.flatMap((one) => one.policies);
   const problems = all.flatMap((one) => one.problems);
   return {

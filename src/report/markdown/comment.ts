@@ -1,5 +1,5 @@
 import type { Suggestion } from '../../suggest/model';
-import { isMessy } from '../groups';
+import { showsByService } from '../groups';
 import type { JudgedRun } from '../judged';
 import { overviewOf, withoutShared } from '../overview';
 import { renderTrend } from '../trend';
@@ -16,8 +16,8 @@ const commentSpace: Space = {
   rows: 20,
   targetRows: 100,
   onlyOpen: true,
-  messyRows: 4,
-  messyLines: 40,
+  byServiceRows: 4,
+  byServiceLines: 40,
   diffLines: 80,
   rest: 'the full report',
 };
@@ -26,9 +26,9 @@ const commentSpace: Space = {
 export function renderComment(run: JudgedRun, suggestion: Suggestion, links?: Links): string {
   const sections = sectionsOf(run, suggestion, commentSpace, links);
   const [only, ...others] = run.targets;
-  const brief = only !== undefined && others.length === 0 && isMessy(only.drift);
+  const brief = only !== undefined && others.length === 0 && showsByService(only.drift);
   const ending = links === undefined ? [] : [footer(links)];
-  return joinSections(sections, ending, commentSpace, brief ? commentSpace.messyLines : undefined);
+  return joinSections(sections, ending, commentSpace, brief ? commentSpace.byServiceLines : undefined);
 }
 
 function footer({ commit, run }: Links): string {
@@ -41,7 +41,7 @@ const summarySpace: Space = {
   rows: 300,
   targetRows: 1000,
   onlyOpen: true,
-  messyRows: 40,
+  byServiceRows: 40,
   chartRows: 15,
   diffLines: 1000,
   rest: 'report.md',
@@ -59,7 +59,7 @@ export function renderSummary(run: JudgedRun, suggestion: Suggestion, links?: Li
 const everything: Space = {
   bytes: Number.POSITIVE_INFINITY,
   rows: Number.POSITIVE_INFINITY,
-  messyRows: Number.POSITIVE_INFINITY,
+  byServiceRows: Number.POSITIVE_INFINITY,
   chartRows: Number.POSITIVE_INFINITY,
   diffLines: Number.POSITIVE_INFINITY,
   rest: 'report.json',

@@ -1,7 +1,7 @@
 import { clip } from '../../base/text';
 import { day, isoDay, type Window } from '../../base/time';
 import { formatLimit, type Limits } from '../../drift/limits';
-import { isLogView, type SourceView, spanOf } from '../../evidence/source-view';
+import { isLogCoverage, type SourceCoverage, spanOf } from '../../evidence/source-coverage';
 import { accessLevels } from '../../policy/catalogue';
 import { readOf } from '../json';
 import type { JudgedRun, JudgedTarget } from '../judged';
@@ -12,11 +12,11 @@ import { code, details, prose, row, table } from './syntax';
 
 /** What the judgement stands on, and the limits it was held against. */
 export function evidenceSections(target: JudgedTarget): Section[] {
-  const { principals, views, limits, window, comparedWith } = target;
+  const { principals, coverages, limits, window, comparedWith } = target;
   const rows = [
     row(principals.length === 1 ? 'Principal' : 'Principals', list(principals)),
     row('In use', `if used since ${isoDay(target.rememberedSince ?? window.start)}`),
-    ...views.flatMap((view) => viewRows(view, principals.length > 1)),
+    ...coverages.flatMap((coverage) => coverageRows(coverage, principals.length > 1)),
     ...attachedRows(target),
     ...(comparedWith === undefined ? [] : [row('Base', code(comparedWith.commit.slice(0, 7)))]),
     row('Limits', limitTexts(limits).map(code).join(', ')),
@@ -36,22 +36,22 @@ function limitTexts({ maxMissing, maxOverGranted, failOnLevels, failOnNew, gate 
   ];
 }
 
-function viewRows(view: SourceView, several: boolean): string[] {
-  if (!isLogView(view)) {
-    const whose = several ? ` (${code(clip(view.principal, 200))})` : '';
-    return [row('Source', `${code(view.source)}: ${prose(clip(readOf(view), 400))}${whose}`)];
+function coverageRows(coverage: SourceCoverage, several: boolean): string[] {
+  if (!isLogCoverage(coverage)) {
+    const whose = several ? ` (${code(clip(coverage.principal, 200))})` : '';
+    return [row('Source', `${code(coverage.source)}: ${prose(clip(readOf(coverage), 400))}${whose}`)];
   }
-  const { source, span, accounts, regions, daysWithoutEvents } = view;
+  const { source, span, accounts, regions, daysWithoutEvents } = coverage;
   const when = span === undefined ? '' : `, ${shortTime(span.start)} to ${shortTime(span.end)}`;
   return [
-    row('Source', `${code(source)}: ${readOf(view)}${when}`),
+    row('Source', `${code(source)}: ${readOf(coverage)}${when}`),
     row(accounts.length > 1 ? 'Accounts' : 'Account', list(accounts)),
     row(regions.length > 1 ? 'Regions' : 'Region', list(regions)),
     ...(daysWithoutEvents.length === 0 ? [] : [row('Days without a record', list(daysWithoutEvents))]),
   ];
 }
 
-/** The role's other policies: nobody compares them, and they grant all the same. */
+/** The role's other policies: they are not compared, and they grant all the same. */
 function attachedRows({ unmanaged }: JudgedTarget): string[] {
   if (unmanaged.length === 0) return [];
   const names = unmanaged.slice(0, 12).map(({ name, kind }) => {
@@ -76,11 +76,11 @@ export function noteSections({ drift, policyFiles }: JudgedTarget, space: Space)
   if (notes.length === 0) return [];
   const several = policyFiles.length > 1;
   const lines = notes.slice(0, space.rows).map(({ message, file, line }) => {
-    const place =
+    const location =
       line === undefined || file === undefined
         ? ''
         : ` (${several ? code(`${file}:${line}`) : `line ${line}`})`;
-    return `- ${prose(clip(message, 400))}${place}`;
+    return `- ${prose(clip(message, 400))}${location}`;
   });
   const more =
     notes.length > lines.length ? [`- … and ${notes.length - lines.length} more in ${space.rest}`] : [];
@@ -104,8 +104,8 @@ export function restDays({ window }: JudgedTarget): number {
 }
 
 /** The part of that time which the evidence spans, from the first to the last event of anybody. */
-export function observed({ views, window }: JudgedTarget): Window | undefined {
-  const spans = views.flatMap((view) => spanOf(view) ?? []);
+export function observed({ coverages, window }: JudgedTarget): Window | undefined {
+  const spans = coverages.flatMap((coverage) => spanOf(coverage) ?? []);
   if (spans.length === 0) return undefined;
   const start = Math.max(window.start, Math.min(...spans.map((span) => span.start)));
   const end = Math.min(window.end, Math.max(...spans.map((span) => span.end)));

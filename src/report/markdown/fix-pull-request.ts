@@ -17,7 +17,7 @@ import { code, fenced, prose } from './syntax';
 const space: Space = {
   bytes: 52_000,
   rows: 12,
-  messyRows: 12,
+  byServiceRows: 12,
   diffLines: 0,
   rest: 'the files and in the full report',
 };
@@ -61,7 +61,7 @@ function countsOf(files: readonly SuggestedFile[]): { readonly removed: number; 
 }
 
 /** A file that is suggested to change and is not changed, and why. */
-interface LeftOut {
+interface Omitted {
   readonly path: string;
   readonly reason: string;
 }
@@ -70,10 +70,10 @@ interface LeftOut {
 export function renderFix(
   run: JudgedRun,
   suggestion: Suggestion,
-  leftOut: readonly LeftOut[],
+  omitted: readonly Omitted[],
   links?: Links,
 ): string {
-  const gone = new Set(leftOut.map(({ path }) => path));
+  const gone = new Set(omitted.map(({ path }) => path));
   const made = { ...suggestion, files: suggestion.files.filter(({ path }) => !gone.has(path)) };
   const changed = run.targets.filter((target) => changedFiles(target, made).length > 0);
   const others = run.targets.filter((target) => !changed.includes(target));
@@ -81,7 +81,7 @@ export function renderFix(
     { name: 'what changes', worth: 100, text: opening(made) },
     ...changed.map((target) => targetSection(target, made, links)),
     ...others.flatMap((target) => leftSection(target, made)),
-    ...(leftOut.length === 0 ? [] : [leftOutSection(leftOut)]),
+    ...(omitted.length === 0 ? [] : [omittedSection(omitted)]),
     ...(changed[0] === undefined ? [] : adviceSections(changed[0], made)),
   ];
   return joinSections(sections, links === undefined ? [] : [footer(links)], space);
@@ -169,11 +169,11 @@ function leftSection(target: JudgedTarget, suggestion: Suggestion): Section[] {
   return [{ name: 'targets without a change', worth: 60, text }];
 }
 
-function leftOutSection(leftOut: readonly LeftOut[]): Section {
-  const shown = leftOut.slice(0, space.rows).map(({ path, reason }) => {
+function omittedSection(omitted: readonly Omitted[]): Section {
+  const shown = omitted.slice(0, space.rows).map(({ path, reason }) => {
     return `- ${code(clip(path, 200))}: ${prose(reason)}`;
   });
-  const more = leftOut.length - shown.length;
+  const more = omitted.length - shown.length;
   const lines = [...shown, ...(more > 0 ? [`- … and ${plural(more, 'more file')}`] : [])];
   return { name: 'files left out', worth: 70, text: `### Files left out\n\n${lines.join('\n')}` };
 }

@@ -1,7 +1,7 @@
 import { clip } from '../../base/text';
 import { day, daysBetween, grouped, isoDay, parseDay, type Window } from '../../base/time';
-import { isLogView } from '../../evidence/source-view';
-import { isAddedByName, isMessy } from '../groups';
+import { isLogCoverage } from '../../evidence/source-coverage';
+import { isAddedByName, showsByService } from '../groups';
 import type { JudgedTarget } from '../judged';
 import { plural } from '../lines';
 import { headlineParts, newsOf } from '../words';
@@ -66,7 +66,7 @@ function sharesOf({ policyFiles, drift }: JudgedTarget): string {
   const fresh = drift.findings.filter(isAddedByName).length;
   const news = fresh === 0 ? '' : ` (${grouped(fresh)} ${fresh === 1 ? 'is' : 'are'} new)`;
   const grants = policyFiles.length > 1 ? 'The files grant' : 'The file grants';
-  const through = isMessy(drift) ? ` through ${plural(drift.patterns.length, 'pattern')}` : '';
+  const through = showsByService(drift) ? ` through ${plural(drift.patterns.length, 'pattern')}` : '';
   const shares = [
     used === granted && used > 0 ? 'all used' : `${grouped(used)} used`,
     ...(overGranted > 0 ? [`**${grouped(overGranted)} not used**`] : []),
@@ -82,7 +82,7 @@ function whoOf({ principals }: JudgedTarget): string {
   return first.includes(':user/') ? 'the user' : 'the role';
 }
 
-/** Evidence that spans less than the time in question is said to: nobody saw the rest. */
+/** Evidence that spans less than the time in question is said to: the rest was not observed. */
 function whenOf(target: JudgedTarget): string {
   const [days, whole] = [observedDays(target), restDays(target)];
   const { start, end } = days < whole ? (observed(target) ?? target.window) : target.window;
@@ -91,7 +91,7 @@ function whenOf(target: JudgedTarget): string {
 }
 
 /**
- * How long the evidence looked, in days, the time in question at the most: an action that rests longer cannot be told
+ * How long the evidence looked, in days, the time in question at the most: an action that rests longer cannot be distinguished
  * from an unused one. The hours before the first and after the last event make no day.
  */
 export function observedDays(target: JudgedTarget): number {
@@ -105,10 +105,10 @@ export function observedDays(target: JudgedTarget): number {
 function holes(target: JudgedTarget): string[] {
   const span = observed(target);
   if (span === undefined) return [];
-  const perView = target.views.map((view) =>
-    isLogView(view) ? view.daysWithoutEvents.reduce((sum, one) => sum + daysIn(one, span), 0) : 0,
+  const perCoverage = target.coverages.map((coverage) =>
+    isLogCoverage(coverage) ? coverage.daysWithoutEvents.reduce((sum, one) => sum + daysIn(one, span), 0) : 0,
   );
-  const days = Math.min(...perView);
+  const days = Math.min(...perCoverage);
   return days > 0 ? [`No record of anybody on ${plural(days, 'day')} of it.`] : [];
 }
 

@@ -7,7 +7,7 @@ import { callsOf, removalCounts, shortTime, stopText } from '../words';
 import { moreRow, resourceNames, type Section, type Space } from './section';
 import { code, fenced, prose, row, table } from './syntax';
 
-/** Missing actions: first what the change under review would break, then what is refused today, then the rest. */
+/** Missing actions: first what the change under review would break, then what is denied today, then the rest. */
 export function missingSections({ drift, change }: JudgedTarget, space: Space): Section[] {
   const missing = drift.findings.filter(({ state }) => state === 'missing');
   const removed = missing.filter(({ introduced }) => introduced === 'removed');
@@ -26,15 +26,18 @@ export function missingSections({ drift, change }: JudgedTarget, space: Space): 
 /** A reason that all of them share stands in the title, else beside each; what the title says already nowhere. */
 function section(title: string, all: readonly ActionFinding[], space: Space, said: boolean): Section[] {
   if (all.length === 0) return [];
-  // What is refused today goes first: something does not work.
-  const missing = [...all.filter(({ refused }) => refused), ...all.filter(({ refused }) => !refused)];
+  // What is denied today goes first: something does not work.
+  const missing = [
+    ...all.filter(({ currentlyDenied }) => currentlyDenied),
+    ...all.filter(({ currentlyDenied }) => !currentlyDenied),
+  ];
   const reasons = [...new Set(missing.map(({ reason }) => reason))];
   const [shared] = reasons.length === 1 ? reasons : [];
   const observed = missing.some(({ resources }) => resources.length > 0);
   const rows = missing.slice(0, space.rows).map((finding) => {
     const why = said || shared !== undefined ? [] : [prose(beginning(finding.reason))];
     const evidence = [...why, ...callsOf(finding)].join(', ');
-    const sign = said || finding.refused ? '⛔' : '❗';
+    const sign = said || finding.currentlyDenied ? '⛔' : '❗';
     const on = observed ? [resourceNames(finding.resources)] : [];
     // Narrow screens show two columns: how bad it is comes before where.
     return row(`${sign}\u00a0${code(finding.action)}`, evidence, ...on);
@@ -61,7 +64,7 @@ function explanation(reason: string): string[] {
   return parts.map((part) => prose(`${part.charAt(0).toUpperCase()}${part.slice(1)}.`));
 }
 
-/** What comes before everything else: actions that were refused after a change removed them, and how to undo it. */
+/** What comes before everything else: actions that were denied after a change removed them, and how to undo it. */
 export function removedSections(targets: readonly JudgedTarget[], space: Space): Section[] {
   return targets.flatMap((target) => {
     const text = renderRemoved(target, space);
@@ -91,7 +94,7 @@ export function renderAlarms(targets: readonly JudgedTarget[]): string[] {
 }
 
 /**
- * The actions of a target that were refused after a change removed them, with the patch that takes the change back:
+ * The actions of a target that were denied after a change removed them, with the patch that takes the change back:
  * Markdown without a heading, ready to stand anywhere. Undefined where there is none.
  */
 function renderRemoved({ name, removed = [] }: JudgedTarget, space: Room): string | undefined {

@@ -11,7 +11,7 @@ import { code, fenced, prose } from './syntax';
 /** What a reader can do now; nothing where there is nothing to do. */
 export function nextSteps(target: JudgedTarget, suggestion: Suggestion): Section[] {
   const { drift, judgement } = target;
-  if (judgement.verdict === 'inconclusive') return [mendEvidence()];
+  if (judgement.verdict === 'inconclusive') return [fixEvidence()];
   if (judgement.verdict === 'pass') return [];
   const unused = drift.findings.findLast(({ state }) => state === 'over-granted');
   const example = unused ?? drift.findings.findLast(({ state }) => state === 'missing');
@@ -24,20 +24,20 @@ export function nextSteps(target: JudgedTarget, suggestion: Suggestion): Section
   return [{ name: 'how to pass', worth: 70, text: parts.join('\n\n') }];
 }
 
-/** The least risky action serves as the example: nobody should accept the riskiest by copying. */
+/** The least risky action serves as the example: the riskiest should not be accepted by copying. */
 export function acceptEntry(action: string, { window }: JudgedTarget): string {
   return `accept:\n  - { action: ${action}, reason: why it stays, expires: ${isoDay(window.end + 90 * day)} }`;
 }
 
 /** What an inconclusive target asks for, whichever it is. */
-export function mendEvidence(): Section {
+export function fixEvidence(): Section {
   const text = `**To pass:** mend the evidence where it says above, or let thin evidence pass with ${code('fail-on-inconclusive: false')}.`;
   return { name: 'how to pass', worth: 70, text };
 }
 
 function waysToPass(target: JudgedTarget, suggestion: Suggestion): string[] {
   const suggested = changedFiles(target, suggestion).length > 0;
-  const missing = suggestion.leftToHuman.some((one) => one.target === target.name);
+  const missing = suggestion.needsDecision.some((one) => one.target === target.name);
   const broken = target.drift.findings.some(({ introduced }) => introduced === 'removed');
   const steps = [
     ...(broken ? ['take back what this pull request removes and is in use'] : []),
@@ -48,15 +48,15 @@ function waysToPass(target: JudgedTarget, suggestion: Suggestion): string[] {
   return steps.length === 0 ? [] : [steps.join(', then ')];
 }
 
-/** How to begin where there is too much to mend at once. */
+/** How to begin where there is too much to fix at once. */
 export function firstSteps(target: JudgedTarget, suggestion: Suggestion): Section[] {
-  if (target.judgement.verdict === 'inconclusive') return [mendEvidence()];
+  if (target.judgement.verdict === 'inconclusive') return [fixEvidence()];
   if (target.judgement.verdict === 'pass') return [];
-  const [first] = suggestion.leftAlone.filter(({ file }) => target.policyFiles.includes(file));
+  const [first] = suggestion.unchanged.filter(({ file }) => target.policyFiles.includes(file));
   const suggested = changedFiles(target, suggestion).length > 0;
-  const place = code(clip(`${first?.file}:${first?.line}`, 200));
+  const location = code(clip(`${first?.file}:${first?.line}`, 200));
   const but = suggested ? 'The suggested change leaves one statement alone' : 'No change is suggested';
-  const alone = first === undefined ? '' : ` ${but}: ${place}, ${prose(first.reason)}.`;
+  const alone = first === undefined ? '' : ` ${but}: ${location}, ${prose(first.reason)}.`;
   const text = `**To begin:** drop the services never touched, then narrow the patterns of those in use.${alone}\n${warning(target)}`;
   return [{ name: 'how to begin', worth: 70, text }];
 }

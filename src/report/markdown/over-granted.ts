@@ -76,7 +76,7 @@ export function overGrantedSections(target: JudgedTarget, space: Space, links: L
   });
 }
 
-interface TableOrder {
+interface TableRequest {
   readonly target: JudgedTarget;
   readonly space: Space;
   readonly links: Links | undefined;
@@ -87,8 +87,8 @@ interface TableOrder {
   readonly folded?: boolean;
 }
 
-function sectionOf(order: TableOrder): Section[] {
-  const { target, space, which, name, title, worth, folded = false } = order;
+function sectionOf(request: TableRequest): Section[] {
+  const { target, space, which, name, title, worth, folded = false } = request;
   const findings = target.drift.findings.filter(which);
   const groups = overGrantedByPattern(target.drift, which);
   if (groups.length === 0) return [];
@@ -97,7 +97,7 @@ function sectionOf(order: TableOrder): Section[] {
   const rest = groups.slice(shown.length).flatMap((group) => group.findings);
   const judged = findings.some(({ state }) => state === 'over-granted');
   const head = ['Action', 'On', 'Access', ...(judged ? ['Used'] : []), 'Line'];
-  const rows = shown.map((group) => patternRow(group, order, judged));
+  const rows = shown.map((group) => patternRow(group, request, judged));
   const named = shown.filter(isWide).slice(0, 10);
   const known = findings.filter(({ inBaseline }) => inBaseline).length;
   const count = `${grouped(findings.length)}${known > 0 ? `, ${grouped(known)} of them in the baseline` : ''}`;
@@ -111,7 +111,7 @@ function sectionOf(order: TableOrder): Section[] {
   return [{ name, worth, text }];
 }
 
-function patternRow(group: PatternGroup, { target, links }: TableOrder, judged: boolean): string {
+function patternRow(group: PatternGroup, { target, links }: TableRequest, judged: boolean): string {
   const { pattern, accessLevel, file, line, on, findings } = group;
   const opens = findings.some(({ escalation }) => escalation !== undefined);
   return row(

@@ -21,7 +21,7 @@ const named = 3;
 
 /**
  * Review comments for the parts of a suggestion, riskiest first, then by place. A part that would not fit a comment is
- * left out, and so is one that holds characters nobody can see: whoever accepts a suggestion has to see all of it.
+ * left out, and so is one that holds invisible characters: a reviewer who accepts a suggestion has to see all of it.
  */
 export function renderReview(
   proposals: readonly Proposal[],
@@ -30,7 +30,7 @@ export function renderReview(
   return proposals
     .filter(({ replacement }) => replacement.every(isVisible))
     .map((proposal) => ({ proposal, findings: findingsOf(proposal, targets) }))
-    .sort((a, b) => riskOf(a.findings) - riskOf(b.findings) || byPlace(a.proposal, b.proposal))
+    .sort((a, b) => riskOf(a.findings) - riskOf(b.findings) || byLocation(a.proposal, b.proposal))
     .map(({ proposal: { path, startLine, endLine, replacement }, findings }) => {
       const text = `${sentence(findings)}\n\n${suggestionBlock(replacement)}`;
       return { path, startLine, endLine, text };
@@ -64,7 +64,7 @@ function riskOf(findings: readonly ActionFinding[]): number {
   return Math.min(accessLevels.length, ...ranks.slice(0, 1000));
 }
 
-function byPlace(a: Proposal, b: Proposal): number {
+function byLocation(a: Proposal, b: Proposal): number {
   return a.path < b.path ? -1 : a.path > b.path ? 1 : a.startLine - b.startLine;
 }
 

@@ -25,11 +25,11 @@ export interface Space {
   /** Whether of several targets only those with something to decide are gone into. */
   readonly onlyOpen?: true;
   /** Rows of a table of a role so wide that more would bury the reader. */
-  readonly messyRows: number;
+  readonly byServiceRows: number;
   /** Rows of the table of services; absent where there is no room for one. */
   readonly chartRows?: number;
   /** Lines in all of a report on such a role; absent where there is no limit. */
-  readonly messyLines?: number;
+  readonly byServiceLines?: number;
   /** Lines of a suggested change. */
   readonly diffLines: number;
   /** What the report refers to for the rest. */
@@ -104,7 +104,7 @@ export function moreRow(
   ];
 }
 
-/** Where a report may point to on GitHub; all of it checked by whoever made it. Absent outside of GitHub. */
+/** Where a report may point to on GitHub; all of it checked by the code that made it. Absent outside of GitHub. */
 export interface Links {
   /** `https://github.com/acme/platform` */
   readonly repository: string;

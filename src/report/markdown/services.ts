@@ -73,9 +73,9 @@ function bar({ granted, used, overGranted, undetermined }: ServiceGroup): string
 
 /**
  * A role that grants nearly everything: first the services it never touched, then what it does not use of the
- * others, then what cannot be judged, by cause. A list of thousands helps nobody begin.
+ * others, then what cannot be judged, by cause. A list of thousands does not help to begin.
  */
-export function messySections(drift: Drift, space: Space): Section[] {
+export function byServiceSections(drift: Drift, space: Space): Section[] {
   const services = byService(drift).filter(({ overGranted }) => overGranted > 0);
   const untouched = riskiestFirst(services.filter(({ inUse }) => !inUse));
   const inUse = riskiestFirst(services.filter((service) => service.inUse));
@@ -89,12 +89,12 @@ export function messySections(drift: Drift, space: Space): Section[] {
 function serviceSection(title: string, services: readonly ServiceGroup[], space: Space): Section[] {
   if (services.length === 0) return [];
   const actions = services.reduce((sum, { overGranted }) => sum + overGranted, 0);
-  const rows = services.slice(0, space.messyRows).map(({ service, overGranted, levels }) => {
+  const rows = services.slice(0, space.byServiceRows).map(({ service, overGranted, levels }) => {
     const shares = levels.map(([level, count]) => `${grouped(count)} ${level.toLowerCase()}`).join(', ');
     return row(code(service), grouped(overGranted), shares);
   });
   const count = `${plural(services.length, 'service')}, ${plural(actions, 'action')} provably unused`;
-  const more = moreRow(services.length, space.messyRows, 3, space);
+  const more = moreRow(services.length, space.byServiceRows, 3, space);
   const text = `#### ${title}: ${count}\n\n${table(['Service', 'Unused', 'Access'], [...rows, ...more])}`;
   return [{ name: title.toLowerCase(), worth: 80, text }];
 }
@@ -102,7 +102,7 @@ function serviceSection(title: string, services: readonly ServiceGroup[], space:
 function causeSection(drift: Drift, space: Space): Section[] {
   const groups = undeterminedByCause(drift);
   if (groups.length === 0) return [];
-  const limit = space.messyLines === undefined ? space.messyRows : 3;
+  const limit = space.byServiceLines === undefined ? space.byServiceRows : 3;
   const lines = groups.slice(0, limit).map(({ cause, actions }) => {
     const [why, reveal] = [cause.text, cause.reveal].map((text) => prose(clip(text, 200)));
     return `- ${grouped(actions.length)}: ${why}; to settle it: ${reveal}`;

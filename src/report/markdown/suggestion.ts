@@ -41,14 +41,14 @@ export function suggestionSections(target: JudgedTarget, suggestion: Suggestion,
 /** What a suggestion leaves to people of one target, and why; empty where there is nothing. */
 export function leftovers(
   { name, policyFiles }: JudgedTarget,
-  { leftToHuman, leftAlone }: Suggestion,
+  { needsDecision, unchanged }: Suggestion,
   space: Space,
 ): string {
   const human = groupBy(
-    leftToHuman.filter(({ target }) => target === name),
+    needsDecision.filter(({ target }) => target === name),
     ({ reason }) => reason,
   );
-  const alone = leftAlone.filter(({ file }) => policyFiles.includes(file));
+  const alone = unchanged.filter(({ file }) => policyFiles.includes(file));
   const lines = [
     ...[...human].map(([reason, members]) => {
       const shown = members.slice(0, space.rows).map(({ action }) => code(action));
@@ -64,7 +64,7 @@ export function leftovers(
 }
 
 /** What the count leaves out: actions that cannot be judged, with what would reveal them, and accepted ones. */
-export function leftOutSections(drift: Drift, space: Space): Section[] {
+export function omittedSections(drift: Drift, space: Space): Section[] {
   const accepted = drift.findings.filter(({ state }) => state === 'accepted');
   // What the change adds by name stands open above.
   const causes = undeterminedByCause(drift, (finding) => !isAddedByName(finding));
@@ -91,13 +91,13 @@ export function leftOutSections(drift: Drift, space: Space): Section[] {
     {
       name: 'what the count leaves out',
       worth: 50,
-      text: details(leftOutTitle(judged, drift, accepted), body),
+      text: details(omittedTitle(judged, drift, accepted), body),
     },
   ];
 }
 
 /** "Left out of the count: 10 not judged, 3 accepted (1 not granted, 2 end in 9 days)" */
-function leftOutTitle(unjudged: number, { counts }: Drift, accepted: readonly ActionFinding[]): string {
+function omittedTitle(unjudged: number, { counts }: Drift, accepted: readonly ActionFinding[]): string {
   const remarks = [...notGranted(counts, accepted), ...endingSoon(accepted)];
   const aside = remarks.length === 0 ? '' : ` (${remarks.join(', ')})`;
   const parts = [

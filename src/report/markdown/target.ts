@@ -1,5 +1,5 @@
 import type { Suggestion } from '../../suggest/model';
-import { isMessy } from '../groups';
+import { showsByService } from '../groups';
 import type { JudgedTarget } from '../judged';
 import { doubtSections, evidenceSections, noteSections } from './evidence';
 import { heading, introduction } from './introduction';
@@ -7,8 +7,8 @@ import { missingSections } from './missing';
 import { firstSteps, nextSteps } from './next-steps';
 import { addedSections, overGrantedSections } from './over-granted';
 import type { Links, Section, Space } from './section';
-import { messySections, serviceSections } from './services';
-import { changedFiles, leftOutSections, suggestionSections } from './suggestion';
+import { byServiceSections, serviceSections } from './services';
+import { changedFiles, omittedSections, suggestionSections } from './suggestion';
 
 /** The place of a target among those of several that are gone into, the worst first. */
 export interface Rank {
@@ -25,15 +25,15 @@ export function targetSections(
   rank?: Rank,
 ): Section[] {
   const text = [heading(target), introduction(target, links)].filter((part) => part !== '').join('\n\n');
-  const body = isMessy(target.drift)
-    ? messyTarget(target, suggestion, space, links)
+  const body = showsByService(target.drift)
+    ? byServiceTarget(target, suggestion, space, links)
     : narrowTarget(target, suggestion, space, links);
   const { head, below } = worths(target, rank);
   const begin: Section = { name: 'targets', worth: head, text };
   return [begin, ...body.map((section) => ({ ...section, worth: below(section.worth), below: begin }))];
 }
 
-/** Sections that say what to decide are worth more than this, the others serve to look it up or to mend it. */
+/** Sections that say what to decide are worth more than this, the others serve to look it up or to fix it. */
 const decisive = 76;
 
 interface Worths {
@@ -44,7 +44,7 @@ interface Worths {
 
 /**
  * What the parts of a target are worth. Of several targets, those that pass make room first, then what only serves to
- * mend or to look up; what there is to decide stays whole for as many targets as there is room for, the worst first.
+ * fix or to look up; what there is to decide stays whole for as many targets as there is room for, the worst first.
  */
 function worths({ judgement }: JudgedTarget, rank: Rank | undefined): Worths {
   if (judgement.verdict === 'pass') return { head: 59, below: (worth) => Math.min(worth, 58) };
@@ -68,7 +68,7 @@ function narrowTarget(
     ...addedSections(target, space, links),
     ...overGrantedSections(target, space, links),
     ...suggestionSections(target, suggestion, space),
-    ...leftOutSections(target.drift, space),
+    ...omittedSections(target.drift, space),
     ...serviceSections(target, space),
     ...noteSections(target, space),
     ...evidenceSections(target),
@@ -77,20 +77,20 @@ function narrowTarget(
 }
 
 /** Where the lines are few, what the run stands on is left to the report. */
-function messyTarget(
+function byServiceTarget(
   target: JudgedTarget,
   suggestion: Suggestion,
   space: Space,
   links: Links | undefined,
 ): Section[] {
-  const brief = space.messyLines !== undefined;
+  const brief = space.byServiceLines !== undefined;
   const unchanged = changedFiles(target, suggestion).length === 0;
   const suggested = brief && unchanged ? [] : suggestionSections(target, suggestion, space);
   return [
     ...doubtSections(target, space),
-    ...missingSections(target, { ...space, rows: space.messyRows }),
-    ...addedSections(target, { ...space, rows: space.messyRows }, links),
-    ...messySections(target.drift, space),
+    ...missingSections(target, { ...space, rows: space.byServiceRows }),
+    ...addedSections(target, { ...space, rows: space.byServiceRows }, links),
+    ...byServiceSections(target.drift, space),
     ...suggested,
     ...(brief
       ? []

@@ -3,7 +3,7 @@ import { grouped } from '../../base/time';
 import type { JudgedRun, JudgedTarget } from '../judged';
 import { type Overview, rowsOf, type Shared, tally } from '../overview';
 import { signs } from './introduction';
-import { mendEvidence } from './next-steps';
+import { fixEvidence } from './next-steps';
 import type { Section, Space } from './section';
 import { code, prose, row, table } from './syntax';
 
@@ -66,7 +66,7 @@ function sharedSections({ doubts, notes }: Overview, space: Space): Section[] {
   const more = (all: readonly Shared[]) =>
     all.length > limit ? [`- … and ${all.length - limit} more in ${space.rest}`] : [];
   const lines = (all: readonly Shared[]) => [...all.slice(0, limit).map(sharedLine), ...more(all)].join('\n');
-  const gaps = ['**What keeps several targets from passing**', lines(doubts), mendEvidence().text].join(
+  const gaps = ['**What keeps several targets from passing**', lines(doubts), fixEvidence().text].join(
     '\n\n',
   );
   const remarks = `**Remarks on several targets**\n\n${lines(notes)}`;

@@ -7,12 +7,12 @@ import { signs } from '../markdown/introduction';
 import { joinSections, moreRow, type Section, type Space } from '../markdown/section';
 import { code, details, row, table } from '../markdown/syntax';
 import { shortTime } from '../words';
-import type { IssueContent, IssueOrder, KeyedItem, TargetContent } from './content';
+import type { IssueContent, IssueRequest, KeyedItem, TargetContent } from './content';
 import { unbroken } from './item';
 
 /** What an issue says, since when each item stands, and what is new in it. */
 interface ShownIssue {
-  readonly order: IssueOrder;
+  readonly request: IssueRequest;
   readonly content: IssueContent;
   /** By the items' keys. */
   readonly since: ReadonlyMap<string, Instant>;
@@ -23,7 +23,7 @@ interface ShownIssue {
 const issueSpace: Space = {
   bytes: 64_000,
   rows: 100,
-  messyRows: 15,
+  byServiceRows: 15,
   diffLines: 0,
   rest: 'the report of the run',
 };
@@ -32,16 +32,16 @@ const openRows = 25;
 
 /** The issue's text, without its marker and state: GitHub-flavoured Markdown. `taken` is the room of the state and of what stands above. */
 export function renderIssue(shown: ShownIssue, taken: number): string {
-  const { order, content } = shown;
+  const { request, content } = shown;
   const space = { ...issueSpace, bytes: issueSpace.bytes - taken };
   const worst = worstFirst(content.targets);
   const open = worst.filter((one) => one.open);
-  const rows = open.reduce((sum, { items }) => sum + Math.min(items.length, space.messyRows), 0);
+  const rows = open.reduce((sum, { items }) => sum + Math.min(items.length, space.byServiceRows), 0);
   const folded = rows > openRows;
   const sections: Section[] = [
-    ...order.alarms.map((text) => ({ name: 'alarms', worth: 98, text })),
+    ...request.alarms.map((text) => ({ name: 'alarms', worth: 98, text })),
     { name: 'the decision', worth: 100, text: decision(content, shown.fresh.size) },
-    ...(order.fix === undefined ? [] : [{ name: 'the fix', worth: 97, text: order.fix }]),
+    ...(request.fix === undefined ? [] : [{ name: 'the fix', worth: 97, text: request.fix }]),
     ...overview(shown, open, space),
     ...open.flatMap((one, index) => targetSection(one, shown, folded, 90 - index / 100, space)),
     ...acceptanceSections(shown, space),
@@ -49,9 +49,9 @@ export function renderIssue(shown: ShownIssue, taken: number): string {
       worst.filter((one) => !one.open),
       space,
     ),
-    ...(order.trend === undefined ? [] : [{ name: 'the trend', worth: 40, text: order.trend }]),
+    ...(request.trend === undefined ? [] : [{ name: 'the trend', worth: 40, text: request.trend }]),
   ];
-  return joinSections(sections, [footer(order)], space);
+  return joinSections(sections, [footer(request)], space);
 }
 
 const verdictOrder: readonly Verdict[] = ['fail', 'inconclusive', 'pass'];
@@ -64,7 +64,7 @@ function worstFirst(targets: readonly TargetContent[]): TargetContent[] {
   );
 }
 
-/** A row for each target that somebody has to look at. */
+/** A row for each target that needs attention. */
 function overview({ fresh }: ShownIssue, open: readonly TargetContent[], space: Space): Section[] {
   if (open.length === 0) return [];
   const rows = open.slice(0, space.rows).map((one) => {
@@ -103,7 +103,7 @@ function targetSection(
   space: Space,
 ): Section[] {
   const { target, items, missing, overGranted } = one;
-  const limit = space.messyRows;
+  const limit = space.byServiceRows;
   const head = ['What stands', 'Why', 'Access', 'Line', 'Since'];
   const rows = items.slice(0, limit).map((item) => row(...item.cells, sinceText(item, shown)));
   const listed = table(head, [...rows, ...moreRow(items.length, limit, head.length, space)]);
@@ -116,7 +116,7 @@ function targetSection(
   return [{ name: 'what stands of targets', worth, text }];
 }
 
-/** "🆕 2026-11-21"; empty where nobody knows. */
+/** "🆕 2026-11-21"; empty where it is unknown. */
 function sinceText({ key }: KeyedItem, { since, fresh }: ShownIssue): string {
   const day = since.get(key);
   return day === undefined ? '' : `${fresh.has(key) ? '🆕\u00a0' : ''}${unbroken(isoDay(day))}`;
@@ -127,14 +127,14 @@ function acceptanceSections(shown: ShownIssue, space: Space): Section[] {
   if (acceptances.length === 0) return [];
   const several = targets.length > 1 ? ['Targets'] : [];
   const head = ['Acceptance', 'Accepted because', 'What about it', 'Until', ...several, 'Since'];
-  const limit = 2 * space.messyRows;
+  const limit = 2 * space.byServiceRows;
   const rows = acceptances.slice(0, limit).map((item) => row(...item.cells, sinceText(item, shown)));
   const listed = table(head, [...rows, ...moreRow(acceptances.length, limit, head.length, space)]);
   const text = `#### Acceptances to look at (${grouped(acceptances.length)})\n\n${listed}`;
   return [{ name: 'acceptances', worth: 95, text }];
 }
 
-/** Targets that nobody has to look at. */
+/** Targets that need no attention. */
 function atRest(targets: readonly TargetContent[], space: Space): Section[] {
   if (targets.length === 0) return [];
   const rows = targets.slice(0, space.rows).map((one) => {
@@ -147,7 +147,7 @@ function atRest(targets: readonly TargetContent[], space: Space): Section[] {
   return [{ name: 'targets without drift', worth: 50, text }];
 }
 
-function footer({ now, links }: IssueOrder): string {
+function footer({ now, links }: IssueRequest): string {
   const report = links === undefined ? '' : ` · [full report and suggested change](${links.run})`;
   const rule = 'edited only when something changes, closed when the drift is gone';
   return `<sub>As of ${shortTime(now)}${report} · ${rule}; if you close it, it stays so until something new stands</sub>`;
@@ -166,7 +166,7 @@ function decision(content: IssueContent, fresh: number): string {
     ...(unjudged.length > 0 ? [`The evidence of ${whose(unjudged, targets)} has gaps`] : []),
     ...(looks > 0 ? [`${plural(looks, 'acceptance')} ${looks === 1 ? 'needs' : 'need'} a look`] : []),
   ];
-  const [first = content.standing ? 'See above' : '✅ No drift is left', ...others] = parts;
+  const [first = content.hasOpen ? 'See above' : '✅ No drift is left', ...others] = parts;
   const news = fresh === 0 ? [] : [`🆕 marks what is new since the last edit (${grouped(fresh)})`];
   return [`**${first}.**`, ...[...others, ...news].map((part) => `${part}.`)].join(' ');
 }

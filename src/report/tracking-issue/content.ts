@@ -7,10 +7,10 @@ import type { JudgedRun, JudgedTarget } from '../judged';
 import { plural } from '../lines';
 import type { Links } from '../markdown/section';
 import { code, prose } from '../markdown/syntax';
-import { type Item, isInDoubt, itemsOf, keysOf, standing, targetKey, unbroken } from './item';
+import { type Item, isInDoubt, itemsOf, keysOf, openFindings, targetKey, unbroken } from './item';
 
 /** A judged run and what its issue is made of. */
-export interface IssueOrder {
+export interface IssueRequest {
   readonly run: JudgedRun;
   readonly acceptances: AcceptancesByTarget;
   /** What has to be said before everything else: Markdown, one block each, known by its first line. */
@@ -37,7 +37,7 @@ export interface TargetContent {
   readonly missing: number;
   readonly overGranted: number;
   readonly items: readonly KeyedItem[];
-  /** Whether somebody has to look at it. */
+  /** Whether it needs attention. */
   readonly open: boolean;
 }
 
@@ -48,7 +48,7 @@ export interface IssueContent {
   /** All items, those of alarms among them. */
   readonly items: readonly KeyedItem[];
   /** Whether there is anything to look at. */
-  readonly standing: boolean;
+  readonly hasOpen: boolean;
   /** The same for what says the same: dates of the run, the trend and the words of gaps make no difference. */
   readonly print: string;
   /** How the keys begin of targets whose evidence has gaps. */
@@ -56,13 +56,13 @@ export interface IssueContent {
 }
 
 /** Puts together what stands after a run. */
-export function contentOf(order: IssueOrder): IssueContent {
-  const { run, alarms, now, links, hide } = order;
+export function contentOf(request: IssueRequest): IssueContent {
+  const { run, alarms, now, links, hide } = request;
   // Those of the whole run come first: a state that cannot hold all items has these.
   const items = [
     ...alarms.map(alarmItem),
     ...run.targets.flatMap(removedItems),
-    ...acceptanceItems(order.acceptances, run.targets, now),
+    ...acceptanceItems(request.acceptances, run.targets, now),
     ...run.targets.flatMap((target) => itemsOf(target, links)),
   ];
   const keys = keysOf(items, hide);
@@ -73,7 +73,7 @@ export function contentOf(order: IssueOrder): IssueContent {
     targets,
     acceptances: keyed.filter(({ identity }) => identity[0] === 'acceptance'),
     items: keyed,
-    standing: items.length > 0 || targets.some(({ open }) => open),
+    hasOpen: items.length > 0 || targets.some(({ open }) => open),
     print: fingerprint([layout, ...texts].map(hide)),
     doubtful: new Set(run.targets.filter(isInDoubt).map(({ name }) => targetKey(name, hide))),
   };
@@ -101,7 +101,7 @@ function removedItems({ name, removed = [] }: JudgedTarget): Item[] {
 }
 
 function targetContent(target: JudgedTarget, items: readonly KeyedItem[]): TargetContent {
-  const found = standing(target);
+  const found = openFindings(target);
   return {
     target,
     missing: found.filter(({ state }) => state === 'missing').length,
@@ -137,7 +137,7 @@ interface Entry {
   readonly targets: readonly JudgedTarget[];
 }
 
-/** Acceptances that somebody has to look at: those that end soon or have ended, and those that do nothing any more. */
+/** Acceptances that needs attention: those that end soon or have ended, and those that do nothing any more. */
 function acceptanceItems(
   accepted: AcceptancesByTarget,
   targets: readonly JudgedTarget[],

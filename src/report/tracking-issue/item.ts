@@ -27,7 +27,7 @@ export interface Item {
 }
 
 /** Drift that counts, within the limits or beyond: none that is known. */
-export function standing({ drift: { findings }, limits }: JudgedTarget): readonly ActionFinding[] {
+export function openFindings({ drift: { findings }, limits }: JudgedTarget): readonly ActionFinding[] {
   return findings.filter(
     (finding) => (finding.state === 'missing' || finding.state === 'over-granted') && counts(finding, limits),
   );
@@ -38,26 +38,30 @@ export function isInDoubt({ judgement }: JudgedTarget): boolean {
   return judgement.reasons.some((reason) => !exceeds(reason));
 }
 
-/** What stands of a target: what is refused first, then what is missing, then over-granted patterns, riskiest first. */
+/** What stands of a target: denied actions first, then missing ones, then over-granted patterns, riskiest first. */
 export function itemsOf(target: JudgedTarget, links: Links | undefined): Item[] {
-  const missing = standing(target).filter(({ state }) => state === 'missing');
+  const missing = openFindings(target).filter(({ state }) => state === 'missing');
   const which: Which = (finding) => isOverGranted(finding) && counts(finding, target.limits);
   return [
-    ...missing.filter(({ refused }) => refused).map((finding) => missingItem(target, finding)),
-    ...missing.filter(({ refused }) => !refused).map((finding) => missingItem(target, finding)),
+    ...missing
+      .filter(({ currentlyDenied }) => currentlyDenied)
+      .map((finding) => missingItem(target, finding)),
+    ...missing
+      .filter(({ currentlyDenied }) => !currentlyDenied)
+      .map((finding) => missingItem(target, finding)),
     ...overGrantedByPattern(target.drift, which).map((group) => patternItem(target, group, links)),
   ];
 }
 
 function missingItem({ name }: JudgedTarget, finding: ActionFinding): Item {
-  const { action, refused = false, reason, accessLevel } = finding;
+  const { action, currentlyDenied = false, reason, accessLevel } = finding;
   const why = reason.split('; ', 1)[0] ?? '';
   return {
     target: name,
     identity: ['missing', action],
-    detail: String(refused),
+    detail: String(currentlyDenied),
     cells: [
-      `${refused ? '⛔' : '❗'}\u00a0${code(action)}`,
+      `${currentlyDenied ? '⛔' : '❗'}\u00a0${code(action)}`,
       `**missing**: ${prose(why)}`,
       levelWords[accessLevel],
       '',
@@ -104,7 +108,7 @@ export function unbroken(day: string): string {
   return day.replaceAll('-', '\u2011');
 }
 
-/** The key of each item, in their order. `hide` takes out of it what nobody may find by trying. */
+/** The key of each item, in their order. `hide` takes out of it what must not be found by trying. */
 export function keysOf(items: readonly Item[], hide: (text: string) => string): readonly string[] {
   const names = items.map(({ target, identity }) => hide(JSON.stringify([target ?? null, ...identity])));
   return numbered(names).map((name, index) => {

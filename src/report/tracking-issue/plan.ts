@@ -3,7 +3,7 @@ import { type Instant, isoDay, parseDay } from '../../base/time';
 import { plural } from '../lines';
 import { code, visible } from '../markdown/syntax';
 import { renderIssue } from './body';
-import { contentOf, type IssueContent, type IssueOrder, type KeyedItem } from './content';
+import { contentOf, type IssueContent, type IssueRequest, type KeyedItem } from './content';
 import { type IssueState, mostItems, parseState, printState, targetDigits } from './state';
 
 /** What is to become of the issue. A body begins with its state: the marker comes on top. */
@@ -30,42 +30,42 @@ export interface FoundIssue {
  * run wrote it. What a person closed while something stood stays closed until something new does; what a person opened
  * again after the drift was gone stays open until there is something to say.
  */
-export function planIssue(order: IssueOrder, found: FoundIssue | undefined): IssuePlan {
-  const content = contentOf(order);
+export function planIssue(request: IssueRequest, found: FoundIssue | undefined): IssuePlan {
+  const content = contentOf(request);
   if (found === undefined) {
-    if (!content.standing) return { kind: 'leave' };
-    return { kind: 'open', title: titleOf(order), body: bodyOf(order, content, undefined) };
+    if (!content.hasOpen) return { kind: 'leave' };
+    return { kind: 'open', title: titleOf(request), body: bodyOf(request, content, undefined) };
   }
-  const before = parseState(found.body, order.now);
-  if (before !== undefined && before.at > order.now) return { kind: 'leave' };
+  const before = parseState(found.body, request.now);
+  if (before !== undefined && before.at > request.now) return { kind: 'leave' };
   const said = before?.print === content.print && found.isCurrent;
-  if (!content.standing) return planGone(order, content, found, before);
+  if (!content.hasOpen) return planGone(request, content, found, before);
   const fresh = freshItems(content, before);
-  const body = () => bodyOf(order, content, before, found.above);
-  if (!found.isOpen && (before?.standing !== true || fresh.length > 0))
-    return { kind: 'reopen', body: body(), word: order.hide(returnWord(order, content, fresh)) };
+  const body = () => bodyOf(request, content, before, found.above);
+  if (!found.isOpen && (before?.hasOpen !== true || fresh.length > 0))
+    return { kind: 'reopen', body: body(), word: request.hide(returnWord(request, content, fresh)) };
   return said ? { kind: 'leave' } : { kind: 'edit', body: body() };
 }
 
 function planGone(
-  order: IssueOrder,
+  request: IssueRequest,
   content: IssueContent,
   { isOpen, isCurrent, above }: FoundIssue,
   before: IssueState | undefined,
 ): IssuePlan {
-  if (before?.standing === false && isCurrent) return { kind: 'leave' };
-  const body = bodyOf(order, content, before, above);
-  if (!isOpen || before?.standing === false) return { kind: 'edit', body };
-  const word = `The drift is gone${byRun(order)}. If it returns, this issue is opened again.`;
+  if (before?.hasOpen === false && isCurrent) return { kind: 'leave' };
+  const body = bodyOf(request, content, before, above);
+  if (!isOpen || before?.hasOpen === false) return { kind: 'edit', body };
+  const word = `The drift is gone${byRun(request)}. If it returns, this issue is opened again.`;
   return { kind: 'close', body, word };
 }
 
 /** The name of the issue: one that stays, whatever the counts are. */
-function titleOf({ name, hide }: IssueOrder): string {
+function titleOf({ name, hide }: IssueRequest): string {
   return name === undefined ? 'IAM policy drift' : hide(`IAM policy drift: ${clip(visible(name), 100)}`);
 }
 
-/** Items that the state does not have; none where nobody knows what it had. */
+/** Items that the state does not have; none where it is unknown what it had. */
 function freshItems(content: IssueContent, before: IssueState | undefined): readonly KeyedItem[] {
   if (before === undefined) return [];
   const held = heldBy(content, before);
@@ -74,7 +74,7 @@ function freshItems(content: IssueContent, before: IssueState | undefined): read
 
 /**
  * Whether a state has every item of its kind. One that had no room for all has those that are of no target: alarms,
- * what was refused since its removal and acceptances come first in it.
+ * denied actions since their removal and acceptances come first in it.
  */
 function heldBy({ items }: IssueContent, before: IssueState | undefined): (item: KeyedItem) => boolean {
   if (before?.more !== true) return () => true;
@@ -82,23 +82,28 @@ function heldBy({ items }: IssueContent, before: IssueState | undefined): (item:
   return ({ target }) => target === undefined && ofRun < mostItems;
 }
 
-function bodyOf(order: IssueOrder, content: IssueContent, before: IssueState | undefined, above = 0): string {
-  const { now, hide } = order;
+function bodyOf(
+  request: IssueRequest,
+  content: IssueContent,
+  before: IssueState | undefined,
+  above = 0,
+): string {
+  const { now, hide } = request;
   const today = parseDay(isoDay(now)) ?? now;
   const since = sinceOf(content, before, today);
   // Where everything is new, nothing has to be marked.
   const known = before !== undefined && before.items.size > 0;
   const fresh = known ? new Set(freshItems(content, before).map(({ key }) => key)) : new Set<string>();
-  const { print, standing } = content;
+  const { print, hasOpen } = content;
   const more = content.items.some(({ key }) => !since.has(key));
-  const state = printState({ at: now, print, standing, items: since, more });
-  const shown = { order, content, since, fresh };
+  const state = printState({ at: now, print, hasOpen, items: since, more });
+  const shown = { request, content, since, fresh };
   return `${state}\n\n${hide(renderIssue(shown, state.length + above))}`;
 }
 
 /**
  * Since when each item stands. What evidence with gaps does not show keeps its day: it may be there again tomorrow. Of
- * an item that the last state had no room for nobody knows it.
+ * an item that the last state had no room for is unknown.
  */
 function sinceOf(
   content: IssueContent,
@@ -121,7 +126,7 @@ const named = 5;
 
 /** "Opened again: missing `sqs:SendMessage` of `ci` and 3 more items." */
 function returnWord(
-  order: IssueOrder,
+  request: IssueRequest,
   { targets, items }: IssueContent,
   fresh: readonly KeyedItem[],
 ): string {
@@ -133,9 +138,9 @@ function returnWord(
       ? words
       : unjudged.map(({ target }) => `${code(clip(target.name, 100))} cannot be judged`);
   const rest = all.length > named ? ` and ${plural(all.length - named, 'more item')}` : '';
-  return `Opened again${byRun(order)}: ${all.slice(0, named).join(', ')}${rest}.`;
+  return `Opened again${byRun(request)}: ${all.slice(0, named).join(', ')}${rest}.`;
 }
 
-function byRun({ links }: IssueOrder): string {
+function byRun({ links }: IssueRequest): string {
   return links === undefined ? '' : ` ([run](${links.run}))`;
 }

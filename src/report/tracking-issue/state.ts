@@ -6,7 +6,7 @@ export interface IssueState {
   /** What the edit said, in 16 hexadecimal digits. */
   readonly print: string;
   /** Whether anything stood; where nothing did, the issue was closed. */
-  readonly standing: boolean;
+  readonly hasOpen: boolean;
   /** Since when each item stands, by its key; the first ones where there are many. */
   readonly items: ReadonlyMap<string, Instant>;
   /** Whether there were more items than it holds. */
@@ -23,7 +23,7 @@ const earliest = Date.UTC(2013, 0, 1);
 const longestRun = 5 * day;
 
 /** The state as a line of HTML that GitHub does not show; the first items where they are too many. */
-export function printState({ at, print, standing, items, more }: IssueState): string {
+export function printState({ at, print, hasOpen, items, more }: IssueState): string {
   const kept = [...items].slice(0, mostItems);
   const groups = new Map<string, Map<string, string[]>>();
   for (const [key, since] of kept) {
@@ -33,8 +33,8 @@ export function printState({ at, print, standing, items, more }: IssueState): st
   }
   const words = [...groups].flatMap(([target, days]) => [`@${target}`, ...[...days].flat(2)]);
   const cut = more || items.size > mostItems ? ['more'] : [];
-  const standingWord = standing ? 'standing' : 'gone';
-  return `<!-- ${[`at=${isoTime(at)}`, `print=${print}`, standingWord, ...words, ...cut].join(' ')} -->`;
+  const openWord = hasOpen ? 'standing' : 'gone';
+  return `<!-- ${[`at=${isoTime(at)}`, `print=${print}`, openWord, ...words, ...cut].join(' ')} -->`;
 }
 
 /**
@@ -52,7 +52,7 @@ export function parseState(body: string, now: Instant): IssueState | undefined {
   return {
     at,
     print: parts[2] ?? '',
-    standing: parts[3] === 'standing',
+    hasOpen: parts[3] === 'standing',
     items: itemsIn(words, now),
     more: words.includes('more'),
   };

@@ -33,7 +33,7 @@ export interface Estimate {
   readonly measured: number;
   readonly partitions: number;
   /** Regions that the bucket has logs of in these days, and the table leaves out. */
-  readonly leftOut: readonly string[];
+  readonly omitted: readonly string[];
 }
 
 /** How many partitions are measured: some seconds, and a cent for thousands. */
@@ -60,7 +60,7 @@ export async function estimate(partitions: Partitions, bucket: LogFolders): Prom
     bytes: Math.round(mean * all.length),
     measured: chosen.length,
     partitions: all.length,
-    leftOut: [...new Set(found.flatMap(({ leftOut }) => leftOut))].sort(),
+    omitted: [...new Set(found.flatMap(({ omitted }) => omitted))].sort(),
   };
 }
 
@@ -69,15 +69,15 @@ async function regionsOf(
   account: string,
   { shape, regions, days }: Partitions,
   bucket: LogFolders,
-): Promise<{ readonly read: readonly string[]; readonly leftOut: readonly string[] }> {
+): Promise<{ readonly read: readonly string[]; readonly omitted: readonly string[] }> {
   const above = `${shape.prefix}${account}/CloudTrail/`;
   const { names } = await bucket.folders(above, 'all');
   const asked = names.filter((name) => regions === 'all' || regions.includes(name));
-  const leftOut: string[] = [];
+  const omitted: string[] = [];
   for (const region of asked.filter((name) => isRegion(name) && !shape.regions.includes(name)))
-    if (await hasLogs(`${above}${region}/`, days, bucket)) leftOut.push(region);
+    if (await hasLogs(`${above}${region}/`, days, bucket)) omitted.push(region);
   const read = asked.filter((name) => shape.regions.includes(name)).map((name) => `${above}${name}/`);
-  return { read, leftOut };
+  return { read, omitted };
 }
 
 /** Keys are listed in order: the first one behind the first day decides. */

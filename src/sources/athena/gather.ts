@@ -4,7 +4,7 @@ import { soon } from '../../aws/call';
 import { shownBytes } from '../../base/text';
 import type { CallCount } from '../../evidence/evidence';
 import type { LogSet } from '../../evidence/from-logs';
-import type { LogQuery } from '../../evidence/source-view';
+import type { LogQuery } from '../../evidence/source-coverage';
 import type { Start, Workgroup } from './api';
 import { type AthenaQuestion, type Limit, type Plan, planOf } from './plan';
 import { statementOf } from './query';
@@ -91,11 +91,11 @@ function outputOf(
   given: string | undefined,
 ): string | undefined {
   if (!enabled)
-    throw new AwsFailure('refused', `workgroup ${name} is disabled: enable it, or name another one`);
+    throw new AwsFailure('rejected', `workgroup ${name} is disabled: enable it, or name another one`);
   if (keepsResults || (enforced && output !== undefined)) return undefined;
   if (given === undefined && output === undefined)
     throw new AwsFailure(
-      'refused',
+      'rejected',
       `workgroup ${name} says nowhere to put the result: name athena-output, or set a location in the workgroup`,
     );
   return given;
@@ -124,7 +124,7 @@ function startOf(question: AthenaQuestion, plan: Plan, output: string | undefine
   const statement = statementOf({ database, table, principals, window, days, accounts, regions });
   if (Buffer.byteLength(statement) > longestStatement)
     throw new AwsFailure(
-      'refused',
+      'rejected',
       `${principals.length} principals are too many for one query: spread them over runs`,
     );
   const token = createHash('sha256')

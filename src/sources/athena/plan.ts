@@ -29,7 +29,7 @@ export interface Plan {
 export async function planOf(question: AthenaQuestion, known: KnownTable, limit: Limit): Promise<Plan> {
   const { database, table, principals, regions, now } = question;
   const shape = shapeOf(known);
-  if (typeof shape === 'string') throw refused(`table ${database}.${table}: ${shape}; ${anew}`);
+  if (typeof shape === 'string') throw rejected(`table ${database}.${table}: ${shape}; ${anew}`);
   const accounts = [...new Set(principals.map(({ account }) => account))].sort();
   checkCovered(shape, accounts, regions);
   const wanted = roundedWindow(question);
@@ -37,22 +37,22 @@ export async function planOf(question: AthenaQuestion, known: KnownTable, limit:
   const days = daysOf(window, now);
   const partitions = { shape, accounts, regions, days };
   const [first = '', last = ''] = [days[0], days.at(-1)];
-  const told = await foretell(partitions, question);
-  if ('estimate' in told) checkEstimate(told.estimate, limit);
+  const forecast = await forecastOf(partitions, question);
+  if ('estimate' in forecast) checkEstimate(forecast.estimate, limit);
   return {
     window,
     days: { first, last },
     accounts,
-    ...readRegions(regions, 'estimate' in told, shape),
-    lines: 'estimate' in told ? [`athena: about ${amountOf(told.estimate)} to read`] : [],
-    remarks: [...shortened(window, wanted), ...('estimate' in told ? [] : [told.remark])],
+    ...readRegions(regions, 'estimate' in forecast, shape),
+    lines: 'estimate' in forecast ? [`athena: about ${amountOf(forecast.estimate)} to read`] : [],
+    remarks: [...shortened(window, wanted), ...('estimate' in forecast ? [] : [forecast.remark])],
   };
 }
 
 const anew = 'make it anew with iam-policy-drift athena ddl';
 
-function refused(message: string): AwsFailure {
-  return new AwsFailure('refused', message);
+function rejected(message: string): AwsFailure {
+  return new AwsFailure('rejected', message);
 }
 
 function checkCovered(
@@ -62,9 +62,9 @@ function checkCovered(
 ): void {
   const { accounts: listed } = shape;
   const strange = listed === 'any' ? [] : accounts.filter((account) => !listed.includes(account));
-  if (strange.length > 0) throw refused(`the table lists no account ${strange.join(', ')}; ${anew}`);
+  if (strange.length > 0) throw rejected(`the table lists no account ${strange.join(', ')}; ${anew}`);
   const missing = regions === 'all' ? [] : regions.filter((region) => !shape.regions.includes(region));
-  if (missing.length > 0) throw refused(`the table lists no region ${missing.join(', ')}; ${anew}`);
+  if (missing.length > 0) throw rejected(`the table lists no region ${missing.join(', ')}; ${anew}`);
 }
 
 const hour: Duration = day / 24;
@@ -84,7 +84,7 @@ function roundedWindow({ window, endIsNamed, maxJobAge }: AthenaQuestion): Windo
 function windowIn({ from, to }: TableShape, { start, end }: Window): Window {
   const inside = { start: Math.max(start, from), end: Math.min(end, to ?? end) };
   if (inside.start < inside.end) return inside;
-  throw refused(
+  throw rejected(
     `the table holds nothing from ${isoDay(start)} to ${isoDay(end)}; ${anew} and an earlier --since`,
   );
 }
@@ -110,7 +110,7 @@ function daysOf({ start, end }: Window, now: Instant): string[] {
 }
 
 /** Measures some partitions; a bucket that does not tell is no reason not to ask, since the query is watched as well. */
-async function foretell(
+async function forecastOf(
   partitions: Partitions,
   { bucket, signal }: AthenaQuestion,
 ): Promise<{ readonly estimate: Estimate } | { readonly remark: string }> {
@@ -125,13 +125,13 @@ async function foretell(
 }
 
 function checkEstimate(found: Estimate, { bytes, cutoff }: Limit): void {
-  const { leftOut } = found;
-  if (leftOut.length > 0)
-    throw refused(`the bucket has logs of ${leftOut.join(', ')}, which the table leaves out; ${anew}`);
+  const { omitted } = found;
+  if (omitted.length > 0)
+    throw rejected(`the bucket has logs of ${omitted.join(', ')}, which the table leaves out; ${anew}`);
   const most = cutoff ?? bytes;
   if (found.bytes <= most) return;
   const whose = cutoff === undefined ? 'max-scan-gb' : 'the workgroup';
-  throw refused(
+  throw rejected(
     `the query would read about ${amountOf(found)}, more than ${whose} allows (${shownBytes(most)}); none was started: raise it, name fewer regions, or shorten lookback`,
   );
 }

@@ -146,5 +146,5 @@ function flag(fields: Fields, name: string): boolean {
 }
 
 function unreadable(why: string): AwsFailure {
-  return new AwsFailure('refused', `a row of the result cannot be read: ${why}; run it again`);
+  return new AwsFailure('rejected', `a row of the result cannot be read: ${why}; run it again`);
 }

@@ -3,7 +3,7 @@ import { type Conditions, patience, pause, soon } from '../../aws/call';
 import type { Clock } from '../../base/context';
 import { shownBytes } from '../../base/text';
 import type { Instant } from '../../base/time';
-import type { LogQuery } from '../../evidence/source-view';
+import type { LogQuery } from '../../evidence/source-coverage';
 import type { AthenaApi, Execution, ResultRow, Start } from './api';
 
 /** What a query may take. */
@@ -69,7 +69,7 @@ async function waitFor(
 ): Promise<Execution> {
   const begun = clock.now();
   report(`athena query ${id} runs`);
-  let told = begun;
+  let reportedAt = begun;
   for (let wait = firstLook; ; wait = Math.min(wait * 1.5, longestWait)) {
     await pause(Math.max(0, Math.min(wait, deadline - clock.now())), { signal, clock });
     const now = await api.look(id, {
@@ -81,9 +81,9 @@ async function waitFor(
     if (now.state !== 'QUEUED' && now.state !== 'RUNNING') return now;
     if (now.scannedBytes > most) throw tooMuch(now, most);
     if (clock.now() >= deadline) throw new AwsFailure('deadline', 'generation-timeout has passed');
-    if (clock.now() - told < 30_000) continue;
-    told = clock.now();
-    const seconds = Math.round((told - begun) / 1000);
+    if (clock.now() - reportedAt < 30_000) continue;
+    reportedAt = clock.now();
+    const seconds = Math.round((reportedAt - begun) / 1000);
     report(`athena query ${id}: ${seconds} s, ${progressOf(now)}`);
   }
 }

@@ -64,15 +64,15 @@ export function shapeOf({ columns: found, partitions: keys, properties }: KnownT
   if (of('projection.enabled').toLowerCase() !== 'true') return 'its projection.enabled is not true';
   if (of('projection.timestamp.format') !== dayFormat)
     return `its projection.timestamp.format is not ${dayFormat}`;
-  const place = template.exec(of('storage.location.template'));
-  if (place === null) return 'its storage.location.template is not that of a trail’s folders';
+  const location = template.exec(of('storage.location.template'));
+  if (location === null) return 'its storage.location.template is not that of a trail’s folders';
   const range = rangeOf(of('projection.timestamp.range'));
   if (range === undefined) return 'its projection.timestamp.range is none of two days, or of a day and NOW';
   const accounts =
     of('projection.account.type') === 'injected' ? 'any' : listOf(of('projection.account.values'));
   const regions = listOf(of('projection.region.values'));
   if (accounts.length === 0 || regions.length === 0) return 'it lists no accounts, or no regions';
-  const [, bucket = '', prefix = ''] = place;
+  const [, bucket = '', prefix = ''] = location;
   return { bucket, prefix, accounts, regions, ...range };
 }
 

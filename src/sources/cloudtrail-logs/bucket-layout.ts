@@ -2,7 +2,7 @@ import { AwsFailure } from '../../aws/aws-failure';
 import type { LogBucket } from '../../aws/bucket';
 import { InputError } from '../../base/input-error';
 import { isoDay } from '../../base/time';
-import type { Gap } from '../../evidence/source-view';
+import type { Gap } from '../../evidence/source-coverage';
 import { isRegion } from '../../policy/arn';
 import type { Days } from '../log-delivery';
 
@@ -107,7 +107,7 @@ class Explorer {
 
   #nothingAt(prefix: string): InputError {
     const message = `there is nothing at ${this.#bucket.address(prefix)}`;
-    return new InputError([{ place: 'cloudtrail-logs', message, remedy: 'check the prefix' }]);
+    return new InputError([{ location: 'cloudtrail-logs', message, remedy: 'check the prefix' }]);
   }
 }
 
@@ -120,7 +120,7 @@ export function gapsOf(error: unknown, bucket: LogBucket, prefix: string): Gap[]
   if (error.kind === 'aborted') return [];
   if (error.kind !== 'not-found') return [{ location: bucket.address(prefix), message: error.message }];
   const message = `there is no bucket ${bucket.name}`;
-  throw new InputError([{ place: 'cloudtrail-logs', message, remedy: 'check its name' }]);
+  throw new InputError([{ location: 'cloudtrail-logs', message, remedy: 'check its name' }]);
 }
 
 /** A stretch of a bucket to list: keys with a prefix, after one key, until those that begin beyond a text. */

@@ -2,7 +2,7 @@ import { compare } from '../../base/order';
 import { type CallCount, resourceLimit } from '../../evidence/evidence';
 import { type Fingerprint, fingerprint, fingerprintOf } from './fingerprint';
 import { type Group, sightingWidth } from './part';
-import { type LogRecord, refusalOf } from './record';
+import { denialOf, type LogRecord } from './record';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -12,7 +12,7 @@ export type OpenCall = Mutable<Omit<CallCount, 'count' | 'resources'>> & { resou
 /** A record that is a call, as the first one of its group: what they all have in common, and nothing counted yet. */
 export function openCall(principal: string, record: LogRecord): OpenCall {
   const { eventSource, eventName, region, denied } = record;
-  const named = denied ? refusalOf(record.errorMessage).action : undefined;
+  const named = denied ? denialOf(record.errorMessage).action : undefined;
   return {
     principal,
     eventSource,
@@ -29,8 +29,8 @@ export function openCall(principal: string, record: LogRecord): OpenCall {
 
 /** The resources of a record: those it lists, and the one that a refusal names. */
 export function resourcesIn({ denied, errorMessage, resources }: LogRecord): readonly string[] {
-  const refused = denied ? refusalOf(errorMessage).resource : undefined;
-  return refused === undefined ? resources : [...resources, refused];
+  const deniedResource = denied ? denialOf(errorMessage).resource : undefined;
+  return deniedResource === undefined ? resources : [...resources, deniedResource];
 }
 
 /** Adds the time and the resources of one more record. */

@@ -1,7 +1,7 @@
 import { AwsFailure } from '../../aws/aws-failure';
 import type { Listed, LogBucket } from '../../aws/bucket';
 import { grouped } from '../../base/time';
-import type { Gap } from '../../evidence/source-view';
+import type { Gap } from '../../evidence/source-coverage';
 import type { LogCache } from './log-cache';
 import type { LogFiles, LogPath } from './log-files';
 
@@ -35,7 +35,7 @@ export class BucketFiles implements LogFiles {
   readonly #gaps: Gap[];
   #fetched = 0;
   #bytes = 0;
-  #refused = 0;
+  #denied = 0;
   #left = 0;
   /** Why no more is asked for. */
   #over: string | undefined;
@@ -62,7 +62,7 @@ export class BucketFiles implements LogFiles {
 
   #path({ key }: Listed): LogPath {
     const { cache, bucket } = this.#stock;
-    return { path: cache.pathOf(key), place: bucket.address(key), regular: false };
+    return { path: cache.pathOf(key), location: bucket.address(key), regular: false };
   }
 
   async #fetch(object: Listed): Promise<LogPath | undefined> {
@@ -82,7 +82,7 @@ export class BucketFiles implements LogFiles {
       }
     } catch (error) {
       if (!(error instanceof AwsFailure)) throw error;
-      return this.#refuse(object, error);
+      return this.#skip(object, error);
     }
     this.#fetched++;
     this.#bytes += object.size;
@@ -90,13 +90,13 @@ export class BucketFiles implements LogFiles {
   }
 
   /** Where every request fails, requesting each of a hundred thousand files shows nothing new. */
-  #refuse(object: Listed, { kind, message }: AwsFailure): undefined {
+  #skip(object: Listed, { kind, message }: AwsFailure): undefined {
     if (kind === 'aborted') {
       this.#left++;
       return undefined;
     }
-    this.#refused++;
-    const hopeless = this.#fetched === 0 && this.#refused >= patience;
+    this.#denied++;
+    const hopeless = this.#fetched === 0 && this.#denied >= patience;
     if (kind === 'credentials' || hopeless) this.#over ??= message;
     return this.#miss(object, message);
   }

@@ -4,7 +4,7 @@ import type { AwsSession } from '../../aws/session';
 import { atMost } from '../../aws/turns';
 import { InputError } from '../../base/input-error';
 import type { Window } from '../../base/time';
-import type { Gap } from '../../evidence/source-view';
+import type { Gap } from '../../evidence/source-coverage';
 import type { PrincipalArn } from '../../policy/arn';
 import { type Days, dayOf, daysOf, isWanted } from '../log-delivery';
 import { explore, gapsOf, type Stretch } from './bucket-layout';
@@ -119,5 +119,5 @@ async function inCache(wanted: readonly Listed[], cache: LogCache) {
 function noLogs(address: string): InputError {
   const message = `no .json or .json.gz object in ${address}`;
   const remedy = 'name the prefix that holds the log files';
-  return new InputError([{ place: 'cloudtrail-logs', message, remedy }]);
+  return new InputError([{ location: 'cloudtrail-logs', message, remedy }]);
 }

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { InputError, type InputProblem } from '../../base/input-error';
 import { compare } from '../../base/order';
 import { parseTime, type Window } from '../../base/time';
-import type { Gap } from '../../evidence/source-view';
+import type { Gap } from '../../evidence/source-coverage';
 import { findBelow, findGlob, isGlob, kindOf, type OnFailure, slashed } from '../../files/find-files';
 import { decodeUtf8 } from '../../files/read-file';
 import { dayOf, daysOf, isWanted } from '../log-delivery';
@@ -76,7 +76,7 @@ async function* batchesOf(all: readonly Files[]): AsyncGenerator<readonly LogPat
   for (const { folder, names, regular } of all)
     for (const name of names) {
       const path = join(folder, name);
-      batch.push({ path, place: slashed(path), regular });
+      batch.push({ path, location: slashed(path), regular });
       if (batch.length < batchSize) continue;
       yield batch;
       batch = [];
@@ -153,12 +153,16 @@ function isLogName(path: string): boolean {
 }
 
 function noSuchPath(path: string): InputProblem {
-  return { place: 'cloudtrail-logs', message: `no such file or folder: ${path}`, remedy: 'check the path' };
+  return {
+    location: 'cloudtrail-logs',
+    message: `no such file or folder: ${path}`,
+    remedy: 'check the path',
+  };
 }
 
 function nothingFound(path: string): InputProblem {
   return {
-    place: 'cloudtrail-logs',
+    location: 'cloudtrail-logs',
     message: `no .json or .json.gz file in ${path}`,
     remedy: 'name the folder that holds the log files',
   };

@@ -2,8 +2,8 @@ import { realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { AwsSession } from '../../aws/session';
 import { InputError } from '../../base/input-error';
-import type { LogPlaces } from '../../config/config';
-import { allowed, cacheFolder } from '../../files/place';
+import type { LogLocations } from '../../config/config';
+import { allowed, cacheFolder } from '../../files/folders';
 import { isWithin } from '../../files/read-file';
 import type { LogAnswer, PreparedReader, SharedRun } from '../source';
 import { findLogs } from './find-logs';
@@ -11,7 +11,7 @@ import { type LogFiles, type LogPath, together } from './log-files';
 
 /** Which logs a run reads. */
 export interface WantedLogs {
-  readonly logs: LogPlaces;
+  readonly logs: LogLocations;
   /** Whether the run has other evidence to judge by when buckets cannot be read. */
   readonly optional: boolean;
 }
@@ -21,7 +21,7 @@ export async function prepareLogs(wanted: WantedLogs, run: SharedRun): Promise<P
   const local = await findInFolders(wanted.logs, run);
   const remote = await findInBuckets(wanted, run);
   const files = together([local, remote?.files].filter((one) => one !== undefined));
-  const { evidenceRoots } = run.place;
+  const { evidenceRoots } = run.folders;
   const cache = remote === undefined ? [] : [remote.root];
   const roots = evidenceRoots === undefined ? undefined : [...evidenceRoots, ...cache];
   return { gather: () => scan(files, roots, run) };
@@ -38,10 +38,10 @@ async function scan(
   return { source: 'cloudtrail-logs', ...scanned, remarks: [] };
 }
 
-async function findInFolders({ paths }: LogPlaces, { place, window }: SharedRun) {
+async function findInFolders({ paths }: LogLocations, { folders, window }: SharedRun) {
   if (paths.length === 0) return undefined;
-  const absolute = await Promise.all(paths.map((path) => allowed('cloudtrail-logs', path, place)));
-  return findLogs(absolute, window, place.evidenceRoots);
+  const absolute = await Promise.all(paths.map((path) => allowed('cloudtrail-logs', path, folders)));
+  return findLogs(absolute, window, folders.evidenceRoots);
 }
 
 /** The log files of all buckets, and the folder in which the scan finds them once they are fetched. */
@@ -71,7 +71,7 @@ export async function findInBuckets(
 }
 
 async function findAll(
-  { buckets }: LogPlaces,
+  { buckets }: LogLocations,
   cache: string,
   session: AwsSession,
   { principals, window, context: { report } }: SharedRun,
@@ -85,14 +85,14 @@ async function findAll(
  * Where fetched files are kept. The default folder is this tool's own, wherever the run may read. A folder that is
  * named, maybe by the change under review, must be where logs may be, whether it exists or not.
  */
-async function cacheOf({ cache }: LogPlaces, { place, context }: SharedRun): Promise<string> {
+async function cacheOf({ cache }: LogLocations, { folders, context }: SharedRun): Promise<string> {
   if (cache === undefined) return cacheFolder('logs', context.env);
-  const absolute = resolve(place.folder, cache);
+  const absolute = resolve(folders.folder, cache);
   const real = await realOf(absolute);
-  if (place.evidenceRoots?.every((root) => !isWithin(root, real))) {
+  if (folders.evidenceRoots?.every((root) => !isWithin(root, real))) {
     const remedy = 'name a folder of the workspace or the runner’s temporary folder, or leave it out';
     const message = 'leads outside the folders this run may read';
-    throw new InputError([{ place: `log-cache ${cache}`, message, remedy }]);
+    throw new InputError([{ location: `log-cache ${cache}`, message, remedy }]);
   }
   return absolute;
 }
@@ -105,7 +105,7 @@ async function realOf(absolute: string): Promise<string> {
 }
 
 /** Buckets that cannot be read: a gap each. */
-function unreadable({ buckets }: LogPlaces, message: string): LogFiles {
+function unreadable({ buckets }: LogLocations, message: string): LogFiles {
   const gaps = buckets.map(({ bucket, prefix }) => ({ location: `s3://${bucket}/${prefix}`, message }));
   return { count: 0, byDay: true, batches: none, gaps: () => gaps };
 }

@@ -77,7 +77,7 @@ async function writable(folder: string): Promise<string> {
     return await realpath(folder);
   } catch {
     const message = `no files can be kept in ${folder}`;
-    throw new InputError([{ place: 'log-cache', message, remedy: 'name a folder that can be written' }]);
+    throw new InputError([{ location: 'log-cache', message, remedy: 'name a folder that can be written' }]);
   }
 }
 

@@ -1,10 +1,10 @@
-import type { Gap } from '../../evidence/source-view';
+import type { Gap } from '../../evidence/source-coverage';
 
 /** A log file on this machine's disk. */
 export interface LogPath {
   readonly path: string;
   /** How people know it: its path with forward slashes, or the address of the object it was fetched from. */
-  readonly place: string;
+  readonly location: string;
   /** Whether it is known to be a regular file, no link and no device. */
   readonly regular: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '../../base/time';
 import type { CallCount } from '../../evidence/evidence';
 import type { SetEvent } from '../../evidence/from-logs';
-import type { Gap } from '../../evidence/source-view';
+import type { Gap } from '../../evidence/source-coverage';
 import type { PrincipalName } from '../../policy/arn';
 
 /** Records of one principal that are counted together: those of one call, or those that are no call at all. */

@@ -1,6 +1,6 @@
 import { shownBytes } from '../../base/text';
 import { day, grouped, parseDay } from '../../base/time';
-import type { Gap } from '../../evidence/source-view';
+import type { Gap } from '../../evidence/source-coverage';
 import { dayOf } from '../log-delivery';
 import type { LogFiles, LogPath } from './log-files';
 import type { Group } from './part';
@@ -104,10 +104,13 @@ class Scan {
     while (this.#pending.length > 0) await this.#addNext();
     const groups = new Map([[here, this.#scanner.groups()]]);
     if (!(this.#threads instanceof ScanThreads)) return groups;
-    for (const [thread, told] of await this.#threads.groups()) {
-      if (typeof told !== 'string') groups.set(thread, told);
+    for (const [thread, reportedAt] of await this.#threads.groups()) {
+      if (typeof reportedAt !== 'string') groups.set(thread, reportedAt);
       else
-        this.#totals.gaps.add({ location: 'cloudtrail-logs', message: `a thread failed: ${told}; ${lost}` });
+        this.#totals.gaps.add({
+          location: 'cloudtrail-logs',
+          message: `a thread failed: ${reportedAt}; ${lost}`,
+        });
     }
     return groups;
   }
@@ -126,16 +129,16 @@ class Scan {
 
   #add(batch: readonly LogPath[], part: Parameters<LogTotals['add']>[0], thread: number): void {
     this.#totals.add(part, thread);
-    const delivered = this.#byDay ? dayOf(batch[0]?.place ?? '') : undefined;
+    const delivered = this.#byDay ? dayOf(batch[0]?.location ?? '') : undefined;
     if (delivered !== undefined) this.#totals.forgetBefore((parseDay(delivered) ?? 0) / day);
     this.#progress.tell();
   }
 
   /** The thread is gone; what it had counted is missed when it is asked for its groups. */
   #lose(batch: readonly LogPath[], failure: string): void {
-    for (const { place } of batch)
+    for (const { location } of batch)
       this.#totals.gaps.add({
-        location: place,
+        location: location,
         message: `was not read: the thread that had it failed (${failure})`,
       });
   }
@@ -159,12 +162,12 @@ const every = 5000;
 /** Reports how far a scan of so many files is, every five seconds: files, bytes, events, rate and time left. */
 function progressOf(files: number, reached: Reached, report: ((text: string) => void) | undefined): Progress {
   const begun = performance.now();
-  let told = begun;
+  let reportedAt = begun;
   return {
     tell() {
       const now = performance.now();
-      if (report === undefined || now - told < every) return;
-      told = now;
+      if (report === undefined || now - reportedAt < every) return;
+      reportedAt = now;
       report(progressLine(files, reached, (now - begun) / 1000));
     },
   };

@@ -75,7 +75,7 @@ function isCall(eventType: string | undefined, denied: boolean): boolean {
 }
 
 /** The action and the resource that a refusal names: `... is not authorized to perform: s3:GetObject on resource: ...` */
-export function refusalOf(message: string | undefined): {
+export function denialOf(message: string | undefined): {
   readonly action?: string;
   readonly resource?: string;
 } {

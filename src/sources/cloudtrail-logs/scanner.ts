@@ -21,11 +21,11 @@ export interface ScanRequest {
 /** In bytes; the largest files of CloudTrail have some ten million. */
 const mostNumbered = 64 * 1024 * 1024;
 
-/** What records of one kind have in common; `told` once the set has been notified of it. */
+/** What records of one kind have in common; `reported` once the set has been notified of it. */
 interface Kind {
   readonly sample: LogRecord;
   readonly begun: Fingerprint;
-  told: boolean;
+  reported: boolean;
 }
 
 /**
@@ -52,11 +52,11 @@ export class Scanner {
   }
 
   /** Reads one file. What is wrong with it becomes a gap. */
-  scan({ path, place, regular }: LogPath): void {
+  scan({ path, location, regular }: LogPath): void {
     const file = this.#read(path, regular);
     const size = typeof file === 'string' ? 0 : file.size;
     const message = typeof file === 'string' ? file : this.#scanText(file.json);
-    this.#facts.addFile(size, message === undefined ? undefined : { location: place, message });
+    this.#facts.addFile(size, message === undefined ? undefined : { location: location, message });
   }
 
   /** What was found since the last time. */
@@ -96,8 +96,8 @@ export class Scanner {
     const time = (words[at + word.seconds] ?? 0) * 1000;
     if (time < this.#window.start || time > this.#window.end) return true;
     this.#facts.addTime(time);
-    if (!kind.told) {
-      kind.told = true;
+    if (!kind.reported) {
+      kind.reported = true;
       this.#facts.addKind(kind.sample);
     }
     const principal = this.#callerOf(words[at + word.caller] ?? unnumbered, json, words, at);
@@ -109,7 +109,7 @@ export class Scanner {
   #newKind(number: number, json: Buffer, words: Uint32Array, at: number): Kind | undefined {
     const sample = parseAt(json, words, at);
     if (typeof sample === 'string') return undefined;
-    const kind = { sample, begun: nameFingerprint(sample), told: false };
+    const kind = { sample, begun: nameFingerprint(sample), reported: false };
     this.#kinds[number] = kind;
     return kind;
   }

@@ -1,6 +1,6 @@
 import { day, type Instant } from '../../base/time';
 import type { SetEvent } from '../../evidence/from-logs';
-import type { Gap } from '../../evidence/source-view';
+import type { Gap } from '../../evidence/source-coverage';
 import type { PrincipalName } from '../../policy/arn';
 import { groupKey, type OpenCall, openCall } from './calls';
 import type { Group, ScanPart } from './part';
@@ -8,8 +8,8 @@ import type { LogRecord } from './record';
 
 /** What a set as a whole could have shown, gathered from the records of all principals; reported once. */
 export class SetFacts {
-  readonly #toldKinds = new Set<string>();
-  readonly #toldDays = new Set<number>();
+  readonly #reportedKinds = new Set<string>();
+  readonly #reportedDays = new Set<number>();
   #lastDay = -1;
   #part = emptyPart();
 
@@ -34,17 +34,17 @@ export class SetFacts {
     if (time < part.first) part.first = time;
     if (time > part.last) part.last = time;
     const number = dayOf(time);
-    if (number === this.#lastDay || this.#toldDays.has(number)) return;
+    if (number === this.#lastDay || this.#reportedDays.has(number)) return;
     this.#lastDay = number;
-    this.#toldDays.add(number);
+    this.#reportedDays.add(number);
     part.days.push(number);
   }
 
   /** Takes note of a kind of event, its account and its region. */
   addKind({ eventSource, eventName, call, management, readOnly, account, region }: LogRecord): void {
     const key = `${eventSource} ${eventName} ${call} ${management} ${readOnly} ${account} ${region}`;
-    if (this.#toldKinds.has(key)) return;
-    this.#toldKinds.add(key);
+    if (this.#reportedKinds.has(key)) return;
+    this.#reportedKinds.add(key);
     if (account !== undefined) this.#part.accounts.push(account);
     this.#part.regions.push(region);
     this.#part.kinds.push({

@@ -2,7 +2,7 @@ import { compare } from '../../base/order';
 import { day, isoDay, type Window } from '../../base/time';
 import type { CallCount } from '../../evidence/evidence';
 import type { LogSet, SetEvent } from '../../evidence/from-logs';
-import type { Gap } from '../../evidence/source-view';
+import type { Gap } from '../../evidence/source-coverage';
 import type { PrincipalName } from '../../policy/arn';
 import { latestDelivery } from '../log-delivery';
 import { groupKey, mergeCalls } from './calls';

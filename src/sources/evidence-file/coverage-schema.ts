@@ -22,7 +22,7 @@ const trail = z.union([
 ]);
 const trails = z.array(trail).readonly();
 
-const logView = z.strictObject({
+const logCoverage = z.strictObject({
   source: z.enum(['cloudtrail-logs', 'athena']),
   query: z
     .exactOptional(z.strictObject({ id: z.string(), scannedBytes: count.describe('0: an earlier result') }))
@@ -45,7 +45,7 @@ const logView = z.strictObject({
   eventsByPrincipal: byName(count).describe('number of events by principal'),
 });
 
-const generationView = z.strictObject({
+const generationCoverage = z.strictObject({
   source: z.literal('policy-generation'),
   principal: z.string(),
   window: window.describe('the time asked for'),
@@ -64,7 +64,7 @@ const accessedService = z.strictObject({
   trackedActions: z.exactOptional(names).describe('the actions listed, used or not; absent: no list'),
 });
 
-const lastAccessedView = z.strictObject({
+const lastAccessedCoverage = z.strictObject({
   source: z.literal('last-accessed'),
   principal: z.string(),
   window: window.describe('the time asked for'),
@@ -73,7 +73,7 @@ const lastAccessedView = z.strictObject({
   services: z.array(accessedService).readonly(),
 });
 
-const unusedAccessView = z.strictObject({
+const unusedAccessCoverage = z.strictObject({
   source: z.literal('unused-access'),
   principal: z.string(),
   window: window.describe('the time asked for'),
@@ -86,8 +86,8 @@ const unusedAccessView = z.strictObject({
 
 /** What one source could have shown. */
 export const coverage = z.discriminatedUnion('source', [
-  logView,
-  generationView,
-  lastAccessedView,
-  unusedAccessView,
+  logCoverage,
+  generationCoverage,
+  lastAccessedCoverage,
+  unusedAccessCoverage,
 ]);

@@ -22,7 +22,7 @@ export async function readEvidenceFile(
   { input, roots }: EvidenceFileOptions,
 ): Promise<EvidenceFile> {
   const failure = (message: string, remedyText: string) =>
-    new InputError([{ place: `${input} ${path}`, message, remedy: remedyText }]);
+    new InputError([{ location: `${input} ${path}`, message, remedy: remedyText }]);
   const bytes = await readRegularFile(path, { cap, roots });
   if (!Buffer.isBuffer(bytes)) throw failure(bytes.message, 'check the path, or gather it first');
   const text = decodeUtf8(bytes);

@@ -59,7 +59,7 @@ const trail: Members = {
 };
 
 const coverage: Members = {
-  gaps: ['gaps', listOf({ place: 'location' })],
+  gaps: ['gaps', listOf({ location: 'location' })],
   onlyRegions: 'requestedRegions',
   daysWithout: 'daysWithoutEvents',
   holdsReads: 'hasReadEvents',

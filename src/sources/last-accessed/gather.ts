@@ -8,7 +8,7 @@ import {
 import { AwsFailure } from '../../aws/aws-failure';
 import { allPages, type Conditions, call, pause, soon } from '../../aws/call';
 import { day, type Instant, type Window } from '../../base/time';
-import type { AccessedService, LastAccessedView } from '../../evidence/source-view';
+import type { AccessedService, LastAccessedCoverage } from '../../evidence/source-coverage';
 
 /** A tracked action and when it was tried last. */
 export interface AccessedAction {
@@ -18,7 +18,7 @@ export interface AccessedAction {
 
 /** What IAM's access advisor says of one principal: the view, and the actions that were tried. */
 export interface LastAccessedEvidence {
-  readonly view: LastAccessedView;
+  readonly coverage: LastAccessedCoverage;
   readonly actions: readonly AccessedAction[];
 }
 
@@ -44,12 +44,12 @@ export async function gatherLastAccessed(
   try {
     const conditions = soon(session, patience);
     const services = await readReport(iam, principal, conditions);
-    const view = { ...about, gaps: [], services: services.map(viewOf) };
-    return { view, actions: services.flatMap(actionsOf) };
+    const coverage = { ...about, gaps: [], services: services.map(coverageOf) };
+    return { coverage, actions: services.flatMap(actionsOf) };
   } catch (error) {
     if (!(error instanceof AwsFailure)) throw error;
     const gaps = [{ location: 'last-accessed', message: error.message }];
-    return { view: { ...about, gaps, services: [] }, actions: [] };
+    return { coverage: { ...about, gaps, services: [] }, actions: [] };
   }
 }
 
@@ -71,7 +71,7 @@ async function readReport(iam: IAMClient, arn: string, conditions: Conditions): 
   return allPages('iam:GetServiceLastAccessedDetails', async (marker) => {
     const page = begun ?? (await readPage(iam, id, marker, conditions));
     begun = undefined;
-    if (page.status !== 'COMPLETED') throw new AwsFailure('refused', `${action}: ${failed(page)}`);
+    if (page.status !== 'COMPLETED') throw new AwsFailure('rejected', `${action}: ${failed(page)}`);
     return { items: page.services, next: page.marker };
   });
 }
@@ -123,7 +123,7 @@ function pageOf(answer: GetServiceLastAccessedDetailsResponse): Page | undefined
   if (status === undefined) return undefined;
   if (status === 'COMPLETED' && ServicesLastAccessed === undefined) return undefined;
   const cut = IsTruncated === undefined || (IsTruncated && (Marker ?? '') === '');
-  if (status === 'COMPLETED' && cut) throw new AwsFailure('refused', halfReport);
+  if (status === 'COMPLETED' && cut) throw new AwsFailure('rejected', halfReport);
   const services = (ServicesLastAccessed ?? []).flatMap(({ ServiceNamespace, ...rest }) =>
     ServiceNamespace === undefined ? [] : [{ ...rest, ServiceNamespace }],
   );
@@ -131,7 +131,7 @@ function pageOf(answer: GetServiceLastAccessedDetailsResponse): Page | undefined
   return { status, services, marker, error: error?.Message ?? '' };
 }
 
-function viewOf({
+function coverageOf({
   ServiceNamespace: service,
   LastAuthenticated,
   TrackedActionsLastAccessed,

@@ -16,7 +16,7 @@ export const lastAccessed: AccountSource = {
         const gaps = [{ location: 'last-accessed', message: reason }];
         const reach = { start: now, end: now };
         return {
-          view: { source: 'last-accessed', principal, window, trackingPeriod: reach, gaps, services: [] },
+          coverage: { source: 'last-accessed', principal, window, trackingPeriod: reach, gaps, services: [] },
         };
       },
     };
@@ -32,8 +32,8 @@ async function gatherAll({ principals, window, now, session }: AccountRun) {
   return Promise.all(
     principals.map(({ arn }) =>
       inTurn(async (): Promise<PrincipalAnswer> => {
-        const { view, actions } = await gatherLastAccessed(session.iam, arn, window, now, session);
-        return { view, tried: actions };
+        const { coverage, actions } = await gatherLastAccessed(session.iam, arn, window, now, session);
+        return { coverage, tried: actions };
       }),
     ),
   );

@@ -1,7 +1,7 @@
 import { AwsFailure } from '../../aws/aws-failure';
 import { patience, pause, soon } from '../../aws/call';
 import { type Duration, day, type Window } from '../../base/time';
-import { type Job, jobFailure, readGeneratedPolicy, refusalOf, startFailure, unite } from './job';
+import { type Job, jobFailure, readGeneratedPolicy, rejectionOf, startFailure, unite } from './job';
 import { type Piece, type Plan, tokenOf } from './plan';
 
 /** Windows this short are not halved any more. */
@@ -28,10 +28,11 @@ export async function cover(window: Window, plan: Plan, progress: Progress): Pro
   plan.budget.left--;
   const id = await startJob(window, plan);
   if (typeof id === 'string') return follow(id, window, plan, progress, true);
-  if (id.kind === 'quota' && refusalOf(id.said) === 'too-much') return halve(window, id.said, plan, progress);
+  if (id.kind === 'quota' && rejectionOf(id.said) === 'too-much')
+    return halve(window, id.said, plan, progress);
   progress.stopped = startFailure(id);
   // The day's quota and the time are everybody's.
-  if (id.kind === 'deadline' || (id.kind === 'quota' && refusalOf(id.said) === 'today')) {
+  if (id.kind === 'deadline' || (id.kind === 'quota' && rejectionOf(id.said) === 'today')) {
     plan.budget.over = progress.stopped;
     progress.spared = progress.stopped;
   }
@@ -59,7 +60,7 @@ export async function follow(
     if (job.status === 'SUCCEEDED') return [await readJob(job, window, plan)];
     // A job that ran into a quota had begun: only what it read can have been too much.
     const quota = job.error?.code === 'SERVICE_QUOTA_EXCEEDED_ERROR';
-    if (quota && refusalOf(job.error?.message ?? '') !== 'today')
+    if (quota && rejectionOf(job.error?.message ?? '') !== 'today')
       return halve(window, job.error?.message ?? '', plan, progress);
     const cancelled = 'the job was cancelled by somebody else; run it again';
     return [{ window, gap: job.status === 'CANCELED' ? cancelled : jobFailure(job) }];
@@ -96,7 +97,8 @@ async function startJob(window: Window, plan: Plan): Promise<string | AwsFailure
       return await api.start(plan, window, tokenOf(plan, window), { signal, clock, deadline });
     } catch (error) {
       if (!(error instanceof AwsFailure)) throw error;
-      const busy = error.kind === 'conflict' || (error.kind === 'quota' && refusalOf(error.said) === 'busy');
+      const busy =
+        error.kind === 'conflict' || (error.kind === 'quota' && rejectionOf(error.said) === 'busy');
       if (!busy) return error;
     }
     const waited = await waitForOthers(plan, wait).catch((error: unknown) => error);
@@ -155,7 +157,7 @@ async function waitFor(id: string, plan: Plan): Promise<Job> {
   const { api, signal, clock, deadline } = plan;
   const begun = clock.now();
   plan.report(`policy generation ${id} runs; most take 2 to 5 minutes`);
-  let told = begun;
+  let reportedAt = begun;
   for (let wait = firstLook; ; wait = longer(wait)) {
     await pauseUntil(Math.min(wait, deadline - clock.now()), plan);
     const job = await api.get(id, false, {
@@ -165,10 +167,10 @@ async function waitFor(id: string, plan: Plan): Promise<Job> {
     });
     if (job.status !== 'IN_PROGRESS') return job;
     if (clock.now() >= deadline) throw new AwsFailure('deadline', 'generation-timeout has passed');
-    if (clock.now() - told < 30_000) continue;
-    told = clock.now();
+    if (clock.now() - reportedAt < 30_000) continue;
+    reportedAt = clock.now();
     plan.report(
-      `policy generation ${id}: ${Math.round((told - begun) / 1000)} s, still running; most take 2 to 5 minutes`,
+      `policy generation ${id}: ${Math.round((reportedAt - begun) / 1000)} s, still running; most take 2 to 5 minutes`,
     );
   }
 }

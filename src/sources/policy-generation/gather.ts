@@ -1,14 +1,19 @@
 import { AwsFailure } from '../../aws/aws-failure';
 import { soon } from '../../aws/call';
 import { day, isoDay, isoTime, type Window } from '../../base/time';
-import { type Gap, type GenerationView, type TrailFacts, tolerance } from '../../evidence/source-view';
+import {
+  type Gap,
+  type GenerationCoverage,
+  type TrailFacts,
+  tolerance,
+} from '../../evidence/source-coverage';
 import { cover, follow, type Progress, readJob } from './cover';
 import { chain, isReached, type Job, joined, type KnownJob, looksAtTheSame, unite } from './job';
 import type { Piece, Plan } from './plan';
 
 /** What policy generation says of one principal: the view, and the actions by AWS's names. */
 export interface GeneratedEvidence {
-  readonly view: GenerationView;
+  readonly coverage: GenerationCoverage;
   readonly actions: readonly string[];
   /** Why no job was begun that was worth a try: others had their turn first. */
   readonly spared?: string;
@@ -23,8 +28,8 @@ export async function gatherGeneration(
 ): Promise<GeneratedEvidence> {
   const progress: Progress = {};
   const pieces = await piecesOf(plan, progress);
-  const { view, actions } = await evidenceOf(pieces, plan, trails);
-  return { view, actions, ...(progress.spared === undefined ? {} : { spared: progress.spared }) };
+  const { coverage, actions } = await evidenceOf(pieces, plan, trails);
+  return { coverage, actions, ...(progress.spared === undefined ? {} : { spared: progress.spared }) };
 }
 
 /**
@@ -74,8 +79,8 @@ async function evidenceOf(
     covered,
     gaps: gapsOf(pieces, plan.window),
   } as const;
-  const view = { ...about, jobs, regions, trails: await trails, actions: actions.length, services };
-  return { view, actions };
+  const coverage = { ...about, jobs, regions, trails: await trails, actions: actions.length, services };
+  return { coverage, actions };
 }
 
 async function piecesOf(plan: Plan, progress: Progress): Promise<Piece[]> {
@@ -119,7 +124,7 @@ async function recentJobs(plan: Plan): Promise<Job[]> {
 
 /** A job that is listed may be gone by the time it is asked for; AWS has no error of its own for that. */
 function noneIfGone(error: unknown): Job[] {
-  if (error instanceof AwsFailure && (error.kind === 'refused' || error.kind === 'not-found')) return [];
+  if (error instanceof AwsFailure && (error.kind === 'rejected' || error.kind === 'not-found')) return [];
   throw error;
 }
 

@@ -87,13 +87,13 @@ export function joined(windows: readonly Window[]): Window[] {
 }
 
 /** What AWS says when a job would read too much, be one too many, or be one too many today; `other` for anything else. */
-type Refusal = 'too-much' | 'busy' | 'today' | 'other';
+type Rejection = 'too-much' | 'busy' | 'today' | 'other';
 
 /**
  * Which quota a message is about: https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-quotas.html names
  * log files, data size and time range of one generation, generations at a time, and generations a day.
  */
-export function refusalOf(message: string): Refusal {
+export function rejectionOf(message: string): Rejection {
   if (/\bper day\b|\bdaily\b/i.test(message)) return 'today';
   if (/concurrent|in progress|already running/i.test(message)) return 'busy';
   return /\b(files?|size|bytes|GB|time range)\b/i.test(message) ? 'too-much' : 'other';
@@ -124,11 +124,11 @@ const remedies: ReadonlyMap<string, string> = new Map([
 export function startFailure({ kind, message, said: text }: AwsFailure): string {
   if (kind === 'denied' && /PassRole/.test(text))
     return `${message}: the caller must be allowed iam:PassRole on the access role`;
-  if (kind === 'quota' && refusalOf(text) === 'today')
+  if (kind === 'quota' && rejectionOf(text) === 'today')
     return `${message}: AWS allows 50 generations a day (5 in some regions); read last accessed, or wait until tomorrow`;
   if (kind === 'quota')
     return `${message}: see the quotas of IAM Access Analyzer; name fewer regions, or shorten lookback`;
-  if (kind === 'refused' || kind === 'not-found')
+  if (kind === 'rejected' || kind === 'not-found')
     return `${message}: check that the principal, the trail and the access role exist and are spelt as in AWS`;
   return message;
 }

@@ -1,7 +1,7 @@
 import { AwsFailure } from '../../aws/aws-failure';
 import { soon } from '../../aws/call';
 import { day, type Instant, isoDay } from '../../base/time';
-import type { GenerationView, TrailFacts } from '../../evidence/source-view';
+import type { GenerationCoverage, TrailFacts } from '../../evidence/source-coverage';
 import type { Budget } from '../account-jobs';
 import { type GeneratedEvidence, gatherGeneration, readOld } from './gather';
 import { isReached, type Job } from './job';
@@ -15,7 +15,7 @@ export interface Queue extends Omit<Plan, 'principal' | 'budget'> {
   /** Where jobs run: AWS's quota depends on it. */
   readonly region: string;
   /** What an earlier run's jobs covered, by principal. */
-  readonly earlier: ReadonlyMap<string, GenerationView>;
+  readonly earlier: ReadonlyMap<string, GenerationCoverage>;
 }
 
 /** What the jobs found, in the order of the principals, and of whom older evidence had to do. */
@@ -66,7 +66,7 @@ export async function gatherQueue(
 async function lastJobs(queue: Queue) {
   const { api, clock, principals } = queue;
   // A list that fails costs nothing here: if listing is denied, the first principal's own request reports it.
-  const jobs = principals.length < 2 ? [] : await api.list(undefined, soon(queue)).catch(noneIfRefused);
+  const jobs = principals.length < 2 ? [] : await api.list(undefined, soon(queue)).catch(noneIfRejected);
   const since = clock.now() - day;
   const finished = new Map<string, Instant>();
   for (const { principal, status, started } of jobs)
@@ -75,16 +75,16 @@ async function lastJobs(queue: Queue) {
   return { today: jobs.filter(({ started }) => started >= since).length, finished };
 }
 
-function noneIfRefused(error: unknown): Job[] {
+function noneIfRejected(error: unknown): Job[] {
   if (error instanceof AwsFailure) return [];
   throw error;
 }
 
 /** Older evidence of a principal for whom no job was left; undefined where there is none. */
 async function olderThan(
-  { view }: GeneratedEvidence,
+  { coverage }: GeneratedEvidence,
   plan: Plan,
-  earlier: ReadonlyMap<string, GenerationView>,
+  earlier: ReadonlyMap<string, GenerationCoverage>,
   trails: Promise<readonly TrailFacts[]>,
 ): Promise<GeneratedEvidence | undefined> {
   const read = await readOld(plan, trails);
@@ -92,11 +92,13 @@ async function olderThan(
   // A week, as of jobs: what is older is no word on today.
   const kept =
     before !== undefined && isReached(before.window.end, plan.window.end, 7 * day) ? before : undefined;
-  if (read !== undefined && (kept === undefined || read.view.window.end >= kept.window.end)) return read;
+  if (read !== undefined && (kept === undefined || read.coverage.window.end >= kept.window.end)) return read;
   // What it found is remembered already; the view says what it could see.
-  return kept === undefined || kept.window.end <= view.window.start ? undefined : { view: kept, actions: [] };
+  return kept === undefined || kept.window.end <= coverage.window.start
+    ? undefined
+    : { coverage: kept, actions: [] };
 }
 
-function remarkOn({ view }: GeneratedEvidence, why: string): string {
-  return `policy generation says what was so on ${isoDay(view.window.end)}: ${why}`;
+function remarkOn({ coverage }: GeneratedEvidence, why: string): string {
+  return `policy generation says what was so on ${isoDay(coverage.window.end)}: ${why}`;
 }

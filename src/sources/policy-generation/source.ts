@@ -1,6 +1,6 @@
 import { type Duration, day, type Instant, type Window } from '../../base/time';
 import type { GenerationRequest } from '../../config/config';
-import type { GenerationView, SourceView } from '../../evidence/source-view';
+import type { GenerationCoverage, SourceCoverage } from '../../evidence/source-coverage';
 import { type AccountRun, type AccountSource, attemptOf, type PrincipalAnswer } from '../source';
 
 /** Policy generation of IAM Access Analyzer, from the trails of an account. */
@@ -16,7 +16,7 @@ export const policyGeneration: AccountSource = {
       failed: (principal, { reason }, { window }) => {
         const gaps = [{ location: 'policy-generation', message: reason }];
         const nothing = { covered: [], jobs: [], trails: [], actions: 0, services: [] };
-        return { view: { source: 'policy-generation', principal, window, gaps, ...nothing, regions } };
+        return { coverage: { source: 'policy-generation', principal, window, gaps, ...nothing, regions } };
       },
     };
   },
@@ -45,22 +45,24 @@ async function gatherAll(
       account: jobs,
       window: generationWindow(window, now),
       principals: principals.map(({ arn }) => arn),
-      earlier: completeViews(earlier),
+      earlier: completeCoverages(earlier),
     },
     run.trails,
   );
-  return answers.map(({ view, actions }) => ({
-    view,
+  return answers.map(({ coverage, actions }) => ({
+    coverage,
     tried: actions.map((action) => ({ action })),
-    remark: remarks.get(view.principal),
+    remark: remarks.get(coverage.principal),
   }));
 }
 
 /** What the jobs of the last run covered, by principal. */
-function completeViews(views: readonly SourceView[]): ReadonlyMap<string, GenerationView> {
+function completeCoverages(coverages: readonly SourceCoverage[]): ReadonlyMap<string, GenerationCoverage> {
   return new Map(
-    views.flatMap((view): [string, GenerationView][] =>
-      view.source === 'policy-generation' && view.gaps.length === 0 ? [[view.principal, view]] : [],
+    coverages.flatMap((coverage): [string, GenerationCoverage][] =>
+      coverage.source === 'policy-generation' && coverage.gaps.length === 0
+        ? [[coverage.principal, coverage]]
+        : [],
     ),
   );
 }

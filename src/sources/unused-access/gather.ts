@@ -8,7 +8,7 @@ import { AwsFailure } from '../../aws/aws-failure';
 import { allPages, type Conditions, call, patience, soon } from '../../aws/call';
 import type { Clock } from '../../base/context';
 import { day, type Instant, type Window } from '../../base/time';
-import type { Gap, UnusedAccessView } from '../../evidence/source-view';
+import type { Gap, UnusedAccessCoverage } from '../../evidence/source-coverage';
 import { type Found, listFindings, readFinding } from './findings';
 
 /** An action that a finding calls unused, and its use before the tracking period, if there was one. */
@@ -19,7 +19,7 @@ interface FormerUse {
 
 /** What the findings of one principal say: the view, and uses of long ago. */
 interface UnusedAccessEvidence {
-  readonly view: UnusedAccessView;
+  readonly coverage: UnusedAccessCoverage;
   readonly actions: readonly FormerUse[];
 }
 
@@ -44,13 +44,16 @@ export async function gatherUnusedAccess(
   try {
     const analyzer = await chosenAnalyzer(client, request.analyzer, conditions);
     const found = await readFindings(client, analyzer, principal, conditions);
-    return { view: { ...about, ...viewOf(analyzer, found, now) }, actions: found.flatMap(formerUses) };
+    return {
+      coverage: { ...about, ...coverageOf(analyzer, found, now) },
+      actions: found.flatMap(formerUses),
+    };
   } catch (error) {
     if (!(error instanceof AwsFailure)) throw error;
     const gaps = [{ location: 'unused-access', message: error.message }];
     const reach = { start: now, end: now };
     return {
-      view: { ...about, trackingPeriod: reach, gaps, analyzer: request.analyzer ?? '', actions: [] },
+      coverage: { ...about, trackingPeriod: reach, gaps, analyzer: request.analyzer ?? '', actions: [] },
       actions: [],
     };
   }
@@ -84,7 +87,7 @@ async function readFindings(
 }
 
 /** Findings prove as much as their oldest analysis; without any, the analyzer looked until now. */
-function viewOf({ arn, age }: Analyzer, found: readonly Found[], now: Instant) {
+function coverageOf({ arn, age }: Analyzer, found: readonly Found[], now: Instant) {
   const end = Math.min(now, ...found.map(({ analyzed }) => analyzed));
   const unused = found.flatMap(({ role }) => role ?? []);
   const [role] = unused;

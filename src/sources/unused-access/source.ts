@@ -14,7 +14,7 @@ export const unusedAccess: AccountSource = {
       failed: (principal, { reason }, { window, now }) => {
         const gaps = [{ location: 'unused-access', message: reason }];
         const about = { principal, window, trackingPeriod: { start: now, end: now }, gaps };
-        return { view: { source: 'unused-access', ...about, analyzer: analyzer ?? '', actions: [] } };
+        return { coverage: { source: 'unused-access', ...about, analyzer: analyzer ?? '', actions: [] } };
       },
     };
   },
@@ -38,8 +38,8 @@ async function gatherAll(run: AccountRun, analyzer: string | undefined) {
     principals.map(({ arn: principal }) =>
       inTurn(async (): Promise<PrincipalAnswer> => {
         const request = { principal, analyzer, window, now, signal, clock };
-        const { view, actions } = await gatherUnusedAccess(client, request);
-        return { view, tried: actions };
+        const { coverage, actions } = await gatherUnusedAccess(client, request);
+        return { coverage, tried: actions };
       }),
     ),
   );

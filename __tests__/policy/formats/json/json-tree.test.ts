@@ -7,11 +7,11 @@ import { runs } from '../../../support/runs';
 const deepest = 64;
 
 /** What a text is to JSON.parse, once the byte order mark that parseJson accepts is gone. */
-function jsonOf(text: string): { readonly json: string } | 'refused' {
+function jsonOf(text: string): { readonly json: string } | 'rejected' {
   try {
     return { json: JSON.stringify(JSON.parse(text.replace(/^\uFEFF/, ''))) };
   } catch {
-    return 'refused';
+    return 'rejected';
   }
 }
 
@@ -27,12 +27,12 @@ function toValue(node: JsonNode): unknown {
   return Object.fromEntries(node.members.map(({ key, value }) => [key, toValue(value)]));
 }
 
-/** The same answer as JSON.parse, but for the texts that are refused on purpose. */
+/** The same answer as JSON.parse, but for the texts that are denied on purpose. */
 function expectSame(text: string): void {
   const result = parsed(text);
   if (result === 'duplicate-key' || result === 'too-deep') return;
   const wanted = jsonOf(text);
-  expect(result).toEqual(wanted !== 'refused' ? wanted : text.trim() === '' ? 'empty' : 'not-json');
+  expect(result).toEqual(wanted !== 'rejected' ? wanted : text.trim() === '' ? 'empty' : 'not-json');
 }
 
 const anyJson = fc.oneof(

@@ -223,7 +223,7 @@ describe('a policy', () => {
     fc.assert(
       fc.property(anyPolicy, anyLayout, ({ json }, layout) => {
         const { text, actions } = print(json, layout);
-        const places = documentOf(text)
+        const locations = documentOf(text)
           .statements.flatMap((statement) => statement.actions.items)
           .map((item) => rangeOf(item))
           .map(({ line, column }) => ({ line, column }));
@@ -232,7 +232,7 @@ describe('a policy', () => {
           return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
         });
         expect(actions.map((offset) => text.charAt(offset))).toEqual(actions.map(() => '"'));
-        expect(places).toEqual(wanted);
+        expect(locations).toEqual(wanted);
       }),
       { numRuns: runs(500) },
     );

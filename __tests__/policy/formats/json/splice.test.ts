@@ -64,10 +64,10 @@ describe('items of a list', () => {
   test('become what they are replaced by, the others stay, and one value stays one', () => {
     fc.assert(
       fc.property(anyCase, ({ list, layout, replacements }) => {
-        const { text, list: place, items } = listed(list, layout);
+        const { text, list: location, items } = listed(list, layout);
         const splices = replaceItems(
           text,
-          place,
+          location,
           items,
           replacements.map((one) => (one === 'keep' ? one : written(one))),
         );
@@ -85,8 +85,8 @@ describe('items of a list', () => {
   test('are joined by others in a list, also where there was no list or an empty one', () => {
     fc.assert(
       fc.property(anyCase, fc.boolean(), ({ list, layout, added }, empty) => {
-        const { text, list: place, items } = listed(empty ? [] : list, layout);
-        const splices = appendItems(text, place, items, written(added));
+        const { text, list: location, items } = listed(empty ? [] : list, layout);
+        const splices = appendItems(text, location, items, written(added));
         expect(actionsIn(applySplices(text, splices))).toEqual([...(empty ? [] : [list].flat()), ...added]);
       }),
       { numRuns: runs(500) },
@@ -96,9 +96,9 @@ describe('items of a list', () => {
   test('that are all kept need no splice', () => {
     fc.assert(
       fc.property(anyList, anyLayout, (list, layout) => {
-        const { text, list: place, items } = listed(list, layout);
+        const { text, list: location, items } = listed(list, layout);
         const kept = items.map((): Replacement => 'keep');
-        expect(replaceItems(text, place, items, kept)).toEqual([]);
+        expect(replaceItems(text, location, items, kept)).toEqual([]);
       }),
     );
   });

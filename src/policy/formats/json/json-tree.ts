@@ -4,22 +4,22 @@ import type { Problem } from '../../model';
 
 /** A JSON value that remembers where in its text it stands. Members are a list, so no key can reach a prototype. */
 export type JsonNode =
-  | ({ readonly kind: 'object'; readonly members: readonly JsonMember[] } & Placed)
-  | ({ readonly kind: 'array'; readonly items: readonly JsonNode[] } & Placed)
-  | ({ readonly kind: 'string'; readonly value: string } & Placed)
+  | ({ readonly kind: 'object'; readonly members: readonly JsonMember[] } & Located)
+  | ({ readonly kind: 'array'; readonly items: readonly JsonNode[] } & Located)
+  | ({ readonly kind: 'string'; readonly value: string } & Located)
   | ({
       readonly kind: 'number' | 'boolean' | 'null';
       readonly value: number | boolean | null;
-    } & Placed);
+    } & Located);
 
 /** From `offset` up to `end`, which is not part of it, in UTF-16 units of the text. */
-interface Placed {
+interface Located {
   readonly offset: number;
   readonly end: number;
 }
 
 /** The offsets are those of its key. */
-export interface JsonMember extends Placed {
+export interface JsonMember extends Located {
   readonly key: string;
   readonly value: JsonNode;
 }

@@ -73,14 +73,14 @@ function contextOf(json: JsonText, path: string, problems: Problem[]): PolicyCon
 type PolicyContent = Pick<Policy, 'version' | 'label' | 'form' | 'statements'>;
 
 function parseRoot(root: JsonNode, remedy: string, context: PolicyContext): PolicyContent | undefined {
-  const refuse = (message: string) => {
+  const reject = (message: string) => {
     context.report(root.offset, 'error', 'not-a-policy', message, remedy);
     return undefined;
   };
-  if (root.kind !== 'object') return refuse(`not a policy: the document is ${article(root)}`);
+  if (root.kind !== 'object') return reject(`not a policy: the document is ${article(root)}`);
   const member = (key: string) => root.members.find((one) => one.key === key);
   const statement = member('Statement');
-  if (statement === undefined) return refuse('not a policy: it has no Statement');
+  if (statement === undefined) return reject('not a policy: it has no Statement');
   reportUnknownKeys(root.members, context);
   const version = parseVersion(member('Version'), context);
   const label = member('Id')?.value;

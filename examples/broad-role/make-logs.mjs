@@ -1,5 +1,5 @@
 // Writes logs/: what an old CI role, which may do everything, did in six weeks of autumn 2026. All of it is invented;
-// the output is committed. Run it again after a change: node examples/messy-role/make-logs.mjs
+// the output is committed. Run it again after a change: node examples/broad-role/make-logs.mjs
 import { fileURLToPath } from 'node:url';
 import { account, daysFrom, monday, roleCaller, writeLogs } from '../cloudtrail-logs.mjs';
 

@@ -29,9 +29,9 @@ describe('a run of the default branch that stands on something else', () => {
     const folder = actionsCheckout(scene.history.folder, commit, 0);
     writeLog(folder, [...scene.records, ...background]);
     const { event: name, payload, env } = event(which === 'older' ? older : main);
-    const occasion = { event: name, payload: JSON.stringify(payload), env };
+    const trigger = { event: name, payload: JSON.stringify(payload), env };
     const before = scene.gitHub.requests.length;
-    const step = await runStep(folder, keeps, environment(scene.gitHub, occasion));
+    const step = await runStep(folder, keeps, environment(scene.gitHub, trigger));
     return { written: writesOf(scene.gitHub, before), warnings: warnings(step) };
   }
 

@@ -38,11 +38,11 @@ const silent = { ...drift, writes: [] };
 type Run = (opened: OpenedChange, inputs?: Inputs) => Promise<Step>;
 const on = (event: (opened: OpenedChange) => events.GitHubEvent, ref = 'refs/pull/7/merge'): Run => {
   return (opened, inputs = {}) =>
-    runOnPull(opened.gitHub, workspaceOf(opened, { ref }), events.occasionOf(event(opened), { inputs }));
+    runOnPull(opened.gitHub, workspaceOf(opened, { ref }), events.triggerOf(event(opened), { inputs }));
 };
 
 const main = (opened: OpenedChange) => opened.history.sha('main');
-const occasions: Readonly<Record<string, readonly [Run, ReturnType<typeof cameTo>]>> = {
+const triggers: Readonly<Record<string, readonly [Run, ReturnType<typeof cameTo>]>> = {
   opened: [on(({ pull, commits }) => events.pullRequest(pull, { action: 'opened', ...commits })), commented],
   synchronize: [on(({ pull, commits }) => events.pullRequest(pull, commits)), commented],
   'a draft, as any other': [
@@ -68,7 +68,7 @@ const occasions: Readonly<Record<string, readonly [Run, ReturnType<typeof cameTo
 };
 
 describe('a run', () => {
-  test.each(Object.entries(occasions))('on %s', async (_, [run, wanted]) => {
+  test.each(Object.entries(triggers))('on %s', async (_, [run, wanted]) => {
     const opened = await openChange(change);
     const step = await run(opened);
     expect(cameTo(opened, step)).toEqual(wanted);
@@ -212,7 +212,7 @@ describe('a workflow that follows the one of a pull request', () => {
     const [pull] = opened.gitHub.pulls;
     if (pull !== undefined) pull.head.sha = opened.commits.base;
     const folder = workspaceOf(opened, { ref: 'refs/pull/7/head' });
-    const step = await runOnPull(opened.gitHub, folder, events.occasionOf(event));
+    const step = await runOnPull(opened.gitHub, folder, events.triggerOf(event));
     expect(step.stdout).toContain('No open pull request has the commit of the workflow that ended');
     expect([step.code, step.outputs, step.summary]).toEqual([0, {}, '']);
     expect(writes(opened.gitHub)).toEqual([]);

@@ -6,7 +6,7 @@ import { InputError } from '../base/input-error';
 import { isWithin } from './read-file';
 
 /** Where a run stands: what paths are relative to and which folders it may read. */
-export interface Place {
+export interface RunFolders {
   /** Real path of the repository: policies and config lie in it. */
   readonly root: string;
   /** What relative paths start from. */
@@ -16,16 +16,16 @@ export interface Place {
 }
 
 /** An absolute path; throws InputError when it exists and leads outside the folders this run may read. */
-export async function allowed(input: string, path: string, place: Place): Promise<string> {
-  const absolute = resolve(place.folder, path);
+export async function allowed(input: string, path: string, folders: RunFolders): Promise<string> {
+  const absolute = resolve(folders.folder, path);
   const fixed = absolute.split(/[*?]/, 1)[0] ?? absolute;
   const real = await realpath(fixed).catch(() => undefined);
-  const roots = place.evidenceRoots;
+  const roots = folders.evidenceRoots;
   if (real === undefined || roots === undefined || roots.some((root) => isWithin(root, real)))
     return absolute;
   const remedy = 'put it into the workspace or the runner’s temporary folder';
   throw new InputError([
-    { place: `${input} ${path}`, message: 'leads outside the folders this run may read', remedy },
+    { location: `${input} ${path}`, message: 'leads outside the folders this run may read', remedy },
   ]);
 }
 

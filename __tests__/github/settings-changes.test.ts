@@ -139,7 +139,7 @@ describe('a pull request that moves its own settingsChanges is told so first', (
     const opened = await openChange({ ...change, records: [runInstances] });
     const step = await runOn(opened, workspaceOf(opened, { depth }), inputs, onWorkflow);
     expect([step.outputs.verdict, saidFirst(step.summary)]).toEqual([verdict, says]);
-    // A pass that somebody has to look at is commented on.
+    // A pass that needs attention is commented on.
     if (says.length > 0) expect(saidFirst(bodies(opened.gitHub)[0] ?? '')).toEqual(says);
     else if (inputs.baseline !== undefined) expect(writes(opened.gitHub)).toEqual([]);
   });
@@ -162,13 +162,13 @@ describe('an evidence file', () => {
     ['that the pull request brings is no evidence', 'head', 'inconclusive'],
     ['of the base is evidence', 'base', 'pass'],
     ['that the job fetched from a cache is evidence', 'beside', 'pass'],
-  ])('%s', async (_, place, verdict) => {
+  ])('%s', async (_, location, verdict) => {
     const file = { 'evidence.json': await gathered() };
     const opened = await openChange({
-      base: { ...policy, ...(place === 'base' ? file : {}) },
-      head: { ...readme, ...(place === 'head' ? file : {}) },
+      base: { ...policy, ...(location === 'base' ? file : {}) },
+      head: { ...readme, ...(location === 'head' ? file : {}) },
     });
-    const folder = workspaceOf(opened, {}, place === 'beside' ? file : {});
+    const folder = workspaceOf(opened, {}, location === 'beside' ? file : {});
     const step = await runOn(opened, folder, judgedBy({ 'evidence-file': 'evidence.json' }));
     expect(step.outputs.verdict).toBe(verdict);
   });
@@ -199,7 +199,7 @@ describe('on one pull request', () => {
 
   test('the run of an older commit leaves the comment of a newer one alone', async () => {
     const opened = await openChange(opening);
-    const event = events.occasionOf(events.pullRequest(opened.pull, opened.commits));
+    const event = events.triggerOf(events.pullRequest(opened.pull, opened.commits));
     const folder = workspaceOf(opened);
     await runOnPull(opened.gitHub, folder, event);
     const before = bodies(opened.gitHub);

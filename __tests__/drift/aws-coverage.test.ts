@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Duration, day, formatDuration } from '../../src/base/time';
-import type { SourceView, TrailFacts } from '../../src/evidence/source-view';
+import type { SourceCoverage, TrailFacts } from '../../src/evidence/source-coverage';
 import {
   ec2,
   end,
@@ -22,7 +22,7 @@ import {
   young,
 } from '../support/aws-views';
 
-/** What the trails let be said of a read and of a write that nobody used. */
+/** What the trails let be said of a read and of a write that was not used. */
 const byTrails: readonly (readonly [string, readonly TrailFacts[], read: string, write: string])[] = [
   ['one that records everything', [trail()], 'over-granted', 'over-granted'],
   ['one that is young', [young], 'trail-young', 'trail-young'],
@@ -47,9 +47,9 @@ const byTrails: readonly (readonly [string, readonly TrailFacts[], read: string,
 describe.each([
   ['policy generation', (trails: readonly TrailFacts[]) => generation({ trails })],
   ['logs', (trails: readonly TrailFacts[]) => logs({ trails })],
-])('of trails, each seen alone, %s over', (_, viewOf) => {
+])('of trails, each seen alone, %s over', (_, coverageOf) => {
   test.each(byTrails)('%s', (__, trails, read, write) => {
-    const said = (action: string) => judged([viewOf(trails)], { action }).said;
+    const said = (action: string) => judged([coverageOf(trails)], { action }).said;
     expect([said('ec2:DescribeInstances'), said('ec2:StopInstances')]).toEqual([read, write]);
   });
 });
@@ -61,15 +61,15 @@ describe('an hour of logs', () => {
   const others = logs({ eventsByPrincipal: new Map([[otherRole, 9]]) });
   const both = [role, otherRole];
 
-  test.each<readonly [string, readonly SourceView[], Scene]>([
+  test.each<readonly [string, readonly SourceCoverage[], Scene]>([
     ['alone', [short], {}],
     ['beside a long set that is too old', [short, stale], { maxAge: 14 * day }],
     ['beside a long set with a gap', [short, cut], {}],
     ['beside a long set of another role', [short, others], { principals: both }],
     ['beside policy generation that looked at some regions', [short, generation({ regions: ['x'] })], {}],
     ['beside last accessed that does not list the service', [short, lastAccessed({ services: [] })], {}],
-  ])('proves nothing %s', (_, views, scene) => {
-    const { said, text } = judged(views, scene);
+  ])('proves nothing %s', (_, coverages, scene) => {
+    const { said, text } = judged(coverages, scene);
     expect([said, text]).toEqual(['short-span', 'the evidence spans less than min-observation (30d)']);
   });
 
@@ -91,7 +91,7 @@ describe('evidence that ends before the time in question', () => {
   ];
   const endings: readonly (readonly [
     string,
-    (before: Duration) => SourceView,
+    (before: Duration) => SourceCoverage,
     reasons: readonly string[],
   ])[] = [
     [
@@ -112,10 +112,10 @@ describe('evidence that ends before the time in question', () => {
       [],
     ],
   ];
-  const cases = endings.flatMap(([source, viewOf, reasons]) =>
+  const cases = endings.flatMap(([source, coverageOf, reasons]) =>
     tolerances.map(([unusedAfter, missing]) => ({
       name: `${source}, unused-after ${formatDuration(unusedAfter)}`,
-      of: (before: Duration) => judged([viewOf(missing + before)], { target: { unusedAfter } }),
+      of: (before: Duration) => judged([coverageOf(missing + before)], { target: { unusedAfter } }),
       reasons,
     })),
   );
@@ -130,8 +130,8 @@ describe('evidence that ends before the time in question', () => {
 
   test('makes the verdict inconclusive beside a source that reaches the end', () => {
     const before = { window: lasting(200 * day, 5 * day) };
-    const views = [generation(before), lastAccessed({ services: [{ service: 'ec2', last: end - day }] })];
-    expect(judged(views)).toMatchObject({
+    const coverages = [generation(before), lastAccessed({ services: [{ service: 'ec2', last: end - day }] })];
+    expect(judged(coverages)).toMatchObject({
       said: 'ends-early',
       verdict: 'inconclusive',
       reasons: ['ends-early'],
@@ -139,7 +139,7 @@ describe('evidence that ends before the time in question', () => {
   });
 
   test('is said once: not where it has a gap, nor where it is too old', () => {
-    const gaps = [{ location: 'policy-generation', message: 'refused' }];
+    const gaps = [{ location: 'policy-generation', message: 'rejected' }];
     const gap = judged([generation({ window: lasting(90 * day, 10 * day), gaps })]);
     const old = judged([generation({ window: lasting(90 * day, 20 * day) })], { maxAge: 14 * day });
     expect([gap.reasons, old.reasons]).toEqual([['incomplete-evidence'], ['old-evidence']]);
@@ -154,10 +154,12 @@ test('policy generation proves, but not well enough to remove anything by itself
 describe('last accessed', () => {
   const inUse = ec2(end - day);
   const report = lastAccessed({ services: [inUse, { service: 'sqs' }] });
-  const gaps = [{ location: 'last-accessed', message: 'refused' }];
+  const gaps = [{ location: 'last-accessed', message: 'rejected' }];
   const [la, generated] = ['last-accessed', 'policy-generation'];
 
-  test.each<readonly [string, readonly SourceView[], action: string, provenBy: readonly string[], boolean]>([
+  test.each<
+    readonly [string, readonly SourceCoverage[], action: string, provenBy: readonly string[], boolean]
+  >([
     ['a tracked action by itself, well enough to remove it', [report], 'ec2:StopInstances', [la], true],
     ['an unused service, not well enough to remove from it', [report], 'sqs:DeleteQueue', [la], false],
     [
@@ -174,8 +176,8 @@ describe('last accessed', () => {
       [la],
       false,
     ],
-  ])('proves %s', (_, views, action, provenBy, removable) => {
-    expect(judged(views, { action })).toMatchObject({ said: 'over-granted', provenBy, removable });
+  ])('proves %s', (_, coverages, action, provenBy, removable) => {
+    expect(judged(coverages, { action })).toMatchObject({ said: 'over-granted', provenBy, removable });
   });
 
   test.each<readonly [string, action: string, said: string]>([

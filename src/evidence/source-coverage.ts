@@ -11,7 +11,7 @@ export interface Gap {
 /** The sources that count the records of CloudTrail logs, each where they lie. */
 export type LogSourceName = 'cloudtrail-logs' | 'athena';
 
-/** The query that counted a log set: somebody paid for it. */
+/** The query that counted a log set: it costs money. */
 export interface LogQuery {
   /** Athena's id of it. */
   readonly id: string;
@@ -23,7 +23,7 @@ export interface LogQuery {
  * What a set of CloudTrail logs could have shown, in facts that hold for the whole catalogue: a later pull request
  * may name other actions.
  */
-export interface LogView {
+export interface LogCoverage {
   readonly source: LogSourceName;
   /** Absent where the logs were read here. */
   readonly query?: LogQuery;
@@ -62,7 +62,7 @@ export type TrailFacts = ReadTrail | UnreadTrail;
 export interface UnreadTrail {
   readonly arn: string;
   readonly readError: string;
-  /** Not refused, but lost on the way: asked again it may well tell them, and they may change everything. */
+  /** Not rejected, but lost on the way: another attempt may well return them, and they may change everything. */
   readonly retryable?: true;
 }
 
@@ -83,7 +83,7 @@ export interface ReadTrail {
 }
 
 /** What Access Analyzer's generation jobs for one principal covered. */
-export interface GenerationView {
+export interface GenerationCoverage {
   readonly source: 'policy-generation';
   readonly principal: PrincipalName;
   /** The time that was asked for, 90 days at the most. */
@@ -100,7 +100,7 @@ export interface GenerationView {
 }
 
 /** What IAM's access advisor reported of one principal. */
-export interface LastAccessedView {
+export interface LastAccessedCoverage {
   readonly source: 'last-accessed';
   readonly principal: PrincipalName;
   /** The time that was asked for. */
@@ -121,7 +121,7 @@ export interface AccessedService {
 }
 
 /** What an unused-access analyzer found of one principal. */
-export interface UnusedAccessView {
+export interface UnusedAccessCoverage {
   readonly source: 'unused-access';
   readonly principal: PrincipalName;
   /** The time that was asked for. */
@@ -137,28 +137,30 @@ export interface UnusedAccessView {
 }
 
 /** What one source could see. A log set is of several principals, the others are of one. */
-export type SourceView = LogView | GenerationView | LastAccessedView | UnusedAccessView;
+export type SourceCoverage = LogCoverage | GenerationCoverage | LastAccessedCoverage | UnusedAccessCoverage;
 
-/** Whether a view is of CloudTrail's own records, whoever counted them. */
-export function isLogView(view: SourceView): view is LogView {
-  return view.source === 'cloudtrail-logs' || view.source === 'athena';
+/** Whether a coverage is of CloudTrail's own records, read here or by Athena. */
+export function isLogCoverage(coverage: SourceCoverage): coverage is LogCoverage {
+  return coverage.source === 'cloudtrail-logs' || coverage.source === 'athena';
 }
 
 /** Whether a source was asked about a principal. */
-export function concerns(view: SourceView, principal: PrincipalName): boolean {
-  return isLogView(view) ? view.eventsByPrincipal.has(principal) : view.principal === principal;
+export function concerns(coverage: SourceCoverage, principal: PrincipalName): boolean {
+  return isLogCoverage(coverage)
+    ? coverage.eventsByPrincipal.has(principal)
+    : coverage.principal === principal;
 }
 
 /**
  * The time that a source really looked at: of logs, from the first to the last event of anybody; of policy generation,
  * what jobs covered of the time that the trails recorded.
  */
-export function spanOf(view: SourceView): Window | undefined {
-  if (isLogView(view)) return view.span;
-  if (view.source !== 'policy-generation') return view.trackingPeriod;
-  const [first, last] = [view.covered[0], view.covered.at(-1)];
+export function spanOf(coverage: SourceCoverage): Window | undefined {
+  if (isLogCoverage(coverage)) return coverage.span;
+  if (coverage.source !== 'policy-generation') return coverage.trackingPeriod;
+  const [first, last] = [coverage.covered[0], coverage.covered.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  const { start, end } = recorded(view.trails, { start: first.start, end: last.end });
+  const { start, end } = recorded(coverage.trails, { start: first.start, end: last.end });
   return start > end ? undefined : { start, end };
 }
 
@@ -181,15 +183,15 @@ function recorded(trails: readonly TrailFacts[], { start, end }: Window): Window
 }
 
 /** The earliest time at which a source saw its principal do anything; undefined where it tells no times. */
-export function earliestSign(view: SourceView): Instant | undefined {
-  if (view.source !== 'last-accessed') return undefined;
-  const times = view.services.flatMap(({ last }) => last ?? []);
+export function earliestSign(coverage: SourceCoverage): Instant | undefined {
+  if (coverage.source !== 'last-accessed') return undefined;
+  const times = coverage.services.flatMap(({ last }) => last ?? []);
   return times.length === 0 ? undefined : Math.min(...times);
 }
 
 /** The longest span of several sources, in milliseconds; 0 for none. */
-export function longestSpan(views: readonly SourceView[]): Duration {
-  return Math.max(0, ...views.map((view) => lengthOf(spanOf(view))));
+export function longestSpan(coverages: readonly SourceCoverage[]): Duration {
+  return Math.max(0, ...coverages.map((coverage) => lengthOf(spanOf(coverage))));
 }
 
 /** In milliseconds; 0 of no time. */
@@ -201,15 +203,15 @@ export function lengthOf(window: Window | undefined): Duration {
  * Whether a source saw anything at all of a principal; undefined where its silence would not mean much: findings name
  * what was not used.
  */
-export function sawAny(view: SourceView, principal: PrincipalName): boolean | undefined {
-  switch (view.source) {
+export function sawAny(coverage: SourceCoverage, principal: PrincipalName): boolean | undefined {
+  switch (coverage.source) {
     case 'cloudtrail-logs':
     case 'athena':
-      return (view.eventsByPrincipal.get(principal) ?? 0) > 0;
+      return (coverage.eventsByPrincipal.get(principal) ?? 0) > 0;
     case 'policy-generation':
-      return view.actions > 0;
+      return coverage.actions > 0;
     case 'last-accessed':
-      return view.services.some(({ last }) => last !== undefined);
+      return coverage.services.some(({ last }) => last !== undefined);
     case 'unused-access':
       return undefined;
   }

@@ -2,9 +2,9 @@ import { realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { InputError } from '../base/input-error';
 import type { Config } from '../config/config';
-import type { ConfigPlaces } from '../config/load-config';
+import type { Surroundings } from '../config/load-config';
 import { kindOf } from '../files/find-files';
-import type { Place } from '../files/place';
+import type { RunFolders } from '../files/folders';
 import { isWithin } from '../files/read-file';
 import type { Checkout } from '../repository/checkout';
 import { pathIn } from '../repository/paths';
@@ -24,12 +24,12 @@ export function pathsIn({ targets }: Config): readonly string[] {
 }
 
 /** Throws InputError for the first of some absolute paths that lies in another repository below the root. */
-export async function refuseNested({ root }: Place, paths: readonly string[]): Promise<void> {
+export async function rejectNested({ root }: RunFolders, paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     if (!(await isNested(path, root))) continue;
     const message = 'lies in another checkout below the workspace, and only the base is read';
     const remedy = 'name files of the base, or use pull_request';
-    throw new InputError([{ place: pathIn(root, path) ?? path, message, remedy }]);
+    throw new InputError([{ location: pathIn(root, path) ?? path, message, remedy }]);
   }
 }
 
@@ -42,20 +42,20 @@ async function isNested(path: string, root: string): Promise<boolean> {
 }
 
 /** Throws InputError for an evidence file that the change itself takes away: that is no lack of evidence. */
-export async function refuseDeleted(
+export async function rejectDeleted(
   { targets }: Config,
   { repository, base, root }: Checkout,
-  places: ConfigPlaces,
+  surroundings: Surroundings,
 ): Promise<void> {
   const lost = targets.flatMap(({ evidence: { lostFile } }) => lostFile ?? []);
   for (const file of lost) {
-    const path = pathIn(root, places.resolve(file));
+    const path = pathIn(root, surroundings.resolve(file));
     // What a cache was to bring elsewhere is no part of any commit.
     if (path === undefined) continue;
     const was = typeof base === 'string' ? await wasAt(repository, base, path) : base?.problem;
     if (was === undefined) continue;
     const message = `is not there, and ${was}`;
-    throw new InputError([{ place: `evidence-file ${file}`, message, remedy: 'leave it where it is' }]);
+    throw new InputError([{ location: `evidence-file ${file}`, message, remedy: 'leave it where it is' }]);
   }
 }
 

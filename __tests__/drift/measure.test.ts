@@ -354,7 +354,7 @@ describe('the comparison of any policy with any evidence', () => {
   });
 });
 
-/** product.md, "Visibility": whether a log set would have shown any use of an action by a principal. */
+/** Whether a log set would have shown any use of an action by a principal. */
 function provesAbsence(
   id: number,
   coverage: LogCoverage,

@@ -27,7 +27,7 @@ const five = {
 };
 
 /** Several principals, several targets. */
-export const several: readonly NetCase[] = [
+export const manyTargets: readonly NetCase[] = [
   {
     ...five,
     scenario: 'five targets in one run',

@@ -66,7 +66,7 @@ function parseLimits(read: Read): Limits {
     maxMissing: read('max-missing', values.count) ?? 0,
     failOnLevels: new Set(read('fail-on-levels', values.list(values.accessLevel)) ?? accessLevels),
     failOnNew: new Set(read('fail-on-new', values.levels) ?? []),
-    gate: read('gate', values.oneOf('all', 'introduced')) ?? 'all',
+    gate: read('gate', values.oneOf('changed', 'introduced', 'all')) ?? 'changed',
   };
 }
 

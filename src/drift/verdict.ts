@@ -7,8 +7,9 @@ import {
   sawAny,
 } from '../evidence/source-coverage';
 import type { PrincipalName } from '../policy/arn';
-import type { ActionFinding, Drift, Reason } from './findings';
-import { failuresOf, type Limits, newGrantFailure } from './limits';
+import { findingKey } from './finding-key';
+import { type ActionFinding, type Drift, keyOf, type Reason } from './findings';
+import { countedFindings, driftFailures, type Limits, newGrantFailure } from './limits';
 
 export type Verdict = 'pass' | 'fail' | 'inconclusive';
 
@@ -16,6 +17,8 @@ export type Verdict = 'pass' | 'fail' | 'inconclusive';
 export interface Judgement {
   readonly verdict: Verdict;
   readonly reasons: readonly Reason[];
+  /** What exceeds a limit was there before the change under review, which adds nothing to it. */
+  readonly existingDrift?: true;
 }
 
 /**
@@ -28,10 +31,26 @@ export function judge(drift: Drift, limits: Limits, status: EvidenceStatus): Jud
   // What was not compared may hold a widened wildcard or a grant that must not be added: that is no pass.
   const open = limits.gate === 'introduced' || baseUnread?.lasting === false;
   const proven = { ...drift, findings };
-  const failures = isNew ? newGrantFailure(drift, limits) : failuresOf(proven, limits);
+  const added = newGrantFailure(drift, limits);
+  const exceeded = isNew ? [] : driftFailures(proven, limits);
+  const existingDrift =
+    exceeded.length > 0 && limits.gate === 'changed' && isExisting(proven, limits, status);
+  const failures = [...(existingDrift ? [] : exceeded), ...added];
   const doubts = isNew ? [] : doubtsOf({ ...status, baseUnread: open ? baseUnread : undefined });
   const verdict = failures.length > 0 ? 'fail' : doubts.length > 0 ? 'inconclusive' : 'pass';
-  return { verdict, reasons: [...failures, ...doubts] };
+  return { verdict, reasons: [...failures, ...doubts], ...(existingDrift ? { existingDrift } : {}) };
+}
+
+/** Whether every finding that counts counted at the base as well: what only improves a target does not fail. */
+function isExisting(drift: Drift, limits: Limits, { atBase }: EvidenceStatus): boolean {
+  const before = atBase?.();
+  if (before === undefined) return false;
+  const known = new Set(countedFindings(before.drift, before.limits).map(stateAndKey));
+  return countedFindings(drift, limits).every((finding) => known.has(stateAndKey(finding)));
+}
+
+function stateAndKey(finding: ActionFinding): string {
+  return `${finding.state} ${findingKey(keyOf(finding))}`;
 }
 
 /** Drift that the change may not bring where only that counts, or that it may bring by name, too new to judge. */
@@ -42,7 +61,9 @@ function mightCount(
 ): boolean {
   if (base === undefined || inBaseline === true || (state !== 'over-granted' && state !== 'missing'))
     return false;
-  return gate === 'introduced' || (base.mayHideNew && state === 'over-granted' && named === true);
+  // With a known base, drift that was there before might not count.
+  if (gate === 'introduced' || (gate === 'changed' && !base.lasting)) return true;
+  return base.mayHideNew && state === 'over-granted' && named === true;
 }
 
 /** The worst of several verdicts; pass for none. */
@@ -78,6 +99,8 @@ export interface EvidenceStatus {
   readonly unlisted?: string | undefined;
   /** Why there can be no evidence at all. */
   readonly withoutEvidence?: string | undefined;
+  /** The drift of the files at the base, by the limits there; undefined where it is not known. */
+  readonly atBase?: () => { readonly drift: Drift; readonly limits: Limits } | undefined;
   /** Whether the role and its files are new: there is nothing to judge yet. */
   readonly isNew?: boolean;
   readonly windowEnd: Instant;

@@ -28,6 +28,7 @@ export function renderJson(run: JudgedRun): string {
       judgement.reasons.map(({ code, message }) => ({ code, message, target: name })),
     ),
     targets: run.targets.map(targetJson),
+    unchangedTargets: run.unchanged,
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
@@ -47,6 +48,7 @@ function targetJson({
   return {
     name,
     verdict: judgement.verdict,
+    existingDrift: judgement.existingDrift,
     principalArns: principals,
     policyFiles,
     evidence: {

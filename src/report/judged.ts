@@ -50,6 +50,8 @@ export interface JudgedTarget {
 export interface JudgedRun {
   readonly verdict: Verdict;
   readonly targets: readonly JudgedTarget[];
+  /** How many other targets the change under review does not touch; absent for none. */
+  readonly unchanged?: number;
   /** What the change under review does to its own judgement, a sentence part each. */
   readonly settingsChanges?: readonly string[];
   /** What is to be said of the run before everything else. */

@@ -20,7 +20,7 @@ import {
 } from './terminal-findings';
 import { byServiceLines, overviewLines } from './terminal-summary';
 import { trendLines } from './trend';
-import { headline, newsOf } from './words';
+import { headline, newsOf, noPolicyChanges, unchangedTexts } from './words';
 
 /**
  * A run for a terminal of so many columns: what to do first, evidence last. Of several targets there is a row each, and
@@ -31,9 +31,11 @@ export function renderTerminal(run: JudgedRun, width: number): Line[] {
   const names = targets.map(({ name }) => name);
   const lines = [
     ...firstLines(run),
+    ...(targets.length === 0 ? [line(styled('good', `${verdictSign.pass} ${noPolicyChanges}`))] : []),
     ...(targets.length < 2
       ? targets.flatMap((one) => targetLines(one, width))
       : manyTargetsLines(run, width)),
+    ...unchangedTexts(run).map((text) => line(styled('quiet', text))),
     ...trendLines(run.history ?? [], names),
   ];
   // The lines of a patch stay as they are.

@@ -3,7 +3,7 @@ import type { Removal, RemovedAction } from '../drift/after-removal';
 import type { ActionFinding, Reason } from '../drift/findings';
 import { counts } from '../drift/limits';
 import { isAddedByName, isAddedWide, type Which } from './groups';
-import type { JudgedTarget } from './judged';
+import type { JudgedRun, JudgedTarget } from './judged';
 import { plural } from './lines';
 
 /** What one line says of a target, in parts: the name is data, the words around it are ours. */
@@ -32,10 +32,21 @@ export function headlineParts(target: JudgedTarget): Headline {
     : `${grouped(missing)} missing, ${grouped(overGranted)} over-granted`;
   if (judgement.verdict === 'inconclusive')
     return { before: 'Inconclusive for', name, after: `: ${found}, and the evidence has gaps` };
+  if (judgement.existingDrift === true)
+    return { before: 'Existing drift in', name, after: `: ${found}, none of it from this pull request` };
   if (isNew === true) return { before: 'New role', name, after: ': nothing to judge yet' };
   if (none) return { before: 'No IAM drift in', name, after: '' };
   return { before: 'IAM drift in', name, after: ` within the limits: ${countedOf(target)}` };
 }
+
+/** "37 other targets unchanged"; nothing where the run is about all of them. */
+export function unchangedTexts({ targets, unchanged }: JudgedRun): string[] {
+  if (unchanged === undefined) return [];
+  return [`${plural(unchanged, targets.length === 0 ? 'target' : 'other target')} unchanged`];
+}
+
+/** What a run says that had nothing to judge. */
+export const noPolicyChanges = 'No policy changes';
 
 /** "2 missing, 4 over-granted"; where some of it does not count: "0 of 2 missing and 0 of 4 over-granted count" */
 function countedOf({ drift: { findings, counts: total }, limits }: JudgedTarget): string {

@@ -9,6 +9,8 @@ import { type Differences, undefinedOnFailure } from './repository';
 export interface Brought {
   /** Whether the change touches a file, a folder, or anything a glob matches; true if this is not known. */
   brings(path: string): Promise<boolean>;
+  /** Whether the change takes away a file or all that a glob matches; false if this is not known. */
+  removes(path: string): Promise<boolean>;
 }
 
 /** What the change under review brings. Paths are as the user wrote them, relative to `folder`. */
@@ -18,15 +20,20 @@ export function broughtBy(checkout: Checkout, folder: string): Brought {
     asked ??= readDifferences(checkout);
     return asked;
   };
+  const brings = async (paths: readonly string[]) => {
+    if (paths.length === 0) return false;
+    const known = await differences();
+    const touched = [...(known?.files.keys() ?? [])];
+    if (touched.some((one) => paths.some((location) => touches(one, location)))) return true;
+    if (known?.complete === true) return false;
+    return someIsCommitted(checkout, paths);
+  };
+  const places = (path: string) => placesOf(resolve(folder, path), checkout.root);
   return {
-    async brings(path) {
-      const paths = await placesOf(resolve(folder, path), checkout.root);
-      if (paths.length === 0) return false;
-      const known = await differences();
-      const touched = [...(known?.files.keys() ?? [])];
-      if (touched.some((one) => paths.some((location) => touches(one, location)))) return true;
-      if (known?.complete === true) return false;
-      return someIsCommitted(checkout, paths);
+    brings: async (path) => brings(await places(path)),
+    async removes(path) {
+      const paths = await places(path);
+      return (await brings(paths)) && !(await someIsCommitted(checkout, paths));
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../base/time';
+import type { TargetConfig } from '../config/config';
 import type { Baseline } from '../drift/baseline';
 import type { DriftInput, PrincipalFinding } from '../drift/drift-input';
 import { foreignGrants } from '../drift/foreign-grants';
@@ -10,10 +11,15 @@ import { grantsOf } from '../policy/grants';
 import { unknownActions } from '../policy/unknown-actions';
 import { evaluationWindow } from './evaluation-window';
 import type { ParsedBase, ParsedTarget } from './read-policies';
+import type { EntryChange } from './scope';
 import type { ResolvedTarget } from './target';
 
 /** What is known of the change under review to one target, besides its policies. */
 export interface TargetChange {
+  /** What the change does to its entry in the configuration; absent where no change is under review. */
+  readonly entry?: EntryChange;
+  /** The target as the base configures it. */
+  readonly earlier?: TargetConfig;
   readonly baseline?: Baseline;
   /** Evidence that the change itself brings. */
   readonly unproven: readonly string[];

@@ -1,6 +1,7 @@
 import type { NetCase } from '../case';
 import { change } from './change';
 import { doubts } from './doubts';
+import { gate } from './gate';
 import { manyTargets } from './many-targets';
 import { policies } from './policies';
 import { rules } from './rules';
@@ -12,6 +13,7 @@ export const cases: readonly NetCase[] = [
   ...sources,
   ...policies,
   ...change,
+  ...gate,
   ...time,
   ...rules,
   ...doubts,

@@ -4,7 +4,7 @@ import { arnOf, logs } from '../evidence';
 const api = 'app/payments-api';
 const run = { 'ec2:RunInstances': '2026-09-01..2026-11-20 x12' };
 const seen = { coverages: [logs()], uses: { [api]: run } };
-/** Over-granted by `seen`: two actions that nobody calls. */
+/** Over-granted by `seen`: two actions that are never called. */
 const drift = ['ec2:RunInstances', 'ec2:StopInstances', 'sqs:PurgeQueue'];
 
 /** Three targets with a file each; the text after the name is put into the entry. */

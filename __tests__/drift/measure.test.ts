@@ -190,6 +190,7 @@ const anyRules: fc.Arbitrary<DriftRules> = fc.record({
   minObservation: fc.constantFrom(0, 30 * day),
   newGrantGrace: fc.constantFrom(0, 30 * day),
   missingDenied: fc.constantFrom('count', 'note'),
+  policiesComplete: fc.boolean(),
   staleBefore: mostly<number | undefined>(undefined, end, end + 1),
 });
 const anyGrants = anyStatements.map((statements) => policyOf([statements]).head);
@@ -460,6 +461,7 @@ describe('more evidence', () => {
       minObservation: 0,
       newGrantGrace: 0,
       missingDenied: 'count',
+      policiesComplete: false,
     };
     const policy = grantsOf(
       [documentOf({ Statement: { Effect: 'Allow', Action: 's3:CreateBucket', Resource: '*' } })],

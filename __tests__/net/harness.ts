@@ -3,7 +3,7 @@ import type { Config } from '../../src/config/config';
 import { actionInputs, parseFlags } from '../../src/config/given';
 import { specOf } from '../../src/config/inputs';
 import { loadConfig } from '../../src/config/load-config';
-import { run } from '../../src/run/run';
+import { type RunResult, run } from '../../src/run/run';
 import { type Scope, scopeOf } from '../../src/run/scope';
 import type { NetCase } from './case';
 import { arnOf } from './evidence';
@@ -19,9 +19,7 @@ const usualInputs = { 'principal-arn': arnOf('app/payments-api'), 'policy-file':
 export async function runInMemory(one: NetCase): Promise<NetResult> {
   try {
     const config = await configOf(one);
-    const { settingsChanges = [], notice } = one;
-    const scope = await scopeIn(one, config);
-    const result = await run({ config, scope, settingsChanges, notice }, portsOf(one, scope));
+    const result = await resultOf(one, config);
     const paths = policiesOf(one);
     const others = [...config.unpicked].flatMap(([name, given]) =>
       given.filter((path) => paths.has(path)).map((path): [string, string] => [path, name]),
@@ -31,6 +29,13 @@ export async function runInMemory(one: NetCase): Promise<NetResult> {
     if (error instanceof InputError) return { rejected: [...error.problems] };
     throw error;
   }
+}
+
+/** A whole run in memory, judged. */
+export async function resultOf(one: NetCase, config: Config): Promise<RunResult> {
+  const { settingsChanges = [], notice } = one;
+  const scope = await scopeIn(one, config);
+  return run({ config, scope, settingsChanges, notice }, portsOf(one, scope));
 }
 
 /** What the change of a case touches; undefined where its base is not known, or where there is none. */

@@ -16,8 +16,11 @@ export interface InputSpec {
 
 type Group = 'what' | 'evidence' | 'rules' | 'limits' | 'result';
 
-/** `run`: one value for the whole run. `account`: also in an entry of `accounts`. Both others: also in a target. */
-type Scope = 'run' | 'account' | 'target';
+/**
+ * `run`: one value for the whole run. `account`: also in an entry of `accounts`. All others: also in a target, `own` in
+ * nothing else.
+ */
+type Scope = 'run' | 'account' | 'target' | 'own';
 
 /** Where an input can be given. */
 interface Places {
@@ -88,7 +91,8 @@ export const inputSpecs = [
   row('window-end', 'DAY|TIME', 'evidence', configFlag, 'target', 'End of the evaluation window, as a day (its end in UTC) or a time.', 'now'),
   row('unused-after', 'DURATION', 'rules', configFlag, 'target', 'Time without a call after which an action counts as unused.', 'the lookback'),
   row('min-observation', 'DURATION', 'rules', configFlag, 'target', 'Minimum time span of the evidence; with less, no action is reported as unused.', '30d'),
-  row('new-grant-grace', 'DURATION', 'rules', configFlag, 'target', 'Minimum age of a grant by name; a younger one is not reported as unused.', '30d'),
+  row('new-grant-grace', 'DURATION', 'rules', configFlag, 'target', 'Minimum age of a grant by name; a younger one is not reported as unused.', 'unused-after'),
+  row('unused-ok', 'REASON', 'rules', configOnly, 'own', 'Why the role of the target may stay unused, such as a break-glass role.'),
   row('missing-denied', 'count|note', 'rules', configFlag, 'target', 'Whether denied calls count as missing or are only noted.', 'count'),
   row('policies-complete', 'true|false', 'rules', configFlag, 'target', 'The policy files hold all policies of the role: calls that succeed without them are missing.', 'false'),
   row('max-over-granted', 'N|N%', 'limits', all, 'target', 'Maximum number or share of over-granted actions.', '0'),

@@ -39,6 +39,8 @@ export function parseTarget(
   const unusedAfter = read('unused-after', values.duration(1000, 400 * day, '1s to 400d'));
   const baseline = read('baseline', values.text);
   const optional = values.duration(0, 400 * day, '0d to 400d');
+  const newGrantGrace = read('new-grant-grace', optional);
+  const unusedOk = read('unused-ok', values.text);
   const target = {
     name: given?.name ?? named.principals[0]?.name ?? named.rolePatterns[0]?.prefix ?? '',
     ...named,
@@ -46,7 +48,8 @@ export function parseTarget(
     evidence,
     ...(unusedAfter === undefined ? {} : { unusedAfter }),
     minObservation: read('min-observation', optional) ?? 30 * day,
-    newGrantGrace: read('new-grant-grace', optional) ?? 30 * day,
+    ...(newGrantGrace === undefined ? {} : { newGrantGrace }),
+    ...(unusedOk === undefined ? {} : { unusedOk }),
     missingDenied: read('missing-denied', values.oneOf('count', 'note')) ?? 'count',
     policiesComplete: read('policies-complete', values.boolean) ?? false,
     limits: parseLimits(read),

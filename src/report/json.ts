@@ -44,11 +44,17 @@ function targetJson({
   drift,
   judgement,
   removed,
+  stage,
 }: JudgedTarget) {
   return {
     name,
     verdict: judgement.verdict,
     existingDrift: judgement.existingDrift,
+    stage: stage && {
+      kind: stage.kind,
+      why: stage.why,
+      accepted: 'accepted' in stage ? stage.accepted : undefined,
+    },
     principalArns: principals,
     policyFiles,
     evidence: {

@@ -78,7 +78,7 @@ export function judgeTarget(compared: ComparedTarget, history: GrantHistory = {}
     // What is configured wrongly was not judged at all: no leniency covers it.
     failsStep: target.problem !== undefined || failsStep(judgement.verdict, target.outcome),
     ...(target.problem === undefined ? {} : { problem: target.problem }),
-    ...(input.isNew === true ? { isNew: true } : {}),
+    ...(input.stage === undefined ? {} : { stage: input.stage }),
     ...(policy.base?.kind === 'read' ? comparison(policies, policy.base, input) : {}),
     ...(removals.length === 0 ? {} : { removed: removals }),
   };
@@ -104,7 +104,7 @@ function judgementOf(compared: ComparedTarget, input: DriftInput, drift: Drift):
     unlisted: target.unlisted,
     withoutEvidence: change.withoutEvidence ?? target.problem ?? target.unlisted ?? noRole(target),
     atBase: () => driftAtBase(compared, input),
-    isNew: input.isNew === true,
+    stage: input.stage,
   });
 }
 

@@ -98,6 +98,8 @@ export type NoteCode =
   | 'unknown-action'
   | 'matches-nothing'
   | 'duplicate-sid'
+  | 'invalid-sid'
+  | 'grants-nothing'
   | 'unknown-event'
   | 'age-unknown'
   | 'baseline-stale'

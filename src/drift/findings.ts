@@ -166,6 +166,7 @@ export const reasonCodes = [
   'over-granted',
   'missing',
   'new-grant',
+  'policy-unreadable',
   'base-unknown',
   'untrusted-evidence',
   'incomplete-evidence',

@@ -89,7 +89,7 @@ function parseRoot(root: JsonNode, remedy: string, context: PolicyContext): Poli
   const statements = nodes.flatMap((node) => parseStatement(node, context) ?? []);
   const patterns = statements.reduce((sum, { actions }) => sum + actions.items.length, 0);
   if (patterns > patternLimit) {
-    const message = `the policy lists ${patterns} actions, more than ${patternLimit}`;
+    const message = `longer than ${patternLimit} actions (${patterns})`;
     context.report(root.offset, 'error', 'too-many-actions', message, 'split it into several files');
   }
   return {

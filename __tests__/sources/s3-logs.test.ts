@@ -170,7 +170,7 @@ describe('what is not there', () => {
     [
       'a log among what lies there',
       { prefix: 'notes/' },
-      /no \.json or \.json\.gz object in s3:\/\/trail-logs\/notes\//,
+      /no CloudTrail log file in s3:\/\/trail-logs\/notes\/: found 1 \.md/,
     ],
   ])('%s is an error', async (_, asked, said) => {
     const aws = await startAws({ buckets: [bucketOf([one, 'notes/readme.md'])] });

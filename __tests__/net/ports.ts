@@ -78,10 +78,17 @@ function filesOf(target: TargetConfig, one: NetCase, scope: Scope | undefined): 
   const { policyFiles: given } = target;
   const all = policiesOf(one);
   const paths = named(given, all.keys());
-  const texts = paths.map((path) => ({ path, text: all.get(path) ?? '' }));
+  const { tooLarge = [] } = one;
+  const texts = paths
+    .filter((path) => !tooLarge.includes(path))
+    .map((path) => ({ path, text: all.get(path) ?? '' }));
+  const unread = paths
+    .filter((path) => tooLarge.includes(path))
+    .map((path) => ({ path, message: 'larger than 512 KiB' }));
   return {
     texts,
     problems: [],
+    unread,
     given,
     ...baseOf(entryIn(scope, target).earlier?.policyFiles ?? given, paths, one),
   };

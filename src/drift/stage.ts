@@ -72,8 +72,8 @@ function newRole(facts: StageFacts): Stage | undefined {
   if (inAws) return { kind: 'new-role', why: 'AWS has no such role yet', absent: true };
   const isNewTarget = change.entry !== 'kept' && !change.hadFiles;
   // What AWS says of a role takes precedence over a list of those that were seen.
-  const unasked = facts.facts.every((one) => one?.created === undefined && one?.absent === undefined);
-  if (!isNewTarget || !unasked || principals.length === 0) return undefined;
+  const notAsked = facts.facts.every((one) => one?.created === undefined && one?.absent === undefined);
+  if (!isNewTarget || !notAsked || principals.length === 0) return undefined;
   if (!principals.every((principal) => isUnseen(principal, facts))) return undefined;
   const count = grouped(facts.seen?.principals.length ?? 0);
   const why = `the target is new in this change, and none of the ${count} principals in the evidence is this role`;

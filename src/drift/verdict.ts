@@ -39,7 +39,8 @@ export function judge(drift: Drift, limits: Limits, status: EvidenceStatus): Jud
     exceeded.length > 0 && limits.gate === 'changed' && isExisting(proven, limits, status);
   const failures = [...(existingDrift ? [] : exceeded), ...added];
   const all = doubtsOf({ ...status, baseUnread: open ? baseUnread : undefined });
-  const doubts = all.filter((doubt) => !isExplained(doubt, stage));
+  const thin = all.filter((doubt) => !isExplained(doubt, stage));
+  const doubts = [...(status.unreadPolicies ?? []).map(policyReason), ...thin];
   const verdict = failures.length > 0 ? 'fail' : doubts.length > 0 ? 'inconclusive' : 'pass';
   return { verdict, reasons: [...failures, ...doubts], ...(existingDrift ? { existingDrift } : {}) };
 }
@@ -49,7 +50,7 @@ function isExplained({ code }: Reason, stage: Stage | undefined): boolean {
   if (stage === undefined) return false;
   if (stage.kind === 'unused-role') return code === 'no-event';
   const isMissing = missingEvidence.has(code);
-  // A source that failed could have told of a role that exists.
+  // A source that failed could have shown uses of a role that exists.
   return isMissing || (code === 'incomplete-evidence' && stage.kind === 'new-role' && stage.absent);
 }
 
@@ -106,6 +107,8 @@ export interface EvidenceStatus {
   readonly created?: Instant;
   /** Principals of which nothing says that they are old enough. */
   readonly unknownAge?: readonly PrincipalName[];
+  /** Policy files beyond a cap, a sentence part each. */
+  readonly unreadPolicies?: readonly string[];
   /** Whether the run was asked to end before everything was read. */
   readonly interrupted?: boolean;
   /** Absent where what the change under review adds is known, or where there is no change. */
@@ -147,6 +150,10 @@ function doubtsOf(status: EvidenceStatus): Reason[] {
     ...ageReason(status),
     ...earlyReasons(status),
   ];
+}
+
+function policyReason(what: string): Reason {
+  return { code: 'policy-unreadable', message: `what the policy grants is not known: ${what}` };
 }
 
 function baseReason(message: string): Reason {

@@ -2,6 +2,7 @@ import { daysBetween, grouped, isoTime, type Window } from '../base/time';
 import type { Removal, RemovedAction } from '../drift/after-removal';
 import type { ActionFinding, Reason } from '../drift/findings';
 import { counts } from '../drift/limits';
+import type { Judgement } from '../drift/verdict';
 import { isAdded, isAddedByName, isAddedWide, type Which } from './groups';
 import type { JudgedRun, JudgedTarget } from './judged';
 import { plural } from './lines';
@@ -31,7 +32,7 @@ export function headlineParts(target: JudgedTarget): Headline {
     ? 'no drift proven'
     : `${grouped(missing)} missing, ${grouped(overGranted)} over-granted`;
   if (judgement.verdict === 'inconclusive')
-    return { before: 'Inconclusive for', name, after: `: ${found}, and the evidence has gaps` };
+    return { before: 'Inconclusive for', name, after: `: ${found}, and ${doubtOf(judgement)}` };
   const stage = stageHeadline(target);
   if (stage !== undefined) return stage;
   if (judgement.existingDrift === true)
@@ -89,6 +90,11 @@ export function unchangedTexts({ targets, unchanged }: JudgedRun): string[] {
 
 /** What a run says that had nothing to judge. */
 export const noPolicyChanges = 'No policy changes';
+
+function doubtOf({ reasons }: Judgement): string {
+  const unread = reasons.some(({ code }) => code === 'policy-unreadable');
+  return unread ? 'a policy file could not be read' : 'the evidence has gaps';
+}
 
 /** "2 missing, 4 over-granted"; where some of it does not count: "0 of 2 missing and 0 of 4 over-granted count" */
 function countedOf({ drift: { findings, counts: total }, limits }: JudgedTarget): string {

@@ -63,7 +63,8 @@ export async function suggestionOf(
     import('../suggest/suggest'),
     import('../suggest/model'),
   ]);
-  const wanted = targets.map(({ judged: { name, drift }, policies, input }) => {
+  const kept = targets.filter(({ judged: { stage } }) => stage?.kind !== 'removed-role');
+  const wanted = kept.map(({ judged: { name, drift }, policies, input }) => {
     const unresolved = unresolvedOf(input.evidence, catalogue);
     return { name, policies, grants: input.head, findings: drift.findings, unresolved };
   });

@@ -4,6 +4,7 @@ import { doubts } from './doubts';
 import { gate } from './gate';
 import { manyTargets } from './many-targets';
 import { policies } from './policies';
+import { roles } from './roles';
 import { rules } from './rules';
 import { sources } from './sources';
 import { suggestions } from './suggestions';
@@ -14,6 +15,7 @@ export const cases: readonly NetCase[] = [
   ...policies,
   ...change,
   ...gate,
+  ...roles,
   ...time,
   ...rules,
   ...doubts,

@@ -109,6 +109,8 @@ export function broughtIn(one: NetCase): Brought {
   const places = [...changed, ...(one.brings ?? [])];
   return {
     brings: async (path) => named([path], places).length > 0,
+    isCommitted: async (path) =>
+      (one.uncommitted ?? []).every((other) => named([path], [other]).length === 0),
     removes: async (path) => named([path], places).length > 0 && named([path], now.keys()).length === 0,
   };
 }

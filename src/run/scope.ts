@@ -62,7 +62,7 @@ export async function scopeOf(request: ScopeRequest): Promise<Scope> {
   const touched = await Promise.all(
     all.map(async ({ target, entry, earlier }) => {
       if (target.limits.gate === 'all' || entry !== 'kept') return true;
-      return !sameSettings(target, earlier) || (await bringsAny(filesOf(target, earlier), brought));
+      return !sameSettings(target, earlier) || (await changesAny(filesOf(target, earlier), brought));
     }),
   );
   const counted = all.filter((_, index) => touched[index]);
@@ -142,8 +142,10 @@ function filesOf(target: TargetConfig, earlier: TargetConfig | undefined): reado
   return [...new Set(paths)];
 }
 
-async function bringsAny(paths: readonly string[], brought: Brought): Promise<boolean> {
-  for (const path of paths) if (await brought.brings(path)) return true;
+/** A file that is not committed, because a build step writes it, may be another one in every commit. */
+async function changesAny(paths: readonly string[], brought: Brought): Promise<boolean> {
+  for (const path of paths)
+    if ((await brought.brings(path)) || !(await brought.isCommitted(path))) return true;
   return false;
 }
 

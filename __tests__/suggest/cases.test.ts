@@ -45,7 +45,7 @@ function targetOf(
       }),
     ),
     ...Object.entries(missing).map(([action, resources]) =>
-      finding(action, 'missing', { resources, currentlyDenied: false }),
+      finding(action, 'missing', { resources, allResources: true, currentlyDenied: false }),
     ),
   ];
   return { name: 'app', policies: documents, grants, findings };
@@ -56,7 +56,7 @@ function suggested(
   text: string,
   judgement: Judgement,
 ): { readonly after: string; readonly suggestion: Suggestion } {
-  const suggestion = suggest([targetOf(text, judgement)], [{ path: 'policy.json', text }], catalogue);
+  const suggestion = suggest([targetOf(text, judgement)], [{ path: 'policy.json', text }], { catalogue });
   return { after: suggestion.files[0]?.after ?? text, suggestion };
 }
 

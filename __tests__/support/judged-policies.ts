@@ -173,6 +173,7 @@ function missingFinding({ action, observed, currentlyDenied }: Missing, catalogu
     accessLevel: catalogue.levelOf(catalogue.idOf(action) ?? -1),
     reason: 'in use',
     resources: observed,
+    allResources: true,
     currentlyDenied,
   };
 }

@@ -53,7 +53,7 @@ export interface Ran {
 
 export function run(scenario: Scenario): Ran {
   const judged = judge(scenario, pocket);
-  const suggestion = suggest([judged.target], judged.documents, pocket);
+  const suggestion = suggest([judged.target], judged.documents, { catalogue: pocket });
   const forPeople = suggestion.needsDecision.map(({ action }: NeedsDecision) => action);
   return {
     judged,

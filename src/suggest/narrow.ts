@@ -1,4 +1,4 @@
-import { globMatches } from '../base/glob';
+import { grouped } from '../base/time';
 import {
   type ActionPattern,
   expandPattern,
@@ -9,7 +9,7 @@ import { ActionSet } from '../policy/action-set';
 import type { ActionId } from '../policy/catalogue';
 import type { ItemEdit, StatementEdit } from '../policy/edits';
 import { type Origin, type Policy, type Statement, valuesOf } from '../policy/model';
-import { narrow } from './patterns';
+import { narrow, narrowByNoun } from './patterns';
 
 /** What a pattern of a statement grants after the unconditional Denies; `NotAction` for a whole NotAction. */
 export type LiveActions = (statement: number, pattern: string) => ActionSet;
@@ -64,21 +64,31 @@ function narrowAction(at: At, { actions }: Statement, rules: NarrowRules): Narro
   const patterns = valuesOf(actions);
   const open = patterns.map((pattern) => rules.live(at.statement, pattern.text));
   const kept = new Map<number, KeptPattern>();
+  /** Services of which prefixes alone give too much to read. */
+  const byNoun = new Set<string>();
   for (;;) {
     const whole = [...kept.values()].map(({ grants }) => grants);
     const removable = rules.removable.minus(ActionSet.union(catalogue, whole));
-    const written = rewritten(patterns, open, { ...rules, removable });
-    const unreadable = patterns.flatMap((pattern, index) => {
-      const reason = written === undefined ? undefined : whyUnreadable(written[index] ?? 'keep', rules);
+    const written = rewritten(patterns, open, { ...rules, removable }, byNoun);
+    if (written === undefined) return { kept: [...kept.values()] };
+    const unreadable = patterns.flatMap(({ text, service }, index) => {
+      const item = written[index] ?? 'keep';
+      const reason = whyUnreadable(item, rules);
       const [grants, origin] = [open[index], actions.items[index]?.origin];
       if (reason === undefined || grants === undefined || origin === undefined) return [];
-      return [[index, { text: pattern.text, origin, reason, grants }] as const];
+      return [{ index, service, length: item.length, pattern: { text, origin, reason, grants } }];
     });
-    if (written === undefined) return { kept: [...kept.values()] };
     if (unreadable.length === 0) return { edit: editOf(at, written), kept: [...kept.values()] };
-    for (const [index, pattern] of unreadable) kept.set(index, pattern);
+    for (const { index, service, length, pattern } of unreadable) {
+      const isLast = byNoun.has(service) || /[*?]/.test(service) || length > nounLimit;
+      if (isLast) kept.set(index, pattern);
+      else byNoun.add(service);
+    }
   }
 }
+
+/** A list longer than this does not become short enough by nouns. */
+const nounLimit = 80;
 
 function editOf(at: At, items: readonly ItemEdit[]): StatementEdit {
   const empty = items.every((item) => item !== 'keep' && item.length === 0);
@@ -89,7 +99,8 @@ function editOf(at: At, items: readonly ItemEdit[]): StatementEdit {
 function rewritten(
   patterns: readonly ActionPattern[],
   open: readonly ActionSet[],
-  { removable, overGranted }: NarrowRules,
+  { removable, overGranted, isNameable }: NarrowRules,
+  byNoun: ReadonlySet<string>,
 ): ItemEdit[] | undefined {
   const { catalogue } = removable;
   const touched = open.map((set) => !set.intersect(removable).isEmpty);
@@ -101,44 +112,48 @@ function rewritten(
   );
   const stays = granted.minus(removable).minus(expandPatterns(untouched, catalogue));
   const allowed = expandPatterns(patterns, catalogue).minus(removable).minus(overGranted);
-  const services = patterns.map((pattern, index) =>
-    touched[index] === true ? wholeServices(pattern, stays, allowed) : [],
-  );
-  const whole = expandPatterns(services.flat(), catalogue);
-  const written = narrow(stays.minus(whole), allowed);
+  const nouns = stays.filter((id) => byNoun.has(catalogue.serviceOf(id).prefix));
+  const written = [...narrow(stays.minus(nouns), allowed), ...narrowByNoun(nouns, allowed, isNameable)];
   const homes = homesOf(written, open, touched, stays);
-  return touched.map((hit, index): ItemEdit => {
-    const own = (services[index] ?? []).map(({ text }) => text);
-    return hit ? [...own, ...written.filter((_, location) => homes[location] === index)] : 'keep';
+  return patterns.map((pattern, index): ItemEdit => {
+    if (touched[index] !== true) return 'keep';
+    const own = written.filter((_, location) => homes[location] === index);
+    return [...new Set(own.map((text) => keptWhole(text, pattern, allowed) ?? text))];
   });
 }
 
 /**
- * Of a wildcard over several services, the services of which nothing goes: each keeps the rest of the wildcard, because
- * AWS may know actions, or will, that the catalogue does not list.
+ * Of a wildcard over several services, each service of which nothing goes keeps the rest of the wildcard: AWS may have
+ * actions that the catalogue does not list. Undefined where that does not hold for what a pattern was made of.
  */
-function wholeServices(pattern: ActionPattern, stays: ActionSet, allowed: ActionSet): ActionPattern[] {
-  if (!/[*?]/.test(pattern.service)) return [];
-  const name = pattern.text.includes(':') ? pattern.text.slice(pattern.text.indexOf(':') + 1) : '*';
-  return [...stays.byService()].flatMap(({ service }) => {
-    const own = parseActionPattern(`${service.prefix}:${name}`);
-    if (typeof own === 'string' || !globMatches(pattern.service, service.prefix)) return [];
-    return expandPattern(own, stays.catalogue).minus(allowed).isEmpty ? [own] : [];
-  });
+function keptWhole(
+  text: string,
+  { service, text: from }: ActionPattern,
+  allowed: ActionSet,
+): string | undefined {
+  if (!/[*?]/.test(service)) return undefined;
+  const { catalogue } = allowed;
+  const prefix = text.slice(0, text.indexOf(':'));
+  const name = from.includes(':') ? from.slice(from.indexOf(':') + 1) : '*';
+  const [part, whole] = [text, `${prefix}:${name}`].map((one) => parseActionPattern(one));
+  if (typeof part !== 'object' || typeof whole !== 'object') return undefined;
+  const held = expandPattern(whole, catalogue);
+  const isPart = expandPattern(part, catalogue).minus(held).isEmpty;
+  return isPart && held.minus(allowed).isEmpty ? whole.text : undefined;
 }
 
 /** Why nobody would merge what a pattern is to become; undefined where it is readable. */
 function whyUnreadable(item: ItemEdit, { removable, isNameable }: NarrowRules): string | undefined {
   if (item === 'keep') return undefined;
+  if (item.length > nameLimit)
+    return `narrowed, it would become ${grouped(item.length)} names, more than ${nameLimit}`;
   const unknown = item.filter((text) => {
     const id = /[*?]/.test(text) ? undefined : removable.catalogue.idOf(text);
     return id !== undefined && !isNameable(id);
   });
-  if (unknown.length > 0)
-    return `narrowed, it would list ${unknown.length} actions by name that are newer than the coverage data`;
-  return item.length > nameLimit
-    ? `narrowed, it would become ${item.length} names, more than ${nameLimit}`
-    : undefined;
+  if (unknown.length === 0) return undefined;
+  const more = unknown.length > 3 ? ` and ${unknown.length - 3} more` : '';
+  return `narrowed, it would name actions that the coverage data does not know: ${unknown.slice(0, 3).join(', ')}${more}`;
 }
 
 /** Per pattern written, the first touched one in whose place it stands: one that granted an action it holds. */

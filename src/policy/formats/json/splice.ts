@@ -44,7 +44,7 @@ export function replaceItems(
 ): Splice[] {
   const at = (index: number) => inserted.filter(({ before }) => before === index).flatMap((one) => one.items);
   if (list.form === 'one') return replaceSingle(text, list, replacements[0] ?? 'keep', at(0), at(1));
-  if (items.length === 0) return fillArray(text, list, at(0));
+  if (items.length === 0) return at(0).length === 0 ? [] : fillArray(text, list, at(0));
   const separator = separatorOf(text, list, items);
   const first = at(0);
   const [kept, changed]: [Splice[], Splice[]] = [[], []];

@@ -136,6 +136,8 @@ type ProblemCode =
   | 'malformed-action'
   | 'too-many-actions'
   | 'duplicate-sid'
+  | 'invalid-sid'
+  | 'grants-nothing'
   | 'unknown-action'
   | 'matches-nothing';
 

@@ -39,7 +39,7 @@ export interface Narrowed {
   readonly kept: readonly KeptPattern[];
 }
 
-/** How many patterns at most take the place of one: a longer list is read by nobody. */
+/** How many patterns at most take the place of one: readers skip a longer list. */
 const nameLimit = 20;
 
 /**
@@ -142,7 +142,7 @@ function keptWhole(
   return isPart && held.minus(allowed).isEmpty ? whole.text : undefined;
 }
 
-/** Why nobody would merge what a pattern is to become; undefined where it is readable. */
+/** Why what a pattern is to become is not readable; undefined where it is. */
 function whyUnreadable(item: ItemEdit, { removable, isNameable }: NarrowRules): string | undefined {
   if (item === 'keep') return undefined;
   if (item.length > nameLimit)

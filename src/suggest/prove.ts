@@ -16,7 +16,8 @@ import { type EditRequest, editHolds } from './check-edit';
 import type { PlannedPolicy, RestoredItem } from './edit-policy';
 import type { SuggestedFile, SuggestTarget } from './model';
 import type { NarrowRules } from './narrow';
-import { isRestored, type PlacedRestore } from './restore';
+import type { PlacedRestore } from './restore';
+import { isRestored } from './same-grant';
 
 /** What one policy may lose and get, and for whom. */
 export interface PolicyPlan extends NarrowRules {

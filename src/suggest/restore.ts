@@ -2,11 +2,12 @@ import { compare } from '../base/order';
 import type { ActionFinding } from '../drift/findings';
 import type { ActionId, ActionName, Catalogue } from '../policy/catalogue';
 import type { NewStatement } from '../policy/edits';
-import { type Denial, type Grant, type GrantSet, isSameScope, scopeKey } from '../policy/grants';
+import { type GrantSet, isSameScope } from '../policy/grants';
 import { type Policy, policyKey, type Statement, valuesOf } from '../policy/model';
 import { isEscalationProne } from '../reference/privilege-escalation';
 import type { PolicyRestores, RestoredItem } from './edit-policy';
 import type { NeedsDecision, SuggestTarget } from './model';
+import { denialsBesides } from './same-grant';
 
 /** A policy that may get something back, and the targets that compare it. */
 export interface Home {
@@ -119,14 +120,6 @@ function whyNotRestored(
   return undefined;
 }
 
-/** The Denies of an action that another set does not have. */
-function denialsBesides({ denials }: GrantSet, other: GrantSet, id: ActionId): readonly Denial[] {
-  const own = denials.filter(({ actions }) => actions.has(id));
-  return own.filter(({ scope }) => {
-    return !other.denials.some((one) => one.actions.has(id) && isSameScope(one.scope, scope));
-  });
-}
-
 /** The statements that grant an action, each with the first item that does. */
 function statementsGranting(
   id: ActionId,
@@ -237,15 +230,4 @@ function keyOf({ id }: Policy): string {
 
 function spotKey({ action, home, from, into }: Spot): string {
   return JSON.stringify([keyOf(home.policy), action, into ?? [from.policy, from.index]]);
-}
-
-/** Whether an action is granted on the same resources, under the same Conditions and Denies as before. */
-export function isRestored(id: ActionId, base: GrantSet, now: GrantSet): boolean {
-  const scopes = (all: readonly (Grant | Denial)[]) => {
-    return [
-      ...new Set(all.filter(({ actions }) => actions.has(id)).map(({ scope }) => scopeKey(scope))),
-    ].sort();
-  };
-  const [was, is] = [base, now].map(({ grants, denials }) => [scopes(grants), scopes(denials)]);
-  return JSON.stringify(was) === JSON.stringify(is);
 }

@@ -189,7 +189,7 @@ const anyRules: fc.Arbitrary<DriftRules> = fc.record({
   tail: fc.constantFrom(0, 2 * day),
   minObservation: fc.constantFrom(0, 30 * day),
   newGrantGrace: fc.constantFrom(0, 30 * day),
-  missingDenied: fc.constantFrom('count', 'note'),
+  missingDenied: fc.constantFrom(...missingDeniedValues),
   staleBefore: mostly<number | undefined>(undefined, end, end + 1),
 });
 const anyGrants = anyStatements.map((statements) => policyOf([statements]).head);
@@ -459,7 +459,7 @@ describe('more evidence', () => {
       tail: 2 * day,
       minObservation: 0,
       newGrantGrace: 0,
-      missingDenied: 'count',
+      missingDenied: 'all',
     };
     const policy = grantsOf(
       [documentOf({ Statement: { Effect: 'Allow', Action: 's3:CreateBucket', Resource: '*' } })],

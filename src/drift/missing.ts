@@ -74,7 +74,7 @@ function judgeUngranted(
       other === undefined ? unreadOthers : 'in use; another policy grants it to some of the principals only',
     );
   const reason = denialOf(use, foreign?.boundary?.has(id) === false);
-  if (input.rules.missingDenied === 'count') return missing(reason);
+  if (input.rules.missingDenied !== 'note') return missing(reason);
   return note('currently-denied', `${action}: ${reason}, ${timesOf(use)}`);
 }
 

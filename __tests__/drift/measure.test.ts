@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { day } from '../../src/base/time';
-import type { DriftInput, DriftRules } from '../../src/drift/drift-input';
+import { type DriftInput, type DriftRules, missingDeniedValues } from '../../src/drift/drift-input';
 import type { Drift } from '../../src/drift/findings';
 import { measureDrift } from '../../src/drift/measure';
 import { type Evidence, noEvidence, sourceNames, type Tally, type Use } from '../../src/evidence/evidence';
@@ -190,6 +190,7 @@ const anyRules: fc.Arbitrary<DriftRules> = fc.record({
   minObservation: fc.constantFrom(0, 30 * day),
   newGrantGrace: fc.constantFrom(0, 30 * day),
   missingDenied: fc.constantFrom(...missingDeniedValues),
+  policiesComplete: fc.boolean(),
   staleBefore: mostly<number | undefined>(undefined, end, end + 1),
 });
 const anyGrants = anyStatements.map((statements) => policyOf([statements]).head);
@@ -354,7 +355,7 @@ describe('the comparison of any policy with any evidence', () => {
   });
 });
 
-/** product.md, "Visibility": whether a log set would have shown any use of an action by a principal. */
+/** Whether a log set would have shown any use of an action by a principal. */
 function provesAbsence(
   id: number,
   coverage: LogCoverage,
@@ -460,6 +461,7 @@ describe('more evidence', () => {
       minObservation: 0,
       newGrantGrace: 0,
       missingDenied: 'all',
+      policiesComplete: false,
     };
     const policy = grantsOf(
       [documentOf({ Statement: { Effect: 'Allow', Action: 's3:CreateBucket', Resource: '*' } })],

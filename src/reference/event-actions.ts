@@ -105,8 +105,10 @@ export class EventActions {
     const service = this.catalogue.service(action.slice(0, colon))?.prefix;
     const meaning = service === undefined ? undefined : this.#named(service, action.slice(colon + 1));
     const own = action.toLowerCase();
-    const all = meaning === undefined ? [] : [...meaning.needs, ...meaning.mayNeed];
-    return all.filter((name) => name.toLowerCase() !== own).sort();
+    // What a request would decide is open where there is no request.
+    const changes = Object.values(this.#rows.get(own)?.when ?? {}).flatMap((change) => Object.values(change));
+    const all = meaning === undefined ? [] : [...meaning.needs, ...meaning.mayNeed, ...changes.flat()];
+    return [...new Set(all)].filter((name) => name.toLowerCase() !== own).sort();
   }
 
   #find(eventSource: string, eventName: string, marks: readonly string[]): EventMeaning {

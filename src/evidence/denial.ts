@@ -39,8 +39,8 @@ export const longestPart = 2052;
 export const sessionRolePattern = '^(.*:assumed-role/[^/]+)/';
 
 /**
- * Error codes of calls whose signature or token was not accepted: nobody was authenticated, so nothing was authorized or
- * denied. An API puts its name before some of them (`Client.RequestExpired`).
+ * Error codes of calls whose signature or token was not accepted: without authentication nothing is authorized or denied.
+ * An API puts its name before some of them (`Client.RequestExpired`).
  * Source: https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html,
  * https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
  */

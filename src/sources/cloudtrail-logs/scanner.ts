@@ -15,11 +15,12 @@ import {
 import type { ExportName } from './events-in';
 import type { Fingerprint } from './fingerprint';
 import { RecordReader, recordWidth, unnumbered, word } from './kernel';
-import { isDense, type LogReader, logCaps, logReader, notUtf8, parseJson } from './log-bytes';
+import { type LogReader, logCaps, logReader, notUtf8 } from './log-bytes';
 import type { LogPath } from './log-files';
 import { type Reading, readLogText } from './log-text';
 import type { Group, ScanPart } from './part';
-import { type LogRecord, type PrincipalMatch, parseRecord, parseResources } from './record';
+import { type LogRecord, type PrincipalMatch, parseRecord } from './record';
+import { parseAt, requestAt, resourcesAt } from './record-bytes';
 import { dayOf, Groups, SetFacts } from './set-facts';
 
 /** What is scanned for; plain values, which threads can be sent. */
@@ -165,7 +166,7 @@ export class Scanner {
     at: number,
   ): void {
     const id = words[at + word.id] ?? 0;
-    // An error is told apart by its message and by who made the call.
+    // What an error means depends on its message and on who made the call.
     if (id === 0 || kind.sample.denied || (words[at + word.message] ?? 0) !== 0) {
       const record = parseAt(json, words, at);
       if (typeof record !== 'string') this.#addRecord(principal, record);
@@ -223,25 +224,7 @@ export class Scanner {
   }
 }
 
-function parseAt(json: Buffer, words: Uint32Array, at: number): LogRecord | 'malformed' | 'skipped' {
-  const bytes = json.subarray(words[at + word.start], words[at + word.end]);
-  return isDense(bytes) ? 'malformed' : parseRecord(parseJson(bytes.toString('utf8')));
-}
-
-function resourcesAt(json: Buffer, words: Uint32Array, at: number): readonly string[] {
-  const from = words[at + word.resources] ?? 0;
-  return from === 0 ? [] : parseResources(json.toString('utf8', from, words[at + word.resourcesEnd]));
-}
-
 const none: readonly string[] = [];
-
-/** The request parameters as a parser would write them: most of them are written so. */
-function requestAt(json: Buffer, words: Uint32Array, at: number): string {
-  const from = words[at + word.request] ?? 0;
-  const text = from === 0 ? '' : json.toString('utf8', from, words[at + word.requestEnd]);
-  return text.includes('\\u') || text.includes('\\/') ? JSON.stringify(parseJson(text)) : text;
-}
-
 const usualStart = Buffer.from('{"Records":[');
 const noExports: ReadonlySet<ExportName> = new Set();
 

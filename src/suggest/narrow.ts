@@ -3,6 +3,7 @@ import {
   type ActionPattern,
   expandPattern,
   expandPatterns,
+  hasWildcard,
   parseActionPattern,
 } from '../policy/action-pattern';
 import { ActionSet } from '../policy/action-set';
@@ -63,28 +64,52 @@ function narrowAction(at: At, { actions }: Statement, rules: NarrowRules): Narro
   const { catalogue } = rules.removable;
   const patterns = valuesOf(actions);
   const open = patterns.map((pattern) => rules.live(at.statement, pattern.text));
-  const kept = new Map<number, KeptPattern>();
-  /** Services of which prefixes alone give too much to read. */
   const byNoun = new Set<string>();
+  const unreadable = new Map<number, string>();
+  patterns.forEach((pattern, index) => {
+    const alone = readableAlone(pattern, open[index], rules);
+    if (alone === 'by-noun') byNoun.add(pattern.service);
+    else if (alone !== undefined) unreadable.set(index, alone);
+  });
   for (;;) {
-    const whole = [...kept.values()].map(({ grants }) => grants);
+    const whole = open.filter((_, index) => unreadable.has(index));
     const removable = rules.removable.minus(ActionSet.union(catalogue, whole));
     const written = rewritten(patterns, open, { ...rules, removable }, byNoun);
-    if (written === undefined) return { kept: [...kept.values()] };
-    const unreadable = patterns.flatMap(({ text, service }, index) => {
-      const item = written[index] ?? 'keep';
-      const reason = whyUnreadable(item, rules);
-      const [grants, origin] = [open[index], actions.items[index]?.origin];
-      if (reason === undefined || grants === undefined || origin === undefined) return [];
-      return [{ index, service, length: item.length, pattern: { text, origin, reason, grants } }];
+    const kept = [...unreadable].flatMap(([index, reason]): KeptPattern[] => {
+      const [text, grants, origin] = [patterns[index]?.text, open[index], actions.items[index]?.origin];
+      const isKnown = text !== undefined && grants !== undefined && origin !== undefined;
+      return isKnown ? [{ text, origin, reason, grants }] : [];
     });
-    if (unreadable.length === 0) return { edit: editOf(at, written), kept: [...kept.values()] };
-    for (const { index, service, length, pattern } of unreadable) {
-      const isLast = byNoun.has(service) || /[*?]/.test(service) || length > nounLimit;
-      if (isLast) kept.set(index, pattern);
-      else byNoun.add(service);
-    }
+    if (written === undefined) return { kept };
+    const before = unreadable.size;
+    written.forEach((item, index) => {
+      const reason = whyUnreadable(item, rules);
+      if (reason !== undefined) unreadable.set(index, reason);
+    });
+    if (unreadable.size === before) return { edit: editOf(at, written), kept };
   }
+}
+
+/**
+ * Whether a pattern narrowed by itself, whatever stands beside it, is readable: undefined where it is by prefixes, else
+ * by nouns or why not. The answer is the same before and after its neighbors were narrowed.
+ */
+function readableAlone(
+  pattern: ActionPattern,
+  granted: ActionSet | undefined,
+  rules: NarrowRules,
+): string | undefined {
+  const { removable } = rules;
+  if (granted === undefined || !hasWildcard(pattern) || granted.intersect(removable).isEmpty)
+    return undefined;
+  const by = (nouns: readonly string[]) => {
+    const [item = 'keep'] = rewritten([pattern], [granted], rules, new Set(nouns)) ?? [];
+    return { item, reason: whyUnreadable(item, rules) };
+  };
+  const { item, reason } = by([]);
+  const isLast = /[*?]/.test(pattern.service) || item.length > nounLimit;
+  if (reason === undefined || isLast) return reason;
+  return by([pattern.service]).reason ?? 'by-noun';
 }
 
 /** A list longer than this does not become short enough by nouns. */

@@ -45,7 +45,7 @@ export interface TargetResult {
 
 /** Compares the use of one target with its grants. Pure. */
 export function compareTarget(facts: TargetFacts, knowledge: Knowledge, now: Instant): ComparedTarget {
-  const input = inputOf(facts, knowledge.catalogue, now);
+  const input = inputOf(facts, knowledge, now);
   return { ...facts, input, comparison: compareUse(input, knowledge), knowledge };
 }
 

@@ -4,10 +4,12 @@ import type { DriftInput, PrincipalFinding } from '../drift/drift-input';
 import { type ForeignGrants, foreignGrants } from '../drift/foreign-grants';
 import type { GatheredEvidence, PrincipalFacts } from '../evidence/evidence';
 import { mergeEvidence } from '../evidence/merge';
+import { withRequestNeeds } from '../evidence/request-needs';
 import { concerns } from '../evidence/source-coverage';
-import type { Catalogue } from '../policy/catalogue';
 import { grantsOf } from '../policy/grants';
 import { unknownActions } from '../policy/unknown-actions';
+import { adviceOn } from '../reference/api-names';
+import type { Knowledge } from '../reference/knowledge';
 import { evaluationWindow } from './evaluation-window';
 import type { ParsedBase, ParsedTarget } from './read-policies';
 import type { ResolvedTarget } from './target';
@@ -30,7 +32,7 @@ export interface TargetFacts {
 }
 
 /** What the comparison needs of a target, but for the ages of grants: these are read only where they matter. */
-export function inputOf(facts: TargetFacts, catalogue: Catalogue, now: Instant): DriftInput {
+export function inputOf(facts: TargetFacts, { catalogue, events }: Knowledge, now: Instant): DriftInput {
   const { target, policy, evidence: gathered, change } = facts;
   const { policies, warnings, unread } = policy;
   const principals = target.principals.map(({ arn }) => arn);
@@ -44,7 +46,9 @@ export function inputOf(facts: TargetFacts, catalogue: Catalogue, now: Instant):
     isNew:
       base?.length === 0 && evidence.uses.size === 0 && isNewRole(target, known) && isTrusted(target, change),
     ...(change.baseline === undefined ? {} : { baseline: change.baseline }),
-    unknownActions: policies.flatMap((one) => unknownActions(one, catalogue)),
+    unknownActions: policies.flatMap((one) =>
+      unknownActions(one, catalogue, (pattern) => adviceOn(pattern, events)),
+    ),
     warnings,
     unreadPolicies: unread.map(({ path, message }) => `${path} is ${message}`),
     foreign: foreignOf(foreignGrants(known, policies, catalogue, base), policy),
@@ -83,7 +87,7 @@ function foreignOf(grants: ForeignGrants, { unread }: ParsedTarget): ForeignGran
 
 function usesOf({ principals, former = [] }: ResolvedTarget, { principals: known }: GatheredEvidence) {
   const users = [...principals.map(({ arn }) => arn), ...former];
-  return mergeEvidence(users.flatMap((user) => known.get(user)?.evidence ?? []));
+  return withRequestNeeds(mergeEvidence(users.flatMap((user) => known.get(user)?.evidence ?? [])));
 }
 
 /** Whether the evidence is none that the change brings, or counts all the same. */

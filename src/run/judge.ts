@@ -128,7 +128,7 @@ function driftAtBase(
   const { base, ...own } = policy;
   const then = { ...own, policies: base.policies, warnings: [] };
   const facts = { target: earlier, policy: then, evidence, change };
-  const input = { ...inputOf(facts, knowledge.catalogue, today), ...(ages === undefined ? {} : { ages }) };
+  const input = { ...inputOf(facts, knowledge, today), ...(ages === undefined ? {} : { ages }) };
   return { drift: measureDrift(input, knowledge), limits: earlier.limits };
 }
 

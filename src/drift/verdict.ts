@@ -1,4 +1,6 @@
 import { type Duration, daysBetween, formatDuration, type Instant, isoDay } from '../base/time';
+import type { SeenPrincipals } from '../evidence/evidence';
+import { nearestSeen } from '../evidence/seen-principals';
 import {
   concerns,
   isLogCoverage,
@@ -68,6 +70,8 @@ export interface EvidenceStatus {
   readonly created?: Instant;
   /** Principals of which nothing says that they are old enough. */
   readonly unknownAge?: readonly PrincipalName[];
+  /** Everybody whom the logs showed. */
+  readonly principalsSeen?: SeenPrincipals | undefined;
   /** Whether the run was asked to end before everything was read. */
   readonly interrupted?: boolean;
   /** Absent where what the change under review adds is known, or where there is no change. */
@@ -99,7 +103,7 @@ function doubtsOf(status: EvidenceStatus): Reason[] {
       ? []
       : [{ code: 'incomplete-evidence' as const, message: status.unlisted }]),
     ...gapReasons(coverages),
-    ...principals.filter((principal) => !seen(principal, coverages)).map(noEvent),
+    ...principals.filter((principal) => !seen(principal, coverages)).map((one) => noEvent(one, status)),
     ...spanReason(status),
     ...youthReason(status),
     ...(status.unknownAge ?? []).map(ageReasonOf),
@@ -139,8 +143,15 @@ function seen(principal: PrincipalName, coverages: readonly SourceCoverage[]): b
   return asked.some(({ gaps }) => gaps.length > 0) || others.includes(true) || !others.includes(false);
 }
 
-function noEvent(principal: PrincipalName): Reason {
-  return { code: 'no-event', message: `no event of ${principal} in the evidence` };
+/** Names that are much like it are where people look first: a path that was left out, a letter that is wrong. */
+function noEvent(principal: PrincipalName, { principalsSeen }: EvidenceStatus): Reason {
+  const near = principalsSeen === undefined ? [] : nearestSeen(principal, principalsSeen);
+  const message = `no event of ${principal} in the evidence`;
+  if (near.length === 0) return { code: 'no-event', message };
+  return {
+    code: 'no-event',
+    message: `${message}, which has events of ${near.join(', ')}: check its name and path`,
+  };
 }
 
 /**

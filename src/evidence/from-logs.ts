@@ -3,7 +3,7 @@ import { day, isoDay, parseDay, type Window } from '../base/time';
 import type { PrincipalName } from '../policy/arn';
 import type { ActionName } from '../policy/catalogue';
 import type { EventActions, EventMeaning } from '../reference/event-actions';
-import type { CallCount, Evidence, SourceName, UnknownEvent, Use } from './evidence';
+import type { CallCount, Evidence, SeenPrincipals, SourceName, UnknownEvent, Use } from './evidence';
 import { mergeEvidence, mergeUses } from './merge';
 import type { LogCoverage, LogSourceName } from './source-coverage';
 
@@ -36,6 +36,8 @@ export interface LogSet
   > {
   readonly days: ReadonlySet<string>;
   readonly kinds: readonly SetEvent[];
+  /** Everybody who made a call, asked for or not; absent where the source does not list them. */
+  readonly principalsSeen?: SeenPrincipals;
 }
 
 /** The services whose events a trail can be set to exclude: ExcludeManagementEventSources of GetEventSelectors. */

@@ -99,6 +99,7 @@ function judgementOf(
     tail: rules.tail,
     ...(created.length === 0 ? {} : { created: Math.max(...created) }),
     unknownAge: unknownAges(input),
+    principalsSeen: evidence.principalsSeen,
     interrupted: evidence.interrupted === true,
     staleBefore: rules.staleBefore,
     baseUnread: unknownBase(policy.base, rules.newGrantGrace),

@@ -3,7 +3,7 @@ import { day, grouped, parseDay } from '../../base/time';
 import type { Gap } from '../../evidence/source-coverage';
 import { dayOf } from '../log-delivery';
 import type { LogFiles, LogPath } from './log-files';
-import type { Group } from './part';
+import type { ScanOutcome } from './part';
 import { matchPrincipals } from './record';
 import { Scanner, type ScanRequest } from './scanner';
 import { ScanThreads, type ThreadResult } from './threads';
@@ -42,8 +42,8 @@ export async function readLogs(request: LogRequest): Promise<Scanned> {
         break;
       }
     }
-    const groups = await scan.end();
-    return totals.result(groups, [...files.gaps(), ...gaps]);
+    const outcomes = await scan.end();
+    return totals.result(outcomes, [...files.gaps(), ...gaps]);
   } finally {
     await scan.close();
   }
@@ -100,19 +100,19 @@ class Scan {
     await new Promise((resolve) => setImmediate(resolve));
   }
 
-  async end(): Promise<ReadonlyMap<number, readonly Group[]>> {
+  async end(): Promise<ReadonlyMap<number, ScanOutcome>> {
     while (this.#pending.length > 0) await this.#addNext();
-    const groups = new Map([[here, this.#scanner.groups()]]);
-    if (!(this.#threads instanceof ScanThreads)) return groups;
-    for (const [thread, reportedAt] of await this.#threads.groups()) {
-      if (typeof reportedAt !== 'string') groups.set(thread, reportedAt);
+    const outcomes = new Map([[here, this.#scanner.outcome()]]);
+    if (!(this.#threads instanceof ScanThreads)) return outcomes;
+    for (const [thread, outcome] of await this.#threads.outcomes()) {
+      if (typeof outcome !== 'string') outcomes.set(thread, outcome);
       else
         this.#totals.gaps.add({
           location: 'cloudtrail-logs',
-          message: `a thread failed: ${reportedAt}; ${lost}`,
+          message: `a thread failed: ${outcome}; ${lost}`,
         });
     }
-    return groups;
+    return outcomes;
   }
 
   async close(): Promise<void> {

@@ -9,8 +9,9 @@ import { RecordReader, recordWidth, unnumbered, word } from './kernel';
 import { isDense, type LogReader, logCaps, logReader, notUtf8, parseJson } from './log-bytes';
 import type { LogPath } from './log-files';
 import { type Reading, readLogText } from './log-text';
-import type { Group, ScanPart } from './part';
+import type { ScanOutcome, ScanPart } from './part';
 import { type LogRecord, type PrincipalMatch, parseRecord, parseResources } from './record';
+import { addTime, type Caller, SeenCallers } from './seen-callers';
 import { dayOf, Groups, SetFacts } from './set-facts';
 
 /** What is scanned for; plain values, which threads can be sent. */
@@ -31,6 +32,13 @@ interface Kind {
   reported: boolean;
 }
 
+/** Whose records a number of the reader stands for. */
+interface Known {
+  /** Set when it is one that is wanted. */
+  readonly principal?: string | undefined;
+  readonly caller?: Caller | undefined;
+}
+
 /**
  * Reads log files and counts records of any number of principals in one pass, and gathers the facts of the whole set. A
  * record that differs from one known already in nothing but time and caller is not looked at any closer.
@@ -42,10 +50,11 @@ export class Scanner {
   readonly #records = new RecordReader();
   /** By the numbers of the record reader. */
   readonly #kinds: (Kind | undefined)[] = [];
-  readonly #callers: (string | null | undefined)[] = [];
+  readonly #callers: (Known | undefined)[] = [];
   readonly #groupOf = new Map<number, number>();
   readonly #groups = new Groups();
   readonly #facts = new SetFacts();
+  readonly #seen = new SeenCallers();
   readonly #sightings = new Sightings();
 
   constructor({ window, roots }: Omit<ScanRequest, 'principals'>, match: PrincipalMatch) {
@@ -69,9 +78,9 @@ export class Scanner {
     return { ...this.#facts.take(), sightings: this.#sightings.take() };
   }
 
-  /** All groups, by their number. */
-  groups(): readonly Group[] {
-    return this.#groups.all();
+  /** What all records of it have in common: its groups, by their number, and everybody who made a call. */
+  outcome(): ScanOutcome {
+    return { groups: this.#groups.all(), callers: this.#seen.list() };
   }
 
   #readingOf(file: ReturnType<LogReader>, isLog: boolean): Reading {
@@ -108,9 +117,9 @@ export class Scanner {
 
   /** Adds a record of a table; false when it is malformed. */
   #addNumbered(json: Buffer, words: Uint32Array, at: number): boolean {
-    const number = words[at + word.kind] ?? unnumbered;
-    if (number === unnumbered) return this.#addParsed(parseAt(json, words, at));
-    const kind = this.#kinds[number] ?? this.#newKind(number, json, words, at);
+    const kindNumber = words[at + word.kind] ?? unnumbered;
+    if (kindNumber === unnumbered) return this.#addParsed(parseAt(json, words, at));
+    const kind = this.#kinds[kindNumber] ?? this.#newKind(kindNumber, json, words, at);
     if (kind === undefined) return this.#addParsed(parseAt(json, words, at));
     const time = (words[at + word.seconds] ?? 0) * 1000;
     if (time < this.#window.start || time > this.#window.end) return true;
@@ -119,8 +128,10 @@ export class Scanner {
       kind.reported = true;
       this.#facts.addKind(kind.sample);
     }
-    const principal = this.#callerOf(words[at + word.caller] ?? unnumbered, json, words, at);
-    if (principal !== null) this.#addSighting(principal, kind, time, json, words, at);
+    const number = words[at + word.caller] ?? unnumbered;
+    const { principal, caller } = this.#callers[number] ?? this.#newCaller(number, json, words, at);
+    if (caller !== undefined) addTime(caller, time);
+    if (principal !== undefined) this.#addSighting(principal, kind, time, json, words, at);
     return true;
   }
 
@@ -133,13 +144,14 @@ export class Scanner {
     return kind;
   }
 
-  #callerOf(number: number, json: Buffer, words: Uint32Array, at: number): string | null {
-    const known = this.#callers[number];
-    if (known !== undefined) return known;
+  #newCaller(number: number, json: Buffer, words: Uint32Array, at: number): Known {
     const record = parseAt(json, words, at);
-    const principal = typeof record === 'string' ? undefined : this.#match.principalOf(record);
-    this.#callers[number] = principal ?? null;
-    return principal ?? null;
+    const known =
+      typeof record === 'string'
+        ? {}
+        : { principal: this.#match.principalOf(record), caller: this.#seen.callerOf(record) };
+    this.#callers[number] = known;
+    return known;
   }
 
   #addSighting(
@@ -189,6 +201,8 @@ export class Scanner {
     if (record.time < this.#window.start || record.time > this.#window.end) return true;
     this.#facts.addTime(record.time);
     this.#facts.addKind(record);
+    const caller = this.#seen.callerOf(record);
+    if (caller !== undefined) addTime(caller, record.time);
     const principal = this.#match.principalOf(record);
     if (principal !== undefined) this.#addRecord(principal, record);
     return true;

@@ -98,6 +98,8 @@ export type NoteCode =
   | 'unknown-action'
   | 'matches-nothing'
   | 'duplicate-sid'
+  | 'invalid-sid'
+  | 'grants-nothing'
   | 'unknown-event'
   | 'age-unknown'
   | 'baseline-stale'
@@ -164,6 +166,7 @@ export const reasonCodes = [
   'over-granted',
   'missing',
   'new-grant',
+  'policy-unreadable',
   'base-unknown',
   'untrusted-evidence',
   'incomplete-evidence',

@@ -17,7 +17,7 @@ import type { Fingerprint } from './fingerprint';
 import { RecordReader, recordWidth, unnumbered, word } from './kernel';
 import { type LogReader, logCaps, logReader, notUtf8 } from './log-bytes';
 import type { LogPath } from './log-files';
-import { type Reading, readLogText } from './log-text';
+import { gapsOf, malformedMessage, type Reading, readLogText } from './log-text';
 import type { ScanOutcome, ScanPart } from './part';
 import { type LogRecord, type PrincipalMatch, parseRecord } from './record';
 import { parseAt, requestAt, resourcesAt } from './record-bytes';
@@ -241,14 +241,3 @@ export class Scanner {
 const none: readonly string[] = [];
 const usualStart = Buffer.from('{"Records":[');
 const noExports: ReadonlySet<ExportName> = new Set();
-
-/** What is wrong with a file, each a gap. */
-function gapsOf(reading: Reading): readonly string[] {
-  if (reading.kind === 'other') return [];
-  return reading.kind === 'unread' ? [reading.message] : reading.problems;
-}
-
-function malformedMessage(count: number): string[] {
-  if (count === 0) return [];
-  return [`${count} records without a readable eventTime, eventSource, eventName or userIdentity`];
-}

@@ -1,6 +1,5 @@
 import { type Duration, daysBetween, formatDuration, type Instant, isoDay } from '../base/time';
 import type { SeenPrincipals } from '../evidence/evidence';
-import { nearestSeen } from '../evidence/seen-principals';
 import {
   concerns,
   isLogCoverage,
@@ -12,6 +11,7 @@ import type { PrincipalName } from '../policy/arn';
 import { findingKey } from './finding-key';
 import { type ActionFinding, type Drift, keyOf, type Reason } from './findings';
 import { countedFindings, driftFailures, type Limits, newGrantFailure } from './limits';
+import { noEvent } from './no-event';
 import type { Stage } from './stage';
 
 export type Verdict = 'pass' | 'fail' | 'inconclusive';
@@ -146,7 +146,9 @@ function doubtsOf(status: EvidenceStatus): Reason[] {
       ? []
       : [{ code: 'incomplete-evidence' as const, message: status.unlisted }]),
     ...gapReasons(coverages),
-    ...principals.filter((principal) => !seen(principal, coverages)).map((one) => noEvent(one, status)),
+    ...principals
+      .filter((principal) => !seen(principal, coverages))
+      .map((one) => noEvent(one, status.principalsSeen)),
     ...spanReason(status),
     ...youthReason(status),
     ...(status.unknownAge ?? []).map(ageReasonOf),
@@ -188,17 +190,6 @@ function seen(principal: PrincipalName, coverages: readonly SourceCoverage[]): b
   if (asked.length === 0 || logs.length > 0) return asked.length > 0 && !logs.includes(false);
   const others = saw(asked);
   return asked.some(({ gaps }) => gaps.length > 0) || others.includes(true) || !others.includes(false);
-}
-
-/** Names that are much like it are where people look first: a path that was left out, a letter that is wrong. */
-function noEvent(principal: PrincipalName, { principalsSeen }: EvidenceStatus): Reason {
-  const near = principalsSeen === undefined ? [] : nearestSeen(principal, principalsSeen);
-  const message = `no event of ${principal} in the evidence`;
-  if (near.length === 0) return { code: 'no-event', message };
-  return {
-    code: 'no-event',
-    message: `${message}, which has events of ${near.join(', ')}: check its name and path`,
-  };
 }
 
 /**

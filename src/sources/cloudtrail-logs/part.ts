@@ -22,6 +22,8 @@ export interface ScanPart {
   readonly first: Instant;
   readonly last: Instant;
   readonly gaps: readonly Gap[];
+  /** Cached files of which nothing could be read. */
+  readonly damaged: readonly Gap[];
   /** Ways in which events of the files were exported, none for files as CloudTrail delivers them. */
   readonly exports: readonly ExportName[];
   /** Days since 1970. */

@@ -2,7 +2,7 @@ import { shownBytes } from '../../base/text';
 import { day, grouped, parseDay } from '../../base/time';
 import type { Gap } from '../../evidence/source-coverage';
 import { dayOf } from '../log-delivery';
-import type { LogFiles, LogPath } from './log-files';
+import { type LogFiles, type LogPath, notAgain } from './log-files';
 import type { ScanOutcome } from './part';
 import { matchPrincipals } from './record';
 import { Scanner, type ScanRequest } from './scanner';
@@ -42,6 +42,7 @@ export async function readLogs(request: LogRequest): Promise<Scanned> {
         break;
       }
     }
+    await scan.readAgain(files, signal);
     const outcomes = await scan.end();
     return totals.result(outcomes, [...files.gaps(), ...gaps]);
   } finally {
@@ -71,6 +72,7 @@ class Scan {
   #threads: ScanThreads | 'none' | undefined;
   /** In the order of the files, which is the order in which they are added up. */
   readonly #pending: Pending[] = [];
+  readonly #damaged: Gap[] = [];
 
   constructor(request: ScanRequest, totals: LogTotals, progress: Progress, byDay: boolean) {
     this.#request = request;
@@ -98,6 +100,17 @@ class Scan {
     this.#alone += performance.now() - begun;
     this.#add(batch, this.#scanner.take(), here);
     await new Promise((resolve) => setImmediate(resolve));
+  }
+
+  /** Reads cached files that were damaged once more, as they are fetched again. */
+  async readAgain(files: LogFiles, signal: AbortSignal | undefined): Promise<void> {
+    while (this.#pending.length > 0) await this.#addNext();
+    for (const { location, message } of this.#damaged.splice(0)) {
+      const path = signal?.aborted ? notAgain : ((await files.again?.(location)) ?? notAgain);
+      if (typeof path !== 'string') this.#scanner.scan(path);
+      else this.#totals.addUnread({ location, message: `${message}; ${path}` });
+    }
+    this.#totals.add(this.#scanner.take(), here);
   }
 
   async end(): Promise<ReadonlyMap<number, ScanOutcome>> {
@@ -129,6 +142,7 @@ class Scan {
 
   #add(batch: readonly LogPath[], part: Parameters<LogTotals['add']>[0], thread: number): void {
     this.#totals.add(part, thread);
+    this.#damaged.push(...part.damaged);
     const delivered = this.#byDay ? dayOf(batch[0]?.location ?? '') : undefined;
     if (delivered !== undefined) this.#totals.forgetBefore((parseDay(delivered) ?? 0) / day);
     this.#progress.tell();

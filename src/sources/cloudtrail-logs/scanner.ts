@@ -59,7 +59,7 @@ export class Scanner {
   readonly #window: Window;
   readonly #match: PrincipalMatch;
   readonly #read: LogReader;
-  readonly #records = new RecordReader();
+  readonly #records: RecordReader | undefined;
   /** By the numbers of the record reader. */
   readonly #kinds: (Kind | undefined)[] = [];
   readonly #callers: (Known | undefined)[] = [];
@@ -69,17 +69,24 @@ export class Scanner {
   readonly #seen = new SeenCallers();
   readonly #sightings = new Sightings();
 
-  constructor({ window, roots }: Omit<ScanRequest, 'principals'>, match: PrincipalMatch) {
+  constructor(
+    { window, roots }: Omit<ScanRequest, 'principals'>,
+    match: PrincipalMatch,
+    records: RecordReader | 'none' = RecordReader.open() ?? 'none',
+  ) {
+    this.#records = records === 'none' ? undefined : records;
     this.#window = window;
     this.#match = match;
     this.#read = logReader(roots);
   }
 
   /** Reads one file. What is wrong with it becomes a gap. */
-  scan({ path, location, regular, anything = false }: LogPath): void {
+  scan({ path, location, regular, anything = false, cached = false }: LogPath): void {
     const file = this.#read(path, regular);
     const reading = this.#readingOf(file, !anything);
     if (anything && (reading.kind === 'other' || file === notRegular.message)) return;
+    if (cached && reading.kind === 'unread')
+      return void this.#facts.addDamaged({ location, message: reading.message });
     const gaps = gapsOf(reading).map((message) => ({ location, message }));
     this.#facts.addFile(typeof file === 'string' ? 0 : file.size, gaps);
     if (reading.kind === 'events') this.#facts.addExports(reading.exports);
@@ -108,7 +115,7 @@ export class Scanner {
     // The memory of the reader never shrinks: files that no trail writes are parsed.
     if (json.length > mostNumbered || !json.subarray(0, usualStart.length).equals(usualStart))
       return undefined;
-    const table = this.#records.read(json);
+    const table = this.#records?.read(json);
     if (table === undefined || table.count > logCaps.records) return undefined;
     if (!table.ascii && !isUtf8(json)) return { kind: 'unread', message: notUtf8 };
     let malformed = 0;

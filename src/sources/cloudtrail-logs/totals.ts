@@ -63,6 +63,12 @@ export class LogTotals {
     this.#count(part.sightings, scanner);
   }
 
+  /** Counts a file that could not be read. */
+  addUnread(gap: Gap): void {
+    this.files++;
+    this.gaps.add(gap);
+  }
+
   /** Files from now on were delivered on this day (since 1970) or later: no copy of much older events will come. */
   forgetBefore(delivered: number): void {
     const oldest = delivered - latestDelivery / day - 1;

@@ -109,7 +109,6 @@ export interface EvidenceStatus {
   readonly created?: Instant;
   /** Principals of which nothing says that they are old enough. */
   readonly unknownAge?: readonly PrincipalName[];
-  /** Everybody whom the logs showed. */
   readonly principalsSeen?: SeenPrincipals | undefined;
   /** Policy files beyond a cap, a sentence part each. */
   readonly unreadPolicies?: readonly string[];

@@ -52,6 +52,16 @@ export function nearestSeen(principal: PrincipalName, { principals }: SeenPrinci
   return ranked.slice(0, mostShown).map(([, arn]) => arn);
 }
 
+/** Principals that were seen and differ from one in their path alone: names are unique in an account. */
+export function namesakesOf(principal: PrincipalName, { principals }: SeenPrincipals): PrincipalName[] {
+  const wanted = parsePrincipalArn(principal);
+  if (typeof wanted === 'string') return [];
+  return principals.flatMap(({ arn }) => {
+    const other = arn === principal || !arn.endsWith(`/${wanted.name}`) ? '' : parsePrincipalArn(arn);
+    return typeof other !== 'string' && rankOf(wanted, other) === 0 ? [arn] : [];
+  });
+}
+
 /** How unlike two principals are; undefined when neither name is a slip of the other. */
 function rankOf(wanted: PrincipalArn, other: PrincipalArn): number | undefined {
   const elsewhere = other.account === wanted.account ? 0 : 10;

@@ -69,6 +69,24 @@ export const doubts: readonly NetCase[] = [
   },
   {
     policies,
+    scenario: 'events of the principal, and of the same name with another path',
+    evidence: {
+      coverages: [logs()],
+      uses,
+      more: {
+        principalsSeen: {
+          complete: true,
+          principals: ['app/payments-api', 'payments-api', 'app/payments-apis'].map((name) => ({
+            arn: `arn:aws:iam::111122223333:role/${name}`,
+            first: '2026-09-01T00:00:00Z',
+            last: '2026-11-20T00:00:00Z',
+          })),
+        },
+      },
+    },
+  },
+  {
+    policies,
     scenario: 'evidence of somebody else',
     evidence: { coverages: [logs()], uses: { 'app/other': run } },
   },

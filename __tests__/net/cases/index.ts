@@ -3,6 +3,7 @@ import { change } from './change';
 import { doubts } from './doubts';
 import { manyTargets } from './many-targets';
 import { policies } from './policies';
+import { restores } from './restores';
 import { rules } from './rules';
 import { sources } from './sources';
 import { suggestions } from './suggestions';
@@ -17,4 +18,5 @@ export const cases: readonly NetCase[] = [
   ...doubts,
   ...manyTargets,
   ...suggestions,
+  ...restores,
 ];

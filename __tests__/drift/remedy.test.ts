@@ -268,7 +268,11 @@ describe('a missing action may be granted', () => {
     ['not where it was seen on nothing', missing('s3:GetObject', []), 'not observed'],
     ['not where it lists and was seen on nothing', missing('s3:ListBucket', []), 'not observed'],
     ['where it lists what it was seen on', missing('s3:ListBucket', [bucket]), undefined],
-    ['not where it was seen on more', without('allResources', missing('s3:GetObject', [bucket])), 'not every'],
+    [
+      'not where it was seen on more',
+      without('allResources', missing('s3:GetObject', [bucket])),
+      'not every',
+    ],
     [
       'not where it was refused',
       missing('s3:GetObject', [bucket], { currentlyDenied: true, denied: 2 }),

@@ -3,6 +3,7 @@ import { change } from './change';
 import { doubts } from './doubts';
 import { manyTargets } from './many-targets';
 import { policies } from './policies';
+import { protections } from './protections';
 import { rules } from './rules';
 import { sources } from './sources';
 import { suggestions } from './suggestions';
@@ -16,5 +17,6 @@ export const cases: readonly NetCase[] = [
   ...rules,
   ...doubts,
   ...manyTargets,
+  ...protections,
   ...suggestions,
 ];

@@ -1,5 +1,5 @@
 import { quote } from '../base/text';
-import type { Use } from '../evidence/evidence';
+import type { Tally, Use } from '../evidence/evidence';
 import type { ActionSet } from '../policy/action-set';
 import type { ActionId, ActionName } from '../policy/catalogue';
 import { deniedOnPurpose } from '../policy/grants';
@@ -9,7 +9,6 @@ import type { ActionFinding, Note } from './findings';
 
 /** Sources that report actions and no calls count denied ones too. */
 const attempted = 'attempted; its source does not tell whether it was refused';
-const unreadOthers = "in use, not granted here; the role's other policies were not read";
 
 /** What comes of an action that was used and is not granted. */
 type Ungranted = { readonly finding: ActionFinding } | { readonly note: Note };
@@ -54,7 +53,7 @@ function judgeUngranted(
   if (deny !== undefined && base?.actions.has(id) === true)
     return missing(`in use, and this change denies it${sidOf(deny.at.sid)}`);
   if (deny !== undefined) {
-    const message = `${action} was called ${timesOf(use)} and is denied on purpose${sidOf(deny.at.sid)}`;
+    const message = `${action} was called ${timesOf(use.allowed, use.denied, use.attempted)} and is denied on purpose${sidOf(deny.at.sid)}`;
     return note('denied-on-purpose', message, { file: deny.at.file, line: deny.at.line });
   }
   const other = foreign?.other === 'unreadable' ? undefined : foreign?.other;
@@ -62,20 +61,30 @@ function judgeUngranted(
     return note('granted-elsewhere', `${action} is granted by another policy of the role${despite(use)}`);
   if (base?.actions.has(id)) return missing('in use, and this change removes it');
   if (foreign?.deployed?.has(id)) return missing('in use, and the deployed policy still grants it');
-  const currentlyDenied = use.denied !== undefined || use.allowed === undefined;
-  if (other !== undefined && !other.some.has(id) && !currentlyDenied) {
-    return note(
-      'granted-outside',
-      `${action} succeeds without any policy of the role: a resource policy or a session`,
-    );
+  if (stillSucceeds(use)) {
+    if (input.rules.policiesComplete) return missing('in use, and no policy of the role grants it');
+    return note('granted-outside', outsideText(action, use, other !== undefined));
   }
-  if (!currentlyDenied)
-    return missing(
-      other === undefined ? unreadOthers : 'in use; another policy grants it to some of the principals only',
-    );
   const reason = denialOf(use, foreign?.boundary?.has(id) === false);
   if (input.rules.missingDenied === 'count') return missing(reason);
-  return note('currently-denied', `${action}: ${reason}, ${timesOf(use)}`);
+  return note('currently-denied', `${action}: ${reason}, ${timesOf(use.allowed, use.denied, use.attempted)}`);
+}
+
+/**
+ * Whether calls succeed now: some did, and the denied ones did not begin only after the last success. When all denials
+ * follow all successes, a grant was taken away, and what granted it then is no grant today.
+ */
+function stillSucceeds({ allowed, denied }: Use): boolean {
+  if (allowed === undefined) return false;
+  if (denied?.first === undefined || allowed.last === undefined) return true;
+  return denied.first <= allowed.last;
+}
+
+/** What may grant calls that succeed without any policy that was read; denied ones among them are not concealed. */
+function outsideText(action: ActionName, { allowed, denied }: Use, othersRead: boolean): string {
+  const attached = othersRead ? '' : 'an attached policy, ';
+  const failed = denied === undefined ? '' : `; denied ${timesOf(denied)}`;
+  return `${action} succeeded ${timesOf(allowed)} and is granted outside the files (${attached}a resource or key policy, or a KMS grant)${failed}`;
 }
 
 /** A grant under a condition or on some resources is one all the same; the reader has to know that it does not help. */
@@ -117,8 +126,8 @@ function missingFinding(
   };
 }
 
-function timesOf({ allowed, denied, attempted }: Use): string {
-  const total = (allowed?.count ?? 0) + (denied?.count ?? 0) + (attempted?.count ?? 0);
+function timesOf(...tallies: readonly (Tally | undefined)[]): string {
+  const total = tallies.reduce((sum, one) => sum + (one?.count ?? 0), 0);
   if (total === 0) return 'at least once';
   return total === 1 ? 'once' : `${total} times`;
 }

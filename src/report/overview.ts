@@ -79,7 +79,9 @@ function isOpen(target: JudgedTarget, known: ReadonlySet<string>): boolean {
     newsOf(target) !== undefined ||
     drift.findings.some((finding) => drifts(finding) || isAddedByName(finding)) ||
     doubtsOf(target).some((message) => !known.has(message)) ||
-    drift.notes.some((note) => !isGeneral(note) || !known.has(note.message))
+    drift.notes.some(
+      (note) => note.code !== 'granted-outside' && (!isGeneral(note) || !known.has(note.message)),
+    )
   );
 }
 

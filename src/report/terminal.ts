@@ -5,6 +5,7 @@ import { showsByService } from './groups';
 import { readOf } from './json';
 import type { JudgedRun, JudgedTarget } from './judged';
 import { flow, type Line, line, plural, type Style, styled, wrap } from './lines';
+import { shownNotes } from './notes';
 import { doubtsOf, overviewOf, withoutShared } from './overview';
 import {
   acceptedLines,
@@ -75,7 +76,7 @@ function targetLines(target: JudgedTarget, width: number): Line[] {
     ...headLines(target),
     ...findings,
     ...acceptedLines(target),
-    ...noteLines(drift.notes, width),
+    ...noteLines(shownNotes(drift.notes), width),
     ...nextStep(target),
     line(''),
     ...evidenceLines(target, width),

@@ -41,6 +41,7 @@ export const manyTargets: readonly NetCase[] = [
   },
   {
     scenario: 'a file that two targets share',
+    inputs: { 'policies-complete': 'true' },
     config: targets({ a: 'shared.json, a.json', b: 'shared.json' }),
     policies: { 'shared.json': shared, 'a.json': ['sqs:PurgeQueue'] },
     evidence: {

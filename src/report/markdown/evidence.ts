@@ -5,6 +5,7 @@ import { isLogCoverage, type SourceCoverage, spanOf } from '../../evidence/sourc
 import { accessLevels } from '../../policy/catalogue';
 import { readOf } from '../json';
 import type { JudgedRun, JudgedTarget } from '../judged';
+import { shownNotes } from '../notes';
 import { doubtsOf } from '../overview';
 import { shortTime } from '../words';
 import type { Section, Space } from './section';
@@ -72,7 +73,7 @@ function list(values: readonly string[]): string {
 
 /** Remarks that are no findings. */
 export function noteSections({ drift, policyFiles }: JudgedTarget, space: Space): Section[] {
-  const { notes } = drift;
+  const notes = shownNotes(drift.notes);
   if (notes.length === 0) return [];
   const hasMany = policyFiles.length > 1;
   const lines = notes.slice(0, space.rows).map(({ message, file, line }) => {

@@ -8,6 +8,7 @@ import { measureDrift } from '../../src/drift/measure';
 import { noEvidence } from '../../src/evidence/evidence';
 import type { LogCoverage } from '../../src/evidence/source-coverage';
 import { grantsOf } from '../../src/policy/grants';
+import { cause } from '../../src/reference/cause';
 import { counterpartOf } from '../../src/reference/counterparts';
 import { suggest } from '../../src/suggest/suggest';
 import { catalogue, knowledge } from '../support/knowledge';
@@ -70,6 +71,7 @@ function judge(
         minObservation: 30 * day,
         newGrantGrace: 0,
         missingDenied: 'count',
+        policiesComplete: false,
         tail: 2 * day,
       },
       today: end,
@@ -258,5 +260,71 @@ describe('a new wildcard', () => {
     expect(stateOf(findings.get('ec2:RebootInstances'))).toBe('over-granted');
     // Permission-only, and added by a wildcard all the same.
     expect(stateOf(findings.get('ssmmessages:CreateDataChannel'))).toBe('over-granted');
+  });
+});
+
+describe('s3:ListBucket', () => {
+  const head = { coverages: [logsOf(['s3:ListBucket', 's3:CreateBucket'])] };
+
+  test('is not called unused where the logs hold no object reads', () => {
+    const findings = judge(['s3:ListBucket', 's3:CreateBucket'], ['s3:CreateBucket'], head);
+    expect(findings.get('s3:ListBucket')).toMatchObject({
+      state: 'undetermined',
+      cause: { code: 'no-object-reads' },
+    });
+  });
+
+  test.each(['s3:GetObject', 's3:GetObjectVersion'])('is called unused where they hold %s', (read) => {
+    const coverages = [logsOf(['s3:ListBucket', read])];
+    const findings = judge(['s3:ListBucket', 's3:CreateBucket'], ['s3:CreateBucket'], { coverages });
+    expect(stateOf(findings.get('s3:ListBucket'))).toBe('over-granted');
+  });
+
+  test('is not called unused after a read of a key that does not exist, even when a new wildcard adds it', () => {
+    const coverages = [logsOf(['s3:ListBucket', 's3:GetObject'])];
+    const mayNeed = new Map([['s3:ListBucket', { event: 's3:GetObject', last: end - day }]]);
+    const evidence = { ...noEvidence, mayNeed };
+    const base = grantsOf([policyOf(['s3:GetObject'])], catalogue);
+    for (const more of [
+      { coverages, evidence },
+      { coverages, evidence, base },
+    ])
+      expect(judge(['s3:Lis*Bucket', 's3:GetObject'], [], more).get('s3:ListBucket')).toMatchObject({
+        state: 'undetermined',
+        reason: 'may be needed by s3:GetObject, which is in use',
+      });
+  });
+
+  test('a finding of an unused-access analyzer does not prove it alone', () => {
+    const window = { start: end - 90 * day, end };
+    const analyzer = 'arn:aws:access-analyzer:us-east-1:111122223333:analyzer/unused';
+    const coverages = [
+      {
+        source: 'unused-access' as const,
+        principal: role,
+        window,
+        trackingPeriod: window,
+        gaps: [],
+        analyzer,
+        actions: ['s3:ListBucket', 's3:CreateBucket'],
+      },
+    ];
+    const findings = judge(['s3:ListBucket', 's3:CreateBucket'], [], { coverages });
+    expect(stateOf(findings.get('s3:CreateBucket'))).toBe('over-granted');
+    expect(stateOf(findings.get('s3:ListBucket'))).toBe('undetermined');
+  });
+});
+
+describe('text that targets share', () => {
+  const states = (findings: Findings) =>
+    Object.fromEntries([...findings].map(([action, { state }]) => [action, state]));
+
+  test('what the text of the other target keeps is undetermined here, with the reason', () => {
+    const shared = (id: number) =>
+      catalogue.nameOf(id) === idle ? cause('used-by-other-target', 'api-prod') : undefined;
+    const findings = judge([idle, 'ec2:RebootInstances'], [], { shared });
+    expect(states(findings)).toEqual({ [idle]: 'undetermined', 'ec2:RebootInstances': 'over-granted' });
+    expect(findings.get(idle)?.reason).toBe('used by api-prod, which shares the text');
+    expect(removedOf([idle, 'ec2:RebootInstances'], findings)).not.toContain(idle);
   });
 });

@@ -10,6 +10,7 @@ import type { UnknownAction } from '../policy/unknown-actions';
 import type { Acceptance } from './acceptances';
 import type { Baseline } from './baseline';
 import type { ForeignGrants } from './foreign-grants';
+import type { SharedText } from './shared-text';
 
 /** Everything the comparison of one target needs, as values. Base, ages and foreign grants are optional. */
 export interface DriftInput {
@@ -26,6 +27,8 @@ export interface DriftInput {
   readonly ages?: ReadonlyMap<ActionId, Instant>;
   /** Why it is unknown. */
   readonly agesUnread?: string;
+  /** What other targets need of the text that they share with this one; absent where it is judged alone. */
+  readonly shared?: SharedText;
   /** What the role's live policies grant; absent when they were not read. */
   readonly foreign?: ForeignGrants;
   readonly principals: readonly PrincipalName[];

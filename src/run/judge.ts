@@ -6,6 +6,7 @@ import { type DriftInput, inUseSince } from '../drift/drift-input';
 import type { Drift } from '../drift/findings';
 import { measureDrift } from '../drift/measure';
 import { ageIsUnknown } from '../drift/observation';
+import type { SharedText } from '../drift/shared-text';
 import { type Judgement, judge, type UnknownBase, type Verdict } from '../drift/verdict';
 import { concerns } from '../evidence/source-coverage';
 import { filesOf, meaningOf, type Policy, policyKey, type SourceFile } from '../policy/model';
@@ -49,14 +50,19 @@ export function compareTarget(facts: TargetFacts, knowledge: Knowledge, now: Ins
   return { ...facts, input, comparison: compareUse(input, knowledge), knowledge };
 }
 
-/** Measures one target's drift, and judges it. Pure. */
-export function judgeTarget(compared: ComparedTarget, history: GrantHistory = {}): TargetResult {
+/** Measures one target's drift, and judges it; `shared` tells what other targets need of the same text. Pure. */
+export function judgeTarget(
+  compared: ComparedTarget,
+  history: GrantHistory = {},
+  shared?: SharedText,
+): TargetResult {
   const { target, policy, knowledge } = compared;
   const { ages, agesUnread, remarks = [], removals = [] } = history;
   const input: DriftInput = {
     ...compared.input,
     ...(ages === undefined ? {} : { ages }),
     ...(agesUnread === undefined ? {} : { agesUnread }),
+    ...(shared === undefined ? {} : { shared }),
     remarks: [...(compared.input.remarks ?? []), ...remarks],
   };
   const { principals, coverages, rules } = input;

@@ -1,12 +1,19 @@
 import type { Config } from '../config/config';
 import { type RunRecord, recorded, type TargetRecord } from '../drift/history';
+import { ownState, type SharingTarget, sharedText } from '../drift/shared-text';
 import { worst } from '../drift/verdict';
 import type { GatheredEvidence } from '../evidence/evidence';
 import type { Knowledge } from '../reference/knowledge';
 import type { JudgedRun } from '../report/judged';
 import { gatherAll } from './gather-all';
 import { readGrantHistory } from './grant-history';
-import { compareTarget, judgeTarget, type TargetResult } from './judge';
+import {
+  type ComparedTarget,
+  compareTarget,
+  type GrantHistory,
+  judgeTarget,
+  type TargetResult,
+} from './judge';
 import type { Ports } from './ports';
 import { type ParsedTarget, parsePolicies } from './read-policies';
 import { type ResolvedTarget, rejectIfNone } from './target';
@@ -45,15 +52,33 @@ export async function run(request: RunRequest, ports: Ports): Promise<RunResult>
   const policies = await parsePolicies(request.config.targets, ports);
   const targets = rejectIfNone(await ports.findRoles(request.config.targets));
   const { evidence, of, knowledge } = await gatherAll(targets, policies, ports);
-  const results: TargetResult[] = [];
+  const open: { readonly compared: ComparedTarget; readonly history: GrantHistory }[] = [];
   for (const { target, policy } of pairs(targets, policies)) {
     const facts = { target, policy, evidence: of(target), change: await ports.readChange(target) };
     const compared = compareTarget(facts, knowledge, ports.now);
-    const history = await readGrantHistory(compared, ports);
-    results.push(judgeTarget(compared, history));
+    open.push({ compared, history: await readGrantHistory(compared, ports) });
   }
+  const results = judgeTogether(open);
   const history = await runHistory(targets, results, ports);
   return { run: judgedRun(request, results, history), evidence, history, targets: results, knowledge };
+}
+
+/** Judges targets that may share text: what one of them needs of it is over-granted for none. */
+function judgeTogether(
+  open: readonly { readonly compared: ComparedTarget; readonly history: GrantHistory }[],
+): TargetResult[] {
+  const sharing = open.map(
+    ({ compared: { target, input, comparison }, history: { ages } }): SharingTarget => {
+      const { head } = input;
+      const known = ages === undefined ? { head } : { head, ages };
+      return { name: target.name, head, stateOf: ownState(comparison, known) };
+    },
+  );
+  const shared = sharedText(sharing);
+  return open.map(({ compared, history }, index) => {
+    const target = sharing[index];
+    return judgeTarget(compared, history, target === undefined ? undefined : shared(target));
+  });
 }
 
 function pairs(targets: readonly ResolvedTarget[], policies: readonly ParsedTarget[]) {

@@ -99,6 +99,8 @@ export type NoteCode =
   | 'unknown-action'
   | 'matches-nothing'
   | 'duplicate-sid'
+  | 'invalid-sid'
+  | 'grants-nothing'
   | 'unknown-event'
   | 'age-unknown'
   | 'baseline-stale'
@@ -165,6 +167,7 @@ export const reasonCodes = [
   'over-granted',
   'missing',
   'new-grant',
+  'policy-unreadable',
   'base-unknown',
   'untrusted-evidence',
   'incomplete-evidence',

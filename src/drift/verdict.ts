@@ -29,7 +29,9 @@ export function judge(drift: Drift, limits: Limits, status: EvidenceStatus): Jud
   const open = limits.gate === 'introduced' || baseUnread?.lasting === false;
   const proven = { ...drift, findings };
   const failures = isNew ? newGrantFailure(drift, limits) : failuresOf(proven, limits);
-  const doubts = isNew ? [] : doubtsOf({ ...status, baseUnread: open ? baseUnread : undefined });
+  const unread = (status.unreadPolicies ?? []).map(policyReason);
+  const thin = isNew ? [] : doubtsOf({ ...status, baseUnread: open ? baseUnread : undefined });
+  const doubts = [...unread, ...thin];
   const verdict = failures.length > 0 ? 'fail' : doubts.length > 0 ? 'inconclusive' : 'pass';
   return { verdict, reasons: [...failures, ...doubts] };
 }
@@ -68,6 +70,8 @@ export interface EvidenceStatus {
   readonly created?: Instant;
   /** Principals of which nothing says that they are old enough. */
   readonly unknownAge?: readonly PrincipalName[];
+  /** Policy files beyond a cap, a sentence part each. */
+  readonly unreadPolicies?: readonly string[];
   /** Whether the run was asked to end before everything was read. */
   readonly interrupted?: boolean;
   /** Absent where what the change under review adds is known, or where there is no change. */
@@ -107,6 +111,10 @@ function doubtsOf(status: EvidenceStatus): Reason[] {
     ...ageReason(status),
     ...earlyReasons(status),
   ];
+}
+
+function policyReason(what: string): Reason {
+  return { code: 'policy-unreadable', message: `what the policy grants is not known: ${what}` };
 }
 
 function baseReason(message: string): Reason {

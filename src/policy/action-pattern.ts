@@ -7,6 +7,8 @@ export interface ActionPattern {
   readonly text: string;
   readonly service: string;
   readonly name: string;
+  /** Why it matches no action whatever its characters say; absent of a text that is an action or a pattern. */
+  readonly matchesNothing?: string;
 }
 
 const longestPattern = 256;
@@ -20,7 +22,9 @@ export function parseActionPattern(text: string): ActionPattern | string {
   if (text === '') return 'it is empty';
   if (text.length > longestPattern) return `it is longer than ${longestPattern} characters`;
   if (isEvery(text)) return { text, service: '*', name: '*' };
-  const lower = text.toLowerCase();
+  // Tested as it is written: some letters of other alphabets become ASCII in lower case.
+  const isAscii = /^[\x20-\x7e]*$/.test(text);
+  const lower = isAscii ? text.toLowerCase() : text;
   const colon = lower.indexOf(':');
   if (colon < 0) return 'it has no service prefix';
   const service = lower.slice(0, colon);
@@ -76,12 +80,14 @@ function expansionOf(pattern: ActionPattern, catalogue: Catalogue, known: Expans
 
 /** Whether a pattern matches one action, given as `service:Name` in any case. */
 export function patternMatches(pattern: ActionPattern, action: string): boolean {
+  if (pattern.matchesNothing !== undefined) return false;
   const [service = '', name = ''] = action.toLowerCase().split(':', 2);
   return globMatches(pattern.service, service) && globMatches(pattern.name, name);
 }
 
 function runsOf(pattern: ActionPattern, catalogue: Catalogue): readonly Run[] {
   const { service: prefix, name } = pattern;
+  if (pattern.matchesNothing !== undefined) return [];
   if (!isWild(prefix)) {
     const service = catalogue.service(prefix);
     return service === undefined ? [] : runsIn(service, pattern);

@@ -128,6 +128,8 @@ type ProblemCode =
   | 'malformed-action'
   | 'too-many-actions'
   | 'duplicate-sid'
+  | 'invalid-sid'
+  | 'grants-nothing'
   | 'unknown-action'
   | 'matches-nothing';
 

@@ -7,7 +7,7 @@ import {
   type ServiceDependentsFile,
 } from './dependent-actions';
 import { EventActions, type EventTable } from './event-actions';
-import type { EscalationRow } from './privilege-escalation';
+import { type EscalationRow, escalationTable } from './privilege-escalation';
 import {
   type CoverageRules,
   type CoverageRulesFile,
@@ -41,7 +41,7 @@ export function loadKnowledge(files: KnowledgeFiles): Knowledge {
     catalogue,
     events: new EventActions(files.events, catalogue),
     coverageRules: coverageRules(files.rules, files.permissionOnly, catalogue),
-    escalation: files.escalation,
+    escalation: escalationTable(files.escalation),
     dependentActions: dependentActions(files.dependentActions, files.serviceDependents),
     counterparts: files.counterparts,
   };

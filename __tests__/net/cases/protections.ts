@@ -1,4 +1,4 @@
-import type { NetCase } from '../case';
+import { type NetCase, policyText } from '../case';
 import { logs } from '../evidence';
 
 const api = 'app/payments-api';
@@ -101,5 +101,22 @@ export const protections: readonly NetCase[] = [
       coverages: recorded('ec2:DescribeSubnets'),
       uses: { [api]: { 'elasticfilesystem:CreateMountTarget': often, 'ec2:DescribeSubnets': often } },
     },
+  },
+  {
+    scenario:
+      'a wildcard is a privilege escalation where the action it stands for is one, with what bounds it',
+    base: { 'policy.json': ['ec2:RunInstances'] },
+    policies: {
+      'policy.json': policyText([
+        { Effect: 'Allow', Action: 'ec2:RunInstances', Resource: '*' },
+        {
+          Effect: 'Allow',
+          Action: 's3:*BucketPolicy',
+          Resource: 'arn:aws:s3:::payments-*',
+          Condition: { StringEquals: { 'aws:SourceVpce': 'vpce-1' } },
+        },
+      ]),
+    },
+    evidence: { coverages: [logs()], uses: { [api]: { 'ec2:RunInstances': often } } },
   },
 ];

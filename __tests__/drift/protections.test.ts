@@ -70,7 +70,7 @@ function judge(
         unusedAfter: 60 * day,
         minObservation: 30 * day,
         newGrantGrace: 0,
-        missingDenied: 'count',
+        missingDenied: 'all',
         policiesComplete: false,
         tail: 2 * day,
       },
@@ -86,7 +86,7 @@ function judge(
 function removedOf(granted: readonly string[], findings: Findings): readonly string[] {
   const policy = policyOf(granted);
   const target = { name: 'app', policies: [policy], grants: grantsOf([policy], catalogue) };
-  const { files } = suggest([{ ...target, findings: [...findings.values()] }], [policy], catalogue);
+  const { files } = suggest([{ ...target, findings: [...findings.values()] }], [policy], { catalogue });
   return files.flatMap(({ removed }) => removed);
 }
 

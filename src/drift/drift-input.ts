@@ -7,10 +7,10 @@ import type { ActionId, ActionName, Catalogue } from '../policy/catalogue';
 import type { GrantSet } from '../policy/grants';
 import type { Problem } from '../policy/model';
 import type { UnknownAction } from '../policy/unknown-actions';
+import type { Cause } from '../reference/cause';
 import type { Acceptance } from './acceptances';
 import type { Baseline } from './baseline';
 import type { ForeignGrants } from './foreign-grants';
-import type { SharedText } from './shared-text';
 
 /** Everything the comparison of one target needs, as values. Base, ages and foreign grants are optional. */
 export interface DriftInput {
@@ -52,11 +52,18 @@ export interface DriftInput {
   readonly today: Instant;
 }
 
+/** Why an action that a target does not use stays, because another target shares the text that grants it. */
+export type SharedText = (id: ActionId) => Cause | undefined;
+
 /** An active finding on one of the principals. */
 export interface PrincipalFinding {
   readonly principal: PrincipalName;
   readonly finding: ActiveFinding;
 }
+
+/** Values of `missing-denied`. `recurring`: on several days, lately, and not in the console. */
+export const missingDeniedValues = ['recurring', 'all', 'note'] as const;
+export type MissingDenied = (typeof missingDeniedValues)[number];
 
 /** The configured part of the comparison. */
 export interface DriftRules {
@@ -67,7 +74,8 @@ export interface DriftRules {
   readonly remembered?: Duration | undefined;
   readonly minObservation: Duration;
   readonly newGrantGrace: Duration;
-  readonly missingDenied: 'count' | 'note';
+  /** Which denied calls count as missing; the others are notes. */
+  readonly missingDenied: MissingDenied;
   /** Whether the compared files hold all policies of the role: a call that succeeds without them is then missing. */
   readonly policiesComplete: boolean;
   /** How much of the end of the time in question a source may miss. */
@@ -104,7 +112,7 @@ export function recentUses(
     [...uses].flatMap(([action, use]): [ActionName, Use][] => {
       const [allowed, denied, attempted] = [recent(use.allowed), recent(use.denied), recent(use.attempted)];
       if (allowed === undefined && denied === undefined && attempted === undefined) return [];
-      const { resources, sources } = use;
+      const { allowed: _, denied: __, attempted: ___, ...rest } = use;
       return [
         [
           action,
@@ -112,8 +120,7 @@ export function recentUses(
             ...(allowed === undefined ? {} : { allowed }),
             ...(denied === undefined ? {} : { denied }),
             ...(attempted === undefined ? {} : { attempted }),
-            resources,
-            sources,
+            ...rest,
           },
         ],
       ];

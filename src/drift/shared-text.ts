@@ -1,9 +1,9 @@
 import type { ActionId, ActionName } from '../policy/catalogue';
 import type { Grant, GrantSet } from '../policy/grants';
 import { policyKey } from '../policy/model';
-import { type Cause, cause } from '../reference/cause';
+import { cause } from '../reference/cause';
 import type { Comparison } from './comparison';
-import type { DriftInput } from './drift-input';
+import type { DriftInput, SharedText } from './drift-input';
 
 /** A target of the run, with what it uses and what it grants. */
 export interface SharingTarget {
@@ -31,9 +31,6 @@ export function ownState(
     return state;
   };
 }
-
-/** Why an action that a target does not use stays, because another target shares the text that grants it. */
-export type SharedText = (id: ActionId) => Cause | undefined;
 
 /**
  * Finds for each target what others need of the text that it shares with them: an action is over-granted only if it is

@@ -2,11 +2,10 @@ import type { Duration, Instant } from '../base/time';
 import type { Outcome } from '../config/config';
 import type { Removal } from '../drift/after-removal';
 import { type Comparison, compareUse } from '../drift/comparison';
-import { type DriftInput, inUseSince } from '../drift/drift-input';
+import { type DriftInput, inUseSince, type SharedText } from '../drift/drift-input';
 import type { Drift } from '../drift/findings';
 import { measureDrift } from '../drift/measure';
 import { ageIsUnknown } from '../drift/observation';
-import type { SharedText } from '../drift/shared-text';
 import { type Judgement, judge, type UnknownBase } from '../drift/verdict';
 import { concerns } from '../evidence/source-coverage';
 import { filesOf, meaningOf, type Policy, policyKey, type SourceFile } from '../policy/model';
@@ -39,6 +38,8 @@ export interface GrantHistory {
 export interface TargetResult {
   readonly judged: JudgedTarget;
   readonly policies: readonly Policy[];
+  /** What they were at the base; absent where that is not known or nothing is compared with. */
+  readonly basePolicies?: readonly Policy[];
   /** The files that the policies were read from. */
   readonly files: readonly SourceFile[];
   readonly input: DriftInput;
@@ -87,7 +88,8 @@ export function judgeTarget(
     ...(policy.base?.kind === 'read' ? comparison(policies, policy.base, input) : {}),
     ...(removals.length === 0 ? {} : { removed: removals }),
   };
-  return { judged, policies, files: files.texts, input };
+  const before = policy.base?.kind === 'read' ? { basePolicies: policy.base.policies } : {};
+  return { judged, policies, ...before, files: files.texts, input };
 }
 
 function judgementOf(

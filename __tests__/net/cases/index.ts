@@ -1,9 +1,11 @@
 import type { NetCase } from '../case';
 import { change } from './change';
 import { doubts } from './doubts';
+import { gate } from './gate';
 import { manyTargets } from './many-targets';
 import { policies } from './policies';
 import { protections } from './protections';
+import { roles } from './roles';
 import { rules } from './rules';
 import { sources } from './sources';
 import { suggestions } from './suggestions';
@@ -13,6 +15,8 @@ export const cases: readonly NetCase[] = [
   ...sources,
   ...policies,
   ...change,
+  ...gate,
+  ...roles,
   ...time,
   ...rules,
   ...doubts,

@@ -48,7 +48,7 @@ export interface TargetResult {
 
 /** Compares the use of one target with its grants. Pure. */
 export function compareTarget(facts: TargetFacts, knowledge: Knowledge, now: Instant): ComparedTarget {
-  const input = inputOf(facts, knowledge.catalogue, now);
+  const input = inputOf(facts, knowledge, now);
   return { ...facts, input, comparison: compareUse(input, knowledge), knowledge };
 }
 
@@ -133,7 +133,7 @@ function driftAtBase(
   const { base, ...own } = policy;
   const then = { ...own, policies: base.policies, warnings: [] };
   const facts = { target: earlier, policy: then, evidence, change };
-  const input = { ...inputOf(facts, knowledge.catalogue, today), ...(ages === undefined ? {} : { ages }) };
+  const input = { ...inputOf(facts, knowledge, today), ...(ages === undefined ? {} : { ages }) };
   return { drift: measureDrift(input, knowledge), limits: earlier.limits };
 }
 

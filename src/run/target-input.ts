@@ -6,10 +6,12 @@ import { type ForeignGrants, foreignGrants } from '../drift/foreign-grants';
 import { type StageFacts, stageOf } from '../drift/stage';
 import type { Evidence, GatheredEvidence } from '../evidence/evidence';
 import { mergeEvidence } from '../evidence/merge';
+import { withRequestNeeds } from '../evidence/request-needs';
 import { concerns, type SourceCoverage } from '../evidence/source-coverage';
-import type { Catalogue } from '../policy/catalogue';
 import { grantsOf } from '../policy/grants';
 import { unknownActions } from '../policy/unknown-actions';
+import { adviceOn } from '../reference/api-names';
+import type { Knowledge } from '../reference/knowledge';
 import { evaluationWindow } from './evaluation-window';
 import type { ParsedBase, ParsedTarget } from './read-policies';
 import type { EntryChange } from './scope';
@@ -37,7 +39,7 @@ export interface TargetFacts {
 }
 
 /** What the comparison needs of a target, but for the ages of grants: these are read only where they matter. */
-export function inputOf(facts: TargetFacts, catalogue: Catalogue, now: Instant): DriftInput {
+export function inputOf(facts: TargetFacts, { catalogue, events }: Knowledge, now: Instant): DriftInput {
   const { target, policy, evidence: gathered, change } = facts;
   const { policies, warnings, unread } = policy;
   const principals = target.principals.map(({ arn }) => arn);
@@ -55,7 +57,9 @@ export function inputOf(facts: TargetFacts, catalogue: Catalogue, now: Instant):
     ...(base === undefined ? {} : { base: grantsOf(base, catalogue) }),
     ...(stage === undefined ? {} : { stage }),
     ...(change.baseline === undefined ? {} : { baseline: change.baseline }),
-    unknownActions: policies.flatMap((one) => unknownActions(one, catalogue)),
+    unknownActions: policies.flatMap((one) =>
+      unknownActions(one, catalogue, (pattern) => adviceOn(pattern, events)),
+    ),
     warnings,
     unreadPolicies: unread.map(({ path, message }) => `${path} is ${message}`),
     foreign: foreignOf(foreignGrants(known, policies, catalogue, base), policy),
@@ -93,7 +97,7 @@ function foreignOf(grants: ForeignGrants, { unread }: ParsedTarget): ForeignGran
 
 function usesOf({ principals, former = [] }: ResolvedTarget, { principals: known }: GatheredEvidence) {
   const users = [...principals.map(({ arn }) => arn), ...former];
-  return mergeEvidence(users.flatMap((user) => known.get(user)?.evidence ?? []));
+  return withRequestNeeds(mergeEvidence(users.flatMap((user) => known.get(user)?.evidence ?? [])));
 }
 
 /** What decides the stage of a target. Evidence that the change brings makes no role new. */

@@ -86,7 +86,7 @@ const inherent: ReadonlySet<CauseCode> = new Set<CauseCode>([
   'no-finding',
 ]);
 
-/** Actions by which objects are read; their calls are data events, which a trail records only where it is told to. */
+/** Actions by which objects are read; their calls are data events, which a trail records only where it is configured to. */
 const objectReads: ReadonlySet<string> = new Set(['s3:GetObject', 's3:GetObjectVersion']);
 
 /**

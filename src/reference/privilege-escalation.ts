@@ -45,7 +45,7 @@ export type EscalationTable = readonly EscalationRow[];
 /**
  * The granted actions that complete a path, each with the shortest path it is part of; among equally short ones, the
  * first of the table. A path is complete when the files grant all of its actions together, by name or by a wildcard,
- * whatever their conditions; these are told with it.
+ * whatever their conditions; these are given with it.
  */
 export function escalationsOf(
   grants: GrantSet,

@@ -29,6 +29,8 @@ export interface GrantHistory {
   readonly ages?: DriftInput['ages'];
   /** Why that is not known. */
   readonly agesUnread?: string;
+  /** Whether the change under review brings into git what a role was granted before. */
+  readonly import?: DriftInput['import'];
   /** Changes whose actions were denied after them, newest first. */
   readonly removals?: readonly Removal[];
   /** What is to be said of reading it. */
@@ -52,21 +54,28 @@ export function compareTarget(facts: TargetFacts, knowledge: Knowledge, now: Ins
   return { ...facts, input, comparison: compareUse(input, knowledge), knowledge };
 }
 
-/** Measures one target's drift, and judges it; `shared` tells what other targets need of the same text. Pure. */
-export function judgeTarget(
-  compared: ComparedTarget,
-  history: GrantHistory = {},
-  shared?: SharedText,
-): TargetResult {
-  const { target, policy, knowledge } = compared;
-  const { ages, agesUnread, remarks = [], removals = [] } = history;
+/** What was compared, with what earlier versions of the files tell of it. Pure. */
+export function withHistory(compared: ComparedTarget, history: GrantHistory): ComparedTarget {
+  const { ages, agesUnread, remarks = [] } = history;
   const input: DriftInput = {
     ...compared.input,
     ...(ages === undefined ? {} : { ages }),
     ...(agesUnread === undefined ? {} : { agesUnread }),
-    ...(shared === undefined ? {} : { shared }),
+    ...(history.import === undefined ? {} : { import: history.import }),
     remarks: [...(compared.input.remarks ?? []), ...remarks],
   };
+  const comparison = input.import === undefined ? compared.comparison : compareUse(input, compared.knowledge);
+  return { ...compared, input, comparison };
+}
+
+/** Measures one target's drift, and judges it; `shared` gives what other targets need of the same text. Pure. */
+export function judgeTarget(
+  compared: ComparedTarget,
+  { removals = [] }: GrantHistory = {},
+  shared?: SharedText,
+): TargetResult {
+  const { target, policy, knowledge } = compared;
+  const input: DriftInput = { ...compared.input, ...(shared === undefined ? {} : { shared }) };
   const { principals, coverages, rules } = input;
   const drift = measureDrift(input, knowledge, compared.comparison);
   const judgement = judgementOf(compared, input, drift);

@@ -13,6 +13,7 @@ import {
   type GrantHistory,
   judgeTarget,
   type TargetResult,
+  withHistory,
 } from './judge';
 import type { Ports } from './ports';
 import { type ParsedTarget, parsePolicies } from './read-policies';
@@ -61,7 +62,8 @@ export async function run(request: RunRequest, ports: Ports): Promise<RunResult>
   for (const { target, policy } of pairs(targets, policies)) {
     const facts = { target, policy, evidence: of(target), change: await ports.readChange(target) };
     const compared = compareTarget(facts, knowledge, ports.now);
-    open.push({ compared, history: await readGrantHistory(compared, ports) });
+    const history = await readGrantHistory(compared, ports);
+    open.push({ compared: withHistory(compared, history), history });
   }
   const results = judgeTogether(open);
   const history = await runHistory(targets, results, ports);
@@ -72,13 +74,9 @@ export async function run(request: RunRequest, ports: Ports): Promise<RunResult>
 function judgeTogether(
   open: readonly { readonly compared: ComparedTarget; readonly history: GrantHistory }[],
 ): TargetResult[] {
-  const sharing = open.map(
-    ({ compared: { target, input, comparison }, history: { ages } }): SharingTarget => {
-      const { head } = input;
-      const known = ages === undefined ? { head } : { head, ages };
-      return { name: target.name, head, stateOf: ownState(comparison, known) };
-    },
-  );
+  const sharing = open.map(({ compared: { target, input, comparison } }): SharingTarget => {
+    return { name: target.name, head: input.head, stateOf: ownState(comparison, input) };
+  });
   const shared = sharedText(sharing);
   return open.map(({ compared, history }, index) => {
     const target = sharing[index];

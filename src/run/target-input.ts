@@ -64,6 +64,7 @@ export function inputOf(facts: TargetFacts, { catalogue, events }: Knowledge, no
     unreadPolicies: unread.map(({ path, message }) => `${path} is ${message}`),
     foreign: foreignOf(foreignGrants(known, policies, catalogue, base), policy),
     principals,
+    activeSince: activeSince(target, gathered),
     created: createdOf(target, gathered),
     unread: known.flatMap((one) => one?.readErrors ?? []),
     ...(target.unlisted === undefined ? {} : { unlisted: target.unlisted }),
@@ -144,6 +145,20 @@ function activeFindings({ principals }: ResolvedTarget, gathered: GatheredEviden
     const findings = gathered.principals.get(principal)?.facts?.findings ?? [];
     return findings.map((finding) => ({ principal, finding }));
   });
+}
+
+/** Since when all principals are known to exist; undefined where AWS does not say and no event has a time. */
+function activeSince({ principals }: ResolvedTarget, gathered: GatheredEvidence): Instant | undefined {
+  const signs = principals.map(({ arn }) => {
+    const known = gathered.principals.get(arn);
+    const uses = [...(known?.evidence.uses.values() ?? [])];
+    const tallies = uses.flatMap(({ allowed, denied }) => [allowed?.first, denied?.first]);
+    const listed = gathered.principalsSeen?.principals.find((one) => one.arn === arn)?.first;
+    const times = [known?.facts?.created, listed, ...tallies].filter((time) => time !== undefined);
+    return times.length === 0 ? undefined : Math.min(...times);
+  });
+  const dated = signs.filter((sign) => sign !== undefined);
+  return dated.length === 0 || dated.length < signs.length ? undefined : Math.max(...dated);
 }
 
 /** When the principals were made, where that is known. */

@@ -2,9 +2,11 @@ import type { NetCase } from '../case';
 import { change } from './change';
 import { doubts } from './doubts';
 import { gate } from './gate';
+import { imports } from './imports';
 import { manyTargets } from './many-targets';
 import { policies } from './policies';
 import { protections } from './protections';
+import { restores } from './restores';
 import { roles } from './roles';
 import { rules } from './rules';
 import { sources } from './sources';
@@ -17,10 +19,12 @@ export const cases: readonly NetCase[] = [
   ...change,
   ...gate,
   ...roles,
+  ...imports,
   ...time,
   ...rules,
   ...doubts,
   ...manyTargets,
   ...protections,
   ...suggestions,
+  ...restores,
 ];

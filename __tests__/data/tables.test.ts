@@ -1,15 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import counterparts from '../../data/counterparts.json' with { type: 'json' };
 import rulesJson from '../../data/coverage-rules.json' with { type: 'json' };
-import dependentJson from '../../data/dependent-actions.json' with { type: 'json' };
 import eventActionsJson from '../../data/event-actions.json' with { type: 'json' };
 import permissionOnlyJson from '../../data/permission-only.json' with { type: 'json' };
-import serviceDependents from '../../data/service-dependents.json' with { type: 'json' };
 import { requestMarks } from '../../src/evidence/request-marks';
-import { Catalogue } from '../../src/policy/catalogue';
-import { counterpartOf } from '../../src/reference/counterparts';
-import { catalogueFile } from '../support/knowledge';
 
 type EventRow = {
   needs: string[];
@@ -20,7 +14,9 @@ type EventActions = {
   source: string;
   sources: Record<string, string>;
   likelySources: Record<string, string>;
+  sdkClients: Record<string, string>;
   requested: Record<string, string>;
+  passesRole: Record<string, string[]>;
   events: Record<string, Record<string, EventRow>>;
   permissionless: string[];
   mayNeed: Record<string, string[]>;
@@ -223,44 +219,20 @@ test('permission only: the best known ones are there', () => {
   );
 });
 
-const dependent = new Map<string, string[]>(Object.entries(dependentJson.actions));
-
-test('dependent actions: as many as AWS lists, sorted, with date, source and licence', () => {
-  const pairs = [...dependent.values()].reduce((sum, list) => sum + list.length, 0);
-  expect(pairs).toBeGreaterThanOrEqual(2_900);
-  expect(dependentJson.date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-  expect(dependentJson.source).toContain('https://docs.aws.amazon.com/service-authorization/');
-  expect(dependentJson.licence).toBe('Apache-2.0');
-  expectSorted([...dependent.keys()]);
-  for (const [action, list] of dependent) {
-    expectSorted(list);
-    expect([action, list.includes(action)]).toEqual([action, false]);
-  }
-  // AWS's table names some actions that it has renamed since.
-  const names = [...new Set([...dependent.keys(), ...[...dependent.values()].flat()])];
-  expect(unknown(names).length).toBeLessThan(40);
+test('operations that hand on a role: sorted, in services of the catalogue', () => {
+  expectSorted(Object.keys(eventActions.passesRole));
+  expect(Object.keys(eventActions.passesRole).filter((service) => catalogue[service] === undefined)).toEqual(
+    [],
+  );
+  for (const operations of Object.values(eventActions.passesRole)) expectSorted(operations);
+  expect(eventActions.passesRole.kms).toBeUndefined();
 });
 
-test('dependent actions of services: sorted, known, each with its page of AWS', () => {
-  expect(serviceDependents.length).toBeGreaterThan(70);
-  for (const { actions, mayNeed, source } of serviceDependents) {
-    expect([source, unknown([...actions, ...mayNeed])]).toEqual([source, []]);
-    expect(source).toMatch(/^https:\/\/docs\.aws\.amazon\.com\/\S+\.html$/);
-    expectSorted(actions);
-    expectSorted(mayNeed);
-  }
-});
-
-test('counterparts: sorted, known, of one service, and none that the names show anyway', () => {
-  expectSorted(counterparts.map(({ action }) => action));
-  const all = new Catalogue(catalogueFile);
-  for (const { action, undoes } of counterparts) {
-    expect([action, unknown([action, ...undoes])]).toEqual([action, []]);
-    const service = `${action.split(':', 1)[0]}:`;
-    expect([action, undoes.filter((one) => !one.startsWith(service))]).toEqual([action, []]);
-    expect([action, undoes.filter((one) => counterpartOf([one], [], all)(action) !== undefined)]).toEqual([
-      action,
-      [],
-    ]);
+test('likely sources and SDK clients: sorted, of services of the catalogue, and no certain source', () => {
+  const { sources, likelySources, sdkClients } = eventActions;
+  for (const table of [likelySources, sdkClients]) {
+    expectSorted(Object.keys(table));
+    expect(Object.values(table).filter((service) => catalogue[service] === undefined)).toEqual([]);
+    expect(Object.keys(table).filter((name) => sources[name] !== undefined)).toEqual([]);
   }
 });

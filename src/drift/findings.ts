@@ -111,7 +111,6 @@ export type NoteCode =
   | 'window-clamped'
   | 'gathering-note'
   | 'acceptance-expired'
-  | 'acceptance-invalid'
   | 'acceptance-unmatched'
   | 'acceptance-not-needed';
 

@@ -1,7 +1,6 @@
 import { compare } from '../base/order';
 import { accessLevels } from '../policy/catalogue';
 import type { Knowledge } from '../reference/knowledge';
-import { acceptanceNotes } from './acceptances';
 import { staleNote } from './baseline';
 import { type Comparison, compareUse, unusedFindings } from './comparison';
 import type { DriftInput } from './drift-input';
@@ -18,11 +17,10 @@ export function measureDrift(
   knowledge: Knowledge,
   comparison: Comparison = compareUse(input, knowledge),
 ): Drift {
-  const { baseline, today } = input;
-  const { used, inUse, missing, applied } = comparison;
+  const { baseline } = input;
+  const { used, inUse, missing } = comparison;
   const unused = unusedFindings(comparison, input, knowledge);
   const findings = [...missing.findings, ...unused];
-  const accepted = findings.filter(({ state }) => state === 'accepted').map(({ action }) => action);
   return {
     counts: countsOf(input.head.actions.size, used.size, unused, missing.findings),
     used: used.names(),
@@ -35,8 +33,6 @@ export function measureDrift(
       ...evidenceNotes(input.evidence, knowledge.catalogue),
       ...ageNotes(input, findings),
       ...(baseline === undefined ? [] : staleNote(findings, baseline)),
-      ...applied.notes,
-      ...acceptanceNotes(input.acceptances, today, accepted, used.names()),
     ].sort(byCode),
     patterns: patternCounts(input, used),
   };
@@ -90,7 +86,6 @@ const noteOrder: readonly NoteCode[] = [
   'invalid-sid',
   'unknown-event',
   'acceptance-expired',
-  'acceptance-invalid',
   'acceptance-not-needed',
   'acceptance-unmatched',
   'role-unused',
@@ -103,7 +98,8 @@ const noteOrder: readonly NoteCode[] = [
   'partial-deny',
 ];
 
-function byCode(a: Note, b: Note): number {
+/** The order of notes in every report. */
+export function byCode(a: Note, b: Note): number {
   const code = noteOrder.indexOf(a.code) - noteOrder.indexOf(b.code);
   return code || compare(a.action ?? '', b.action ?? '') || compare(a.message, b.message);
 }

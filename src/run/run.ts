@@ -4,6 +4,7 @@ import { worst } from '../drift/verdict';
 import type { GatheredEvidence } from '../evidence/evidence';
 import type { Knowledge } from '../reference/knowledge';
 import type { JudgedRun } from '../report/judged';
+import { withAcceptanceNotes } from './acceptance-notes';
 import { gatherAll } from './gather-all';
 import { readGrantHistory } from './grant-history';
 import { compareTarget, judgeTarget, type TargetResult } from './judge';
@@ -52,8 +53,9 @@ export async function run(request: RunRequest, ports: Ports): Promise<RunResult>
     const history = await readGrantHistory(compared, ports);
     results.push(judgeTarget(compared, history));
   }
-  const history = await runHistory(targets, results, ports);
-  return { run: judgedRun(request, results, history), evidence, history, targets: results, knowledge };
+  const noted = withAcceptanceNotes(results, ports.now, request.config.unpicked.size === 0);
+  const history = await runHistory(targets, noted, ports);
+  return { run: judgedRun(request, noted, history), evidence, history, targets: noted, knowledge };
 }
 
 function pairs(targets: readonly ResolvedTarget[], policies: readonly ParsedTarget[]) {

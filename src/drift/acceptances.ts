@@ -131,8 +131,7 @@ function noteOn(
   if (isEveryAction(pattern))
     return note('acceptance-not-needed', 'is not needed: no finding is administrator access');
   if (used.length > 0) return note('acceptance-not-needed', `is not needed: ${inUse(used)}`);
-  if (found.length > 0)
-    return note('acceptance-not-needed', 'is not needed: it accepts nothing that no other entry accepts');
+  if (found.length > 0) return note('acceptance-not-needed', 'is not needed: no finding depends on it');
   return note('acceptance-unmatched', 'matches nothing: remove it');
 }
 

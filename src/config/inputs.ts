@@ -93,6 +93,7 @@ export const inputSpecs = [
   row('policies-complete', 'true|false', 'rules', configFlag, 'target', 'The policy files hold all policies of the role: calls that succeed without them are missing.', 'false'),
   row('max-over-granted', 'N|N%', 'limits', all, 'target', 'Maximum number or share of over-granted actions.', '0'),
   row('max-missing', 'N', 'limits', all, 'target', 'Maximum number of missing actions.', '0'),
+  row('max-undetermined', 'N|N%', 'limits', configFlag, 'target', 'Maximum number or share of undetermined actions.', 'none'),
   row('gate', 'all|introduced', 'limits', all, 'target', 'Whether all drift counts, or only drift that the change under review introduces.', 'all'),
   row('baseline', 'PATH', 'limits', configFlag, 'target', 'baseline.json of an earlier run; the drift it lists does not count.'),
   row('fail-on-new', 'LIST', 'limits', configFlag, 'target', 'Access levels of which a change must not add unused actions.', 'none'),

@@ -42,6 +42,7 @@ export function parseTarget(
   const target = {
     name: given?.name ?? named.principals[0]?.name ?? named.rolePatterns[0]?.prefix ?? '',
     ...named,
+    ...(given === undefined ? {} : { isNamed: true as const }),
     policyFiles: policyFiles ?? [],
     evidence,
     ...(unusedAfter === undefined ? {} : { unusedAfter }),
@@ -68,9 +69,11 @@ function parseOutcome(read: Read, cannotHaveEvidence: boolean): Outcome {
 }
 
 function parseLimits(read: Read): Limits {
+  const maxUndetermined = read('max-undetermined', values.limit);
   return {
     maxOverGranted: read('max-over-granted', values.limit) ?? { kind: 'count', value: 0 },
     maxMissing: read('max-missing', values.count) ?? 0,
+    ...(maxUndetermined === undefined ? {} : { maxUndetermined }),
     failOnLevels: new Set(read('fail-on-levels', values.list(values.accessLevel)) ?? accessLevels),
     failOnNew: new Set(read('fail-on-new', values.levels) ?? []),
     gate: read('gate', values.oneOf('all', 'introduced')) ?? 'all',

@@ -165,6 +165,7 @@ export const reasonCodes = [
   'over-granted',
   'missing',
   'new-grant',
+  'undetermined',
   'policy-unreadable',
   'base-unknown',
   'untrusted-evidence',

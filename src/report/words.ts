@@ -16,7 +16,7 @@ interface Headline {
 
 /** Whether a reason is a limit that was exceeded; every other one is a doubt. */
 export function exceeds({ code }: Reason): boolean {
-  return code === 'missing' || code === 'over-granted' || code === 'new-grant';
+  return code === 'missing' || code === 'over-granted' || code === 'new-grant' || code === 'undetermined';
 }
 
 /** One line that decides: "IAM drift in", "payments-api", ": 1 missing (limit 0), 4 over-granted (limit 2)". */
@@ -34,13 +34,25 @@ export function headlineParts(target: JudgedTarget): Headline {
   if (judgement.verdict === 'inconclusive')
     return { before: 'Inconclusive for', name, after: `: ${found}, and ${doubtOf(judgement)}` };
   if (isNew === true) return { before: 'New role', name, after: ': nothing to judge yet' };
-  if (none) return { before: 'No IAM drift in', name, after: '' };
+  if (none) return { before: 'No proven drift in', name, after: `: ${coverageText(target)}` };
   return { before: 'IAM drift in', name, after: ` within the limits: ${countedOf(target)}` };
 }
 
 function doubtOf({ reasons }: Judgement): string {
   const unread = reasons.some(({ code }) => code === 'policy-unreadable');
   return unread ? 'a policy file could not be read' : 'the evidence has gaps';
+}
+
+/** What a pass covers: "15 used, 432 of 447 undetermined". */
+function coverageText({ drift }: JudgedTarget): string {
+  const { granted, used, undetermined, accepted } = drift.counts;
+  if (granted === 0) return 'nothing is granted';
+  const parts = [
+    used === granted ? `all ${grouped(used)} used` : `${grouped(used)} used`,
+    ...(undetermined === 0 ? [] : [`${grouped(undetermined)} of ${grouped(granted)} undetermined`]),
+    ...(accepted === 0 ? [] : [`${grouped(accepted)} accepted`]),
+  ];
+  return parts.join(', ');
 }
 
 /** "2 missing, 4 over-granted"; where some of it does not count: "0 of 2 missing and 0 of 4 over-granted count" */

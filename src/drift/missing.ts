@@ -4,6 +4,7 @@ import type { ActionSet } from '../policy/action-set';
 import type { ActionId, ActionName } from '../policy/catalogue';
 import { deniedOnPurpose } from '../policy/grants';
 import type { Knowledge } from '../reference/knowledge';
+import { countsDenied, deniedElsewhere, onBehalfOf } from './denials';
 import type { DriftInput } from './drift-input';
 import type { ActionFinding, Note } from './findings';
 
@@ -65,8 +66,14 @@ function judgeUngranted(
     if (input.rules.policiesComplete) return missing('in use, and no policy of the role grants it');
     return note('granted-outside', outsideText(action, use, other !== undefined));
   }
+  const elsewhere = deniedElsewhere(use);
+  if (elsewhere !== undefined)
+    return note(
+      'denied-elsewhere',
+      `${action} is not granted here, and ${elsewhere}: granting it here changes nothing`,
+    );
   const reason = denialOf(use, foreign?.boundary?.has(id) === false);
-  if (input.rules.missingDenied === 'count') return missing(reason);
+  if (countsDenied(use, input)) return missing(reason);
   return note('currently-denied', `${action}: ${reason}, ${timesOf(use.allowed, use.denied, use.attempted)}`);
 }
 
@@ -93,8 +100,8 @@ function despite({ allowed, denied }: Use): string {
 }
 
 /** Granting an action that a permissions boundary does not allow would change nothing. */
-function denialOf({ denied }: Use, beyondBoundary: boolean): string {
-  const reason = denied === undefined ? attempted : 'denied today';
+function denialOf(use: Use, beyondBoundary: boolean): string {
+  const reason = use.denied === undefined ? attempted : `denied today${onBehalfOf(use)}`;
   return beyondBoundary ? `${reason}; the permissions boundary does not allow it` : reason;
 }
 
@@ -120,6 +127,8 @@ function missingFinding(
     ...(denied?.count === undefined ? {} : { denied: denied.count }),
     ...(denied?.last === undefined ? {} : { lastDenied: denied.last }),
     resources: resources.sample,
+    ...(resources.complete ? { allResources: true } : {}),
+    ...(resources.count === undefined ? {} : { distinctResources: resources.count }),
     seenBy: sources,
     currentlyDenied: allowed === undefined && !restores,
     ...(base === undefined ? {} : { introduced: base.actions.has(id) ? 'removed' : 'existing' }),

@@ -33,6 +33,10 @@ export function parseTarget(
       remedy: 'name the policy file to compare',
     });
   }
+  if (policyFiles?.every((path) => path.startsWith('!')) === true) {
+    const message = 'only takes files out (!)';
+    before.report({ location: 'policy-file', message, remedy: 'name the policy files to compare as well' });
+  }
   const evidence = parseEvidence(read, before.report, folders);
   const location = (name: 'access-role-arn' | 'assume-role') => lookup(name)?.location ?? name;
   rejectStranger(location('access-role-arn'), evidence.generation?.accessRole, named, before.report);

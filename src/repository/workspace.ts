@@ -1,8 +1,10 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import type { InputProblem } from '../base/input-error';
-import { findGlob, isGlob, kindOf, slashed } from '../files/find-files';
+import { findGlob, kindOf, slashed } from '../files/find-files';
+import { isGlob } from '../files/glob-walk';
 import { decodeUtf8, isWithin, readRegularFile } from '../files/read-file';
+import { isExcluded, pathPatterns, readsAsPattern } from './policy-paths';
 
 /** Policies are small: IAM's own limit is 6,144 characters, white space not counted. */
 const cap = 512 * 1024;
@@ -76,22 +78,34 @@ async function policyPaths(
   absent: AbsentFile[],
 ): Promise<Set<string>> {
   const files = new Set<string>();
-  for (const path of paths) {
+  const { includes, excludes } = pathPatterns(paths);
+  const out = excludes.map((path) => workspace.resolve(path));
+  for (const path of includes) {
     const absolute = workspace.resolve(path);
-    const glob = isGlob(path) && (await kindOf(absolute)) === 'missing';
-    const found = glob ? await filesInside(absolute, workspace.root) : [absolute];
+    const all = isGlob(path) ? await filesInside(absolute, workspace.root) : [absolute];
+    const found = all?.filter((file) => !isExcluded(file, out));
     if (found === undefined) problems.push(problemOf(path, 'leads outside the folders this run may read'));
     else if (found.length === 0) absent.push({ absolute, problem: problemOf(path, 'matches no file') });
     for (const file of found ?? []) files.add(file);
+    if (isGlob(path)) problems.push(...(found ?? []).flatMap((file) => oddName(file, absolute)));
   }
   return files;
 }
 
+/** A name that reads like a pattern could not be configured, and hides from whoever looks at the configuration. */
+function oddName(file: string, glob: string): InputProblem[] {
+  const start = glob.split(/[*?]/, 1)[0] ?? '';
+  const name = file.slice(start.lastIndexOf('/') + 1);
+  if (!readsAsPattern(name)) return [];
+  const message = 'a file name with *, ? or ! reads like a pattern';
+  return [{ location: `policy-file ${name}`, message, remedy: 'rename the file' }];
+}
+
 /** What a glob matches; undefined when the folder it starts from lies outside the repository: none of it is listed. */
-async function filesInside(glob: string, root: string): Promise<string[] | undefined> {
+async function filesInside(glob: string, root: string): Promise<readonly string[] | undefined> {
   const start = dirname(`${glob.split(/[*?]/, 1)[0] ?? ''}x`);
   const real = await realpath(start).catch(() => start);
-  return isWithin(root, real) ? findGlob(glob, () => {}) : undefined;
+  return isWithin(root, real) ? findGlob(glob, () => {}, root) : undefined;
 }
 
 function problemOf(path: string, message: string): InputProblem {

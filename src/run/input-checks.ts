@@ -8,12 +8,13 @@ import type { RunFolders } from '../files/folders';
 import { isWithin } from '../files/read-file';
 import type { Checkout } from '../repository/checkout';
 import { pathIn } from '../repository/paths';
+import { pathPatterns } from '../repository/policy-paths';
 import { type CommitId, type Repository, RepositoryFailure } from '../repository/repository';
 
 /** Every path that a configuration names. */
 export function pathsIn({ targets }: Config): readonly string[] {
   return targets.flatMap(({ policyFiles, baseline, evidence: { file, memory, logs, reference } }) => [
-    ...policyFiles,
+    ...pathPatterns(policyFiles).includes,
     ...(baseline === undefined ? [] : [baseline]),
     ...(file === undefined ? [] : [file.path]),
     ...(memory === undefined ? [] : [memory.path]),

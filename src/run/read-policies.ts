@@ -2,13 +2,14 @@ import { resolve } from 'node:path';
 import { InputError, type InputProblem } from '../base/input-error';
 import type { Instant } from '../base/time';
 import type { Config, TargetConfig } from '../config/config';
-import { isGlob } from '../files/find-files';
 import type { RunFolders } from '../files/folders';
+import { isGlob } from '../files/glob-walk';
 import { readPolicies } from '../policy/formats/formats';
 import type { Policy, Problem, SourceFile } from '../policy/model';
 import { type BaseFiles, readBaseFiles, type Unread } from '../repository/base-files';
 import type { Checkout } from '../repository/checkout';
 import { pathIn, pathMatches } from '../repository/paths';
+import { pathPatterns } from '../repository/policy-paths';
 import { RepositoryFailure } from '../repository/repository';
 import { readVersions, type Versions } from '../repository/versions';
 import type { PolicyFiles, PolicyText, UnreadPolicy } from '../repository/workspace';
@@ -160,7 +161,10 @@ export async function versionsOf(
 ): Promise<Versions | Unread> {
   if (checkout === undefined) return { ...neverKnown, message: 'this is no git repository' };
   const { repository, head, base: commit, root } = checkout;
-  const globs = given.filter(isGlob).flatMap((glob) => pathIn(root, resolve(folder, glob)) ?? []);
+  const inside = (some: readonly string[]) => some.flatMap((one) => pathIn(root, resolve(folder, one)) ?? []);
+  const patterns = pathPatterns(given);
+  const globs = inside(patterns.includes.filter(isGlob));
+  const excludes = inside(patterns.excludes);
   const [start, paths] =
     base?.kind === 'read'
       ? [base.commit, base.files.map(({ was }) => was)]
@@ -171,7 +175,7 @@ export async function versionsOf(
     const found = await Promise.all(paths.map((path) => repository.read(start, path)));
     const strange = paths.find((_, index) => found[index] === undefined);
     if (strange !== undefined) return { ...neverKnown, message: `${strange} is not committed` };
-    return await readVersions(repository, start, { paths, globs }, since);
+    return await readVersions(repository, start, { paths, globs, excludes }, since);
   } catch (error) {
     if (error instanceof RepositoryFailure) return { kind: 'unread', message: error.message };
     throw error;

@@ -6,13 +6,13 @@ import { showsByService } from '../../src/report/groups';
 import { renderReport } from '../../src/report/markdown/comment';
 import { type PassPlan, passPlan } from '../../src/report/pass-plan';
 import { exceeds } from '../../src/report/words';
-import { type RunResult, run } from '../../src/run/run';
+import type { RunResult } from '../../src/run/run';
 import { suggestionOf } from '../../src/run/write-report';
 import type { NetCase } from '../net/case';
 import { cases } from '../net/cases/index';
 import { logs } from '../net/evidence';
-import { configOf } from '../net/harness';
-import { policiesOf, portsOf } from '../net/ports';
+import { configOf, resultOf } from '../net/harness';
+import { policiesOf } from '../net/ports';
 import { judgedTarget } from '../support/judged';
 
 const entry = /\{ action: (\S+), reason: why it stays, expires: (\S+) \}/g;
@@ -58,7 +58,7 @@ async function followed(one: NetCase, config: Config, result: RunResult, name: s
     policies.set(first, restored(policies.get(first) ?? '{"Statement":[]}', plan.restore));
   const report = renderReport({ ...result.run, targets: [judged] }, suggestion);
   const accepted = withEntries(config, name, plan.decide.length > 0 ? offered(report) : []);
-  const again = await run({ config: accepted }, portsOf({ ...one, policies: Object.fromEntries(policies) }));
+  const again = await resultOf({ ...one, policies: Object.fromEntries(policies) }, accepted);
   return { plan, judged: again.run.targets.find((target) => target.name === name) };
 }
 
@@ -68,9 +68,7 @@ describe('doing what "To pass" says clears every limit that was exceeded', () =>
       if (error instanceof InputError) return undefined;
       throw error;
     });
-    const result = await (config === undefined ? undefined : run({ config }, portsOf(one)))?.catch(
-      () => undefined,
-    );
+    const result = await (config === undefined ? undefined : resultOf(one, config))?.catch(() => undefined);
     if (config === undefined || result === undefined) return;
     const failing = result.run.targets.filter(
       ({ judgement, drift }) => judgement.verdict === 'fail' && !showsByService(drift),

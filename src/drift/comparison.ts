@@ -1,6 +1,7 @@
 import type { Instant } from '../base/time';
 import type { Use } from '../evidence/evidence';
 import { surelyAt } from '../evidence/merge';
+import { likelyUses } from '../evidence/request-needs';
 import { ActionSet } from '../policy/action-set';
 import type { ActionId, ActionName, Catalogue } from '../policy/catalogue';
 import { firstGrants, type Grant } from '../policy/grants';
@@ -95,15 +96,16 @@ function missingIn(
   const { catalogue } = knowledge;
   const recent = recentUses(evidence.uses, rules.windowEnd - rules.unusedAfter, surelyAt);
   const lately = idsOf(recent.keys(), catalogue);
+  const likely = recentUses(likelyUses(evidence), inUseSince(rules));
   // Actions that were only ever denied would be no different.
-  const worked = [...inUse].flatMap(([action, { allowed, attempted }]) =>
+  const worked = [...likely, ...inUse].flatMap(([action, { allowed, attempted }]) =>
     (allowed ?? attempted) ? [action] : [],
   );
   const lost = [...idsOf(worked, catalogue).minus(lately)].filter(
     (id) => base?.actions.has(id) === true || foreign?.deployed?.has(id) === true,
   );
   const ungranted = ActionSet.of(catalogue, [...lately, ...lost]).minus(head.actions);
-  return judgeMissing(input, new Map([...inUse, ...recent]), ungranted, knowledge);
+  return judgeMissing(input, new Map([...likely, ...inUse, ...recent]), ungranted, knowledge);
 }
 
 /** Every granted action that is not in use, with its state as far as the ages in the input tell. */

@@ -34,7 +34,7 @@ function limitTexts(limits: Limits): string[] {
     `max-over-granted: ${formatLimit(maxOverGranted)}`,
     ...(maxUndetermined === undefined ? [] : [`max-undetermined: ${formatLimit(maxUndetermined)}`]),
     ...levels,
-    ...(gate === 'all' ? [] : [`gate: ${gate}`]),
+    ...(gate === 'changed' ? [] : [`gate: ${gate}`]),
     ...(failOnNew.size === 0 ? [] : [`fail-on-new: ${[...failOnNew].join(', ')}`]),
   ];
 }

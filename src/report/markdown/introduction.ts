@@ -4,10 +4,10 @@ import { isLogCoverage } from '../../evidence/source-coverage';
 import { isAddedByName, showsByService } from '../groups';
 import type { JudgedTarget } from '../judged';
 import { plural } from '../lines';
-import { headlineParts, newsOf } from '../words';
+import { headlineParts, newsOf, stageText } from '../words';
 import { observed, restDays } from './evidence';
 import { fileLink, type Links } from './section';
-import { code } from './syntax';
+import { code, prose } from './syntax';
 
 /** The sign of a verdict. */
 export const signs = { pass: '✅', fail: '❌', inconclusive: '⚠️' } as const;
@@ -22,9 +22,11 @@ export function heading(target: JudgedTarget): string {
 export function introduction(target: JudgedTarget, links: Links | undefined): string {
   const { judgement, failsStep, problem } = target;
   const news = newsOf(target);
+  const stage = stageText(target);
   const reported = judgement.verdict !== 'pass' && !failsStep;
   return [
     ...(news === undefined ? [] : [`**This pull request ${news}.**\n`]),
+    ...(stage === undefined ? [] : [`${prose(clip(stage, 400))}\n`]),
     ...(problem === undefined ? comparedTexts(target, links) : []),
     ...(reported ? ['Reported only: this does not fail the step.'] : []),
   ].join('\n');

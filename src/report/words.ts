@@ -101,7 +101,7 @@ function coverageText({ drift }: JudgedTarget): string {
   const { granted, used, undetermined, accepted } = drift.counts;
   if (granted === 0) return 'nothing is granted';
   const parts = [
-    used === granted ? `all ${grouped(used)} used` : `${grouped(used)} used`,
+    used === granted && used > 1 ? `all ${grouped(used)} actions used` : `${grouped(used)} used`,
     ...(undetermined === 0 ? [] : [`${grouped(undetermined)} of ${grouped(granted)} undetermined`]),
     ...(accepted === 0 ? [] : [`${grouped(accepted)} accepted`]),
   ];

@@ -26,6 +26,8 @@ export interface PolicyText {
 export interface PolicyFiles {
   readonly texts: readonly PolicyText[];
   readonly problems: readonly InputProblem[];
+  /** Names that read like patterns (`*`, `?`, `!`): they hide from whoever looks at the configuration. */
+  readonly oddNames: readonly string[];
   /** Files beyond the cap: what they grant is not known. */
   readonly unread: readonly UnreadPolicy[];
   /** Files that are not there, and globs that match none: no mistake where a change removes them. */
@@ -68,7 +70,8 @@ export async function readPolicyFiles(paths: readonly string[], workspace: Works
     else if (bytes.code === 'too-large') unread.push({ path, message: bytes.message });
     else problems.push(problemOf(path, bytes.message));
   }
-  return { texts, problems, unread, absent };
+  const oddNames = [...texts, ...unread].map(({ path }) => path).filter(readsAsPattern);
+  return { texts, problems, oddNames, unread, absent };
 }
 
 async function policyPaths(
@@ -87,18 +90,8 @@ async function policyPaths(
     if (found === undefined) problems.push(problemOf(path, 'leads outside the folders this run may read'));
     else if (found.length === 0) absent.push({ absolute, problem: problemOf(path, 'matches no file') });
     for (const file of found ?? []) files.add(file);
-    if (isGlob(path)) problems.push(...(found ?? []).flatMap((file) => oddName(file, absolute)));
   }
   return files;
-}
-
-/** A name that reads like a pattern could not be configured, and hides from whoever looks at the configuration. */
-function oddName(file: string, glob: string): InputProblem[] {
-  const start = glob.split(/[*?]/, 1)[0] ?? '';
-  const name = file.slice(start.lastIndexOf('/') + 1);
-  if (!readsAsPattern(name)) return [];
-  const message = 'a file name with *, ? or ! reads like a pattern';
-  return [{ location: `policy-file ${name}`, message, remedy: 'rename the file' }];
 }
 
 /** What a glob matches; undefined when the folder it starts from lies outside the repository: none of it is listed. */

@@ -20,6 +20,8 @@ import { earlierTarget } from './scope';
 export interface TargetFiles {
   readonly texts: readonly PolicyText[];
   readonly problems: readonly InputProblem[];
+  /** Names of files that read like patterns. */
+  readonly oddNames?: readonly string[];
   /** Files beyond the cap. */
   readonly unread?: readonly UnreadPolicy[];
   /** Paths and globs as configured. */
@@ -120,18 +122,26 @@ export interface PolicyReader {
 /** Adds what the files were before the change. A file that the change removes grants nothing; that is no mistake. */
 export async function withBase(
   target: TargetConfig,
-  { texts, problems, unread, absent }: PolicyFiles,
+  { texts, problems, oddNames, unread, absent }: PolicyFiles,
   { folder }: RunFolders,
   { checkout, before }: Change,
 ): Promise<TargetFiles> {
   const wrong = absent.map(({ problem }) => problem);
   const given = target.policyFiles;
-  if (checkout?.base === undefined) return { texts, problems: [...problems, ...wrong], unread, given };
+  if (checkout?.base === undefined)
+    return { texts, problems: [...problems, ...wrong], oddNames, unread, given };
   const asked = (before && earlierTarget(target, before))?.policyFiles ?? given;
   const request = { given: asked, folder, head: texts.map(({ path }) => path) };
   const base = await readBaseFiles(checkout, request);
   const missing = absent.filter(({ absolute }) => !wasThere(pathIn(checkout.root, absolute), base));
-  return { texts, problems: [...problems, ...missing.map(({ problem }) => problem)], unread, given, base };
+  return {
+    texts,
+    problems: [...problems, ...missing.map(({ problem }) => problem)],
+    oddNames,
+    unread,
+    given,
+    base,
+  };
 }
 
 function wasThere(path: string | undefined, base: BaseFiles): boolean {

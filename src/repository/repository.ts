@@ -35,6 +35,12 @@ export interface Line {
   readonly complete: boolean;
 }
 
+/** Files by their paths and by their contents. */
+export interface KnownFiles {
+  readonly paths: readonly string[];
+  readonly contents: readonly string[];
+}
+
 /** A repository at its commits: git on disk, or GitHub. Methods throw RepositoryFailure without an answer. */
 export interface Repository {
   /** The commit that a branch, a tag or an id names. */
@@ -49,6 +55,11 @@ export interface Repository {
   /** The paths of all files. */
   list(commit: CommitId): Promise<readonly string[]>;
   differences(from: CommitId, to: CommitId): Promise<Differences>;
+  /**
+   * Whether a commit or one before it has a file at one of some paths, or a file with one of some contents (ids of
+   * `FileAt`). Only a whole history can tell.
+   */
+  everHad(commit: CommitId, files: KnownFiles): Promise<boolean>;
   /** Back to the first commit that is older than a moment, that one included. */
   lineOf(commit: CommitId, since: Instant): Promise<Line>;
 }
@@ -110,6 +121,7 @@ function forwarding(ask: Ask): Repository {
     entryAt: (commit, path) => ask((one) => one.entryAt(commit, path)),
     list: (commit) => ask((one) => one.list(commit)),
     differences: (from, to) => ask((one) => one.differences(from, to)),
+    everHad: (commit, files) => ask((one) => one.everHad(commit, files)),
     lineOf: (commit, since) => ask((one) => one.lineOf(commit, since)),
   };
 }

@@ -29,6 +29,8 @@ export interface GrantHistory {
   readonly ages?: DriftInput['ages'];
   /** Why that is not known. */
   readonly agesUnread?: string;
+  /** Whether the change under review brings into git what a role was granted before. */
+  readonly import?: DriftInput['import'];
   /** Changes whose actions were denied after them, newest first. */
   readonly removals?: readonly Removal[];
   /** What is to be said of reading it. */
@@ -60,10 +62,12 @@ export function judgeTarget(compared: ComparedTarget, history: GrantHistory = {}
     ...compared.input,
     ...(ages === undefined ? {} : { ages }),
     ...(agesUnread === undefined ? {} : { agesUnread }),
+    ...(history.import === undefined ? {} : { import: history.import }),
     remarks: [...(compared.input.remarks ?? []), ...remarks],
   };
   const { principals, coverages, rules } = input;
-  const drift = measureDrift(input, knowledge, compared.comparison);
+  const compare = input.import === undefined ? compared.comparison : compareUse(input, knowledge);
+  const drift = measureDrift(input, knowledge, compare);
   const judgement = judgementOf(compared, input, drift);
   const { policies, files } = policy;
   const judged: JudgedTarget = {
@@ -101,6 +105,7 @@ function judgementOf(compared: ComparedTarget, input: DriftInput, drift: Drift):
     tail: rules.tail,
     ...(created.length === 0 ? {} : { created: Math.max(...created) }),
     unknownAge: unknownAges(input),
+    principalsSeen: evidence.principalsSeen,
     unreadPolicies: input.unreadPolicies ?? [],
     interrupted: evidence.interrupted === true,
     staleBefore: rules.staleBefore,

@@ -7,6 +7,7 @@ import { type StageFacts, stageOf } from '../drift/stage';
 import type { Evidence, GatheredEvidence } from '../evidence/evidence';
 import { mergeEvidence } from '../evidence/merge';
 import { withRequestNeeds } from '../evidence/request-needs';
+import { namesakesOf } from '../evidence/seen-principals';
 import { concerns, type SourceCoverage } from '../evidence/source-coverage';
 import { grantsOf } from '../policy/grants';
 import { unknownActions } from '../policy/unknown-actions';
@@ -64,6 +65,7 @@ export function inputOf(facts: TargetFacts, { catalogue, events }: Knowledge, no
     unreadPolicies: unread.map(({ path, message }) => `${path} is ${message}`),
     foreign: foreignOf(foreignGrants(known, policies, catalogue, base), policy),
     principals,
+    activeSince: activeSince(target, gathered),
     created: createdOf(target, gathered),
     unread: known.flatMap((one) => one?.readErrors ?? []),
     ...(target.unlisted === undefined ? {} : { unlisted: target.unlisted }),
@@ -75,6 +77,7 @@ export function inputOf(facts: TargetFacts, { catalogue, events }: Knowledge, no
       ...(gathered.remarks ?? []),
       ...known.flatMap((one) => one?.remarks ?? []),
       ...baseRemark(policy.base),
+      ...principals.flatMap((one) => namesakeRemark(one, gathered)),
     ],
     evidence,
     coverages,
@@ -137,6 +140,16 @@ function baseRemark(base: ParsedBase | undefined): string[] {
   return base.uncommitted.map((path) => `${path} is not committed: nothing of it is taken to be new`);
 }
 
+/** People copy names from session ARNs, which have no path. Without any event the verdict itself names similar ones. */
+function namesakeRemark(principal: string, { principals, principalsSeen }: GatheredEvidence): string[] {
+  const used = (principals.get(principal)?.evidence.uses.size ?? 0) > 0;
+  const others = used && principalsSeen !== undefined ? namesakesOf(principal, principalsSeen) : [];
+  if (others.length === 0) return [];
+  return [
+    `the evidence also has events of ${others.join(', ')}, with the name of ${principal} and another path; they are not counted: check the path`,
+  ];
+}
+
 /** What is known of each principal itself; undefined of those that were not queried. */
 function factsOf({ principals }: ResolvedTarget, gathered: GatheredEvidence) {
   return principals.map(({ arn }) => gathered.principals.get(arn)?.facts);
@@ -147,6 +160,20 @@ function activeFindings({ principals }: ResolvedTarget, gathered: GatheredEviden
     const findings = gathered.principals.get(principal)?.facts?.findings ?? [];
     return findings.map((finding) => ({ principal, finding }));
   });
+}
+
+/** Since when all principals are known to exist; undefined where AWS does not say and no event has a time. */
+function activeSince({ principals }: ResolvedTarget, gathered: GatheredEvidence): Instant | undefined {
+  const signs = principals.map(({ arn }) => {
+    const known = gathered.principals.get(arn);
+    const uses = [...(known?.evidence.uses.values() ?? [])];
+    const tallies = uses.flatMap(({ allowed, denied }) => [allowed?.first, denied?.first]);
+    const listed = gathered.principalsSeen?.principals.find((one) => one.arn === arn)?.first;
+    const times = [known?.facts?.created, listed, ...tallies].filter((time) => time !== undefined);
+    return times.length === 0 ? undefined : Math.min(...times);
+  });
+  const dated = signs.filter((sign) => sign !== undefined);
+  return dated.length === 0 || dated.length < signs.length ? undefined : Math.max(...dated);
 }
 
 /** When the principals were made, where that is known. */

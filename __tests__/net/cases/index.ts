@@ -2,8 +2,10 @@ import type { NetCase } from '../case';
 import { change } from './change';
 import { doubts } from './doubts';
 import { gate } from './gate';
+import { imports } from './imports';
 import { manyTargets } from './many-targets';
 import { policies } from './policies';
+import { restores } from './restores';
 import { roles } from './roles';
 import { rules } from './rules';
 import { sources } from './sources';
@@ -16,9 +18,11 @@ export const cases: readonly NetCase[] = [
   ...change,
   ...gate,
   ...roles,
+  ...imports,
   ...time,
   ...rules,
   ...doubts,
   ...manyTargets,
   ...suggestions,
+  ...restores,
 ];

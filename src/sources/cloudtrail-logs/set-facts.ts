@@ -21,6 +21,11 @@ export class SetFacts {
     this.#part.gaps.push(...gaps);
   }
 
+  /** A cached file that could not be read: it counts when it is fetched again, or is not. */
+  addDamaged(gap: Gap): void {
+    this.#part.damaged.push(gap);
+  }
+
   /** Takes note of how the events of a file were exported. */
   addExports(exports: Iterable<ExportName>): void {
     for (const name of exports) if (!this.#part.exports.includes(name)) this.#part.exports.push(name);
@@ -77,6 +82,7 @@ function emptyPart() {
     first: Number.POSITIVE_INFINITY,
     last: Number.NEGATIVE_INFINITY,
     gaps: Array.of<Gap>(),
+    damaged: Array.of<Gap>(),
     exports: Array.of<ExportName>(),
     days: Array.of<number>(),
     accounts: Array.of<string>(),

@@ -61,6 +61,7 @@ function commitOf(tree: Tree): Repository {
     mergeBase: none,
     differences: none,
     lineOf: none,
+    everHad: none,
     entryAt,
     list: async () => [...tree.keys()],
     read: (commit, at) => followLinks(at, (one) => entryAt(commit, one)),

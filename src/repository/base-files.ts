@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { type FileTree, isGlob, walkGlob } from '../files/glob-walk';
 import type { Checkout } from './checkout';
 import { commitTree } from './commit-tree';
-import { pathIn } from './paths';
+import { locate, pathIn } from './paths';
 import { isExcluded, pathPatterns } from './policy-paths';
 import { type CommitId, RepositoryFailure } from './repository';
 
@@ -58,9 +58,11 @@ export async function readBaseFiles(checkout: Checkout, request: BaseFilesReques
 async function readAt(checkout: Checkout, base: CommitId, request: BaseFilesRequest): Promise<BaseFiles> {
   const { repository, head } = checkout;
   const files: BaseFile[] = [];
-  for (const path of await askedFor(checkout, base, request)) {
-    const file = await repository.read(base, path);
-    if (file === undefined) continue;
+  for (const asked of await askedFor(checkout, base, request)) {
+    // By its real path, as the files of the head are called.
+    const found = await locate(asked, (at) => repository.entryAt(base, at));
+    if (found === undefined || files.some(({ was }) => was === found.path)) continue;
+    const { path, file } = found;
     if (file.text === undefined)
       return { kind: 'unread', message: `${path} at the base is no text, or too large`, lasting: true };
     files.push({ path, was: path, text: file.text });

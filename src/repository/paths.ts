@@ -11,10 +11,18 @@ export async function followLinks(
   path: string,
   entryAt: (path: string) => Promise<Entry>,
 ): Promise<FileAt | undefined> {
+  return (await locate(path, entryAt))?.file;
+}
+
+/** The same, with the path at which the file really lies. */
+export async function locate(
+  path: string,
+  entryAt: (path: string) => Promise<Entry>,
+): Promise<{ readonly path: string; readonly file: FileAt } | undefined> {
   let location = path;
   for (let links = 0; links < most; links++) {
     const entry = await entryAt(location);
-    if (entry !== undefined && !('linkTo' in entry)) return entry;
+    if (entry !== undefined && !('linkTo' in entry)) return { path: location, file: entry };
     const next =
       entry === undefined ? await throughFolder(location, entryAt) : behind(location, entry.linkTo, '');
     if (next === undefined || next.startsWith('..') || posix.isAbsolute(next)) return undefined;

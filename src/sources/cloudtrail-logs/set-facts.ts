@@ -51,8 +51,10 @@ export class SetFacts {
     part.days.push(number);
   }
 
-  /** Takes note of a kind of event, its account and its region. */
-  addKind({ eventSource, eventName, call, management, readOnly, account, region }: LogRecord): void {
+  /** Takes note of a kind of event, its account and its region. A service event shows no use of other principals. */
+  addKind(record: LogRecord): void {
+    const { eventSource, eventName, management, readOnly, account, region } = record;
+    const call = record.call && !record.serviceEvent;
     const key = `${eventSource} ${eventName} ${call} ${management} ${readOnly} ${account} ${region}`;
     if (this.#reportedKinds.has(key)) return;
     this.#reportedKinds.add(key);

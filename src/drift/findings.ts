@@ -98,6 +98,7 @@ export type NoteCode =
   | 'currently-denied'
   | 'granted-elsewhere'
   | 'granted-outside'
+  | 'used-by-other-target'
   | 'partial-deny'
   | 'unknown-action'
   | 'matches-nothing'

@@ -5,7 +5,7 @@ import { staleNote } from './baseline';
 import { type Comparison, compareUse, unusedFindings } from './comparison';
 import type { DriftInput } from './drift-input';
 import type { ActionFinding, Counts, Drift, Note, NoteCode, State } from './findings';
-import { ageNotes, documentNotes, evidenceNotes, sourceNotes, useNotes } from './notes';
+import { ageNotes, documentNotes, evidenceNotes, sharedNotes, sourceNotes, useNotes } from './notes';
 import { patternCounts } from './pattern-counts';
 
 /**
@@ -32,6 +32,7 @@ export function measureDrift(
       ...missing.notes,
       ...evidenceNotes(input.evidence, knowledge.catalogue),
       ...ageNotes(input, findings),
+      ...sharedNotes(findings),
       ...(baseline === undefined ? [] : staleNote(findings, baseline)),
     ].sort(byCode),
     patterns: patternCounts(input, used),
@@ -77,6 +78,7 @@ const noteOrder: readonly NoteCode[] = [
   'currently-denied',
   'granted-outside',
   'granted-elsewhere',
+  'used-by-other-target',
   'live-policy-differs',
   'active-finding',
   'unknown-action',

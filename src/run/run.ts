@@ -1,5 +1,6 @@
 import type { Config } from '../config/config';
 import { type RunRecord, recorded, type TargetRecord } from '../drift/history';
+import { ownState, type SharingTarget, sharedText } from '../drift/shared-text';
 import { worst } from '../drift/verdict';
 import type { GatheredEvidence } from '../evidence/evidence';
 import type { Knowledge } from '../reference/knowledge';
@@ -7,7 +8,14 @@ import type { JudgedRun } from '../report/judged';
 import { withAcceptanceNotes } from './acceptance-notes';
 import { gatherAll } from './gather-all';
 import { readGrantHistory } from './grant-history';
-import { compareTarget, judgeTarget, type TargetResult } from './judge';
+import {
+  type ComparedTarget,
+  compareTarget,
+  type GrantHistory,
+  judgeTarget,
+  type TargetResult,
+  withHistory,
+} from './judge';
 import type { Ports } from './ports';
 import { type ParsedTarget, parsePolicies } from './read-policies';
 import { type Scope, wholeScope } from './scope';
@@ -51,16 +59,31 @@ export async function run(request: RunRequest, ports: Ports): Promise<RunResult>
   const policies = await parsePolicies(wanted, ports);
   const targets = rejectIfNone(await ports.findRoles(wanted));
   const { evidence, of, knowledge } = await gatherAll(targets, policies, ports);
-  const results: TargetResult[] = [];
+  const open: { readonly compared: ComparedTarget; readonly history: GrantHistory }[] = [];
   for (const { target, policy } of pairs(targets, policies)) {
     const facts = { target, policy, evidence: of(target), change: await ports.readChange(target) };
     const compared = compareTarget(facts, knowledge, ports.now);
     const history = await readGrantHistory(compared, ports);
-    results.push(judgeTarget(compared, history));
+    open.push({ compared: withHistory(compared, history), history });
   }
+  const results = judgeTogether(open);
   const noted = withAcceptanceNotes(results, ports.now, request.config.unpicked.size === 0);
   const history = await runHistory(targets, noted, ports);
   return { run: judgedRun(request, scope, noted, history), evidence, history, targets: noted, knowledge };
+}
+
+/** Judges targets that may share text: what one of them needs of it is over-granted for none. */
+function judgeTogether(
+  open: readonly { readonly compared: ComparedTarget; readonly history: GrantHistory }[],
+): TargetResult[] {
+  const sharing = open.map(({ compared: { target, input, comparison } }): SharingTarget => {
+    return { name: target.name, head: input.head, stateOf: ownState(comparison, input) };
+  });
+  const shared = sharedText(sharing);
+  return open.map(({ compared, history }, index) => {
+    const target = sharing[index];
+    return judgeTarget(compared, history, target === undefined ? undefined : shared(target));
+  });
 }
 
 function pairs(targets: readonly ResolvedTarget[], policies: readonly ParsedTarget[]) {

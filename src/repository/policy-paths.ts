@@ -20,7 +20,7 @@ export function isExcluded(path: string, excludes: readonly string[]): boolean {
   return excludes.some((one) => pathMatches(one, path));
 }
 
-/** Whether the name of a file reads like a pattern: it is never taken for one, and its author is told to rename it. */
+/** Whether the name of a file reads like a pattern: it is never used as one, and a note asks to rename it. */
 export function readsAsPattern(path: string): boolean {
   return /[*?!]/.test(path);
 }

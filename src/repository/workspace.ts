@@ -26,7 +26,7 @@ export interface PolicyText {
 export interface PolicyFiles {
   readonly texts: readonly PolicyText[];
   readonly problems: readonly InputProblem[];
-  /** Names that read like patterns (`*`, `?`, `!`): they hide from whoever looks at the configuration. */
+  /** Names that read like patterns (`*`, `?`, `!`): they are easily mistaken for configured globs. */
   readonly oddNames: readonly string[];
   /** Files beyond the cap: what they grant is not known. */
   readonly unread: readonly UnreadPolicy[];

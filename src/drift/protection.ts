@@ -1,3 +1,4 @@
+import { asciiLower } from '../base/text';
 import type { Instant } from '../base/time';
 import type { Evidence } from '../evidence/evidence';
 import { isLogCoverage, type SourceCoverage } from '../evidence/source-coverage';
@@ -108,7 +109,7 @@ export function counterpart(
   action: ActionName,
   used: ReadonlyMap<string, ActionName>,
 ): ActionName | undefined {
-  const [service = '', name = ''] = action.toLowerCase().split(':', 2);
+  const [service = '', name = ''] = asciiLower(action).split(':', 2);
   for (const [undo, makers] of counterparts) {
     if (!undo.test(name)) continue;
     const maker = makers.find((word) => used.has(`${service}:${name.replace(undo, word)}`));

@@ -1,3 +1,4 @@
+import { asciiLower } from '../base/text';
 import { daysBetween, type Instant, isoDay } from '../base/time';
 import type { SourceName, Use } from '../evidence/evidence';
 import { memoryMargin } from '../evidence/memory';
@@ -39,7 +40,7 @@ export function unusedJudge(
   const { catalogue } = knowledge;
   const protection = protectionOf(input.evidence, used, input.coverages, since, catalogue);
   const absence = absenceOf(input.coverages, knowledge.coverageRules, observationOf(input));
-  const byLowerName = new Map([...used].map((action) => [action.toLowerCase(), action]));
+  const byLowerName = new Map([...used].map((action) => [asciiLower(action), action]));
   const named = namedActions(input.head);
   const fresh = freshness(named, input);
   return (id, ages) => {

@@ -1,4 +1,5 @@
 import { globMatches, longestLiteral, shortestMatch } from '../base/glob';
+import { asciiLower } from '../base/text';
 import { ActionSet, type Run } from './action-set';
 import type { Catalogue, Service } from './catalogue';
 
@@ -20,7 +21,7 @@ export function parseActionPattern(text: string): ActionPattern | string {
   if (text === '') return 'it is empty';
   if (text.length > longestPattern) return `it is longer than ${longestPattern} characters`;
   if (isEvery(text)) return { text, service: '*', name: '*' };
-  const lower = text.toLowerCase();
+  const lower = asciiLower(text);
   const colon = lower.indexOf(':');
   if (colon < 0) return 'it has no service prefix';
   const service = lower.slice(0, colon);
@@ -76,7 +77,7 @@ function expansionOf(pattern: ActionPattern, catalogue: Catalogue, known: Expans
 
 /** Whether a pattern matches one action, given as `service:Name` in any case. */
 export function patternMatches(pattern: ActionPattern, action: string): boolean {
-  const [service = '', name = ''] = action.toLowerCase().split(':', 2);
+  const [service = '', name = ''] = asciiLower(action).split(':', 2);
   return globMatches(pattern.service, service) && globMatches(pattern.name, name);
 }
 

@@ -1,3 +1,4 @@
+import { asciiLower } from '../base/text';
 import type { ActionName, Catalogue } from '../policy/catalogue';
 import type { ReferenceOperations } from './service-reference';
 
@@ -44,7 +45,7 @@ export class EventActions {
     this.#rows = new Map(
       Object.entries(table.events).flatMap(([service, rows]) =>
         Object.entries(rows).map(([name, row]): [string, EventRow] => [
-          `${service}:${name}`.toLowerCase(),
+          asciiLower(`${service}:${name}`),
           row,
         ]),
       ),
@@ -53,7 +54,7 @@ export class EventActions {
     this.#operations = new Map(
       [...operations].flatMap(([service, list]) =>
         [...list].map(([name, actions]): [string, readonly ActionName[]] => [
-          `${service}:${name}`.toLowerCase(),
+          asciiLower(`${service}:${name}`),
           actions,
         ]),
       ),
@@ -81,13 +82,13 @@ export class EventActions {
     const colon = action.indexOf(':');
     const service = this.catalogue.service(action.slice(0, colon))?.prefix;
     const meaning = service === undefined ? undefined : this.#named(service, action.slice(colon + 1));
-    const own = action.toLowerCase();
+    const own = asciiLower(action);
     const all = meaning === undefined ? [] : [...meaning.needs, ...meaning.mayNeed];
-    return all.filter((name) => name.toLowerCase() !== own).sort();
+    return all.filter((name) => asciiLower(name) !== own).sort();
   }
 
   #find(eventSource: string, eventName: string): EventMeaning {
-    const label = eventSource.toLowerCase().replace(/\.amazonaws\.com(\.cn)?$/, '');
+    const label = asciiLower(eventSource).replace(/\.amazonaws\.com(\.cn)?$/, '');
     const prefix = this.#sources.get(label) ?? label.split('.', 1)[0] ?? '';
     const service = this.catalogue.service(prefix)?.prefix;
     if (service === undefined) return { kind: 'unknown' };
@@ -98,7 +99,7 @@ export class EventActions {
   }
 
   #named(service: string, name: string): KnownMeaning | undefined {
-    const row = this.#rows.get(`${service}:${name}`.toLowerCase());
+    const row = this.#rows.get(asciiLower(`${service}:${name}`));
     const authorised = this.#authorised(service, name);
     if (row !== undefined) return known(row.needs, [...(row.mayNeed ?? []), ...authorised]);
     const id = this.catalogue.idOf(`${service}:${name}`);
@@ -118,7 +119,7 @@ export class EventActions {
 
   /** What the reference says an operation may be authorised by, as far as the catalogue knows it. */
   #authorised(service: string, name: string): readonly ActionName[] {
-    const listed = this.#operations.get(`${service}:${name}`.toLowerCase()) ?? [];
+    const listed = this.#operations.get(asciiLower(`${service}:${name}`)) ?? [];
     return listed.flatMap((action) => {
       const id = this.catalogue.idOf(action);
       return id === undefined ? [] : this.catalogue.nameOf(id);

@@ -1,3 +1,4 @@
+import { asciiLower } from '../base/text';
 import { expandPattern, expandPatterns, parseActionPattern } from '../policy/action-pattern';
 import { ActionSet } from '../policy/action-set';
 import type { ActionId, Service } from '../policy/catalogue';
@@ -143,7 +144,7 @@ function widestPrefix(
   for (let end = 1; end <= name.length; end++) {
     if (end < name.length && !/[A-Z]/.test(name.charAt(end))) continue;
     const prefix = name.slice(0, end);
-    const all = withPrefix(service, prefix.toLowerCase());
+    const all = withPrefix(service, asciiLower(prefix));
     const matched = all.every(allowed) ? all.filter((other) => wanted.has(other)) : [];
     if (matched.length > 1) return { pattern: `${prefix}*`, matched };
   }

@@ -46,6 +46,11 @@ function invalidity({ pattern, expires }: Acceptance, today: Instant): Note | un
   return { code: 'acceptance-expired', message: `${what} expired on ${isoDay(last)}`, action: pattern.text };
 }
 
+/** Whether an acceptance applies today. */
+export function isInForce(acceptance: Acceptance, today: Instant): boolean {
+  return invalidity(acceptance, today) === undefined;
+}
+
 /** Whole days until a valid acceptance ends; 0 on its last day. */
 export function daysLeft({ expires }: Acceptance, today: Instant): number {
   return daysBetween(today, (parseDay(expires) ?? today) + day - 1);
@@ -62,7 +67,7 @@ export function acceptanceNotes(
   used: readonly ActionName[],
 ): Note[] {
   return acceptances
-    .filter((acceptance) => invalidity(acceptance, today) === undefined)
+    .filter((acceptance) => isInForce(acceptance, today))
     .flatMap(({ pattern }): Note[] => {
       const since = used.filter((action) => patternMatches(pattern, action));
       if (since.length > 0) return [usedSince(pattern, since)];

@@ -23,6 +23,20 @@ export function formatLimit(limit: Limit): string {
   return limit.kind === 'count' ? String(limit.value) : `${limit.percent}%`;
 }
 
+/** Administrator access that the change adds: it fails whatever the evidence, the limits and the gate. */
+export function administratorFailure({ effects }: Drift): Reason[] {
+  const added = effects?.administrator;
+  if (added === undefined || added.isAccepted) return [];
+  const { pattern, resources, file, line } = added;
+  const message = `administrator access added: ${pattern} on ${resourceText(resources)} (${file}:${line})`;
+  return [{ code: 'administrator-access', message }];
+}
+
+/** `*`, or the first of several resources. */
+function resourceText([first = '', ...others]: readonly string[]): string {
+  return others.length === 0 ? first : `${first} and ${others.length} more`;
+}
+
 /** What exceeds its limit. */
 export function failuresOf(drift: Drift, limits: Limits): Reason[] {
   return [

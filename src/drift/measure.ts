@@ -3,6 +3,7 @@ import { accessLevels } from '../policy/catalogue';
 import type { Knowledge } from '../reference/knowledge';
 import { acceptanceNotes } from './acceptances';
 import { staleNote } from './baseline';
+import { changeEffects } from './change-effects';
 import { type Comparison, compareUse, unusedFindings } from './comparison';
 import type { DriftInput } from './drift-input';
 import type { ActionFinding, Counts, Drift, Note, NoteCode, State } from './findings';
@@ -22,6 +23,7 @@ export function measureDrift(
   const { used, inUse, missing, applied } = comparison;
   const unused = unusedFindings(comparison, input, knowledge);
   const findings = [...missing.findings, ...unused];
+  const effects = changeEffects(input, comparison, knowledge);
   const accepted = findings.filter(({ state }) => state === 'accepted').map(({ action }) => action);
   return {
     counts: countsOf(input.head.actions.size, used.size, unused, missing.findings),
@@ -39,6 +41,7 @@ export function measureDrift(
       ...acceptanceNotes(input.acceptances, today, accepted, used.names()),
     ].sort(byCode),
     patterns: patternCounts(input, used),
+    ...(effects === undefined ? {} : { effects }),
   };
 }
 

@@ -2,21 +2,33 @@ import { quote } from '../base/text';
 import type { Use } from '../evidence/evidence';
 import type { ActionSet } from '../policy/action-set';
 import type { ActionId, ActionName } from '../policy/catalogue';
-import { deniedOnPurpose } from '../policy/grants';
+import type { Location } from '../policy/model';
 import type { Knowledge } from '../reference/knowledge';
+import type { DeniedUses } from './denied-uses';
 import type { DriftInput } from './drift-input';
 import type { ActionFinding, Note } from './findings';
+import { denyOver } from './standing-deny';
 
 /** Sources that report actions and no calls count denied ones too. */
 const attempted = 'attempted; its source does not tell whether it was refused';
 const unreadOthers = "in use, not granted here; the role's other policies were not read";
+
+/** That merging breaks calls, and by which Deny. */
+interface Outage {
+  readonly deniedAt?: Location | undefined;
+}
+
+/** The input, and the Denies of the change that stop what is in use, by action. */
+export interface MissingInput extends DriftInput {
+  readonly broken: DeniedUses['broken'];
+}
 
 /** What comes of an action that was used and is not granted. */
 type Ungranted = { readonly finding: ActionFinding } | { readonly note: Note };
 
 /** Judges every action that was used or attempted and that the compared files do not grant. */
 export function judgeMissing(
-  input: DriftInput,
+  input: MissingInput,
   recent: ReadonlyMap<ActionName, Use>,
   ungranted: ActionSet,
   knowledge: Knowledge,
@@ -39,29 +51,43 @@ function judgeUngranted(
   id: ActionId,
   action: ActionName,
   use: Use,
-  input: DriftInput,
+  input: MissingInput,
   knowledge: Knowledge,
 ): Ungranted {
-  const missing = (reason: string): Ungranted => ({
-    finding: missingFinding(id, action, use, reason, input, knowledge),
+  const missing = (reason: string, breaks?: Outage): Ungranted => ({
+    finding: missingFinding(id, action, use, { reason, breaks }, input, knowledge),
   });
   const note = (code: Note['code'], message: string, extra: Partial<Note> = {}): Ungranted => {
     return { note: { code, message, action, ...extra } };
   };
-  const { foreign, base, head } = input;
-  const deny = deniedOnPurpose(head, id, use.resources);
-  // A Deny that the change itself brings is no old decision: the reader is to see what it stops.
-  if (deny !== undefined && base?.actions.has(id) === true)
-    return missing(`in use, and this change denies it${sidOf(deny.at.sid)}`);
+  const { foreign, base } = input;
+  const deny = denyOver(id, use, input);
+  const wasNotOnlyDenied = (use.allowed ?? use.attempted) !== undefined;
+  // A Deny that the change adds over calls that were allowed is no earlier decision: merging breaks them.
+  if (deny?.isNew === true && wasNotOnlyDenied)
+    return missing(`in use, and this change denies it${sidOf(deny.sid)}`, { deniedAt: deny.line });
+  const stop = deny === undefined ? input.broken.get(id) : undefined;
+  if (stop !== undefined) {
+    const { file, line, sid } = stop.at;
+    return missing(`in use, and this change denies it where it is used${sidOf(sid)}`, {
+      deniedAt: { file, line },
+    });
+  }
   if (deny !== undefined) {
-    const message = `${action} was called ${timesOf(use)} and is denied on purpose${sidOf(deny.at.sid)}`;
-    return note('denied-on-purpose', message, { file: deny.at.file, line: deny.at.line });
+    const message = `${action} was called ${timesOf(use)} and is denied on purpose${sidOf(deny.sid)}`;
+    return note('denied-on-purpose', message, deny.line ?? {});
   }
   const other = foreign?.other === 'unreadable' ? undefined : foreign?.other;
   if (other?.every.has(id))
     return note('granted-elsewhere', `${action} is granted by another policy of the role${despite(use)}`);
-  if (base?.actions.has(id)) return missing('in use, and this change removes it');
-  if (foreign?.deployed?.has(id)) return missing('in use, and the deployed policy still grants it');
+  const inBase = base?.actions.has(id) === true;
+  if (inBase && wasNotOnlyDenied) return missing('in use, and this change removes it', {});
+  const isDeployed = foreign?.deployed?.has(id) === true;
+  if (isDeployed && wasNotOnlyDenied) return missing('in use, and the deployed policy still grants it');
+  if (inBase || isDeployed) {
+    const message = `${action} was granted and was only denied: removing it stops no call that works`;
+    return note('denied-elsewhere', message);
+  }
   const currentlyDenied = use.denied !== undefined || use.allowed === undefined;
   if (other !== undefined && !other.some.has(id) && !currentlyDenied) {
     return note(
@@ -93,11 +119,11 @@ function missingFinding(
   id: ActionId,
   action: ActionName,
   { allowed, denied, attempted: tried, resources, sources }: Use,
-  reason: string,
+  { reason, breaks }: { readonly reason: string; readonly breaks: Outage | undefined },
   { base, foreign }: DriftInput,
   { catalogue }: Knowledge,
 ): ActionFinding {
-  const restores = base?.actions.has(id) === true || foreign?.deployed?.has(id) === true;
+  const restores = breaks !== undefined || foreign?.deployed?.has(id) === true;
   const calls = (allowed?.count ?? 0) + (tried?.count ?? 0);
   const times = [allowed?.last, tried?.last].filter((time) => time !== undefined);
   return {
@@ -113,7 +139,8 @@ function missingFinding(
     resources: resources.sample,
     seenBy: sources,
     currentlyDenied: allowed === undefined && !restores,
-    ...(base === undefined ? {} : { introduced: base.actions.has(id) ? 'removed' : 'existing' }),
+    ...(base === undefined ? {} : { introduced: breaks !== undefined ? 'removed' : 'existing' }),
+    ...(breaks?.deniedAt === undefined ? {} : { deniedAt: breaks.deniedAt }),
   };
 }
 

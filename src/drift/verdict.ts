@@ -8,7 +8,7 @@ import {
 } from '../evidence/source-coverage';
 import type { PrincipalName } from '../policy/arn';
 import type { ActionFinding, Drift, Reason } from './findings';
-import { failuresOf, type Limits, newGrantFailure } from './limits';
+import { administratorFailure, failuresOf, type Limits, newGrantFailure } from './limits';
 
 export type Verdict = 'pass' | 'fail' | 'inconclusive';
 
@@ -28,8 +28,12 @@ export function judge(drift: Drift, limits: Limits, status: EvidenceStatus): Jud
   // What was not compared may hold a widened wildcard or a grant that must not be added: that is no pass.
   const open = limits.gate === 'introduced' || baseUnread?.lasting === false;
   const proven = { ...drift, findings };
-  const failures = isNew ? newGrantFailure(drift, limits) : failuresOf(proven, limits);
-  const doubts = isNew ? [] : doubtsOf({ ...status, baseUnread: open ? baseUnread : undefined });
+  const failures = [
+    ...administratorFailure(drift),
+    ...(isNew ? newGrantFailure(drift, limits) : failuresOf(proven, limits)),
+  ];
+  const evidence = doubtsOf({ ...status, baseUnread: open ? baseUnread : undefined });
+  const doubts = isNew ? [] : [...denyDoubts(drift), ...evidence];
   const verdict = failures.length > 0 ? 'fail' : doubts.length > 0 ? 'inconclusive' : 'pass';
   return { verdict, reasons: [...failures, ...doubts] };
 }
@@ -108,6 +112,24 @@ function doubtsOf(status: EvidenceStatus): Reason[] {
     ...earlyReasons(status),
   ];
 }
+
+/** A Deny that may stop what is in use is no pass: it takes effect at once. */
+function denyDoubts({ effects }: Drift): Reason[] {
+  const doubts = effects?.unclear.filter(({ isDoubt }) => isDoubt) ?? [];
+  return doubts.map(({ file, line, actions, why }): Reason => {
+    const [first = '', ...others] = actions;
+    const which = others.length === 0 ? first : `${first} and ${others.length} more actions`;
+    const message = `the Deny at ${file}:${line} may stop ${which} in use: ${unclearText[why]}`;
+    return { code: 'deny-unclear', message };
+  });
+}
+
+/** Why it is not known whether a Deny stops calls in use. */
+export const unclearText = {
+  condition: 'its Condition cannot be compared with the calls',
+  'not-resource': 'the resources of the calls that its NotResource leaves out are not known',
+  resources: 'its resources cannot be compared with those of the calls',
+} as const;
 
 function baseReason(message: string): Reason {
   return { code: 'base-unknown', message: `what this change adds is not known: ${message}` };

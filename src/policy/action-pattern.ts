@@ -35,6 +35,11 @@ export function hasWildcard(pattern: ActionPattern): boolean {
   return isWild(pattern.service) || isWild(pattern.name);
 }
 
+/** Whether the pattern is `*`, or another one that matches any action of any service. */
+export function isEveryAction({ service, name }: ActionPattern): boolean {
+  return isEvery(service) && isEvery(name);
+}
+
 /** The actions of the catalogue that a pattern matches, without case. */
 export function expandPattern(pattern: ActionPattern, catalogue: Catalogue): ActionSet {
   const known = expansionOf(pattern, catalogue, expansionsOf(catalogue));
@@ -82,12 +87,12 @@ export function patternMatches(pattern: ActionPattern, action: string): boolean 
 }
 
 function runsOf(pattern: ActionPattern, catalogue: Catalogue): readonly Run[] {
-  const { service: prefix, name } = pattern;
+  const { service: prefix } = pattern;
   if (!isWild(prefix)) {
     const service = catalogue.service(prefix);
     return service === undefined ? [] : runsIn(service, pattern);
   }
-  if (isEvery(prefix) && isEvery(name)) return [{ from: 0, to: catalogue.size }];
+  if (isEveryAction(pattern)) return [{ from: 0, to: catalogue.size }];
   const services = catalogue.services.filter((service) => globMatches(prefix, service.prefix));
   return services.flatMap((service) => runsIn(service, pattern));
 }

@@ -13,9 +13,16 @@ interface Headline {
   readonly after: string;
 }
 
+const exceedCodes: ReadonlySet<Reason['code']> = new Set([
+  'administrator-access',
+  'missing',
+  'over-granted',
+  'new-grant',
+]);
+
 /** Whether a reason is a limit that was exceeded; every other one is a doubt. */
 export function exceeds({ code }: Reason): boolean {
-  return code === 'missing' || code === 'over-granted' || code === 'new-grant';
+  return exceedCodes.has(code);
 }
 
 /** One line that decides: "IAM drift in", "payments-api", ": 1 missing (limit 0), 4 over-granted (limit 2)". */

@@ -5,8 +5,10 @@ import { foreignGrants } from '../drift/foreign-grants';
 import type { GatheredEvidence, PrincipalFacts } from '../evidence/evidence';
 import { mergeEvidence } from '../evidence/merge';
 import { concerns } from '../evidence/source-coverage';
+import { administratorBeyond, administratorGrants } from '../policy/administrator';
 import type { Catalogue } from '../policy/catalogue';
 import { grantsOf } from '../policy/grants';
+import type { Policy } from '../policy/model';
 import { unknownActions } from '../policy/unknown-actions';
 import { evaluationWindow } from './evaluation-window';
 import type { ParsedBase, ParsedTarget } from './read-policies';
@@ -41,6 +43,7 @@ export function inputOf(facts: TargetFacts, catalogue: Catalogue, now: Instant):
   return {
     head: grantsOf(policies, catalogue),
     ...(base === undefined ? {} : { base: grantsOf(base, catalogue) }),
+    ...addsAdministrator(policies, base, catalogue),
     isNew:
       base?.length === 0 && evidence.uses.size === 0 && isNewRole(target, known) && isTrusted(target, change),
     ...(change.baseline === undefined ? {} : { baseline: change.baseline }),
@@ -65,6 +68,17 @@ export function inputOf(facts: TargetFacts, catalogue: Catalogue, now: Instant):
     rules: { ...evaluationWindow(target, gathered, now), minObservation, newGrantGrace, missingDenied },
     today: now,
   };
+}
+
+function addsAdministrator(
+  policies: readonly Policy[],
+  base: readonly Policy[] | undefined,
+  catalogue: Catalogue,
+): Pick<DriftInput, 'addsAdministrator'> {
+  if (base === undefined) return {};
+  const [now, before] = [policies, base].map((side) => administratorGrants(side, catalogue));
+  const added = administratorBeyond(now ?? [], before ?? []);
+  return added === undefined ? {} : { addsAdministrator: added };
 }
 
 function usesOf({ principals, former = [] }: ResolvedTarget, { principals: known }: GatheredEvidence) {

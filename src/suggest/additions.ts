@@ -45,7 +45,9 @@ export function whyNotGranted({
   denied,
   resources,
   introduced,
+  deniedAt,
 }: ActionFinding): string | undefined {
+  if (deniedAt !== undefined) return 'a Deny that the change adds stops it: change that statement';
   if (introduced === 'removed' && resources.length === 0)
     return 'the resources it is used on were not observed: take the line back that grants it';
   if (currentlyDenied)

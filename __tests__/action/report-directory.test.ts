@@ -59,7 +59,8 @@ test.each([
   symlinkSync(join(folder, to), join(folder, at));
   const before = [filesIn(join(folder, 'src')), readFileSync(join(folder, 'policy.json'), 'utf8')];
   const { code, stdout, outputs } = await runStep(folder, into);
-  expect({ code, outputs }).toEqual({ code: 1, outputs: {} });
+  // Verdict and outputs are not lost, and name only the files that were written.
+  expect({ code, outputs }).toMatchObject({ code: 1, outputs: { verdict: 'fail', 'suggested-policy': '' } });
   expect(stdout).toMatch(/^::error::report-directory .*out: cannot be written/m);
   expect([filesIn(join(folder, 'src')), readFileSync(join(folder, 'policy.json'), 'utf8')]).toEqual(before);
   expect(existsSync(join(folder, '../policy.json'))).toBe(false);

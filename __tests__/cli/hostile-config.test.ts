@@ -10,6 +10,12 @@ const bomb = levels.map((name, i) => {
   return `${name}: &${name} [${Array.from({ length: 9 }, () => item).join(', ')}]`;
 });
 
+/** Each key is a map with the key before it twice: turned into text, the last one has two to the power of 24 parts. */
+function doublingKeys(): string {
+  const keys = Array.from({ length: 24 }, (_, i) => `k${i + 1}: &k${i + 1} { ? *k${i} : *k${i} }`);
+  return ['k0: &k0 { a: 1 }', ...keys].join('\n');
+}
+
 const rejected: readonly (readonly [string, string | Uint8Array, string])[] = [
   ['larger than the cap', `max-missing: 1\n${'#\n'.repeat(600_000)}`, 'larger than 256 KiB'],
   ['not UTF-8', Buffer.from([0x61, 0x3a, 0x20, 0xff]), 'not UTF-8'],
@@ -21,6 +27,12 @@ const rejected: readonly (readonly [string, string | Uint8Array, string])[] = [
   ],
   ['a key that stands twice', 'max-missing: 0\nmax-missing: 99\n', 'iam-drift.yml:2:1'],
   ['a key that stands twice in a target', 'targets:\n  - name: a\n    name: b\n', 'iam-drift.yml:3:5'],
+  ['a list as a key', '? [::stop-commands::x, "##[stop-commands]x"]\n: 1\n', 'a key is not plain text'],
+  ['keys that are maps of maps', `? ${'{ ? '.repeat(30)}a${' : 1 }'.repeat(30)}\n: 1\n`, 'iam-drift.yml:1'],
+  ['keys in doubling aliases', doublingKeys(), 'a key is not plain text'],
+  ['an alias as a key', 'comment: &key max-missing\nmax-missing: 0\n*key : 99\n', 'a key is not plain text'],
+  ['a key with a tag', '!!binary bWF4LW1pc3Npbmc=: 99\n', 'a key is not plain text'],
+  ['nested 30 deep', `accept: ${'['.repeat(30)}${']'.repeat(30)}`, 'nested deeper than 20 levels'],
   ['two documents', 'max-missing: 0\n---\nmax-missing: 99\n', 'iam-drift.yml:2:1'],
   ['an unknown key', 'max-overgranted: 5\n', 'did you mean max-over-granted?'],
   ['__proto__ as a key', '__proto__: { max-over-granted: 99 }\n', 'unknown key "__proto__"'],

@@ -39,6 +39,7 @@ const samples: Readonly<Record<Exclude<InputName, NotInConfig>, string>> = {
   'min-observation': '10d',
   'new-grant-grace': '1d',
   'missing-denied': 'note',
+  'policies-complete': 'true',
   'max-over-granted': '5%',
   'max-missing': '5',
   gate: 'introduced',

@@ -30,6 +30,7 @@ const grace = (days: number): DriftInput['rules'] => ({
   minObservation: 30 * day,
   newGrantGrace: days * day,
   missingDenied: 'count',
+  policiesComplete: false,
 });
 
 /** The finding on one action, RunInstances being the only one in use. */

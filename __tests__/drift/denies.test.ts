@@ -183,7 +183,7 @@ describe('it is not known whether a Deny that the change adds breaks what is in 
       [allowed, deny({ Sid: 'Guard', Action: 'sns:*', Resource: topic })],
     );
     expect({ verdict, unclear }).toEqual({ verdict: 'pass', unclear: ['resources: sns:Publish'] });
-    expect(comment).toContain('changed, not comparable');
+    expect(comment).toContain('#### Changed, not comparable');
     expect(comment).toContain('`sns:Publish`');
   });
 
@@ -284,18 +284,18 @@ describe('what was only ever denied is no outage', () => {
 describe('a Deny that goes or stops less is listed as widened', () => {
   const guard = deny({ Sid: 'Guard', Action: ['iam:*', 'kms:*'], Resource: '*' });
   test.each<[string, readonly object[], readonly object[], readonly string[]]>([
-    ['removed', [deny({ Action: 'iam:DeleteRole', Resource: '*' })], [], ['removed: iam:DeleteRole']],
+    ['removed', [deny({ Action: 'iam:DeleteRole', Resource: '*' })], [], ['deny-removed: iam:DeleteRole']],
     [
       'fewer actions',
       [deny({ Action: ['iam:DeleteRole', 'iam:DeleteUser'], Resource: '*' })],
       [deny({ Action: 'iam:DeleteRole', Resource: '*' })],
-      ['removed: iam:DeleteUser'],
+      ['deny-removed: iam:DeleteUser'],
     ],
     [
       'fewer resources',
       [deny({ Action: 'sqs:PurgeQueue', Resource: '*' })],
       [deny({ Action: 'sqs:PurgeQueue', Resource: queue })],
-      ['changed: sqs:PurgeQueue'],
+      ['deny-changed: sqs:PurgeQueue'],
     ],
     [
       'a Condition',
@@ -307,19 +307,19 @@ describe('a Deny that goes or stops less is listed as widened', () => {
           Condition: { Bool: { 'aws:SecureTransport': 'false' } },
         }),
       ],
-      ['changed: sqs:PurgeQueue'],
+      ['deny-changed: sqs:PurgeQueue'],
     ],
     [
       'NotResource with more',
       [deny({ Action: 'sqs:PurgeQueue', NotResource: queue })],
       [deny({ Action: 'sqs:PurgeQueue', NotResource: [queue, topic] })],
-      ['changed: sqs:PurgeQueue'],
+      ['deny-changed: sqs:PurgeQueue'],
     ],
     [
       'from every resource to NotResource',
       [deny({ Action: 'sqs:PurgeQueue', Resource: '*' })],
       [deny({ Action: 'sqs:PurgeQueue', NotResource: queue })],
-      ['changed: sqs:PurgeQueue'],
+      ['deny-changed: sqs:PurgeQueue'],
     ],
     ['order and layout', [guard], [deny({ Action: ['kms:*', 'iam:*'], Resource: ['*'] })], []],
     [

@@ -326,6 +326,7 @@ function missingBy(use: Partial<Use>, boundary: readonly string[] | string | und
         minObservation: 0,
         newGrantGrace: 0,
         missingDenied: 'count',
+        policiesComplete: false,
       },
       today: end,
     },

@@ -26,7 +26,7 @@ describe('report files', () => {
   test('are written with their folders, over those of an earlier run', async () => {
     const root = newFolder();
     writeText(root, 'out/report.json', 'an old and longer text');
-    const paths = await writeReportFiles(join(root, 'out'), suggested, outdated, [root]);
+    const { paths } = await writeReportFiles(join(root, 'out'), suggested, outdated, [root]);
     expect(filesIn(join(root, 'out'))).toEqual(Object.fromEntries(suggested));
     expect([...paths]).toEqual([...suggested.keys()].map((name) => [name, join(root, 'out', name)]));
   });
@@ -44,6 +44,19 @@ describe('report files', () => {
     await writeReportFiles(join(root, 'out'), plain, outdated, [root]);
     const kept = Object.fromEntries(others.map((name) => [name, 'old']));
     expect(filesIn(join(root, 'out'))).toEqual({ ...kept, 'report.json': 'new' });
+  });
+});
+
+describe('a file that cannot be written', () => {
+  test('leaves the one of before and no draft, and the evidence is written first', async () => {
+    const root = newFolder();
+    for (const name of ['evidence.json', 'a.json']) writeText(root, `out/${name}`, 'old');
+    mkdirSync(join(root, 'out/report.json'));
+    const files = new Map(['a.json', 'report.json', 'z.json', 'evidence.json'].map((name) => [name, 'new']));
+    const { paths, failure } = await writeReportFiles(join(root, 'out'), files, [], [root]);
+    expect(failure?.problems[0]?.message).toBe('cannot be written (EISDIR)');
+    expect([...paths.keys()]).toEqual(['evidence.json', 'a.json']);
+    expect(filesIn(root)).toEqual({ 'out/evidence.json': 'new', 'out/a.json': 'new' });
   });
 });
 
@@ -82,8 +95,8 @@ describe.each(links)('where %s is a link', (_, at, to) => {
   test('nothing is written behind it, and the run fails', async () => {
     const { base, root, directory } = linked(at, to);
     const before = [filesIn(join(base, 'outside')), filesIn(join(root, 'src'))];
-    const writing = writeReportFiles(directory, suggested, outdated, [root]);
-    await expect(writing).rejects.toThrow(InputError);
+    const { failure } = await writeReportFiles(directory, suggested, outdated, [root]);
+    expect(failure).toBeInstanceOf(InputError);
     expect([filesIn(join(base, 'outside')), filesIn(join(root, 'src'))]).toEqual(before);
     expect(existsSync(join(base, 'outside/nowhere'))).toBe(false);
     expect(existsSync(join(base, 'outside/nowhere.json'))).toBe(false);
@@ -92,7 +105,7 @@ describe.each(links)('where %s is a link', (_, at, to) => {
   test('nothing is removed behind it', async () => {
     const { base, root, directory } = linked(at, to);
     const before = [filesIn(join(base, 'outside')), filesIn(join(root, 'src'))];
-    await writeReportFiles(directory, new Map(), outdated, [root]).catch(() => undefined);
+    await writeReportFiles(directory, new Map(), outdated, [root]);
     expect([filesIn(join(base, 'outside')), filesIn(join(root, 'src'))]).toEqual(before);
   });
 });

@@ -20,7 +20,7 @@ test.each<[object]>([
   [{ ArnLike: { 'aws:PrincipalArn': ['arn:aws:iam::*:user/*', 'arn:aws:iam::111122223333:role/*'] } }],
   [
     {
-      StringEquals: { 'AWS:principalarn': 'arn:aws:iam::111122223333:role/app/api' },
+      StringLike: { 'AWS:principalarn': 'arn:aws:iam::111122223333:role/*api' },
       ArnNotLike: { 'aws:PrincipalArn': '*/admin' },
     },
   ],
@@ -63,7 +63,7 @@ test.each<[object]>([
   [{ StringNotEquals: { 'aws:PrincipalOrgID': 'o-none' } }],
   [{ NotIpAddress: { 'aws:SourceIp': '203.0.113.0/24' } }],
   [{ StringLike: { 'aws:PrincipalTag/team': '*' } }],
-  [{ StringLike: { 'aws:PrincipalArn': 'arn:aws:iam::${aws:PrincipalAccount}:role/*' } }],
+  [{ StringLike: { 'aws:PrincipalArn': `arn:aws:iam::${'$'}{aws:PrincipalAccount}:role/*` } }],
   // AWS does not say whether the ARN has the path of the role in it.
   [{ StringEquals: { 'aws:PrincipalArn': 'arn:aws:iam::111122223333:role/api' } }],
   [{ DateGreaterThan: { 'aws:CurrentTime': '2030-01-01T00:00:00Z' } }],

@@ -188,6 +188,7 @@ export function targetOf(scene: Scene): TargetConfig {
     minObservation: 30 * day,
     newGrantGrace: 30 * day,
     missingDenied: 'count',
+    policiesComplete: false,
     limits: {
       maxOverGranted: { kind: 'share', percent: 100 },
       maxMissing: 0,

@@ -73,6 +73,7 @@ async function resultsOf(one: ApartCase, formats: readonly PolicyFormat[]): Prom
   const names = Object.keys(targets);
   const config = await configOf({
     scenario: '',
+    inputs: { 'policies-complete': 'true' },
     ...(names.length === 0 ? {} : { config: configText(names) }),
   });
   return config.targets.map((target) => {

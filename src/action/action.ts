@@ -118,6 +118,7 @@ async function judgeAndPublish(action: ActionRun): Promise<number> {
       : await publishToGitHub({ ...order, access }, { pull: trigger.pull, defaultBranch, now });
   output.setOutputs({ ...published });
   const rulesFail = signal.aborted ? false : await archiveRules(action, defaultBranch, context);
+  if (finished.unwritten !== undefined) throw finished.unwritten;
   const { exitCode } = await import('../run/write-report');
   return exitCode(finished) === 0 && !rulesFail ? 0 : 1;
 }

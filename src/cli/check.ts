@@ -42,6 +42,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   const directory = config.reportDirectory;
   const finished = await writeReport(result, { config, folders, directory, redact });
   await print(finished, { format: flags.format, key: config.key, redact }, terminal);
+  if (finished.unwritten !== undefined) throw finished.unwritten;
   return exitCode(result);
 }
 

@@ -1,13 +1,4 @@
-import {
-  type Document,
-  isMap,
-  isScalar,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-  type YAMLError,
-} from 'yaml';
+import { isMap, isScalar, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
 import type { z } from 'zod';
 import type { InputProblem } from '../base/input-error';
 import { nearest, quote } from '../base/text';
@@ -15,17 +6,21 @@ import { type ConfigFile, readContent } from './config-content';
 import { configSchema } from './config-schema';
 import { inputNames } from './inputs';
 import { notInConfig, removedInput } from './moved-inputs';
+import { structureProblem } from './yaml-keys';
+
+/** Problems are ours to print: nothing of the library's reaches a stream by itself. */
+const parsing = { uniqueKeys: false, prettyErrors: false, logLevel: 'error' } as const;
 
 /** Reads the text of a config file; gives every problem found instead when there is one. */
 export function parseConfigFile(text: string, path: string): ConfigFile | readonly InputProblem[] {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
+  const document = parseDocument(text, { ...parsing, lineCounter: lines });
   const at = (offset: number) => `${path}:${lines.linePos(offset).line}:${lines.linePos(offset).col}`;
   const [error] = document.errors;
   if (error !== undefined) return [{ location: at(error.pos[0]), message: `not YAML: ${wordsOf(error)}` }];
-  const twice = duplicateKeyAt(document);
-  if (twice !== undefined)
-    return [{ location: at(twice), message: 'the same key stands twice', remedy: 'remove one of the two' }];
+  const problem = structureProblem(document);
+  if (problem !== undefined)
+    return [{ location: at(problem.offset), message: problem.message, remedy: problem.remedy }];
   if (document.contents === null)
     return { path, inputs: new Map(), targets: undefined, accounts: [], rules: [], acceptances: [] };
   const content = plain(document.toJS.bind(document));
@@ -33,8 +28,8 @@ export function parseConfigFile(text: string, path: string): ConfigFile | readon
     return [
       {
         location: `${path}:1`,
-        message: 'its aliases multiply beyond reason',
-        remedy: 'write it without them',
+        message: 'the file has too many YAML aliases (limit 100)',
+        remedy: 'write the values out',
       },
     ];
   const parsed = configSchema.safeParse(content, { error: wrong });
@@ -49,22 +44,6 @@ export function parseConfigFile(text: string, path: string): ConfigFile | readon
 /** The library's own words, but for the one case in which they are the engine's. */
 function wordsOf({ message }: YAMLError): string {
   return message.includes('call stack') ? 'nested too deep' : message;
-}
-
-/** Where a key stands a second time in its map. The library's own check compares every key with every other. */
-function duplicateKeyAt(document: Document): number | undefined {
-  let offset: number | undefined;
-  visit(document, {
-    Map(_, { items }) {
-      const seen = new Set<string>();
-      for (const { key } of items) {
-        const name = isScalar(key) ? String(key.value) : '';
-        if (seen.has(name)) offset ??= rangeOf(key);
-        seen.add(name);
-      }
-    },
-  });
-  return offset;
 }
 
 /** The document as plain values; undefined where aliases multiply beyond reason (the library's own cap). */

@@ -81,6 +81,8 @@ export interface TargetConfig {
   readonly minObservation: Duration;
   readonly newGrantGrace: Duration;
   readonly missingDenied: 'count' | 'note';
+  /** Whether the policy files hold all policies of the role. */
+  readonly policiesComplete: boolean;
   readonly limits: Limits;
   readonly acceptances: readonly Acceptance[];
   /** The path of the baseline, as given. */

@@ -20,7 +20,7 @@ function namesIn(holds: (scope: InputSpec['scope']) => boolean): readonly InputN
 
 /** What two configurations judge differently, a text each: "max-missing from 0 to 5". */
 function changedSettings(before: Config, now: Config): string[] {
-  const several = now.targets.length > 1 || before.targets.length > 1;
+  const hasMany = now.targets.length > 1 || before.targets.length > 1;
   const old = new Map(before.targets.map((target) => [target.name, target]));
   const gone = before.targets.filter(({ name }) => now.targets.every((target) => target.name !== name));
   return [
@@ -31,7 +31,7 @@ function changedSettings(before: Config, now: Config): string[] {
       if (was === undefined) return [`${target.name} is judged for the first time`];
       const [earlier, present] = [before, now].map(({ settings }) => settings.targets.get(target.name));
       const changes = [...changesBetween(earlier, present), ...changedAcceptances(was, target)];
-      return several ? changes.map((text) => `${target.name}: ${text}`) : changes;
+      return hasMany ? changes.map((text) => `${target.name}: ${text}`) : changes;
     }),
   ];
 }

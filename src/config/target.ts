@@ -48,6 +48,7 @@ export function parseTarget(
     minObservation: read('min-observation', optional) ?? 30 * day,
     newGrantGrace: read('new-grant-grace', optional) ?? 30 * day,
     missingDenied: read('missing-denied', values.oneOf('count', 'note')) ?? 'count',
+    policiesComplete: read('policies-complete', values.boolean) ?? false,
     limits: parseLimits(read),
     acceptances,
     ...(baseline === undefined ? {} : { baseline }),

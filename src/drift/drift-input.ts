@@ -66,6 +66,8 @@ export interface DriftRules {
   readonly minObservation: Duration;
   readonly newGrantGrace: Duration;
   readonly missingDenied: 'count' | 'note';
+  /** Whether the compared files hold all policies of the role: a call that succeeds without them is then missing. */
+  readonly policiesComplete: boolean;
   /** How much of the end of the time in question a source may miss. */
   readonly tail: Duration;
   /** Evidence that ends before this is too old to prove an absence. */

@@ -45,3 +45,10 @@ export interface UnclearEffect extends Omit<DenyEffect, 'kind'> {
   /** Whether it may stop every call; else only the resources of the calls could not be compared. */
   readonly isDoubt: boolean;
 }
+
+/** Why it is not known whether a Deny stops calls in use. */
+export const unclearText = {
+  condition: 'its Condition cannot be compared with the calls',
+  'not-resource': 'the resources of the calls that its NotResource leaves out are not known',
+  resources: 'its resources cannot be compared with those of the calls',
+} as const;

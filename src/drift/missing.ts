@@ -1,5 +1,5 @@
 import { quote } from '../base/text';
-import type { Use } from '../evidence/evidence';
+import type { Tally, Use } from '../evidence/evidence';
 import type { ActionSet } from '../policy/action-set';
 import type { ActionId, ActionName } from '../policy/catalogue';
 import type { Location } from '../policy/model';
@@ -11,7 +11,6 @@ import { denyOver } from './standing-deny';
 
 /** Sources that report actions and no calls count denied ones too. */
 const attempted = 'attempted; its source does not tell whether it was refused';
-const unreadOthers = "in use, not granted here; the role's other policies were not read";
 
 /** That merging breaks calls, and by which Deny. */
 interface Outage {
@@ -46,6 +45,16 @@ export function judgeMissing(
   return { findings, notes };
 }
 
+/** An action, its use, and what the rows of the table say of it. */
+interface Case {
+  readonly id: ActionId;
+  readonly action: ActionName;
+  readonly use: Use;
+  readonly input: MissingInput;
+  missing(reason: string, breaks?: Outage): Ungranted;
+  note(code: Note['code'], message: string, location?: Partial<Location>): Ungranted;
+}
+
 /** The first row of the table that fits. */
 function judgeUngranted(
   id: ActionId,
@@ -54,54 +63,86 @@ function judgeUngranted(
   input: MissingInput,
   knowledge: Knowledge,
 ): Ungranted {
-  const missing = (reason: string, breaks?: Outage): Ungranted => ({
-    finding: missingFinding(id, action, use, { reason, breaks }, input, knowledge),
-  });
-  const note = (code: Note['code'], message: string, extra: Partial<Note> = {}): Ungranted => {
-    return { note: { code, message, action, ...extra } };
+  const one: Case = {
+    id,
+    action,
+    use,
+    input,
+    missing: (reason, breaks) => ({
+      finding: missingFinding(id, action, use, { reason, breaks }, input, knowledge),
+    }),
+    note: (code, message, location = {}) => ({ note: { code, message, action, ...location } }),
   };
-  const { foreign, base } = input;
-  const deny = denyOver(id, use, input);
-  const wasNotOnlyDenied = (use.allowed ?? use.attempted) !== undefined;
-  // A Deny that the change adds over calls that were allowed is no earlier decision: merging breaks them.
-  if (deny?.isNew === true && wasNotOnlyDenied)
-    return missing(`in use, and this change denies it${sidOf(deny.sid)}`, { deniedAt: deny.line });
-  const stop = deny === undefined ? input.broken.get(id) : undefined;
-  if (stop !== undefined) {
-    const { file, line, sid } = stop.at;
-    return missing(`in use, and this change denies it where it is used${sidOf(sid)}`, {
-      deniedAt: { file, line },
-    });
-  }
-  if (deny !== undefined) {
-    const message = `${action} was called ${timesOf(use)} and is denied on purpose${sidOf(deny.sid)}`;
-    return note('denied-on-purpose', message, deny.line ?? {});
-  }
+  const { foreign, rules } = input;
   const other = foreign?.other === 'unreadable' ? undefined : foreign?.other;
+  const denied = denyRow(one);
+  if (denied !== undefined) return denied;
   if (other?.every.has(id))
-    return note('granted-elsewhere', `${action} is granted by another policy of the role${despite(use)}`);
+    return one.note('granted-elsewhere', `${action} is granted by another policy of the role${despite(use)}`);
+  const lost = lossRow(one);
+  if (lost !== undefined) return lost;
+  if (stillSucceeds(use)) {
+    if (rules.policiesComplete) return one.missing('in use, and no policy of the role grants it');
+    return one.note('granted-outside', outsideText(action, use, other !== undefined));
+  }
+  const reason = denialOf(use, foreign?.boundary?.has(id) === false);
+  if (rules.missingDenied === 'count') return one.missing(reason);
+  const times = timesOf(use.allowed, use.denied, use.attempted);
+  return one.note('currently-denied', `${action}: ${reason}, ${times}`);
+}
+
+/** A Deny that the change adds over calls that worked breaks them; one that was there before is on purpose. */
+function denyRow({ id, action, use, input, missing, note }: Case): Ungranted | undefined {
+  const deny = denyOver(id, use, input);
+  if (deny === undefined) {
+    const stop = input.broken.get(id)?.at;
+    return (
+      stop &&
+      missing(`in use, and this change denies it where it is used${sidOf(stop.sid)}`, {
+        deniedAt: { file: stop.file, line: stop.line },
+      })
+    );
+  }
+  if (deny.isNew && worked(use))
+    return missing(`in use, and this change denies it${sidOf(deny.sid)}`, { deniedAt: deny.line });
+  const times = timesOf(use.allowed, use.denied, use.attempted);
+  const message = `${action} was called ${times} and is denied on purpose${sidOf(deny.sid)}`;
+  return note('denied-on-purpose', message, deny.line);
+}
+
+/** What the base or the deployed copy grants is lost, unless every call of it was denied all the same. */
+function lossRow({ id, action, use, input: { base, foreign }, missing, note }: Case): Ungranted | undefined {
   const inBase = base?.actions.has(id) === true;
-  if (inBase && wasNotOnlyDenied) return missing('in use, and this change removes it', {});
   const isDeployed = foreign?.deployed?.has(id) === true;
-  if (isDeployed && wasNotOnlyDenied) return missing('in use, and the deployed policy still grants it');
-  if (inBase || isDeployed) {
+  if (!inBase && !isDeployed) return undefined;
+  if (!worked(use)) {
     const message = `${action} was granted and was only denied: removing it stops no call that works`;
     return note('denied-elsewhere', message);
   }
-  const currentlyDenied = use.denied !== undefined || use.allowed === undefined;
-  if (other !== undefined && !other.some.has(id) && !currentlyDenied) {
-    return note(
-      'granted-outside',
-      `${action} succeeds without any policy of the role: a resource policy or a session`,
-    );
-  }
-  if (!currentlyDenied)
-    return missing(
-      other === undefined ? unreadOthers : 'in use; another policy grants it to some of the principals only',
-    );
-  const reason = denialOf(use, foreign?.boundary?.has(id) === false);
-  if (input.rules.missingDenied === 'count') return missing(reason);
-  return note('currently-denied', `${action}: ${reason}, ${timesOf(use)}`);
+  if (inBase) return missing('in use, and this change removes it', {});
+  return missing('in use, and the deployed policy still grants it');
+}
+
+/** Whether at least one call was not denied; of attempts that is not known. */
+function worked({ allowed, attempted: tried }: Use): boolean {
+  return (allowed ?? tried) !== undefined;
+}
+
+/**
+ * Whether calls succeed now: some did, and the denied ones did not begin only after the last success. When all denials
+ * follow all successes, a grant was taken away, and what granted it then is no grant today.
+ */
+function stillSucceeds({ allowed, denied }: Use): boolean {
+  if (allowed === undefined) return false;
+  if (denied?.first === undefined || allowed.last === undefined) return true;
+  return denied.first <= allowed.last;
+}
+
+/** What may grant calls that succeed without any policy that was read; denied ones among them are not concealed. */
+function outsideText(action: ActionName, { allowed, denied }: Use, othersRead: boolean): string {
+  const attached = othersRead ? '' : 'an attached policy, ';
+  const failed = denied === undefined ? '' : `; denied ${timesOf(denied)}`;
+  return `${action} succeeded ${timesOf(allowed)} and is granted outside the files (${attached}a resource or key policy, or a KMS grant)${failed}`;
 }
 
 /** A grant under a condition or on some resources is one all the same; the reader has to know that it does not help. */
@@ -144,8 +185,8 @@ function missingFinding(
   };
 }
 
-function timesOf({ allowed, denied, attempted }: Use): string {
-  const total = (allowed?.count ?? 0) + (denied?.count ?? 0) + (attempted?.count ?? 0);
+function timesOf(...tallies: readonly (Tally | undefined)[]): string {
+  const total = tallies.reduce((sum, one) => sum + (one?.count ?? 0), 0);
   if (total === 0) return 'at least once';
   return total === 1 ? 'once' : `${total} times`;
 }

@@ -7,6 +7,7 @@ import {
   sawAny,
 } from '../evidence/source-coverage';
 import type { PrincipalName } from '../policy/arn';
+import { unclearText } from './effects';
 import type { ActionFinding, Drift, Reason } from './findings';
 import { administratorFailure, failuresOf, type Limits, newGrantFailure } from './limits';
 
@@ -123,13 +124,6 @@ function denyDoubts({ effects }: Drift): Reason[] {
     return { code: 'deny-unclear', message };
   });
 }
-
-/** Why it is not known whether a Deny stops calls in use. */
-export const unclearText = {
-  condition: 'its Condition cannot be compared with the calls',
-  'not-resource': 'the resources of the calls that its NotResource leaves out are not known',
-  resources: 'its resources cannot be compared with those of the calls',
-} as const;
 
 function baseReason(message: string): Reason {
   return { code: 'base-unknown', message: `what this change adds is not known: ${message}` };

@@ -1,5 +1,5 @@
 import type { Host } from '../base/context';
-import type { Sink } from './print';
+import { printMessage, type Sink } from './print';
 
 /** The streams and the surroundings of a command. */
 export interface Terminal extends Host {
@@ -36,6 +36,7 @@ export function processTerminal(host: Host): Terminal {
  */
 export async function exitWith(run: () => Promise<number>): Promise<void> {
   let broken = false;
+  printWarnings();
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') return;
@@ -45,4 +46,10 @@ export async function exitWith(run: () => Promise<number>): Promise<void> {
   }
   const code = await run();
   process.exitCode = broken ? 3 : code;
+}
+
+/** Node prints warnings raw, and a library may put untrusted text into them: they go through the one printer instead. */
+function printWarnings(): void {
+  process.removeAllListeners('warning');
+  process.on('warning', ({ name, message }) => printMessage(process.stderr, `${name}: ${message}`));
 }

@@ -74,12 +74,14 @@ function isOpen(target: JudgedTarget, known: ReadonlySet<string>): boolean {
   return (
     judgement.verdict === 'fail' ||
     isNew === true ||
-    change === 'same-actions' ||
+    (change !== undefined && change !== 'none') ||
     (comparedWith?.deleted.length ?? 0) > 0 ||
     newsOf(target) !== undefined ||
     drift.findings.some((finding) => drifts(finding) || isAddedByName(finding)) ||
     doubtsOf(target).some((message) => !known.has(message)) ||
-    drift.notes.some((note) => !isGeneral(note) || !known.has(note.message))
+    drift.notes.some(
+      (note) => note.code !== 'granted-outside' && (!isGeneral(note) || !known.has(note.message)),
+    )
   );
 }
 

@@ -5,7 +5,9 @@ import { showsByService } from './groups';
 import { readOf } from './json';
 import type { JudgedRun, JudgedTarget } from './judged';
 import { flow, type Line, line, plural, type Style, styled, wrap } from './lines';
+import { shownNotes } from './notes';
 import { doubtsOf, overviewOf, withoutShared } from './overview';
+import { administratorLines, effectLines } from './terminal-change';
 import {
   acceptedLines,
   addedLines,
@@ -31,14 +33,16 @@ export function renderTerminal(run: JudgedRun, width: number): Line[] {
   const names = targets.map(({ name }) => name);
   const lines = [
     ...firstLines(run),
-    ...(targets.length < 2 ? targets.flatMap((one) => targetLines(one, width)) : severalLines(run, width)),
+    ...(targets.length < 2
+      ? targets.flatMap((one) => targetLines(one, width))
+      : manyTargetsLines(run, width)),
     ...trendLines(run.history ?? [], names),
   ];
   // The lines of a patch stay as they are.
   return [...targets.flatMap(removedLines), ...lines.flatMap((one) => wrap(one, width))];
 }
 
-function severalLines(run: JudgedRun, width: number): Line[] {
+function manyTargetsLines(run: JudgedRun, width: number): Line[] {
   const overview = overviewOf(run.targets);
   const open = overview.targets.filter((target) => overview.open.has(target));
   return [
@@ -72,8 +76,9 @@ function targetLines(target: JudgedTarget, width: number): Line[] {
   return [
     ...headLines(target),
     ...findings,
+    ...effectLines(target, width),
     ...acceptedLines(target),
-    ...noteLines(drift.notes, width),
+    ...noteLines(shownNotes(drift.notes), width),
     ...nextStep(target),
     line(''),
     ...evidenceLines(target, width),
@@ -83,7 +88,7 @@ function targetLines(target: JudgedTarget, width: number): Line[] {
 function headLines(target: JudgedTarget): Line[] {
   const { verdict } = target.judgement;
   const news = newsOf(target);
-  const several = target.policyFiles.length > 1;
+  const hasMany = target.policyFiles.length > 1;
   const { granted, used, overGranted, undetermined, accepted } = target.drift.counts;
   const shares = [
     `${grouped(used)} used`,
@@ -94,8 +99,9 @@ function headLines(target: JudgedTarget): Line[] {
   return [
     line(styled(verdictStyle[verdict], `${verdictSign[verdict]} ${headline(target)}`)),
     line(
-      `  ${target.policyFiles.join(', ')} ${several ? 'grant' : 'grants'} ${plural(granted, 'action')}: ${shares.join(', ')}`,
+      `  ${target.policyFiles.join(', ')} ${hasMany ? 'grant' : 'grants'} ${plural(granted, 'action')}: ${shares.join(', ')}`,
     ),
+    ...administratorLines(target),
     ...(news === undefined ? [] : [line('  ', styled('strong', `this change ${news}`))]),
     ...changeLines(target),
     ...(verdict !== 'pass' && !target.failsStep ? [line('  reported only: this does not fail')] : []),

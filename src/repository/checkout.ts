@@ -2,7 +2,14 @@ import { dirname, resolve } from 'node:path';
 import { kindOf } from '../files/find-files';
 import { isWithin } from '../files/read-file';
 import { GitRepository } from './git';
-import { type CommitId, either, type Repository, RepositoryFailure, undefinedOnFailure } from './repository';
+import {
+  Ambiguous,
+  type CommitId,
+  either,
+  type Repository,
+  RepositoryFailure,
+  undefinedOnFailure,
+} from './repository';
 
 /** What a run is compared with. */
 export type Against =
@@ -74,7 +81,11 @@ async function baseOf(
   if (into !== undefined && merged === against.head) return { base: into, tip: into };
   if (head !== against.head && !parents.includes(against.head)) throw new RepositoryFailure(elsewhere);
   const { base: tip } = against;
-  return { base: (await repository.mergeBase(tip, head).catch(undefinedOnFailure)) ?? tip, tip };
+  const base = await repository.mergeBase(tip, head).catch((error: unknown) => {
+    if (error instanceof Ambiguous) throw error;
+    return undefinedOnFailure(error);
+  });
+  return { base: base ?? tip, tip };
 }
 
 const elsewhere = 'what is checked out is neither the head of the pull request nor its merge';

@@ -3,6 +3,7 @@ import type { Instant } from '../base/time';
 import { decodeUtf8 } from '../files/read-file';
 import { followLinks } from './paths';
 import {
+  Ambiguous,
   type CommitId,
   cutAt,
   type Differences,
@@ -12,6 +13,7 @@ import {
   plausible,
   type Repository,
   RepositoryFailure,
+  undefinedOnFailure,
 } from './repository';
 
 /** Trees of a very large repository have some 100 MB of names. */
@@ -20,6 +22,13 @@ const outputCap = 256 * 1024 * 1024;
 const textCap = 4 * 1024 * 1024;
 const treeEntry = /^(\d{6}) (\w+) ([0-9a-f]+)\t/;
 const timeout = 60_000;
+/** What a short name may stand for. */
+const refFolders = ['refs/remotes/origin/', 'refs/remotes/', 'refs/heads/', 'refs/tags/'] as const;
+/**
+ * What a repository may configure and git would run: a monitor of the file system, hooks. Other commands of a
+ * configuration belong to what is never asked of git here: fetching, paging, editing, signing, external diffs.
+ */
+const inert = ['protocol.allow=never', 'core.fsmonitor=false', 'core.hooksPath=/dev/null'] as const;
 /** More than a busy branch gets in a year. */
 const lineLimit = 20_000;
 
@@ -34,16 +43,40 @@ export class GitRepository implements Repository {
 
   /** The commit that is checked out. */
   async head(): Promise<CommitId> {
-    return this.resolve('HEAD');
+    const id = await this.#commitOf('HEAD');
+    if (id !== undefined) return id;
+    throw new RepositoryFailure('nothing is checked out');
   }
 
-  /** A branch may be known as the remote's only. */
+  /**
+   * A short name may stand for a branch of the remote, a local branch and a tag, and git would take the tag, which
+   * the author of a change may have pushed: it has to mean one commit (gitrevisions(7), refname).
+   */
   async resolve(name: string): Promise<CommitId> {
-    const find = (full: string) =>
-      this.#text('rev-parse', '--verify', '--quiet', '--end-of-options', `${full}^{commit}`);
-    const id = await find(name).catch(() => find(`refs/remotes/origin/${name}`));
-    if (isCommitId(id)) return id;
+    const full = name.startsWith('refs/') || isCommitId(name);
+    const refs = full ? [] : refFolders.map((folder) => `${folder}${name}`);
+    const found = await Promise.all(refs.map(async (ref) => ({ ref, id: await this.#commitOf(ref) })));
+    if (found.some(({ id }) => id !== undefined)) found.push(...(await this.#abbreviated(name)));
+    const known = found.flatMap(({ ref, id }) => (id === undefined ? [] : [{ ref, id }]));
+    const [first] = known;
+    if (known.some(({ id }) => id !== first?.id))
+      throw new Ambiguous(`it names different commits: ${known.map(({ ref }) => ref).join(', ')}`);
+    const id = first?.id ?? (await this.#commitOf(name));
+    if (id !== undefined) return id;
     throw new RepositoryFailure('git gives no commit');
+  }
+
+  /** The commits whose ids begin with a name that could be an abbreviated id. */
+  async #abbreviated(name: string): Promise<{ readonly ref: string; readonly id: CommitId | undefined }[]> {
+    if (!/^[0-9a-f]{4,39}$/.test(name)) return [];
+    const ids = (await this.#text('rev-parse', `--disambiguate=${name}`)).split('\n');
+    return Promise.all(ids.slice(0, 20).map(async (ref) => ({ ref, id: await this.#commitOf(ref) })));
+  }
+
+  async #commitOf(name: string): Promise<CommitId | undefined> {
+    const verify = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
+    const id = await this.#text(...verify).catch(undefinedOnFailure);
+    return id !== undefined && isCommitId(id) ? id : undefined;
   }
 
   async parents(commit: CommitId): Promise<readonly CommitId[]> {
@@ -55,8 +88,9 @@ export class GitRepository implements Repository {
   async mergeBase(one: CommitId, other: CommitId): Promise<CommitId> {
     // Where history is cut, the base that git finds may not be the one.
     if (await this.#isShallow()) throw new RepositoryFailure('the clone is shallow');
-    const id = await this.#text('merge-base', one, other);
-    if (isCommitId(id)) return id;
+    const [id, ...others] = (await this.#text('merge-base', '--all', one, other)).split('\n');
+    if (others.length > 0) throw new Ambiguous(`the two have ${others.length + 1} merge bases`);
+    if (id !== undefined && isCommitId(id)) return id;
     throw new RepositoryFailure('git finds no common commit');
   }
 
@@ -118,7 +152,8 @@ export class GitRepository implements Repository {
 
   /** Runs git without a shell. Nothing that the repository configures is run, and a partial clone fetches nothing. */
   #run(...args: readonly string[]): Promise<Buffer> {
-    const safe = ['-C', this.#folder, '--no-pager', '--no-replace-objects', '-c', 'protocol.allow=never'];
+    const settings = inert.flatMap((setting) => ['-c', setting]);
+    const safe = ['-C', this.#folder, '--no-pager', '--no-replace-objects', ...settings];
     const options = { env: gitEnvironment(), encoding: 'buffer', maxBuffer: outputCap, timeout } as const;
     return new Promise((resolve, reject) => {
       execFile('git', [...safe, ...args], options, (error, stdout) => {

@@ -56,6 +56,9 @@ export class RepositoryFailure extends Error {
   }
 }
 
+/** There are several answers, and which one is meant must not be guessed: no other repository is asked instead. */
+export class Ambiguous extends RepositoryFailure {}
+
 /** For a catch: undefined for what a repository could not tell; anything else is thrown on. */
 export function undefinedOnFailure(error: unknown): undefined {
   if (!(error instanceof RepositoryFailure)) throw error;
@@ -72,7 +75,7 @@ export function either(first: Repository, second: Repository): Repository {
     try {
       return await of(first);
     } catch (error) {
-      if (!(error instanceof RepositoryFailure)) throw error;
+      if (!(error instanceof RepositoryFailure) || error instanceof Ambiguous) throw error;
       return of(second).catch((other: unknown) => {
         if (!(other instanceof RepositoryFailure)) throw other;
         throw new RepositoryFailure(`${error.message}; ${other.message}`, { cause: other });

@@ -1,56 +1,84 @@
-import { constants, lstat, mkdir, open, realpath, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { InputError } from '../base/input-error';
 import { isWithin } from '../files/read-file';
 
 /** The files of a report, by their names under the report directory. */
 export type ReportFiles = ReadonlyMap<string, string>;
 
+/** The files that were written. */
+export interface WrittenFiles {
+  /** Absolute paths by name. */
+  readonly paths: ReadonlyMap<string, string>;
+  /** Why the others could not be written. */
+  readonly failure?: InputError;
+}
+
 /**
- * Writes the files, making the folders where they are missing; gives their paths by name. Files of an earlier run that
- * this one has not (`outdated`, by name) are removed. `roots` are the real paths of the folders one of which must hold
- * the directory. Links in it are not followed: a pull request may have put them there. Throws InputError when the
- * directory leads elsewhere or cannot be written.
+ * Writes the files, making the folders where they are missing; the evidence comes first, since the memory of earlier
+ * runs is in it, and each file is whole or the one of before. Files of an earlier run that this one has not
+ * (`outdated`, by name) are removed. `roots` are the real paths of the folders one of which must hold the directory.
+ * Links in it are not followed: a pull request may have put them there. A directory that leads elsewhere or cannot be
+ * written is a failure.
  */
 export async function writeReportFiles(
   directory: string,
   files: ReportFiles,
   outdated: readonly string[],
   roots: readonly string[] | undefined,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<WrittenFiles> {
   const paths = new Map<string, string>();
+  const first = [...files].filter(([name]) => name === evidenceName);
+  const others = [...files].filter(([name]) => name !== evidenceName);
   try {
     if (roots !== undefined && !roots.some((root) => isWithin(root, directory))) throw outside(directory);
     const existing = await nearestExisting(directory);
     if (roots !== undefined && !roots.some((root) => isWithin(root, existing))) throw outside(directory);
     await mkdir(directory, { recursive: true });
-    for (const [name, text] of files) paths.set(name, await write(directory, name, text));
+    for (const [name, text] of [...first, ...others]) paths.set(name, await write(directory, name, text));
     for (const name of outdated) if (!files.has(name)) await remove(directory, name);
-    return paths;
+    return { paths };
   } catch (error) {
-    if (error instanceof InputError) throw error;
-    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-    throw new InputError(
-      [{ location: `report-directory ${directory}`, message: `cannot be written${code}` }],
-      {
-        cause: error,
-      },
-    );
+    return { paths, failure: error instanceof InputError ? error : unwritable(directory, error) };
   }
 }
 
+const evidenceName = 'evidence.json';
+
+function unwritable(directory: string, cause: unknown): InputError {
+  const code =
+    typeof cause === 'object' && cause !== null && 'code' in cause ? ` (${String(cause.code)})` : '';
+  const problem = { location: `report-directory ${directory}`, message: `cannot be written${code}` };
+  return new InputError([problem], { cause });
+}
+
+/** Through a draft beside it that is synced and renamed: a run that is killed, or a full disk, leaves the old file. */
 async function write(directory: string, name: string, text: string): Promise<string> {
-  const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = constants;
   const folders = name.split('/').slice(0, -1);
   for (const [index] of folders.entries()) await makeFolder(join(directory, ...folders.slice(0, index + 1)));
   const path = join(directory, name);
-  const file = await open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0o644);
+  await rejectLink(path);
+  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.draft`);
   try {
-    await file.writeFile(text, 'utf8');
-  } finally {
-    await file.close();
+    const file = await open(draft, 'wx', 0o644);
+    try {
+      await file.writeFile(text, 'utf8');
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
   }
   return path;
+}
+
+/** A rename would replace a link and not follow it; but the user who made it expects the text elsewhere. */
+async function rejectLink(path: string): Promise<void> {
+  const entry = await lstat(path).catch(() => undefined);
+  if (entry?.isSymbolicLink() === true) throw Object.assign(new Error('a link'), { code: 'ELOOP' });
 }
 
 /** One folder below the directory; a link in its place is an error (ENOTDIR). */

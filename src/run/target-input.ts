@@ -36,7 +36,7 @@ export function inputOf(facts: TargetFacts, catalogue: Catalogue, now: Instant):
   const { target, policy, evidence: gathered, change } = facts;
   const { policies, warnings } = policy;
   const principals = target.principals.map(({ arn }) => arn);
-  const { minObservation, newGrantGrace, missingDenied } = target;
+  const { minObservation, newGrantGrace, missingDenied, policiesComplete } = target;
   const evidence = usesOf(target, gathered);
   const base = policy.base?.kind === 'read' ? policy.base.policies : undefined;
   const known = factsOf(target, gathered);
@@ -65,7 +65,13 @@ export function inputOf(facts: TargetFacts, catalogue: Catalogue, now: Instant):
       principals.some((principal) => concerns(coverage, principal)),
     ),
     acceptances: target.acceptances,
-    rules: { ...evaluationWindow(target, gathered, now), minObservation, newGrantGrace, missingDenied },
+    rules: {
+      ...evaluationWindow(target, gathered, now),
+      minObservation,
+      newGrantGrace,
+      missingDenied,
+      policiesComplete,
+    },
     today: now,
   };
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { InputError } from '../base/input-error';
 import { version as toolVersion } from '../base/version';
 import type { Config } from '../config/config';
 import { type Baseline, nextBaseline } from '../drift/baseline';
@@ -14,6 +15,8 @@ import type { RunResult } from './run';
 export interface FinishedRun extends RunResult {
   /** Absolute paths by name, such as `report.json` or `suggested/iam/ci.json`. */
   readonly files: ReadonlyMap<string, string>;
+  /** Why some of them could not be written: to be thrown once everything else is published. */
+  readonly unwritten?: InputError;
   /** Made when it is first asked for: a terminal report does without. */
   suggestion(): Promise<Suggestion>;
 }
@@ -28,7 +31,7 @@ export interface ReportRequest {
   readonly redact: Redaction;
 }
 
-/** Writes the report files of a run. Throws InputError for a directory that cannot be written. */
+/** Writes the report files of a run. A directory that cannot be written loses neither verdict nor report. */
 export async function writeReport(result: RunResult, request: ReportRequest): Promise<FinishedRun> {
   const { config, folders, directory } = request;
   let suggested: Promise<Suggestion> | undefined;
@@ -40,8 +43,9 @@ export async function writeReport(result: RunResult, request: ReportRequest): Pr
   const content = await reportContent(result, await suggestion(), request);
   const compared = result.run.targets.flatMap(({ policyFiles }) => policyFiles);
   const outdated = ['drift.patch', ...compared.map((path) => `suggested/${path}`)];
-  const files = await writeReportFiles(directory, content, outdated, folders.evidenceRoots);
-  return { ...result, files, suggestion };
+  const { paths, failure } = await writeReportFiles(directory, content, outdated, folders.evidenceRoots);
+  const unwritten = failure === undefined ? {} : { unwritten: failure };
+  return { ...result, files: paths, ...unwritten, suggestion };
 }
 
 /** 1 where some target fails, else 2 where some is inconclusive, as far as its configuration lets it. */

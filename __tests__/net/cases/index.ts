@@ -1,9 +1,9 @@
 import type { NetCase } from '../case';
 import { change } from './change';
 import { doubts } from './doubts';
+import { manyTargets } from './many-targets';
 import { policies } from './policies';
 import { rules } from './rules';
-import { several } from './several';
 import { sources } from './sources';
 import { suggestions } from './suggestions';
 import { time } from './time';
@@ -15,6 +15,6 @@ export const cases: readonly NetCase[] = [
   ...time,
   ...rules,
   ...doubts,
-  ...several,
+  ...manyTargets,
   ...suggestions,
 ];

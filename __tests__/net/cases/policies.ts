@@ -102,7 +102,7 @@ export const policies: readonly NetCase[] = [
   },
   {
     scenario: 'what the AWS CLI prints of policies is judged and edited where it stands',
-    inputs: { 'policy-file': 'iam/*.json' },
+    inputs: { 'policy-file': 'iam/*.json', 'policies-complete': 'true' },
     policies: {
       'iam/inline.json': printed({
         RoleName: 'payments-api',

@@ -19,6 +19,7 @@ export const rules: readonly NetCase[] = [
     evidence: { ...seen, uses: { [api]: rejected } },
   },
   {
+    inputs: { 'policies-complete': 'true' },
     scenario: 'acceptances that are used, ending, expired, malformed, needless and without a match',
     config: [
       'accept:',
@@ -36,7 +37,7 @@ export const rules: readonly NetCase[] = [
   },
   {
     scenario: 'a limit as a count is kept',
-    inputs: { 'max-over-granted': '3', 'max-missing': '2' },
+    inputs: { 'max-over-granted': '3', 'max-missing': '2', 'policies-complete': 'true' },
     policies: { 'policy.json': wide },
     evidence: { ...seen, uses: { [api]: rejected } },
   },
@@ -60,7 +61,7 @@ export const rules: readonly NetCase[] = [
   },
   {
     scenario: 'a baseline takes known drift out of the count, and shrinks',
-    inputs: { baseline: 'known.json' },
+    inputs: { baseline: 'known.json', 'policies-complete': 'true' },
     policies: { 'policy.json': wide },
     baseline: {
       'payments-api': { overGranted: ['ec2:StopInstances', 'sns:Publish'], missing: ['sqs:PurgeQueue'] },
@@ -81,7 +82,7 @@ export const rules: readonly NetCase[] = [
   },
   {
     scenario: 'account ids are hidden',
-    inputs: { 'redact-account-ids': 'true' },
+    inputs: { 'redact-account-ids': 'true', 'policies-complete': 'true' },
     policies: { 'policy.json': wide },
     evidence: {
       ...seen,

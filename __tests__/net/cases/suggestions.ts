@@ -18,6 +18,7 @@ export const suggestions: readonly NetCase[] = [
   },
   {
     scenario: 'missing actions are added on their resources, others are left to people',
+    inputs: { 'policies-complete': 'true' },
     policies: { 'policy.json': ['ec2:RunInstances', 'ec2:StopInstances'] },
     evidence: {
       ...seen,
@@ -35,6 +36,7 @@ export const suggestions: readonly NetCase[] = [
   },
   {
     scenario: 'a narrowed policy would be too long for IAM',
+    inputs: { 'policies-complete': 'true' },
     policies: {
       'policy.json': policyText([
         { Sid: 'A'.repeat(6000), Effect: 'Allow', Action: 'ec2:RunInstances', Resource: '*' },

@@ -5,6 +5,7 @@ import { isLogCoverage, type SourceCoverage, spanOf } from '../../evidence/sourc
 import { accessLevels } from '../../policy/catalogue';
 import { readOf } from '../json';
 import type { JudgedRun, JudgedTarget } from '../judged';
+import { shownNotes } from '../notes';
 import { doubtsOf } from '../overview';
 import { shortTime } from '../words';
 import type { Section, Space } from './section';
@@ -36,9 +37,9 @@ function limitTexts({ maxMissing, maxOverGranted, failOnLevels, failOnNew, gate 
   ];
 }
 
-function coverageRows(coverage: SourceCoverage, several: boolean): string[] {
+function coverageRows(coverage: SourceCoverage, hasMany: boolean): string[] {
   if (!isLogCoverage(coverage)) {
-    const whose = several ? ` (${code(clip(coverage.principal, 200))})` : '';
+    const whose = hasMany ? ` (${code(clip(coverage.principal, 200))})` : '';
     return [row('Source', `${code(coverage.source)}: ${prose(clip(readOf(coverage), 400))}${whose}`)];
   }
   const { source, span, accounts, regions, daysWithoutEvents } = coverage;
@@ -72,14 +73,14 @@ function list(values: readonly string[]): string {
 
 /** Remarks that are no findings. */
 export function noteSections({ drift, policyFiles }: JudgedTarget, space: Space): Section[] {
-  const { notes } = drift;
+  const notes = shownNotes(drift.notes);
   if (notes.length === 0) return [];
-  const several = policyFiles.length > 1;
+  const hasMany = policyFiles.length > 1;
   const lines = notes.slice(0, space.rows).map(({ message, file, line }) => {
     const location =
       line === undefined || file === undefined
         ? ''
-        : ` (${several ? code(`${file}:${line}`) : `line ${line}`})`;
+        : ` (${hasMany ? code(`${file}:${line}`) : `line ${line}`})`;
     return `- ${prose(clip(message, 400))}${location}`;
   });
   const more =

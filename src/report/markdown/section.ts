@@ -120,8 +120,8 @@ export function fileLink(path: string, links: Links | undefined): string {
 }
 
 /** `L31`, or `path:31` where several files are compared. */
-export function lineLink(path: string, line: number, links: Links | undefined, several: boolean): string {
-  const text = several ? code(`${clip(path, 200)}:${line}`) : `L${line}`;
+export function lineLink(path: string, line: number, links: Links | undefined, hasMany: boolean): string {
+  const text = hasMany ? code(`${clip(path, 200)}:${line}`) : `L${line}`;
   return linked(text, path, links, `#L${line}`);
 }
 

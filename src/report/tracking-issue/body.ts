@@ -125,8 +125,8 @@ function sinceText({ key }: KeyedItem, { since, fresh }: ShownIssue): string {
 function acceptanceSections(shown: ShownIssue, space: Space): Section[] {
   const { acceptances, targets } = shown.content;
   if (acceptances.length === 0) return [];
-  const several = targets.length > 1 ? ['Targets'] : [];
-  const head = ['Acceptance', 'Accepted because', 'What about it', 'Until', ...several, 'Since'];
+  const hasMany = targets.length > 1 ? ['Targets'] : [];
+  const head = ['Acceptance', 'Accepted because', 'What about it', 'Until', ...hasMany, 'Since'];
   const limit = 2 * space.byServiceRows;
   const rows = acceptances.slice(0, limit).map((item) => row(...item.cells, sinceText(item, shown)));
   const listed = table(head, [...rows, ...moreRow(acceptances.length, limit, head.length, space)]);

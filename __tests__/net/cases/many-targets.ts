@@ -27,7 +27,7 @@ const five = {
 };
 
 /** Several principals, several targets. */
-export const several: readonly NetCase[] = [
+export const manyTargets: readonly NetCase[] = [
   {
     ...five,
     scenario: 'five targets in one run',
@@ -41,6 +41,7 @@ export const several: readonly NetCase[] = [
   },
   {
     scenario: 'a file that two targets share',
+    inputs: { 'policies-complete': 'true' },
     config: targets({ a: 'shared.json, a.json', b: 'shared.json' }),
     policies: { 'shared.json': shared, 'a.json': ['sqs:PurgeQueue'] },
     evidence: {

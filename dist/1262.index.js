@@ -1,0 +1,744 @@
+export const id = 1262;
+export const ids = [1262,3713];
+export const modules = {
+
+/***/ 1262:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  parseConfigFile: () => (/* binding */ parseConfigFile)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __webpack_require__(766);
+// EXTERNAL MODULE: ./src/policy/action-pattern.ts
+var action_pattern = __webpack_require__(3713);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./src/policy/arn.ts
+var arn = __webpack_require__(6185);
+;// CONCATENATED MODULE: ./src/config/archive-rules.ts
+
+
+
+/** The kinds of analyzers that archive rules are for, by what they look for. */
+const analyzerKinds = ['external-access', 'unused-access', 'internal-access'];
+/**
+ * The entries of `archive-rules:` as rules; what is wrong with them is added to `problems`, and such an entry left out.
+ * Bounds: https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_CreateArchiveRule.html
+ */
+function archiveRules(entries, path, problems) {
+    const rules = entries.flatMap((entry) => {
+        const wrong = wrongIn(entry);
+        const location = `${path}: archive rule ${(0,base_text/* quote */.hD)(entry.name)}`;
+        problems.push(...wrong.map((one) => ({ location, ...one })));
+        return wrong.length === 0 ? [ruleOf(entry)] : [];
+    });
+    const twice = rules.filter((rule, index) => rules.slice(0, index).some((one) => meet(one, rule)));
+    problems.push(...twice.map(({ name, analyzers }) => ({
+        location: `${path}: archive rule ${(0,base_text/* quote */.hD)(name)}`,
+        message: `stands twice for the same ${analyzers} analyzers`,
+        remedy: 'give each rule of an analyzer its own name',
+    })));
+    return rules;
+}
+function wrongIn({ name, accounts, regions, filter }) {
+    const wrong = [];
+    if (!/^[A-Za-z][A-Za-z0-9_.-]{0,254}$/.test(name))
+        wrong.push(wrongName);
+    for (const one of listOf(accounts).filter((account) => !/^\d{12}$/.test(account)))
+        wrong.push({ message: `${(0,base_text/* quote */.hD)(one)} is no account`, remedy: 'write its twelve digits in quotes' });
+    for (const one of listOf(regions).filter((region) => !(0,arn/* isRegion */.Dp)(region)))
+        wrong.push({ message: `${(0,base_text/* quote */.hD)(one)} is no region`, remedy: 'write one such as eu-west-1' });
+    const criteria = Object.entries(filter);
+    if (criteria.length === 0)
+        wrong.push({ message: 'has an empty filter', remedy: 'say what findings it is about' });
+    for (const [key, { eq, neq, contains, exists }] of criteria) {
+        const lists = [eq, neq, contains].filter((one) => one !== undefined).map(listOf);
+        if (lists.length === 0 && exists === undefined)
+            wrong.push({
+                message: `filter ${(0,base_text/* quote */.hD)(key)} says nothing`,
+                remedy: 'give it eq, neq, contains or exists',
+            });
+        if (lists.some(({ length }) => length < 1 || length > 20))
+            wrong.push({
+                message: `filter ${(0,base_text/* quote */.hD)(key)} has a list of none or too many`,
+                remedy: 'AWS takes 1 to 20',
+            });
+        // Every text contains the empty one, and no finding has it: such a rule is never meant.
+        if (lists.some((texts) => texts.includes('')))
+            wrong.push({
+                message: `filter ${(0,base_text/* quote */.hD)(key)} has an empty text`,
+                remedy: 'write what is to be matched',
+            });
+    }
+    return wrong;
+}
+const wrongName = {
+    message: 'its name is not one',
+    remedy: 'use a letter, then letters, digits, dots, hyphens and underscores, 255 at the most',
+};
+function ruleOf({ name, analyzers, accounts, regions, filter }) {
+    return {
+        name,
+        analyzers,
+        accounts: [...new Set(listOf(accounts))],
+        regions: [...new Set(listOf(regions))],
+        filter: new Map(Object.entries(filter).map(([key, criterion]) => [key, criterionOf(criterion)])),
+    };
+}
+function criterionOf({ eq, neq, contains, exists }) {
+    return {
+        ...(eq === undefined ? {} : { eq: listOf(eq) }),
+        ...(neq === undefined ? {} : { neq: listOf(neq) }),
+        ...(contains === undefined ? {} : { contains: listOf(contains) }),
+        ...(exists === undefined ? {} : { exists }),
+    };
+}
+function listOf(given) {
+    if (given === undefined)
+        return [];
+    return (Array.isArray(given) ? given : [given]).map(String);
+}
+/** Whether two rules of one name may come to the same analyzer. */
+function meet(a, b) {
+    const share = (ours, theirs) => ours.length === 0 || theirs.length === 0 || ours.some((one) => theirs.includes(one));
+    return (a.name === b.name &&
+        a.analyzers === b.analyzers &&
+        share(a.accounts, b.accounts) &&
+        share(a.regions, b.regions));
+}
+const scalar = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]);
+const texts = schemas/* union */.KCZ([scalar, schemas/* array */.YOg(scalar)]);
+/** What a property of a finding has to be: AWS's Criterion. A single text is a list of one. */
+const criterionShape = schemas/* strictObject */.rej({
+    eq: texts.optional().describe('is one of these'),
+    neq: texts.optional().describe('is none of these'),
+    contains: texts.optional().describe('contains one of these'),
+    exists: schemas/* boolean */.zMY().optional().describe('whether the finding has the property at all'),
+});
+const kinds = analyzerKinds.join(', ');
+/** One entry of `archive-rules:` in the config file. */
+const archiveRuleShape = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP().min(1).describe('what the rule is called in AWS'),
+    analyzers: schemas/* enum */.k5n(analyzerKinds, {
+        error: ({ input }) => (input === undefined ? 'is missing' : `takes one of ${kinds}`),
+    })
+        .describe('the kind of analyzers that get the rule'),
+    accounts: texts
+        .optional()
+        .describe('accounts, twelve digits in quotes; without it those of accounts, else that of the credentials'),
+    regions: texts.optional().describe('regions; without it AWS_REGION'),
+    filter: schemas/* record */.g1P(schemas/* string */.YjP(), criterionShape)
+        .describe('what a finding has to be, by the names of AWS’s filter keys; all of it has to hold'),
+});
+
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var config_inputs = __webpack_require__(4389);
+;// CONCATENATED MODULE: ./src/config/config-content.ts
+
+
+
+
+/** Turns the content of a config file into inputs, targets, accounts, rules and acceptances, or into every problem of it. */
+function readContent(content, path) {
+    const { accounts = [], targets, accept = [], 'archive-rules': given = [], ...inputs } = content;
+    const { mode, rules } = Array.isArray(given) ? { mode: undefined, rules: given } : given;
+    const reading = { path, problems: bothWays(targets ?? [], path) };
+    const file = {
+        path,
+        inputs: rawInputs({ ...inputs, 'archive-rules': mode }),
+        targets: targets?.map((target) => readTarget(target, reading)),
+        accounts: accounts.flatMap(({ account, ...own }) => readAccount(account, own, reading)),
+        rules: archiveRules(rules, path, reading.problems),
+        acceptances: acceptancesOf(accept, reading),
+    };
+    return reading.problems.length > 0 ? reading.problems : file;
+}
+function readTarget({ name, accept = [], account, ...inputs }, reading) {
+    const id = account === undefined ? undefined : accountId(account, `account of target ${name}`, reading);
+    return {
+        name,
+        ...(id === undefined ? {} : { account: id }),
+        inputs: rawInputs(inputs),
+        acceptances: acceptancesOf(accept, reading),
+    };
+}
+function readAccount(account, inputs, reading) {
+    const id = accountId(account, 'accounts', reading);
+    return id === undefined ? [] : [{ account: id, inputs: rawInputs(inputs) }];
+}
+/** YAML reads digits without quotes as a number: one that begins with 0 loses it. */
+function accountId(given, where, { path, problems }) {
+    const text = String(given);
+    if (/^\d{12}$/.test(text))
+        return text;
+    const message = `${where}: ${(0,base_text/* quote */.hD)(text)} is no account`;
+    problems.push({ location: path, message, remedy: 'write its twelve digits in quotes' });
+    return undefined;
+}
+function bothWays(targets, path) {
+    return targets
+        .filter((target) => target['policy-file'] !== undefined && target['policy-files'] !== undefined)
+        .map(({ name }) => {
+        const message = `target ${(0,base_text/* quote */.hD)(String(name))} has both policy-file and policy-files`;
+        return { location: path, message, remedy: 'keep one of the two' };
+    });
+}
+function rawInputs(content) {
+    const inputs = new Map();
+    for (const [key, given] of Object.entries(content)) {
+        const name = key === 'policy-files' ? 'policy-file' : key;
+        if (!(0,config_inputs/* isInputName */.wp)(name) || given === undefined)
+            continue;
+        // A list ends with a line break: its items keep their commas, even when there is only one.
+        const text = Array.isArray(given) ? `${given.map(String).join('\n')}\n` : String(given);
+        if (text.trim() !== '')
+            inputs.set(name, text);
+    }
+    return inputs;
+}
+function acceptancesOf(entries, { path, problems }) {
+    return entries.flatMap(({ action, reason, expires }) => {
+        const pattern = (0,action_pattern/* parseActionPattern */.cl)(action);
+        if (typeof pattern !== 'string')
+            return [{ pattern, reason, expires: String(expires) }];
+        const message = `accept: ${(0,base_text/* quote */.hD)(action)} is not an action: ${pattern}`;
+        problems.push({ location: path, message, remedy: 'write service:Action, such as s3:GetObject' });
+        return [];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/config/config-schema.ts
+
+
+
+const config_schema_scalar = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]);
+const value = schemas/* union */.KCZ([config_schema_scalar, schemas/* array */.YOg(config_schema_scalar)]);
+/** The keys of the config file that are inputs, as far as they can stand in one of its parts. */
+function keysOf(canHave) {
+    const specs = config_inputs/* inputSpecs */.Tx;
+    const keys = specs.filter((spec) => spec.allowedIn.config && canHave(spec));
+    return Object.fromEntries(keys.map((spec) => [spec.name, value.optional().describe(textOf(spec))]));
+}
+/** The description of an input with its default. */
+function textOf({ description, default: fallback }) {
+    return fallback === undefined ? description : `${description} Default: ${fallback}.`;
+}
+const rulesShape = schemas/* array */.YOg(archiveRuleShape);
+const acceptShape = schemas/* array */.YOg(schemas/* strictObject */.rej({
+    action: schemas/* string */.YjP().min(1).describe('service:Action; wildcards are allowed'),
+    reason: schemas/* string */.YjP().min(1).describe('why the action stays although it looks unused'),
+    expires: config_schema_scalar.describe('the last day it holds, such as 2027-02-28'),
+}))
+    .describe('actions that are listed, not counted');
+/** The shape of `.github/iam-drift.yml`; schema/config.schema.json is made of it. */
+const configSchema = schemas/* strictObject */.rej({
+    ...keysOf(() => true),
+    accept: acceptShape.optional(),
+    accounts: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        account: config_schema_scalar.describe('twelve digits, in quotes'),
+        ...keysOf(({ scope }) => scope === 'account'),
+    }))
+        .optional()
+        .describe('how accounts are reached: inputs for all targets in one'),
+    'archive-rules': schemas/* union */.KCZ([
+        rulesShape,
+        schemas/* strictObject */.rej({
+            mode: schemas/* enum */.k5n(['plan', 'apply', 'off'], { error: () => 'takes plan, apply or off' })
+                .optional()
+                .describe('What the action does with the rules. Default: off.'),
+            rules: rulesShape,
+        }),
+    ], { error: () => 'takes a list of rules, or mode and rules' })
+        .optional()
+        .describe('Archive rules of IAM Access Analyzer: a list, or mode and rules.'),
+    targets: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        name: schemas/* string */.YjP().min(1),
+        account: config_schema_scalar.optional().describe('the account of the principals; principal-arn names it already'),
+        'policy-files': value.optional().describe('policy files, paths or globs; several are one grant'),
+        ...keysOf(({ scope }) => scope !== 'run'),
+        accept: acceptShape.optional(),
+    }))
+        .min(1)
+        .optional()
+        .describe('policies and the principals they belong to; without it the inputs make one target'),
+});
+
+// EXTERNAL MODULE: ./src/config/moved-inputs.ts
+var moved_inputs = __webpack_require__(6519);
+;// CONCATENATED MODULE: ./src/config/yaml-keys.ts
+
+/** More levels than any configuration has. */
+const deepest = 20;
+/**
+ * The first problem of a document's structure; undefined when there is none. It is looked for before the document
+ * becomes values: a key that is itself a list, a map or an alias is turned into text then, which takes exponential
+ * time when such keys are nested and can hide that a key stands twice. The library's own check for double keys
+ * compares every key with every other.
+ */
+function structureProblem(document) {
+    let problem;
+    const check = (found) => {
+        problem = found;
+        return dist/* visit */.YR.BREAK;
+    };
+    (0,dist/* visit */.YR)(document, {
+        Node(_, node, path) {
+            if (path.filter(dist/* isCollection */.P3).length <= deepest)
+                return undefined;
+            const message = `nested deeper than ${deepest} levels`;
+            return check({ offset: offsetOf(node), message, remedy: 'write it with fewer levels' });
+        },
+        Map(_, { items }) {
+            const names = new Set();
+            for (const { key } of items) {
+                const offset = offsetOf(key);
+                if (!(0,dist/* isScalar */.jn)(key) || key.tag !== undefined || key.anchor !== undefined)
+                    return check({ offset, message: 'a key is not plain text', remedy: 'write the key as plain text' });
+                const name = String(key.value);
+                if (names.has(name))
+                    return check({ offset, message: 'the same key stands twice', remedy: 'remove one of the two' });
+                names.add(name);
+            }
+            return undefined;
+        },
+    });
+    return problem;
+}
+function offsetOf(node) {
+    return (0,dist/* isNode */.Ll)(node) ? (node.range?.[0] ?? 0) : 0;
+}
+
+;// CONCATENATED MODULE: ./src/config/config-file.ts
+
+
+
+
+
+
+
+/** Problems are ours to print: nothing of the library's reaches a stream by itself. */
+const parsing = { uniqueKeys: false, prettyErrors: false, logLevel: 'error' };
+/** Reads the text of a config file; gives every problem found instead when there is one. */
+function parseConfigFile(text, path) {
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { ...parsing, lineCounter: lines });
+    const at = (offset) => `${path}:${lines.linePos(offset).line}:${lines.linePos(offset).col}`;
+    const [error] = document.errors;
+    if (error !== undefined)
+        return [{ location: at(error.pos[0]), message: `not YAML: ${wordsOf(error)}` }];
+    const problem = structureProblem(document);
+    if (problem !== undefined)
+        return [{ location: at(problem.offset), message: problem.message, remedy: problem.remedy }];
+    if (document.contents === null)
+        return { path, inputs: new Map(), targets: undefined, accounts: [], rules: [], acceptances: [] };
+    const content = plain(document.toJS.bind(document));
+    if (content === undefined)
+        return [
+            {
+                location: `${path}:1`,
+                message: 'the file has too many YAML aliases (limit 100)',
+                remedy: 'write the values out',
+            },
+        ];
+    const parsed = configSchema.safeParse(content, { error: wrong });
+    if (!parsed.success) {
+        return parsed.error.issues.flatMap((issue) => issueProblems(issue, { content, at: (keys) => at(config_file_offsetOf(document.contents, keys)) }));
+    }
+    return readContent(parsed.data, path);
+}
+/** The library's own words, but for the one case in which they are the engine's. */
+function wordsOf({ message }) {
+    return message.includes('call stack') ? 'nested too deep' : message;
+}
+/** The document as plain values; undefined where aliases multiply beyond reason (the library's own cap). */
+function plain(toJS) {
+    try {
+        return toJS();
+    }
+    catch {
+        return undefined;
+    }
+}
+function issueProblems(issue, { content, at }) {
+    const { path } = issue;
+    if (issue.code === 'unrecognized_keys')
+        return issue.keys.map((key) => ({ location: at([...path, key]), ...unknownKey(key, path, content) }));
+    if (issue.code === 'invalid_union' && path.length === 1 && path[0] === 'archive-rules') {
+        const closest = issue.errors.find((issues) => issues.every((one) => one.path.length > 0)) ?? [];
+        if (closest.length > 0)
+            return closest.flatMap((one) => issueProblems({ ...one, path: [...path, ...one.path] }, { content, at }));
+    }
+    const key = path.map(String).join('.');
+    return [{ location: at(path), message: key === '' ? issue.message : `${key}: ${issue.message}` }];
+}
+/** What is wrong with a value, in words of ours. */
+function wrong({ code, input, expected }) {
+    if (code === 'unrecognized_keys')
+        return undefined;
+    if (input === undefined)
+        return 'is missing';
+    if (code === 'too_small')
+        return 'is empty';
+    if (code === 'invalid_union')
+        return 'takes a text, a number, true or false, or a list of them';
+    return `takes ${config_file_kinds.get(String(expected)) ?? 'a text'}`;
+}
+const config_file_kinds = new Map([
+    ['array', 'a list'],
+    ['object', 'keys and values'],
+]);
+/** Keys that are no inputs. */
+const otherKeys = [
+    ...['targets', 'accounts', 'account', 'archive-rules', 'accept', 'name', 'policy-files'],
+    ...['reason', 'expires', 'action', 'analyzers', 'filter', 'mode', 'rules'],
+];
+function unknownKey(key, path, content) {
+    const [part] = path;
+    const holder = path.reduce(memberOf, content);
+    const removed = (0,moved_inputs/* removedInput */.Je)(key, config_file_textOf(memberOf(holder, key)), accountOf(holder, content));
+    if (removed !== undefined)
+        return { ...removed, message: `${key} ${removed.message}` };
+    const level = part === 'targets' ? 'target' : part === 'accounts' ? 'account' : 'top';
+    const misplaced = path.length === (level === 'top' ? 0 : 2) ? (0,moved_inputs/* notInConfig */.v4)(key, level) : undefined;
+    if (misplaced !== undefined)
+        return misplaced;
+    const meant = (0,base_text/* nearest */.pA)(key, [...config_inputs/* inputNames */.vj, ...otherKeys]);
+    const remedy = meant === undefined || meant === key ? 'it has no place here' : `did you mean ${meant}?`;
+    return { message: `unknown key ${(0,base_text/* quote */.hD)(key)}`, remedy };
+}
+function memberOf(holder, key) {
+    return typeof holder === 'object' && holder !== null ? Reflect.get(holder, key) : undefined;
+}
+function config_file_textOf(given) {
+    return Array.isArray(given) ? given.map(String).join('\n') : String(given ?? '');
+}
+/** The account that a target or the whole file names, by its digits or by the role to assume. */
+function accountOf(...holders) {
+    return holders
+        .flatMap((one) => [memberOf(one, 'account'), config_file_textOf(memberOf(one, 'assume-role')).split(':')[4]])
+        .map(String)
+        .find((text) => /^\d{12}$/.test(text));
+}
+/** Where a path of keys leads in the document: the key itself where there is one, else the nearest node around it. */
+function config_file_offsetOf(root, keys) {
+    let node = root;
+    let offset = 0;
+    for (const key of keys) {
+        if ((0,dist/* isMap */.jh)(node)) {
+            const pair = node.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && String(item.key.value) === String(key));
+            offset = ((0,dist/* isScalar */.jn)(pair?.key) ? pair.key.range?.[0] : undefined) ?? offset;
+            node = pair?.value;
+        }
+        else if (typeof key === 'number' && typeof node === 'object' && node !== null && 'items' in node) {
+            node = Array.isArray(node.items) ? node.items[key] : undefined;
+            offset = rangeOf(node) ?? offset;
+        }
+    }
+    return offset;
+}
+function rangeOf(node) {
+    if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range))
+        return undefined;
+    return typeof node.range[0] === 'number' ? node.range[0] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3713:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cl: () => (/* binding */ parseActionPattern),
+/* harmony export */   eJ: () => (/* binding */ patternMatches),
+/* harmony export */   nh: () => (/* binding */ expandPattern),
+/* harmony export */   qL: () => (/* binding */ expandPatterns),
+/* harmony export */   rl: () => (/* binding */ hasWildcard)
+/* harmony export */ });
+/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7987);
+/* harmony import */ var _action_set__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4131);
+
+
+const longestPattern = 256;
+/**
+ * Parses `*`, `service:Name` or either with `*` and `?` in it.
+ * Gives a string that says what is wrong for anything else.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
+ */
+function parseActionPattern(text) {
+    if (text === '')
+        return 'it is empty';
+    if (text.length > longestPattern)
+        return `it is longer than ${longestPattern} characters`;
+    if (isEvery(text))
+        return { text, service: '*', name: '*' };
+    const lower = text.toLowerCase();
+    const colon = lower.indexOf(':');
+    if (colon < 0)
+        return 'it has no service prefix';
+    const service = lower.slice(0, colon);
+    const name = lower.slice(colon + 1);
+    if (/^[a-z0-9*?-]+:[a-z0-9*?_-]+$/.test(lower))
+        return { text, service, name };
+    return /^[a-z0-9*?-]+$/.test(service) ? 'its action name is not one' : 'its service prefix is not one';
+}
+/** Whether the pattern can match more than one action. */
+function hasWildcard(pattern) {
+    return isWild(pattern.service) || isWild(pattern.name);
+}
+/** The actions of the catalogue that a pattern matches, without case. */
+function expandPattern(pattern, catalogue) {
+    const known = expansionOf(pattern, catalogue, expansionsOf(catalogue));
+    known.set ??= _action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.ofRuns(catalogue, known.runs);
+    return known.set;
+}
+/** The union of what several patterns match. */
+function expandPatterns(patterns, catalogue) {
+    const known = expansionsOf(catalogue);
+    const runs = [];
+    for (const pattern of patterns)
+        runs.push(...expansionOf(pattern, catalogue, known).runs);
+    return _action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.ofRuns(catalogue, runs);
+}
+/** What was expanded already: the same pattern is asked for by grants, warnings and notes. */
+const expanded = new WeakMap();
+function expansionsOf(catalogue) {
+    const known = expanded.get(catalogue) ?? new Map();
+    expanded.set(catalogue, known);
+    return known;
+}
+function expansionOf(pattern, catalogue, known) {
+    const before = known.get(pattern.text);
+    if (before !== undefined)
+        return before;
+    const expansion = { runs: runsOf(pattern, catalogue) };
+    known.set(pattern.text, expansion);
+    return expansion;
+}
+/** Whether a pattern matches one action, given as `service:Name` in any case. */
+function patternMatches(pattern, action) {
+    const [service = '', name = ''] = action.toLowerCase().split(':', 2);
+    return (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern.service, service) && (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern.name, name);
+}
+function runsOf(pattern, catalogue) {
+    const { service: prefix, name } = pattern;
+    if (!isWild(prefix)) {
+        const service = catalogue.service(prefix);
+        return service === undefined ? [] : runsIn(service, pattern);
+    }
+    if (isEvery(prefix) && isEvery(name))
+        return [{ from: 0, to: catalogue.size }];
+    const services = catalogue.services.filter((service) => (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(prefix, service.prefix));
+    return services.flatMap((service) => runsIn(service, pattern));
+}
+function runsIn(service, { text, service: prefix, name }) {
+    const { first, count } = service;
+    if (!isWild(name)) {
+        // As it is written, which is AWS's own case as a rule.
+        const index = service.indexOf(text.slice(prefix.length + 1));
+        return index === undefined ? [] : [{ from: first + index, to: first + index + 1 }];
+    }
+    if (isEvery(name))
+        return [{ from: first, to: first + count }];
+    const { needle, matches } = searchFor(name);
+    const found = service.holding(needle);
+    const kept = matches === undefined ? found : found.filter((index) => matches(service.nameAt(index)));
+    return runsOfIndexes(first, kept);
+}
+/** A start with a star behind it is found at once; other patterns by their longest part. */
+function searchFor(pattern) {
+    const start = pattern.slice(0, -1);
+    if (pattern.endsWith('*') && !isWild(start))
+        return { needle: ` ${start}` };
+    const shortest = (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .shortestMatch */ .kH)(pattern);
+    return {
+        needle: (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .longestLiteral */ .Km)(pattern),
+        matches: (name) => name.length >= shortest && (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern, name.toLowerCase()),
+    };
+}
+/** Names are sorted: what begins alike lies side by side, and is one run. */
+function runsOfIndexes(first, indexes) {
+    const runs = [];
+    let from = -1;
+    indexes.forEach((index, i) => {
+        if (from < 0)
+            from = first + index;
+        if (indexes[i + 1] === index + 1)
+            return;
+        runs.push({ from, to: first + index + 1 });
+        from = -1;
+    });
+    return runs;
+}
+/** Whether it matches any text: `*`, however often. */
+function isEvery(text) {
+    return /^\*+$/.test(text);
+}
+function isWild(text) {
+    return text.includes('*') || text.includes('?');
+}
+
+
+/***/ }),
+
+/***/ 4131:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ ActionSet)
+/* harmony export */ });
+/**
+ * An immutable set of actions of one catalogue, as bits. All operations give new sets. Only the words around its
+ * members are kept, because most sets are those of one pattern, and so of one service among hundreds.
+ */
+class ActionSet {
+    catalogue;
+    /** Which word of the whole catalogue the first of `#words` is; outside of them there is no member. */
+    #from;
+    #words;
+    constructor(catalogue, from, words) {
+        this.catalogue = catalogue;
+        this.#from = from;
+        this.#words = words;
+    }
+    static empty(catalogue) {
+        return new ActionSet(catalogue, 0, new Uint32Array(0));
+    }
+    static all(catalogue) {
+        return ActionSet.ofRuns(catalogue, [{ from: 0, to: catalogue.size }]);
+    }
+    /** The set of some ids; throws RangeError for an id outside the catalogue. */
+    static of(catalogue, ids) {
+        return ActionSet.ofRuns(catalogue, Array.from(ids, (id) => ({ from: id, to: id + 1 })));
+    }
+    /** The set of the ids in some runs; throws RangeError for a run that leaves the catalogue. */
+    static ofRuns(catalogue, runs) {
+        let [first, last] = [catalogue.size, 0];
+        for (const { from, to } of runs) {
+            if (from < 0 || to > catalogue.size)
+                throw new RangeError(`no actions ${from} to ${to}`);
+            if (from < first)
+                first = from;
+            if (to > last)
+                last = to;
+        }
+        const start = first >>> 5;
+        const words = new Uint32Array(Math.max(0, Math.ceil(last / 32) - start));
+        for (const { from, to } of runs)
+            fill(words, from - start * 32, to - start * 32);
+        return new ActionSet(catalogue, start, words);
+    }
+    /** The union of any number of sets, in one pass. */
+    static union(catalogue, sets) {
+        const all = [...sets];
+        const start = all.reduce((least, set) => Math.min(least, set.#from), catalogue.size);
+        const end = all.reduce((most, set) => Math.max(most, set.#end), start);
+        const words = new Uint32Array(end - start);
+        for (const set of all) {
+            const shift = set.#from - start;
+            for (let i = 0; i < set.#words.length; i++)
+                words[shift + i] = at(words, shift + i) | at(set.#words, i);
+        }
+        return new ActionSet(catalogue, start, words);
+    }
+    has(id) {
+        return ((at(this.#words, (id >>> 5) - this.#from) >>> (id & 31)) & 1) === 1;
+    }
+    union(other) {
+        return ActionSet.union(this.catalogue, [this, other]);
+    }
+    intersect(other) {
+        const start = Math.max(this.#from, other.#from);
+        const words = this.#words.slice(start - this.#from, Math.max(0, other.#end - this.#from));
+        for (let i = 0; i < words.length; i++)
+            words[i] = at(words, i) & at(other.#words, start - other.#from + i);
+        return new ActionSet(this.catalogue, start, words);
+    }
+    minus(other) {
+        const words = this.#words.slice();
+        const end = Math.min(this.#end, other.#end);
+        for (let i = Math.max(this.#from, other.#from); i < end; i++)
+            words[i - this.#from] = at(words, i - this.#from) & ~at(other.#words, i - other.#from);
+        return new ActionSet(this.catalogue, this.#from, words);
+    }
+    complement() {
+        return ActionSet.all(this.catalogue).minus(this);
+    }
+    filter(keep) {
+        return ActionSet.of(this.catalogue, [...this].filter((id) => keep(id)));
+    }
+    get isEmpty() {
+        return this.#words.every((word) => word === 0);
+    }
+    get size() {
+        let total = 0;
+        for (const word of this.#words)
+            total += bitCount(word);
+        return total;
+    }
+    equals(other) {
+        return this.minus(other).isEmpty && other.minus(this).isEmpty;
+    }
+    /** Ids in catalogue order: by service, then by name. */
+    *[Symbol.iterator]() {
+        for (let i = 0; i < this.#words.length; i++) {
+            let word = this.#words[i] ?? 0;
+            while (word !== 0) {
+                const bit = 31 - Math.clz32(word & -word);
+                yield (this.#from + i) * 32 + bit;
+                word &= word - 1;
+            }
+        }
+    }
+    /** The members by service, services without a member left out. */
+    *byService() {
+        let service;
+        let ids = [];
+        for (const id of this) {
+            if (service === undefined || id >= service.first + service.count) {
+                if (service !== undefined)
+                    yield { service, ids };
+                service = this.catalogue.serviceOf(id);
+                ids = [];
+            }
+            ids.push(id);
+        }
+        if (service !== undefined)
+            yield { service, ids };
+    }
+    /** `service:Name` of every member, in catalogue order. */
+    names() {
+        return [...this].map((id) => this.catalogue.nameOf(id));
+    }
+    /** The word after the last one that is kept. */
+    get #end() {
+        return this.#from + this.#words.length;
+    }
+}
+function at(words, index) {
+    return words[index] ?? 0;
+}
+/** Sets the bits from one to before another, word by word. */
+function fill(words, from, to) {
+    for (let next = from; next < to; next = (next | 31) + 1) {
+        const low = 0xffffffff << (next & 31);
+        const high = to > (next | 31) ? 0xffffffff : (1 << (to & 31)) - 1;
+        words[next >>> 5] = at(words, next >>> 5) | (low & high);
+    }
+}
+function bitCount(word) {
+    let n = word - ((word >>> 1) & 0x55555555);
+    n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+    return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
+
+/***/ })
+
+};

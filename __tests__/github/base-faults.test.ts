@@ -36,7 +36,7 @@ const lasting: Readonly<Record<string, Fault['does']>> = {
 describe('a clone of one commit, while GitHub', () => {
   test.each(Object.entries(once))('gives %s once, is judged all the same', async (_, does) => {
     const opened = await openChange(change, { faults: [{ on: 'GET contents', times: 1, does }] });
-    const step = await runOn(opened, workspaceOf(opened), {}, { haste: 4 });
+    const step = await runOn(opened, workspaceOf(opened));
     expect([step.outputs.verdict, writes(opened.gitHub)]).toEqual(['pass', ['POST 201']]);
   });
 

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import * as events from '../support/events';
-import { actionsCheckout, cloneOf } from '../support/git';
+import { actionsCheckout, cloneOf, fetchedCheckout } from '../support/git';
 import { git } from '../support/git-run';
 import { closeGitHubs, type GitHub, type Setting } from '../support/github';
 import { type Pull, pullOf } from '../support/github-pulls';
@@ -172,6 +174,22 @@ describe('work trees', () => {
     expect(git(cloneOf(history.folder, { depth: 1 }), 'rev-list', '--count', 'HEAD')).toBe('1');
     expect(git(cloneOf(history.folder), 'rev-list', '--count', 'origin/changes')).toBe('3');
   });
+
+  test.each(['refs/pull/7/merge', 'refs/heads/changes', commits.head])(
+    'a checkout of %s is what git fetches',
+    (ref) => {
+      const [made, fetched] = [actionsCheckout(history.folder, ref), fetchedCheckout(history.folder, ref, 1)];
+      const seen = (folder: string) => [
+        git(folder, 'cat-file', '--batch-all-objects', '--batch-check'),
+        git(folder, 'for-each-ref'),
+        git(folder, 'status', '--branch', '--porcelain=v2'),
+        readFileSync(join(folder, '.git/shallow'), 'utf8'),
+        readFileSync(join(folder, '.git/config'), 'utf8'),
+        git(folder, 'fsck', '--strict'),
+      ];
+      expect(seen(made)).toEqual(seen(fetched));
+    },
+  );
 
   test('a payload has the shape of its pull request', () => {
     const forked = events.fromFork({ head: { sha: commits.head }, draft: true });

@@ -27,7 +27,7 @@ test.concurrent.each<[string, Fault['on'], string[]]>([
   ['what writes', 'POST comments', ['POST unanswered', 'POST unanswered']],
 ])('no answer to %s, for good, ends in time', async (_, on, written) => {
   const gh = await github({ faults: [{ on, does: 'hang' }] });
-  const step = await runOnPull(gh, repository(), { inputs: { 'warn-only': 'true' }, haste: 5 });
+  const step = await runOnPull(gh, repository(), { inputs: { 'warn-only': 'true' } });
   expect({ code: step.code, writes: writes(gh) }).toEqual({ code: 0, writes: written });
   expect(step.took).toBeLessThan(62_000);
   expect(warnings(step)).toEqual([expect.stringContaining('did not answer')]);
@@ -96,7 +96,7 @@ test.concurrent.each<[string, string[], Fault]>([
   ],
 ])('what passes leaves one comment: %s', async (_, expected, fault) => {
   const gh = await github({ faults: [fault] });
-  const step = await runOnPull(gh, repository(), { haste: 4 });
+  const step = await runOnPull(gh, repository());
   expect({ writes: writes(gh), warnings: warnings(step) }).toEqual({ writes: expected, warnings: [] });
   expect(gh.comments).toHaveLength(1);
   expect(step.outputs['comment-url']).toBe(gh.comments[0]?.html_url);

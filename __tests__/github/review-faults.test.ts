@@ -75,7 +75,7 @@ describe('an answer that does not come is no reason to write twice', () => {
   ])('%s', async (_, written, faults) => {
     const scene = new ReviewScene(two);
     const gh = await scene.open({ faults });
-    expect(warnings(await scene.run(gh, { haste: 4 }))).toEqual([]);
+    expect(warnings(await scene.run(gh))).toEqual([]);
     expect(locations(gh)).toHaveLength(2);
     await scene.run(gh);
     expect(writes(gh)).toEqual(written);
@@ -94,7 +94,7 @@ describe('an answer that does not come is no reason to write twice', () => {
 test.concurrent('no answer to a review, for good, ends in time', async () => {
   const scene = new ReviewScene(drifting);
   const gh = await scene.open(fault('POST reviews', 'hang'));
-  const step = await scene.run(gh, { inputs: { 'warn-only': 'true' }, haste: 5 });
+  const step = await scene.run(gh, { inputs: { 'warn-only': 'true' } });
   expect({ code: step.code, writes: writes(gh) }).toEqual({
     code: 0,
     writes: ['POST unanswered', 'POST unanswered'],

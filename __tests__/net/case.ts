@@ -25,6 +25,8 @@ export interface NetCase {
   readonly config?: string;
   /** Absent: `policy.json`, which allows ec2:RunInstances. */
   readonly policies?: PoliciesInShort;
+  /** Paths of files beyond the cap. */
+  readonly tooLarge?: readonly string[];
   /** The files before the change under review; a text says why they are unknown. Absent where no change is reviewed. */
   readonly base?: PoliciesInShort | string;
   /** Paths that no commit has. */

@@ -74,8 +74,14 @@ function named(given: readonly string[], paths: Iterable<string>): string[] {
 function filesOf({ policyFiles: given }: TargetConfig, one: NetCase): Files {
   const all = policiesOf(one);
   const paths = named(given, all.keys());
-  const texts = paths.map((path) => ({ path, text: all.get(path) ?? '' }));
-  return { texts, problems: [], given, ...baseOf(given, paths, one) };
+  const { tooLarge = [] } = one;
+  const texts = paths
+    .filter((path) => !tooLarge.includes(path))
+    .map((path) => ({ path, text: all.get(path) ?? '' }));
+  const unread = paths
+    .filter((path) => tooLarge.includes(path))
+    .map((path) => ({ path, message: 'larger than 512 KiB' }));
+  return { texts, problems: [], unread, given, ...baseOf(given, paths, one) };
 }
 
 const usualPolicies: PoliciesInShort = { 'policy.json': ['ec2:RunInstances'] };

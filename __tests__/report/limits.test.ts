@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { markerOf } from '../../src/github/comment';
 import { showsByService } from '../../src/report/groups';
 import type { JudgedRun } from '../../src/report/judged';
@@ -123,26 +123,15 @@ function wholeCounts({ verdict, targets }: JudgedRun, suggestion: Suggestion): M
   return all;
 }
 
-const encoder = new TextEncoder();
-
-describe.each(sample(cases))('%s', (_, shapes, makeTexts) => {
-  const runAndSuggestion = () => {
+// What takes long is to render: each case is rendered once for all that is asked of it.
+test.each(sample(cases))(
+  '%s fit a comment and a summary, are cut between sections and rows only, and what is left out is said',
+  (_, shapes, makeTexts) => {
     const run = runOf(shapes, makeTexts());
-    return [run, suggestionFor(run, makeTexts())] as const;
-  };
-
-  test('fit a comment with its marker, and the summary of a step', () => {
-    const comment = renderComment(...runAndSuggestion(), links);
-    const summary = renderSummary(...runAndSuggestion(), links);
-    const body = `${markerOf('ü'.repeat(500))}\n${comment}`;
-    expect(body.length).toBeLessThanOrEqual(65_536);
-    expect(encoder.encode(body).length).toBeLessThanOrEqual(65_536);
-    expect(encoder.encode(summary).length).toBeLessThanOrEqual(1_048_576);
-  });
-
-  test('are cut between sections and rows only, and what is left out is said', () => {
-    const [run, suggestion] = runAndSuggestion();
+    const suggestion = suggestionFor(run, makeTexts());
     const comment = renderComment(run, suggestion, links);
+    expect(Buffer.byteLength(`${markerOf('ü'.repeat(500))}\n${comment}`)).toBeLessThanOrEqual(65_536);
+    expect(Buffer.byteLength(renderSummary(run, suggestion, links))).toBeLessThanOrEqual(1_048_576);
     const read = parse(comment);
     expect(broken(read)).toEqual([]);
     const headings = nodesOfType(read.tree, 'heading').filter(({ depth }) => depth === 3);
@@ -160,8 +149,8 @@ describe.each(sample(cases))('%s', (_, shapes, makeTexts) => {
     const [said = ''] = /^Left out for want of room: .*$/m.exec(comment) ?? [];
     for (const name of left) expect(said).toContain(name);
     expect(said === '').toBe(left.length === 0);
-  });
-});
+  },
+);
 
 test('a target that fails is shown whole while others that pass within their limits are left out', () => {
   const within = times(150, () => ({ verdict: 'pass', overGranted: 1 }) as const);

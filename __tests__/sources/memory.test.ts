@@ -132,20 +132,35 @@ describe('what is remembered', () => {
     ]);
   });
 
-  test.concurrent('a file that was changed by hand is refused, with its name', async () => {
+  test.concurrent.each<[string, (text: string) => string, RegExp]>([
+    [
+      'was changed by hand',
+      (text) => text.replace('StopInstances', 'RebootInstances'),
+      /does not match its hash/,
+    ],
+    ['was cut off', (text) => text.slice(0, 200), /not JSON/],
+    ['is empty', () => '', /./],
+  ])('a file that %s is kept aside, and the run proves no disuse', async (_, change, why) => {
     const { folder } = await runs([spring]);
-    const path = join(folder, 'kept/evidence.json');
-    writeText(
-      folder,
-      'kept/evidence.json',
-      readFileSync(path, 'utf8').replace('StopInstances', 'RebootInstances'),
-    );
-    const { code, stderr } = await check(folder, {
+    const path = 'kept/evidence.json';
+    const broken = change(readFileSync(join(folder, path), 'utf8'));
+    writeText(folder, path, broken);
+    const inputs = {
       'cloudtrail-logs': 'logs-2025-04-30',
+      'window-end': '2025-04-30',
+      'min-observation': '30d',
       'previous-evidence': path,
-    });
-    expect({ code, stderr }).toMatchObject({ code: 3 });
-    expect(stderr).toMatch(/previous-evidence .*evidence.json: its content does not match its hash/);
+      'report-directory': join(folder, 'kept'),
+      format: 'json',
+    };
+    const { code, stdout } = await check(folder, inputs);
+    const report: Report = JSON.parse(stdout);
+    expect({ code, state: stateOf(report, never) }).toEqual({ code: 2, state: 'undetermined' });
+    expect(stdout).toMatch(why);
+    expect(stdout).toContain(`it is kept as ${path}.unreadable, and what earlier runs saw is missing`);
+    expect(readFileSync(join(folder, `${path}.unreadable`), 'utf8')).toBe(broken);
+    // The next run begins a new memory, and says nothing of it any more.
+    expect((await check(folder, inputs)).stdout).not.toContain('unreadable');
   });
 });
 

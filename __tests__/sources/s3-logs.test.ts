@@ -62,7 +62,7 @@ const layouts: readonly Layout[] = [
     'a folder without any layout',
     'copies/',
     ['copies/a.json', 'copies/deep/b.JSON.GZ'],
-    ['copies/readme.txt', one],
+    ['copies/readme.md', one],
   ],
   [
     'no layout, but names that tell the day',
@@ -170,10 +170,10 @@ describe('what is not there', () => {
     [
       'a log among what lies there',
       { prefix: 'notes/' },
-      /no \.json or \.json\.gz object in s3:\/\/trail-logs\/notes\//,
+      /no CloudTrail log file in s3:\/\/trail-logs\/notes\/: found 1 \.md/,
     ],
   ])('%s is an error', async (_, asked, said) => {
-    const aws = await startAws({ buckets: [bucketOf([one, 'notes/readme.txt'])] });
+    const aws = await startAws({ buckets: [bucketOf([one, 'notes/readme.md'])] });
     await expect(find(aws, asked)).rejects.toThrow(said);
     await expect(find(aws, asked)).rejects.toBeInstanceOf(InputError);
   });

@@ -37,8 +37,6 @@ export interface AwsRun {
   readonly env?: Record<string, string>;
   /** When it begins; now, if left out. */
   readonly now?: number;
-  /** How many times as fast the limits of requests go by. */
-  readonly haste?: number;
   readonly as?: EnvironmentOptions | 'nobody';
 }
 
@@ -67,7 +65,7 @@ export async function checkWithAws(aws: Aws, run: AwsRun): Promise<Checked> {
     value === undefined ? [] : [`--${name}=${value}`],
   );
   const env = awsEnvironment(aws, run);
-  const ended = await runCli(['check', ...flags], folder, env, { now: run.now, haste: run.haste });
+  const ended = await runCli(['check', ...flags], folder, env, { now: run.now });
   const cached = Object.values(textsOf(env.XDG_CACHE_HOME ?? ''));
   expectDiscretion(aws, folder, [ended.stdout, ended.stderr, ...cached]);
   return { ...ended, folder, written: textsOf(join(folder, 'report')) };

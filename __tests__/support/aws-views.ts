@@ -157,7 +157,7 @@ export function judged(coverages: readonly SourceCoverage[], scene: Scene = {}) 
   const files = { texts: [], problems: [], given: [] };
   const facts = {
     target: targetOf(scene),
-    policy: { files, policies, warnings: [] },
+    policy: { files, policies, unread: [], warnings: [] },
     evidence: gatheredOf(coverages, scene),
     change: { unproven: [] },
   };
@@ -198,7 +198,7 @@ export function targetOf(scene: Scene): TargetConfig {
     },
     trustEvidence: false,
     acceptances: [],
-    outcome: { warnOnly: false, failOnInconclusive: true },
+    outcome: { warnOnly: false, failOnInconclusive: true, failOnUnreadPolicy: true },
     ...target,
   };
 }

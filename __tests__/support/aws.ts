@@ -3,6 +3,7 @@ import { type EnvironmentOptions, environmentOf } from './aws-identity';
 import type { Call } from './aws-request';
 import type { Scenario } from './aws-scenario';
 import { AwsService, type Ending, type Logged } from './aws-service';
+import { goSilent } from './bundle';
 
 export interface Aws {
   readonly origin: string;
@@ -50,7 +51,9 @@ export async function startAws(scenario: Scenario = {}): Promise<Aws> {
 }
 
 async function serve(service: AwsService, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  end(response, service.answer(await readCall(request)));
+  const ending = service.answer(await readCall(request));
+  if (ending === 'hang') await goSilent(request.socket);
+  else end(response, ending);
 }
 
 async function readCall(request: IncomingMessage): Promise<Call> {
@@ -69,8 +72,7 @@ async function readCall(request: IncomingMessage): Promise<Call> {
   };
 }
 
-function end(response: ServerResponse, ending: Ending): void {
-  if (ending === 'hang') return;
+function end(response: ServerResponse, ending: Exclude<Ending, 'hang'>): void {
   if (ending === 'reset') {
     response.socket?.resetAndDestroy();
     return;

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
+import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -35,9 +36,9 @@ export function runCli(
   args: readonly string[],
   cwd: string,
   env: Env = {},
-  { now, haste }: Time = {},
+  { now }: Time = {},
 ): Promise<HostEnded> {
-  return post('run', { entry: 'cli', args, cwd, env: { ...bare, ...env }, now, haste });
+  return post('run', { entry: 'cli', args, cwd, env: { ...bare, ...env }, now });
 }
 
 /** The same in real time, and how to ask it to end, as a signal asks a process. */
@@ -48,16 +49,22 @@ export function startCli(args: readonly string[], cwd: string, env: Env = {}) {
 }
 
 /** Runs the action of the sources as a runner does, in a warm host: inputs in the environment, no arguments. */
-export function runAction(env: Env, cwd: string, { now, haste }: Time = {}): Promise<HostEnded> {
-  return post('run', { entry: 'action', args: [], cwd, env: { ...bare, ...env }, now, haste });
+export function runAction(env: Env, cwd: string, { now }: Time = {}): Promise<HostEnded> {
+  return post('run', { entry: 'action', args: [], cwd, env: { ...bare, ...env }, now });
 }
 
-/** When a run begins, and how fast it loses its patience with requests that nothing answers. */
-export type Time = Pick<HostRun, 'now' | 'haste'>;
+/** When a run begins. */
+export type Time = Pick<HostRun, 'now'>;
 type Env = Readonly<Record<string, string>>;
+
+/** Says that nothing will come on a connection to a server of this test: a run in a host need not wait for it. */
+export function goSilent({ remotePort, localPort }: Socket): Promise<void> {
+  return post('silent', { connection: `${remotePort} ${localPort}` });
+}
 
 /** Tells the hosts of this jest run what to do: `jest/host-pool.mjs`. */
 function post(what: 'run', run: HostRun): Promise<HostEnded>;
+function post(what: 'silent', one: { readonly connection: string }): Promise<void>;
 function post(what: 'end', run: Pick<HostRun, 'id'>): Promise<void>;
 function post(what: string, run: object): Promise<unknown> {
   const options = {

@@ -51,7 +51,13 @@ export function read(source: string): Read {
 
 /** A node and all below it, in document order. */
 export function nodesOf(node: Node): Node[] {
-  return [node, ...(node.children ?? []).flatMap(nodesOf)];
+  const nodes: Node[] = [];
+  const gather = (one: Node) => {
+    nodes.push(one);
+    for (const child of one.children ?? []) gather(child);
+  };
+  gather(node);
+  return nodes;
 }
 
 /** The nodes of one type. */

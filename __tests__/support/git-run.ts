@@ -6,6 +6,10 @@ export const isolated = {
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_TERMINAL_PROMPT: '0',
+  // Otherwise each commit and fetch starts a further program, which finds nothing to tidy up.
+  GIT_CONFIG_COUNT: '1',
+  GIT_CONFIG_KEY_0: 'maintenance.auto',
+  GIT_CONFIG_VALUE_0: 'false',
   LC_ALL: 'C',
   TZ: 'UTC',
 };
@@ -37,6 +41,21 @@ export function gitForEver(folder: string, ...args: readonly string[]): Buffer {
   const said = known.get(key) ?? gitBytes(folder, args);
   known.set(key, said);
   return said;
+}
+
+const answers = new Map<string, string | undefined>();
+
+/** The same as a text where git may also say no: how two commits that are there stand to each other. */
+export function gitForEverIfAny(folder: string, ...args: readonly string[]): string | undefined {
+  const key = args.join('\0');
+  if (answers.has(key)) return answers.get(key);
+  try {
+    answers.set(key, git(folder, ...args));
+  } catch (error) {
+    // Any other status means that git could not tell.
+    if (error instanceof Error && 'status' in error && error.status === 1) answers.set(key, undefined);
+  }
+  return answers.get(key);
 }
 
 /** What git says as a text; undefined if it fails. */

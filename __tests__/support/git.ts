@@ -1,6 +1,7 @@
 import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { newFolder } from './bundle';
+import { copyObjects, hasLoose, writeCommit, writeRef } from './git-objects';
 import { git, gitBytes, gitForEver } from './git-run';
 
 /** What a commit does to files, by path: text, a symlink, an older path to move from, or null to delete. */
@@ -77,7 +78,12 @@ function historyIn(folder: string, since: number): History {
       stage(folder, changes);
       return save(Object.keys(changes).join(', ') || 'Nothing', how);
     },
-    branch: (name, from = 'HEAD') => void git(folder, 'checkout', '--quiet', '-b', name, from),
+    branch(name, from) {
+      if (from !== undefined) return void git(folder, 'checkout', '--quiet', '-b', name, from);
+      // From where it is, nothing but two names changes.
+      writeRef(folder, `refs/heads/${name}`, commitNamed(folder, 'HEAD'));
+      writeFileSync(join(folder, '.git/HEAD'), `ref: refs/heads/${name}\n`);
+    },
     checkout: (ref) => void git(folder, 'checkout', '--quiet', ref),
     merge(ref, changes = {}, how = {}) {
       startMerge(folder, ref, Object.keys(changes).length > 0);
@@ -95,9 +101,16 @@ function historyIn(folder: string, since: number): History {
   };
 }
 
+/** A repository that holds nothing, made once. */
+let empty: string | undefined;
+
 /** An empty repository with some settings; without the samples of hooks, which are not needed. */
-function initialize(folder: string, settings: string): void {
-  git(folder, 'init', '--quiet', '--template=', '--initial-branch=main');
+export function initialize(folder: string, settings = ''): void {
+  if (empty === undefined) {
+    empty = newFolder();
+    git(empty, 'init', '--quiet', '--template=', '--initial-branch=main');
+  }
+  cpSync(join(empty, '.git'), join(folder, '.git'), { recursive: true });
   appendFileSync(join(folder, '.git/config'), settings);
 }
 
@@ -162,18 +175,16 @@ function startMerge(folder: string, ref: string, mayConflict: boolean): void {
 
 function writePull(folder: string, number: number, headRef: string, baseRef: string): PullCommits {
   const [head, base] = [commitNamed(folder, headRef), commitNamed(folder, baseRef)];
-  const [tree = ''] = git(folder, 'merge-tree', '--write-tree', base, head).split('\n');
-  const date = gitForEver(folder, 'show', '--no-patch', '--format=%cI', head).toString('utf8').trim();
+  const said = gitForEver(folder, 'show', '--no-patch', '--format=%cI %T %P', head).toString('utf8');
+  const [date = '', headTree = '', ...parents] = said.trim().split(' ');
+  // Where the base has not gone on, there is nothing to merge.
+  const [tree = ''] = parents.includes(base)
+    ? [headTree]
+    : git(folder, 'merge-tree', '--write-tree', base, head).split('\n');
   const message = `Merge ${head} into ${base}`;
-  const made = gitBytes(
-    folder,
-    ['commit-tree', '-p', base, '-p', head, '-m', message, tree],
-    identity(date, {}),
-  );
-  const merge = made.toString('utf8').trim();
-  mkdirSync(join(folder, `.git/refs/pull/${number}`), { recursive: true });
-  writeFileSync(join(folder, `.git/refs/pull/${number}/head`), `${head}\n`);
-  writeFileSync(join(folder, `.git/refs/pull/${number}/merge`), `${merge}\n`);
+  const merge = writeCommit(folder, { tree, parents: [base, head], message, date });
+  writeRef(folder, `refs/pull/${number}/head`, head);
+  writeRef(folder, `refs/pull/${number}/merge`, merge);
   return { number, head, base, merge };
 }
 
@@ -191,20 +202,52 @@ export function cloneOf(source: string, { depth, branch }: { depth?: number; bra
  * request, a branch such as `refs/heads/main`, or the name of a commit. Depth 0 is everything, as there.
  */
 export function actionsCheckout(source: string, ref: string, depth = 1): string {
-  const folder = newFolder();
-  const fetch = '+refs/heads/*:refs/remotes/origin/*';
-  initialize(folder, `[remote "origin"]\n\turl = file://${source}\n\tfetch = ${fetch}\n`);
   const sha = commitNamed(source, ref);
+  const objects = depth === 1 ? objectsOf(source, sha) : [];
+  const isLoose = objects.length > 0 && objects.every((name) => hasLoose(source, name));
+  return checkOut(source, ref, sha, (folder, local) => {
+    if (!isLoose) return fetchInto(folder, ref, sha, local, depth);
+    copyObjects(source, folder, objects);
+    writeFileSync(join(folder, '.git/shallow'), `${sha}\n`);
+    if (local !== sha) writeRef(folder, local, sha);
+  });
+}
+
+/** The same by git alone, which starts half a dozen programs. */
+export function fetchedCheckout(source: string, ref: string, depth: number): string {
+  const sha = commitNamed(source, ref);
+  return checkOut(source, ref, sha, (folder, local) => fetchInto(folder, ref, sha, local, depth));
+}
+
+/** A commit and all that it holds; none where it has no parents, since then nothing is cut off. */
+function objectsOf(folder: string, sha: string): string[] {
+  const how = ['--objects', '--no-object-names', '--parents', '--no-walk'];
+  const [first = '', ...rest] = gitForEver(folder, 'rev-list', ...how, sha)
+    .toString('utf8')
+    .trim()
+    .split('\n');
+  return first === sha ? [] : [sha, ...rest];
+}
+
+const branches = '+refs/heads/*:refs/remotes/origin/*';
+
+function checkOut(source: string, ref: string, sha: string, get: (folder: string, local: string) => void) {
+  const folder = newFolder();
+  initialize(folder, `[remote "origin"]\n\turl = file://${source}\n\tfetch = ${branches}\n`);
   const local = ref
     .replace(/^refs\/heads\//, 'refs/remotes/origin/')
     .replace(/^refs\/pull\//, 'refs/remotes/pull/');
-  const wanted = ref.startsWith('refs/') ? `+${sha}:${local}` : sha;
-  const everything = [fetch, '+refs/tags/*:refs/tags/*'];
-  const how = depth === 0 ? [] : ['--no-tags', `--depth=${depth}`];
-  const refs = depth === 0 ? [...everything, wanted] : [wanted];
-  git(folder, 'fetch', '--quiet', '--prune', '--no-recurse-submodules', ...how, 'origin', ...refs);
+  get(folder, ref.startsWith('refs/') ? local : sha);
   const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
   const to = branch === undefined ? ['--detach', sha] : ['-B', branch, local];
   git(folder, 'checkout', '--quiet', '--force', ...to);
   return folder;
+}
+
+function fetchInto(folder: string, ref: string, sha: string, local: string, depth: number): void {
+  const wanted = ref.startsWith('refs/') ? `+${sha}:${local}` : sha;
+  const everything = [branches, '+refs/tags/*:refs/tags/*'];
+  const how = depth === 0 ? [] : ['--no-tags', `--depth=${depth}`];
+  const refs = depth === 0 ? [...everything, wanted] : [wanted];
+  git(folder, 'fetch', '--quiet', '--prune', '--no-recurse-submodules', ...how, 'origin', ...refs);
 }

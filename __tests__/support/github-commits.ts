@@ -1,4 +1,4 @@
-import { gitForEver, gitIfAny } from './git-run';
+import { gitForEver, gitForEverIfAny } from './git-run';
 import {
   type Answer,
   type Asked,
@@ -45,7 +45,7 @@ export function commitServices(
       const { base = '', head = '' } = asked.parameters;
       const [from, to] = [base, head].map((ref) => shaOf(folder, ref, pulls));
       if (from === undefined || to === undefined) return absent;
-      const shared = gitIfAny(folder, 'merge-base', from, to);
+      const shared = gitForEverIfAny(folder, 'merge-base', from, to);
       if (shared === undefined) return rejection(404, `No common ancestor between ${base} and ${head}.`);
       return compared(asked, repository, origin, { from, to, shared });
     },

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newFolder } from './bundle';
-import { git, gitBytes, gitForEver, gitIfAny } from './git-run';
+import { refIn, writeRef } from './git-objects';
+import { git, gitBytes, gitForEver, gitForEverIfAny } from './git-run';
 import {
   type Account,
   type Answer,
@@ -13,7 +14,7 @@ import {
   rejection,
   type Services,
 } from './github-answers';
-import { blobOf, commitOf, entriesOf, type Repository } from './github-git';
+import { blobOf, commitOf, entriesOf, type Repository, typeOf } from './github-git';
 import type { Pull } from './github-pulls';
 
 /** Trees, commits and branches, made in the real repository. */
@@ -28,7 +29,7 @@ export function gitDataServices(
   let seconds = 0;
   return {
     'git/get-ref': here(({ parameters: { ref = '' } }, folder) => {
-      const sha = gitIfAny(folder, 'rev-parse', '--verify', '--quiet', `refs/${ref}`);
+      const sha = refIn(folder, `refs/${ref}`);
       return sha === undefined ? absent : { status: 200, body: describeRef(`refs/${ref}`, sha, url) };
     }),
     'git/get-commit': here(({ parameters: { commit_sha = '' } }, folder) => {
@@ -59,16 +60,15 @@ export function gitDataServices(
     }),
     'git/create-ref': here((asked, folder) => {
       const { ref = '', sha = '' } = bodyOf(asked);
-      if (gitIfAny(folder, 'rev-parse', '--verify', '--quiet', ref) !== undefined)
-        return rejection(422, 'Reference already exists');
+      if (refIn(folder, ref) !== undefined) return rejection(422, 'Reference already exists');
       return moveTo(folder, ref, sha, pulls) ? { status: 201, body: describeRef(ref, sha, url) } : invalid;
     }),
     'git/update-ref': here((asked, folder) => {
       const { sha = '', force = false } = bodyOf(asked);
       const ref = `refs/${asked.parameters.ref}`;
-      const now = gitIfAny(folder, 'rev-parse', '--verify', '--quiet', ref);
+      const now = refIn(folder, ref);
       if (now === undefined) return rejection(422, 'Reference does not exist');
-      const isForward = gitIfAny(folder, 'merge-base', '--is-ancestor', now, sha) !== undefined;
+      const isForward = gitForEverIfAny(folder, 'merge-base', '--is-ancestor', now, sha) !== undefined;
       if (!isForward && !force) return rejection(422, 'Update is not a fast forward');
       return moveTo(folder, ref, sha, pulls) ? { status: 200, body: describeRef(ref, sha, url) } : invalid;
     }),
@@ -105,7 +105,7 @@ function writeTree(
   folder: string,
   { base_tree: base = '', tree = [] }: { base_tree?: string; tree?: readonly Entry[] | string },
 ): string | undefined {
-  if (gitIfAny(folder, 'cat-file', '-t', base) !== 'tree' || typeof tree === 'string') return undefined;
+  if (typeOf(folder, base) !== 'tree' || typeof tree === 'string') return undefined;
   const location = newFolder();
   const env = { GIT_INDEX_FILE: join(location, 'index') };
   gitBytes(folder, ['read-tree', base], env);
@@ -130,8 +130,8 @@ function writeCommit(
   tree: string,
   parents: readonly string[],
 ): string | undefined {
-  const known = parents.every((one) => gitIfAny(folder, 'cat-file', '-t', one) === 'commit');
-  if (!known || gitIfAny(folder, 'cat-file', '-t', tree) !== 'tree') return undefined;
+  const known = parents.every((one) => typeOf(folder, one) === 'commit');
+  if (!known || typeOf(folder, tree) !== 'tree') return undefined;
   const [name, email] = [caller.login, addressOf(caller)];
   const signed = caller.type === 'Bot' ? { name: 'GitHub', email: 'noreply@github.com' } : { name, email };
   const env = {
@@ -146,8 +146,8 @@ function writeCommit(
 
 /** Open pull requests of a branch go with it. */
 function moveTo(folder: string, ref: string, sha: string, pulls: readonly Pull[]): boolean {
-  if (!ref.startsWith('refs/heads/') || gitIfAny(folder, 'cat-file', '-t', sha) !== 'commit') return false;
-  git(folder, 'update-ref', ref, sha);
+  if (!ref.startsWith('refs/heads/') || typeOf(folder, sha) !== 'commit') return false;
+  writeRef(folder, ref, sha);
   for (const { state, head } of pulls)
     if (state === 'open' && head.repo === pull.repository && `refs/heads/${head.ref}` === ref) head.sha = sha;
   return true;

@@ -1,3 +1,4 @@
+import { hasLoose, refIn } from './git-objects';
 import { gitForEver, gitIfAny } from './git-run';
 
 /** A real repository on disk, from which GitHub answers. */
@@ -9,16 +10,18 @@ export interface Repository {
   readonly patchLimit?: number;
 }
 
-/** Commits that are known to be there: no test takes one away. */
+/** Names that stand for commits wherever there is an object of that name. */
 const commits = new Set<string>();
 
 /** The name of the commit that a branch, a tag, a full name of either or a commit's own name stands for. */
 export function commitOf(folder: string, ref: string): string | undefined {
-  const whole = /^[0-9a-f]{40}$/.test(ref) ? `${folder} ${ref}` : undefined;
-  if (whole !== undefined && commits.has(whole)) return ref;
+  if (commits.has(ref) && hasLoose(folder, ref)) return ref;
   const isHex = /^[0-9a-f]{7,40}$/.test(ref);
   const names = [`refs/heads/${ref}`, `refs/tags/${ref}`, ...(ref.startsWith('refs/') ? [ref] : [])];
   for (const name of isHex ? [ref, ...names] : names) {
+    const at = name === ref ? undefined : refIn(folder, name);
+    if (at !== undefined && commits.has(at)) return at;
+    if (at === undefined && name !== ref) continue;
     const found = gitIfAny(
       folder,
       'rev-parse',
@@ -27,10 +30,20 @@ export function commitOf(folder: string, ref: string): string | undefined {
       '--end-of-options',
       `${name}^{commit}`,
     );
-    if (found === ref && whole !== undefined) commits.add(whole);
+    if (found !== undefined) commits.add(found);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** What an object is, by its full name. */
+export function typeOf(folder: string, name: string): string | undefined {
+  const ask = ['cat-file', '-t', name] as const;
+  return hasLoose(folder, name)
+    ? gitForEver(folder, ...ask)
+        .toString('utf8')
+        .trim()
+    : gitIfAny(folder, ...ask);
 }
 
 export interface Entry {

@@ -1,4 +1,4 @@
-import { gitIfAny } from './git-run';
+import { gitForEverIfAny } from './git-run';
 import {
   type Account,
   type Asked,
@@ -57,16 +57,9 @@ export function filesOf(
 ): readonly ChangedFile[] {
   if (repository === undefined) return [];
   const { folder } = repository;
-  const key = [folder, base.sha, to].join(' ');
-  // Each comment of a list asks, and commits do not change.
-  const parting = partings.get(key) ?? gitIfAny(folder, 'merge-base', base.sha, to);
-  if (parting === undefined) return [];
-  partings.set(key, parting);
-  return changedFiles(folder, parting, to);
+  const parting = gitForEverIfAny(folder, 'merge-base', base.sha, to);
+  return parting === undefined ? [] : changedFiles(folder, parting, to);
 }
-
-/** Where the branches of a pull request parted. */
-const partings = new Map<string, string>();
 
 export function pullServices(origin: string, repository: Repository | undefined, pulls: Pull[]): Services {
   const found = (asked: Asked) => (isOurRepository(asked) ? pullFor(asked, pulls) : undefined);
@@ -88,7 +81,7 @@ export function pullServices(origin: string, repository: Repository | undefined,
       if (from === undefined || to === undefined) return invalid;
       if (pulls.some((one) => one.state === 'open' && one.head.ref === ref && one.base.ref === base))
         return rejection(422, `A pull request already exists for ${ours}:${ref}.`);
-      if (gitIfAny(repository.folder, 'merge-base', '--is-ancestor', from, to) !== undefined)
+      if (gitForEverIfAny(repository.folder, 'merge-base', '--is-ancestor', from, to) !== undefined)
         return rejection(422, `No commits between ${base} and ${ref}`);
       const number = Math.max(0, ...pulls.map((one) => one.number)) + 1;
       const made = pullOf({

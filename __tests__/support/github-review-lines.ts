@@ -1,4 +1,4 @@
-import { gitIfAny } from './git-run';
+import { gitForEverIfAny } from './git-run';
 import { type Answer, rejection } from './github-answers';
 import { changedFiles, type Hunk, hunksOf, lineAfter } from './github-diff';
 import { commitOf, type Repository } from './github-git';
@@ -41,7 +41,8 @@ function unprocessable(errors: readonly string[]): Answer {
 }
 
 function isOf({ head, base }: Pull, sha: string, folder: string): boolean {
-  const isIn = (tip: string) => gitIfAny(folder, 'merge-base', '--is-ancestor', sha, tip) !== undefined;
+  const isIn = (tip: string) =>
+    gitForEverIfAny(folder, 'merge-base', '--is-ancestor', sha, tip) !== undefined;
   return isIn(head.sha) && !isIn(base.sha);
 }
 

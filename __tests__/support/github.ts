@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { goSilent } from './bundle';
 import { type Account, type Answer, type Call, pull, rejection } from './github-answers';
 import { commitServices } from './github-commits';
 import { type Fault, faultsOf, type Mishap } from './github-faults';
@@ -160,7 +161,8 @@ function service(desk: Desk, { tokens, faults = [], onRequest }: Setting, reques
     await before();
     const answer = stores ? answerTo(call, desk, tokens) : undefined;
     await after();
-    end(response, ending ?? answer ?? 'reset', logged);
+    if (ending === 'hang') await goSilent(request.socket);
+    else end(response, ending ?? answer ?? 'reset', logged);
   };
 }
 
@@ -180,8 +182,7 @@ async function readCall(request: IncomingMessage): Promise<Call> {
   };
 }
 
-function end(response: ServerResponse, ending: Answer | 'hang' | 'reset', logged: Logged): void {
-  if (ending === 'hang') return;
+function end(response: ServerResponse, ending: Answer | 'reset', logged: Logged): void {
   if (ending === 'reset') {
     response.socket?.resetAndDestroy();
     return;

@@ -8,7 +8,7 @@ import { runCommandLine } from '../../src/cli/cli';
 import { processTerminal } from '../../src/output/terminal';
 import type { HostEnded } from './bundle';
 import { newController, realClock } from './clock';
-import { VirtualClock } from './virtual-clock';
+import { markSilent, VirtualClock } from './virtual-clock';
 
 /** One run, as `spawn` would be asked for it. */
 export interface HostRun {
@@ -22,8 +22,6 @@ export interface HostRun {
   readonly realTime?: boolean | undefined;
   /** By which it is known to who wants it to end. */
   readonly id?: string | undefined;
-  /** How many times as fast the limits of requests go by: of those that nothing answers. */
-  readonly haste?: number | undefined;
 }
 
 type Stream = 'stdout' | 'stderr';
@@ -34,7 +32,8 @@ let before = process.cpuUsage();
 let clock = new VirtualClock(Date.now());
 let controller = newController();
 let start = clock.now();
-let speed = 1;
+/** Whether the run takes its times from the clock. */
+let isTimed = true;
 
 for (const name of ['stdout', 'stderr'] as const)
   process[name].write = (chunk: string | Uint8Array, ...rest: unknown[]) => {
@@ -43,16 +42,20 @@ for (const name of ['stdout', 'stderr'] as const)
     return true;
   };
 
-process.on('message', (asked: HostRun | 'end') => {
+process.on('message', (asked: HostRun | 'end' | { readonly silent: string }) => {
   if (asked === 'end') controller.abort();
-  else run(asked).then(answer, failed);
+  else if ('silent' in asked) {
+    markSilent(asked.silent);
+    clock.look();
+  } else run(asked).then(answer, failed);
 });
 process.on('disconnect', () => process.exit());
 process.on('uncaughtException', failed);
 let isRunning = false;
 
-// Limits of requests are the only times that a run does not take from its clock; when one is over, its clock goes on.
-const setReal = globalThis.setTimeout;
+// A limit of a request passes in real time, and the clock with it; at once where a server says that nothing will come.
+const [setReal, clearReal] = [globalThis.setTimeout, globalThis.clearTimeout];
+const limits = new WeakMap<object, () => void>();
 function setLimit<Args extends unknown[]>(
   work: (...args: Args) => void,
   wait = 0,
@@ -60,12 +63,20 @@ function setLimit<Args extends unknown[]>(
 ): NodeJS.Timeout {
   if (wait < 5000) return setReal(work, wait, ...args);
   const [own, over] = [clock, clock.now() + wait];
-  return setReal(() => {
+  const end = () => {
+    clearLimit(timer);
     own.passTo(over);
     work(...args);
-  }, wait / speed);
+  };
+  const timer = setReal(end, wait);
+  if (isTimed) limits.set(timer, own.limit(over, end));
+  return timer;
 }
-Object.assign(globalThis, { setTimeout: setLimit });
+function clearLimit(timer?: NodeJS.Timeout | string | number): void {
+  if (typeof timer === 'object') limits.get(timer)?.();
+  clearReal(timer);
+}
+Object.assign(globalThis, { setTimeout: setLimit, clearTimeout: clearLimit });
 AbortSignal.timeout = (wait) => {
   const controller = new AbortController();
   const error = new DOMException('The operation was aborted due to timeout', 'TimeoutError');
@@ -78,13 +89,13 @@ async function run({ entry, args, cwd, env, now = Date.now(), ...time }: HostRun
   before = process.cpuUsage();
   clock = new VirtualClock(now);
   start = now;
-  speed = time.haste ?? 1;
+  isTimed = time.realTime !== true;
   for (const name of Object.keys(process.env)) if (!(name in env)) delete process.env[name];
   Object.assign(process.env, env);
   process.chdir(cwd);
   controller = newController();
   const { signal } = controller;
-  const used = time.realTime === true ? realClock : clock;
+  const used = isTimed ? clock : realClock;
   const host: Host = { env: process.env, clock: used, interruption: () => signal };
   return entry === 'cli'
     ? runCommandLine(args, processTerminal(host))

@@ -97,7 +97,7 @@ function parsed(
   const files = { texts, problems: [], given: [] };
   const commit = 'b'.repeat(40);
   const base = { kind: 'read', commit, policies: before ?? [], uncommitted: [] } as const;
-  return { files, policies, warnings: [], ...(before === undefined ? {} : { base }) };
+  return { files, policies, warnings: [], unread: [], ...(before === undefined ? {} : { base }) };
 }
 
 function configText(names: readonly string[]): string {

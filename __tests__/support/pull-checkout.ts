@@ -1,6 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { git, gitBytes } from './git-run';
+import { initialize } from './git';
+import { writeCommit } from './git-objects';
+import { git } from './git-run';
 
 /** The commits of a pull request whose merge, made by GitHub, is checked out. */
 export interface Commits {
@@ -20,14 +22,6 @@ const untracked = ['logs', 'evidence.json', 'output'];
 
 /** Older than any window. The same files have the same commits, as two runs of one commit do. */
 const date = '2024-01-01T00:00:00Z';
-const identity = Object.fromEntries(
-  ['AUTHOR', 'COMMITTER'].flatMap((who) => [
-    [`GIT_${who}_NAME`, 'Mona Lisa'],
-    [`GIT_${who}_EMAIL`, 'mona@example.com'],
-    [`GIT_${who}_DATE`, date],
-  ]),
-);
-
 /**
  * Makes a folder what actions/checkout leaves of a pull request with fetch-depth: 0. What it holds, but for logs and
  * other evidence, was of the base before the first run; what changed since is a push to the pull request. Undefined
@@ -36,7 +30,7 @@ const identity = Object.fromEntries(
 export function pullCheckout(folder: string): Commits | undefined {
   const last = known.get(folder);
   if (last === undefined && existsSync(join(folder, '.git'))) return undefined;
-  if (last === undefined) git(folder, 'init', '--quiet', '--template=', '--initial-branch=main');
+  if (last === undefined) initialize(folder);
   const others = untracked.map((name) => `:(exclude,top)${name}`);
   git(folder, 'add', '--all', '--force', '--', '.', ...others);
   const tree = git(folder, 'write-tree');
@@ -56,7 +50,5 @@ export function goTo(folder: string, commit: string): void {
 }
 
 function commit(folder: string, tree: string, message: string, ...parents: readonly string[]): string {
-  const before = parents.flatMap((parent) => ['-p', parent]);
-  const made = gitBytes(folder, ['commit-tree', ...before, '-m', message, tree], identity);
-  return made.toString('utf8').trim();
+  return writeCommit(folder, { tree, parents, message, date });
 }

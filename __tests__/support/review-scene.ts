@@ -19,6 +19,29 @@ export function statements(unused: readonly string[], sid = 'S'): string {
   return JSON.stringify({ Version: '2012-10-17', Statement: list }, null, 2);
 }
 
+interface Opened {
+  readonly history: History;
+  readonly commits: PullCommits;
+}
+
+const known = new Map<string, Opened>();
+
+/** The repository of a pull request that changes a policy: made once, to copy. */
+function opened(base: string, policy: string, more: Files): Opened {
+  const key = JSON.stringify([base, policy, more]);
+  const made = known.get(key) ?? open(base, policy, more);
+  known.set(key, made);
+  return made;
+}
+
+function open(base: string, policy: string, more: Files): Opened {
+  const history = newHistory();
+  history.commit({ 'policy.json': base, ...more }, { date: '2025-06-01T00:00:00Z' });
+  history.branch('changes');
+  history.commit({ 'policy.json': policy });
+  return { history, commits: history.pull(7, 'changes') };
+}
+
 /** A pull request that lays out a policy of old anew: every line of it is a changed one. */
 export class ReviewScene {
   readonly history: History;
@@ -26,12 +49,9 @@ export class ReviewScene {
   #commits: PullCommits;
 
   constructor(policy: string, { base, more = {} }: { base?: string; more?: Files } = {}) {
-    this.history = newHistory();
-    const compact = () => `${JSON.stringify(JSON.parse(policy))}\n`;
-    this.history.commit({ 'policy.json': base ?? compact(), ...more }, { date: '2025-06-01T00:00:00Z' });
-    this.history.branch('changes');
-    this.history.commit({ 'policy.json': policy });
-    this.#commits = this.history.pull(7, 'changes');
+    const made = opened(base ?? `${JSON.stringify(JSON.parse(policy))}\n`, policy, more);
+    this.history = made.history.copy();
+    this.#commits = made.commits;
     const { head, base: from } = this.#commits;
     this.one = pullOf({ head: { sha: head }, base: { sha: from } });
   }

@@ -1,10 +1,13 @@
 import { subscribe } from 'node:diagnostics_channel';
 import { ClientRequest } from 'node:http';
+import { Socket } from 'node:net';
 import type { Clock } from '../../src/base/context';
 import type { Duration, Instant } from '../../src/base/time';
 
 interface Sleeper {
   readonly until: number;
+  /** Of a request: due only while there is one that nothing will answer. */
+  readonly isLimit?: boolean;
   wake(): void;
 }
 
@@ -16,6 +19,7 @@ interface Sleeper {
 export class VirtualClock implements Clock {
   #now: Instant;
   readonly #sleepers = new Set<Sleeper>();
+  #isWatching = false;
 
   /** Every wait that was asked for, in milliseconds. */
   readonly waits: Duration[] = [];
@@ -49,8 +53,20 @@ export class VirtualClock implements Clock {
       if (signal?.aborted === true) return stop();
       signal?.addEventListener('abort', stop);
       this.#sleepers.add(sleeper);
-      if (this.#sleepers.size === 1) this.#watch();
+      this.look();
     });
+  }
+
+  /** What happens when a request has taken too long; the answer takes it back. */
+  limit(until: Instant, wake: () => void): () => void {
+    const sleeper: Sleeper = { until, isLimit: true, wake };
+    this.#sleepers.add(sleeper);
+    return () => this.#sleepers.delete(sleeper);
+  }
+
+  /** To be notified when a request turns out to be one that nothing will answer. */
+  look(): void {
+    if (!this.#isWatching) this.#watch();
   }
 
   /** Goes on to a time, if it is not there yet. */
@@ -60,7 +76,11 @@ export class VirtualClock implements Clock {
 
   /** Jumps when nothing has gone on for a few turns of the event loop, until there is no wait any more. */
   #watch(quietTurns = 0): void {
-    const [first] = [...this.#sleepers].sort((one, other) => one.until - other.until);
+    const mayLimit = [...open].some(isUnanswerable);
+    const [first] = [...this.#sleepers]
+      .filter(({ isLimit }) => isLimit !== true || mayLimit)
+      .sort((one, other) => one.until - other.until);
+    this.#isWatching = first !== undefined;
     if (first === undefined) return;
     if (quietTurns < 3) {
       setTimeout(() => this.#watch(isQuiet() ? quietTurns + 1 : 0), 1);
@@ -72,16 +92,28 @@ export class VirtualClock implements Clock {
   }
 }
 
-/** Requests that are not answered yet, of the SDK and of fetch. */
-const open = new Set<unknown>();
+/** Requests that are not answered yet, of the SDK and of fetch; the latter with their connections. */
+const open = new Map<unknown, Socket | undefined>();
+
+/** Connections on which nothing will come any more, by their two ports: the servers of tests say so. */
+const silent = new Set<string>();
+
+/** Takes note of a connection on which nothing will come. */
+export function markSilent(connection: string): void {
+  silent.add(connection);
+}
 
 subscribe('http.client.request.start', (message) => {
   const request = memberOf(message, 'request');
   if (!(request instanceof ClientRequest)) return;
-  open.add(request);
+  open.set(request, undefined);
   request.once('close', () => open.delete(request));
 });
-subscribe('undici:request:create', (message) => open.add(memberOf(message, 'request')));
+subscribe('undici:request:create', (message) => open.set(memberOf(message, 'request'), undefined));
+subscribe('undici:client:sendHeaders', (message) => {
+  const socket = memberOf(message, 'socket');
+  if (socket instanceof Socket) open.set(memberOf(message, 'request'), socket);
+});
 for (const end of ['trailers', 'error'])
   subscribe(`undici:request:${end}`, (message) => open.delete(memberOf(message, 'request')));
 
@@ -89,8 +121,13 @@ function memberOf(message: unknown, name: string): unknown {
   return typeof message === 'object' && message !== null ? Reflect.get(message, name) : undefined;
 }
 
+function isUnanswerable([request, own]: readonly [unknown, Socket | undefined]): boolean {
+  const socket = own ?? (request instanceof ClientRequest ? request.socket : undefined);
+  return socket !== null && socket !== undefined && silent.has(`${socket.localPort} ${socket.remotePort}`);
+}
+
 /** Whether there is nothing that will end by itself: no request, file, name of a host, compression, process or thread. */
 function isQuiet(): boolean {
   const work = /^(?:FSReq|GetAddrInfo|Zlib|Brotli|Process|Worker)/;
-  return open.size === 0 && !process.getActiveResourcesInfo().some((name) => work.test(name));
+  return [...open].every(isUnanswerable) && !process.getActiveResourcesInfo().some((name) => work.test(name));
 }

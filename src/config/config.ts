@@ -96,6 +96,8 @@ export interface TargetConfig {
 export interface Outcome {
   readonly warnOnly: boolean;
   readonly failOnInconclusive: boolean;
+  /** The same of a policy beyond a cap: false only where `fail-on-inconclusive: false` was given. */
+  readonly failOnUnreadPolicy: boolean;
 }
 
 /** Where evidence comes from. At least one of the sources is there. */

@@ -64,7 +64,7 @@ export const inputSpecs = [
   row('assume-role-session-name', 'TEXT', 'evidence', configFlag, 'account', 'Session name for assume-role, as CloudTrail records it.', 'iam-policy-drift'),
   row('assume-role-external-id', 'TEXT', 'evidence', configFlag, 'account', 'External ID that the trust policy of the assumed role requires.'),
   row('sources', 'LIST', 'evidence', all, 'target', 'Evidence sources: auto, policy-generation, last-accessed, unused-access, cloudtrail-logs, athena, file.', 'auto'),
-  row('cloudtrail-logs', 'PATH[,PATH]', 'evidence', all, 'target', 'Directory, file or glob of CloudTrail .json or .json.gz files, or s3://bucket/prefix.'),
+  row('cloudtrail-logs', 'PATH[,PATH]', 'evidence', all, 'target', 'Directory, file or glob of CloudTrail log files (JSON, also gzipped), or s3://bucket/prefix.'),
   row('log-cache', 'PATH', 'evidence', configFlag, 'target', 'Directory that keeps log files downloaded from S3.', '~/.cache/iam-policy-drift/logs'),
   row('evidence-file', 'PATH', 'evidence', all, 'target', 'evidence.json of an earlier run, used instead of the other sources.'),
   row('previous-evidence', 'PATH', 'evidence', all, 'target', 'evidence.json of the previous run, which this run extends; the file may be absent.'),

@@ -3,7 +3,7 @@ import { day } from '../base/time';
 import type { Acceptance } from '../drift/acceptances';
 import type { Limits } from '../drift/limits';
 import { accessLevels } from '../policy/catalogue';
-import { type EvidenceRequest, hasOnDisk, type TargetConfig } from './config';
+import { type EvidenceRequest, hasOnDisk, type Outcome, type TargetConfig } from './config';
 import type { ConfigTarget } from './config-content';
 import { type EvidenceFolders, parseEvidence } from './evidence-request';
 import { type Lookup, type Read, type Report, reader } from './lookup';
@@ -53,12 +53,18 @@ export function parseTarget(
     acceptances,
     ...(baseline === undefined ? {} : { baseline }),
     trustEvidence: read('trust-evidence', values.boolean) ?? false,
-    outcome: {
-      warnOnly: read('warn-only', values.boolean) ?? false,
-      failOnInconclusive: read('fail-on-inconclusive', values.boolean) ?? !cannotHave(evidence, folders),
-    },
+    outcome: parseOutcome(read, cannotHave(evidence, folders)),
   };
   return before.count() === 0 ? target : undefined;
+}
+
+function parseOutcome(read: Read, cannotHaveEvidence: boolean): Outcome {
+  const failOnInconclusive = read('fail-on-inconclusive', values.boolean);
+  return {
+    warnOnly: read('warn-only', values.boolean) ?? false,
+    failOnInconclusive: failOnInconclusive ?? !cannotHaveEvidence,
+    failOnUnreadPolicy: failOnInconclusive ?? true,
+  };
 }
 
 function parseLimits(read: Read): Limits {

@@ -90,7 +90,9 @@ function missingIn(
   { broken }: DeniedUses,
   knowledge: Knowledge,
 ): ReturnType<typeof judgeMissing> {
-  const { head, base, foreign, evidence, rules } = input;
+  const { head, base, foreign, evidence, rules, unreadPolicies = [] } = input;
+  // A file that was not read may grant any of them.
+  if (unreadPolicies.length > 0) return { findings: [], notes: [] };
   const { catalogue } = knowledge;
   const recent = recentUses(evidence.uses, rules.windowEnd - rules.unusedAfter, surelyAt);
   const lately = idsOf(recent.keys(), catalogue);

@@ -16,6 +16,8 @@ import type { ForeignGrants } from './foreign-grants';
 export interface DriftInput {
   readonly head: GrantSet;
   readonly unknownActions: readonly UnknownAction[];
+  /** Policy files beyond a cap, a sentence part each: they may grant anything, so nothing is missing. */
+  readonly unreadPolicies?: readonly string[];
   /** Warnings of the policy files. */
   readonly warnings: readonly Problem[];
   /** What the change under review is compared with. */

@@ -101,6 +101,8 @@ export type NoteCode =
   | 'unknown-action'
   | 'matches-nothing'
   | 'duplicate-sid'
+  | 'invalid-sid'
+  | 'grants-nothing'
   | 'unknown-event'
   | 'age-unknown'
   | 'baseline-stale'
@@ -170,6 +172,7 @@ export const reasonCodes = [
   'over-granted',
   'missing',
   'new-grant',
+  'policy-unreadable',
   'base-unknown',
   'deny-unclear',
   'untrusted-evidence',

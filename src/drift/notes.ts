@@ -21,10 +21,11 @@ export function documentNotes({ head, unknownActions, warnings }: DriftInput): N
       line: problem.line,
     };
   });
-  const duplicates = warnings.map(({ message, remedy, path, line }): Note => {
-    return { code: 'duplicate-sid', message: `${message}; ${remedy}`, file: path, line };
+  const others = warnings.map(({ code, message, remedy, path, line }): Note => {
+    const known = code === 'grants-nothing' || code === 'invalid-sid' ? code : 'duplicate-sid';
+    return { code: known, message: `${message}; ${remedy}`, file: path, line };
   });
-  return [...unknown, ...duplicates, ...head.denials.flatMap((deny) => denyNote(deny, head.actions) ?? [])];
+  return [...unknown, ...others, ...head.denials.flatMap((deny) => denyNote(deny, head.actions) ?? [])];
 }
 
 function denyNote(

@@ -33,8 +33,9 @@ export function judge(drift: Drift, limits: Limits, status: EvidenceStatus): Jud
     ...administratorFailure(drift),
     ...(isNew ? newGrantFailure(drift, limits) : failuresOf(proven, limits)),
   ];
+  const unread = (status.unreadPolicies ?? []).map(policyReason);
   const evidence = doubtsOf({ ...status, baseUnread: open ? baseUnread : undefined });
-  const doubts = isNew ? [] : [...denyDoubts(drift), ...evidence];
+  const doubts = [...unread, ...(isNew ? [] : [...denyDoubts(drift), ...evidence])];
   const verdict = failures.length > 0 ? 'fail' : doubts.length > 0 ? 'inconclusive' : 'pass';
   return { verdict, reasons: [...failures, ...doubts] };
 }
@@ -73,6 +74,8 @@ export interface EvidenceStatus {
   readonly created?: Instant;
   /** Principals of which nothing says that they are old enough. */
   readonly unknownAge?: readonly PrincipalName[];
+  /** Policy files beyond a cap, a sentence part each. */
+  readonly unreadPolicies?: readonly string[];
   /** Whether the run was asked to end before everything was read. */
   readonly interrupted?: boolean;
   /** Absent where what the change under review adds is known, or where there is no change. */
@@ -123,6 +126,10 @@ function denyDoubts({ effects }: Drift): Reason[] {
     const message = `the Deny at ${file}:${line} may stop ${which} in use: ${unclearText[why]}`;
     return { code: 'deny-unclear', message };
   });
+}
+
+function policyReason(what: string): Reason {
+  return { code: 'policy-unreadable', message: `what the policy grants is not known: ${what}` };
 }
 
 function baseReason(message: string): Reason {

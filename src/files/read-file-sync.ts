@@ -79,4 +79,5 @@ export class FileReader {
   }
 }
 
-const notRegular: ReadFailure = { code: 'not-regular', message: 'not a regular file' };
+/** What is said of a device, a pipe, or the like. */
+export const notRegular: ReadFailure = { code: 'not-regular', message: 'not a regular file' };

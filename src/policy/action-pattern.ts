@@ -8,6 +8,8 @@ export interface ActionPattern {
   readonly text: string;
   readonly service: string;
   readonly name: string;
+  /** Why it matches no action whatever its characters say; absent of a text that is an action or a pattern. */
+  readonly matchesNothing?: string;
 }
 
 const longestPattern = 256;
@@ -36,8 +38,8 @@ export function hasWildcard(pattern: ActionPattern): boolean {
 }
 
 /** Whether the pattern is `*`, or another one that matches any action of any service. */
-export function isEveryAction({ service, name }: ActionPattern): boolean {
-  return isEvery(service) && isEvery(name);
+export function isEveryAction({ service, name, matchesNothing }: ActionPattern): boolean {
+  return matchesNothing === undefined && isEvery(service) && isEvery(name);
 }
 
 /** The actions of the catalogue that a pattern matches, without case. */
@@ -82,12 +84,14 @@ function expansionOf(pattern: ActionPattern, catalogue: Catalogue, known: Expans
 
 /** Whether a pattern matches one action, given as `service:Name` in any case. */
 export function patternMatches(pattern: ActionPattern, action: string): boolean {
+  if (pattern.matchesNothing !== undefined) return false;
   const [service = '', name = ''] = asciiLower(action).split(':', 2);
   return globMatches(pattern.service, service) && globMatches(pattern.name, name);
 }
 
 function runsOf(pattern: ActionPattern, catalogue: Catalogue): readonly Run[] {
   const { service: prefix } = pattern;
+  if (pattern.matchesNothing !== undefined) return [];
   if (!isWild(prefix)) {
     const service = catalogue.service(prefix);
     return service === undefined ? [] : runsIn(service, pattern);

@@ -1,4 +1,4 @@
-import { type ActionPattern, parseActionPattern } from './action-pattern';
+import type { ActionPattern } from './action-pattern';
 import {
   type Element,
   type Item,
@@ -9,6 +9,7 @@ import {
   type Statement,
   valuesOf,
 } from './model';
+import { parseStoredAction } from './stored-action';
 
 /** What an item of a list becomes: itself, or any number of others. */
 export type ItemEdit = 'keep' | readonly string[];
@@ -134,7 +135,7 @@ function item<T>(value: T, by: PolicyId): Item<T> {
 }
 
 function patternOf(text: string): ActionPattern {
-  const pattern = parseActionPattern(text);
+  const pattern = parseStoredAction(text);
   if (typeof pattern === 'string') throw new TypeError(`${text} is no action: ${pattern}`);
   return pattern;
 }

@@ -129,6 +129,8 @@ type ProblemCode =
   | 'malformed-action'
   | 'too-many-actions'
   | 'duplicate-sid'
+  | 'invalid-sid'
+  | 'grants-nothing'
   | 'unknown-action'
   | 'matches-nothing';
 

@@ -1,13 +1,16 @@
 import { globMatches } from '../base/glob';
+import { hasPlaceholder, replacePlaceholders } from './placeholder';
 
 /**
  * Whether every resource that `inner` can name is certainly also named by `outer`.
  * True only where it can be proven: a wrong "yes" would let a Deny hide a grant. So wildcards are compared
- * within each ARN segment, and a policy variable stands for an unknown text: only `*` covers it.
+ * within each ARN segment, and a policy variable or a placeholder of a template
+ * stands for an unknown text: only `*` covers it.
  */
 export function covers(outer: string, inner: string): boolean {
   if (outer === inner || /^\*+$/.test(outer)) return true;
-  if (outer.includes('${') || /^\*+$/.test(inner) || /\p{Co}/u.test(outer + inner)) return false;
+  if (outer.includes('${') || hasPlaceholder(outer) || /^\*+$/.test(inner) || /\p{Co}/u.test(outer + inner))
+    return false;
   const outerSegments = segments(outer);
   const innerSegments = segments(opaque(inner));
   if (outerSegments.length !== 6 || innerSegments.length !== 6) return false;
@@ -41,10 +44,7 @@ const anyOne = '\u{E001}';
 const variable = '\u{E002}';
 
 function opaque(inner: string): string {
-  return inner
-    .replace(/\$\{[^}]*\}/g, variable)
-    .replaceAll('*', anyRun)
-    .replaceAll('?', anyOne);
+  return replacePlaceholders(inner, variable).replaceAll('*', anyRun).replaceAll('?', anyOne);
 }
 
 function segmentCovers(outer: string, inner: string): boolean {

@@ -3,6 +3,7 @@ import type { Removal, RemovedAction } from '../drift/after-removal';
 import type { ChangeEffects } from '../drift/effects';
 import type { ActionFinding, Reason } from '../drift/findings';
 import { counts } from '../drift/limits';
+import type { Judgement } from '../drift/verdict';
 import { isAddedByName, isAddedUnjudged, isAddedWide, type Which } from './groups';
 import type { JudgedTarget } from './judged';
 import { plural } from './lines';
@@ -39,10 +40,15 @@ export function headlineParts(target: JudgedTarget): Headline {
     ? 'no drift proven'
     : `${grouped(missing)} missing, ${grouped(overGranted)} over-granted`;
   if (judgement.verdict === 'inconclusive')
-    return { before: 'Inconclusive for', name, after: `: ${found}, and the evidence has gaps` };
+    return { before: 'Inconclusive for', name, after: `: ${found}, and ${doubtOf(judgement)}` };
   if (isNew === true) return { before: 'New role', name, after: ': nothing to judge yet' };
   if (none) return { before: 'No IAM drift in', name, after: '' };
   return { before: 'IAM drift in', name, after: ` within the limits: ${countedOf(target)}` };
+}
+
+function doubtOf({ reasons }: Judgement): string {
+  const unread = reasons.some(({ code }) => code === 'policy-unreadable');
+  return unread ? 'a policy file could not be read' : 'the evidence has gaps';
 }
 
 /** "2 missing, 4 over-granted"; where some of it does not count: "0 of 2 missing and 0 of 4 over-granted count" */

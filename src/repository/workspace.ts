@@ -24,8 +24,17 @@ export interface PolicyText {
 export interface PolicyFiles {
   readonly texts: readonly PolicyText[];
   readonly problems: readonly InputProblem[];
+  /** Files beyond the cap: what they grant is not known. */
+  readonly unread: readonly UnreadPolicy[];
   /** Files that are not there, and globs that match none: no mistake where a change removes them. */
   readonly absent: readonly AbsentFile[];
+}
+
+/** A policy file that is not judged because of its size; `path` is as in the repository. */
+export interface UnreadPolicy {
+  readonly path: string;
+  /** A sentence part, such as "larger than 512 KiB". */
+  readonly message: string;
 }
 
 /** A path or glob that leads to no file. */
@@ -36,12 +45,14 @@ interface AbsentFile {
 
 /**
  * Reads the policy files of a target, each once, in the order given and by path within a glob. Their names in reports
- * are relative to the repository. A file that is missing, outside the repository, not regular, too large or not UTF-8
- * is a problem, and so is a glob that matches nothing; those that are not there are kept apart.
+ * are relative to the repository. A file that is missing, outside the repository, not regular or not UTF-8 is a
+ * problem, and so is a glob that matches nothing; those that are not there are kept apart, and so are those that are too
+ * large: they leave one target undecided and all others as they are.
  */
 export async function readPolicyFiles(paths: readonly string[], workspace: Workspace): Promise<PolicyFiles> {
   const problems: InputProblem[] = [];
   const absent: AbsentFile[] = [];
+  const unread: UnreadPolicy[] = [];
   const files = await policyPaths(paths, workspace, problems, absent);
   const texts: PolicyText[] = [];
   for (const file of files) {
@@ -52,9 +63,10 @@ export async function readPolicyFiles(paths: readonly string[], workspace: Works
     else if (Buffer.isBuffer(bytes)) problems.push(problemOf(path, 'not UTF-8'));
     else if (bytes.code === 'missing')
       absent.push({ absolute: file, problem: problemOf(path, bytes.message) });
+    else if (bytes.code === 'too-large') unread.push({ path, message: bytes.message });
     else problems.push(problemOf(path, bytes.message));
   }
-  return { texts, problems, absent };
+  return { texts, problems, unread, absent };
 }
 
 async function policyPaths(

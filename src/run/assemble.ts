@@ -24,25 +24,28 @@ export function servicesIn({ logs, accounts }: Answers, { events }: Knowledge): 
 
 /** The evidence of a group: that of its evidence file, what its sources answered, and what is remembered. */
 export function evidenceOf(
-  { group, window, answers, file, previous, interrupted }: GroupAnswers,
+  { group, window, answers, file, previous, lost, interrupted }: GroupAnswers,
   reference: Reference | undefined,
   knowledge: Knowledge,
 ): GatheredEvidence {
   const { request, principals } = group;
   const fresh = answered(answers, principals, knowledge, reference, window.end);
   const read = mergeGathered([file, fresh].filter((one) => one !== undefined));
-  const gathered = request.memory ? remembered(read, previous, request.memory, window.end) : read;
+  const gathered = request.memory ? remembered(read, { previous, lost }, request.memory, window.end) : read;
   return interrupted ? { ...gathered, interrupted: true } : gathered;
 }
 
 function remembered(
   read: GatheredEvidence,
-  previous: GatheredEvidence | undefined,
+  { previous, lost }: Pick<GroupAnswers, 'previous' | 'lost'>,
   { path, retention }: NonNullable<EvidenceRequest['memory']>,
   end: Instant,
 ): GatheredEvidence {
   const all = remember(previous, read, retention, end);
   if (previous !== undefined) return all;
+  // What only earlier runs saw looks unused now: no source may prove it.
+  if (lost !== undefined)
+    return { ...all, coverage: all.coverage.map((one) => ({ ...one, gaps: [...one.gaps, lost] })) };
   const first = `previous-evidence ${path} is not there: nothing is remembered from before this run`;
   return { ...all, remarks: [...(all.remarks ?? []), first] };
 }

@@ -4,6 +4,7 @@ import { InputError } from '../base/input-error';
 import { day, type Window } from '../base/time';
 import { defaultLookback, type EvidenceRequest } from '../config/config';
 import type { GatheredEvidence } from '../evidence/evidence';
+import type { Gap } from '../evidence/source-coverage';
 import type { LogAnswer, PreparedReader, SharedRun } from '../sources/source';
 import type { AccountAnswers, askAccounts } from './ask-accounts';
 import type { EvidenceGroup } from './evidence-groups';
@@ -27,6 +28,8 @@ export interface GroupAnswers {
   readonly file?: GatheredEvidence | undefined;
   /** What the last run remembered. */
   readonly previous?: GatheredEvidence | undefined;
+  /** Why that cannot be read, where there is something. */
+  readonly lost?: Gap | undefined;
   /** The run was asked to end before everything was read. */
   readonly interrupted: boolean;
 }
@@ -37,11 +40,11 @@ export async function askSources(group: EvidenceGroup, gatherer: Gatherer): Prom
   const { surroundings, kept } = gatherer;
   const window = windowOf(request, gatherer);
   const file = request.file && (await kept.evidence(request.file.path));
-  const previous = request.memory && (await kept.previous(request.memory.path));
+  const { evidence: previous, lost } = request.memory ? await kept.previous(request.memory.path) : {};
   const answers = await untilOneFails(surroundings, (context) =>
     ask(group, { window, previous, context }, gatherer),
   );
-  return { group, window, answers, file, previous, interrupted: surroundings.signal.aborted };
+  return { group, window, answers, file, previous, lost, interrupted: surroundings.signal.aborted };
 }
 
 /** The time that sources are asked about. Throws InputError for a window that ends after today. */

@@ -1,8 +1,11 @@
+import { rename } from 'node:fs/promises';
 import type { Context } from '../base/context';
+import { InputError } from '../base/input-error';
 import type { Instant } from '../base/time';
 import type { EvidenceRequest } from '../config/config';
 import type { RunRecord } from '../drift/history';
 import type { GatheredEvidence } from '../evidence/evidence';
+import type { Gap } from '../evidence/source-coverage';
 import { kindOf } from '../files/find-files';
 import { allowed, type RunFolders } from '../files/folders';
 import type { AccountJobs } from '../sources/account-jobs';
@@ -17,10 +20,14 @@ export interface Gatherer {
   jobs(account: string): AccountJobs;
 }
 
-/** Reads evidence files, each once in a run. Everything throws InputError for a file that is none. */
+/** What the last run remembered, or why that cannot be read; empty before the first run. */
+export type Memory = Partial<EvidenceFile> & { readonly lost?: Gap };
+
+/** Reads evidence files, each once in a run. Throws InputError for an `evidence-file` that is none. */
 export class KeptFiles {
   readonly #folders: RunFolders;
   readonly #read = new Map<string, Promise<EvidenceFile>>();
+  readonly #memories = new Map<string, Promise<Memory>>();
 
   constructor(folders: RunFolders) {
     this.#folders = folders;
@@ -31,24 +38,32 @@ export class KeptFiles {
     return (await this.#file(path)).evidence;
   }
 
-  /** What the last run remembered; undefined before the first one. */
-  async previous(path: string): Promise<GatheredEvidence | undefined> {
-    return (await this.#previous(path))?.evidence;
+  /** What the last run remembered. A file that cannot be read is kept aside, so that this run's does not replace it. */
+  async previous(path: string): Promise<Memory> {
+    const absolute = await allowed('previous-evidence', path, this.#folders);
+    const reading = this.#memories.get(absolute) ?? this.#remembered(path, absolute);
+    this.#memories.set(absolute, reading);
+    return reading;
   }
 
   /** What the runs found that wrote the files of a request, oldest first; undefined where no run kept it. */
   async history({ memory, file }: EvidenceRequest): Promise<readonly RunRecord[] | undefined> {
-    const remembered = memory === undefined ? undefined : (await this.#previous(memory.path))?.history;
-    return remembered ?? (file === undefined ? undefined : (await this.#file(file.path)).history);
+    const remembered = memory && (await this.previous(memory.path));
+    return remembered?.history ?? (file === undefined ? undefined : (await this.#file(file.path)).history);
   }
 
   async #file(path: string): Promise<EvidenceFile> {
     return this.#once('evidence-file', await allowed('evidence-file', path, this.#folders));
   }
 
-  async #previous(path: string): Promise<EvidenceFile | undefined> {
-    const absolute = await allowed('previous-evidence', path, this.#folders);
-    return (await kindOf(absolute)) === 'missing' ? undefined : this.#once('previous-evidence', absolute);
+  async #remembered(path: string, absolute: string): Promise<Memory> {
+    if ((await kindOf(absolute)) === 'missing') return {};
+    try {
+      return await this.#once('previous-evidence', absolute);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      return { lost: await keptAside(path, absolute, error) };
+    }
   }
 
   #once(input: string, absolute: string): Promise<EvidenceFile> {
@@ -62,3 +77,17 @@ export class KeptFiles {
     return readEvidenceFile(absolute, { input, roots: this.#folders.evidenceRoots });
   }
 }
+
+/** Throws the error that made it unreadable where it cannot be renamed either. */
+async function keptAside(path: string, absolute: string, error: InputError): Promise<Gap> {
+  const taken = await Promise.all(asides.map((ending) => kindOf(`${absolute}${ending}`)));
+  const ending = asides[taken.indexOf('missing')];
+  const renamed =
+    ending === undefined ? undefined : await rename(absolute, `${absolute}${ending}`).catch(() => error);
+  if (ending === undefined || renamed === error) throw error;
+  const why = error.problems.map(({ message }) => message).join('; ');
+  const message = `cannot be read (${why}); it is kept as ${path}${ending}, and what earlier runs saw is missing. Repair it and rename it back, or delete it`;
+  return { location: `previous-evidence ${path}`, message };
+}
+
+const asides = Array.from({ length: 20 }, (_, index) => `.unreadable${index === 0 ? '' : `-${index + 1}`}`);

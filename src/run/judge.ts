@@ -6,7 +6,7 @@ import { type DriftInput, inUseSince } from '../drift/drift-input';
 import type { Drift } from '../drift/findings';
 import { measureDrift } from '../drift/measure';
 import { ageIsUnknown } from '../drift/observation';
-import { type Judgement, judge, type UnknownBase, type Verdict } from '../drift/verdict';
+import { type Judgement, judge, type UnknownBase } from '../drift/verdict';
 import { concerns } from '../evidence/source-coverage';
 import { filesOf, meaningOf, type Policy, policyKey, type SourceFile } from '../policy/model';
 import type { Knowledge } from '../reference/knowledge';
@@ -66,7 +66,7 @@ export function judgeTarget(compared: ComparedTarget, history: GrantHistory = {}
   const judged: JudgedTarget = {
     name: target.name,
     principals,
-    policyFiles: pathsOf(policies, policy.base),
+    policyFiles: [...pathsOf(policies, policy.base), ...policy.unread.map(({ path }) => path)],
     coverages,
     unmanaged: input.foreign?.unmanaged ?? [],
     window: { start: rules.windowEnd - rules.unusedAfter, end: rules.windowEnd },
@@ -75,7 +75,7 @@ export function judgeTarget(compared: ComparedTarget, history: GrantHistory = {}
     drift,
     judgement,
     // What is configured wrongly was not judged at all: no leniency covers it.
-    failsStep: target.problem !== undefined || failsStep(judgement.verdict, target.outcome),
+    failsStep: target.problem !== undefined || failsStep(judgement, target.outcome),
     ...(target.problem === undefined ? {} : { problem: target.problem }),
     ...(input.isNew === true ? { isNew: true } : {}),
     ...(policy.base?.kind === 'read' ? comparison(policies, policy.base, input) : {}),
@@ -99,6 +99,7 @@ function judgementOf(
     tail: rules.tail,
     ...(created.length === 0 ? {} : { created: Math.max(...created) }),
     unknownAge: unknownAges(input),
+    unreadPolicies: input.unreadPolicies ?? [],
     interrupted: evidence.interrupted === true,
     staleBefore: rules.staleBefore,
     baseUnread: unknownBase(policy.base, rules.newGrantGrace),
@@ -109,9 +110,11 @@ function judgementOf(
   });
 }
 
-function failsStep(verdict: Verdict, { warnOnly, failOnInconclusive }: Outcome): boolean {
-  if (warnOnly || verdict === 'pass') return false;
-  return verdict === 'fail' || failOnInconclusive;
+/** A run that cannot have evidence may be inconclusive for that, but a policy that cannot be read is not let through. */
+function failsStep({ verdict, reasons }: Judgement, outcome: Outcome): boolean {
+  if (outcome.warnOnly || verdict === 'pass') return false;
+  const unread = reasons.some(({ code }) => code === 'policy-unreadable');
+  return verdict === 'fail' || (unread ? outcome.failOnUnreadPolicy : outcome.failOnInconclusive);
 }
 
 /** Principals whose every source leaves open that they are younger than min-observation. */

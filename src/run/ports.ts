@@ -86,7 +86,8 @@ export function openPorts({ folders, context, now, change = {}, withoutEvidence 
     ask: (group) => askSources(group, gatherer),
     readReference: (request, services) =>
       readReference(request, asksAws(request, context.env), services, gatherer),
-    recall: async ({ path, retention }) => remember(await kept.previous(path), nothing, retention, now),
+    recall: async ({ path, retention }) =>
+      remember((await kept.previous(path)).evidence, nothing, retention, now),
     readHistory: (request) => kept.history(request),
     readChange: async (target) => {
       const baseline = await readBaseline(target, folders.folder, folders.root, checkout);

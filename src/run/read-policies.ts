@@ -11,13 +11,15 @@ import type { Checkout } from '../repository/checkout';
 import { pathIn, pathMatches } from '../repository/paths';
 import { RepositoryFailure } from '../repository/repository';
 import { readVersions, type Versions } from '../repository/versions';
-import type { PolicyFiles, PolicyText } from '../repository/workspace';
+import type { PolicyFiles, PolicyText, UnreadPolicy } from '../repository/workspace';
 import type { Change } from './open-change';
 
 /** The policy files of one target. */
 export interface TargetFiles {
   readonly texts: readonly PolicyText[];
   readonly problems: readonly InputProblem[];
+  /** Files beyond the cap. */
+  readonly unread?: readonly UnreadPolicy[];
   /** Paths and globs as configured. */
   readonly given: readonly string[];
   /** What they were before the change under review; absent where there is none. */
@@ -41,6 +43,8 @@ export interface ParsedTarget {
   readonly policies: readonly Policy[];
   /** What is odd about them. */
   readonly warnings: readonly Problem[];
+  /** Files beyond a cap, of bytes or of actions: what they grant is not known. */
+  readonly unread: readonly UnreadPolicy[];
   readonly base?: ParsedBase;
 }
 
@@ -53,14 +57,15 @@ export async function parsePolicies(
   const errors: InputProblem[] = [];
   for (const target of targets) {
     const files = await reader.readPolicies(target);
-    const { texts, problems: unread } = files;
-    const { policies, problems } = readPolicies(texts);
-    errors.push(...unread, ...problems.filter(isError).map(inputProblem));
+    const { policies, problems } = readPolicies(files.texts);
+    const unread = [...(files.unread ?? []), ...problems.flatMap(tooLong)];
+    errors.push(...files.problems, ...problems.filter(isWrong).map(inputProblem));
     all.push({
       files,
       policies,
-      warnings: problems,
-      ...(files.base === undefined ? {} : { base: parsedBase(files.base, policies) }),
+      warnings: problems.filter((problem) => !isError(problem)),
+      unread,
+      ...(files.base === undefined ? {} : { base: parsedBase(files.base, policies, unread) }),
     });
   }
   if (errors.length > 0) throw new InputError(errors);
@@ -68,8 +73,11 @@ export async function parsePolicies(
 }
 
 /** An uncommitted file is taken to be what it was: a change did not bring it. */
-function parsedBase(base: BaseFiles, now: readonly Policy[]): ParsedBase {
+function parsedBase(base: BaseFiles, now: readonly Policy[], [unread]: readonly UnreadPolicy[]): ParsedBase {
   if (base.kind === 'unread') return base;
+  // Without all of the head nothing can be said of what the change adds or removes.
+  if (unread !== undefined)
+    return { kind: 'unread', message: `${unread.path} is ${unread.message}`, lasting: true };
   const { uncommitted, commit } = base;
   const before = readWhole(base.files);
   const kept = now.filter(({ id }) => uncommitted.includes(id.file));
@@ -88,6 +96,15 @@ function isError({ severity }: Problem): boolean {
   return severity === 'error';
 }
 
+/** Whether a problem is wrong input; a policy that is too long leaves its target undecided instead. */
+function isWrong(problem: Problem): boolean {
+  return isError(problem) && problem.code !== 'too-many-actions';
+}
+
+function tooLong({ code, path, message }: Problem): UnreadPolicy[] {
+  return code === 'too-many-actions' ? [{ path, message }] : [];
+}
+
 function inputProblem({ path, line, column, message, remedy }: Problem): InputProblem {
   return { location: `${path}:${line}:${column}`, message, remedy };
 }
@@ -101,18 +118,18 @@ export interface PolicyReader {
 /** Adds what the files were before the change. A file that the change removes grants nothing; that is no mistake. */
 export async function withBase(
   target: TargetConfig,
-  { texts, problems, absent }: PolicyFiles,
+  { texts, problems, unread, absent }: PolicyFiles,
   { folder }: RunFolders,
   { checkout, before }: Change,
 ): Promise<TargetFiles> {
   const wrong = absent.map(({ problem }) => problem);
   const given = target.policyFiles;
-  if (checkout?.base === undefined) return { texts, problems: [...problems, ...wrong], given };
+  if (checkout?.base === undefined) return { texts, problems: [...problems, ...wrong], unread, given };
   const asked = earlierTarget(target, before)?.policyFiles ?? given;
   const request = { given: asked, folder, head: texts.map(({ path }) => path) };
   const base = await readBaseFiles(checkout, request);
   const missing = absent.filter(({ absolute }) => !wasThere(pathIn(checkout.root, absolute), base));
-  return { texts, problems: [...problems, ...missing.map(({ problem }) => problem)], given, base };
+  return { texts, problems: [...problems, ...missing.map(({ problem }) => problem)], unread, given, base };
 }
 
 /**

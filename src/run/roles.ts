@@ -58,7 +58,7 @@ async function earlierEvidence(
   { kept }: RoleFinder,
 ): Promise<readonly GatheredEvidence[]> {
   const given = file && (await kept.evidence(file.path));
-  const previous = memory && (await kept.previous(memory.path));
+  const previous = memory && (await kept.previous(memory.path)).evidence;
   return [given, previous].filter((one) => one !== undefined);
 }
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../base/time';
 import type { Baseline } from '../drift/baseline';
 import type { DriftInput, PrincipalFinding } from '../drift/drift-input';
-import { foreignGrants } from '../drift/foreign-grants';
+import { type ForeignGrants, foreignGrants } from '../drift/foreign-grants';
 import type { GatheredEvidence, PrincipalFacts } from '../evidence/evidence';
 import { mergeEvidence } from '../evidence/merge';
 import { concerns } from '../evidence/source-coverage';
@@ -34,7 +34,7 @@ export interface TargetFacts {
 /** What the comparison needs of a target, but for the ages of grants: these are read only where they matter. */
 export function inputOf(facts: TargetFacts, catalogue: Catalogue, now: Instant): DriftInput {
   const { target, policy, evidence: gathered, change } = facts;
-  const { policies, warnings } = policy;
+  const { policies, warnings, unread } = policy;
   const principals = target.principals.map(({ arn }) => arn);
   const { minObservation, newGrantGrace, missingDenied, policiesComplete } = target;
   const evidence = usesOf(target, gathered);
@@ -49,7 +49,8 @@ export function inputOf(facts: TargetFacts, catalogue: Catalogue, now: Instant):
     ...(change.baseline === undefined ? {} : { baseline: change.baseline }),
     unknownActions: policies.flatMap((one) => unknownActions(one, catalogue)),
     warnings,
-    foreign: foreignGrants(known, policies, catalogue, base),
+    unreadPolicies: unread.map(({ path, message }) => `${path} is ${message}`),
+    foreign: foreignOf(foreignGrants(known, policies, catalogue, base), policy),
     principals,
     created: createdOf(target, gathered),
     unread: known.flatMap((one) => one?.readErrors ?? []),
@@ -85,6 +86,13 @@ function addsAdministrator(
   const [now, before] = [policies, base].map((side) => administratorGrants(side, catalogue));
   const added = administratorBeyond(now ?? [], before ?? []);
   return added === undefined ? {} : { addsAdministrator: added };
+}
+
+/** How a deployed copy differs is only known where all files were read. */
+function foreignOf(grants: ForeignGrants, { unread }: ParsedTarget): ForeignGrants {
+  if (unread.length === 0) return grants;
+  const { differences: _, ...rest } = grants;
+  return rest;
 }
 
 function usesOf({ principals, former = [] }: ResolvedTarget, { principals: known }: GatheredEvidence) {

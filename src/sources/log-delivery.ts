@@ -27,9 +27,9 @@ export function dayOf(key: string): string | undefined {
   return date === undefined ? undefined : `${year}-${month}-${date}`;
 }
 
-/** Whether a key is that of a log file of these days, as far as its name tells. Digests and insights are no logs. */
+/** Whether a key may be that of a log file of these days, as far as its name tells. Digests and insights are no logs. */
 export function isWanted(key: string, { first, last }: Days): boolean {
-  if (!/\.json(\.gz)?$/i.test(key) || /(^|\/)CloudTrail-(Digest|Insight)[^/]*\//.test(key)) return false;
+  if (/(^|\/)CloudTrail-(Digest|Insight)[^/]*\//.test(key)) return false;
   const delivered = dayOf(key);
   return delivered === undefined || (first <= delivered && delivered <= last);
 }

@@ -27,7 +27,12 @@ export async function openHosts() {
     });
     request.on('end', async () => {
       try {
-        const said = await (request.url === '/end' ? pool.end(JSON.parse(body)) : pool.run(JSON.parse(body)));
+        const asked = JSON.parse(body);
+        const said = await {
+          '/run': () => pool.run(asked),
+          '/end': () => pool.end(asked),
+          '/silent': () => pool.silent(asked),
+        }[request.url]();
         response.end(JSON.stringify(said ?? null));
       } catch (error) {
         response.writeHead(500).end(error instanceof Error ? error.stack : String(error));
@@ -77,6 +82,11 @@ class HostPool {
   /** Asks a run to end. */
   end({ id }) {
     for (const host of this.#hosts) if (host.run === id) host.send('end');
+  }
+
+  /** Tells all hosts of a connection on which nothing will come: it is that of one of them, or of none. */
+  silent({ connection }) {
+    for (const host of this.#hosts) host.send({ silent: connection });
   }
 
   async close() {

@@ -4,6 +4,7 @@ import { grouped } from '../../base/time';
 import type { Gap } from '../../evidence/source-coverage';
 import type { LogCache } from './log-cache';
 import type { LogFiles, LogPath } from './log-files';
+import { isLogName } from './log-names';
 
 /** The log files of a bucket that are wanted, those that are in the cache apart. */
 interface Stock {
@@ -62,7 +63,12 @@ export class BucketFiles implements LogFiles {
 
   #path({ key }: Listed): LogPath {
     const { cache, bucket } = this.#stock;
-    return { path: cache.pathOf(key), location: bucket.address(key), regular: false };
+    return {
+      path: cache.pathOf(key),
+      location: bucket.address(key),
+      regular: false,
+      anything: !isLogName(key),
+    };
   }
 
   async #fetch(object: Listed): Promise<LogPath | undefined> {

@@ -11,6 +11,7 @@ import { explore, gapsOf, type Stretch } from './bucket-layout';
 import { BucketFiles } from './fetch-logs';
 import { type LogCache, openCache } from './log-cache';
 import type { LogFiles } from './log-files';
+import { endingsOf, mayHoldEvents } from './log-names';
 
 /** Whose log files are wanted, of when, and where they are. */
 export interface BucketRequest {
@@ -49,7 +50,8 @@ export async function findInBucket(request: BucketRequest): Promise<LogFiles> {
   const { signal } = session;
   const cut = { location: bucket.address(prefix), message: 'interrupted before everything was listed' };
   const gaps = [...explored.gaps, ...listing.gaps, ...(signal.aborted ? [cut] : [])];
-  if (gaps.length === 0 && listing.logs === 0 && listing.strange > 0) throw noLogs(bucket.address(prefix));
+  if (gaps.length === 0 && listing.logs === 0 && listing.others.length > 0)
+    throw noLogs(bucket.address(prefix), listing.others);
   const stock = await inCache(listing.wanted(), cache);
   return new BucketFiles({ bucket, prefix, cache, ...stock, gaps, signal, report });
 }
@@ -57,9 +59,10 @@ export async function findInBucket(request: BucketRequest): Promise<LogFiles> {
 /** What lists tell, gathered from several at once. */
 class Listing {
   readonly gaps: Gap[] = [];
-  /** Log files of any day; objects that are none. */
+  /** Objects of any day that may hold events. */
   logs = 0;
-  strange = 0;
+  /** Keys of those that cannot, as far as their names tell. */
+  readonly others: string[] = [];
   readonly #wanted: Listed[] = [];
   readonly #bucket: LogBucket;
   readonly #days: Days;
@@ -95,9 +98,13 @@ class Listing {
   #take(objects: readonly Listed[]): void {
     const anyDay = { first: '', last: '9999' };
     for (const object of objects) {
-      if (isWanted(object.key, anyDay)) this.logs++;
-      else this.strange++;
-      if (isWanted(object.key, this.#days)) this.#wanted.push(object);
+      const { key } = object;
+      const unread = isWanted(key, this.#days) ? unreadObject(key) : undefined;
+      if (unread !== undefined) this.gaps.push({ location: this.#bucket.address(key), message: unread });
+      const log = isWanted(key, anyDay) && mayHoldEvents(key);
+      if (log) this.logs++;
+      else this.others.push(key);
+      if (log && isWanted(key, this.#days)) this.#wanted.push(object);
     }
   }
 }
@@ -116,8 +123,19 @@ async function inCache(wanted: readonly Listed[], cache: LogCache) {
   };
 }
 
-function noLogs(address: string): InputError {
-  const message = `no .json or .json.gz object in ${address}`;
+/** What is said of an object that is called like a table or an archive: it is not fetched. */
+function unreadObject(key: string): string | undefined {
+  const [, ending] = /\.(csv|parquet|orc|avro|zip|tar|tgz|zst|bz2|xz|7z)(?:\.gz)?$/i.exec(key) ?? [];
+  if (ending === undefined) return undefined;
+  return `may hold events, but is not read: ${unreadEndings.has(ending.toLowerCase()) ? asTable : unpack}`;
+}
+
+const unreadEndings: ReadonlySet<string> = new Set(['csv', 'parquet', 'orc', 'avro']);
+const asTable = 'name a prefix with the log files of the trail, or use the athena source for tables';
+const unpack = 'unpack it, or compress each file with gzip';
+
+function noLogs(address: string, others: readonly string[]): InputError {
+  const message = `no CloudTrail log file in ${address}: found ${endingsOf(others)}`;
   const remedy = 'name the prefix that holds the log files';
   return new InputError([{ location: 'cloudtrail-logs', message, remedy }]);
 }

@@ -2,13 +2,15 @@ import { realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { InputError, type InputProblem } from '../../base/input-error';
 import { compare } from '../../base/order';
-import { parseTime, type Window } from '../../base/time';
+import type { Window } from '../../base/time';
 import type { Gap } from '../../evidence/source-coverage';
 import { findBelow, findGlob, isGlob, kindOf, type OnFailure, slashed } from '../../files/find-files';
-import { decodeUtf8 } from '../../files/read-file';
 import { dayOf, daysOf, isWanted } from '../log-delivery';
-import { logReader, parseJson } from './log-bytes';
+import { missingFiles } from './digests';
+import { type LogReader, logCaps, logReader } from './log-bytes';
 import type { LogFiles, LogPath } from './log-files';
+import { endingsOf, isDigest, isLogName, isUnfinished } from './log-names';
+import { readLogText } from './log-text';
 
 /** Files of one folder. A trail has hundreds of thousands: what they have in common is kept once. */
 interface Files {
@@ -20,6 +22,8 @@ interface Files {
   readonly regular: boolean;
   /** What a link is called where it leads. */
   readonly realName?: string;
+  /** Whether a path names the file itself: then it should be a log file, whatever it is called. */
+  readonly named?: boolean;
 }
 
 /**
@@ -32,15 +36,13 @@ export async function findLogs(
   roots?: readonly string[],
 ): Promise<LogFiles> {
   const gaps: Gap[] = [];
-  const all = await allFiles(paths, gaps);
+  const all = await allFiles(paths, gaps, roots);
   const days = daysOf(window);
-  // A file named by itself is taken, whatever it is called; so is one that a name of its own or that of a link allows.
-  const wanted = (name: string, { folder, real, realName = name }: Files) => {
-    const path = join(folder, name);
-    if (isDigest(slashed(path))) return false;
-    return (
-      isWanted(slashed(path), days) || paths.includes(path) || isWanted(slashed(join(real, realName)), days)
-    );
+  // A file named by itself is taken, whatever its day; so is one that a name of its own or that of a link allows.
+  const wanted = (name: string, { folder, real, realName = name, named }: Files) => {
+    const path = slashed(join(folder, name));
+    if (isDigest(path)) return false;
+    return named || isWanted(path, days) || isWanted(slashed(join(real, realName)), days);
   };
   const files = all.map((one) => ({ ...one, names: one.names.filter((name) => wanted(name, one)) }));
   const digests = all.flatMap(({ folder, names }) =>
@@ -73,10 +75,11 @@ const batchSize = 128;
 
 async function* batchesOf(all: readonly Files[]): AsyncGenerator<readonly LogPath[]> {
   let batch: LogPath[] = [];
-  for (const { folder, names, regular } of all)
+  for (const { folder, names, regular, realName, named = false } of all)
     for (const name of names) {
       const path = join(folder, name);
-      batch.push({ path, location: slashed(path), regular });
+      const anything = !named && !isLogName(name) && !isLogName(realName ?? name);
+      batch.push({ path, location: slashed(path), regular, anything });
       if (batch.length < batchSize) continue;
       yield batch;
       batch = [];
@@ -84,16 +87,20 @@ async function* batchesOf(all: readonly Files[]): AsyncGenerator<readonly LogPat
   if (batch.length > 0) yield batch;
 }
 
-async function allFiles(paths: readonly string[], gaps: Gap[]): Promise<Files[]> {
+async function allFiles(
+  paths: readonly string[],
+  gaps: Gap[],
+  roots: readonly string[] | undefined,
+): Promise<Files[]> {
   const known = new Map<string, Set<string>>();
   const files: Files[] = [];
   const problems: InputProblem[] = [];
   for (const path of paths) {
     const missed: Gap[] = [];
     const found = await filesOf(path, missed);
-    const none = found?.every(({ names }) => names.length === 0) === true;
     if (found === undefined) problems.push(noSuchPath(path));
-    else if (none && missed.length === 0) problems.push(nothingFound(path));
+    else if (missed.length === 0 && !(await holdsLogs(found, roots)))
+      problems.push(nothingFound(path, found));
     // Links and overlapping paths lead to the same file; it is read once.
     for (const one of found ?? [])
       files.push({ ...one, names: one.names.filter((name) => isNew(known, one, name)) });
@@ -110,19 +117,19 @@ function isNew(known: Map<string, Set<string>>, { real, realName }: Files, name:
   return names.size < names.add(realName ?? name).size;
 }
 
-/** The log files that a path names, and the digests; undefined when there is nothing at the path. */
+/** The files that a path names, whatever they are; undefined when there is nothing at the path. */
 async function filesOf(path: string, missed: Gap[]): Promise<Files[] | undefined> {
   const onFailure: OnFailure = ({ folder }) =>
     missed.push({ location: slashed(folder), message: 'cannot be listed, or a link that leads nowhere' });
   const kind = await kindOf(path);
   if (kind === 'missing' && !isGlob(path)) return undefined;
-  if (kind === 'file' || kind === 'other') return [await alone(path)];
-  if (kind !== 'folder') return Promise.all(logNames(await findGlob(path, onFailure), missed).map(alone));
+  if (kind === 'file' || kind === 'other') return [{ ...(await alone(path)), named: true }];
+  if (kind !== 'folder') return Promise.all(finished(await findGlob(path, onFailure), missed).map(alone));
   // Insights lie beside the logs and are no logs; digests are neither, but tell what has to be there.
-  const enter = (name: string) => !/^CloudTrail-Insight/.test(name);
+  const enter = (name: string) => !/^CloudTrail-Insight|^\.git$|^node_modules$/.test(name);
   const files: Files[] = [];
   for (const { path: folder, real, names, others } of await findBelow(path, enter, onFailure)) {
-    const within = (all: readonly string[]) => logNames(all, missed, folder);
+    const within = (all: readonly string[]) => finished(all, missed, folder);
     files.push({ folder, real, names: within(names), regular: true });
     for (const name of within(others)) files.push(await alone(join(folder, name)));
   }
@@ -136,20 +143,28 @@ async function alone(path: string): Promise<Files> {
   return { folder: dirname(path), real: dirname(real), realName: basename(real), names, regular: false };
 }
 
-/** Those that are called like log files; what a download left behind is missed. */
-function logNames(names: readonly string[], missed: Gap[], folder = ''): string[] {
+/** All but what a download left behind, which is missed. */
+function finished(names: readonly string[], missed: Gap[], folder = ''): string[] {
   for (const name of names.filter(isUnfinished))
     missed.push({ location: slashed(join(folder, name)), message: 'looks like an unfinished download' });
-  return names.filter(isLogName);
+  return names.filter((name) => !isUnfinished(name));
 }
 
-/** `a.json.gz.part`, `a.json.gz.6eF2a1`: what a download leaves while it runs, or when it was cut off. */
-function isUnfinished(path: string): boolean {
-  return /\.json(\.gz)?[.~][^/\\]*$/i.test(path) && !isLogName(path);
+/** Files that are looked into when none is called like a log file: the first that holds events is enough. */
+const mostTried = 1000;
+
+/** Whether any file is called like a log file, or holds events in whatever shape. */
+async function holdsLogs(all: readonly Files[], roots: readonly string[] | undefined): Promise<boolean> {
+  if (all.some(({ names, named }) => named || names.some(isLogName))) return true;
+  const read = logReader(roots);
+  const paths = all.flatMap(({ folder, names }) => names.map((name) => join(folder, name)));
+  return paths.length > mostTried || paths.some((path) => holdsEvents(read(path)));
 }
 
-function isLogName(path: string): boolean {
-  return /\.json(\.gz)?$/i.test(path);
+/** A file that cannot be read may hold some. */
+function holdsEvents(file: ReturnType<LogReader>): boolean {
+  const options = { most: logCaps.records, isLog: false, add: () => undefined };
+  return typeof file === 'string' || readLogText(file.json, options).kind !== 'other';
 }
 
 function noSuchPath(path: string): InputProblem {
@@ -160,72 +175,13 @@ function noSuchPath(path: string): InputProblem {
   };
 }
 
-function nothingFound(path: string): InputProblem {
+function nothingFound(path: string, found: readonly Files[]): InputProblem {
+  const names = found.flatMap((files) => files.names);
+  const others =
+    names.length === 0 ? 'it holds no file' : `none of its files holds events (${endingsOf(names)})`;
   return {
     location: 'cloudtrail-logs',
-    message: `no .json or .json.gz file in ${path}`,
+    message: `no CloudTrail log file in ${path}: ${others}`,
     remedy: 'name the folder that holds the log files',
   };
-}
-
-/** Whether a path, with forward slashes, is that of a digest: a list of the log files that a trail delivered in an hour. */
-function isDigest(path: string): boolean {
-  return /(^|\/)CloudTrail-Digest\/.*\.json(\.gz)?$/.test(path);
-}
-
-/** Paths of digests, names of the files that are there, and what may be read. */
-interface Digests {
-  readonly digests: readonly string[];
-  readonly present: ReadonlySet<string>;
-  readonly window: Window;
-  readonly roots?: readonly string[] | undefined;
-}
-
-/**
- * What digests tell of log files that are not there: a gap for each that may hold events of the window. The files are known
- * by their names, which are unique. Signatures and hashes are not looked at, and a digest that cannot be read tells nothing.
- * Source:
- * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-validation-digest-file-structure.html
- */
-async function missingFiles({ digests, present, window, roots }: Digests): Promise<Gap[]> {
-  const read = logReader(roots);
-  const missing = new Map<string, Gap>();
-  for (const [at, path] of digests.entries()) {
-    const bytes = read(path);
-    const listed = typeof bytes === 'string' ? undefined : filesIn(parseJson(decodeUtf8(bytes.json) ?? ''));
-    for (const { name, oldest, newest } of listed ?? [])
-      if (newest >= window.start && oldest <= window.end && !present.has(nameOf(name)))
-        missing.set(nameOf(name), { location: name, message: 'is named by a digest, and is not there' });
-    // Yields to the event loop now and then, so that an abort is noticed.
-    if (at % 100 === 99) await new Promise((resolve) => setImmediate(resolve));
-  }
-  return [...missing.values()];
-}
-
-/** The last part of a path or of an object's key. */
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
-
-interface Listed {
-  readonly name: string;
-  readonly oldest: number;
-  readonly newest: number;
-}
-
-/** The log files that a digest lists; undefined when it is none. A file without times may hold any. */
-function filesIn(digest: unknown): Listed[] | undefined {
-  const files = field(digest, 'logFiles');
-  if (!Array.isArray(files)) return undefined;
-  return files.flatMap((file: unknown) => {
-    const name = field(file, 's3Object');
-    const time = (key: string) => parseTime(String(field(file, key)));
-    const oldest = time('oldestEventTime') ?? Number.NEGATIVE_INFINITY;
-    const newest = time('newestEventTime') ?? Number.POSITIVE_INFINITY;
-    return typeof name === 'string' ? [{ name, oldest, newest }] : [];
-  });
-}
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

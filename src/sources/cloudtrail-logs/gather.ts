@@ -35,7 +35,7 @@ async function scan(
 ): Promise<LogAnswer> {
   const { readLogs } = await import('./read-logs');
   const scanned = await readLogs({ files, principals, window, roots, signal, report });
-  return { source: 'cloudtrail-logs', ...scanned, remarks: [] };
+  return { source: 'cloudtrail-logs', ...scanned };
 }
 
 async function findInFolders({ paths }: LogLocations, { folders, window }: SharedRun) {

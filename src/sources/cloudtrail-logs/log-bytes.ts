@@ -1,5 +1,4 @@
 import { gunzipSync } from 'node:zlib';
-import { decodeUtf8 } from '../../files/read-file';
 import { FileReader } from '../../files/read-file-sync';
 
 /** Caps against gzip bombs and files no trail writes; reaching one makes the evidence incomplete. */
@@ -21,8 +20,16 @@ export const logCaps: LogCaps = {
   records: 1_000_000,
 };
 
-/** The text of a log file, as bytes, and how many bytes the file has; or what is wrong with it. */
-type LogBytes = { readonly json: Buffer; readonly size: number } | string;
+/** The text of a log file, as bytes; or what is wrong with it. */
+type LogBytes =
+  | {
+      readonly json: Buffer;
+      /** How many bytes the file has. */
+      readonly size: number;
+      /** Whether it was gzipped: then a checksum has shown that it is what was written. */
+      readonly checked: boolean;
+    }
+  | string;
 
 /** Reads a log file; `regular` when it is known to be a regular file. */
 export type LogReader = (path: string, regular?: boolean) => LogBytes;
@@ -36,8 +43,11 @@ export function logReader(roots: readonly string[] | undefined, caps = logCaps):
   return (path, regular) => {
     const bytes = files.read(path, regular);
     if (!Buffer.isBuffer(bytes)) return bytes.message;
-    const json = isGzip(bytes) ? gunzipCapped(bytes, caps) : bytes;
-    return typeof json === 'string' ? json : { json, size: bytes.length };
+    const checked = isGzip(bytes);
+    let json = checked ? gunzipCapped(bytes, caps) : bytes;
+    // Firehose compresses again what CloudWatch Logs sent it compressed.
+    if (checked && typeof json !== 'string' && isGzip(json)) json = gunzipCapped(json, caps);
+    return typeof json === 'string' ? json : { json, size: bytes.length, checked };
   };
 }
 
@@ -62,20 +72,6 @@ function gunzipCapped(bytes: Buffer, { jsonBytes, ratio, ratioFloor }: LogCaps):
 
 const leastChunk = 16 * 1024;
 
-/** What the text of a file of a log set turned out to be. Only `records` and `other` leave the set complete. */
-type LogText =
-  | { readonly kind: 'records'; readonly records: readonly unknown[] }
-  /** Whole and readable, but no log file: a digest, or something that lies beside the logs. */
-  | { readonly kind: 'other' }
-  | { readonly kind: 'broken'; readonly message: string };
-
-/** Parses the text of a log file as a whole; `most` is how many records it may have. */
-export function parseLog(json: Buffer, most: number): LogText {
-  if (isDense(json)) return { kind: 'broken', message: 'more values than a log file can hold' };
-  const text = decodeUtf8(json);
-  return text === undefined ? { kind: 'broken', message: notUtf8 } : parseText(text, most);
-}
-
 export const notUtf8 = 'not UTF-8';
 
 /**
@@ -87,28 +83,6 @@ export function isDense(json: Uint8Array): boolean {
   let structure = 0;
   for (const byte of json) if (byte === 0x2c || byte === 0x5b || byte === 0x7b) structure++;
   return structure * 5 > json.length;
-}
-
-function parseText(text: string, most: number): LogText {
-  if (text.trim() === '') return { kind: 'broken', message: 'empty' };
-  const value = parseJson(text);
-  if (value === undefined) return { kind: 'broken', message: 'truncated or not JSON' };
-  if (typeof value !== 'object' || value === null) return { kind: 'other' };
-  if (!('Records' in value))
-    return looksLikeEvents(value) ? { kind: 'broken', message: otherShape } : { kind: 'other' };
-  const { Records: records } = value;
-  if (!Array.isArray(records)) return { kind: 'broken', message: 'Records is no array' };
-  if (records.length > most) return { kind: 'broken', message: `more than ${most} records` };
-  return { kind: 'records', records };
-}
-
-const otherShape = 'holds events, but not as {"Records": [...]} as CloudTrail delivers them';
-
-/** Events in another shape than the delivered files': a list, one record, the answer of a look-up. */
-function looksLikeEvents(value: object): boolean {
-  return (
-    Array.isArray(value) || ['Events', 'records', 'eventSource', 'eventName'].some((key) => key in value)
-  );
 }
 
 /** What a text holds; undefined when it is not JSON. */

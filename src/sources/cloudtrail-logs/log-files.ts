@@ -7,6 +7,8 @@ export interface LogPath {
   readonly location: string;
   /** Whether it is known to be a regular file, no link and no device. */
   readonly regular: boolean;
+  /** Set when it is not called like a log file: it may be anything, and counts only if it holds events. */
+  readonly anything?: boolean;
 }
 
 /** Log files on their way to the scan: those of a folder are there already, those of a bucket come one by one. */

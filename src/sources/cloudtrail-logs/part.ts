@@ -3,6 +3,7 @@ import type { CallCount } from '../../evidence/evidence';
 import type { SetEvent } from '../../evidence/from-logs';
 import type { Gap } from '../../evidence/source-coverage';
 import type { PrincipalName } from '../../policy/arn';
+import type { ExportName } from './events-in';
 
 /** Records of one principal that are counted together: those of one call, or those that are no call at all. */
 export interface Group {
@@ -20,6 +21,8 @@ export interface ScanPart {
   readonly first: Instant;
   readonly last: Instant;
   readonly gaps: readonly Gap[];
+  /** Ways in which events of the files were exported, none for files as CloudTrail delivers them. */
+  readonly exports: readonly ExportName[];
   /** Days since 1970. */
   readonly days: readonly number[];
   readonly accounts: readonly string[];

@@ -1,11 +1,14 @@
 import { isUtf8 } from 'node:buffer';
 import type { Instant, Window } from '../../base/time';
+import { notRegular } from '../../files/read-file-sync';
 import type { PrincipalArn } from '../../policy/arn';
 import { addTo, eventFingerprint, fingerprintsOf, nameFingerprint, resourcesIn, Sightings } from './calls';
+import type { ExportName } from './events-in';
 import type { Fingerprint } from './fingerprint';
 import { RecordReader, recordWidth, unnumbered, word } from './kernel';
-import { isDense, type LogReader, logCaps, logReader, notUtf8, parseJson, parseLog } from './log-bytes';
+import { isDense, type LogReader, logCaps, logReader, notUtf8, parseJson } from './log-bytes';
 import type { LogPath } from './log-files';
+import { type Reading, readLogText } from './log-text';
 import type { Group, ScanPart } from './part';
 import { type LogRecord, type PrincipalMatch, parseRecord, parseResources } from './record';
 import { dayOf, Groups, SetFacts } from './set-facts';
@@ -52,11 +55,13 @@ export class Scanner {
   }
 
   /** Reads one file. What is wrong with it becomes a gap. */
-  scan({ path, location, regular }: LogPath): void {
+  scan({ path, location, regular, anything = false }: LogPath): void {
     const file = this.#read(path, regular);
-    const size = typeof file === 'string' ? 0 : file.size;
-    const message = typeof file === 'string' ? file : this.#scanText(file.json);
-    this.#facts.addFile(size, message === undefined ? undefined : { location: location, message });
+    const reading = this.#readingOf(file, !anything);
+    if (anything && (reading.kind === 'other' || file === notRegular.message)) return;
+    const gaps = gapsOf(reading).map((message) => ({ location, message }));
+    this.#facts.addFile(typeof file === 'string' ? 0 : file.size, gaps);
+    if (reading.kind === 'events') this.#facts.addExports(reading.exports);
   }
 
   /** What was found since the last time. */
@@ -69,22 +74,36 @@ export class Scanner {
     return this.#groups.all();
   }
 
-  #scanText(json: Buffer): string | undefined {
+  #readingOf(file: ReturnType<LogReader>, isLog: boolean): Reading {
+    if (typeof file === 'string') return { kind: 'unread', message: file };
+    return (file.checked ? this.#scanBytes(file.json) : undefined) ?? this.#scanText(file.json, isLog);
+  }
+
+  /**
+   * Finds the records of a file as CloudTrail delivers it; undefined for any other. Only a text with a checksum is read
+   * this way: it is taken to be JSON.
+   */
+  #scanBytes(json: Buffer): Reading | undefined {
     // The memory of the reader never shrinks: files that no trail writes are parsed.
-    const table = json.length > mostNumbered ? undefined : this.#records.read(json);
-    if (table === undefined || table.count > logCaps.records) return this.#scanWhole(json);
-    if (!table.ascii && !isUtf8(json)) return notUtf8;
+    if (json.length > mostNumbered || !json.subarray(0, usualStart.length).equals(usualStart))
+      return undefined;
+    const table = this.#records.read(json);
+    if (table === undefined || table.count > logCaps.records) return undefined;
+    if (!table.ascii && !isUtf8(json)) return { kind: 'unread', message: notUtf8 };
     let malformed = 0;
     for (let at = 0; at < table.words.length; at += recordWidth)
       if (!this.#addNumbered(json, table.words, at)) malformed++;
-    return malformedMessage(malformed);
+    return { kind: 'events', problems: malformedMessage(malformed), exports: noExports };
   }
 
-  #scanWhole(json: Buffer): string | undefined {
-    const text = parseLog(json, logCaps.records);
-    if (text.kind === 'broken') return text.message;
-    if (text.kind === 'other') return undefined;
-    return malformedMessage(text.records.filter((value) => !this.#addParsed(parseRecord(value))).length);
+  #scanText(json: Buffer, isLog: boolean): Reading {
+    let malformed = 0;
+    const add = (value: unknown) => {
+      if (!this.#addParsed(parseRecord(value))) malformed++;
+    };
+    const reading = readLogText(json, { most: logCaps.records, isLog, add });
+    if (reading.kind !== 'events') return reading;
+    return { ...reading, problems: [...malformedMessage(malformed), ...reading.problems] };
   }
 
   /** Adds a record of a table; false when it is malformed. */
@@ -201,7 +220,16 @@ function messageAt(json: Buffer, words: Uint32Array, at: number): string | undef
   return typeof message === 'string' ? message : undefined;
 }
 
-function malformedMessage(count: number): string | undefined {
-  if (count === 0) return undefined;
-  return `${count} records without a readable eventTime, eventSource, eventName or userIdentity`;
+const usualStart = Buffer.from('{"Records":[');
+const noExports: ReadonlySet<ExportName> = new Set();
+
+/** What is wrong with a file, each a gap. */
+function gapsOf(reading: Reading): readonly string[] {
+  if (reading.kind === 'other') return [];
+  return reading.kind === 'unread' ? [reading.message] : reading.problems;
+}
+
+function malformedMessage(count: number): string[] {
+  if (count === 0) return [];
+  return [`${count} records without a readable eventTime, eventSource, eventName or userIdentity`];
 }

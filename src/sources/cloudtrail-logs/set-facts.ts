@@ -3,6 +3,7 @@ import type { SetEvent } from '../../evidence/from-logs';
 import type { Gap } from '../../evidence/source-coverage';
 import type { PrincipalName } from '../../policy/arn';
 import { groupKey, type OpenCall, openCall } from './calls';
+import type { ExportName } from './events-in';
 import type { Group, ScanPart } from './part';
 import type { LogRecord } from './record';
 
@@ -14,10 +15,15 @@ export class SetFacts {
   #part = emptyPart();
 
   /** Counts a file and its bytes, and what is wrong with it. */
-  addFile(bytes: number, gap: Gap | undefined): void {
+  addFile(bytes: number, gaps: readonly Gap[]): void {
     this.#part.files++;
     this.#part.bytes += bytes;
-    if (gap !== undefined) this.#part.gaps.push(gap);
+    this.#part.gaps.push(...gaps);
+  }
+
+  /** Takes note of how the events of a file were exported. */
+  addExports(exports: Iterable<ExportName>): void {
+    for (const name of exports) if (!this.#part.exports.includes(name)) this.#part.exports.push(name);
   }
 
   /** What was gathered since the last time. */
@@ -71,6 +77,7 @@ function emptyPart() {
     first: Number.POSITIVE_INFINITY,
     last: Number.NEGATIVE_INFINITY,
     gaps: Array.of<Gap>(),
+    exports: Array.of<ExportName>(),
     days: Array.of<number>(),
     accounts: Array.of<string>(),
     regions: Array.of<string>(),

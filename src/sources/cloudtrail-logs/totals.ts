@@ -6,6 +6,7 @@ import type { Gap } from '../../evidence/source-coverage';
 import type { PrincipalName } from '../../policy/arn';
 import { latestDelivery } from '../log-delivery';
 import { groupKey, mergeCalls } from './calls';
+import { type ExportName, exportNames } from './events-in';
 import { FingerprintSet } from './fingerprint';
 import { type Group, kindKey, type ScanPart, sightingWidth } from './part';
 
@@ -13,6 +14,7 @@ import { type Group, kindKey, type ScanPart, sightingWidth } from './part';
 export interface Scanned {
   readonly calls: CallCount[];
   readonly set: LogSet;
+  readonly remarks: readonly string[];
 }
 
 /**
@@ -31,6 +33,7 @@ export class LogTotals {
   readonly #accounts = new Set<string>();
   readonly #regions = new Set<string>();
   readonly #kinds = new Map<string, SetEvent>();
+  readonly #exports = new Set<ExportName>();
   #first = Number.POSITIVE_INFINITY;
   #last = Number.NEGATIVE_INFINITY;
   files = 0;
@@ -53,6 +56,7 @@ export class LogTotals {
     for (const one of part.days) this.#days.add(one);
     for (const one of part.accounts) this.#accounts.add(one);
     for (const one of part.regions) this.#regions.add(one);
+    for (const name of part.exports) this.#exports.add(name);
     for (const kind of part.kinds) this.#kinds.set(kindKey(kind), kind);
     this.#count(part.sightings, scanner);
   }
@@ -81,6 +85,7 @@ export class LogTotals {
     return {
       calls: counted.sort(([a], [b]) => compare(a, b)).map(([, call]) => call),
       set: this.#set(records, found),
+      remarks: exportRemarks(this.#exports),
     };
   }
 
@@ -130,6 +135,15 @@ export class LogTotals {
     this.#seen.set(number, fresh);
     return fresh;
   }
+}
+
+/** An export has what was asked for, and does not say what that was. */
+function exportRemarks(exports: ReadonlySet<ExportName>): string[] {
+  if (exports.size === 0) return [];
+  const names = exportNames.filter((name) => exports.has(name)).join(', ');
+  return [
+    `cloudtrail-logs: events were read from exports (${names}). What their filters, regions or times left out looks unused: export without filters, from every region`,
+  ];
 }
 
 const shown = 50;

@@ -1,6 +1,8 @@
 import { quote } from '../../../base/text';
-import { type ActionPattern, parseActionPattern } from '../../action-pattern';
+import type { ActionPattern } from '../../action-pattern';
 import type { Element, Item, Origin, Problem, Statement } from '../../model';
+import { beginsWithPlaceholder, hasPlaceholder } from '../../placeholder';
+import { parseStoredAction, shownInvisible } from '../../stored-action';
 import { article, type JsonMember, type JsonNode } from './json-tree';
 
 /** What the parsers of the parts share: where they are and where problems go. */
@@ -73,9 +75,17 @@ function reportForeignElements(elements: Elements, context: PolicyContext): void
 
 function parseSid(member: JsonMember | undefined, context: PolicyContext): string | undefined {
   if (member === undefined) return undefined;
-  if (member.value.kind === 'string') return member.value.value;
-  context.report(member.value.offset, 'error', 'invalid-element', 'Sid is no string', 'write a string');
-  return undefined;
+  if (member.value.kind !== 'string') {
+    context.report(member.value.offset, 'error', 'invalid-element', 'Sid is no string', 'write a string');
+    return undefined;
+  }
+  const { value: sid, offset } = member.value;
+  // Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html
+  if (!/^[A-Za-z0-9]*$/.test(sid) && !hasPlaceholder(sid) && !sid.includes('${')) {
+    const message = `IAM rejects the Sid ${quote(shownInvisible(sid))}`;
+    context.report(offset, 'warning', 'invalid-sid', message, 'use only the letters A-Z and a-z and digits');
+  }
+  return sid;
 }
 
 function parseEffect(
@@ -99,7 +109,8 @@ function parseActions(
   const found = oneOf('Action', 'NotAction', elements, node, context);
   if (found === undefined) return undefined;
   const strings = parseStrings(found.member, context);
-  const items = strings?.flatMap((node) => patternItem(node, context) ?? []);
+  const without = withoutEffect(found.kind, elements);
+  const items = strings?.flatMap((node) => patternItem(node, without, context) ?? []);
   if (strings === undefined || items === undefined || items.length < strings.length) return undefined;
   return elementOf(found, items, context);
 }
@@ -118,13 +129,31 @@ function elementOf<T>(
   };
 }
 
-function patternItem(node: JsonString, context: PolicyContext): Item<ActionPattern> | undefined {
+/** What a pattern that matches nothing comes to. */
+function withoutEffect(kind: Key, elements: Elements): string {
+  if (kind === 'NotAction') return 'excludes nothing';
+  const effect = elements.get('Effect')?.value;
+  return effect?.kind === 'string' && effect.value === 'Deny' ? 'denies nothing' : 'grants nothing';
+}
+
+function patternItem(
+  node: JsonString,
+  without: string,
+  context: PolicyContext,
+): Item<ActionPattern> | undefined {
   const { value: text, offset } = node;
-  const pattern: ActionPattern | string = parseActionPattern(text);
-  if (typeof pattern !== 'string') return { value: pattern, origin: context.originOf(node), exact: true };
+  const pattern: ActionPattern | string = parseStoredAction(text);
+  const shown = quote(shownInvisible(text));
   const remedy = 'write service:Action, such as s3:GetObject, or *';
-  context.report(offset, 'error', 'malformed-action', `${quote(text)} is not an action: ${pattern}`, remedy);
-  return undefined;
+  if (typeof pattern === 'string') {
+    context.report(offset, 'error', 'malformed-action', `${shown} is not an action: ${pattern}`, remedy);
+    return undefined;
+  }
+  if (pattern.matchesNothing !== undefined) {
+    const message = `${shown} ${without}: ${pattern.matchesNothing}`;
+    context.report(offset, 'warning', 'grants-nothing', message, 'write each action as a text of its own');
+  }
+  return { value: pattern, origin: context.originOf(node), exact: true };
 }
 
 function parseResources(
@@ -136,7 +165,7 @@ function parseResources(
   const strings = found === undefined ? undefined : parseStrings(found.member, context);
   if (found === undefined || strings === undefined) return undefined;
   for (const { value, offset } of strings) {
-    if (/^\*+$/.test(value) || value.startsWith('arn:') || value.startsWith('${')) continue;
+    if (/^\*+$/.test(value) || value.startsWith('arn:') || beginsWithPlaceholder(value)) continue;
     context.report(
       offset,
       'error',
@@ -146,7 +175,7 @@ function parseResources(
     );
   }
   const items = strings.map((node): Item<string> => {
-    return { value: node.value, origin: context.originOf(node), exact: true };
+    return { value: node.value, origin: context.originOf(node), exact: !hasPlaceholder(node.value) };
   });
   return elementOf(found, items, context);
 }

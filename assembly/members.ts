@@ -2,9 +2,9 @@
 
 export const eventTime = 0, eventSource = 1, eventName = 2, awsRegion = 3, errorCode = 4, eventType = 5, readOnly = 6;
 export const managementEvent = 7, eventCategory = 8, recipientAccountId = 9, eventID = 10, sharedEventID = 11;
-export const resources = 12, errorMessage = 13, userIdentity = 14;
+export const resources = 12, errorMessage = 13, requestParameters = 14, userIdentity = 15;
 /** Of userIdentity; the issuer is the sessionIssuer of its sessionContext. */
-export const arn = 15, sessionContext = 16, sessionIssuer = 17, issuerArn = 18;
+export const arn = 16, sessionContext = 17, sessionIssuer = 18, issuerArn = 19;
 /** No member that matters, and one that an escape may hide. */
 export const other = 62, hidden = 63;
 
@@ -12,8 +12,8 @@ export const other = 62, hidden = 63;
 const names: StaticArray<string> = [
   'eventTime', 'eventSource', 'eventName', 'awsRegion', 'errorCode', 'eventType', 'readOnly',
   'managementEvent', 'eventCategory', 'recipientAccountId', 'eventID', 'sharedEventID',
-  'resources', 'errorMessage', 'userIdentity', 'arn', 'sessionContext', 'sessionIssuer', '',
-  'eventVersion', 'sourceIPAddress', 'userAgent', 'requestParameters', 'responseElements',
+  'resources', 'errorMessage', 'requestParameters', 'userIdentity', 'arn', 'sessionContext', 'sessionIssuer', '',
+  'eventVersion', 'sourceIPAddress', 'userAgent', 'responseElements',
   'additionalEventData', 'requestID', 'apiVersion', 'vpcEndpointId', 'vpcEndpointAccountId', 'tlsDetails', 'type',
   'principalId', 'accountId', 'accessKeyId', 'userName', 'webIdFederationData', 'attributes', 'invokedBy',
 ];

@@ -7,7 +7,7 @@ import { noTime, secondsAt } from './time';
 /** Fills the text up behind its end. */
 const padding: u8 = 0x78;
 /** How many bytes a record takes. */
-const width: usize = 40;
+const width: usize = 44;
 /** Instead of a count: the text is not `{"Records":[...]}` with nothing but a comma between its records. */
 export const unshaped: i32 = -3;
 
@@ -24,10 +24,10 @@ function placeBefore(cursor: usize): usize {
 }
 
 /**
- * Writes ten words (u32) for each record, and gives how many records there are, or `unshaped`. The words: where it
+ * Writes eleven words (u32) for each record, and gives how many records there are, or `unshaped`. The words: where it
  * begins and ends, seconds since 1970, what kind of call it is and who made it (numbers of intern.ts), where its eventID
- * stands (0: not 36 bytes), where its resources
- * begin and end (0: none), and the text of its errorMessage (0: none). A kind of `none` means: parse it.
+ * stands (0: not 36 bytes), where its resources begin and end (0: none), where its requestParameters begin and end
+ * (0: none), and where its errorMessage begins (0: none). A kind of `none` means: parse it.
  */
 export function records(length: usize, structure: usize, count: i32, out: usize, limit: usize): i32 {
   const end = structure + (<usize>count << 2);
@@ -152,9 +152,11 @@ function writeRecord(to: usize, start: usize, end: usize): void {
   store<u32>(to, plainId ? <u32>(id + 1 - text) : 0, 20);
   store<u32>(to, hasList ? <u32>(list - text) : 0, 24);
   store<u32>(to, hasList ? <u32>(m.endOf(m.resources) - text) : 0, 28);
-  const said = isText(m.errorMessage);
-  store<u32>(to, said ? <u32>(m.valueOf(m.errorMessage) - text) : 0, 32);
-  store<u32>(to, said ? <u32>(m.endOf(m.errorMessage) - text) : 0, 36);
+  const request = m.valueOf(m.requestParameters);
+  const hasRequest = request != 0 && load<u8>(request) == 0x7b;
+  store<u32>(to, hasRequest ? <u32>(request - text) : 0, 32);
+  store<u32>(to, hasRequest ? <u32>(m.endOf(m.requestParameters) - text) : 0, 36);
+  store<u32>(to, isText(m.errorMessage) ? <u32>(m.valueOf(m.errorMessage) - text) : 0, 40);
 }
 
 /** Whether the record has this member, as a text that is not empty. */

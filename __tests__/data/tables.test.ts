@@ -3,11 +3,18 @@ import { expect, test } from '@jest/globals';
 import rulesJson from '../../data/coverage-rules.json' with { type: 'json' };
 import eventActionsJson from '../../data/event-actions.json' with { type: 'json' };
 import permissionOnlyJson from '../../data/permission-only.json' with { type: 'json' };
+import { requestMarks } from '../../src/evidence/request-marks';
 
-type EventRow = { needs: string[]; mayNeed?: string[] };
+type EventRow = {
+  needs: string[];
+  mayNeed?: string[];
+  when?: Record<string, Record<string, string[]>>;
+};
 type EventActions = {
   source: string;
   sources: Record<string, string>;
+  likelySources: Record<string, string>;
+  requested: Record<string, string>;
   events: Record<string, Record<string, EventRow>>;
   permissionless: string[];
   mayNeed: Record<string, string[]>;
@@ -96,7 +103,8 @@ test('events: sorted, in a service that exists, and never twice', () => {
 test('events: every action exists, lists are sorted, nothing is both needed and maybe needed', () => {
   for (const { where, row } of eventRows) {
     const all = [...row.needs, ...(row.mayNeed ?? [])];
-    expect([where, unknown(all)]).toEqual([where, []]);
+    const conditional = Object.values(row.when ?? {}).flatMap((change) => Object.values(change).flat());
+    expect([where, unknown([...all, ...conditional])]).toEqual([where, []]);
     expectSorted(row.needs);
     expectSorted(row.mayNeed ?? []);
     expect([where, sortedAndUnique(all).length]).toEqual([where, all.length]);
@@ -104,20 +112,47 @@ test('events: every action exists, lists are sorted, nothing is both needed and 
   }
 });
 
+test('events: what a request decides is one of its marks', () => {
+  const marks = new Set([...requestMarks.map(({ name }) => name), 'missing-key', 'kms-denied']);
+  const named = [
+    ...eventRows.flatMap(({ row }) => Object.keys(row.when ?? {})),
+    ...Object.keys(eventActions.requested),
+  ];
+  expect(named.filter((name) => !marks.has(name))).toEqual([]);
+  expect(unknown(Object.values(eventActions.requested))).toEqual([]);
+});
+
 test('events: what is needed is of the same service, and is never a role handed on or the old billing console', () => {
   for (const { where, row } of eventRows) {
-    const service = where.slice(0, where.indexOf('.'));
+    const service = where.startsWith('billing.') ? 'account' : where.slice(0, where.indexOf('.'));
     expect([where, row.needs.filter((action) => !action.startsWith(`${service}:`))]).toEqual([where, []]);
   }
   const needed = eventRows.flatMap(({ row }) => row.needs);
   expect(needed.filter((action) => /^(iam:PassRole|aws-portal:.*)$/.test(action))).toEqual([]);
 });
 
-test('events: a row whose event is an action needs that action; s3 GetObjectAttributes is the exception', () => {
+test('events: a row whose event is an action needs that action, but for those where AWS’s pages say otherwise', () => {
   const other = eventRows
-    .map(({ where, row }) => ({ own: where.replace('.', ':'), needs: row.needs }))
+    .map(({ where, row }) => ({ own: where.replace('.', ':'), needs: row.needs, mayNeed: row.mayNeed }))
     .filter(({ own, needs }) => allActions.has(own) && !needs.includes(own));
-  expect(other).toEqual([{ own: 's3:GetObjectAttributes', needs: ['s3:GetObject'] }]);
+  expect(other.map(({ own }) => own)).toEqual([
+    'cloudfront:UpdateDistributionWithStagingConfig',
+    'glue:CreatePartitionIndex',
+    'glue:DeleteColumnStatisticsForPartition',
+    'glue:DeleteColumnStatisticsForTable',
+    'glue:DeletePartitionIndex',
+    'glue:GetColumnStatisticsForPartition',
+    'glue:GetColumnStatisticsForTable',
+    'glue:UpdateColumnStatisticsForPartition',
+    'glue:UpdateColumnStatisticsForTable',
+    'lex:CreateResourcePolicyStatement',
+    'lex:DeleteResourcePolicyStatement',
+    'mediapackage:ConfigureLogs',
+    's3:GetObjectTorrent',
+    'sagemaker:InvokeEndpointWithResponseStream',
+  ]);
+  // Each protects the action of its name all the same.
+  expect(other.filter(({ own, mayNeed = [] }) => !mayNeed.includes(own))).toEqual([]);
 });
 
 test('calls without a permission: sorted, known actions', () => {

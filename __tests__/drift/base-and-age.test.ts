@@ -29,7 +29,7 @@ const grace = (days: number): DriftInput['rules'] => ({
   tail: 2 * day,
   minObservation: 30 * day,
   newGrantGrace: days * day,
-  missingDenied: 'count',
+  missingDenied: 'all',
   policiesComplete: false,
 });
 

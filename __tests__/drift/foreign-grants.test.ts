@@ -325,7 +325,7 @@ function missingBy(use: Partial<Use>, boundary: readonly string[] | string | und
         tail: 2 * day,
         minObservation: 0,
         newGrantGrace: 0,
-        missingDenied: 'count',
+        missingDenied: 'all',
         policiesComplete: false,
       },
       today: end,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { day } from '../../src/base/time';
-import type { DriftInput, DriftRules } from '../../src/drift/drift-input';
+import { type DriftInput, type DriftRules, missingDeniedValues } from '../../src/drift/drift-input';
 import type { ActionFinding, Drift } from '../../src/drift/findings';
 import { measureDrift } from '../../src/drift/measure';
 import { type Evidence, noEvidence, sourceNames, type Tally, type Use } from '../../src/evidence/evidence';
@@ -189,7 +189,7 @@ const anyRules: fc.Arbitrary<DriftRules> = fc.record({
   tail: fc.constantFrom(0, 2 * day),
   minObservation: fc.constantFrom(0, 30 * day),
   newGrantGrace: fc.constantFrom(0, 30 * day),
-  missingDenied: fc.constantFrom('count', 'note'),
+  missingDenied: fc.constantFrom(...missingDeniedValues),
   policiesComplete: fc.boolean(),
   staleBefore: mostly<number | undefined>(undefined, end, end + 1),
 });
@@ -428,7 +428,7 @@ describe('more evidence', () => {
       tail: 2 * day,
       minObservation: 0,
       newGrantGrace: 0,
-      missingDenied: 'count',
+      missingDenied: 'all',
       policiesComplete: false,
     };
     const policy = grantsOf(

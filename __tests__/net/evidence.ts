@@ -9,7 +9,7 @@ export interface CompactEvidence {
   readonly coverages?: readonly Fields[];
   /**
    * By role, by action: `[denied|attempted] DAY[..DAY] [xCOUNT] [by SOURCE] [on ARN ARN]`; `undated` for no day. Several
-   * texts are one use.
+   * texts are one use. More than two denials between two days are on three days.
    */
   readonly uses?: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
   readonly facts?: Readonly<Record<string, Fields>>;
@@ -146,8 +146,10 @@ function hasRecords({ source }: Fields): boolean {
 
 function useOf(texts: readonly string[], usual = 'cloudtrail-logs'): object {
   const parts = texts.map((text) => partOf(text, usual));
+  const days = parts.flatMap(({ denialDays }) => denialDays);
   return {
     ...Object.fromEntries(parts.map(({ outcome, tally }) => [outcome, tally])),
+    ...(days.length === 0 ? {} : { denialDays: days }),
     resources: {
       sample: [...new Set(parts.flatMap(({ resources }) => resources))].sort(),
       complete: parts.every(({ resources }) => resources.length > 0),
@@ -164,10 +166,17 @@ function partOf(text: string, usual: string) {
   if (found === null) throw new TypeError(`no use: ${text}`);
   const [, outcome = 'allowed', first = '', last = first, count = '1', source = usual, on = ''] = found;
   const times = { first: noon(first), last: noon(last) };
+  const denialDays = outcome === 'denied' && first !== 'undated' ? daysOf(first, last, Number(count)) : [];
   const counted =
     source === 'last-accessed' || source === 'policy-generation' ? {} : { count: Number(count) };
   const tally = first === 'undated' ? {} : { ...counted, ...times };
-  return { outcome, tally, source, resources: on.split(' ').filter((arn) => arn !== '') };
+  return { outcome, tally, source, denialDays, resources: on.split(' ').filter((arn) => arn !== '') };
+}
+
+/** The latest three days of some denials: of more than two between two days one is on the day before the last. */
+function daysOf(first: string, last: string, count: number): string[] {
+  const before = new Date(Date.parse(last) - 86_400_000).toISOString().slice(0, 10);
+  return [...new Set(count > 2 && first < before ? [first, before, last] : [first, last])];
 }
 
 function noon(day: string): string {

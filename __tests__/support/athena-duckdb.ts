@@ -9,6 +9,7 @@ const macros = [
   'to_unixtime(t) AS epoch(t)',
   'cardinality(list) AS len(list)',
   'json_format(j) AS CAST(j AS varchar)',
+  'array_join(list, separator) AS array_to_string(list, separator)',
 ];
 
 /** Log files of a folder as the table that `athena ddl` defines, on DuckDB. */
@@ -19,6 +20,7 @@ const table = (folder: string) => `CREATE TABLE logs.trail AS SELECT
   struct_pack(
     arn := json_extract_string(r, '$.userIdentity.arn'),
     accountid := json_extract_string(r, '$.userIdentity.accountId'),
+    invokedby := json_extract_string(r, '$.userIdentity.invokedBy'),
     sessioncontext := struct_pack(
       sessionissuer := struct_pack(arn := json_extract_string(r, '$.userIdentity.sessionContext.sessionIssuer.arn'))
     )
@@ -37,6 +39,10 @@ const table = (folder: string) => `CREATE TABLE logs.trail AS SELECT
     'recipientAccountId',
     'sharedEventID',
     'eventCategory',
+    'userAgent',
+    'requestParameters',
+    'serviceEventDetails',
+    'sessionCredentialFromConsole',
   ]
     .map((name) => `json_extract_string(r, '$.${name}') AS ${name.toLowerCase()}`)
     .join(',\n  ')},

@@ -187,7 +187,7 @@ export function targetOf(scene: Scene): TargetConfig {
     ...after,
     minObservation: 30 * day,
     newGrantGrace: 30 * day,
-    missingDenied: 'count',
+    missingDenied: 'all',
     policiesComplete: false,
     limits: {
       maxOverGranted: { kind: 'share', percent: 100 },

@@ -1,5 +1,6 @@
 import type { Duration, Instant } from '../base/time';
 import type { Acceptance } from '../drift/acceptances';
+import type { MissingDenied } from '../drift/drift-input';
 import type { Limits } from '../drift/limits';
 import type { PrincipalArn, RolePattern } from '../policy/arn';
 import type { ArchiveRule } from './archive-rules';
@@ -80,7 +81,7 @@ export interface TargetConfig {
   readonly unusedAfter?: Duration;
   readonly minObservation: Duration;
   readonly newGrantGrace: Duration;
-  readonly missingDenied: 'count' | 'note';
+  readonly missingDenied: MissingDenied;
   /** Whether the policy files hold all policies of the role. */
   readonly policiesComplete: boolean;
   readonly limits: Limits;

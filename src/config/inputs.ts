@@ -89,7 +89,7 @@ export const inputSpecs = [
   row('unused-after', 'DURATION', 'rules', configFlag, 'target', 'Time without a call after which an action counts as unused.', 'the lookback'),
   row('min-observation', 'DURATION', 'rules', configFlag, 'target', 'Minimum time span of the evidence; with less, no action is reported as unused.', '30d'),
   row('new-grant-grace', 'DURATION', 'rules', configFlag, 'target', 'Minimum age of a grant by name; a younger one is not reported as unused.', '30d'),
-  row('missing-denied', 'count|note', 'rules', configFlag, 'target', 'Whether denied calls count as missing or are only noted.', 'count'),
+  row('missing-denied', 'recurring|all|note', 'rules', configFlag, 'target', 'Which currently denied calls count as missing: those on at least 3 days, lately and not in the console; all; or none.', 'recurring'),
   row('policies-complete', 'true|false', 'rules', configFlag, 'target', 'The policy files hold all policies of the role: calls that succeed without them are missing.', 'false'),
   row('max-over-granted', 'N|N%', 'limits', all, 'target', 'Maximum number or share of over-granted actions.', '0'),
   row('max-missing', 'N', 'limits', all, 'target', 'Maximum number of missing actions.', '0'),

@@ -1,6 +1,7 @@
 import type { InputProblem } from '../base/input-error';
 import { day } from '../base/time';
 import type { Acceptance } from '../drift/acceptances';
+import { missingDeniedValues } from '../drift/drift-input';
 import type { Limits } from '../drift/limits';
 import { accessLevels } from '../policy/catalogue';
 import { type EvidenceRequest, hasOnDisk, type Outcome, type TargetConfig } from './config';
@@ -47,7 +48,7 @@ export function parseTarget(
     ...(unusedAfter === undefined ? {} : { unusedAfter }),
     minObservation: read('min-observation', optional) ?? 30 * day,
     newGrantGrace: read('new-grant-grace', optional) ?? 30 * day,
-    missingDenied: read('missing-denied', values.oneOf('count', 'note')) ?? 'count',
+    missingDenied: read('missing-denied', values.oneOf(...missingDeniedValues)) ?? 'recurring',
     policiesComplete: read('policies-complete', values.boolean) ?? false,
     limits: parseLimits(read),
     acceptances,

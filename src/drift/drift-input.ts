@@ -58,6 +58,10 @@ export interface PrincipalFinding {
   readonly finding: ActiveFinding;
 }
 
+/** Values of `missing-denied`. `recurring`: on several days, lately, and not in the console. */
+export const missingDeniedValues = ['recurring', 'all', 'note'] as const;
+export type MissingDenied = (typeof missingDeniedValues)[number];
+
 /** The configured part of the comparison. */
 export interface DriftRules {
   /** The moment ages are counted to. */
@@ -67,7 +71,8 @@ export interface DriftRules {
   readonly remembered?: Duration | undefined;
   readonly minObservation: Duration;
   readonly newGrantGrace: Duration;
-  readonly missingDenied: 'count' | 'note';
+  /** Which denied calls count as missing; the others are notes. */
+  readonly missingDenied: MissingDenied;
   /** Whether the compared files hold all policies of the role: a call that succeeds without them is then missing. */
   readonly policiesComplete: boolean;
   /** How much of the end of the time in question a source may miss. */
@@ -104,7 +109,7 @@ export function recentUses(
     [...uses].flatMap(([action, use]): [ActionName, Use][] => {
       const [allowed, denied, attempted] = [recent(use.allowed), recent(use.denied), recent(use.attempted)];
       if (allowed === undefined && denied === undefined && attempted === undefined) return [];
-      const { resources, sources } = use;
+      const { allowed: _, denied: __, attempted: ___, ...rest } = use;
       return [
         [
           action,
@@ -112,8 +117,7 @@ export function recentUses(
             ...(allowed === undefined ? {} : { allowed }),
             ...(denied === undefined ? {} : { denied }),
             ...(attempted === undefined ? {} : { attempted }),
-            resources,
-            sources,
+            ...rest,
           },
         ],
       ];

@@ -4,6 +4,7 @@ import type { ActionSet } from '../policy/action-set';
 import type { ActionId, ActionName } from '../policy/catalogue';
 import type { Location } from '../policy/model';
 import type { Knowledge } from '../reference/knowledge';
+import { countsDenied, deniedElsewhere, onBehalfOf } from './denials';
 import type { DeniedUses } from './denied-uses';
 import type { DriftInput } from './drift-input';
 import type { ActionFinding, Note } from './findings';
@@ -85,8 +86,14 @@ function judgeUngranted(
     if (rules.policiesComplete) return one.missing('in use, and no policy of the role grants it');
     return one.note('granted-outside', outsideText(action, use, other !== undefined));
   }
+  const elsewhere = deniedElsewhere(use);
+  if (elsewhere !== undefined)
+    return one.note(
+      'denied-elsewhere',
+      `${action} is not granted here, and ${elsewhere}: granting it here changes nothing`,
+    );
   const reason = denialOf(use, foreign?.boundary?.has(id) === false);
-  if (rules.missingDenied === 'count') return one.missing(reason);
+  if (countsDenied(use, input)) return one.missing(reason);
   const times = timesOf(use.allowed, use.denied, use.attempted);
   return one.note('currently-denied', `${action}: ${reason}, ${times}`);
 }
@@ -151,8 +158,8 @@ function despite({ allowed, denied }: Use): string {
 }
 
 /** Granting an action that a permissions boundary does not allow would change nothing. */
-function denialOf({ denied }: Use, beyondBoundary: boolean): string {
-  const reason = denied === undefined ? attempted : 'denied today';
+function denialOf(use: Use, beyondBoundary: boolean): string {
+  const reason = use.denied === undefined ? attempted : `denied today${onBehalfOf(use)}`;
   return beyondBoundary ? `${reason}; the permissions boundary does not allow it` : reason;
 }
 

@@ -23,8 +23,19 @@ export interface CallCount {
   readonly eventName: string;
   readonly outcome: 'allowed' | 'denied';
   readonly region: string;
+  /** What the requests show of the actions that they need, by names of request-marks.ts. */
+  readonly marks?: readonly string[];
   /** The action that the error message names, where it names one. */
   readonly deniedAction?: string;
+  /** The policy that the error message blames, as AWS names it; `explicitDeny` where it has a Deny. */
+  readonly policyType?: string;
+  readonly explicitDeny?: true;
+  readonly policyArn?: string;
+  /** Of denied calls: the AWS service that made them on behalf of the principal. */
+  readonly invokedBy?: string;
+  /** The days of denials outside the console, the latest ones, as `2026-11-03`. */
+  readonly denialDays?: readonly string[];
+  readonly authorization?: LastAuthorization;
   readonly count: number;
   readonly first: Instant;
   readonly last: Instant;
@@ -32,6 +43,12 @@ export interface CallCount {
   readonly resources: readonly string[];
   /** Whether every call named its resources and none was left out. */
   readonly allResources: boolean;
+}
+
+/** The last denial that AWS gave an authorization id for. */
+export interface LastAuthorization {
+  readonly at: Instant;
+  readonly id: string;
 }
 
 /** How many resource ARNs are kept an action: enough to write a statement, little enough to read. */
@@ -59,8 +76,10 @@ export interface SeenResources {
 
 /** Why calls were denied, as the error message states it. */
 export interface DenialReason {
-  /** As AWS names it, such as `service control policy`. */
+  /** As AWS names it, such as `service control policy`; `policy` where it does not say which. */
   readonly policyType: string;
+  /** It has a Deny, as against an Allow that is missing. */
+  readonly explicitDeny?: true;
   readonly policyArn?: string;
   /** What AWS gives details of the denial by. */
   readonly authorizationId?: string;
@@ -73,6 +92,8 @@ export interface RequestNeed {
   readonly event: string;
   readonly last: Instant;
   readonly resources?: SeenResources;
+  /** It is not certain which service the event is of: this protects, and proves no use. */
+  readonly likely?: true;
 }
 
 /** All principals that logs showed, whether they were asked for or not. */
@@ -101,6 +122,10 @@ export interface Use {
   readonly attempted?: Tally;
   readonly resources: SeenResources;
   readonly denialReasons?: readonly DenialReason[];
+  /** The latest days of denials outside the console, at most `recurringDays`, as `2026-11-03`. */
+  readonly denialDays?: readonly string[];
+  /** AWS services that made denied calls on behalf of the principal. */
+  readonly invokedBy?: readonly string[];
   readonly sources: readonly SourceName[];
 }
 

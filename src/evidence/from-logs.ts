@@ -3,8 +3,16 @@ import { day, isoDay, parseDay, type Window } from '../base/time';
 import type { PrincipalName } from '../policy/arn';
 import type { ActionName } from '../policy/catalogue';
 import type { EventActions, EventMeaning } from '../reference/event-actions';
-import type { CallCount, Evidence, SourceName, UnknownEvent, Use } from './evidence';
-import { mergeEvidence, mergeUses } from './merge';
+import type {
+  CallCount,
+  DenialReason,
+  Evidence,
+  RequestNeed,
+  SourceName,
+  UnknownEvent,
+  Use,
+} from './evidence';
+import { mergeEvidence } from './merge';
 import type { LogCoverage, LogSourceName } from './source-coverage';
 
 /** A kind of record of a log set, by any principal: what decides which absences the set can prove. */
@@ -50,7 +58,7 @@ export function coverageOfLogs(
   const { window, span, gaps, files, events: count, accounts, regions, query, requestedRegions } = set;
   const actionsOf = ({ eventSource, eventName }: SetEvent): readonly string[] => {
     const meaning = events.meaningOf(eventSource, eventName);
-    return meaning.kind === 'known' ? meaning.needs : [];
+    return meaning.kind === 'known' && !meaning.likely ? meaning.needs : [];
   };
   const management = set.kinds.filter((kind) => kind.management !== false);
   const calls = set.kinds.filter((kind) => kind.call);
@@ -128,28 +136,62 @@ export function callsToEvidence(
 }
 
 function callToEvidence(call: CallCount, events: EventActions, source: SourceName): Evidence {
-  const meaning = events.meaningOf(call.eventSource, call.eventName);
-  const denied = deniedAction(call, events);
+  const meaning = events.meaningOf(call.eventSource, call.eventName, call.marks);
+  const named = namedAction(call, events);
+  const event = needsOf(meaning)[0] ?? call.eventName;
   const uses = new Map<ActionName, Use>();
+  for (const [action, outcome] of outcomesOf(call, meaning, named))
+    uses.set(action, useOf(call, outcome, source));
+  const requestNeeds = new Map<ActionName, RequestNeed>();
+  for (const need of requestedBy(call, meaning, event)) requestNeeds.set(...need);
   const mayNeed = new Map<ActionName, { event: string; last: number }>();
-  const needed = denied === undefined ? needsOf(meaning) : [denied];
-  for (const action of needed) uses.set(action, mergeUses(uses.get(action), useOf(call, source)));
-  for (const action of allOf(meaning)) {
-    // A refusal that names another action proves nothing of the operation's own: it only may be needed.
-    if (!uses.has(action))
-      mayNeed.set(action, { event: needsOf(meaning)[0] ?? call.eventName, last: call.last });
+  for (const action of allOf(meaning))
+    if (!uses.has(action) && !requestNeeds.has(action)) mayNeed.set(action, { event, last: call.last });
+  const unresolved = named === undefined && needsOf(meaning).length === 0;
+  return {
+    uses,
+    mayNeed,
+    unknownEvents: unresolved ? [unknownEvent(call, meaning)] : [],
+    ...(requestNeeds.size === 0 ? {} : { requestNeeds }),
+  };
+}
+
+type Outcome = 'allowed' | 'denied' | 'attempted';
+
+/**
+ * How the call ended for each action. A denial that names another action than the call's own is one of the named action;
+ * the call's own was tried. An event that may be another service's is no use of an action.
+ */
+function outcomesOf(
+  call: CallCount,
+  meaning: EventMeaning,
+  named: ActionName | undefined,
+): [ActionName, Outcome][] {
+  const needs = meaning.kind === 'known' && meaning.likely ? [] : needsOf(meaning);
+  const all = (actions: readonly ActionName[], outcome: Outcome) =>
+    actions.map((action): [ActionName, Outcome] => [action, outcome]);
+  if (call.outcome === 'denied') {
+    if (named === undefined) return all(needs, 'denied');
+    return [...all(needs, 'attempted'), [named, 'denied']];
   }
-  const unresolved = denied === undefined && needsOf(meaning).length === 0;
-  const unknownEvents = unresolved ? [unknownEvent(call, meaning)] : [];
-  return { uses, mayNeed, unknownEvents };
+  const denied = meaning.kind === 'known' ? meaning.denied : [];
+  return [...all(needs, 'allowed'), ...all(named === undefined ? denied : [named], 'denied')];
+}
+
+/** What the requests of calls that succeeded show to be needed besides. */
+function requestedBy(call: CallCount, meaning: EventMeaning, event: string): [ActionName, RequestNeed][] {
+  if (meaning.kind === 'unknown' || call.outcome === 'denied') return [];
+  const { requested, likely, needs } = meaning;
+  const need = { event, last: call.last, ...(likely ? { likely: true as const } : {}) };
+  return [...requested, ...(likely ? needs : [])].map((action) => [action, need]);
 }
 
 /** The action that a refusal names, when the catalogue knows it: the best word on what was missing. */
-function deniedAction(
-  { outcome, deniedAction: named }: CallCount,
+function namedAction(
+  { deniedAction: named }: CallCount,
   { catalogue }: EventActions,
 ): ActionName | undefined {
-  const id = outcome === 'denied' && named !== undefined ? catalogue.idOf(named) : undefined;
+  const id = named === undefined ? undefined : catalogue.idOf(named);
   return id === undefined ? undefined : catalogue.nameOf(id);
 }
 
@@ -161,10 +203,36 @@ function allOf(meaning: EventMeaning): readonly ActionName[] {
   return meaning.kind === 'known' ? [...meaning.needs, ...meaning.mayNeed] : [];
 }
 
-function useOf(call: CallCount, source: SourceName): Use {
-  const { outcome, count, first, last, resources, allResources } = call;
-  const seen = { sample: resources, complete: allResources };
-  return { [outcome]: { count, first, last }, resources: seen, sources: [source] };
+function useOf(call: CallCount, outcome: Outcome, source: SourceName): Use {
+  const { count, first, last, resources, allResources } = call;
+  // The resources of a call that was denied for another action are not those of its own.
+  const other = outcome === 'denied' ? call.outcome === 'allowed' : outcome === 'attempted';
+  const seen = other ? { sample: [], complete: false } : { sample: resources, complete: allResources };
+  return {
+    [outcome]: { count, first, last },
+    resources: seen,
+    sources: [source],
+    ...(outcome === 'denied' ? denialIn(call) : {}),
+  };
+}
+
+/** What denied calls have to say besides: why, when, and on whose behalf. */
+function denialIn(call: CallCount): Pick<Use, 'denialReasons' | 'denialDays' | 'invokedBy'> {
+  const { policyType, explicitDeny, policyArn, authorization, denialDays, invokedBy, count, last } = call;
+  const reason: DenialReason = {
+    policyType: policyType ?? 'policy',
+    ...(explicitDeny === undefined ? {} : { explicitDeny }),
+    ...(policyArn === undefined ? {} : { policyArn }),
+    ...(authorization === undefined ? {} : { authorizationId: authorization.id }),
+    count,
+    last,
+  };
+  const isStated = policyType !== undefined || explicitDeny !== undefined || authorization !== undefined;
+  return {
+    ...(isStated ? { denialReasons: [reason] } : {}),
+    ...(denialDays === undefined ? {} : { denialDays }),
+    ...(invokedBy === undefined ? {} : { invokedBy: [invokedBy] }),
+  };
 }
 
 function unknownEvent(

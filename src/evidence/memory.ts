@@ -56,7 +56,7 @@ function together(before: KnownPrincipal, now: KnownPrincipal): KnownPrincipal {
  */
 function dated(
   principal: string,
-  { uses, mayNeed, unknownEvents }: Evidence,
+  { uses, unknownEvents, ...rest }: Evidence,
   coverages: readonly SourceCoverage[],
   end: Instant,
 ): Evidence {
@@ -72,8 +72,8 @@ function dated(
   });
   const { end: last } = spanOf(own, end);
   return {
+    ...rest,
     uses: new Map(known),
-    mayNeed,
     unknownEvents: unknownEvents.map((event) => ({ last, ...event })),
   };
 }
@@ -88,7 +88,10 @@ function spanOf(coverages: readonly SourceCoverage[], end: Instant): Window {
   };
 }
 
-function youngerThan(oldest: Instant, { uses, mayNeed, unknownEvents }: Evidence): Evidence {
+function youngerThan(
+  oldest: Instant,
+  { uses, mayNeed, unknownEvents, requestNeeds = new Map() }: Evidence,
+): Evidence {
   const young = (last: Instant | undefined) => last !== undefined && last >= oldest;
   const kept = [...uses].flatMap(([action, use]): [string, Use][] => {
     const left = mapTallies(use, (tally) => (young(tally.last) ? tally : undefined));
@@ -98,6 +101,7 @@ function youngerThan(oldest: Instant, { uses, mayNeed, unknownEvents }: Evidence
     uses: new Map(kept),
     mayNeed: new Map([...mayNeed].filter(([, { last }]) => young(last))),
     unknownEvents: unknownEvents.filter(({ last }) => young(last)),
+    requestNeeds: new Map([...requestNeeds].filter(([, { last }]) => young(last))),
   };
 }
 
@@ -111,6 +115,6 @@ function mapTallies(use: Use, change: (tally: Tally) => Tally | undefined): Use 
   return { ...Object.fromEntries(changed), ...rest };
 }
 
-function isEmpty({ uses, mayNeed, unknownEvents }: Evidence): boolean {
-  return uses.size === 0 && mayNeed.size === 0 && unknownEvents.length === 0;
+function isEmpty({ uses, mayNeed, unknownEvents, requestNeeds = new Map() }: Evidence): boolean {
+  return uses.size === 0 && mayNeed.size === 0 && unknownEvents.length === 0 && requestNeeds.size === 0;
 }

@@ -1,11 +1,14 @@
 import { compare, sorted } from '../base/order';
 import type { Instant } from '../base/time';
 import type { PrincipalName } from '../policy/arn';
+import { latestDays } from './denial';
 import {
+  type DenialReason,
   type Evidence,
   type GatheredEvidence,
   type KnownPrincipal,
   type PrincipalFacts,
+  type RequestNeed,
   resourceLimit,
   type Tally,
   type UnknownEvent,
@@ -24,8 +27,11 @@ const add: Counting = (a, b) => a + b;
 export function mergeEvidence(parts: readonly Evidence[], counts: Counting = add): Evidence {
   const uses = new Map<string, Use>();
   const mayNeed = new Map<string, { event: string; last: number }>();
+  const requestNeeds = new Map<string, RequestNeed>();
   const unknown = new Map<string, UnknownEvent>();
   for (const part of parts) {
+    for (const [action, need] of part.requestNeeds ?? [])
+      requestNeeds.set(action, mergeNeeds(requestNeeds.get(action), need));
     for (const [action, use] of part.uses) uses.set(action, mergeUses(uses.get(action), use, counts));
     for (const [action, need] of part.mayNeed) mayNeed.set(action, later(mayNeed.get(action), need));
     for (const event of part.unknownEvents) {
@@ -34,7 +40,18 @@ export function mergeEvidence(parts: readonly Evidence[], counts: Counting = add
     }
   }
   const unknownEvents = [...unknown].sort(([a], [b]) => compare(a, b)).map(([, event]) => event);
-  return { uses: sorted(uses), mayNeed: sorted(mayNeed), unknownEvents };
+  return {
+    uses: sorted(uses),
+    mayNeed: sorted(mayNeed),
+    unknownEvents,
+    ...optional('requestNeeds', requestNeeds.size === 0 ? undefined : sorted(requestNeeds)),
+  };
+}
+
+/** What is certain stands before what is likely, then what was seen later. */
+function mergeNeeds(a: RequestNeed | undefined, b: RequestNeed): RequestNeed {
+  if (a === undefined || a.likely === b.likely) return later(a, b);
+  return a.likely === true ? b : a;
 }
 
 /**
@@ -118,8 +135,45 @@ export function mergeUses(a: Use | undefined, b: Use, counts: Counting = add): U
     ...optional('denied', mergeTallies(a.denied, b.denied, counts)),
     ...optional('attempted', mergeTallies(a.attempted, b.attempted, counts)),
     resources: { sample: smallest([...resources]), complete: isWhole },
+    ...optional(
+      'denialReasons',
+      mergeReasons([...(a.denialReasons ?? []), ...(b.denialReasons ?? [])], counts),
+    ),
+    ...optional('denialDays', filled(latestDays([...(a.denialDays ?? []), ...(b.denialDays ?? [])]))),
+    ...optional('invokedBy', filled(unique([...(a.invokedBy ?? []), ...(b.invokedBy ?? [])]))),
     sources: unique([...a.sources, ...b.sources]),
   };
+}
+
+function filled<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length === 0 ? undefined : list;
+}
+
+/** Reasons that blame the same policy in the same way are one; of those with an id the later id stands. */
+function mergeReasons(
+  reasons: readonly DenialReason[],
+  counts: Counting,
+): readonly DenialReason[] | undefined {
+  const merged = new Map<string, DenialReason>();
+  for (const one of reasons) {
+    const hasId = one.authorizationId !== undefined;
+    const key = JSON.stringify([one.policyType, one.explicitDeny, one.policyArn, hasId]);
+    const other = merged.get(key);
+    merged.set(key, other === undefined ? one : mergeReason(other, one, counts));
+  }
+  return filled([...merged].sort(([a], [b]) => compare(a, b)).map(([, reason]) => reason));
+}
+
+function mergeReason(a: DenialReason, b: DenialReason, counts: Counting): DenialReason {
+  return {
+    ...([a, b].sort(byLast)[1] ?? a),
+    ...optional('count', both(a.count, b.count, counts) ?? a.count ?? b.count),
+    ...optional('last', both(a.last, b.last, Math.max) ?? a.last ?? b.last),
+  };
+}
+
+function byLast(a: DenialReason, b: DenialReason): number {
+  return (a.last ?? 0) - (b.last ?? 0) || compare(a.authorizationId ?? '', b.authorizationId ?? '');
 }
 
 /** The few smallest of some resource ARNs: a choice that does not depend on the order they were met in. */

@@ -1,3 +1,4 @@
+import { labelOf } from '../base/event-source';
 import { asciiLower } from '../base/text';
 import type { ActionName, Catalogue } from '../policy/catalogue';
 import type { ReferenceOperations } from './service-reference';
@@ -6,6 +7,12 @@ import type { ReferenceOperations } from './service-reference';
 export interface EventTable {
   /** eventSource without its domain -> service prefix, where the two differ. */
   readonly sources: Readonly<Record<string, string>>;
+  /** The same where it is not certain. */
+  readonly likelySources: Readonly<Record<string, string>>;
+  /** eventSource without its domain -> further services whose events it has. */
+  readonly sharedSources: Readonly<Record<string, readonly string[]>>;
+  /** Mark of a request -> the action that it shows to be needed, where the operation may be authorised by it. */
+  readonly requested: Readonly<Record<string, ActionName>>;
   /** Service prefix -> event name -> the actions it needs, and those it may be authorised by besides. */
   readonly events: Readonly<Record<string, Readonly<Record<string, EventRow>>>>;
   /** Further actions that the operation of an action of the same name may be authorised by. */
@@ -17,11 +24,27 @@ export interface EventTable {
 interface EventRow {
   readonly needs: readonly string[];
   readonly mayNeed?: readonly string[];
+  /** By mark of the request: actions instead of `needs`, beside them, that may be needed, or that were denied. */
+  readonly when?: Readonly<Record<string, RowChange>>;
+  /** It is not certain that the event needs them. */
+  readonly likely?: boolean;
 }
 
-/** What an event says about actions: `needs` were certainly required, `mayNeed` possibly. */
+type RowChange = Readonly<Partial<Record<'instead' | 'also' | 'mayNeed' | 'denied', readonly string[]>>>;
+
+/**
+ * What an event says about actions: `needs` were certainly required, `requested` too, as its request shows; `mayNeed`
+ * possibly; `denied` were denied while the call itself was not. `likely`: the event may be another service's.
+ */
 export type EventMeaning =
-  | { readonly kind: 'known'; readonly needs: readonly ActionName[]; readonly mayNeed: readonly ActionName[] }
+  | {
+      readonly kind: 'known';
+      readonly needs: readonly ActionName[];
+      readonly mayNeed: readonly ActionName[];
+      readonly requested: readonly ActionName[];
+      readonly denied: readonly ActionName[];
+      readonly likely: boolean;
+    }
   | { readonly kind: 'unknown'; readonly service?: string };
 
 /**
@@ -31,7 +54,7 @@ export type EventMeaning =
 export class EventActions {
   readonly catalogue: Catalogue;
   readonly permissionless: ReadonlySet<ActionName>;
-  readonly #sources: ReadonlyMap<string, string>;
+  readonly #table: EventTable;
   readonly #rows: ReadonlyMap<string, EventRow>;
   readonly #extras: ReadonlyMap<string, readonly string[]>;
   /** By `service:operation` in lower case. */
@@ -41,7 +64,7 @@ export class EventActions {
   constructor(table: EventTable, catalogue: Catalogue, operations: ReferenceOperations = new Map()) {
     this.catalogue = catalogue;
     this.permissionless = new Set(table.permissionless);
-    this.#sources = new Map(Object.entries(table.sources));
+    this.#table = table;
     this.#rows = new Map(
       Object.entries(table.events).flatMap(([service, rows]) =>
         Object.entries(rows).map(([name, row]): [string, EventRow] => [
@@ -65,11 +88,11 @@ export class EventActions {
    * The actions of an event: the table's row, else the action of the same name, else what the service reference says
    * of the operation of that name, else all of it again without the API version that Lambda and CloudFront append
    * (`GetFunction20150331v2`). The version is cut only when the name as it stands says nothing, since real names end
-   * in digits too (`ListObjectsV2`).
+   * in digits too (`ListObjectsV2`). `marks` are those of its request (request-marks.ts).
    */
-  meaningOf(eventSource: string, eventName: string): EventMeaning {
-    const key = `${eventSource} ${eventName}`;
-    const meaning = this.#known.get(key) ?? this.#find(eventSource, eventName);
+  meaningOf(eventSource: string, eventName: string, marks: readonly string[] = []): EventMeaning {
+    const key = JSON.stringify([eventSource, eventName, ...marks]);
+    const meaning = this.#known.get(key) ?? this.#find(eventSource, eventName, marks);
     this.#known.set(key, meaning);
     return meaning;
   }
@@ -83,29 +106,54 @@ export class EventActions {
     const service = this.catalogue.service(action.slice(0, colon))?.prefix;
     const meaning = service === undefined ? undefined : this.#named(service, action.slice(colon + 1));
     const own = asciiLower(action);
-    const all = meaning === undefined ? [] : [...meaning.needs, ...meaning.mayNeed];
-    return all.filter((name) => asciiLower(name) !== own).sort();
+    // What a request would decide is open where there is no request.
+    const changes = Object.values(this.#rows.get(own)?.when ?? {}).flatMap((change) => Object.values(change));
+    const all = meaning === undefined ? [] : [...meaning.needs, ...meaning.mayNeed, ...changes.flat()];
+    return [...new Set(all)].filter((name) => asciiLower(name) !== own).sort();
   }
 
-  #find(eventSource: string, eventName: string): EventMeaning {
-    const label = asciiLower(eventSource).replace(/\.amazonaws\.com(\.cn)?$/, '');
-    const prefix = this.#sources.get(label) ?? label.split('.', 1)[0] ?? '';
-    const service = this.catalogue.service(prefix)?.prefix;
-    if (service === undefined) return { kind: 'unknown' };
+  #find(eventSource: string, eventName: string, marks: readonly string[]): EventMeaning {
+    const label = labelOf(eventSource);
+    const service = this.#serviceOf(label);
+    const shared = ownList(this.#table.sharedSources, label);
+    // Application Auto Scaling has the event source of EC2 Auto Scaling, and a parameter that the other lacks.
+    const services = marks.includes('service-namespace') ? [...shared, service] : [service, ...shared];
     const unversioned = eventName.replace(/(\d{8}|\d{4}_\d{2}_\d{2})(v\d+)?$/, '');
-    return (
-      this.#named(service, eventName) ?? this.#named(service, unversioned) ?? { kind: 'unknown', service }
-    );
+    for (const name of [eventName, unversioned])
+      for (const one of services) {
+        const meaning = one === undefined ? undefined : this.#named(one, name, marks);
+        if (meaning !== undefined) return { ...meaning, likely: meaning.likely || this.#isLikely(label) };
+      }
+    return service === undefined ? { kind: 'unknown' } : { kind: 'unknown', service };
   }
 
-  #named(service: string, name: string): KnownMeaning | undefined {
+  /** The service that an event source, without its domain, is one of; undefined where the catalogue has none. */
+  #serviceOf(label: string): string | undefined {
+    const { sources, likelySources } = this.#table;
+    const prefix = ownText(sources, label) ?? ownText(likelySources, label) ?? label.split('.', 1)[0] ?? '';
+    return this.catalogue.service(prefix)?.prefix;
+  }
+
+  #isLikely(label: string): boolean {
+    return ownText(this.#table.likelySources, label) !== undefined;
+  }
+
+  #named(service: string, name: string, marks: readonly string[] = []): KnownMeaning | undefined {
     const row = this.#rows.get(asciiLower(`${service}:${name}`));
     const authorised = this.#authorised(service, name);
-    if (row !== undefined) return known(row.needs, [...(row.mayNeed ?? []), ...authorised]);
+    if (row !== undefined) return this.#requesting(rowMeaning(row, authorised, marks), marks);
     const id = this.catalogue.idOf(`${service}:${name}`);
     if (id === undefined) return this.#ofOperation(service, name);
     const action = this.catalogue.nameOf(id);
-    return known([action], [...(this.#extras.get(action) ?? []), ...authorised]);
+    const further = [...(this.#extras.get(action) ?? []), ...authorised];
+    return this.#requesting(known([action], further), marks);
+  }
+
+  /** Adds what the request shows to be needed, of what the operation may be authorised by at all. */
+  #requesting(meaning: KnownMeaning, marks: readonly string[]): KnownMeaning {
+    const shown = marks.flatMap((mark) => ownText(this.#table.requested, mark) ?? []);
+    const requested = meaning.mayNeed.filter((action) => shown.includes(action));
+    return requested.length === 0 ? meaning : { ...meaning, requested };
   }
 
   /**
@@ -129,8 +177,31 @@ export class EventActions {
 
 type KnownMeaning = EventMeaning & { readonly kind: 'known' };
 
+function rowMeaning(
+  row: EventRow,
+  authorised: readonly ActionName[],
+  marks: readonly string[],
+): KnownMeaning {
+  const changes = marks.flatMap((mark) => row.when?.[mark] ?? []);
+  const part = (name: keyof RowChange) => changes.flatMap((change) => change[name] ?? []);
+  const instead = part('instead');
+  const needs = [...(instead.length === 0 ? row.needs : instead), ...part('also')];
+  const meaning = known(needs, [...(row.mayNeed ?? []), ...part('mayNeed'), ...authorised]);
+  return { ...meaning, denied: part('denied'), likely: row.likely === true };
+}
+
 /** Lists without doubles: what is needed is not maybe needed as well. */
 function known(needs: readonly ActionName[], mayNeed: readonly ActionName[]): KnownMeaning {
   const further = new Set(mayNeed.filter((action) => !needs.includes(action)));
-  return { kind: 'known', needs, mayNeed: [...further].sort() };
+  const none = { requested: [], denied: [], likely: false };
+  return { kind: 'known', needs, mayNeed: [...further].sort(), ...none };
+}
+
+/** A member that is the table's own: event sources come from logs. */
+function ownText(table: Readonly<Record<string, string>>, name: string): string | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
+function ownList(table: Readonly<Record<string, readonly string[]>>, name: string): readonly string[] {
+  return Object.hasOwn(table, name) ? (table[name] ?? []) : [];
 }

@@ -11,6 +11,7 @@ const rejected = { ...run, 'sqs:PurgeQueue': 'denied 2026-11-20 x3', 'sqs:SendMe
 export const rules: readonly NetCase[] = [
   {
     scenario: 'used and denied actions that are not granted are missing',
+    inputs: { 'missing-denied': 'all' },
     evidence: { ...seen, uses: { [api]: rejected } },
   },
   {

@@ -1,5 +1,14 @@
 import type { Window } from '../../base/time';
+import {
+  authenticationFailure,
+  denialCode,
+  denialPatterns,
+  kmsDenialCode,
+  longestPart,
+  sessionRolePattern,
+} from '../../evidence/denial';
 import { resourceLimit } from '../../evidence/evidence';
+import { requestMarks } from '../../evidence/request-marks';
 import type { PrincipalArn } from '../../policy/arn';
 import type { TableName } from './table';
 
@@ -19,10 +28,11 @@ export const part = { call: 7, kind: 11, day: 13, account: 14, region: 15 } as c
 /** The columns of the result, in their order. */
 export const resultColumns = [
   ...['part', 'fine', 'who', 'source', 'name', 'called', 'management', 'read_only', 'denied', 'action'],
-  ...['place', 'day', 'account', 'events', 'first_at', 'last_at', 'resources', 'distinct_resources', 'bare'],
+  ...['place', 'marks', 'policy_type', 'explicit_deny', 'policy_arn', 'invoked_by', 'denial_day', 'day'],
+  ...['account', 'events', 'first_at', 'last_at', 'resources', 'distinct_resources', 'bare', 'authorized'],
 ] as const;
 
-const keys = resultColumns.slice(0, 13).join(', ');
+const keys = resultColumns.slice(0, 19).join(', ');
 
 /**
  * One statement for all principals. It means what record.ts, principal-match.ts and tally.ts of the log scan do, and a
@@ -34,6 +44,12 @@ const keys = resultColumns.slice(0, 13).join(', ');
 export function statementOf(question: Question): string {
   return `WITH fields AS (
 ${fields(question)}
+), outcomes AS (
+  SELECT *, authenticated AND names_denial AND NOT is_another AND NOT is_kms AS denied,
+    authenticated AND names_denial AND NOT is_another AND is_kms AS kms_denied
+  FROM (SELECT *,
+${outcomes}
+  FROM fields)
 ), records AS (
 ${records(question)}
 ), marked AS (
@@ -56,8 +72,12 @@ function fields(question: Question): string {
     nullif(eventname, '') AS name,
     coalesce(awsregion, '') AS place,
     nullif(eventtype, '') AS kind,
-    coalesce(regexp_like(errorcode, '(?i)AccessDenied|Unauthorized|AuthorizationError'), false) AS denied,
-    errormessage,
+    coalesce(errorcode, '') AS code,
+${deniedParts},
+    coalesce(CASE WHEN serviceeventdetails LIKE '{%' THEN serviceeventdetails END, requestparameters, '') AS request,
+    coalesce(eventtype = 'AwsConsoleAction' OR lower(sessioncredentialfromconsole) = 'true'
+      OR regexp_like(useragent, '^(?:console|signin)[.]amazonaws[.]com$|S3Console/'), false) AS console,
+    nullif(useridentity.invokedby, '') AS invoked_by,
     CASE WHEN managementevent = 'true' THEN true WHEN managementevent = 'false' THEN false
       WHEN eventcategory <> '' THEN eventcategory = 'Management' END AS management,
     CASE WHEN readonly = 'true' THEN true WHEN readonly = 'false' THEN false END AS read_only,
@@ -73,6 +93,40 @@ function fields(question: Question): string {
   WHERE ${partitionsOf(question).join('\n    AND ')}
     AND coalesce(eventtype, '') <> 'AwsCloudTrailInsight' AND coalesce(eventcategory, '') <> 'Insight'`;
 }
+
+/** The parts of an error message, as denial.ts takes it apart. */
+const deniedParts = Object.entries(denialPatterns)
+  .map(
+    ([part, pattern]) =>
+      `    substr(regexp_extract(errormessage, ${sqlText(pattern)}, 1), 1, ${longestPart}) AS denial_${part.toLowerCase()}`,
+  )
+  .join(',\n');
+
+/** What record.ts makes of an error: who was denied what. */
+const outcomes = `    NOT regexp_like(code, ${sqlText(authenticationFailure)}) AS authenticated,
+    regexp_like(code, ${sqlText(`(?i)${denialCode}`)}) OR denial_action IS NOT NULL AS names_denial,
+    coalesce(${withoutSession('denial_user')} <> ${withoutSession('arn')}, false) AS is_another,
+    regexp_like(code, ${sqlText(kmsDenialCode)}) AND NOT ${isOf('kms')} AS is_kms`;
+
+function withoutSession(arn: string): string {
+  return `coalesce(regexp_extract(${arn}, ${sqlText(sessionRolePattern)}, 1), ${arn})`;
+}
+
+/** Whether the event source is one of these, its domain left out. */
+function isOf(...labels: readonly string[]): string {
+  const sources = labels.flatMap((label) => [`${label}.amazonaws.com`, `${label}.amazonaws.com.cn`]);
+  return `lower(source) IN ${sqlTexts(sources)}`;
+}
+
+/** The marks of a request and of its error, in the order of request-marks.ts. */
+const marks = [
+  ...requestMarks.map(({ name, of, pattern }) => {
+    const applies = of === 'writes' ? 'coalesce(NOT read_only, true)' : isOf(...of);
+    return `CASE WHEN ${applies} AND regexp_like(request, ${sqlText(pattern)}) THEN '${name}' END`;
+  }),
+  `CASE WHEN authenticated AND NOT names_denial AND regexp_like(code, '^(?:NoSuchKey|404|NotFound)$') AND ${isOf('s3')} THEN 'missing-key' END`,
+  `CASE WHEN kms_denied THEN 'kms-denied' END`,
+].join(',\n      ');
 
 /** The ARN of a role's session. */
 const session = '^arn:([^:]*):sts:[^:]*:([^:]*):assumed-role/([^/:]+)/[^/:]';
@@ -100,36 +154,44 @@ function records({ principals, window }: Question): string {
     CASE WHEN issuer IS NOT NULL THEN CASE issuer ${issuers} END
       WHEN role_name IS NOT NULL THEN ${sessions}
       ELSE CASE arn ${issuers} END END AS who,
-    kind IS NULL OR kind IN ('AwsApiCall', 'AwsConsoleAction')
-      OR (kind NOT IN ('AwsServiceEvent', 'AwsConsoleSignIn') AND NOT denied) AS called,
-    regexp_extract(errormessage, 'is not authorized to perform: ([a-z0-9-]{1,64}:[A-Za-z0-9]{1,128})\\b', 1) AS refused,
-    substr(regexp_extract(errormessage, 'on resource: "?(arn:[^\\s"]+)', 1), 1, 2052) AS refused_on
-  FROM fields
+    authenticated AND (kind IS NULL OR kind IN ('AwsApiCall', 'AwsConsoleAction')
+      OR (kind = 'AwsServiceEvent' AND NOT denied AND coalesce(issuer, arn) IS NOT NULL)
+      OR (kind NOT IN ('AwsServiceEvent', 'AwsConsoleSignIn') AND NOT denied)) AS called
+  FROM outcomes
   WHERE moment IS NULL OR source IS NULL OR name IS NULL OR moment BETWEEN ${window.start} AND ${window.end}`;
 }
 
 /** What only the principals' own records need is left out of the others: those fall together the sooner. */
 const marked = `  SELECT fine, source, name, called, management, read_only, place, day, account, moment,
-    CASE WHEN fine THEN who END AS who,
-    CASE WHEN fine AND who IS NOT NULL THEN denied END AS denied,
-    CASE WHEN fine AND who IS NOT NULL AND denied THEN refused END AS action,
-    CASE WHEN fine AND who IS NOT NULL THEN id END AS id,
-    CASE WHEN fine AND who IS NOT NULL THEN moment END AS event_moment,
-    CASE WHEN fine AND who IS NOT NULL THEN concat(coalesce(arns, ARRAY[]),
-      CASE WHEN denied AND refused_on IS NOT NULL THEN ARRAY[refused_on] ELSE ARRAY[] END) END AS arns
-  FROM records`;
+    CASE WHEN own THEN who END AS who,
+    CASE WHEN own THEN denied END AS denied,
+    CASE WHEN own AND (denied OR kms_denied) THEN denial_action END AS action,
+    CASE WHEN own THEN nullif(array_join(ARRAY[${marks}], ','), '') END AS marks,
+    CASE WHEN own AND (denied OR kms_denied) THEN denial_policytype END AS policy_type,
+    CASE WHEN own AND (denied OR kms_denied) THEN denial_explicitdeny END AS explicit_deny,
+    CASE WHEN own AND (denied OR kms_denied) THEN denial_policyarn END AS policy_arn,
+    CASE WHEN own AND denied THEN invoked_by END AS invoked_by,
+    CASE WHEN own AND (denied OR kms_denied) AND NOT console THEN day END AS denial_day,
+    CASE WHEN own AND (denied OR kms_denied) AND denial_authorizationid IS NOT NULL
+      THEN concat(lpad(CAST(moment AS varchar), 15, '0'), ' ', denial_authorizationid) END AS authorized,
+    CASE WHEN own THEN id END AS id,
+    CASE WHEN own THEN moment END AS event_moment,
+    CASE WHEN own THEN concat(coalesce(arns, ARRAY[]),
+      CASE WHEN denied AND denial_resource IS NOT NULL THEN ARRAY[denial_resource] ELSE ARRAY[] END) END AS arns
+  FROM (SELECT *, fine AND who IS NOT NULL AS own FROM records)`;
 
 const grouped = `  SELECT grouping(who, management, day, account) AS part,
-    fine, who, source, name, called, management, read_only, denied, action, place, day, account, id, arns,
-    count(*) AS copies, min(moment) AS first_at, max(moment) AS last_at
+    ${resultColumns.slice(1, 19).join(', ')}, id, arns,
+    count(*) AS copies, max(authorized) AS authorized, min(moment) AS first_at, max(moment) AS last_at
   FROM marked
   GROUP BY GROUPING SETS (
-    (fine, who, source, name, called, denied, action, place, id, event_moment, arns),
+    (fine, who, source, name, called, denied, action, place, marks, policy_type, explicit_deny, policy_arn,
+      invoked_by, denial_day, id, event_moment, arns),
     (fine, source, name, called, management, read_only),
     (fine, day), (fine, account), (fine, place))`;
 
 /** Copies of an event count once; what has no id has no copies. Of a principal's event each resource is a row. */
-const named = `  SELECT ${keys}, arn,
+const named = `  SELECT ${keys}, arn, max(authorized) AS authorized,
     sum(CASE WHEN nth > 1 THEN 0 WHEN part = ${part.call} AND id IS NOT NULL THEN 1 ELSE copies END) AS events,
     min(first_at) AS first_at, max(last_at) AS last_at
   FROM grouped
@@ -140,7 +202,8 @@ const named = `  SELECT ${keys}, arn,
 
 const counted = `SELECT ${keys}, sum(events) AS events, min(first_at) AS first_at, max(last_at) AS last_at,
   json_format(CAST(min(arn, ${resourceLimit}) AS json)) AS resources, count(arn) AS distinct_resources,
-  sum(CASE WHEN arn IS NULL THEN events ELSE 0 END) AS bare
+  sum(CASE WHEN arn IS NULL THEN events ELSE 0 END) AS bare,
+  max(authorized) AS authorized
 FROM named
 GROUP BY ${keys}`;
 

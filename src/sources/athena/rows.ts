@@ -1,7 +1,8 @@
 import { AwsFailure } from '../../aws/aws-failure';
 import { compare } from '../../base/order';
 import type { Window } from '../../base/time';
-import type { CallCount } from '../../evidence/evidence';
+import { callKey, mergeCalls } from '../../evidence/call-counts';
+import type { CallCount, LastAuthorization } from '../../evidence/evidence';
 import type { LogSet, SetEvent } from '../../evidence/from-logs';
 import type { ResultRow } from './api';
 import { part, resultColumns } from './query';
@@ -35,7 +36,7 @@ export function readRows(rows: readonly ResultRow[], principals: readonly string
     records.set(principal, (records.get(principal) ?? 0) + number(fields, 'events'));
   const span = spanOf(kinds);
   return {
-    calls: calls.sort(inOrder),
+    calls: mergedCalls(calls),
     set: {
       ...(span === undefined ? {} : { span }),
       events: sum(kinds),
@@ -66,6 +67,7 @@ function principalOf(fields: Fields, principals: readonly string[]): string {
 
 function callOf(fields: Fields, principal: string): CallCount {
   const action = fields.get('action');
+  const authorization = authorizationIn(fields);
   return {
     principal,
     eventSource: text(fields, 'source'),
@@ -73,12 +75,20 @@ function callOf(fields: Fields, principal: string): CallCount {
     outcome: flag(fields, 'denied') ? 'denied' : 'allowed',
     region: text(fields, 'place'),
     ...(action === undefined ? {} : { deniedAction: action }),
+    ...optionalText('policyType', fields.get('policy_type')),
+    ...(fields.has('explicit_deny') ? { explicitDeny: true as const } : {}),
+    ...optionalText('policyArn', fields.get('policy_arn')),
+    ...optionalText('invokedBy', fields.get('invoked_by')),
+    ...(fields.has('marks') ? { marks: text(fields, 'marks').split(',') } : {}),
+    ...(fields.has('denial_day') ? { denialDays: [text(fields, 'denial_day')] } : {}),
+    ...(authorization === undefined ? {} : { authorization }),
     count: number(fields, 'events'),
     first: number(fields, 'first_at'),
     last: number(fields, 'last_at'),
-    resources: resourcesIn(fields),
+    resources: textsIn(fields, 'resources').sort(compare),
     allResources:
-      number(fields, 'bare') === 0 && number(fields, 'distinct_resources') === resourcesIn(fields).length,
+      number(fields, 'bare') === 0 &&
+      number(fields, 'distinct_resources') === textsIn(fields, 'resources').length,
   };
 }
 
@@ -98,16 +108,29 @@ function spanOf(kinds: readonly Fields[]): Window | undefined {
   return { start, end: kinds.reduce((last, one) => Math.max(last, number(one, 'last_at')), start) };
 }
 
-function resourcesIn(fields: Fields): string[] {
-  const json = fields.get('resources');
+/** A column that holds the JSON of a list of texts; none of them where it is null. */
+function textsIn(fields: Fields, name: string): string[] {
+  const json = fields.get(name);
   if (json === undefined) return [];
   try {
     const parsed: unknown = JSON.parse(json);
-    if (Array.isArray(parsed) && parsed.every((one) => typeof one === 'string')) return parsed.sort(compare);
+    if (parsed === null) return [];
+    if (Array.isArray(parsed) && parsed.every((one) => typeof one === 'string')) return parsed;
   } catch {
     // Said below, without the engine's message, which quotes the text.
   }
-  throw unreadable('its resources are no list');
+  throw unreadable(`its ${name} are no list`);
+}
+
+function authorizationIn(fields: Fields): LastAuthorization | undefined {
+  const [at = '', id] = fields.get('authorized')?.split(' ') ?? [];
+  return id === undefined ? undefined : { at: Number(at), id };
+}
+
+function optionalText<K extends string>(name: K, value: string | undefined): { [P in K]?: string } {
+  const result: { [P in K]?: string } = {};
+  if (value !== undefined) result[name] = value;
+  return result;
 }
 
 function valuesOf(rows: readonly Fields[], name: string): string[] {
@@ -119,12 +142,15 @@ function sum(rows: readonly Fields[]): number {
   return rows.reduce((total, fields) => total + number(fields, 'events'), 0);
 }
 
-function inOrder(a: CallCount, b: CallCount): number {
-  return compare(keyOf(a), keyOf(b));
-}
-
-function keyOf({ principal, eventSource, eventName, outcome, region, deniedAction }: CallCount): string {
-  return [principal, eventSource, eventName, outcome, region, deniedAction].join(' ');
+/** Denied calls have a row for each day. */
+function mergedCalls(calls: readonly CallCount[]): CallCount[] {
+  const merged = new Map<string, CallCount>();
+  for (const call of calls) {
+    const key = callKey(call);
+    const other = merged.get(key);
+    merged.set(key, other === undefined ? call : mergeCalls(other, call));
+  }
+  return [...merged].sort(([a], [b]) => compare(a, b)).map(([, call]) => call);
 }
 
 function text(fields: Fields, name: string): string {

@@ -15,7 +15,7 @@ export interface TableName {
 export const columns: readonly (readonly [name: string, type: string])[] = [
   [
     'useridentity',
-    'struct<type:string,arn:string,accountid:string,sessioncontext:struct<sessionissuer:struct<arn:string>>>',
+    'struct<type:string,arn:string,accountid:string,invokedby:string,sessioncontext:struct<sessionissuer:struct<arn:string>>>',
   ],
   ['eventtime', 'string'],
   ['eventsource', 'string'],
@@ -31,6 +31,10 @@ export const columns: readonly (readonly [name: string, type: string])[] = [
   ['recipientaccountid', 'string'],
   ['sharedeventid', 'string'],
   ['eventcategory', 'string'],
+  ['useragent', 'string'],
+  ['requestparameters', 'string'],
+  ['serviceeventdetails', 'string'],
+  ['sessioncredentialfromconsole', 'string'],
 ];
 
 /** What the table is parted by, as the folders of a trail are; the day is called as in AWS's own definition. */

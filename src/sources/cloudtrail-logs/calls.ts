@@ -1,8 +1,10 @@
-import { compare } from '../../base/order';
-import { type CallCount, resourceLimit } from '../../evidence/evidence';
+import { isoDay } from '../../base/time';
+import { callKey, keepResource, laterAuthorization } from '../../evidence/call-counts';
+import { latestDays } from '../../evidence/denial';
+import type { CallCount } from '../../evidence/evidence';
 import { type Fingerprint, fingerprint, fingerprintOf } from './fingerprint';
 import { type Group, sightingWidth } from './part';
-import { denialOf, type LogRecord } from './record';
+import type { LogRecord } from './record';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -11,15 +13,20 @@ export type OpenCall = Mutable<Omit<CallCount, 'count' | 'resources'>> & { resou
 
 /** A record that is a call, as the first one of its group: what they all have in common, and nothing counted yet. */
 export function openCall(principal: string, record: LogRecord): OpenCall {
-  const { eventSource, eventName, region, denied } = record;
-  const named = denied ? denialOf(record.errorMessage).action : undefined;
+  const { eventSource, eventName, region, denied, denial = {}, marks, invokedBy } = record;
+  const { action, policyType, explicitDeny, policyArn } = denial;
   return {
     principal,
     eventSource,
     eventName,
     outcome: denied ? 'denied' : 'allowed',
     region,
-    ...(named === undefined ? {} : { deniedAction: named }),
+    ...(marks.length === 0 ? {} : { marks }),
+    ...(action === undefined ? {} : { deniedAction: action }),
+    ...(policyType === undefined ? {} : { policyType }),
+    ...(explicitDeny === undefined ? {} : { explicitDeny: true as const }),
+    ...(policyArn === undefined ? {} : { policyArn }),
+    ...(!denied || invokedBy === undefined ? {} : { invokedBy }),
     first: Number.POSITIVE_INFINITY,
     last: Number.NEGATIVE_INFINITY,
     resources: [],
@@ -28,9 +35,17 @@ export function openCall(principal: string, record: LogRecord): OpenCall {
 }
 
 /** The resources of a record: those it lists, and the one that a refusal names. */
-export function resourcesIn({ denied, errorMessage, resources }: LogRecord): readonly string[] {
-  const deniedResource = denied ? denialOf(errorMessage).resource : undefined;
+export function resourcesIn({ denied, denial, resources }: LogRecord): readonly string[] {
+  const deniedResource = denied ? denial?.resource : undefined;
   return deniedResource === undefined ? resources : [...resources, deniedResource];
+}
+
+/** Adds what distinguishes one denial from another of its group: its day and its authorization id. */
+export function addDenial(call: OpenCall, { time, denial, console }: LogRecord): void {
+  if (denial === undefined) return;
+  const { authorizationId: id } = denial;
+  if (id !== undefined) call.authorization = laterAuthorization(call.authorization, { at: time, id });
+  if (!console) call.denialDays = latestDays([...(call.denialDays ?? []), isoDay(time)]);
 }
 
 /** Adds the time and the resources of one more record. */
@@ -38,40 +53,12 @@ export function addTo(call: OpenCall, time: number, resources: readonly string[]
   if (time < call.first) call.first = time;
   if (time > call.last) call.last = time;
   if (resources.length === 0) call.allResources = false;
-  for (const arn of resources) if (!keep(call.resources, arn)) call.allResources = false;
-}
-
-/** Two halves of a group as one. */
-export function mergeCalls(a: CallCount, b: CallCount): CallCount {
-  const resources = [...a.resources];
-  const all = b.resources.map((arn) => keep(resources, arn)).every(Boolean);
-  return {
-    ...a,
-    count: a.count + b.count,
-    first: Math.min(a.first, b.first),
-    last: Math.max(a.last, b.last),
-    resources,
-    allResources: a.allResources && b.allResources && all,
-  };
-}
-
-/** Keeps an ARN if it is one of the smallest, in order; false when one had to be left out. */
-function keep(resources: string[], arn: string): boolean {
-  const last = resources.at(-1);
-  if (resources.length === resourceLimit && last !== undefined && compare(arn, last) > 0) return false;
-  if (resources.includes(arn)) return true;
-  const at = resources.findIndex((other) => compare(arn, other) < 0);
-  resources.splice(at < 0 ? resources.length : at, 0, arn);
-  if (resources.length <= resourceLimit) return true;
-  resources.pop();
-  return false;
+  for (const arn of resources) if (!keepResource(call.resources, arn)) call.allResources = false;
 }
 
 /** What tells groups apart: principal and, of calls, all but times and resources. */
 export function groupKey({ principal, call }: Group): string {
-  if (call === undefined) return principal;
-  const { eventSource, eventName, outcome, region, deniedAction } = call;
-  return [principal, eventSource, eventName, outcome, region, deniedAction].join(' ');
+  return call === undefined ? principal : callKey(call);
 }
 
 /** Records of principals as numbers, so that millions of them are sent and compared for next to nothing. */

@@ -30,7 +30,7 @@ interface Kernel {
 export const unnumbered = 0xffffffff;
 
 /** How many words a record takes in a table, and which of them is what: assembly/records.ts writes them. */
-export const recordWidth = 10;
+export const recordWidth = 11;
 export const word = {
   start: 0,
   end: 1,
@@ -44,8 +44,10 @@ export const word = {
   id: 5,
   resources: 6,
   resourcesEnd: 7,
-  message: 8,
-  messageEnd: 9,
+  request: 8,
+  requestEnd: 9,
+  /** Where errorMessage begins; 0 when there is none. */
+  message: 10,
 } as const;
 
 /** The records of one file, `recordWidth` words each; good until the next file is read. */

@@ -1,4 +1,14 @@
+import { labelOf } from '../../base/event-source';
 import { type Instant, parseTime } from '../../base/time';
+import {
+  authenticationFailure,
+  type DenialText,
+  denialCode,
+  denialOf,
+  isAnother,
+  kmsDenialCode,
+} from '../../evidence/denial';
+import { markFinder } from '../../evidence/request-marks';
 import { type PrincipalArn, type PrincipalName, parseAssumedRole } from '../../policy/arn';
 import { parseJson } from './log-bytes';
 
@@ -8,12 +18,22 @@ export interface LogRecord {
   readonly eventSource: string;
   readonly eventName: string;
   readonly region: string;
-  /** An API call, as against a sign-in or something a service did by itself. */
+  /** A call of the principal, as against a sign-in or something a service did by itself. */
   readonly call: boolean;
+  readonly serviceEvent: boolean;
   readonly management: boolean | undefined;
   readonly readOnly: boolean | undefined;
   readonly denied: boolean;
-  readonly errorMessage: string | undefined;
+  /** What the message says of a denial; absent where it is of no denial to the caller. */
+  readonly denial?: DenialText;
+  /** The AWS service that made the call on behalf of the caller. */
+  readonly invokedBy: string | undefined;
+  /** Made in the console, which probes for what may be shown. */
+  readonly console: boolean;
+  /** What the request shows of the actions that it needs, by names of request-marks.ts. */
+  readonly marks: readonly string[];
+  /** The marks that come from the error. */
+  readonly errorMarks: readonly string[];
   /** eventID, and the sharedEventID of a call that was delivered to two accounts. */
   readonly ids: readonly string[];
   readonly account: string | undefined;
@@ -37,18 +57,23 @@ export function parseRecord(value: unknown): LogRecord | 'malformed' | 'skipped'
   if (typeof value.userIdentity === 'string') return 'malformed';
   const identity = objectOf(value.userIdentity);
   const eventType = text(value.eventType);
-  const denied = isDenial(text(value.errorCode));
+  const outcome = outcomeOf(value, eventSource, text(identity.arn));
   const issuer = objectOf(objectOf(identity.sessionContext).sessionIssuer);
   return {
     time,
     eventSource,
     eventName,
     region: text(value.awsRegion) ?? '',
-    call: isCall(eventType, denied),
+    call: outcome.authenticated && isCall(eventType, outcome.denied, text(issuer.arn) ?? text(identity.arn)),
     management: managementOf(value),
     readOnly: booleanOf(value.readOnly),
-    denied,
-    errorMessage: text(value.errorMessage),
+    denied: outcome.denied,
+    ...(outcome.denial === undefined ? {} : { denial: outcome.denial }),
+    invokedBy: text(identity.invokedBy),
+    console: isConsole(value, eventType),
+    marks: [...marksOf(value, eventSource), ...outcome.marks],
+    errorMarks: outcome.marks,
+    serviceEvent: eventType === 'AwsServiceEvent',
     ids: [text(value.eventID), text(value.sharedEventID)].filter((id) => id !== undefined),
     account: text(value.recipientAccountId) ?? text(identity.accountId),
     arn: text(identity.arn),
@@ -57,34 +82,67 @@ export function parseRecord(value: unknown): LogRecord | 'malformed' | 'skipped'
   };
 }
 
+/** How a call ended, as far as it matters. */
+interface Outcome {
+  readonly authenticated: boolean;
+  readonly denied: boolean;
+  readonly denial?: DenialText;
+  readonly marks: readonly string[];
+}
+
+const isUnauthenticated = new RegExp(authenticationFailure);
+const isDenialCode = new RegExp(denialCode, 'i');
+const isKmsDenial = new RegExp(kmsDenialCode);
+const isMissingKey = /^(?:NoSuchKey|404|NotFound)$/;
+
 /**
- * Whether an error code says that authorisation failed. Every other error (throttling, not found, a dry run that
- * would have worked) comes after the authorisation, so the call counts as used.
+ * What the error of a record says. A message that names a denied action is a denial, whatever the code; one that names
+ * another principal (the role of a function) is none of the caller's. Every other error (throttling, not found, a dry
+ * run that would have worked) comes after authorization, so the call counts as used.
  */
-function isDenial(errorCode: string | undefined): boolean {
-  return errorCode !== undefined && /AccessDenied|Unauthorized|AuthorizationError/i.test(errorCode);
+function outcomeOf(
+  record: Record<string, unknown>,
+  eventSource: string,
+  caller: string | undefined,
+): Outcome {
+  const code = text(record.errorCode) ?? '';
+  const message = text(record.errorMessage);
+  const allowed = { authenticated: true, denied: false, marks: [] };
+  if (isUnauthenticated.test(code)) return { ...allowed, authenticated: false };
+  const denial = denialOf(message);
+  if (!isDenialCode.test(code) && denial.action === undefined)
+    return isMissingKey.test(code) && labelOf(eventSource) === 's3'
+      ? { ...allowed, marks: ['missing-key'] }
+      : allowed;
+  if (isAnother(denial.user, caller)) return allowed;
+  if (isKmsDenial.test(code) && labelOf(eventSource) !== 'kms')
+    return { ...allowed, denial, marks: ['kms-denied'] };
+  return { authenticated: true, denied: true, denial, marks: [] };
 }
 
 /**
- * Whether a record is of a call by a principal. Records of 2013 have no type. An unknown type, or the view of
- * a network endpoint, counts as a use; its denials are not IAM's, so they count as nothing.
+ * Whether a record is of a call by a principal. Records of 2013 have no type. A service event is one of the role that it
+ * names as its caller. An unknown type, or the view of a network endpoint, counts as a use; its denials are not IAM's,
+ * so they count as nothing.
  */
-function isCall(eventType: string | undefined, denied: boolean): boolean {
+function isCall(eventType: string | undefined, denied: boolean, caller: string | undefined): boolean {
   if (eventType === undefined || eventType === 'AwsApiCall' || eventType === 'AwsConsoleAction') return true;
-  return eventType !== 'AwsServiceEvent' && eventType !== 'AwsConsoleSignIn' && !denied;
+  if (eventType === 'AwsServiceEvent') return caller !== undefined && !denied;
+  return eventType !== 'AwsConsoleSignIn' && !denied;
 }
 
-/** The action and the resource that a refusal names: `... is not authorized to perform: s3:GetObject on resource: ...` */
-export function denialOf(message: string | undefined): {
-  readonly action?: string;
-  readonly resource?: string;
-} {
-  const perform = /is not authorized to perform: ([a-z0-9-]{1,64}:[A-Za-z0-9]{1,128})\b/.exec(message ?? '');
-  const resource = /on resource: "?(arn:[^\s"]{1,2048})/.exec(message ?? '');
-  return {
-    ...(perform?.[1] === undefined ? {} : { action: perform[1] }),
-    ...(resource?.[1] === undefined ? {} : { resource: resource[1] }),
-  };
+function isConsole(record: Record<string, unknown>, eventType: string | undefined): boolean {
+  if (eventType === 'AwsConsoleAction' || booleanOf(record.sessionCredentialFromConsole) === true)
+    return true;
+  return /^(?:console|signin)\.amazonaws\.com$|S3Console\//.test(text(record.userAgent) ?? '');
+}
+
+function marksOf(record: Record<string, unknown>, eventSource: string): readonly string[] {
+  const details = isObject(record.serviceEventDetails)
+    ? record.serviceEventDetails
+    : record.requestParameters;
+  const find = isObject(details) ? markFinder(eventSource, booleanOf(record.readOnly)) : undefined;
+  return find === undefined ? [] : find(JSON.stringify(details));
 }
 
 function managementOf(record: Record<string, unknown>): boolean | undefined {

@@ -1,16 +1,26 @@
 import { isUtf8 } from 'node:buffer';
 import type { Instant, Window } from '../../base/time';
+import { type MarkFinder, markFinder } from '../../evidence/request-marks';
 import { notRegular } from '../../files/read-file-sync';
 import type { PrincipalArn } from '../../policy/arn';
-import { addTo, eventFingerprint, fingerprintsOf, nameFingerprint, resourcesIn, Sightings } from './calls';
+import {
+  addDenial,
+  addTo,
+  eventFingerprint,
+  fingerprintsOf,
+  nameFingerprint,
+  resourcesIn,
+  Sightings,
+} from './calls';
 import type { ExportName } from './events-in';
 import type { Fingerprint } from './fingerprint';
 import { RecordReader, recordWidth, unnumbered, word } from './kernel';
-import { isDense, type LogReader, logCaps, logReader, notUtf8, parseJson } from './log-bytes';
+import { type LogReader, logCaps, logReader, notUtf8 } from './log-bytes';
 import type { LogPath } from './log-files';
 import { type Reading, readLogText } from './log-text';
 import type { Group, ScanPart } from './part';
-import { type LogRecord, type PrincipalMatch, parseRecord, parseResources } from './record';
+import { type LogRecord, type PrincipalMatch, parseRecord } from './record';
+import { parseAt, requestAt, resourcesAt } from './record-bytes';
 import { dayOf, Groups, SetFacts } from './set-facts';
 
 /** What is scanned for; plain values, which threads can be sent. */
@@ -28,6 +38,8 @@ const mostNumbered = 64 * 1024 * 1024;
 interface Kind {
   readonly sample: LogRecord;
   readonly begun: Fingerprint;
+  /** What requests of this kind are searched with; absent where they tell nothing. */
+  readonly findMarks: MarkFinder | undefined;
   reported: boolean;
 }
 
@@ -128,7 +140,10 @@ export class Scanner {
   #newKind(number: number, json: Buffer, words: Uint32Array, at: number): Kind | undefined {
     const sample = parseAt(json, words, at);
     if (typeof sample === 'string') return undefined;
-    const kind = { sample, begun: nameFingerprint(sample), reported: false };
+    // What a service event is of depends on its caller.
+    if (sample.serviceEvent) return undefined;
+    const findMarks = markFinder(sample.eventSource, sample.readOnly);
+    const kind = { sample, begun: nameFingerprint(sample), findMarks, reported: false };
     this.#kinds[number] = kind;
     return kind;
   }
@@ -151,22 +166,16 @@ export class Scanner {
     at: number,
   ): void {
     const id = words[at + word.id] ?? 0;
-    if (id === 0) {
+    // What an error means depends on its message and on who made the call.
+    if (id === 0 || kind.sample.denied || (words[at + word.message] ?? 0) !== 0) {
       const record = parseAt(json, words, at);
       if (typeof record !== 'string') this.#addRecord(principal, record);
       return;
     }
-    const { denied } = kind.sample;
-    const resources = resourcesAt(json, words, at);
-    // A refusal says more in its message; what else records of a kind have in common is known.
-    const record = denied
-      ? { ...kind.sample, resources, errorMessage: messageAt(json, words, at) }
-      : kind.sample;
-    const number = denied
-      ? this.#groups.numberOf(principal, record)
-      : this.#groupNumber(principal, kind, words, at);
+    const marks = kind.findMarks === undefined ? none : kind.findMarks(requestAt(json, words, at));
+    const number = this.#groupNumber(principal, kind, marks, words, at);
     const call = this.#groups.callOf(number);
-    if (call !== undefined) addTo(call, time, denied ? resourcesIn(record) : resources);
+    if (call !== undefined) addTo(call, time, resourcesAt(json, words, at));
     this.#sightings.add(
       eventFingerprint(kind.begun, time, json, id, id + 36),
       undefined,
@@ -175,11 +184,20 @@ export class Scanner {
     );
   }
 
-  #groupNumber(principal: string, kind: Kind, words: Uint32Array, at: number): number {
+  #groupNumber(
+    principal: string,
+    kind: Kind,
+    marks: readonly string[],
+    words: Uint32Array,
+    at: number,
+  ): number {
+    const { sample } = kind;
+    const all = marks.length === 0 ? sample.errorMarks : [...marks, ...sample.errorMarks];
+    if (marks.length > 0) return this.#groups.numberOf(principal, { ...sample, marks: all });
     const key = (words[at + word.caller] ?? 0) * 2 ** 20 + (words[at + word.kind] ?? 0);
     const known = this.#groupOf.get(key);
     if (known !== undefined) return known;
-    const number = this.#groups.numberOf(principal, kind.sample);
+    const number = this.#groups.numberOf(principal, { ...sample, marks: all });
     this.#groupOf.set(key, number);
     return number;
   }
@@ -197,29 +215,16 @@ export class Scanner {
   #addRecord(principal: string, record: LogRecord): void {
     const number = this.#groups.numberOf(principal, record);
     const call = this.#groups.callOf(number);
-    if (call !== undefined) addTo(call, record.time, resourcesIn(record));
+    if (call !== undefined) {
+      addTo(call, record.time, resourcesIn(record));
+      addDenial(call, record);
+    }
     const [first, second] = fingerprintsOf(record);
     this.#sightings.add(first, second, dayOf(record.time), number);
   }
 }
 
-function parseAt(json: Buffer, words: Uint32Array, at: number): LogRecord | 'malformed' | 'skipped' {
-  const bytes = json.subarray(words[at + word.start], words[at + word.end]);
-  return isDense(bytes) ? 'malformed' : parseRecord(parseJson(bytes.toString('utf8')));
-}
-
-function resourcesAt(json: Buffer, words: Uint32Array, at: number): readonly string[] {
-  const from = words[at + word.resources] ?? 0;
-  return from === 0 ? [] : parseResources(json.toString('utf8', from, words[at + word.resourcesEnd]));
-}
-
-function messageAt(json: Buffer, words: Uint32Array, at: number): string | undefined {
-  const from = words[at + word.message] ?? 0;
-  const message =
-    from === 0 ? undefined : parseJson(json.toString('utf8', from, words[at + word.messageEnd]));
-  return typeof message === 'string' ? message : undefined;
-}
-
+const none: readonly string[] = [];
 const usualStart = Buffer.from('{"Records":[');
 const noExports: ReadonlySet<ExportName> = new Set();
 

@@ -1,11 +1,12 @@
 import { compare } from '../../base/order';
 import { day, isoDay, type Window } from '../../base/time';
+import { mergeCalls } from '../../evidence/call-counts';
 import type { CallCount } from '../../evidence/evidence';
 import type { LogSet, SetEvent } from '../../evidence/from-logs';
 import type { Gap } from '../../evidence/source-coverage';
 import type { PrincipalName } from '../../policy/arn';
 import { latestDelivery } from '../log-delivery';
-import { groupKey, mergeCalls } from './calls';
+import { groupKey } from './calls';
 import { type ExportName, exportNames } from './events-in';
 import { FingerprintSet } from './fingerprint';
 import { type Group, kindKey, type ScanPart, sightingWidth } from './part';

@@ -19,6 +19,7 @@ const seenResources = z.strictObject({
 
 const denialReason = z.strictObject({
   policyType: z.string().describe('as AWS names it, such as "service control policy"'),
+  explicitDeny: z.exactOptional(z.literal(true)).describe('it has a Deny; absent: it lacks an Allow'),
   policyArn: z.exactOptional(z.string()),
   authorizationId: z.exactOptional(z.string()),
   count: z.exactOptional(count),
@@ -31,6 +32,10 @@ const use = z.strictObject({
   attempted: z.exactOptional(tally).describe('calls of which the source cannot say how they ended'),
   resources: seenResources,
   denialReasons: z.exactOptional(z.array(denialReason).readonly()).describe('why calls were denied'),
+  denialDays: z.exactOptional(names).describe('the latest days of denials outside the console, at most 3'),
+  invokedBy: z
+    .exactOptional(names)
+    .describe('AWS services that made denied calls on behalf of the principal'),
   sources: z.array(z.enum(sourceNames)).readonly(),
 });
 
@@ -72,6 +77,7 @@ const requestNeed = z.strictObject({
   event: z.string(),
   last: time,
   resources: z.exactOptional(seenResources),
+  likely: z.exactOptional(z.literal(true)).describe('it protects, and proves no use'),
 });
 
 const knownPrincipal = z.codec(

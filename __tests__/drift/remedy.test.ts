@@ -4,7 +4,7 @@ import type { ActionFinding } from '../../src/drift/findings';
 import { type SourceName, sourceNames } from '../../src/evidence/evidence';
 import { grantsOf } from '../../src/policy/grants';
 import { additionsOf, whyNotGranted } from '../../src/suggest/additions';
-import { mayRemove } from '../../src/suggest/suggest';
+import { mayRemove } from '../../src/suggest/removable';
 import { textOfAny } from '../support/any-text';
 import { catalogue } from '../support/knowledge';
 import { documentOf } from '../support/policy-text';

@@ -8,7 +8,7 @@ import {
   patternMatches,
 } from '../../src/policy/action-pattern';
 import { ActionSet } from '../../src/policy/action-set';
-import { narrow } from '../../src/suggest/narrow';
+import { narrow } from '../../src/suggest/patterns';
 import { anyId, anyPattern, anySet, catalogue, matchesNaively, patternOf } from '../support/knowledge';
 import { runs } from '../support/runs';
 

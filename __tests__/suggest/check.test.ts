@@ -3,7 +3,7 @@ import { expandPatterns } from '../../src/policy/action-pattern';
 import { ActionSet } from '../../src/policy/action-set';
 import { readPolicies } from '../../src/policy/formats/formats';
 import { grantsOf } from '../../src/policy/grants';
-import { type EditRequest, editHolds } from '../../src/suggest/edit-policy';
+import { type EditRequest, editHolds } from '../../src/suggest/check-edit';
 import { patternOf } from '../support/knowledge';
 import { type Json, pocket } from '../support/policies';
 import { documentOf } from '../support/policy-text';

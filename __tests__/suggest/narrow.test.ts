@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expandPatterns } from '../../src/policy/action-pattern';
 import { ActionSet } from '../../src/policy/action-set';
 import { Catalogue, type ServiceRow } from '../../src/policy/catalogue';
-import { narrow } from '../../src/suggest/narrow';
+import { narrow } from '../../src/suggest/patterns';
 import { fewestPatterns } from '../support/fewest-patterns';
 import { anySet, catalogue, patternOf, serviceRow } from '../support/knowledge';
 import { runs } from '../support/runs';

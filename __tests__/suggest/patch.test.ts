@@ -68,7 +68,7 @@ const anyFiles = fc
       path: paths[index] ?? '',
       text: print(policy, layout),
     }));
-    return suggest([judge({ files, partition, missing }, pocket).target], files, pocket).files;
+    return suggest([judge({ files, partition, missing }, pocket).target], files, { catalogue: pocket }).files;
   })
   .filter((files) => files.length > 0);
 

@@ -53,7 +53,7 @@ function runBoth({ files, partitions, missing }: typeof anyPair extends fc.Arbit
   const suggestion = suggest(
     targets.map(({ judged }) => judged.target),
     files,
-    pocket,
+    { catalogue: pocket },
   );
   return { targets, suggestion, files };
 }
@@ -143,7 +143,7 @@ describe('a file of two targets', () => {
         return judge({ files, partition, missing, used: own }, pocket, `target ${index}`).target;
       }),
       files,
-      pocket,
+      { catalogue: pocket },
     );
 
   test.each([
@@ -178,7 +178,7 @@ test('two files of one target with the same pattern at the same place are told a
   );
   const partition = { outcomes: ['provable'], by: 'action' } as const;
   const { target } = judge({ files, partition, missing: [], used }, pocket);
-  const edited = suggest([target], files, pocket).files;
+  const edited = suggest([target], files, { catalogue: pocket }).files;
   expect(edited.map(({ path, removed }) => [path, removed])).toEqual([
     ['1.json', ['ssmmessages:OpenDataChannel']],
   ]);

@@ -25,8 +25,8 @@ async function suggested(policy: string, records: readonly ShortRecord[]): Promi
 
 describe('a call was seen that no known action stands for', () => {
   test('its service’s wildcards stay whole: narrowed to names they might lose it', async () => {
-    expect(await suggested(allow('sqs:*', 'ec2:*'), [runInstances])).not.toContain('"ec2:*"');
-    expect(await suggested(allow('sqs:*', 'ec2:*'), [runInstances, newAction])).toContain('"ec2:*"');
+    expect(await suggested(allow('sqs:*', 'ec2:S*'), [runInstances])).not.toContain('"ec2:S*"');
+    expect(await suggested(allow('sqs:*', 'ec2:S*'), [runInstances, newAction])).toContain('"ec2:S*"');
   });
 
   test('so does a wildcard over several services that may match one of its actions, known or not', async () => {

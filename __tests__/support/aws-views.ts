@@ -19,7 +19,7 @@ import type {
 } from '../../src/evidence/source-coverage';
 import { type PrincipalArn, type PrincipalName, parsePrincipalArn } from '../../src/policy/arn';
 import { compareTarget, judgeTarget } from '../../src/run/judge';
-import { mayRemove } from '../../src/suggest/suggest';
+import { mayRemove } from '../../src/suggest/removable';
 import { allow } from './evidence';
 import { knowledge } from './knowledge';
 import { documentOf } from './policy-text';

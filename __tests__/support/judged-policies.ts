@@ -124,6 +124,7 @@ export interface Judged {
   readonly grants: GrantSet;
   readonly target: SuggestTarget;
   readonly removable: ActionSet;
+  readonly overGranted: ActionSet;
   /** Granted, and not to be removed. */
   readonly stays: ActionSet;
   readonly missing: readonly Missing[];
@@ -160,6 +161,12 @@ export function judge(scenario: Scenario, catalogue: Catalogue, name = 'app'): J
     grants,
     target: { name, policies: documents, grants, findings },
     removable,
+    overGranted: ActionSet.of(
+      catalogue,
+      findings.flatMap(({ state, action }) =>
+        state === 'over-granted' ? (catalogue.idOf(action) ?? []) : [],
+      ),
+    ),
     stays,
     missing: open,
   };
@@ -173,6 +180,7 @@ function missingFinding({ action, observed, currentlyDenied }: Missing, catalogu
     accessLevel: catalogue.levelOf(catalogue.idOf(action) ?? -1),
     reason: 'in use',
     resources: observed,
+    allResources: true,
     currentlyDenied,
   };
 }

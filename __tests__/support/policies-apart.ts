@@ -62,7 +62,7 @@ export async function judgeApart(one: ApartCase): Promise<Apart> {
       const at = `${location?.artifactLocation.uri}:${location?.region.startLine}`;
       return [`${result.ruleId} ${at}`, result.partialFingerprints.primaryLocationLineHash];
     }),
-    suggestion: suggest(wanted, one.files, knowledge.catalogue, others, formats),
+    suggestion: suggest(wanted, one.files, { catalogue: knowledge.catalogue, others, formats }),
   };
 }
 

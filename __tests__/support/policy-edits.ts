@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { PolicyEdit } from '../../src/policy/edits';
+import type { ItemEdit, PolicyEdit } from '../../src/policy/edits';
 import type { Policy } from '../../src/policy/model';
 
 const anyActions = fc.subarray(['s3:GetObject', 'sqs:Send*', 'tag:*'], { minLength: 1 });
@@ -20,7 +20,10 @@ export function anyEdits({ id, statements }: Policy): fc.Arbitrary<readonly Poli
       actions.items.length === 0
         ? none
         : list.map((items): PolicyEdit[] => [{ kind: 'replace-items', ...at, items }]),
-      anyActions.map((items): PolicyEdit[] => [{ kind: 'append-items', ...at, items }]),
+      fc.tuple(anyActions, fc.nat(actions.items.length)).map(([items, before]): PolicyEdit[] => {
+        const kept = actions.items.map((): ItemEdit => 'keep');
+        return [{ kind: 'replace-items', ...at, items: kept, inserted: [{ before, items }] }];
+      }),
       fc.constant<readonly PolicyEdit[]>([{ kind: 'remove-statement', ...at }]),
     );
   });

@@ -17,7 +17,9 @@ export interface Fate {
   readonly old: Statement;
   /** What it grants after the Denies, per pattern; one for a whole NotAction. */
   readonly live: readonly ActionSet[];
-  /** Whether it grants anything that is to be removed. */
+  /** Per pattern, whether it stays because what it would become is not readable. */
+  readonly wide: readonly boolean[];
+  /** Whether it grants anything that is to be removed, and that no pattern of it keeps. */
   readonly touched: boolean;
   /** Whether it is of no use at all, unknown actions included. */
   readonly useless: boolean;
@@ -53,7 +55,7 @@ export interface Ran {
 
 export function run(scenario: Scenario): Ran {
   const judged = judge(scenario, pocket);
-  const suggestion = suggest([judged.target], judged.documents, pocket);
+  const suggestion = suggest([judged.target], judged.documents, { catalogue: pocket });
   const forPeople = suggestion.needsDecision.map(({ action }: NeedsDecision) => action);
   return {
     judged,
@@ -66,9 +68,10 @@ export function run(scenario: Scenario): Ran {
 function editedOf(before: PolicyText, judged: Judged, { files, unchanged }: Suggestion): Edited {
   const file = files.find(({ path }) => path === before.path);
   const after = documentOf(file?.after ?? before.text, before.path);
-  const fates = before.statements.map((old, index) => fateOf(before, old, index, judged));
+  const all = unchanged.filter(({ file }) => file === before.path);
+  const fates = before.statements.map((old, index) => fateOf(before, old, index, judged, all));
   const staying = file === undefined ? fates : fates.filter(({ useless }) => !useless);
-  const left = unchanged.filter(({ file }) => file === before.path);
+  const left = all.filter(({ grants }) => grants === undefined);
   const kept = staying.flatMap((fate, index): Kept[] => {
     const now = after.statements[index];
     const alone = left.some(({ line }) => line === rangeOf(fate.old).line);
@@ -85,13 +88,35 @@ function editedOf(before: PolicyText, judged: Judged, { files, unchanged }: Sugg
   };
 }
 
-function fateOf({ id }: PolicyText, old: Statement, index: number, { grants, removable }: Judged): Fate {
+function fateOf(
+  { id }: PolicyText,
+  old: Statement,
+  index: number,
+  { grants, removable: mayGo }: Judged,
+  unchanged: Suggestion['unchanged'],
+): Fate {
   const live = grants.grants
     .filter(({ at }) => policyKey(at.policy) === policyKey(id) && at.statement === index)
     .map(({ actions }) => actions);
+  const stays = (pattern: string, at: Parameters<typeof rangeOf>[0], granted: ActionSet | undefined) => {
+    return unchanged.some(({ line, grants: kept }) => {
+      if (kept === undefined || line !== rangeOf(at).line || kept.pattern !== pattern) return false;
+      return (
+        [kept.used, kept.overGranted, kept.others].flat().sort().join() === granted?.names().sort().join()
+      );
+    });
+  };
+  const { kind, items } = old.actions;
+  const wide =
+    old.effect === 'Deny'
+      ? []
+      : kind === 'only'
+        ? items.map((item, at) => stays(item.value.text, item, live[at]))
+        : [stays('NotAction', old.actions, live[0])];
+  const removable = mayGo.minus(union(live.filter((_, index) => wide[index] === true)));
   const hit = live.map((actions) => !actions.intersect(removable).isEmpty);
   const useless = live.length > 0 && !hit.includes(false) && union(live).minus(removable).isEmpty;
-  return { old, live, touched: hit.includes(true), useless };
+  return { old, live, wide, touched: hit.includes(true), useless };
 }
 
 export function union(sets: readonly ActionSet[]): ActionSet {

@@ -44,6 +44,10 @@ export interface ActionFinding {
   readonly denied?: number;
   readonly lastDenied?: Instant;
   readonly resources: readonly string[];
+  /** Of what is missing: every call named its resources, and `resources` holds all of them. */
+  readonly allResources?: true;
+  /** Of what is missing: how many resources there are, where that is known. */
+  readonly distinctResources?: number;
   /** Of what is over-granted: the sources that would have shown a use. */
   readonly provenBy?: readonly SourceName[];
   /** Of what is over-granted: whether one of them is enough to act on. */

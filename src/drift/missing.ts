@@ -185,6 +185,8 @@ function missingFinding(
     ...(denied?.count === undefined ? {} : { denied: denied.count }),
     ...(denied?.last === undefined ? {} : { lastDenied: denied.last }),
     resources: resources.sample,
+    ...(resources.complete ? { allResources: true } : {}),
+    ...(resources.count === undefined ? {} : { distinctResources: resources.count }),
     seenBy: sources,
     currentlyDenied: allowed === undefined && !restores,
     ...(base === undefined ? {} : { introduced: breaks !== undefined ? 'removed' : 'existing' }),

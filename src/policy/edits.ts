@@ -14,11 +14,21 @@ import { parseStoredAction } from './stored-action';
 /** What an item of a list becomes: itself, or any number of others. */
 export type ItemEdit = 'keep' | readonly string[];
 
-/** A statement that a policy lacks. */
+/** Items that come to a list: in front of the one with that index, or at the end where the index is their number. */
+export interface Insertion {
+  readonly before: number;
+  readonly items: readonly string[];
+}
+
+/** An Allow that a policy lacks. */
 export interface NewStatement {
   readonly sid?: string;
   readonly actions: readonly string[];
   readonly resources: readonly string[];
+  /** Absent: `only`. */
+  readonly resourceKind?: Element<string>['kind'];
+  /** The condition as canonical JSON; absent for an unconditional statement. */
+  readonly condition?: string;
 }
 
 /**
@@ -32,12 +42,8 @@ export type PolicyEdit =
       readonly statement: number;
       /** Per action of the statement. */
       readonly items: readonly ItemEdit[];
-    }
-  | {
-      readonly kind: 'append-items';
-      readonly policy: PolicyId;
-      readonly statement: number;
-      readonly items: readonly string[];
+      /** What comes besides, counted in the items as they were. */
+      readonly inserted?: readonly Insertion[];
     }
   | { readonly kind: 'remove-statement'; readonly policy: PolicyId; readonly statement: number }
   | { readonly kind: 'add-statement'; readonly policy: PolicyId; readonly statement: NewStatement };
@@ -103,29 +109,34 @@ function editedStatement(statement: Statement, edit: StatementEdit): readonly St
   if (edit.kind === 'remove-statement') return [];
   const { actions } = statement;
   const written = (text: string) => item(patternOf(text), edit.policy);
-  const items =
-    edit.kind === 'append-items'
-      ? [...actions.items, ...edit.items.map(written)]
-      : actions.items.flatMap((old, index) => {
-          const change = edit.items[index] ?? 'keep';
-          return change === 'keep' ? [old] : change.map(written);
-        });
+  const insertedAt = (index: number) => insertedBefore(index, edit.inserted).map(written);
+  const edited = actions.items.flatMap((old, index) => {
+    const change = edit.items[index] ?? 'keep';
+    return [...insertedAt(index), ...(change === 'keep' ? [old] : change.map(written))];
+  });
+  const items = [...edited, ...insertedAt(actions.items.length)];
   const form = actions.form === 'one' && items.length === 1 ? 'one' : 'array';
   return [{ ...statement, actions: { ...actions, form, items } }];
 }
 
+/** The items that come in front of the one with an index. */
+export function insertedBefore(index: number, inserted: readonly Insertion[] = []): readonly string[] {
+  return inserted.filter(({ before }) => before === index).flatMap(({ items }) => items);
+}
+
 function newStatement({ policy, statement }: Extract<PolicyEdit, { kind: 'add-statement' }>): Statement {
-  const { sid, actions, resources } = statement;
+  const { sid, actions, resources, resourceKind = 'only', condition } = statement;
   const origin: Origin = { kind: 'generated', by: policy };
-  const element = <T>(values: readonly T[]): Element<T> => {
+  const element = <T>(kind: Element<T>['kind'], values: readonly T[]): Element<T> => {
     const form = values.length === 1 ? 'one' : 'array';
-    return { kind: 'only', form, items: values.map((value) => item(value, policy)), origin };
+    return { kind, form, items: values.map((value) => item(value, policy)), origin };
   };
   return {
     ...(sid === undefined ? {} : { sid }),
     effect: 'Allow',
-    actions: element(actions.map(patternOf)),
-    resources: element(resources),
+    actions: element('only', actions.map(patternOf)),
+    resources: element(resourceKind, resources),
+    ...(condition === undefined ? {} : { condition }),
     origin,
   };
 }

@@ -21,6 +21,16 @@ export interface Scope {
   readonly condition?: string;
 }
 
+/** A scope as one text: the same for the same resources in any order and the same Condition. */
+export function scopeKey({ resources, condition }: Scope): string {
+  return JSON.stringify([resources.kind, [...new Set(valuesOf(resources))].sort(), condition ?? null]);
+}
+
+/** Whether two scopes have the same resources and Condition as written. */
+export function isSameScope(a: Scope, b: Scope): boolean {
+  return scopeKey(a) === scopeKey(b);
+}
+
 /** Where a grant or a denial stands. */
 export interface GrantLocation extends Location {
   readonly policy: PolicyId;

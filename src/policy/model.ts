@@ -78,6 +78,12 @@ export interface UnknownPart {
   readonly origin: Origin;
 }
 
+/** The role, group or user that an inline policy is a part of. */
+export interface PolicyHolder {
+  readonly kind: 'role' | 'group' | 'user';
+  readonly name: string;
+}
+
 /** A policy as values. Its text belongs to its format. */
 export interface Policy {
   readonly id: PolicyId;
@@ -88,6 +94,8 @@ export interface Policy {
   readonly form: 'one' | 'array';
   readonly statements: readonly Statement[];
   readonly unknown: readonly UnknownPart[];
+  /** Of a policy that its file shows to be an inline one. */
+  readonly holder?: PolicyHolder;
 }
 
 /** A place to point at; line 1 of the policy's file for what is generated. */

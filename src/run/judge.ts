@@ -38,6 +38,8 @@ export interface GrantHistory {
 export interface TargetResult {
   readonly judged: JudgedTarget;
   readonly policies: readonly Policy[];
+  /** What they were at the base; absent where that is not known or nothing is compared with. */
+  readonly basePolicies?: readonly Policy[];
   /** The files that the policies were read from. */
   readonly files: readonly SourceFile[];
   readonly input: DriftInput;
@@ -81,7 +83,8 @@ export function judgeTarget(compared: ComparedTarget, history: GrantHistory = {}
     ...(policy.base?.kind === 'read' ? comparison(policies, policy.base, input) : {}),
     ...(removals.length === 0 ? {} : { removed: removals }),
   };
-  return { judged, policies, files: files.texts, input };
+  const before = policy.base?.kind === 'read' ? { basePolicies: policy.base.policies } : {};
+  return { judged, policies, ...before, files: files.texts, input };
 }
 
 function judgementOf(

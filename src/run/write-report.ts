@@ -5,6 +5,7 @@ import type { Config } from '../config/config';
 import { type Baseline, nextBaseline } from '../drift/baseline';
 import type { RunFolders } from '../files/folders';
 import type { Redaction } from '../output/redact';
+import type { ActionId } from '../policy/catalogue';
 import type { Links } from '../report/markdown/section';
 import { readPolicyFiles } from '../repository/workspace';
 import type { Suggestion } from '../suggest/model';
@@ -56,19 +57,25 @@ export function exitCode({ run }: RunResult): 0 | 1 | 2 {
 
 /** The suggested change of a run; `others` are the files of targets that are not judged, by the name of one of them. */
 export async function suggestionOf(
-  { targets, knowledge: { catalogue } }: RunResult,
+  { targets, knowledge: { catalogue, coverageRules } }: RunResult,
   others: ReadonlyMap<string, string>,
 ): Promise<Suggestion> {
   const [{ suggest }, { unresolvedOf }] = await Promise.all([
     import('../suggest/suggest'),
     import('../suggest/model'),
   ]);
-  const wanted = targets.map(({ judged: { name, drift }, policies, input }) => {
-    const unresolved = unresolvedOf(input.evidence, catalogue);
-    return { name, policies, grants: input.head, findings: drift.findings, unresolved };
+  const wanted = targets.map(({ judged: { name, drift }, policies, basePolicies, input }) => {
+    const { evidence, head: grants, base } = input;
+    const before =
+      base === undefined || basePolicies === undefined
+        ? {}
+        : { base: { policies: basePolicies, grants: base } };
+    const unresolved = unresolvedOf(evidence, catalogue);
+    return { name, policies, grants, findings: drift.findings, ...before, unresolved };
   });
   const files = new Map(targets.flatMap((target) => target.files.map((file) => [file.path, file])));
-  return suggest(wanted, [...files.values()], catalogue, others);
+  const isKnown = (id: ActionId) => !['added-since', 'no-rule'].includes(coverageRules.flagOf(id));
+  return suggest(wanted, [...files.values()], { catalogue, others, isKnown });
 }
 
 /** The files of targets that are not judged, each with the name of one of them. */

@@ -1,10 +1,14 @@
+import { globMatches } from '../base/glob';
 import { compare } from '../base/order';
 import type { ActionFinding } from '../drift/findings';
 import type { ActionName, Catalogue } from '../policy/catalogue';
 import type { NewStatement } from '../policy/edits';
-import { deniedOnPurpose, type GrantSet } from '../policy/grants';
+import type { Denial, GrantSet } from '../policy/grants';
+import { valuesOf } from '../policy/model';
+import { coversAll } from '../policy/resource-cover';
 import { isEscalationProne } from '../reference/privilege-escalation';
 import type { SuggestTarget } from './model';
+import { isRemoved } from './restore';
 
 /** The statements a target lacks, and the missing actions that are not in them. */
 export interface Additions {
@@ -13,14 +17,14 @@ export interface Additions {
 }
 
 /**
- * Sorts the missing actions of a target. Those that were seen on the same resources share a statement: none is granted
- * beyond what it was seen on.
+ * Sorts the missing actions of a target that the change under review did not remove. Those that were seen on the same
+ * resources share a statement: none is granted beyond what it was seen on, nor on a part of it.
  */
 export function additionsOf({ findings, grants }: SuggestTarget, catalogue: Catalogue): Additions {
   const left: { action: ActionName; reason: string }[] = [];
   const groups = new Map<string, { actions: ActionName[]; resources: readonly string[] }>();
   for (const finding of findings) {
-    if (finding.state !== 'missing') continue;
+    if (finding.state !== 'missing' || isRemoved(finding)) continue;
     const { action, resources } = finding;
     const reason = whyNotGranted(finding) ?? whyFutile(finding, grants, catalogue);
     if (reason !== undefined) {
@@ -44,30 +48,39 @@ export function whyNotGranted({
   currentlyDenied,
   denied,
   resources,
-  introduced,
+  allResources,
   deniedAt,
 }: ActionFinding): string | undefined {
   if (deniedAt !== undefined) return 'a Deny that the change adds stops it: change that statement';
-  if (introduced === 'removed' && resources.length === 0)
-    return 'the resources it is used on were not observed: take the line back that grants it';
   if (currentlyDenied)
     return `${denied === undefined ? 'perhaps refused' : 'denied today'}: granting it is a decision`;
   if (accessLevel === 'Permissions management' || isEscalationProne(action))
     return 'could be used to gain more permissions';
   if (resources.length === 0) return 'the resources it is used on were not observed';
+  if (allResources !== true) return 'not every resource it is used on was observed';
   // A logged name may hold what a policy reads as a wildcard or a variable.
   if (resources.every((resource) => /^arn:[^*?$\p{Cc}]+$/u.test(resource))) return undefined;
   return 'some resource it is used on has a name that a policy would read as more';
 }
 
-/** A grant that a Deny beside it takes back would only look like a remedy. */
+/** A grant that a Deny beside it takes back, or may, would only look like a remedy. */
 function whyFutile(
   { action, resources }: ActionFinding,
-  grants: GrantSet,
+  { denials }: GrantSet,
   catalogue: Catalogue,
 ): string | undefined {
   const id = catalogue.idOf(action);
-  const deny =
-    id === undefined ? undefined : deniedOnPurpose(grants, id, { sample: resources, complete: true });
-  return deny === undefined ? undefined : 'a Deny of the compared files stops it there';
+  const deny = denials.find((one) => {
+    return id !== undefined && one.actions.has(id) && resources.some((arn) => mayStop(one, arn));
+  });
+  if (deny === undefined) return undefined;
+  const { file, line } = deny.at;
+  return `the Deny at ${file}:${line} ${deny.limit === 'condition' ? 'may stop' : 'stops'} it there`;
+}
+
+/** Whether a Deny is about a resource, as far as its patterns tell: a variable may stand for any text. */
+function mayStop({ scope: { resources } }: Denial, arn: string): boolean {
+  const patterns = valuesOf(resources);
+  if (resources.kind === 'all-but') return !coversAll(patterns, [arn]);
+  return patterns.some((pattern) => globMatches(pattern.replace(/\$\{[^}]*\}/g, '*'), arn));
 }

@@ -1,93 +1,152 @@
-import { grouped } from '../base/time';
-import { expandPattern } from '../policy/action-pattern';
-import type { ActionSet } from '../policy/action-set';
-import type { Catalogue } from '../policy/catalogue';
+import type { ActionName } from '../policy/catalogue';
 import {
   editedPolicy,
   growthBy,
+  type Insertion,
   type NewStatement,
   type PolicyEdit,
   policySize,
   type StatementEdit,
   statementSize,
 } from '../policy/edits';
-import { actionsIn } from '../policy/grants';
-import { locationOf, type Policy, type Statement, valuesOf } from '../policy/model';
+import { type Location, locationOf, type Policy, type Statement } from '../policy/model';
 import type { Unchanged } from './model';
-import { type LiveActions, narrowStatement } from './narrow';
-
-/**
- * IAM's limit on a managed policy, in characters without white space.
- * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
- */
-const sizeLimit = 6144;
-const iamLimit = `IAM’s ${grouped(sizeLimit)} characters`;
+import { type KeptPattern, type NarrowRules, narrowStatement } from './narrow';
+import type { SizeLimit } from './size-limit';
 
 /** What is to become of one policy. */
 export interface PlannedPolicy {
   readonly edits: readonly PolicyEdit[];
   readonly unchanged: readonly Unchanged[];
-  /** Why the new statements are not among the edits; absent when they are. */
+  /** Why the statements of missing actions are not among the edits; absent when they are. */
   readonly notAdded?: string;
+  /** Why what the change removed is not restored; absent when it is. */
+  readonly notRestored?: string;
 }
 
-/** Plans the edits of one policy. What would grow beyond IAM's limit is left as it is. */
+/** An action that goes back into a statement that is still there. */
+export interface RestoredItem {
+  /** The index of the statement in the policy. */
+  readonly statement: number;
+  /** The index of the item it comes in front of; their number for the end. */
+  readonly before: number;
+  readonly action: ActionName;
+}
+
+/** What a policy gets back of what the change under review removed from it. */
+export interface PolicyRestores {
+  readonly items: readonly RestoredItem[];
+  readonly statements: readonly NewStatement[];
+}
+
+export const nothingRestored: PolicyRestores = { items: [], statements: [] };
+
+/** What a policy is to get, and how large it may become. */
+export interface PolicyGains {
+  readonly restores: PolicyRestores;
+  readonly additions: readonly NewStatement[];
+  readonly limit: SizeLimit;
+}
+
+/**
+ * Plans the edits of one policy: what is restored comes first, then removals, then additions. What would grow beyond
+ * IAM's limit is left as it is.
+ */
 export function planEdits(
   policy: Policy,
-  live: LiveActions,
-  removable: ActionSet,
-  additions: readonly NewStatement[],
+  rules: NarrowRules,
+  gains: PolicyGains,
+  describe: (pattern: KeptPattern) => Unchanged,
 ): PlannedPolicy {
-  const planned = policy.statements.map((statement, index): PlannedEdit => {
-    const edit = narrowStatement(policy, index, live, removable);
-    return { statement, edit, growth: edit === undefined ? 0 : growthBy(edit, statement) };
-  });
-  const limit = Math.max(sizeLimit, policySize(policy));
-  const full = assemble(policy, planned, additions, limit);
-  if (policySize(editedPolicy(policy, full.edits)) <= limit) return full;
-  const notAdded = `with all that is missing the policy would not fit ${iamLimit}`;
-  return { ...assemble(policy, planned, [], limit), notAdded };
+  const { restores, additions, limit } = gains;
+  const narrowed = policy.statements.map((_, index) => narrowStatement(policy, index, rules));
+  const attempt = (back: PolicyRestores, added: readonly NewStatement[]) => {
+    const planned = policy.statements.map((statement, index): PlannedEdit => {
+      return plannedEdit(policy, statement, index, back.items, narrowed[index]?.edit);
+    });
+    const plan = assemble(policy, planned, [...back.statements, ...added], limit);
+    const kept = narrowed.flatMap((one) => one.kept.map(describe));
+    const fits = policySize(editedPolicy(policy, plan.edits)) <= limit.characters;
+    return { fits, plan: { ...plan, unchanged: [...plan.unchanged, ...kept] } };
+  };
+  const full = attempt(restores, additions);
+  if (full.fits) return full.plan;
+  const notAdded = `with all that is missing the policy would not fit ${limit.text}`;
+  const restored = attempt(restores, []);
+  if (restored.fits) return { ...restored.plan, notAdded };
+  return { ...attempt(nothingRestored, []).plan, notAdded, notRestored: notAdded };
 }
 
 interface PlannedEdit {
   readonly statement: Statement;
+  /** What restores alone make of it. */
+  readonly restored: StatementEdit | undefined;
+  /** Restored and narrowed. */
   readonly edit: StatementEdit | undefined;
-  /** By how many characters the policy gets longer. */
+  /** By how many characters narrowing makes the policy longer. */
   readonly growth: number;
+}
+
+function plannedEdit(
+  policy: Policy,
+  statement: Statement,
+  index: number,
+  items: readonly RestoredItem[],
+  narrowed: StatementEdit | undefined,
+): PlannedEdit {
+  const inserted = items
+    .filter((one) => one.statement === index)
+    .map(({ before, action }): Insertion => ({ before, items: [action] }));
+  if (inserted.length === 0) {
+    const growth = narrowed === undefined ? 0 : growthBy(narrowed, statement);
+    return { statement, restored: undefined, edit: narrowed, growth };
+  }
+  const at = { kind: 'replace-items', policy: policy.id, statement: index, inserted } as const;
+  const restored: StatementEdit = { ...at, items: statement.actions.items.map(() => 'keep') };
+  if (narrowed === undefined) return { statement, restored, edit: restored, growth: 0 };
+  const left = narrowed.kind === 'replace-items' ? narrowed.items : statement.actions.items.map(() => []);
+  const edit: StatementEdit = { ...at, items: left };
+  return { statement, restored, edit, growth: growthBy(edit, statement) - growthBy(restored, statement) };
 }
 
 /** The edits that fit, together with the new statements whether these fit or not. */
 function assemble(
   policy: Policy,
   planned: readonly PlannedEdit[],
-  additions: readonly NewStatement[],
-  limit: number,
+  statements: readonly NewStatement[],
+  limit: SizeLimit,
 ): PlannedPolicy {
-  const tooLong = overlong(planned, limit - policySize(policy));
-  const fitting = planned.filter((one) => !tooLong.has(one) && one.edit !== undefined);
-  const gone = fitting.filter(({ edit }) => edit?.kind === 'remove-statement');
-  const nothingLeft = additions.length === 0 && gone.length === planned.length;
-  const added = additions.map((statement): PolicyEdit => {
+  const restored = planned.flatMap((one) => one.restored ?? []);
+  const room = limit.characters - policySize(editedPolicy(policy, restored));
+  const tooLong = overlong(planned, room, limit);
+  const edits = planned.map((one) => (tooLong.has(one) ? one.restored : one.edit));
+  const isGone = (edit: StatementEdit | undefined) => edit?.kind === 'remove-statement';
+  const nothingLeft = statements.length === 0 && edits.length > 0 && edits.every(isGone);
+  const added = statements.map((statement): PolicyEdit => {
     return { kind: 'add-statement', policy: policy.id, statement };
   });
   return {
-    edits: [...(nothingLeft ? [] : fitting).flatMap(({ edit }) => edit ?? []), ...added],
+    edits: [...(nothingLeft ? [] : edits.flatMap((edit) => edit ?? [])), ...added],
     unchanged: [
-      ...[...tooLong].map(leave(`narrowed, it would not fit ${iamLimit}`)),
+      ...[...tooLong].map(leave(`narrowed, it would not fit ${limit.text}`)),
       ...(nothingLeft ? planned : []).map(leave('nothing of the policy is in use: delete it')),
     ],
   };
 }
 
-function leave(reason: string): (planned: PlannedEdit) => Unchanged {
+function leave(reason: string): (planned: PlannedEdit) => Location & { readonly reason: string } {
   return ({ statement }) => ({ ...locationOf(statement.origin), reason });
 }
 
 /** The edits that would make their statement too long, and those that grow most until the rest fits. */
-function overlong(planned: readonly PlannedEdit[], room: number): ReadonlySet<PlannedEdit> {
+function overlong(
+  planned: readonly PlannedEdit[],
+  room: number,
+  { characters }: SizeLimit,
+): ReadonlySet<PlannedEdit> {
   const growing = planned.filter(({ growth }) => growth > 0).sort((a, b) => b.growth - a.growth);
   const left = new Set(
-    growing.filter(({ statement, growth }) => statementSize(statement) + growth > sizeLimit),
+    growing.filter(({ statement, growth }) => statementSize(statement) + growth > characters),
   );
   const total = () => planned.reduce((sum, one) => sum + (left.has(one) ? 0 : one.growth), 0);
   for (const one of growing) {
@@ -95,83 +154,4 @@ function overlong(planned: readonly PlannedEdit[], room: number): ReadonlySet<Pl
     left.add(one);
   }
   return left;
-}
-
-/** What an edit was allowed to do. */
-export interface EditRequest {
-  readonly live: LiveActions;
-  readonly removable: ActionSet;
-  readonly added: readonly NewStatement[];
-}
-
-/**
- * Whether an edited policy, read anew, does what was ordered and nothing else: every statement that
- * stays has its effect, resources, condition and unknown actions, grants nothing it did not grant and loses only
- * removable actions; one that is gone granted nothing else; what is new is what was to be added.
- */
-export function editHolds(before: Policy, after: Policy, request: EditRequest): boolean {
-  if (after.version !== before.version || after.label !== before.label) return false;
-  const rest = [...after.statements];
-  for (const [index, statement] of before.statements.entries()) {
-    const [next] = rest;
-    const live = liveOf(statement, index, request);
-    if (next !== undefined && stands(statement, next, live, request)) rest.shift();
-    else if (!mayGo(statement, live, request)) return false;
-  }
-  return (
-    rest.length === request.added.length &&
-    rest.every((statement, index) => isNew(statement, request.added[index]))
-  );
-}
-
-/** Whether one statement is the other but for removable actions. */
-function stands(old: Statement, now: Statement, live: ActionSet, request: EditRequest): boolean {
-  const { catalogue } = request.removable;
-  const [was, is] = [actionsIn(old.actions, catalogue), actionsIn(now.actions, catalogue)];
-  const lost = was.minus(is).intersect(live);
-  return (
-    frameOf(old) === frameOf(now) &&
-    is.minus(was).isEmpty &&
-    (old.effect === 'Deny' ? was.minus(is).isEmpty : lost.minus(request.removable).isEmpty) &&
-    unknownOf(old, catalogue).join('\n') === unknownOf(now, catalogue).join('\n')
-  );
-}
-
-/** What a statement grants by an unknown name stays; a NotAction's unknown exceptions grant nothing. */
-function mayGo(statement: Statement, live: ActionSet, { removable }: EditRequest): boolean {
-  const isNamed = statement.actions.kind === 'only';
-  const grantsUnknown = isNamed && unknownOf(statement, removable.catalogue).length > 0;
-  if (statement.effect === 'Deny' || grantsUnknown) return false;
-  return live.minus(removable).isEmpty;
-}
-
-function isNew(statement: Statement, added: NewStatement | undefined): boolean {
-  const { effect, actions, resources, condition } = statement;
-  const texts = valuesOf(actions).map(({ text }) => text);
-  return (
-    effect === 'Allow' &&
-    actions.kind === 'only' &&
-    resources.kind === 'only' &&
-    condition === undefined &&
-    texts.join('\n') === added?.actions.join('\n') &&
-    valuesOf(resources).join('\n') === added.resources.join('\n')
-  );
-}
-
-/** Everything of a statement that an edit leaves alone. */
-function frameOf({ sid, effect, actions, resources, condition }: Statement): string {
-  return JSON.stringify([sid, effect, actions.kind, resources.kind, valuesOf(resources), condition]);
-}
-
-function liveOf({ actions }: Statement, index: number, { live, removable }: EditRequest): ActionSet {
-  const patterns = actions.kind === 'only' ? valuesOf(actions).map(({ text }) => text) : [];
-  const texts = patterns.length > 0 ? patterns : ['NotAction'];
-  return texts.reduce((all, text) => all.union(live(index, text)), removable.minus(removable));
-}
-
-/** Patterns that match no action of the catalogue: AWS may know what we do not. */
-function unknownOf({ actions }: Statement, catalogue: Catalogue): string[] {
-  return valuesOf(actions)
-    .filter((pattern) => expandPattern(pattern, catalogue).isEmpty)
-    .map(({ text }) => text);
 }

@@ -12,8 +12,16 @@ export interface SuggestTarget {
   readonly policies: readonly Policy[];
   readonly grants: GrantSet;
   readonly findings: readonly ActionFinding[];
+  /** What the policies were before the change under review; absent where that is unknown or nothing is reviewed. */
+  readonly base?: BasePolicies;
   /** What was seen and cannot be named; absent where there is nothing. */
   readonly unresolved?: Unresolved;
+}
+
+/** Policies of a target at the base, and what they grant together. */
+export interface BasePolicies {
+  readonly policies: readonly Policy[];
+  readonly grants: GrantSet;
 }
 
 /** A policy file as committed and as suggested. The two differ. */
@@ -24,6 +32,8 @@ export interface SuggestedFile {
   /** Actions that its statements no longer name or match. */
   readonly removed: readonly ActionName[];
   readonly added: readonly ActionName[];
+  /** Those of the added ones that the change under review had removed; absent where there is none. */
+  readonly restored?: readonly ActionName[];
 }
 
 /** A missing action that no edit grants, and why. */
@@ -40,11 +50,22 @@ export interface Suggestion {
   readonly unchanged: readonly Unchanged[];
 }
 
-/** A statement that keeps removable actions, and why. */
+/** A statement or a wildcard that keeps removable actions, and why. */
 export interface Unchanged {
   readonly file: string;
   readonly line: number;
   readonly reason: string;
+  /** What a wildcard that stays grants. */
+  readonly grants?: KeptGrants;
+}
+
+/** What a wildcard grants, by what is known of it. */
+export interface KeptGrants {
+  readonly pattern: string;
+  readonly used: readonly ActionName[];
+  readonly overGranted: readonly ActionName[];
+  /** Undetermined or accepted. */
+  readonly others: readonly ActionName[];
 }
 
 /** Calls that were seen and that no action of the catalogue stands for: AWS may know an action that we do not. */

@@ -1,43 +1,133 @@
-import { asciiLower } from '../base/text';
-import { expandPattern, expandPatterns, parseActionPattern } from '../policy/action-pattern';
+import { grouped } from '../base/time';
+import {
+  type ActionPattern,
+  expandPattern,
+  expandPatterns,
+  hasWildcard,
+  parseActionPattern,
+} from '../policy/action-pattern';
 import { ActionSet } from '../policy/action-set';
-import type { ActionId, Service } from '../policy/catalogue';
+import type { ActionId } from '../policy/catalogue';
 import type { ItemEdit, StatementEdit } from '../policy/edits';
-import { type Policy, type Statement, valuesOf } from '../policy/model';
+import { type Origin, type Policy, type Statement, valuesOf } from '../policy/model';
+import { narrow, narrowByNoun } from './patterns';
 
 /** What a pattern of a statement grants after the unconditional Denies; `NotAction` for a whole NotAction. */
 export type LiveActions = (statement: number, pattern: string) => ActionSet;
 
+/** What narrowing may do to the grants of a policy. */
+export interface NarrowRules {
+  readonly live: LiveActions;
+  readonly removable: ActionSet;
+  /** All that is over-granted, removable or not: no new wildcard matches it. */
+  readonly overGranted: ActionSet;
+  /** Whether an action may be listed by name: the coverage data knows it, or the role uses it. */
+  isNameable(id: ActionId): boolean;
+}
+
+/** A wildcard that stays as it is because what it would have to become is not readable. */
+export interface KeptPattern {
+  /** `NotAction` for a whole NotAction. */
+  readonly text: string;
+  readonly origin: Origin;
+  readonly reason: string;
+  readonly grants: ActionSet;
+}
+
+/** What becomes of a statement. */
+export interface Narrowed {
+  readonly edit?: StatementEdit;
+  readonly kept: readonly KeptPattern[];
+}
+
+/** How many patterns at most take the place of one: readers skip a longer list. */
+const nameLimit = 20;
+
 /**
  * Takes the removable actions out of an Allow: names go, wildcards become the fewest patterns that still hold what
- * stays. Patterns that grant nothing removable are not touched, unknown actions among them. A Deny never changes.
+ * stays, where these are readable: at most 20, and no name that the coverage data does not know. Patterns that grant
+ * nothing removable are not touched, unknown actions among them. A Deny never changes.
  */
-export function narrowStatement(
-  { id, statements }: Policy,
-  index: number,
-  live: LiveActions,
-  removable: ActionSet,
-): StatementEdit | undefined {
+export function narrowStatement({ id, statements }: Policy, index: number, rules: NarrowRules): Narrowed {
   const statement = statements[index];
-  if (statement === undefined || statement.effect === 'Deny') return undefined;
+  if (statement === undefined || statement.effect === 'Deny') return { kept: [] };
   const at = { policy: id, statement: index };
   return statement.actions.kind === 'only'
-    ? narrowAction(at, statement, live, removable)
-    : widenNotAction(at, live, removable);
+    ? narrowAction(at, statement, rules)
+    : widenNotAction(at, statement, rules);
 }
 
 /** Which statement an edit is of. */
 type At = Pick<StatementEdit, 'policy' | 'statement'>;
 
-function narrowAction(
-  at: At,
-  { actions }: Statement,
-  live: LiveActions,
-  removable: ActionSet,
-): StatementEdit | undefined {
-  const { catalogue } = removable;
+function narrowAction(at: At, { actions }: Statement, rules: NarrowRules): Narrowed {
+  const { catalogue } = rules.removable;
   const patterns = valuesOf(actions);
-  const open = patterns.map((pattern) => live(at.statement, pattern.text));
+  const open = patterns.map((pattern) => rules.live(at.statement, pattern.text));
+  const byNoun = new Set<string>();
+  const unreadable = new Map<number, string>();
+  patterns.forEach((pattern, index) => {
+    const alone = readableAlone(pattern, open[index], rules);
+    if (alone === 'by-noun') byNoun.add(pattern.service);
+    else if (alone !== undefined) unreadable.set(index, alone);
+  });
+  for (;;) {
+    const whole = open.filter((_, index) => unreadable.has(index));
+    const removable = rules.removable.minus(ActionSet.union(catalogue, whole));
+    const written = rewritten(patterns, open, { ...rules, removable }, byNoun);
+    const kept = [...unreadable].flatMap(([index, reason]): KeptPattern[] => {
+      const [text, grants, origin] = [patterns[index]?.text, open[index], actions.items[index]?.origin];
+      const isKnown = text !== undefined && grants !== undefined && origin !== undefined;
+      return isKnown ? [{ text, origin, reason, grants }] : [];
+    });
+    if (written === undefined) return { kept };
+    const before = unreadable.size;
+    written.forEach((item, index) => {
+      const reason = whyUnreadable(item, rules);
+      if (reason !== undefined) unreadable.set(index, reason);
+    });
+    if (unreadable.size === before) return { edit: editOf(at, written), kept };
+  }
+}
+
+/**
+ * Whether a pattern narrowed by itself, whatever stands beside it, is readable: undefined where it is by prefixes, else
+ * by nouns or why not. The answer is the same before and after its neighbors were narrowed.
+ */
+function readableAlone(
+  pattern: ActionPattern,
+  granted: ActionSet | undefined,
+  rules: NarrowRules,
+): string | undefined {
+  const { removable } = rules;
+  if (granted === undefined || !hasWildcard(pattern) || granted.intersect(removable).isEmpty)
+    return undefined;
+  const by = (nouns: readonly string[]) => {
+    const [item = 'keep'] = rewritten([pattern], [granted], rules, new Set(nouns)) ?? [];
+    return { item, reason: whyUnreadable(item, rules) };
+  };
+  const { item, reason } = by([]);
+  const isLast = /[*?]/.test(pattern.service) || item.length > nounLimit;
+  if (reason === undefined || isLast) return reason;
+  return by([pattern.service]).reason ?? 'by-noun';
+}
+
+/** A list longer than this does not become short enough by nouns. */
+const nounLimit = 80;
+
+function editOf(at: At, items: readonly ItemEdit[]): StatementEdit {
+  const empty = items.every((item) => item !== 'keep' && item.length === 0);
+  return empty ? { kind: 'remove-statement', ...at } : { kind: 'replace-items', ...at, items };
+}
+
+/** What each pattern of a list becomes; undefined where none grants anything removable. */
+function rewritten(
+  patterns: readonly ActionPattern[],
+  open: readonly ActionSet[],
+  { removable, overGranted, isNameable }: NarrowRules,
+  byNoun: ReadonlySet<string>,
+): ItemEdit[] | undefined {
+  const { catalogue } = removable;
   const touched = open.map((set) => !set.intersect(removable).isEmpty);
   if (!touched.includes(true)) return undefined;
   const untouched = patterns.filter((_, index) => touched[index] === false);
@@ -46,13 +136,49 @@ function narrowAction(
     open.filter((_, index) => touched[index]),
   );
   const stays = granted.minus(removable).minus(expandPatterns(untouched, catalogue));
-  const written = narrow(stays, expandPatterns(patterns, catalogue).minus(removable));
+  const allowed = expandPatterns(patterns, catalogue).minus(removable).minus(overGranted);
+  const nouns = stays.filter((id) => byNoun.has(catalogue.serviceOf(id).prefix));
+  const written = [...narrow(stays.minus(nouns), allowed), ...narrowByNoun(nouns, allowed, isNameable)];
   const homes = homesOf(written, open, touched, stays);
-  const items = touched.map((hit, index): ItemEdit => {
-    return hit ? written.filter((_, location) => homes[location] === index) : 'keep';
+  return patterns.map((pattern, index): ItemEdit => {
+    if (touched[index] !== true) return 'keep';
+    const own = written.filter((_, location) => homes[location] === index);
+    return [...new Set(own.map((text) => keptWhole(text, pattern, allowed) ?? text))];
   });
-  const empty = items.every((item) => item !== 'keep' && item.length === 0);
-  return empty ? { kind: 'remove-statement', ...at } : { kind: 'replace-items', ...at, items };
+}
+
+/**
+ * Of a wildcard over several services, each service of which nothing goes keeps the rest of the wildcard: AWS may have
+ * actions that the catalogue does not list. Undefined where that does not hold for what a pattern was made of.
+ */
+function keptWhole(
+  text: string,
+  { service, text: from }: ActionPattern,
+  allowed: ActionSet,
+): string | undefined {
+  if (!/[*?]/.test(service)) return undefined;
+  const { catalogue } = allowed;
+  const prefix = text.slice(0, text.indexOf(':'));
+  const name = from.includes(':') ? from.slice(from.indexOf(':') + 1) : '*';
+  const [part, whole] = [text, `${prefix}:${name}`].map((one) => parseActionPattern(one));
+  if (typeof part !== 'object' || typeof whole !== 'object') return undefined;
+  const held = expandPattern(whole, catalogue);
+  const isPart = expandPattern(part, catalogue).minus(held).isEmpty;
+  return isPart && held.minus(allowed).isEmpty ? whole.text : undefined;
+}
+
+/** Why what a pattern is to become is not readable; undefined where it is. */
+function whyUnreadable(item: ItemEdit, { removable, isNameable }: NarrowRules): string | undefined {
+  if (item === 'keep') return undefined;
+  if (item.length > nameLimit)
+    return `narrowed, it would become ${grouped(item.length)} names, more than ${nameLimit}`;
+  const unknown = item.filter((text) => {
+    const id = /[*?]/.test(text) ? undefined : removable.catalogue.idOf(text);
+    return id !== undefined && !isNameable(id);
+  });
+  if (unknown.length === 0) return undefined;
+  const more = unknown.length > 3 ? ` and ${unknown.length - 3} more` : '';
+  return `narrowed, it would name actions that the coverage data does not know: ${unknown.slice(0, 3).join(', ')}${more}`;
 }
 
 /** Per pattern written, the first touched one in whose place it stands: one that granted an action it holds. */
@@ -75,89 +201,17 @@ function homesOf(
 }
 
 /** A NotAction grants everything else: what goes is named as one more exception. */
-function widenNotAction(at: At, live: LiveActions, removable: ActionSet): StatementEdit | undefined {
-  const granted = live(at.statement, 'NotAction');
-  const gone = granted.intersect(removable);
-  if (gone.isEmpty) return undefined;
-  const kept = granted.minus(removable);
-  if (kept.isEmpty) return { kind: 'remove-statement', ...at };
-  return { kind: 'append-items', ...at, items: narrow(gone, kept.complement()) };
+function widenNotAction(at: At, { actions }: Statement, rules: NarrowRules): Narrowed {
+  const granted = rules.live(at.statement, 'NotAction');
+  const gone = granted.intersect(rules.removable);
+  if (gone.isEmpty) return { kept: [] };
+  const stays = granted.minus(rules.removable);
+  if (stays.isEmpty) return { edit: { kind: 'remove-statement', ...at }, kept: [] };
+  const items = narrow(gone, stays.complement());
+  const reason = whyUnreadable(items, rules);
+  if (reason !== undefined)
+    return { kept: [{ text: 'NotAction', origin: actions.origin, reason, grants: granted }] };
+  const before = actions.items.length;
+  const kept = actions.items.map((): ItemEdit => 'keep');
+  return { edit: { kind: 'replace-items', ...at, items: kept, inserted: [{ before, items }] }, kept: [] };
 }
-
-/**
- * The fewest patterns that match all wanted actions and nothing outside the allowed ones (by default the wanted ones
- * alone): `service:*` for a whole service, `service:Prefix*` where every action with that prefix is allowed, names
- * for the rest. In catalogue order. Prefixes end before a capital letter, so that they read as words (`Get*`, not
- * `Ge*`). A wanted action must be an allowed one.
- */
-export function narrow(wanted: ActionSet, allowed: ActionSet = wanted): string[] {
-  return [...wanted.byService()].flatMap(({ service, ids }) => {
-    const indexes = ids.map((id) => id - service.first);
-    return cover(service, new Set(indexes), (index) => allowed.has(service.first + index));
-  });
-}
-
-interface Cover {
-  readonly pattern: string;
-  /** The wanted actions it matches. */
-  readonly matched: readonly number[];
-}
-
-function cover(service: Service, wanted: ReadonlySet<number>, allowed: (index: number) => boolean): string[] {
-  const whole = wanted.size > 1 && isAllowed(service, allowed);
-  if (whole) return [`${service.prefix}:*`];
-  const covers = new Map<string, Cover>();
-  for (const index of wanted) {
-    const found = widestPrefix(service, index, wanted, allowed);
-    if (!covers.has(found.pattern)) covers.set(found.pattern, found);
-  }
-  return needed([...covers.values()]).map(({ pattern }) => `${service.prefix}:${pattern}`);
-}
-
-function isAllowed({ count }: Service, allowed: (index: number) => boolean): boolean {
-  for (let index = 0; index < count; index++) if (!allowed(index)) return false;
-  return true;
-}
-
-/** Leaves out what wider patterns match anyway: of two prefixes one holds the other, or they share nothing. */
-function needed(covers: readonly Cover[]): Cover[] {
-  const done = new Set<number>();
-  const widest = covers.toSorted((a, b) => b.matched.length - a.matched.length);
-  const kept = new Set(
-    widest.filter(({ matched }) => {
-      const open = matched.some((index) => !done.has(index));
-      for (const index of matched) done.add(index);
-      return open;
-    }),
-  );
-  return covers.filter((one) => kept.has(one));
-}
-
-/** The shortest prefix of a name, cut at words, that matches two or more wanted actions and only allowed ones. */
-function widestPrefix(
-  service: Service,
-  index: number,
-  wanted: ReadonlySet<number>,
-  allowed: (index: number) => boolean,
-): Cover {
-  const name = service.nameAt(index);
-  for (let end = 1; end <= name.length; end++) {
-    if (end < name.length && !/[A-Z]/.test(name.charAt(end))) continue;
-    const prefix = name.slice(0, end);
-    const all = withPrefix(service, asciiLower(prefix));
-    const matched = all.every(allowed) ? all.filter((other) => wanted.has(other)) : [];
-    if (matched.length > 1) return { pattern: `${prefix}*`, matched };
-  }
-  return { pattern: name, matched: [index] };
-}
-
-function withPrefix(service: Service, prefix: string): readonly number[] {
-  const known = prefixes.get(service) ?? new Map<string, readonly number[]>();
-  prefixes.set(service, known);
-  const found = known.get(prefix) ?? service.holding(` ${prefix}`);
-  known.set(prefix, found);
-  return found;
-}
-
-/** What was looked up already: a policy asks for the same prefixes in statement after statement. */
-const prefixes = new WeakMap<Service, Map<string, readonly number[]>>();

@@ -12,15 +12,18 @@ import {
   type SourceFile,
   valuesOf,
 } from '../policy/model';
-import { type EditRequest, editHolds, type PlannedPolicy } from './edit-policy';
+import { type EditRequest, editHolds } from './check-edit';
+import type { PlannedPolicy, RestoredItem } from './edit-policy';
 import type { SuggestedFile, SuggestTarget } from './model';
-import type { LiveActions } from './narrow';
+import type { NarrowRules } from './narrow';
+import type { PlacedRestore } from './restore';
+import { isRestored } from './same-grant';
 
-/** What one policy may lose, and whose missing actions it gets. */
-export interface PolicyPlan {
+/** What one policy may lose and get, and for whom. */
+export interface PolicyPlan extends NarrowRules {
   readonly policy: Policy;
-  readonly live: LiveActions;
-  readonly removable: ActionSet;
+  /** The targets that compare it. */
+  readonly sharing: readonly SuggestTarget[];
   /** The target whose missing actions go into this policy. */
   readonly owner?: SuggestTarget;
 }
@@ -28,12 +31,16 @@ export interface PolicyPlan {
 /** What came of one policy's plan. */
 export interface PolicyResult extends PlannedPolicy {
   readonly plan: PolicyPlan;
+  /** What goes back into statements that are there; none of it where the edits have none. */
+  readonly restored: readonly RestoredItem[];
+  /** Actions of targets that are restored here, if nowhere else. */
+  readonly restores: readonly PlacedRestore[];
 }
 
 /** A policy that is not edited after all, and why. */
 export function leftAsItIs(plan: PolicyPlan, reason: string): PolicyResult {
   const unchanged = [{ file: plan.policy.id.file, line: 1, reason }];
-  return { plan, edits: [], unchanged, notAdded: reason };
+  return { plan, edits: [], unchanged, notAdded: reason, notRestored: reason, restored: [], restores: [] };
 }
 
 /** The files with every edit that holds, and the policies that they hold then. */
@@ -67,13 +74,26 @@ export function prove(
 
 const broken = 'the suggestion did not pass its own check: please report it';
 
-function holds({ plan, edits }: PolicyResult, policies: EditedFiles['policies']): boolean {
+function holds(
+  { plan, edits, restored, restores }: PolicyResult,
+  policies: EditedFiles['policies'],
+): boolean {
   const { policy, live, removable } = plan;
   const after = policies.get(policyKey(policy.id));
   if (after === undefined) return false;
   if (edits.length === 0) return meaningOf([after]) === meaningOf([policy]);
   const added = edits.flatMap((edit) => (edit.kind === 'add-statement' ? [edit.statement] : []));
-  return editHolds(policy, after, { live, removable, added } satisfies EditRequest);
+  return (
+    editHolds(policy, after, { live, removable, added, restored } satisfies EditRequest) &&
+    restores.every((one) => isRestoredIn(one, policies))
+  );
+}
+
+/** Whether all policies of a target, read anew, grant a restored action as those of the base did. */
+function isRestoredIn({ target, id }: PlacedRestore, policies: EditedFiles['policies']): boolean {
+  const after = target.policies.map((policy) => policies.get(policyKey(policy.id)) ?? policy);
+  const now = grantsOf(after, target.grants.actions.catalogue);
+  return target.base !== undefined && now.actions.has(id) && isRestored(id, target.base.grants, now);
 }
 
 /** The files that change. */
@@ -83,10 +103,13 @@ export function suggestedFiles(
   results: readonly PolicyResult[],
   catalogue: Catalogue,
 ): SuggestedFile[] {
-  const changes = results.flatMap(({ plan, edits }) => {
+  const changes = results.flatMap(({ plan, edits, restored, restores }) => {
     const after = policies.get(policyKey(plan.policy.id));
     const added = edits.filter(({ kind }) => kind === 'add-statement').length;
-    return after === undefined || edits.length === 0 ? [] : [{ before: plan.policy, after, added }];
+    const back = restores.map(({ action }) => action);
+    return after === undefined || edits.length === 0
+      ? []
+      : [{ before: plan.policy, after, added, restored, back }];
   });
   return files.flatMap(({ path, text }, index): SuggestedFile[] => {
     const was = before[index];
@@ -96,9 +119,11 @@ export function suggestedFiles(
       return grantedIn(path, one.before, catalogue).minus(grantedIn(path, one.after, catalogue));
     });
     const added = own.flatMap((one) => addedIn(path, one));
-    return [
-      { path, before: was.text, after: text, removed: ActionSet.union(catalogue, lost).names(), added },
-    ];
+    const back = new Set(own.flatMap((one) => one.back));
+    const restored = added.filter((action) => back.has(action));
+    const removed = ActionSet.union(catalogue, lost).names();
+    const found = restored.length === 0 ? {} : { restored };
+    return [{ path, before: was.text, after: text, removed, added, ...found }];
   });
 }
 
@@ -111,12 +136,27 @@ function grantedIn(path: string, policy: Policy, catalogue: Catalogue): ActionSe
   );
 }
 
-/** The actions of the new statements of a policy, which come last, that stand in a file. */
+/** What goes back into the statements of a policy in a file, and the actions of its new ones, which come last. */
 function addedIn(
   path: string,
-  { after, added }: { readonly after: Policy; readonly added: number },
+  {
+    before,
+    after,
+    added,
+    restored,
+  }: {
+    readonly before: Policy;
+    readonly after: Policy;
+    readonly added: number;
+    readonly restored: readonly RestoredItem[];
+  },
 ): string[] {
   const fresh = after.statements.slice(after.statements.length - added);
   const own = fresh.filter(({ origin }) => locationOf(origin).file === path);
-  return own.flatMap(({ actions }) => valuesOf(actions).map(({ text }) => text));
+  const back = restored.filter(({ statement }) => {
+    const origin = before.statements[statement]?.actions.origin;
+    return origin !== undefined && locationOf(origin).file === path;
+  });
+  const texts = own.flatMap(({ actions }) => valuesOf(actions).map(({ text }) => text));
+  return [...new Set([...back.map(({ action }) => action), ...texts])];
 }

@@ -1,80 +1,138 @@
 import { quote } from '../base/text';
-import type { ActionFinding } from '../drift/findings';
 import { ActionSet } from '../policy/action-set';
-import type { Catalogue } from '../policy/catalogue';
-import type { NewStatement } from '../policy/edits';
+import type { ActionId, Catalogue } from '../policy/catalogue';
+import { editedPolicy, type NewStatement } from '../policy/edits';
 import type { PolicyFormat } from '../policy/format';
 import { policyFormats } from '../policy/formats/formats';
-import { filesOf, type Policy, policyKey, type SourceFile } from '../policy/model';
+import { filesOf, locationOf, type Policy, policyKey, type SourceFile } from '../policy/model';
 import { type Additions, additionsOf } from './additions';
-import { planEdits } from './edit-policy';
-import {
-  type NeedsDecision,
-  nothingUnresolved,
-  type Suggestion,
-  type SuggestTarget,
-  staysWhole,
-  type Unchanged,
-} from './model';
-import type { LiveActions } from './narrow';
+import { nothingRestored, type PolicyRestores, planEdits } from './edit-policy';
+import type { NeedsDecision, Suggestion, SuggestTarget, Unchanged } from './model';
+import type { KeptPattern, LiveActions } from './narrow';
 import { leftAsItIs, type PolicyPlan, type PolicyResult, prove, suggestedFiles } from './prove';
+import { type Removal, removableTogether, removalOf, statesOf } from './removable';
+import { type Restores, restoresOf } from './restore';
+import { sizeLimitOf } from './size-limit';
+
+/** What a suggestion depends on besides the targets and their files. */
+export interface SuggestContext {
+  readonly catalogue: Catalogue;
+  /** The files of targets that were not judged, with the name of one of them: it is not known what that one needs. */
+  readonly others?: ReadonlyMap<string, string>;
+  readonly formats?: readonly PolicyFormat[];
+  /** Whether the coverage data knows an action; absent: it knows all of them. */
+  readonly isKnown?: (id: ActionId) => boolean;
+}
 
 /**
- * Suggests edits of the policies of a run, in their files. A policy that several targets share loses only what none of
- * them needs. The edited files are read again: nothing that stays may be lost, nothing but missing actions gained; an
- * edit that does not hold is dropped, and said. A file that a target shares which was not judged (`others` names it, by
- * path) is left as it is: it is not known what that one needs.
+ * Suggests edits of the policies of a run, in their files. What the change under review removed and a role uses is
+ * restored as it stood at the base. A policy that targets share loses only what none of them needs. The edited files are
+ * read again: nothing that stays may be lost, nothing but missing actions gained; an edit that does not hold is dropped,
+ * and the report says so.
  */
 export function suggest(
   targets: readonly SuggestTarget[],
   files: readonly SourceFile[],
-  catalogue: Catalogue,
-  others: ReadonlyMap<string, string> = new Map(),
-  formats: readonly PolicyFormat[] = policyFormats,
+  context: SuggestContext,
 ): Suggestion {
+  const { catalogue, formats = policyFormats } = context;
   const removals = new Map(targets.map((target) => [target, removalOf(target, catalogue)]));
+  const plans = planPolicies(targets, removals, context);
+  const restores = restoresOf(targets, plans, catalogue);
   const wanted = targets.map((target) => ({ target, additions: additionsOf(target, catalogue) }));
-  const planned = planPolicies(targets, removals, catalogue).map((plan) => {
-    const additions = wanted.find(({ target }) => target === plan.owner)?.additions.statements ?? [];
-    return plannedFor(plan, withSids(plan.policy, additions), others);
-  });
+  const planned = plannedEdits(plans, restores, wanted, context);
   const { results, edited } = prove(planned, files, formats);
   return {
     files: suggestedFiles(files, edited, results, catalogue),
-    needsDecision: wanted.flatMap(({ target, additions }) => needsDecision(target, additions, results)),
+    needsDecision: [
+      ...wanted.flatMap(({ target, additions }) => needsDecision(target, additions, results)),
+      ...restores.left,
+      ...notRestored(restores, results),
+    ],
     unchanged: [...results.flatMap((one) => one.unchanged), ...stayingWhole([...removals.values()])],
   };
 }
 
-function plannedFor(
-  plan: PolicyPlan,
-  additions: readonly NewStatement[],
-  others: ReadonlyMap<string, string>,
-): PolicyResult {
-  const planned = { plan, ...planEdits(plan.policy, plan.live, plan.removable, additions) };
-  const [other] = [...filesOf(plan.policy)].flatMap((file) => others.get(file) ?? []);
-  if (other === undefined || planned.edits.length === 0) return planned;
-  return leftAsItIs(plan, `target ${quote(other)} shares it, which this run does not judge`);
+/** Missing actions of a target that the base did not grant. */
+interface Wanted {
+  readonly target: SuggestTarget;
+  readonly additions: Additions;
 }
 
-/** A wildcard of a shared file may stay for several targets; it is said once. */
+/** Plans one policy after the other: the inline policies of a role share one limit. */
+function plannedEdits(
+  plans: readonly PolicyPlan[],
+  restores: Restores,
+  wanted: readonly Wanted[],
+  { others = new Map() }: SuggestContext,
+): PolicyResult[] {
+  const current = new Map(plans.map(({ policy }) => [policy, policy]));
+  return plans.map((plan) => {
+    const { policy, sharing } = plan;
+    const key = policyKey(policy.id);
+    const bases = sharing.flatMap(({ base }) => base?.policies ?? []);
+    const before = bases.find(({ id }) => policyKey(id) === key);
+    const rest = plans.flatMap((one) => (one === plan ? [] : (current.get(one.policy) ?? [])));
+    const limit = sizeLimitOf(policy, rest, before);
+    const additions = wanted.find(({ target }) => target === plan.owner)?.additions.statements ?? [];
+    const gains = withSids(policy, restores.byPolicy.get(key) ?? nothingRestored, additions);
+    const edits = planEdits(policy, plan, { ...gains, limit }, (pattern) => describe(pattern, plan));
+    current.set(policy, editedPolicy(policy, edits.edits));
+    const placed = restores.placed.filter(({ policies }) => policies.has(key));
+    const isBack = edits.notRestored === undefined;
+    const back = isBack
+      ? { restored: gains.restores.items, restores: placed }
+      : { restored: [], restores: [] };
+    const [other] = [...filesOf(policy)].flatMap((file) => others.get(file) ?? []);
+    if (other === undefined || edits.edits.length === 0) return { plan, ...edits, ...back };
+    return leftAsItIs(plan, `target ${quote(other)} shares it, which this run does not judge`);
+  });
+}
+
+/** A wildcard that stays, with what is known of the actions that it grants. */
+function describe({ text, origin, reason, grants }: KeptPattern, { sharing }: PolicyPlan): Unchanged {
+  const { overGranted, used } = statesOf(sharing, grants.catalogue);
+  return {
+    ...locationOf(origin),
+    reason: `${text} stays as wide as it is: ${reason}`,
+    grants: {
+      pattern: text,
+      used: grants.intersect(used).names(),
+      overGranted: grants.intersect(overGranted).names(),
+      others: grants.minus(used).minus(overGranted).names(),
+    },
+  };
+}
+
+/** A wildcard of a shared file may stay for many targets; it is listed once. */
 function stayingWhole(removals: readonly Removal[]): Unchanged[] {
   const all = removals.flatMap(({ unchanged }) => unchanged);
   return [...new Map(all.map((one) => [`${one.file} ${one.line} ${one.reason}`, one])).values()];
 }
 
-/** New statements with Sids that no statement has, where the other statements have any. */
-function withSids({ statements }: Policy, additions: readonly NewStatement[]): readonly NewStatement[] {
+/**
+ * New statements with Sids that no statement has: those of the base where they are free, others where the other
+ * statements have any.
+ */
+function withSids(
+  { statements }: Policy,
+  restores: PolicyRestores,
+  additions: readonly NewStatement[],
+): { readonly restores: PolicyRestores; readonly additions: readonly NewStatement[] } {
   const taken = new Set(statements.flatMap(({ sid }) => sid ?? []));
-  if (taken.size === 0) return additions;
-  return additions.map((statement) => {
-    let number = 1;
-    const sidAt = (at: number) => (at === 1 ? 'SeenInUse' : `SeenInUse${at}`);
-    while (taken.has(sidAt(number))) number++;
-    const sid = sidAt(number);
+  const hasSids = taken.size > 0;
+  const named = (statement: NewStatement, usual: string): NewStatement => {
+    const wish = statement.sid ?? (hasSids ? usual : '');
+    if (wish === '') return statement;
+    let [sid, number] = [wish, 1];
+    while (taken.has(sid)) sid = `${wish}${++number}`;
     taken.add(sid);
-    return { sid, ...statement };
-  });
+    return { ...statement, sid };
+  };
+  return {
+    restores: { ...restores, statements: restores.statements.map((one) => named(one, 'Restored')) },
+    additions: additions.map((one) => named(one, 'SeenInUse')),
+  };
 }
 
 const gone = 'its policy files are taken away by this change';
@@ -93,14 +151,23 @@ function needsDecision(
   return [...left, ...unplaced].map((one) => ({ target: target.name, ...one }));
 }
 
+/** What found a home in a policy that could not take it after all. */
+function notRestored({ placed }: Restores, results: readonly PolicyResult[]): NeedsDecision[] {
+  return placed.flatMap(({ target, action, policies }): NeedsDecision[] => {
+    const homes = results.filter(({ plan }) => policies.has(policyKey(plan.policy.id)));
+    const reason = homes.find((one) => one.notRestored !== undefined)?.notRestored;
+    return reason === undefined ? [] : [{ target: target.name, action, reason }];
+  });
+}
+
 /**
- * Plans every policy of a run once. A policy that several targets share loses only what none of them needs, and gets
- * nothing: what one of them lacks goes into the first policy that it has for itself.
+ * Plans every policy of a run once. A policy that targets share loses only what none of them needs, and gets no missing
+ * action that it never granted: what a target lacks goes into the first policy that it has for itself.
  */
 function planPolicies(
   targets: readonly SuggestTarget[],
   removals: ReadonlyMap<SuggestTarget, Removal>,
-  catalogue: Catalogue,
+  { catalogue, isKnown = () => true }: SuggestContext,
 ): PolicyPlan[] {
   const policies = new Map(
     targets.flatMap((target) => target.policies).map((policy) => [policyKey(policy.id), policy]),
@@ -110,33 +177,17 @@ function planPolicies(
     const sharing = targets.filter((target) => target.policies.some(({ id }) => policyKey(id) === key));
     const [owner, ...others] = sharing;
     const owned = owner !== undefined && others.length === 0 && open.delete(owner);
+    const { overGranted, used } = statesOf(sharing, catalogue);
     return {
       policy,
+      sharing,
       live: liveActions(key, sharing, catalogue),
       removable: removableTogether(sharing, removals, catalogue),
+      overGranted,
+      isNameable: (id) => isKnown(id) || used.has(id),
       ...(owned ? { owner } : {}),
     };
   });
-}
-
-function removableTogether(
-  sharing: readonly SuggestTarget[],
-  removals: ReadonlyMap<SuggestTarget, Removal>,
-  catalogue: Catalogue,
-): ActionSet {
-  const none = ActionSet.empty(catalogue);
-  const each = sharing.map((target) => {
-    const removable = removals.get(target)?.removable ?? none;
-    return { removable, needed: target.grants.actions.minus(removable) };
-  });
-  const needed = ActionSet.union(
-    catalogue,
-    each.map((one) => one.needed),
-  );
-  return ActionSet.union(
-    catalogue,
-    each.map((one) => one.removable),
-  ).minus(needed);
 }
 
 /** What each pattern of a policy grants for any of the targets that share it. */
@@ -150,41 +201,3 @@ function liveActions(key: string, sharing: readonly SuggestTarget[], catalogue: 
   const none = ActionSet.empty(catalogue);
   return (statement, pattern) => live.get(`${statement} ${pattern}`) ?? none;
 }
-
-/**
- * The one bar for what a suggestion, a patch or a pull request removes: two sources, or one that tracks the action
- * itself, or complete logs (docs/decisions/0006). What only a wildcard of the change under review brings was granted
- * to no principal before: nothing that works today can break without it.
- */
-export function mayRemove({ state, provenBy = [], conclusive = false, ...finding }: ActionFinding): boolean {
-  const isNewWide = finding.introduced === 'added' && finding.named !== true;
-  return state === 'over-granted' && (provenBy.length > 1 || conclusive || isNewWide);
-}
-
-/** What a target can do without, and the wildcards that keep some of it all the same. */
-interface Removal {
-  readonly removable: ActionSet;
-  readonly unchanged: readonly Unchanged[];
-}
-
-/** Judges what may be removed of a target. What a wildcard that stays whole grants is granted by it anyway. */
-function removalOf(target: SuggestTarget, catalogue: Catalogue): Removal {
-  const { grants, findings, unresolved = nothingUnresolved } = target;
-  const ids = findings.filter(mayRemove).flatMap(({ action }) => catalogue.idOf(action) ?? []);
-  const proven = ActionSet.of(catalogue, ids);
-  const whole = grants.grants.filter((grant) => staysWhole(grant, unresolved));
-  const kept = ActionSet.union(
-    catalogue,
-    whole.map(({ actions }) => actions),
-  );
-  const unchanged = whole
-    .filter(({ actions }) => !actions.intersect(proven).isEmpty)
-    .map(({ at: { file, line }, pattern }) => ({
-      file,
-      line,
-      reason: `${pattern} stays as wide as it is${why}`,
-    }));
-  return { removable: proven.minus(kept), unchanged };
-}
-
-const why = ': a call was seen that no known action stands for';

@@ -2,7 +2,7 @@ import { clip } from '../../base/text';
 import { grouped } from '../../base/time';
 import type { ActionFinding } from '../../drift/findings';
 import type { SuggestedFile, Suggestion } from '../../suggest/model';
-import { mayRemove } from '../../suggest/suggest';
+import { mayRemove } from '../../suggest/removable';
 import { groupBy } from '../groups';
 import type { JudgedRun, JudgedTarget } from '../judged';
 import { plural } from '../lines';

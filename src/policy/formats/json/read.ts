@@ -1,5 +1,5 @@
 import { quote } from '../../../base/text';
-import type { Policy, PolicyId, Problem, ReadPolicies, SourceFile } from '../../model';
+import type { Policy, PolicyHolder, PolicyId, Problem, ReadPolicies, SourceFile } from '../../model';
 import { article, type JsonMember, type JsonNode, type JsonText, parseJson } from './json-tree';
 import { type PolicyContext, parseStatement } from './statement';
 
@@ -9,6 +9,7 @@ export interface PolicyNode {
   readonly node: JsonNode;
   /** What to do where the node holds no policy. */
   readonly remedy: string;
+  readonly holder?: PolicyHolder;
 }
 
 /** Finds the policies of a JSON document. */
@@ -39,13 +40,14 @@ function readFile({ path, text }: SourceFile, find: FindPolicies): ReadPolicies 
 }
 
 function readPolicy(
-  { id, node, remedy }: PolicyNode,
+  { id, node, remedy, holder }: PolicyNode,
   json: JsonText,
 ): { readonly policy?: Policy; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const content = parseRoot(node, remedy, contextOf(json, id.file, problems));
   const isBroken = content === undefined || problems.some(({ severity }) => severity === 'error');
-  return isBroken ? { problems } : { policy: { id, ...content, unknown: [] }, problems };
+  const held = holder === undefined ? {} : { holder };
+  return isBroken ? { problems } : { policy: { id, ...content, unknown: [], ...held }, problems };
 }
 
 /** The longest policy of AWS lists 4,054 actions; a file with far more is made to keep the job busy. */

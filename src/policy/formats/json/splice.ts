@@ -24,26 +24,46 @@ export function applySplices(text: string, splices: readonly Splice[]): string {
 /** What an item becomes: itself, or any number of others. */
 export type Replacement = readonly string[] | 'keep';
 
+/** What comes in front of an item of a list, or behind the last one where `before` is the number of items. */
+export interface Inserted {
+  readonly before: number;
+  readonly items: readonly string[];
+}
+
 /**
- * Puts other items in the place of those of a JSON list: per item its replacements, or `keep`. What is replaced takes
- * over the layout around it, what is removed goes with its comma, and the rest is not touched. At least one item must
- * remain. A list written as one value becomes an array only when it has to hold several.
+ * Puts other items in the place of those of a JSON list: per item its replacements, or `keep`, and new ones between
+ * them. What is replaced takes over the layout around it, what is removed goes with its comma, and the rest is not
+ * touched. At least one item must remain. A list written as one value becomes an array only when it has to hold several.
  */
 export function replaceItems(
   text: string,
   list: TextList,
   items: readonly TextSpan[],
   replacements: readonly Replacement[],
+  inserted: readonly Inserted[] = [],
 ): Splice[] {
-  if (list.form === 'one') return replaceSingle(text, list, replacements[0] ?? 'keep');
+  const at = (index: number) => inserted.filter(({ before }) => before === index).flatMap((one) => one.items);
+  if (list.form === 'one') return replaceSingle(text, list, replacements[0] ?? 'keep', at(0), at(1));
+  if (items.length === 0) return at(0).length === 0 ? [] : fillArray(text, list, at(0));
   const separator = separatorOf(text, list, items);
-  const splices = items.flatMap((item, index): Splice[] => {
-    const replacement = replacements[index] ?? 'keep';
-    return replacement === 'keep' || replacement.length === 0
-      ? []
-      : [{ start: item.start, end: item.end, text: replacement.join(separator) }];
+  const first = at(0);
+  const [kept, changed]: [Splice[], Splice[]] = [[], []];
+  const removed = items.map((item, index) => {
+    const before = index === 0 ? first : [];
+    const own = replacements[index] ?? 'keep';
+    const behind = at(index + 1);
+    if (own === 'keep') {
+      const [start, end] = [before.map((one) => one + separator), behind.map((one) => separator + one)];
+      if (start.length > 0) kept.push({ start: item.start, end: item.start, text: start.join('') });
+      if (end.length > 0) kept.push({ start: item.end, end: item.end, text: end.join('') });
+      return false;
+    }
+    const all = [...before, ...own, ...behind];
+    if (all.length > 0) changed.push({ start: item.start, end: item.end, text: all.join(separator) });
+    return all.length === 0;
   });
-  return [...splices, ...removals(items, (index) => replacements[index]?.length === 0)];
+  // What stands behind a kept item comes before the removal that begins there.
+  return [...kept, ...changed, ...removals(items, (index) => removed[index] === true)];
 }
 
 /** Items added behind the last one of a list, in the list's own layout. A single value becomes an array around it. */
@@ -53,27 +73,62 @@ export function appendItems(
   items: readonly TextSpan[],
   added: readonly string[],
 ): Splice[] {
-  const last = items.at(-1);
-  if (list.form === 'array' && last !== undefined) {
-    const separator = separatorOf(text, list, items);
-    return [{ start: last.end, end: last.end, text: added.map((item) => separator + item).join('') }];
-  }
+  if (list.form === 'array')
+    return replaceItems(text, list, items, [], [{ before: items.length, items: added }]);
   const { open, between, close } = arrayAt(text, list);
-  if (list.form === 'array') {
-    return [{ start: list.start, end: list.end, text: open + added.join(between) + close }];
-  }
   return [
     { start: list.start, end: list.start, text: open },
     { start: list.end, end: list.end, text: added.map((item) => between + item).join('') + close },
   ];
 }
 
-function replaceSingle(text: string, list: TextList, replacement: Replacement): Splice[] {
-  if (replacement === 'keep') return [];
-  const [only = ''] = replacement;
-  if (replacement.length === 1) return [{ start: list.start, end: list.end, text: only }];
-  const { open, between, close } = arrayAt(text, list);
-  return [{ start: list.start, end: list.end, text: open + replacement.join(between) + close }];
+function replaceSingle(
+  text: string,
+  list: TextList,
+  replacement: Replacement,
+  before: readonly string[],
+  behind: readonly string[],
+): Splice[] {
+  const own = replacement === 'keep' ? [text.slice(list.start, list.end)] : replacement;
+  const all = [...before, ...own, ...behind];
+  if (replacement === 'keep' && all.length === 1) return [];
+  return all.length === 1
+    ? [{ start: list.start, end: list.end, text: all.join('') }]
+    : fillArray(text, list, all);
+}
+
+function fillArray(text: string, list: TextSpan, items: readonly string[]): Splice[] {
+  const { open, between, close } = arrayAt(text, list, items);
+  return [{ start: list.start, end: list.end, text: open + items.join(between) + close }];
+}
+
+/** A line longer than this is no longer read. */
+const longestLine = 120;
+
+/**
+ * The splices of a list of texts, one item a line where the list stands in one line of a file that has lines, and would
+ * become longer than anyone reads.
+ */
+export function readableItems(text: string, list: TextList, splices: readonly Splice[]): readonly Splice[] {
+  const { start, end } = list;
+  const before = text.slice(start, end);
+  if (list.form === 'one' || splices.length === 0 || /[\r\n]/.test(before)) return splices;
+  const inside = splices.map((one) => ({ ...one, start: one.start - start, end: one.end - start }));
+  const after = applySplices(before, inside);
+  if (after.length <= before.length || isShort(text, list, after.length)) return splices;
+  return fillArray(text, list, stringsIn(after));
+}
+
+/** The string literals of an array, as they are spelt. */
+function stringsIn(array: string): string[] {
+  return array.match(/"(?:[^"\\]|\\.)*"/g) ?? [];
+}
+
+/** Whether the line of a stretch stays readable when the stretch gets another length. */
+function isShort(text: string, { start, end }: TextSpan, length: number): boolean {
+  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+  const rest = /[\r\n]/.exec(text.slice(end))?.index ?? text.length - end;
+  return start - lineStart + length + rest <= longestLine;
 }
 
 /** A run of removed items goes from its own start to that of the next one, or from the end of the one before it. */
@@ -102,11 +157,12 @@ function separatorOf(text: string, list: TextList, [first, second]: readonly Tex
   return /[\r\n]/.test(before) ? `,${before}` : `,${layoutAt(text, list.start).gap}`;
 }
 
-/** An array where one value stands: an item a line where one line ends behind the value, else in one line. */
-function arrayAt(text: string, { start, end }: TextSpan) {
+/** An array where one value stands: an item a line where one line ends behind the value or gets long, else in one line. */
+function arrayAt(text: string, { start, end }: TextSpan, items: readonly string[] = []) {
   const { lineEnd, indent, unit, gap } = layoutAt(text, start);
   const alone = /^(?:[ \t]*,)?[ \t]*[\r\n]/.test(text.slice(end)) && !/[\r\n]/.test(text.slice(start, end));
-  if (!alone || lineEnd === '') return { open: '[', between: `,${gap}`, close: ']' };
+  const long = !isShort(text, { start, end }, items.join(`,${gap}`).length + 2);
+  if (!(alone || long) || lineEnd === '') return { open: '[', between: `,${gap}`, close: ']' };
   const line = `${lineEnd}${indent}${unit}`;
   return { open: `[${line}`, between: `,${line}`, close: `${lineEnd}${indent}]` };
 }

@@ -1,4 +1,5 @@
 import type { PolicyFormat } from '../../format';
+import type { PolicyHolder } from '../../model';
 import { type JsonNode, memberOf, parseJson } from './json-tree';
 import { type FindPolicies, readJson } from './read';
 import { writeJson } from './write';
@@ -16,8 +17,21 @@ const find: FindPolicies = (root, file) => {
   const document = version === undefined ? memberOf(root, 'PolicyDocument') : memberOf(version, 'Document');
   const name = memberOf(root, 'PolicyName')?.value;
   const id = name?.kind === 'string' ? { file, address: name.value } : { file };
-  return [{ id, node: document?.value ?? version ?? root, remedy }];
+  const holder = holderOf(root);
+  const held = holder === undefined ? {} : { holder };
+  return [{ id, node: document?.value ?? version ?? root, remedy, ...held }];
 };
+
+const holderKeys = { RoleName: 'role', GroupName: 'group', UserName: 'user' } as const;
+
+/** The first key of a wrapper that says what the policy is a part of. */
+function holderOf(root: JsonNode): PolicyHolder | undefined {
+  for (const [key, kind] of Object.entries(holderKeys)) {
+    const name = memberOf(root, key)?.value;
+    if (name?.kind === 'string') return { kind, name: name.value };
+  }
+  return undefined;
+}
 
 /**
  * What `aws iam get-role-policy`, `get-user-policy`, `get-group-policy` and `get-policy-version` print: a policy with

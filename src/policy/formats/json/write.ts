@@ -1,12 +1,14 @@
 import type { NewStatement, PolicyEdit, StatementEdit } from '../../edits';
 import { policyKey, type SourceFile, type TextSpan } from '../../model';
 import { type JsonNode, memberOf, parseJson } from './json-tree';
+import { type JsonLayout, printed } from './print';
 import type { FindPolicies, PolicyNode } from './read';
 import {
   appendItems,
   applySplices,
   layoutAt,
   type Replacement,
+  readableItems,
   replaceItems,
   type Splice,
   type TextList,
@@ -44,14 +46,14 @@ function splicesOf(text: string, { id, node }: PolicyNode, edits: readonly Polic
 }
 
 /** What changes within a statement; one that goes is its list's matter. */
-function spliceStatement(text: string, statement: JsonNode, edit: StatementEdit): Splice[] {
+function spliceStatement(text: string, statement: JsonNode, edit: StatementEdit): readonly Splice[] {
   const actions = (memberOf(statement, 'Action') ?? memberOf(statement, 'NotAction'))?.value;
   if (actions === undefined || edit.kind === 'remove-statement') return [];
   const nodes = actions.kind === 'array' ? actions.items : [actions];
-  const spans = nodes.map(spanOf);
-  if (edit.kind === 'append-items') return appendItems(text, listOf(actions), spans, edit.items.map(quoted));
   const items = edit.items.map((item): Replacement => (item === 'keep' ? item : item.map(quoted)));
-  return replaceItems(text, listOf(actions), spans, items);
+  const inserted = edit.inserted?.map((one) => ({ ...one, items: one.items.map(quoted) }));
+  const splices = replaceItems(text, listOf(actions), nodes.map(spanOf), items, inserted);
+  return readableItems(text, listOf(actions), splices);
 }
 
 /** Removed statements go, new ones come last. Where none of the old ones stays, they take the last one's place. */
@@ -84,26 +86,28 @@ function written(
   return added.map((statement) => writtenStatement(text, model, statement));
 }
 
-function writtenStatement(text: string, span: TextSpan, { sid, actions, resources }: NewStatement): string {
+function writtenStatement(text: string, span: TextSpan, statement: NewStatement): string {
+  const { sid, actions, resources, resourceKind, condition } = statement;
   const model = text.slice(span.start, span.end);
   const { unit, gap } = layoutAt(text, span.start);
-  const colon = /^\{\s*"(?:[^"\\]|\\.)*"(\s*:\s*)/.exec(model)?.[1] ?? `:${gap}`;
   const open = /^\{(\s*)/.exec(model)?.[1] ?? '';
-  const close = model.slice(model.slice(0, -1).trimEnd().length, -1);
-  const lines = /[\r\n]/.test(open);
-  const between = lines ? `,${open}` : /\s$/.test(colon) ? ', ' : ',';
-  const list = (values: readonly string[]) => {
-    const texts = values.map((value) => JSON.stringify(value));
-    if (texts.length === 1) return texts.join();
-    return lines ? `[${open}${unit}${texts.join(`,${open}${unit}`)}${open}]` : `[${texts.join(between)}]`;
+  const layout: JsonLayout = {
+    colon: /^\{\s*"(?:[^"\\]|\\.)*"(\s*:\s*)/.exec(model)?.[1] ?? `:${gap}`,
+    open,
+    close: model.slice(model.slice(0, -1).trimEnd().length, -1),
+    unit: /[\r\n]/.test(open) ? unit : '',
   };
-  const members = [
-    ...(sid === undefined ? [] : [`"Sid"${colon}${JSON.stringify(sid)}`]),
-    `"Effect"${colon}"Allow"`,
-    `"Action"${colon}${list(actions)}`,
-    `"Resource"${colon}${list(resources)}`,
-  ];
-  return `{${open}${members.join(between)}${close}}`;
+  const one = (values: readonly string[]) => (values.length === 1 ? (values[0] ?? '') : values);
+  return printed(
+    {
+      ...(sid === undefined ? {} : { Sid: sid }),
+      Effect: 'Allow',
+      Action: one(actions),
+      [resourceKind === 'all-but' ? 'NotResource' : 'Resource']: one(resources),
+      ...(condition === undefined ? {} : { Condition: JSON.parse(condition) }),
+    },
+    layout,
+  );
 }
 
 function quoted(text: string): string {

@@ -53,7 +53,9 @@ export function configurationPage(): string {
 
 /** Where an input can be given, as one cell of the table. */
 function locations({ allowedIn: { workflow, config, flag }, scope }: InputSpec): string {
-  const inFile = { run: 'file', target: 'file, target', account: 'file, account, target' }[scope];
+  const inFile = { run: 'file', target: 'file, target', account: 'file, account, target', own: 'target' }[
+    scope
+  ];
   return [workflow ? ['workflow'] : [], config ? [inFile] : [], flag ? ['flag'] : []].flat().join(', ');
 }
 

@@ -71,13 +71,19 @@ describe('with a base branch', () => {
     expect(finding).toMatchObject({ state, introduced, named: true });
   });
 
-  test('what a new role is granted is not judged yet, wildcards neither', () => {
+  const stage = { kind: 'new-role', why: 'AWS has no such role yet', absent: true } as const;
+
+  test('what a new role is granted by name is not judged yet', () => {
     const head = grant('ec2:StopInstances', 's3:*');
-    for (const action of ['ec2:StopInstances', 's3:GetObject'])
-      expect(findingOf(action, { base: grant(), head, isNew: true })).toMatchObject({
-        state: 'undetermined',
-        reason: 'the role is new',
-      });
+    expect(findingOf('ec2:StopInstances', { base: grant(), head, stage })).toMatchObject({
+      state: 'undetermined',
+      reason: 'the role is new',
+    });
+  });
+
+  test('what a new role is granted by a wildcard counts, with no evidence at all', () => {
+    const change = { base: grant(), head: grant('s3:*'), coverages: [], evidence: noEvidence, stage };
+    expect(findingOf('s3:GetObject', change)?.state).toBe('over-granted');
   });
 
   test('without any evidence a new wildcard is not accused', () => {

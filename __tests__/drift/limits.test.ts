@@ -3,6 +3,7 @@ import schema from '../../schema/report.schema.json' with { type: 'json' };
 import { day } from '../../src/base/time';
 import { type ActionFinding, type Drift, reasonCodes } from '../../src/drift/findings';
 import type { Limits } from '../../src/drift/limits';
+import type { Stage } from '../../src/drift/stage';
 import { type EvidenceStatus, judge, type UnknownBase } from '../../src/drift/verdict';
 import { accessLevels } from '../../src/policy/catalogue';
 import { end, lasting, logs, role } from '../support/aws-views';
@@ -55,6 +56,10 @@ const never: UnknownBase = { message: 'policy.json is not committed', mayHideNew
 
 type Case = readonly [string, readonly ActionFinding[], Partial<Limits>, Partial<EvidenceStatus>, string];
 
+const newRole: Stage = { kind: 'new-role', why: 'AWS has no such role yet', absent: true };
+const notGathered: Stage = { kind: 'not-gathered', why: 'the target is new in this change' };
+const removedRole: Stage = { kind: 'removed-role', why: 'this change removes the role' };
+
 test.each<Case>([
   ['all drift counts', [old], {}, {}, 'fail'],
   ['old drift does not where only new one counts', [old, missing], { gate: 'introduced' }, {}, 'pass'],
@@ -93,7 +98,10 @@ test.each<Case>([
   ['what is new by name passes at another', [byName], { failOnNew: new Set(['Read']) }, {}, 'pass'],
   ['evidence of the change itself cannot pass', [], {}, { unproven: ['logs come with it'] }, 'inconclusive'],
   ['evidence of the change itself can fail', [old], {}, { unproven: ['logs come with it'] }, 'fail'],
-  ['a new role passes whatever is there', [wide, missing], {}, { isNew: true, coverages: [] }, 'pass'],
+  ['a new role passes without evidence', [byName], {}, { stage: newRole, coverages: [] }, 'pass'],
+  ['a new role fails by a wildcard', [wide], {}, { stage: newRole, coverages: [] }, 'fail'],
+  ['a target not gathered yet passes', [byName], {}, { stage: notGathered, coverages: [] }, 'pass'],
+  ['a removed role passes with what it used', [missing], {}, { stage: removedRole }, 'pass'],
 ])('%s', (_, findings, limits, status, verdict) => {
   expect(judge(driftOf(...findings), { ...strict, ...limits }, { ...sound, ...status }).verdict).toBe(
     verdict,

@@ -29,6 +29,12 @@ export interface NetCase {
   readonly tooLarge?: readonly string[];
   /** The files before the change under review; a text says why they are unknown. Absent where no change is reviewed. */
   readonly base?: PoliciesInShort | string;
+  /** The config file before the change; absent: the same. An empty text stands for none. */
+  readonly configBefore?: string;
+  /** Further paths that the change brings, besides policy files. */
+  readonly brings?: readonly string[];
+  /** What the change does to the workflow that runs the check; absent: nothing. */
+  readonly check?: 'changes' | 'installs';
   /** Paths that no commit has. */
   readonly uncommitted?: readonly string[];
   /** What the files said since some days, newest first, or why they are unknown; absent: the same for years. */

@@ -1,12 +1,14 @@
 import { InputError } from '../../src/base/input-error';
+import type { Config } from '../../src/config/config';
 import { actionInputs, parseFlags } from '../../src/config/given';
 import { specOf } from '../../src/config/inputs';
 import { loadConfig } from '../../src/config/load-config';
-import { run } from '../../src/run/run';
+import { type RunResult, run } from '../../src/run/run';
+import { type Scope, scopeOf } from '../../src/run/scope';
 import type { NetCase } from './case';
 import { arnOf } from './evidence';
 import { type Outputs, outputsOf } from './outputs';
-import { policiesOf, portsOf } from './ports';
+import { broughtIn, policiesOf, portsOf } from './ports';
 
 /** What a run says, or all that is wrong with its input. */
 export type NetResult = Outputs | { readonly rejected: readonly unknown[] };
@@ -17,8 +19,7 @@ const usualInputs = { 'principal-arn': arnOf('app/payments-api'), 'policy-file':
 export async function runInMemory(one: NetCase): Promise<NetResult> {
   try {
     const config = await configOf(one);
-    const { settingsChanges = [], notice } = one;
-    const result = await run({ config, settingsChanges, notice }, portsOf(one));
+    const result = await resultOf(one, config);
     const paths = policiesOf(one);
     const others = [...config.unpicked].flatMap(([name, given]) =>
       given.filter((path) => paths.has(path)).map((path): [string, string] => [path, name]),
@@ -28,6 +29,22 @@ export async function runInMemory(one: NetCase): Promise<NetResult> {
     if (error instanceof InputError) return { rejected: [...error.problems] };
     throw error;
   }
+}
+
+/** A whole run in memory, judged. */
+export async function resultOf(one: NetCase, config: Config): Promise<RunResult> {
+  const { settingsChanges = [], notice } = one;
+  const scope = await scopeIn(one, config);
+  return run({ config, scope, settingsChanges, notice }, portsOf(one, scope));
+}
+
+/** What the change of a case touches; undefined where its base is not known, or where there is none. */
+async function scopeIn(one: NetCase, config: Config): Promise<Scope | undefined> {
+  if (typeof one.base !== 'object') return undefined;
+  const { configBefore, check } = one;
+  const before = configBefore === undefined ? config : await configOf({ ...one, config: configBefore });
+  const brought = broughtIn(one);
+  return scopeOf({ config, before, check: check ?? 'kept', brought });
 }
 
 /** The config of a case, read from its inputs and its config file as the program reads it. */

@@ -1,7 +1,9 @@
 import type { TargetConfig } from '../../src/config/config';
 import { remember } from '../../src/evidence/memory';
 import { parsePrincipalArn } from '../../src/policy/arn';
+import type { Brought } from '../../src/repository/brought';
 import { openPorts, type Ports } from '../../src/run/ports';
+import { entryIn, type Scope } from '../../src/run/scope';
 import { decodeDocument, type EvidenceFile } from '../../src/sources/evidence-file/document';
 import { newController, realClock } from '../support/clock';
 import { type NetCase, type PoliciesInShort, textsOf } from './case';
@@ -25,14 +27,14 @@ const real = openPorts({ folders, context, now });
 const nothing: Gathered = { coverage: [], principals: new Map() };
 
 /** The ports of a run, filled with the values of a case. */
-export function portsOf(one: NetCase): Ports {
+export function portsOf(one: NetCase, scope: Scope | undefined): Ports {
   const { evidence } = decoded(one.evidence);
   const previous = one.previous === undefined ? undefined : decoded(one.previous);
   return {
     now,
     knowledge: real.knowledge,
     learn: real.learn,
-    readPolicies: async (target) => filesOf(target, one),
+    readPolicies: async (target) => filesOf(target, one, scope),
     findRoles: async (targets) => targets.map((target) => withRoles(target, one)),
     recall: async ({ retention }) => remember(previous?.evidence, nothing, retention, now),
     ask: async (group) => ({
@@ -47,6 +49,7 @@ export function portsOf(one: NetCase): Ports {
     readHistory: async () => previous?.history,
     readVersions: async () => versionsOf(one),
     readChange: async ({ name, baseline }) => ({
+      ...entryIn(scope, { name }),
       ...(baseline === undefined ? {} : { baseline: baselineOf(name, one) }),
       unproven: one.unproven?.[name] ?? [],
       ...(one.withoutEvidence === undefined ? {} : { withoutEvidence: one.withoutEvidence }),
@@ -71,7 +74,8 @@ function named(given: readonly string[], paths: Iterable<string>): string[] {
   );
 }
 
-function filesOf({ policyFiles: given }: TargetConfig, one: NetCase): Files {
+function filesOf(target: TargetConfig, one: NetCase, scope: Scope | undefined): Files {
+  const { policyFiles: given } = target;
   const all = policiesOf(one);
   const paths = named(given, all.keys());
   const { tooLarge = [] } = one;
@@ -81,7 +85,13 @@ function filesOf({ policyFiles: given }: TargetConfig, one: NetCase): Files {
   const unread = paths
     .filter((path) => tooLarge.includes(path))
     .map((path) => ({ path, message: 'larger than 512 KiB' }));
-  return { texts, problems: [], unread, given, ...baseOf(given, paths, one) };
+  return {
+    texts,
+    problems: [],
+    unread,
+    given,
+    ...baseOf(entryIn(scope, target).earlier?.policyFiles ?? given, paths, one),
+  };
 }
 
 const usualPolicies: PoliciesInShort = { 'policy.json': ['ec2:RunInstances'] };
@@ -89,6 +99,20 @@ const usualPolicies: PoliciesInShort = { 'policy.json': ['ec2:RunInstances'] };
 /** All policy files of a case. */
 export function policiesOf({ policies = usualPolicies }: NetCase): ReadonlyMap<string, string> {
   return textsOf(policies);
+}
+
+/** What the change of a case brings: files that differ, and what the case names. */
+export function broughtIn(one: NetCase): Brought {
+  const [now, before] = [policiesOf(one), typeof one.base === 'object' ? textsOf(one.base) : new Map()];
+  const all = new Set([...now.keys(), ...before.keys()]);
+  const changed = [...all].filter((path) => now.get(path) !== before.get(path));
+  const places = [...changed, ...(one.brings ?? [])];
+  return {
+    brings: async (path) => named([path], places).length > 0,
+    isCommitted: async (path) =>
+      (one.uncommitted ?? []).every((other) => named([path], [other]).length === 0),
+    removes: async (path) => named([path], places).length > 0 && named([path], now.keys()).length === 0,
+  };
 }
 
 function baseOf(

@@ -1,13 +1,11 @@
 import type { JudgedRun, JudgedTarget } from '../../src/report/judged';
-import { run } from '../../src/run/run';
 import type { NetCase } from '../net/case';
-import { configOf } from '../net/harness';
-import { portsOf } from '../net/ports';
+import { configOf, resultOf } from '../net/harness';
 
 /** A whole run in memory, as it was judged. */
 export async function judgedRun(one: Omit<NetCase, 'scenario'>): Promise<JudgedRun> {
   const whole = { scenario: '', ...one };
-  return (await run({ config: await configOf(whole) }, portsOf(whole))).run;
+  return (await resultOf(whole, await configOf(whole))).run;
 }
 
 /** The only target of a run, or the one of a name. */

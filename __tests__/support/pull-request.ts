@@ -160,7 +160,8 @@ const ofCommits = /^GET (?:compare\/[^/]+|contents(?:\/.*)?|git\/trees\/[^/]+|co
  * whole clone, so that GitHub has nothing to tell of commits, unless the test made it a repository itself.
  */
 export async function runOnPull(github: GitHub, folder: string, trigger: Trigger = {}): Promise<Step> {
-  const inputs = { 'github-token': canary, ...trigger.inputs };
+  // All drift counts, unless a test is about what else does: most are about what is said, and where.
+  const inputs = { 'github-token': canary, gate: 'all', ...trigger.inputs };
   const commits = pushed(github, folder, trigger.event);
   const step = await runStep(folder, inputs, environment(github, trigger, commits), trigger);
   const mayAsk = commits === undefined ? [...allowed, ofCommits] : allowed;

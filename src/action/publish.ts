@@ -72,10 +72,16 @@ export async function writeComment(request: PullRequestInput): Promise<string> {
     pull,
     keys: keysOf(config),
     text: redact.text(renderComment(run, await finished.suggestion(), links)),
-    onlyUpdate: comment === 'on-drift' && !isWorthSaying(run),
+    // What changes no policy is silent, but a comment of an earlier commit must not stand.
+    onlyUpdate: isSilent(run) || (comment === 'on-drift' && !isWorthSaying(run)),
   });
   if (published.problem !== undefined) output.warning(published.problem);
   return published.url ?? '';
+}
+
+/** Nothing to judge, and no setting of this check changed. */
+function isSilent({ targets, settingsChanges = [] }: JudgedRun): boolean {
+  return targets.length === 0 && settingsChanges.length === 0;
 }
 
 /** Drift and thin evidence, and what asks a reviewer for a look although it counts towards nothing. */

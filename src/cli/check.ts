@@ -38,7 +38,10 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     import('../run/write-report'),
   ]);
   const ports = openPorts({ folders, context, now: terminal.clock.now(), change });
-  const result = await run({ config, settingsChanges: change.settingsChanges ?? [] }, ports);
+  const result = await run(
+    { config, scope: change.scope, settingsChanges: change.settingsChanges ?? [] },
+    ports,
+  );
   const directory = config.reportDirectory;
   const finished = await writeReport(result, { config, folders, directory, redact });
   await print(finished, { format: flags.format, key: config.key, redact }, terminal);

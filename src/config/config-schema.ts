@@ -31,7 +31,7 @@ const acceptShape = z
 
 /** The shape of `.github/iam-drift.yml`; schema/config.schema.json is made of it. */
 export const configSchema = z.strictObject({
-  ...keysOf(() => true),
+  ...keysOf(({ scope }) => scope !== 'own'),
   accept: acceptShape.optional(),
   accounts: z
     .array(

@@ -80,7 +80,10 @@ export interface TargetConfig {
   /** Absent: as long as the evidence looks back. */
   readonly unusedAfter?: Duration;
   readonly minObservation: Duration;
-  readonly newGrantGrace: Duration;
+  /** Absent: as long as an action may rest. */
+  readonly newGrantGrace?: Duration;
+  /** Why the role may stay unused. */
+  readonly unusedOk?: string;
   readonly missingDenied: MissingDenied;
   /** Whether the policy files hold all policies of the role. */
   readonly policiesComplete: boolean;

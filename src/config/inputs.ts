@@ -16,8 +16,11 @@ export interface InputSpec {
 
 type Group = 'what' | 'evidence' | 'rules' | 'limits' | 'result';
 
-/** `run`: one value for the whole run. `account`: also in an entry of `accounts`. Both others: also in a target. */
-type Scope = 'run' | 'account' | 'target';
+/**
+ * `run`: one value for the whole run. `account`: also in an entry of `accounts`. All others: also in a target, `own` in
+ * nothing else.
+ */
+type Scope = 'run' | 'account' | 'target' | 'own';
 
 /** Where an input can be given. */
 interface Places {
@@ -88,12 +91,13 @@ export const inputSpecs = [
   row('window-end', 'DAY|TIME', 'evidence', configFlag, 'target', 'End of the evaluation window, as a day (its end in UTC) or a time.', 'now'),
   row('unused-after', 'DURATION', 'rules', configFlag, 'target', 'Time without a call after which an action counts as unused.', 'the lookback'),
   row('min-observation', 'DURATION', 'rules', configFlag, 'target', 'Minimum time span of the evidence; with less, no action is reported as unused.', '30d'),
-  row('new-grant-grace', 'DURATION', 'rules', configFlag, 'target', 'Minimum age of a grant by name; a younger one is not reported as unused.', '30d'),
+  row('new-grant-grace', 'DURATION', 'rules', configFlag, 'target', 'Minimum age of a grant by name; a younger one is not reported as unused.', 'unused-after'),
+  row('unused-ok', 'REASON', 'rules', configOnly, 'own', 'Why the role of the target may stay unused, such as a break-glass role.'),
   row('missing-denied', 'recurring|all|note', 'rules', configFlag, 'target', 'Which currently denied calls count as missing: those on at least 3 days, lately and not in the console; all; or none.', 'recurring'),
   row('policies-complete', 'true|false', 'rules', configFlag, 'target', 'The policy files hold all policies of the role: calls that succeed without them are missing.', 'false'),
   row('max-over-granted', 'N|N%', 'limits', all, 'target', 'Maximum number or share of over-granted actions.', '0'),
   row('max-missing', 'N', 'limits', all, 'target', 'Maximum number of missing actions.', '0'),
-  row('gate', 'all|introduced', 'limits', all, 'target', 'Whether all drift counts, or only drift that the change under review introduces.', 'all'),
+  row('gate', 'changed|introduced|all', 'limits', all, 'target', 'What counts on a pull request: all drift of the targets that it changes, only the drift that it introduces, or all drift.', 'changed'),
   row('baseline', 'PATH', 'limits', configFlag, 'target', 'baseline.json of an earlier run; the drift it lists does not count.'),
   row('fail-on-new', 'LIST', 'limits', configFlag, 'target', 'Access levels of which a change must not add unused actions.', 'none'),
   row('fail-on-levels', 'LIST', 'limits', configFlag, 'target', 'Access levels whose actions count toward max-over-granted.', 'all'),

@@ -110,8 +110,8 @@ function settingsText(
 ): readonly string[] {
   if (before === undefined) return [];
   if (typeof before === 'string') return [`${configPath}: ${before}`];
-  const changed = changedSettings(before, config);
-  return (changed.length === 0 ? ['changed here'] : changed).map((text) => `${configPath}: ${text}`);
+  // Values decide: comments, order and layout of the file change nothing.
+  return changedSettings(before, config).map((text) => `${configPath}: ${text}`);
 }
 
 /** What of a target's evidence the change brings itself: its author's claim, not evidence. */

@@ -40,6 +40,8 @@ export function parseTarget(
   const unusedAfter = read('unused-after', values.duration(1000, 400 * day, '1s to 400d'));
   const baseline = read('baseline', values.text);
   const optional = values.duration(0, 400 * day, '0d to 400d');
+  const newGrantGrace = read('new-grant-grace', optional);
+  const unusedOk = read('unused-ok', values.text);
   const target = {
     name: given?.name ?? named.principals[0]?.name ?? named.rolePatterns[0]?.prefix ?? '',
     ...named,
@@ -47,7 +49,8 @@ export function parseTarget(
     evidence,
     ...(unusedAfter === undefined ? {} : { unusedAfter }),
     minObservation: read('min-observation', optional) ?? 30 * day,
-    newGrantGrace: read('new-grant-grace', optional) ?? 30 * day,
+    ...(newGrantGrace === undefined ? {} : { newGrantGrace }),
+    ...(unusedOk === undefined ? {} : { unusedOk }),
     missingDenied: read('missing-denied', values.oneOf(...missingDeniedValues)) ?? 'recurring',
     policiesComplete: read('policies-complete', values.boolean) ?? false,
     limits: parseLimits(read),
@@ -74,7 +77,7 @@ function parseLimits(read: Read): Limits {
     maxMissing: read('max-missing', values.count) ?? 0,
     failOnLevels: new Set(read('fail-on-levels', values.list(values.accessLevel)) ?? accessLevels),
     failOnNew: new Set(read('fail-on-new', values.levels) ?? []),
-    gate: read('gate', values.oneOf('all', 'introduced')) ?? 'all',
+    gate: read('gate', values.oneOf('changed', 'introduced', 'all')) ?? 'changed',
   };
 }
 

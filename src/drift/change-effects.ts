@@ -17,7 +17,8 @@ export function changeEffects(
   knowledge: Knowledge,
 ): ChangeEffects | undefined {
   const { base, head } = input;
-  if (base === undefined) return undefined;
+  // A role that goes loses everything, and no Deny stops it any more.
+  if (base === undefined || input.stage?.kind === 'removed-role') return undefined;
   const administrator = addedAdministrator(input);
   return {
     ...(administrator === undefined ? {} : { administrator }),
@@ -70,7 +71,7 @@ function removedUndetermined(
   const gone = base.actions.minus(head.actions);
   if (gone.isEmpty) return [];
   const elsewhere = foreign?.other === 'unreadable' ? undefined : foreign?.other?.every;
-  const { base: _, ...before } = { ...input, head: base, isNew: false };
+  const { base: _base, stage: _stage, ...before } = { ...input, head: base };
   const judge = unusedJudge(before, new Set(inUse.keys()), inUseSince(input.rules), knowledge);
   const removed = [...gone].flatMap((id): RemovedUndetermined[] => {
     const action = catalogue.nameOf(id);

@@ -11,6 +11,7 @@ import type { UnknownAction } from '../policy/unknown-actions';
 import type { Acceptance } from './acceptances';
 import type { Baseline } from './baseline';
 import type { ForeignGrants } from './foreign-grants';
+import type { Stage } from './stage';
 
 /** Everything the comparison of one target needs, as values. Base, ages and foreign grants are optional. */
 export interface DriftInput {
@@ -24,8 +25,8 @@ export interface DriftInput {
   readonly base?: GrantSet;
   /** A grant of every action that the change under review adds. */
   readonly addsAdministrator?: AdministratorGrant;
-  /** Neither the principals nor the policy files were there before the change: there is nothing to judge yet. */
-  readonly isNew?: boolean;
+  /** Absent for a target that is judged by its use. */
+  readonly stage?: Stage | undefined;
   readonly baseline?: Baseline;
   /** When each action was first granted by a commit, where that is known. */
   readonly ages?: ReadonlyMap<ActionId, Instant>;

@@ -14,8 +14,11 @@ export interface Limits {
   readonly failOnLevels: ReadonlySet<AccessLevel>;
   /** Access levels of which nothing may be added by name. */
   readonly failOnNew: ReadonlySet<AccessLevel>;
-  /** Whether all drift counts, or only what the change under review brings. */
-  readonly gate: 'all' | 'introduced';
+  /**
+   * What counts where a change is under review: all drift of the targets that it touches, only what it introduces, or
+   * all drift of all targets.
+   */
+  readonly gate: 'changed' | 'introduced' | 'all';
 }
 
 /** `5` or `10%`, as it was configured. */
@@ -30,18 +33,22 @@ export function administratorFailure({ effects }: Drift): Reason[] {
   return [{ code: 'administrator-access', message: 'administrator access added' }];
 }
 
-/** What exceeds its limit. */
-export function failuresOf(drift: Drift, limits: Limits): Reason[] {
-  return [
-    ...missingFailure(drift, limits),
-    ...overGrantedFailure(drift, limits),
-    ...newGrantFailure(drift, limits),
-  ];
+/** The limits that the drift of a target exceeds. */
+export function driftFailures(drift: Drift, limits: Limits): Reason[] {
+  return [...missingFailure(drift, limits), ...overGrantedFailure(drift, limits)];
+}
+
+/** The findings that count towards a limit. */
+export function countedFindings({ findings }: Drift, limits: Limits): ActionFinding[] {
+  return findings.filter((one) => {
+    if (one.state !== 'over-granted') return one.state === 'missing' && counts(one, limits);
+    return limits.failOnLevels.has(one.accessLevel) && counts(one, limits);
+  });
 }
 
 /** Whether a finding counts: known drift does not, and what was there before only where all of it does. */
 export function counts({ introduced, inBaseline }: ActionFinding, { gate }: Limits): boolean {
-  return inBaseline !== true && (gate === 'all' || introduced !== 'existing');
+  return inBaseline !== true && (gate !== 'introduced' || introduced !== 'existing');
 }
 
 function missingFailure({ counts: total, findings }: Drift, limits: Limits): Reason[] {

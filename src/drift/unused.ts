@@ -48,7 +48,9 @@ export function unusedJudge(
     const action = catalogue.nameOf(id);
     const lastUsed = lastUseOf(input.evidence.uses.get(action));
     const seen = lastUsed === undefined ? {} : { lastUsed };
-    const newWildcard = isAdded(id, input) && !named.has(id) && hasEvidence;
+    // Of a new role nothing can have been seen: what it is granted by a wildcard needs no evidence.
+    const isJudged = hasEvidence || input.stage?.kind === 'new-role';
+    const newWildcard = isAdded(id, input) && !named.has(id) && isJudged;
     const seenBy = absence(id);
     const unknown = newWildcard
       ? (fresh(id) ?? protection.mayNeed(id))
@@ -123,9 +125,9 @@ function isAdded(id: ActionId, { base }: DriftInput): boolean {
 /** What cannot have been used, because it is granted by nothing that is deployed yet. */
 function freshness(named: ReadonlySet<ActionId>, input: DriftInput): (id: ActionId) => Cause | undefined {
   return (id) => {
-    if (input.isNew === true) return cause('new-role');
-    const young = input.rules.newGrantGrace > 0 && named.has(id) && isAdded(id, input);
-    return young ? cause('added') : undefined;
+    if (!named.has(id) || !isAdded(id, input)) return undefined;
+    if (input.stage?.kind === 'new-role') return cause('new-role');
+    return input.rules.newGrantGrace > 0 ? cause('added') : undefined;
   };
 }
 

@@ -8,8 +8,10 @@ import {
 } from '../evidence/source-coverage';
 import type { PrincipalName } from '../policy/arn';
 import { unclearText } from './effects';
-import type { ActionFinding, Drift, Reason } from './findings';
-import { administratorFailure, failuresOf, type Limits, newGrantFailure } from './limits';
+import { findingKey } from './finding-key';
+import { type ActionFinding, type Drift, keyOf, type Reason } from './findings';
+import { administratorFailure, countedFindings, driftFailures, type Limits, newGrantFailure } from './limits';
+import type { Stage } from './stage';
 
 export type Verdict = 'pass' | 'fail' | 'inconclusive';
 
@@ -17,27 +19,57 @@ export type Verdict = 'pass' | 'fail' | 'inconclusive';
 export interface Judgement {
   readonly verdict: Verdict;
   readonly reasons: readonly Reason[];
+  /** What exceeds a limit was there before the change under review, which adds nothing to it. */
+  readonly existingDrift?: true;
 }
 
 /**
- * Fail beats inconclusive beats pass: proven drift stands even when evidence is incomplete. Of a new role nothing is
- * judged yet. Where it is unknown what a change brings, what only might count is not proven to.
+ * Fail beats inconclusive beats pass: proven drift stands even when evidence is incomplete. A removed role is listed and
+ * never fails. Where it is unknown what a change brings, what only might count is not proven to.
  */
 export function judge(drift: Drift, limits: Limits, status: EvidenceStatus): Judgement {
-  const { isNew = false, baseUnread } = status;
+  const { stage, baseUnread } = status;
+  if (stage?.kind === 'removed-role') return { verdict: 'pass', reasons: [] };
   const findings = drift.findings.filter((finding) => !mightCount(finding, limits, baseUnread));
   // What was not compared may hold a widened wildcard or a grant that must not be added: that is no pass.
   const open = limits.gate === 'introduced' || baseUnread?.lasting === false;
   const proven = { ...drift, findings };
-  const failures = [
-    ...administratorFailure(drift),
-    ...(isNew ? newGrantFailure(drift, limits) : failuresOf(proven, limits)),
-  ];
-  const unread = (status.unreadPolicies ?? []).map(policyReason);
-  const evidence = doubtsOf({ ...status, baseUnread: open ? baseUnread : undefined });
-  const doubts = [...unread, ...(isNew ? [] : [...denyDoubts(drift), ...evidence])];
+  const added = newGrantFailure(drift, limits);
+  const exceeded = driftFailures(proven, limits);
+  const existingDrift =
+    exceeded.length > 0 && limits.gate === 'changed' && isExisting(proven, limits, status);
+  const failures = [...administratorFailure(drift), ...(existingDrift ? [] : exceeded), ...added];
+  const all = doubtsOf({ ...status, baseUnread: open ? baseUnread : undefined });
+  const thin = all.filter((doubt) => !isExplained(doubt, stage));
+  const doubts = [...(status.unreadPolicies ?? []).map(policyReason), ...denyDoubts(drift), ...thin];
   const verdict = failures.length > 0 ? 'fail' : doubts.length > 0 ? 'inconclusive' : 'pass';
-  return { verdict, reasons: [...failures, ...doubts] };
+  return { verdict, reasons: [...failures, ...doubts], ...(existingDrift ? { existingDrift } : {}) };
+}
+
+/** Whether the stage of a target says why evidence is missing: then that is no doubt. */
+function isExplained({ code }: Reason, stage: Stage | undefined): boolean {
+  if (stage === undefined) return false;
+  if (stage.kind === 'unused-role') return code === 'no-event';
+  const isMissing = missingEvidence.has(code);
+  // A source that failed could have shown uses of a role that exists.
+  return isMissing || (code === 'incomplete-evidence' && stage.kind === 'new-role' && stage.absent);
+}
+
+/** Reasons that are about evidence that is not there. */
+const missingEvidence: ReadonlySet<Reason['code']> = new Set<Reason['code']>([
+  ...(['no-evidence', 'no-event', 'short-span', 'young-role', 'unknown-age'] as const),
+]);
+
+/** Whether every finding that counts counted at the base as well: what only improves a target does not fail. */
+function isExisting(drift: Drift, limits: Limits, { atBase }: EvidenceStatus): boolean {
+  const before = atBase?.();
+  if (before === undefined) return false;
+  const known = new Set(countedFindings(before.drift, before.limits).map(stateAndKey));
+  return countedFindings(drift, limits).every((finding) => known.has(stateAndKey(finding)));
+}
+
+function stateAndKey(finding: ActionFinding): string {
+  return `${finding.state} ${findingKey(keyOf(finding))}`;
 }
 
 /** Drift that the change may not bring where only that counts, or that it may bring by name, too new to judge. */
@@ -48,7 +80,9 @@ function mightCount(
 ): boolean {
   if (base === undefined || inBaseline === true || (state !== 'over-granted' && state !== 'missing'))
     return false;
-  return gate === 'introduced' || (base.mayHideNew && state === 'over-granted' && named === true);
+  // With a known base, drift that was there before might not count.
+  if (gate === 'introduced' || (gate === 'changed' && !base.lasting)) return true;
+  return base.mayHideNew && state === 'over-granted' && named === true;
 }
 
 /** The worst of several verdicts; pass for none. */
@@ -86,8 +120,10 @@ export interface EvidenceStatus {
   readonly unlisted?: string | undefined;
   /** Why there can be no evidence at all. */
   readonly withoutEvidence?: string | undefined;
-  /** Whether the role and its files are new: there is nothing to judge yet. */
-  readonly isNew?: boolean;
+  /** The drift of the files at the base, by the limits there; undefined where it is not known. */
+  readonly atBase?: () => { readonly drift: Drift; readonly limits: Limits } | undefined;
+  /** Absent for a target that is judged by its use. */
+  readonly stage?: Stage | undefined;
   readonly windowEnd: Instant;
   /** How much of the end of the time in question a source may miss. */
   readonly tail: Duration;

@@ -29,6 +29,7 @@ export function renderJson(run: JudgedRun): string {
       judgement.reasons.map(({ code, message }) => ({ code, message, target: name })),
     ),
     targets: run.targets.map(targetJson),
+    unchangedTargets: run.unchanged,
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
@@ -44,10 +45,17 @@ function targetJson({
   drift,
   judgement,
   removed,
+  stage,
 }: JudgedTarget) {
   return {
     name,
     verdict: judgement.verdict,
+    existingDrift: judgement.existingDrift,
+    stage: stage && {
+      kind: stage.kind,
+      why: stage.why,
+      accepted: 'accepted' in stage ? stage.accepted : undefined,
+    },
     principalArns: principals,
     policyFiles,
     evidence: {

@@ -3,6 +3,7 @@ import type { Removal } from '../drift/after-removal';
 import type { Drift } from '../drift/findings';
 import type { RunRecord } from '../drift/history';
 import type { Limits } from '../drift/limits';
+import type { Stage } from '../drift/stage';
 import type { Judgement, Verdict } from '../drift/verdict';
 import type { LivePolicy } from '../evidence/evidence';
 import type { SourceCoverage } from '../evidence/source-coverage';
@@ -28,8 +29,8 @@ export interface JudgedTarget {
   readonly failsStep: boolean;
   /** Why nothing could be judged: the configuration does not fit what there is. */
   readonly problem?: string;
-  /** Neither the principals nor the files were there before the change under review. */
-  readonly isNew?: true;
+  /** Absent for a target that is judged by its use. */
+  readonly stage?: Stage;
   /** What the files are compared with; absent where there is nothing. */
   readonly comparedWith?: {
     /** The base. */
@@ -50,6 +51,8 @@ export interface JudgedTarget {
 export interface JudgedRun {
   readonly verdict: Verdict;
   readonly targets: readonly JudgedTarget[];
+  /** How many other targets the change under review does not touch; absent for none. */
+  readonly unchanged?: number;
   /** What the change under review does to its own judgement, a sentence part each. */
   readonly settingsChanges?: readonly string[];
   /** What is to be said of the run before everything else. */

@@ -22,7 +22,7 @@ import {
 } from './terminal-findings';
 import { byServiceLines, overviewLines } from './terminal-summary';
 import { trendLines } from './trend';
-import { headline, newsOf } from './words';
+import { headline, newsOf, noPolicyChanges, stageText, unchangedTexts } from './words';
 
 /**
  * A run for a terminal of so many columns: what to do first, evidence last. Of several targets there is a row each, and
@@ -33,9 +33,11 @@ export function renderTerminal(run: JudgedRun, width: number): Line[] {
   const names = targets.map(({ name }) => name);
   const lines = [
     ...firstLines(run),
+    ...(targets.length === 0 ? [line(styled('good', `${verdictSign.pass} ${noPolicyChanges}`))] : []),
     ...(targets.length < 2
       ? targets.flatMap((one) => targetLines(one, width))
       : manyTargetsLines(run, width)),
+    ...unchangedTexts(run).map((text) => line(styled('quiet', text))),
     ...trendLines(run.history ?? [], names),
   ];
   // The lines of a patch stay as they are.
@@ -88,6 +90,7 @@ function targetLines(target: JudgedTarget, width: number): Line[] {
 function headLines(target: JudgedTarget): Line[] {
   const { verdict } = target.judgement;
   const news = newsOf(target);
+  const stage = stageText(target);
   const hasMany = target.policyFiles.length > 1;
   const { granted, used, overGranted, undetermined, accepted } = target.drift.counts;
   const shares = [
@@ -103,6 +106,7 @@ function headLines(target: JudgedTarget): Line[] {
     ),
     ...administratorLines(target),
     ...(news === undefined ? [] : [line('  ', styled('strong', `this change ${news}`))]),
+    ...(stage === undefined ? [] : [line(`  ${stage}`)]),
     ...changeLines(target),
     ...(verdict !== 'pass' && !target.failsStep ? [line('  reported only: this does not fail')] : []),
     ...doubtLines(target),

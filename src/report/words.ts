@@ -4,8 +4,8 @@ import type { ChangeEffects } from '../drift/effects';
 import type { ActionFinding, Reason } from '../drift/findings';
 import { counts } from '../drift/limits';
 import type { Judgement } from '../drift/verdict';
-import { isAddedByName, isAddedUnjudged, isAddedWide, type Which } from './groups';
-import type { JudgedTarget } from './judged';
+import { isAdded, isAddedByName, isAddedUnjudged, isAddedWide, type Which } from './groups';
+import type { JudgedRun, JudgedTarget } from './judged';
 import { plural } from './lines';
 
 /** What one line says of a target, in parts: the name is data, the words around it are ours. */
@@ -29,7 +29,7 @@ export function exceeds({ code }: Reason): boolean {
 
 /** One line that decides: "IAM drift in", "payments-api", ": 1 missing (limit 0), 4 over-granted (limit 2)". */
 export function headlineParts(target: JudgedTarget): Headline {
-  const { name, judgement, drift, isNew, problem } = target;
+  const { name, judgement, drift, problem } = target;
   const { overGranted, missing } = drift.counts;
   const limits = judgement.reasons.filter(exceeds);
   if (judgement.verdict === 'fail')
@@ -41,10 +41,63 @@ export function headlineParts(target: JudgedTarget): Headline {
     : `${grouped(missing)} missing, ${grouped(overGranted)} over-granted`;
   if (judgement.verdict === 'inconclusive')
     return { before: 'Inconclusive for', name, after: `: ${found}, and ${doubtOf(judgement)}` };
-  if (isNew === true) return { before: 'New role', name, after: ': nothing to judge yet' };
+  const stage = stageHeadline(target);
+  if (stage !== undefined) return stage;
+  if (judgement.existingDrift === true)
+    return { before: 'Existing drift in', name, after: `: ${found}, none of it from this pull request` };
   if (none) return { before: 'No IAM drift in', name, after: '' };
   return { before: 'IAM drift in', name, after: ` within the limits: ${countedOf(target)}` };
 }
+
+/** What a passing target is called that is not judged by its use; undefined for one that is. */
+function stageHeadline({ name, stage, drift }: JudgedTarget): Headline | undefined {
+  if (stage === undefined) return undefined;
+  const added = drift.findings.filter(isAdded).length;
+  switch (stage.kind) {
+    case 'new-role':
+      return { before: 'New role', name, after: ': nothing to judge yet' };
+    case 'not-gathered':
+      return {
+        before: 'Not gathered yet:',
+        name,
+        after: added === 0 ? '' : ` adds ${plural(added, 'action')}`,
+      };
+    case 'unused-role':
+      return { before: 'Unused role', name, after: stage.accepted === undefined ? '' : ', accepted' };
+    case 'removed-role': {
+      const { findings } = drift;
+      const used = findings.filter(
+        ({ state, introduced }) => state === 'missing' && introduced === 'removed',
+      );
+      return { before: 'Role removed:', name, after: `: ${plural(used.length, 'permission')} in use` };
+    }
+  }
+}
+
+/** Why a target is not judged by its use, as one sentence; undefined for one that is. */
+export function stageText({ stage }: JudgedTarget): string | undefined {
+  if (stage === undefined || stage.kind === 'removed-role') return undefined;
+  const { why } = stage;
+  switch (stage.kind) {
+    case 'new-role':
+      return `New role: ${why}.`;
+    case 'not-gathered':
+      return `Not gathered yet: ${why}. The next run that gathers evidence will ask about it.`;
+    case 'unused-role':
+      return stage.accepted === undefined
+        ? `Unused role: ${why}. Delete it, or accept it with a reason in unused-ok.`
+        : `Unused role: ${why}. Accepted: ${stage.accepted}`;
+  }
+}
+
+/** "37 other targets unchanged"; nothing where the run is about all of them. */
+export function unchangedTexts({ targets, unchanged }: JudgedRun): string[] {
+  if (unchanged === undefined) return [];
+  return [`${plural(unchanged, targets.length === 0 ? 'target' : 'other target')} unchanged`];
+}
+
+/** What a run says that had nothing to judge. */
+export const noPolicyChanges = 'No policy changes';
 
 function doubtOf({ reasons }: Judgement): string {
   const unread = reasons.some(({ code }) => code === 'policy-unreadable');
@@ -63,8 +116,8 @@ function countedOf({ drift: { findings, counts: total }, limits }: JudgedTarget)
 }
 
 /** "breaks 2 actions in use, adds 39 by a wildcard with no recorded use and 2 too new to judge"; undefined where the change does nothing of it. */
-export function newsOf({ drift: { findings, effects }, change, isNew }: JudgedTarget): string | undefined {
-  if (change === undefined || isNew === true) return undefined;
+export function newsOf({ drift: { findings, effects }, change, stage }: JudgedTarget): string | undefined {
+  if (change === undefined || stage?.kind === 'removed-role') return undefined;
   const count = (which: Which) => findings.filter(which).length;
   const breaks = count(({ state, introduced }) => state === 'missing' && introduced === 'removed');
   const [wide, unjudged, named] = [count(isAddedWide), count(isAddedUnjudged), count(isAddedByName)];

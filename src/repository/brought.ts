@@ -9,6 +9,10 @@ import { type Differences, undefinedOnFailure } from './repository';
 export interface Brought {
   /** Whether the change touches a file, a folder, or anything a glob matches; true if this is not known. */
   brings(path: string): Promise<boolean>;
+  /** Whether a file, or anything a glob matches, stands in the head commit; true if this is not known. */
+  isCommitted(path: string): Promise<boolean>;
+  /** Whether the change takes away a file or all that a glob matches; false if this is not known. */
+  removes(path: string): Promise<boolean>;
 }
 
 /** What the change under review brings. Paths are as the user wrote them, relative to `folder`. */
@@ -18,15 +22,28 @@ export function broughtBy(checkout: Checkout, folder: string): Brought {
     asked ??= readDifferences(checkout);
     return asked;
   };
+  let listed: Promise<readonly string[] | undefined> | undefined;
+  const isCommitted = async (paths: readonly string[]) => {
+    listed ??= checkout.repository.list(checkout.head).catch(undefinedOnFailure);
+    const all = await listed;
+    // What is no part of the commit was put there by the job: a cache, an artifact, a build step.
+    return all === undefined || all.some((path) => paths.some((location) => touches(path, location)));
+  };
+  const brings = async (paths: readonly string[]) => {
+    if (paths.length === 0) return false;
+    const known = await differences();
+    const touched = [...(known?.files.keys() ?? [])];
+    if (touched.some((one) => paths.some((location) => touches(one, location)))) return true;
+    if (known?.complete === true) return false;
+    return isCommitted(paths);
+  };
+  const places = (path: string) => placesOf(resolve(folder, path), checkout.root);
   return {
-    async brings(path) {
-      const paths = await placesOf(resolve(folder, path), checkout.root);
-      if (paths.length === 0) return false;
-      const known = await differences();
-      const touched = [...(known?.files.keys() ?? [])];
-      if (touched.some((one) => paths.some((location) => touches(one, location)))) return true;
-      if (known?.complete === true) return false;
-      return someIsCommitted(checkout, paths);
+    brings: async (path) => brings(await places(path)),
+    isCommitted: async (path) => isCommitted(await places(path)),
+    async removes(path) {
+      const paths = await places(path);
+      return (await brings(paths)) && !(await isCommitted(paths));
     },
   };
 }
@@ -56,13 +73,4 @@ function touches(changed: string, location: string): boolean {
   if (location === '' || location.startsWith(`${changed}/`)) return true;
   const names = changed.split('/');
   return names.some((_, index) => pathMatches(location, names.slice(0, index + 1).join('/')));
-}
-
-/** What is no part of the commit was put there by the job: a cache, an artifact, a build step. */
-async function someIsCommitted(
-  { repository, head }: Checkout,
-  locations: readonly string[],
-): Promise<boolean> {
-  const all = await repository.list(head).catch(undefinedOnFailure);
-  return all === undefined || all.some((path) => locations.some((location) => touches(path, location)));
 }

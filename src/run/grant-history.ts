@@ -3,6 +3,7 @@ import type { GrantedVersion, Removal } from '../drift/after-removal';
 import { agesOf, type GrantedSince } from '../drift/ages';
 import { needsAges } from '../drift/comparison';
 import { deniedLately, type RecentDenials, watchTime } from '../drift/denied-lately';
+import { namedActions } from '../drift/unused';
 import { grantsOf } from '../policy/grants';
 import type { Unread } from '../repository/base-files';
 import type { Versions } from '../repository/versions';
@@ -87,7 +88,8 @@ function agesIn(
 ): Pick<GrantHistory, 'ages' | 'agesUnread'> {
   if (read.kind === 'unread') return { agesUnread: read.message };
   const { since, complete } = versionsSince(read, moment);
-  return { ages: agesOf(comparison.named, since, complete, input.rules.windowEnd) };
+  const named = [...comparison.named, ...(input.base === undefined ? [] : namedActions(input.base))];
+  return { ages: agesOf(new Set(named), since, complete, input.rules.windowEnd) };
 }
 
 /** What was read for another question and lies before the moment is omitted: the answer must not depend on it. */

@@ -4,6 +4,7 @@ import type { Removal } from '../drift/after-removal';
 import { type Comparison, compareUse } from '../drift/comparison';
 import { type DriftInput, inUseSince } from '../drift/drift-input';
 import type { Drift } from '../drift/findings';
+import type { Limits } from '../drift/limits';
 import { measureDrift } from '../drift/measure';
 import { ageIsUnknown } from '../drift/observation';
 import { type Judgement, judge, type UnknownBase } from '../drift/verdict';
@@ -12,7 +13,7 @@ import { filesOf, meaningOf, type Policy, policyKey, type SourceFile } from '../
 import type { Knowledge } from '../reference/knowledge';
 import type { JudgedTarget } from '../report/judged';
 import type { ParsedBase } from './read-policies';
-import { noRole } from './target';
+import { noRole, type ResolvedTarget } from './target';
 import { createdOf, inputOf, type TargetFacts } from './target-input';
 
 /** A target whose use is compared with its grants; what is left to know is when actions were granted. */
@@ -79,7 +80,7 @@ export function judgeTarget(compared: ComparedTarget, history: GrantHistory = {}
     // What is configured wrongly was not judged at all: no leniency covers it.
     failsStep: target.problem !== undefined || failsStep(judgement, target.outcome),
     ...(target.problem === undefined ? {} : { problem: target.problem }),
-    ...(input.isNew === true ? { isNew: true } : {}),
+    ...(input.stage === undefined ? {} : { stage: input.stage }),
     ...(policy.base?.kind === 'read' ? comparison(policies, policy.base, input) : {}),
     ...(removals.length === 0 ? {} : { removed: removals }),
   };
@@ -87,11 +88,8 @@ export function judgeTarget(compared: ComparedTarget, history: GrantHistory = {}
   return { judged, policies, ...before, files: files.texts, input };
 }
 
-function judgementOf(
-  { target, policy, evidence, change }: ComparedTarget,
-  input: DriftInput,
-  drift: Drift,
-): Judgement {
+function judgementOf(compared: ComparedTarget, input: DriftInput, drift: Drift): Judgement {
+  const { target, policy, evidence, change } = compared;
   const { principals, coverages, rules } = input;
   const created = [...createdOf(target, evidence).values()];
   return judge(drift, target.limits, {
@@ -109,8 +107,29 @@ function judgementOf(
     unproven: target.trustEvidence ? [] : change.unproven,
     unlisted: target.unlisted,
     withoutEvidence: change.withoutEvidence ?? target.problem ?? target.unlisted ?? noRole(target),
-    isNew: input.isNew === true,
+    atBase: () => driftAtBase(compared, input),
+    stage: input.stage,
   });
+}
+
+/** What the files at the base would be called by the same evidence and the settings of the base. */
+function driftAtBase(
+  { target, policy, evidence, change, knowledge }: ComparedTarget,
+  { ages, today }: DriftInput,
+): { readonly drift: Drift; readonly limits: Limits } | undefined {
+  if (policy.base?.kind !== 'read' || policy.base.uncommitted.length > 0) return undefined;
+  const { principals, former, unlisted } = target;
+  const earlier: ResolvedTarget = {
+    ...(change.earlier ?? target),
+    principals,
+    ...(former === undefined ? {} : { former }),
+    ...(unlisted === undefined ? {} : { unlisted }),
+  };
+  const { base, ...own } = policy;
+  const then = { ...own, policies: base.policies, warnings: [] };
+  const facts = { target: earlier, policy: then, evidence, change };
+  const input = { ...inputOf(facts, knowledge.catalogue, today), ...(ages === undefined ? {} : { ages }) };
+  return { drift: measureDrift(input, knowledge), limits: earlier.limits };
 }
 
 /** A run that cannot have evidence may be inconclusive for that, but a policy that cannot be read is not let through. */

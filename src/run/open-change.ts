@@ -8,8 +8,14 @@ import type { RunFolders } from '../files/folders';
 import { type Brought, broughtBy } from '../repository/brought';
 import { type Against, type Checkout, openCheckout, repositoryFolder } from '../repository/checkout';
 import { pathIn } from '../repository/paths';
-import { type CommitId, type Repository, RepositoryFailure } from '../repository/repository';
+import {
+  type CommitId,
+  type Repository,
+  RepositoryFailure,
+  undefinedOnFailure,
+} from '../repository/repository';
 import { pathsIn, rejectDeleted, rejectNested } from './input-checks';
+import { type Scope, type ScopeRequest, scopeOf } from './scope';
 
 /** What a run is asked to judge, and what it is compared with. */
 export interface ChangeRequest {
@@ -87,8 +93,41 @@ export async function openChange(request: ChangeRequest): Promise<OpenedChange> 
     brought,
   });
   const known = typeof before === 'string' ? undefined : before;
-  const change = { checkout, brought, before: known, settingsChanges };
+  const scope =
+    typeof checkout.base !== 'string' || (typeof before === 'string' && before !== newConfig)
+      ? undefined
+      : await scopeOf({
+          config,
+          before: known ?? config,
+          check: await checkOf(request, checkout.base, { checkout, brought, before }),
+          brought,
+        });
+  const change = { checkout, brought, before: known, settingsChanges, scope };
   return { config, change, comment: known?.comment ?? config.comment };
+}
+
+/** Where the configuration before the change is read; a text says why there is none. */
+interface BaseOfConfig {
+  readonly checkout: Checkout;
+  readonly brought: Brought;
+  readonly before: Config | string | undefined;
+}
+
+/** What the change does to what runs this check. The inputs of a workflow at the base are not known. */
+async function checkOf(
+  { workflow, inputs, surroundings }: ChangeRequest,
+  base: CommitId,
+  { checkout, brought, before }: BaseOfConfig,
+): Promise<ScopeRequest['check']> {
+  const isAtBase = async (path: string) =>
+    (await checkout.repository.read(base, path).catch(undefinedOnFailure)) !== undefined;
+  const changes = workflow !== undefined && (await brought.brings(workflow));
+  if (changes && (await isAtBase(workflow))) return 'changes';
+  if (before === newConfig) return 'installs';
+  if (!changes) return 'kept';
+  const location = surroundings.resolve(inputs.get('config-file') ?? defaultConfigPath);
+  const config = pathIn(checkout.root, location);
+  return config !== undefined && (await isAtBase(config)) ? 'changes' : 'installs';
 }
 
 function notFrom(text: string): InputProblem {
@@ -127,6 +166,8 @@ function atTip(checkout: Checkout | undefined, surroundings: Surroundings): Surr
   return checkout?.tip === undefined ? surroundings : atCommit(checkout, checkout.tip, surroundings);
 }
 
+const newConfig = 'new here';
+
 async function loadEarlier(
   { inputs, surroundings }: ChangeRequest,
   checkout: Checkout,
@@ -136,7 +177,7 @@ async function loadEarlier(
   const earlier = atCommit(checkout, base, surroundings);
   try {
     if ((await earlier.readConfig?.(inputs.get('config-file') ?? defaultConfigPath)) === undefined)
-      return 'new here';
+      return newConfig;
     return await loadConfig(inputs, earlier, []);
   } catch (error) {
     if (error instanceof InputError) return 'changed here, and the base has none that can be read';
@@ -180,6 +221,8 @@ export interface Change {
   readonly before?: Config | undefined;
   /** What the change does to the settings it is checked with, a sentence part each. */
   readonly settingsChanges?: readonly string[];
+  /** The targets that it touches; absent where all are judged. */
+  readonly scope?: Scope | undefined;
   /** Whether nothing of another checkout in a folder of this one may be read. */
   readonly confined?: boolean;
 }

@@ -27,6 +27,7 @@ import { rejectNested } from './input-checks';
 import { type Reference, readReference } from './load-reference';
 import type { Change } from './open-change';
 import { type PolicyReader, type TargetFiles, versionsOf, withBase } from './read-policies';
+import { entryIn } from './scope';
 import { asksAws } from './sources';
 import type { ResolvedTarget } from './target';
 import type { TargetChange } from './target-input';
@@ -71,7 +72,7 @@ export function openPorts({ folders, context, now, change = {}, withoutEvidence 
   const knowledge = loadKnowledge(files);
   const kept = new KeptFiles(folders);
   const gatherer = { folders, now, surroundings: context, kept, jobs: jobsByAccount() };
-  const { checkout, brought } = change;
+  const { checkout, brought, scope } = change;
   const lack = withoutEvidence === undefined ? {} : { withoutEvidence };
   return {
     now,
@@ -92,7 +93,12 @@ export function openPorts({ folders, context, now, change = {}, withoutEvidence 
     readChange: async (target) => {
       const baseline = await readBaseline(target, folders.folder, folders.root, checkout);
       const unproven = brought === undefined ? [] : await broughtEvidence(target, brought);
-      return { ...(baseline === undefined ? {} : { baseline }), unproven, ...lack };
+      return {
+        ...entryIn(scope, target),
+        ...(baseline === undefined ? {} : { baseline }),
+        unproven,
+        ...lack,
+      };
     },
     readVersions: (policies, since) => versionsOf(policies, since, checkout, folders.folder),
   };

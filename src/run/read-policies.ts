@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { InputError, type InputProblem } from '../base/input-error';
 import type { Instant } from '../base/time';
-import type { Config, TargetConfig } from '../config/config';
+import type { TargetConfig } from '../config/config';
 import { isGlob } from '../files/find-files';
 import type { RunFolders } from '../files/folders';
 import { readPolicies } from '../policy/formats/formats';
@@ -13,6 +13,7 @@ import { RepositoryFailure } from '../repository/repository';
 import { readVersions, type Versions } from '../repository/versions';
 import type { PolicyFiles, PolicyText, UnreadPolicy } from '../repository/workspace';
 import type { Change } from './open-change';
+import { earlierTarget } from './scope';
 
 /** The policy files of one target. */
 export interface TargetFiles {
@@ -125,23 +126,11 @@ export async function withBase(
   const wrong = absent.map(({ problem }) => problem);
   const given = target.policyFiles;
   if (checkout?.base === undefined) return { texts, problems: [...problems, ...wrong], unread, given };
-  const asked = earlierTarget(target, before)?.policyFiles ?? given;
+  const asked = (before && earlierTarget(target, before))?.policyFiles ?? given;
   const request = { given: asked, folder, head: texts.map(({ path }) => path) };
   const base = await readBaseFiles(checkout, request);
   const missing = absent.filter(({ absolute }) => !wasThere(pathIn(checkout.root, absolute), base));
   return { texts, problems: [...problems, ...missing.map(({ problem }) => problem)], unread, given, base };
-}
-
-/**
- * The target as a configuration that the change touches had it, by its name or by one of its principals;
- * undefined for one that was not evaluated before: its files are taken to have been its own.
- */
-function earlierTarget(target: TargetConfig, before: Config | undefined): TargetConfig | undefined {
-  const arns = new Set(target.principals.map(({ arn }) => arn));
-  return (
-    before?.targets.find(({ name }) => name === target.name) ??
-    before?.targets.find(({ principals }) => principals.some(({ arn }) => arns.has(arn)))
-  );
 }
 
 function wasThere(path: string | undefined, base: BaseFiles): boolean {

@@ -9,11 +9,14 @@ import { readGrantHistory } from './grant-history';
 import { compareTarget, judgeTarget, type TargetResult } from './judge';
 import type { Ports } from './ports';
 import { type ParsedTarget, parsePolicies } from './read-policies';
+import { type Scope, wholeScope } from './scope';
 import { type ResolvedTarget, rejectIfNone } from './target';
 
 /** What is to be judged. */
 export interface RunRequest {
   readonly config: Config;
+  /** The targets that are judged; absent: all of the configuration. */
+  readonly scope?: Scope | undefined;
   /** What the change under review does to the settings it is checked with, a sentence part each. */
   readonly settingsChanges?: readonly string[];
   /** What is to be said of the run before everything else. */
@@ -42,8 +45,10 @@ export interface RunResult {
  * Throws InputError.
  */
 export async function run(request: RunRequest, ports: Ports): Promise<RunResult> {
-  const policies = await parsePolicies(request.config.targets, ports);
-  const targets = rejectIfNone(await ports.findRoles(request.config.targets));
+  const { scope = wholeScope(request.config) } = request;
+  const wanted = scope.targets.map(({ target }) => target);
+  const policies = await parsePolicies(wanted, ports);
+  const targets = rejectIfNone(await ports.findRoles(wanted));
   const { evidence, of, knowledge } = await gatherAll(targets, policies, ports);
   const results: TargetResult[] = [];
   for (const { target, policy } of pairs(targets, policies)) {
@@ -53,7 +58,7 @@ export async function run(request: RunRequest, ports: Ports): Promise<RunResult>
     results.push(judgeTarget(compared, history));
   }
   const history = await runHistory(targets, results, ports);
-  return { run: judgedRun(request, results, history), evidence, history, targets: results, knowledge };
+  return { run: judgedRun(request, scope, results, history), evidence, history, targets: results, knowledge };
 }
 
 function pairs(targets: readonly ResolvedTarget[], policies: readonly ParsedTarget[]) {
@@ -73,6 +78,7 @@ async function runHistory(
   const earlier = read.find((one) => one !== undefined) ?? [];
   if (targets.every(({ evidence }) => evidence.memory === undefined))
     return { records: earlier, remembers: false };
+  if (results.length === 0) return { records: earlier, remembers: false };
   const end = Math.max(...results.map(({ judged }) => judged.window.end));
   const found = results.map(({ judged: { name, judgement, drift } }): [string, TargetRecord] => {
     const { overGranted, missing, undetermined } = drift.counts;
@@ -83,13 +89,18 @@ async function runHistory(
 
 function judgedRun(
   { settingsChanges = [], notice }: RunRequest,
+  { targets: scoped, unchanged }: Scope,
   results: readonly TargetResult[],
   { records, remembers }: RunHistory,
 ): JudgedRun {
-  const targets = results.map(({ judged }) => judged);
+  // What is judged for the sake of a shared file is one of the unchanged targets.
+  const targets = results
+    .filter((_, index) => scoped[index]?.onlyShares !== true)
+    .map(({ judged }) => judged);
   return {
     verdict: worst(targets.map(({ judgement }) => judgement.verdict)),
     targets,
+    ...(unchanged === 0 ? {} : { unchanged }),
     ...(settingsChanges.length === 0 ? {} : { settingsChanges }),
     ...(notice === undefined ? {} : { notice }),
     ...(remembers ? { history: records } : {}),

@@ -1,10 +1,12 @@
 import type { Instant } from '../base/time';
+import type { TargetConfig } from '../config/config';
 import type { Baseline } from '../drift/baseline';
 import type { DriftInput, PrincipalFinding } from '../drift/drift-input';
 import { type ForeignGrants, foreignGrants } from '../drift/foreign-grants';
-import type { GatheredEvidence, PrincipalFacts } from '../evidence/evidence';
+import { type StageFacts, stageOf } from '../drift/stage';
+import type { Evidence, GatheredEvidence } from '../evidence/evidence';
 import { mergeEvidence } from '../evidence/merge';
-import { concerns } from '../evidence/source-coverage';
+import { concerns, type SourceCoverage } from '../evidence/source-coverage';
 import { administratorBeyond, administratorGrants } from '../policy/administrator';
 import type { Catalogue } from '../policy/catalogue';
 import { grantsOf } from '../policy/grants';
@@ -12,10 +14,15 @@ import type { Policy } from '../policy/model';
 import { unknownActions } from '../policy/unknown-actions';
 import { evaluationWindow } from './evaluation-window';
 import type { ParsedBase, ParsedTarget } from './read-policies';
+import type { EntryChange } from './scope';
 import type { ResolvedTarget } from './target';
 
 /** What is known of the change under review to one target, besides its policies. */
 export interface TargetChange {
+  /** What the change does to its entry in the configuration; absent where no change is under review. */
+  readonly entry?: EntryChange;
+  /** The target as the base configures it. */
+  readonly earlier?: TargetConfig;
   readonly baseline?: Baseline;
   /** Evidence that the change itself brings. */
   readonly unproven: readonly string[];
@@ -36,16 +43,20 @@ export function inputOf(facts: TargetFacts, catalogue: Catalogue, now: Instant):
   const { target, policy, evidence: gathered, change } = facts;
   const { policies, warnings, unread } = policy;
   const principals = target.principals.map(({ arn }) => arn);
-  const { minObservation, newGrantGrace, missingDenied, policiesComplete } = target;
+  const { minObservation, missingDenied, policiesComplete } = target;
   const evidence = usesOf(target, gathered);
   const base = policy.base?.kind === 'read' ? policy.base.policies : undefined;
   const known = factsOf(target, gathered);
+  const coverages = gathered.coverage.filter((coverage) =>
+    principals.some((principal) => concerns(coverage, principal)),
+  );
+  const window = evaluationWindow(target, gathered, now);
+  const stage = stageOf(stageFacts(facts, evidence, coverages, { ...window, minObservation }));
   return {
     head: grantsOf(policies, catalogue),
     ...(base === undefined ? {} : { base: grantsOf(base, catalogue) }),
     ...addsAdministrator(policies, base, catalogue),
-    isNew:
-      base?.length === 0 && evidence.uses.size === 0 && isNewRole(target, known) && isTrusted(target, change),
+    ...(stage === undefined ? {} : { stage }),
     ...(change.baseline === undefined ? {} : { baseline: change.baseline }),
     unknownActions: policies.flatMap((one) => unknownActions(one, catalogue)),
     warnings,
@@ -62,14 +73,13 @@ export function inputOf(facts: TargetFacts, catalogue: Catalogue, now: Instant):
       ...baseRemark(policy.base),
     ],
     evidence,
-    coverages: gathered.coverage.filter((coverage) =>
-      principals.some((principal) => concerns(coverage, principal)),
-    ),
+    coverages,
     acceptances: target.acceptances,
     rules: {
-      ...evaluationWindow(target, gathered, now),
+      ...window,
       minObservation,
-      newGrantGrace,
+      // Zero, where there is no evidence, would mean that no grant is ever too young.
+      newGrantGrace: target.newGrantGrace ?? Math.max(1, window.unusedAfter),
       missingDenied,
       policiesComplete,
     },
@@ -100,13 +110,31 @@ function usesOf({ principals, former = [] }: ResolvedTarget, { principals: known
   return mergeEvidence(users.flatMap((user) => known.get(user)?.evidence ?? []));
 }
 
-/** Whether the evidence is none that the change brings, or counts all the same. */
-function isTrusted({ trustEvidence }: ResolvedTarget, { unproven }: TargetChange): boolean {
-  return trustEvidence || unproven.length === 0;
-}
-
-function isNewRole({ absent }: ResolvedTarget, facts: readonly (PrincipalFacts | undefined)[]): boolean {
-  return facts.length === 0 ? absent === true : facts.every((one) => one?.absent === true);
+/** What decides the stage of a target. Evidence that the change brings makes no role new. */
+function stageFacts(
+  { target, policy, evidence: gathered, change }: TargetFacts,
+  evidence: Evidence,
+  coverages: readonly SourceCoverage[],
+  rules: StageFacts['rules'],
+): StageFacts {
+  const { principals, absent, unusedOk, trustEvidence } = target;
+  const isTrusted = trustEvidence || change.unproven.length === 0;
+  const facts = factsOf(target, gathered);
+  const hadFiles = policy.base?.kind === 'read' && policy.base.policies.length > 0;
+  const isKnown = isTrusted && policy.base?.kind === 'read' && change.entry !== undefined;
+  return {
+    principals: principals.map(({ arn }) => arn),
+    facts: isTrusted ? facts : facts.map(() => undefined),
+    evidence,
+    coverages,
+    allCoverages: gathered.coverage,
+    seen: gathered.principalsSeen,
+    absent: isTrusted && absent === true,
+    ...(isKnown && change.entry !== undefined ? { change: { entry: change.entry, hadFiles } } : {}),
+    readsFile: target.evidence.file !== undefined && target.problem === undefined,
+    rules,
+    unusedOk,
+  };
 }
 
 /** What is to be said of a base that is not known, or not all of it. */

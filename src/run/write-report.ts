@@ -64,7 +64,8 @@ export async function suggestionOf(
     import('../suggest/suggest'),
     import('../suggest/model'),
   ]);
-  const wanted = targets.map(({ judged: { name, drift }, policies, basePolicies, input }) => {
+  const kept = targets.filter(({ judged: { stage } }) => stage?.kind !== 'removed-role');
+  const wanted = kept.map(({ judged: { name, drift }, policies, basePolicies, input }) => {
     const { evidence, head: grants, base } = input;
     const before =
       base === undefined || basePolicies === undefined

@@ -70,16 +70,16 @@ export const doubts: readonly NetCase[] = [
   {
     policies,
     scenario: 'evidence that the change brings itself',
-    base: policies,
-    unproven: { 'payments-api': ['evidence-file evidence.json comes with this change'] },
+    base: { 'policy.json': ['ec2:RunInstances'] },
+    unproven: { 'payments-api': ['cloudtrail-logs logs comes with this change'] },
     evidence: { coverages: [logs()], uses },
   },
   {
     policies,
     scenario: 'evidence that the change brings itself, and that is trusted',
     inputs: { 'trust-evidence': 'true' },
-    base: policies,
-    unproven: { 'payments-api': ['evidence-file evidence.json comes with this change'] },
+    base: { 'policy.json': ['ec2:RunInstances'] },
+    unproven: { 'payments-api': ['cloudtrail-logs logs comes with this change'] },
     evidence: { coverages: [logs()], uses },
   },
   {

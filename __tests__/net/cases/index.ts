@@ -1,8 +1,10 @@
 import type { NetCase } from '../case';
 import { change } from './change';
 import { doubts } from './doubts';
+import { gate } from './gate';
 import { manyTargets } from './many-targets';
 import { policies } from './policies';
+import { roles } from './roles';
 import { rules } from './rules';
 import { sources } from './sources';
 import { suggestions } from './suggestions';
@@ -12,6 +14,8 @@ export const cases: readonly NetCase[] = [
   ...sources,
   ...policies,
   ...change,
+  ...gate,
+  ...roles,
   ...time,
   ...rules,
   ...doubts,

@@ -3,7 +3,9 @@ import { showsByService } from '../groups';
 import type { JudgedRun } from '../judged';
 import { overviewOf, withoutShared } from '../overview';
 import { renderTrend } from '../trend';
+import { noPolicyChanges, unchangedTexts } from '../words';
 import { settingsChangeSections } from './evidence';
+import { signs } from './introduction';
 import { removedSections } from './missing';
 import { joinSections, type Links, type Section, type Space } from './section';
 import { code } from './syntax';
@@ -27,12 +29,20 @@ export function renderComment(run: JudgedRun, suggestion: Suggestion, links?: Li
   const sections = sectionsOf(run, suggestion, commentSpace, links);
   const [only, ...others] = run.targets;
   const brief = only !== undefined && others.length === 0 && showsByService(only.drift);
-  const ending = links === undefined ? [] : [footer(links)];
+  const ending = footer(run, links);
   return joinSections(sections, ending, commentSpace, brief ? commentSpace.byServiceLines : undefined);
 }
 
-function footer({ commit, run }: Links): string {
-  return `<sub>Commit ${code(commit.slice(0, 7))} · [full report](${run}) · updated in place on every push</sub>`;
+function footer(judged: JudgedRun, links: Links | undefined): string[] {
+  const unchanged = unchangedTexts(judged);
+  const word = unchanged.length === 0 ? 'Commit' : 'commit';
+  const address = (one: Links) => [
+    `${word} ${code(one.commit.slice(0, 7))}`,
+    `[full report](${one.run})`,
+    'updated in place on every push',
+  ];
+  const parts = [...unchanged, ...(links === undefined ? [] : address(links))];
+  return parts.length === 0 ? [] : [`<sub>${parts.join(' · ')}</sub>`];
 }
 
 /** A step summary of GitHub holds 1 MiB; a row has some 200 bytes. */
@@ -52,7 +62,7 @@ export function renderSummary(run: JudgedRun, suggestion: Suggestion, links?: Li
   const sections = sectionsOf(run, suggestion, summarySpace, links);
   const names = run.targets.map(({ name }) => name);
   const trend = renderTrend(run.history ?? [], names);
-  const ending = trend === undefined ? [] : [trend];
+  const ending = [...footer(run, undefined), ...(trend === undefined ? [] : [trend])];
   return joinSections(sections, ending, summarySpace);
 }
 
@@ -68,7 +78,7 @@ const everything: Space = {
 /** report.md: nothing is left out of its tables. */
 export function renderReport(run: JudgedRun, suggestion: Suggestion, links?: Links): string {
   const sections = sectionsOf(run, suggestion, everything, links);
-  return joinSections(sections, [], everything);
+  return joinSections(sections, footer(run, undefined), everything);
 }
 
 /** Several targets come under one line that decides and a table of all, the worst first. */
@@ -81,7 +91,8 @@ function sectionsOf(
   const { targets } = run;
   const first = [...removedSections(targets, space), ...settingsChangeSections(run, space)];
   const [only] = targets;
-  if (only === undefined) return first;
+  if (only === undefined)
+    return [{ name: 'targets', worth: 100, text: `### ${signs.pass} ${noPolicyChanges}` }, ...first];
   if (targets.length === 1) return [...first, ...targetSections(only, suggestion, space, links)];
   const overview = overviewOf(targets);
   const shown =

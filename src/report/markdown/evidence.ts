@@ -32,7 +32,7 @@ function limitTexts({ maxMissing, maxOverGranted, failOnLevels, failOnNew, gate 
     `max-missing: ${maxMissing}`,
     `max-over-granted: ${formatLimit(maxOverGranted)}`,
     ...levels,
-    ...(gate === 'all' ? [] : [`gate: ${gate}`]),
+    ...(gate === 'changed' ? [] : [`gate: ${gate}`]),
     ...(failOnNew.size === 0 ? [] : [`fail-on-new: ${[...failOnNew].join(', ')}`]),
   ];
 }

@@ -4,11 +4,11 @@ import { isLogCoverage, wasRead } from '../../evidence/source-coverage';
 import { isAddedByName, showsByService } from '../groups';
 import type { JudgedTarget } from '../judged';
 import { plural } from '../lines';
-import { headlineParts, newsOf } from '../words';
+import { headlineParts, newsOf, stageText } from '../words';
 import { administratorLine } from './change';
 import { observed, restDays } from './evidence';
 import { fileLink, type Links } from './section';
-import { code } from './syntax';
+import { code, prose } from './syntax';
 
 /** The sign of a verdict. */
 export const signs = { pass: '✅', fail: '❌', inconclusive: '⚠️' } as const;
@@ -23,10 +23,12 @@ export function heading(target: JudgedTarget): string {
 export function introduction(target: JudgedTarget, links: Links | undefined): string {
   const { judgement, failsStep, problem } = target;
   const news = newsOf(target);
+  const stage = stageText(target);
   const reported = judgement.verdict !== 'pass' && !failsStep;
   return [
     ...administratorLine(target, links),
     ...(news === undefined ? [] : [`**This pull request ${news}.**\n`]),
+    ...(stage === undefined ? [] : [`${prose(clip(stage, 400))}\n`]),
     ...(problem === undefined ? comparedTexts(target, links) : []),
     ...(reported ? ['Reported only: this does not fail the step.'] : []),
   ].join('\n');

@@ -8,12 +8,13 @@ import { moreRow, resourceNames, type Section, type Space } from './section';
 import { code, fenced, prose, row, table } from './syntax';
 
 /** Missing actions: first what the change under review would break, then what is denied today, then the rest. */
-export function missingSections({ drift, change }: JudgedTarget, space: Space): Section[] {
+export function missingSections({ drift, change, stage }: JudgedTarget, space: Space): Section[] {
   const missing = drift.findings.filter(({ state }) => state === 'missing');
   const removed = missing.filter(({ introduced }) => introduced === 'removed');
   const others = missing.filter(({ introduced }) => introduced !== 'removed');
+  const title = stage?.kind === 'removed-role' ? 'In use until now' : 'Missing: merging this breaks it';
   return [
-    ...section('Missing: merging this breaks it', removed, space, true),
+    ...section(title, removed, space, true),
     ...section(
       change === undefined ? 'Missing' : 'Missing before this pull request too',
       others,

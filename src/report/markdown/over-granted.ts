@@ -42,11 +42,13 @@ export const levelWords: Readonly<Record<AccessLevel, string>> = {
 
 /** What the change under review adds: provably too much, and by name, too new to judge. */
 export function addedSections(target: JudgedTarget, space: Space, links: Links | undefined): Section[] {
-  const isNew = target.isNew === true;
-  const byName = isNew ? 'Granted to the new role' : 'New in this pull request, too new to judge';
+  const { stage } = target;
+  const isNew = stage?.kind === 'new-role';
+  const added = stage?.kind === 'not-gathered' ? 'Added by this pull request' : undefined;
+  const byName = added ?? (isNew ? 'Granted to the new role' : 'New in this pull request, too new to judge');
   const wide = 'Adds by wildcard: no recorded use';
   const unread = 'Adds by wildcard: use not known';
-  const which = isNew ? isAdded : isAddedByName;
+  const which = byStage(stage);
   return [
     ...sectionOf({
       target,
@@ -57,7 +59,7 @@ export function addedSections(target: JudgedTarget, space: Space, links: Links |
       title: wide,
       worth: 88,
     }),
-    ...(isNew
+    ...(which !== isAddedByName
       ? []
       : sectionOf({
           target,
@@ -70,6 +72,12 @@ export function addedSections(target: JudgedTarget, space: Space, links: Links |
         })),
     ...sectionOf({ target, space, links, which, name: 'actions added by name', title: byName, worth: 84 }),
   ];
+}
+
+/** What is listed apart from over-granted actions: without evidence, all that is added. */
+function byStage(stage: JudgedTarget['stage']): Which {
+  if (stage?.kind !== 'new-role' && stage?.kind !== 'not-gathered') return isAddedByName;
+  return (finding) => isAdded(finding) && finding.state !== 'over-granted';
 }
 
 /** Over-granted actions by the pattern that grants them, riskiest first; what was there before stands apart. */

@@ -72,7 +72,7 @@ export function judgedTarget(shape: TargetShape, texts: Texts): JudgedTarget {
   };
 }
 
-/** What a change does, told in words that were not chosen here. */
+/** What a change does, in words that were not chosen here. */
 function effectsOf([file = 'x']: readonly string[], texts: Texts): ChangeEffects {
   const cause = { code: 'not-logged', text: texts(), reveal: texts() } as const;
   const deny = () => ({ file, line: 7, sid: texts(), actions: times(2, texts), resources: times(2, texts) });

@@ -6,9 +6,9 @@ import type { Location } from '../policy/model';
 import type { Knowledge } from '../reference/knowledge';
 import { countsDenied, deniedElsewhere, onBehalfOf } from './denials';
 import type { DeniedUses } from './denied-uses';
+import { denyOver } from './deny-over';
 import type { DriftInput } from './drift-input';
 import type { ActionFinding, Note } from './findings';
-import { denyOver } from './standing-deny';
 
 /** Sources that report actions and no calls count denied ones too. */
 const attempted = 'attempted; its source does not tell whether it was refused';

@@ -109,7 +109,7 @@ function wordsOfAbsence(lastUsed: Instant | undefined, newWildcard: boolean, { r
   return newWildcard ? 'added by a wildcard, no recorded use' : 'never seen';
 }
 
-/** Whether some source told something of every principal: without any evidence nothing is called unused. */
+/** Whether some source said something about every principal: without any evidence nothing is called unused. */
 function evidenceWasRead({ principals, coverages }: DriftInput): boolean {
   const read = coverages.filter(wasRead);
   return (

@@ -217,7 +217,7 @@ export function sawAny(coverage: SourceCoverage, principal: PrincipalName): bool
   }
 }
 
-/** Whether a source told anything at all; one that failed before it did is no evidence. */
+/** Whether a source has any content; one that failed at once is no evidence. */
 export function wasRead(coverage: SourceCoverage): boolean {
   if (isLogCoverage(coverage)) return coverage.events > 0;
   if (coverage.source === 'policy-generation') return coverage.jobs.length > 0;

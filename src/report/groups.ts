@@ -37,7 +37,7 @@ export const isAddedWide: Which = ({ state, introduced }) =>
 export const isAddedByName: Which = ({ state, introduced, named }) =>
   state === 'undetermined' && introduced === 'added' && named === true;
 
-/** What a wildcard of the change adds and nobody can judge. */
+/** What a wildcard of the change adds and that is undetermined. */
 export const isAddedUnjudged: Which = ({ state, introduced, named }) =>
   state === 'undetermined' && introduced === 'added' && named !== true;
 

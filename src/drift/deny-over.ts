@@ -5,7 +5,7 @@ import type { Location } from '../policy/model';
 import type { DriftInput } from './drift-input';
 
 /** An unconditional Deny that stops an action wherever it was called. */
-export interface StandingDeny {
+export interface FirmDeny {
   readonly sid?: string;
   /** Absent where it is in no compared file: it is live, or only the base has it. */
   readonly line?: Location;
@@ -22,17 +22,17 @@ export function denyOver(
   id: ActionId,
   { resources }: Use,
   { head, base, foreign }: DriftInput,
-): StandingDeny | undefined {
+): FirmDeny | undefined {
   const now = deniedOnPurpose(head, id, resources);
   const before = base && deniedOnPurpose(base, id, resources);
   const live = foreign?.live?.map((set) => deniedOnPurpose(set, id, resources)) ?? [];
-  const standing = live.includes(undefined) ? before : (before ?? live[0]);
-  const found = now ?? standing;
+  const earlier = live.includes(undefined) ? before : (before ?? live[0]);
+  const found = now ?? earlier;
   if (found === undefined) return undefined;
   const { sid } = found.at;
   return {
     ...(sid === undefined ? {} : { sid }),
     ...(now === undefined ? {} : { line: { file: now.at.file, line: now.at.line } }),
-    isNew: base !== undefined && standing === undefined,
+    isNew: base !== undefined && earlier === undefined,
   };
 }

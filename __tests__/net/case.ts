@@ -39,6 +39,8 @@ export interface NetCase {
   readonly uncommitted?: readonly string[];
   /** What the files said since some days, newest first, or why they are unknown; absent: the same for years. */
   readonly history?: readonly PastFiles[] | string;
+  /** Whether git knows that the first version of the files was brought whole; absent: it does not tell. */
+  readonly isImport?: boolean;
   /** Whether the history ends before the first commit. */
   readonly historyEnds?: true;
   /** Evidence of `evidence.json`, or what a run that gathers would find. */

@@ -129,13 +129,14 @@ function baseOf(
 }
 
 function versionsOf(one: NetCase): Awaited<ReturnType<Ports['readVersions']>> {
-  const { history = usualHistory(one), historyEnds } = one;
+  const { history = usualHistory(one), historyEnds, isImport } = one;
   if (typeof history === 'string') return { kind: 'unread', message: history };
   const versions = history.map(({ day, files }) => ({
     since: Date.parse(`${day}T10:00:00Z`),
     files: [...textsOf(files)].map(([path, text]) => ({ path, text })),
   }));
-  return { kind: 'read', versions, complete: historyEnds === undefined };
+  const origin = isImport === undefined ? {} : { isImport };
+  return { kind: 'read', versions, complete: historyEnds === undefined, ...origin };
 }
 
 /** Everything that no change under review brings is old. */

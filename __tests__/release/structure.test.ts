@@ -53,7 +53,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     ...['config', 'repository', 'github', 'output', 'run', 'archive-rules', 'doctor'],
   ],
   cli: [
-    ...['base', 'files', 'policy', 'drift', 'suggest', 'report', 'report/*'],
+    ...['base', 'files', 'policy', 'reference', 'drift', 'suggest', 'report', 'report/*'],
     ...['config', 'output', 'run', 'archive-rules', 'doctor', 'sources/*'],
   ],
   '.': ['base', 'output', 'action', 'cli'],

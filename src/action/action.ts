@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Context, Host } from '../base/context';
 import { InputError, type InputProblem, messagesOf } from '../base/input-error';
 import type { Instant } from '../base/time';
-import { hasOnDisk } from '../config/config';
+import { hasOnDisk, hasSource } from '../config/config';
 import { actionInputs } from '../config/given';
 import type { RawInputs } from '../config/inputs';
 import type { RunFolders } from '../files/folders';
@@ -63,7 +63,8 @@ async function openAndJudge({ host, inputs, problems, openOutput, hiding }: Acti
   const hideAccountIds = () => {
     hiding.redact = redaction;
   };
-  const surroundings = { ...surroundingsOf(folders, env, withoutSecrets), hideAccountIds };
+  const forChange = trigger.against !== undefined;
+  const surroundings = { ...surroundingsOf(folders, env, withoutSecrets), forChange, hideAccountIds };
   const { against, remote, assumed, workflow } = trigger;
   const opened = await openChange({
     inputs,
@@ -173,10 +174,21 @@ async function archiveRules(
 }
 
 /** Why a run that gets no secrets has nothing to judge by; undefined where it has. */
-function lackOf({ config, trigger }: ActionRun): string | undefined {
-  if (trigger.pull?.withoutSecrets !== true || trigger.trusted) return undefined;
+function lackOf(action: ActionRun): string | undefined {
+  const { config, trigger } = action;
+  if (trigger.pull?.withoutSecrets !== true || trigger.trusted) return lostEvidence(action);
   if (config.targets.some(({ evidence }) => hasOnDisk(evidence))) return undefined;
   return 'there is no evidence: the workflow of a fork or of Dependabot gets no credentials, and no evidence-file is there';
+}
+
+/** Why a run about a change has no evidence, where nothing that it could ask is there; undefined where something is. */
+function lostEvidence({ config, trigger }: ActionRun): string | undefined {
+  if (trigger.against === undefined || config.targets.some(({ evidence }) => hasSource(evidence)))
+    return undefined;
+  const [path] = config.targets.flatMap(({ evidence: { lostFile } }) => lostFile ?? []);
+  return path === undefined
+    ? 'there is no evidence: no source is configured, and there are no AWS credentials'
+    : `there is no evidence: evidence-file ${path} is not there`;
 }
 
 /** Prints what doctor finds; throws InputError if there is something to fix. */

@@ -5,8 +5,10 @@ import { kindOf } from '../files/find-files';
 import { printLines } from '../output/print';
 import type { Terminal } from '../output/terminal';
 import { hasWildcard, parseActionPattern } from '../policy/action-pattern';
-import type { ActionId, Catalogue } from '../policy/catalogue';
-import { nearestAction } from '../policy/unknown-actions';
+import type { ActionId } from '../policy/catalogue';
+import { adviceOn } from '../reference/api-names';
+import type { EventActions } from '../reference/event-actions';
+
 import { type Change, openChange } from '../run/open-change';
 import { surroundingsOf } from '../run/surroundings';
 import { contextOf, findFolders } from './check';
@@ -39,14 +41,14 @@ export async function explain(args: readonly string[], terminal: Terminal): Prom
     openPorts({ folders, context: contextOf(terminal), now: terminal.clock.now(), change });
   if (alone) {
     const { knowledge } = portsOf({});
-    const facts = factsOfAction(actionOf(action, knowledge.catalogue), knowledge);
+    const facts = factsOfAction(actionOf(action, knowledge.events), knowledge);
     printLines(terminal.stdout, renderExplanation(facts, [], terminal.width), terminal.colour);
     return 0;
   }
   const { inputs, problems } = flags;
   const { config, change } = await openChange({ inputs, problems, folders, surroundings, needsRef: true });
   const { targets, knowledge } = await run({ config }, portsOf(change));
-  const id = actionOf(action, knowledge.catalogue);
+  const id = actionOf(action, knowledge.events);
   const found = targets.map(({ judged: { name, drift }, input }) =>
     actionInTarget(id, name, input, drift, knowledge),
   );
@@ -58,7 +60,7 @@ export async function explain(args: readonly string[], terminal: Terminal): Prom
 const onlyText = { location: '--format', message: 'explain prints text only', remedy: 'leave it out' };
 
 /** One action of the catalogue; throws InputError for a pattern and for what AWS is not known to have. */
-function actionOf(text: string, catalogue: Catalogue): ActionId {
+function actionOf(text: string, events: EventActions): ActionId {
   const reject = (problem: Omit<InputProblem, 'location'>) =>
     new InputError([{ location: 'explain', ...problem }]);
   const remedy = 'write service:Action, such as s3:GetObject';
@@ -68,9 +70,10 @@ function actionOf(text: string, catalogue: Catalogue): ActionId {
     throw reject({ message: `${quote(text)} is not an action: ${pattern}`, remedy });
   if (hasWildcard(pattern))
     throw reject({ message: `${quote(text)} is a pattern`, remedy: 'name one action' });
+  const { catalogue } = events;
   const id = catalogue.idOf(text);
   if (id !== undefined) return id;
   const message = `AWS is not known to have ${quote(text)} (as of ${catalogue.version})`;
-  const meant = nearestAction(pattern, catalogue);
-  throw reject({ message, ...(meant === undefined ? {} : { remedy: `did you mean ${meant}?` }) });
+  const advice = adviceOn(pattern, events);
+  throw reject({ message, ...(advice === undefined ? {} : { remedy: advice }) });
 }

@@ -183,6 +183,19 @@ export const longestLookback: Duration = 400 * 24 * 60 * 60 * 1000;
 /** The lookback of sources that gather, when none is given. */
 export const defaultLookback: Duration = 90 * 24 * 60 * 60 * 1000;
 
+/** Whether there is anything to read or to ask. */
+export function hasSource({
+  logs,
+  file,
+  generation,
+  athena,
+  lastAccessed,
+  unusedAccess,
+}: EvidenceRequest): boolean {
+  const given = [logs, file, generation, athena, unusedAccess].some((one) => one !== undefined);
+  return given || lastAccessed !== 'no';
+}
+
 /** Whether some of the evidence is on disk, which needs no credentials. */
 export function hasOnDisk({ logs, file }: EvidenceRequest): boolean {
   return file !== undefined || (logs !== undefined && logs.paths.length > 0);

@@ -32,15 +32,16 @@ type SourceWord = (typeof sourceWords)[number];
 export function parseEvidence(
   read: Read,
   report: Report,
-  { hasCredentials, withoutSecrets, exists }: EvidenceFolders,
+  { hasCredentials, withoutSecrets, forChange = false, exists }: EvidenceFolders,
 ): EvidenceRequest {
   const words = read('sources', values.list(values.oneOf(...sourceWords))) ?? ['auto'];
   const all = readGiven(read);
-  // Where nothing but a cache can bring the file, an empty cache is no mistake of anybody's.
-  const lost = withoutSecrets && all.path !== undefined && !exists(all.path);
+  // An empty cache is no wrong input: the first pull requests come before the first run that gathers.
+  const lost = (withoutSecrets || forChange) && all.path !== undefined && !exists(all.path);
   const given = lost ? { ...all, path: undefined } : all;
   const file = given.path !== undefined && (words.includes('auto') || words.includes('file'));
-  const auto = words.includes('auto') && !file;
+  // A file that is named is read alone; without secrets only what lies on disk can be read in its place.
+  const auto = words.includes('auto') && !file && (withoutSecrets || !lost);
   const wants = (word: SourceWord, allowed: boolean) => words.includes(word) || (auto && allowed);
   const { locations, cache, path, trails, accessRole, analyzer, table, maxAge, lookback, windowEnd } = given;
   const kept = cache === undefined ? {} : { cache };
@@ -58,7 +59,7 @@ export function parseEvidence(
   const assume = parseAssumeRole(read);
   const gathered = [logs, generation, athena].some((one) => one !== undefined);
   const none = !gathered && !given.named.logs && !given.named.table && lastAccessed === 'no' && !unused;
-  if (auto && none && !withoutSecrets)
+  if (auto && none && !withoutSecrets && !forChange)
     report({ location: 'sources', message: 'no source of evidence is given', remedy: anySource });
   return {
     ...(logs === undefined ? {} : { logs }),
@@ -84,6 +85,8 @@ export interface EvidenceFolders {
   readonly hasCredentials: boolean;
   /** Whether the run gets no secrets, as that of a fork: that it has no evidence is no mistake then. */
   readonly withoutSecrets: boolean;
+  /** Whether a change is under review: a run without any evidence is inconclusive then, and no mistake. */
+  readonly forChange?: boolean;
   /** Whether there is a file. */
   exists(path: string): boolean;
 }

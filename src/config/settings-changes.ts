@@ -80,12 +80,16 @@ interface SettingsChangesRequest {
   /** The path of the workflow that runs this, in the repository. */
   readonly workflow?: string | undefined;
   readonly brought: Brought;
+  /** Evidence files that the change brings while those of the base are used, as given. */
+  readonly replaced?: ReadonlySet<string>;
 }
 
 /** What a change does to its own evaluation, a sentence part each. Reports should show it first. */
 export async function settingsChangesOf(request: SettingsChangesRequest): Promise<readonly string[]> {
-  const { config, configPath, before, fromBase, workflow, brought } = request;
-  const evidence = await Promise.all(config.targets.map((target) => broughtEvidence(target, brought)));
+  const { config, configPath, before, fromBase, workflow, brought, replaced = new Set() } = request;
+  const evidence = await Promise.all(
+    config.targets.map((target) => broughtEvidence(target, brought, replaced)),
+  );
   const baselines = [...new Set(config.targets.flatMap(({ baseline }) => baseline ?? []))];
   const moved = await Promise.all(
     baselines.map(async (path) => ((await brought.brings(path)) ? [`baseline ${path}: changed here`] : [])),
@@ -99,6 +103,9 @@ export async function settingsChangesOf(request: SettingsChangesRequest): Promis
       ? [`${workflow}: the workflow that runs this check is changed here`]
       : []),
     ...new Set(evidence.flat()),
+    ...[...replaced].map(
+      (path) => `evidence-file ${path}: changed here, and the evidence of the base is used`,
+    ),
     ...moved.flat(),
   ];
 }
@@ -115,10 +122,14 @@ function settingsText(
 }
 
 /** What of a target's evidence the change brings itself: its author's claim, not evidence. */
-export async function broughtEvidence(target: TargetConfig, brought: Brought): Promise<readonly string[]> {
+export async function broughtEvidence(
+  target: TargetConfig,
+  brought: Brought,
+  replaced: ReadonlySet<string>,
+): Promise<readonly string[]> {
   const { file, memory, logs, reference } = target.evidence;
   const locations: (readonly [string, string])[] = [
-    ...(file === undefined ? [] : [['evidence-file', file.path] as const]),
+    ...(file === undefined || replaced.has(file.path) ? [] : [['evidence-file', file.path] as const]),
     ...(memory === undefined ? [] : [['previous-evidence', memory.path] as const]),
     ...(logs?.paths ?? []).map((path) => ['cloudtrail-logs', path] as const),
     ...(logs?.cache === undefined ? [] : [['log-cache', logs.cache] as const]),

@@ -20,10 +20,12 @@ export function changeEffects(
   // A role that goes loses everything, and no Deny stops it any more.
   if (base === undefined || input.stage?.kind === 'removed-role') return undefined;
   const administrator = addedAdministrator(input);
+  // A file that was not read may hold what seems to be gone.
+  const isWhole = (input.unreadPolicies ?? []).length === 0;
   return {
     ...(administrator === undefined ? {} : { administrator }),
-    removes: removedUndetermined(input, base, comparison, knowledge),
-    loosened: deniesBeyond(base, head).map(({ denial, actions, isChange }) => ({
+    removes: isWhole ? removedUndetermined(input, base, comparison, knowledge) : [],
+    loosened: (isWhole ? deniesBeyond(base, head) : []).map(({ denial, actions, isChange }) => ({
       ...effectOf(denial, actions.names()),
       kind: isChange ? 'changed' : 'removed',
     })),

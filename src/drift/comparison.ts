@@ -1,6 +1,7 @@
 import type { Instant } from '../base/time';
 import type { Use } from '../evidence/evidence';
 import { surelyAt } from '../evidence/merge';
+import { likelyUses } from '../evidence/request-needs';
 import { hasWildcard } from '../policy/action-pattern';
 import { ActionSet } from '../policy/action-set';
 import type { ActionId, ActionName, Catalogue } from '../policy/catalogue';
@@ -96,8 +97,9 @@ function missingIn(
   const { catalogue } = knowledge;
   const recent = recentUses(evidence.uses, rules.windowEnd - rules.unusedAfter, surelyAt);
   const lately = idsOf(recent.keys(), catalogue);
+  const likely = recentUses(likelyUses(evidence), inUseSince(rules));
   // Actions that were only ever denied would be no different.
-  const worked = [...inUse].flatMap(([action, { allowed, attempted }]) =>
+  const worked = [...likely, ...inUse].flatMap(([action, { allowed, attempted }]) =>
     (allowed ?? attempted) ? [action] : [],
   );
   const lost = [...idsOf(worked, catalogue).minus(lately)].filter(
@@ -105,7 +107,7 @@ function missingIn(
   );
   const ungranted = ActionSet.of(catalogue, [...lately, ...lost]).minus(head.actions);
   const stopped = ungranted.union(ActionSet.of(catalogue, broken.keys()));
-  return judgeMissing({ ...input, broken }, new Map([...inUse, ...recent]), stopped, knowledge);
+  return judgeMissing({ ...input, broken }, new Map([...likely, ...inUse, ...recent]), stopped, knowledge);
 }
 
 /** Every granted action that is not in use, with its state as far as the ages in the input tell. */

@@ -27,6 +27,11 @@ export interface DriftInput {
   readonly addsAdministrator?: AdministratorGrant;
   /** Absent for a target that is judged by its use. */
   readonly stage?: Stage | undefined;
+  /**
+   * Whether the change under review brings policy files into git that a role older than them may have had before:
+   * `unknown` where the history of the repository does not tell.
+   */
+  readonly import?: 'known' | 'unknown';
   readonly baseline?: Baseline;
   /** When each action was first granted by a commit, where that is known. */
   readonly ages?: ReadonlyMap<ActionId, Instant>;
@@ -35,6 +40,8 @@ export interface DriftInput {
   /** What the role's live policies grant; absent when they were not read. */
   readonly foreign?: ForeignGrants;
   readonly principals: readonly PrincipalName[];
+  /** Since when all principals are known to exist: their creation or their first call; absent where one is not known. */
+  readonly activeSince?: Instant | undefined;
   /** When a principal was made, where that is known. */
   readonly created?: ReadonlyMap<PrincipalName, Instant>;
   readonly evidence: Evidence;

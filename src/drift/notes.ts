@@ -5,6 +5,7 @@ import { lengthOf, type SourceCoverage } from '../evidence/source-coverage';
 import type { ActionSet } from '../policy/action-set';
 import type { ActionName, Catalogue } from '../policy/catalogue';
 import type { Denial } from '../policy/grants';
+import { deniedElsewhere, onBehalfOf } from './denials';
 import type { DriftInput, PrincipalFinding } from './drift-input';
 import type { ActionFinding, Note } from './findings';
 import type { CopyDifference } from './foreign-grants';
@@ -53,9 +54,14 @@ export function useNotes(
     const why =
       boundary?.has(id) === false
         ? 'the permissions boundary does not allow it'
-        : 'another policy, a boundary, an SCP or a resource policy stops it, or the file is not deployed yet';
+        : (deniedElsewhere(use) ??
+          'another policy, a boundary, an SCP or a resource policy stops it, or the file is not deployed yet');
     return [
-      { code: 'denied-elsewhere', message: `${action} is granted and was only refused: ${why}`, action },
+      {
+        code: 'denied-elsewhere',
+        message: `${action} is granted and was only refused: ${why}${onBehalfOf(use)}`,
+        action,
+      },
     ];
   });
 }

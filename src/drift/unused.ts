@@ -50,7 +50,7 @@ export function unusedJudge(
     const seen = lastUsed === undefined ? {} : { lastUsed };
     // Of a new role nothing can have been seen: what it is granted by a wildcard needs no evidence.
     const isJudged = hasEvidence || input.stage?.kind === 'new-role';
-    const newWildcard = isAdded(id, input) && !named.has(id) && isJudged;
+    const newWildcard = isAdded(id, input) && !named.has(id) && isJudged && input.import === undefined;
     const seenBy = absence(id);
     const unknown = newWildcard
       ? (fresh(id) ?? protection.mayNeed(id))
@@ -125,7 +125,7 @@ function isAdded(id: ActionId, { base }: DriftInput): boolean {
 /** What cannot have been used, because it is granted by nothing that is deployed yet. */
 function freshness(named: ReadonlySet<ActionId>, input: DriftInput): (id: ActionId) => Cause | undefined {
   return (id) => {
-    if (!named.has(id) || !isAdded(id, input)) return undefined;
+    if (!named.has(id) || !isAdded(id, input) || input.import === 'known') return undefined;
     if (input.stage?.kind === 'new-role') return cause('new-role');
     return input.rules.newGrantGrace > 0 ? cause('added') : undefined;
   };

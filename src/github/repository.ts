@@ -119,6 +119,13 @@ export class GitHubRepository implements Repository {
     };
   }
 
+  /** GitHub finds no commit by a content. */
+  async everHad(): Promise<boolean> {
+    throw new RepositoryFailure(
+      'GitHub does not tell whether a file stood elsewhere before; fetch-depth: 0 helps',
+    );
+  }
+
   async lineOf(id: CommitId, since: number): Promise<Line> {
     const known = new Map<string, z.output<typeof commit>>();
     const commits: DatedCommit[] = [];

@@ -11,15 +11,22 @@ export interface UnknownAction {
 
 /**
  * The patterns of a policy that match no action of the catalogue. They are warnings, never errors: AWS adds actions
- * every week, and a name that is new there must not fail anybody's pull request.
+ * every week, and a name that is new there must not fail anybody's pull request. `adviceOn` gives what one may mean.
  */
-export function unknownActions({ id, statements }: Policy, catalogue: Catalogue): UnknownAction[] {
+export function unknownActions(
+  { id, statements }: Policy,
+  catalogue: Catalogue,
+  adviceOn: (pattern: ActionPattern) => string | undefined = () => undefined,
+): UnknownAction[] {
   return (
     statements
       .flatMap(({ actions }) => actions.items)
       // What IAM stores and never matches has a warning of its own.
       .filter(({ value }) => value.matchesNothing === undefined && expandPattern(value, catalogue).isEmpty)
-      .map((item) => ({ action: item.value.text, problem: warning(item, id, catalogue) }))
+      .map((item) => ({
+        action: item.value.text,
+        problem: warning(item, id, catalogue, adviceOn(item.value)),
+      }))
   );
 }
 
@@ -27,15 +34,14 @@ function warning(
   { value: pattern, origin }: Item<ActionPattern>,
   id: PolicyId,
   catalogue: Catalogue,
+  advice: string | undefined,
 ): Problem {
   const { line, column } = origin.kind === 'text' ? origin.range : { line: 1, column: 1 };
   const wild = hasWildcard(pattern);
   const message = wild
     ? `${quote(pattern.text)} matches no known action`
     : `${quote(pattern.text)} is no action known on ${catalogue.version}`;
-  const meant = nearestAction(pattern, catalogue);
-  const remedy =
-    meant === undefined ? 'check the spelling; it is judged by nobody' : `did you mean ${meant}?`;
+  const remedy = advice ?? 'check the spelling; it is left out of the comparison';
   return {
     severity: 'warning',
     code: wild ? 'matches-nothing' : 'unknown-action',

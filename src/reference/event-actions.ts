@@ -9,6 +9,8 @@ export interface EventTable {
   readonly sources: Readonly<Record<string, string>>;
   /** The same where it is not certain. */
   readonly likelySources: Readonly<Record<string, string>>;
+  /** Name of a client of the AWS SDKs -> service prefix, where the two differ. */
+  readonly sdkClients: Readonly<Record<string, string>>;
   /** eventSource without its domain -> further services whose events it has. */
   readonly sharedSources: Readonly<Record<string, readonly string[]>>;
   /** Mark of a request -> the action that it shows to be needed, where the operation may be authorised by it. */
@@ -110,6 +112,35 @@ export class EventActions {
     const changes = Object.values(this.#rows.get(own)?.when ?? {}).flatMap((change) => Object.values(change));
     const all = meaning === undefined ? [] : [...meaning.needs, ...meaning.mayNeed, ...changes.flat()];
     return [...new Set(all)].filter((name) => asciiLower(name) !== own).sort();
+  }
+
+  /**
+   * The actions that grant an API operation, for a name that policies use as if it were an action: all that it needs, or
+   * (not `certain`) those of which it may need some. Takes the prefix of IAM, an event source or an SDK client, and names
+   * in any case. Undefined where the operation is not known.
+   */
+  grantedBy(
+    prefix: string,
+    name: string,
+  ): { readonly actions: readonly ActionName[]; readonly certain: boolean } | undefined {
+    for (const service of this.servicesOf(prefix)) {
+      const meaning = this.#named(service, name);
+      if (meaning === undefined) continue;
+      const { needs, mayNeed } = meaning;
+      return needs.length > 0 ? { actions: needs, certain: true } : { actions: mayNeed, certain: false };
+    }
+    return undefined;
+  }
+
+  /** The services of IAM that a prefix may mean: its own, and that of an event source or SDK client of this name. */
+  servicesOf(prefix: string): readonly string[] {
+    const { sources, likelySources, sdkClients } = this.#table;
+    const label = prefix.toLowerCase();
+    const names = [
+      label,
+      ...[sources, likelySources, sdkClients].map((table) => ownText(table, label) ?? ''),
+    ];
+    return [...new Set(names.flatMap((name) => this.catalogue.service(name)?.prefix ?? []))];
   }
 
   #find(eventSource: string, eventName: string, marks: readonly string[]): EventMeaning {

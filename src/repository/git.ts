@@ -9,6 +9,7 @@ import {
   type Differences,
   type FileAt,
   isCommitId,
+  type KnownFiles,
   type Line,
   plausible,
   type Repository,
@@ -127,6 +128,23 @@ export class GitRepository implements Repository {
       at += moved ? 3 : 2;
     }
     return { files, complete: true };
+  }
+
+  async everHad(commit: CommitId, { paths, contents }: KnownFiles): Promise<boolean> {
+    if (await this.#isShallow()) throw new RepositoryFailure('the clone is shallow');
+    const find = (...args: readonly string[]) =>
+      this.#text(
+        '--literal-pathspecs',
+        'log',
+        '-1',
+        '--format=%H',
+        '--no-show-signature',
+        '--no-ext-diff',
+        ...args,
+      );
+    if ((await find(commit, '--', ...paths)) !== '') return true;
+    for (const id of contents) if ((await find(`--find-object=${id}`, commit)) !== '') return true;
+    return false;
   }
 
   async lineOf(commit: CommitId, since: Instant): Promise<Line> {

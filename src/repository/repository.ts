@@ -32,6 +32,12 @@ export interface Line {
   readonly complete: boolean;
 }
 
+/** Files by their paths and by their contents. */
+export interface KnownFiles {
+  readonly paths: readonly string[];
+  readonly contents: readonly string[];
+}
+
 /** A repository at its commits: git on disk, or GitHub. Methods throw RepositoryFailure without an answer. */
 export interface Repository {
   /** The commit that a branch, a tag or an id names. */
@@ -44,6 +50,11 @@ export interface Repository {
   /** The paths of all files. */
   list(commit: CommitId): Promise<readonly string[]>;
   differences(from: CommitId, to: CommitId): Promise<Differences>;
+  /**
+   * Whether a commit or one before it has a file at one of some paths, or a file with one of some contents (ids of
+   * `FileAt`). Only a whole history can tell.
+   */
+  everHad(commit: CommitId, files: KnownFiles): Promise<boolean>;
   /** Back to the first commit that is older than a moment, that one included. */
   lineOf(commit: CommitId, since: Instant): Promise<Line>;
 }
@@ -104,6 +115,7 @@ function forwarding(ask: Ask): Repository {
     read: (commit, path) => ask((one) => one.read(commit, path)),
     list: (commit) => ask((one) => one.list(commit)),
     differences: (from, to) => ask((one) => one.differences(from, to)),
+    everHad: (commit, files) => ask((one) => one.everHad(commit, files)),
     lineOf: (commit, since) => ask((one) => one.lineOf(commit, since)),
   };
 }

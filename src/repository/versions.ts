@@ -6,6 +6,7 @@ import {
   type FileAt,
   type Repository,
   RepositoryFailure,
+  undefinedOnFailure,
 } from './repository';
 
 /** What a file said; `path` is what it is called at the commit that it was followed from. */
@@ -26,6 +27,11 @@ export interface Versions {
   readonly versions: readonly Version[];
   /** Whether the oldest one reaches back to the moment asked for, or to the first commit of all. */
   readonly complete: boolean;
+  /**
+   * Whether the first version was brought whole: no file of it, by path or by content, stood in the repository before.
+   * Undefined where that is not known.
+   */
+  readonly isImport?: boolean;
 }
 
 /**
@@ -47,7 +53,40 @@ export async function readVersions(
     const last = (edges[index + 1] ?? commits.length) - 1;
     return { since: commits[last]?.time ?? since, files: filesAt(from, paths, traces) };
   });
-  return { kind: 'read', versions, complete };
+  const ends = edges.map((_, index) => (edges[index + 1] ?? commits.length) - 1);
+  const isImport = complete ? await importOf(repository, commits, versions, ends) : undefined;
+  return { kind: 'read', versions, complete, ...(isImport === undefined ? {} : { isImport }) };
+}
+
+/** Whether the oldest version with files was brought whole by its oldest commit; undefined where that is not known. */
+async function importOf(
+  repository: Repository,
+  commits: readonly DatedCommit[],
+  versions: readonly Version[],
+  ends: readonly number[],
+): Promise<boolean | undefined> {
+  const first = versions.findLastIndex(({ files }) => files.length > 0);
+  const at = commits[ends[first] ?? -1]?.id;
+  if (at === undefined) return undefined;
+  try {
+    const [before] = await repository.parents(at);
+    const paths = versions[first]?.files.map(({ path }) => path) ?? [];
+    return before === undefined || !(await wasKnown(repository, before, at, paths));
+  } catch (error) {
+    return undefinedOnFailure(error);
+  }
+}
+
+/** Whether files of one commit stood in the repository up to another one, under their paths or others. */
+export async function wasKnown(
+  repository: Repository,
+  before: CommitId,
+  at: CommitId,
+  paths: readonly string[],
+): Promise<boolean> {
+  const files = await Promise.all(paths.map((path) => repository.read(at, path)));
+  const contents = files.flatMap((file) => (file === undefined ? [] : [file.id]));
+  return repository.everHad(before, { paths, contents });
 }
 
 /** The files as they were at a commit (its index), each once: an older name may be among the paths as well. */

@@ -26,11 +26,14 @@ export type Memory = Partial<EvidenceFile> & { readonly lost?: Gap };
 /** Reads evidence files, each once in a run. Throws InputError for an `evidence-file` that is none. */
 export class KeptFiles {
   readonly #folders: RunFolders;
+  readonly #atBase: ReadonlyMap<string, string>;
   readonly #read = new Map<string, Promise<EvidenceFile>>();
   readonly #memories = new Map<string, Promise<Memory>>();
 
-  constructor(folders: RunFolders) {
+  /** `atBase` are texts of evidence files, by path as given, that are read in place of what the change brings. */
+  constructor(folders: RunFolders, atBase: ReadonlyMap<string, string> = new Map()) {
     this.#folders = folders;
+    this.#atBase = atBase;
   }
 
   /** The evidence of an earlier run. */
@@ -53,7 +56,8 @@ export class KeptFiles {
   }
 
   async #file(path: string): Promise<EvidenceFile> {
-    return this.#once('evidence-file', await allowed('evidence-file', path, this.#folders));
+    const absolute = await allowed('evidence-file', path, this.#folders);
+    return this.#once('evidence-file', absolute, this.#atBase.get(path));
   }
 
   async #remembered(path: string, absolute: string): Promise<Memory> {
@@ -66,15 +70,15 @@ export class KeptFiles {
     }
   }
 
-  #once(input: string, absolute: string): Promise<EvidenceFile> {
-    const reading = this.#read.get(absolute) ?? this.#open(input, absolute);
+  #once(input: string, absolute: string, text?: string): Promise<EvidenceFile> {
+    const reading = this.#read.get(absolute) ?? this.#open(input, absolute, text);
     this.#read.set(absolute, reading);
     return reading;
   }
 
-  async #open(input: string, absolute: string): Promise<EvidenceFile> {
+  async #open(input: string, absolute: string, text: string | undefined): Promise<EvidenceFile> {
     const { readEvidenceFile } = await import('../sources/evidence-file/read');
-    return readEvidenceFile(absolute, { input, roots: this.#folders.evidenceRoots });
+    return readEvidenceFile(absolute, { input, roots: this.#folders.evidenceRoots, text });
   }
 }
 

@@ -3,7 +3,9 @@ import type { GrantedVersion, Removal } from '../drift/after-removal';
 import { agesOf, type GrantedSince } from '../drift/ages';
 import { needsAges } from '../drift/comparison';
 import { deniedLately, type RecentDenials, watchTime } from '../drift/denied-lately';
+import type { DriftInput } from '../drift/drift-input';
 import { namedActions } from '../drift/unused';
+import type { ActionId } from '../policy/catalogue';
 import { grantsOf } from '../policy/grants';
 import type { Unread } from '../repository/base-files';
 import type { Versions } from '../repository/versions';
@@ -15,6 +17,8 @@ import { readWhole, type TargetFiles } from './read-policies';
 interface HistoryPlan {
   readonly agesSince?: Instant;
   readonly removalsSince?: Instant;
+  /** Whether the change may bring into git what a role was granted before. */
+  readonly mayImport: boolean;
 }
 
 /**
@@ -23,16 +27,21 @@ interface HistoryPlan {
  */
 export async function readGrantHistory(compared: ComparedTarget, ports: Ports): Promise<GrantHistory> {
   const denials = recentDenialsOf(compared);
-  const { agesSince, removalsSince } = planOf(compared, denials);
+  const { agesSince, removalsSince, mayImport } = planOf(compared, denials);
   const moments = [agesSince, removalsSince].filter((one) => one !== undefined);
   if (moments.length === 0) return {};
   const { files } = compared.policy;
   const read = grantedVersions(await ports.readVersions(files, Math.min(...moments)), compared);
+  const { importRemark, ...imports } = mayImport ? importIn(read, compared) : {};
+  const remarks = [
+    ...(importRemark === undefined ? [] : [importRemark]),
+    ...(removalsSince === undefined ? [] : unknownRemovals(read, removalsSince)),
+  ];
   return {
     ...(agesSince === undefined ? {} : agesIn(read, agesSince, compared)),
-    ...(removalsSince === undefined
-      ? {}
-      : { remarks: unknownRemovals(read, removalsSince), removals: await removalsIn(read, denials, files) }),
+    ...imports,
+    remarks,
+    ...(removalsSince === undefined ? {} : { removals: await removalsIn(read, denials, files) }),
   };
 }
 
@@ -40,8 +49,15 @@ function planOf({ comparison, input, policy }: ComparedTarget, denials: RecentDe
   const { windowEnd, newGrantGrace } = input.rules;
   // What a change under review removes is said as what it breaks.
   const watches = policy.base === undefined && deniedLately(denials).size > 0;
+  // Files that are new to git, of a role that is not: it may have been granted all of this before.
+  const mayImport =
+    policy.base?.kind === 'read' &&
+    policy.base.policies.length === 0 &&
+    input.stage === undefined &&
+    input.activeSince !== undefined;
   return {
-    ...(needsAges(comparison, input) ? { agesSince: windowEnd - newGrantGrace } : {}),
+    mayImport,
+    ...(mayImport || needsAges(comparison, input) ? { agesSince: windowEnd - newGrantGrace } : {}),
     ...(watches ? { removalsSince: denials.from } : {}),
   };
 }
@@ -64,7 +80,12 @@ function recentDenialsOf({ input, comparison, knowledge: { events } }: ComparedT
 
 /** The versions of a target's files with what they granted, newest first, or why they are not known. */
 type ReadVersions =
-  | { readonly kind: 'read'; readonly since: readonly GrantedVersion[]; readonly complete: boolean }
+  | {
+      readonly kind: 'read';
+      readonly since: readonly GrantedVersion[];
+      readonly complete: boolean;
+      readonly isImport?: boolean;
+    }
   | Unread;
 
 function grantedVersions(
@@ -77,7 +98,8 @@ function grantedVersions(
     // A version that does not parse says nothing: the one before it and the one after it count.
     return policies === undefined ? [] : [{ since, files, actions: grantsOf(policies, catalogue).actions }];
   });
-  return { kind: 'read', since, complete: versions.complete };
+  const { complete, isImport } = versions;
+  return { kind: 'read', since, complete, ...(isImport === undefined ? {} : { isImport }) };
 }
 
 /** Since when what is named is granted, as the comparison takes it. */
@@ -89,7 +111,31 @@ function agesIn(
   if (read.kind === 'unread') return { agesUnread: read.message };
   const { since, complete } = versionsSince(read, moment);
   const named = [...comparison.named, ...(input.base === undefined ? [] : namedActions(input.base))];
-  return { ages: agesOf(new Set(named), since, complete, input.rules.windowEnd) };
+  const ages = agesOf(new Set(named), since, complete, input.rules.windowEnd);
+  return { ages: read.isImport === true ? sinceActive(ages, since, input) : ages };
+}
+
+/** What an import brings was granted for as long as its principals exist, where that is longer. */
+function sinceActive(
+  ages: ReadonlyMap<ActionId, Instant>,
+  since: readonly GrantedSince[],
+  { head, activeSince }: DriftInput,
+): ReadonlyMap<ActionId, Instant> {
+  if (activeSince === undefined) return ages;
+  // Without a version at the base, the change itself is the import.
+  const first = since.findLast(({ actions }) => !actions.isEmpty)?.actions ?? head.actions;
+  return new Map([...ages].map(([id, age]) => [id, first.has(id) ? Math.min(age, activeSince) : age]));
+}
+
+/** What is to be said of files that are new to git, of a role that is not. */
+function importIn(
+  read: ReadVersions,
+  { input: { activeSince = 0 } }: ComparedTarget,
+): Pick<GrantHistory, 'import'> & { readonly importRemark?: string } {
+  if (read.kind === 'unread' || read.isImport === undefined) return { import: 'unknown' };
+  if (!read.isImport) return {};
+  const importRemark = `the policy files are new in git and the role is not: what they grant by name counts as granted since ${isoDay(activeSince)}`;
+  return { import: 'known', importRemark };
 }
 
 /** What was read for another question and lies before the moment is omitted: the answer must not depend on it. */

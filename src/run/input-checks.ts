@@ -6,9 +6,15 @@ import type { Surroundings } from '../config/load-config';
 import { kindOf } from '../files/find-files';
 import type { RunFolders } from '../files/folders';
 import { isWithin } from '../files/read-file';
+import type { Brought } from '../repository/brought';
 import type { Checkout } from '../repository/checkout';
 import { pathIn } from '../repository/paths';
-import { type CommitId, type Repository, RepositoryFailure } from '../repository/repository';
+import {
+  type CommitId,
+  type Repository,
+  RepositoryFailure,
+  undefinedOnFailure,
+} from '../repository/repository';
 
 /** Every path that a configuration names. */
 export function pathsIn({ targets }: Config): readonly string[] {
@@ -57,6 +63,29 @@ export async function rejectDeleted(
     const message = `is not there, and ${was}`;
     throw new InputError([{ location: `evidence-file ${file}`, message, remedy: 'leave it where it is' }]);
   }
+}
+
+/**
+ * The evidence files that the change brings or takes away, by path as given, as they are at the base: evidence of the
+ * change's own is not what it is checked with. Files that the base does not have are left out.
+ */
+export async function evidenceAt(
+  { targets }: Config,
+  { repository, base, root }: Checkout,
+  brought: Brought,
+  surroundings: Surroundings,
+): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  const paths = targets.flatMap(({ trustEvidence, evidence: { file } }) =>
+    file === undefined || trustEvidence ? [] : [file.path],
+  );
+  for (const path of new Set(paths)) {
+    const location = pathIn(root, surroundings.resolve(path));
+    if (location === undefined || typeof base !== 'string' || !(await brought.brings(path))) continue;
+    const text = (await repository.read(base, location).catch(undefinedOnFailure))?.text;
+    if (text !== undefined) found.set(path, text);
+  }
+  return found;
 }
 
 /** Why a file that is missing is not merely missing; undefined where it was not there before either. */

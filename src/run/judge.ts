@@ -29,6 +29,8 @@ export interface GrantHistory {
   readonly ages?: DriftInput['ages'];
   /** Why that is not known. */
   readonly agesUnread?: string;
+  /** Whether the change under review brings into git what a role was granted before. */
+  readonly import?: DriftInput['import'];
   /** Changes whose actions were denied after them, newest first. */
   readonly removals?: readonly Removal[];
   /** What is to be said of reading it. */
@@ -48,7 +50,7 @@ export interface TargetResult {
 
 /** Compares the use of one target with its grants. Pure. */
 export function compareTarget(facts: TargetFacts, knowledge: Knowledge, now: Instant): ComparedTarget {
-  const input = inputOf(facts, knowledge.catalogue, now);
+  const input = inputOf(facts, knowledge, now);
   return { ...facts, input, comparison: compareUse(input, knowledge), knowledge };
 }
 
@@ -60,10 +62,12 @@ export function judgeTarget(compared: ComparedTarget, history: GrantHistory = {}
     ...compared.input,
     ...(ages === undefined ? {} : { ages }),
     ...(agesUnread === undefined ? {} : { agesUnread }),
+    ...(history.import === undefined ? {} : { import: history.import }),
     remarks: [...(compared.input.remarks ?? []), ...remarks],
   };
   const { principals, coverages, rules } = input;
-  const drift = measureDrift(input, knowledge, compared.comparison);
+  const compare = input.import === undefined ? compared.comparison : compareUse(input, knowledge);
+  const drift = measureDrift(input, knowledge, compare);
   const judgement = judgementOf(compared, input, drift);
   const { policies, files } = policy;
   const judged: JudgedTarget = {
@@ -128,7 +132,7 @@ function driftAtBase(
   const { base, ...own } = policy;
   const then = { ...own, policies: base.policies, warnings: [] };
   const facts = { target: earlier, policy: then, evidence, change };
-  const input = { ...inputOf(facts, knowledge.catalogue, today), ...(ages === undefined ? {} : { ages }) };
+  const input = { ...inputOf(facts, knowledge, today), ...(ages === undefined ? {} : { ages }) };
   return { drift: measureDrift(input, knowledge), limits: earlier.limits };
 }
 

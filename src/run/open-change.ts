@@ -14,7 +14,7 @@ import {
   RepositoryFailure,
   undefinedOnFailure,
 } from '../repository/repository';
-import { pathsIn, rejectDeleted, rejectNested } from './input-checks';
+import { evidenceAt, pathsIn, rejectDeleted, rejectNested } from './input-checks';
 import { type Scope, type ScopeRequest, scopeOf } from './scope';
 
 /** What a run is asked to judge, and what it is compared with. */
@@ -84,7 +84,9 @@ export async function openChange(request: ChangeRequest): Promise<OpenedChange> 
     ? undefined
     : await configBefore(configPath, brought, () => loadEarlier(request, checkout));
   const { workflow } = request;
+  const evidenceAtBase = await evidenceAt(config, checkout, brought, surroundings);
   const settingsChanges = await settingsChangesOf({
+    replaced: new Set(evidenceAtBase.keys()),
     config,
     configPath,
     before,
@@ -102,7 +104,7 @@ export async function openChange(request: ChangeRequest): Promise<OpenedChange> 
           check: await checkOf(request, checkout.base, { checkout, brought, before }),
           brought,
         });
-  const change = { checkout, brought, before: known, settingsChanges, scope };
+  const change = { checkout, brought, before: known, settingsChanges, scope, evidenceAtBase };
   return { config, change, comment: known?.comment ?? config.comment };
 }
 
@@ -221,6 +223,8 @@ export interface Change {
   readonly before?: Config | undefined;
   /** What the change does to the settings it is checked with, a sentence part each. */
   readonly settingsChanges?: readonly string[];
+  /** Evidence files that the change brings, by path as given: what they say at the base. */
+  readonly evidenceAtBase?: ReadonlyMap<string, string>;
   /** The targets that it touches; absent where all are judged. */
   readonly scope?: Scope | undefined;
   /** Whether nothing of another checkout in a folder of this one may be read. */

@@ -70,7 +70,8 @@ export interface PortsRequest {
 export function openPorts({ folders, context, now, change = {}, withoutEvidence }: PortsRequest): Ports {
   const files = { catalogue: readCatalogue(), events, rules, permissionOnly, escalation };
   const knowledge = loadKnowledge(files);
-  const kept = new KeptFiles(folders);
+  const kept = new KeptFiles(folders, change.evidenceAtBase);
+  const replaced = new Set(change.evidenceAtBase?.keys());
   const gatherer = { folders, now, surroundings: context, kept, jobs: jobsByAccount() };
   const { checkout, brought, scope } = change;
   const lack = withoutEvidence === undefined ? {} : { withoutEvidence };
@@ -92,7 +93,7 @@ export function openPorts({ folders, context, now, change = {}, withoutEvidence 
     readHistory: (request) => kept.history(request),
     readChange: async (target) => {
       const baseline = await readBaseline(target, folders.folder, folders.root, checkout);
-      const unproven = brought === undefined ? [] : await broughtEvidence(target, brought);
+      const unproven = brought === undefined ? [] : await broughtEvidence(target, brought, replaced);
       return {
         ...entryIn(scope, target),
         ...(baseline === undefined ? {} : { baseline }),

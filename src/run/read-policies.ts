@@ -10,7 +10,7 @@ import { type BaseFiles, readBaseFiles, type Unread } from '../repository/base-f
 import type { Checkout } from '../repository/checkout';
 import { pathIn, pathMatches } from '../repository/paths';
 import { RepositoryFailure } from '../repository/repository';
-import { readVersions, type Versions } from '../repository/versions';
+import { readVersions, type Versions, wasKnown } from '../repository/versions';
 import type { PolicyFiles, PolicyText, UnreadPolicy } from '../repository/workspace';
 import type { Change } from './open-change';
 import { earlierTarget } from './scope';
@@ -157,6 +157,15 @@ export async function versionsOf(
   const [uncommitted] = base?.kind === 'read' ? base.uncommitted : [];
   if (uncommitted !== undefined) return { ...neverKnown, message: `${uncommitted} is not committed` };
   try {
+    if (base?.kind === 'read' && base.files.length === 0 && texts.length > 0) {
+      const known = await wasKnown(
+        repository,
+        base.commit,
+        head,
+        texts.map(({ path }) => path),
+      );
+      return { kind: 'read', versions: [], complete: true, isImport: !known };
+    }
     const found = await Promise.all(paths.map((path) => repository.read(start, path)));
     const strange = paths.find((_, index) => found[index] === undefined);
     if (strange !== undefined) return { ...neverKnown, message: `${strange} is not committed` };

@@ -6,12 +6,15 @@ import { type ForeignGrants, foreignGrants } from '../drift/foreign-grants';
 import { type StageFacts, stageOf } from '../drift/stage';
 import type { Evidence, GatheredEvidence } from '../evidence/evidence';
 import { mergeEvidence } from '../evidence/merge';
+import { withRequestNeeds } from '../evidence/request-needs';
 import { concerns, type SourceCoverage } from '../evidence/source-coverage';
 import { administratorBeyond, administratorGrants } from '../policy/administrator';
 import type { Catalogue } from '../policy/catalogue';
 import { grantsOf } from '../policy/grants';
 import type { Policy } from '../policy/model';
 import { unknownActions } from '../policy/unknown-actions';
+import { adviceOn } from '../reference/api-names';
+import type { Knowledge } from '../reference/knowledge';
 import { evaluationWindow } from './evaluation-window';
 import type { ParsedBase, ParsedTarget } from './read-policies';
 import type { EntryChange } from './scope';
@@ -39,7 +42,7 @@ export interface TargetFacts {
 }
 
 /** What the comparison needs of a target, but for the ages of grants: these are read only where they matter. */
-export function inputOf(facts: TargetFacts, catalogue: Catalogue, now: Instant): DriftInput {
+export function inputOf(facts: TargetFacts, { catalogue, events }: Knowledge, now: Instant): DriftInput {
   const { target, policy, evidence: gathered, change } = facts;
   const { policies, warnings, unread } = policy;
   const principals = target.principals.map(({ arn }) => arn);
@@ -58,11 +61,14 @@ export function inputOf(facts: TargetFacts, catalogue: Catalogue, now: Instant):
     ...addsAdministrator(policies, base, catalogue),
     ...(stage === undefined ? {} : { stage }),
     ...(change.baseline === undefined ? {} : { baseline: change.baseline }),
-    unknownActions: policies.flatMap((one) => unknownActions(one, catalogue)),
+    unknownActions: policies.flatMap((one) =>
+      unknownActions(one, catalogue, (pattern) => adviceOn(pattern, events)),
+    ),
     warnings,
     unreadPolicies: unread.map(({ path, message }) => `${path} is ${message}`),
     foreign: foreignOf(foreignGrants(known, policies, catalogue, base), policy),
     principals,
+    activeSince: activeSince(target, gathered),
     created: createdOf(target, gathered),
     unread: known.flatMap((one) => one?.readErrors ?? []),
     ...(target.unlisted === undefined ? {} : { unlisted: target.unlisted }),
@@ -107,7 +113,7 @@ function foreignOf(grants: ForeignGrants, { unread }: ParsedTarget): ForeignGran
 
 function usesOf({ principals, former = [] }: ResolvedTarget, { principals: known }: GatheredEvidence) {
   const users = [...principals.map(({ arn }) => arn), ...former];
-  return mergeEvidence(users.flatMap((user) => known.get(user)?.evidence ?? []));
+  return withRequestNeeds(mergeEvidence(users.flatMap((user) => known.get(user)?.evidence ?? [])));
 }
 
 /** What decides the stage of a target. Evidence that the change brings makes no role new. */
@@ -154,6 +160,20 @@ function activeFindings({ principals }: ResolvedTarget, gathered: GatheredEviden
     const findings = gathered.principals.get(principal)?.facts?.findings ?? [];
     return findings.map((finding) => ({ principal, finding }));
   });
+}
+
+/** Since when all principals are known to exist; undefined where AWS does not say and no event has a time. */
+function activeSince({ principals }: ResolvedTarget, gathered: GatheredEvidence): Instant | undefined {
+  const signs = principals.map(({ arn }) => {
+    const known = gathered.principals.get(arn);
+    const uses = [...(known?.evidence.uses.values() ?? [])];
+    const tallies = uses.flatMap(({ allowed, denied }) => [allowed?.first, denied?.first]);
+    const listed = gathered.principalsSeen?.principals.find((one) => one.arn === arn)?.first;
+    const times = [known?.facts?.created, listed, ...tallies].filter((time) => time !== undefined);
+    return times.length === 0 ? undefined : Math.min(...times);
+  });
+  const dated = signs.filter((sign) => sign !== undefined);
+  return dated.length === 0 || dated.length < signs.length ? undefined : Math.max(...dated);
 }
 
 /** When the principals were made, where that is known. */

@@ -2,6 +2,7 @@ import type { NetCase } from '../case';
 import { change } from './change';
 import { doubts } from './doubts';
 import { gate } from './gate';
+import { imports } from './imports';
 import { manyTargets } from './many-targets';
 import { policies } from './policies';
 import { roles } from './roles';
@@ -16,6 +17,7 @@ export const cases: readonly NetCase[] = [
   ...change,
   ...gate,
   ...roles,
+  ...imports,
   ...time,
   ...rules,
   ...doubts,

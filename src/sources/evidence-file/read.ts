@@ -11,6 +11,8 @@ export interface EvidenceFileOptions {
   readonly input: string;
   /** Folders that it must lie in. */
   readonly roots?: readonly string[] | undefined;
+  /** What the file said at the base, where that is read in place of the file. */
+  readonly text?: string | undefined;
 }
 
 /**
@@ -19,11 +21,11 @@ export interface EvidenceFileOptions {
  */
 export async function readEvidenceFile(
   path: string,
-  { input, roots }: EvidenceFileOptions,
+  { input, roots, text: given }: EvidenceFileOptions,
 ): Promise<EvidenceFile> {
   const failure = (message: string, remedyText: string) =>
     new InputError([{ location: `${input} ${path}`, message, remedy: remedyText }]);
-  const bytes = await readRegularFile(path, { cap, roots });
+  const bytes = given === undefined ? await readRegularFile(path, { cap, roots }) : Buffer.from(given);
   if (!Buffer.isBuffer(bytes)) throw failure(bytes.message, 'check the path, or gather it first');
   const text = decodeUtf8(bytes);
   const value = text === undefined ? undefined : parseJson(text);

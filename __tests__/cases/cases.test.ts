@@ -137,6 +137,8 @@ function argumentsOf(flags: readonly string[], source: readonly [string, string]
     ['policy-file', 'policy.json'],
     source,
     ['window-end', '2026-11-21'],
+    // Most denials of the cases are on one day.
+    ['missing-denied', 'all'],
   ] as const;
   const given = new Set(flags.map((flag) => flag.replace(/^--(no-)?/, '').split('=', 1)[0]));
   const defaults = usual

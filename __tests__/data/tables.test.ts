@@ -14,7 +14,9 @@ type EventActions = {
   source: string;
   sources: Record<string, string>;
   likelySources: Record<string, string>;
+  sdkClients: Record<string, string>;
   requested: Record<string, string>;
+  passesRole: Record<string, string[]>;
   events: Record<string, Record<string, EventRow>>;
   permissionless: string[];
   mayNeed: Record<string, string[]>;
@@ -215,4 +217,22 @@ test('permission only: the best known ones are there', () => {
       'sts:TagSession',
     ]),
   );
+});
+
+test('operations that hand on a role: sorted, in services of the catalogue', () => {
+  expectSorted(Object.keys(eventActions.passesRole));
+  expect(Object.keys(eventActions.passesRole).filter((service) => catalogue[service] === undefined)).toEqual(
+    [],
+  );
+  for (const operations of Object.values(eventActions.passesRole)) expectSorted(operations);
+  expect(eventActions.passesRole.kms).toBeUndefined();
+});
+
+test('likely sources and SDK clients: sorted, of services of the catalogue, and no certain source', () => {
+  const { sources, likelySources, sdkClients } = eventActions;
+  for (const table of [likelySources, sdkClients]) {
+    expectSorted(Object.keys(table));
+    expect(Object.values(table).filter((service) => catalogue[service] === undefined)).toEqual([]);
+    expect(Object.keys(table).filter((name) => sources[name] !== undefined)).toEqual([]);
+  }
 });

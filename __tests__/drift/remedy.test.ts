@@ -29,7 +29,11 @@ function missing(
   if (id === undefined) throw new Error(`${action} is no action`);
   const accessLevel = catalogue.levelOf(id);
   const fixed = { kind: 'action', state: 'missing', reason: 'in use', currentlyDenied: false } as const;
-  return { ...fixed, action, accessLevel, resources, ...more };
+  return { ...fixed, action, accessLevel, resources, allResources: true, ...more };
+}
+
+function without(key: 'allResources', { [key]: _, ...finding }: ActionFinding): ActionFinding {
+  return finding;
 }
 
 describe('what is over-granted may be removed', () => {
@@ -265,6 +269,11 @@ describe('a missing action may be granted', () => {
     ['not where it lists and was seen on nothing', missing('s3:ListBucket', []), 'not observed'],
     ['where it lists what it was seen on', missing('s3:ListBucket', [bucket]), undefined],
     [
+      'not where it was seen on more',
+      without('allResources', missing('s3:GetObject', [bucket])),
+      'not every',
+    ],
+    [
       'not where it was refused',
       missing('s3:GetObject', [bucket], { currentlyDenied: true, denied: 2 }),
       'denied today',
@@ -310,7 +319,7 @@ test('a missing action that a Deny beside it stops on what it was seen on is lef
   const stopped = additionsOf(target(missing('sqs:SendMessage', [queue])), catalogue);
   expect(stopped.statements).toEqual([]);
   expect(stopped.left).toEqual([
-    { action: 'sqs:SendMessage', reason: 'a Deny of the compared files stops it there' },
+    { action: 'sqs:SendMessage', reason: 'the Deny at policy.json:1 stops it there' },
   ]);
   const elsewhere = additionsOf(target(missing('sqs:SendMessage', [`${queue}2`])), catalogue);
   expect(elsewhere.statements).toEqual([{ actions: ['sqs:SendMessage'], resources: [`${queue}2`] }]);

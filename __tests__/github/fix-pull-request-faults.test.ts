@@ -253,7 +253,7 @@ describe('what is committed', () => {
       seen('organizations', 'AttachPolicy', 'arn:aws:organizations::111122223333:policy/o/p'),
       seen('dynamodb', 'DescribeTable', 'arn:aws:dynamodb:eu-west-1:111122223333:table/orders'),
     ]);
-    await runScheduled(scene);
+    await runScheduled(scene, { 'policies-complete': 'true' });
     expect(grantedOn(scene, branchOf(scene))).toEqual(['ec2:RunInstances', 'dynamodb:DescribeTable']);
     const { body } = lastPull(scene);
     for (const name of [
@@ -274,7 +274,8 @@ describe('what is committed', () => {
       { resources: [{ ARN: table }] },
     ] as const;
     const scene = await openScheduled(committed, [runInstances, call]);
-    const { written, said } = await runScheduled(scene, { 'redact-account-ids': 'true' });
+    const inputs = { 'policies-complete': 'true', 'redact-account-ids': 'true' };
+    const { written, said } = await runScheduled(scene, inputs);
     expect([written, said]).toEqual([[], [expect.stringContaining('redact-account-ids')]]);
     const plain = await openScheduled();
     await runScheduled(plain, { 'redact-account-ids': 'true' });

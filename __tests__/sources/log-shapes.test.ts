@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { isoDay } from '../../src/base/time';
 import { parsePrincipalArn } from '../../src/policy/arn';
 import { findLogs } from '../../src/sources/cloudtrail-logs/find-logs';
 import { readLogs } from '../../src/sources/cloudtrail-logs/read-logs';
@@ -32,6 +34,7 @@ async function scanned(files: Readonly<Record<string, string | Uint8Array>>) {
     gaps,
     files: set.files,
     remarks,
+    seen: set.principalsSeen,
   };
 }
 
@@ -79,6 +82,48 @@ test('exports are named: what they left out looks unused', async () => {
     expect.stringContaining('exports (lookup-events)'),
   ]);
   expect((await scanned({ 'delivered.json': delivered })).remarks).toEqual([]);
+});
+
+const by = (identity: object, id: number, eventTime = '2026-11-10T11:00:00Z') => ({
+  ...event('StopInstances', id),
+  userIdentity: identity,
+  eventTime,
+});
+const session = (name: string) => ({
+  type: 'AssumedRole',
+  arn: `arn:aws:sts::111122223333:assumed-role/${name}/run`,
+});
+const issued = (arn: string) => ({ ...session('x'), sessionContext: { sessionIssuer: { arn } } });
+const user = { type: 'IAMUser', arn: 'arn:aws:iam::111122223333:user/ann' };
+
+test.each([
+  ['compact and gzipped', (text: string) => gzipSync(text)],
+  ['parsed', (text: string) => JSON.stringify(JSON.parse(text), null, 1)],
+])('everybody who made a call is listed with the first and the last time: %s', async (_what, write) => {
+  const records = [
+    by(issued('arn:aws:iam::111122223333:role/team/deploy'), 1, '2026-11-12T00:00:00Z'),
+    by(session('deploy'), 2, '2026-11-01T00:00:00Z'),
+    by(session('ci'), 3),
+    by(session('nobody-knows-my-path'), 4),
+    by(user, 5),
+    by(user, 6, '2026-11-20T00:00:00Z'),
+    by(user, 7, '2026-12-20T00:00:00Z'),
+    by({ type: 'AWSService', invokedBy: 'ec2.amazonaws.com' }, 8),
+    by({ type: 'AWSAccount', principalId: 'AROAX:s', accountId: '444455556666' }, 9),
+  ];
+  const { seen } = await scanned({ 'a.json': write(JSON.stringify({ Records: records })) });
+  expect(seen?.complete).toBe(true);
+  expect(seen?.principals.map(({ arn, first, last }) => [arn, isoDay(first), isoDay(last)])).toEqual([
+    ['arn:aws:iam::111122223333:role/ci', '2026-11-10', '2026-11-10'],
+    ['arn:aws:iam::111122223333:role/nobody-knows-my-path', '2026-11-10', '2026-11-10'],
+    ['arn:aws:iam::111122223333:role/team/deploy', '2026-11-01', '2026-11-12'],
+    ['arn:aws:iam::111122223333:user/ann', '2026-11-10', '2026-11-20'],
+  ]);
+});
+
+test('a list of everybody is not complete where the logs have a gap', async () => {
+  const { seen } = await scanned({ 'a.json': delivered, 'b.csv': 'eventname,eventsource\nx,y\n' });
+  expect(seen).toMatchObject({ principals: [{ arn: 'arn:aws:iam::111122223333:role/ci' }], complete: false });
 });
 
 test('a broken line costs the other lines nothing, wherever it is', async () => {

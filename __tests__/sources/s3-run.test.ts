@@ -1,3 +1,6 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { closeAws, startAws } from '../support/aws';
@@ -38,6 +41,12 @@ const judged = (report: Report) => ({
   evidence: only(report).evidence,
 });
 
+/** The file of an object in a cache. */
+function cachedFile(cache: string, name: string): string {
+  const all = readdirSync(cache, { recursive: true, encoding: 'utf8' });
+  return join(cache, all.find((path) => path.includes(`_${name}-`) || path.includes(`_${name}.`)) ?? '');
+}
+
 describe('a run on logs in S3', () => {
   test.concurrent('says what it says of the same files in a folder, whatever passes by', async () => {
     const files = delivered();
@@ -68,6 +77,75 @@ describe('a run on logs in S3', () => {
     const second = await checkWithAws(aws, run);
     expect(second.stderr).toContain('1 fetched (0.0 MB), 8 from the cache');
     expect(only(reportOf(second)).used).toContain('sqs:CreateQueue');
+  });
+
+  test.concurrent.each<[string, (bytes: Buffer) => Buffer]>([
+    ['zeros, as a lost power supply leaves them', (bytes) => Buffer.alloc(bytes.length)],
+    ['a changed byte', (bytes) => Buffer.from(bytes.map((byte, at) => (at === 30 ? byte ^ 0xff : byte)))],
+    ['a wrong checksum', (bytes) => Buffer.concat([bytes.subarray(0, -8), Buffer.alloc(8)])],
+    ['something else of the same size', (bytes) => Buffer.alloc(bytes.length, 'x')],
+  ])('fetches a damaged file of the cache again, once: %s', async (_what, damage) => {
+    const aws = await startAws({ buckets: [bucketOf(delivered())] });
+    const cache = newFolder();
+    const run = { policy, args: { ...inS3, 'log-cache': cache, 'window-end': daysAgo(0) } };
+    const first = await checkWithAws(aws, run);
+    const path = cachedFile(cache, 'x1');
+    writeFileSync(path, damage(readFileSync(path)));
+    const before = aws.requests.length;
+    const second = await checkWithAws(aws, run);
+    expect(judged(reportOf(second))).toEqual(judged(reportOf(first)));
+    expect(second.stderr).toMatch(/x1\.json\.gz: damaged in the cache, fetched again/);
+    const gets = aws.requests.slice(before).filter(({ operation }) => operation === 'GetObject');
+    expect(gets).toHaveLength(1);
+    const third = await checkWithAws(aws, run);
+    expect(third.stderr).not.toContain('fetched again');
+  });
+
+  test.concurrent('a damaged file that is damaged in the bucket too is a gap', async () => {
+    const files = delivered();
+    const key = Object.keys(files).find((one) => one.includes('x1')) ?? '';
+    const whole = files[key] ?? Buffer.alloc(0);
+    const aws = await startAws({ buckets: [bucketOf({ ...files, [key]: Buffer.alloc(whole.length) })] });
+    const run = { policy, args: { ...inS3, 'log-cache': newFolder() } };
+    const first = await checkWithAws(aws, run);
+    const second = await checkWithAws(aws, run);
+    const gap = [{ location: expect.stringContaining('x1'), message: expect.stringContaining('not') }];
+    expect([first, second].map((one) => only(reportOf(one)).evidence.gaps)).toEqual([gap, gap]);
+  });
+
+  test.concurrent('a damaged file that cannot be fetched any more is dropped, and a gap', async () => {
+    const bucket = bucketOf(delivered());
+    const faults: Fault[] = [{ on: 'GetObject', after: 8, does: 'access-denied' }];
+    const aws = await startAws({ buckets: [bucket], faults });
+    const cache = newFolder();
+    const run = { policy, args: { ...inS3, 'log-cache': cache } };
+    await checkWithAws(aws, run);
+    const path = cachedFile(cache, 'x1');
+    writeFileSync(path, Buffer.alloc(readFileSync(path).length));
+    const report = reportOf(await checkWithAws(aws, run));
+    expect(only(report).evidence.gaps).toEqual([
+      { location: expect.stringContaining('x1'), message: expect.stringMatching(/not.*; s3:GetObject/) },
+    ]);
+    expect(existsSync(path)).toBe(false);
+  });
+
+  test.concurrent('removes the drafts that killed runs left in the cache, and no others', async () => {
+    const aws = await startAws({ buckets: [bucketOf(delivered())] });
+    const cache = newFolder();
+    const run = { policy, args: { ...inS3, 'log-cache': cache } };
+    await checkWithAws(aws, run);
+    const path = cachedFile(cache, 'x1');
+    const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+    // No process has a number as high as this one; the other process is this one, which runs.
+    const [dead, mine] = [`${2 ** 31 - 1}-${machine}`, `${process.pid}-${machine}`];
+    const drafts = ['', `.${dead}`, '.1-00000000', `.${mine}`, '.2-00000000'].map(
+      (owner) => `${path}${owner}.${randomUUID()}.part`,
+    );
+    for (const draft of drafts) writeFileSync(draft, 'half');
+    const lastWeek = (Date.parse(daysAgo(7)) || 0) / 1000;
+    utimesSync(drafts[2] ?? '', lastWeek, lastWeek);
+    await checkWithAws(aws, run);
+    expect(drafts.map((draft) => existsSync(draft))).toEqual([false, false, false, true, true]);
   });
 
   test.concurrent('is inconclusive where the bucket cannot be listed, and says what it takes', async () => {

@@ -5,7 +5,10 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parsePrincipalArn } from '../../src/policy/arn';
 import { findLogs } from '../../src/sources/cloudtrail-logs/find-logs';
+import { instance, RecordReader } from '../../src/sources/cloudtrail-logs/kernel';
 import { readLogs } from '../../src/sources/cloudtrail-logs/read-logs';
+import { matchPrincipals } from '../../src/sources/cloudtrail-logs/record';
+import { Scanner } from '../../src/sources/cloudtrail-logs/scanner';
 import { newFolder } from '../support/bundle';
 import { changes, usual } from '../support/log-changes';
 import { recordText, wanted } from '../support/log-texts';
@@ -111,4 +114,28 @@ test('a flag that is missing is not another one that is there', async () => {
     compact([one.replace('"readOnly":true,', ''), other.replace('"managementEvent":false,', '')]),
   );
   expect(found.set.kinds).toHaveLength(2);
+});
+
+test('where WebAssembly has no memory, files are parsed: nothing is lost, and no error', async () => {
+  const noMemory = () => {
+    throw new RangeError('WebAssembly.Instance(): Out of memory');
+  };
+  expect(RecordReader.open(noMemory)).toBeUndefined();
+  const kernel = instance();
+  const full = RecordReader.open(() => ({
+    ...kernel,
+    roomFor: () => 2 ** 32,
+  }));
+  expect(full?.read(Buffer.from(compact(two)))).toBeUndefined();
+
+  const folder = newFolder();
+  const path = join(folder, 'a.json.gz');
+  writeFileSync(path, gzipSync(compact(two)));
+  const parts = [RecordReader.open(), undefined, full].map((reader) => {
+    const scanner = new Scanner({ window }, matchPrincipals(principals), reader ?? 'none');
+    scanner.scan({ path, location: path, regular: true });
+    return { part: scanner.take(), outcome: scanner.outcome() };
+  });
+  expect(parts[1]).toEqual(parts[0]);
+  expect(parts[2]).toEqual(parts[0]);
 });

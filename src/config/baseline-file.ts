@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { firstProblem, schemaMessage } from '../base/schema-message';
 import type { Baseline } from '../drift/baseline';
 import { findingKey } from '../drift/finding-key';
 
@@ -26,13 +27,8 @@ export function parseBaselines(text: string): ReadonlyMap<string, Baseline> | st
   const newer = newerVersion.safeParse(value);
   if (newer.success)
     return `schemaVersion ${newer.data.schemaVersion} needs a newer version of this tool (this one reads 1 and 2)`;
-  const parsed = anyVersion.safeParse(value);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const at =
-      issue === undefined || issue.path.length === 0 ? '' : ` at ${issue.path.map(String).join('.')}`;
-    return `not a baseline file${at === '' ? '' : `: wrong${at}`}`;
-  }
+  const parsed = anyVersion.safeParse(value, { error: schemaMessage });
+  if (!parsed.success) return `not a baseline file: ${firstProblem(parsed.error)}`;
   return new Map(
     Object.entries(parsed.data.targets).map(([name, { overGranted, missing }]) => [
       name,

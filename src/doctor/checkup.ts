@@ -10,6 +10,7 @@ import { asksAws, sources } from '../run/sources';
 import type { ResolvedTarget } from '../run/target';
 import { type Check, fine, unknown, wrong } from '../sources/check';
 import type { SharedAccess } from '../sources/source';
+import { checkPrincipals } from './principals';
 
 /** Checks everything that a configuration needs besides its files, each thing once. */
 export async function checkup(
@@ -18,10 +19,13 @@ export async function checkup(
   now: Instant,
   folders: RunFolders,
 ): Promise<readonly Check[]> {
-  const gatherer = { kept: new KeptFiles(folders), surroundings };
+  const gatherer = { kept: new KeptFiles(folders), surroundings, folders, now };
   const found = await findRoles(config.targets, gatherer);
   const checks: Check[] = found.flatMap((target) => roleChecks(target));
-  for (const group of groupByRequest(found)) checks.push(...(await checkGroup(group, surroundings, now)));
+  for (const group of groupByRequest(found)) {
+    checks.push(...(await checkPrincipals(group, gatherer)));
+    checks.push(...(await checkGroup(group, surroundings, now)));
+  }
   return [...new Map(checks.map((check) => [JSON.stringify(check), check])).values()];
 }
 

@@ -1,4 +1,5 @@
 import { type Duration, daysBetween, formatDuration, type Instant, isoDay } from '../base/time';
+import type { SeenPrincipals } from '../evidence/evidence';
 import {
   concerns,
   isLogCoverage,
@@ -11,6 +12,7 @@ import { unclearText } from './effects';
 import { findingKey } from './finding-key';
 import { type ActionFinding, type Drift, keyOf, type Reason } from './findings';
 import { administratorFailure, countedFindings, driftFailures, type Limits, newGrantFailure } from './limits';
+import { noEvent } from './no-event';
 import type { Stage } from './stage';
 
 export type Verdict = 'pass' | 'fail' | 'inconclusive';
@@ -108,6 +110,7 @@ export interface EvidenceStatus {
   readonly created?: Instant;
   /** Principals of which nothing says that they are old enough. */
   readonly unknownAge?: readonly PrincipalName[];
+  readonly principalsSeen?: SeenPrincipals | undefined;
   /** Policy files beyond a cap, a sentence part each. */
   readonly unreadPolicies?: readonly string[];
   /** Whether the run was asked to end before everything was read. */
@@ -143,7 +146,9 @@ function doubtsOf(status: EvidenceStatus): Reason[] {
       ? []
       : [{ code: 'incomplete-evidence' as const, message: status.unlisted }]),
     ...gapReasons(coverages),
-    ...principals.filter((principal) => !seen(principal, coverages)).map(noEvent),
+    ...principals
+      .filter((principal) => !seen(principal, coverages))
+      .map((one) => noEvent(one, status.principalsSeen)),
     ...spanReason(status),
     ...youthReason(status),
     ...(status.unknownAge ?? []).map(ageReasonOf),
@@ -196,10 +201,6 @@ function seen(principal: PrincipalName, coverages: readonly SourceCoverage[]): b
   if (asked.length === 0 || logs.length > 0) return asked.length > 0 && !logs.includes(false);
   const others = saw(asked);
   return asked.some(({ gaps }) => gaps.length > 0) || others.includes(true) || !others.includes(false);
-}
-
-function noEvent(principal: PrincipalName): Reason {
-  return { code: 'no-event', message: `no event of ${principal} in the evidence` };
 }
 
 /**

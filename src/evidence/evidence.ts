@@ -96,7 +96,10 @@ export interface RequestNeed {
   readonly likely?: true;
 }
 
-/** All principals that logs showed, whether they were asked for or not. */
+/**
+ * All principals that logs showed, whether they were asked for or not. `complete`: no gap of the logs hides any, and none
+ * was left out.
+ */
 export interface SeenPrincipals {
   readonly principals: readonly {
     readonly arn: PrincipalName;

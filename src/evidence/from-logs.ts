@@ -1,13 +1,14 @@
 import { compare, sorted } from '../base/order';
-import { day, isoDay, parseDay, type Window } from '../base/time';
 import type { PrincipalName } from '../policy/arn';
 import type { ActionName } from '../policy/catalogue';
 import type { EventActions, EventMeaning } from '../reference/event-actions';
+import { daysWithoutEvents } from './days-without-events';
 import type {
   CallCount,
   DenialReason,
   Evidence,
   RequestNeed,
+  SeenPrincipals,
   SourceName,
   UnknownEvent,
   Use,
@@ -44,6 +45,8 @@ export interface LogSet
   > {
   readonly days: ReadonlySet<string>;
   readonly kinds: readonly SetEvent[];
+  /** Everybody who made a call, asked for or not; absent where the source does not list them. */
+  readonly principalsSeen?: SeenPrincipals;
 }
 
 /** The services whose events a trail can be set to exclude: ExcludeManagementEventSources of GetEventSelectors. */
@@ -98,19 +101,6 @@ function isRead({ readOnly }: SetEvent, actions: readonly string[], { catalogue 
 function serviceOf({ eventSource, eventName }: SetEvent, events: EventActions): string | undefined {
   const meaning = events.meaningOf(eventSource, eventName);
   return meaning.kind === 'unknown' ? meaning.service : meaning.needs[0]?.split(':', 1)[0];
-}
-
-/** The days between the first and the last event that hold no record, runs of them as one range. */
-function daysWithoutEvents(span: Window, present: ReadonlySet<string>): string[] {
-  const missing: string[][] = [];
-  for (let at = parseDay(isoDay(span.start)) ?? span.start; at <= span.end; at += day) {
-    const name = isoDay(at);
-    if (present.has(name)) continue;
-    const run = missing.at(-1);
-    if (run?.at(-1) === isoDay(at - day)) run.push(name);
-    else missing.push([name]);
-  }
-  return missing.map((run) => (run.length === 1 ? (run[0] ?? '') : `${run[0]}/${run.at(-1)}`));
 }
 
 function distinct(names: readonly string[]): string[] {

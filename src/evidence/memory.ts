@@ -1,7 +1,8 @@
 import { sorted } from '../base/order';
 import { type Duration, day, type Instant, type Window } from '../base/time';
-import type { Evidence, GatheredEvidence, KnownPrincipal, Tally, Use } from './evidence';
+import type { Evidence, GatheredEvidence, KnownPrincipal, SeenPrincipals, Tally, Use } from './evidence';
 import { mergeEvidence } from './merge';
+import { unionOfSeen } from './seen-principals';
 import { concerns, type SourceCoverage } from './source-coverage';
 
 /**
@@ -33,13 +34,26 @@ export function remember(
   }
   const reference = fresh.serviceReference ?? previous?.serviceReference;
   const prefixes = fresh.matchedRoles ?? previous?.matchedRoles;
+  const seen = rememberedSeen(previous?.principalsSeen, fresh.principalsSeen, end - retention - memoryMargin);
   return {
     ...fresh,
     principals: sorted(principals),
     ...(reference === undefined ? {} : { serviceReference: reference }),
     ...(prefixes === undefined ? {} : { matchedRoles: prefixes }),
+    ...(seen === undefined ? {} : { principalsSeen: seen }),
     retention: sorted(new Map([...retentions].filter(([name]) => principals.has(name)))),
   };
+}
+
+/** Who was seen since `oldest`; whether that is everybody is only said of this run. */
+function rememberedSeen(
+  previous: SeenPrincipals | undefined,
+  fresh: SeenPrincipals | undefined,
+  oldest: Instant,
+): SeenPrincipals | undefined {
+  if (previous === undefined) return fresh;
+  const young = previous.principals.filter(({ last }) => last >= oldest);
+  return unionOfSeen([young, fresh?.principals ?? []], fresh?.complete === true);
 }
 
 function together(before: KnownPrincipal, now: KnownPrincipal): KnownPrincipal {

@@ -10,10 +10,13 @@ import {
   type PrincipalFacts,
   type RequestNeed,
   resourceLimit,
+  type SeenPrincipals,
   type Tally,
   type UnknownEvent,
   type Use,
 } from './evidence';
+import { unionOfSeen } from './seen-principals';
+import { isLogCoverage } from './source-coverage';
 
 /** How the counts of the same use come together. */
 type Counting = (a: number, b: number) => number;
@@ -74,8 +77,6 @@ export function mergeGathered(parts: readonly GatheredEvidence[]): GatheredEvide
   const remarks = new Set(parts.flatMap((part) => part.remarks ?? []));
   const retentions = parts.flatMap(({ retention }) => [...(retention ?? [])]);
   const provenances = parts.flatMap(({ provenance = [] }) => provenance);
-  // Two lists are not the list of both: each may lack what only the other saw.
-  const lists = parts.flatMap(({ principalsSeen }) => principalsSeen ?? []);
   return {
     coverage: parts.flatMap(({ coverage: coverages }) => coverages),
     principals: sorted(principals),
@@ -84,7 +85,7 @@ export function mergeGathered(parts: readonly GatheredEvidence[]): GatheredEvide
     ...optional('retention', retentions.length === 0 ? undefined : sorted(new Map(retentions))),
     ...optional('matchedRoles', mergedPrefixes(parts)),
     ...optional('provenance', provenances.length === 0 ? undefined : provenances),
-    ...optional('principalsSeen', lists.length === 1 ? lists[0] : undefined),
+    ...optional('principalsSeen', mergedSeen(parts)),
     ...(parts.some(({ interrupted }) => interrupted) ? { interrupted: true as const } : {}),
   };
 }
@@ -94,6 +95,19 @@ function mergeEvents(a: UnknownEvent | undefined, b: UnknownEvent, counts: Count
   const last = both(a.last, b.last, Math.max);
   const { last: _, ...event } = b;
   return { ...event, count: counts(b.count, a.count), ...optional('last', last) };
+}
+
+/** Everybody whom any pass saw. Logs without a list may hold anybody: then the union is not complete. */
+function mergedSeen(parts: readonly GatheredEvidence[]): SeenPrincipals | undefined {
+  const lists = parts.flatMap(({ principalsSeen }) => principalsSeen ?? []);
+  if (lists.length === 0) return undefined;
+  const listed = parts.every(
+    ({ principalsSeen, coverage }) => principalsSeen !== undefined || !coverage.some(isLogCoverage),
+  );
+  return unionOfSeen(
+    lists.map(({ principals }) => principals),
+    listed && lists.every(({ complete }) => complete),
+  );
 }
 
 /** What was found out last stands. */

@@ -15,6 +15,8 @@ export interface EventTable {
   readonly sharedSources: Readonly<Record<string, readonly string[]>>;
   /** Mark of a request -> the action that it shows to be needed, where the operation may be authorised by it. */
   readonly requested: Readonly<Record<string, ActionName>>;
+  /** Service prefix -> the operations that may hand on a role: those authorized by iam:PassRole, too. */
+  readonly passesRole: Readonly<Record<string, readonly string[]>>;
   /** Service prefix -> event name -> the actions it needs, and those it may be authorised by besides. */
   readonly events: Readonly<Record<string, Readonly<Record<string, EventRow>>>>;
   /** Further actions that the operation of an action of the same name may be authorised by. */
@@ -172,18 +174,22 @@ export class EventActions {
   #named(service: string, name: string, marks: readonly string[] = []): KnownMeaning | undefined {
     const row = this.#rows.get(asciiLower(`${service}:${name}`));
     const authorised = this.#authorised(service, name);
-    if (row !== undefined) return this.#requesting(rowMeaning(row, authorised, marks), marks);
+    const passes = ownList(this.#table.passesRole, service).some(
+      (one) => one.toLowerCase() === name.toLowerCase(),
+    );
+    if (row !== undefined) return this.#requesting(rowMeaning(row, authorised, marks), marks, passes);
     const id = this.catalogue.idOf(`${service}:${name}`);
     if (id === undefined) return this.#ofOperation(service, name);
     const action = this.catalogue.nameOf(id);
     const further = [...(this.#extras.get(action) ?? []), ...authorised];
-    return this.#requesting(known([action], further), marks);
+    return this.#requesting(known([action], further), marks, passes);
   }
 
   /** Adds what the request shows to be needed, of what the operation may be authorised by at all. */
-  #requesting(meaning: KnownMeaning, marks: readonly string[]): KnownMeaning {
+  #requesting(meaning: KnownMeaning, marks: readonly string[], passesRole: boolean): KnownMeaning {
     const shown = marks.flatMap((mark) => ownText(this.#table.requested, mark) ?? []);
-    const requested = meaning.mayNeed.filter((action) => shown.includes(action));
+    const open = passesRole ? [...meaning.mayNeed, 'iam:PassRole'] : meaning.mayNeed;
+    const requested = [...new Set(open)].filter((action) => shown.includes(action));
     return requested.length === 0 ? meaning : { ...meaning, requested };
   }
 

@@ -6,6 +6,7 @@ import { callsToEvidence, coverageOfLogs } from '../evidence/from-logs';
 import { actionsToEvidence, canonical } from '../evidence/from-tracked-actions';
 import { remember } from '../evidence/memory';
 import { mergeEvidence, mergeGathered } from '../evidence/merge';
+import { unionOfSeen } from '../evidence/seen-principals';
 import type { LogCoverage, SourceCoverage, TrailFacts } from '../evidence/source-coverage';
 import type { PrincipalArn } from '../policy/arn';
 import type { Knowledge } from '../reference/knowledge';
@@ -89,6 +90,20 @@ function answered(
     principals: sorted(new Map(known)),
     ...(reference === undefined ? {} : { serviceReference: reference.services }),
     ...(remarks.length === 0 ? {} : { remarks: [...new Set(remarks)] }),
+    ...seenBy(logs),
+  };
+}
+
+/** Everybody whom the logs showed; a source without a list may have seen anybody. */
+function seenBy(logs: Answers['logs']): Pick<GatheredEvidence, 'principalsSeen'> {
+  const lists = logs.flatMap(({ set }) => set.principalsSeen ?? []);
+  if (lists.length === 0) return {};
+  const complete = lists.length === logs.length && lists.every((list) => list.complete);
+  return {
+    principalsSeen: unionOfSeen(
+      lists.map(({ principals }) => principals),
+      complete,
+    ),
   };
 }
 

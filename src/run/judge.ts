@@ -104,6 +104,7 @@ function judgementOf(compared: ComparedTarget, input: DriftInput, drift: Drift):
     tail: rules.tail,
     ...(created.length === 0 ? {} : { created: Math.max(...created) }),
     unknownAge: unknownAges(input),
+    principalsSeen: evidence.principalsSeen,
     unreadPolicies: input.unreadPolicies ?? [],
     interrupted: evidence.interrupted === true,
     staleBefore: rules.staleBefore,

@@ -7,6 +7,7 @@ import { type StageFacts, stageOf } from '../drift/stage';
 import type { Evidence, GatheredEvidence } from '../evidence/evidence';
 import { mergeEvidence } from '../evidence/merge';
 import { withRequestNeeds } from '../evidence/request-needs';
+import { namesakesOf } from '../evidence/seen-principals';
 import { concerns, type SourceCoverage } from '../evidence/source-coverage';
 import { administratorBeyond, administratorGrants } from '../policy/administrator';
 import type { Catalogue } from '../policy/catalogue';
@@ -77,6 +78,7 @@ export function inputOf(facts: TargetFacts, { catalogue, events }: Knowledge, no
       ...(gathered.remarks ?? []),
       ...known.flatMap((one) => one?.remarks ?? []),
       ...baseRemark(policy.base),
+      ...principals.flatMap((one) => namesakeRemark(one, gathered)),
     ],
     evidence,
     coverages,
@@ -148,6 +150,16 @@ function baseRemark(base: ParsedBase | undefined): string[] {
   if (base === undefined) return [];
   if (base.kind === 'unread') return [`what this change adds and removes is not known: ${base.message}`];
   return base.uncommitted.map((path) => `${path} is not committed: nothing of it is taken to be new`);
+}
+
+/** People copy names from session ARNs, which have no path. Without any event the verdict itself names similar ones. */
+function namesakeRemark(principal: string, { principals, principalsSeen }: GatheredEvidence): string[] {
+  const used = (principals.get(principal)?.evidence.uses.size ?? 0) > 0;
+  const others = used && principalsSeen !== undefined ? namesakesOf(principal, principalsSeen) : [];
+  if (others.length === 0) return [];
+  return [
+    `the evidence also has events of ${others.join(', ')}, with the name of ${principal} and another path; they are not counted: check the path`,
+  ];
 }
 
 /** What is known of each principal itself; undefined of those that were not queried. */

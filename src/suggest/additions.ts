@@ -5,6 +5,7 @@ import type { ActionName, Catalogue } from '../policy/catalogue';
 import type { NewStatement } from '../policy/edits';
 import type { Denial, GrantSet } from '../policy/grants';
 import { valuesOf } from '../policy/model';
+import { replacePlaceholders } from '../policy/placeholder';
 import { coversAll } from '../policy/resource-cover';
 import { isEscalationProne } from '../reference/privilege-escalation';
 import type { SuggestTarget } from './model';
@@ -82,5 +83,5 @@ function whyFutile(
 function mayStop({ scope: { resources } }: Denial, arn: string): boolean {
   const patterns = valuesOf(resources);
   if (resources.kind === 'all-but') return !coversAll(patterns, [arn]);
-  return patterns.some((pattern) => globMatches(pattern.replace(/\$\{[^}]*\}/g, '*'), arn));
+  return patterns.some((pattern) => globMatches(replacePlaceholders(pattern, '*'), arn));
 }

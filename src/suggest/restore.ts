@@ -212,7 +212,8 @@ function statementsOf(spots: readonly Spot[]): NewStatement[] {
     group.actions.push(action);
     groups.set(key, group);
   }
-  return [...groups.values()].map(({ from: { statement }, actions }): NewStatement => {
+  const inBaseOrder = [...groups.values()].sort((a, b) => a.from.index - b.from.index);
+  return inBaseOrder.map(({ from: { statement }, actions }): NewStatement => {
     const { sid, resources, condition } = statement;
     return {
       ...(sid === undefined ? {} : { sid }),

@@ -110,19 +110,15 @@ function stayingWhole(removals: readonly Removal[]): Unchanged[] {
   return [...new Map(all.map((one) => [`${one.file} ${one.line} ${one.reason}`, one])).values()];
 }
 
-/**
- * New statements with Sids that no statement has: those of the base where they are free, others where the other
- * statements have any.
- */
+/** New statements with Sids that no other has: what is restored if it had one, the rest where the others have any. */
 function withSids(
   { statements }: Policy,
   restores: PolicyRestores,
   additions: readonly NewStatement[],
 ): { readonly restores: PolicyRestores; readonly additions: readonly NewStatement[] } {
   const taken = new Set(statements.flatMap(({ sid }) => sid ?? []));
-  const hasSids = taken.size > 0;
-  const named = (statement: NewStatement, usual: string): NewStatement => {
-    const wish = statement.sid ?? (hasSids ? usual : '');
+  const usual = taken.size > 0 ? 'SeenInUse' : '';
+  const named = (statement: NewStatement, wish: string): NewStatement => {
     if (wish === '') return statement;
     let [sid, number] = [wish, 1];
     while (taken.has(sid)) sid = `${wish}${++number}`;
@@ -130,8 +126,8 @@ function withSids(
     return { ...statement, sid };
   };
   return {
-    restores: { ...restores, statements: restores.statements.map((one) => named(one, 'Restored')) },
-    additions: additions.map((one) => named(one, 'SeenInUse')),
+    restores: { ...restores, statements: restores.statements.map((one) => named(one, one.sid ?? '')) },
+    additions: additions.map((one) => named(one, usual)),
   };
 }
 

@@ -50,6 +50,43 @@ export const doubts: readonly NetCase[] = [
   },
   {
     policies,
+    scenario: 'no event of the principal, but of names that are much like it',
+    evidence: {
+      coverages: [logs({ eventsByPrincipal: { 'arn:aws:iam::111122223333:role/app/payments-api': 0 } })],
+      more: {
+        principalsSeen: {
+          complete: true,
+          principals: ['payments-api', 'app/payment-api', 'app/payments-api-1A2B', 'app/other'].map(
+            (name) => ({
+              arn: `arn:aws:iam::111122223333:role/${name}`,
+              first: '2026-09-01T00:00:00Z',
+              last: '2026-11-20T00:00:00Z',
+            }),
+          ),
+        },
+      },
+    },
+  },
+  {
+    policies,
+    scenario: 'events of the principal, and of the same name with another path',
+    evidence: {
+      coverages: [logs()],
+      uses,
+      more: {
+        principalsSeen: {
+          complete: true,
+          principals: ['app/payments-api', 'payments-api', 'app/payments-apis'].map((name) => ({
+            arn: `arn:aws:iam::111122223333:role/${name}`,
+            first: '2026-09-01T00:00:00Z',
+            last: '2026-11-20T00:00:00Z',
+          })),
+        },
+      },
+    },
+  },
+  {
+    policies,
     scenario: 'evidence of somebody else',
     evidence: { coverages: [logs()], uses: { 'app/other': run } },
   },

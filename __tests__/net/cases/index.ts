@@ -5,6 +5,7 @@ import { gate } from './gate';
 import { imports } from './imports';
 import { manyTargets } from './many-targets';
 import { policies } from './policies';
+import { restores } from './restores';
 import { roles } from './roles';
 import { rules } from './rules';
 import { sources } from './sources';
@@ -23,4 +24,5 @@ export const cases: readonly NetCase[] = [
   ...doubts,
   ...manyTargets,
   ...suggestions,
+  ...restores,
 ];

@@ -149,7 +149,7 @@ function addedLines(target: JudgedTarget, suggestion: Suggestion): string[] {
   if (findings.length === 0) return [];
   const shown = listed(findings, (one) => {
     const calls = callsOf(one).join(', ');
-    return `${code(one.action)} on ${resourceNames(one.resources)}${calls === '' ? '' : ` (${calls})`}`;
+    return `${code(one.action)} on ${resourceNames(one)}${calls === '' ? '' : ` (${calls})`}`;
   });
   return [`- **${plural(findings.length, 'action')} added**, on the resources seen in use: ${shown}`];
 }

@@ -39,7 +39,7 @@ function section(title: string, all: readonly ActionFinding[], space: Space, sai
     const why = said || shared !== undefined ? [] : [prose(beginning(finding.reason))];
     const evidence = [...why, ...callsOf(finding)].join(', ');
     const sign = said || finding.currentlyDenied ? '⛔' : '❗';
-    const on = observed ? [resourceNames(finding.resources)] : [];
+    const on = observed ? [resourceNames(finding)] : [];
     // Narrow screens show two columns: how bad it is comes before where.
     return row(`${sign}\u00a0${code(finding.action)}`, evidence, ...on);
   });

@@ -165,7 +165,7 @@ function grantsAndUses(group: PatternGroup, window: Window): string {
 }
 
 function onResources(on: PatternGroup['on']): string {
-  const names = resourceNames(valuesOf(on));
+  const names = resourceNames({ resources: valuesOf(on), allResources: true });
   return on.kind === 'all-but' ? `all but ${names}` : names;
 }
 

@@ -1,5 +1,6 @@
 import { clip } from '../../base/text';
 import { grouped } from '../../base/time';
+import type { ActionFinding } from '../../drift/findings';
 import { groupBy } from '../groups';
 import { code, row } from './syntax';
 
@@ -147,11 +148,18 @@ function resourceName(arn: string): string {
   return clip(arn.startsWith('arn:') && parts.length > 5 ? parts.slice(5).join(':') : arn, 80);
 }
 
-/** One or two resources for a table cell, and how many more there are. */
-export function resourceNames(arns: readonly string[]): string {
-  const names = [...new Set(arns.map(resourceName))];
+/** One or two resources of a finding for a table cell, and how many more there are, as far as that is known. */
+export function resourceNames({
+  resources,
+  allResources,
+  distinctResources = 0,
+}: Pick<ActionFinding, 'resources' | 'allResources' | 'distinctResources'>): string {
+  const names = [...new Set(resources.map(resourceName))];
+  const total = Math.max(names.length, distinctResources);
   const wide = names.slice(0, 2).join('').length > 40;
-  const shown = names.slice(0, names.length > 2 || wide ? 1 : 2);
-  const rest = names.length - shown.length;
-  return `${shown.map(code).join(', ')}${rest > 0 ? ` and ${grouped(rest)} more` : ''}`;
+  const shown = names.slice(0, total > 2 || wide ? 1 : 2);
+  const rest = total - shown.length;
+  const isCounted = allResources === true || distinctResources > 0;
+  const more = rest > 0 ? ` and ${isCounted ? '' : 'at least '}${grouped(rest)} more` : '';
+  return `${shown.map(code).join(', ')}${more}`;
 }

@@ -2,7 +2,7 @@ import { patchOf } from '../../base/patch';
 import { clip } from '../../base/text';
 import { grouped } from '../../base/time';
 import type { ActionFinding, Drift } from '../../drift/findings';
-import type { SuggestedFile, Suggestion } from '../../suggest/model';
+import type { KeptGrants, SuggestedFile, Suggestion } from '../../suggest/model';
 import { groupBy, isAddedByName, isAddedUnjudged, undeterminedByCause } from '../groups';
 import type { JudgedTarget } from '../judged';
 import { plural } from '../lines';
@@ -28,8 +28,10 @@ export function suggestionSections(target: JudgedTarget, suggestion: Suggestion,
       ? `The diff has ${grouped(lines)} lines: see ${code('drift.patch')}.`
       : `${fenced('diff', patch)}\n\nTo apply it, save it as ${code('drift.patch')} and run ${code('git apply drift.patch')} at the root of the repository.`;
   const removed = files.reduce((sum, file) => sum + file.removed.length, 0);
-  const added = files.reduce((sum, file) => sum + file.added.length, 0);
+  const restored = files.reduce((sum, { restored: back = [] }) => sum + back.length, 0);
+  const added = files.reduce((sum, file) => sum + file.added.length, 0) - restored;
   const counts = [
+    ...(restored > 0 ? [`restores ${plural(restored, 'action')} as at the base`] : []),
     ...(removed > 0 ? [`−${plural(removed, 'action')}`] : []),
     ...(added > 0 ? [`+${plural(added, 'action')}`] : []),
   ].join(', ');
@@ -55,12 +57,31 @@ export function leftovers(
       const rest = members.length > shown.length ? ` and ${grouped(members.length - shown.length)} more` : '';
       return `- Not added, ${prose(reason)}: ${shown.join(', ')}${rest}`;
     }),
-    ...alone.slice(0, space.rows).map(({ file, line, reason }) => {
-      return `- Not edited: the statement at ${code(clip(`${file}:${line}`, 200))}, ${prose(reason)}`;
-    }),
+    ...alone
+      .slice(0, space.rows)
+      .flatMap(({ file, line, reason, grants }) => [
+        `- Not edited: the statement at ${code(clip(`${file}:${line}`, 200))}, ${prose(reason)}`,
+        ...(grants === undefined ? [] : grantLines(grants, space)),
+      ]),
   ];
   const more = alone.length - Math.min(alone.length, space.rows);
   return [...lines, ...(more > 0 ? [`- … and ${plural(more, 'more statement')}`] : [])].join('\n');
+}
+
+/** What a wildcard that stays grants. */
+function grantLines({ used, overGranted, others }: KeptGrants, space: Space): string[] {
+  const groups: readonly (readonly [string, readonly string[]])[] = [
+    ['In use', used],
+    ['Over-granted', overGranted],
+    ['Undetermined or accepted', others],
+  ];
+  return groups
+    .filter(([, actions]) => actions.length > 0)
+    .map(([state, actions]) => {
+      const shown = actions.slice(0, space.rows).map((action) => code(action));
+      const rest = actions.length > shown.length ? ` and ${grouped(actions.length - shown.length)} more` : '';
+      return `  - ${state} (${grouped(actions.length)}): ${shown.join(', ')}${rest}`;
+    });
 }
 
 /** What the count leaves out: actions that cannot be judged, with what would reveal them, and accepted ones. */

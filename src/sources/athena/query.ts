@@ -27,12 +27,24 @@ export const part = { call: 7, kind: 11, day: 13, account: 14, region: 15 } as c
 
 /** The columns of the result, in their order. */
 export const resultColumns = [
-  ...['part', 'fine', 'who', 'source', 'name', 'called', 'management', 'read_only', 'denied', 'action'],
+  ...[
+    'part',
+    'fine',
+    'who',
+    'source',
+    'name',
+    'called',
+    'recorded',
+    'management',
+    'read_only',
+    'denied',
+    'action',
+  ],
   ...['place', 'marks', 'policy_type', 'explicit_deny', 'policy_arn', 'invoked_by', 'denial_day', 'day'],
   ...['account', 'events', 'first_at', 'last_at', 'resources', 'distinct_resources', 'bare', 'authorized'],
 ] as const;
 
-const keys = resultColumns.slice(0, 19).join(', ');
+const keys = resultColumns.slice(0, 20).join(', ');
 
 /**
  * One statement for all principals. It means what record.ts, principal-match.ts and tally.ts of the log scan do, and a
@@ -156,13 +168,14 @@ function records({ principals, window }: Question): string {
       ELSE CASE arn ${issuers} END END AS who,
     authenticated AND (kind IS NULL OR kind IN ('AwsApiCall', 'AwsConsoleAction')
       OR (kind = 'AwsServiceEvent' AND NOT denied AND coalesce(issuer, arn) IS NOT NULL)
-      OR (kind NOT IN ('AwsServiceEvent', 'AwsConsoleSignIn') AND NOT denied)) AS called
+      OR (kind NOT IN ('AwsServiceEvent', 'AwsConsoleSignIn') AND NOT denied)) AS called,
+    coalesce(kind = 'AwsServiceEvent', false) AS service_event
   FROM outcomes
   WHERE moment IS NULL OR source IS NULL OR name IS NULL OR moment BETWEEN ${window.start} AND ${window.end}`;
 }
 
 /** What only the principals' own records need is left out of the others: those fall together the sooner. */
-const marked = `  SELECT fine, source, name, called, management, read_only, place, day, account, moment,
+const marked = `  SELECT fine, source, name, called, called AND NOT service_event AS recorded, management, read_only, place, day, account, moment,
     CASE WHEN own THEN who END AS who,
     CASE WHEN own THEN denied END AS denied,
     CASE WHEN own AND (denied OR kms_denied) THEN denial_action END AS action,
@@ -181,13 +194,13 @@ const marked = `  SELECT fine, source, name, called, management, read_only, plac
   FROM (SELECT *, fine AND who IS NOT NULL AS own FROM records)`;
 
 const grouped = `  SELECT grouping(who, management, day, account) AS part,
-    ${resultColumns.slice(1, 19).join(', ')}, id, arns,
+    ${resultColumns.slice(1, 20).join(', ')}, id, arns,
     count(*) AS copies, max(authorized) AS authorized, min(moment) AS first_at, max(moment) AS last_at
   FROM marked
   GROUP BY GROUPING SETS (
     (fine, who, source, name, called, denied, action, place, marks, policy_type, explicit_deny, policy_arn,
       invoked_by, denial_day, id, event_moment, arns),
-    (fine, source, name, called, management, read_only),
+    (fine, source, name, recorded, management, read_only),
     (fine, day), (fine, account), (fine, place))`;
 
 /** Copies of an event count once; what has no id has no copies. Of a principal's event each resource is a row. */

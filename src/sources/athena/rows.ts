@@ -96,7 +96,7 @@ function kindOf(fields: Fields): SetEvent {
   const management = fields.has('management') ? { management: flag(fields, 'management') } : {};
   const readOnly = fields.has('read_only') ? { readOnly: flag(fields, 'read_only') } : {};
   const names = { eventSource: text(fields, 'source'), eventName: text(fields, 'name') };
-  return { ...names, call: flag(fields, 'called'), ...management, ...readOnly };
+  return { ...names, call: flag(fields, 'recorded'), ...management, ...readOnly };
 }
 
 function spanOf(kinds: readonly Fields[]): Window | undefined {

@@ -3,7 +3,7 @@ import type { Listed, LogBucket } from '../../aws/bucket';
 import { grouped } from '../../base/time';
 import type { Gap } from '../../evidence/source-coverage';
 import type { LogCache } from './log-cache';
-import type { LogFiles, LogPath } from './log-files';
+import { type LogFiles, type LogPath, notAgain } from './log-files';
 import { isLogName } from './log-names';
 
 /** The log files of a bucket that are wanted, those that are in the cache apart. */
@@ -38,6 +38,8 @@ export class BucketFiles implements LogFiles {
   #bytes = 0;
   #denied = 0;
   #left = 0;
+  /** Files of the cache that were not fetched again yet; absent until one is. */
+  #damaged: Map<string, Listed> | undefined;
   /** Why no more is asked for. */
   #over: string | undefined;
 
@@ -53,12 +55,31 @@ export class BucketFiles implements LogFiles {
 
   async *batches(): AsyncGenerator<readonly LogPath[]> {
     const { absent, cached } = this.#stock;
-    const ready = cached.map((object) => this.#path(object));
+    const ready = cached.map((object) => ({ ...this.#path(object), cached: true }));
     try {
       yield* sideBySide(absent, width, (object) => this.#fetch(object), ready);
     } finally {
       this.#close();
     }
+  }
+
+  /** A damaged file of the cache is dropped, whether it can be fetched again or not. */
+  async again(location: string): Promise<LogPath | string> {
+    const { bucket, cached, cache, signal, report } = this.#stock;
+    this.#damaged ??= new Map(cached.map((object) => [bucket.address(object.key), object]));
+    const object = this.#damaged.get(location);
+    if (object === undefined || !this.#damaged.delete(location)) return notAgain;
+    await cache.drop(object);
+    if (signal.aborted) return notAgain;
+    try {
+      const kept = await cache.keep(object, bucket);
+      if (kept !== 'kept') return `nothing more can be kept in log-cache (${kept.code})`;
+    } catch (error) {
+      if (error instanceof AwsFailure) return error.message;
+      throw error;
+    }
+    report(`${location}: damaged in the cache, fetched again`);
+    return this.#path(object);
   }
 
   #path({ key }: Listed): LogPath {

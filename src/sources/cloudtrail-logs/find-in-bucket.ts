@@ -40,7 +40,7 @@ const width = 8;
 export async function findInBucket(request: BucketRequest): Promise<LogFiles> {
   const { session, prefix, principals, window, report } = request;
   const bucket = new LogBucket(session, request.bucket);
-  const cache = await openCache(request.cache, bucket, session.partition);
+  const cache = await openCache(request.cache, bucket, session);
   const days = daysOf(window);
   const accounts = [...new Set(principals.map(({ account }) => account))];
   const explored = await explore(bucket, prefix, accounts, days);

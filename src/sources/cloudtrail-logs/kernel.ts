@@ -17,7 +17,7 @@ declare namespace WebAssembly {
 }
 
 /** What the compiled assembly/ exports; addresses and lengths in bytes. */
-interface Kernel {
+export interface Kernel {
   readonly memory: WebAssembly.Memory;
   textAt(): number;
   roomFor(length: number): number;
@@ -64,15 +64,30 @@ const filling = 'x'.charCodeAt(0);
  * as the reader lives.
  */
 export class RecordReader {
-  readonly #kernel = instance();
-  #bytes = new Uint8Array(this.#kernel.memory.buffer);
-  #words = new Uint32Array(this.#kernel.memory.buffer);
+  readonly #kernel: Kernel;
+  #bytes: Uint8Array;
+  #words: Uint32Array;
+
+  /** Undefined where there is no memory for it: then texts have to be parsed. */
+  static open(start: () => Kernel = instance): RecordReader | undefined {
+    return inMemory(() => new RecordReader(start()));
+  }
+
+  private constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+    this.#bytes = new Uint8Array(kernel.memory.buffer);
+    this.#words = new Uint32Array(kernel.memory.buffer);
+  }
 
   /**
-   * The records of a text; undefined when it is anything but `{"Records":[...]}` without white space. The text is taken to
-   * be JSON: of what is none only unbalanced brackets and quotes are noticed.
+   * The records of a text; undefined when it is anything but `{"Records":[...]}` without white space, and when there is no
+   * memory for it. The text is taken to be JSON: of what is none only unbalanced brackets and quotes are noticed.
    */
   read(json: Uint8Array): RecordTable | undefined {
+    return inMemory(() => this.#read(json));
+  }
+
+  #read(json: Uint8Array): RecordTable | undefined {
     const at = this.#kernel.textAt();
     const length = trimmed(json);
     const filled = Math.ceil(length / 64) * 64;
@@ -109,6 +124,16 @@ export class RecordReader {
   }
 }
 
+/** What a call gives; undefined where it runs out of memory, of which V8 says so with a RangeError. */
+function inMemory<T>(call: () => T): T | undefined {
+  try {
+    return call();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 /** The length without white space at the end: most files end in a line feed or in nothing. */
 function trimmed(json: Uint8Array): number {
   let length = json.length;
@@ -116,7 +141,8 @@ function trimmed(json: Uint8Array): number {
   return length;
 }
 
-function instance(): Kernel {
+/** A kernel with memory of its own. Throws RangeError where there is no memory for it. */
+export function instance(): Kernel {
   const module = new WebAssembly.Module(Buffer.from(kernel.wasm, 'base64'));
   const { exports } = new WebAssembly.Instance(module, {});
   const { memory, textAt, roomFor, read, recordsAt, ascii } = exports;

@@ -1,9 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, lstat, mkdir, realpath, rename, rm } from 'node:fs/promises';
+import { access, lstat, mkdir, readdir, realpath, rename, rm } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Listed, LogBucket } from '../../aws/bucket';
+import type { AwsSession } from '../../aws/session';
 import { InputError } from '../../base/input-error';
+import { day, type Instant } from '../../base/time';
 import type { Unwritten } from '../../files/save';
 
 /** Where a bucket's log files are kept between runs. */
@@ -14,14 +17,21 @@ export interface LogCache {
   holds(object: Listed): Promise<boolean>;
   /** Fetches an object; under its name there is all of it or nothing. Throws AwsFailure. */
   keep(object: Listed, bucket: LogBucket): Promise<'kept' | Unwritten>;
+  /** Removes an object that is damaged. */
+  drop(object: Listed): Promise<void>;
 }
 
 /**
  * Opens the cache of a bucket in a folder, which is made if it is not there. Throws InputError when nothing can be
  * written to it. What it holds of days before the window stays: removing the folder is the way to be rid of it.
  */
-export async function openCache(folder: string, bucket: LogBucket, partition: string): Promise<LogCache> {
+export async function openCache(
+  folder: string,
+  bucket: LogBucket,
+  { partition, clock }: Pick<AwsSession, 'partition' | 'clock'>,
+): Promise<LogCache> {
   const root = join(await writable(folder), bucket.name);
+  await removeDrafts(root, clock.now());
   const made = new Set<string>();
   const pathOf = (key: string) => join(root, ...placeOf(key, `${partition} ${bucket.name}`));
   return {
@@ -32,7 +42,7 @@ export async function openCache(folder: string, bucket: LogBucket, partition: st
     },
     async keep(object, from) {
       const path = pathOf(object.key);
-      const draft = `${path}.${randomUUID()}.part`;
+      const draft = `${path}.${ownDraft}.${randomUUID()}.part`;
       try {
         const folder = made.has(dirname(path)) ? 'made' : await make(dirname(path));
         if (folder !== 'made') return folder;
@@ -43,7 +53,42 @@ export async function openCache(folder: string, bucket: LogBucket, partition: st
         await rm(draft, { force: true }).catch(() => undefined);
       }
     },
+    async drop({ key }) {
+      await rm(pathOf(key), { force: true }).catch(() => undefined);
+    },
   };
+}
+
+const host = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+/** Drafts are named after the process that writes them. */
+const ownDraft = `${process.pid}-${host}`;
+
+/** Removes the drafts that killed runs left below a folder; those of runs that may still write them stay. */
+async function removeDrafts(folder: string, now: Instant): Promise<void> {
+  for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) await removeDrafts(path, now);
+    else if (entry.name.endsWith('.part') && !(await isWritten(path, now)))
+      await rm(path, { force: true }).catch(() => undefined);
+  }
+}
+
+/** Whether another run may still write a draft. One of another machine is given a day. */
+async function isWritten(draft: string, now: Instant): Promise<boolean> {
+  const [, pid, machine] = /\.(\d{1,10})-([0-9a-f]{8})\.[0-9a-f-]{36}\.part$/.exec(draft) ?? [];
+  if (pid === undefined || Number(pid) === process.pid) return false;
+  if (machine === host) return isRunning(Number(pid));
+  const stats = await lstat(draft).catch(() => undefined);
+  return stats !== undefined && now - stats.mtimeMs < day;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return unwritten(error).code === 'EPERM';
+  }
 }
 
 /** Makes a folder by its real path: a link on the way, which a change under review may bring, leads out of the cache. */

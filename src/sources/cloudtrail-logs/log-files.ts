@@ -9,6 +9,8 @@ export interface LogPath {
   readonly regular: boolean;
   /** Set when it is not called like a log file: it may be anything, and counts only if it holds events. */
   readonly anything?: boolean;
+  /** Set when it was kept by an earlier run: if it cannot be read, it may be fetched again. */
+  readonly cached?: boolean;
 }
 
 /** Log files on their way to the scan: those of a folder are there already, those of a bucket come one by one. */
@@ -21,7 +23,12 @@ export interface LogFiles {
   batches(): AsyncIterable<readonly LogPath[]>;
   /** What could not be listed or fetched; complete when the batches have ended. */
   gaps(): readonly Gap[];
+  /** Fetches a file of an earlier run again, once; gives where it is now, or why it is not there. */
+  again?(location: string): Promise<LogPath | string>;
 }
+
+/** What is said of a file that no files fetch again. */
+export const notAgain = 'it was not fetched again';
 
 /** Files of several places, one after the other; a file that two of them lead to comes once. */
 export function together(all: readonly LogFiles[]): LogFiles {
@@ -41,5 +48,12 @@ export function together(all: readonly LogFiles[]): LogFiles {
       }
     },
     gaps: () => all.flatMap((one) => one.gaps()),
+    async again(location) {
+      for (const one of all) {
+        const path = (await one.again?.(location)) ?? notAgain;
+        if (path !== notAgain) return path;
+      }
+      return notAgain;
+    },
   };
 }

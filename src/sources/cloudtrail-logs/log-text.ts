@@ -17,6 +17,18 @@ export type Reading =
   /** Nothing of it was passed on. */
   | { readonly kind: 'unread'; readonly message: string };
 
+/** What is wrong with a file, each a gap. */
+export function gapsOf(reading: Reading): readonly string[] {
+  if (reading.kind === 'other') return [];
+  return reading.kind === 'unread' ? [reading.message] : reading.problems;
+}
+
+/** What is said of so many records that are none; nothing for none. */
+export function malformedMessage(count: number): string[] {
+  if (count === 0) return [];
+  return [`${count} records without a readable eventTime, eventSource, eventName or userIdentity`];
+}
+
 /** How a text is read. */
 export interface LogTextOptions {
   /** How many records it may have. */

@@ -4,6 +4,7 @@ import type { SetEvent } from '../../evidence/from-logs';
 import type { Gap } from '../../evidence/source-coverage';
 import type { PrincipalName } from '../../policy/arn';
 import type { ExportName } from './events-in';
+import type { CallerList } from './seen-callers';
 
 /** Records of one principal that are counted together: those of one call, or those that are no call at all. */
 export interface Group {
@@ -21,6 +22,8 @@ export interface ScanPart {
   readonly first: Instant;
   readonly last: Instant;
   readonly gaps: readonly Gap[];
+  /** Cached files of which nothing could be read. */
+  readonly damaged: readonly Gap[];
   /** Ways in which events of the files were exported, none for files as CloudTrail delivers them. */
   readonly exports: readonly ExportName[];
   /** Days since 1970. */
@@ -30,6 +33,12 @@ export interface ScanPart {
   readonly kinds: readonly SetEvent[];
   /** The records of the principals, `sightingWidth` words each, in the order of the files. */
   readonly sightings: Uint32Array;
+}
+
+/** What a scanner knows when it has read everything. */
+export interface ScanOutcome {
+  readonly groups: readonly Group[];
+  readonly callers: CallerList;
 }
 
 /** What tells kinds of events apart: a flag that is missing is not one that is false, nor another one that is there. */

@@ -2,8 +2,8 @@ import { shownBytes } from '../../base/text';
 import { day, grouped, parseDay } from '../../base/time';
 import type { Gap } from '../../evidence/source-coverage';
 import { dayOf } from '../log-delivery';
-import type { LogFiles, LogPath } from './log-files';
-import type { Group } from './part';
+import { type LogFiles, type LogPath, notAgain } from './log-files';
+import type { ScanOutcome } from './part';
 import { matchPrincipals } from './record';
 import { Scanner, type ScanRequest } from './scanner';
 import { ScanThreads, type ThreadResult } from './threads';
@@ -42,8 +42,9 @@ export async function readLogs(request: LogRequest): Promise<Scanned> {
         break;
       }
     }
-    const groups = await scan.end();
-    return totals.result(groups, [...files.gaps(), ...gaps]);
+    await scan.readAgain(files, signal);
+    const outcomes = await scan.end();
+    return totals.result(outcomes, [...files.gaps(), ...gaps]);
   } finally {
     await scan.close();
   }
@@ -71,6 +72,7 @@ class Scan {
   #threads: ScanThreads | 'none' | undefined;
   /** In the order of the files, which is the order in which they are added up. */
   readonly #pending: Pending[] = [];
+  readonly #damaged: Gap[] = [];
 
   constructor(request: ScanRequest, totals: LogTotals, progress: Progress, byDay: boolean) {
     this.#request = request;
@@ -100,19 +102,30 @@ class Scan {
     await new Promise((resolve) => setImmediate(resolve));
   }
 
-  async end(): Promise<ReadonlyMap<number, readonly Group[]>> {
+  /** Reads cached files that were damaged once more, as they are fetched again. */
+  async readAgain(files: LogFiles, signal: AbortSignal | undefined): Promise<void> {
     while (this.#pending.length > 0) await this.#addNext();
-    const groups = new Map([[here, this.#scanner.groups()]]);
-    if (!(this.#threads instanceof ScanThreads)) return groups;
-    for (const [thread, reportedAt] of await this.#threads.groups()) {
-      if (typeof reportedAt !== 'string') groups.set(thread, reportedAt);
+    for (const { location, message } of this.#damaged.splice(0)) {
+      const path = signal?.aborted ? notAgain : ((await files.again?.(location)) ?? notAgain);
+      if (typeof path !== 'string') this.#scanner.scan(path);
+      else this.#totals.addUnread({ location, message: `${message}; ${path}` });
+    }
+    this.#totals.add(this.#scanner.take(), here);
+  }
+
+  async end(): Promise<ReadonlyMap<number, ScanOutcome>> {
+    while (this.#pending.length > 0) await this.#addNext();
+    const outcomes = new Map([[here, this.#scanner.outcome()]]);
+    if (!(this.#threads instanceof ScanThreads)) return outcomes;
+    for (const [thread, outcome] of await this.#threads.outcomes()) {
+      if (typeof outcome !== 'string') outcomes.set(thread, outcome);
       else
         this.#totals.gaps.add({
           location: 'cloudtrail-logs',
-          message: `a thread failed: ${reportedAt}; ${lost}`,
+          message: `a thread failed: ${outcome}; ${lost}`,
         });
     }
-    return groups;
+    return outcomes;
   }
 
   async close(): Promise<void> {
@@ -129,6 +142,7 @@ class Scan {
 
   #add(batch: readonly LogPath[], part: Parameters<LogTotals['add']>[0], thread: number): void {
     this.#totals.add(part, thread);
+    this.#damaged.push(...part.damaged);
     const delivered = this.#byDay ? dayOf(batch[0]?.location ?? '') : undefined;
     if (delivered !== undefined) this.#totals.forgetBefore((parseDay(delivered) ?? 0) / day);
     this.#progress.tell();

@@ -2,20 +2,20 @@
 
 import { parentPort, workerData } from 'node:worker_threads';
 import type { LogPath } from './log-files';
-import type { Group, ScanPart } from './part';
+import type { ScanOutcome, ScanPart } from './part';
 import { matchPrincipals } from './record';
 import { Scanner, type ScanRequest } from './scanner';
 
-/** What a thread is asked: to scan some files, or, at the end, what its groups are. */
-export type ThreadQuestion = { readonly files: readonly LogPath[] } | 'groups';
-export type ThreadAnswer = { readonly part: ScanPart } | { readonly groups: readonly Group[] };
+/** What a thread is asked: to scan some files, or, at the end, what came of it. */
+export type ThreadQuestion = { readonly files: readonly LogPath[] } | 'outcome';
+export type ThreadAnswer = { readonly part: ScanPart } | { readonly outcome: ScanOutcome };
 
 const request: ScanRequest = workerData;
 const scanner = new Scanner(request, matchPrincipals(request.principals));
 
 parentPort?.on('message', (question: ThreadQuestion) => {
-  if (question === 'groups') {
-    answer({ groups: scanner.groups() });
+  if (question === 'outcome') {
+    answer({ outcome: scanner.outcome() });
     parentPort?.close();
     return;
   }

@@ -17,10 +17,11 @@ import type { Fingerprint } from './fingerprint';
 import { RecordReader, recordWidth, unnumbered, word } from './kernel';
 import { type LogReader, logCaps, logReader, notUtf8 } from './log-bytes';
 import type { LogPath } from './log-files';
-import { type Reading, readLogText } from './log-text';
-import type { Group, ScanPart } from './part';
+import { gapsOf, malformedMessage, type Reading, readLogText } from './log-text';
+import type { ScanOutcome, ScanPart } from './part';
 import { type LogRecord, type PrincipalMatch, parseRecord } from './record';
 import { parseAt, requestAt, resourcesAt } from './record-bytes';
+import { addTime, type Caller, SeenCallers } from './seen-callers';
 import { dayOf, Groups, SetFacts } from './set-facts';
 
 /** What is scanned for; plain values, which threads can be sent. */
@@ -43,6 +44,13 @@ interface Kind {
   reported: boolean;
 }
 
+/** Whose records a number of the reader stands for. */
+interface Known {
+  /** Set when it is one that is wanted. */
+  readonly principal?: string | undefined;
+  readonly caller?: Caller | undefined;
+}
+
 /**
  * Reads log files and counts records of any number of principals in one pass, and gathers the facts of the whole set. A
  * record that differs from one known already in nothing but time and caller is not looked at any closer.
@@ -51,26 +59,34 @@ export class Scanner {
   readonly #window: Window;
   readonly #match: PrincipalMatch;
   readonly #read: LogReader;
-  readonly #records = new RecordReader();
+  readonly #records: RecordReader | undefined;
   /** By the numbers of the record reader. */
   readonly #kinds: (Kind | undefined)[] = [];
-  readonly #callers: (string | null | undefined)[] = [];
+  readonly #callers: (Known | undefined)[] = [];
   readonly #groupOf = new Map<number, number>();
   readonly #groups = new Groups();
   readonly #facts = new SetFacts();
+  readonly #seen = new SeenCallers();
   readonly #sightings = new Sightings();
 
-  constructor({ window, roots }: Omit<ScanRequest, 'principals'>, match: PrincipalMatch) {
+  constructor(
+    { window, roots }: Omit<ScanRequest, 'principals'>,
+    match: PrincipalMatch,
+    records: RecordReader | 'none' = RecordReader.open() ?? 'none',
+  ) {
+    this.#records = records === 'none' ? undefined : records;
     this.#window = window;
     this.#match = match;
     this.#read = logReader(roots);
   }
 
   /** Reads one file. What is wrong with it becomes a gap. */
-  scan({ path, location, regular, anything = false }: LogPath): void {
+  scan({ path, location, regular, anything = false, cached = false }: LogPath): void {
     const file = this.#read(path, regular);
     const reading = this.#readingOf(file, !anything);
     if (anything && (reading.kind === 'other' || file === notRegular.message)) return;
+    if (cached && reading.kind === 'unread')
+      return void this.#facts.addDamaged({ location, message: reading.message });
     const gaps = gapsOf(reading).map((message) => ({ location, message }));
     this.#facts.addFile(typeof file === 'string' ? 0 : file.size, gaps);
     if (reading.kind === 'events') this.#facts.addExports(reading.exports);
@@ -81,9 +97,9 @@ export class Scanner {
     return { ...this.#facts.take(), sightings: this.#sightings.take() };
   }
 
-  /** All groups, by their number. */
-  groups(): readonly Group[] {
-    return this.#groups.all();
+  /** What all records of it have in common: its groups, by their number, and everybody who made a call. */
+  outcome(): ScanOutcome {
+    return { groups: this.#groups.all(), callers: this.#seen.list() };
   }
 
   #readingOf(file: ReturnType<LogReader>, isLog: boolean): Reading {
@@ -99,7 +115,7 @@ export class Scanner {
     // The memory of the reader never shrinks: files that no trail writes are parsed.
     if (json.length > mostNumbered || !json.subarray(0, usualStart.length).equals(usualStart))
       return undefined;
-    const table = this.#records.read(json);
+    const table = this.#records?.read(json);
     if (table === undefined || table.count > logCaps.records) return undefined;
     if (!table.ascii && !isUtf8(json)) return { kind: 'unread', message: notUtf8 };
     let malformed = 0;
@@ -120,9 +136,9 @@ export class Scanner {
 
   /** Adds a record of a table; false when it is malformed. */
   #addNumbered(json: Buffer, words: Uint32Array, at: number): boolean {
-    const number = words[at + word.kind] ?? unnumbered;
-    if (number === unnumbered) return this.#addParsed(parseAt(json, words, at));
-    const kind = this.#kinds[number] ?? this.#newKind(number, json, words, at);
+    const kindNumber = words[at + word.kind] ?? unnumbered;
+    if (kindNumber === unnumbered) return this.#addParsed(parseAt(json, words, at));
+    const kind = this.#kinds[kindNumber] ?? this.#newKind(kindNumber, json, words, at);
     if (kind === undefined) return this.#addParsed(parseAt(json, words, at));
     const time = (words[at + word.seconds] ?? 0) * 1000;
     if (time < this.#window.start || time > this.#window.end) return true;
@@ -131,8 +147,10 @@ export class Scanner {
       kind.reported = true;
       this.#facts.addKind(kind.sample);
     }
-    const principal = this.#callerOf(words[at + word.caller] ?? unnumbered, json, words, at);
-    if (principal !== null) this.#addSighting(principal, kind, time, json, words, at);
+    const number = words[at + word.caller] ?? unnumbered;
+    const { principal, caller } = this.#callers[number] ?? this.#newCaller(number, json, words, at);
+    if (caller !== undefined) addTime(caller, time);
+    if (principal !== undefined) this.#addSighting(principal, kind, time, json, words, at);
     return true;
   }
 
@@ -148,13 +166,14 @@ export class Scanner {
     return kind;
   }
 
-  #callerOf(number: number, json: Buffer, words: Uint32Array, at: number): string | null {
-    const known = this.#callers[number];
-    if (known !== undefined) return known;
+  #newCaller(number: number, json: Buffer, words: Uint32Array, at: number): Known {
     const record = parseAt(json, words, at);
-    const principal = typeof record === 'string' ? undefined : this.#match.principalOf(record);
-    this.#callers[number] = principal ?? null;
-    return principal ?? null;
+    const known =
+      typeof record === 'string'
+        ? {}
+        : { principal: this.#match.principalOf(record), caller: this.#seen.callerOf(record) };
+    this.#callers[number] = known;
+    return known;
   }
 
   #addSighting(
@@ -207,6 +226,8 @@ export class Scanner {
     if (record.time < this.#window.start || record.time > this.#window.end) return true;
     this.#facts.addTime(record.time);
     this.#facts.addKind(record);
+    const caller = this.#seen.callerOf(record);
+    if (caller !== undefined) addTime(caller, record.time);
     const principal = this.#match.principalOf(record);
     if (principal !== undefined) this.#addRecord(principal, record);
     return true;
@@ -227,14 +248,3 @@ export class Scanner {
 const none: readonly string[] = [];
 const usualStart = Buffer.from('{"Records":[');
 const noExports: ReadonlySet<ExportName> = new Set();
-
-/** What is wrong with a file, each a gap. */
-function gapsOf(reading: Reading): readonly string[] {
-  if (reading.kind === 'other') return [];
-  return reading.kind === 'unread' ? [reading.message] : reading.problems;
-}
-
-function malformedMessage(count: number): string[] {
-  if (count === 0) return [];
-  return [`${count} records without a readable eventTime, eventSource, eventName or userIdentity`];
-}

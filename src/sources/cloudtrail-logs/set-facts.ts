@@ -21,6 +21,11 @@ export class SetFacts {
     this.#part.gaps.push(...gaps);
   }
 
+  /** A cached file that could not be read: it counts when it is fetched again, or is not. */
+  addDamaged(gap: Gap): void {
+    this.#part.damaged.push(gap);
+  }
+
   /** Takes note of how the events of a file were exported. */
   addExports(exports: Iterable<ExportName>): void {
     for (const name of exports) if (!this.#part.exports.includes(name)) this.#part.exports.push(name);
@@ -46,8 +51,10 @@ export class SetFacts {
     part.days.push(number);
   }
 
-  /** Takes note of a kind of event, its account and its region. */
-  addKind({ eventSource, eventName, call, management, readOnly, account, region }: LogRecord): void {
+  /** Takes note of a kind of event, its account and its region. A service event shows no use of other principals. */
+  addKind(record: LogRecord): void {
+    const { eventSource, eventName, management, readOnly, account, region } = record;
+    const call = record.call && !record.serviceEvent;
     const key = `${eventSource} ${eventName} ${call} ${management} ${readOnly} ${account} ${region}`;
     if (this.#reportedKinds.has(key)) return;
     this.#reportedKinds.add(key);
@@ -77,6 +84,7 @@ function emptyPart() {
     first: Number.POSITIVE_INFINITY,
     last: Number.NEGATIVE_INFINITY,
     gaps: Array.of<Gap>(),
+    damaged: Array.of<Gap>(),
     exports: Array.of<ExportName>(),
     days: Array.of<number>(),
     accounts: Array.of<string>(),

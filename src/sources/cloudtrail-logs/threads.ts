@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { LogPath } from './log-files';
-import type { Group, ScanPart } from './part';
+import type { ScanOutcome, ScanPart } from './part';
 import type { ThreadAnswer, ThreadQuestion } from './scan-thread';
 import type { ScanRequest } from './scanner';
 
@@ -79,20 +79,20 @@ export class ScanThreads {
     const thread = loads.indexOf(Math.min(...loads));
     const asked = this.#threads[thread]?.ask({ files }) ?? Promise.resolve({ failure: 'there is no thread' });
     const result = asked.then((answer) =>
-      'groups' in answer ? { failure: 'it answered something else' } : answer,
+      'outcome' in answer ? { failure: 'it answered something else' } : answer,
     );
     return { thread, result };
   }
 
-  /** The groups of each thread, or why it can no longer report them. */
-  async groups(): Promise<ReadonlyMap<number, readonly Group[] | string>> {
-    const groups = new Map<number, readonly Group[] | string>();
+  /** What came of each thread, or why it can no longer tell. */
+  async outcomes(): Promise<ReadonlyMap<number, ScanOutcome | string>> {
+    const outcomes = new Map<number, ScanOutcome | string>();
     for (const [number, thread] of this.#threads.entries()) {
-      const answer = await thread.ask('groups');
-      if ('groups' in answer) groups.set(number, answer.groups);
-      else groups.set(number, 'failure' in answer ? answer.failure : 'it answered something else');
+      const answer = await thread.ask('outcome');
+      if ('outcome' in answer) outcomes.set(number, answer.outcome);
+      else outcomes.set(number, 'failure' in answer ? answer.failure : 'it answered something else');
     }
-    return groups;
+    return outcomes;
   }
 
   /** Ends all threads, whatever they are at: one that is left keeps the process alive. */

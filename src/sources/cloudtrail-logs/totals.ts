@@ -1,7 +1,7 @@
 import { compare } from '../../base/order';
 import { day, isoDay, type Window } from '../../base/time';
 import { mergeCalls } from '../../evidence/call-counts';
-import type { CallCount } from '../../evidence/evidence';
+import type { CallCount, SeenPrincipals } from '../../evidence/evidence';
 import type { LogSet, SetEvent } from '../../evidence/from-logs';
 import type { Gap } from '../../evidence/source-coverage';
 import type { PrincipalName } from '../../policy/arn';
@@ -9,7 +9,8 @@ import { latestDelivery } from '../log-delivery';
 import { groupKey } from './calls';
 import { type ExportName, exportNames } from './events-in';
 import { FingerprintSet } from './fingerprint';
-import { type Group, kindKey, type ScanPart, sightingWidth } from './part';
+import { kindKey, type ScanOutcome, type ScanPart, sightingWidth } from './part';
+import { seenIn } from './seen-callers';
 
 /** What a scan gives: the calls of the principals, and what the set as a whole could have shown. */
 export interface Scanned {
@@ -62,18 +63,24 @@ export class LogTotals {
     this.#count(part.sightings, scanner);
   }
 
+  /** Counts a file that could not be read. */
+  addUnread(gap: Gap): void {
+    this.files++;
+    this.gaps.add(gap);
+  }
+
   /** Files from now on were delivered on this day (since 1970) or later: no copy of much older events will come. */
   forgetBefore(delivered: number): void {
     const oldest = delivered - latestDelivery / day - 1;
     for (const known of this.#seen.keys()) if (known < oldest) this.#seen.delete(known);
   }
 
-  /** What it all comes to. `groups` are those of every scanner that could tell them. */
-  result(groups: ReadonlyMap<number, readonly Group[]>, found: readonly Gap[]): Scanned {
+  /** What it all comes to. `outcomes` are those of every scanner that could tell. */
+  result(outcomes: ReadonlyMap<number, ScanOutcome>, found: readonly Gap[]): Scanned {
     const records = new Map(this.#principals.map((principal) => [principal, 0]));
     const calls = new Map<string, CallCount>();
-    for (const [scanner, list] of groups)
-      for (const [number, group] of list.entries()) {
+    for (const [scanner, { groups }] of outcomes)
+      for (const [number, group] of groups.entries()) {
         const count = this.#counts.get(scanner)?.[number] ?? 0;
         records.set(group.principal, (records.get(group.principal) ?? 0) + count);
         if (group.call === undefined) continue;
@@ -85,9 +92,15 @@ export class LogTotals {
     const counted = [...calls].filter(([, { count }]) => count > 0);
     return {
       calls: counted.sort(([a], [b]) => compare(a, b)).map(([, call]) => call),
-      set: this.#set(records, found),
+      set: { ...this.#set(records, found), principalsSeen: this.#principalsSeen(outcomes) },
       remarks: exportRemarks(this.#exports),
     };
+  }
+
+  /** After the gaps are known: what was not read may name anybody. */
+  #principalsSeen(outcomes: ReadonlyMap<number, ScanOutcome>): SeenPrincipals {
+    const lists = [...outcomes.values()].map(({ callers }) => callers);
+    return seenIn(lists, this.#principals, this.gaps.shortened().length === 0);
   }
 
   #set(records: ReadonlyMap<PrincipalName, number>, found: readonly Gap[]): LogSet {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type KnownPrincipal, sourceNames } from '../../evidence/evidence';
+import { mostSeen } from '../../evidence/seen-principals';
 import { accessLevels } from '../../policy/catalogue';
 
 import { coverage } from './coverage-schema';
@@ -110,15 +111,14 @@ const referenceAction = z.strictObject({
   actionLastAccessed: z.boolean().describe('flagged for action last accessed'),
 });
 
-/** How many principals an evidence file lists. */
-const mostPrincipals = 10_000;
-
 const seenPrincipals = z.strictObject({
   principals: z
     .array(z.strictObject({ arn: z.string(), first: time, last: time }))
-    .max(mostPrincipals)
+    .max(mostSeen)
     .readonly(),
-  complete: z.boolean().describe('whether the list holds every principal that the sources saw'),
+  complete: z
+    .boolean()
+    .describe('whether the list holds every principal of the logs: they have no gap, and none was left out'),
 });
 
 const origin = z.strictObject({

@@ -1,0 +1,84 @@
+import { InputError, messagesOf } from '../base/input-error';
+import type { Instant } from '../base/time';
+import type { SeenPrincipals } from '../evidence/evidence';
+import { nearestSeen, unionOfSeen } from '../evidence/seen-principals';
+import type { Gap } from '../evidence/source-coverage';
+import type { EvidenceGroup } from '../run/evidence-groups';
+import { askSources } from '../run/gather';
+import type { Gatherer } from '../run/gatherer';
+import { type Check, fine, wrong } from '../sources/check';
+
+/** What the files of a group hold. */
+interface FilesRead {
+  readonly seen: SeenPrincipals | undefined;
+  /** Principals that have events. */
+  readonly active: ReadonlySet<string>;
+  readonly gaps: readonly Gap[];
+}
+
+/** What reading takes. */
+export type FileReading = Pick<Gatherer, 'folders' | 'kept' | 'surroundings'> & { readonly now: Instant };
+
+/**
+ * Reads the log files on disk and the evidence file of a group, and checks that they have events of each principal; of one
+ * without events the nearest names. What of the files cannot be read is a check of its own. No request is sent.
+ */
+export async function checkPrincipals(group: EvidenceGroup, reading: FileReading): Promise<Check[]> {
+  const { file, logs } = group.request;
+  if (file === undefined && (logs?.paths ?? []).length === 0) return [];
+  try {
+    const read = await readFiles(group, reading);
+    return [
+      ...read.gaps.map(({ location, message }) => wrong('log files', `${location}: ${message}`)),
+      ...group.principals.map(({ arn, kind }) => principalCheck(kind, arn, read)),
+    ];
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return messagesOf(error).map((message) => wrong('files', message));
+  }
+}
+
+async function readFiles(group: EvidenceGroup, reading: FileReading): Promise<FilesRead> {
+  const { file, logs, reference, lookback, windowEnd } = group.request;
+  const paths = logs?.paths ?? [];
+  const request = {
+    ...(file === undefined ? {} : { file }),
+    ...(paths.length === 0 ? {} : { logs: { paths, buckets: [] } }),
+    ...(lookback === undefined ? {} : { lookback }),
+    ...(windowEnd === undefined ? {} : { windowEnd }),
+    lastAccessed: 'no' as const,
+    trails: [],
+    reference,
+  };
+  const answers = await askSources({ ...group, request, parts: [] }, { ...reading, jobs: noJobs });
+  const sets = answers.answers.logs.map(({ set }) => set);
+  const lists = [answers.file?.principalsSeen, ...sets.map((set) => set.principalsSeen)].filter(
+    (one) => one !== undefined,
+  );
+  const used = [...(answers.file?.principals ?? [])].filter(([, known]) => known.evidence.uses.size > 0);
+  const counted = sets.flatMap(({ eventsByPrincipal }) => [...eventsByPrincipal]);
+  return {
+    seen:
+      lists.length === 0
+        ? undefined
+        : unionOfSeen(
+            lists.map(({ principals }) => principals),
+            true,
+          ),
+    active: new Set([...used, ...counted.filter(([, events]) => events > 0)].map(([arn]) => arn)),
+    gaps: sets.flatMap(({ gaps }) => gaps),
+  };
+}
+
+function noJobs(): never {
+  throw new TypeError('files need no jobs');
+}
+
+function principalCheck(kind: string, arn: string, { seen, active }: FilesRead): Check {
+  if (active.has(arn)) return fine(kind, `the files have events of ${arn}`);
+  const near = seen === undefined ? [] : nearestSeen(arn, seen);
+  const none = `the files have no event of ${arn}`;
+  if (near.length === 0)
+    return wrong(kind, `${none}: check its account, path and name, and the days of the files`);
+  return wrong(kind, `${none}, but of ${near.join(', ')}: check its path and name`);
+}

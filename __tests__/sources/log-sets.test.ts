@@ -237,7 +237,7 @@ describe('duplicates', () => {
     const twice = JSON.stringify({
       Records: [denied, denied, { ...denied, eventID: 'other', sharedEventID: denied.eventID }],
     });
-    const report = await judged(withLog('logs/b.json', twice));
+    const report = await judged(withLog('logs/b.json', twice), { 'missing-denied': 'all' });
     expect(only(report).actions.find(({ action }) => action === 'sqs:CreateQueue')).toMatchObject({
       denied: 1,
     });

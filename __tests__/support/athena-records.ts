@@ -21,7 +21,12 @@ function principalOf(arn: string): PrincipalArn {
 type Json = Record<string, unknown>;
 
 const issuer = (arn: string) => ({ sessionContext: { sessionIssuer: { type: 'Role', arn } } });
-const session = (arn: string) => ({ type: 'AssumedRole', arn, accountId: arn.split(':')[4] });
+const session = (arn: string) => ({
+  type: 'AssumedRole',
+  arn,
+  accountId: arn.split(':')[4],
+  ...(arn.endsWith('ci/session') ? { invokedBy: 'tagging.amazonaws.com' } : {}),
+});
 
 /** Who did it: those who are looked for, in every way they may be written, and those who look like them. */
 const identities: readonly unknown[] = [
@@ -110,6 +115,31 @@ const rejections: readonly (readonly [unknown, unknown])[] = [
   ['AccessDenied', `x is not authorized to perform: sts:AssumeRole on resource: arn:aws:${'a'.repeat(3000)}`],
   ['AuthorizationErrorException', 'not authorized'],
   ['ThrottlingException', 'is not authorized to perform: ec2:RunInstances on resource: arn:aws:ec2:::x'],
+  ['Client.RequestExpired', 'Request has expired.'],
+  ['NoSuchKey', 'The specified key does not exist.'],
+  ['KMSAccessDeniedException', 'Lambda was unable to decrypt the environment variables.'],
+  [
+    'AccessDenied',
+    'User: arn:aws:sts::111122223333:assumed-role/ci/session is not authorized to perform: s3:GetObject on resource: * because no session policy allows the s3:GetObject action',
+  ],
+  [
+    'AccessDenied',
+    'is not authorized to perform: s3:GetObject with an explicit deny in a service control policy: arn:aws:organizations::1:policy/o/p. See the authorization id: abc-1',
+  ],
+  [
+    'AccessDenied',
+    'is not authorized to perform: s3:GetObject with an explicit deny: authorization id: abc-2',
+  ],
+];
+
+const requests = [
+  undefined,
+  undefined,
+  null,
+  { versionId: '3', 'x-amz-acl': ['private'], key: 'a"b' },
+  { 'x-amz-copy-source': 'b/k?versionId=3' },
+  { iamInstanceProfile: { name: 'web' }, tagSpecificationSet: { items: [{ tags: [] }] } },
+  { roleArn: 'arn:aws:iam::111122223333:role/x', policyDocument: '{"versionId":"1"}' },
 ];
 
 const arns = Array.from(
@@ -158,6 +188,9 @@ const sensible = fc.constantFrom(...times).chain((eventTime) =>
     ),
     managementEvent: fc.constantFrom(...flags),
     readOnly: fc.constantFrom(...flags),
+    requestParameters: fc.constantFrom<unknown>(...requests),
+    sessionCredentialFromConsole: fc.constantFrom('true', undefined, undefined),
+    userAgent: fc.constantFrom('aws-cli/2', 'console.amazonaws.com', undefined),
     recipientAccountId: fc.constantFrom('111122223333', '444455556666', '', undefined),
     eventID: fc.constantFrom('own', 'own', 'own', '', undefined),
     sharedEventID: fc.constantFrom('own', '', undefined, undefined),

@@ -101,6 +101,10 @@ const nested = fc.constantFrom(
   `{"list":[{"a":1},{"eventVersion":"1.08","userIdentity":{"arn":"${wanted[0]}"},"eventTime":"2026-11-02T00:00:00Z","eventSource":"sqs.amazonaws.com","eventName":"SendMessage","awsRegion":"us-east-1","recipientAccountId":"111122223333"}]}`,
   '{"Records":[{"eventName":"x"}],"arn":"arn:aws:iam::111122223333:role/ci"}',
   '[["a","b"],[],{}]',
+  '{"bucketName":"b","versionId":"3"}',
+  '{"versionI\\u0064":"3"}',
+  '{"roleArn":"arn:aws:iam::111122223333:role\\/x"}',
+  '{"iamInstanceProfile":{"name":"web"}}',
 );
 
 /** In place of a value: the member is not there. */

@@ -6,6 +6,17 @@ const run = { 'ec2:RunInstances': '2026-09-01..2026-11-20 x12' };
 const seen = { coverages: [logs()], uses: { [api]: run } };
 const queue = 'arn:aws:sqs:eu-west-1:111122223333:jobs';
 
+const deploy: Readonly<Record<string, readonly string[]>> = {
+  'lambda:*': ['UpdateFunctionCode', 'UpdateFunctionConfiguration', 'PublishVersion', 'GetFunction'],
+  'cloudformation:*': ['CreateChangeSet', 'ExecuteChangeSet', 'DescribeStacks', 'ValidateTemplate'],
+  'logs:*': ['CreateLogGroup', 'PutRetentionPolicy', 'DescribeLogGroups'],
+  'events:*': ['PutRule', 'PutTargets', 'DescribeRule'],
+  'dynamodb:*': ['CreateTable', 'DescribeTable', 'UpdateTable'],
+};
+const deployed = Object.entries(deploy).flatMap(([pattern, names]) => {
+  return names.map((name) => [pattern.replace('*', name), '2026-09-01..2026-11-20 x5'] as const);
+});
+
 /** What could be committed instead. */
 export const suggestions: readonly NetCase[] = [
   {
@@ -14,6 +25,29 @@ export const suggestions: readonly NetCase[] = [
     evidence: {
       ...seen,
       uses: { [api]: { ...run, 'sqs:GetQueueUrl': '2026-11-20', 'sqs:CreateQueue': '2026-11-20' } },
+    },
+  },
+  {
+    scenario:
+      'wildcards of a deploy role are narrowed where the result is readable, else what they grant is listed',
+    policies: {
+      'policy.json': policyText([
+        { Sid: 'Deploy', Effect: 'Allow', Action: Object.keys(deploy).slice(0, 4), Resource: '*' },
+        { Sid: 'Table', Effect: 'Allow', Action: 'dynamodb:*', Resource: '*' },
+      ]),
+    },
+    evidence: { ...seen, uses: { [api]: { ...run, ...Object.fromEntries(deployed) } } },
+  },
+  {
+    scenario: 'a list in one line that gets long has an item a line',
+    policies: {
+      'policy.json': policyText([
+        { Effect: 'Allow', Action: ['ec2:RunInstances', 'kms:*', 'sqs:*'], Resource: '*' },
+      ]).replace(/\[\s+("ec2:RunInstances"),\s+("kms:\*"),\s+("sqs:\*")\s+\]/, '[$1, $2, $3]'),
+    },
+    evidence: {
+      ...seen,
+      uses: { [api]: { ...run, 'kms:Decrypt': '2026-11-20', 'sqs:CreateQueue': '2026-11-20' } },
     },
   },
   {

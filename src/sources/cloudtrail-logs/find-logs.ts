@@ -177,8 +177,8 @@ function noSuchPath(path: string): InputProblem {
 
 function nothingFound(path: string, found: readonly Files[]): InputProblem {
   const names = found.flatMap((files) => files.names);
-  const others =
-    names.length === 0 ? 'it holds no file' : `none of its files holds events (${endingsOf(names)})`;
+  const none = isGlob(path) ? 'no file matches' : 'it holds no file';
+  const others = names.length === 0 ? none : `none of its files holds events (${endingsOf(names)})`;
   return {
     location: 'cloudtrail-logs',
     message: `no CloudTrail log file in ${path}: ${others}`,

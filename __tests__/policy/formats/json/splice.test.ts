@@ -104,6 +104,39 @@ describe('items of a list', () => {
   });
 });
 
+test('items come in between others, also where these are replaced or removed', () => {
+  const anyInserted = anyCase.chain((drawn) => {
+    const count = [drawn.list].flat().length;
+    return fc.record({
+      drawn: fc.constant(drawn),
+      inserted: fc.array(fc.record({ before: fc.nat(count), items: fc.subarray(fresh) }), { maxLength: 3 }),
+    });
+  });
+  fc.assert(
+    fc.property(anyInserted, ({ drawn: { list, layout, replacements }, inserted }) => {
+      const { text, list: location, items } = listed(list, layout);
+      const at = (index: number) =>
+        inserted.filter(({ before }) => before === index).flatMap((one) => one.items);
+      const splices = replaceItems(
+        text,
+        location,
+        items,
+        replacements.map((one) => (one === 'keep' ? one : written(one))),
+        inserted.map((one) => ({ ...one, items: written(one.items) })),
+      );
+      const all = [list].flat();
+      const wanted = all.flatMap((item, index) => {
+        const one = replacements[index] ?? 'keep';
+        return [...at(index), ...(one === 'keep' ? [item] : one)];
+      });
+      const whole = [...wanted, ...at(all.length)];
+      const single = typeof list === 'string' && whole.length === 1;
+      expect(actionsIn(applySplices(text, splices))).toEqual(single ? whole[0] : whole);
+    }),
+    { numRuns: runs(500) },
+  );
+});
+
 test.each([
   ['the first of a row', '["a", "b", "c"]', [[], 'keep', 'keep'], '["b", "c"]'],
   ['the last of a row', '["a", "b", "c"]', ['keep', 'keep', []], '["a", "b"]'],

@@ -8,7 +8,7 @@ import {
   sawAny,
 } from '../evidence/source-coverage';
 import type { PrincipalName } from '../policy/arn';
-import { unclearText } from './effects';
+import { denyDoubts } from './deny-doubts';
 import { findingKey } from './finding-key';
 import { type ActionFinding, type Drift, keyOf, type Reason } from './findings';
 import { administratorFailure, countedFindings, driftFailures, type Limits, newGrantFailure } from './limits';
@@ -156,17 +156,6 @@ function doubtsOf(status: EvidenceStatus): Reason[] {
     ...ageReason(status),
     ...earlyReasons(status),
   ];
-}
-
-/** A Deny that may stop what is in use is no pass: it takes effect at once. */
-function denyDoubts({ effects }: Drift): Reason[] {
-  const doubts = effects?.unclear.filter(({ isDoubt }) => isDoubt) ?? [];
-  return doubts.map(({ file, line, actions, why }): Reason => {
-    const [first = '', ...others] = actions;
-    const which = others.length === 0 ? first : `${first} and ${others.length} more actions`;
-    const message = `the Deny at ${file}:${line} may stop ${which} in use: ${unclearText[why]}`;
-    return { code: 'deny-unclear', message };
-  });
 }
 
 function policyReason(what: string): Reason {

@@ -4,6 +4,7 @@ import { grantsOf } from '../../src/policy/grants';
 import {
   type EscalationTable,
   escalationsOf,
+  escalationTable,
   isEscalationProne,
 } from '../../src/reference/privilege-escalation';
 import { catalogue } from '../support/knowledge';
@@ -184,5 +185,119 @@ describe('the table', () => {
     const alone = new Set(rows.flatMap((row) => (row.actions.length === 1 ? row.actions : [])));
     const matter = actions.filter((action) => alone.has(action) || !partners.includes(action));
     expect(matter.filter((action) => !isEscalationProne(action))).toEqual([]);
+  });
+});
+
+describe('a wildcard', () => {
+  /** Patterns that match an action and are not its name. */
+  const wildcardsOf = (action: string): string[] => {
+    const [service = '', name = ''] = action.split(':');
+    const half = Math.ceil(name.length / 2);
+    return [
+      `${service}:*`,
+      `${service}:${name.slice(0, half)}*`,
+      `${service}:*${name.slice(half)}`,
+      `${service}:?${name.slice(1)}`,
+    ];
+  };
+
+  test.each(['s3:*BucketPolicy', 's3:P?tBucketPolicy', 'S3:PUT*', 's3:*', '*'])(
+    '%s is the privilege escalation that s3:PutBucketPolicy is',
+    (pattern) => {
+      const resource = { Resource: 'arn:aws:s3:::app' };
+      const named = pathsOf([{ Action: 's3:PutBucketPolicy', ...resource }]).get('s3:PutBucketPolicy');
+      expect(named?.name).toBe('s3-bucket-policy');
+      expect(pathsOf([{ Action: pattern, ...resource }]).get('s3:PutBucketPolicy')).toEqual(named);
+    },
+  );
+
+  test('in place of any action completes every path that the names complete', () => {
+    const rows: EscalationTable = table;
+    const lacking = rows.flatMap(({ name, actions }) => {
+      const alone = rows.filter((row) => row.name === name);
+      return [0, 1, 2, 3].flatMap((kind) => {
+        const patterns = actions.map((action) => wildcardsOf(action)[kind] ?? action);
+        return pathsOf([{ Action: patterns, Resource: '*' }], alone).size >= actions.length
+          ? []
+          : [`${name} ${patterns}`];
+      });
+    });
+    expect(lacking).toEqual([]);
+  });
+});
+
+describe('what bounds a path', () => {
+  const condition = {
+    Condition: { StringEquals: { 'aws:SourceVpce': 'vpce-1', 'aws:PrincipalTag/team': 'a' } },
+  };
+  const bucketPolicy = { Action: 's3:*BucketPolicy', Resource: 'arn:aws:s3:::app-*' };
+  const boundsOf = (...statements: readonly Statement[]) => [...pathsOf(statements).values()][0]?.bounds;
+
+  const cases: readonly (readonly [string, readonly Statement[], unknown])[] = [
+    ['nothing, on all resources', [{ ...bucketPolicy, Resource: '*' }], undefined],
+    ['its resources', [bucketPolicy], [{ action: 's3:PutBucketPolicy', resources: ['arn:aws:s3:::app-*'] }]],
+    [
+      'its condition',
+      [{ ...bucketPolicy, Resource: '*', ...condition }],
+      [{ action: 's3:PutBucketPolicy', conditionKeys: ['aws:PrincipalTag/team', 'aws:SourceVpce'] }],
+    ],
+    [
+      'both',
+      [{ ...bucketPolicy, ...condition }],
+      [
+        {
+          action: 's3:PutBucketPolicy',
+          resources: ['arn:aws:s3:::app-*'],
+          conditionKeys: ['aws:PrincipalTag/team', 'aws:SourceVpce'],
+        },
+      ],
+    ],
+    [
+      'nothing that another statement grants without',
+      [bucketPolicy, { ...bucketPolicy, Resource: '*' }],
+      undefined,
+    ],
+    [
+      'the resources of all statements',
+      [bucketPolicy, { ...bucketPolicy, Resource: ['arn:aws:s3:::b', 'arn:aws:s3:::a'] }],
+      [
+        {
+          action: 's3:PutBucketPolicy',
+          resources: ['arn:aws:s3:::a', 'arn:aws:s3:::app-*', 'arn:aws:s3:::b'],
+        },
+      ],
+    ],
+    [
+      'not all but one resource',
+      [{ Effect: 'Allow', Action: 's3:PutBucketPolicy', NotResource: 'arn:aws:s3:::safe' }],
+      undefined,
+    ],
+    [
+      'one action of two',
+      [
+        { Action: 'iam:PassRole', Resource: role },
+        { Action: 'ec2:RunInstances', Resource: '*' },
+      ],
+      [{ action: 'iam:PassRole', resources: [role] }],
+    ],
+  ];
+  test.each(cases)('%s', (_, statements, expected) => {
+    expect(boundsOf(...statements)).toEqual(expected);
+  });
+});
+
+describe('a malformed table', () => {
+  const row = { name: 'one', actions: ['iam:PassRole'], gain: 'is one', source: 'https://a.b/c' };
+  test.each([
+    ['PutBucketPolicy', 'PutBucketPolicy: it has no service prefix'],
+    ['', 'it is empty'],
+    ['s3:Put*Policy', 's3:Put*Policy is a wildcard'],
+    ['s3:', 's3:'],
+  ])('with %j is an error', (action, message) => {
+    expect(() => escalationTable([row, { ...row, actions: ['iam:PassRole', action] }])).toThrow(message);
+  });
+
+  test('is none of ours', () => {
+    expect(escalationTable(table)).toBe(table);
   });
 });

@@ -184,6 +184,9 @@ const files = {
   rules: rulesFile,
   permissionOnly,
   escalation: [],
+  dependentActions: { actions: {} },
+  serviceDependents: [],
+  counterparts: [],
 };
 const base = loadKnowledge(files);
 const action = (name: string, more: Partial<ReferenceAction> = {}): ReferenceAction => {

@@ -110,7 +110,8 @@ describe('an action that is named and not used, on main', () => {
     const { folder: origin } = history;
     const folder = depth === 0 ? cloneOf(origin) : actionsCheckout(origin, 'refs/heads/main', depth);
     writeLog(folder, [runInstances, ...background]);
-    const trigger = events.triggerOf(events.schedule(history.sha()), { inputs });
+    const given = { 'new-grant-grace': '30d', ...inputs };
+    const trigger = events.triggerOf(events.schedule(history.sha()), { inputs: given });
     const step = await runOnPull(gh, folder, trigger);
     const found = only(reportOf(step)).actions.find(({ action }) => action === wanted);
     expect(found?.reason.split(';')[0]).toBe(reason);

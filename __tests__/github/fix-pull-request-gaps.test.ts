@@ -32,7 +32,7 @@ async function openTwice(): Promise<{
   const region = 'us-east-1';
   const actions = [
     { name: 'RunInstances', last: daysAgo(1), region },
-    { name: 'TerminateInstances' },
+    { name: 'MonitorInstances' },
     { name: 'RebootInstances' },
   ];
   const ec2 = { namespace: 'ec2', name: 'Amazon EC2', last: daysAgo(1), region, actions };
@@ -41,7 +41,7 @@ async function openTwice(): Promise<{
     lastAccessed: [{ principal: role, services: [ec2] }],
   });
   const scene = await openScheduled(
-    { 'policy.json': allow(used, 'ec2:StopInstances', 'ec2:TerminateInstances', 'ec2:RebootInstances') },
+    { 'policy.json': allow(used, 'ec2:StopInstances', 'ec2:MonitorInstances', 'ec2:RebootInstances') },
     [[daysAgo(1), 'ec2', 'RunInstances']],
   );
   const now = background.map(([, source, name, fields], at): ShortRecord => {

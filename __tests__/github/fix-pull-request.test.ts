@@ -76,7 +76,7 @@ describe('over several runs', () => {
     const head = scene.history.sha(branchOf(scene));
     lastPull(scene).state = 'closed';
     scene.history.commit({
-      'policy.json': `${allow(used, 'ec2:StopInstances', 'ec2:TerminateInstances')}\n`,
+      'policy.json': `${allow(used, 'ec2:StopInstances', 'ec2:MonitorInstances')}\n`,
     });
     const { written, said } = await runScheduled(scene);
     expect([written, said.length]).toEqual([[], 1]);
@@ -150,7 +150,7 @@ describe('over several runs', () => {
   test.concurrent('closed as well when all of it came into use', async () => {
     const scene = await openScheduled();
     await runScheduled(scene);
-    scene.records.push(stopInstances, ['2026-11-19T11:00:00Z', 'ec2', 'TerminateInstances']);
+    scene.records.push(stopInstances, ['2026-11-19T11:00:00Z', 'ec2', 'MonitorInstances']);
     const { written } = await runScheduled(scene);
     expect([written, pullsOf(scene)]).toEqual([['PATCH pulls/1 200'], ['1 closed']]);
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { openCheckout } from '../../src/repository/checkout';
 import { GitRepository } from '../../src/repository/git';
-import { type History, newHistory } from '../support/git';
+import { actionsCheckout, type History, newHistory } from '../support/git';
 
 describe('the commit that a name means', () => {
   const answers: readonly (readonly [string, string, (history: History, old: string) => void, string])[] = [
@@ -128,4 +128,44 @@ function ref(name: string, to?: string): (history: History, old: string) => void
 /** The id, or why there is none. */
 function meaning({ folder }: History, name: string): Promise<string> {
   return new GitRepository(folder).resolve(name).catch((error: Error) => error.message);
+}
+
+describe('whether a file stood in the repository before', () => {
+  const id = async (history: History, path: string) =>
+    (await new GitRepository(history.folder).read(history.sha(), path))?.id ?? '';
+
+  test.each<readonly [string, (history: History) => void, boolean]>([
+    ['nothing like it', () => {}, false],
+    ['another content at another path', (history) => history.commit({ 'other.json': 'other\n' }), false],
+    ['the same path, long ago', (history) => comesAndGoes(history, 'policy.json', 'other\n'), true],
+    ['the same content elsewhere', (history) => history.commit({ 'other.json': 'policy\n' }), true],
+    [
+      'the same content elsewhere, long ago',
+      (history) => comesAndGoes(history, 'other.json', 'policy\n'),
+      true,
+    ],
+    ['a path that reads like an option', (history) => history.commit({ '--all': 'x\n' }), false],
+  ])('%s', async (_, prepare, known) => {
+    const history = newHistory({ 'README.md': 'x\n' });
+    prepare(history);
+    const before = history.sha();
+    history.commit({ 'policy.json': 'policy\n' });
+    const contents = [await id(history, 'policy.json')];
+    const repository = new GitRepository(history.folder);
+    expect(await repository.everHad(before, { paths: ['policy.json'], contents })).toBe(known);
+  });
+
+  test('is not known of a shallow clone', async () => {
+    const history = newHistory({ 'README.md': 'x\n' });
+    history.commit({ 'policy.json': 'policy\n' });
+    const clone = new GitRepository(actionsCheckout(history.folder, 'refs/heads/main', 1));
+    await expect(clone.everHad(history.sha(), { paths: ['policy.json'], contents: [] })).rejects.toThrow(
+      'shallow',
+    );
+  });
+});
+
+function comesAndGoes(history: History, path: string, text: string): void {
+  history.commit({ [path]: text });
+  history.commit({ [path]: null });
 }

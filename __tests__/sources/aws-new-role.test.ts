@@ -8,18 +8,25 @@ afterAll(closeAws);
 
 const granted = { 'policy.json': allow('ec2:RunInstances', 's3:*', 'iam:CreatePolicyVersion') };
 
+const named = { 'policy.json': allow('ec2:RunInstances', 'iam:CreatePolicyVersion') };
+
 /** A repository whose last commit is the change; the role is in IAM or not. */
-async function judge(before: Record<string, string>, exists: boolean, inputs: Record<string, string> = {}) {
+async function judge(
+  before: Record<string, string>,
+  exists: boolean,
+  inputs: Record<string, string> = {},
+  after = granted,
+) {
   const history = newHistory({ 'README.md': 'x', ...before });
-  history.commit({ ...granted, 'notes.md': 'x' });
+  history.commit({ ...after, 'notes.md': 'x' });
   const aws = await startAws({ roles: exists ? [{ ...roleInIam, created: '2026-11-20T00:00:00Z' }] : [] });
   const args = { 'base-ref': 'HEAD~1', ...inputs };
-  return checkWithAws(aws, { folder: history.folder, policy: granted['policy.json'], args });
+  return checkWithAws(aws, { folder: history.folder, policy: after['policy.json'], args });
 }
 
 describe('a policy file that is new', () => {
-  test('of a role that is not there yet passes, and its grants are listed', async () => {
-    const { code, written } = await judge({}, false);
+  test('of a role that is not there yet passes with what it grants by name, which is listed', async () => {
+    const { code, written } = await judge({}, false, {}, named);
     const report: Report = JSON.parse(written['report.json'] ?? '');
     const { actions, counts } = only(report);
     expect([code, report.verdict, counts.overGranted]).toEqual([0, 'pass', 0]);
@@ -27,8 +34,16 @@ describe('a policy file that is new', () => {
       new Set(['undetermined added']),
     );
     expect(written['report.md']).toContain('### ✅ New role `payments-api`: nothing to judge yet');
+    expect(written['report.md']).toContain('New role: AWS has no such role yet.');
     expect(written['report.md']).toMatch(/#### Granted to the new role \(\d+\)/);
     expect(written['report.md']).toMatch(/`iam:CreatePolicyVersion` .*\*\*escalation\*\*/);
+  });
+
+  test('of a role that is not there yet fails by what it grants through a wildcard', async () => {
+    const { code, written } = await judge({}, false);
+    expect(code).toBe(1);
+    expect(only(JSON.parse(written['report.json'] ?? '')).counts.overGranted).toBeGreaterThan(100);
+    expect(written['report.md']).toContain('New role: AWS has no such role yet.');
   });
 
   test('of a role that is not there yet fails where fail-on-new names the level of a grant', async () => {

@@ -21,7 +21,7 @@ const old = { date: '2026-03-01T00:00:00Z' };
 
 /** A policy that grants three actions, of which one is used. */
 export const committed: Files = {
-  'policy.json': allow('ec2:RunInstances', 'ec2:StopInstances', 'ec2:TerminateInstances'),
+  'policy.json': allow('ec2:RunInstances', 'ec2:StopInstances', 'ec2:MonitorInstances'),
 };
 
 export async function openScheduled(

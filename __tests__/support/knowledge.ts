@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import counterparts from '../../data/counterparts.json' with { type: 'json' };
 import rulesFile from '../../data/coverage-rules.json' with { type: 'json' };
+import dependents from '../../data/dependent-actions.json' with { type: 'json' };
 import escalation from '../../data/escalation-paths.json' with { type: 'json' };
 import eventTable from '../../data/event-actions.json' with { type: 'json' };
 import permissionOnly from '../../data/permission-only.json' with { type: 'json' };
+import serviceDependents from '../../data/service-dependents.json' with { type: 'json' };
 import { type ActionPattern, parseActionPattern } from '../../src/policy/action-pattern';
 import { ActionSet } from '../../src/policy/action-set';
 import { Catalogue, parseCatalogue, type ServiceRow } from '../../src/policy/catalogue';
+import { dependentActions } from '../../src/reference/dependent-actions';
 import { EventActions } from '../../src/reference/event-actions';
 import type { Knowledge } from '../../src/reference/knowledge';
 import { coverageRules } from '../../src/reference/recorded-actions';
@@ -21,6 +25,8 @@ export const knowledge: Knowledge = {
   events: new EventActions(eventTable, catalogue),
   coverageRules: coverageRules(rulesFile, permissionOnly, catalogue),
   escalation,
+  dependentActions: dependentActions(dependents, serviceDependents),
+  counterparts,
 };
 
 /** A row of a catalogue, of actions with their levels in front: `RGetObject`. */

@@ -62,7 +62,7 @@ function entryOf({ name, fate }: { readonly name: string; readonly fate: Fate })
 
 /** `s3:GetObject` is invisible to logs: every target has something that is undetermined. */
 function policyOf(fate: Fate): string {
-  const unused = fate === 'fail' ? ['ec2:StopInstances', 'ec2:TerminateInstances', 'sqs:PurgeQueue'] : [];
+  const unused = fate === 'fail' ? ['ec2:StopInstances', 'ec2:MonitorInstances', 'sqs:PurgeQueue'] : [];
   return allow('ec2:RunInstances', 's3:GetObject', ...(fate === 'within' ? ['ec2:StopInstances'] : unused));
 }
 

@@ -123,12 +123,26 @@ export function unusedFindings(
     const action = catalogue.nameOf(id);
     const escalation = escalations.get(id);
     const found: ActionFinding = {
-      ...granted(id, judgeUnused(id, input.ages), first.get(id), input, action, catalogue),
+      ...granted(id, judgedWithOthers(id, judgeUnused, input), first.get(id), input, action, catalogue),
       ...(named.has(id) ? { named: true } : {}),
       ...(escalation === undefined ? {} : { escalation }),
     };
     return settled(found, applied, input);
   });
+}
+
+/** What is over-granted for this target stays where others need the text that grants it. */
+function judgedWithOthers(id: ActionId, judge: UnusedJudge, { ages, shared }: DriftInput): UnusedReason {
+  const own = judge(id, ages);
+  const kept = own.state === 'over-granted' ? shared?.(id) : undefined;
+  if (kept === undefined) return own;
+  const { lastUsed } = own;
+  return {
+    state: 'undetermined',
+    reason: kept.text,
+    cause: kept,
+    ...(lastUsed === undefined ? {} : { lastUsed }),
+  };
 }
 
 function granted(

@@ -3,6 +3,7 @@ import { excludableServices } from '../evidence/from-logs';
 import {
   concerns,
   type GenerationCoverage,
+  isLogCoverage,
   type LastAccessedCoverage,
   type LogCoverage,
   type SourceCoverage,
@@ -36,7 +37,7 @@ export function absenceOf(
       .filter((coverage) => concerns(coverage, principal))
       .map((coverage) => ({
         source: coverage.source,
-        proves: proofsOf(coverage, principal, rules, observation),
+        proves: knowingObjectReads(coverage, rules, proofsOf(coverage, principal, rules, observation)),
       })),
   );
   return (id) => {
@@ -84,6 +85,29 @@ const inherent: ReadonlySet<CauseCode> = new Set<CauseCode>([
   'never-reports',
   'no-finding',
 ]);
+
+/** Actions by which objects are read; their calls are data events, which a trail records only where it is configured to. */
+const objectReads: ReadonlySet<string> = new Set(['s3:GetObject', 's3:GetObjectVersion']);
+
+/**
+ * A read of a key that does not exist ends in 404 with s3:ListBucket and in 403 without it, so its absence proves nothing
+ * where object reads are not recorded.
+ * Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
+ */
+function knowingObjectReads(
+  coverage: SourceCoverage,
+  { catalogue }: CoverageRules,
+  proves: (id: ActionId) => Proof,
+): (id: ActionId) => Proof {
+  const listBucket = catalogue.idOf('s3:ListBucket');
+  const recorded =
+    isLogCoverage(coverage) && coverage.mappedActions.some((action) => objectReads.has(action));
+  if (recorded) return proves;
+  return (id) => {
+    const proof = proves(id);
+    return id === listBucket && typeof proof === 'string' ? cause('no-object-reads') : proof;
+  };
+}
 
 function proofsOf(
   coverage: SourceCoverage,

@@ -8,6 +8,7 @@ import type { ActionId, ActionName, Catalogue } from '../policy/catalogue';
 import type { GrantSet } from '../policy/grants';
 import type { Problem } from '../policy/model';
 import type { UnknownAction } from '../policy/unknown-actions';
+import type { Cause } from '../reference/cause';
 import type { Acceptance } from './acceptances';
 import type { Baseline } from './baseline';
 import type { ForeignGrants } from './foreign-grants';
@@ -37,6 +38,8 @@ export interface DriftInput {
   readonly ages?: ReadonlyMap<ActionId, Instant>;
   /** Why it is unknown. */
   readonly agesUnread?: string;
+  /** What other targets need of the text that they share with this one; absent where it is judged alone. */
+  readonly shared?: SharedText;
   /** What the role's live policies grant; absent when they were not read. */
   readonly foreign?: ForeignGrants;
   readonly principals: readonly PrincipalName[];
@@ -59,6 +62,9 @@ export interface DriftInput {
   /** Now; only the expiry of acceptances depends on it. */
   readonly today: Instant;
 }
+
+/** Why an action that a target does not use stays, because another target shares the text that grants it. */
+export type SharedText = (id: ActionId) => Cause | undefined;
 
 /** An active finding on one of the principals. */
 export interface PrincipalFinding {

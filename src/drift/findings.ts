@@ -101,6 +101,7 @@ export type NoteCode =
   | 'currently-denied'
   | 'granted-elsewhere'
   | 'granted-outside'
+  | 'used-by-other-target'
   | 'partial-deny'
   | 'unknown-action'
   | 'matches-nothing'

@@ -7,7 +7,7 @@ import { changeEffects } from './change-effects';
 import { type Comparison, compareUse, unusedFindings } from './comparison';
 import type { DriftInput } from './drift-input';
 import type { ActionFinding, Counts, Drift, Note, NoteCode, State } from './findings';
-import { ageNotes, documentNotes, evidenceNotes, sourceNotes, useNotes } from './notes';
+import { ageNotes, documentNotes, evidenceNotes, sharedNotes, sourceNotes, useNotes } from './notes';
 import { patternCounts } from './pattern-counts';
 
 /**
@@ -36,6 +36,7 @@ export function measureDrift(
       ...missing.notes,
       ...evidenceNotes(input.evidence, knowledge.catalogue),
       ...ageNotes(input, findings),
+      ...sharedNotes(findings),
       ...(baseline === undefined ? [] : staleNote(findings, baseline)),
       ...applied.notes,
       ...acceptanceNotes(input.acceptances, today, accepted, used.names()),
@@ -84,6 +85,7 @@ const noteOrder: readonly NoteCode[] = [
   'currently-denied',
   'granted-outside',
   'granted-elsewhere',
+  'used-by-other-target',
   'live-policy-differs',
   'active-finding',
   'unknown-action',

@@ -92,6 +92,15 @@ function meaningOf({ service, candidates }: UnknownEvent): string {
   return `maps to no known action; actions of ${service} it may need are not judged`;
 }
 
+/** Actions that this target does not use and that stay, because a target that shares the text uses them. */
+export function sharedNotes(findings: readonly ActionFinding[]): Note[] {
+  return findings.flatMap(({ action, cause }): Note[] =>
+    cause?.code === 'used-by-other-target'
+      ? [{ code: cause.code, message: `${action} is ${cause.text}`, action }]
+      : [],
+  );
+}
+
 /** Said once where it could matter: named grants are called over-granted, and their age is unknown. */
 export function ageNotes(input: DriftInput, findings: readonly ActionFinding[]): Note[] {
   const { ages, rules, agesUnread } = input;

@@ -1,19 +1,19 @@
-import { asciiLower } from '../base/text';
 import type { Instant } from '../base/time';
 import type { Evidence } from '../evidence/evidence';
 import { isLogCoverage, type SourceCoverage } from '../evidence/source-coverage';
 import type { ActionId, ActionName, Catalogue } from '../policy/catalogue';
 import { type Cause, cause } from '../reference/cause';
+import { counterpartOf } from '../reference/counterparts';
+import { neededBy } from '../reference/dependent-actions';
+import type { Knowledge } from '../reference/knowledge';
 
 /**
- * Actions that are needed without an event of their own. An action may be visible and absent, and still be in use
+ * Actions that are needed without an event of their own. An action may be recorded and absent, and still be in use
  * through another one; each of these says through which.
  */
 export interface Protection {
-  /** An operation in use may be authorised by it. Holds for what a new wildcard brings, too. */
-  mayNeed(id: ActionId): Cause | undefined;
-  /** Tag-on-create and grants on behalf of services. */
-  indirect(id: ActionId): Cause | undefined;
+  /** What an action in use may need, or may have to be taken back with. Holds for what a new wildcard adds, too. */
+  byUse(id: ActionId): Cause | undefined;
   /** An event that no action is known for, of the same service. */
   unresolved(id: ActionId): Cause | undefined;
 }
@@ -24,26 +24,26 @@ export function protectionOf(
   used: ReadonlySet<ActionName>,
   coverages: readonly SourceCoverage[],
   since: Instant,
-  catalogue: Catalogue,
+  knowledge: Knowledge,
 ): Protection {
-  const creating = creatorsByService(used, catalogue);
-  const making = writersByService(used, catalogue, makesForOthers);
+  const { catalogue } = knowledge;
+  const needed = neededBy(used, knowledge.dependentActions);
+  const indirect = indirectlyNeeded(used, catalogue);
+  const undone = counterpartOf(used, knowledge.counterparts, catalogue);
   const mapped = new Set(
     coverages.flatMap((coverage) => (isLogCoverage(coverage) ? coverage.mappedActions : [])),
   );
   const recent = evidence.unknownEvents.filter(({ last = since }) => last >= since);
   const unknown = new Map(recent.map((event) => [event.service, event.eventName]));
   return {
-    mayNeed(id) {
-      const need = evidence.mayNeed.get(catalogue.nameOf(id));
-      return need !== undefined && need.last >= since ? cause('may-need', need.event) : undefined;
-    },
-    indirect(id) {
+    byUse(id) {
       const name = catalogue.nameOf(id);
-      const service = catalogue.serviceOf(id).prefix;
-      if (addsTags(id, catalogue) && creating.has(service)) return cause('tag-on-create');
-      const caller = onBehalf.has(name) ? [...making].find(([prefix]) => prefix !== service)?.[1] : undefined;
-      return caller === undefined ? undefined : cause('on-behalf', caller);
+      const authorised = evidence.mayNeed.get(name);
+      if (authorised !== undefined && authorised.last >= since) return cause('may-need', authorised.event);
+      const user = needed.get(name);
+      if (user !== undefined) return cause('may-need', user);
+      const undoes = undone(name);
+      return indirect(id) ?? (undoes === undefined ? undefined : cause('counterpart', undoes));
     },
     unresolved(id) {
       const event = mapped.has(catalogue.nameOf(id))
@@ -57,22 +57,37 @@ export function protectionOf(
 /** Forward access sessions: a service calls these with the principal's rights while it does what it was asked to. */
 const onBehalf: ReadonlySet<ActionName> = new Set(['kms:CreateGrant', 'iam:CreateServiceLinkedRole']);
 
-/** Operations by which services set up something that they run, encrypt or watch for the caller. */
+/**
+ * Operations by which services set up something that they run, encrypt or watch for the caller: the verbs that the
+ * Service Authorization Reference has beside these two actions, and their like.
+ */
 const makesForOthers =
-  /:(create|run|allocate|associate|attach|copy|enable|import|launch|provision|purchase|register|request|restore|start)/i;
+  /:(?:Batch|Admin)?(?:Create|Run|Allocate|Accept|Activate|Add|Associate|Attach|Configure|Copy|Deploy|Enable|Execute|Export|Import|Initialize|Initiate|Install|Launch|Modify|Provision|Purchase|Put|Register|Replicate|Request|Restore|Restart|Set|Start|Submit|Subscribe|Sync|Update|Upgrade|Upload)/;
+
+/** Operations that make something, and so may tag it. */
+const creates =
+  /:(?:Batch|Admin)?(?:Create|Run|Allocate|Copy|Import|Invite|Launch|Provision|Purchase|Put|Register|Request|Restore|Start|Submit|Upload)/;
+
+/** Tag-on-create, and calls on behalf of the principal that any service may make. */
+function indirectlyNeeded(
+  used: ReadonlySet<ActionName>,
+  catalogue: Catalogue,
+): (id: ActionId) => Cause | undefined {
+  const creating = writersByService(used, catalogue, creates);
+  const making = writersByService(used, catalogue, makesForOthers);
+  return (id) => {
+    const service = catalogue.serviceOf(id).prefix;
+    if (addsTags(id, catalogue) && creating.has(service)) return cause('tag-on-create');
+    if (!onBehalf.has(catalogue.nameOf(id))) return undefined;
+    const caller = [...making].find(([prefix]) => prefix !== service)?.[1];
+    return caller === undefined ? undefined : cause('may-need', caller);
+  };
+}
 
 /** Tagging inside a create call is authorised as an action of its own and leaves no event (ec2:CreateTags). */
 function addsTags(id: ActionId, catalogue: Catalogue): boolean {
   const name = catalogue.nameOf(id);
-  return catalogue.levelOf(id) === 'Tagging' && !/:(un|remove|delete)/i.test(name);
-}
-
-/** Operations that make something, and so may tag it. */
-const creates =
-  /:(create|run|allocate|copy|import|invite|launch|provision|purchase|put|register|request|restore|start|submit|upload)/i;
-
-function creatorsByService(used: ReadonlySet<ActionName>, catalogue: Catalogue): ReadonlySet<string> {
-  return new Set([...writersByService(used, catalogue, creates)].map(([service]) => service));
+  return catalogue.levelOf(id) === 'Tagging' && !/:(?:Batch)?(?:Un|Remove|Delete)/.test(name);
 }
 
 /** One write operation in use per service, the first by name, so that the reason is the same on every run. */
@@ -92,28 +107,4 @@ function writersByService(
       .reverse()
       .map((action) => [action.split(':', 1)[0] ?? '', action]),
   );
-}
-
-/** Create, Attach, Add or Tag of a Delete, Detach, Remove or Untag: names of actions that undo each other. */
-const counterparts: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^delete/, ['create', 'put', 'add']],
-  [/^detach/, ['attach']],
-  [/^disassociate/, ['associate']],
-  [/^deregister/, ['register']],
-  [/^remove/, ['add', 'create', 'put']],
-  [/^untag/, ['tag']],
-];
-
-/** The used action that the given one undoes, such as `ec2:CreateVolume` for `ec2:DeleteVolume`. */
-export function counterpart(
-  action: ActionName,
-  used: ReadonlyMap<string, ActionName>,
-): ActionName | undefined {
-  const [service = '', name = ''] = asciiLower(action).split(':', 2);
-  for (const [undo, makers] of counterparts) {
-    if (!undo.test(name)) continue;
-    const maker = makers.find((word) => used.has(`${service}:${name.replace(undo, word)}`));
-    if (maker !== undefined) return used.get(`${service}:${name.replace(undo, maker)}`);
-  }
-  return undefined;
 }

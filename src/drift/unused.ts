@@ -1,4 +1,3 @@
-import { asciiLower } from '../base/text';
 import { daysBetween, type Instant, isoDay } from '../base/time';
 import type { SourceName, Use } from '../evidence/evidence';
 import { memoryMargin } from '../evidence/memory';
@@ -12,7 +11,7 @@ import type { DriftInput } from './drift-input';
 import type { State } from './findings';
 import type { Observation } from './observation';
 import { isWildcard } from './pattern-counts';
-import { counterpart, protectionOf } from './protection';
+import { protectionOf } from './protection';
 
 /** What is said of a granted action that is not in use. */
 export interface UnusedReason {
@@ -29,7 +28,8 @@ export type UnusedJudge = (id: ActionId, ages: DriftInput['ages']) => UnusedReas
 
 /**
  * Judges granted actions that are not in use: over-granted when some source would have shown them and nothing
- * protects them, else undetermined. What a new or widened wildcard brings needs no such proof: it is not named.
+ * protects them, else undetermined. What a new or widened wildcard adds needs no such proof, since it is not named; only
+ * what an action in use protects is undetermined there, too.
  */
 export function unusedJudge(
   input: DriftInput,
@@ -38,9 +38,8 @@ export function unusedJudge(
   knowledge: Knowledge,
 ): UnusedJudge {
   const { catalogue } = knowledge;
-  const protection = protectionOf(input.evidence, used, input.coverages, since, catalogue);
+  const protection = protectionOf(input.evidence, used, input.coverages, since, knowledge);
   const absence = absenceOf(input.coverages, knowledge.coverageRules, observationOf(input));
-  const byLowerName = new Map([...used].map((action) => [asciiLower(action), action]));
   const named = namedActions(input.head);
   const fresh = freshness(named, input);
   const hasEvidence = evidenceWasRead(input);
@@ -52,29 +51,27 @@ export function unusedJudge(
     const isJudged = hasEvidence || input.stage?.kind === 'new-role';
     const newWildcard = isAdded(id, input) && !named.has(id) && isJudged && input.import === undefined;
     const seenBy = absence(id);
-    const unknown = newWildcard
-      ? (fresh(id) ?? protection.mayNeed(id))
-      : (fresh(id) ??
-        outlived(lastUsed, input.rules) ??
-        (seenBy.kind === 'blind' ? seenBy.cause : undefined) ??
-        protection.indirect(id) ??
-        protection.mayNeed(id) ??
-        protection.unresolved(id) ??
-        // A call that succeeded was granted: the evidence beats the history of the file.
-        (input.evidence.uses.get(action)?.allowed === undefined
-          ? youth(id, named, ages, input.rules)
-          : undefined));
+    const unknown =
+      fresh(id) ??
+      protection.byUse(id) ??
+      (newWildcard
+        ? undefined
+        : (outlived(lastUsed, input.rules) ??
+          (seenBy.kind === 'blind' ? seenBy.cause : undefined) ??
+          protection.unresolved(id) ??
+          // A call that succeeded was granted: the evidence beats the history of the file.
+          (input.evidence.uses.get(action)?.allowed === undefined
+            ? youth(id, named, ages, input.rules)
+            : undefined)));
     if (unknown !== undefined)
       return { state: 'undetermined', reason: unknown.text, cause: unknown, ...seen };
-    const undone = counterpart(action, byLowerName);
-    const mark = undone === undefined ? '' : `, counterpart of ${undone}, which is in use`;
     const proof =
       seenBy.kind === 'visible'
         ? { provenBy: seenBy.sources, conclusive: seenBy.conclusive }
         : { provenBy: [] };
     return {
       state: 'over-granted',
-      reason: `${wordsOfAbsence(lastUsed, newWildcard, input)}${mark}`,
+      reason: wordsOfAbsence(lastUsed, newWildcard, input),
       ...proof,
       ...seen,
     };

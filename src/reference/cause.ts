@@ -27,13 +27,19 @@ const causes = {
   'old-evidence': ['the evidence ends on $1, longer ago than max-evidence-age', 'evidence gathered anew'],
   'short-lookback': ['the evidence looks back $1, less than unused-after ($2)', 'a longer lookback'],
   'short-span': ['the evidence spans less than min-observation ($1)', 'logs of a longer time'],
-  'may-need': ['$1 is in use and may need it', 'its owner, or a test without it outside production'],
+  'may-need': ['may be needed by $1, which is in use', 'its owner, or a test without it outside production'],
+  counterpart: ['counterpart of $1, which is in use', 'its owner, or a test without it outside production'],
+  'used-by-other-target': ['used by $1, which shares the text', 'a policy of its own for each target'],
+  'kept-by-other-target': [
+    'not proven unused for $1, which shares the text',
+    'evidence for that target, or a policy of its own for each',
+  ],
+  'no-object-reads': [
+    'the logs hold no object reads, whose answer for a missing key depends on it',
+    'S3 data events',
+  ],
   'tag-on-create': [
     'tagging inside a create call leaves no event',
-    'its owner, or a test without it outside production',
-  ],
-  'on-behalf': [
-    'a service may call it on behalf of $1',
     'its owner, or a test without it outside production',
   ],
   'unknown-event': [

@@ -1,7 +1,14 @@
 import { asciiLower } from '../base/text';
 import { Catalogue, type CatalogueFile, type ServiceRow } from '../policy/catalogue';
+import type { CounterpartsFile } from './counterparts';
+import {
+  type DependentActions,
+  type DependentActionsFile,
+  dependentActions,
+  type ServiceDependentsFile,
+} from './dependent-actions';
 import { EventActions, type EventTable } from './event-actions';
-import type { EscalationRow } from './privilege-escalation';
+import { type EscalationRow, escalationTable } from './privilege-escalation';
 import {
   type CoverageRules,
   type CoverageRulesFile,
@@ -23,6 +30,9 @@ export interface KnowledgeFiles {
   readonly rules: CoverageRulesFile;
   readonly permissionOnly: PermissionOnlyFile;
   readonly escalation: readonly EscalationRow[];
+  readonly dependentActions: DependentActionsFile;
+  readonly serviceDependents: ServiceDependentsFile;
+  readonly counterparts: CounterpartsFile;
 }
 
 /** Takes the bundled tables as they are. */
@@ -32,7 +42,9 @@ export function loadKnowledge(files: KnowledgeFiles): Knowledge {
     catalogue,
     events: new EventActions(files.events, catalogue),
     coverageRules: coverageRules(files.rules, files.permissionOnly, catalogue),
-    escalation: files.escalation,
+    escalation: escalationTable(files.escalation),
+    dependentActions: dependentActions(files.dependentActions, files.serviceDependents),
+    counterparts: files.counterparts,
   };
 }
 
@@ -51,10 +63,10 @@ export function extendKnowledge(
   if (reference.size === 0 && operations.size === 0) return base;
   const catalogue = extendCatalogue(files.catalogue, base.catalogue, reference);
   return {
+    ...base,
     catalogue,
     events: new EventActions(files.events, catalogue, operations),
     coverageRules: coverageRules(files.rules, files.permissionOnly, catalogue, reference),
-    escalation: files.escalation,
   };
 }
 
@@ -115,4 +127,6 @@ export interface Knowledge {
   readonly events: EventActions;
   readonly coverageRules: CoverageRules;
   readonly escalation: readonly EscalationRow[];
+  readonly dependentActions: DependentActions;
+  readonly counterparts: CounterpartsFile;
 }

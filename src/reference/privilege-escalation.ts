@@ -1,4 +1,10 @@
-import { parseActionPattern, patternMatches } from '../policy/action-pattern';
+import { compare } from '../base/order';
+import {
+  type ActionPattern,
+  hasWildcard,
+  parseActionPattern,
+  patternMatches,
+} from '../policy/action-pattern';
 import { ActionSet } from '../policy/action-set';
 import type { ActionId, ActionName, Catalogue } from '../policy/catalogue';
 import type { Grant, GrantSet } from '../policy/grants';
@@ -14,10 +20,21 @@ export interface EscalationPath {
   readonly gain: string;
   /** The page that names the path. */
   readonly source: string;
+  /** What limits its actions where they are granted; absent where nothing does. */
+  readonly bounds?: readonly EscalationBound[];
+}
+
+/** What limits an action of a path: no grant of it goes beyond. */
+export interface EscalationBound {
+  readonly action: ActionName;
+  /** ARNs and patterns; absent where some grant is on all resources. */
+  readonly resources?: readonly string[];
+  /** Condition keys; absent where some grant has no condition. */
+  readonly conditionKeys?: readonly string[];
 }
 
 /** A row of data/escalation-paths.json. */
-export interface EscalationRow extends EscalationPath {
+export interface EscalationRow extends Omit<EscalationPath, 'bounds'> {
   /** It only counts where its actions are granted on resources that are not listed by name. */
   readonly onAny?: boolean | undefined;
 }
@@ -27,7 +44,8 @@ export type EscalationTable = readonly EscalationRow[];
 
 /**
  * The granted actions that complete a path, each with the shortest path it is part of; among equally short ones, the
- * first of the table. A path is complete when the files grant all of its actions together, whatever their conditions.
+ * first of the table. A path is complete when the files grant all of its actions together, by name or by a wildcard,
+ * whatever their conditions; these are given with it.
  */
 export function escalationsOf(
   grants: GrantSet,
@@ -43,10 +61,47 @@ export function escalationsOf(
     const ids = row.actions.map((action) => catalogue.idOf(action) ?? -1);
     const granted = row.onAny === true ? wide : grants.actions;
     if (!ids.every((id) => granted.has(id))) continue;
-    const { name, actions, gain, source } = row;
-    for (const id of ids) if (!shortestOf.has(id)) shortestOf.set(id, { name, actions, gain, source });
+    if (ids.every((id) => shortestOf.has(id))) continue;
+    const path = pathOf(row, ids, grants);
+    for (const id of ids) if (!shortestOf.has(id)) shortestOf.set(id, path);
   }
   return shortestOf;
+}
+
+function pathOf(
+  { name, actions, gain, source }: EscalationRow,
+  ids: readonly ActionId[],
+  grants: GrantSet,
+): EscalationPath {
+  const bounds = ids.flatMap((id) => boundOf(id, grants) ?? []);
+  return { name, actions, gain, source, ...(bounds.length === 0 ? {} : { bounds }) };
+}
+
+/** What limits an action; undefined where some grant of it is on all resources and without a condition. */
+function boundOf(id: ActionId, { grants, actions }: GrantSet): EscalationBound | undefined {
+  const scopes = grants.filter((grant) => grant.actions.has(id)).map(({ scope }) => scope);
+  const onAll = scopes.some(({ resources }) => isEverything(resources));
+  const free = scopes.some(({ condition }) => condition === undefined);
+  if (onAll && free) return undefined;
+  const sortedOnce = (texts: readonly string[]) => [...new Set(texts)].sort(compare);
+  return {
+    action: actions.catalogue.nameOf(id),
+    ...(onAll ? {} : { resources: sortedOnce(scopes.flatMap(({ resources }) => valuesOf(resources))) }),
+    ...(free ? {} : { conditionKeys: sortedOnce(scopes.flatMap(keysOf)) }),
+  };
+}
+
+/** All resources, or all but some: what is left out does not bound an escalation. */
+function isEverything(resources: Grant['scope']['resources']): boolean {
+  return resources.kind === 'all-but' || valuesOf(resources).some((resource) => /^\*+$/.test(resource));
+}
+
+/** The keys that a condition asks for, as in `{"StringEquals": {"aws:SourceVpce": "vpce-1"}}`. */
+function keysOf({ condition }: Grant['scope']): string[] {
+  const operators: unknown = condition === undefined ? {} : JSON.parse(condition);
+  return Object.values(operators ?? {}).flatMap((keys: unknown) =>
+    typeof keys === 'object' && keys !== null ? Object.keys(keys) : [],
+  );
 }
 
 /** Whether a statement is about more resources than it lists: all, all but some, or a pattern of names. */
@@ -95,13 +150,27 @@ const codeUnderAnotherRole = `
 const whatWouldTellOfIt = `
   cloudtrail:Stop* cloudtrail:Delete* cloudtrail:Put* cloudtrail:Update* config:Stop* config:Delete*`;
 
-const patterns = [whoMayDoWhat, sessionsAndCredentials, codeUnderAnotherRole, whatWouldTellOfIt]
-  .flatMap((texts) => texts.trim().split(/\s+/))
-  .map((text) => {
+const patterns = [whoMayDoWhat, sessionsAndCredentials, codeUnderAnotherRole, whatWouldTellOfIt].flatMap(
+  (texts) => wellFormed(texts.trim().split(/\s+/)),
+);
+
+/** Throws TypeError on an action pattern that is none: dropped in silence, it would stop nothing. */
+function wellFormed(texts: readonly string[]): ActionPattern[] {
+  return texts.map((text) => {
     const pattern = parseActionPattern(text);
-    if (typeof pattern === 'string') throw new TypeError(`${text}: ${pattern}`);
+    const wrong = typeof pattern === 'string' ? pattern : pattern.matchesNothing;
+    if (typeof pattern === 'string' || wrong !== undefined)
+      throw new TypeError(`privilege escalation table: ${text}: ${wrong}`);
     return pattern;
   });
+}
+
+/** Takes the rows of data/escalation-paths.json as they are; throws TypeError on an action that is malformed or a wildcard. */
+export function escalationTable(rows: EscalationTable): EscalationTable {
+  const wide = wellFormed(rows.flatMap((row) => row.actions)).find(hasWildcard);
+  if (wide !== undefined) throw new TypeError(`privilege escalation table: ${wide.text} is a wildcard`);
+  return rows;
+}
 
 /** Whether a suggestion leaves an action to people. Takes `service:Name` in any case. */
 export function isEscalationProne(action: ActionName): boolean {

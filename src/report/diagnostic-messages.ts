@@ -1,6 +1,7 @@
 import { clip } from '../base/text';
 import { grouped, type Window } from '../base/time';
 import type { ActionFinding } from '../drift/findings';
+import { boundsText } from './escalation';
 import { isAddedByName, type PatternGroup } from './groups';
 import { plural } from './lines';
 import { callsOf, lastUse } from './words';
@@ -54,7 +55,8 @@ function wayOf({ action, escalation }: ActionFinding): string {
   const others = escalation?.actions.filter((one) => one !== action) ?? [];
   const company = others.length === 0 ? '' : `with ${others.join(' and ')} `;
   const source = `${escalation?.name}, ${escalation?.source}`;
-  return `opens a way to more permissions: ${company}it ${escalation?.gain} (${source})`;
+  const bounds = escalation === undefined ? '' : boundsText(escalation, short);
+  return `opens a way to more permissions: ${company}it ${escalation?.gain}${bounds} (${source})`;
 }
 
 function listOf(findings: readonly ActionFinding[]): string {

@@ -3,6 +3,7 @@ import type { Removal } from '../drift/after-removal';
 import type { ActionFinding } from '../drift/findings';
 import type { Verdict } from '../drift/verdict';
 import { accessLevels } from '../policy/catalogue';
+import { boundsText } from './escalation';
 import {
   groupBy,
   isAddedByName,
@@ -58,7 +59,9 @@ export function addedLines({ drift }: JudgedTarget): Line[] {
         '  ',
         styled('warn', action),
         styled('quiet', `  ${accessLevel}`),
-        escalation === undefined ? '' : `  escalation: it ${escalation.gain}`,
+        escalation === undefined
+          ? ''
+          : `  escalation: it ${escalation.gain}${boundsText(escalation, (text) => text)}`,
         styled('quiet', location === undefined ? '' : `  ${location.file}:${location.line}`),
       ),
     ]),
@@ -88,13 +91,33 @@ function patternLines(
         `  ${only.reason}`,
         location,
       ),
+      ...escalationLines(findings),
     ];
   }
   const widens = adds !== undefined && findings.some(({ introduced }) => introduced === 'added');
   const added = widens ? `, adds ${grouped(adds.actions)} (${grouped(adds.risky)} write or permissions)` : '';
   const counts = `  grants ${grouped(grants)}, used ${grouped(used)}${added}`;
-  return [line('  ', styled('warn', pattern), counts, location), ...byLevelAndReason(findings, width)];
+  return [
+    line('  ', styled('warn', pattern), counts, location),
+    ...escalationLines(findings),
+    ...byLevelAndReason(findings, width),
+  ];
 }
+
+/** The ways to more permissions that these findings are a part of, each once. */
+function escalationLines(findings: readonly ActionFinding[]): Line[] {
+  const paths = new Map(
+    findings.flatMap(({ escalation }) => (escalation ? [[escalation.name, escalation]] : [])),
+  );
+  return [...paths.values()].slice(0, pathLimit).map((path) => {
+    const [first = '', ...others] = path.actions;
+    const partners = others.length === 0 ? '' : ` with ${others.join(' and ')}`;
+    const bounds = boundsText(path, (text) => text);
+    return line('      ', styled('warn', 'escalation'), `  ${first}${partners} ${path.gain}${bounds}`);
+  });
+}
+
+const pathLimit = 5;
 
 /** A list that is not read to the end does not help to begin. */
 const nameLimit = 24;

@@ -5,6 +5,7 @@ import { needsAges } from '../drift/comparison';
 import { deniedLately, type RecentDenials, watchTime } from '../drift/denied-lately';
 import type { DriftInput } from '../drift/drift-input';
 import { namedActions } from '../drift/unused';
+import { tolerance } from '../evidence/source-coverage';
 import type { ActionId } from '../policy/catalogue';
 import { grantsOf } from '../policy/grants';
 import type { Unread } from '../repository/base-files';
@@ -119,12 +120,15 @@ function agesIn(
 function sinceActive(
   ages: ReadonlyMap<ActionId, Instant>,
   since: readonly GrantedSince[],
-  { head, activeSince }: DriftInput,
+  { head, activeSince, rules: { windowEnd, unusedAfter } }: DriftInput,
 ): ReadonlyMap<ActionId, Instant> {
   if (activeSince === undefined) return ages;
+  // No evidence shows calls from before it begins: a principal that called right then was there before.
+  const start = windowEnd - unusedAfter;
+  const began = activeSince <= start + tolerance(unusedAfter) ? Math.min(activeSince, start) : activeSince;
   // Without a version at the base, the change itself is the import.
   const first = since.findLast(({ actions }) => !actions.isEmpty)?.actions ?? head.actions;
-  return new Map([...ages].map(([id, age]) => [id, first.has(id) ? Math.min(age, activeSince) : age]));
+  return new Map([...ages].map(([id, age]) => [id, first.has(id) ? Math.min(age, began) : age]));
 }
 
 /** What is to be said of files that are new to git, of a role that is not. */

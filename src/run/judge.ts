@@ -2,7 +2,7 @@ import type { Duration, Instant } from '../base/time';
 import type { Outcome } from '../config/config';
 import type { Removal } from '../drift/after-removal';
 import { type Comparison, compareUse } from '../drift/comparison';
-import { type DriftInput, inUseSince } from '../drift/drift-input';
+import { type DriftInput, inUseSince, type SharedText } from '../drift/drift-input';
 import type { Drift } from '../drift/findings';
 import type { Limits } from '../drift/limits';
 import { measureDrift } from '../drift/measure';
@@ -54,10 +54,9 @@ export function compareTarget(facts: TargetFacts, knowledge: Knowledge, now: Ins
   return { ...facts, input, comparison: compareUse(input, knowledge), knowledge };
 }
 
-/** Measures one target's drift, and judges it. Pure. */
-export function judgeTarget(compared: ComparedTarget, history: GrantHistory = {}): TargetResult {
-  const { target, policy, knowledge } = compared;
-  const { ages, agesUnread, remarks = [], removals = [] } = history;
+/** What was compared, with what earlier versions of the files tell of it. Pure. */
+export function withHistory(compared: ComparedTarget, history: GrantHistory): ComparedTarget {
+  const { ages, agesUnread, remarks = [] } = history;
   const input: DriftInput = {
     ...compared.input,
     ...(ages === undefined ? {} : { ages }),
@@ -65,9 +64,20 @@ export function judgeTarget(compared: ComparedTarget, history: GrantHistory = {}
     ...(history.import === undefined ? {} : { import: history.import }),
     remarks: [...(compared.input.remarks ?? []), ...remarks],
   };
+  const comparison = input.import === undefined ? compared.comparison : compareUse(input, compared.knowledge);
+  return { ...compared, input, comparison };
+}
+
+/** Measures one target's drift, and judges it; `shared` gives what other targets need of the same text. Pure. */
+export function judgeTarget(
+  compared: ComparedTarget,
+  { removals = [] }: GrantHistory = {},
+  shared?: SharedText,
+): TargetResult {
+  const { target, policy, knowledge } = compared;
+  const input: DriftInput = { ...compared.input, ...(shared === undefined ? {} : { shared }) };
   const { principals, coverages, rules } = input;
-  const compare = input.import === undefined ? compared.comparison : compareUse(input, knowledge);
-  const drift = measureDrift(input, knowledge, compare);
+  const drift = measureDrift(input, knowledge, compared.comparison);
   const judgement = judgementOf(compared, input, drift);
   const { policies, files } = policy;
   const judged: JudgedTarget = {

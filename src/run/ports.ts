@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import counterparts from '../../data/counterparts.json' with { type: 'json' };
 import rules from '../../data/coverage-rules.json' with { type: 'json' };
+import dependentActions from '../../data/dependent-actions.json' with { type: 'json' };
 import escalation from '../../data/escalation-paths.json' with { type: 'json' };
 import events from '../../data/event-actions.json' with { type: 'json' };
 import permissionOnly from '../../data/permission-only.json' with { type: 'json' };
+import serviceDependents from '../../data/service-dependents.json' with { type: 'json' };
 import type { Context } from '../base/context';
 import type { Instant } from '../base/time';
 import type { EvidenceRequest, TargetConfig } from '../config/config';
@@ -68,7 +71,16 @@ export interface PortsRequest {
 
 /** Fills the ports with the file system, the repository, AWS and the bundled tables. */
 export function openPorts({ folders, context, now, change = {}, withoutEvidence }: PortsRequest): Ports {
-  const files = { catalogue: readCatalogue(), events, rules, permissionOnly, escalation };
+  const files = {
+    catalogue: readCatalogue(),
+    events,
+    rules,
+    permissionOnly,
+    escalation,
+    dependentActions,
+    serviceDependents,
+    counterparts,
+  };
   const knowledge = loadKnowledge(files);
   const kept = new KeptFiles(folders, change.evidenceAtBase);
   const replaced = new Set(change.evidenceAtBase?.keys());

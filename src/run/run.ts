@@ -1,12 +1,20 @@
 import type { Config } from '../config/config';
 import { type RunRecord, recorded, type TargetRecord } from '../drift/history';
+import { ownState, type SharingTarget, sharedText } from '../drift/shared-text';
 import { worst } from '../drift/verdict';
 import type { GatheredEvidence } from '../evidence/evidence';
 import type { Knowledge } from '../reference/knowledge';
 import type { JudgedRun } from '../report/judged';
 import { gatherAll } from './gather-all';
 import { readGrantHistory } from './grant-history';
-import { compareTarget, judgeTarget, type TargetResult } from './judge';
+import {
+  type ComparedTarget,
+  compareTarget,
+  type GrantHistory,
+  judgeTarget,
+  type TargetResult,
+  withHistory,
+} from './judge';
 import type { Ports } from './ports';
 import { type ParsedTarget, parsePolicies } from './read-policies';
 import { type Scope, wholeScope } from './scope';
@@ -50,15 +58,30 @@ export async function run(request: RunRequest, ports: Ports): Promise<RunResult>
   const policies = await parsePolicies(wanted, ports);
   const targets = rejectIfNone(await ports.findRoles(wanted));
   const { evidence, of, knowledge } = await gatherAll(targets, policies, ports);
-  const results: TargetResult[] = [];
+  const open: { readonly compared: ComparedTarget; readonly history: GrantHistory }[] = [];
   for (const { target, policy } of pairs(targets, policies)) {
     const facts = { target, policy, evidence: of(target), change: await ports.readChange(target) };
     const compared = compareTarget(facts, knowledge, ports.now);
     const history = await readGrantHistory(compared, ports);
-    results.push(judgeTarget(compared, history));
+    open.push({ compared: withHistory(compared, history), history });
   }
+  const results = judgeTogether(open);
   const history = await runHistory(targets, results, ports);
   return { run: judgedRun(request, scope, results, history), evidence, history, targets: results, knowledge };
+}
+
+/** Judges targets that may share text: what one of them needs of it is over-granted for none. */
+function judgeTogether(
+  open: readonly { readonly compared: ComparedTarget; readonly history: GrantHistory }[],
+): TargetResult[] {
+  const sharing = open.map(({ compared: { target, input, comparison } }): SharingTarget => {
+    return { name: target.name, head: input.head, stateOf: ownState(comparison, input) };
+  });
+  const shared = sharedText(sharing);
+  return open.map(({ compared, history }, index) => {
+    const target = sharing[index];
+    return judgeTarget(compared, history, target === undefined ? undefined : shared(target));
+  });
 }
 
 function pairs(targets: readonly ResolvedTarget[], policies: readonly ParsedTarget[]) {

@@ -5,6 +5,7 @@ import { gate } from './gate';
 import { imports } from './imports';
 import { manyTargets } from './many-targets';
 import { policies } from './policies';
+import { protections } from './protections';
 import { restores } from './restores';
 import { roles } from './roles';
 import { rules } from './rules';
@@ -23,6 +24,7 @@ export const cases: readonly NetCase[] = [
   ...rules,
   ...doubts,
   ...manyTargets,
+  ...protections,
   ...suggestions,
   ...restores,
 ];

@@ -53,6 +53,47 @@ export const manyTargets: readonly NetCase[] = [
     },
   },
   {
+    scenario: 'what one of three targets uses of a shared file is over-granted for none',
+    config: targets({ a: 'shared.json', b: 'shared.json', c: 'shared.json, c.json' }),
+    policies: {
+      'shared.json': [...shared, 'ec2:DescribeVpcs', 'ec2:MonitorInstances'],
+      'c.json': ['sqs:PurgeQueue'],
+    },
+    evidence: {
+      coverages: [logs()],
+      uses: { a: run, b: { ...run, ...stop }, c: { ...run, 'ec2:DescribeVpcs': '2026-11-19 x3' } },
+    },
+  },
+  {
+    scenario: 'what is not proven unused for one of two targets is over-granted for neither',
+    config: targets({ a: 'shared.json', b: 'shared.json' }),
+    policies: { 'shared.json': shared },
+    evidence: {
+      coverages: [
+        logs({ eventsByPrincipal: { [arnOf('a')]: 100 } }),
+        logs({
+          eventsByPrincipal: { [arnOf('b')]: 5 },
+          gaps: [{ location: 'logs/b.json.gz', message: 'the file is truncated' }],
+        }),
+      ],
+      uses: { a: run, b: run },
+    },
+  },
+  {
+    scenario: 'what one target accepts of a shared file is over-granted for none',
+    config: [
+      'targets:',
+      `  - { name: a, principal-arn: "${arnOf('a')}", policy-files: shared.json }`,
+      `  - name: b`,
+      `    principal-arn: "${arnOf('b')}"`,
+      `    policy-files: shared.json`,
+      `    accept: [{ action: "ec2:RebootInstances", reason: incidents, expires: 2027-02-01 }]`,
+      '',
+    ].join('\n'),
+    policies: { 'shared.json': shared },
+    evidence: { coverages: [logs()], uses: { a: run, b: { ...run, ...stop } } },
+  },
+  {
     scenario: 'two targets with limits of their own and a change of one',
     config: [
       'targets:',

@@ -21,7 +21,7 @@ export const sources: readonly NetCase[] = [
       'policy.json': [
         'ec2:RunInstances',
         'ec2:StopInstances',
-        'ec2:TerminateInstances',
+        'ec2:MonitorInstances',
         's3:GetObject',
         'ec2:DescribeVpcs',
       ],

@@ -106,7 +106,7 @@ export const time: readonly NetCase[] = [
   {
     scenario: 'a use of last spring is remembered',
     inputs: { 'previous-evidence': 'kept.json', 'evidence-retention': '300d' },
-    policies: { 'policy.json': [...now, 'ec2:TerminateInstances'] },
+    policies: { 'policy.json': [...now, 'ec2:MonitorInstances'] },
     evidence: seen,
     previous: {
       coverages: [

@@ -4,6 +4,7 @@ import type { ActionFinding } from '../../drift/findings';
 import { isWildcard } from '../../drift/pattern-counts';
 import type { AccessLevel } from '../../policy/catalogue';
 import { valuesOf } from '../../policy/model';
+import { boundsText } from '../escalation';
 import {
   groupBy,
   isAdded,
@@ -201,7 +202,8 @@ function escalationLines(findings: readonly ActionFinding[], { rows }: Space): s
     const path = members[0]?.escalation;
     const [first = '', ...others] = path?.actions ?? [];
     const partners = others.length === 0 ? '' : ` with ${others.map((one) => code(one)).join(' and ')}`;
-    return `- Escalation: ${code(first)}${partners} ${prose(clip(path?.gain ?? '', 200))}.`;
+    const bounds = path === undefined ? '' : boundsText(path, (text) => code(clip(text, 100)));
+    return `- Escalation: ${code(first)}${partners} ${prose(clip(path?.gain ?? '', 200))}${bounds}.`;
   });
   const more =
     paths.size > limit ? [`- … and ${grouped(paths.size - limit)} more privilege escalation paths`] : [];

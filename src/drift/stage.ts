@@ -11,7 +11,7 @@ import {
 import { type PrincipalArn, type PrincipalName, parsePrincipalArn } from '../policy/arn';
 
 /**
- * Where a target stands before its use is judged; absent for one that is in operation. See docs/decisions/0020.
+ * Where a target stands before its use is judged; absent for one that is in operation. See docs/decisions/0022.
  */
 export type Stage =
   /** The role does not exist yet, or is too young: evidence of it cannot be missing. */

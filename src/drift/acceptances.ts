@@ -42,7 +42,7 @@ export function applyAcceptances(
   head: Pick<GrantSet, 'actions' | 'grants'>,
 ): AppliedAcceptances {
   const valid = acceptances
-    .filter((one) => applies(one, today))
+    .filter((one) => isInForce(one, today))
     .sort((a, b) => (parseDay(b.expires) ?? 0) - (parseDay(a.expires) ?? 0));
   const administrator = head.grants.filter(({ pattern }) => isEveryAction({ text: pattern }));
   const isAdministrator = (action: ActionName) => {
@@ -59,14 +59,10 @@ export function applyAcceptances(
   };
 }
 
-function applies({ expires }: Acceptance, today: Instant): boolean {
+/** Whether an entry applies today. */
+export function isInForce({ expires }: Acceptance, today: Instant): boolean {
   const last = parseDay(expires);
   return last !== undefined && today < last + day;
-}
-
-/** Whether a target accepts its administrator access today. */
-export function acceptsAdministrator(acceptances: readonly Acceptance[], today: Instant): boolean {
-  return acceptances.some((one) => isEveryAction(one.pattern) && applies(one, today));
 }
 
 /** Whole days until a valid acceptance ends; 0 on its last day. */
@@ -125,7 +121,7 @@ function noteOn(
   const [found, used] = [matched((target) => target.found), matched((target) => target.used)];
   const wasMissing = found.length + used.length === 0 && matched(({ ungranted }) => ungranted).length > 0;
   if (wasMissing) return undefined;
-  if (!applies(entry, today))
+  if (!isInForce(entry, today))
     return note('acceptance-expired', `expired on ${isoDay(parseDay(expires) ?? 0)}`);
   if (targets.some(({ needed, isInDoubt }) => isInDoubt || needed.has(entry)) || !isKnown) return undefined;
   if (isEveryAction(pattern))

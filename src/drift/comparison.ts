@@ -9,6 +9,7 @@ import type { Knowledge } from '../reference/knowledge';
 import { escalationsOf } from '../reference/privilege-escalation';
 import { type AcceptableKind, type AppliedAcceptances, applyAcceptances, daysLeft } from './acceptances';
 import { isKnown } from './baseline';
+import { type DeniedUses, deniedUses } from './denied-uses';
 import { type DriftInput, idsOf, inUseSince, recentUses } from './drift-input';
 import { type ActionFinding, keyOf, type Note } from './findings';
 import { judgeMissing } from './missing';
@@ -20,6 +21,7 @@ export interface Comparison {
   readonly used: ActionSet;
   readonly inUse: ReadonlyMap<ActionName, Use>;
   readonly missing: { readonly findings: readonly ActionFinding[]; readonly notes: readonly Note[] };
+  readonly denied: DeniedUses;
   readonly applied: AppliedAcceptances;
   /** Judges a granted action that is not in use, given when it was granted. */
   readonly judgeUnused: UnusedJudge;
@@ -32,11 +34,13 @@ export function compareUse(input: DriftInput, knowledge: Knowledge): Comparison 
   const inUse = recentUses(input.evidence.uses, since);
   const used = input.head.actions.intersect(idsOf(inUse.keys(), knowledge.catalogue));
   const applied = applyAcceptances(input.acceptances, input.today, input.head);
-  const { findings, notes } = missingIn(input, inUse, knowledge);
+  const denied = deniedUses(input, inUse, knowledge.catalogue);
+  const { findings, notes } = missingIn(input, inUse, denied, knowledge);
   return {
     used,
     inUse,
     missing: { findings: findings.map((one) => settled(one, applied, input)), notes },
+    denied,
     applied,
     judgeUnused: unusedJudge(input, new Set(inUse.keys()), since, knowledge),
     named: namedActions(input.head),
@@ -88,6 +92,7 @@ function accepted(finding: ActionFinding, applied: AppliedAcceptances, today: In
 function missingIn(
   input: DriftInput,
   inUse: ReadonlyMap<ActionName, Use>,
+  { broken }: DeniedUses,
   knowledge: Knowledge,
 ): ReturnType<typeof judgeMissing> {
   const { head, base, foreign, evidence, rules, unreadPolicies = [] } = input;
@@ -105,7 +110,8 @@ function missingIn(
     (id) => base?.actions.has(id) === true || foreign?.deployed?.has(id) === true,
   );
   const ungranted = ActionSet.of(catalogue, [...lately, ...lost]).minus(head.actions);
-  return judgeMissing(input, new Map([...likely, ...inUse, ...recent]), ungranted, knowledge);
+  const stopped = ungranted.union(ActionSet.of(catalogue, broken.keys()));
+  return judgeMissing({ ...input, broken }, new Map([...likely, ...inUse, ...recent]), stopped, knowledge);
 }
 
 /** Every granted action that is not in use, with its state as far as the ages in the input tell. */

@@ -28,6 +28,13 @@ export function formatLimit(limit: Limit): string {
   return limit.kind === 'count' ? String(limit.value) : `${limit.percent}%`;
 }
 
+/** Administrator access that the change adds: it fails whatever the evidence, the limits and the gate. */
+export function administratorFailure({ effects }: Drift): Reason[] {
+  const added = effects?.administrator;
+  if (added === undefined || added.isAccepted) return [];
+  return [{ code: 'administrator-access', message: 'administrator access added' }];
+}
+
 /** The limits that the drift of a target exceeds. */
 export function driftFailures(drift: Drift, limits: Limits): Reason[] {
   return [

@@ -2,6 +2,7 @@ import { compare } from '../base/order';
 import { accessLevels } from '../policy/catalogue';
 import type { Knowledge } from '../reference/knowledge';
 import { staleNote } from './baseline';
+import { changeEffects } from './change-effects';
 import { type Comparison, compareUse, unusedFindings } from './comparison';
 import type { DriftInput } from './drift-input';
 import type { ActionFinding, Counts, Drift, Note, NoteCode, State } from './findings';
@@ -21,6 +22,7 @@ export function measureDrift(
   const { used, inUse, missing } = comparison;
   const unused = unusedFindings(comparison, input, knowledge);
   const findings = [...missing.findings, ...unused];
+  const effects = changeEffects(input, comparison, knowledge);
   return {
     counts: countsOf(input.head.actions.size, used.size, unused, missing.findings),
     used: used.names(),
@@ -36,6 +38,7 @@ export function measureDrift(
       ...(baseline === undefined ? [] : staleNote(findings, baseline)),
     ].sort(byCode),
     patterns: patternCounts(input, used),
+    ...(effects === undefined ? {} : { effects }),
   };
 }
 

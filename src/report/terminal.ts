@@ -8,6 +8,7 @@ import { flow, type Line, line, plural, type Style, styled, wrap } from './lines
 import { shownNotes } from './notes';
 import { doubtsOf, overviewOf, withoutShared } from './overview';
 import { passPlan } from './pass-plan';
+import { administratorLines, effectLines } from './terminal-change';
 import {
   acceptedLines,
   addedLines,
@@ -78,6 +79,7 @@ function targetLines(target: JudgedTarget, width: number): Line[] {
   return [
     ...headLines(target),
     ...findings,
+    ...effectLines(target, width),
     ...acceptedLines(target),
     ...noteLines(shownNotes(drift.notes), width),
     ...nextStep(target),
@@ -103,6 +105,7 @@ function headLines(target: JudgedTarget): Line[] {
     line(
       `  ${target.policyFiles.join(', ')} ${hasMany ? 'grant' : 'grants'} ${plural(granted, 'action')}: ${shares.join(', ')}`,
     ),
+    ...administratorLines(target),
     ...(news === undefined ? [] : [line('  ', styled('strong', `this change ${news}`))]),
     ...(stage === undefined ? [] : [line(`  ${stage}`)]),
     ...changeLines(target),

@@ -67,7 +67,7 @@ function said({ principals, a = [create], b, base }: Case) {
     actions === undefined ? [] : [documentOf(policyOf(actions), path)];
   const documents = [...file('a.json', a), ...file('b.json', b)];
   const grants = foreignGrants(principals.map(factsOf), documents, catalogue, file('a.json', base));
-  const { other, deployed, boundary, ...rest } = grants;
+  const { other, deployed, boundary, live: _, ...rest } = grants;
   const read = other === undefined || other === 'unreadable' ? other : namesOf(other);
   return {
     ...rest,
@@ -343,8 +343,12 @@ describe('why an action is missing', () => {
   });
 
   test('what the deployed copy grants and merging takes away goes before the boundary', () => {
-    expect(missingBy(currentlyDenied, [list], true)).toEqual([
+    expect(missingBy({ ...currentlyDenied, allowed: {} }, [list], true)).toEqual([
       [create, 'in use, and the deployed policy still grants it'],
     ]);
+  });
+
+  test('what the deployed copy grants and what was only ever denied is none', () => {
+    expect(missingBy(currentlyDenied, undefined, true)).toEqual([]);
   });
 });

@@ -43,7 +43,7 @@ const cases: Readonly<Record<string, Case>> = {
     verdict: 'fail',
     actions: { 's3:PutBucketPolicy': 'over-granted added', 's3:GetBucketAcl': 'over-granted existing' },
     says: [
-      /#### Over-granted: added by this pull request \(\d+\)/,
+      /#### Adds by wildcard: no recorded use \(\d+\)/,
       /`s3:\*` \(was `s3:Get\*`\)/,
       /- `s3:\*` adds \d+ actions, \d+ of them write or permissions management/,
       /<summary>Over-granted: already there before this pull request \(\d+\)/,

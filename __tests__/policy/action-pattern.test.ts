@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { asciiLower } from '../../src/base/text';
 import {
   expandPattern,
   expandPatterns,
@@ -128,8 +129,37 @@ describe('a text is refused when', () => {
     ['it holds a second colon', 's3:Get:Object'],
     ['it holds white space', 's3:Get Object'],
     ['it holds a letter that no action has', 's3:GetÖbject'],
+    // The Kelvin sign is a k only after case folding.
+    ['it holds a Kelvin sign in its service', '\u{212A}ms:Decrypt'],
+    ['it holds a Kelvin sign in its action', 'ec2:CreateNetwor\u{212A}Interface'],
+    ['it holds a Kelvin sign beside a wildcard', 's\u{212A}*:*'],
+    ['it holds a full-width letter', '\u{FF53}3:GetObject'],
+    ['it holds a long s', '\u{017F}3:GetObject'],
     ['it is longer than any action', `s3:${'a'.repeat(254)}`],
   ])('%s', (_, text) => {
     expect(typeof parseActionPattern(text)).toBe('string');
   });
+});
+
+test.each([
+  ['a service', '\u{212A}ms:Decrypt'],
+  ['an action', 'ec2:DescribeNetwor\u{212A}Interfaces'],
+])('a Kelvin sign in %s is no k of an action that the catalogue knows', (_, text) => {
+  expect(catalogue.idOf(text.replace('\u{212A}', 'K'))).toBeDefined();
+  expect(catalogue.idOf(text)).toBeUndefined();
+  expect(patternMatches(patternOf('*:*'), text)).toBe(true);
+  expect(patternMatches(patternOf(text.replace('\u{212A}', 'k')), text)).toBe(false);
+});
+
+test('only A to Z change their case', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const lower = asciiLower(text);
+      expect(lower.length).toBe(text.length);
+      for (let at = 0; at < text.length; at++) {
+        const [was = '', is = ''] = [text[at], lower[at]];
+        expect(is).toBe(/[A-Z]/.test(was) ? was.toLowerCase() : was);
+      }
+    }),
+  );
 });

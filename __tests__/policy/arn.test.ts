@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { areGenerations, type PrincipalArn } from '../../src/policy/arn';
+import { areGenerations, type PrincipalArn, parsePrincipalArn } from '../../src/policy/arn';
 
 const roleOf = (name: string): PrincipalArn => ({
   kind: 'role',
@@ -32,4 +32,13 @@ test.each<[string, readonly string[], boolean]>([
 test('roles under different paths are no generations of one', () => {
   const elsewhere = { ...roleOf('api-2'), arn: 'arn:aws:iam::111122223333:role/api-2' };
   expect(areGenerations('api', [roleOf('api-1'), elsewhere])).toBe(false);
+});
+
+test.each([
+  ['role', 'arn:aws:iam::111122223333:role/boo\u{212A}'],
+  ['path', 'arn:aws:iam::111122223333:role/\u{212A}/book'],
+  ['account', 'arn:aws:iam::11112222333\u{0663}:role/book'],
+  ['kind', 'arn:aws:iam::111122223333:ro\u{217C}e/book'],
+])('a character that only looks like ASCII is refused in its %s', (_, arn) => {
+  expect(typeof parsePrincipalArn(arn)).toBe('string');
 });

@@ -1,3 +1,4 @@
+import type { ChangeEffects } from '../../src/drift/effects';
 import type { ActionFinding, Reason } from '../../src/drift/findings';
 import type { Verdict } from '../../src/drift/verdict';
 import type { SourceCoverage } from '../../src/evidence/source-coverage';
@@ -61,11 +62,29 @@ export function judgedTarget(shape: TargetShape, texts: Texts): JudgedTarget {
     unmanaged: times(amounts.principals, () => ({ name: texts(), kind: 'inline' })),
     window,
     limits,
-    drift: compared(shape) ? drift : { ...drift, findings: drift.findings.map(withoutBase) },
+    drift: compared(shape)
+      ? { ...drift, effects: effectsOf(policyFiles, texts) }
+      : { ...drift, findings: drift.findings.map(withoutBase) },
     judgement: judgementOf(amounts, shape.verdict ?? 'fail', texts),
     failsStep: shape.failsStep ?? true,
     ...(shape.change === undefined ? {} : { change: shape.change }),
     ...(shape.isNew === undefined ? {} : { isNew: shape.isNew }),
+  };
+}
+
+/** What a change does, in words that were not chosen here. */
+function effectsOf([file = 'x']: readonly string[], texts: Texts): ChangeEffects {
+  const cause = { code: 'not-logged', text: texts(), reveal: texts() } as const;
+  const deny = () => ({ file, line: 7, sid: texts(), actions: times(2, texts), resources: times(2, texts) });
+  const pattern = { pattern: texts(), resources: times(3, texts) };
+  return {
+    administrator: { ...pattern, file, line: 3, grants: 22_091, isAccepted: false },
+    removes: times(2, () => ({ action: texts(), accessLevel: 'Write', cause })),
+    loosened: [
+      { ...deny(), kind: 'removed' },
+      { ...deny(), kind: 'changed' },
+    ],
+    unclear: [{ ...deny(), why: 'condition', isDoubt: true }],
   };
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { asciiLower } from '../base/text';
 import type { Duration, Instant } from '../base/time';
 import { decodeUtf8, readRegularFile } from '../files/read-file';
 import {
@@ -58,7 +59,7 @@ export async function readServiceReference(
   limits: ReferenceLimits = usual,
 ): Promise<ReferenceReading> {
   const { from, cache, now } = request;
-  const lower = request.services.map((service) => service.toLowerCase());
+  const lower = request.services.map((service) => asciiLower(service));
   const prefixes = [...new Set(lower)].filter(isServicePrefix).sort();
   if (from.kind === 'folder') return readingOf(await readFolder(prefixes, from, limits));
   const url = baseOf(from.url);

@@ -17,6 +17,16 @@ export function quote(text: string): string {
   return text.length > 64 ? `"${text.slice(0, 63)}…"` : `"${text}"`;
 }
 
+/**
+ * A text with A to Z as a to z and every other character as it is. `toLowerCase` makes a k of the Kelvin sign (U+212A):
+ * a text that is no ASCII name would become one. IAM names, ARNs and prefixes are ASCII.
+ */
+export function asciiLower(text: string): string {
+  return /\P{ASCII}/u.test(text)
+    ? text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+    : text.toLowerCase();
+}
+
 /** At most so many characters of a text, the cut marked. */
 export function clip(text: string, length: number): string {
   const characters = [...text.slice(0, 2 * length + 2)];

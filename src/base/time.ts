@@ -56,3 +56,10 @@ export function formatDuration(duration: Duration): string {
 export function grouped(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }
+
+/** Days where there are any, else hours, else minutes: for people. */
+export function roughly(duration: Duration): string {
+  const minutes = Math.floor(duration / 60_000);
+  if (minutes >= 2 * 24 * 60) return `${Math.floor(minutes / (24 * 60))} days`;
+  return minutes >= 120 ? `${Math.floor(minutes / 60)} hours` : `${minutes} minutes`;
+}

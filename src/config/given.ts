@@ -1,5 +1,5 @@
 import type { InputProblem } from '../base/input-error';
-import { nearest, quote } from '../base/text';
+import { asciiLower, nearest, quote } from '../base/text';
 import {
   defaultConfigPath,
   type InputName,
@@ -106,7 +106,7 @@ export function actionInputs(env: Readonly<Record<string, string | undefined>>):
   const configPath = env['INPUT_CONFIG-FILE']?.trim() || defaultConfigPath;
   for (const [key, value] of Object.entries(env)) {
     if (!key.startsWith('INPUT_') || value === undefined) continue;
-    const name = key.slice('INPUT_'.length).toLowerCase();
+    const name = asciiLower(key.slice('INPUT_'.length));
     const text = value.trim();
     const spec = specOf(name);
     // What is set in the wrong place is read all the same, so that it is not reported as missing as well.

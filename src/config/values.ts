@@ -1,4 +1,4 @@
-import { quote } from '../base/text';
+import { asciiLower, quote } from '../base/text';
 import { type Duration, day, type Instant, parseDay, parseTime } from '../base/time';
 import type { Limit } from '../drift/limits';
 import { isRegion, parsePrincipalArn } from '../policy/arn';
@@ -205,6 +205,6 @@ export const levels: Parser<readonly AccessLevel[]> = (value) => {
 
 /** An access level by its name, in any case. */
 export const accessLevel: Parser<AccessLevel> = (value) => {
-  const found = accessLevels.find((level) => level.toLowerCase() === value.toLowerCase());
+  const found = accessLevels.find((level) => asciiLower(level) === asciiLower(value));
   return found === undefined ? wanted(`access levels: ${accessLevels.join(', ')}`) : ok(found);
 };

@@ -2,6 +2,7 @@ import type { Duration, Instant } from '../base/time';
 import type { ActiveFinding, Evidence, Tally, Use } from '../evidence/evidence';
 import type { SourceCoverage } from '../evidence/source-coverage';
 import { ActionSet } from '../policy/action-set';
+import type { AdministratorGrant } from '../policy/administrator';
 import type { PrincipalName } from '../policy/arn';
 import type { ActionId, ActionName, Catalogue } from '../policy/catalogue';
 import type { GrantSet } from '../policy/grants';
@@ -23,6 +24,8 @@ export interface DriftInput {
   readonly warnings: readonly Problem[];
   /** What the change under review is compared with. */
   readonly base?: GrantSet;
+  /** A grant of every action that the change under review adds. */
+  readonly addsAdministrator?: AdministratorGrant;
   /** Absent for a target that is judged by its use. */
   readonly stage?: Stage | undefined;
   /**

@@ -1,9 +1,10 @@
 import type { Instant } from '../base/time';
 import type { SourceName } from '../evidence/evidence';
 import type { AccessLevel, ActionName } from '../policy/catalogue';
-import type { Element, PolicyId } from '../policy/model';
+import type { Element, Location, PolicyId } from '../policy/model';
 import type { Cause } from '../reference/cause';
 import type { EscalationPath } from '../reference/privilege-escalation';
+import type { ChangeEffects } from './effects';
 import type { FindingKey } from './finding-key';
 
 /** The states of product and report; `used` actions are only listed by name. */
@@ -57,6 +58,8 @@ export interface ActionFinding {
   readonly currentlyDenied?: boolean;
   /** Of what is missing: how often it was called without being denied, where that is known. */
   readonly calls?: number;
+  /** Of what is missing: the Deny that the change adds. */
+  readonly deniedAt?: Location;
   readonly location?: FindingLocation;
   readonly acceptedBy?: AcceptedBy;
   /** Whether the change under review brings it; absent where there is nothing to compare with. */
@@ -116,7 +119,6 @@ export type NoteCode =
   | 'window-clamped'
   | 'gathering-note'
   | 'acceptance-expired'
-  | 'acceptance-invalid'
   | 'acceptance-unmatched'
   | 'acceptance-not-needed';
 
@@ -143,6 +145,8 @@ export interface Drift {
   readonly notes: readonly Note[];
   /** What each granting pattern is worth, in document order. */
   readonly patterns: readonly PatternCount[];
+  /** Absent where there is nothing to compare with. */
+  readonly effects?: ChangeEffects;
 }
 
 /** "`s3:*` adds 112 actions, 97 of them write or permissions management". */
@@ -168,11 +172,14 @@ export interface PatternCount extends FindingLocation {
 
 /** The codes of reasons: part of the report's contract (schema/report.schema.json). */
 export const reasonCodes = [
+  'administrator-access',
   'over-granted',
   'missing',
   'new-grant',
+  'undetermined',
   'policy-unreadable',
   'base-unknown',
+  'deny-unclear',
   'untrusted-evidence',
   'incomplete-evidence',
   'short-span',

@@ -2,7 +2,7 @@ import { compare } from '../base/order';
 import type { LivePolicy, PrincipalFacts } from '../evidence/evidence';
 import { ActionSet } from '../policy/action-set';
 import type { ActionName, Catalogue } from '../policy/catalogue';
-import { grantsOf } from '../policy/grants';
+import { type GrantSet, grantsOf } from '../policy/grants';
 import { type Policy, policyKey } from '../policy/model';
 import { deployedCopies, type ParsedLive, parseLive, type SplitPolicies } from './deployed-copies';
 
@@ -15,6 +15,8 @@ export interface ForeignGrants {
   readonly other?: { readonly every: ActionSet; readonly some: ActionSet } | 'unreadable';
   /** By the deployed copies of the compared files; absent when there is none. */
   readonly deployed?: ActionSet;
+  /** What all live policies of a principal grant and deny, for each principal; absent when some were not read. */
+  readonly live?: readonly GrantSet[];
   /** What all permissions boundaries allow; absent when no principal has one, or one does not parse. */
   readonly boundary?: ActionSet;
   /** Deployed copies that grant something else than their files; absent when no live policy is known. */
@@ -61,6 +63,9 @@ export function foreignGrants(
     ...(deployed.length === 0 ? {} : { deployed: ActionSet.union(catalogue, deployed) }),
     differences: unique(known.flatMap((split) => differencesOf(split, policies, catalogue))),
     unmanaged: unmanagedOf(known),
+    ...(known.length < splits.length
+      ? {}
+      : { live: known.map(({ copies, others }) => grantSet([...policiesOf(copies), ...others], catalogue)) }),
   };
 }
 
@@ -102,10 +107,14 @@ function boundaryOf(
 
 /** What policies grant together: a Deny of one of them counts for all. */
 function granted(policies: readonly ParsedLive[], catalogue: Catalogue): ActionSet {
+  return grantSet(policies, catalogue).actions;
+}
+
+function grantSet(policies: readonly ParsedLive[], catalogue: Catalogue): GrantSet {
   return grantsOf(
     policies.map(({ document }) => document),
     catalogue,
-  ).actions;
+  );
 }
 
 /** Each policy once, although it may be the copy of several files. */

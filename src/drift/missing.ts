@@ -2,21 +2,33 @@ import { quote } from '../base/text';
 import type { Tally, Use } from '../evidence/evidence';
 import type { ActionSet } from '../policy/action-set';
 import type { ActionId, ActionName } from '../policy/catalogue';
-import { deniedOnPurpose } from '../policy/grants';
+import type { Location } from '../policy/model';
 import type { Knowledge } from '../reference/knowledge';
 import { countsDenied, deniedElsewhere, onBehalfOf } from './denials';
+import type { DeniedUses } from './denied-uses';
+import { denyOver } from './deny-over';
 import type { DriftInput } from './drift-input';
 import type { ActionFinding, Note } from './findings';
 
 /** Sources that report actions and no calls count denied ones too. */
 const attempted = 'attempted; its source does not tell whether it was refused';
 
+/** That merging breaks calls, and by which Deny. */
+interface Outage {
+  readonly deniedAt?: Location | undefined;
+}
+
+/** The input, and the Denies of the change that stop what is in use, by action. */
+export interface MissingInput extends DriftInput {
+  readonly broken: DeniedUses['broken'];
+}
+
 /** What comes of an action that was used and is not granted. */
 type Ungranted = { readonly finding: ActionFinding } | { readonly note: Note };
 
 /** Judges every action that was used or attempted and that the compared files do not grant. */
 export function judgeMissing(
-  input: DriftInput,
+  input: MissingInput,
   recent: ReadonlyMap<ActionName, Use>,
   ungranted: ActionSet,
   knowledge: Knowledge,
@@ -34,47 +46,93 @@ export function judgeMissing(
   return { findings, notes };
 }
 
+/** An action, its use, and what the rows of the table say of it. */
+interface Case {
+  readonly id: ActionId;
+  readonly action: ActionName;
+  readonly use: Use;
+  readonly input: MissingInput;
+  missing(reason: string, breaks?: Outage): Ungranted;
+  note(code: Note['code'], message: string, location?: Partial<Location>): Ungranted;
+}
+
 /** The first row of the table that fits. */
 function judgeUngranted(
   id: ActionId,
   action: ActionName,
   use: Use,
-  input: DriftInput,
+  input: MissingInput,
   knowledge: Knowledge,
 ): Ungranted {
-  const missing = (reason: string): Ungranted => ({
-    finding: missingFinding(id, action, use, reason, input, knowledge),
-  });
-  const note = (code: Note['code'], message: string, extra: Partial<Note> = {}): Ungranted => {
-    return { note: { code, message, action, ...extra } };
+  const one: Case = {
+    id,
+    action,
+    use,
+    input,
+    missing: (reason, breaks) => ({
+      finding: missingFinding(id, action, use, { reason, breaks }, input, knowledge),
+    }),
+    note: (code, message, location = {}) => ({ note: { code, message, action, ...location } }),
   };
-  const { foreign, base, head } = input;
-  const deny = deniedOnPurpose(head, id, use.resources);
-  // A Deny that the change itself brings is no old decision: the reader is to see what it stops.
-  if (deny !== undefined && base?.actions.has(id) === true)
-    return missing(`in use, and this change denies it${sidOf(deny.at.sid)}`);
-  if (deny !== undefined) {
-    const message = `${action} was called ${timesOf(use.allowed, use.denied, use.attempted)} and is denied on purpose${sidOf(deny.at.sid)}`;
-    return note('denied-on-purpose', message, { file: deny.at.file, line: deny.at.line });
-  }
+  const { foreign, rules } = input;
   const other = foreign?.other === 'unreadable' ? undefined : foreign?.other;
+  const denied = denyRow(one);
+  if (denied !== undefined) return denied;
   if (other?.every.has(id))
-    return note('granted-elsewhere', `${action} is granted by another policy of the role${despite(use)}`);
-  if (base?.actions.has(id)) return missing('in use, and this change removes it');
-  if (foreign?.deployed?.has(id)) return missing('in use, and the deployed policy still grants it');
+    return one.note('granted-elsewhere', `${action} is granted by another policy of the role${despite(use)}`);
+  const lost = lossRow(one);
+  if (lost !== undefined) return lost;
   if (stillSucceeds(use)) {
-    if (input.rules.policiesComplete) return missing('in use, and no policy of the role grants it');
-    return note('granted-outside', outsideText(action, use, other !== undefined));
+    if (rules.policiesComplete) return one.missing('in use, and no policy of the role grants it');
+    return one.note('granted-outside', outsideText(action, use, other !== undefined));
   }
   const elsewhere = deniedElsewhere(use);
   if (elsewhere !== undefined)
-    return note(
+    return one.note(
       'denied-elsewhere',
       `${action} is not granted here, and ${elsewhere}: granting it here changes nothing`,
     );
   const reason = denialOf(use, foreign?.boundary?.has(id) === false);
-  if (countsDenied(use, input)) return missing(reason);
-  return note('currently-denied', `${action}: ${reason}, ${timesOf(use.allowed, use.denied, use.attempted)}`);
+  if (countsDenied(use, input)) return one.missing(reason);
+  const times = timesOf(use.allowed, use.denied, use.attempted);
+  return one.note('currently-denied', `${action}: ${reason}, ${times}`);
+}
+
+/** A Deny that the change adds over calls that worked breaks them; one that was there before is on purpose. */
+function denyRow({ id, action, use, input, missing, note }: Case): Ungranted | undefined {
+  const deny = denyOver(id, use, input);
+  if (deny === undefined) {
+    const stop = input.broken.get(id)?.at;
+    return (
+      stop &&
+      missing(`in use, and this change denies it where it is used${sidOf(stop.sid)}`, {
+        deniedAt: { file: stop.file, line: stop.line },
+      })
+    );
+  }
+  if (deny.isNew && worked(use))
+    return missing(`in use, and this change denies it${sidOf(deny.sid)}`, { deniedAt: deny.line });
+  const times = timesOf(use.allowed, use.denied, use.attempted);
+  const message = `${action} was called ${times} and is denied on purpose${sidOf(deny.sid)}`;
+  return note('denied-on-purpose', message, deny.line);
+}
+
+/** What the base or the deployed copy grants is lost, unless every call of it was denied all the same. */
+function lossRow({ id, action, use, input: { base, foreign }, missing, note }: Case): Ungranted | undefined {
+  const inBase = base?.actions.has(id) === true;
+  const isDeployed = foreign?.deployed?.has(id) === true;
+  if (!inBase && !isDeployed) return undefined;
+  if (!worked(use)) {
+    const message = `${action} was granted and was only denied: removing it stops no call that works`;
+    return note('denied-elsewhere', message);
+  }
+  if (inBase) return missing('in use, and this change removes it', {});
+  return missing('in use, and the deployed policy still grants it');
+}
+
+/** Whether at least one call was not denied; of attempts that is not known. */
+function worked({ allowed, attempted: tried }: Use): boolean {
+  return (allowed ?? tried) !== undefined;
 }
 
 /**
@@ -109,11 +167,11 @@ function missingFinding(
   id: ActionId,
   action: ActionName,
   { allowed, denied, attempted: tried, resources, sources }: Use,
-  reason: string,
+  { reason, breaks }: { readonly reason: string; readonly breaks: Outage | undefined },
   { base, foreign }: DriftInput,
   { catalogue }: Knowledge,
 ): ActionFinding {
-  const restores = base?.actions.has(id) === true || foreign?.deployed?.has(id) === true;
+  const restores = breaks !== undefined || foreign?.deployed?.has(id) === true;
   const calls = (allowed?.count ?? 0) + (tried?.count ?? 0);
   const times = [allowed?.last, tried?.last].filter((time) => time !== undefined);
   return {
@@ -131,7 +189,8 @@ function missingFinding(
     ...(resources.count === undefined ? {} : { distinctResources: resources.count }),
     seenBy: sources,
     currentlyDenied: allowed === undefined && !restores,
-    ...(base === undefined ? {} : { introduced: base.actions.has(id) ? 'removed' : 'existing' }),
+    ...(base === undefined ? {} : { introduced: breaks !== undefined ? 'removed' : 'existing' }),
+    ...(breaks?.deniedAt === undefined ? {} : { deniedAt: breaks.deniedAt }),
   };
 }
 

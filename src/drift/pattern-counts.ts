@@ -1,3 +1,4 @@
+import { asciiLower } from '../base/text';
 import type { ActionSet } from '../policy/action-set';
 import type { Grant, GrantSet } from '../policy/grants';
 import type { DriftInput } from './drift-input';
@@ -43,7 +44,7 @@ function wideningOf(grant: Grant, base: GrantSet, gone: readonly Grant[]): Widen
 
 /** Patterns that the base had and the head has no more, as far as a reader could take them in. */
 function patternsGone(head: GrantSet, base: GrantSet): readonly Grant[] {
-  const now = new Set(head.grants.map(({ pattern }) => pattern.toLowerCase()));
-  const gone = base.grants.filter(({ pattern }) => !now.has(pattern.toLowerCase()));
+  const now = new Set(head.grants.map(({ pattern }) => asciiLower(pattern)));
+  const gone = base.grants.filter(({ pattern }) => !now.has(asciiLower(pattern)));
   return gone.slice(0, 200);
 }

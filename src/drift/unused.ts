@@ -1,7 +1,7 @@
 import { daysBetween, type Instant, isoDay } from '../base/time';
 import type { SourceName, Use } from '../evidence/evidence';
 import { memoryMargin } from '../evidence/memory';
-import { isLogCoverage, longestSpan, sawAny } from '../evidence/source-coverage';
+import { isLogCoverage, longestSpan, sawAny, tellsOf, wasRead } from '../evidence/source-coverage';
 import type { ActionId, ActionName } from '../policy/catalogue';
 import type { GrantSet } from '../policy/grants';
 import { type Cause, cause } from '../reference/cause';
@@ -42,12 +42,13 @@ export function unusedJudge(
   const absence = absenceOf(input.coverages, knowledge.coverageRules, observationOf(input));
   const named = namedActions(input.head);
   const fresh = freshness(named, input);
+  const hasEvidence = evidenceWasRead(input);
   return (id, ages) => {
     const action = catalogue.nameOf(id);
     const lastUsed = lastUseOf(input.evidence.uses.get(action));
     const seen = lastUsed === undefined ? {} : { lastUsed };
     // Of a new role nothing can have been seen: what it is granted by a wildcard needs no evidence.
-    const isJudged = input.coverages.length > 0 || input.stage?.kind === 'new-role';
+    const isJudged = hasEvidence || input.stage?.kind === 'new-role';
     const newWildcard = isAdded(id, input) && !named.has(id) && isJudged && input.import === undefined;
     const seenBy = absence(id);
     const unknown =
@@ -102,7 +103,15 @@ export function observationOf({
 
 function wordsOfAbsence(lastUsed: Instant | undefined, newWildcard: boolean, { rules }: DriftInput): string {
   if (lastUsed !== undefined) return `last used ${daysBetween(lastUsed, rules.windowEnd)} days ago`;
-  return newWildcard ? 'never seen, and only a new or widened wildcard brings it' : 'never seen';
+  return newWildcard ? 'added by a wildcard, no recorded use' : 'never seen';
+}
+
+/** Whether some source said something about every principal: without any evidence nothing is called unused. */
+function evidenceWasRead({ principals, coverages }: DriftInput): boolean {
+  const read = coverages.filter(wasRead);
+  return (
+    read.length > 0 && principals.every((principal) => read.some((coverage) => tellsOf(coverage, principal)))
+  );
 }
 
 /** Whether the change under review brings an action. */

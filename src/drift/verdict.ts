@@ -1,4 +1,4 @@
-import { type Duration, daysBetween, formatDuration, type Instant, isoDay } from '../base/time';
+import { type Duration, daysBetween, formatDuration, type Instant, isoDay, roughly } from '../base/time';
 import type { SeenPrincipals } from '../evidence/evidence';
 import {
   concerns,
@@ -8,9 +8,10 @@ import {
   sawAny,
 } from '../evidence/source-coverage';
 import type { PrincipalName } from '../policy/arn';
+import { denyDoubts } from './deny-doubts';
 import { findingKey } from './finding-key';
 import { type ActionFinding, type Drift, keyOf, type Reason } from './findings';
-import { countedFindings, driftFailures, type Limits, newGrantFailure } from './limits';
+import { administratorFailure, countedFindings, driftFailures, type Limits, newGrantFailure } from './limits';
 import { noEvent } from './no-event';
 import type { Stage } from './stage';
 
@@ -35,14 +36,17 @@ export function judge(drift: Drift, limits: Limits, status: EvidenceStatus): Jud
   // What was not compared may hold a widened wildcard or a grant that must not be added: that is no pass.
   const open = limits.gate === 'introduced' || baseUnread?.lasting === false;
   const proven = { ...drift, findings };
-  const added = newGrantFailure(drift, limits);
   const exceeded = driftFailures(proven, limits);
   const existingDrift =
     exceeded.length > 0 && limits.gate === 'changed' && isExisting(proven, limits, status);
-  const failures = [...(existingDrift ? [] : exceeded), ...added];
+  const failures = [
+    ...administratorFailure(drift),
+    ...(existingDrift ? [] : exceeded),
+    ...newGrantFailure(drift, limits),
+  ];
   const all = doubtsOf({ ...status, baseUnread: open ? baseUnread : undefined });
   const thin = all.filter((doubt) => !isExplained(doubt, stage));
-  const doubts = [...(status.unreadPolicies ?? []).map(policyReason), ...thin];
+  const doubts = [...(status.unreadPolicies ?? []).map(policyReason), ...denyDoubts(drift), ...thin];
   const verdict = failures.length > 0 ? 'fail' : doubts.length > 0 ? 'inconclusive' : 'pass';
   return { verdict, reasons: [...failures, ...doubts], ...(existingDrift ? { existingDrift } : {}) };
 }
@@ -240,11 +244,4 @@ function earlyReasons({ coverages, windowEnd, tail, staleBefore = 0 }: EvidenceS
     return [`${coverage.source}: it ends on ${isoDay(end)}, before the time in question does`];
   });
   return [...new Set(early)].map((message) => ({ code: 'ends-early', message }));
-}
-
-/** Days where there are any, else hours, else minutes: for people. */
-function roughly(duration: Duration): string {
-  const minutes = Math.floor(duration / 60_000);
-  if (minutes >= 2 * 24 * 60) return `${Math.floor(minutes / (24 * 60))} days`;
-  return minutes >= 120 ? `${Math.floor(minutes / 60)} hours` : `${minutes} minutes`;
 }

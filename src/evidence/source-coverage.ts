@@ -217,6 +217,22 @@ export function sawAny(coverage: SourceCoverage, principal: PrincipalName): bool
   }
 }
 
+/** Whether a source has any content; one that failed at once is no evidence. */
+export function wasRead(coverage: SourceCoverage): boolean {
+  if (isLogCoverage(coverage)) return coverage.events > 0;
+  if (coverage.source === 'policy-generation') return coverage.jobs.length > 0;
+  if (coverage.source === 'last-accessed') return coverage.services.length > 0;
+  return coverage.gaps.length === 0 || coverage.actions.length > 0;
+}
+
+/** Whether a source could tell of a principal: logs of other accounts hold nothing of it. */
+export function tellsOf(coverage: SourceCoverage, principal: PrincipalName): boolean {
+  if (!concerns(coverage, principal)) return false;
+  if (!isLogCoverage(coverage) || coverage.accounts.length === 0) return true;
+  const account = principal.split(':')[4] ?? '';
+  return sawAny(coverage, principal) === true || coverage.accounts.includes(account);
+}
+
 /**
  * How much of the end of a time may be missing: jobs are read again for a day, a day as window-end ends in the future,
  * analyzers look again every few days. Two days, a quarter of a short time, a twentieth of a long one; in milliseconds.

@@ -1,4 +1,5 @@
 import type { Clock } from '../base/context';
+import { asciiLower } from '../base/text';
 import { readRegularFile } from '../files/read-file';
 import type { Links } from '../report/markdown/section';
 import { isCommitId } from '../repository/repository';
@@ -92,8 +93,8 @@ export function pullOf(described: unknown, repository: RepositoryName): PullRequ
   if (headCommit === undefined || base === undefined) return undefined;
   const from = memberOf(memberOf(head, 'repo'), 'full_name');
   const author = memberOf(memberOf(described, 'user'), 'login');
-  const own = `${repository.owner}/${repository.repo}`.toLowerCase();
-  const foreign = typeof from !== 'string' || from.toLowerCase() !== own;
+  const own = asciiLower(`${repository.owner}/${repository.repo}`);
+  const foreign = typeof from !== 'string' || asciiLower(from) !== own;
   return {
     ...repository,
     number,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asciiLower } from '../base/text';
 import type { CommitId } from '../repository/repository';
 import { UnexpectedAnswer } from './answers';
 import { openRequests, type Requests } from './client';
@@ -59,7 +60,7 @@ export class FixRequests {
     const found = await this.#ask('pulls', z.array(pull), ({ rest }, request) =>
       rest.pulls.list({ ...query, per_page: 100, request }),
     );
-    const name = `${owner}/${repo}`.toLowerCase();
+    const name = asciiLower(`${owner}/${repo}`);
     return found
       .filter((one) => one.head.repo?.full_name.toLowerCase() === name && one.base.ref === into)
       .map(fixPullOf);

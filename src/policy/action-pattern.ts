@@ -1,4 +1,5 @@
 import { globMatches, longestLiteral, shortestMatch } from '../base/glob';
+import { asciiLower } from '../base/text';
 import { ActionSet, type Run } from './action-set';
 import type { Catalogue, Service } from './catalogue';
 
@@ -22,9 +23,7 @@ export function parseActionPattern(text: string): ActionPattern | string {
   if (text === '') return 'it is empty';
   if (text.length > longestPattern) return `it is longer than ${longestPattern} characters`;
   if (isEvery(text)) return { text, service: '*', name: '*' };
-  // Tested as it is written: some letters of other alphabets become ASCII in lower case.
-  const isAscii = /^[\x20-\x7e]*$/.test(text);
-  const lower = isAscii ? text.toLowerCase() : text;
+  const lower = asciiLower(text);
   const colon = lower.indexOf(':');
   if (colon < 0) return 'it has no service prefix';
   const service = lower.slice(0, colon);
@@ -36,6 +35,11 @@ export function parseActionPattern(text: string): ActionPattern | string {
 /** Whether the pattern can match more than one action. */
 export function hasWildcard(pattern: ActionPattern): boolean {
   return isWild(pattern.service) || isWild(pattern.name);
+}
+
+/** Whether the pattern is `*`, or another one that matches any action of any service. */
+export function isEveryAction({ service, name, matchesNothing }: ActionPattern): boolean {
+  return matchesNothing === undefined && isEvery(service) && isEvery(name);
 }
 
 /** The actions of the catalogue that a pattern matches, without case. */
@@ -81,18 +85,18 @@ function expansionOf(pattern: ActionPattern, catalogue: Catalogue, known: Expans
 /** Whether a pattern matches one action, given as `service:Name` in any case. */
 export function patternMatches(pattern: ActionPattern, action: string): boolean {
   if (pattern.matchesNothing !== undefined) return false;
-  const [service = '', name = ''] = action.toLowerCase().split(':', 2);
+  const [service = '', name = ''] = asciiLower(action).split(':', 2);
   return globMatches(pattern.service, service) && globMatches(pattern.name, name);
 }
 
 function runsOf(pattern: ActionPattern, catalogue: Catalogue): readonly Run[] {
-  const { service: prefix, name } = pattern;
+  const { service: prefix } = pattern;
   if (pattern.matchesNothing !== undefined) return [];
   if (!isWild(prefix)) {
     const service = catalogue.service(prefix);
     return service === undefined ? [] : runsIn(service, pattern);
   }
-  if (isEvery(prefix) && isEvery(name)) return [{ from: 0, to: catalogue.size }];
+  if (isEveryAction(pattern)) return [{ from: 0, to: catalogue.size }];
   const services = catalogue.services.filter((service) => globMatches(prefix, service.prefix));
   return services.flatMap((service) => runsIn(service, pattern));
 }

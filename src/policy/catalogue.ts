@@ -1,3 +1,4 @@
+import { asciiLower } from '../base/text';
 /** Access levels in the order of their risk, the riskiest first. */
 export const accessLevels = ['Permissions management', 'Write', 'Tagging', 'Read', 'List'] as const;
 export type AccessLevel = (typeof accessLevels)[number];
@@ -86,7 +87,7 @@ export class Service {
   indexOf(name: string): number | undefined {
     const index = lastThat(this.count, (at) => this.nameAt(at) <= name);
     if (index >= 0 && this.nameAt(index) === name) return index;
-    return this.holding(` ${name.toLowerCase()}`).find((at) => this.nameAt(at).length === name.length);
+    return this.holding(` ${asciiLower(name)}`).find((at) => this.nameAt(at).length === name.length);
   }
 
   /** The action name at a position, in AWS's case. */
@@ -151,7 +152,7 @@ export class Catalogue {
 
   /** The service of a prefix such as `s3`, in any case. */
   service(prefix: string): Service | undefined {
-    return this.#byPrefix.get(prefix) ?? this.#byPrefix.get(prefix.toLowerCase());
+    return this.#byPrefix.get(prefix) ?? this.#byPrefix.get(asciiLower(prefix));
   }
 
   /** The id of `service:Name`, in any case (IAM compares actions without case). */

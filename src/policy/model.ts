@@ -1,3 +1,4 @@
+import { asciiLower } from '../base/text';
 import type { ActionPattern } from './action-pattern';
 
 /** A text file as committed, byte order mark and line ends kept. */
@@ -157,7 +158,7 @@ export function meaningOf(policies: readonly Policy[]): string {
 }
 
 function meaningOfStatement({ effect, actions, resources, condition }: Statement): string {
-  const patterns = actions.items.map(({ value }) => value.text.toLowerCase());
+  const patterns = actions.items.map(({ value }) => asciiLower(value.text));
   const set = (texts: readonly string[]) => [...new Set(texts)].sort();
   return JSON.stringify([
     effect,

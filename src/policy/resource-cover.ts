@@ -22,6 +22,15 @@ export function coversAll(outer: readonly string[], inner: readonly string[]): b
   return inner.every((resource) => outer.some((pattern) => covers(pattern, resource)));
 }
 
+/**
+ * Whether a pattern certainly does not name a resource: true only of a resource without wildcards and variables. IAM
+ * lets `*` match any characters, `/` and `:` too; a variable may stand for any text.
+ */
+export function excludes(pattern: string, resource: string): boolean {
+  if (/[*?$]/.test(resource)) return false;
+  return !globMatches(pattern.replace(/\$\{[^}]*\}/g, '*'), resource);
+}
+
 /** The six parts of an ARN; the last keeps its own colons. */
 function segments(arn: string): string[] {
   const parts = arn.split(':');

@@ -1,4 +1,5 @@
 import { labelOf } from '../base/event-source';
+import { asciiLower } from '../base/text';
 import type { ActionName, Catalogue } from '../policy/catalogue';
 import type { ReferenceOperations } from './service-reference';
 
@@ -71,7 +72,7 @@ export class EventActions {
     this.#rows = new Map(
       Object.entries(table.events).flatMap(([service, rows]) =>
         Object.entries(rows).map(([name, row]): [string, EventRow] => [
-          `${service}:${name}`.toLowerCase(),
+          asciiLower(`${service}:${name}`),
           row,
         ]),
       ),
@@ -80,7 +81,7 @@ export class EventActions {
     this.#operations = new Map(
       [...operations].flatMap(([service, list]) =>
         [...list].map(([name, actions]): [string, readonly ActionName[]] => [
-          `${service}:${name}`.toLowerCase(),
+          asciiLower(`${service}:${name}`),
           actions,
         ]),
       ),
@@ -108,11 +109,11 @@ export class EventActions {
     const colon = action.indexOf(':');
     const service = this.catalogue.service(action.slice(0, colon))?.prefix;
     const meaning = service === undefined ? undefined : this.#named(service, action.slice(colon + 1));
-    const own = action.toLowerCase();
+    const own = asciiLower(action);
     // What a request would decide is open where there is no request.
     const changes = Object.values(this.#rows.get(own)?.when ?? {}).flatMap((change) => Object.values(change));
     const all = meaning === undefined ? [] : [...meaning.needs, ...meaning.mayNeed, ...changes.flat()];
-    return [...new Set(all)].filter((name) => name.toLowerCase() !== own).sort();
+    return [...new Set(all)].filter((name) => asciiLower(name) !== own).sort();
   }
 
   /**
@@ -171,7 +172,7 @@ export class EventActions {
   }
 
   #named(service: string, name: string, marks: readonly string[] = []): KnownMeaning | undefined {
-    const row = this.#rows.get(`${service}:${name}`.toLowerCase());
+    const row = this.#rows.get(asciiLower(`${service}:${name}`));
     const authorised = this.#authorised(service, name);
     const passes = ownList(this.#table.passesRole, service).some(
       (one) => one.toLowerCase() === name.toLowerCase(),
@@ -203,7 +204,7 @@ export class EventActions {
 
   /** What the reference says an operation may be authorised by, as far as the catalogue knows it. */
   #authorised(service: string, name: string): readonly ActionName[] {
-    const listed = this.#operations.get(`${service}:${name}`.toLowerCase()) ?? [];
+    const listed = this.#operations.get(asciiLower(`${service}:${name}`)) ?? [];
     return listed.flatMap((action) => {
       const id = this.catalogue.idOf(action);
       return id === undefined ? [] : this.catalogue.nameOf(id);

@@ -1,3 +1,4 @@
+import { asciiLower } from '../base/text';
 import { Catalogue, type CatalogueFile, type ServiceRow } from '../policy/catalogue';
 import type { CounterpartsFile } from './counterparts';
 import {
@@ -92,7 +93,7 @@ function extendCatalogue(file: CatalogueFile, base: Catalogue, reference: Servic
 function newRows(prefix: string, actions: readonly ReferenceAction[], base: Catalogue): readonly Row[] {
   const rows = new Map<string, Row>();
   for (const { name, accessLevel: level } of actions) {
-    const lower = name.toLowerCase();
+    const lower = asciiLower(name);
     if (!isActionName(name) || rows.has(lower) || base.idOf(`${prefix}:${name}`) !== undefined) continue;
     rows.set(lower, { letter: level.charAt(0), name });
   }

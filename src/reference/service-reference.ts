@@ -1,3 +1,4 @@
+import { asciiLower } from '../base/text';
 import type { AccessLevel, ActionName } from '../policy/catalogue';
 
 /** What is used of one document of AWS's service reference. */
@@ -43,11 +44,11 @@ export function parseReferenceDocument(prefix: string, value: unknown): Referenc
   if (field(value, 'Name') !== prefix) return `it is no document of ${prefix}`;
   const actions = parseList('Actions', field(value, 'Actions'), parseAction);
   if (typeof actions === 'string') return actions;
-  const double = twice(actions.map(({ name }) => name.toLowerCase()));
+  const double = twice(actions.map(({ name }) => asciiLower(name)));
   if (double !== undefined) return `it has the action ${double} twice`;
   const operations = parseList('Operations', field(value, 'Operations') ?? [], parseOperation);
   if (typeof operations === 'string') return operations;
-  const again = twice(operations.map(([name]) => name.toLowerCase()));
+  const again = twice(operations.map(([name]) => asciiLower(name)));
   return again === undefined
     ? { actions, operations: new Map(operations) }
     : `it has the operation ${again} twice`;

@@ -37,6 +37,10 @@ export const isAddedWide: Which = ({ state, introduced }) =>
 export const isAddedByName: Which = ({ state, introduced, named }) =>
   state === 'undetermined' && introduced === 'added' && named === true;
 
+/** What a wildcard of the change adds and that is undetermined. */
+export const isAddedUnjudged: Which = ({ state, introduced, named }) =>
+  state === 'undetermined' && introduced === 'added' && named !== true;
+
 /** Over-granted findings, or others, by the pattern that grants them, riskiest first, then in document order. */
 export function overGrantedByPattern(
   { findings, patterns }: Drift,

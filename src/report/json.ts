@@ -1,6 +1,7 @@
 import { shownBytes } from '../base/text';
 import { daysBetween, isoDay, isoTime, type Window } from '../base/time';
 import type { Removal } from '../drift/after-removal';
+import type { ChangeEffects } from '../drift/effects';
 import type { ActionFinding } from '../drift/findings';
 import {
   type Gap,
@@ -78,7 +79,26 @@ function targetJson({
       line,
     })),
     actions: drift.findings.map(actionJson),
+    ...(drift.effects === undefined ? {} : effectsJson(drift.effects)),
   };
+}
+
+/** What the change does that no count shows; lists without an entry are left out. */
+function effectsJson({ administrator, removes, loosened, unclear }: ChangeEffects) {
+  return {
+    administratorAccess: administrator,
+    removedUndetermined: some(
+      removes.map(({ action, accessLevel, cause: { text, reveal } }) => {
+        return { action, accessLevel, reason: `${text}; to reveal it: ${reveal}` };
+      }),
+    ),
+    widened: some(loosened.map(({ kind, ...deny }) => ({ kind: `deny-${kind}`, ...deny, counts: false }))),
+    unclearDenies: some(unclear),
+  };
+}
+
+function some<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length === 0 ? undefined : list;
 }
 
 function removalJson({ at, since, patch, actions, takesAway }: Removal) {

@@ -74,7 +74,7 @@ function isOpen(target: JudgedTarget, known: ReadonlySet<string>): boolean {
   return (
     judgement.verdict === 'fail' ||
     stage !== undefined ||
-    change === 'same-actions' ||
+    (change !== undefined && change !== 'none') ||
     (comparedWith?.deleted.length ?? 0) > 0 ||
     newsOf(target) !== undefined ||
     drift.findings.some((finding) => drifts(finding) || isAddedByName(finding)) ||

@@ -7,6 +7,7 @@ import { boundsText } from './escalation';
 import {
   groupBy,
   isAddedByName,
+  isAddedUnjudged,
   overGrantedByPattern,
   type PatternGroup,
   undeterminedByCause,
@@ -143,7 +144,10 @@ function byLevelAndReason(findings: readonly ActionFinding[], width: number): Li
 
 /** Undetermined actions, by cause. */
 export function undeterminedLines({ drift }: JudgedTarget, width: number): Line[] {
-  const groups = undeterminedByCause(drift, (finding) => !isAddedByName(finding));
+  const groups = undeterminedByCause(
+    drift,
+    (finding) => !isAddedByName(finding) && !isAddedUnjudged(finding),
+  );
   if (groups.length === 0) return [];
   const total = groups.reduce((sum, { actions }) => sum + actions.length, 0);
   const title = `Undetermined (${grouped(total)})`;

@@ -1,9 +1,10 @@
 import { daysBetween, grouped, isoTime, type Window } from '../base/time';
 import type { Removal, RemovedAction } from '../drift/after-removal';
+import type { ChangeEffects } from '../drift/effects';
 import type { ActionFinding, Reason } from '../drift/findings';
 import { counts } from '../drift/limits';
 import type { Judgement } from '../drift/verdict';
-import { isAdded, isAddedByName, isAddedWide, type Which } from './groups';
+import { isAdded, isAddedByName, isAddedUnjudged, isAddedWide, type Which } from './groups';
 import type { JudgedRun, JudgedTarget } from './judged';
 import { plural } from './lines';
 
@@ -14,9 +15,17 @@ interface Headline {
   readonly after: string;
 }
 
+const exceedCodes: ReadonlySet<Reason['code']> = new Set([
+  'administrator-access',
+  'missing',
+  'over-granted',
+  'new-grant',
+  'undetermined',
+]);
+
 /** Whether a reason is a limit that was exceeded; every other one is a doubt. */
 export function exceeds({ code }: Reason): boolean {
-  return code === 'missing' || code === 'over-granted' || code === 'new-grant';
+  return exceedCodes.has(code);
 }
 
 /** One line that decides: "IAM drift in", "payments-api", ": 1 missing (limit 0), 4 over-granted (limit 2)". */
@@ -37,7 +46,7 @@ export function headlineParts(target: JudgedTarget): Headline {
   if (stage !== undefined) return stage;
   if (judgement.existingDrift === true)
     return { before: 'Existing drift in', name, after: `: ${found}, none of it from this pull request` };
-  if (none) return { before: 'No IAM drift in', name, after: '' };
+  if (none) return { before: 'No proven drift in', name, after: `: ${coverageText(target)}` };
   return { before: 'IAM drift in', name, after: ` within the limits: ${countedOf(target)}` };
 }
 
@@ -96,6 +105,18 @@ function doubtOf({ reasons }: Judgement): string {
   return unread ? 'a policy file could not be read' : 'the evidence has gaps';
 }
 
+/** What a pass covers: "15 used, 432 of 447 undetermined". */
+function coverageText({ drift }: JudgedTarget): string {
+  const { granted, used, undetermined, accepted } = drift.counts;
+  if (granted === 0) return 'nothing is granted';
+  const parts = [
+    used === granted && used > 1 ? `all ${grouped(used)} actions used` : `${grouped(used)} used`,
+    ...(undetermined === 0 ? [] : [`${grouped(undetermined)} of ${grouped(granted)} undetermined`]),
+    ...(accepted === 0 ? [] : [`${grouped(accepted)} accepted`]),
+  ];
+  return parts.join(', ');
+}
+
 /** "2 missing, 4 over-granted"; where some of it does not count: "0 of 2 missing and 0 of 4 over-granted count" */
 function countedOf({ drift: { findings, counts: total }, limits }: JudgedTarget): string {
   const counted = (state: ActionFinding['state']) =>
@@ -107,25 +128,44 @@ function countedOf({ drift: { findings, counts: total }, limits }: JudgedTarget)
   return `${of(missing, total.missing)} missing and ${of(over, total.overGranted)} over-granted count`;
 }
 
-/** "breaks 2 actions in use, adds 39 not used and 2 too new to judge"; undefined where the change does nothing of it. */
-export function newsOf({ drift: { findings }, change, stage }: JudgedTarget): string | undefined {
+/** "breaks 2 actions in use, adds 39 by a wildcard with no recorded use and 2 too new to judge"; undefined where the change does nothing of it. */
+export function newsOf({ drift: { findings, effects }, change, stage }: JudgedTarget): string | undefined {
   if (change === undefined || stage?.kind === 'removed-role') return undefined;
   const count = (which: Which) => findings.filter(which).length;
   const breaks = count(({ state, introduced }) => state === 'missing' && introduced === 'removed');
-  const [wide, named] = [count(isAddedWide), count(isAddedByName)];
+  const [wide, unjudged, named] = [count(isAddedWide), count(isAddedUnjudged), count(isAddedByName)];
   const opens = count((one) => one.introduced === 'added' && one.escalation !== undefined);
   const adds = [
-    ...(wide > 0 ? [`${grouped(wide)} not used`] : []),
+    ...(wide > 0 ? [`${grouped(wide)} by a wildcard with no recorded use`] : []),
+    ...(unjudged > 0 ? [`${grouped(unjudged)} by a wildcard whose use is not known`] : []),
     ...(named > 0 ? [`${grouped(named)} too new to judge`] : []),
-  ].join(' and ');
-  const ways = opens === 1 ? 'is a way' : 'are ways';
+  ];
+  const paths =
+    opens === 0 ? '' : ` (${grouped(opens)} ${opens === 1 ? 'allows' : 'allow'} privilege escalation)`;
   const texts = [
     ...(breaks > 0 ? [`breaks ${plural(breaks, 'action')} in use`] : []),
-    ...(adds === ''
-      ? []
-      : [`adds ${adds}${opens > 0 ? `; ${grouped(opens)} ${ways} to more permissions` : ''}`]),
+    ...(adds.length === 0 ? [] : [`adds ${list(adds)}${paths}`]),
+    ...effectNews(effects),
   ];
-  return texts.length === 0 ? undefined : texts.join(', ');
+  return texts.length === 0 ? undefined : list(texts);
+}
+
+/** "removes or weakens 1 Deny", "removes 5 whose use is not recorded" */
+function effectNews({ loosened, removes, unclear }: Partial<ChangeEffects> = {}): string[] {
+  const [looser, removed, unknown] = [loosened, removes, unclear].map((all = []) => all.length);
+  return [
+    ...(looser ? [`removes or weakens ${looser === 1 ? '1 Deny' : `${grouped(looser)} Denies`}`] : []),
+    ...(unknown
+      ? [`adds ${unknown === 1 ? '1 Deny' : `${grouped(unknown)} Denies`} that may stop calls in use`]
+      : []),
+    ...(removed ? [`removes ${grouped(removed)} whose use is not known`] : []),
+  ];
+}
+
+/** "a", "a and b", "a, b and c" */
+function list(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }
 
 /** The headline as plain text. */

@@ -9,7 +9,10 @@ import { mergeEvidence } from '../evidence/merge';
 import { withRequestNeeds } from '../evidence/request-needs';
 import { namesakesOf } from '../evidence/seen-principals';
 import { concerns, type SourceCoverage } from '../evidence/source-coverage';
+import { administratorBeyond, administratorGrants } from '../policy/administrator';
+import type { Catalogue } from '../policy/catalogue';
 import { grantsOf } from '../policy/grants';
+import type { Policy } from '../policy/model';
 import { unknownActions } from '../policy/unknown-actions';
 import { adviceOn } from '../reference/api-names';
 import type { Knowledge } from '../reference/knowledge';
@@ -56,6 +59,7 @@ export function inputOf(facts: TargetFacts, { catalogue, events }: Knowledge, no
   return {
     head: grantsOf(policies, catalogue),
     ...(base === undefined ? {} : { base: grantsOf(base, catalogue) }),
+    ...addsAdministrator(policies, base, catalogue),
     ...(stage === undefined ? {} : { stage }),
     ...(change.baseline === undefined ? {} : { baseline: change.baseline }),
     unknownActions: policies.flatMap((one) =>
@@ -71,6 +75,9 @@ export function inputOf(facts: TargetFacts, { catalogue, events }: Knowledge, no
     ...(target.unlisted === undefined ? {} : { unlisted: target.unlisted }),
     activeFindings: activeFindings(target, gathered),
     remarks: [
+      ...(policy.files.oddNames ?? []).map(
+        (path) => `the file name ${path} reads like a pattern: rename the file`,
+      ),
       ...(gathered.remarks ?? []),
       ...known.flatMap((one) => one?.remarks ?? []),
       ...baseRemark(policy.base),
@@ -89,6 +96,17 @@ export function inputOf(facts: TargetFacts, { catalogue, events }: Knowledge, no
     },
     today: now,
   };
+}
+
+function addsAdministrator(
+  policies: readonly Policy[],
+  base: readonly Policy[] | undefined,
+  catalogue: Catalogue,
+): Pick<DriftInput, 'addsAdministrator'> {
+  if (base === undefined) return {};
+  const [now, before] = [policies, base].map((side) => administratorGrants(side, catalogue));
+  const added = administratorBeyond(now ?? [], before ?? []);
+  return added === undefined ? {} : { addsAdministrator: added };
 }
 
 /** How a deployed copy differs is only known where all files were read. */

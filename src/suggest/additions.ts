@@ -50,7 +50,9 @@ export function whyNotGranted({
   denied,
   resources,
   allResources,
+  deniedAt,
 }: ActionFinding): string | undefined {
+  if (deniedAt !== undefined) return 'a Deny that the change adds stops it: change that statement';
   if (currentlyDenied)
     return `${denied === undefined ? 'perhaps refused' : 'denied today'}: granting it is a decision`;
   if (accessLevel === 'Permissions management' || isEscalationProne(action))

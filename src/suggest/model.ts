@@ -1,4 +1,5 @@
 import { globMatches } from '../base/glob';
+import { asciiLower } from '../base/text';
 import type { ActionFinding } from '../drift/findings';
 import type { Evidence } from '../evidence/evidence';
 import type { ActionName, Catalogue } from '../policy/catalogue';
@@ -97,7 +98,7 @@ export function unresolvedOf({ unknownEvents, uses }: Evidence, catalogue: Catal
  */
 export function staysWhole({ pattern }: Grant, { services, unknownService }: Unresolved): boolean {
   if (pattern === 'NotAction') return unknownService || services.length > 0;
-  const [service = ''] = pattern.toLowerCase().split(':', 1);
+  const [service = ''] = asciiLower(pattern).split(':', 1);
   if (unknownService && /[*?]/.test(service)) return true;
   return /[*?]/.test(pattern) && services.some((one) => globMatches(service, one));
 }

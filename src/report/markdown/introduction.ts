@@ -1,10 +1,11 @@
 import { clip } from '../../base/text';
 import { day, daysBetween, grouped, isoDay, parseDay, type Window } from '../../base/time';
-import { isLogCoverage } from '../../evidence/source-coverage';
+import { isLogCoverage, wasRead } from '../../evidence/source-coverage';
 import { isAddedByName, showsByService } from '../groups';
 import type { JudgedTarget } from '../judged';
 import { plural } from '../lines';
 import { headlineParts, newsOf, stageText } from '../words';
+import { administratorLine } from './change';
 import { observed, restDays } from './evidence';
 import { fileLink, type Links } from './section';
 import { code, prose } from './syntax';
@@ -25,6 +26,7 @@ export function introduction(target: JudgedTarget, links: Links | undefined): st
   const stage = stageText(target);
   const reported = judgement.verdict !== 'pass' && !failsStep;
   return [
+    ...administratorLine(target, links),
     ...(news === undefined ? [] : [`**This pull request ${news}.**\n`]),
     ...(stage === undefined ? [] : [`${prose(clip(stage, 400))}\n`]),
     ...(problem === undefined ? comparedTexts(target, links) : []),
@@ -37,12 +39,21 @@ export function comparedTexts(target: JudgedTarget, links: Links | undefined): s
   const { policyFiles } = target;
   const files = policyFiles.slice(0, 3).map((path) => fileLink(path, links));
   const more = policyFiles.length > 3 ? ` and ${policyFiles.length - 3} more` : '';
+  if (!target.coverages.some(wasRead))
+    return [nothingRead(target, `${files.join(', ')}${more}`), ...changeOf(target)];
   return [
     `Compared ${files.join(', ')}${more} with what ${whoOf(target)} did ${whenOf(target)}.`,
     `${sharesOf(target)}.`,
     ...holes(target),
     ...changeOf(target),
   ];
+}
+
+/** Where nothing was read nothing is said of use. */
+function nothingRead({ policyFiles, drift }: JudgedTarget, files: string): string {
+  const grants = policyFiles.length > 1 ? 'grant' : 'grants';
+  const actions = plural(drift.counts.granted, 'action');
+  return `No evidence was read: the use of the ${actions} that ${files} ${grants} is not known.`;
 }
 
 /** What the change does to the files, where that is less than it looks. */

@@ -9,6 +9,7 @@ import {
   groupBy,
   isAdded,
   isAddedByName,
+  isAddedUnjudged,
   isAddedWide,
   isOverGranted,
   overGrantedByPattern,
@@ -46,7 +47,8 @@ export function addedSections(target: JudgedTarget, space: Space, links: Links |
   const isNew = stage?.kind === 'new-role';
   const added = stage?.kind === 'not-gathered' ? 'Added by this pull request' : undefined;
   const byName = added ?? (isNew ? 'Granted to the new role' : 'New in this pull request, too new to judge');
-  const wide = 'Over-granted: added by this pull request';
+  const wide = 'Adds by wildcard: no recorded use';
+  const unread = 'Adds by wildcard: use not known';
   const which = byStage(stage);
   return [
     ...sectionOf({
@@ -58,6 +60,17 @@ export function addedSections(target: JudgedTarget, space: Space, links: Links |
       title: wide,
       worth: 88,
     }),
+    ...(which !== isAddedByName
+      ? []
+      : sectionOf({
+          target,
+          space,
+          links,
+          which: isAddedUnjudged,
+          name: 'actions added',
+          title: unread,
+          worth: 87,
+        })),
     ...sectionOf({ target, space, links, which, name: 'actions added by name', title: byName, worth: 84 }),
   ];
 }
@@ -114,7 +127,9 @@ function sectionOf(request: TableRequest): Section[] {
     table(head, rows),
     ...(rest.length === 0 ? [] : [byServiceTable(rest, space)]),
     ...escalationLines(findings, space),
-    ...(judged && named.length > 0 ? [named.map((one) => namesOf(one, target.window)).join('\n')] : []),
+    ...((judged || which === isAddedUnjudged) && named.length > 0
+      ? [named.map((one) => namesOf(one, target.window)).join('\n')]
+      : []),
   ].join('\n\n');
   const text = folded ? details(`${title} (${count})`, body) : `#### ${title} (${count})\n\n${body}`;
   return [{ name, worth, text }];
@@ -191,6 +206,6 @@ function escalationLines(findings: readonly ActionFinding[], { rows }: Space): s
     return `- Escalation: ${code(first)}${partners} ${prose(clip(path?.gain ?? '', 200))}${bounds}.`;
   });
   const more =
-    paths.size > limit ? [`- … and ${grouped(paths.size - limit)} more ways to more permissions`] : [];
+    paths.size > limit ? [`- … and ${grouped(paths.size - limit)} more privilege escalation paths`] : [];
   return lines.length === 0 ? [] : [[...lines, ...more].join('\n')];
 }

@@ -3,7 +3,7 @@ import { clip } from '../../base/text';
 import { grouped } from '../../base/time';
 import type { ActionFinding, Drift } from '../../drift/findings';
 import type { KeptGrants, SuggestedFile, Suggestion } from '../../suggest/model';
-import { groupBy, isAddedByName, undeterminedByCause } from '../groups';
+import { groupBy, isAddedByName, isAddedUnjudged, undeterminedByCause } from '../groups';
 import type { JudgedTarget } from '../judged';
 import { plural } from '../lines';
 import { moreRow, type Section, type Space } from './section';
@@ -88,7 +88,10 @@ function grantLines({ used, overGranted, others }: KeptGrants, space: Space): st
 export function omittedSections(drift: Drift, space: Space): Section[] {
   const accepted = drift.findings.filter(({ state }) => state === 'accepted');
   // What the change adds by name stands open above.
-  const causes = undeterminedByCause(drift, (finding) => !isAddedByName(finding));
+  const causes = undeterminedByCause(
+    drift,
+    (finding) => !isAddedByName(finding) && !isAddedUnjudged(finding),
+  );
   const judged = causes.reduce((sum, { actions }) => sum + actions.length, 0);
   const rows = [
     ...causes.slice(0, space.rows).map(({ cause, actions }) => {

@@ -1,6 +1,7 @@
 import type { Suggestion } from '../../suggest/model';
 import { showsByService } from '../groups';
 import type { JudgedTarget } from '../judged';
+import { effectSections } from './change';
 import { doubtSections, evidenceSections, noteSections } from './evidence';
 import { heading, introduction } from './introduction';
 import { missingSections } from './missing';
@@ -66,13 +67,14 @@ function narrowTarget(
     ...doubtSections(target, space),
     ...missingSections(target, space),
     ...addedSections(target, space, links),
+    ...effectSections(target, space, links),
     ...overGrantedSections(target, space, links),
     ...suggestionSections(target, suggestion, space),
     ...omittedSections(target.drift, space),
     ...serviceSections(target, space),
     ...noteSections(target, space),
     ...evidenceSections(target),
-    ...nextSteps(target, suggestion),
+    ...nextSteps(target, suggestion, space),
   ];
 }
 
@@ -90,6 +92,7 @@ function byServiceTarget(
     ...doubtSections(target, space),
     ...missingSections(target, { ...space, rows: space.byServiceRows }),
     ...addedSections(target, { ...space, rows: space.byServiceRows }, links),
+    ...effectSections(target, { ...space, rows: space.byServiceRows }, links),
     ...byServiceSections(target.drift, space),
     ...suggested,
     ...(brief

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { call, soon } from '../../aws/call';
 import { decodedDocument } from '../../aws/policy-holders';
 import type { AwsSession } from '../../aws/session';
+import { asciiLower } from '../../base/text';
 import { type Instant, isoDay } from '../../base/time';
 import { parsePrincipalArn } from '../../policy/arn';
 import { attempt, type Check, fine, unknown, wrong } from '../check';
@@ -89,7 +90,7 @@ function trusts(document: string): boolean {
   const parsed = trustPolicy.safeParse(parseJson(document));
   const statements = parsed.success ? [parsed.data.Statement].flat() : [];
   return statements.some(({ Effect, Principal: { Service = [] }, Action }) => {
-    const actions = [Action].flat().map((action) => action.toLowerCase());
+    const actions = [Action].flat().map((action) => asciiLower(action));
     const assumes = actions.some((action) => ['sts:assumerole', 'sts:*', '*'].includes(action));
     return Effect === 'Allow' && assumes && [Service].flat().includes(analyzer);
   });
